@@ -1,0 +1,29 @@
+import { defineConfig } from 'astro/config';
+
+/** Where the site will stand: SITE_URL is its origin, BASE_PATH the folder on it. */
+const { SITE_URL, BASE_PATH = '/' } = process.env;
+
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  devToolbar: { enabled: false },
+  // Code is coloured by our own block, through classes: a strict CSP forbids the default's style attributes.
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+        "frame-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  build: { inlineStylesheets: 'never' },
+});

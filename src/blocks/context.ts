@@ -1,0 +1,21 @@
+import type { Deck, Slide } from '../deck/deck.ts';
+import type { BlockName } from '../deck/vocabulary.ts';
+
+/** Where a slide is being shown. `stage` and `slides` (its PDF) show the face, `article` and `handout` the prose. */
+export type View = 'stage' | 'slides' | 'article' | 'handout' | 'presenter';
+
+/** What every block is told: the whole deck, the slide it stands in and the view it is for. */
+export interface Context {
+  deck: Deck;
+  slide: Slide;
+  view: View;
+}
+
+const shownIn: Partial<Record<BlockName, readonly View[]>> = {
+  Face: ['stage', 'slides', 'presenter'],
+  Read: ['article', 'handout'],
+  Notes: ['presenter'],
+};
+
+/** Blocks that are not listed show in every view. */
+export const shows = (name: BlockName, view: View): boolean => shownIn[name]?.includes(view) ?? true;

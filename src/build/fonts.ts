@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The faces the deck is set in. Variable fonts become Type 3 in a PDF, so each face is cut from the variable file as a
+ * static one: the display face at the optical size of a headline.
+ */
+export const faces = {
+  'newsreader-500': {
+    family: 'Newsreader',
+    weight: 500,
+    style: 'normal',
+    file: 'newsreader/files/newsreader-latin-standard-normal.woff2',
+    axes: { wght: 500, opsz: 60 },
+  },
+  'public-sans-400': {
+    family: 'Public Sans',
+    weight: 400,
+    style: 'normal',
+    file: 'public-sans/files/public-sans-latin-wght-normal.woff2',
+    axes: { wght: 400 },
+  },
+  'public-sans-400-italic': {
+    family: 'Public Sans',
+    weight: 400,
+    style: 'italic',
+    file: 'public-sans/files/public-sans-latin-wght-italic.woff2',
+    axes: { wght: 400 },
+  },
+  'public-sans-600': {
+    family: 'Public Sans',
+    weight: 600,
+    style: 'normal',
+    file: 'public-sans/files/public-sans-latin-wght-normal.woff2',
+    axes: { wght: 600 },
+  },
+} as const;
+
+export type Face = keyof typeof faces;
+
+/** Letters that English prose, names and figures need; nothing else is shipped. */
+const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
+
+/** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. */
+export async function staticFont(name: Face, targetFormat: 'woff2' | 'truetype' = 'woff2'): Promise<Buffer> {
+  const { file, axes } = faces[name];
+  const variable = await readFile(require.resolve(`@fontsource-variable/${file}`));
+  return subsetFont(variable, letters, { targetFormat, variationAxes: { ...axes } });
+}

@@ -1,0 +1,22 @@
+import { build, preview } from 'astro';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */
+export interface Served {
+  origin: string;
+  home: string;
+  stop(): Promise<void>;
+}
+
+/** Builds `dist/`. Author errors are thrown as they are. */
+export async function buildSite(): Promise<void> {
+  await build({ logLevel: 'error' });
+}
+
+/** Serves `dist/` on this machine; port 0 takes any free one. */
+export async function serveSite(port: number): Promise<Served> {
+  const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
+  const origin = `http://localhost:${server.port}`;
+  return { origin, home: `${origin}${(process.env.BASE_PATH ?? '/').replace(/\/*$/, '/')}`, stop: () => server.stop() };
+}

@@ -1,0 +1,121 @@
+import { readDrawing } from '../diagrams/drawing.ts';
+import { checkFigures } from './checks/figures.ts';
+import { checkLedger } from './checks/ledger.ts';
+import { checkOrder } from './checks/order.ts';
+import { namesOf } from './checks/references.ts';
+import { checkSlides } from './checks/slides.ts';
+import { checkUse, claimsCitedBy } from './checks/use.ts';
+import { checkWording } from './checks/wording.ts';
+import type { Claim, Deck, Diagram, Picture, Section, Slide } from './deck.ts';
+import { DeckError, type Problem } from './problem.ts';
+import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
+import type { DeckFile } from './read-yaml.ts';
+
+/**
+ * Builds the deck from its text files, whose paths start with `root`.
+ * Throws a `DeckError` that lists every mistake in them, in the order of the files.
+ */
+export function buildDeck(files: readonly DeckFile[], root: string): Deck {
+  const problems: Problem[] = [];
+  const source = readDeck(files, root, problems);
+  if (source) {
+    const names = namesOf(source);
+    checkOrder(source, problems);
+    checkLedger(source, names, problems);
+    checkFigures(source, names, problems);
+    checkSlides(source, names, problems);
+    // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
+    if (problems.length === 0) {
+      checkUse(source, problems);
+      checkWording(source, problems);
+    }
+  }
+  if (!source || problems.length > 0)
+    throw new DeckError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
+  return resolve(source);
+}
+
+function resolve(source: DeckSource): Deck {
+  const { ledger, charts } = source;
+  const settings = source.settings.data;
+  const sections = sectionsOf(source);
+  const slides = sections.flatMap((section) => section.slides);
+  return Object.freeze({
+    settings,
+    sides: new Map(settings.sides.map((side) => [side.id, side])),
+    sections,
+    slides,
+    claims: claimsOf(source, slides),
+    people: withIds(ledger.people.data),
+    sources: withIds(ledger.sources.data),
+    paragraphs: ledger.paragraphs.data,
+    terms: withIds(ledger.glossary.data),
+    quotations: withIds(ledger.quotations.data),
+    corrections: ledger.corrections.data,
+    diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
+    charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
+  });
+}
+
+const withIds = <T extends object>(book: Record<string, T>) =>
+  new Map(Object.entries(book).map(([id, entry]) => [id, { ...entry, id }]));
+
+function sectionsOf(source: DeckSource): Section[] {
+  let number = 0;
+  return source.settings.data.sections.map(({ folder, title }, index) => {
+    const section: Section = { number: index + 1, title, slides: [] };
+    const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
+    section.slides = files.map((slide): Slide => {
+      const face = slide.body.filter((piece) => piece.type !== 'block' || !['Read', 'Notes'].includes(piece.name));
+      const cited = claimsCitedBy(slide, source);
+      return {
+        ...slide.settings.data,
+        id: slide.id,
+        file: slide.file,
+        number: ++number,
+        section,
+        body: slide.body,
+        cited,
+        onFace: claimsCitedBy(slide, source, face),
+      };
+    });
+    return section;
+  });
+}
+
+/** Gives each claim its label: the paragraph and, where a paragraph makes several, a letter; `+n` for outside context. */
+function claimsOf({ ledger }: DeckSource, slides: Slide[]): Map<string, Claim> {
+  const perParagraph = new Map<number, string[]>();
+  for (const [id, { paragraphs }] of Object.entries(ledger.claims.data)) {
+    const [first = 0] = paragraphs;
+    perParagraph.set(first, [...(perParagraph.get(first) ?? []), id]);
+  }
+  const articleLabel = (id: string, [first = 0]: number[]) => {
+    const siblings = perParagraph.get(first) ?? [];
+    return `${first}${siblings.length > 1 ? String.fromCharCode(97 + siblings.indexOf(id)) : ''}`;
+  };
+  const users = (id: string) => slides.filter(({ cited }) => cited.includes(id)).map((slide) => slide.id);
+  const article = Object.entries(ledger.claims.data).map(
+    ([id, entry]): Claim => ({
+      ...entry,
+      id,
+      label: articleLabel(id, entry.paragraphs),
+      outside: false,
+      slides: users(id),
+    }),
+  );
+  const outside = Object.entries(ledger.outside.data).map(
+    ([id, entry], index): Claim => ({ ...entry, id, label: `+${index + 1}`, outside: true, slides: users(id) }),
+  );
+  return new Map([...article, ...outside].map((claim) => [claim.id, claim]));
+}
+
+function resolveDiagram({ id, meaning, texts }: DiagramFile): Diagram {
+  const picture = (name: string): Picture | undefined => {
+    const svg = texts.get(name)?.text;
+    return svg === undefined ? undefined : { svg, drawing: readDrawing(svg) };
+  };
+  const wide = picture('svg');
+  if (!wide) throw new Error(`The diagram "${id}" passed the deck's checks undrawn`);
+  return { ...meaning.data, id, source: texts.get('mmd')?.text ?? '', wide, tall: picture('tall.svg') };
+}

@@ -1,0 +1,97 @@
+import { type Drawing, isStale, readDrawing } from '../../diagrams/drawing.ts';
+import { listKnown, type Problem } from '../problem.ts';
+import type { DeckSource, DiagramFile } from '../read-deck.ts';
+import { checkNamesAt, type Names } from './references.ts';
+
+/** Every diagram is drawn from its present source, and its meaning names exactly the nodes and arrows of the drawing. */
+export function checkFigures({ diagrams, charts }: DeckSource, names: Names, problems: Problem[]): void {
+  for (const diagram of diagrams) checkDiagram(diagram, names, problems);
+  for (const chart of charts) {
+    for (const [index, { claims, side }] of chart.data.bars.entries()) {
+      checkNamesAt('claim', claims, names, chart, ['bars', index, 'claims'], problems);
+      if (side) checkNamesAt('side', side, names, chart, ['bars', index, 'side'], problems);
+    }
+  }
+}
+
+function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problems: Problem[]): void {
+  const source = texts.get('mmd');
+  if (!source) {
+    problems.push({
+      file: meaning.file,
+      line: 1,
+      wrong: `The diagram "${id}" has no source.`,
+      known: 'Its mermaid source has the same name and ends in .mmd.',
+      mend: `Add ${id}.mmd.`,
+    });
+    return;
+  }
+  for (const [ending, drawn] of [
+    ['mmd', 'svg'],
+    ['tall.mmd', 'tall.svg'],
+  ] as const) {
+    const text = texts.get(ending);
+    const svg = texts.get(drawn);
+    if (!text) continue;
+    if (!svg || isStale(text.text, svg.text)) {
+      problems.push({
+        file: text.path,
+        line: 1,
+        wrong: 'This diagram has changed since it was drawn.',
+        known: 'Drawing needs a browser; building does not.',
+        mend: 'Run npm run diagrams.',
+      });
+    } else checkMeaning(readDrawing(svg.text), meaning, problems);
+  }
+  const { nodes, arrows, paths } = meaning.data;
+  for (const [node, { claims }] of Object.entries(nodes))
+    checkNamesAt('claim', claims, names, meaning, ['nodes', node, 'claims'], problems);
+  for (const [index, { claims }] of arrows.entries())
+    checkNamesAt('claim', claims, names, meaning, ['arrows', index, 'claims'], problems);
+  for (const [index, { walk, ends }] of paths.entries()) {
+    for (const [step, { claims }] of walk.entries())
+      checkNamesAt('claim', claims, names, meaning, ['paths', index, 'walk', step, 'claims'], problems);
+    for (const [end, { claims }] of Object.entries(ends))
+      checkNamesAt('claim', claims, names, meaning, ['paths', index, 'ends', end, 'claims'], problems);
+  }
+}
+
+function checkMeaning(drawing: Drawing, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
+  const drawnNodes = new Set(drawing.nodes.map(({ id }) => id));
+  const drawnArrows = new Set(drawing.arrows.map(({ from, to }) => `${from}:${to}`));
+  const told = new Set([...Object.keys(data.nodes), ...data.arrows.map(({ from, to }) => `${from}:${to}`)]);
+  const check = (name: string, path: PropertyKey[]) => {
+    const [what, drawn] = name.includes(':') ? (['arrow', drawnArrows] as const) : (['node', drawnNodes] as const);
+    if (drawn.has(name)) return;
+    problems.push({
+      file,
+      line: lineOf(path),
+      wrong: `Unknown ${what} "${name}".`,
+      known: listKnown(`${what}s`, drawn, name),
+      mend: `Correct it, or add it to the .mmd.`,
+    });
+  };
+  for (const node of Object.keys(data.nodes)) check(node, ['nodes', node]);
+  for (const [index, { from, to }] of data.arrows.entries()) check(`${from}:${to}`, ['arrows', index]);
+  for (const [index, { show }] of data.steps.entries())
+    for (const [at, name] of show.entries()) check(name, ['steps', index, 'show', at]);
+  for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
+  for (const [index, { walk }] of data.paths.entries())
+    for (const [step, { along }] of walk.entries()) check(along, ['paths', index, 'walk', step, 'along']);
+  for (const name of [...drawnNodes, ...drawnArrows]) {
+    if (!told.has(name))
+      problems.push({
+        file,
+        line: lineOf([name.includes(':') ? 'arrows' : 'nodes']),
+        wrong: `"${name}" is drawn but not told.`,
+        mend: 'Add a sentence and its claims for it.',
+      });
+  }
+  if (data.steps.length > 0) {
+    const shown = new Set(data.steps.flatMap(({ show }) => show));
+    for (const name of told) {
+      if (!shown.has(name))
+        problems.push({ file, line: lineOf(['steps']), wrong: `No step shows "${name}".`, mend: 'Add it to a step.' });
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import { listKnown, type Problem } from '../problem.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { Located } from '../read-yaml.ts';
+import type { Reference } from '../vocabulary.ts';
+
+/** What can be named, and by which ids. */
+export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson', ReadonlySet<string>>;
+
+const plural: Record<keyof Names, string> = {
+  claim: 'claims',
+  term: 'terms',
+  person: 'people',
+  side: 'sides',
+  diagram: 'diagrams',
+  chart: 'charts',
+  quotation: 'quotations',
+  source: 'sources',
+  lesson: 'lesson lengths',
+};
+
+export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Names {
+  return {
+    claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
+    term: new Set(Object.keys(ledger.glossary.data)),
+    person: new Set(Object.keys(ledger.people.data)),
+    side: new Set(settings.data.sides.map(({ id }) => id)),
+    diagram: new Set(diagrams.map(({ id }) => id)),
+    chart: new Set(charts.map(({ id }) => id)),
+    quotation: new Set(Object.keys(ledger.quotations.data)),
+    source: new Set(Object.keys(ledger.sources.data)),
+    lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
+  };
+}
+
+/** Adds a problem when `id` is not the name of a known thing. */
+export function checkName(
+  what: keyof Names,
+  id: string,
+  names: Names,
+  at: { file: string; line: number },
+  problems: Problem[],
+): void {
+  if (names[what].has(id)) return;
+  problems.push({
+    ...at,
+    wrong: `Unknown ${what} "${id}".`,
+    known: listKnown(plural[what], names[what], id),
+    mend: 'Correct its spelling, or add it.',
+  });
+}
+
+/** Checks ids that stand in YAML: `path` leads to the id or to a list of ids. */
+export function checkNamesAt(
+  what: keyof Names,
+  ids: string | readonly string[],
+  names: Names,
+  located: Located<unknown>,
+  path: PropertyKey[],
+  problems: Problem[],
+): void {
+  const list = typeof ids === 'string' ? [ids] : ids;
+  for (const [index, id] of list.entries()) {
+    const line = located.lineOf(typeof ids === 'string' ? path : [...path, index]);
+    checkName(what, id, names, { file: located.file, line }, problems);
+  }
+}

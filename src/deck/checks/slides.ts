@@ -1,0 +1,76 @@
+import { type BlockPiece, childrenOf, type Piece } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource, SlideFile } from '../read-deck.ts';
+import { blockNamed } from '../vocabulary.ts';
+import { checkName, checkNamesAt, type Names } from './references.ts';
+
+/** Every slide's front matter and blocks name known things, and every block stands where it may. */
+export function checkSlides({ slides }: DeckSource, names: Names, problems: Problem[]): void {
+  for (const slide of slides) {
+    checkNamesAt('claim', slide.settings.data.claims, names, slide.settings, ['claims'], problems);
+    checkNamesAt('lesson', slide.settings.data.lessons.map(String), names, slide.settings, ['lessons'], problems);
+    checkPieces(slide.body, 'slide', slide, names, problems);
+  }
+}
+
+function checkPieces(pieces: Piece[], parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+  for (const piece of pieces) {
+    if (piece.type === 'block') checkBlock(piece, parent, slide, names, problems);
+    else checkText(piece, parent, slide, names, problems);
+  }
+}
+
+function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+  const at = { file: slide.file, line: block.line };
+  const { inside, holds, props } = blockNamed(block.name);
+  if (!inside.includes(parent)) {
+    problems.push({
+      ...at,
+      wrong: `<${block.name}> cannot stand in ${place(parent)}.`,
+      known: `It stands in ${inside.map(place).join(' or ')}.`,
+      mend: 'Move it.',
+    });
+  }
+  for (const [key, what] of Object.entries(props)) {
+    const value = block.props[key];
+    if (what !== 'words' && value !== undefined) checkName(what, value, names, at, problems);
+  }
+  if (holds === 'nothing' && block.children.length > 0)
+    problems.push({
+      ...at,
+      wrong: `<${block.name}> holds nothing.`,
+      mend: `Write <${block.name} … /> and move its text.`,
+    });
+  if (holds === 'table' && block.children.map(({ type }) => type).join() !== 'table') {
+    problems.push({
+      ...at,
+      wrong: `<${block.name}> holds one Markdown table and nothing else.`,
+      mend: 'Leave a blank line before and after the table, and move the rest.',
+    });
+  }
+  checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
+}
+
+const blocksOnly = (parent: string) => parent === 'Notes' || parent === 'Sides';
+
+function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+  if (parent === 'slide' || blocksOnly(parent)) {
+    problems.push({
+      file: slide.file,
+      line: piece.line,
+      wrong: `Text cannot stand in ${place(parent)}.`,
+      known:
+        parent === 'slide'
+          ? 'Words for the stage stand in <Face>, for the article in <Read>, for the teacher in <Notes>.'
+          : undefined,
+      mend: 'Move it into such a block.',
+    });
+    return;
+  }
+  const container =
+    piece.type === 'list' || piece.type === 'listItem' || piece.type === 'table' || piece.type === 'tableRow';
+  checkPieces(childrenOf(piece), container ? parent : 'text', slide, names, problems);
+}
+
+const place = (parent: string) =>
+  parent === 'slide' ? 'the slide itself' : parent === 'text' ? 'a sentence' : `<${parent}>`;

@@ -1,0 +1,152 @@
+import { type BlockPiece, blocksNamed, childrenOf, type Piece, plainText, walk } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource, SlideFile } from '../read-deck.ts';
+import type { ClaimEntry, PersonEntry } from '../schema/ledger.ts';
+import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
+
+/** No sentence of the article or the stage is longer than this many words. */
+const longestSentence = 30;
+const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
+
+interface Books {
+  claims: Record<string, ClaimEntry>;
+  people: Record<string, PersonEntry>;
+}
+
+/**
+ * The rule of the sources. In `<Read>`: every sentence cites a claim, unless it asks a question or stands in a
+ * Signpost or an Inference. On the slide's face: every paragraph, list item and table row does.
+ * A claim that is not a fact names its speaker in that sentence, or by a pronoun after naming him or her in the paragraph.
+ */
+export function checkWording({ slides, ledger }: DeckSource, problems: Problem[]): void {
+  const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
+  for (const slide of slides) {
+    for (const name of ['Read', 'Outside'] as const)
+      for (const block of blocksNamed(slide.body, name)) checkProse(block, slide, books, problems);
+    for (const name of ['Face', 'Side', 'Table'] as const)
+      for (const block of blocksNamed(slide.body, name)) checkFace(block, slide, books, problems);
+    checkQuotationMarks(slide, problems);
+  }
+}
+
+/** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
+function* ownParagraphs(piece: Piece): Generator<Piece> {
+  for (const child of childrenOf(piece)) {
+    if (child.type === 'paragraph') yield child;
+    else if (child.type !== 'block') yield* ownParagraphs(child);
+  }
+}
+
+function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
+  for (const paragraph of ownParagraphs(block)) {
+    for (const sentence of sentencesOf(paragraph)) {
+      const at = { file: slide.file, line: sentence.line };
+      if (countWords(sentence.text) > longestSentence) {
+        problems.push({
+          ...at,
+          wrong: `This sentence has ${countWords(sentence.text)} words: ${start(sentence.text)}`,
+          known: `The longest may have ${longestSentence}.`,
+          mend: 'Split it.',
+        });
+      }
+      if (!sentence.exempt && sentence.claims.length === 0) {
+        problems.push({
+          ...at,
+          wrong: `This sentence cites no claim: ${start(sentence.text)}`,
+          known: 'Only questions, <Signpost> and <Inference> need none.',
+          mend: 'Put <Cite claim="…" /> before its full stop.',
+        });
+      }
+      const named = (name: Named) => name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before));
+      checkSpeakers(sentence, named, slide, books, problems);
+    }
+  }
+}
+
+/** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
+function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
+  const heading = [
+    slide.settings.data.title,
+    block.props.title ?? '',
+    block.props.caption ?? '',
+    plainText(block),
+  ].join(' ');
+  for (const item of items(block)) {
+    const sentences = sentencesOf(item);
+    const cites = blocksNamed([item], 'Cite').map(({ props }) => props.claim ?? '');
+    const [first] = sentences;
+    if (!first) continue;
+    if (cites.length === 0 && !sentences.every(({ exempt }) => exempt)) {
+      problems.push({
+        file: slide.file,
+        line: item.line,
+        wrong: `These words on the slide's face cite no claim: ${start(first.text)}`,
+        known: 'Every paragraph, list item and table row does, unless it is a question.',
+        mend: 'Add <Cite claim="…" />.',
+      });
+    }
+    checkSpeakers({ ...first, claims: cites }, (name) => name(heading), slide, books, problems);
+  }
+}
+
+function items(block: BlockPiece): Piece[] {
+  const [table] = block.children;
+  if (table?.type === 'table') return childrenOf(table).slice(1);
+  return [...ownParagraphs(block)];
+}
+
+/** Whether a text holds one of a speaker's names. */
+type Named = (text: string) => boolean;
+
+function checkSpeakers(
+  sentence: Sentence,
+  isNamed: (name: Named) => boolean,
+  slide: SlideFile,
+  { claims, people }: Books,
+  problems: Problem[],
+): void {
+  for (const id of sentence.claims) {
+    const claim = claims[id];
+    const speaker = claim && people[claim.speaker];
+    if (!speaker || claim.kind === 'fact' || sentence.exempt === 'inference') continue;
+    if (isNamed((text) => speaker.names.some((name) => wholeWords(straight(name)).test(straight(text))))) continue;
+    problems.push({
+      file: slide.file,
+      line: sentence.line,
+      wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
+      known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
+      mend: 'Name the speaker.',
+    });
+  }
+}
+
+const straight = (text: string) => text.replaceAll('’', "'");
+
+/** A name as whole words: *Xi* is not found in *existing*. A possessive or plural ending still counts. */
+const wholeWords = (name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|'s?)?(?![\\p{L}\\p{N}])`, 'iu');
+
+const worded = {
+  fact: 'a fact',
+  official: 'an official position',
+  'expert-view': "an expert's view",
+  prediction: 'a prediction',
+  attribution: "somebody's report or judgement",
+} as const;
+
+/** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published as quotation. */
+function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
+  const published = slide.body.filter((piece) => piece.type === 'block' && piece.name !== 'Notes');
+  for (const piece of walk(published)) {
+    if (piece.type !== 'text' || !/["“”]/.test(piece.value)) continue;
+    problems.push({
+      file: slide.file,
+      line: piece.line,
+      wrong: `Quotation marks stand in: ${start(piece.value.trim())}`,
+      known: 'Only phrases of ledger/quotations.yaml may be quoted.',
+      mend: 'Paraphrase, or write <Quote id="…" />.',
+    });
+  }
+}
+
+const start = (text: string) => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}".`;

@@ -1,0 +1,86 @@
+import type { Drawing } from '../diagrams/drawing.ts';
+import type { Piece } from './piece.ts';
+import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
+import type { Chart, DiagramMeaning } from './schema/figures.ts';
+import type {
+  ClaimEntry,
+  Correction,
+  ParagraphEntry,
+  PersonEntry,
+  QuotationEntry,
+  SourceEntry,
+  TermEntry,
+} from './schema/ledger.ts';
+
+export interface Claim extends ClaimEntry {
+  id: string;
+  /** The source mark: `13b` for the article's paragraph 13, `+7` for outside context. Unique in the deck. */
+  label: string;
+  /** Not in the article. */
+  outside: boolean;
+  /** Ids of the slides that cite it, in order. */
+  slides: string[];
+}
+export type Person = PersonEntry & { id: string };
+export type Source = SourceEntry & { id: string };
+export type Term = TermEntry & { id: string };
+export type Quotation = QuotationEntry & { id: string };
+
+export interface Diagram extends DiagramMeaning {
+  id: string;
+  /** The mermaid source. */
+  source: string;
+  /** Drawn from the source: `wide` for the stage and paper, `tall` for a phone where there is one. */
+  wide: Picture;
+  tall?: Picture;
+}
+
+/** A drawn file, and what is drawn in it. */
+export interface Picture {
+  svg: string;
+  drawing: Drawing;
+}
+
+export interface Slide extends SlideSettings {
+  id: string;
+  file: string;
+  /** 1-based place in the deck. */
+  number: number;
+  section: Section;
+  body: Piece[];
+  /** Ids of every claim it cites, headline included, in order of first use. */
+  cited: string[];
+  /** Those of them that stand on the stage: the headline's, the face's and the figures'. */
+  onFace: string[];
+}
+
+export interface Section {
+  /** 1-based place in the deck. */
+  number: number;
+  title: string;
+  slides: Slide[];
+}
+
+/** The whole deck, every cross-reference resolved. Views read it, nothing changes it. */
+export interface Deck {
+  settings: DeckSettings;
+  sides: ReadonlyMap<string, Side>;
+  sections: readonly Section[];
+  slides: readonly Slide[];
+  claims: ReadonlyMap<string, Claim>;
+  people: ReadonlyMap<string, Person>;
+  sources: ReadonlyMap<string, Source>;
+  paragraphs: readonly ParagraphEntry[];
+  terms: ReadonlyMap<string, Term>;
+  quotations: ReadonlyMap<string, Quotation>;
+  corrections: readonly Correction[];
+  diagrams: ReadonlyMap<string, Diagram>;
+  charts: ReadonlyMap<string, Chart & { id: string }>;
+}
+
+/** Reads one entry that the deck's checks have already shown to exist. */
+export function known<T>(entries: ReadonlyMap<string, T>, id: string): T {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`"${id}" passed the deck's checks but is not there`);
+  return entry;
+}

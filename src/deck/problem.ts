@@ -1,0 +1,47 @@
+/** One mistake in the deck's files, told so that its author can mend it without reading any code. */
+export interface Problem {
+  /** Path from the project's root, e.g. `slides/2-the-road/10-road-to-geneva.mdx`. */
+  file: string;
+  /** 1-based line in that file. */
+  line: number;
+  /** What is wrong, as a sentence. */
+  wrong: string;
+  /** What is known or allowed instead, as a sentence. */
+  known?: string;
+  /** How to mend it, as a sentence. */
+  mend?: string;
+}
+
+/** `file:line  what is wrong. What is known. How to mend it.` */
+export function formatProblem({ file, line, wrong, known, mend }: Problem): string {
+  return `${file}:${line}  ${[wrong, known, mend].filter(Boolean).join(' ')}`;
+}
+
+/** Thrown when a deck cannot be built. Its message lists every problem, one a line. */
+export class DeckError extends Error {
+  override readonly name = 'DeckError';
+  readonly problems: Problem[];
+
+  constructor(problems: Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/** `Known claims: a, b, c.` with the nearest names first and the rest counted, so that a long ledger stays readable. */
+export function listKnown(what: string, names: Iterable<string>, wanted = ''): string {
+  const sorted = [...names].sort((a, b) => distance(a, wanted) - distance(b, wanted) || a.localeCompare(b));
+  if (sorted.length === 0) return `No ${what} are known yet.`;
+  const shown = sorted.slice(0, 8);
+  const rest = sorted.length - shown.length;
+  return `Known ${what}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+/** Letters (in pairs) that two names do not share: small for a misspelling. */
+function distance(a: string, b: string): number {
+  if (b === '') return 0;
+  const pairs = (s: string) => new Set(Array.from({ length: s.length - 1 }, (_, i) => s.slice(i, i + 2)));
+  const [left, right] = [pairs(a), pairs(b)];
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return left.size + right.size - 2 * shared;
+}

@@ -1,0 +1,139 @@
+import type { z } from 'zod';
+import type { Piece } from './piece.ts';
+import type { Problem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
+import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
+import { ledgerFiles } from './schema/ledger.ts';
+
+/** A slide as its author wrote it. */
+export interface SlideFile {
+  file: string;
+  folder: string;
+  number: number;
+  id: string;
+  settings: Located<SlideSettings>;
+  body: Piece[];
+}
+
+/** A diagram's meaning and the files drawn from its source. */
+export interface DiagramFile {
+  id: string;
+  meaning: Located<DiagramMeaning>;
+  /** By name: `mmd`, `tall.mmd`, `svg`, `tall.svg`. */
+  texts: Map<string, DeckFile>;
+}
+
+export type Ledger = { [Name in keyof typeof ledgerFiles]: Located<z.output<(typeof ledgerFiles)[Name]>> };
+
+/** Everything an author wrote, valid in itself; nothing is resolved yet. */
+export interface DeckSource {
+  root: string;
+  settings: Located<DeckSettings>;
+  slides: SlideFile[];
+  ledger: Ledger;
+  diagrams: DiagramFile[];
+  charts: (Located<Chart> & { id: string })[];
+}
+
+/**
+ * Sorts the files of a deck by what they are and reads each one. Paths start with `root`.
+ * Returns what could be read; everything that could not is in `problems`. Without `deck.yaml` there is no deck.
+ */
+export function readDeck(files: readonly DeckFile[], root: string, problems: Problem[]): DeckSource | undefined {
+  const below = (folder: string, ending: string) =>
+    files.filter(({ path }) => path.startsWith(`${root}/${folder}`) && path.endsWith(ending));
+  const settingsFile = files.find(({ path }) => path === `${root}/deck.yaml`);
+  if (!settingsFile) {
+    problems.push({
+      file: `${root}/deck.yaml`,
+      line: 1,
+      wrong: 'This file is missing.',
+      known: 'It holds the title, the sections and the two sides.',
+      mend: 'Add it, or point SLIDES_DIR to another folder.',
+    });
+    return undefined;
+  }
+  const settings = readYaml(settingsFile, deckSettings, problems);
+  const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
+  const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
+  const diagrams = below('diagrams/', '.yaml').flatMap((file) => readDiagram(file, files, problems) ?? []);
+  const charts = below('charts/', '.yaml').flatMap((file) => {
+    const data = readYaml(file, chart, problems);
+    return data ? [{ ...data, id: nameOf(file.path) }] : [];
+  });
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts };
+}
+
+const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');
+
+/** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */
+function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFile | undefined {
+  const [, folder = '', number, id] = /([^/]+)\/(\d+)-([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
+  if (!number || !id) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'This name is not that of a slide.',
+      known: 'A slide is named <number>-<id>.mdx, with small letters and hyphens.',
+      mend: 'Rename the file.',
+    });
+    return undefined;
+  }
+  const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text);
+  if (!matter) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'The slide has no front matter.',
+      known: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
+      mend: 'Add it.',
+    });
+    return undefined;
+  }
+  const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
+  const body = readBody(file, text, problems);
+  return settings && { file, folder, number: Number(number), id, settings, body };
+}
+
+function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledger | undefined {
+  for (const { path } of found) {
+    if (!(nameOf(path) in ledgerFiles)) {
+      problems.push({
+        file: path,
+        line: 1,
+        wrong: 'The ledger has no such part.',
+        known: `Its parts: ${Object.keys(ledgerFiles).join(', ')}.`,
+        mend: 'Rename the file, or move it.',
+      });
+    }
+  }
+  /** A part that is not there is empty: a small deck needs no corrections and no glossary. */
+  const part = <T extends z.ZodType>(name: string, schema: T, empty: string) =>
+    readYaml(
+      found.find(({ path }) => nameOf(path) === name) ?? { path: `${root}/ledger/${name}.yaml`, text: empty },
+      schema,
+      problems,
+    );
+  const claims = part('claims', ledgerFiles.claims, '{}');
+  const outside = part('outside', ledgerFiles.outside, '{}');
+  const people = part('people', ledgerFiles.people, '{}');
+  const sources = part('sources', ledgerFiles.sources, '{}');
+  const paragraphs = part('paragraphs', ledgerFiles.paragraphs, '[]');
+  const glossary = part('glossary', ledgerFiles.glossary, '{}');
+  const quotations = part('quotations', ledgerFiles.quotations, '{}');
+  const corrections = part('corrections', ledgerFiles.corrections, '[]');
+  if (!claims || !outside || !people || !sources || !paragraphs || !glossary || !quotations || !corrections)
+    return undefined;
+  return { claims, outside, people, sources, paragraphs, glossary, quotations, corrections };
+}
+
+function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Problem[]): DiagramFile | undefined {
+  const meaning = readYaml(file, diagramMeaning, problems);
+  const stem = file.path.replace(/yaml$/, '');
+  const texts = new Map(
+    files.filter(({ path }) => path.startsWith(stem)).map((text) => [text.path.slice(stem.length), text]),
+  );
+  return meaning && { id: nameOf(file.path), meaning, texts };
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { id } from './deck.ts';
+
+/** `from:to`, the name of an arrow. */
+const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
+const cited = z.strictObject({ says: z.string(), claims: z.array(id) });
+
+/** `slides/diagrams/<id>.yaml`: what the drawing of the same name means. Labels and places are in its `.mmd`. */
+export const diagramMeaning = z.strictObject({
+  title: z.string(),
+  /** For a reader who cannot see the picture. */
+  description: z.string(),
+  nodes: z.record(id, cited),
+  arrows: z.array(z.strictObject({ from: id, to: id, says: z.string(), claims: z.array(id) })),
+  /** The order in which a class sees it; each step adds to the one before. */
+  steps: z.array(z.strictObject({ title: z.string(), show: z.array(z.union([id, arrowName])) })),
+  /** Labels hidden by the blank form. */
+  mask: z.array(z.union([id, arrowName])).default([]),
+  /** Walks along the arrows, each with its story and its honest end. */
+  paths: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        walk: z.array(z.strictObject({ along: arrowName, says: z.string(), claims: z.array(id).min(1) })),
+        ends: z.strictObject({ supports: cited, open: cited, disagrees: cited }),
+      }),
+    )
+    .default([]),
+});
+
+/** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
+export const chart = z.strictObject({
+  title: z.string(),
+  unit: z.string(),
+  max: z.number().positive(),
+  note: z.string(),
+  bars: z.array(
+    z.strictObject({
+      label: z.string(),
+      value: z.number().nonnegative(),
+      /** Scope and year of the figure. */
+      detail: z.string(),
+      side: id.optional(),
+      group: z.string().optional(),
+      claims: z.array(id).min(1),
+    }),
+  ),
+});
+
+export type DiagramMeaning = z.output<typeof diagramMeaning>;
+export type Chart = z.output<typeof chart>;

@@ -1,0 +1,87 @@
+import { linesOf } from './classes.ts';
+import { layGrid } from './grid.ts';
+import { placeLabel } from './labels.ts';
+import type { Raw, RawEdge } from './mermaid.ts';
+import {
+  type Arrow,
+  type Measure,
+  type Node,
+  type PlacedArrow,
+  ROOM,
+  type Scene,
+  type Shape,
+  type Side,
+  TYPE,
+} from './model.ts';
+import { route, segmentsOf } from './route.ts';
+
+type RawGrid = Extract<Raw, { type: 'block' }>;
+
+/** Mermaid's block grammar takes `a <-. "words" .-> b` but forgets the first arrowhead, so that is read from the source. */
+const pointsBack = (edge: RawEdge, source: string) =>
+  edge.arrowTypeStart === 'arrow_point' ||
+  new RegExp(`^\\s*${edge.start}\\s*<[-.=].*\\b${edge.end}\\s*$`, 'm').test(source);
+
+const HEADS: Record<string, Arrow['head']> = { arrow_point: 'point', arrow_cross: 'cross', '': 'none' };
+
+/** Numbers the second and third arrow between the same two, so that every arrow can be pointed at. */
+export function arrowIds(): (from: string, to: string) => string {
+  const seen = new Map<string, number>();
+  return (from, to) => {
+    const pair = `${from}:${to}`;
+    const nth = (seen.get(pair) ?? 0) + 1;
+    seen.set(pair, nth);
+    return nth === 1 ? pair : `${pair}:${nth}`;
+  };
+}
+
+function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: string): Arrow {
+  const find = (wanted: string) => nodes.find((node) => node.id === wanted);
+  for (const end of [edge.start, edge.end]) if (!find(end)) throw new Error(`Arrow to an unknown box "${end}".`);
+  return {
+    id,
+    from: edge.start,
+    to: edge.end,
+    lines: linesOf(edge.label),
+    // what both do to each other belongs to neither
+    side: pointsBack(edge, source) ? undefined : find(edge.start)?.side,
+    line: edge.pattern === 'dotted' ? 'dotted' : 'solid',
+    head: HEADS[edge.arrowTypeEnd] ?? 'point',
+    both: pointsBack(edge, source),
+  };
+}
+
+export function blockScene(
+  raw: RawGrid,
+  source: string,
+  sides: readonly Side[],
+  shape: Shape,
+  measure: Measure,
+): Scene {
+  const nodes = layGrid(raw.blocks, raw.columns, source, sides, shape);
+  const boxOf = (id: string) => (nodes.find((node) => node.id === id) as (typeof nodes)[number]).box;
+  const height = Math.max(...nodes.map(({ box }) => box.y + box.h));
+  const boxes = nodes.filter((node) => node.look === 'box').map((node) => node.box);
+  const ground = { boxes, lines: [], words: [], width: ROOM[shape].w, height } as {
+    -readonly [K in keyof Parameters<typeof route>[2]]: Parameters<typeof route>[2][K];
+  };
+  const newId = arrowIds();
+
+  // in the order of the source: an earlier arrow has the choice of way
+  const arrows: PlacedArrow[] = raw.edges.map((edge) => {
+    const arrow = toArrow(edge, newId(edge.start, edge.end), nodes, source);
+    const points = route(boxOf(arrow.from), boxOf(arrow.to), ground);
+    if (!points) throw new Error(`No way for the arrow "${arrow.id}". Leave more room between its boxes.`);
+    const size = {
+      w: Math.max(...arrow.lines.map((line) => measure(line, TYPE.label))),
+      h: arrow.lines.length * TYPE.line,
+    };
+    const label = arrow.lines.length ? placeLabel(points, size, ground, arrow.both) : undefined;
+    if (arrow.lines.length && !label)
+      throw new Error(`No room for the words of arrow "${arrow.id}". Shorten them or part its boxes.`);
+    ground.lines = [...ground.lines, ...segmentsOf(points)];
+    if (label) ground.words = [...ground.words, label.box];
+    return { ...arrow, points, label };
+  });
+  return { nodes, arrows, marks: [] };
+}

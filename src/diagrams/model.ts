@@ -1,0 +1,87 @@
+/** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
+
+export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Pattern = 'solid' | 'hatched';
+export interface Side {
+  readonly id: string;
+  readonly pattern: Pattern;
+}
+
+/** `line` is what separates a thing that happens from one that is only proposed or doubted. */
+export type Line = 'solid' | 'dotted';
+export type Head = 'point' | 'cross' | 'none';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export interface Box extends Point {
+  readonly w: number;
+  readonly h: number;
+}
+
+export interface Node {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly kind: Kind | undefined;
+  readonly side: string | undefined;
+  /** Context from outside the article. */
+  readonly outside: boolean;
+  /** The frame this node stands in. */
+  readonly parent: string | undefined;
+  /** Printed with the node but never hidden: a timeline's date. */
+  readonly date: string | undefined;
+}
+
+export interface Arrow {
+  /** `<from>:<to>`, with `:2`, `:3` added when the same two are joined again. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly lines: readonly string[];
+  readonly side: string | undefined;
+  readonly line: Line;
+  readonly head: Head;
+  readonly both: boolean;
+}
+
+export interface PlacedNode extends Node {
+  readonly box: Box;
+  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words';
+}
+export interface PlacedArrow extends Arrow {
+  readonly points: readonly Point[];
+  readonly label: PlacedLabel | undefined;
+}
+export interface PlacedLabel {
+  readonly box: Box;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** On its own line, so that it needs a plate. */
+  readonly onLine: boolean;
+}
+
+/** Lines and words that carry no meaning of their own: an axis, its dots, a lifeline. */
+export type Mark =
+  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' | 'divide' }
+  | { readonly mark: 'dot'; readonly at: Point; readonly node: Node }
+  | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
+  | { readonly mark: 'fence'; readonly box: Box };
+
+export interface Scene {
+  readonly nodes: readonly PlacedNode[];
+  readonly arrows: readonly PlacedArrow[];
+  readonly marks: readonly Mark[];
+}
+
+/** The width of a run of text in the font we ship. */
+export type Measure = (text: string, weight: number) => number;
+
+/** Type and room. A wide drawing fills the stage at scale 1; a tall one is read at 350 px. */
+export const TYPE = { size: 24, line: 29, node: 500, actor: 600, label: 600 } as const;
+export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 596, h: Number.POSITIVE_INFINITY } } as const;
+export type Shape = keyof typeof ROOM;
+
+export const weightOf = (node: Node): number => (node.kind === 'actor' ? TYPE.actor : TYPE.node);
+export const textOf = (lines: readonly string[]): string => lines.join(' ');

@@ -1,0 +1,56 @@
+import type { Drawing, DrawnArrow, DrawnNode } from './drawing.ts';
+
+/** The drawing as an ordered list, for readers who cannot see it: every node, and exactly its arrows. */
+
+export interface Told {
+  readonly says: string;
+  readonly claims: readonly string[];
+}
+export interface Meaning {
+  readonly nodes: Readonly<Record<string, Told>>;
+  readonly arrows: readonly (Told & { readonly from: string; readonly to: string })[];
+  readonly steps: readonly { readonly title: string; readonly show: readonly string[] }[];
+}
+
+export interface TextNode extends DrawnNode, Told {}
+export interface TextArrow extends DrawnArrow, Told {
+  readonly fromLabel: string;
+  readonly toLabel: string;
+}
+export interface TextForm {
+  readonly nodes: readonly TextNode[];
+  readonly arrows: readonly TextArrow[];
+}
+
+/** In the order of the steps, so that it reads as the class sees the drawing grow. */
+export function textForm(drawing: Drawing, meaning: Meaning): TextForm {
+  const order = meaning.steps.flatMap((step) => step.show);
+  const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const labels = new Map(drawing.nodes.map((node) => [node.id, fullLabel(node)]));
+  const toldOf = (told: Told | undefined, id: string): Told => {
+    if (!told) throw new Error(`"${id}" is drawn but not told.`);
+    return { says: told.says, claims: told.claims };
+  };
+  return {
+    nodes: [...drawing.nodes]
+      .sort((a, b) => place(a) - place(b))
+      .map((node) => ({ ...node, ...toldOf(meaning.nodes[node.id], node.id) })),
+    arrows: [...drawing.arrows]
+      .sort((a, b) => place(a) - place(b))
+      .map((arrow) => ({
+        ...arrow,
+        ...toldOf(tellingOf(arrow, drawing, meaning), arrow.id),
+        fromLabel: labels.get(arrow.from) ?? arrow.from,
+        toLabel: labels.get(arrow.to) ?? arrow.to,
+      })),
+  };
+}
+
+/** A timeline's event is named with its date. */
+export const fullLabel = ({ label, date }: Pick<DrawnNode, 'label' | 'date'>) => (date ? `${date}: ${label}` : label);
+
+/** Where the same two are joined more than once, the sentences follow the order of the source. */
+function tellingOf({ id, from, to }: DrawnArrow, { arrows }: Drawing, meaning: Meaning): Told | undefined {
+  const alike = (arrow: { from: string; to: string }) => arrow.from === from && arrow.to === to;
+  return meaning.arrows.filter(alike)[arrows.filter(alike).findIndex((arrow) => arrow.id === id)];
+}

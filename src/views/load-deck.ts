@@ -1,0 +1,16 @@
+import { getCollection } from 'astro:content';
+import { slidesDir } from '../build/slides-dir.ts';
+import { buildDeck } from '../deck/build-deck.ts';
+import type { Deck } from '../deck/deck.ts';
+
+let built: { texts: string[]; deck: Deck } | undefined;
+
+/** The deck of the present files; built again only when one of them has changed. Throws a `DeckError` that the page shows. */
+export async function loadDeck(): Promise<Deck> {
+  const files = (await getCollection('files')).map(({ data }) => data);
+  const texts = files.map(({ text }) => text);
+  if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
+    built = { texts, deck: buildDeck(files, slidesDir) };
+  }
+  return built.deck;
+}

@@ -1,0 +1,9 @@
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A link inside the site, e.g. `read/#a-slide`, under whatever folder the site stands in. */
+export const siteLink = (path: string): string => base + path;
+
+/** The address of a page as the world sees it, or `undefined` where the site has no public address (SITE_URL). */
+export function publicLink(path: string): string | undefined {
+  return import.meta.env.SITE ? new URL(base + path, import.meta.env.SITE).href : undefined;
+}

@@ -1,0 +1,16 @@
+/** The stage's keys, in one list: the help panel shows it and the stage obeys it. `codes` are key codes as reveal.js counts them. */
+export const keys = [
+  { does: 'next', keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide', codes: [] },
+  { does: 'back', keys: ['←', 'Page Up', 'P'], says: 'One step back', codes: [] },
+  { does: 'ends', keys: ['Home', 'End'], says: 'First or last slide', codes: [] },
+  { does: 'overview', keys: ['O', 'Esc'], says: 'All slides at a glance', codes: [] },
+  { does: 'jump', keys: ['G'], says: 'Go to a slide', codes: [71] },
+  { does: 'sources', keys: ['C'], says: 'Sources of this slide', codes: [67] },
+  { does: 'theme', keys: ['T'], says: 'Light, dark or high contrast', codes: [84] },
+  { does: 'full-screen', keys: ['F'], says: 'Full screen', codes: [] },
+  { does: 'black', keys: ['B', '.'], says: 'Black screen', codes: [] },
+  { does: 'read', keys: ['R'], says: 'This slide in the article', codes: [82] },
+  { does: 'help', keys: ['?', 'H'], says: 'This list', codes: [72, 63] },
+] as const;
+
+export type StageAction = (typeof keys)[number]['does'];

@@ -1,0 +1,126 @@
+import Reveal, { type RevealApi } from 'reveal.js';
+import { remember, remembered } from '../page/memory.ts';
+import { Cards } from '../slide/cards.ts';
+import { keys, type StageAction } from './keys.ts';
+import { openPanel, openSources, wireJump } from './panels.ts';
+import { showSteps } from './steps.ts';
+
+const root = document.documentElement;
+const themes = ['light', 'dark', 'contrast'] as const;
+
+/** Turns the page's slides into a stage and says so with `<html data-ready>`. */
+export async function startStage(): Promise<void> {
+  const stage = document.querySelector<HTMLElement>('.stage');
+  if (!stage) return;
+  stage.classList.add('reveal');
+  const deck = new Reveal(stage, {
+    width: 1280,
+    height: 720,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 8,
+    center: false,
+    display: 'flex',
+    controls: false,
+    progress: true,
+    help: false,
+    hash: true,
+    history: true,
+    fragmentInURL: false,
+    jumpToSlide: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    scrollActivationWidth: 0,
+    keyboard: Object.fromEntries(keys.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(deck, does)]))),
+    keyboardCondition: takesKey,
+  });
+  await deck.initialize();
+  // An application role would keep screen readers from reading the slides as text.
+  stage.removeAttribute('role');
+  wireBar(deck);
+  wireJump(deck);
+  wireKeySwitch();
+  new Cards((card) => {
+    card.classList.add('stage-card');
+    document.body.append(card);
+  });
+  deck.on('slidechanged', () => arrive(deck));
+  for (const event of ['fragmentshown', 'fragmenthidden'] as const)
+    deck.on(event, () => showSteps(deck.getCurrentSlide()));
+  arrive(deck);
+  await document.fonts.ready;
+  deck.layout();
+  root.dataset.ready = '';
+}
+
+/** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
+function takesKey(event: KeyboardEvent): boolean {
+  if (remembered('keys') === 'off' || document.querySelector('dialog[open]')) return false;
+  const control =
+    event.target instanceof Element && event.target.closest('button, a, summary, input, select, [role="region"]');
+  return (
+    !control ||
+    ![' ', 'Enter', 'ArrowLeft', 'ArrowRight'].includes(event.key) ||
+    (event.key.startsWith('Arrow') && !control.matches('[role="region"]'))
+  );
+}
+
+/** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
+function arrive(deck: RevealApi): void {
+  const slide = deck.getCurrentSlide();
+  const heading = slide.querySelector<HTMLElement>('h2');
+  showSteps(slide);
+  const number = deck.getSlidePastCount() + 1;
+  document.title = `${number} – ${heading?.textContent} · ${document.title.split(' · ').at(-1)}`;
+  const place = document.getElementById('place');
+  if (place) place.textContent = `Slide ${number} of ${deck.getTotalSlides()}: ${heading?.textContent}`;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
+  if (!document.activeElement?.closest('.stage-bar, dialog')) heading?.focus({ preventScroll: true });
+}
+
+function act(deck: RevealApi, does: StageAction): void {
+  const actions: Partial<Record<StageAction, () => void>> = {
+    next: () => deck.next(),
+    back: () => deck.prev(),
+    overview: () => deck.toggleOverview(),
+    black: () => deck.togglePause(),
+    jump: () => openPanel('jump-panel'),
+    help: () => openPanel('help-panel'),
+    sources: () => openSources(deck.getCurrentSlide()),
+    theme: nextTheme,
+    'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+    read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
+  };
+  actions[does]?.();
+}
+
+function nextTheme(): void {
+  const now = themes.findIndex((theme) => theme === root.dataset.theme);
+  const next = themes[(Math.max(now, 0) + 1) % themes.length] ?? 'light';
+  root.dataset.theme = next;
+  remember('theme', next);
+}
+
+function wireBar(deck: RevealApi): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button')) {
+    button.addEventListener('click', () => act(deck, button.dataset.does as StageAction));
+  }
+  let hide: ReturnType<typeof setTimeout> | undefined;
+  addEventListener(
+    'pointermove',
+    () => {
+      root.dataset.pointer = '';
+      clearTimeout(hide);
+      hide = setTimeout(() => delete root.dataset.pointer, 2500);
+    },
+    { passive: true },
+  );
+}
+
+function wireKeySwitch(): void {
+  const box = document.querySelector<HTMLInputElement>('#keys-on');
+  if (!box) return;
+  box.checked = remembered('keys') !== 'off';
+  box.addEventListener('change', () => remember('keys', box.checked ? 'on' : 'off'));
+}

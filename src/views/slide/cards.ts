@@ -1,0 +1,65 @@
+/**
+ * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
+ * so without this code it leads there. One card at a time; Esc, the mark or the button closes it.
+ */
+export class Cards {
+  #card: HTMLElement | undefined;
+  #anchor: HTMLAnchorElement | undefined;
+  #place: (card: HTMLElement, anchor: HTMLElement) => void;
+
+  /** `place` puts the card into the page, near its anchor. */
+  constructor(place: (card: HTMLElement, anchor: HTMLElement) => void) {
+    this.#place = place;
+    document.addEventListener('click', (event) => {
+      const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-card]') : null;
+      if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      if (anchor === this.#anchor) this.close();
+      else this.open(anchor);
+    });
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'Escape' || !this.#card) return;
+        // The stage must not take the same key for its overview.
+        event.stopImmediatePropagation();
+        this.close();
+      },
+      true,
+    );
+  }
+
+  open(anchor: HTMLAnchorElement): void {
+    const note = document.getElementById(anchor.hash.slice(1));
+    if (!note) return;
+    this.close();
+    const card = document.createElement('aside');
+    card.className = 'card';
+    card.id = 'open-card';
+    card.tabIndex = -1;
+    card.setAttribute('aria-label', anchor.getAttribute('aria-label') ?? anchor.textContent?.trim() ?? '');
+    card.append(...[...note.childNodes].map((child) => child.cloneNode(true)));
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = 'Close';
+    button.addEventListener('click', () => this.close());
+    card.append(button);
+    this.#card = card;
+    this.#anchor = anchor;
+    anchor.setAttribute('aria-expanded', 'true');
+    anchor.setAttribute('aria-controls', card.id);
+    this.#place(card, anchor);
+    card.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    if (!this.#card || !this.#anchor) return;
+    const hadFocus = this.#card.contains(document.activeElement);
+    this.#card.remove();
+    this.#anchor.removeAttribute('aria-expanded');
+    this.#anchor.removeAttribute('aria-controls');
+    if (hadFocus) this.#anchor.focus({ preventScroll: true });
+    this.#card = undefined;
+    this.#anchor = undefined;
+  }
+}

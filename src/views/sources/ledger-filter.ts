@@ -1,0 +1,23 @@
+/** Shows only the claims of one kind, one side, or both. Without it every claim is shown. */
+class LedgerFilter extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    this.querySelector('form')?.addEventListener('change', () => this.filter());
+  }
+
+  filter(): void {
+    const value = (name: string) => this.querySelector<HTMLSelectElement>(`[name="${name}"]`)?.value ?? '';
+    const [kind, side] = [value('kind'), value('side')];
+    const claims = [...document.querySelectorAll<HTMLElement>('.claim')];
+    for (const claim of claims)
+      claim.hidden = (kind !== '' && claim.dataset.kind !== kind) || (side !== '' && claim.dataset.of !== side);
+    for (const paragraph of document.querySelectorAll<HTMLElement>('.paragraphs > li')) {
+      paragraph.hidden = (kind !== '' || side !== '') && !paragraph.querySelector('.claim:not([hidden])');
+    }
+    const status = this.querySelector('[role="status"]');
+    if (status)
+      status.textContent = `${claims.filter(({ hidden }) => !hidden).length} of ${claims.length} claims shown.`;
+  }
+}
+
+customElements.define('ledger-filter', LedgerFilter);

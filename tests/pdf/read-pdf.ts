@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+type Tag = NonNullable<Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getStructTree']>>>;
+
+/** What a reader, a screen reader and a printer get from a PDF. */
+export interface Pdf {
+  title: string;
+  language: string;
+  tagged: boolean;
+  /** Pages in order: size in points, text, and the tags with the text or description they hold. */
+  pages: { width: number; height: number; text: string; headings: string[]; figures: string[]; links: string[] }[];
+  /** Titles of the outline, flat, in order. */
+  outline: string[];
+  /** The file as it is, for what no reader tells: font kinds, raster images. */
+  raw: string;
+}
+
+export async function readPdf(file: string): Promise<Pdf> {
+  const data = await readFile(file);
+  const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
+  const { info } = await document.getMetadata();
+  const facts = info as { Title?: string; Language?: string };
+  const pages: Pdf['pages'] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent({ includeMarkedContent: true });
+    const texts = new Map<string, string>();
+    let open: string[] = [];
+    for (const item of content.items) {
+      if ('str' in item) for (const id of open) texts.set(id, (texts.get(id) ?? '') + item.str);
+      else if (item.type === 'beginMarkedContentProps') open.push(item.id ?? '');
+      else if (item.type === 'endMarkedContent') open = open.slice(0, -1);
+    }
+    const tree = await page.getStructTree();
+    const links = (await page.getAnnotations()).flatMap(({ url, dest }: { url?: string; dest?: string }) => url ?? dest ?? []);
+    pages.push({
+      width,
+      height,
+      text: content.items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '),
+      headings: tagged(tree, /^H[1-6]$/).map((tag) => textOf(tag, texts)),
+      figures: tagged(tree, /^Figure$/).map((tag) => tag.alt ?? ''),
+      links: links.map(String),
+    });
+  }
+  const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
+  const flat = outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
+  const { MarkInfo } = { MarkInfo: await document.getMarkInfo() };
+  return { title: facts.Title ?? '', language: facts.Language ?? '', tagged: Boolean(MarkInfo?.Marked), pages, outline: flat, raw: data.toString('latin1') };
+}
+
+interface Node {
+  role?: string;
+  alt?: string;
+  id?: string;
+  children?: Node[];
+}
+
+function tagged(tree: Tag | Node | null, role: RegExp): Node[] {
+  const node = tree as Node | null;
+  if (!node) return [];
+  return [...(role.test(node.role ?? '') ? [node] : []), ...(node.children ?? []).flatMap((child) => tagged(child, role))];
+}
+
+const textOf = (node: Node, texts: Map<string, string>): string =>
+  (node.id ? (texts.get(node.id) ?? '') : '') + (node.children ?? []).map((child) => textOf(child, texts)).join('');

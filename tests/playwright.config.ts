@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { needChromium } from '../src/build/browser.ts';
+
+/** One runner for all: `unit` needs no browser, `site` drives the built site in one, `pdf` reads the files it was printed to. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './set-up.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list']],
+  timeout: 60_000,
+  use: { launchOptions: { executablePath: needChromium() } },
+  projects: [
+    { name: 'unit', testDir: './unit' },
+    { name: 'site', testDir: './site' },
+    { name: 'pdf', testDir: './pdf' },
+  ],
+});

@@ -1,0 +1,11 @@
+import { printPdfs } from '../src/build/print-pdfs.ts';
+import { buildSite, serveSite } from '../src/build/site.ts';
+
+/** Builds the site and its PDFs once, and serves them on a free port until the last test has run. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  await buildSite();
+  const site = await serveSite(0);
+  await printPdfs(site.home);
+  process.env.SITE_HOME = site.home;
+  return site.stop;
+}

@@ -1,0 +1,87 @@
+import { deck, slideIds } from './deck.ts';
+import { at, expect, open, test } from './site.ts';
+
+test('a source mark opens its note in the margin; on a phone below the sentence', async ({ page }) => {
+  await open(page, 'read/');
+  const mark = page.locator('article a.mark').first();
+  await mark.click();
+  const card = page.locator('.card');
+  await expect(card).toBeVisible();
+  await expect(card).toContainText((await mark.textContent()) ?? '');
+  const [beside, text] = [await card.boundingBox(), await mark.boundingBox()];
+  expect(beside?.x).toBeGreaterThan(text?.x ?? 0);
+  expect(Math.abs((beside?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(40);
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(mark).toBeFocused();
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await mark.click();
+  const below = await card.boundingBox();
+  expect(below?.y).toBeGreaterThan((await mark.boundingBox())?.y ?? 0);
+  expect((below?.x ?? 0) + (below?.width ?? 999)).toBeLessThanOrEqual(390);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toHaveCount(0);
+});
+
+test('terms and names open in place', async ({ page }) => {
+  await open(page, 'read/');
+  const term = page.locator('article a.term').first();
+  await term.click();
+  await expect(page.locator('.card')).toContainText(deck.terms.get((await term.getAttribute('data-term')) ?? '')?.means.slice(0, 30) ?? '?');
+  const person = page.locator('article a.person').first();
+  await person.click();
+  await expect(page.locator('.card')).toContainText(deck.people.get((await person.getAttribute('data-person')) ?? '')?.label ?? '?');
+});
+
+test('a second visit offers the place of the first, and moves only when asked', async ({ page }) => {
+  await open(page, 'read/');
+  const slide = deck.slides[9];
+  await page.locator(`#${slide?.id} h2`).scrollIntoViewIfNeeded();
+  await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView(), slide?.id);
+  await expect(page.locator('.contents [data-here] [data-here] a')).toHaveText(slide?.title ?? '');
+  await open(page, '');
+  await open(page, 'read/');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole('button', { name: /^Continue at/ }).click();
+  await expect(page.locator(`#${slide?.id} h2`)).toBeInViewport();
+});
+
+test('broken storage takes nothing away', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('forbidden'); } }));
+  await open(page, 'read/');
+  await page.locator('article a.mark').first().click();
+  await expect(page.locator('.card')).toBeVisible();
+  await open(page, 'present/');
+  await expect(page.locator('section.present h2')).toBeVisible();
+});
+
+test('without JavaScript the article, its notes, the stage’s slides and the ledger are all there', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('read/'));
+  for (const id of slideIds) await expect(page.locator(`article#${id} h2`)).toBeVisible();
+  const mark = page.locator('article a.mark').first();
+  const note = page.locator((await mark.getAttribute('href')) ?? '');
+  await mark.click();
+  await expect(note).toBeInViewport();
+  await page.goto(at('present/'));
+  for (const id of slideIds) await expect(page.locator(`section#${id} h2`)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'an article' })).toBeVisible();
+  await page.goto(at('sources/'));
+  await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
+  await context.close();
+});
+
+test('the ledger can be filtered by kind and by side', async ({ page }) => {
+  await open(page, 'sources/');
+  await page.getByLabel('Kind').selectOption('prediction');
+  const predictions = [...deck.claims.values()].filter(({ kind }) => kind === 'prediction').length;
+  await expect(page.locator('.claim:visible')).toHaveCount(predictions);
+  await page.getByLabel('Kind').selectOption('official');
+  const [side] = deck.sides.values();
+  await page.getByLabel('Side').selectOption(side?.id ?? '');
+  const own = [...deck.claims.values()].filter((claim) => claim.kind === 'official' && claim.side === side?.id).length;
+  await expect(page.locator('.claim:visible')).toHaveCount(own);
+  await expect(page.getByRole('status')).toContainText(`${own} of ${deck.claims.size}`);
+});

@@ -1,0 +1,7 @@
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import { readDeckFiles } from '../../src/build/deck-files.ts';
+import { slidesDir } from '../../src/build/slides-dir.ts';
+
+/** The deck that the site under test was built from. */
+export const deck = buildDeck(await readDeckFiles(), slidesDir);
+export const slideIds = deck.slides.map(({ id }) => id);

@@ -1,0 +1,84 @@
+import { slideIds } from './deck.ts';
+import { expect, open, openStage, test } from './site.ts';
+
+const screens = [
+  [1280, 720],
+  [1024, 768],
+  [1366, 768],
+  [1920, 1080],
+] as const;
+
+for (const [width, height] of screens) {
+  test(`no slide leaves its stage at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openStage(page);
+    const spills: string[] = [];
+    for (const id of slideIds) {
+      spills.push(...(await page.locator('section.present').evaluate(outside)));
+      await page.evaluate((hash) => (location.hash = hash), `/${slideIds[slideIds.indexOf(id) + 1] ?? id}`);
+    }
+    expect(spills).toEqual([]);
+  });
+}
+
+/** Names what reaches past a slide's edge or into its footer. */
+function outside(slide: Element): string[] {
+  const box = slide.getBoundingClientRect();
+  const scale = box.width / 1280;
+  const footer = slide.querySelector('footer')?.getBoundingClientRect();
+  const out: string[] = [];
+  for (const element of slide.querySelectorAll<HTMLElement>('.kicker, h2, .slide-body *, footer *')) {
+    if (element.closest('.out-of-sight, svg *, [data-step]')) continue;
+    const part = element.getBoundingClientRect();
+    if (part.width === 0 || part.height === 0) continue;
+    const past = part.left < box.left + 70 * scale || part.right > box.right - 70 * scale || part.bottom > box.bottom || part.top < box.top;
+    const onFooter = footer && !element.closest('footer') && part.bottom > footer.top + 1;
+    if (past || onFooter) out.push(`${slide.id}: <${element.tagName.toLowerCase()} class="${element.className}">${onFooter ? ' on the footer' : ''}`);
+  }
+  return out;
+}
+
+test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
+  await openStage(page);
+  const small: string[] = [];
+  for (const id of slideIds) {
+    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
+    await expect(page.locator('section.present')).toHaveId(id);
+    small.push(
+      ...(await page.locator('section.present').evaluate((slide) => {
+        const texts = slide.querySelectorAll<HTMLElement | SVGElement>('.face, .face *, .side *, td, th, .bar-label, .bar-number, svg text, svg tspan');
+        return [...texts].flatMap((text) => {
+          const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : undefined;
+          const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+          const exempt = text.closest('.mark, small, .tile, caption, [aria-hidden] .legend');
+          return exempt || size > 23.9 || !text.textContent?.trim() ? [] : [`${slide.id}: ${text.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`];
+        });
+      })),
+    );
+  }
+  expect(small).toEqual([]);
+});
+
+for (const width of [320, 390, 640]) {
+  test(`the article fits a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    for (const path of ['read/', '', 'sources/', 'about/']) {
+      await open(page, path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+for (const path of ['read/', 'present/']) {
+  test(`/${path} does not shift while it loads`, async ({ page }) => {
+    await page.addInitScript(() => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        document.documentElement.dataset.shift = String(sum);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, path);
+    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.001);
+  });
+}

@@ -1,0 +1,38 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** Every page of the site that a person can open. */
+export const pages = ['', 'read/', 'present/', 'sources/', 'about/', 'print/slides/'] as const;
+
+/** The address of a page of the site under test. */
+export const at = (path = ''): string => `${process.env.SITE_HOME}${path}`;
+
+/** Opens a page and waits until it says that it is usable. */
+export async function open(page: Page, path = ''): Promise<void> {
+  await page.goto(at(path));
+  await page.locator('html[data-ready]').waitFor();
+}
+
+/** Opens the stage on a slide. */
+export async function openStage(page: Page, slide = ''): Promise<void> {
+  await open(page, `present/${slide && `#/${slide}`}`);
+}
+
+/** A test that fails when its page logs an error, breaks the CSP or asks another origin for anything. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page }, use) => {
+      const wrong: string[] = [];
+      const home = new URL(at()).origin;
+      page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+      page.on('pageerror', (error) => wrong.push(error.message));
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== home) wrong.push(request.url());
+      });
+      await use(undefined);
+      expect(wrong, 'errors, CSP violations and foreign requests').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

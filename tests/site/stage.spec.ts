@@ -1,0 +1,117 @@
+import { deck, slideIds } from './deck.ts';
+import { at, expect, openStage, test } from './site.ts';
+
+const heading = 'section.present h2';
+const [first, second, third] = deck.slides;
+
+test('arrows, clicker keys, Home and End move the stage and the address', async ({ page }) => {
+  await openStage(page);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
+  await page.keyboard.press('PageDown');
+  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+  await page.keyboard.press('PageUp');
+  await expect(page.locator(heading)).toHaveText(second?.title ?? '');
+  await page.keyboard.press('End');
+  await expect(page.locator(heading)).toHaveText(deck.slides.at(-1)?.title ?? '');
+  await page.keyboard.press('Home');
+  await expect(page.locator(heading)).toHaveText(first?.title ?? '');
+});
+
+test('the page title and one short message tell the place; focus is on the headline', async ({ page }) => {
+  await openStage(page, second?.id);
+  await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
+  await expect(page.locator('#place')).toHaveText(`Slide 2 of ${deck.slides.length}: ${second?.title}`);
+  await expect(page.locator(heading)).toBeFocused();
+  await expect(page.locator('[role="application"]')).toHaveCount(0);
+  await expect(page.locator('[aria-live]:not(#place):not(.step-title)')).toHaveCount(0);
+});
+
+test('B blackens and brings back the screen, O shows all slides', async ({ page }) => {
+  await openStage(page);
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).toHaveClass(/paused/);
+  await page.keyboard.press('.');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  await page.keyboard.press('o');
+  await expect(page.locator('.reveal')).toHaveClass(/overview/);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+});
+
+test('G goes to a slide by number', async ({ page }) => {
+  await openStage(page);
+  await page.keyboard.press('g');
+  await page.getByLabel(/^Number/).fill('3');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+});
+
+test('C lists the sources of the slide, H the keys', async ({ page }) => {
+  await openStage(page, second?.id);
+  await page.keyboard.press('c');
+  const marks = await page.locator('section.present [data-claim]').evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-claim'))).size);
+  await expect(page.locator('#sources-panel .panel-list > div')).toHaveCount(marks);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('h');
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+});
+
+test('with the keys switched off no letter does anything', async ({ page }) => {
+  await openStage(page, second?.id);
+  await page.keyboard.press('h');
+  await page.getByRole('checkbox').uncheck();
+  await page.getByRole('button', { name: 'Close' }).first().click();
+  const before = await page.locator('.stage').evaluate((stage) => stage.outerHTML);
+  for (const letter of 'abcdefghijklmnopqrstuvwxyz.?') await page.keyboard.press(letter);
+  expect(await page.locator('.stage').evaluate((stage) => stage.outerHTML)).toBe(before);
+  await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
+  await page.reload();
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+});
+
+test('a source mark opens its note over the slide; Esc closes it and gives the focus back', async ({ page }) => {
+  await openStage(page, second?.id);
+  const mark = page.locator('section.present a.mark').first();
+  await mark.click();
+  await expect(page.locator('.stage-card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.stage-card')).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+});
+
+test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {
+  await openStage(page, third?.id);
+  for (let press = 0; press < 30; press++) {
+    await page.keyboard.press('Tab');
+    const inside = await page.evaluate(() => {
+      const place = document.activeElement?.closest('section.present, .stage-bar, body');
+      return place !== null && !document.activeElement?.closest('section.slide:not(.present)');
+    });
+    expect(inside).toBe(true);
+  }
+});
+
+test('a phone is led to the same slide of the article', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(at(`present/#/${slideIds[4]}`));
+  await expect(page).toHaveURL(at(`read/#${slideIds[4]}`));
+  await context.close();
+});
+
+test('nothing moves when motion is not wanted', async ({ browser }) => {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  await openStage(page, second?.id);
+  const moving = await page.locator('.reveal *').evaluateAll((all) =>
+    all.filter((element) => {
+      const { transitionDuration, animationDuration } = getComputedStyle(element);
+      return [transitionDuration, animationDuration].some((times) => times.split(',').some((time) => Number.parseFloat(time) > 0.001));
+    }).length,
+  );
+  expect(moving).toBe(0);
+  await context.close();
+});

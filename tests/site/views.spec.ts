@@ -1,0 +1,60 @@
+import { deck, slideIds } from './deck.ts';
+import { at, expect, open, openStage, pages, test } from './site.ts';
+
+for (const path of pages) {
+  test(`/${path} opens, has one h1, unique ids and no inline style`, async ({ page }) => {
+    await open(page, path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const html = await (await page.request.get(at(path))).text();
+    expect(html).not.toMatch(/\sstyle="/);
+    expect(html).toContain('Content-Security-Policy');
+    expect(html).not.toMatch(/script-src[^;]*unsafe-inline/);
+  });
+}
+
+for (const path of ['read/', 'present/', 'print/slides/']) {
+  test(`/${path} shows every slide, in the deck's order`, async ({ page }) => {
+    await open(page, path);
+    const shown = await page.locator('[data-slide]').evaluateAll((all) => all.map((slide) => slide.getAttribute('data-slide')));
+    expect(shown).toEqual(slideIds);
+  });
+}
+
+test('every link inside the site leads somewhere', async ({ page }) => {
+  const seen = new Set<string>();
+  for (const path of pages) {
+    await open(page, path);
+    for (const link of await page.locator('a[href]').evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href))) seen.add(link);
+  }
+  const inside = [...seen].filter((link) => link.startsWith(at()));
+  const texts = new Map<string, string>();
+  for (const link of inside) {
+    const { hash } = new URL(link);
+    const address = link.replace(/[?#].*$/, '');
+    if (!texts.has(address)) {
+      const answer = await page.request.get(address);
+      expect(answer.status(), address).toBe(200);
+      texts.set(address, await answer.text());
+    }
+    const id = hash.replace(/^#\/?/, '');
+    if (id) expect(texts.get(address), link).toContain(`id="${id}"`);
+  }
+});
+
+test('a deep link into the article puts that headline into view on a phone, for every slide', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const id of slideIds) {
+    await open(page, `read/#${id}`);
+    await expect(page.locator(`article#${id} h2`)).toBeInViewport();
+  }
+});
+
+test('a deep link to the stage opens that slide, and each slide holds the headline', async ({ page }) => {
+  for (const slide of [deck.slides[0], deck.slides[7], deck.slides.at(-1)]) {
+    await page.goto('about:blank');
+    await openStage(page, slide?.id);
+    await expect(page.locator('section.present h2')).toHaveText(slide?.title ?? '');
+  }
+});

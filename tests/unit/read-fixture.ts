@@ -1,0 +1,37 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import { DeckError } from '../../src/deck/problem.ts';
+import type { DeckFile } from '../../src/deck/read-yaml.ts';
+
+export const project = join(import.meta.dirname, '../..');
+export const fixtures = join(project, 'tests/fixtures');
+
+/** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
+export function readFiles(folder: string): DeckFile[] {
+  const names = globSync('**/*.{mdx,yaml,mmd,svg,deleted}', { cwd: folder }).map((name) => name.split(sep).join('/'));
+  return names.sort().map((name) => ({ path: `slides/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+}
+
+export const goodFiles = (): DeckFile[] => readFiles(join(fixtures, 'good/slides'));
+
+/** Puts a case's own files over the good deck's; an empty `<name>.deleted` takes one away. */
+export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): DeckFile[] {
+  const merged = new Map(files.map((file) => [file.path, file]));
+  for (const file of own) {
+    if (!file.path.endsWith('.deleted')) merged.set(file.path, file);
+    else if (!merged.delete(file.path.replace(/\.deleted$/, ''))) throw new Error(`${file.path} names no file of the deck`);
+  }
+  return [...merged.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** What an author is told about a deck; empty when it builds. */
+export function messageOf(files: readonly DeckFile[]): string {
+  try {
+    buildDeck(files, 'slides');
+    return '';
+  } catch (error) {
+    if (error instanceof DeckError) return error.message;
+    throw error;
+  }
+}
