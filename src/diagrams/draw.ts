@@ -101,12 +101,21 @@ function compose(
     checkFit(scene, shape, measure);
     return paint(scene, sides, { source: sourceHash(text), tools, ...contents(scene) });
   } catch (error) {
-    throw new DiagramError(file, undefined, (error as Error).message);
+    const reason = (error as Error).message;
+    throw new DiagramError(file, lineNaming(/"([^"]+)"/.exec(reason)?.[1], text), reason);
   }
+}
+
+/** Once mermaid has read a source its lines are lost, so a mistake's line is the first that names the culprit. */
+function lineNaming(name: string | undefined, text: string): number | undefined {
+  const ids = name?.split(':') ?? [];
+  const at = text.split('\n').findIndex((line) => ids.length > 0 && ids.every((id) => line.includes(id)));
+  return at < 0 ? undefined : at + 1;
 }
 
 /** Nothing may be clipped, and nothing shrunk below the size that the back row can read. */
 function checkFit({ nodes }: Scene, shape: Shape, measure: Measure): void {
+  if (!nodes.length) throw new Error('This diagram holds nothing.');
   for (const node of nodes) {
     const widest = Math.max(0, ...node.lines.map((line) => measure(line, weightOf(node))));
     const spare =

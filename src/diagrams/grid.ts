@@ -64,13 +64,18 @@ export function layGrid(
   const placed: PlacedNode[] = [];
   const comments = classesInComments(source);
 
-  const toNode = (block: RawBlock, parent: string | undefined): Node => ({
-    id: block.id,
-    lines: linesOf(block.label ?? ''),
-    ...sortClasses(block.id, [...(block.classes ?? []), ...(comments.get(block.id) ?? [])], sides),
-    parent,
-    date: undefined,
-  });
+  const toNode = (block: RawBlock, parent: string | undefined): Node => {
+    // an arrow to a box that is not there makes mermaid invent one
+    if (block.type === 'na')
+      throw new Error(`"${block.id}" has no words. Correct its name, or give it words: ${block.id}["…"].`);
+    return {
+      id: block.id,
+      lines: linesOf(block.label ?? ''),
+      ...sortClasses(block.id, [...(block.classes ?? []), ...(comments.get(block.id) ?? [])], sides),
+      parent,
+      date: undefined,
+    };
+  };
 
   const lay = (rows: readonly Row[], count: number, into: Box, gutter: number, parent?: string) => {
     let y = into.y;

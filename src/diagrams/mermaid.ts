@@ -94,7 +94,9 @@ export const readMermaid = (page: Page, source: string): Promise<Reading> =>
       const hash = (error as { hash?: { loc?: { first_line: number }; line?: number } }).hash;
       // a wrong word has its place, a wrong sign only its line, counted from nought
       const line = hash?.loc?.first_line ?? (hash?.line === undefined ? undefined : hash.line + 1);
-      return { reason: (error as Error).message, line };
+      // mermaid draws an arrow under the place; here the line number says it
+      const reason = (error as Error).message.replaceAll(/-*\^|\s+/g, ' ').replaceAll(/ +/g, ' ');
+      return { reason, line };
     }
   }, source);
 

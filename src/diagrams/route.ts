@@ -123,7 +123,7 @@ export function route(from: Box, to: Box, ground: Ground): Point[] | undefined {
     );
   const portCost = (port: Port) =>
     port.cost +
-    (within(port, 18) ? COST.shared : within(port, 40) ? COST.close : 0) +
+    (within(port, 18) ? COST.shared : within(port, 52) ? COST.close : 0) +
     stepCost(port.at, port.stub, [from, to]);
   const stepCost = (a: Point, b: Point, mine: readonly Box[] = []) => {
     if (ground.boxes.some((box) => !mine.includes(box) && cuts(box, a, b, CLEAR))) return Number.POSITIVE_INFINITY;

@@ -46,8 +46,8 @@ export async function readPdf(file: string): Promise<Pdf> {
   }
   const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
   const flat = outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
-  const { MarkInfo } = { MarkInfo: await document.getMarkInfo() };
-  return { title: facts.Title ?? '', language: facts.Language ?? '', tagged: Boolean(MarkInfo?.Marked), pages, outline: flat, raw: data.toString('latin1') };
+  const raw = data.toString('latin1');
+  return { title: facts.Title ?? '', language: facts.Language ?? '', tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(raw), pages, outline: flat, raw };
 }
 
 interface Node {

@@ -8,7 +8,8 @@ test.beforeAll(async () => {
   pdf = await readPdf('dist/pdf/slides.pdf');
 });
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** A line break inside a headline is not a space in the file. */
+const plain = (text: string) => text.replace(/\s/g, '');
 
 test('one 16:9 page a slide, tagged, with title and language', () => {
   expect(pdf.pages).toHaveLength(deck.slides.length);
@@ -19,9 +20,9 @@ test('one 16:9 page a slide, tagged, with title and language', () => {
 });
 
 test('every headline stands on its page, in the tags and in the outline', () => {
-  const titles = deck.slides.map(({ title }) => title);
+  const titles = deck.slides.map(({ title }) => plain(title));
   expect(pdf.pages.map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(titles);
-  expect(pdf.outline.filter((title, index) => index > 0 || title !== deck.settings.title).map(plain)).toEqual(expect.arrayContaining(titles.slice(1)));
+  expect(pdf.outline.map(plain)).toEqual(expect.arrayContaining(titles));
 });
 
 test('each diagram is one described figure, and all its labels are text on its own page', () => {

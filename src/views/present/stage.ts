@@ -48,10 +48,11 @@ export async function startStage(): Promise<void> {
   deck.on('slidechanged', () => arrive(deck));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     deck.on(event, () => showSteps(deck.getCurrentSlide()));
-  arrive(deck);
   await document.fonts.ready;
   deck.layout();
+  // Before this the stage is hidden, and a hidden headline cannot take the focus.
   root.dataset.ready = '';
+  arrive(deck);
 }
 
 /** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
