@@ -4,6 +4,8 @@ import type { Loader } from 'astro/loaders';
 import { buildDeck } from '../deck/build-deck.ts';
 import { DeckError } from '../deck/problem.ts';
 import type { DeckFile } from '../deck/read-yaml.ts';
+import { report } from '../deck/report.ts';
+import { reportText } from '../deck/report-text.ts';
 import { slidesDir } from './slides-dir.ts';
 
 /** Every text file below the deck's folder, in the order of their paths. */
@@ -32,7 +34,7 @@ export function deckFiles(): Loader {
       };
       const files = await fill();
       try {
-        buildDeck(files, slidesDir);
+        logger.info(`\n${reportText(report(buildDeck(files, slidesDir)))}`);
       } catch (error) {
         if (!watcher || !(error instanceof DeckError)) throw error;
         logger.error(error.message);

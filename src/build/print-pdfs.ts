@@ -14,7 +14,13 @@ export async function printPdfs(home: string): Promise<string[]> {
       await page.goto(home + path);
       // Set once the fonts are there; without them labels would be measured and embedded wrong.
       await page.waitForSelector('html[data-ready]');
-      await page.pdf({ path: `dist/pdf/${file}`, tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+      await page.pdf({
+        path: `dist/pdf/${file}`,
+        tagged: true,
+        outline: true,
+        preferCSSPageSize: true,
+        printBackground: true,
+      });
     }
     return documents.map(({ file }) => `dist/pdf/${file}`);
   } finally {

@@ -12,7 +12,8 @@ interface MarkdownNode {
   url?: string;
   lang?: string | null;
   ordered?: boolean | null;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  /** A list on a block; directives, which no slide may hold, carry other shapes. */
+  attributes?: unknown;
   children?: MarkdownNode[];
   position?: { start: { line: number } };
 }
@@ -95,6 +96,10 @@ const described: Record<string, string> = {
   blockquote: 'a block quotation',
 };
 
+function attributesOf({ attributes }: MarkdownNode): { name?: string; value?: unknown }[] {
+  return Array.isArray(attributes) ? attributes : [];
+}
+
 function codePiece(node: MarkdownNode, { file, problems, line }: Place): Piece {
   const language = node.lang ?? 'text';
   if (language !== 'text' && !Object.hasOwn(bundledLanguages, language)) {
@@ -124,7 +129,7 @@ function blockPiece(node: MarkdownNode, place: Place, children: () => Piece[]): 
   }
   const known = blockNamed(name).props;
   const props: Record<string, string> = {};
-  for (const attribute of node.attributes ?? []) {
+  for (const attribute of attributesOf(node)) {
     const key = attribute.name ?? '{…}';
     if (typeof attribute.value === 'string' && Object.hasOwn(known, key)) props[key] = attribute.value;
     else {

@@ -9,7 +9,9 @@ const readingSpeed = 220;
 /** The sentences of the article's prose, in order. */
 function proseOf(slides: Deck['slides']): Sentence[] {
   const reads = slides.flatMap(({ body }) => blocksNamed(body, 'Read'));
-  return [...walk(reads)].filter(({ type }) => type === 'paragraph').flatMap((paragraph: Piece) => sentencesOf(paragraph));
+  return [...walk(reads)]
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph: Piece) => sentencesOf(paragraph));
 }
 
 const words = (sentences: readonly Sentence[]) => sentences.reduce((sum, { text }) => sum + countWords(text), 0);
@@ -47,7 +49,8 @@ export interface Report {
 export function report(deck: Deck): Report {
   const claims = [...deck.claims.values()];
   const prose = proseOf(deck.slides);
-  const exempt = (why: Sentence['exempt']) => prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
+  const exempt = (why: Sentence['exempt']) =>
+    prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
   const share = (name: string, belongs: (claim: Claim) => boolean): Share => {
     const own = new Set(claims.filter(belongs).map(({ id }) => id));
     const cites = (ids: readonly string[]) => ids.some((id) => own.has(id));
@@ -72,7 +75,9 @@ export function report(deck: Deck): Report {
       signposts: exempt('signpost'),
       inferences: exempt('inference'),
     },
-    sides: [...deck.sides.values()].map(({ id, name }) => share(name, ({ kind, side }) => kind === 'official' && side === id)),
+    sides: [...deck.sides.values()].map(({ id, name }) =>
+      share(name, ({ kind, side }) => kind === 'official' && side === id),
+    ),
     experts: [...deck.people.values()]
       .filter(({ role }) => role === 'expert')
       .map(({ id, name }) => share(name, ({ speaker }) => speaker === id)),
@@ -85,9 +90,16 @@ function levelOf(section: Section): Level {
   const count = words(sentences);
   const syllables = sentences.reduce((sum, { text }) => sum + syllable(text), 0);
   const grade = 0.39 * (count / sentences.length) + 11.8 * (syllables / count) - 15.59;
-  return { section, grade: Math.round(grade * 10) / 10, longestSentence: Math.max(...sentences.map(({ text }) => countWords(text))) };
+  return {
+    section,
+    grade: Math.round(grade * 10) / 10,
+    longestSentence: Math.max(...sentences.map(({ text }) => countWords(text))),
+  };
 }
 
 /** The words that a slide shows beside its headline. */
 export const faceWords = (body: readonly Piece[]): number =>
-  blocksNamed(body, 'Face').reduce((sum, face) => sum + childrenOf(face).reduce((words, child) => words + countWords(plainText(child)), 0), 0);
+  blocksNamed(body, 'Face').reduce(
+    (sum, face) => sum + childrenOf(face).reduce((words, child) => words + countWords(plainText(child)), 0),
+    0,
+  );

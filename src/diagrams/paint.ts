@@ -31,7 +31,7 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
       return `<tspan x="${round(x)}" y="${y}">${escapeXml(line)}</tspan>`;
     });
     const at = attributes({ class: 'dg-text', 'text-anchor': anchor, 'data-plate': plate.map(round).join(' ') });
-    return `<text${at}>${spans.join('')}</text>`;
+    return `<text${at} fill="#1b1d1f" stroke="none">${spans.join('')}</text>`;
   };
 
   const node = (one: PlacedNode) => {
@@ -99,7 +99,7 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
     });
     if (one.mark === 'dot')
       return `<g${group}><circle cx="${round(one.at.x)}" cy="${round(one.at.y)}" r="9"/>${pattern(one.node.side) === 'hatched' ? `<circle class="dg-eye" cx="${round(one.at.x)}" cy="${round(one.at.y)}" r="3.5"/>` : ''}</g>`;
-    return `<g${group}><text x="${round(one.at.x)}" y="${round(one.at.y)}">${escapeXml(one.text)}</text></g>`;
+    return `<g${group}><text fill="#1b1d1f" stroke="none" x="${round(one.at.x)}" y="${round(one.at.y)}">${escapeXml(one.text)}</text></g>`;
   };
 
   const hatches = sides
@@ -112,7 +112,7 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
   const { x, y, w, h } = bounds(scene);
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="${[x, y, w, h].map(round).join(' ')}" width="${round(w)}" height="${round(h)}" font-family="Public Sans, sans-serif" font-size="${TYPE.size}" font-weight="${TYPE.node}" fill="none" stroke="none">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="${[x, y, w, h].map(round).join(' ')}" width="${round(w)}" height="${round(h)}" font-family="Public Sans, sans-serif" font-size="${TYPE.size}" font-weight="${TYPE.node}" fill="none" stroke="#1b1d1f" stroke-width="2">`,
     `<metadata>${escapeXml(JSON.stringify(metadata))}</metadata>`,
     hatches.length ? `<defs>${hatches.join('')}</defs>` : '',
     ...ordered('frame'),

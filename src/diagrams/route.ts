@@ -117,9 +117,13 @@ export function route(from: Box, to: Box, ground: Ground): Point[] | undefined {
   );
   const point = (i: number, j: number): Point => ({ x: xs[i] as number, y: ys[j] as number });
 
-  const within = (port: Port, reach: number) =>
+  /** Whether another line ends on the same side of the box, nearer than this. */
+  const within = ({ at }: Port, reach: number) =>
     ground.lines.some(({ a, b }) =>
-      [a, b].some((end) => Math.abs(end.x - port.at.x) < reach && Math.abs(end.y - port.at.y) < reach),
+      [a, b].some(({ x, y }) => {
+        const [near, far] = [Math.abs(x - at.x), Math.abs(y - at.y)].sort((one, other) => one - other);
+        return (near as number) < 2 && (far as number) < reach;
+      }),
     );
   const portCost = (port: Port) =>
     port.cost +

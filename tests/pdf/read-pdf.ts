@@ -34,11 +34,16 @@ export async function readPdf(file: string): Promise<Pdf> {
       else if (item.type === 'endMarkedContent') open = open.slice(0, -1);
     }
     const tree = await page.getStructTree();
-    const links = (await page.getAnnotations()).flatMap(({ url, dest }: { url?: string; dest?: string }) => url ?? dest ?? []);
+    const links = (await page.getAnnotations()).flatMap(
+      ({ url, dest }: { url?: string; dest?: string }) => url ?? dest ?? [],
+    );
     pages.push({
       width,
       height,
-      text: content.items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' '),
+      text: content.items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
       headings: tagged(tree, /^H[1-6]$/).map((tag) => textOf(tag, texts)),
       figures: tagged(tree, /^Figure$/).map((tag) => tag.alt ?? ''),
       links: links.map(String),
@@ -47,7 +52,14 @@ export async function readPdf(file: string): Promise<Pdf> {
   const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
   const flat = outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
   const raw = data.toString('latin1');
-  return { title: facts.Title ?? '', language: facts.Language ?? '', tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(raw), pages, outline: flat, raw };
+  return {
+    title: facts.Title ?? '',
+    language: facts.Language ?? '',
+    tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(raw),
+    pages,
+    outline: flat,
+    raw,
+  };
 }
 
 interface Node {
@@ -60,7 +72,10 @@ interface Node {
 function tagged(tree: Tag | Node | null, role: RegExp): Node[] {
   const node = tree as Node | null;
   if (!node) return [];
-  return [...(role.test(node.role ?? '') ? [node] : []), ...(node.children ?? []).flatMap((child) => tagged(child, role))];
+  return [
+    ...(role.test(node.role ?? '') ? [node] : []),
+    ...(node.children ?? []).flatMap((child) => tagged(child, role)),
+  ];
 }
 
 const textOf = (node: Node, texts: Map<string, string>): string =>

@@ -30,8 +30,13 @@ test('each diagram is one described figure, and all its labels are text on its o
     for (const { props } of blocksNamed(slide.body, 'Diagram')) {
       const diagram = deck.diagrams.get(props.id ?? '');
       const page = pdf.pages[index];
-      expect(page?.figures.filter((alt) => alt.includes(diagram?.title ?? '?')), slide.id).toHaveLength(1);
-      const labels = [...(diagram?.wide.drawing.nodes ?? []), ...(diagram?.wide.drawing.arrows ?? [])].map(({ label }) => label);
+      expect(
+        page?.figures.filter((alt) => alt.includes(diagram?.title ?? '?')),
+        slide.id,
+      ).toHaveLength(1);
+      const labels = [...(diagram?.wide.drawing.nodes ?? []), ...(diagram?.wide.drawing.arrows ?? [])].map(
+        ({ label }) => label,
+      );
       const text = page?.text.replace(/\s/g, '') ?? '';
       for (const label of labels) expect(text, `${slide.id}: ${label}`).toContain(label.replace(/\s/g, ''));
     }

@@ -3,7 +3,13 @@ import { slideIds } from './deck.ts';
 import { expect, open, openStage, pages, test } from './site.ts';
 
 const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
-  result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(', ')}`);
+  result.violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ target }) => target.join(' '))
+        .slice(0, 3)
+        .join(', ')}`,
+  );
 
 for (const theme of ['light', 'dark', 'contrast']) {
   for (const path of pages) {

@@ -28,10 +28,14 @@ test('terms and names open in place', async ({ page }) => {
   await open(page, 'read/');
   const term = page.locator('article a.term').first();
   await term.click();
-  await expect(page.locator('.card')).toContainText(deck.terms.get((await term.getAttribute('data-term')) ?? '')?.means.slice(0, 30) ?? '?');
+  await expect(page.locator('.card')).toContainText(
+    deck.terms.get((await term.getAttribute('data-term')) ?? '')?.means.slice(0, 30) ?? '?',
+  );
   const person = page.locator('article a.person').first();
   await person.click();
-  await expect(page.locator('.card')).toContainText(deck.people.get((await person.getAttribute('data-person')) ?? '')?.label ?? '?');
+  await expect(page.locator('.card')).toContainText(
+    deck.people.get((await person.getAttribute('data-person')) ?? '')?.label ?? '?',
+  );
 });
 
 test('a second visit offers the place of the first, and moves only when asked', async ({ page }) => {
@@ -48,7 +52,13 @@ test('a second visit offers the place of the first, and moves only when asked', 
 });
 
 test('broken storage takes nothing away', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new Error('forbidden'); } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new Error('forbidden');
+      },
+    }),
+  );
   await open(page, 'read/');
   await page.locator('article a.mark').first().click();
   await expect(page.locator('.card')).toBeVisible();
@@ -56,7 +66,9 @@ test('broken storage takes nothing away', async ({ page }) => {
   await expect(page.locator('section.present h2')).toBeVisible();
 });
 
-test('without JavaScript the article, its notes, the stage’s slides and the ledger are all there', async ({ browser }) => {
+test('without JavaScript the article, its notes, the stage’s slides and the ledger are all there', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));

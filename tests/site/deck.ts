@@ -1,6 +1,6 @@
-import { buildDeck } from '../../src/deck/build-deck.ts';
 import { readDeckFiles } from '../../src/build/deck-files.ts';
 import { slidesDir } from '../../src/build/slides-dir.ts';
+import { buildDeck } from '../../src/deck/build-deck.ts';
 
 /** The deck that the site under test was built from. */
 export const deck = buildDeck(await readDeckFiles(), slidesDir);

@@ -31,9 +31,16 @@ function outside(slide: Element): string[] {
     if (element.closest('.out-of-sight, svg *, [data-step]')) continue;
     const part = element.getBoundingClientRect();
     if (part.width === 0 || part.height === 0) continue;
-    const past = part.left < box.left + 70 * scale || part.right > box.right - 70 * scale || part.bottom > box.bottom || part.top < box.top;
+    const past =
+      part.left < box.left + 70 * scale ||
+      part.right > box.right - 70 * scale ||
+      part.bottom > box.bottom ||
+      part.top < box.top;
     const onFooter = footer && !element.closest('footer') && part.bottom > footer.top + 1;
-    if (past || onFooter) out.push(`${slide.id}: <${element.tagName.toLowerCase()} class="${element.className}">${onFooter ? ' on the footer' : ''}`);
+    if (past || onFooter)
+      out.push(
+        `${slide.id}: <${element.tagName.toLowerCase()} class="${element.className}">${onFooter ? ' on the footer' : ''}`,
+      );
   }
   return out;
 }
@@ -46,12 +53,17 @@ test('everything a class must read is at least 24 px on the 1280 x 720 stage', a
     await expect(page.locator('section.present')).toHaveId(id);
     small.push(
       ...(await page.locator('section.present').evaluate((slide) => {
-        const texts = slide.querySelectorAll<HTMLElement | SVGElement>('.face, .face *, .side *, td, th, .bar-label, .bar-number, svg text, svg tspan');
+        const texts = slide.querySelectorAll<HTMLElement | SVGElement>(
+          '.face, .face *, .side *, td, th, .bar-label, .bar-number, svg text, svg tspan',
+        );
         return [...texts].flatMap((text) => {
           const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : undefined;
-          const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
+          const size =
+            Number.parseFloat(getComputedStyle(text).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
           const exempt = text.closest('.mark, small, .tile, caption, [aria-hidden] .legend');
-          return exempt || size > 23.9 || !text.textContent?.trim() ? [] : [`${slide.id}: ${text.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`];
+          return exempt || size > 23.9 || !text.textContent?.trim()
+            ? []
+            : [`${slide.id}: ${text.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`];
         });
       })),
     );

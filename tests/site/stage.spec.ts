@@ -50,7 +50,9 @@ test('G goes to a slide by number', async ({ page }) => {
 test('C lists the sources of the slide, H the keys', async ({ page }) => {
   await openStage(page, second?.id);
   await page.keyboard.press('c');
-  const marks = await page.locator('section.present [data-claim]').evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-claim'))).size);
+  const marks = await page
+    .locator('section.present [data-claim]')
+    .evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-claim'))).size);
   await expect(page.locator('#sources-panel .panel-list > div')).toHaveCount(marks);
   await page.keyboard.press('Escape');
   await page.keyboard.press('h');
@@ -95,7 +97,10 @@ test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {
 });
 
 test('a phone is led to the same slide of the article', async ({ browser }) => {
-  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } });
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    screen: { width: 390, height: 844 },
+  });
   const page = await context.newPage();
   await page.goto(at(`present/#/${slideIds[4]}`));
   await expect(page).toHaveURL(at(`read/#${slideIds[4]}`));
@@ -106,11 +111,14 @@ test('nothing moves when motion is not wanted', async ({ browser }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openStage(page, second?.id);
-  const moving = await page.locator('.reveal *').evaluateAll((all) =>
-    all.filter((element) => {
-      const { transitionDuration, animationDuration } = getComputedStyle(element);
-      return [transitionDuration, animationDuration].some((times) => times.split(',').some((time) => Number.parseFloat(time) > 0.001));
-    }).length,
+  const moving = await page.locator('.reveal *').evaluateAll(
+    (all) =>
+      all.filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((times) =>
+          times.split(',').some((time) => Number.parseFloat(time) > 0.001),
+        );
+      }).length,
   );
   expect(moving).toBe(0);
   await context.close();

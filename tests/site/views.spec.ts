@@ -18,7 +18,9 @@ for (const path of pages) {
 for (const path of ['read/', 'present/', 'print/slides/']) {
   test(`/${path} shows every slide, in the deck's order`, async ({ page }) => {
     await open(page, path);
-    const shown = await page.locator('[data-slide]').evaluateAll((all) => all.map((slide) => slide.getAttribute('data-slide')));
+    const shown = await page
+      .locator('[data-slide]')
+      .evaluateAll((all) => all.map((slide) => slide.getAttribute('data-slide')));
     expect(shown).toEqual(slideIds);
   });
 }
@@ -27,7 +29,10 @@ test('every link inside the site leads somewhere', async ({ page }) => {
   const seen = new Set<string>();
   for (const path of pages) {
     await open(page, path);
-    for (const link of await page.locator('a[href]').evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href))) seen.add(link);
+    for (const link of await page
+      .locator('a[href]')
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href)))
+      seen.add(link);
   }
   const inside = [...seen].filter((link) => link.startsWith(at()));
   const texts = new Map<string, string>();
