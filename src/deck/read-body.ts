@@ -63,7 +63,7 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
     case 'yaml':
       return undefined;
     case 'text':
-      return { type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' '), line };
+      return { type: 'text', value: typeset(node.value ?? ''), line };
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value ?? '', line };
     case 'link':
@@ -83,6 +83,17 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
       });
       return undefined;
   }
+}
+
+/** A source line break is a space; a day stays with its month; an apostrophe is curly. */
+function typeset(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(
+      /(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+      '$1\u00A0',
+    )
+    .replace(/(?<=\p{L})'/gu, '’');
 }
 
 const described: Record<string, string> = {
