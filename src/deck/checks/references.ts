@@ -13,12 +13,13 @@ const plural: Record<keyof Names, string> = {
   side: 'sides',
   diagram: 'diagrams',
   chart: 'charts',
+  exercise: 'exercises',
   quotation: 'quotations',
   source: 'sources',
   lesson: 'lesson lengths',
 };
 
-export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, exercises }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -26,6 +27,7 @@ export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Nam
     side: new Set(settings.data.sides.map(({ id }) => id)),
     diagram: new Set(diagrams.map(({ id }) => id)),
     chart: new Set(charts.map(({ id }) => id)),
+    exercise: new Set(exercises.map(({ id }) => id)),
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
