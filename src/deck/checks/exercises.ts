@@ -29,10 +29,11 @@ function checkClaims(exercise: ExerciseFile, names: Names, problems: Problem[]):
   else {
     for (const [i, item] of data.items.entries()) {
       if ('claim' in item) at('claim', item.claim, ['items', i, 'claim']);
-      if ('claims' in item) at('claim', item.claims, ['items', i, 'claims']);
-      if ('outcome' in item) at('claim', item.record, ['items', i, 'record']);
+      else at('claim', item.claims, ['items', i, 'claims']);
     }
   }
+  if (data.kind === 'forecast')
+    for (const [i, { record }] of data.items.entries()) at('claim', record, ['items', i, 'record']);
   if (data.kind === 'match') at('person', data.people, ['people']);
 }
 
