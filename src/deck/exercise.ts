@@ -79,7 +79,7 @@ const question = (
   found: options
     .filter(({ id }) => answer.includes(id))
     .map(({ text }) => text)
-    .join(', '),
+    .join(' and '),
 });
 
 function questionsOf(exercise: QuizSettings, { claims: ledger, people }: Books): Question[] {

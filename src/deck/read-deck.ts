@@ -40,6 +40,8 @@ export interface DeckSource {
   diagrams: DiagramFile[];
   charts: (Located<Chart> & { id: string })[];
   exercises: ExerciseFile[];
+  /** Also of those that could not be read: a slide that names one is not at fault. */
+  exerciseIds: string[];
 }
 
 /**
@@ -68,11 +70,13 @@ export function readDeck(files: readonly DeckFile[], root: string, problems: Pro
     const data = readYaml(file, chart, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  const exercises = below('exercises/', '.yaml').flatMap((file): ExerciseFile[] => {
+  const exerciseFiles = below('exercises/', '.yaml');
+  const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
     const data = readYaml(file, exercise, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises };
+  const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises, exerciseIds };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

@@ -49,15 +49,19 @@ export class ExerciseQuiz extends HTMLElement {
     const ask = item.querySelector<HTMLElement>('.ask');
     const list = item.querySelector<HTMLElement>('.options');
     list?.setAttribute('aria-label', ask?.textContent ?? '');
-    const options = [...item.querySelectorAll<HTMLElement>('[data-option]')].map((option) => {
+    const lettered = this.dataset.letters !== undefined;
+    const options = [...item.querySelectorAll<HTMLElement>('[data-option]')].map((option, index) => {
       const id = option.dataset.option ?? '';
       const words = option.querySelector('.option-text');
-      const name = words?.textContent ?? '';
-      const made = button(name, () => this.#choose(key, id));
+      const text = words?.textContent ?? '';
+      // By its letter where it has one: a line that may be false is never repeated away from its label.
+      const name = lettered ? letterOf(index) : text;
+      const made = button('', () => this.#choose(key, id));
       made.className = 'option-text';
       words?.replaceWith(made);
+      made.append(...(words?.childNodes ?? []));
       const tag = element('span', 'option-tag');
-      option.append(tag);
+      made.append(tag);
       return { id, name, item: option, button: made, tag };
     });
     const key: Key = {
@@ -115,7 +119,7 @@ export class ExerciseQuiz extends HTMLElement {
     this.#compare.setAttribute('aria-disabled', String(compared));
   }
 
-  #drawCard({ key, answer, said, options }: Card): void {
+  #drawCard({ key, item, answer, said, options }: Card): void {
     const settled = isSettled(this.#progress, key, this.#form);
     const own = this.#progress.chosen[key.id] ?? [];
     for (const option of options) {
@@ -126,12 +130,13 @@ export class ExerciseQuiz extends HTMLElement {
       option.item.classList.toggle('chosen', chosen);
       option.item.classList.toggle('found', found);
       const tags = settled ? [chosen && 'your choice', found && 'the answer'].filter((tag) => tag !== false) : [];
-      option.tag.textContent = listed(tags);
+      option.tag.textContent = tags.length > 0 ? ` · ${listed(tags)}` : '';
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);
     said.textContent = settled && told !== 'none' ? `You chose: ${listed(names)}. ${judged[told]}` : '';
     if (answer) answer.open = settled;
+    item.classList.toggle('settled', settled);
   }
 
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
@@ -139,12 +144,14 @@ export class ExerciseQuiz extends HTMLElement {
     const { chosen, same, again } = review(this.#progress, this.#keys);
     if (chosen === 0) return 'You have chosen nothing yet. Look at the answers, or start again.';
     const look = again.length > 0 ? ` Worth another look: ${listed(again)}.` : '';
-    return `You have chosen in ${chosen} of ${this.#cards.length}. In ${same} your choice is the one that the sources support.${look}`;
+    return `You have chosen in ${chosen} of ${this.#cards.length}. In ${same} your choice is the answer the sources give.${look}`;
   }
 }
 
+const letterOf = (index: number) => String.fromCharCode(65 + index);
+
 const judged = {
-  same: 'The sources support this.',
-  part: 'The sources support part of this.',
+  same: 'That is the answer the sources give.',
+  part: 'The sources give this in part.',
   other: 'The sources give another answer.',
 };

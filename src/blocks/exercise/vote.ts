@@ -48,12 +48,12 @@ export class ExerciseVote extends HTMLElement {
     const modes = element('div', 'exercise-modes', ...this.#modes.map(({ button }) => button));
     modes.setAttribute('role', 'group');
     modes.setAttribute('aria-label', 'Who votes');
-    this.querySelector('.options')?.before(modes);
     this.querySelector('.options')?.after(this.#said);
     this.append(
       element(
         'div',
         'exercise-bar',
+        modes,
         button('Start again', () => this.#startAgain()),
       ),
     );
@@ -91,7 +91,7 @@ export class ExerciseVote extends HTMLElement {
     const moved = element('p', 'vote-moved');
     item.append(
       element('label', 'for-class', 'Hands ', input),
-      element('div', 'for-class', ...lines.map(({ line }) => line), moved),
+      element('div', 'for-class', element('div', 'vote-lines', ...lines.map(({ line }) => line)), moved),
     );
     return { id: item.dataset.option ?? '', name, item, button: made, input, bars: lines, moved };
   }
@@ -160,6 +160,8 @@ export class ExerciseVote extends HTMLElement {
 
   #draw(): void {
     for (const { mode, button } of this.#modes) button.setAttribute('aria-pressed', String(mode === this.dataset.mode));
+    // What there is to weigh would sway the first vote.
+    this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
     const moves = first && second && shift(first, second);
     for (const [index, row] of this.#rows.entries()) {
@@ -167,7 +169,7 @@ export class ExerciseVote extends HTMLElement {
       row.button.setAttribute('aria-pressed', String(chosen));
       row.item.classList.toggle('chosen', chosen && this.dataset.mode === 'alone');
       this.#drawHands(row, index);
-      row.moved.textContent = moves ? `Shift: ${points(moves[index] ?? 0)}` : '';
+      row.moved.textContent = moves ? points(moves[index] ?? 0) : '';
     }
     this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
   }
@@ -208,4 +210,4 @@ export class ExerciseVote extends HTMLElement {
 }
 
 const points = (move: number): string =>
-  move === 0 ? 'none' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`;
+  move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`;

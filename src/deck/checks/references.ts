@@ -19,7 +19,7 @@ const plural: Record<keyof Names, string> = {
   lesson: 'lesson lengths',
 };
 
-export function namesOf({ settings, ledger, diagrams, charts, exercises }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, exerciseIds }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -27,7 +27,7 @@ export function namesOf({ settings, ledger, diagrams, charts, exercises }: DeckS
     side: new Set(settings.data.sides.map(({ id }) => id)),
     diagram: new Set(diagrams.map(({ id }) => id)),
     chart: new Set(charts.map(({ id }) => id)),
-    exercise: new Set(exercises.map(({ id }) => id)),
+    exercise: new Set(exerciseIds),
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
