@@ -81,7 +81,7 @@ export class ExerciseQuiz extends HTMLElement {
 
   #compareAll(): void {
     this.#keep({ ...this.#progress, compared: true });
-    this.#end.focus();
+    this.#cards[0]?.ask?.focus();
   }
 
   #go(step: 1 | -1): void {
@@ -144,7 +144,7 @@ export class ExerciseQuiz extends HTMLElement {
     const { chosen, same, again } = review(this.#progress, this.#keys);
     if (chosen === 0) return 'You have chosen nothing yet. Look at the answers, or start again.';
     const look = again.length > 0 ? ` Worth another look: ${listed(again)}.` : '';
-    return `You have chosen in ${chosen} of ${this.#cards.length}. In ${same} your choice is the answer the sources give.${look}`;
+    return `You have chosen in ${chosen} of ${this.#cards.length}. Your choice is the answer the sources give in ${same || 'none'} of them.${look}`;
   }
 }
 
