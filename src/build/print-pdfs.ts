@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { chromium } from 'playwright';
+import { chromium } from '@playwright/test';
 import { needChromium } from './browser.ts';
 
 const documents = [{ page: 'print/slides/', file: 'slides.pdf' }];

@@ -3,7 +3,7 @@ import { id } from './deck.ts';
 import { kind as claimKind } from './ledger.ts';
 
 const option = z.strictObject({ id, text: z.string() });
-const claims = z.array(id).min(1);
+const claims = z.array(id).min(1, 'an answer rests on at least one claim');
 
 /** What every exercise has: its title, and what to do, in a sentence or two. */
 const head = { title: z.string(), lead: z.string() };
