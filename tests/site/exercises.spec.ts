@@ -197,6 +197,7 @@ test('without JavaScript every question stands with its answer folded under it',
 test('the exercises’ code comes only when one is near', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.setViewportSize({ width: 1280, height: 600 });
   await open(page, 'read/');
   expect(scripts.filter((url) => /elements/.test(url))).toEqual([]);
   await inArticle(page, quizzes[0]?.slide ?? '', quizzes[0]?.quiz.id ?? '');

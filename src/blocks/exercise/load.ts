@@ -6,7 +6,7 @@ const near = new IntersectionObserver(
     near.disconnect();
     void import('./elements.ts');
   },
-  { rootMargin: '400px' },
+  { rootMargin: '200px' },
 );
 
 for (const room of document.querySelectorAll('.exercise-room')) near.observe(room);
