@@ -216,3 +216,23 @@ for (const width of [320, 390]) {
     }
   });
 }
+
+test('a slide’s figure is whole above the button of its exercise', async ({ page }) => {
+  const clipped: string[] = [];
+  for (const { slide } of standing) {
+    await openStage(page, slide);
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    clipped.push(
+      ...(await page.locator('section.present').evaluate((section) => {
+        const top = section.querySelector('.try')?.getBoundingClientRect().top ?? 0;
+        return [...section.querySelectorAll<HTMLElement>('.slide-body > :not(.try)')].flatMap((part) =>
+          part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > top + 1
+            ? [`${section.id}: ${part.className}`]
+            : [],
+        );
+      })),
+    );
+  }
+  expect(clipped).toEqual([]);
+});
