@@ -1,4 +1,5 @@
 import type { Drawing } from '../diagrams/drawing.ts';
+import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
 import type { Chart, DiagramMeaning } from './schema/figures.ts';
@@ -76,6 +77,7 @@ export interface Deck {
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   charts: ReadonlyMap<string, Chart & { id: string }>;
+  exercises: ReadonlyMap<string, Exercise>;
 }
 
 /** Reads one entry that the deck's checks have already shown to exist. */

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
+import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
 import { ledgerFiles } from './schema/ledger.ts';
 
@@ -25,6 +26,9 @@ export interface DiagramFile {
   texts: Map<string, DeckFile>;
 }
 
+/** An exercise as its author wrote it. */
+export type ExerciseFile = Located<ExerciseSettings> & { id: string };
+
 export type Ledger = { [Name in keyof typeof ledgerFiles]: Located<z.output<(typeof ledgerFiles)[Name]>> };
 
 /** Everything an author wrote, valid in itself; nothing is resolved yet. */
@@ -35,6 +39,9 @@ export interface DeckSource {
   ledger: Ledger;
   diagrams: DiagramFile[];
   charts: (Located<Chart> & { id: string })[];
+  exercises: ExerciseFile[];
+  /** Also of those that could not be read: a slide that names one is not at fault. */
+  exerciseIds: string[];
 }
 
 /**
@@ -65,7 +72,13 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
     const data = readYaml(file, chart, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts };
+  const exerciseFiles = below('exercises/', '.yaml');
+  const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
+    const data = readYaml(file, exercise, problems);
+    return data ? [{ ...data, id: nameOf(file.path) }] : [];
+  });
+  const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises, exerciseIds };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

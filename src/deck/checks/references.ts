@@ -13,12 +13,13 @@ const told: Record<keyof Names, { plural: string; where: string }> = {
   side: { plural: 'sides', where: 'deck.yaml' },
   diagram: { plural: 'diagrams', where: 'diagrams/ as a .yaml and a .mmd' },
   chart: { plural: 'charts', where: 'charts/' },
+  exercise: { plural: 'exercises', where: 'exercises/' },
   quotation: { plural: 'quotations', where: 'ledger/quotations.yaml' },
   source: { plural: 'sources', where: 'ledger/sources.yaml' },
   lesson: { plural: 'lesson lengths', where: 'deck.yaml' },
 };
 
-export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, exerciseIds }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -26,6 +27,7 @@ export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Nam
     side: new Set(settings.data.sides.map(({ id }) => id)),
     diagram: new Set(diagrams.map(({ id }) => id)),
     chart: new Set(charts.map(({ id }) => id)),
+    exercise: new Set(exerciseIds),
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
