@@ -11,6 +11,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
+import type { Controversy, Guide, Plan, Question, Substitute } from './schema/teach.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;
@@ -61,6 +62,15 @@ export interface Section {
   slides: Slide[];
 }
 
+/** What the deck offers a teacher besides its slides. */
+export interface Teach {
+  plans: readonly Plan[];
+  questions: readonly Question[];
+  controversies: readonly Controversy[];
+  substitute: Substitute | undefined;
+  guide: Guide | undefined;
+}
+
 /** The whole deck, every cross-reference resolved. Views read it, nothing changes it. */
 export interface Deck {
   settings: DeckSettings;
@@ -76,6 +86,7 @@ export interface Deck {
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   charts: ReadonlyMap<string, Chart & { id: string }>;
+  teach: Teach;
 }
 
 /** Reads one entry that the deck's checks have already shown to exist. */

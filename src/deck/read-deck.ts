@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
 import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
@@ -35,6 +36,7 @@ export interface DeckSource {
   ledger: Ledger;
   diagrams: DiagramFile[];
   charts: (Located<Chart> & { id: string })[];
+  teach: TeachFiles;
 }
 
 /**
@@ -63,7 +65,8 @@ export function readDeck(files: readonly DeckFile[], root: string, problems: Pro
     const data = readYaml(file, chart, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts };
+  const teach = readTeach(files, root, problems);
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, teach };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');
