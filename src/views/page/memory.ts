@@ -27,6 +27,9 @@ export function onRemembered(key: string, hear: (value: string) => void): void {
   });
 }
 
+/** What stays when a class is cleared: how the reader likes the pages to look and work. */
+export const keptSettings: readonly string[] = ['theme', 'motion', 'keys', 'text-size'];
+
 /** Forgets everything but the named keys. */
 export function forgetAllBut(kept: readonly string[]): void {
   try {

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import '../countdown/element.ts';
 import type { PairCountdown } from '../countdown/element.ts';
-import { forgetAllBut } from '../page/memory.ts';
+import { forgetAllBut, keptSettings } from '../page/memory.ts';
 import { Line } from '../sync/line.ts';
 import type { Message, Order, StageState, Vote } from '../sync/messages.ts';
 import { StageId } from '../sync/stage-id.ts';
@@ -9,9 +9,6 @@ import { tell } from '../tally/element.ts';
 import { hands, wireHands } from '../tally/hands.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
-
-/** What stays when a class is cleared: how the teacher likes the pages to look and work. */
-export const settings = ['theme', 'motion', 'keys', 'text-size'];
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
 export function startTeaching(deck: RevealApi, path: StagePath): void {
@@ -71,7 +68,7 @@ export function startTeaching(deck: RevealApi, path: StagePath): void {
     }
   };
   const clear = () => {
-    forgetAllBut(settings);
+    forgetAllBut(keptSettings);
     for (const { exercise, round, options } of votesOn(document.body))
       tell({ exercise, round, counts: Array(options).fill(0) });
     tell({ exercise: hands, round: slideId(), counts: [] });

@@ -64,12 +64,17 @@ interface Shown {
   now: HTMLElement | undefined;
   next: HTMLElement | undefined;
   step: number;
+  path: readonly string[];
   state: StageState | undefined;
 }
 
 /** The slide, the one after it, and everything that is said about it. */
-export function drawSlide({ now, next, step, state }: Shown): void {
+export function drawSlide({ now, next, step, path, state }: Shown): void {
   showPictures(now, next, step);
+  for (const [index, id] of path.entries()) {
+    const place = find(`[data-slide="${id}"] .slide-place`);
+    if (place) place.textContent = `${index + 1} / ${path.length}`;
+  }
   const id = now?.dataset.slide ?? '';
   const steps = stepTitles(now);
   say('#now-title', titleOf(now));

@@ -1,6 +1,6 @@
 import { showSteps } from '../present/steps.ts';
 
-const frames = () => [...document.querySelectorAll<HTMLElement>('.picture')];
+const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
 
 /** Keeps the slides' pictures as large as their frames. */

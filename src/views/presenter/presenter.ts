@@ -107,7 +107,7 @@ function draw(): void {
   withClock((clock, now) => moveTo(clock, link.state?.slide ?? at.slide, now));
   const next = here.path[here.path.findIndex(({ id }) => id === at.slide) + 1];
   drawLink(link, { frozen, notice: asked.notice, lesson: here.length });
-  drawSlide({ now: slideOf(at.slide), next: next && slideOf(next.id), step: at.step, state: link.state });
+  drawSlide({ now: slideOf(at.slide), next: next && slideOf(next.id), step: at.step, path: path(), state: link.state });
   drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
   tick();
 }
