@@ -123,7 +123,7 @@ export function drawBar(
   const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
   say('.clock-of', `of ${minutes}:00`);
-  say('.pace', clock.elapsed === 0 ? 'The clock starts with your first step' : says);
+  say('.pace', clock.elapsed === 0 ? 'starts with your first step' : says);
   say('.desk-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));
   say('[data-press="clock"]', clock.since === null ? 'Start clock' : 'Pause clock');
