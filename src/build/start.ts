@@ -6,9 +6,12 @@ const views = [
   ['', 'Cover'],
   ['read/', 'Read'],
   ['present/', 'Present'],
+  ['presenter/', 'Presenter'],
+  ['teach/', 'Teach'],
   ['sources/', 'Sources'],
   ['about/', 'About'],
   ['print/slides/', 'Print the slides'],
+  ['print/poll/', 'Print A to D cards'],
 ] as const;
 
 try {

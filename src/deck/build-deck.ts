@@ -2,13 +2,15 @@ import { readDrawing } from '../diagrams/drawing.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
+import { checkLessons } from './checks/lessons.ts';
 import { checkOrder } from './checks/order.ts';
 import { namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
+import { checkTeach } from './checks/teach.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
-import type { Claim, Deck, Diagram, Picture, Section, Slide } from './deck.ts';
+import type { Claim, Deck, Diagram, Picture, Section, Slide, Teach } from './deck.ts';
 import { resolveExercise } from './exercise.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
@@ -30,6 +32,8 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkFigures(source, names, problems);
     checkExercises(source, names, problems);
     checkSlides(source, names, problems);
+    checkLessons(source, problems);
+    checkTeach(source, names, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
       checkUse(source, problems);
@@ -62,8 +66,17 @@ function resolve(source: DeckSource): Deck {
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
+    teach: teachOf(source),
   });
 }
+
+const teachOf = ({ teach }: DeckSource): Teach => ({
+  plans: teach.plans?.data ?? [],
+  questions: teach.questions?.data ?? [],
+  controversies: teach.controversies?.data ?? [],
+  substitute: teach.substitute?.data,
+  guide: teach.guide?.data,
+});
 
 const withIds = <T extends object>(book: Record<string, T>) =>
   new Map(Object.entries(book).map(([id, entry]) => [id, { ...entry, id }]));

@@ -12,6 +12,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
+import type { Controversy, Guide, Plan, Question, Substitute } from './schema/teach.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;
@@ -62,6 +63,15 @@ export interface Section {
   slides: Slide[];
 }
 
+/** What the deck offers a teacher besides its slides. */
+export interface Teach {
+  plans: readonly Plan[];
+  questions: readonly Question[];
+  controversies: readonly Controversy[];
+  substitute: Substitute | undefined;
+  guide: Guide | undefined;
+}
+
 /** The whole deck, every cross-reference resolved. Views read it, nothing changes it. */
 export interface Deck {
   settings: DeckSettings;
@@ -78,6 +88,7 @@ export interface Deck {
   diagrams: ReadonlyMap<string, Diagram>;
   charts: ReadonlyMap<string, Chart & { id: string }>;
   exercises: ReadonlyMap<string, Exercise>;
+  teach: Teach;
 }
 
 /** Reads one entry that the deck's checks have already shown to exist. */

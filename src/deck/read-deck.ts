@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
@@ -42,6 +43,7 @@ export interface DeckSource {
   exercises: ExerciseFile[];
   /** Also of those that could not be read: a slide that names one is not at fault. */
   exerciseIds: string[];
+  teach: TeachFiles;
 }
 
 /**
@@ -78,7 +80,8 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
   const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises, exerciseIds };
+  const teach = readTeach(files, root, problems);
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises, exerciseIds, teach };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

@@ -6,6 +6,8 @@ export const keys = [
   { does: 'overview', keys: ['O', 'Esc'], says: 'All slides at a glance', codes: [] },
   { does: 'jump', keys: ['G'], says: 'Go to a slide', codes: [71] },
   { does: 'sources', keys: ['C'], says: 'Sources, people and terms of this slide', codes: [67] },
+  { does: 'notes', keys: ['S'], says: 'Notes for the teacher, beside the slide', codes: [83] },
+  { does: 'room', keys: ['M'], says: 'Text size, contrast, countdown, show of hands', codes: [77] },
   { does: 'theme', keys: ['T'], says: 'Light, dark or high contrast', codes: [84] },
   { does: 'full-screen', keys: ['F'], says: 'Full screen', codes: [] },
   { does: 'black', keys: ['B', '.'], says: 'Black screen', codes: [] },

@@ -1,9 +1,14 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { remember, remembered } from '../page/memory.ts';
 import { Cards } from '../slide/cards.ts';
+import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
+import { StagePath } from './path.ts';
+import { wireRoom } from './room.ts';
 import { showSteps } from './steps.ts';
+import { startTeaching } from './teaching.ts';
+import { fit } from './text-size.ts';
 
 const root = document.documentElement;
 const themes = ['light', 'dark', 'contrast'] as const;
@@ -11,7 +16,9 @@ const themes = ['light', 'dark', 'contrast'] as const;
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
-  if (!stage) return;
+  const holder = stage?.querySelector<HTMLElement>('.slides');
+  if (!stage || !holder) return;
+  const path = new StagePath(holder);
   stage.classList.add('reveal');
   const deck = new Reveal(stage, {
     width: 1280,
@@ -41,12 +48,14 @@ export async function startStage(): Promise<void> {
   wireBar(deck);
   wireJump(deck);
   wireKeySwitch();
+  wireRoom(deck);
   new Cards((card) => {
     card.classList.add('stage-card');
     // Over an open exercise a card is reached only inside it.
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
   deck.on('slidechanged', () => arrive(deck));
+  tellNotice(deck, path);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     deck.on(event, () => showSteps(deck.getCurrentSlide()));
   await document.fonts.ready;
@@ -54,6 +63,8 @@ export async function startStage(): Promise<void> {
   // Before this the stage is hidden, and a hidden headline cannot take the focus.
   root.dataset.ready = '';
   arrive(deck);
+  startNotes(deck);
+  startTeaching(deck, path);
 }
 
 /** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
@@ -73,12 +84,14 @@ function arrive(deck: RevealApi): void {
   const slide = deck.getCurrentSlide();
   const heading = slide.querySelector<HTMLElement>('h2');
   showSteps(slide);
+  fit(slide);
+  fillNotes(deck);
   const number = deck.getSlidePastCount() + 1;
   document.title = `${number} – ${heading?.textContent} · ${document.title.split(' · ').at(-1)}`;
   const place = document.getElementById('place');
   if (place) place.textContent = `Slide ${number} of ${deck.getTotalSlides()}: ${heading?.textContent}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
-  if (!document.activeElement?.closest('.stage-bar, dialog')) heading?.focus({ preventScroll: true });
+  if (!document.activeElement?.closest('.stage-bar, .notes-drawer, dialog')) heading?.focus({ preventScroll: true });
 }
 
 function act(deck: RevealApi, does: StageAction): void {
@@ -91,10 +104,24 @@ function act(deck: RevealApi, does: StageAction): void {
     help: () => openPanel('help-panel'),
     sources: () => openSources(deck.getCurrentSlide()),
     theme: nextTheme,
+    notes: () => toggleNotes(deck),
+    room: () => openPanel('room-panel'),
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
   actions[does]?.();
+}
+
+/** Says what the address asked for in vain; gone with the next slide. */
+function tellNotice(deck: RevealApi, path: StagePath): void {
+  const notice = document.getElementById('stage-notice');
+  const asked = /^#\/([\w-]+)/.exec(location.hash)?.[1];
+  const missing = asked && !path.has(asked) ? 'That slide is not part of this lesson.' : undefined;
+  const text = path.asked.notice ?? missing;
+  if (!notice || !text) return;
+  notice.textContent = text;
+  notice.hidden = false;
+  deck.on('slidechanged', () => (notice.hidden = true));
 }
 
 function nextTheme(): void {
@@ -105,7 +132,7 @@ function nextTheme(): void {
 }
 
 function wireBar(deck: RevealApi): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button')) {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
     button.addEventListener('click', () => act(deck, button.dataset.does as StageAction));
   }
   let hide: ReturnType<typeof setTimeout> | undefined;

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import {
+  type Controversy,
+  controversy,
+  type Guide,
+  guide,
+  type Plan,
+  plan,
+  type Question,
+  question,
+  type Substitute,
+  substitute,
+} from './schema/teach.ts';
+
+/** What a deck offers a teacher besides its slides. A deck may have none of it; then the pages leave it out. */
+export interface TeachFiles {
+  plans?: Located<Plan[]>;
+  questions?: Located<Question[]>;
+  controversies?: Located<Controversy[]>;
+  substitute?: Located<Substitute>;
+  guide?: Located<Guide>;
+}
+
+/** Reads the teacher's files of the deck whose paths start with `root`. */
+export function readTeach(files: readonly DeckFile[], root: string, problems: Problem[]): TeachFiles {
+  const part = <T extends z.ZodType>(path: string, schema: T) => {
+    const file = files.find((candidate) => candidate.path === `${root}/${path}`);
+    return file && readYaml(file, schema, problems);
+  };
+  return {
+    plans: part('teach/plans.yaml', z.array(plan)),
+    questions: part('questions/discussion.yaml', z.array(question)),
+    controversies: part('teach/controversies.yaml', z.array(controversy)),
+    substitute: part('teach/substitute.yaml', substitute),
+    guide: part('teach/guide.yaml', guide),
+  };
+}

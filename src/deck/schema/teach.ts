@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { id } from './deck.ts';
+
+const text = z.string().min(1);
+const cited = z.strictObject({ says: text, claims: z.array(id).min(1) });
+
+/** `slides/teach/plans.yaml`: what a lesson of each length needs besides its slides, whose steps are counted from them. */
+export const plan = z.strictObject({
+  /** One of the deck's lesson lengths. */
+  minutes: z.int(),
+  /** What pupils need to know first. */
+  know: z.array(text).min(1),
+  prepare: z.array(text).min(1),
+  materials: z.array(text).min(1),
+  /** What the class does on a slide, beyond looking at it; by the slide's id. */
+  moves: z.record(id, text).default({}),
+  /** What the teacher takes home. */
+  collect: z.array(text).min(1),
+});
+
+/** `slides/questions/discussion.yaml`: an open question, with what to listen for. */
+export const question = z.strictObject({
+  id,
+  ask: text,
+  /** What a good answer holds. */
+  good: text,
+  /** A common wrong turn. */
+  wrong: text,
+  /** The next question. */
+  follow: text,
+  slides: z.array(id).min(1),
+  claims: z.array(id).min(1),
+  minutes: z.int().positive(),
+  form: z.enum(['pair', 'groups', 'hands', 'write']),
+});
+
+/** `slides/teach/controversies.yaml`: one disputed question; two pupils argue each side, then all four look for common ground. */
+export const controversy = z.strictObject({
+  id,
+  question: text,
+  /** The best case for each answer, in the same number of lines. */
+  cases: z.tuple([
+    z.strictObject({ side: id.optional(), title: text, lines: z.array(cited).min(2) }),
+    z.strictObject({ side: id.optional(), title: text, lines: z.array(cited).min(2) }),
+  ]),
+  /** What the four try to agree on. */
+  agree: text,
+});
+
+/** `slides/teach/substitute.yaml`: a lesson without a screen, on one side of paper, for whoever takes the class. */
+export const substitute = z.strictObject({
+  minutes: z.int().positive(),
+  before: text,
+  /** The story to read aloud. */
+  story: z.array(cited).min(1),
+  steps: z.array(z.strictObject({ minutes: z.int().positive(), title: text, does: text })).min(1),
+  answers: z.array(cited).min(1),
+  leave: text,
+});
+
+const advice = z.array(z.strictObject({ title: text, says: text })).min(1);
+
+/** `slides/teach/guide.yaml`: advice for the teacher. */
+export const guide = z.strictObject({
+  /** Bias, remarks against a people, nationalism. */
+  remarks: advice,
+  /** What pupils practise, and on which slides. */
+  skills: z.array(z.strictObject({ skill: text, slides: z.array(id).min(1) })).min(1),
+  /** Standards whose exact wording was checked, and where. */
+  standards: z.array(z.strictObject({ code: text, wording: text, checked: text, slides: z.array(id).min(1) })),
+  standardsNote: text,
+  adapt: advice,
+});
+
+export type Plan = z.output<typeof plan>;
+export type Question = z.output<typeof question>;
+export type Controversy = z.output<typeof controversy>;
+export type Substitute = z.output<typeof substitute>;
+export type Guide = z.output<typeof guide>;

@@ -1,0 +1,64 @@
+import { rememberedHere, rememberHere } from '../page/memory.ts';
+import { announcement, type Countdown, clockFace, pause, secondsLeft } from './model.ts';
+
+const key = 'countdown';
+
+/** The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes. */
+export class PairCountdown extends HTMLElement {
+  #countdown: Countdown | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #said = -1;
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const does = event.target instanceof Element && event.target.closest<HTMLElement>('button')?.dataset.countdown;
+      if (does === 'pause') this.pause();
+      else if (does === 'longer')
+        this.#set(this.#countdown && { ...this.#countdown, seconds: this.#countdown.seconds + 60 });
+      else if (does === 'stop') this.stop();
+    });
+    const kept = rememberedHere(key);
+    if (kept) this.#set(JSON.parse(kept) as Countdown);
+  }
+
+  start(minutes: number): void {
+    this.#set({ seconds: minutes * 60, since: Date.now() });
+  }
+
+  pause(): void {
+    this.#set(this.#countdown && pause(this.#countdown, Date.now()));
+  }
+
+  stop(): void {
+    this.#set(undefined);
+  }
+
+  #set(countdown: Countdown | undefined): void {
+    this.#countdown = countdown;
+    this.#said = -1;
+    rememberHere(key, countdown ? JSON.stringify(countdown) : '');
+    clearInterval(this.#timer);
+    if (countdown?.since) this.#timer = setInterval(() => this.#draw(), 250);
+    if (this.hidden !== !countdown) {
+      this.hidden = !countdown;
+      this.dispatchEvent(new Event('countdown-shown', { bubbles: true }));
+    }
+    const button = this.querySelector('[data-countdown="pause"]');
+    if (button) button.textContent = countdown?.since ? 'Pause' : 'Go on';
+    this.#draw();
+  }
+
+  #draw(): void {
+    if (!this.#countdown) return;
+    const left = secondsLeft(this.#countdown, Date.now());
+    if (left === this.#said) return;
+    this.#said = left;
+    const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
+    if (time) time.textContent = left === 0 ? 'Time is up' : clockFace(left);
+    const says = announcement(left);
+    if (words && says) words.textContent = says;
+    if (left === 0) clearInterval(this.#timer);
+  }
+}
+
+customElements.define('pair-countdown', PairCountdown);

@@ -1,0 +1,22 @@
+/** A countdown for pair work: what is left, and since when it runs; `null` while it is paused. */
+export interface Countdown {
+  seconds: number;
+  since: number | null;
+}
+
+export const secondsLeft = ({ seconds, since }: Countdown, now: number): number =>
+  Math.max(0, seconds - (since === null ? 0 : Math.floor((now - since) / 1000)));
+
+export const pause = (countdown: Countdown, now: number): Countdown =>
+  countdown.since === null ? { ...countdown, since: now } : { seconds: secondsLeft(countdown, now), since: null };
+
+/** `2:05`. */
+export const clockFace = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+
+/** Said to screen readers at these moments only: a timer that talks every second is no help. */
+export function announcement(left: number): string | undefined {
+  if (left === 0) return 'Time is up.';
+  if (left === 30) return '30 seconds left.';
+  return left % 60 === 0 ? `${left / 60} ${left === 60 ? 'minute' : 'minutes'} left.` : undefined;
+}

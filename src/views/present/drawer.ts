@@ -1,0 +1,44 @@
+import type { RevealApi } from 'reveal.js';
+import { timesOf } from '../../deck/lesson.ts';
+import { remember, remembered } from '../page/memory.ts';
+import { stopsOf } from '../sync/stops.ts';
+import type { ClassTally } from '../tally/element.ts';
+import { hands } from '../tally/hands.ts';
+
+const key = 'notes';
+const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
+
+/** Shows or hides the notes. They stay as they were left, unless the address asks for them with `?notes`. */
+export function toggleNotes(deck: RevealApi, open = Boolean(drawer()?.hidden)): void {
+  const notes = drawer();
+  if (!notes) return;
+  notes.hidden = !open;
+  document.documentElement.toggleAttribute('data-notes', open);
+  document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
+  remember(key, open ? 'open' : '');
+  if (open) fillNotes(deck);
+  else deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  deck.layout();
+}
+
+/** Opens the notes at the start, when they were open before or are asked for. */
+export function startNotes(deck: RevealApi): void {
+  toggleNotes(deck, remembered(key) === 'open' || new URLSearchParams(location.search).has('notes'));
+}
+
+/** The notes of the present slide, its minutes and what comes next. */
+export function fillNotes(deck: RevealApi): void {
+  const notes = drawer();
+  if (!notes || notes.hidden) return;
+  const slides = deck.getSlides() as HTMLElement[];
+  const times = timesOf(stopsOf(slides));
+  const here = times.findIndex(({ stop }) => stop.id === deck.getCurrentSlide().id);
+  const [now, next] = [times[here], times[here + 1]];
+  for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
+  const plan = notes.querySelector('.drawer-plan');
+  if (plan && now) plan.textContent = `Slide ${here + 1} of ${times.length} · minute ${now.from} to ${now.to}`;
+  const coming = notes.querySelector('.drawer-next');
+  if (coming) coming.textContent = next ? `Next: ${next.stop.title}` : 'This is the last slide.';
+  notes.querySelector<ClassTally>('class-tally')?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
+  notes.scrollTop = 0;
+}

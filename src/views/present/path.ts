@@ -1,0 +1,82 @@
+import type { RevealApi } from 'reveal.js';
+import { rememberedHere, rememberHere } from '../page/memory.ts';
+import { type Asked, askedPath, stopsOf } from '../sync/stops.ts';
+
+/**
+ * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of
+ * the page, so that counting, overview and keys know nothing of them; they come back when they are wanted.
+ */
+export class StagePath {
+  readonly asked: Asked;
+  #sections: HTMLElement[];
+  #ids: string[];
+
+  constructor(holder: HTMLElement) {
+    this.#sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
+    this.asked = askedPath(stopsOf(this.#sections));
+    this.#ids = this.#kept() ?? this.asked.path;
+    this.#place(holder);
+  }
+
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  has(id: string): boolean {
+    return this.#ids.includes(id);
+  }
+
+  /** Changes the path under a running stage, which stays on its slide. */
+  change(ids: readonly string[], deck: RevealApi): void {
+    const here = deck.getCurrentSlide();
+    const known = this.#sections.map(({ id }) => id);
+    this.#ids = known.filter((id) => ids.includes(id) || id === here.id);
+    rememberHere(this.#key, JSON.stringify(this.#ids));
+    if (here.parentElement) this.#place(here.parentElement);
+    const step = deck.getIndices().f;
+    deck.sync();
+    deck.slide(this.#ids.indexOf(here.id), 0, step);
+  }
+
+  get #key(): string {
+    return `path/${this.asked.lesson ?? 'all'}`;
+  }
+
+  /** What the teacher had skipped or added before the page was loaded again. */
+  #kept(): string[] | undefined {
+    const kept = rememberedHere(this.#key);
+    const ids = kept ? (JSON.parse(kept) as string[]) : [];
+    return ids.length > 0 && ids.every((id) => this.#sections.some((section) => section.id === id)) ? ids : undefined;
+  }
+
+  #place(holder: Element): void {
+    let before: Element | null = null;
+    for (const section of this.#sections.toReversed()) {
+      if (!this.has(section.id)) section.remove();
+      else {
+        if (section.parentElement !== holder) holder.insertBefore(section, before);
+        before = section;
+        const place = section.querySelector('.slide-place');
+        if (place) place.textContent = `${this.#ids.indexOf(section.id) + 1} / ${this.#ids.length}`;
+      }
+    }
+    this.#renumberJump();
+  }
+
+  /** The list of slides to go to. */
+  #renumberJump(): void {
+    const panel = document.querySelector('#jump-panel');
+    for (const link of panel?.querySelectorAll('a') ?? []) {
+      const place = this.#ids.indexOf(link.hash.replace(/^#\/?/, ''));
+      if (link.parentElement) link.parentElement.hidden = place < 0;
+      const number = link.querySelector('span');
+      if (number) number.textContent = String(place + 1);
+    }
+    for (const section of panel?.querySelectorAll<HTMLElement>('.jump-list > li') ?? [])
+      section.hidden = !section.querySelector('li:not([hidden])');
+    const input = panel?.querySelector('input');
+    if (input) input.max = String(this.#ids.length);
+    const label = panel?.querySelector('label');
+    if (label) label.textContent = `Number, 1 to ${this.#ids.length}`;
+  }
+}

@@ -1,0 +1,70 @@
+import type { RevealApi } from 'reveal.js';
+import type { PairCountdown } from '../countdown/element.ts';
+import { remember } from '../page/memory.ts';
+import { openPanel } from './panels.ts';
+import { resize } from './text-size.ts';
+
+const root = document.documentElement;
+
+/** Wires the panel that fits the stage to the room. */
+export function wireRoom(deck: RevealApi): void {
+  const panel = document.querySelector<HTMLDialogElement>('#room-panel');
+  const status = panel?.querySelector('#room-status');
+  const instead = (open: () => void) => {
+    panel?.close();
+    open();
+  };
+  panel?.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-room]') : null;
+    const slide = deck.getCurrentSlide();
+    const says = (text: string) => {
+      if (status) status.textContent = text;
+    };
+    switch (button?.dataset.room) {
+      case 'smaller':
+        return says(resize(slide, -1));
+      case 'larger':
+        return says(resize(slide, 1));
+      case 'contrast':
+        return says(toggleContrast());
+      case 'check':
+        return instead(() => {
+          // The chart is set in the stage's own pixels, whatever the size of the screen.
+          root.style.setProperty('--stage-pixel', `${deck.getScale()}px`);
+          openPanel('check-panel');
+        });
+      case 'countdown':
+        return instead(() =>
+          document.querySelector<PairCountdown>('pair-countdown')?.start(Number(button.dataset.minutes)),
+        );
+      case 'hands':
+        return instead(() => openPanel('hands-panel'));
+      case 'phone':
+        return instead(() => openPhone(slide));
+      default:
+    }
+  });
+}
+
+function toggleContrast(): string {
+  const contrast = root.dataset.theme !== 'contrast';
+  root.dataset.theme = contrast ? 'contrast' : 'light';
+  remember('theme', root.dataset.theme);
+  return contrast ? 'High contrast is on.' : 'High contrast is off.';
+}
+
+/** The QR code is a picture made when the site was built; without a public address the slide's number and title must do. */
+function openPhone(slide: HTMLElement): void {
+  const panel = document.querySelector<HTMLElement>('#phone-panel');
+  const text = panel?.querySelector('.phone-address');
+  if (!panel || !text) return;
+  const number = slide.dataset.number ?? '';
+  const title = slide.querySelector('h2')?.textContent ?? '';
+  const { short } = panel.dataset;
+  const picture = panel.querySelector('img');
+  if (picture) picture.src = new URL(`../qr/${slide.id}.svg`, document.baseURI).href;
+  text.textContent = short
+    ? `${short.replace(/^https?:\/\//, '')}${number}`
+    : `This site has no public address. In the article on any device, look for number ${number}: ${title}.`;
+  openPanel('phone-panel');
+}

@@ -1,0 +1,38 @@
+import { remember, remembered } from '../page/memory.ts';
+
+const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
+const key = 'text-size';
+
+const wanted = (): number => sizes.find((size) => String(size) === remembered(key)) ?? 1;
+
+/** Makes the words of every slide larger or smaller by one step, within what there is room for. Says what came of it. */
+export function resize(slide: HTMLElement, by: 1 | -1): string {
+  const now = sizes.findIndex((size) => size === wanted());
+  remember(key, String(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))]));
+  const got = fit(slide);
+  const asked = wanted();
+  const percent = (size: number) => `${Math.round(size * 100)} %`;
+  return got < asked
+    ? `Text at ${percent(asked)}; this slide has room for ${percent(got)}.`
+    : `Text at ${percent(asked)}.`;
+}
+
+/** Sets the words of a slide as large as is wanted, or as large as they fit without leaving their room. Returns the size. */
+export function fit(slide: HTMLElement): number {
+  const body = slide.querySelector<HTMLElement>('.slide-body');
+  const parts = [...(body?.children ?? [])].filter(
+    (part): part is HTMLElement => part instanceof HTMLElement && !part.matches('figure.diagram, button, .tiles'),
+  );
+  const fitting = sizes.toReversed().find((size) => {
+    if (size > wanted()) return false;
+    for (const part of parts) part.style.setProperty('zoom', size === 1 ? '' : String(size));
+    return size === 1 || !spills(body);
+  });
+  return fitting ?? 1;
+}
+
+const spills = (body: HTMLElement | null): boolean =>
+  body !== null &&
+  [body, ...body.querySelectorAll<HTMLElement>('.table-frame, .side, .face')].some(
+    (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
+  );

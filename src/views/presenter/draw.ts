@@ -1,0 +1,136 @@
+import type { StageState } from '../sync/messages.ts';
+import type { ClassTally } from '../tally/element.ts';
+import { hands } from '../tally/hands.ts';
+import type { Clock } from './clock.ts';
+import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
+import { showPictures, stepTitles } from './pictures.ts';
+import { button } from './plan-list.ts';
+import type { StageLink } from './stage-link.ts';
+
+const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
+/** Sets text only when it differs, so that a screen reader is not told the same thing again. */
+const say = (selector: string, text: string) => {
+  const element = find(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+};
+const show = (selector: string, shown: boolean) => {
+  const element = find(selector);
+  if (element) element.hidden = !shown;
+};
+const titleOf = (slide: HTMLElement | undefined) => slide?.querySelector('h2')?.textContent ?? '';
+
+interface Standing {
+  frozen: boolean;
+  notice: string | undefined;
+  lesson: number | undefined;
+}
+
+/** Which stage is led, whether it is held, and how to open one. */
+export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing): void {
+  const { state, open } = link;
+  const title = state && titleOf(find(`[data-slide="${state.slide}"]`) ?? undefined);
+  const number = state ? state.path.indexOf(state.slide) + 1 : 0;
+  say('#desk-notice', notice ?? '');
+  show('#desk-notice', notice !== undefined);
+  show('.no-stage', !state);
+  show('.held', frozen && state !== undefined);
+  say('.held-says', `The class still sees slide ${number}: ${title}.`);
+  const press = find('[data-press="freeze"]');
+  press?.setAttribute('aria-pressed', String(frozen));
+  press?.toggleAttribute('disabled', !state);
+  const black = find('[data-press="black"]');
+  black?.setAttribute('aria-pressed', String(state?.black ?? false));
+  const opener = find<HTMLAnchorElement>('.open-stage');
+  if (opener) {
+    const query = new URLSearchParams({ stage: link.stage });
+    if (lesson) query.set('lesson', String(lesson));
+    opener.search = query.toString();
+  }
+  const others = open.filter(({ stage }) => stage !== link.stage);
+  show('.which', others.length > 0);
+  const select = find<HTMLSelectElement>('#which-stage');
+  const names = open.map((one) => [one.stage, stageName(one)] as const);
+  if (select && select.dataset.drawn !== JSON.stringify([names, link.stage])) {
+    select.dataset.drawn = JSON.stringify([names, link.stage]);
+    select.replaceChildren(...names.map(([stage, name]) => new Option(name, stage, false, stage === link.stage)));
+    if (!state) select.prepend(new Option('Choose one', '', true, true));
+  }
+}
+
+const stageName = ({ opened, lesson, slide, path }: StageState): string =>
+  `opened ${new Date(opened).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}, ${lesson ? `${lesson} minutes, ` : ''}slide ${path.indexOf(slide) + 1}`;
+
+interface Shown {
+  now: HTMLElement | undefined;
+  next: HTMLElement | undefined;
+  step: number;
+  path: readonly string[];
+  state: StageState | undefined;
+}
+
+/** The slide, the one after it, and everything that is said about it. */
+export function drawSlide({ now, next, step, path, state }: Shown): void {
+  showPictures(now, next, step);
+  for (const [index, id] of path.entries()) {
+    const place = find(`[data-slide="${id}"] .slide-place`);
+    if (place) place.textContent = `${index + 1} / ${path.length}`;
+  }
+  const id = now?.dataset.slide ?? '';
+  const steps = stepTitles(now);
+  say('#now-title', titleOf(now));
+  say('.next-title', next ? titleOf(next) : 'This is the last slide.');
+  say(
+    '.next-step',
+    step < steps.length ? `Next press: step ${step + 2} of ${steps.length + 1} on this slide, ${steps[step]}` : '',
+  );
+  for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
+    part.hidden = part.dataset.notesOf !== id;
+  for (const question of document.querySelectorAll<HTMLElement>('[data-about]'))
+    question.hidden = !question.dataset.about?.split(' ').includes(id);
+  show('.desk-questions', document.querySelector('[data-about]:not([hidden])') !== null);
+  const claims = new Set(
+    [...(now?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])].map(({ dataset }) => dataset.claim),
+  );
+  for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li[id^="claim-"]'))
+    note.hidden = !claims.has(note.id.slice('claim-'.length));
+  say('.desk-sources summary', `Sources of this slide (${claims.size})`);
+  drawVotes(id, state);
+}
+
+/** The hands of this slide, or the vote that stands on it. */
+function drawVotes(slide: string, state: StageState | undefined): void {
+  const tally = find<ClassTally>('class-tally');
+  const vote = state?.slide === slide ? state.votes[0] : undefined;
+  const key = JSON.stringify([slide, vote]);
+  if (!tally || tally.dataset.drawn === key) return;
+  tally.dataset.drawn = key;
+  if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
+  else tally.show(hands, slide, 'Show of hands', 4);
+  const opener = find('.show-votes');
+  if (opener)
+    opener.dataset.order = JSON.stringify(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
+}
+
+/** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */
+export function drawBar(
+  lesson: Lesson,
+  clock: Clock,
+  { says, offers }: ReturnType<typeof pace>,
+  take: (offer: Offer) => void,
+): void {
+  const { path, length, at } = lesson;
+  const here = path.findIndex(({ id }) => id === at);
+  const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
+  say('.clock', elapsedFace(clock));
+  say('.clock-of', `of ${minutes}:00`);
+  say('.pace', clock.elapsed === 0 ? 'starts with your first step' : says);
+  say('.desk-place', `${here + 1} / ${path.length}`);
+  say('.slide-time', slideTime(path[here], clock));
+  say('[data-press="clock"]', clock.since === null ? 'Start clock' : 'Pause clock');
+  find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
+  const box = find('.offers');
+  const drawn = JSON.stringify(offers);
+  if (!box || box.dataset.drawn === drawn) return;
+  box.dataset.drawn = drawn;
+  box.replaceChildren(...offers.map((offer) => button(offer.says, () => take(offer))));
+}

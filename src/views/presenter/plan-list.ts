@@ -1,0 +1,56 @@
+import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
+import type { Lesson } from './pace.ts';
+
+/** What the list asks for: to go to a slide, or to take one out or back in. */
+export interface PlanActions {
+  go(id: string): void;
+  change(ids: string[]): void;
+}
+
+/** Lists the path with its minutes; skipped slides stay in the list and can be put back. */
+export function drawPlan({ all, path, length, at }: Lesson, { go, change }: PlanActions): void {
+  const box = document.querySelector<HTMLElement>('.plan');
+  const list = box?.querySelector('ol');
+  if (!box || !list) return;
+  const ids = path.map(({ id }) => id);
+  const mine =
+    length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
+  const drawn = JSON.stringify([at, ids, mine.length]);
+  if (box.dataset.drawn === drawn) return;
+  box.dataset.drawn = drawn;
+  const summary = box.querySelector('summary');
+  if (summary) summary.textContent = `Plan: ${path.length} slides, ${minutesOf(path)} minutes`;
+  const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
+  list.replaceChildren(
+    ...mine.map((stop) => {
+      const item = document.createElement('li');
+      const time = times.get(stop.id);
+      item.toggleAttribute('data-skipped', !time);
+      if (stop.id === at) item.setAttribute('aria-current', 'step');
+      const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
+      item.append(
+        button(`${number}${stop.title}`, () => go(stop.id), !time),
+        Object.assign(document.createElement('span'), {
+          textContent: time ? `minute ${time.from}–${time.to}` : 'skipped',
+        }),
+        time
+          ? button('Skip', () => change(ids.filter((id) => id !== stop.id)), stop.id === at)
+          : button('Put back', () => change(inOrder(all, [...ids, stop.id]))),
+      );
+      return item;
+    }),
+  );
+}
+
+/** Ids in the deck's order. */
+export const inOrder = (all: readonly Stop[], ids: readonly string[]): string[] =>
+  all.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
+
+export function button(text: string, press: () => void, disabled = false): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  made.disabled = disabled;
+  made.addEventListener('click', press);
+  return made;
+}

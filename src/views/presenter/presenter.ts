@@ -1,0 +1,151 @@
+// The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
+import '../tally/element.ts';
+import { remember, remembered, rememberedHere, rememberHere } from '../page/memory.ts';
+import type { Order } from '../sync/messages.ts';
+import { askedPath, stopsOf } from '../sync/stops.ts';
+import type { Tally } from '../tally/element.ts';
+import { type Clock, halt, moveTo, readClock, run, settle } from './clock.ts';
+import { drawBar, drawLink, drawSlide } from './draw.ts';
+import { type DeskAction, wireKeys } from './keys.ts';
+import { type Lesson, type Offer, pace } from './pace.ts';
+import { scalePictures, stepTitles } from './pictures.ts';
+import { drawPlan, inOrder } from './plan-list.ts';
+import { StageLink } from './stage-link.ts';
+
+interface Place {
+  slide: string;
+  step: number;
+}
+
+const slides = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
+const all = stopsOf(slides);
+const asked = askedPath(all);
+const slideOf = (id: string) => slides.find(({ dataset }) => dataset.slide === id);
+
+/** Where this window stands by itself, and whether it lets the class's screen stand. */
+let own = JSON.parse(rememberedHere('place') ?? 'null') as Place | null;
+let frozen = rememberedHere('frozen') === 'yes';
+let ownPath = JSON.parse(rememberedHere('own-path') ?? 'null') as string[] | null;
+
+const link = new StageLink(() => draw());
+const clockKey = () => `clock/${link.stage}`;
+
+const path = () => link.state?.path ?? ownPath ?? asked.path;
+const place = (): Place => {
+  const { state } = link;
+  if (state && !frozen) return { slide: state.slide, step: state.step };
+  return own && path().includes(own.slide) ? own : { slide: path()[0] ?? '', step: 0 };
+};
+const lesson = (): Lesson => ({
+  all,
+  path: all.filter(({ id }) => path().includes(id)),
+  length: link.state ? link.state.lesson : asked.lesson,
+  at: place().slide,
+});
+
+function withClock(change: (clock: Clock, now: number) => Clock): Clock {
+  const clock = change(readClock(remembered(clockKey())), Date.now());
+  remember(clockKey(), JSON.stringify(clock));
+  return clock;
+}
+
+function stand(at: Place): void {
+  own = at;
+  rememberHere('place', JSON.stringify(at));
+  draw();
+}
+
+function go(at: Place): void {
+  if (link.state && !frozen) link.order({ does: 'go', ...at });
+  else stand(at);
+}
+
+/** One step on or back, as the stage would do it. The first step starts the clock. */
+function move(by: 1 | -1): void {
+  if (readClock(remembered(clockKey())).elapsed === 0) withClock(run);
+  if (link.state && !frozen) link.order({ does: by === 1 ? 'next' : 'back' });
+  else stand(stepFrom(place(), by));
+}
+
+function stepFrom({ slide, step }: Place, by: 1 | -1): Place {
+  const steps = (id: string) => stepTitles(slideOf(id)).length;
+  if (step + by >= 0 && step + by <= steps(slide)) return { slide, step: step + by };
+  const other = path()[path().indexOf(slide) + by];
+  return other ? { slide: other, step: by === 1 ? 0 : steps(other) } : { slide, step };
+}
+
+function freeze(on: boolean, show = false): void {
+  const here = place();
+  frozen = on;
+  rememberHere('frozen', on ? 'yes' : '');
+  if (on) own = here;
+  if (show) link.order({ does: 'go', ...here });
+  stand(here);
+}
+
+function changePath(ids: string[]): void {
+  if (link.state) link.order({ does: 'path', path: ids });
+  else {
+    ownPath = ids;
+    rememberHere('own-path', JSON.stringify(ids));
+    draw();
+  }
+}
+
+const take = ({ skip, add }: Offer) =>
+  changePath(add ? inOrder(all, [...path(), add]) : path().filter((id) => !skip?.includes(id)));
+
+const act = (does: DeskAction): void => {
+  if (does === 'next' || does === 'back') move(does === 'next' ? 1 : -1);
+  else if (does === 'black') link.order({ does });
+  else freeze(!frozen);
+};
+
+function draw(): void {
+  const at = place();
+  const here = lesson();
+  withClock((clock, now) => moveTo(clock, link.state?.slide ?? at.slide, now));
+  const next = here.path[here.path.findIndex(({ id }) => id === at.slide) + 1];
+  drawLink(link, { frozen, notice: asked.notice, lesson: here.length });
+  drawSlide({ now: slideOf(at.slide), next: next && slideOf(next.id), step: at.step, path: path(), state: link.state });
+  drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
+  tick();
+}
+
+function tick(): void {
+  const clock = settle(readClock(remembered(clockKey())), Date.now());
+  drawBar(lesson(), clock, pace(lesson(), clock), take);
+}
+
+const presses: Record<string, () => void> = {
+  next: () => move(1),
+  back: () => move(-1),
+  black: () => act('black'),
+  freeze: () => freeze(!frozen),
+  'show-class': () => freeze(false, true),
+  'back-to-class': () => freeze(false),
+  clock: () => {
+    withClock((clock, now) => (clock.since === null ? run(clock, now) : halt(clock, now)));
+    tick();
+  },
+  'clock-reset': () => {
+    remember(clockKey(), '');
+    draw();
+  },
+};
+
+document.addEventListener('click', (event) => {
+  const button =
+    event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-order]') : null;
+  if (button?.dataset.press) presses[button.dataset.press]?.();
+  if (button?.dataset.order) link.order(JSON.parse(button.dataset.order) as Order);
+});
+document.addEventListener('change', (event) => {
+  if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);
+});
+document.addEventListener('tally', (event) => link.order({ does: 'tally', ...(event as CustomEvent<Tally>).detail }));
+
+wireKeys(act);
+scalePictures();
+draw();
+setInterval(tick, 1000);

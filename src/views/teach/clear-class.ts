@@ -1,0 +1,18 @@
+import { forgetAllBut, keptSettings } from '../page/memory.ts';
+import { Line } from '../sync/line.ts';
+
+/** Forgets votes, answers, clock and places of a class, here and on its open screens. The look of the pages stays. */
+class ClearClass extends HTMLElement {
+  connectedCallback(): void {
+    this.hidden = false;
+    const line = new Line(() => undefined);
+    this.querySelector('button')?.addEventListener('click', () => {
+      forgetAllBut(keptSettings);
+      line.post({ kind: 'cleared' });
+      const status = this.querySelector('[role="status"]');
+      if (status) status.textContent = 'Cleared: votes, answers, clock and places of this class.';
+    });
+  }
+}
+
+customElements.define('clear-class', ClearClass);

@@ -1,0 +1,236 @@
+import type { Page } from '@playwright/test';
+import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
+import { deck } from './deck.ts';
+import { at, expect, open, test } from './site.ts';
+
+const lengths = deck.settings.lessons.map(({ minutes }) => minutes);
+const [, middle = 0] = lengths;
+const lesson = pathOf(deck.slides, middle);
+const place = (page: Page) => page.locator('section.present .slide-place');
+const heading = (page: Page) => page.locator('section.present h2');
+
+/** Opens a presenter, and from it the class's screen, as a teacher does: by its link. */
+async function twoWindows(page: Page): Promise<{ presenter: Page; stage: Page; wrong: string[] }> {
+  const wrong: string[] = [];
+  const watch = (window: Page) => {
+    window.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
+    window.on('pageerror', (error) => wrong.push(error.message));
+  };
+  await page.addInitScript(() => Object.assign(window, { open: () => null }));
+  await open(page, `presenter/?lesson=${middle}`);
+  const opening = page.context().waitForEvent('page');
+  await page.getByRole('link', { name: 'Open the class’s screen' }).click();
+  const stage = await opening;
+  watch(stage);
+  await stage.locator('html[data-ready]').waitFor();
+  await expect(page.locator('.no-stage')).toBeHidden();
+  return { presenter: page, stage, wrong };
+}
+
+test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
+  const { presenter, stage, wrong } = await twoWindows(page);
+  await presenter.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
+  await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
+  await expect(presenter.locator('.next-title')).toHaveText(lesson[2]?.title ?? '');
+  await expect(presenter.locator('.desk-place')).toHaveText(`2 / ${lesson.length}`);
+  await expect(presenter.locator('.note-set:visible')).toHaveAttribute('data-notes-of', lesson[1]?.id ?? '');
+  await expect(presenter.locator('.note-set:visible .note')).toHaveCount(3);
+  await stage.keyboard.press('ArrowRight');
+  await expect(presenter.locator('#now-title')).toHaveText((await heading(stage).textContent()) ?? '');
+  await expect(presenter.locator('.clock')).not.toHaveText('0:00');
+  expect(wrong).toEqual([]);
+});
+
+test('a diagram’s steps are taken in both windows', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const diagram = lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === 'Diagram'));
+  await stage.evaluate((id) => (location.hash = `/${id}`), diagram?.id);
+  await expect(presenter.locator('#now-title')).toHaveText(diagram?.title ?? '');
+  await expect(presenter.locator('.next-step')).toContainText('step 2 of');
+  await presenter.keyboard.press('PageDown');
+  await expect(stage.locator('section.present .fragment.visible')).toHaveCount(1);
+  await expect(presenter.locator('.desk-now .fragment.visible')).toHaveCount(1);
+});
+
+test('frozen, the class’s screen stands while the teacher looks ahead', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.getByRole('button', { name: 'Freeze class screen' }).click();
+  await presenter.keyboard.press('PageDown');
+  await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
+  await expect(presenter.locator('.held-says')).toContainText(`slide 1: ${lesson[0]?.title}`);
+  await expect(heading(stage)).toHaveText(lesson[0]?.title ?? '');
+  await presenter.reload();
+  await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
+  await expect(heading(stage)).toHaveText(lesson[0]?.title ?? '');
+  await presenter.getByRole('button', { name: 'Show this slide to the class' }).click();
+  await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
+});
+
+test('hands counted in the presenter appear on the class’s screen, and a reload of either loses nothing', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await presenter.getByLabel('Hands for A').fill('5');
+  await presenter.getByLabel('Hands for B').fill('12');
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await expect(stage.locator('#hands-panel')).toBeVisible();
+  await expect(stage.locator('.hands-count')).toHaveText(['5', '12', '0', '0']);
+  await stage.reload();
+  await stage.locator('html[data-ready]').waitFor();
+  await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
+  await expect(stage.locator('.hands-count').nth(1)).toHaveText('12');
+  const before = (await presenter.locator('.clock').textContent()) ?? '';
+  await presenter.reload();
+  await expect(presenter.getByLabel('Hands for B')).toHaveValue('12');
+  await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
+  expect(((await presenter.locator('.clock').textContent()) ?? '') >= before).toBe(true);
+});
+
+test('late, the presenter names slides to skip and skips them at one press', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await presenter.clock.fastForward(5 * 60_000);
+  await expect(presenter.locator('.pace')).toHaveText(/^\d min behind: skip \d+/);
+  await presenter.locator('.offers button').first().click();
+  await expect(presenter.locator('.pace')).toHaveText(/^(on time|1 min ahead)/);
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
+  await stage.reload();
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
+});
+
+test('early, a slide of the longer lesson is offered and added', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  const { presenter, stage } = await twoWindows(page);
+  for (const _ of [1, 2, 3]) await presenter.keyboard.press('PageDown');
+  await presenter.getByRole('button', { name: /^Add / }).first().click();
+  await expect(place(stage)).toHaveText(new RegExp(` / ${lesson.length + 1}$`));
+});
+
+test('several open decks do not steer each other', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const other = await page.context().newPage();
+  await open(other, `present/?lesson=${middle}`);
+  await other.keyboard.press('ArrowRight');
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('PageDown');
+  await expect(presenter.locator('.desk-place')).toHaveText(`3 / ${lesson.length}`);
+  await expect(place(stage)).toHaveText(`3 / ${lesson.length}`);
+  await expect(place(other)).toHaveText(`2 / ${lesson.length}`);
+  await expect(presenter.locator('#which-stage option')).toHaveCount(2);
+});
+
+test('without BroadcastChannel the windows still go together', async ({ page }) => {
+  await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
+});
+
+test('a clicker works in the presenter, and no key does when keys are off', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await presenter.keyboard.press('PageUp');
+  await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
+  await presenter.keyboard.press('b');
+  await expect(stage.locator('.reveal')).toHaveClass(/paused/);
+  await presenter.keyboard.press('.');
+  await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
+  await presenter.getByRole('checkbox', { name: /Keys are on/ }).uncheck();
+  await presenter.locator('h1').focus();
+  for (const key of ['PageDown', 'ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);
+  await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
+  await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
+});
+
+for (const minutes of lengths) {
+  test(`?lesson=${minutes} walks through its own slides, renumbered, within its time`, async ({ page }) => {
+    const path = pathOf(deck.slides, minutes);
+    expect(minutesOf(path)).toBeLessThanOrEqual(minutes * 0.95);
+    await open(page, `present/?lesson=${minutes}`);
+    for (const [index, { title }] of path.entries()) {
+      await expect(heading(page)).toHaveText(title);
+      await expect(place(page)).toHaveText(`${index + 1} / ${path.length}`);
+      await page.evaluate((id) => (location.hash = `/${id}`), path[index + 1]?.id ?? '');
+    }
+    await page.keyboard.press('g');
+    await expect(page.locator('#jump-panel .jump-list a:visible')).toHaveCount(path.length);
+  });
+}
+
+test('an unknown length shows every slide and says so', async ({ page }) => {
+  await open(page, 'present/?lesson=7');
+  await expect(page.locator('#stage-notice')).toContainText(`all ${deck.slides.length} slides`);
+  await expect(place(page)).toHaveText(`1 / ${deck.slides.length}`);
+});
+
+test('from the cover one click starts a lesson with notes visible; S hides them at once', async ({ page }) => {
+  await open(page);
+  await page.locator('.lessons a[href*="notes"]').nth(1).click();
+  await page.locator('html[data-ready][data-view="present"]').waitFor();
+  await expect(place(page)).toHaveText(`1 / ${lesson.length}`);
+  await expect(page.locator('#notes-drawer .note').first()).toBeVisible();
+  await page.keyboard.press('s');
+  await expect(page.locator('#notes-drawer')).toBeHidden();
+});
+
+test('larger text never leaves the slide', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}`);
+  await page.keyboard.press('m');
+  for (const _ of [1, 2, 3, 4]) await page.getByRole('button', { name: 'Larger text' }).click();
+  await page.keyboard.press('Escape');
+  for (const { id } of lesson) {
+    await page.evaluate((hash) => (location.hash = `/${hash}`), id);
+    await expect(page.locator('section.present')).toHaveId(id);
+    const past = await page.locator('section.present').evaluate((slide) => {
+      const box = slide.getBoundingClientRect();
+      const floor = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;
+      return [...slide.querySelectorAll('.slide-body :is(p, li, td, th, .bar)')].some((part) => {
+        const { right, bottom } = part.getBoundingClientRect();
+        return right > box.right || bottom > floor + 1;
+      });
+    });
+    expect(past, id).toBe(false);
+  }
+});
+
+test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
+  await open(page, 'present/');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: '2 min', exact: true }).click();
+  await expect(page.getByRole('timer')).toHaveText(/^(2:00|1:5\d)$/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const left = await page.getByRole('timer').textContent();
+  await page.reload();
+  await expect(page.getByRole('timer')).toHaveText(left ?? '');
+  const [slide, strip] = [
+    await page.locator('section.present').boundingBox(),
+    await page.locator('pair-countdown').boundingBox(),
+  ];
+  expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
+});
+
+test('clearing the class forgets its counts and clock, not the look of the pages', async ({ page }) => {
+  await open(page, 'teach/');
+  await page.evaluate(() => {
+    const prefix = `${document.title.split(' · ').at(-1)}/`;
+    for (const key of ['vote/hands/x', 'clock/x', 'theme']) localStorage.setItem(prefix + key, 'dark');
+  });
+  await page.getByRole('button', { name: 'Clear this class' }).click();
+  await expect(page.locator('clear-class [role="status"]')).toContainText('Cleared');
+  const keys = await page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/^.*?\//, '')));
+  expect(keys.filter((key) => key !== 'line')).toEqual(['theme']);
+});
+
+test('the sheet for a substitute and the cards fill one side of paper each', async ({ page }) => {
+  for (const path of ['teach/substitute/', 'print/poll/']) {
+    for (const format of ['A4', 'Letter']) {
+      await page.goto(at(path));
+      await page.locator('html[data-ready]').waitFor();
+      const text = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
+      expect(text.match(/\/Type \/Page\b/g), `${path} ${format}`).toHaveLength(1);
+    }
+  }
+});
