@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { remember, remembered } from '../page/memory.ts';
 import { Cards } from '../slide/cards.ts';
+import { explore, wireExplorers } from './explore.ts';
 import { keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { showSteps } from './steps.ts';
@@ -45,6 +46,7 @@ export async function startStage(): Promise<void> {
     card.classList.add('stage-card');
     document.body.append(card);
   });
+  wireExplorers(deck);
   deck.on('slidechanged', () => arrive(deck));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     deck.on(event, () => showSteps(deck.getCurrentSlide()));
@@ -88,6 +90,7 @@ function act(deck: RevealApi, does: StageAction): void {
     black: () => deck.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
+    explore: () => explore(deck.getCurrentSlide()),
     sources: () => openSources(deck.getCurrentSlide()),
     theme: nextTheme,
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
