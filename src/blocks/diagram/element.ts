@@ -149,8 +149,8 @@ export class DiagramExplorer extends HTMLElement {
   #settle(): void {
     const now = this.selected ? focusableOf(this.figure, this.selected) : undefined;
     this.panel.dataset.place = 'top';
-    const covers = (part: Element) => part.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom;
-    if (now && covers(now)) this.panel.dataset.place = 'bottom';
+    if (now && now.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)
+      this.panel.dataset.place = 'bottom';
   }
 
   #keyInside(event: KeyboardEvent): void {

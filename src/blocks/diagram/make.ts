@@ -14,3 +14,8 @@ export function button(name: string, press: () => void): HTMLButtonElement {
   made.addEventListener('click', press);
   return made;
 }
+
+/** Says that a button does nothing now. It keeps the focus, which a disabled one would lose. */
+export function idle(control: HTMLButtonElement, isIdle: boolean): void {
+  control.setAttribute('aria-disabled', String(isIdle));
+}

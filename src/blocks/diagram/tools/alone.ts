@@ -46,6 +46,8 @@ function carrying(svg: SVGSVGElement): SVGElement {
     if (style.display === 'none' || original.matches('.dg-hit, title, desc')) element.dataset.left = '';
     for (const name of carried) {
       const value = style.getPropertyValue(name);
+      // a part's own opacity may still be changing from the tool before
+      if (name === 'opacity' && original.matches('[data-node], [data-edge]')) continue;
       if (value) element.setAttribute(name, value);
     }
     for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'data-plate', 'data-look'])

@@ -27,7 +27,7 @@ export const openBlank: Tool = (explorer) => {
     make('p', { className: 'tool-says' }, 'What belongs in each numbered blank?'),
     make(
       'p',
-      { className: 'tool-row' },
+      { className: 'tool-actions' },
       button('Print this sheet', print),
       button('Show the words', () => explorer.close()),
     ),

@@ -1,5 +1,5 @@
 import type { DiagramExplorer } from '../element.ts';
-import { button, make } from '../make.ts';
+import { button, idle, make } from '../make.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
 import { type Lever, leversOf, sentence } from '../words.ts';
@@ -61,7 +61,10 @@ function play(
   };
   const before = button('Back', () => byHand(-1));
   const after = button('Next', () => byHand(1));
-  const playing = button('Play', () => (timer === undefined ? tick() : pause()));
+  const playing = button('Play', () => {
+    if (timer !== undefined) pause();
+    else if (!atEnd(walk, position)) tick();
+  });
 
   const show = () => {
     const { lit, now } = lightOf(graph, walk, position);
@@ -77,13 +80,14 @@ function play(
       ),
       ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),
     );
-    before.disabled = position === 0;
-    after.disabled = playing.disabled = end;
+    idle(before, position === 0);
+    idle(after, end);
+    idle(playing, end);
   };
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(
     story,
-    make('p', { className: 'tool-row' }, before, playing, after, button('All levers', back)),
+    make('p', { className: 'tool-actions' }, before, playing, after, button('All levers', back)),
   );
   show();
   after.focus({ preventScroll: true });

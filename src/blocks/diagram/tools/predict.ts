@@ -43,7 +43,7 @@ export const openPredict: Tool = (explorer) => {
     ),
     make(
       'p',
-      { className: 'tool-row' },
+      { className: 'tool-actions' },
       button('Reveal', () => change({ revealed: true })),
       button(kept.typed ? 'Pick from a list' : 'Type instead', () => change({ typed: !kept.typed, answers: [] })),
     ),
@@ -55,7 +55,7 @@ export const openPredict: Tool = (explorer) => {
       make('div', { role: 'status' }, make('p', { className: 'tool-title' }, says), list),
       make(
         'p',
-        { className: 'tool-row' },
+        { className: 'tool-actions' },
         button('Start again', () => change({ answers: [], revealed: false })),
       ),
     ];

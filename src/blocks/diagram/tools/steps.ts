@@ -1,4 +1,4 @@
-import { button, make } from '../make.ts';
+import { button, idle, make } from '../make.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';
 import { stepsOf } from '../words.ts';
@@ -13,8 +13,8 @@ export const openSteps: Tool = ({ figure, panel }) => {
     const now = drawnAfter(steps, taken);
     draw(figure, now.shown, now.fresh);
     title.replaceChildren(now.title, make('small', {}, `Step ${taken} of ${steps.length}`));
-    back.disabled = taken <= 1;
-    next.disabled = taken >= steps.length;
+    idle(back, taken <= 1);
+    idle(next, taken >= steps.length);
   };
   const take = (step: number) => {
     taken = Math.min(steps.length, Math.max(1, step));
@@ -27,7 +27,7 @@ export const openSteps: Tool = ({ figure, panel }) => {
     title,
     make(
       'p',
-      { className: 'tool-row' },
+      { className: 'tool-actions' },
       back,
       next,
       button('Show all', () => take(steps.length)),

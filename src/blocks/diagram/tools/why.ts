@@ -21,20 +21,21 @@ export function showWhy(explorer: DiagramExplorer, id: string): void {
     ),
   );
   panel.setAttribute('aria-label', `Why? ${part.name}`);
+  const sources = telling.marks.map(({ who, mark }) => make('li', {}, who, ' ', mark));
   panel.replaceChildren(
     make('p', { className: 'tool-title' }, part.name, make('small', {}, telling.about)),
     make('p', { className: 'tool-says' }, telling.says),
     make(
-      'ul',
-      { className: 'tool-sources', ariaLabel: 'Who says so' },
-      ...telling.marks.map(({ who, mark }) => make('li', {}, who, ' ', mark)),
+      'div',
+      { className: 'tool-joins' },
+      make('ul', { className: 'tool-sources', ariaLabel: 'Who says so' }, ...sources),
+      ...(links.length > 0
+        ? [make('div', { className: 'tool-links' }, make('span', {}, 'Joined to'), make('ul', {}, ...links))]
+        : []),
     ),
-    ...(links.length > 0
-      ? [make('div', { className: 'tool-links' }, make('span', {}, 'Joined to'), make('ul', {}, ...links))]
-      : []),
     make(
       'p',
-      { className: 'tool-row' },
+      { className: 'tool-actions' },
       button('Close', () => explorer.close()),
     ),
   );

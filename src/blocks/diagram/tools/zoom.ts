@@ -1,4 +1,4 @@
-import { button, make } from '../make.ts';
+import { button, idle, make } from '../make.ts';
 import type { Tool } from './tool.ts';
 
 const steps = [1, 1.5, 2, 3] as const;
@@ -13,8 +13,8 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
     at = Math.min(steps.length - 1, Math.max(0, at + by));
     frame.style.setProperty('--zoom', String(steps[at]));
     level.textContent = `${(steps[at] ?? 1) * 100}%`;
-    smaller.disabled = at === 0;
-    larger.disabled = at === steps.length - 1;
+    idle(smaller, at === 0);
+    idle(larger, at === steps.length - 1);
   };
   const smaller = button('−', () => zoom(-1));
   const larger = button('+', () => zoom(1));
