@@ -61,7 +61,10 @@ test.describe('moving along the arrows', () => {
   });
 
   test('links a node to its arrows and an arrow to its ends', () => {
-    expect(linksOf(graph, 'cable').map(({ to }) => to)).toEqual(['cable:metal', 'north:cable']);
+    expect(linksOf(graph, 'cable')).toEqual([
+      { to: 'cable:metal', says: '→ METAL' },
+      { to: 'north:cable', says: '← NORTH' },
+    ]);
     expect(linksOf(graph, 'cable:metal').map(({ says }) => says)).toEqual(['CABLE', 'METAL']);
   });
 });

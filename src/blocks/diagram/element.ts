@@ -3,7 +3,7 @@ import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { nameInAddress } from './select.ts';
 import { tools } from './tools/index.ts';
 import type { OpenTool } from './tools/tool.ts';
-import { showWhy } from './tools/why.ts';
+import { openWhy, showWhy } from './tools/why.ts';
 import { graphOf } from './words.ts';
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
@@ -60,7 +60,7 @@ export class DiagramExplorer extends HTMLElement {
     if (this.#open?.name !== 'why') {
       this.#closeTool();
       this.#start('why');
-      this.#open = { name: 'why', tool: { close: () => this.#unselect() } };
+      this.#open = { name: 'why', tool: openWhy(this) };
     }
     this.selected = id;
     if (this.figure.querySelector(`.not-yet:is([data-node="${CSS.escape(id)}"], [data-edge="${CSS.escape(id)}"])`))
@@ -131,7 +131,8 @@ export class DiagramExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent('diagram-tool-closed', { bubbles: true }));
   }
 
-  #unselect(): void {
+  /** Nothing is asked any more, and the address says so. */
+  unselect(): void {
     this.selected = undefined;
     nameInAddress(this.figure, undefined);
   }
@@ -147,6 +148,7 @@ export class DiagramExplorer extends HTMLElement {
 
   /** On the stage the panel stands over the headline, unless that would hide what it speaks of. */
   #settle(): void {
+    if (this.closest('article')) return;
     const now = this.selected ? focusableOf(this.figure, this.selected) : undefined;
     this.panel.dataset.place = 'top';
     if (now && now.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)

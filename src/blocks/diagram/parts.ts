@@ -12,9 +12,7 @@ export function partAt(target: EventTarget | null): SVGElement | undefined {
 
 /** The element of a part that takes the focus, in the arrangement that is shown. */
 export const focusableOf = (figure: Element, id: string): SVGElement | undefined =>
-  partElements(figure).find(
-    (part) => idOf(part) === id && part.hasAttribute('tabindex') && part.getClientRects().length > 0,
-  );
+  partElements(figure).find((part) => idOf(part) === id && part.hasAttribute('tabindex') && part.checkVisibility());
 
 /** Only one part of a drawing is in the order of Tab; arrow keys lead on from it. */
 export function rove(figure: Element, id: string): void {
@@ -42,6 +40,7 @@ export function makeFocusable(figure: Element): void {
       part.setAttribute('aria-label', name);
       part.setAttribute('tabindex', '-1');
       widen(part);
+      partLines(part);
     } else part.setAttribute('aria-hidden', 'true');
   }
   rove(figure, told[0]?.dataset.part ?? '');
@@ -53,6 +52,17 @@ function widen(part: SVGElement): void {
   if (!(hit instanceof SVGElement)) return;
   hit.setAttribute('class', 'dg-hit');
   part.append(hit);
+}
+
+/** The lines of a label are words apart: to software that reads them too, not only to the eye. */
+function partLines(part: SVGElement): void {
+  for (const line of part.querySelectorAll('.dg-text > tspan + tspan')) {
+    const space = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    // without size, or the space would push a centred line aside
+    space.setAttribute('font-size', '0');
+    space.textContent = ' ';
+    line.before(space);
+  }
 }
 
 /** Gives each part a look: `now`, `lit` or `faint`; without a look it stands as drawn. */

@@ -7,8 +7,11 @@ const keysOfParts = ['Enter', ' ', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'Arro
 
 const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diagram');
 
+let loading: Promise<typeof import('./element.ts')> | undefined;
+
 async function explorerOf(figure: Element) {
-  const { explorerIn } = await import('./element.ts');
+  loading ??= import('./element.ts');
+  const { explorerIn } = await loading;
   makeFocusable(figure);
   return explorerIn(figure);
 }

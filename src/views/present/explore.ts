@@ -24,7 +24,8 @@ export function wireExplorers(deck: RevealApi): void {
     arrive(deck.getCurrentSlide());
   });
   arrive(deck.getCurrentSlide());
-  void openNamedPart(deck.getCurrentSlide());
+  // only with its fonts has the card the height by which its place is chosen
+  void document.fonts.ready.then(() => openNamedPart(deck.getCurrentSlide()));
 }
 
 function arrive(slide: Element): void {

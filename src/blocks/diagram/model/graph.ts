@@ -28,7 +28,14 @@ export function linksOf(graph: Graph, id: string): Link[] {
   const nameOf = (node: string) => partNamed(graph, node)?.name ?? node;
   if (!part) return [];
   if (part.ends) return [part.ends.from, part.ends.to].map((end) => ({ to: end, says: nameOf(end) }));
-  return [...leaving(graph, id), ...entering(graph, id)].map((arrow) => ({ to: arrow.id, says: arrow.name }));
+  const said = (arrow: Part, sign: string, end = '') => ({
+    to: arrow.id,
+    says: `${arrow.ends?.both ? '↔' : sign} ${nameOf(end)}`,
+  });
+  return [
+    ...leaving(graph, id).map((arrow) => said(arrow, '→', arrow.ends?.to)),
+    ...entering(graph, id).map((arrow) => said(arrow, '←', arrow.ends?.from)),
+  ];
 }
 
 export type Direction = 'on' | 'back';

@@ -5,7 +5,7 @@ import { tellingOfPart } from '../words.ts';
 import type { Tool } from './tool.ts';
 
 /** The button alone opens nothing of its own: the explorer goes on to the first part. */
-export const openWhy: Tool = () => ({ close: () => undefined });
+export const openWhy: Tool = (explorer) => ({ close: () => explorer.unselect() });
 
 /** Fills the panel with what a part is, who says so, and what it is joined to. */
 export function showWhy(explorer: DiagramExplorer, id: string): void {
