@@ -2,6 +2,7 @@ import { type Drawing, isStale, readDrawing } from '../../diagrams/drawing.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile } from '../read-deck.ts';
 import { checkNamesAt, type Names } from './references.ts';
+import { checkWalks } from './walks.ts';
 
 /** Every diagram is drawn from its present source, and its meaning names exactly the nodes and arrows of the drawing. */
 export function checkFigures({ diagrams, charts }: DeckSource, names: Names, problems: Problem[]): void {
@@ -43,6 +44,7 @@ function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problem
       });
     } else checkMeaning(readDrawing(svg.text), meaning, problems);
   }
+  checkWalks(meaning, problems);
   const { nodes, arrows, paths } = meaning.data;
   for (const [node, { claims }] of Object.entries(nodes))
     checkNamesAt('claim', claims, names, meaning, ['nodes', node, 'claims'], problems);

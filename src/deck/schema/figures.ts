@@ -23,7 +23,7 @@ export const diagramMeaning = z.strictObject({
       z.strictObject({
         id,
         title: z.string(),
-        walk: z.array(z.strictObject({ along: arrowName, says: z.string(), claims: z.array(id).min(1) })),
+        walk: z.array(z.strictObject({ along: arrowName, says: z.string(), claims: z.array(id) })),
         ends: z.strictObject({ supports: cited, open: cited, disagrees: cited }),
       }),
     )

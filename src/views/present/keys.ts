@@ -5,6 +5,7 @@ export const keys = [
   { does: 'ends', keys: ['Home', 'End'], says: 'First or last slide', codes: [] },
   { does: 'overview', keys: ['O', 'Esc'], says: 'All slides at a glance', codes: [] },
   { does: 'jump', keys: ['G'], says: 'Go to a slide', codes: [71] },
+  { does: 'explore', keys: ['E'], says: 'Question the diagram, or put it back', codes: [69] },
   { does: 'sources', keys: ['C'], says: 'Sources, people and terms of this slide', codes: [67] },
   { does: 'notes', keys: ['S'], says: 'Notes for the teacher, beside the slide', codes: [83] },
   { does: 'room', keys: ['M'], says: 'Text size, contrast, countdown, show of hands', codes: [77] },

@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { remember, remembered } from '../page/memory.ts';
 import { Cards } from '../slide/cards.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
+import { explore, wireExplorers } from './explore.ts';
 import { keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
@@ -54,6 +55,7 @@ export async function startStage(): Promise<void> {
     // Over an open exercise a card is reached only inside it.
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
+  wireExplorers(deck);
   deck.on('slidechanged', () => arrive(deck));
   tellNotice(deck, path);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
@@ -102,6 +104,7 @@ function act(deck: RevealApi, does: StageAction): void {
     black: () => deck.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
+    explore: () => explore(deck.getCurrentSlide()),
     sources: () => openSources(deck.getCurrentSlide()),
     theme: nextTheme,
     notes: () => toggleNotes(deck),

@@ -1,4 +1,5 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
+import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { remember, remembered } from '../page/memory.ts';
 import { Cards } from '../slide/cards.ts';
 
@@ -14,6 +15,10 @@ new Cards((card, anchor) => {
   if (wide.matches && slide)
     card.style.top = `${anchor.getBoundingClientRect().top - slide.getBoundingClientRect().top - 6}px`;
 });
+
+startDiagrams();
+readyWhenIdle();
+void openNamedPart(document.getElementById(location.hash.slice(1)) ?? document);
 
 const contents = document.querySelector<HTMLDetailsElement>('.contents details');
 const fold = () => {

@@ -1,0 +1,182 @@
+import { type Graph, move, partNamed } from './model/graph.ts';
+import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
+import { nameInAddress } from './select.ts';
+import { tools } from './tools/index.ts';
+import type { OpenTool } from './tools/tool.ts';
+import { openWhy, showWhy } from './tools/why.ts';
+import { graphOf } from './words.ts';
+
+/** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
+export class DiagramExplorer extends HTMLElement {
+  figure!: HTMLElement;
+  panel!: HTMLElement;
+  graph: Graph = [];
+  /** The part whose card is open. */
+  selected: string | undefined;
+  #open: { name: string; tool: OpenTool } | undefined;
+  #taken = new Map<string, string>();
+
+  connectedCallback(): void {
+    this.figure = this.closest('figure') ?? this;
+    this.panel = this.querySelector<HTMLElement>('.tool-panel') ?? this;
+    this.graph = graphOf(this.figure);
+    this.addEventListener('keydown', (event) => this.#keyInside(event));
+  }
+
+  /** Opens a tool, or closes it where it is open already. */
+  toggle(name: string): void {
+    if (name === 'close') {
+      this.leave();
+      return;
+    }
+    const was = this.#open?.name;
+    this.#closeTool();
+    const tool = tools[name];
+    if (!tool || name === was) return;
+    this.#start(name);
+    if (name !== 'why') drawWhole(this.figure);
+    const opened = tool(this);
+    this.#open = { name, tool: opened };
+    this.#settle();
+    if (name === 'why') this.press(this.#first(), false);
+  }
+
+  /** A part was pressed: its card opens, or closes where it is open. */
+  press(part: SVGElement | undefined, byKey: boolean): void {
+    if (!part || this.#open?.tool.keepsParts) return;
+    const id = idOf(part);
+    if (id === this.selected && !byKey) {
+      this.close();
+      return;
+    }
+    this.open(id);
+    if (byKey) this.panel.focus({ preventScroll: true });
+    else focusableOf(this.figure, id)?.focus({ preventScroll: true });
+  }
+
+  /** Opens the card of a part. */
+  open(id: string): void {
+    if (!partNamed(this.graph, id)) return;
+    if (this.#open?.name !== 'why') {
+      this.#closeTool();
+      this.#start('why');
+      this.#open = { name: 'why', tool: openWhy(this) };
+    }
+    this.selected = id;
+    if (this.figure.querySelector(`.not-yet:is([data-node="${CSS.escape(id)}"], [data-edge="${CSS.escape(id)}"])`))
+      drawWhole(this.figure);
+    rove(this.figure, id);
+    light(this.figure, (part) => (part === id ? 'now' : undefined));
+    showWhy(this, id);
+    nameInAddress(this.figure, id);
+    this.#settle();
+  }
+
+  /** A key on a focused part. */
+  key(key: string, part: SVGElement): void {
+    if (key === 'Enter' || key === ' ') this.press(part, true);
+    else if (key === 'Escape' && this.#open) this.close();
+    else if (key === 'Escape') part.blur();
+    else this.#walk(key, part);
+  }
+
+  #walk(key: string, part: SVGElement): void {
+    const nodes = this.graph.filter(({ ends }) => !ends);
+    const on = key === 'ArrowRight' || key === 'ArrowDown';
+    const jump = key === 'Home' ? nodes[0] : key === 'End' ? nodes.at(-1) : undefined;
+    this.go(jump?.id ?? move(this.graph, idOf(part), on ? 'on' : 'back', this.#taken));
+  }
+
+  /** Leads the focus to a part; an open card follows. */
+  go(id: string): void {
+    if (this.#open?.name === 'why') this.open(id);
+    else rove(this.figure, id);
+    focusableOf(this.figure, id)?.focus({ preventScroll: true });
+  }
+
+  /** Closes the open tool and gives the focus back to what opened it. */
+  close(): void {
+    const name = this.#open?.name;
+    const back = this.selected ? focusableOf(this.figure, this.selected) : this.#button(name);
+    const inside = this.contains(document.activeElement) || this.figure.contains(document.activeElement);
+    this.#closeTool();
+    if (inside) back?.focus({ preventScroll: true });
+  }
+
+  /** Puts the figure back as the page drew it. */
+  leave(): void {
+    this.#closeTool();
+    delete this.figure.dataset.exploring;
+    this.dispatchEvent(new CustomEvent('diagram-left', { bubbles: true }));
+  }
+
+  #start(name: string): void {
+    this.figure.dataset.exploring = '';
+    this.dispatchEvent(new CustomEvent('diagram-explored', { bubbles: true }));
+    this.#button(name)?.setAttribute('aria-expanded', 'true');
+    this.panel.hidden = false;
+    this.panel.replaceChildren();
+  }
+
+  #closeTool(): void {
+    const open = this.#open;
+    this.#open = undefined;
+    if (!open) return;
+    open.tool.close();
+    this.#button(open.name)?.setAttribute('aria-expanded', 'false');
+    this.panel.hidden = true;
+    this.panel.replaceChildren();
+    light(this.figure, () => undefined);
+    drawWhole(this.figure);
+    this.dispatchEvent(new CustomEvent('diagram-tool-closed', { bubbles: true }));
+  }
+
+  /** Nothing is asked any more, and the address says so. */
+  unselect(): void {
+    this.selected = undefined;
+    nameInAddress(this.figure, undefined);
+  }
+
+  #button(name: string | undefined): HTMLElement | null {
+    return this.querySelector<HTMLElement>(`[data-tool="${name}"]`);
+  }
+
+  #first(): SVGElement | undefined {
+    const shown = this.graph.flatMap(({ id }) => focusableOf(this.figure, id) ?? []);
+    return shown.find((part) => !part.classList.contains('not-yet'));
+  }
+
+  /** On the stage the panel stands over the headline, unless that would hide what it speaks of. */
+  #settle(): void {
+    if (this.closest('article')) return;
+    const now = this.selected ? focusableOf(this.figure, this.selected) : undefined;
+    this.panel.dataset.place = 'top';
+    if (now && now.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)
+      this.panel.dataset.place = 'bottom';
+  }
+
+  #keyInside(event: KeyboardEvent): void {
+    const target = event.target instanceof Element ? event.target : this;
+    const typing = target.matches('input, select');
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      if (this.#open) this.close();
+      else this.leave();
+      return;
+    }
+    const arrow = event.key.startsWith('Arrow');
+    // The stage must not take what is typed or pressed here; a clicker's Page Down still leads on.
+    if (typing || arrow || event.key === ' ' || event.key === 'Enter') event.stopPropagation();
+    if (!arrow || typing) return;
+    const on = event.key === 'ArrowRight' || event.key === 'ArrowDown';
+    if (this.selected && this.panel.contains(target)) {
+      event.preventDefault();
+      this.go(move(this.graph, this.selected, on ? 'on' : 'back', this.#taken));
+    } else if (this.panel.contains(target) && this.#open?.tool.key?.(on ? 'on' : 'back')) event.preventDefault();
+  }
+}
+
+customElements.define('diagram-explorer', DiagramExplorer);
+
+export const explorerIn = (figure: Element): DiagramExplorer | null =>
+  figure.querySelector<DiagramExplorer>('diagram-explorer');

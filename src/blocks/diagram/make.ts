@@ -1,0 +1,21 @@
+/** Builds an element with its properties and children. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+export function button(name: string, press: () => void): HTMLButtonElement {
+  const made = make('button', { type: 'button' }, name);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** Says that a button does nothing now. It keeps the focus, which a disabled one would lose. */
+export function idle(control: HTMLButtonElement, isIdle: boolean): void {
+  control.setAttribute('aria-disabled', String(isIdle));
+}

@@ -1,0 +1,87 @@
+/** The drawn parts of a figure: every element that belongs to a node or an arrow, in each of its arrangements. */
+export const partElements = (figure: Element): SVGElement[] => [
+  ...figure.querySelectorAll<SVGElement>('.picture [data-node], .picture [data-edge]'),
+];
+
+export const idOf = (part: SVGElement): string => part.dataset.node ?? part.dataset.edge ?? '';
+
+export function partAt(target: EventTarget | null): SVGElement | undefined {
+  const part = target instanceof Element ? target.closest<SVGElement>('.picture :is([data-node], [data-edge])') : null;
+  return part ?? undefined;
+}
+
+/** The element of a part that takes the focus, in the arrangement that is shown. */
+export const focusableOf = (figure: Element, id: string): SVGElement | undefined =>
+  partElements(figure).find((part) => idOf(part) === id && part.hasAttribute('tabindex') && part.checkVisibility());
+
+/** Only one part of a drawing is in the order of Tab; arrow keys lead on from it. */
+export function rove(figure: Element, id: string): void {
+  for (const part of partElements(figure)) {
+    if (part.hasAttribute('tabindex')) part.setAttribute('tabindex', idOf(part) === id ? '0' : '-1');
+  }
+}
+
+/**
+ * Makes each node and arrow a button that a keyboard reaches and a finger hits. The picture becomes a group then:
+ * what is inside an image is not read out.
+ */
+export function makeFocusable(figure: Element): void {
+  if (figure.querySelector('.picture [tabindex="0"][role="button"]')) return;
+  const told = [...figure.querySelectorAll<HTMLElement>('[data-part]')];
+  const names = new Map(told.map(({ dataset }) => [dataset.part, dataset.name]));
+  for (const svg of figure.querySelectorAll('.picture svg')) {
+    svg.setAttribute('role', 'group');
+    svg.querySelector('g[aria-hidden]')?.removeAttribute('aria-hidden');
+  }
+  for (const part of partElements(figure)) {
+    const name = names.get(idOf(part));
+    if (name && part.matches('.dg-node, .dg-arrow')) {
+      part.setAttribute('role', 'button');
+      part.setAttribute('aria-label', name);
+      part.setAttribute('tabindex', '-1');
+      widen(part);
+      partLines(part);
+    } else part.setAttribute('aria-hidden', 'true');
+  }
+  rove(figure, told[0]?.dataset.part ?? '');
+}
+
+/** A line of 3 px is hard to hit: a wide line that nobody sees lies over it. */
+function widen(part: SVGElement): void {
+  const hit = part.querySelector('.dg-line')?.cloneNode();
+  if (!(hit instanceof SVGElement)) return;
+  hit.setAttribute('class', 'dg-hit');
+  part.append(hit);
+}
+
+/** The lines of a label are words apart: to software that reads them too, not only to the eye. */
+function partLines(part: SVGElement): void {
+  for (const line of part.querySelectorAll('.dg-text > tspan + tspan')) {
+    const space = document.createElementNS('http://www.w3.org/2000/svg', 'tspan');
+    // without size, or the space would push a centred line aside
+    space.setAttribute('font-size', '0');
+    space.textContent = ' ';
+    line.before(space);
+  }
+}
+
+/** Gives each part a look: `now`, `lit` or `faint`; without a look it stands as drawn. */
+export function light(figure: Element, look: (id: string) => 'now' | 'lit' | 'faint' | undefined): void {
+  for (const part of partElements(figure)) {
+    const wanted = look(idOf(part));
+    if (wanted) part.dataset.look = wanted;
+    else delete part.dataset.look;
+  }
+}
+
+/** Draws only what is shown so far; what is fresh stands out. */
+export function draw(figure: Element, shown: ReadonlySet<string>, fresh: ReadonlySet<string>): void {
+  for (const part of partElements(figure)) {
+    part.classList.toggle('not-yet', !shown.has(idOf(part)));
+    part.classList.toggle('fresh', fresh.has(idOf(part)));
+  }
+}
+
+export function drawWhole(figure: Element): void {
+  for (const part of partElements(figure)) part.classList.remove('not-yet', 'fresh');
+}

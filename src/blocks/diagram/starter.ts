@@ -1,0 +1,58 @@
+import { whyIn } from './model/address.ts';
+import { makeFocusable, partAt } from './parts.ts';
+
+/** The little that every page loads: it waits for the first question put to a diagram and then fetches the explorer. */
+
+const keysOfParts = ['Enter', ' ', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp', 'Home', 'End', 'Escape'];
+
+const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diagram');
+
+let loading: Promise<typeof import('./element.ts')> | undefined;
+
+async function explorerOf(figure: Element) {
+  loading ??= import('./element.ts');
+  const { explorerIn } = await loading;
+  makeFocusable(figure);
+  return explorerIn(figure);
+}
+
+export function startDiagrams(): void {
+  document.addEventListener('click', (event) => {
+    const target = event.target instanceof Element ? event.target : undefined;
+    const figure = target && figureOf(target);
+    const part = partAt(event.target);
+    const tool = target?.closest<HTMLElement>('diagram-explorer [data-tool]')?.dataset.tool;
+    if (!figure || (!part && !tool) || figure.dataset.dragged !== undefined) return;
+    void explorerOf(figure).then((explorer) => (part ? explorer?.press(part, false) : explorer?.toggle(tool ?? '')));
+  });
+  // Before the stage hears it: a key that moves along an arrow must not move the slides.
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const part = partAt(event.target);
+      const figure = part && figureOf(part);
+      if (!part || !figure || event.ctrlKey || event.metaKey || event.altKey || !keysOfParts.includes(event.key))
+        return;
+      event.preventDefault();
+      event.stopPropagation();
+      void explorerOf(figure).then((explorer) => explorer?.key(event.key, part));
+    },
+    true,
+  );
+}
+
+/** Opens the part that the address names, in the diagram of the slide at hand. */
+export async function openNamedPart(within: ParentNode): Promise<void> {
+  const why = whyIn(location.search);
+  const figure = why && within.querySelector<HTMLElement>(`figure.diagram[data-diagram="${CSS.escape(why.diagram)}"]`);
+  if (why && figure) (await explorerOf(figure))?.open(why.part);
+}
+
+/** Makes the diagrams' parts reachable by keyboard once the page has nothing better to do. */
+export function readyWhenIdle(): void {
+  const ready = () => {
+    for (const figure of document.querySelectorAll('figure.diagram')) makeFocusable(figure);
+  };
+  if ('requestIdleCallback' in window) requestIdleCallback(ready);
+  else setTimeout(ready, 200);
+}

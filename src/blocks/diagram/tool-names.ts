@@ -1,0 +1,32 @@
+import type { Diagram } from '../../deck/deck.ts';
+
+/** The tools of the explorer, in the order of their buttons. Each has a file of its name in `tools/`. */
+const tools = [
+  { tool: 'why', name: 'Why?' },
+  { tool: 'steps', name: 'Steps' },
+  { tool: 'levers', name: 'Pull a lever' },
+  { tool: 'predict', name: 'Predict' },
+  { tool: 'seats', name: 'Seats' },
+  { tool: 'blank', name: 'Blank' },
+  { tool: 'zoom', name: 'Zoom' },
+  { tool: 'copy', name: 'Copy' },
+] as const;
+
+export type ToolName = (typeof tools)[number]['tool'];
+
+/** Those of them that a diagram has matter for. */
+export function toolsFor({
+  steps,
+  paths,
+  mask,
+}: Pick<Diagram, 'steps' | 'paths' | 'mask'>): readonly (typeof tools)[number][] {
+  const missing: Partial<Record<ToolName, boolean>> = {
+    steps: steps.length < 2,
+    levers: paths.length === 0,
+    // a seat asks which levers are mine: only a diagram with levers to pull says what each kind does to whom
+    seats: paths.length === 0,
+    predict: mask.length === 0,
+    blank: mask.length === 0,
+  };
+  return tools.filter(({ tool }) => !missing[tool]);
+}

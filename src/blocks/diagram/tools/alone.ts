@@ -1,0 +1,76 @@
+/** What a drawing looks like is in the page's stylesheet; a file that stands alone must carry it in itself. */
+const carried = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-weight',
+  'font-size',
+  'text-anchor',
+] as const;
+
+const margin = 24;
+const creditRoom = 40;
+
+/** The drawing as one SVG file with its colours, its font and a credit line in it. */
+export async function aloneSvg(
+  svg: SVGSVGElement,
+  credit: string,
+): Promise<{ text: string; width: number; height: number }> {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string) => page.getPropertyValue(name).trim();
+  const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin + creditRoom };
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" font-family="Public Sans, sans-serif" font-size="24" fill="none">`,
+    `<style>${await fontFaces()}</style>`,
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour('--card')}"/>`,
+    new XMLSerializer().serializeToString(carrying(svg)).replace(/^<g [^>]*>/, '<g>'),
+    `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escaped(credit)}</text>`,
+    '</svg>',
+  ].join('\n');
+  return { text, width: box.width, height: box.height };
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+/** A copy of what is drawn, each element with its own colours and lines; what serves only the page is left out. */
+function carrying(svg: SVGSVGElement): SVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [drawn, copied] = [svg, copy].map((root) => [...root.querySelectorAll<SVGElement>('*')]);
+  for (const [index, original] of (drawn ?? []).entries()) {
+    const element = copied?.[index];
+    if (!element) continue;
+    const style = getComputedStyle(original);
+    if (style.display === 'none' || original.matches('.dg-hit, title, desc')) element.dataset.left = '';
+    for (const name of carried) {
+      const value = style.getPropertyValue(name);
+      // a part's own opacity may still be changing from the tool before
+      if (name === 'opacity' && original.matches('[data-node], [data-edge]')) continue;
+      if (value) element.setAttribute(name, value);
+    }
+    for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'data-plate', 'data-look'])
+      element.removeAttribute(name);
+  }
+  for (const left of copy.querySelectorAll('[data-left]')) left.remove();
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.append(...copy.childNodes);
+  return group;
+}
+
+/** The page's own font files, which hold no more letters than the deck uses. */
+async function fontFaces(): Promise<string> {
+  const faces = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].flatMap(
+    ({ href }) => {
+      const weight = /public-sans-(\d+)\.woff2$/.exec(href)?.[1];
+      return weight ? [{ href, weight }] : [];
+    },
+  );
+  const rules = faces.map(async ({ href, weight }) => {
+    const bytes = new Uint8Array(await (await fetch(href)).arrayBuffer());
+    const base64 = btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
+    return `@font-face{font-family:"Public Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64})}`;
+  });
+  return (await Promise.all(rules)).join('');
+}

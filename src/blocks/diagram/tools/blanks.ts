@@ -1,0 +1,49 @@
+import type { DiagramExplorer } from '../element.ts';
+import { type Blank, blanksOf } from '../model/predict.ts';
+import { idOf, partElements } from '../parts.ts';
+
+const svg = (tag: 'rect' | 'text', attributes: Record<string, string | number>) => {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+};
+
+export const blanksIn = ({ graph, dataset }: DiagramExplorer): Blank[] =>
+  blanksOf(graph, dataset.mask?.split(' ').filter(Boolean) ?? []);
+
+/** Hides the words of the blanks in the drawing and their names from a screen reader. */
+export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): void {
+  const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
+  const said = (id: string, name: string) => (numbers.has(id) ? `Blank ${numbers.get(id)}` : name);
+  const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
+  for (const part of partElements(explorer.figure)) {
+    const number = numbers.get(idOf(part));
+    const own = explorer.graph.find(({ id }) => id === idOf(part));
+    if (own && part.hasAttribute('aria-label'))
+      part.setAttribute(
+        'aria-label',
+        own.ends ? `${names.get(own.ends.from)} → ${names.get(own.ends.to)}` : (names.get(own.id) ?? ''),
+      );
+    const words = part.querySelector<SVGElement>('.dg-text[data-plate]');
+    if (number === undefined || !words) continue;
+    const [x = 0, y = 0, width = 0, height = 0] = words.dataset.plate?.split(' ').map(Number) ?? [];
+    const numeral = svg('text', {
+      class: 'dg-number',
+      'text-anchor': 'middle',
+      x: x + width / 2,
+      y: y + height / 2 + 8,
+    });
+    numeral.textContent = String(number);
+    words.classList.add('dg-hidden');
+    words.after(svg('rect', { class: 'dg-blank', x, y, width, height, rx: 3 }), numeral);
+  }
+}
+
+export function showWords({ figure, graph }: DiagramExplorer): void {
+  for (const made of figure.querySelectorAll('.picture :is(.dg-blank, .dg-number)')) made.remove();
+  for (const words of figure.querySelectorAll('.picture .dg-hidden')) words.classList.remove('dg-hidden');
+  for (const part of partElements(figure)) {
+    const name = graph.find(({ id }) => id === idOf(part))?.name;
+    if (name && part.hasAttribute('aria-label')) part.setAttribute('aria-label', name);
+  }
+}

@@ -1,0 +1,70 @@
+import { button, make } from '../make.ts';
+import { aloneSvg } from './alone.ts';
+import type { Tool } from './tool.ts';
+
+/** The drawing to take along: one file that needs nothing else, with a line that says where it is from. */
+export const openCopy: Tool = ({ figure, panel, dataset }) => {
+  const name = figure.dataset.diagram ?? 'diagram';
+  const done = make('p', { className: 'tool-says', role: 'status' });
+  const shown = () =>
+    [...figure.querySelectorAll<SVGSVGElement>('.picture svg')].find((svg) => svg.getClientRects().length > 0);
+  const take = (use: (svg: string, size: { width: number; height: number }) => Promise<string>) => async () => {
+    const svg = shown();
+    if (!svg) return;
+    try {
+      const alone = await aloneSvg(svg, dataset.credit ?? '');
+      done.textContent = await use(alone.text, alone);
+    } catch {
+      done.textContent = 'This browser did not allow it. Download the file instead.';
+    }
+  };
+  const asFile = (text: string) => new Blob([text], { type: 'image/svg+xml' });
+  panel.setAttribute('aria-label', 'Copy');
+  panel.replaceChildren(
+    make(
+      'p',
+      { className: 'tool-row' },
+      button(
+        'Copy as SVG',
+        take(async (text) => {
+          await navigator.clipboard.writeText(text);
+          return 'Copied as SVG, with its credit line.';
+        }),
+      ),
+      button(
+        'Download SVG',
+        take(async (text) => {
+          download(asFile(text), `${name}.svg`);
+          return `Saved as ${name}.svg.`;
+        }),
+      ),
+      button(
+        'Download PNG',
+        take(async (text, size) => {
+          download(await asPng(text, size), `${name}.png`);
+          return `Saved as ${name}.png.`;
+        }),
+      ),
+    ),
+    done,
+  );
+  return { close: () => undefined };
+};
+
+function download(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  make('a', { href: address, download: name }).click();
+  // The browser has taken the file by the next turn of its queue.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+/** Twice the drawn size, sharp on a projector and on paper. */
+async function asPng(text: string, { width, height }: { width: number; height: number }): Promise<Blob> {
+  const image = make('img', { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}` });
+  await image.decode();
+  const canvas = make('canvas', { width: width * 2, height: height * 2 });
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}

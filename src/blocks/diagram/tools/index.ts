@@ -1,0 +1,21 @@
+import { openBlank } from './blank.ts';
+import { openCopy } from './copy.ts';
+import { openLevers } from './levers.ts';
+import { openPredict } from './predict.ts';
+import { openSeats } from './seats.ts';
+import { openSteps } from './steps.ts';
+import type { Tool } from './tool.ts';
+import { openWhy } from './why.ts';
+import { openZoom } from './zoom.ts';
+
+/** By the names of `tool-names.ts`. */
+export const tools: Readonly<Record<string, Tool>> = {
+  why: openWhy,
+  steps: openSteps,
+  levers: openLevers,
+  predict: openPredict,
+  seats: openSeats,
+  blank: openBlank,
+  zoom: openZoom,
+  copy: openCopy,
+};

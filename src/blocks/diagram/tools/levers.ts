@@ -1,0 +1,108 @@
+import type { DiagramExplorer } from '../element.ts';
+import { button, idle, make } from '../make.ts';
+import { atEnd, lightOf, moved } from '../model/walk.ts';
+import { light } from '../parts.ts';
+import { type Lever, leversOf, sentence } from '../words.ts';
+import type { OpenTool, Tool } from './tool.ts';
+
+/** While playing, a step stands long enough to be read aloud. */
+const stepTime = 4000;
+
+/** Offers the levers; pulling one walks along the arrows, step by step, to its honest end. */
+export const openLevers: Tool = (explorer) => {
+  let player: OpenTool | undefined;
+  const offer = () => {
+    player?.close();
+    player = undefined;
+    light(explorer.figure, () => undefined);
+    explorer.panel.setAttribute('aria-label', 'Pull a lever');
+    const levers = leversOf(explorer.figure).map((lever) =>
+      button(lever.name, () => {
+        player = play(explorer, lever, offer);
+      }),
+    );
+    explorer.panel.replaceChildren(
+      make('p', { className: 'tool-title' }, 'Which lever is pulled?'),
+      make('p', { className: 'tool-row' }, ...levers),
+    );
+  };
+  offer();
+  return { key: (direction) => player?.key?.(direction) ?? false, close: () => player?.close() };
+};
+
+function play(
+  { figure, graph, panel }: DiagramExplorer,
+  { name, walk, steps, ends }: Lever,
+  back: () => void,
+): OpenTool {
+  let position = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const story = make('div', { role: 'status' });
+  const step = (by: 1 | -1) => {
+    position = moved(walk, position, by);
+    show();
+  };
+  const pause = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    playing.textContent = 'Play';
+  };
+  const tick = () => {
+    timer = setTimeout(() => {
+      step(1);
+      if (atEnd(walk, position)) pause();
+      else tick();
+    }, stepTime);
+    playing.textContent = 'Pause';
+  };
+  const byHand = (by: 1 | -1) => {
+    pause();
+    step(by);
+  };
+  const before = button('Back', () => byHand(-1));
+  const after = button('Next', () => byHand(1));
+  const playing = button('Play', () => {
+    if (timer !== undefined) pause();
+    else if (!atEnd(walk, position)) tick();
+  });
+
+  const show = () => {
+    const { lit, now } = lightOf(graph, walk, position);
+    light(figure, (id) => (id === now ? 'now' : lit.has(id) ? 'lit' : 'faint'));
+    const end = atEnd(walk, position);
+    const told = steps[position];
+    story.replaceChildren(
+      make(
+        'p',
+        { className: 'tool-title' },
+        name,
+        make('small', {}, end ? 'The end' : `Step ${position + 1} of ${walk.length}`),
+      ),
+      ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),
+    );
+    idle(before, position === 0);
+    idle(after, end);
+    idle(playing, end);
+  };
+  panel.setAttribute('aria-label', name);
+  panel.replaceChildren(
+    story,
+    make('p', { className: 'tool-actions' }, before, playing, after, button('All levers', back)),
+  );
+  show();
+  after.focus({ preventScroll: true });
+  return {
+    key: (direction) => {
+      byHand(direction === 'on' ? 1 : -1);
+      return true;
+    },
+    close: () => clearTimeout(timer),
+  };
+}
+
+const endCard = (ends: Lever['ends']) =>
+  make(
+    'dl',
+    { className: 'tool-ends' },
+    ...ends.map((end) => make('div', {}, make('dt', {}, end.name), make('dd', {}, sentence(end)))),
+  );

@@ -1,0 +1,95 @@
+import { remember, remembered } from '../../../views/page/memory.ts';
+import { button, make } from '../make.ts';
+import { type Blank, choicesOf, verdict } from '../model/predict.ts';
+import { blanksIn, hideWords, showWords } from './blanks.ts';
+import type { Tool } from './tool.ts';
+
+interface Kept {
+  answers: string[];
+  typed: boolean;
+  revealed: boolean;
+}
+
+/** Labels are hidden; the reader picks or types what belongs there, then looks. Answers stay on the device. */
+export const openPredict: Tool = (explorer) => {
+  const { figure, panel } = explorer;
+  const key = `predict/${figure.dataset.diagram}`;
+  const blanks = blanksIn(explorer);
+  const kept = recall(key);
+  const save = () => remember(key, JSON.stringify(kept));
+  const change = (changes: Partial<Kept>) => {
+    Object.assign(kept, changes);
+    save();
+    show();
+    panel.querySelector<HTMLElement>('select, input, button')?.focus({ preventScroll: true });
+  };
+
+  const show = () => {
+    showWords(explorer);
+    if (!kept.revealed) hideWords(explorer, blanks);
+    panel.replaceChildren(...(kept.revealed ? outcome() : questions()));
+  };
+  const questions = () => [
+    make('p', { className: 'tool-title' }, 'What belongs in the blanks?'),
+    make(
+      'div',
+      { className: 'tool-blanks' },
+      ...blanks.map((blank, index) =>
+        field(blank, kept.typed, choicesOf(blanks), kept.answers[index] ?? '', (answer) => {
+          kept.answers[index] = answer;
+          save();
+        }),
+      ),
+    ),
+    make(
+      'p',
+      { className: 'tool-actions' },
+      button('Reveal', () => change({ revealed: true })),
+      button(kept.typed ? 'Pick from a list' : 'Type instead', () => change({ typed: !kept.typed, answers: [] })),
+    ),
+  ];
+  const outcome = () => {
+    const { says, lines } = verdict(blanks, kept.answers);
+    const list = make('ol', { className: 'tool-verdict' }, ...lines.map((line) => make('li', {}, line)));
+    return [
+      make('div', { role: 'status' }, make('p', { className: 'tool-title' }, says), list),
+      make(
+        'p',
+        { className: 'tool-actions' },
+        button('Start again', () => change({ answers: [], revealed: false })),
+      ),
+    ];
+  };
+
+  panel.setAttribute('aria-label', 'Predict first');
+  show();
+  return {
+    get keepsParts() {
+      return !kept.revealed;
+    },
+    close: () => showWords(explorer),
+  };
+};
+
+function recall(key: string): Kept {
+  const none: Kept = { answers: [], typed: false, revealed: false };
+  try {
+    return { ...none, ...JSON.parse(remembered(key) ?? '{}') };
+  } catch {
+    return none;
+  }
+}
+
+function field(blank: Blank, typed: boolean, choices: string[], answer: string, changed: (answer: string) => void) {
+  const control = typed
+    ? make('input', { type: 'text', value: answer, autocomplete: 'off' })
+    : make(
+        'select',
+        {},
+        make('option', { value: '' }, 'Choose…'),
+        ...choices.map((choice) => make('option', {}, choice)),
+      );
+  control.value = answer;
+  control.addEventListener('input', () => changed(control.value));
+  return make('label', {}, make('span', {}, String(blank.number)), control);
+}

@@ -1,0 +1,29 @@
+import { button, make } from '../make.ts';
+import { type Seat, viewFrom } from '../model/seats.ts';
+import { light } from '../parts.ts';
+import type { Tool } from './tool.ts';
+
+/** The same picture seen by one side and by the other. It starts from no seat at all. */
+export const openSeats: Tool = ({ figure, graph, panel, dataset }) => {
+  const [first, second] = JSON.parse(dataset.seats ?? '[]') as Seat[];
+  if (!first || !second) return { close: () => undefined };
+  const says = make('p', { className: 'tool-says', role: 'status' });
+  const buttons = [undefined, first, second].map((seat) => ({
+    seat,
+    made: button(seat?.name ?? 'Neutral', () => sit(seat)),
+  }));
+  const sit = (seat: Seat | undefined) => {
+    for (const one of buttons) one.made.setAttribute('aria-pressed', String(one.seat === seat));
+    const view = seat && viewFrom(graph, seat, seat === first ? second : first);
+    light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
+    says.textContent = view?.says ?? 'No seat: every part stands alike. Choose one.';
+  };
+  panel.setAttribute('aria-label', 'Seats');
+  panel.replaceChildren(
+    make('p', { className: 'tool-title' }, 'Whose seat?'),
+    make('p', { className: 'tool-row' }, ...buttons.map(({ made }) => made)),
+    says,
+  );
+  sit(undefined);
+  return { close: () => undefined };
+};

@@ -1,0 +1,44 @@
+import { button, idle, make } from '../make.ts';
+import { drawnAfter } from '../model/steps.ts';
+import { draw } from '../parts.ts';
+import { stepsOf } from '../words.ts';
+import type { Tool } from './tool.ts';
+
+/** The drawing grows step by step, as a class sees it on the stage. */
+export const openSteps: Tool = ({ figure, panel }) => {
+  const steps = stepsOf(figure);
+  const title = make('p', { className: 'tool-title', role: 'status' });
+  let taken = 1;
+  const show = () => {
+    const now = drawnAfter(steps, taken);
+    draw(figure, now.shown, now.fresh);
+    title.replaceChildren(now.title, make('small', {}, `Step ${taken} of ${steps.length}`));
+    idle(back, taken <= 1);
+    idle(next, taken >= steps.length);
+  };
+  const take = (step: number) => {
+    taken = Math.min(steps.length, Math.max(1, step));
+    show();
+  };
+  const back = button('Back', () => take(taken - 1));
+  const next = button('Next', () => take(taken + 1));
+  panel.setAttribute('aria-label', 'Steps');
+  panel.replaceChildren(
+    title,
+    make(
+      'p',
+      { className: 'tool-actions' },
+      back,
+      next,
+      button('Show all', () => take(steps.length)),
+    ),
+  );
+  show();
+  return {
+    key: (direction) => {
+      take(taken + (direction === 'on' ? 1 : -1));
+      return true;
+    },
+    close: () => undefined,
+  };
+};

@@ -1,0 +1,42 @@
+import type { DiagramExplorer } from '../element.ts';
+import { button, make } from '../make.ts';
+import { linksOf, partNamed } from '../model/graph.ts';
+import { tellingOfPart } from '../words.ts';
+import type { Tool } from './tool.ts';
+
+/** The button alone opens nothing of its own: the explorer goes on to the first part. */
+export const openWhy: Tool = (explorer) => ({ close: () => explorer.unselect() });
+
+/** Fills the panel with what a part is, who says so, and what it is joined to. */
+export function showWhy(explorer: DiagramExplorer, id: string): void {
+  const { figure, graph, panel } = explorer;
+  const part = partNamed(graph, id);
+  const telling = tellingOfPart(figure, id);
+  if (!part || !telling) return;
+  const links = linksOf(graph, id).map(({ to, says }) =>
+    make(
+      'li',
+      {},
+      button(says, () => explorer.go(to)),
+    ),
+  );
+  panel.setAttribute('aria-label', `Why? ${part.name}`);
+  const sources = telling.marks.map(({ who, mark }) => make('li', {}, who, ' ', mark));
+  panel.replaceChildren(
+    make('p', { className: 'tool-title' }, part.name, make('small', {}, telling.about)),
+    make('p', { className: 'tool-says' }, telling.says),
+    make(
+      'div',
+      { className: 'tool-joins' },
+      make('ul', { className: 'tool-sources', ariaLabel: 'Who says so' }, ...sources),
+      ...(links.length > 0
+        ? [make('div', { className: 'tool-links' }, make('span', {}, 'Joined to'), make('ul', {}, ...links))]
+        : []),
+    ),
+    make(
+      'p',
+      { className: 'tool-actions' },
+      button('Close', () => explorer.close()),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import type { RevealApi } from 'reveal.js';
+import { makeFocusable } from '../../blocks/diagram/parts.ts';
+import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { showSteps } from './steps.ts';
+
+const root = document.documentElement;
+const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.diagram');
+
+/** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
+export function wireExplorers(deck: RevealApi): void {
+  startDiagrams();
+  document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
+  document.addEventListener('diagram-left', () => {
+    delete root.dataset.exploring;
+    deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  });
+  // What the tools drew whole goes back to the step at which the slide stands.
+  document.addEventListener('diagram-tool-closed', ({ target }) => {
+    const slide = target instanceof Element && target.closest<HTMLElement>('section.slide');
+    if (slide) showSteps(slide);
+  });
+  deck.on('slidechanged', () => {
+    void leave();
+    arrive(deck.getCurrentSlide());
+  });
+  arrive(deck.getCurrentSlide());
+  // only with its fonts has the card the height by which its place is chosen
+  void document.fonts.ready.then(() => openNamedPart(deck.getCurrentSlide()));
+}
+
+function arrive(slide: Element): void {
+  const figure = diagramOf(slide);
+  if (figure) makeFocusable(figure);
+  const button = document.querySelector<HTMLElement>('.stage-bar [data-does="explore"]');
+  if (button) button.hidden = !figure;
+}
+
+/** Shows the tools of the slide's diagram, or puts them away. */
+export function explore(slide: Element): void {
+  const figure = diagramOf(slide);
+  if (!figure) return;
+  if (figure.dataset.exploring !== undefined) return void leave();
+  figure.dataset.exploring = '';
+  root.dataset.exploring = '';
+  figure.querySelector<HTMLElement>('[data-tool]')?.focus({ preventScroll: true });
+}
+
+async function leave(): Promise<void> {
+  const figure = document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+  if (!figure) return;
+  const { explorerIn } = await import('../../blocks/diagram/element.ts');
+  explorerIn(figure)?.leave();
+}
