@@ -6,6 +6,7 @@ import { namesOf } from './checks/references.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
+import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Picture, Section, Slide } from './deck.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
@@ -24,6 +25,7 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkLedger(source, names, problems);
     checkFigures(source, names, problems);
     checkSlides(source, names, problems);
+    checkWorksheet(source, names, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
       checkUse(source, problems);
@@ -54,6 +56,8 @@ function resolve(source: DeckSource): Deck {
     corrections: ledger.corrections.data,
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
+    questions: new Map(source.questions.data.map((question) => [question.id, question])),
+    worksheet: source.worksheet?.data,
   });
 }
 

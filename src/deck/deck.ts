@@ -11,6 +11,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
+import type { Question, Worksheet } from './schema/worksheet.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;
@@ -76,6 +77,8 @@ export interface Deck {
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   charts: ReadonlyMap<string, Chart & { id: string }>;
+  questions: ReadonlyMap<string, Question>;
+  worksheet: Worksheet | undefined;
 }
 
 /** Reads one entry that the deck's checks have already shown to exist. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -6,6 +6,7 @@ import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
 import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
 import { ledgerFiles } from './schema/ledger.ts';
+import { type Question, question, type Worksheet, worksheet } from './schema/worksheet.ts';
 
 /** A slide as its author wrote it. */
 export interface SlideFile {
@@ -35,6 +36,9 @@ export interface DeckSource {
   ledger: Ledger;
   diagrams: DiagramFile[];
   charts: (Located<Chart> & { id: string })[];
+  questions: Located<Question[]>;
+  /** A deck need not have one. */
+  worksheet: Located<Worksheet> | undefined;
 }
 
 /**
@@ -63,7 +67,12 @@ export function readDeck(files: readonly DeckFile[], root: string, problems: Pro
     const data = readYaml(file, chart, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts };
+  const questionsFile = below('questions/check', '.yaml')[0] ?? { path: `${root}/questions/check.yaml`, text: '[]' };
+  const questions = readYaml(questionsFile, z.array(question), problems);
+  const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
+  return (
+    settings && ledger && questions && { root, settings, slides, ledger, diagrams, charts, questions, worksheet: sheet }
+  );
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

@@ -4,7 +4,7 @@ import type { Located } from '../read-yaml.ts';
 import type { Reference } from '../vocabulary.ts';
 
 /** What can be named, and by which ids. */
-export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson', ReadonlySet<string>>;
+export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson' | 'question', ReadonlySet<string>>;
 
 const plural: Record<keyof Names, string> = {
   claim: 'claims',
@@ -16,9 +16,10 @@ const plural: Record<keyof Names, string> = {
   quotation: 'quotations',
   source: 'sources',
   lesson: 'lesson lengths',
+  question: 'questions',
 };
 
-export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, questions }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -29,6 +30,7 @@ export function namesOf({ settings, ledger, diagrams, charts }: DeckSource): Nam
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
+    question: new Set(questions.data.map(({ id }) => id)),
   };
 }
 
