@@ -3,7 +3,7 @@ import { buildSite, serveSite } from '../src/build/site.ts';
 
 /** Builds the site and its PDFs once, and serves them on a free port until the last test has run. */
 export default async function setUp(): Promise<() => Promise<void>> {
-  await buildSite();
+  await buildSite({ withPdfs: true });
   const site = await serveSite(0);
   await printPdfs(site.home);
   process.env.SITE_HOME = site.home;

@@ -2,17 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium } from 'playwright';
 import { needChromium } from './browser.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
 /**
- * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written.
- * With `lesson` the slides and the handout of that lesson alone are written.
+ * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written: those of
+ * the whole deck, and the slides and handout of each given lesson. A visitor's browser keeps them for later with the site.
  */
-export async function printPdfs(home: string, lesson?: number): Promise<string[]> {
+export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });
-    const files = pdfFiles(lesson);
+    const files = [undefined, ...lessons].flatMap(pdfFiles);
     for (const file of files) await printPdf(browser, home, file);
+    await writeServiceWorker('dist');
     return files.map(({ file }) => `dist/pdf/${file}`);
   } finally {
     await browser.close();
@@ -23,6 +25,9 @@ async function printPdf(browser: Browser, home: string, { page: path, file, pape
   const page = await browser.newPage();
   const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
+  const known = Object.keys(JSON.parse((await page.locator('main').getAttribute('data-lessons')) ?? '{}'));
+  if (lesson && !known.includes(String(lesson)))
+    throw new Error(`There is no lesson of ${lesson} minutes. Known lengths: ${known.join(', ')}.`);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
   await page.pdf({

@@ -9,8 +9,12 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Builds `dist/`. Author errors are thrown as they are. */
-export async function buildSite(): Promise<void> {
+/**
+ * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards:
+ * the pages link to them.
+ */
+export async function buildSite({ withPdfs = false } = {}): Promise<void> {
+  process.env.WITH_PDFS = withPdfs ? 'yes' : '';
   await build({ logLevel: 'error' });
 }
 

@@ -9,6 +9,7 @@ const views = [
   ['sources/', 'Sources'],
   ['about/', 'About'],
   ['print/slides/', 'Print the slides'],
+  ['print/handout/', 'Print the handout'],
 ] as const;
 
 try {
