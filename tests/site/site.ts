@@ -1,7 +1,17 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** Every page of the site that a person can open. */
-export const pages = ['', 'read/', 'present/', 'sources/', 'about/', 'print/slides/'] as const;
+export const pages = [
+  '',
+  'read/',
+  'present/',
+  'sources/',
+  'about/',
+  'print/slides/',
+  'print/handout/',
+  'print/worksheet/',
+  'print/answers/',
+] as const;
 
 /** The address of a page of the site under test. */
 export const at = (path = ''): string => `${process.env.SITE_HOME}${path}`;

@@ -22,7 +22,8 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 // After the page itself, so that the first visit is not slowed down.
-if (import.meta.env.PROD) addEventListener('load', () => void keepOffline(import.meta.env.BASE_URL.replace(/\/*$/, '/')));
+if (import.meta.env.PROD)
+  addEventListener('load', () => void keepOffline(import.meta.env.BASE_URL.replace(/\/*$/, '/')));
 
 /** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();
