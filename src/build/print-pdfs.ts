@@ -9,10 +9,14 @@ import { writeServiceWorker } from './service-worker.ts';
  * the whole deck, and the slides and handout of each given lesson. A visitor's browser keeps them for later with the site.
  */
 export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
+  return printFiles(home, [undefined, ...lessons].flatMap(pdfFiles));
+}
+
+/** Prints some pages of the site served at `home`. */
+export async function printFiles(home: string, files: readonly PdfFile[]): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });
-    const files = [undefined, ...lessons].flatMap(pdfFiles);
     for (const file of files) await printPdf(browser, home, file);
     await writeServiceWorker('dist');
     return files.map(({ file }) => `dist/pdf/${file}`);

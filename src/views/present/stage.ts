@@ -3,6 +3,7 @@ import { remember, remembered } from '../page/memory.ts';
 import { Cards } from '../slide/cards.ts';
 import { keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
+import { showAllWhenPrinting } from './print.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -38,6 +39,7 @@ export async function startStage(): Promise<void> {
   await deck.initialize();
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
+  showAllWhenPrinting(stage);
   wireBar(deck);
   wireJump(deck);
   wireKeySwitch();
