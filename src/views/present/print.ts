@@ -1,5 +1,7 @@
 /** The stage hides all slides but one from readers and from assistive technology; on paper each is there. */
 export function showAllWhenPrinting(stage: HTMLElement): void {
+  // Without this class reveal.js prints its own plain sheets, which know nothing of these slides.
+  document.documentElement.classList.add('print-pdf');
   const kept = new Map<Element, [name: string, value: string][]>();
   addEventListener('beforeprint', () => {
     for (const slide of stage.querySelectorAll('.slide, .slide .fragment')) {
