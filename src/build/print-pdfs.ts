@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { type Browser, chromium } from 'playwright';
+import { type Browser, chromium } from '@playwright/test';
 import { needChromium } from './browser.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
 import { writeServiceWorker } from './service-worker.ts';

@@ -14,8 +14,12 @@ export interface Served {
  * the pages link to them.
  */
 export async function buildSite({ withPdfs = false } = {}): Promise<void> {
-  process.env.WITH_PDFS = withPdfs ? 'yes' : '';
-  await build({ logLevel: 'error' });
+  if (withPdfs) process.env.WITH_PDFS = 'yes';
+  try {
+    await build({ logLevel: 'error' });
+  } finally {
+    delete process.env.WITH_PDFS;
+  }
 }
 
 /** Serves `dist/` on this machine; port 0 takes any free one. */

@@ -3,6 +3,7 @@ import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkOrder } from './checks/order.ts';
 import { namesOf } from './checks/references.ts';
+import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
@@ -19,8 +20,10 @@ import type { DeckFile } from './read-yaml.ts';
 export function buildDeck(files: readonly DeckFile[], root: string): Deck {
   const problems: Problem[] = [];
   const source = readDeck(files, root, problems);
-  if (source) {
+  // A file that could not be read would be told again, less plainly, by every check that misses it.
+  if (source && problems.length === 0) {
     const names = namesOf(source);
+    checkSettings(source, names, problems);
     checkOrder(source, problems);
     checkLedger(source, names, problems);
     checkFigures(source, names, problems);

@@ -40,7 +40,8 @@ export function listKnown(what: string, names: Iterable<string>, wanted = ''): s
 /** Letters (in pairs) that two names do not share: small for a misspelling. */
 function distance(a: string, b: string): number {
   if (b === '') return 0;
-  const pairs = (s: string) => new Set(Array.from({ length: s.length - 1 }, (_, i) => s.slice(i, i + 2)));
+  const pairs = (s: string) =>
+    new Set(Array.from({ length: Math.max(0, s.length - 1) }, (_, i) => s.slice(i, i + 2).toLowerCase()));
   const [left, right] = [pairs(a), pairs(b)];
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return left.size + right.size - 2 * shared;

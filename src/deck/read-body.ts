@@ -63,7 +63,7 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
     case 'yaml':
       return undefined;
     case 'text':
-      return { type: 'text', value: (node.value ?? '').replace(/\s*\n\s*/g, ' '), line };
+      return { type: 'text', value: typeset(node.value ?? ''), line };
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value ?? '', line };
     case 'link':
@@ -85,6 +85,17 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
   }
 }
 
+/** A source line break is a space; a day stays with its month; an apostrophe is curly. */
+function typeset(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(
+      /(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
+      '$1\u00A0',
+    )
+    .replace(/(?<=\p{L})'/gu, '’');
+}
+
 const described: Record<string, string> = {
   heading: 'a heading, because its title is its only one',
   mdxjsEsm: 'an import or export',
@@ -94,6 +105,10 @@ const described: Record<string, string> = {
   image: 'an image',
   thematicBreak: 'a horizontal rule',
   blockquote: 'a block quotation',
+  break: 'a forced line break',
+  delete: 'struck-out text',
+  linkReference: 'a link by reference',
+  definition: 'the address of a link by reference',
 };
 
 function attributesOf({ attributes }: MarkdownNode): { name?: string; value?: unknown }[] {
@@ -128,33 +143,37 @@ function blockPiece(node: MarkdownNode, place: Place, children: () => Piece[]): 
     return undefined;
   }
   const known = blockNamed(name).props;
-  const props: Record<string, string> = {};
-  for (const attribute of attributesOf(node)) {
-    const key = attribute.name ?? '{…}';
-    if (typeof attribute.value === 'string' && Object.hasOwn(known, key)) props[key] = attribute.value;
-    else {
-      const taken =
-        Object.keys(known).length > 0
-          ? listKnown(`properties of <${name}>`, Object.keys(known))
-          : `<${name}> has no properties.`;
-      problems.push({
-        file,
-        line,
-        wrong: `<${name}> has no property "${key}" with such a value.`,
-        known: taken,
-        mend: 'Write property="value" with a known property.',
-      });
-    }
+  const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
+  for (const key of given.keys()) {
+    if (Object.hasOwn(known, key)) continue;
+    const taken =
+      Object.keys(known).length > 0
+        ? listKnown(`properties of <${name}>`, Object.keys(known), key)
+        : 'It has none at all.';
+    problems.push({
+      file,
+      line,
+      wrong: `<${name}> has no property "${key}".`,
+      known: taken,
+      mend: 'Correct its spelling, or leave it out.',
+    });
   }
-  for (const key of Object.keys(known)) {
-    if (!(key in props))
+  const props: Record<string, string> = {};
+  for (const [key, what] of Object.entries(known)) {
+    const value = given.get(key);
+    if (typeof value === 'string') props[key] = value;
+    else {
+      const wrong = given.has(key)
+        ? `The property "${key}" of <${name}> is not text in quotation marks.`
+        : `<${name}> needs the property "${key}".`;
       problems.push({
         file,
         line,
-        wrong: `<${name}> needs the property "${key}".`,
-        known: `It names a ${known[key]}.`,
+        wrong,
+        known: what === 'words' ? 'It holds a few words.' : `It names a ${what}.`,
         mend: `Write <${name} ${key}="…">.`,
       });
+    }
   }
   return { type: 'block', name, props, children: paragraphs(children(), name), line };
 }

@@ -45,7 +45,9 @@ export interface DeckSource {
  * Sorts the files of a deck by what they are and reads each one. Paths start with `root`.
  * Returns what could be read; everything that could not is in `problems`. Without `deck.yaml` there is no deck.
  */
-export function readDeck(files: readonly DeckFile[], root: string, problems: Problem[]): DeckSource | undefined {
+export function readDeck(given: readonly DeckFile[], root: string, problems: Problem[]): DeckSource | undefined {
+  // Editors on Windows may begin a file with a byte order mark and end its lines in CR LF.
+  const files = given.map(({ path, text }) => ({ path, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') }));
   const below = (folder: string, ending: string) =>
     files.filter(({ path }) => path.startsWith(`${root}/${folder}`) && path.endsWith(ending));
   const settingsFile = files.find(({ path }) => path === `${root}/deck.yaml`);
@@ -85,7 +87,7 @@ function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFi
       file,
       line: 1,
       wrong: 'This name is not that of a slide.',
-      known: 'A slide is named <number>-<id>.mdx, with small letters and hyphens.',
+      known: 'A slide is named <number>-<id>.mdx with small letters, digits and hyphens, such as 20-my-slide.mdx.',
       mend: 'Rename the file.',
     });
     return undefined;

@@ -1,6 +1,6 @@
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { listKnown, type Problem } from './problem.ts';
 
 /** A text file of the deck. `path` is relative to the project's root. */
 export interface DeckFile {
@@ -12,7 +12,7 @@ export interface DeckFile {
 export interface Located<T> {
   file: string;
   data: T;
-  /** 1-based line of the value at `path` (keys and indexes from the top), or of its nearest parent. */
+  /** 1-based line of the key or list item at `path` (keys and indexes from the top), or of its nearest parent. */
   lineOf(path: readonly PropertyKey[]): number;
 }
 
@@ -30,32 +30,40 @@ export function readYaml<T extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.push({
-        file,
-        line: lineAt(error.pos[0]),
-        wrong: `This is not valid YAML: ${sentence(error.message)}`,
-        mend: 'Check the indentation, and put quotation marks around text that holds a colon.',
-      });
-    }
+  // Only the first: the errors after it mostly follow from it.
+  const [error] = document.errors;
+  if (error) {
+    problems.push({
+      file,
+      line: lineAt(error.pos[0]),
+      wrong: `This is not valid YAML: ${sentence(error.message)}`,
+      mend: 'Check the indentation, and put quotation marks around text that holds a colon.',
+    });
     return undefined;
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
     for (let length = path.length; length > 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
+      const parent = document.getIn(path.slice(0, length - 1), true);
+      const pair = isMap(parent)
+        ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+        : undefined;
+      const node = pair?.key ?? document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
     return firstLine;
   };
-  const result = schema.safeParse(document.toJS() ?? {});
+  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
   if (result.success) return { file, data: result.data, lineOf };
-  for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf) });
+  for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
   return undefined;
 }
 
 /** Turns one schema issue into a problem in an author's words. */
-function explain(issue: z.core.$ZodIssue, lineOf: Located<unknown>['lineOf']): Omit<Problem, 'file'> {
+function explain(
+  issue: z.core.$ZodIssue,
+  lineOf: Located<unknown>['lineOf'],
+  schema: z.ZodType,
+): Omit<Problem, 'file'> {
   const name = issue.path.map(String).join('.') || 'the file';
   const line = lineOf(issue.path);
   switch (issue.code) {
@@ -63,12 +71,22 @@ function explain(issue: z.core.$ZodIssue, lineOf: Located<unknown>['lineOf']): O
       return {
         line: lineOf([...issue.path, issue.keys[0] ?? '']),
         wrong: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
-        mend: 'Remove it, or correct its spelling.',
+        known: listKnown('keys', keysAt(schema, issue.path), issue.keys[0]),
+        mend: 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
       return issue.input === undefined
-        ? { line, wrong: `"${name}" is missing.`, known: `It must be ${article(issue.expected)}.`, mend: 'Add it.' }
-        : { line, wrong: `"${name}" must be ${article(issue.expected)}.`, mend: 'Correct the value.' };
+        ? {
+            line,
+            wrong: `"${name}" is missing.`,
+            known: `It must be ${typeNames[issue.expected] ?? issue.expected}.`,
+            mend: 'Add it.',
+          }
+        : {
+            line,
+            wrong: `"${name}" must be ${typeNames[issue.expected] ?? issue.expected}.`,
+            mend: issue.expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
+          };
     case 'invalid_value':
       return {
         line,
@@ -76,10 +94,37 @@ function explain(issue: z.core.$ZodIssue, lineOf: Located<unknown>['lineOf']): O
         known: `Known values: ${issue.values.map(String).join(', ')}.`,
         mend: 'Use one of them.',
       };
+    case 'invalid_key':
+      return {
+        line,
+        wrong: `"${name}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
+        mend: 'Rename it.',
+      };
     default:
       return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
   }
 }
 
-const article = (type: string) => (/^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`);
+/** Types in an author's words. */
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys',
+  record: 'a set of keys',
+};
+
+/** The keys that an object of the schema may have. */
+function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): string[] {
+  const [first, ...rest] = path;
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodObject)
+    return first === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(first)], rest);
+  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (schema instanceof z.ZodTuple) return keysAt(schema.def.items[Number(first)], rest);
+  return [];
+}
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, '.');

@@ -54,7 +54,7 @@ function flatten(piece: Piece, claims: string[]): string {
   if ('value' in piece) return piece.value;
   const inner = childrenOf(piece)
     .map((child) => flatten(child, claims))
-    .join('');
+    .join(piece.type === 'tableRow' ? ' ' : '');
   if (piece.type !== 'block') return inner;
   if (piece.name === 'Cite') {
     claims.push(piece.props.claim ?? '');
@@ -71,18 +71,23 @@ function flatten(piece: Piece, claims: string[]): string {
 function split(text: string): string[] {
   const parts: string[] = [];
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    // A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before.
+    const [closing = ''] = parts.length > 0 ? (/^[\uE002\uE004\s]*/.exec(segment) ?? []) : [];
+    const own = segment.slice(closing.length);
+    if (closing !== '') parts[parts.length - 1] += closing;
     const last = parts.at(-1);
-    if (last !== undefined && notTheEnd.test(last)) parts[parts.length - 1] = last + segment;
-    else parts.push(segment);
+    if (last !== undefined && notTheEnd.test(last)) parts[parts.length - 1] = last + own;
+    else if (own !== '') parts.push(own);
   }
   return parts;
 }
 
-/** A sentence is exempt when it asks, or when it stands inside a Signpost or an Inference. */
+/** A sentence is exempt when it asks, or when the whole of it stands inside a Signpost or an Inference. */
 function exemption(part: string, before: string): Sentence['exempt'] {
   for (const { open, close, why } of Object.values(exemptions)) {
     const openedBefore = before.lastIndexOf(open) > before.lastIndexOf(close);
-    if (openedBefore || part.includes(open)) return why;
+    const whole = openedBefore ? open + part : part;
+    if (whole.includes(open) && countWords(whole.replace(new RegExp(`${open}[^${close}]*`, 'g'), '')) === 0) return why;
   }
   return /\?["”’]?\s*$/.test(part.replace(marks, '')) ? 'question' : undefined;
 }

@@ -44,7 +44,7 @@ export function toolsHash(sides: readonly Side[]): string {
   for (const name of own.sort()) hash.update(readFileSync(new URL(name, import.meta.url)));
   return hash.update(readFileSync(FONT_FILE)).update(readFileSync(MERMAID_FILE)).digest('hex').slice(0, 16);
 }
-const NOT_DRAWING = new Set(['cli.ts', 'drawing.ts', 'text-form.ts', 'meaning.ts', 'legend.ts']);
+const NOT_DRAWING = new Set(['cli.ts', 'drawing.ts', 'text-form.ts', 'legend.ts', 'redraw.ts']);
 
 export const shapeOf = (file: string): Shape => (file.endsWith('.tall.mmd') ? 'tall' : 'wide');
 

@@ -18,5 +18,5 @@ export function tip(points: { x: number; y: number }[], head: 'point' | 'cross',
   const back = { x: end.x - dx * long, y: end.y - dy * long };
   const d = `${polyline([end, { x: back.x - dy * half, y: back.y + dx * half }, { x: back.x + dy * half, y: back.y - dx * half }])}Z`;
   points[index] = { x: back.x + dx, y: back.y + dy };
-  return `<path class="dg-head" d="${d}"/>`;
+  return `<path class="dg-head" fill="#1b1d1f" d="${d}"/>`;
 }

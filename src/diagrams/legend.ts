@@ -6,7 +6,7 @@ import { outline, posts } from './shapes.ts';
 const BOX = { x: 2, y: 2, w: 44, h: 24 } as const;
 
 const svg = (inner: string) =>
-  `<svg class="diagram dg-legend" viewBox="0 0 48 28" width="48" height="28" aria-hidden="true" fill="none">${inner}</svg>`;
+  `<svg class="drawing dg-legend" viewBox="0 0 48 28" width="48" height="28" aria-hidden="true" fill="none">${inner}</svg>`;
 
 export function kindMark(kind: Kind, outside = false): string {
   if (kind === 'event') {

@@ -10,7 +10,7 @@ import {
   TYPE,
   textOf,
 } from './model.ts';
-import { outline, polyline, posts, round } from './shapes.ts';
+import { hatching, outline, polyline, posts, round } from './shapes.ts';
 import { escapeXml } from './xml.ts';
 
 /** Turns a scene into SVG text. Colours are classes; the few attributes here keep a lone file readable. */
@@ -34,6 +34,10 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
     return `<text${at} fill="#1b1d1f" stroke="none">${spans.join('')}</text>`;
   };
 
+  const hatch = (one: PlacedNode) =>
+    `<clipPath id="clip-${one.id}"><path d="${outline(one)}"/></clipPath>` +
+    `<path class="dg-hatch" opacity="0.22" clip-path="url(#clip-${one.id})" d="${hatching(one.box)}"/>`;
+
   const node = (one: PlacedNode) => {
     const { box, lines, kind, side, outside, look } = one;
     const hatched = pattern(side) === 'hatched' && look !== 'words';
@@ -51,7 +55,7 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
     });
     const body = [
       path('dg-shape', outline(one)),
-      hatched && tinted ? path('dg-hatch', outline(one), ` fill="url(#hatch-${side})" stroke="none"`) : '',
+      hatched && tinted ? hatch(one) : '',
       look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
       hatched && (look === 'box' || look === 'frame') ? path('dg-second', outline(one, 5)) : '',
       path('dg-posts', posts(one)),
@@ -82,7 +86,7 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
     const x = anchor === 'start' ? box.x : anchor === 'end' ? box.x + box.w : box.x + box.w / 2;
     const group = attributes({ class: 'dg-label', 'data-edge': one.id, 'data-line': one.line, ...coat(one.side) });
     const pill = onLine
-      ? `<rect class="dg-pill" x="${round(box.x - 14)}" y="${round(box.y - 5)}" width="${round(box.w + 28)}" height="${round(box.h + 10)}" rx="${round(Math.min(20, box.h / 2 + 5))}"/>`
+      ? `<rect class="dg-pill" fill="#fff" x="${round(box.x - 14)}" y="${round(box.y - 5)}" width="${round(box.w + 28)}" height="${round(box.h + 10)}" rx="${round(Math.min(20, box.h / 2 + 5))}"/>`
       : '';
     return `<g${group}>${pill}${words(one.lines, x, box.y + box.h / 2, anchor, [box.x - 2, box.y, box.w + 4, box.h])}</g>`;
   };
@@ -102,19 +106,12 @@ export function paint(scene: Scene, sides: readonly Side[], metadata: object): s
     return `<g${group}><text fill="#1b1d1f" stroke="none" x="${round(one.at.x)}" y="${round(one.at.y)}">${escapeXml(one.text)}</text></g>`;
   };
 
-  const hatches = sides
-    .filter(({ id, pattern: p }) => p === 'hatched' && scene.nodes.some(({ side }) => side === id))
-    .map(
-      ({ id }) =>
-        `<pattern id="hatch-${id}" data-side="${id}" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="dg-hatching" d="M0 0V9"/></pattern>`,
-    );
   const ordered = (look: string) => scene.nodes.filter((n) => (look === 'frame') === (n.look === 'frame')).map(node);
   const { x, y, w, h } = bounds(scene);
 
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="${[x, y, w, h].map(round).join(' ')}" width="${round(w)}" height="${round(h)}" font-family="Public Sans, sans-serif" font-size="${TYPE.size}" font-weight="${TYPE.node}" fill="none" stroke="#1b1d1f" stroke-width="2">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="${[x, y, w, h].map(round).join(' ')}" width="${round(w)}" height="${round(h)}" font-family="Public Sans, sans-serif" font-size="${TYPE.size}" font-weight="${TYPE.node}" fill="none" stroke="#1b1d1f" stroke-width="2">`,
     `<metadata>${escapeXml(JSON.stringify(metadata))}</metadata>`,
-    hatches.length ? `<defs>${hatches.join('')}</defs>` : '',
     ...ordered('frame'),
     ...scene.marks.map(mark),
     ...scene.arrows.map(arrow),

@@ -55,3 +55,13 @@ export const posts = ({ kind, look, box: { x, y, w, h } }: Pick<PlacedNode, 'kin
   kind === 'limit' && look === 'box'
     ? `M${round(x + 8)} ${round(y)}v${round(h)}M${round(x + w - 8)} ${round(y)}v${round(h)}`
     : undefined;
+
+/** The lines of a hatched box, 9 apart, before they are clipped to its outline. An SVG pattern would print as a picture. */
+export function hatching({ x, y, w, h }: Box): string {
+  const step = 9 * Math.SQRT2;
+  const count = Math.ceil((w + h) / step);
+  return Array.from(
+    { length: count },
+    (_, i) => `M${round(x - h + i * step)} ${round(y + h)}l${round(h)} ${round(-h)}`,
+  ).join('');
+}

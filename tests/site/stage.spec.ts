@@ -1,3 +1,4 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, openStage, test } from './site.ts';
 
@@ -53,7 +54,9 @@ test('C lists the sources of the slide, H the keys', async ({ page }) => {
   const marks = await page
     .locator('section.present [data-claim]')
     .evaluateAll((all) => new Set(all.map((mark) => mark.getAttribute('data-claim'))).size);
-  await expect(page.locator('#sources-panel .panel-list > div')).toHaveCount(marks);
+  await expect(page.locator('#sources-panel [data-note^="claim-"]')).toHaveCount(marks);
+  const people = blocksNamed(second?.body ?? [], 'Person').length;
+  await expect(page.locator('#sources-panel [data-note^="person-"]')).toHaveCount(people);
   await page.keyboard.press('Escape');
   await page.keyboard.press('h');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();

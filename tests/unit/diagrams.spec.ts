@@ -14,7 +14,7 @@ const metadata = {
 };
 const json = JSON.stringify(metadata).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 const SVG = [
-  '<svg xmlns="http://www.w3.org/2000/svg" class="diagram" viewBox="-2 -2 200 60" width="200" height="60">',
+  '<svg xmlns="http://www.w3.org/2000/svg" class="drawing" viewBox="-2 -2 200 60" width="200" height="60">',
   `<metadata>${json}</metadata>`,
   '<defs><pattern id="hatch-left"><path d="M0 0V9"/></pattern></defs>',
   '<g class="dg-arrow" data-edge="a:b"><path class="dg-line" d="M60 20L120 20"/></g>',

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { buildDeck } from '../../src/deck/build-deck.ts';
+import type { Deck } from '../../src/deck/deck.ts';
 import { DeckError } from '../../src/deck/problem.ts';
 import type { DeckFile } from '../../src/deck/read-yaml.ts';
 
@@ -20,7 +21,8 @@ export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): D
   const merged = new Map(files.map((file) => [file.path, file]));
   for (const file of own) {
     if (!file.path.endsWith('.deleted')) merged.set(file.path, file);
-    else if (!merged.delete(file.path.replace(/\.deleted$/, ''))) throw new Error(`${file.path} names no file of the deck`);
+    else if (!merged.delete(file.path.replace(/\.deleted$/, '')))
+      throw new Error(`${file.path} names no file of the deck`);
   }
   return [...merged.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -34,4 +36,13 @@ export function messageOf(files: readonly DeckFile[]): string {
     if (error instanceof DeckError) return error.message;
     throw error;
   }
+}
+
+/** Builds a deck when a test first asks for it, so that a mistake fails tests by name and not the reading of their file. */
+export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {
+  let deck: Deck | undefined;
+  return () => {
+    deck ??= buildDeck(files(), 'slides');
+    return deck;
+  };
 }

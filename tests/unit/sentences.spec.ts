@@ -16,7 +16,9 @@ const texts = (text: string) => sentences(text).map((sentence) => sentence.text)
 const exemptions = (text: string) => sentences(text).map(({ exempt }) => exempt);
 
 test('a sentence has its own claims', () => {
-  const [first, second] = sentences('The cable holds <Cite claim="a" /><Cite claim="b" />. It carries power <Cite claim="c" />.');
+  const [first, second] = sentences(
+    'The cable holds <Cite claim="a" /><Cite claim="b" />. It carries power <Cite claim="c" />.',
+  );
   expect(first).toMatchObject({ text: 'The cable holds.', claims: ['a', 'b'], before: '' });
   expect(second).toMatchObject({ text: 'It carries power.', claims: ['c'] });
   expect(second?.before).toContain('The cable holds');
@@ -27,11 +29,18 @@ test('a mark after the full stop does not reach back', () => {
 });
 
 test('abbreviations, initials and decimals do not end a sentence', () => {
-  for (const text of ['Mr. Lenz spoke at 9 a.m. on Monday.', 'A. B. Lenz spoke of e.g. repairs.', 'It carries 8.4 units.']) expect(texts(text)).toEqual([text]);
+  for (const text of [
+    'Mr. Lenz spoke at 9 a.m. on Monday.',
+    'A. B. Lenz spoke of e.g. repairs.',
+    'It carries 8.4 units.',
+  ])
+    expect(texts(text)).toEqual([text]);
 });
 
 test('words in blocks and emphasis belong to the sentence', () => {
-  expect(texts('The <Term id="x">smelters</Term> of *Norland* <Cite claim="a" /> stop.')).toEqual(['The smelters of Norland stop.']);
+  expect(texts('The <Term id="x">smelters</Term> of *Norland* <Cite claim="a" /> stop.')).toEqual([
+    'The smelters of Norland stop.',
+  ]);
 });
 
 test('a quotation does not break a sentence', () => {
@@ -59,7 +68,11 @@ test('half a sentence in a signpost does not exempt the other half', () => {
 });
 
 test('the cells of a table row are words apart', () => {
-  const table = readBody('slide.mdx', '<Table caption="x">\n\n| A | B |\n|---|---|\n| Long Weir | 2036 |\n\n</Table>\n', []);
+  const table = readBody(
+    'slide.mdx',
+    '<Table caption="x">\n\n| A | B |\n|---|---|\n| Long Weir | 2036 |\n\n</Table>\n',
+    [],
+  );
   const rows = table.flatMap(childrenOf).flatMap(childrenOf);
   expect(rows.flatMap(sentencesOf).map(({ text }) => text)).toEqual(['A B', 'Long Weir 2036']);
 });

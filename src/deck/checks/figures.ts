@@ -37,7 +37,7 @@ function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problem
       problems.push({
         file: text.path,
         line: 1,
-        wrong: 'This diagram has changed since it was drawn.',
+        wrong: svg ? 'This diagram has changed since it was drawn.' : 'This diagram has not been drawn.',
         known: 'Drawing needs a browser; building does not.',
         mend: 'Run npm run diagrams.',
       });
@@ -84,7 +84,7 @@ function checkMeaning(drawing: Drawing, { file, data, lineOf }: DiagramFile['mea
         file,
         line: lineOf([name.includes(':') ? 'arrows' : 'nodes']),
         wrong: `"${name}" is drawn but not told.`,
-        mend: 'Add a sentence and its claims for it.',
+        mend: `Add it to ${name.includes(':') ? 'arrows' : 'nodes'}: with a sentence and its claims.`,
       });
   }
   if (data.steps.length > 0) {

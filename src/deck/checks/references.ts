@@ -6,17 +6,17 @@ import type { Reference } from '../vocabulary.ts';
 /** What can be named, and by which ids. */
 export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson' | 'question', ReadonlySet<string>>;
 
-const plural: Record<keyof Names, string> = {
-  claim: 'claims',
-  term: 'terms',
-  person: 'people',
-  side: 'sides',
-  diagram: 'diagrams',
-  chart: 'charts',
-  quotation: 'quotations',
-  source: 'sources',
-  lesson: 'lesson lengths',
-  question: 'questions',
+const told: Record<keyof Names, { plural: string; where: string }> = {
+  claim: { plural: 'claims', where: 'ledger/claims.yaml or ledger/outside.yaml' },
+  term: { plural: 'terms', where: 'ledger/glossary.yaml' },
+  person: { plural: 'people', where: 'ledger/people.yaml' },
+  side: { plural: 'sides', where: 'deck.yaml' },
+  diagram: { plural: 'diagrams', where: 'diagrams/ as a .yaml and a .mmd' },
+  chart: { plural: 'charts', where: 'charts/' },
+  quotation: { plural: 'quotations', where: 'ledger/quotations.yaml' },
+  source: { plural: 'sources', where: 'ledger/sources.yaml' },
+  lesson: { plural: 'lesson lengths', where: 'deck.yaml' },
+  question: { plural: 'questions', where: 'questions/check.yaml' },
 };
 
 export function namesOf({ settings, ledger, diagrams, charts, questions }: DeckSource): Names {
@@ -46,8 +46,8 @@ export function checkName(
   problems.push({
     ...at,
     wrong: `Unknown ${what} "${id}".`,
-    known: listKnown(plural[what], names[what], id),
-    mend: 'Correct its spelling, or add it.',
+    known: listKnown(told[what].plural, names[what], id),
+    mend: `Correct it, or add it to ${told[what].where}.`,
   });
 }
 

@@ -1,7 +1,7 @@
 import { type BlockPiece, childrenOf, type Piece } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
-import { blockNamed } from '../vocabulary.ts';
+import { blockNamed, vocabulary } from '../vocabulary.ts';
 import { checkName, checkNamesAt, type Names } from './references.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
@@ -62,7 +62,7 @@ function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names,
       known:
         parent === 'slide'
           ? 'Words for the stage stand in <Face>, for the article in <Read>, for the teacher in <Notes>.'
-          : undefined,
+          : `It holds only ${heldBy(parent)}.`,
       mend: 'Move it into such a block.',
     });
     return;
@@ -71,6 +71,13 @@ function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names,
     piece.type === 'list' || piece.type === 'listItem' || piece.type === 'table' || piece.type === 'tableRow';
   checkPieces(childrenOf(piece), container ? parent : 'text', slide, names, problems);
 }
+
+/** The blocks that may stand in another one. */
+const heldBy = (parent: string) =>
+  Object.entries(vocabulary)
+    .filter(([, { inside }]) => inside.some((name) => name === parent))
+    .map(([name]) => `<${name}>`)
+    .join(', ');
 
 const place = (parent: string) =>
   parent === 'slide' ? 'the slide itself' : parent === 'text' ? 'a sentence' : `<${parent}>`;

@@ -1,4 +1,4 @@
-import { blocksNamed, type Piece } from '../piece.ts';
+import { blocksNamed, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
@@ -41,7 +41,7 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
       if (user && confidence === 'C') {
         problems.push({
           file: user.file,
-          line: lineOfCite(user, id),
+          line: lineOfCite(user, id, source),
           wrong: `The claim "${id}" has confidence C: only a garbled copy makes it.`,
           mend: 'Leave it out, or find a clean source first.',
         });
@@ -62,7 +62,11 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
   }
 }
 
-function lineOfCite({ body, settings }: SlideFile, id: string): number {
-  const cite = blocksNamed(body, 'Cite').find(({ props }) => props.claim === id);
-  return cite?.line ?? settings.lineOf(['claims']);
+/** The line of the headline's claims, or of the mark, diagram or chart that cites a claim. */
+function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {
+  const { data, lineOf } = slide.settings;
+  const user = data.claims.includes(id)
+    ? undefined
+    : [...walk(slide.body)].findLast((piece) => claimsCitedBy(slide, source, [piece]).includes(id));
+  return user?.line ?? lineOf(['claims']);
 }

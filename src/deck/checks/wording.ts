@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import type { ClaimEntry, PersonEntry } from '../schema/ledger.ts';
 import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
+import { blockNamed } from '../vocabulary.ts';
 
 /** No sentence of the article or the stage is longer than this many words. */
 const longestSentence = 30;
@@ -18,15 +19,29 @@ interface Books {
  * Signpost or an Inference. On the slide's face: every paragraph, list item and table row does.
  * A claim that is not a fact names its speaker in that sentence, or by a pronoun after naming him or her in the paragraph.
  */
-export function checkWording({ slides, ledger }: DeckSource, problems: Problem[]): void {
+export function checkWording({ slides, ledger, settings }: DeckSource, problems: Problem[]): void {
   const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
   for (const slide of slides) {
     for (const name of ['Read', 'Outside'] as const)
       for (const block of blocksNamed(slide.body, name)) checkProse(block, slide, books, problems);
     for (const name of ['Face', 'Side', 'Table'] as const)
       for (const block of blocksNamed(slide.body, name)) checkFace(block, slide, books, problems);
+    checkHeadline(slide, settings.data.title, problems);
     checkQuotationMarks(slide, problems);
   }
+}
+
+/** A headline says something, so it rests on a claim; a question and the deck's own title do not. */
+function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problems: Problem[]): void {
+  const { title, claims } = settings.data;
+  if (claims.length > 0 || title === deckTitle || title.endsWith('?')) return;
+  problems.push({
+    file,
+    line: settings.lineOf(['claims']),
+    wrong: 'The headline rests on no claim.',
+    known: "Only a question and the deck's own title need none.",
+    mend: 'Add the ids of its claims.',
+  });
 }
 
 /** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
@@ -137,16 +152,27 @@ const worded = {
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published as quotation. */
 function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
   const published = slide.body.filter((piece) => piece.type === 'block' && piece.name !== 'Notes');
-  for (const piece of walk(published)) {
-    if (piece.type !== 'text' || !/["“”]/.test(piece.value)) continue;
+  const check = (text: string, line: number) => {
+    if (!/["“”]/.test(text)) return;
     problems.push({
       file: slide.file,
-      line: piece.line,
-      wrong: `Quotation marks stand in: ${start(piece.value.trim())}`,
+      line,
+      wrong: `Quotation marks stand in: ${start(text.trim())}`,
       known: 'Only phrases of ledger/quotations.yaml may be quoted.',
       mend: 'Paraphrase, or write <Quote id="…" />.',
     });
+  };
+  check(slide.settings.data.title, slide.settings.lineOf(['title']));
+  for (const piece of walk(published)) {
+    if (piece.type === 'text') check(piece.value, piece.line);
+    if (piece.type !== 'block') continue;
+    for (const [key, what] of Object.entries(blockNamed(piece.name).props))
+      if (what === 'words') check(piece.props[key] ?? '', piece.line);
   }
 }
 
-const start = (text: string) => `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}".`;
+/** The text, cut short, in quotation marks and with one full stop. */
+function start(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return /[.!?…]$/.test(shown) ? `"${shown}"` : `"${shown}".`;
+}

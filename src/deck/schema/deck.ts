@@ -5,7 +5,14 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb')
 /** A calendar date, or a month where the day is not known. */
 export const date = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is written YYYY-MM-DD, or YYYY-MM where the day is not known');
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is written YYYY-MM-DD, or YYYY-MM where the day is not known',
+    abort: true,
+  })
+  .refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    'there is no such day',
+  );
 
 /** One of the two parties of the story. Place and pattern say the same as the colour, for a grey copy. */
 export const side = z.strictObject({

@@ -3,6 +3,7 @@ import { id } from './deck.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
+const part = z.union([id, arrowName], 'it names a node by its id, or an arrow as from:to');
 const cited = z.strictObject({ says: z.string(), claims: z.array(id) });
 
 /** `slides/diagrams/<id>.yaml`: what the drawing of the same name means. Labels and places are in its `.mmd`. */
@@ -13,9 +14,9 @@ export const diagramMeaning = z.strictObject({
   nodes: z.record(id, cited),
   arrows: z.array(z.strictObject({ from: id, to: id, says: z.string(), claims: z.array(id) })),
   /** The order in which a class sees it; each step adds to the one before. */
-  steps: z.array(z.strictObject({ title: z.string(), show: z.array(z.union([id, arrowName])) })),
+  steps: z.array(z.strictObject({ title: z.string(), show: z.array(part) })),
   /** Labels hidden by the blank form. */
-  mask: z.array(z.union([id, arrowName])).default([]),
+  mask: z.array(part).default([]),
   /** Walks along the arrows, each with its story and its honest end. */
   paths: z
     .array(

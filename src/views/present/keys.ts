@@ -5,7 +5,7 @@ export const keys = [
   { does: 'ends', keys: ['Home', 'End'], says: 'First or last slide', codes: [] },
   { does: 'overview', keys: ['O', 'Esc'], says: 'All slides at a glance', codes: [] },
   { does: 'jump', keys: ['G'], says: 'Go to a slide', codes: [71] },
-  { does: 'sources', keys: ['C'], says: 'Sources of this slide', codes: [67] },
+  { does: 'sources', keys: ['C'], says: 'Sources, people and terms of this slide', codes: [67] },
   { does: 'theme', keys: ['T'], says: 'Light, dark or high contrast', codes: [84] },
   { does: 'full-screen', keys: ['F'], says: 'Full screen', codes: [] },
   { does: 'black', keys: ['B', '.'], says: 'Black screen', codes: [] },

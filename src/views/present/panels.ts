@@ -6,13 +6,17 @@ export function openPanel(id: string): void {
   if (!document.querySelector('dialog[open]')) panel(id)?.showModal();
 }
 
-/** Lists the notes behind the slide's source marks, once each, in the order of the slide. */
+/** Lists the notes behind the slide's source marks, and the people and terms of its story, once each. */
 export function openSources(slide: HTMLElement): void {
   const list = panel('sources-panel')?.querySelector('.panel-list');
-  const ids = new Set([...slide.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset.claim));
-  const notes = [...ids].flatMap((id) => document.getElementById(`claim-${id}`) ?? []);
+  const claims = [...slide.querySelectorAll<HTMLElement>('[data-claim]')].map(
+    ({ dataset }) => `claim-${dataset.claim}`,
+  );
+  const ids = new Set([...claims, ...(slide.dataset.words?.split(' ') ?? [])]);
+  const notes = [...ids].flatMap((id) => document.getElementById(id) ?? []);
   const items = notes.map((note) => {
     const item = document.createElement('div');
+    item.dataset.note = note.id;
     item.append(...[...note.childNodes].map((child) => child.cloneNode(true)));
     return item;
   });

@@ -1,0 +1,33 @@
+import type { Problem } from '../problem.ts';
+import type { DeckSource } from '../read-deck.ts';
+import { checkNamesAt, type Names } from './references.ts';
+
+/** What `deck.yaml` names is known, and nothing in it stands twice. */
+export function checkSettings({ settings }: DeckSource, names: Names, problems: Problem[]): void {
+  const { article, tiles, sides, sections } = settings.data;
+  checkNamesAt('source', article, names, settings, ['article'], problems);
+  for (const [index, { side }] of tiles.entries())
+    checkNamesAt('side', side, names, settings, ['tiles', index, 'side'], problems);
+  const once = (what: string, values: string[], path: (index: number) => PropertyKey[]) => {
+    for (const [index, value] of values.entries()) {
+      if (values.indexOf(value) < index)
+        problems.push({
+          file: settings.file,
+          line: settings.lineOf(path(index)),
+          wrong: `Two ${what} "${value}".`,
+          mend: 'Change one of them.',
+        });
+    }
+  };
+  for (const key of ['id', 'place', 'pattern'] as const)
+    once(
+      `sides have the ${key}`,
+      sides.map((side) => side[key]),
+      (index) => ['sides', index, key],
+    );
+  once(
+    'sections have the folder',
+    sections.map(({ folder }) => folder),
+    (index) => ['sections', index, 'folder'],
+  );
+}

@@ -1,0 +1,87 @@
+// `npm run bench`: measures the built site and prints a table. Timing is read here, never asserted in a test.
+import { performance } from 'node:perf_hooks';
+import { chromium, type Page } from '@playwright/test';
+import { needChromium } from '../src/build/browser.ts';
+import { printPdfs } from '../src/build/print-pdfs.ts';
+import { buildSite, serveSite } from '../src/build/site.ts';
+
+/** A school's laptop and line: a quarter of the speed, 1.6 Mbit/s, 150 ms round trips. */
+const school = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 };
+const runs = 3;
+const rows: [string, string][] = [];
+const timed = async (work: () => Promise<unknown>) => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
+
+rows.push(['Build', seconds(await timed(buildSite))]);
+const site = await serveSite(0);
+rows.push(['All PDFs', seconds(await timed(() => printPdfs(site.home)))]);
+const browser = await chromium.launch({ executablePath: needChromium() });
+
+/** Milliseconds from asking for the page until `look` has seen what it waits for. */
+async function visit(path: string, slow: boolean, look: (page: Page) => Promise<void>): Promise<number> {
+  const page = await browser.newPage();
+  if (slow) {
+    const client = await page.context().newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: school.cpu });
+    const rate = school.bitsPerSecond / 8;
+    await client.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: school.latency,
+      downloadThroughput: rate,
+      uploadThroughput: rate,
+    });
+  }
+  const time = await timed(async () => {
+    await page.goto(site.home + path, { waitUntil: 'commit' });
+    await look(page);
+  });
+  await page.close();
+  return time;
+}
+
+for (const [name, path, selector] of [
+  [
+    'Deep link to a drawn diagram, stage',
+    'present/#/leverage-map',
+    'html[data-ready] section.present [data-diagram] svg',
+  ],
+  ['Deep link to a drawn diagram, article', 'read/#leverage-map', '#leverage-map [data-diagram] svg'],
+  ['Cover', '', 'html[data-ready] h1'],
+] as const) {
+  for (const slow of [false, true]) {
+    const times: number[] = [];
+    for (let run = 0; run < runs; run++)
+      times.push(await visit(path, slow, (page) => page.locator(selector).first().waitFor()));
+    rows.push([`${name}${slow ? ', school' : ''}`, seconds(median(times))]);
+  }
+}
+
+for (const path of ['read/', 'present/']) {
+  const bytes = { script: 0, all: 0 };
+  const page = await browser.newPage();
+  const client = await page.context().newCDPSession(page);
+  const kinds = new Map<string, string>();
+  await client.send('Network.enable');
+  client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes.all += encodedDataLength;
+    if (kinds.get(requestId) === 'Script') bytes.script += encodedDataLength;
+  });
+  await page.goto(site.home + path);
+  await page.locator('html[data-ready]').waitFor();
+  rows.push(
+    [`/${path} first load as served, all`, `${(bytes.all / 1000).toFixed(0)} kB`],
+    [`/${path} first load as served, JavaScript`, `${(bytes.script / 1000).toFixed(1)} kB`],
+  );
+  await page.close();
+}
+
+await browser.close();
+await site.stop();
+const width = Math.max(...rows.map(([name]) => name.length));
+for (const [name, value] of rows) console.log(`${name.padEnd(width + 2)}${value}`);

@@ -1,0 +1,31 @@
+import { gzipSync } from 'node:zlib';
+import { deck } from './deck.ts';
+import { expect, open, test } from './site.ts';
+
+/** Gzipped JavaScript, in bytes, that a first load may cost. */
+const budgets = { 'read/': 15_000, 'present/': 75_000 } as const;
+
+for (const [path, budget] of Object.entries(budgets)) {
+  test(`/${path} ships at most ${budget / 1000} kB of JavaScript, and no mermaid`, async ({ page }) => {
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await open(page, path);
+    const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
+    const bodies = [...(await Promise.all(scripts)), ...inline.map((text) => Buffer.from(text))];
+    expect(bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)).toBeLessThanOrEqual(budget);
+    expect(bodies.some((body) => body.includes('mermaid.initialize') || body.includes('flowchart-elk'))).toBe(false);
+  });
+}
+
+test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {
+  await open(page, 'read/');
+  for (const id of deck.diagrams.keys()) {
+    const picture = page.locator(`[data-diagram="${id}"] .picture-wide svg[role="img"]`);
+    await expect(picture).toHaveAccessibleName(deck.diagrams.get(id)?.title ?? '');
+    const box = await picture.boundingBox();
+    expect(box?.width).toBeGreaterThan(200);
+    expect(box?.height).toBeGreaterThan(100);
+  }
+});

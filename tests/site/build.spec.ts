@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+test.describe.configure({ mode: 'serial' });
+
+const good = 'tests/fixtures/good/slides';
+let out: string;
+test.beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'site-'));
+});
+test.afterEach(() => rmSync(out, { recursive: true }));
+
+/** Builds the site as a user would, into a folder of its own. */
+function build(environment: Record<string, string>): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync('astro', ['build', '--outDir', join(out, 'dist')], {
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+test('below a sub-path every link and file keeps to it and is there', () => {
+  const { status, said } = build({ SITE_URL: 'https://school.example', BASE_PATH: '/civics/call/' });
+  expect(status, said).toBe(0);
+  const missing = new Set<string>();
+  for (const file of globSync('**/*.{html,css}', { cwd: join(out, 'dist') })) {
+    const text = readFileSync(join(out, 'dist', file), 'utf8');
+    for (const [, link, url] of text.matchAll(/(?:href|src)="(\/[^"#?]*)|url\("?(\/[^)"]*)/g)) {
+      const address = link ?? url ?? '';
+      const inside = address.startsWith('/civics/call/') && address.slice('/civics/call/'.length);
+      const path = join(out, 'dist', inside || '', address.endsWith('/') ? 'index.html' : '');
+      if (inside === false || !existsSync(path)) missing.add(`${file}: ${address}`);
+    }
+  }
+  expect([...missing]).toEqual([]);
+  expect(readFileSync(join(out, 'dist/print/slides/index.html'), 'utf8')).toContain(
+    'https://school.example/civics/call/sources/#',
+  );
+});
+
+test('another deck is built by the same engine, and none of this topic is in it', () => {
+  const { status, said } = build({ SLIDES_DIR: good });
+  expect(status, said).toBe(0);
+  const text = readFileSync(join(out, 'dist/read/index.html'), 'utf8');
+  expect(text).not.toMatch(/Trump|Beijing|Washington|rare earth/i);
+});
+
+test('a mistake in a slide stops the build and says where', () => {
+  const folder = join(good, '..', 'broken');
+  cpSync(good, folder, { recursive: true });
+  try {
+    const [slide = ''] = globSync('**/*.mdx', { cwd: folder });
+    const path = join(folder, slide);
+    writeFileSync(path, `${readFileSync(path, 'utf8')}\n<Nots>\n\nx\n\n</Nots>\n`);
+    const { status, said } = build({ SLIDES_DIR: folder });
+    expect(status).not.toBe(0);
+    expect(said).toMatch(new RegExp(`${slide}:\\d+ {2}Unknown block <Nots>\\. Known blocks: Notes`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
