@@ -75,7 +75,7 @@ export async function readPdf(file: string): Promise<Pdf> {
     language: facts.Language ?? '',
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(raw),
     pages,
-    places: Object.keys(await document.getDestinations()),
+    places: namesOf(await document.getDestinations()),
     outline: flat,
     raw,
   };
@@ -109,3 +109,6 @@ function tagged(tree: Tag | Node | null, role: RegExp): Node[] {
 
 const textOf = (node: Node, texts: Map<string, string>): string =>
   (node.id ? (texts.get(node.id) ?? '') : '') + (node.children ?? []).map((child) => textOf(child, texts)).join('');
+
+/** The reader's types say object; it gives a map. */
+const namesOf = (places: object): string[] => (places instanceof Map ? [...places.keys()] : Object.keys(places));
