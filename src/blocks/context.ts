@@ -15,6 +15,8 @@ const shownIn: Partial<Record<BlockName, readonly View[]>> = {
   Face: ['stage', 'slides', 'presenter'],
   Read: ['article', 'handout'],
   Notes: ['presenter'],
+  // On paper a worksheet asks instead; an answer beside its question would spoil it.
+  Exercise: ['stage', 'article', 'presenter'],
 };
 
 /** Blocks that are not listed show in every view. */

@@ -1,4 +1,5 @@
 import { readDrawing } from '../diagrams/drawing.ts';
+import { checkExercises } from './checks/exercises.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkOrder } from './checks/order.ts';
@@ -9,6 +10,7 @@ import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Picture, Section, Slide } from './deck.ts';
+import { resolveExercise } from './exercise.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
 import type { DeckFile } from './read-yaml.ts';
@@ -27,6 +29,7 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkOrder(source, problems);
     checkLedger(source, names, problems);
     checkFigures(source, names, problems);
+    checkExercises(source, names, problems);
     checkSlides(source, names, problems);
     checkWorksheet(source, names, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
@@ -41,7 +44,8 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
 }
 
 function resolve(source: DeckSource): Deck {
-  const { ledger, charts } = source;
+  const { ledger, charts, exercises } = source;
+  const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
   const settings = source.settings.data;
   const sections = sectionsOf(source);
   const slides = sections.flatMap((section) => section.slides);
@@ -58,8 +62,13 @@ function resolve(source: DeckSource): Deck {
     quotations: withIds(ledger.quotations.data),
     corrections: ledger.corrections.data,
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
+    exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
-    questions: new Map(source.questions.data.map((question) => [question.id, question])),
+    questions: new Map(
+      source.exercises.flatMap(({ data }) =>
+        data.kind === 'choice' ? data.items.map((item) => [item.id, item] as const) : [],
+      ),
+    ),
     worksheet: source.worksheet?.data,
   });
 }
@@ -73,7 +82,9 @@ function sectionsOf(source: DeckSource): Section[] {
     const section: Section = { number: index + 1, title, slides: [] };
     const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
     section.slides = files.map((slide): Slide => {
-      const face = slide.body.filter((piece) => piece.type !== 'block' || !['Read', 'Notes'].includes(piece.name));
+      const face = slide.body.filter(
+        (piece) => piece.type !== 'block' || !['Read', 'Notes', 'Exercise'].includes(piece.name),
+      );
       const cited = claimsCitedBy(slide, source);
       return {
         ...slide.settings.data,

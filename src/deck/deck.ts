@@ -1,6 +1,8 @@
 import type { Drawing } from '../diagrams/drawing.ts';
+import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
+import type { ChoiceItem } from './schema/exercises.ts';
 import type { Chart, DiagramMeaning } from './schema/figures.ts';
 import type {
   ClaimEntry,
@@ -11,7 +13,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
-import type { Question, Worksheet } from './schema/worksheet.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;
@@ -77,7 +79,9 @@ export interface Deck {
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   charts: ReadonlyMap<string, Chart & { id: string }>;
-  questions: ReadonlyMap<string, Question>;
+  exercises: ReadonlyMap<string, Exercise>;
+  /** The questions of all exercises that have options of their own. */
+  questions: ReadonlyMap<string, ChoiceItem>;
   worksheet: Worksheet | undefined;
 }
 

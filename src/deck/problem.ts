@@ -1,6 +1,6 @@
 /** One mistake in the deck's files, told so that its author can mend it without reading any code. */
 export interface Problem {
-  /** Path from the project's root, e.g. `slides/2-the-road/10-road-to-geneva.mdx`. */
+  /** Path from the project's root, e.g. `slides/2-part/10-a-slide.mdx`. */
   file: string;
   /** 1-based line in that file. */
   line: number;

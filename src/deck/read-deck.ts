@@ -1,12 +1,13 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
+import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
 import { ledgerFiles } from './schema/ledger.ts';
-import { type Question, question, type Worksheet, worksheet } from './schema/worksheet.ts';
+import { type Worksheet, worksheet } from './schema/worksheet.ts';
 
 /** A slide as its author wrote it. */
 export interface SlideFile {
@@ -26,6 +27,9 @@ export interface DiagramFile {
   texts: Map<string, DeckFile>;
 }
 
+/** An exercise as its author wrote it. */
+export type ExerciseFile = Located<ExerciseSettings> & { id: string };
+
 export type Ledger = { [Name in keyof typeof ledgerFiles]: Located<z.output<(typeof ledgerFiles)[Name]>> };
 
 /** Everything an author wrote, valid in itself; nothing is resolved yet. */
@@ -36,7 +40,9 @@ export interface DeckSource {
   ledger: Ledger;
   diagrams: DiagramFile[];
   charts: (Located<Chart> & { id: string })[];
-  questions: Located<Question[]>;
+  exercises: ExerciseFile[];
+  /** Also of those that could not be read: a slide that names one is not at fault. */
+  exerciseIds: string[];
   /** A deck need not have one. */
   worksheet: Located<Worksheet> | undefined;
 }
@@ -69,12 +75,15 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
     const data = readYaml(file, chart, problems);
     return data ? [{ ...data, id: nameOf(file.path) }] : [];
   });
-  const questionsFile = below('questions/check', '.yaml')[0] ?? { path: `${root}/questions/check.yaml`, text: '[]' };
-  const questions = readYaml(questionsFile, z.array(question), problems);
+  const exerciseFiles = below('exercises/', '.yaml');
+  const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
+    const data = readYaml(file, exercise, problems);
+    return data ? [{ ...data, id: nameOf(file.path) }] : [];
+  });
+  const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
-  return (
-    settings && ledger && questions && { root, settings, slides, ledger, diagrams, charts, questions, worksheet: sheet }
-  );
+  const rest = { exercises, exerciseIds, worksheet: sheet };
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, ...rest };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

@@ -1,5 +1,5 @@
 /** What a property of a block may name; `words` is free text. */
-export type Reference = 'claim' | 'term' | 'person' | 'side' | 'diagram' | 'chart' | 'quotation' | 'words';
+export type Reference = 'claim' | 'term' | 'person' | 'side' | 'diagram' | 'chart' | 'exercise' | 'quotation' | 'words';
 
 interface Block {
   /** The parents in which the block may stand: `slide` is the top level, `text` is inside a sentence. */
@@ -26,6 +26,7 @@ export const vocabulary = {
   Table: { inside: ['slide', 'Read', 'Outside'], holds: 'table', props: { caption: 'words' } },
   Diagram: { inside: ['slide'], holds: 'nothing', props: { id: 'diagram' } },
   Chart: { inside: ['slide', 'Read', 'Outside'], holds: 'nothing', props: { id: 'chart' } },
+  Exercise: { inside: ['slide'], holds: 'nothing', props: { id: 'exercise' } },
   Tiles: { inside: ['slide'], holds: 'nothing', props: {} },
   Outside: { inside: ['slide', 'Read'], holds: 'prose', props: {} },
   Cite: { inside: ['text'], holds: 'nothing', props: { claim: 'claim' } },

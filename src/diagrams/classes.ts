@@ -23,7 +23,7 @@ export function sortClasses(id: string, classes: readonly string[], sides: reado
 
 /**
  * Mermaid's sequence and timeline have no classes, so there they stand in comments
- * of the same form as in its other diagrams: `%% class exporter,ministry beijing`.
+ * of the same form as in its other diagrams: `%% class one-node,another some-side`.
  */
 export function classesInComments(source: string): Map<string, string[]> {
   const found = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { slideIds } from './deck.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck, slideIds } from './deck.ts';
 import { expect, open, openStage, pages, test } from './site.ts';
 
 const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
@@ -26,5 +27,24 @@ test('axe finds nothing on any slide of the stage', async ({ page }) => {
     await page.evaluate((hash) => (location.hash = hash), `/${id}`);
     await expect(page.locator('section.present')).toHaveId(id);
     expect(problems(await new AxeBuilder({ page }).include('section.present').analyze()), id).toEqual([]);
+  }
+});
+
+test('axe finds nothing in the exercises, in use in the article and open on the stage', async ({ page }) => {
+  await open(page, 'read/');
+  for (const room of await page.locator('.exercise-room').all()) {
+    await room.scrollIntoViewIfNeeded();
+    await room.locator('[data-on]').waitFor();
+    await room.locator('button.option-text:visible').first().click();
+  }
+  expect(problems(await new AxeBuilder({ page }).include('.exercise-room').analyze())).toEqual([]);
+  for (const { id, body } of deck.slides) {
+    for (const { props } of blocksNamed(body, 'Exercise')) {
+      await openStage(page, id);
+      await page.reload();
+      await page.locator(`section.present [data-exercise="${props.id}"]`).click();
+      await page.locator(`#exercise-${props.id} [data-on]`).waitFor();
+      expect(problems(await new AxeBuilder({ page }).include('dialog[open]').analyze()), props.id).toEqual([]);
+    }
   }
 });

@@ -21,9 +21,9 @@ for (const [path, budget] of Object.entries(budgets)) {
 
 test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {
   await open(page, 'read/');
-  for (const id of deck.diagrams.keys()) {
+  for (const [id, diagram] of deck.diagrams) {
     const picture = page.locator(`[data-diagram="${id}"] .picture-wide svg[role="img"]`);
-    await expect(picture).toHaveAccessibleName(deck.diagrams.get(id)?.title ?? '');
+    await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
     const box = await picture.boundingBox();
     expect(box?.width).toBeGreaterThan(200);
     expect(box?.height).toBeGreaterThan(100);

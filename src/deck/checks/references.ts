@@ -13,13 +13,14 @@ const told: Record<keyof Names, { plural: string; where: string }> = {
   side: { plural: 'sides', where: 'deck.yaml' },
   diagram: { plural: 'diagrams', where: 'diagrams/ as a .yaml and a .mmd' },
   chart: { plural: 'charts', where: 'charts/' },
+  exercise: { plural: 'exercises', where: 'exercises/' },
   quotation: { plural: 'quotations', where: 'ledger/quotations.yaml' },
   source: { plural: 'sources', where: 'ledger/sources.yaml' },
   lesson: { plural: 'lesson lengths', where: 'deck.yaml' },
-  question: { plural: 'questions', where: 'questions/check.yaml' },
+  question: { plural: 'questions', where: 'exercises/ of the kind choice' },
 };
 
-export function namesOf({ settings, ledger, diagrams, charts, questions }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, exercises, exerciseIds }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -27,10 +28,11 @@ export function namesOf({ settings, ledger, diagrams, charts, questions }: DeckS
     side: new Set(settings.data.sides.map(({ id }) => id)),
     diagram: new Set(diagrams.map(({ id }) => id)),
     chart: new Set(charts.map(({ id }) => id)),
+    exercise: new Set(exerciseIds),
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
-    question: new Set(questions.data.map(({ id }) => id)),
+    question: new Set(exercises.flatMap(({ data }) => (data.kind === 'choice' ? data.items.map(({ id }) => id) : []))),
   };
 }
 

@@ -1,11 +1,12 @@
+import { claimsOfExercise } from '../exercise.ts';
 import { blocksNamed, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
-/** Ids of every claim that a slide's headline and the given part of its body cite, diagrams and charts included, in order of first use. */
+/** Ids of every claim that a slide's headline and the given part of its body cite, diagrams, charts and exercises included, in order of first use. */
 export function claimsCitedBy(
   slide: SlideFile,
-  { diagrams, charts }: Pick<DeckSource, 'diagrams' | 'charts'>,
+  { diagrams, charts, exercises }: Pick<DeckSource, 'diagrams' | 'charts' | 'exercises'>,
   body: Piece[] = slide.body,
 ): string[] {
   const cited = new Set([
@@ -25,6 +26,10 @@ export function claimsCitedBy(
   for (const { props } of blocksNamed(body, 'Chart')) {
     for (const { claims } of charts.find(({ id }) => id === props.id)?.data.bars ?? [])
       for (const claim of claims) cited.add(claim);
+  }
+  for (const { props } of blocksNamed(body, 'Exercise')) {
+    const exercise = exercises.find(({ id }) => id === props.id)?.data;
+    if (exercise) for (const claim of claimsOfExercise(exercise)) cited.add(claim);
   }
   return [...cited];
 }

@@ -1,21 +1,10 @@
-import { listKnown, type Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { checkNamesAt, type Names } from './references.ts';
 
-/** Every question can be answered, and the worksheet names only what exists and can be left blank. */
+/** The worksheet names only what exists and can be left blank. */
 export function checkWorksheet(source: DeckSource, names: Names, problems: Problem[]): void {
-  const { questions, worksheet, diagrams } = source;
-  for (const [index, { options, answer, claims }] of questions.data.entries()) {
-    checkNamesAt('claim', claims, names, questions, [index, 'claims'], problems);
-    if (options.some(({ id }) => id === answer)) continue;
-    problems.push({
-      file: questions.file,
-      line: questions.lineOf([index, 'answer']),
-      wrong: `The answer "${answer}" is none of the options.`,
-      known: listKnown('options', new Set(options.map(({ id }) => id)), answer),
-      mend: 'Name the right option by its id.',
-    });
-  }
+  const { worksheet, diagrams } = source;
   if (!worksheet) return;
   const check = (what: keyof Names, ids: string | readonly string[], path: PropertyKey[]) =>
     checkNamesAt(what, ids, names, worksheet, path, problems);

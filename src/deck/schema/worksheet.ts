@@ -3,18 +3,6 @@ import { id } from './deck.ts';
 
 const cited = z.strictObject({ says: z.string(), claims: z.array(id).min(1) });
 
-/** A question with one right answer, one of `slides/questions/check.yaml`. */
-export const question = z.strictObject({
-  id,
-  ask: z.string(),
-  options: z.array(z.strictObject({ id, text: z.string() })).min(2),
-  /** The id of the right option. */
-  answer: id,
-  /** Said after the answer. */
-  why: z.string(),
-  claims: z.array(id).min(1),
-});
-
 /** `slides/teach/worksheet.yaml`: the sheet that a class fills in, and its answers, which are printed apart. */
 export const worksheet = z.strictObject({
   title: z.string(),
@@ -44,5 +32,4 @@ export const worksheet = z.strictObject({
   }),
 });
 
-export type Question = z.output<typeof question>;
 export type Worksheet = z.output<typeof worksheet>;

@@ -45,7 +45,8 @@ export async function startStage(): Promise<void> {
   wireKeySwitch();
   new Cards((card) => {
     card.classList.add('stage-card');
-    document.body.append(card);
+    // Over an open exercise a card is reached only inside it.
+    (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
   deck.on('slidechanged', () => arrive(deck));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)

@@ -23,6 +23,8 @@ export class Cards {
         if (event.key !== 'Escape' || !this.#card) return;
         // The stage must not take the same key for its overview.
         event.stopImmediatePropagation();
+        // Nor must a dialog below the card close with it.
+        event.preventDefault();
         this.close();
       },
       true,

@@ -1,0 +1,157 @@
+import { remember, remembered } from '../../views/page/memory.ts';
+import { choose, type Form, fresh, isSettled, type Key, type Progress, restore, review, verdict } from './model.ts';
+import { button, element, listed, status } from './parts.ts';
+
+/** A question's place on the page. */
+interface Card {
+  key: Key;
+  item: HTMLElement;
+  ask: HTMLElement | null;
+  answer: HTMLDetailsElement | null;
+  said: HTMLElement;
+  options: { id: string; name: string; item: HTMLElement; button: HTMLButtonElement; tag: HTMLElement }[];
+}
+
+/** Questions that answer: one card at a time, or all on a board that is compared at once. */
+export class ExerciseQuiz extends HTMLElement {
+  #form: Form = 'cards';
+  #cards: Card[] = [];
+  #progress: Progress = fresh;
+  #end = status('exercise-end');
+  #count = element('span', 'exercise-count');
+  #back = button('Back', () => this.#go(-1));
+  #next = button('Next', () => this.#go(1));
+  #compare = button('Compare with the sources', () => this.#compareAll());
+
+  connectedCallback(): void {
+    if (this.#cards.length > 0) return;
+    this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
+    this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
+    this.#progress = restore(remembered(this.#memory), this.#keys);
+    const again = button('Start again', () => this.#startAgain());
+    const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
+    this.#end.tabIndex = -1;
+    this.append(this.#end, element('div', 'exercise-bar', ...steps, again, this.#count));
+    this.dataset.on = '';
+    this.#draw();
+  }
+
+  get #memory(): string {
+    return `exercise/${this.dataset.exercise}`;
+  }
+
+  get #keys(): Key[] {
+    return this.#cards.map(({ key }) => key);
+  }
+
+  /** Turns the words of each option into a button. */
+  #wake(item: HTMLElement): Card {
+    const ask = item.querySelector<HTMLElement>('.ask');
+    const list = item.querySelector<HTMLElement>('.options');
+    list?.setAttribute('aria-label', ask?.textContent ?? '');
+    const lettered = this.dataset.letters !== undefined;
+    const options = [...item.querySelectorAll<HTMLElement>('[data-option]')].map((option, index) => {
+      const id = option.dataset.option ?? '';
+      const words = option.querySelector('.option-text');
+      const text = words?.textContent ?? '';
+      // By its letter where it has one: a line that may be false is never repeated away from its label.
+      const name = lettered ? letterOf(index) : text;
+      const made = button('', () => this.#choose(key, id));
+      made.className = 'option-text';
+      words?.replaceWith(made);
+      made.append(...(words?.childNodes ?? []));
+      const tag = element('span', 'option-tag');
+      made.append(tag);
+      return { id, name, item: option, button: made, tag };
+    });
+    const key: Key = {
+      id: item.dataset.question ?? '',
+      options: options.map(({ id }) => id),
+      answer: item.dataset.answer?.split(' ') ?? [],
+      many: item.dataset.many !== undefined,
+    };
+    const said = this.#form === 'cards' ? status('said') : element('p', 'said');
+    list?.after(said);
+    return { key, item, ask, answer: item.querySelector('details'), said, options };
+  }
+
+  #choose(key: Key, option: string): void {
+    this.#keep(choose(this.#progress, key, option, this.#form));
+  }
+
+  #compareAll(): void {
+    this.#keep({ ...this.#progress, compared: true });
+    this.#cards[0]?.ask?.focus();
+  }
+
+  #go(step: 1 | -1): void {
+    const at = this.#progress.at + step;
+    if (at < 0 || at > this.#cards.length) return;
+    this.#keep({ ...this.#progress, at });
+    (this.#cards[at]?.ask ?? this.#end).focus();
+  }
+
+  #startAgain(): void {
+    this.#keep(fresh);
+    this.#cards[0]?.ask?.focus();
+  }
+
+  #keep(progress: Progress): void {
+    this.#progress = progress;
+    remember(this.#memory, JSON.stringify(progress));
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { at, compared } = this.#progress;
+    const cards = this.#form === 'cards';
+    for (const [index, card] of this.#cards.entries()) {
+      card.item.hidden = cards && this.#cards.length > 1 && index !== at;
+      this.#drawCard(card);
+    }
+    const atEnd = cards ? at === this.#cards.length : compared;
+    this.#end.hidden = !atEnd;
+    this.#end.textContent = atEnd ? this.#reviewed() : '';
+    this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? `${at + 1} of ${this.#cards.length}` : '';
+    this.#back.setAttribute('aria-disabled', String(at === 0));
+    this.#next.setAttribute('aria-disabled', String(atEnd));
+    this.#next.textContent = at === this.#cards.length - 1 ? 'Look back' : 'Next';
+    this.#compare.setAttribute('aria-disabled', String(compared));
+  }
+
+  #drawCard({ key, item, answer, said, options }: Card): void {
+    const settled = isSettled(this.#progress, key, this.#form);
+    const own = this.#progress.chosen[key.id] ?? [];
+    for (const option of options) {
+      const chosen = own.includes(option.id);
+      const found = settled && key.answer.includes(option.id);
+      option.button.setAttribute('aria-pressed', String(chosen));
+      option.button.setAttribute('aria-disabled', String(settled));
+      option.item.classList.toggle('chosen', chosen);
+      option.item.classList.toggle('found', found);
+      const tags = settled ? [chosen && 'your choice', found && 'the answer'].filter((tag) => tag !== false) : [];
+      option.tag.textContent = tags.length > 0 ? ` · ${listed(tags)}` : '';
+    }
+    const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
+    const told = verdict(this.#progress, key);
+    said.textContent = settled && told !== 'none' ? `You chose: ${listed(names)}. ${judged[told]}` : '';
+    if (answer) answer.open = settled;
+    item.classList.toggle('settled', settled);
+  }
+
+  /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
+  #reviewed(): string {
+    const { chosen, same, again } = review(this.#progress, this.#keys);
+    if (chosen === 0) return 'You have chosen nothing yet. Look at the answers, or start again.';
+    const look = again.length > 0 ? ` Worth another look: ${listed(again)}.` : '';
+    return `You have chosen in ${chosen} of ${this.#cards.length}. Your choice is the answer the sources give in ${same || 'none'} of them.${look}`;
+  }
+}
+
+const letterOf = (index: number) => String.fromCharCode(65 + index);
+
+const judged = {
+  same: 'That is the answer the sources give.',
+  part: 'The sources give this in part.',
+  other: 'The sources give another answer.',
+};

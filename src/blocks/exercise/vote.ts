@@ -1,0 +1,213 @@
+import { remember, remembered } from '../../views/page/memory.ts';
+import { button, element, status } from './parts.ts';
+import { handsIn, noHands, readTally, setCount, shares, shift, type Tally } from './tally.ts';
+
+interface Round {
+  id: string;
+  name: string;
+}
+
+/** One option's place on the page: its button for one reader, its count and bars for a class. */
+interface Row {
+  id: string;
+  name: string;
+  item: HTMLElement;
+  button: HTMLButtonElement;
+  input: HTMLInputElement;
+  bars: { fill: HTMLElement; number: HTMLElement }[];
+  moved: HTMLElement;
+}
+
+declare global {
+  interface DocumentEventMap {
+    tally: CustomEvent<{ exercise: string; round: string; counts: number[] }>;
+  }
+}
+
+/** One opinion, asked before and after: by one reader for himself or herself, or by a show of hands. */
+export class ExerciseVote extends HTMLElement {
+  static readonly observedAttributes = ['data-round'];
+  #rounds: Round[] = [];
+  #rows: Row[] = [];
+  #tallies = new Map<string, Tally>();
+  #own: Record<string, string> = {};
+  #said = status('said');
+  #modes = [
+    { mode: 'alone', button: button('On my own', () => this.#setMode('alone')) },
+    { mode: 'class', button: button('With a class', () => this.#setMode('class')) },
+  ];
+
+  connectedCallback(): void {
+    if (this.#rows.length > 0) return;
+    this.#rounds = (this.dataset.rounds ?? '').split('|').map((pair) => {
+      const [id = '', name = ''] = pair.split('=');
+      return { id, name };
+    });
+    const items = [...this.querySelectorAll<HTMLElement>('[data-option]')];
+    this.#rows = items.map((item, index) => this.#wake(item, index));
+    const modes = element('div', 'exercise-modes', ...this.#modes.map(({ button }) => button));
+    modes.setAttribute('role', 'group');
+    modes.setAttribute('aria-label', 'Who votes');
+    this.querySelector('.options')?.after(this.#said);
+    this.append(
+      element(
+        'div',
+        'exercise-bar',
+        modes,
+        button('Start again', () => this.#startAgain()),
+      ),
+    );
+    document.addEventListener('tally', (event) => this.#hear(event));
+    this.dataset.on = '';
+    this.#recall();
+  }
+
+  /** On the stage one dialog serves both rounds; the slide’s button names the one. */
+  attributeChangedCallback(): void {
+    if (this.#rows.length > 0) this.#recall();
+  }
+
+  #wake(item: HTMLElement, index: number): Row {
+    const words = item.querySelector<HTMLElement>('.option-text');
+    const name = words?.textContent ?? '';
+    const made = button(name, () => this.#choose(item.dataset.option ?? ''));
+    made.className = 'option-text';
+    words?.classList.add('for-class');
+    words?.before(made);
+    const input = element('input', 'hands');
+    input.type = 'number';
+    input.min = '0';
+    input.inputMode = 'numeric';
+    input.addEventListener('input', () => this.#count(index, input.value));
+    const lines = this.#rounds.map(({ name }) => {
+      const fill = element('span', 'vote-fill');
+      const number = element('span', 'vote-number');
+      return {
+        fill,
+        number,
+        line: element('p', 'vote-line', element('span', '', name), element('span', 'vote-room', fill), number),
+      };
+    });
+    const moved = element('p', 'vote-moved');
+    item.append(
+      element('label', 'for-class', 'Hands ', input),
+      element('div', 'for-class', element('div', 'vote-lines', ...lines.map(({ line }) => line)), moved),
+    );
+    return { id: item.dataset.option ?? '', name, item, button: made, input, bars: lines, moved };
+  }
+
+  get #round(): string {
+    return this.dataset.round ?? '';
+  }
+
+  #tally(round: string): Tally {
+    return this.#tallies.get(round) ?? noHands(this.#rows.length);
+  }
+
+  /** Reads what is kept: another view of the same vote may have changed it. */
+  #recall(): void {
+    const { exercise } = this.dataset;
+    for (const { id } of this.#rounds) {
+      const kept = remembered(`vote/${exercise}/${id}`);
+      if (kept) this.#tallies.set(id, readTally(kept, this.#rows.length));
+      const own = remembered(`exercise/${exercise}/${id}`);
+      if (own !== null) this.#own[id] = own;
+    }
+    this.#draw();
+  }
+
+  #setMode(mode: string): void {
+    this.dataset.mode = mode;
+    this.#draw();
+  }
+
+  #choose(option: string): void {
+    this.#keepOwn(this.#round, option);
+    this.#draw();
+  }
+
+  #keepOwn(round: string, option: string): void {
+    this.#own[round] = option;
+    remember(`exercise/${this.dataset.exercise}/${round}`, option);
+  }
+
+  #count(option: number, typed: string): void {
+    this.#tell(this.#round, setCount(this.#tally(this.#round), option, typed));
+  }
+
+  /** Keeps a count and says so to whoever else shows it. */
+  #tell(round: string, tally: Tally): void {
+    this.#tallies.set(round, tally);
+    remember(`vote/${this.dataset.exercise}/${round}`, JSON.stringify(tally));
+    const detail = { exercise: this.dataset.exercise ?? '', round, counts: tally.counts };
+    document.dispatchEvent(new CustomEvent('tally', { detail }));
+  }
+
+  #hear({ detail }: DocumentEventMap['tally']): void {
+    if (detail.exercise !== this.dataset.exercise) return;
+    this.#tallies.set(detail.round, readTally(JSON.stringify(detail), this.#rows.length));
+    this.#draw();
+  }
+
+  #startAgain(): void {
+    for (const { id } of this.#rounds) {
+      if (this.dataset.mode === 'class') this.#tell(id, noHands(this.#rows.length));
+      else this.#keepOwn(id, '');
+    }
+    this.#draw();
+    this.querySelector<HTMLElement>('.ask')?.focus();
+  }
+
+  #draw(): void {
+    for (const { mode, button } of this.#modes) button.setAttribute('aria-pressed', String(mode === this.dataset.mode));
+    // What there is to weigh would sway the first vote.
+    this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
+    const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
+    const moves = first && second && shift(first, second);
+    for (const [index, row] of this.#rows.entries()) {
+      const chosen = this.#own[this.#round] === row.id;
+      row.button.setAttribute('aria-pressed', String(chosen));
+      row.item.classList.toggle('chosen', chosen && this.dataset.mode === 'alone');
+      this.#drawHands(row, index);
+      row.moved.textContent = moves ? points(moves[index] ?? 0) : '';
+    }
+    this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
+  }
+
+  #drawHands({ name, input, bars }: Row, index: number): void {
+    const round = this.#rounds.find(({ id }) => id === this.#round);
+    input.setAttribute('aria-label', `Hands for ${name}, ${round?.name.toLowerCase() ?? ''}`);
+    const count = this.#tally(this.#round).counts[index] ?? 0;
+    if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
+    for (const [at, { fill, number }] of bars.entries()) {
+      const tally = this.#tally(this.#rounds[at]?.id ?? '');
+      const share = shares(tally)[index] ?? 0;
+      fill.style.width = `${share}%`;
+      fill.hidden = share === 0;
+      number.textContent = handsIn(tally) > 0 ? `${tally.counts[index]} · ${share}\u202F%` : '–';
+    }
+  }
+
+  #classSaid(moves: number[] | undefined): string {
+    const all = this.#rounds.map(({ id, name }) => `${name}: ${handsIn(this.#tally(id))} hands.`).join(' ');
+    if (!moves) return `${all} The shift shows once both rounds are counted.`;
+    const most = moves.reduce((best, move, index) => (Math.abs(move) > Math.abs(moves[best] ?? 0) ? index : best), 0);
+    const move = moves[most] ?? 0;
+    return `${all} ${move === 0 ? 'Nothing has shifted.' : `The largest shift: ${this.#rows[most]?.name}, ${points(move)}.`}`;
+  }
+
+  #ownSaid(): string {
+    const nameOf = (round: string | undefined) => this.#rows.find(({ id }) => id === this.#own[round ?? ''])?.name;
+    const [first, second] = this.#rounds;
+    const [before, after] = [nameOf(first?.id), nameOf(second?.id)];
+    if (this.#round === first?.id) return before ? `You chose: ${before}. The question comes again at the end.` : '';
+    if (!after) return before ? `At the start you chose: ${before}. And now?` : '';
+    if (!before) return `You chose: ${after}. You did not choose at the start.`;
+    return before === after
+      ? `You chose ${after} both times. What is your best reason?`
+      : `You moved from: ${before}, to: ${after}. What moved you?`;
+  }
+}
+
+const points = (move: number): string =>
+  move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`;

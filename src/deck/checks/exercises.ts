@@ -1,0 +1,128 @@
+import { blocksNamed } from '../piece.ts';
+import { listKnown, type Problem } from '../problem.ts';
+import type { DeckSource, ExerciseFile } from '../read-deck.ts';
+import { checkNamesAt, type Names } from './references.ts';
+
+/** Every exercise names known claims and people, and every answer is one of its options. */
+export function checkExercises(source: DeckSource, names: Names, problems: Problem[]): void {
+  for (const exercise of source.exercises) {
+    const before = problems.length;
+    checkClaims(exercise, names, problems);
+    checkIds(exercise, problems);
+    // An answer that comes from a claim can only be looked up where the claim is known.
+    if (problems.length === before) checkAnswers(exercise, source, problems);
+    checkPlaces(exercise, source, problems);
+  }
+}
+
+/** Looks the ids up where they stand, so that the message names their line. */
+function checkClaims(exercise: ExerciseFile, names: Names, problems: Problem[]): void {
+  const { data } = exercise;
+  const at = (what: keyof Names, ids: string | readonly string[], path: PropertyKey[]) =>
+    checkNamesAt(what, ids, names, exercise, path, problems);
+  if (data.kind === 'vote')
+    for (const [i, { claims }] of data.voices.entries()) at('claim', claims, ['voices', i, 'claims']);
+  else if (data.kind === 'grid')
+    for (const [i, { claims }] of data.rows.entries()) at('claim', claims, ['rows', i, 'claims']);
+  else if (data.kind === 'audit')
+    for (const [i, { claim }] of data.statements.entries()) at('claim', claim, ['statements', i, 'claim']);
+  else {
+    for (const [i, item] of data.items.entries()) {
+      if ('claim' in item) at('claim', item.claim, ['items', i, 'claim']);
+      else at('claim', item.claims, ['items', i, 'claims']);
+    }
+  }
+  if (data.kind === 'forecast')
+    for (const [i, { record }] of data.items.entries()) at('claim', record, ['items', i, 'record']);
+  if (data.kind === 'match') at('person', data.people, ['people']);
+}
+
+/** An answer is kept under its question’s id, so no two questions share one. */
+function checkIds({ file, data, lineOf }: ExerciseFile, problems: Problem[]): void {
+  const [key, list] = partsOf(data);
+  const seen = new Set<string>();
+  for (const [index, part] of list.entries()) {
+    const id = 'id' in part ? part.id : part.claim;
+    if (seen.has(id))
+      problems.push({
+        file,
+        line: lineOf([key, index]),
+        wrong: `"${id}" stands twice in ${key}.`,
+        mend: 'Name each once.',
+      });
+    seen.add(id);
+  }
+}
+
+function partsOf(data: ExerciseFile['data']): [string, ({ id: string } | { claim: string })[]] {
+  if (data.kind === 'vote') return ['options', data.options];
+  if (data.kind === 'grid') return ['rows', data.rows];
+  if (data.kind === 'audit') return ['statements', data.statements];
+  return ['items', data.items];
+}
+
+function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSource, problems: Problem[]): void {
+  const claimNamed = (id: string) => ledger.claims.data[id] ?? ledger.outside.data[id];
+  const check = (answer: string, options: readonly { id: string }[], path: PropertyKey[]) => {
+    if (options.some(({ id }) => id === answer)) return;
+    problems.push({
+      file,
+      line: lineOf(path),
+      wrong: `The answer "${answer}" is not an option.`,
+      known: listKnown(
+        'options',
+        options.map(({ id }) => id),
+        answer,
+      ),
+      mend: 'Correct it, or add the option.',
+    });
+  };
+  if (data.kind === 'choice')
+    for (const [i, { answer, options }] of data.items.entries()) check(answer, options, ['items', i, 'answer']);
+  if (data.kind === 'grid')
+    for (const [i, row] of data.rows.entries())
+      for (const [at, column] of row.in.entries()) check(column, data.columns, ['rows', i, 'in', at]);
+  if (data.kind === 'pairs')
+    for (const [i, { change }] of data.items.entries()) check(change, data.changes, ['items', i, 'change']);
+  if (data.kind === 'forecast')
+    for (const [i, { outcome }] of data.items.entries()) check(outcome, data.outcomes, ['items', i, 'outcome']);
+  if (data.kind === 'match') {
+    const people = data.people.map((id) => ({ id }));
+    for (const [i, { claim }] of data.items.entries())
+      check(claimNamed(claim)?.speaker ?? '', people, ['items', i, 'claim']);
+  }
+  if (data.kind === 'sort') {
+    const bins = data.bins.map(({ of }) => ({ id: of }));
+    for (const [i, { claim }] of data.items.entries())
+      check(claimNamed(claim)?.kind ?? '', bins, ['items', i, 'claim']);
+  }
+  if (data.kind === 'audit') {
+    const wrong = data.statements.filter(({ supported }) => !supported).length;
+    if (wrong !== 1)
+      problems.push({
+        file,
+        line: lineOf(['statements']),
+        wrong: `${wrong} statements are marked supported: false.`,
+        known: 'The reader looks for exactly one.',
+        mend: 'Mark one.',
+      });
+  }
+}
+
+/** A vote is taken on one slide a round; an exercise of another kind stands once. */
+function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, problems: Problem[]): void {
+  const users = slides.flatMap((slide) =>
+    blocksNamed(slide.body, 'Exercise')
+      .filter(({ props }) => props.id === id)
+      .map(() => slide.file),
+  );
+  const most = data.kind === 'vote' ? data.rounds.length : 1;
+  if (users.length <= most) return;
+  problems.push({
+    file,
+    line: 1,
+    wrong: `The exercise "${id}" stands ${users.length} times: ${users.join(', ')}.`,
+    known: data.kind === 'vote' ? `It has ${most} rounds.` : 'Only a vote may stand on two slides.',
+    mend: 'Take it out of one.',
+  });
+}

@@ -1,0 +1,174 @@
+import { blocksNamed, type Piece } from './piece.ts';
+import type { ExerciseSettings } from './schema/exercises.ts';
+import type { ClaimEntry, PersonEntry } from './schema/ledger.ts';
+
+/** One thing to decide. However an exercise was written, it is asked, kept and answered as a list of these. */
+export interface Question {
+  id: string;
+  ask: string;
+  /** `label` stands beside the words whatever happens; `claims` are the sources to be looked up before choosing. */
+  options: { id: string; text: string; label?: string; claims: string[] }[];
+  /** Ids of the options that the sources support; several only where `many` may be chosen. */
+  answer: string[];
+  many: boolean;
+  /** The answer in words, and why. */
+  found: string;
+  why: string;
+  claims: string[];
+}
+
+export interface Quiz {
+  id: string;
+  kind: Exclude<ExerciseSettings['kind'], 'vote'>;
+  title: string;
+  lead: string;
+  /** `cards` come one at a time, a `board` shows all at once and is compared as a whole. */
+  form: 'cards' | 'board';
+  questions: Question[];
+}
+
+export type Vote = Extract<ExerciseSettings, { kind: 'vote' }> & { id: string };
+export type Exercise = Quiz | Vote;
+
+export interface Books {
+  claims: Readonly<Record<string, ClaimEntry>>;
+  people: Readonly<Record<string, PersonEntry>>;
+}
+
+/** Every claim that an exercise rests on, in order of first use. */
+export function claimsOfExercise(exercise: ExerciseSettings): string[] {
+  switch (exercise.kind) {
+    case 'vote':
+      return unique(exercise.voices.flatMap(({ claims }) => claims));
+    case 'grid':
+      return unique(exercise.rows.flatMap(({ claims }) => claims));
+    case 'audit':
+      return unique(exercise.statements.map(({ claim }) => claim));
+    case 'match':
+    case 'sort':
+      return unique(exercise.items.map(({ claim }) => claim));
+    case 'forecast':
+      return unique(exercise.items.flatMap(({ claim, record }) => [claim, ...record]));
+    default:
+      return unique(exercise.items.flatMap(({ claims }) => claims));
+  }
+}
+
+const unique = (ids: string[]) => [...new Set(ids)];
+
+/** Turns an exercise as its author wrote it into questions. Everything that it names has been checked. */
+export function resolveExercise(id: string, exercise: ExerciseSettings, books: Books): Exercise {
+  if (exercise.kind === 'vote') return { ...exercise, id };
+  const { kind, title, lead } = exercise;
+  const form = kind === 'grid' || kind === 'match' ? 'board' : 'cards';
+  return { id, kind, title, lead, form, questions: questionsOf(exercise, books) };
+}
+
+type QuizSettings = Exclude<ExerciseSettings, { kind: 'vote' }>;
+type Plain = { id: string; text: string };
+
+const question = (
+  part: Omit<Question, 'options' | 'answer' | 'found' | 'many'>,
+  options: Plain[],
+  ...answer: string[]
+): Question => ({
+  ...part,
+  options: options.map(({ id, text }) => ({ id, text, claims: [] })),
+  answer,
+  many: false,
+  found: options
+    .filter(({ id }) => answer.includes(id))
+    .map(({ text }) => text)
+    .join(' and '),
+});
+
+function questionsOf(exercise: QuizSettings, { claims: ledger, people }: Books): Question[] {
+  switch (exercise.kind) {
+    case 'choice':
+      return exercise.items.map(({ id, ask, options, answer, why, claims }) =>
+        question({ id, ask, why, claims }, options, answer),
+      );
+    case 'grid':
+      return exercise.rows.map(({ id, topic, in: columns, why, claims }) => ({
+        ...question({ id, ask: topic, why, claims }, exercise.columns, ...columns),
+        many: true,
+      }));
+    case 'match':
+      return exercise.items.map(({ claim, says }) =>
+        question(
+          { id: claim, ask: says, why: '', claims: [claim] },
+          exercise.people.map((id) => ({ id, text: people[id]?.name ?? id })),
+          ledger[claim]?.speaker ?? '',
+        ),
+      );
+    case 'sort':
+      return exercise.items.map(({ claim, says, why }) =>
+        question(
+          { id: claim, ask: says, why, claims: [claim] },
+          exercise.bins.map(({ of, text }) => ({ id: of, text })),
+          ledger[claim]?.kind ?? '',
+        ),
+      );
+    case 'pairs':
+      return exercise.items.flatMap((item) => questionsOfPair(item, exercise));
+    case 'forecast':
+      return exercise.items.map(({ claim, says, outcome, why, record }) =>
+        question(
+          { id: claim, ask: `${says} ${exercise.ask}`, why, claims: [claim, ...record] },
+          exercise.outcomes,
+          outcome,
+        ),
+      );
+    case 'audit':
+      return [questionOfAudit(exercise)];
+  }
+}
+
+type Pairs = Extract<ExerciseSettings, { kind: 'pairs' }>;
+
+function questionsOfPair(
+  { id, clean, copy, change, why, claims }: Pairs['items'][number],
+  { ask, changes }: Pairs,
+): Question[] {
+  const lines = [
+    { id: 'clean', text: clean },
+    { id: 'copy', text: copy },
+  ];
+  // Neither always first nor in turn, and the same on every build.
+  if ([...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0) lines.reverse();
+  return [
+    question({ id: `${id}-which`, ask: ask.which, why: '', claims }, lines, 'copy'),
+    question({ id: `${id}-what`, ask: `${clean} → ${copy}. ${ask.what}`, why, claims }, changes, change),
+  ];
+}
+
+type Audit = Extract<ExerciseSettings, { kind: 'audit' }>;
+
+function questionOfAudit({ ask, label, statements, why }: Audit): Question {
+  const options = statements.map(({ id, says, claim }) => ({ id, text: says, label, claims: [claim] }));
+  const wrong = statements.find(({ supported }) => !supported);
+  return {
+    id: 'unsupported',
+    ask,
+    options,
+    answer: wrong ? [wrong.id] : [],
+    many: false,
+    // The line is named by its letter: repeated here it would stand without its label.
+    found: `Line ${String.fromCharCode(65 + statements.findIndex(({ supported }) => !supported))}`,
+    why,
+    claims: wrong ? [wrong.claim] : [],
+  };
+}
+
+/** The round of a vote that is taken on a slide: its first slide is the first round. */
+export function roundAt(
+  exercise: Exercise,
+  slides: readonly { id: string; body: Piece[] }[],
+  slide: string,
+): Vote['rounds'][number] | undefined {
+  if (exercise.kind !== 'vote') return undefined;
+  const users = slides.filter(({ body }) =>
+    blocksNamed(body, 'Exercise').some(({ props }) => props.id === exercise.id),
+  );
+  return exercise.rounds[users.findIndex(({ id }) => id === slide)];
+}

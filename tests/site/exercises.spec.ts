@@ -1,0 +1,238 @@
+import type { Locator, Page } from '@playwright/test';
+import type { Quiz } from '../../src/deck/exercise.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
+import { at, expect, open, openStage, test } from './site.ts';
+
+/** Every exercise and the slide it stands on; a vote comes once a round. */
+const standing = deck.slides.flatMap((slide) =>
+  blocksNamed(slide.body, 'Exercise').flatMap(({ props }) => {
+    const exercise = deck.exercises.get(props.id ?? '');
+    return exercise ? [{ slide: slide.id, exercise }] : [];
+  }),
+);
+const quizzes = standing.flatMap(({ slide, exercise }) =>
+  exercise.kind === 'vote' ? [] : [{ slide, quiz: exercise }],
+);
+const votes = standing.filter(({ exercise }) => exercise.kind === 'vote');
+
+/** Brings an exercise of the article into view and waits for its code. */
+async function inArticle(page: Page, slide: string, id: string): Promise<Locator> {
+  const room = page.locator(`#${slide}-${id}`);
+  await room.scrollIntoViewIfNeeded();
+  await room.locator('[data-on]').waitFor();
+  return room;
+}
+
+/** Presses a button with the keyboard alone. */
+async function press(button: Locator): Promise<void> {
+  await button.focus();
+  await button.press('Enter');
+}
+
+/** Chooses the first option of every question and goes on to the end. */
+async function drive(room: Locator, quiz: Quiz): Promise<void> {
+  for (const [index, question] of quiz.questions.entries()) {
+    const item = room.locator(`[data-question="${question.id}"]`);
+    await expect(item).toBeVisible();
+    await press(item.locator('button.option-text').first());
+    if (quiz.form === 'board') continue;
+    const same = question.answer.includes(question.options[0]?.id ?? '');
+    await expect(item.locator('.said')).toContainText(same ? 'That is the answer' : 'another answer');
+    await expect(item.locator('.answer')).toContainText(question.why);
+    const last = index === quiz.questions.length - 1;
+    if (quiz.questions.length > 1) {
+      await press(room.getByRole('button', { name: last ? 'Look back' : 'Next', exact: true }));
+      const next = quiz.questions[index + 1];
+      await expect(
+        next ? room.locator(`[data-question="${next.id}"] .ask`) : room.locator('.exercise-end'),
+      ).toBeFocused();
+    }
+  }
+  if (quiz.form === 'board') {
+    await press(room.getByRole('button', { name: 'Compare with the sources' }));
+    for (const { id, found } of quiz.questions)
+      await expect(room.locator(`[data-question="${id}"] .answer`)).toContainText(found);
+  }
+  if (quiz.questions.length > 1)
+    await expect(room.locator('.exercise-end')).toContainText(
+      `in ${quiz.questions.length} of ${quiz.questions.length}`,
+    );
+}
+
+for (const { slide, quiz } of quizzes) {
+  test(`${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`, async ({
+    page,
+  }) => {
+    await open(page, 'read/');
+    await drive(await inArticle(page, slide, quiz.id), quiz);
+    await page.reload();
+    const room = await inArticle(page, slide, quiz.id);
+    const end = quiz.questions.length > 1 ? room.locator('.exercise-end') : room.locator('.said');
+    await expect(end).toContainText(/chose/);
+    await press(room.getByRole('button', { name: 'Start again' }));
+    await expect(room.locator('[aria-pressed="true"]')).toHaveCount(0);
+    await expect(room.locator('.ask').first()).toBeFocused();
+  });
+
+  test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, async ({ page }) => {
+    await openStage(page, slide);
+    const opener = page.locator(`section.present [data-exercise="${quiz.id}"]`);
+    expect((await opener.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    await press(opener);
+    const dialog = page.locator(`dialog#exercise-${quiz.id}`);
+    await expect(dialog).toBeVisible();
+    await expect(dialog.getByRole('heading', { name: quiz.title })).toBeFocused();
+    await drive(dialog, quiz);
+    expect(await dialog.evaluate(tooSmall)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(opener).toBeFocused();
+    await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  });
+}
+
+/** Words of a dialog that the back row could not read, on a window of 1280 x 720. */
+function tooSmall(dialog: Element): string[] {
+  return [...dialog.querySelectorAll<HTMLElement>('p, button, summary, strong, li, label, input')].flatMap((part) => {
+    const size = Number.parseFloat(getComputedStyle(part).fontSize);
+    return part.checkVisibility() && size < 23.9 ? [`${part.textContent?.slice(0, 30)} ${size}`] : [];
+  });
+}
+
+test('a reader alone chooses before and after, and is told what moved', async ({ page }) => {
+  const [first, second] = votes;
+  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
+  const { id, options } = first.exercise;
+  await open(page, 'read/');
+  const before = await inArticle(page, first.slide, id);
+  await press(before.getByRole('button', { name: options[0]?.text ?? '', exact: true }));
+  await page.reload();
+  await expect((await inArticle(page, first.slide, id)).locator('.said')).toContainText(options[0]?.text ?? '?');
+  const after = await inArticle(page, second.slide, id);
+  await expect(after.locator('.said')).toContainText(`At the start you chose: ${options[0]?.text}`);
+  await press(after.getByRole('button', { name: options[2]?.text ?? '', exact: true }));
+  await expect(after.locator('.said')).toContainText(`from: ${options[0]?.text}, to: ${options[2]?.text}`);
+});
+
+test('a class counts hands on two slides, and its shift shows; another window is told', async ({ page }) => {
+  const [first, second] = votes;
+  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
+  const { id, options, rounds } = first.exercise;
+  const dialog = page.locator(`dialog#exercise-${id}`);
+  for (const [place, counts] of [
+    [first, [6, 2]],
+    [second, [2, 6]],
+  ] as const) {
+    await openStage(page, place.slide);
+    await page.reload();
+    await press(page.locator(`section.present [data-exercise="${id}"]`));
+    for (const [index, count] of counts.entries()) await dialog.locator('.hands').nth(index).fill(String(count));
+    await page.keyboard.press('Escape');
+  }
+  await press(page.locator(`section.present [data-exercise="${id}"]`));
+  await expect(dialog.locator('.said')).toContainText('8 hands');
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
+  const kept = await page.evaluate(
+    (key) => Object.entries(localStorage).find(([name]) => name.endsWith(key))?.[1],
+    `vote/${id}/${rounds[1]?.id}`,
+  );
+  expect(JSON.parse(kept ?? '')).toEqual({ counts: [2, 6, ...options.slice(2).map(() => 0)] });
+  await page.evaluate((detail) => document.dispatchEvent(new CustomEvent('tally', { detail })), {
+    exercise: id,
+    round: rounds[1]?.id ?? '',
+    counts: [4, 4, 0, 0],
+  });
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
+});
+
+test('a source mark opens inside an exercise, and Escape closes only the card', async ({ page }) => {
+  const place = quizzes.find(({ quiz }) => quiz.kind === 'audit');
+  await openStage(page, place?.slide);
+  await page.locator(`section.present [data-exercise="${place?.quiz.id}"]`).click();
+  const dialog = page.locator('dialog[open]');
+  await dialog.locator('a.mark').first().click();
+  await expect(dialog.locator('.card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.card')).toHaveCount(0);
+  await expect(dialog).toBeVisible();
+});
+
+test('lines that may be false are fenced: labelled, out of search, and not on paper', async ({ page }) => {
+  const audits = quizzes.filter(({ quiz }) => quiz.kind === 'audit');
+  expect(audits).toHaveLength(1);
+  for (const { slide, quiz } of audits) {
+    await open(page, 'read/');
+    const room = await inArticle(page, slide, quiz.id);
+    await expect(room.locator('[data-nosnippet] [data-option]')).toHaveCount(quiz.questions[0]?.options.length ?? 0);
+    for (const { text, label } of quiz.questions[0]?.options ?? []) {
+      await expect(page.getByText(text)).toHaveCount(1);
+      await expect(room.locator('button', { hasText: text })).toContainText(label ?? '?');
+    }
+    await page.emulateMedia({ media: 'print' });
+    await expect(room).toBeHidden();
+    await open(page, 'print/slides/');
+    for (const { text } of quiz.questions[0]?.options ?? []) await expect(page.getByText(text)).toHaveCount(0);
+  }
+});
+
+test('without JavaScript every question stands with its answer folded under it', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('read/'));
+  for (const { slide, exercise } of standing) {
+    const room = page.locator(`#${slide}-${exercise.id}`);
+    await expect(room.getByRole('heading', { name: exercise.title })).toBeVisible();
+    await expect(room.locator('button, input')).toHaveCount(0);
+    const asks = exercise.kind === 'vote' ? [exercise.ask] : exercise.questions.map(({ ask }) => ask);
+    for (const [index, ask] of asks.entries()) await expect(room.locator('.ask').nth(index)).toHaveText(ask);
+    await room.locator('summary').first().click();
+    await expect(room.locator('.answer[open] a.mark').first()).toBeVisible();
+  }
+  await page.goto(at('present/'));
+  await expect(page.getByRole('link', { name: /^Try it in the article/ })).toHaveCount(standing.length);
+  await context.close();
+});
+
+test('the exercises’ code comes only when one is near', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await open(page, 'read/');
+  expect(scripts.filter((url) => /elements/.test(url))).toEqual([]);
+  await inArticle(page, quizzes[0]?.slide ?? '', quizzes[0]?.quiz.id ?? '');
+  expect(scripts.filter((url) => /elements/.test(url))).toHaveLength(1);
+});
+
+for (const width of [320, 390]) {
+  test(`exercises in use fit a screen of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await open(page, 'read/');
+    for (const { slide, exercise } of standing) {
+      const room = await inArticle(page, slide, exercise.id);
+      if (exercise.kind === 'vote') await room.getByRole('button', { name: 'With a class' }).click();
+      else await room.locator('button.option-text:visible').first().click();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), exercise.id).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('a slide’s figure is whole above the button of its exercise', async ({ page }) => {
+  const clipped: string[] = [];
+  for (const { slide } of standing) {
+    await openStage(page, slide);
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    clipped.push(
+      ...(await page.locator('section.present').evaluate((section) => {
+        const top = section.querySelector('.try')?.getBoundingClientRect().top ?? 0;
+        return [...section.querySelectorAll<HTMLElement>('.slide-body > :not(.try)')].flatMap((part) =>
+          part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > top + 1
+            ? [`${section.id}: ${part.className}`]
+            : [],
+        );
+      })),
+    );
+  }
+  expect(clipped).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { choose, fresh, isSettled, type Key, restore, review, verdict } from '../../src/blocks/exercise/model.ts';
+
+const single: Key = { id: 'one', options: ['a', 'b', 'c'], answer: ['b'], many: false };
+const both: Key = { id: 'two', options: ['x', 'y'], answer: ['x', 'y'], many: true };
+const keys = [single, both];
+
+test('on a card the first choice holds', () => {
+  const once = choose(fresh, single, 'a', 'cards');
+  expect(once.chosen).toEqual({ one: ['a'] });
+  expect(isSettled(once, single, 'cards')).toBe(true);
+  expect(choose(once, single, 'b', 'cards')).toBe(once);
+});
+
+test('on a board a choice may change until it is compared', () => {
+  const changed = choose(choose(fresh, single, 'a', 'board'), single, 'b', 'board');
+  expect(changed.chosen).toEqual({ one: ['b'] });
+  expect(choose(changed, single, 'b', 'board').chosen).toEqual({});
+  const compared = { ...changed, compared: true };
+  expect(choose(compared, single, 'c', 'board')).toBe(compared);
+});
+
+test('where several may be chosen each is turned on and off, in the order of the options', () => {
+  const progress = choose(choose(fresh, both, 'y', 'board'), both, 'x', 'board');
+  expect(progress.chosen).toEqual({ two: ['x', 'y'] });
+  expect(choose(progress, both, 'x', 'board').chosen).toEqual({ two: ['y'] });
+});
+
+test('what is no option cannot be chosen', () => {
+  expect(choose(fresh, single, 'z', 'cards')).toBe(fresh);
+});
+
+test('a choice is the sources’ answer, part of it, another, or none', () => {
+  const chosen = (ids: string[]) => ({ ...fresh, chosen: { two: ids } });
+  expect(verdict(fresh, both)).toBe('none');
+  expect(verdict(chosen(['x', 'y']), both)).toBe('same');
+  expect(verdict(chosen(['x']), both)).toBe('part');
+  expect(verdict(choose(fresh, single, 'c', 'cards'), single)).toBe('other');
+  expect(verdict(chosen(['x', 'y']), { ...both, answer: ['x'] })).toBe('part');
+});
+
+test('the end says where to look again', () => {
+  const progress = choose(choose(fresh, single, 'b', 'cards'), both, 'x', 'cards');
+  expect(review(progress, keys)).toEqual({ chosen: 2, same: 1, again: [2] });
+  expect(review(fresh, keys)).toEqual({ chosen: 0, same: 0, again: [] });
+});
+
+test('progress survives being kept', () => {
+  const progress = { ...choose(fresh, single, 'a', 'cards'), at: 1 };
+  expect(restore(JSON.stringify(progress), keys)).toEqual(progress);
+});
+
+for (const text of [null, '', 'no JSON', '[]', '{"chosen":"a","at":"2"}', '{"chosen":{"one":["gone"]}}']) {
+  test(`kept text that fits nothing is a fresh start: ${text}`, () => {
+    expect(restore(text, keys)).toEqual(fresh);
+  });
+}
+
+test('a place past the end of a shortened exercise is its end', () => {
+  expect(restore('{"at":99}', keys).at).toBe(2);
+  expect(restore('{"at":-1}', keys).at).toBe(0);
+});

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import { known } from '../../src/deck/deck.ts';
+import { type Quiz, roundAt } from '../../src/deck/exercise.ts';
+import { goodFiles } from './read-fixture.ts';
+
+const deck = buildDeck(goodFiles(), 'slides');
+
+function quiz(id: string): Quiz {
+  const exercise = known(deck.exercises, id);
+  if (exercise.kind === 'vote') throw new Error(`${id} is a vote`);
+  return exercise;
+}
+
+test('every kind becomes questions whose answers are among their options', () => {
+  const quizzes = [...deck.exercises.values()].filter((exercise) => exercise.kind !== 'vote');
+  expect(quizzes).toHaveLength(7);
+  for (const { questions } of quizzes) {
+    expect(questions.length).toBeGreaterThan(0);
+    for (const { options, answer, claims } of questions) {
+      expect(answer.length).toBeGreaterThan(0);
+      for (const id of answer) expect(options.map(({ id }) => id)).toContain(id);
+      expect(claims.length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test('who holds a view and what kind a sentence is come from the ledger', () => {
+  expect(quiz('whose-view').questions.map(({ answer }) => answer)).toEqual([['ada-brandt'], ['ivo-lenz']]);
+  expect(quiz('which-kind').questions.map(({ answer }) => answer)).toEqual([['fact'], ['prediction']]);
+});
+
+test('a grid may have a point in both accounts', () => {
+  const [promise] = quiz('who-says-what').questions;
+  expect(promise).toMatchObject({ many: true, answer: ['norland', 'sudmark'], found: 'Norland and Sudmark' });
+});
+
+test('a pair asks which is the copy, then what changed', () => {
+  expect(quiz('which-copy').questions.map(({ id, answer }) => [id, answer])).toEqual([
+    ['efforts-which', ['copy']],
+    ['efforts-what', ['flip']],
+  ]);
+});
+
+test('a line that may be false is labelled, and its answer names it by its letter', () => {
+  const [question] = quiz('find-the-slip').questions;
+  expect(question?.options.map(({ label }) => label)).toEqual(['May be false', 'May be false']);
+  expect(question?.found).toBe('Line B');
+  expect(`${question?.found} ${question?.why}`).not.toContain('no promise');
+});
+
+test('the claims of an exercise are used by its slide, but do not stand on its face', () => {
+  const slide = known(new Map(deck.slides.map((slide) => [slide.id, slide])), 'two-readings');
+  expect(slide.cited).toContain('out-new-plants');
+  expect(slide.onFace).not.toContain('out-new-plants');
+  expect(known(deck.claims, 'out-new-plants').slides).toContain('two-readings');
+});
+
+test('the first slide of a vote is its first round', () => {
+  const vote = known(deck.exercises, 'who-can-wait-longer');
+  const [one] = deck.slides.filter(({ id }) => id === 'two-readings');
+  const slides = [one, one && { ...one, id: 'later' }].filter((slide) => slide !== undefined);
+  expect(roundAt(vote, slides, 'two-readings')?.id).toBe('before');
+  expect(roundAt(vote, slides, 'later')?.id).toBe('after');
+});
