@@ -88,7 +88,8 @@ test.describe('the one-file deck', () => {
     }
     await page.keyboard.press('r');
     await expect(page.locator(`article#${slideIds.at(-1)} h2`)).toBeInViewport();
-    await page.locator('article a.mark').last().click();
+    await page.locator('.prose a.mark').last().click();
+    await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').first()).toBeAttached();
     await expect(page.locator('.card')).toBeVisible();
     await page.goBack();
     await expect(page.locator('section.present')).toHaveId(slideIds.at(-1) ?? '');

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import type { BuiltPage } from './read-page.ts';
@@ -20,7 +21,10 @@ export async function bundle(code: string, folder: string, base: string): Promis
             ? resolve(folder, id.slice(base.length))
             : null;
         },
-        load: (id) => (id === `\0${start}` ? code : null),
+        load(id) {
+          if (id === `\0${start}`) return code;
+          return /\/preload-helper\.[^/]*\.js$/.test(id) ? withoutPreload(readFileSync(id, 'utf8')) : null;
+        },
       },
     ],
     build: {
@@ -34,6 +38,13 @@ export async function bundle(code: string, folder: string, base: string): Promis
   if (chunk?.type !== 'chunk') throw new Error('The code of a page could not be joined');
   // Inside an HTML script element these two would end or hide it.
   return chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
+}
+
+/** What fetches a module’s own modules ahead of it has nothing to fetch here. Keeps the name under which it is known. */
+function withoutPreload(helper: string): string {
+  const name = /export\s*\{\s*[\w$]+ as ([\w$]+)/.exec(helper)?.[1];
+  if (!name) throw new Error('The helper that loads modules ahead has another shape than expected');
+  return `export const ${name} = (load) => load();`;
 }
 
 /** The code of a page, to be bundled. */

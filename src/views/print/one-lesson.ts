@@ -8,8 +8,6 @@ export function removeOthers(page: HTMLElement, ids: readonly string[]): void {
     );
     for (const note of page.querySelectorAll(`.end-notes [id^="${kind}-"]`)) if (!used.has(note.id)) note.remove();
   }
-  for (const opener of page.querySelectorAll<HTMLElement>('[data-opens]'))
-    if (!page.querySelector(`[data-section="${opener.dataset.opens}"]`)) opener.remove();
 }
 
 /** Counts the slides that are left. */
