@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { serviceWorker } from './src/build/service-worker.ts';
 
 /** Where the site will stand: SITE_URL is its origin, BASE_PATH the folder on it. */
 const { SITE_URL, BASE_PATH = '/' } = process.env;
@@ -8,6 +9,7 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  integrations: [serviceWorker()],
   // Code is coloured by our own block, through classes: a strict CSP forbids the default's style attributes.
   markdown: { syntaxHighlight: false },
   security: {

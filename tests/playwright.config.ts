@@ -11,7 +11,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   timeout: 60_000,
-  use: { launchOptions: { executablePath: needChromium() } },
+  // Only the test of the worker itself needs one; elsewhere it would copy the whole site for every test.
+  use: { launchOptions: { executablePath: needChromium() }, serviceWorkers: 'block' },
   projects: [
     { name: 'unit', testDir: './unit' },
     { name: 'site', testDir: './site' },

@@ -21,3 +21,6 @@ const shownIn: Partial<Record<BlockName, readonly View[]>> = {
 
 /** Blocks that are not listed show in every view. */
 export const shows = (name: BlockName, view: View): boolean => shownIn[name]?.includes(view) ?? true;
+
+/** Views that become PDFs. There each figure element is tagged as a picture, beside the drawing inside it. */
+export const onPaper = (view: View): boolean => view === 'slides' || view === 'handout';

@@ -1,10 +1,13 @@
-// `npm run pdf`, after the build: writes dist/pdf/.
+// `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
+import { parseArgs } from 'node:util';
 import { printPdfs } from './print-pdfs.ts';
-import { serveSite } from './site.ts';
+import { buildSite, serveSite } from './site.ts';
 
+const { lesson = [] } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } }).values;
+await buildSite({ withPdfs: true });
 const site = await serveSite(0);
 try {
-  for (const file of await printPdfs(site.home)) console.log(file);
+  for (const file of await printPdfs(site.home, lesson.map(Number))) console.log(file);
 } finally {
   await site.stop();
 }

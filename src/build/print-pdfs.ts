@@ -1,29 +1,46 @@
 import { mkdir } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { needChromium } from './browser.ts';
+import { type PdfFile, pdfFiles } from './pdf-files.ts';
+import { writeServiceWorker } from './service-worker.ts';
 
-const documents = [{ page: 'print/slides/', file: 'slides.pdf' }];
+/**
+ * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written: those of
+ * the whole deck, and the slides and handout of each given lesson. A visitor's browser keeps them for later with the site.
+ */
+export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
+  return printFiles(home, [undefined, ...lessons].flatMap(pdfFiles));
+}
 
-/** Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written. */
-export async function printPdfs(home: string): Promise<string[]> {
+/** Prints some pages of the site served at `home`. */
+export async function printFiles(home: string, files: readonly PdfFile[]): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });
-    const page = await browser.newPage();
-    for (const { page: path, file } of documents) {
-      await page.goto(home + path);
-      // Set once the fonts are there; without them labels would be measured and embedded wrong.
-      await page.waitForSelector('html[data-ready]');
-      await page.pdf({
-        path: `dist/pdf/${file}`,
-        tagged: true,
-        outline: true,
-        preferCSSPageSize: true,
-        printBackground: true,
-      });
-    }
-    return documents.map(({ file }) => `dist/pdf/${file}`);
+    for (const file of files) await printPdf(browser, home, file);
+    await writeServiceWorker('dist');
+    return files.map(({ file }) => `dist/pdf/${file}`);
   } finally {
     await browser.close();
   }
+}
+
+async function printPdf(browser: Browser, home: string, { page: path, file, paper, lesson }: PdfFile): Promise<void> {
+  const page = await browser.newPage();
+  const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
+  if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
+  const known = Object.keys(JSON.parse((await page.locator('main').getAttribute('data-lessons')) ?? '{}'));
+  if (lesson && !known.includes(String(lesson)))
+    throw new Error(`There is no lesson of ${lesson} minutes. Known lengths: ${known.join(', ')}.`);
+  // Set once the fonts are there; without them labels would be measured and embedded wrong.
+  await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
+  await page.pdf({
+    path: `dist/pdf/${file}`,
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    ...(paper && { format: paper }),
+  });
+  await page.close();
 }

@@ -9,9 +9,17 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Builds `dist/`. Author errors are thrown as they are. */
-export async function buildSite(): Promise<void> {
-  await build({ logLevel: 'error' });
+/**
+ * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards:
+ * the pages link to them.
+ */
+export async function buildSite({ withPdfs = false } = {}): Promise<void> {
+  if (withPdfs) process.env.WITH_PDFS = 'yes';
+  try {
+    await build({ logLevel: 'error' });
+  } finally {
+    delete process.env.WITH_PDFS;
+  }
 }
 
 /** Serves `dist/` on this machine; port 0 takes any free one. */

@@ -12,6 +12,7 @@ const views = [
   ['about/', 'About'],
   ['print/slides/', 'Print the slides'],
   ['print/poll/', 'Print A to D cards'],
+  ['print/handout/', 'Print the handout'],
 ] as const;
 
 try {

@@ -10,6 +10,7 @@ import { checkSlides } from './checks/slides.ts';
 import { checkTeach } from './checks/teach.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
+import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Picture, Section, Slide, Teach } from './deck.ts';
 import { resolveExercise } from './exercise.ts';
 import { DeckError, type Problem } from './problem.ts';
@@ -34,6 +35,7 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkSlides(source, names, problems);
     checkLessons(source, problems);
     checkTeach(source, names, problems);
+    checkWorksheet(source, names, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
       checkUse(source, problems);
@@ -67,6 +69,12 @@ function resolve(source: DeckSource): Deck {
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
     teach: teachOf(source),
+    questions: new Map(
+      source.exercises.flatMap(({ data }) =>
+        data.kind === 'choice' ? data.items.map((item) => [item.id, item] as const) : [],
+      ),
+    ),
+    worksheet: source.worksheet?.data,
   });
 }
 

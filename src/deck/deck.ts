@@ -2,6 +2,7 @@ import type { Drawing } from '../diagrams/drawing.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
+import type { ChoiceItem } from './schema/exercises.ts';
 import type { Chart, DiagramMeaning } from './schema/figures.ts';
 import type {
   ClaimEntry,
@@ -13,6 +14,7 @@ import type {
   TermEntry,
 } from './schema/ledger.ts';
 import type { Controversy, Guide, Plan, Question, Substitute } from './schema/teach.ts';
+import type { Worksheet } from './schema/worksheet.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;
@@ -89,6 +91,9 @@ export interface Deck {
   charts: ReadonlyMap<string, Chart & { id: string }>;
   exercises: ReadonlyMap<string, Exercise>;
   teach: Teach;
+  /** The questions of all exercises that have options of their own. */
+  questions: ReadonlyMap<string, ChoiceItem>;
+  worksheet: Worksheet | undefined;
 }
 
 /** Reads one entry that the deck's checks have already shown to exist. */

@@ -8,6 +8,7 @@ import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } fr
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
 import { ledgerFiles } from './schema/ledger.ts';
+import { type Worksheet, worksheet } from './schema/worksheet.ts';
 
 /** A slide as its author wrote it. */
 export interface SlideFile {
@@ -44,6 +45,8 @@ export interface DeckSource {
   /** Also of those that could not be read: a slide that names one is not at fault. */
   exerciseIds: string[];
   teach: TeachFiles;
+  /** A deck need not have one. */
+  worksheet: Located<Worksheet> | undefined;
 }
 
 /**
@@ -81,7 +84,9 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   });
   const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
   const teach = readTeach(files, root, problems);
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, exercises, exerciseIds, teach };
+  const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
+  const rest = { exercises, exerciseIds, worksheet: sheet, teach };
+  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, ...rest };
 }
 
 const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');

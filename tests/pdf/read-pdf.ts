@@ -8,8 +8,22 @@ export interface Pdf {
   title: string;
   language: string;
   tagged: boolean;
-  /** Pages in order: size in points, text, and the tags with the text or description they hold. */
-  pages: { width: number; height: number; text: string; headings: string[]; figures: string[]; links: string[] }[];
+  /**
+   * Pages in order: size in points, text, and the tags with the text or description they hold. `nearest` is the distance
+   * of the outermost text to an edge, in points.
+   */
+  pages: {
+    width: number;
+    height: number;
+    text: string;
+    headings: string[];
+    figures: string[];
+    links: string[];
+    tags: string[];
+    nearest: number;
+  }[];
+  /** Names of places inside the file that a link may lead to. */
+  places: string[];
   /** Titles of the outline, flat, in order. */
   outline: string[];
   /** The file as it is, for what no reader tells: font kinds, raster images. */
@@ -47,6 +61,10 @@ export async function readPdf(file: string): Promise<Pdf> {
       headings: tagged(tree, /^H[1-6]$/).map((tag) => textOf(tag, texts)),
       figures: tagged(tree, /^Figure$/).map((tag) => tag.alt ?? ''),
       links: links.map(String),
+      tags: [...new Set(tagged(tree, /./).map((tag) => tag.role ?? ''))],
+      nearest: Math.min(
+        ...content.items.flatMap((item) => ('str' in item && item.str.trim() ? distances(item, width, height) : [])),
+      ),
     });
   }
   const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
@@ -57,9 +75,20 @@ export async function readPdf(file: string): Promise<Pdf> {
     language: facts.Language ?? '',
     tagged: /\/MarkInfo\s*<<[^>]*\/Marked\s+true/.test(raw),
     pages,
+    places: namesOf(await document.getDestinations()),
     outline: flat,
     raw,
   };
+}
+
+/** From a run of text to the four edges. A letter reaches about a quarter of its size below the line it stands on. */
+function distances(
+  { transform, width, height }: { transform: number[]; width: number; height: number },
+  pageWidth: number,
+  pageHeight: number,
+): number[] {
+  const [x = 0, y = 0] = transform.slice(4);
+  return [x, y - height / 4, pageWidth - x - width, pageHeight - y - height * 0.75];
 }
 
 interface Node {
@@ -80,3 +109,6 @@ function tagged(tree: Tag | Node | null, role: RegExp): Node[] {
 
 const textOf = (node: Node, texts: Map<string, string>): string =>
   (node.id ? (texts.get(node.id) ?? '') : '') + (node.children ?? []).map((child) => textOf(child, texts)).join('');
+
+/** The reader's types say object; it gives a map. */
+const namesOf = (places: object): string[] => (places instanceof Map ? [...places.keys()] : Object.keys(places));

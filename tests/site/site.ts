@@ -11,6 +11,9 @@ export const pages = [
   'sources/',
   'about/',
   'print/slides/',
+  'print/handout/',
+  'print/worksheet/',
+  'print/answers/',
   'print/poll/',
 ] as const;
 

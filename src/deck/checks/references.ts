@@ -4,7 +4,7 @@ import type { Located } from '../read-yaml.ts';
 import type { Reference } from '../vocabulary.ts';
 
 /** What can be named, and by which ids. */
-export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson', ReadonlySet<string>>;
+export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson' | 'question', ReadonlySet<string>>;
 
 const told: Record<keyof Names, { plural: string; where: string }> = {
   claim: { plural: 'claims', where: 'ledger/claims.yaml or ledger/outside.yaml' },
@@ -17,9 +17,10 @@ const told: Record<keyof Names, { plural: string; where: string }> = {
   quotation: { plural: 'quotations', where: 'ledger/quotations.yaml' },
   source: { plural: 'sources', where: 'ledger/sources.yaml' },
   lesson: { plural: 'lesson lengths', where: 'deck.yaml' },
+  question: { plural: 'questions', where: 'exercises/ of the kind choice' },
 };
 
-export function namesOf({ settings, ledger, diagrams, charts, exerciseIds }: DeckSource): Names {
+export function namesOf({ settings, ledger, diagrams, charts, exercises, exerciseIds }: DeckSource): Names {
   return {
     claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
     term: new Set(Object.keys(ledger.glossary.data)),
@@ -31,6 +32,7 @@ export function namesOf({ settings, ledger, diagrams, charts, exerciseIds }: Dec
     quotation: new Set(Object.keys(ledger.quotations.data)),
     source: new Set(Object.keys(ledger.sources.data)),
     lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
+    question: new Set(exercises.flatMap(({ data }) => (data.kind === 'choice' ? data.items.map(({ id }) => id) : []))),
   };
 }
 

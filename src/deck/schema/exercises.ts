@@ -93,3 +93,5 @@ export const exercise = z.discriminatedUnion('kind', [vote, choice, grid, match,
 });
 
 export type ExerciseSettings = z.output<typeof exercise>;
+/** A question of an exercise of that kind; the worksheet prints some of them. */
+export type ChoiceItem = Extract<ExerciseSettings, { kind: 'choice' }>['items'][number];

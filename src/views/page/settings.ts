@@ -1,5 +1,6 @@
 // Runs on every page, before anything else: applies the reader's theme and motion choices, and says when the page is ready.
 import { remembered } from './memory.ts';
+import { keepOffline } from './offline.ts';
 
 const root = document.documentElement;
 root.dataset.js = '';
@@ -18,4 +19,21 @@ document.addEventListener('DOMContentLoaded', () => {
     const warning = stamp.querySelector<HTMLElement>('.stale');
     if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
   }
+});
+
+// After the page itself, so that the first visit is not slowed down.
+if (import.meta.env.PROD)
+  addEventListener('load', () => void keepOffline(import.meta.env.BASE_URL.replace(/\/*$/, '/')));
+
+/** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
+const opened = new Set<HTMLDetailsElement>();
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-not-printed])')) {
+    details.open = true;
+    opened.add(details);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of opened) details.open = false;
+  opened.clear();
 });

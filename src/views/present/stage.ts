@@ -6,6 +6,7 @@ import { explore, wireExplorers } from './explore.ts';
 import { keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
+import { showAllWhenPrinting } from './print.ts';
 import { wireRoom } from './room.ts';
 import { showSteps } from './steps.ts';
 import { startTeaching } from './teaching.ts';
@@ -46,6 +47,7 @@ export async function startStage(): Promise<void> {
   await deck.initialize();
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
+  showAllWhenPrinting(stage);
   wireBar(deck);
   wireJump(deck);
   wireKeySwitch();

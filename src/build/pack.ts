@@ -1,0 +1,47 @@
+// `npm run pack`: everything a teacher needs in one zip, made anew: site, one-file deck, PDFs, a letter, checksums.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { basename, sep } from 'node:path';
+import { type Zippable, zipSync } from 'fflate';
+import { writeOneFile } from './one-file/write.ts';
+import { pdfFiles } from './pdf-files.ts';
+import { printFiles } from './print-pdfs.ts';
+import { buildSite, serveSite } from './site.ts';
+import { slidesDir } from './slides-dir.ts';
+
+await buildSite({ withPdfs: true });
+const site = await serveSite(0);
+try {
+  const plans = existsSync('dist/teach/index.html');
+  const extra = plans ? [{ file: 'lesson-plans-a4.pdf', page: 'teach/', paper: 'A4' as const }] : [];
+  await printFiles(site.home, [...pdfFiles(), ...extra]);
+} finally {
+  await site.stop();
+}
+const { file: deck } = await writeOneFile();
+
+const files = new Map<string, Uint8Array>();
+const name = basename(deck, '.html');
+files.set(basename(deck), await readFile(deck));
+for await (const path of glob('**/*', { cwd: 'dist', exclude: ['offline', '*.zip'] })) {
+  const bytes = await readFile(`dist/${path}`).catch(() => undefined);
+  if (!bytes) continue;
+  const inside = path.split(sep).join('/');
+  files.set(`site/${inside}`, bytes);
+  if (inside.startsWith('pdf/')) files.set(inside, bytes);
+}
+const letter = `${slidesDir}/teach/read-me.txt`;
+if (existsSync(letter)) files.set('README.txt', await readFile(letter));
+const paths = [...files.keys()].sort();
+const sums = paths.map(
+  (path) =>
+    `${createHash('sha256')
+      .update(files.get(path) ?? '')
+      .digest('hex')}  ${path}\n`,
+);
+files.set('SHA256SUMS', new TextEncoder().encode(sums.join('')));
+
+const zip: Zippable = Object.fromEntries([...files].map(([path, bytes]) => [`${name}/${path}`, bytes]));
+await writeFile(`dist/${name}.zip`, zipSync(zip));
+console.log(`dist/${name}.zip  ${files.size} files`);

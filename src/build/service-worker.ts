@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { generateSW } from 'workbox-build';
+
+/** The worker's file, at the site's root so that it serves every page. */
+export const workerFile = 'service-worker.js';
+
+/**
+ * Writes the worker that keeps the whole site on a visitor's device. A new version waits until the visitor asks for it or
+ * has closed every page: no open page ever mixes two versions.
+ */
+export async function writeServiceWorker(folder: string): Promise<void> {
+  const { warnings } = await generateSW({
+    globDirectory: folder,
+    globPatterns: ['**/*'],
+    globIgnores: [workerFile, 'offline/**', '*.zip', '**/*.map'],
+    swDest: `${folder}/${workerFile}`,
+    // Several megabytes once, so that a class never waits: PDFs included.
+    maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
+    ignoreURLParametersMatching: [/./],
+    cleanupOutdatedCaches: true,
+    skipWaiting: false,
+    clientsClaim: false,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+/** Adds the worker to every build. */
+export function serviceWorker(): AstroIntegration {
+  return {
+    name: 'service-worker',
+    hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
+  };
+}

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro';
+import { loadDeck } from '../../views/load-deck.ts';
+import { publicLink } from '../../views/page/links.ts';
+import { longDate } from '../../views/slide/wording.ts';
+
+/**
+ * Margins and running foot of the sheets. The size is left to the printer, so that one page serves A4 and Letter.
+ * A printer cannot reach the outermost 8 mm.
+ */
+export const GET: APIRoute = async () => {
+  const { title, asOf, language } = (await loadDeck()).settings;
+  const address = publicLink('')?.replace(/^https?:\/\//, '');
+  const foot = [title, `facts checked up to ${longDate(asOf, language)}`, address].filter(Boolean).join(' · ');
+  const style = 'color:#4a4d51;font:8.5pt "Public Sans",Arial,sans-serif;vertical-align:top;padding-top:3mm';
+  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${JSON.stringify(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}`;
+  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+};

@@ -1,0 +1,18 @@
+/** Leaves the slides of one lesson in the page, and of the end notes only what those slides still point to. */
+export function removeOthers(page: HTMLElement, ids: readonly string[]): void {
+  for (const slide of page.querySelectorAll<HTMLElement>('[data-slide]'))
+    if (!ids.includes(slide.dataset.slide ?? '')) slide.remove();
+  for (const kind of ['claim', 'term', 'person']) {
+    const used = new Set(
+      [...page.querySelectorAll<HTMLElement>(`[data-${kind}]`)].map(({ dataset }) => `${kind}-${dataset[kind]}`),
+    );
+    for (const note of page.querySelectorAll(`.end-notes [id^="${kind}-"]`)) if (!used.has(note.id)) note.remove();
+  }
+}
+
+/** Counts the slides that are left. */
+export function renumber(page: HTMLElement): void {
+  const counts = [...page.querySelectorAll('.slide-count')];
+  for (const [index, count] of counts.entries())
+    count.textContent = (count.textContent ?? '').replace(/\d+ \/ \d+\s*$/, `${index + 1} / ${counts.length}`);
+}

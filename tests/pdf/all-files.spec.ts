@@ -1,0 +1,68 @@
+import { execFileSync } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { pdfFiles } from '../../src/build/pdf-files.ts';
+import { deck } from '../site/deck.ts';
+import { readPdf } from './read-pdf.ts';
+
+const millimetre = 72 / 25.4;
+const sizes = { A4: [595, 842], Letter: [612, 792] } as const;
+
+for (const { file, paper, page } of [...pdfFiles(), ...pdfFiles(45)]) {
+  test(`${file} is what a reader, a screen reader and a printer need`, async () => {
+    const path = `dist/pdf/${file}`;
+    const pdf = await readPdf(path);
+    expect(pdf.tagged).toBe(true);
+    expect(pdf.language).toBe(deck.settings.language);
+    expect(pdf.title).toContain(deck.settings.title);
+    expect(pdf.outline.length).toBeGreaterThan(3);
+    for (const [index, { width, height, text, nearest }] of pdf.pages.entries()) {
+      const [wide, high] = paper ? sizes[paper] : [960, 540];
+      expect(Math.abs(width - wide), `width of page ${index + 1}`).toBeLessThanOrEqual(1);
+      expect(Math.abs(height - high), `height of page ${index + 1}`).toBeLessThanOrEqual(1);
+      expect(text.length, `text of page ${index + 1}`).toBeGreaterThan(20);
+      expect(nearest / millimetre, `text near an edge of page ${index + 1}`).toBeGreaterThanOrEqual(8);
+      expect(text).not.toMatch(/-->|flowchart/);
+    }
+    expect(
+      /\/Subtype\s*\/(Type3|Image)/.exec(pdf.raw)?.[0],
+      'a font drawn stroke by stroke, or a picture',
+    ).toBeUndefined();
+    expect((await stat(path)).size).toBeLessThan(5e6);
+    const tags = new Set(pdf.pages.flatMap(({ tags }) => tags));
+    for (const tag of page.includes('answers')
+      ? ['L', 'LI', 'Table', 'TH', 'TD']
+      : ['Figure', 'L', 'LI', 'Table', 'TH', 'TD'])
+      expect(tags, tag).toContain(tag);
+    for (const alt of pdf.pages.flatMap(({ figures }) => figures)) expect(alt).not.toBe('');
+    for (const link of pdf.pages.flatMap(({ links }) => links)) {
+      if (/^https?:/.test(link)) expect(link, 'a link to this machine').not.toContain('localhost');
+      else expect(pdf.places, 'a place inside the file').toContain(link);
+    }
+  });
+}
+
+/** Poppler is asked where it is installed; elsewhere the reader above has to do. */
+const poppler = (tool: string, ...options: string[]) => {
+  try {
+    return execFileSync(tool, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return undefined;
+  }
+};
+
+test('poppler finds every font embedded and every headline among the tags', () => {
+  test.skip(poppler('pdffonts', '-v') === undefined, 'poppler is not installed');
+  for (const { file } of pdfFiles()) {
+    const fonts = poppler('pdffonts', `dist/pdf/${file}`)?.trim().split('\n').slice(2) ?? [];
+    expect(fonts.length, file).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/CID TrueType\s+\S+\s+yes/);
+  }
+  for (const file of ['slides.pdf', 'handout-a4.pdf', 'handout-letter.pdf']) {
+    const text = poppler('pdfinfo', '-struct-text', `dist/pdf/${file}`)?.replace(/\s/g, '') ?? '';
+    const places = deck.slides.map(({ title }) => text.indexOf(`"${title.replace(/\s/g, '')}"`));
+    const found = places.filter((place) => place >= 0);
+    expect(found.length, file).toBeGreaterThan(deck.slides.length * 0.5);
+    expect(found, `order in ${file}`).toEqual([...found].sort((a, b) => a - b));
+  }
+});

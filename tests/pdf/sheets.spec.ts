@@ -1,0 +1,94 @@
+import { expect, test } from '@playwright/test';
+import { printFiles } from '../../src/build/print-pdfs.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from '../site/deck.ts';
+import { readPdf } from './read-pdf.ts';
+
+const plain = (text: string) => text.replace(/\s/g, '');
+const textOf = async (file: string) =>
+  plain((await readPdf(`dist/pdf/${file}`)).pages.map(({ text }) => text).join(' '));
+
+for (const file of ['handout-a4.pdf', 'handout-letter.pdf']) {
+  test(`${file} has every slide in order, its picture, its prose and its sources`, async () => {
+    const pdf = await readPdf(`dist/pdf/${file}`);
+    const titles = deck.slides.map(({ title }) => plain(title));
+    const headings = pdf.pages.flatMap(({ headings }) => headings).map(plain);
+    expect(headings.filter((heading) => titles.includes(heading)).slice(-titles.length)).toEqual(titles);
+    expect(pdf.outline.map(plain)).toEqual(expect.arrayContaining(titles));
+    const figures = pdf.pages.flatMap(({ figures }) => figures);
+    for (const { body } of deck.slides)
+      for (const { props } of blocksNamed(body, 'Diagram')) {
+        const title = deck.diagrams.get(props.id ?? '')?.title ?? '?';
+        expect(
+          figures.filter((alt) => alt.includes(title)),
+          title,
+        ).toHaveLength(1);
+      }
+    const text = plain(pdf.pages.map(({ text }) => text).join(' '));
+    for (const { says, slides } of deck.claims.values()) if (slides.length > 0) expect(text).toContain(plain(says));
+    for (const { id } of [...deck.claims.values()].filter(({ slides }) => slides.length > 0).slice(0, 20))
+      expect(pdf.places).toContain(`claim-${id}`);
+  });
+}
+
+test('a lesson’s slides and handout hold its slides and no others', async () => {
+  const path = deck.slides.filter(({ lessons }) => lessons.includes(45));
+  const slides = await readPdf('dist/pdf/slides-45.pdf');
+  expect(slides.pages.map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(
+    path.map(({ title }) => plain(title)),
+  );
+  expect(slides.pages.at(-1)?.text).toContain(`${path.length} / ${path.length}`);
+  const titles = deck.slides.map(({ title }) => plain(title));
+  const handout = await readPdf('dist/pdf/handout-45-a4.pdf');
+  const headings = handout.pages.flatMap(({ headings }) => headings).map(plain);
+  expect(headings.filter((heading) => titles.includes(heading)).slice(-path.length)).toEqual(
+    path.map(({ title }) => plain(title)),
+  );
+});
+
+for (const paper of ['a4', 'letter']) {
+  test(`the worksheet on ${paper} has two to four sides`, async () => {
+    const { pages } = await readPdf(`dist/pdf/worksheet-${paper}.pdf`);
+    expect(pages.length).toBeGreaterThanOrEqual(2);
+    expect(pages.length).toBeLessThanOrEqual(4);
+  });
+}
+
+test('no worksheet answer stands in a pupil’s file', async () => {
+  const { worksheet, questions } = deck;
+  test.skip(!worksheet, 'this deck has no worksheet');
+  const answers = [
+    ...(worksheet?.check.questions ?? []).map((id) => questions.get(id)?.why ?? '?'),
+    ...(worksheet?.organiser.rows ?? []).flatMap(({ good }) => good.map(({ says }) => says)),
+    ...(worksheet?.exit.questions ?? []).map(({ good }) => good.says),
+  ].map(plain);
+  const key = await textOf('answers-a4.pdf');
+  for (const answer of answers) expect(key).toContain(answer);
+  for (const file of [
+    'slides.pdf',
+    'handout-a4.pdf',
+    'handout-letter.pdf',
+    'worksheet-a4.pdf',
+    'worksheet-letter.pdf',
+  ]) {
+    const text = await textOf(file);
+    for (const answer of answers) expect(text, file).not.toContain(answer);
+  }
+  const [first] = (await readPdf('dist/pdf/worksheet-a4.pdf')).pages;
+  for (const { diagram: id } of worksheet?.predict.pictures ?? []) {
+    const { mask = [], wide } = deck.diagrams.get(id) ?? {};
+    for (const { label } of wide?.drawing.nodes.filter((node) => mask.includes(node.id)) ?? [])
+      expect(first?.text, `${id}: ${label}`).not.toContain(label);
+  }
+});
+
+test('printed again, the files say the same', async () => {
+  const files = ['slides.pdf', 'handout-a4.pdf', 'worksheet-a4.pdf'];
+  const before = await Promise.all(files.map(textOf));
+  await printFiles(process.env.SITE_HOME ?? '', [
+    { file: 'slides-again.pdf', page: 'print/slides/' },
+    { file: 'handout-again.pdf', page: 'print/handout/', paper: 'A4' },
+    { file: 'worksheet-again.pdf', page: 'print/worksheet/', paper: 'A4' },
+  ]);
+  expect(await Promise.all(files.map((file) => textOf(file.replace(/(-a4)?\.pdf$/, '-again.pdf'))))).toEqual(before);
+});
