@@ -22,7 +22,7 @@ for (const [path, budget] of Object.entries(budgets)) {
 test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {
   await open(page, 'read/');
   for (const [id, diagram] of deck.diagrams) {
-    const picture = page.locator(`[data-diagram="${id}"] .picture-wide svg[role="img"]`);
+    const picture = page.locator(`[data-diagram="${id}"] .picture-wide > svg`);
     await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
     const box = await picture.boundingBox();
     expect(box?.width).toBeGreaterThan(200);

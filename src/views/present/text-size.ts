@@ -26,13 +26,20 @@ export function fit(slide: HTMLElement): number {
   const fitting = sizes.toReversed().find((size) => {
     if (size > wanted()) return false;
     for (const part of parts) part.style.setProperty('zoom', size === 1 ? '' : String(size));
-    return size === 1 || !spills(body);
+    return size === 1 || !spills(slide, body);
   });
   return fitting ?? 1;
 }
 
-const spills = (body: HTMLElement | null): boolean =>
-  body !== null &&
-  [body, ...body.querySelectorAll<HTMLElement>('.table-frame, .side, .face')].some(
+/** A box that holds more than it shows, or words that reach the slide's foot. */
+function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
+  if (!body) return false;
+  const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
+  const low = [...body.querySelectorAll<HTMLElement>(':is(p, li, tr, .bar)')].some(
+    (part) => part.getBoundingClientRect().bottom > foot,
+  );
+  const full = [body, ...body.querySelectorAll<HTMLElement>('.table-frame, .side, .face')].some(
     (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
   );
+  return low || full;
+}
