@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { textForm } from '../../src/diagrams/text-form.ts';
+import { deck } from './deck.ts';
+import { diagrams, figureOf, hero, panel, slideOf, told, tool } from './explorer.ts';
+import { at, expect, open, openStage, test } from './site.ts';
+
+test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await tool(figure, 'Seats').click();
+  await expect(panel(figure).getByRole('button', { name: 'Neutral' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(figure.locator('.picture-wide [data-look]')).toHaveCount(0);
+  for (const side of deck.sides.values()) {
+    await panel(figure).getByRole('button', { name: side.name, exact: true }).click();
+    await expect(panel(figure).locator('.tool-says')).toContainText(`${side.name}’s seat.`);
+    const own = told.nodes.find((node) => node.kind === 'lever' && node.side === side.id);
+    const other = told.nodes.find((node) => node.kind === 'lever' && node.side !== side.id);
+    await expect(figure.locator(`.picture-wide .dg-node[data-node="${own?.id}"]`)).toHaveAttribute('data-look', 'lit');
+    await expect(figure.locator(`.picture-wide .dg-node[data-node="${other?.id}"]`)).toHaveAttribute(
+      'data-look',
+      'faint',
+    );
+  }
+});
+
+test('steps in the article: one by one, then all', async ({ page }) => {
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await tool(figure, 'Steps').click();
+  const undrawn = figure.locator('.picture-wide .not-yet');
+  for (const { title } of hero.steps) {
+    await expect(panel(figure)).toContainText(title);
+    if (title !== hero.steps.at(-1)?.title) await panel(figure).getByRole('button', { name: 'Next' }).click();
+  }
+  await expect(undrawn).toHaveCount(0);
+  await panel(figure).getByRole('button', { name: 'Back' }).click();
+  await expect(undrawn).not.toHaveCount(0);
+  await panel(figure).getByRole('button', { name: 'Show all' }).click();
+  await expect(undrawn).toHaveCount(0);
+});
+
+test('zoom enlarges inside its frame and the frame scrolls by key', async ({ page }) => {
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await tool(figure, 'Zoom').click();
+  const frame = figure.locator('.picture');
+  const before = await frame.boundingBox();
+  await panel(figure).getByRole('button', { name: 'Larger' }).click();
+  expect(await frame.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
+  expect((await frame.boundingBox())?.height).toBe(before?.height);
+  await frame.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+});
+
+test('a copy is one SVG with its font, its colours and a credit line; the PNG is a picture', async ({ page }) => {
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await tool(figure, 'Copy').click();
+  const save = async (name: string) => {
+    const saved = page.waitForEvent('download');
+    await panel(figure).getByRole('button', { name }).click();
+    return readFile(await (await saved).path());
+  };
+  const svg = (await save('Download SVG')).toString();
+  expect(svg).toContain('data:font/woff2;base64,');
+  expect(svg).toContain(`diagram: ${hero.id}</text>`);
+  expect(svg).toContain(deck.settings.title);
+  for (const { label } of told.nodes) for (const word of label.split(' ')) expect(svg).toContain(word);
+  expect(svg).not.toMatch(/ (class|style|tabindex|role)=|var\(|https?:\/\/(?!www\.w3\.org)/);
+  expect((await save('Download PNG')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('leaving a slide puts its explorer away', async ({ page }) => {
+  await openStage(page, slideOf(hero.id));
+  await page.keyboard.press('e');
+  const figure = figureOf(page, hero.id);
+  await tool(figure, 'Why?').click();
+  await expect(panel(figure)).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  for (let press = 0; press < 8; press++) await page.keyboard.press('PageDown');
+  await expect(page.locator('html[data-exploring]')).toHaveCount(0);
+  await expect(panel(figure)).toBeHidden();
+  expect(page.url()).not.toContain('why=');
+});
+
+for (const diagram of diagrams) {
+  test(`on the stage a card does not cover the part of ${diagram.id} that it speaks of`, async ({ page }) => {
+    await openStage(page, slideOf(diagram.id));
+    await page.keyboard.press('e');
+    const figure = figureOf(page, diagram.id);
+    await tool(figure, 'Why?').click();
+    await expect(panel(figure)).toBeVisible();
+    for (const { id, says } of textForm(diagram.wide.drawing, diagram).nodes) {
+      await figure
+        .locator('diagram-explorer')
+        .evaluate((explorer: HTMLElement & { open(part: string): void }, part) => explorer.open(part), id);
+      await expect(panel(figure)).toContainText(says);
+      const covered = await figure.evaluate((element, part) => {
+        const card = element.querySelector('.tool-panel')?.getBoundingClientRect();
+        const box = element.querySelector(`.picture-wide .dg-node[data-node="${part}"]`)?.getBoundingClientRect();
+        return !card || !box || (card.top < box.bottom - 1 && box.top + 1 < card.bottom);
+      }, id);
+      expect(covered, id).toBe(false);
+    }
+  });
+}
+
+test('without JavaScript steps, levers with their ends and the blank form are there, and no dead button', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('read/'));
+  const figure = figureOf(page, hero.id);
+  await expect(figure.locator('.tools')).toBeHidden();
+  for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])
+    await figure.getByText(name, { exact: true }).click();
+  for (const { title } of hero.steps) await expect(figure.locator('.step-list')).toContainText(title);
+  for (const { walk, ends } of hero.paths)
+    for (const { says } of [...walk, ...Object.values(ends)])
+      await expect(figure.getByText(says).first()).toBeVisible();
+  await expect(figure.locator('.dg-number').first()).toBeVisible();
+  await context.close();
+});

@@ -1,0 +1,20 @@
+import type { Locator, Page } from '@playwright/test';
+import { textForm } from '../../src/diagrams/text-form.ts';
+import { deck } from './deck.ts';
+
+export const diagrams = [...deck.diagrams.values()];
+export const figureOf = (page: Page, id: string) => page.locator(`figure[data-diagram="${id}"]`).first();
+/** The slide on which a diagram stands. */
+export const slideOf = (id: string) =>
+  deck.slides.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.props.id === id))?.id ?? '';
+export const tool = (figure: Locator, name: string) =>
+  figure.locator('.tools').getByRole('button', { name, exact: true });
+export const panel = (figure: Locator) => figure.locator('.tool-panel');
+
+/** The diagram with levers to pull: the richest, so most is tried on it. */
+const richest = diagrams.find(({ paths }) => paths.length > 0) ?? diagrams[0];
+if (!richest) throw new Error('The deck has no diagram.');
+export const hero = richest;
+export const told = textForm(hero.wide.drawing, hero);
+export const arrow = told.arrows[0];
+export const from = told.nodes.find(({ id }) => id === arrow?.from);
