@@ -62,7 +62,8 @@ export async function startStage(): Promise<void> {
   tellNotice(deck, path);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     deck.on(event, () => showSteps(deck.getCurrentSlide()));
-  await document.fonts.ready;
+  // The upright faces set every headline and label; the rare italic may follow.
+  await Promise.all([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
   deck.layout();
   // Before this the stage is hidden, and a hidden headline cannot take the focus.
   root.dataset.ready = '';
