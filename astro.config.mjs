@@ -19,7 +19,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data: blob:",
-        "font-src 'self'",
+        "font-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
         "worker-src 'self'",

@@ -13,6 +13,7 @@ const views = [
   ['print/slides/', 'Print the slides'],
   ['print/poll/', 'Print A to D cards'],
   ['print/handout/', 'Print the handout'],
+  ['print/worksheet/', 'Print the worksheet'],
 ] as const;
 
 try {
