@@ -14,17 +14,14 @@ const margin = 24;
 const creditRoom = 40;
 
 /** The drawing as one SVG file with its colours, its font and a credit line in it. */
-export async function aloneSvg(
-  svg: SVGSVGElement,
-  credit: string,
-): Promise<{ text: string; width: number; height: number }> {
+export function aloneSvg(svg: SVGSVGElement, credit: string): { text: string; width: number; height: number } {
   const { x, y, width, height } = svg.viewBox.baseVal;
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string) => page.getPropertyValue(name).trim();
   const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin + creditRoom };
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" font-family="Public Sans, sans-serif" font-size="24" fill="none">`,
-    `<style>${await fontFaces()}</style>`,
+    `<style>${fontFaces()}</style>`,
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour('--card')}"/>`,
     new XMLSerializer().serializeToString(carrying(svg)).replace(/^<g [^>]*>/, '<g>'),
     `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escaped(credit)}</text>`,
@@ -59,18 +56,16 @@ function carrying(svg: SVGSVGElement): SVGElement {
   return group;
 }
 
-/** The page's own font files, which hold no more letters than the deck uses. */
-async function fontFaces(): Promise<string> {
-  const faces = [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].flatMap(
-    ({ href }) => {
-      const weight = /public-sans-(\d+)\.woff2$/.exec(href)?.[1];
-      return weight ? [{ href, weight }] : [];
-    },
-  );
-  const rules = faces.map(async ({ href, weight }) => {
-    const bytes = new Uint8Array(await (await fetch(href)).arrayBuffer());
-    const base64 = btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));
-    return `@font-face{font-family:"Public Sans";font-weight:${weight};src:url(data:font/woff2;base64,${base64})}`;
-  });
-  return (await Promise.all(rules)).join('');
+/** The faces that stand in the page's own stylesheet, which hold no more letters than the deck uses. */
+function fontFaces(): string {
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(
+      ({ style }) =>
+        style.getPropertyValue('font-family').includes('Public Sans') &&
+        style.getPropertyValue('src').includes('data:'),
+    )
+    .map(({ cssText }) => cssText)
+    .join('');
 }

@@ -12,7 +12,7 @@ export const openCopy: Tool = ({ figure, panel, dataset }) => {
     const svg = shown();
     if (!svg) return;
     try {
-      const alone = await aloneSvg(svg, dataset.credit ?? '');
+      const alone = aloneSvg(svg, dataset.credit ?? '');
       done.textContent = await use(alone.text, alone);
     } catch {
       done.textContent = 'This browser did not allow it. Download the file instead.';
