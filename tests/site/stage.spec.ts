@@ -103,6 +103,7 @@ test('a phone is led to the same slide of the article', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     screen: { width: 390, height: 844 },
+    isMobile: true,
   });
   const page = await context.newPage();
   await page.goto(at(`present/#/${slideIds[4]}`));

@@ -58,6 +58,8 @@ export class ExerciseVote extends HTMLElement {
       ),
     );
     document.addEventListener('tally', (event) => this.#hear(event));
+    // The same vote stands twice in the article; a choice in one is known to the other.
+    document.addEventListener('vote-chosen', () => this.#recall());
     this.dataset.on = '';
     this.#recall();
   }
@@ -129,6 +131,7 @@ export class ExerciseVote extends HTMLElement {
   #keepOwn(round: string, option: string): void {
     this.#own[round] = option;
     remember(`exercise/${this.dataset.exercise}/${round}`, option);
+    document.dispatchEvent(new CustomEvent('vote-chosen'));
   }
 
   #count(option: number, typed: string): void {

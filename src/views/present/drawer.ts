@@ -4,6 +4,7 @@ import { remember, remembered } from '../page/memory.ts';
 import { stopsOf } from '../sync/stops.ts';
 import type { ClassTally } from '../tally/element.ts';
 import { hands } from '../tally/hands.ts';
+import { votesOn } from './teaching.ts';
 
 const key = 'notes';
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
@@ -39,6 +40,9 @@ export function fillNotes(deck: RevealApi): void {
   if (plan && now) plan.textContent = `Slide ${here + 1} of ${times.length} · minute ${now.from} to ${now.to}`;
   const coming = notes.querySelector('.drawer-next');
   if (coming) coming.textContent = next ? `Next: ${next.stop.title}` : 'This is the last slide.';
-  notes.querySelector<ClassTally>('class-tally')?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
+  const tally = notes.querySelector<ClassTally>('class-tally');
+  const [vote] = votesOn(deck.getCurrentSlide());
+  if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
+  else tally?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
   notes.scrollTop = 0;
 }

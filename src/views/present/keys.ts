@@ -13,7 +13,7 @@ export const keys = [
   { does: 'full-screen', keys: ['F'], says: 'Full screen', codes: [] },
   { does: 'black', keys: ['B', '.'], says: 'Black screen', codes: [] },
   { does: 'read', keys: ['R'], says: 'This slide in the article', codes: [82] },
-  { does: 'help', keys: ['?', 'H'], says: 'This list', codes: [72, 63] },
+  { does: 'help', keys: ['?', 'H'], says: 'This list', codes: [72, 191] },
 ] as const;
 
 export type StageAction = (typeof keys)[number]['does'];

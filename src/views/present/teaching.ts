@@ -32,6 +32,8 @@ export function startTeaching(deck: RevealApi, path: StagePath): void {
   });
   const say = () => line.post({ kind: 'state', state: state() });
   const obey = (order: Order): void => {
+    // A panel that the class was shown goes with its slide.
+    if (['next', 'back', 'go'].includes(order.does)) document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
     if (order.does === 'next') deck.next();
     else if (order.does === 'back') deck.prev();
     else if (order.does === 'black') deck.togglePause();
@@ -96,7 +98,7 @@ export function startTeaching(deck: RevealApi, path: StagePath): void {
 const stepOf = (deck: RevealApi): number => (deck.getIndices().f ?? -1) + 1;
 
 /** The votes that stand in a part of the page. */
-function votesOn(part: Element): Vote[] {
+export function votesOn(part: Element): Vote[] {
   return [...part.querySelectorAll<HTMLElement>('[data-exercise][data-kind="vote"]')].map(
     ({ dataset, textContent }) => ({
       exercise: dataset.exercise ?? '',
