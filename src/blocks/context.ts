@@ -1,8 +1,6 @@
 import type { Deck, Slide } from '../deck/deck.ts';
 import type { BlockName } from '../deck/vocabulary.ts';
-
-/** Where a slide is being shown. `stage` and `slides` (its PDF) show the face, `article` and `handout` the prose. */
-export type View = 'stage' | 'slides' | 'article' | 'handout' | 'presenter';
+import type { View } from '../parts/slide/view.ts';
 
 /** What every block is told: the whole deck, the slide it stands in and the view it is for. */
 export interface Context {

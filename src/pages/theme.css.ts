@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { type Face, faces, staticFont } from '../build/fonts.ts';
+import { siteLink } from '../parts/page/links.ts';
 import { sideColours } from '../styles/side-colours.ts';
 import { loadDeck } from '../views/load-deck.ts';
-import { siteLink } from '../views/page/links.ts';
 
 /**
  * The faces, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { announcement, clockFace, pause, secondsLeft } from '../../src/views/countdown/model.ts';
+import { announcement, clockFace, pause, secondsLeft } from '../../src/parts/countdown/model.ts';
+import { inWords, readCounts, total, wholeNumber } from '../../src/parts/tally/model.ts';
 import { halt, moveTo, readClock, run, settle, stopped } from '../../src/views/presenter/clock.ts';
-import { inWords, readCounts, total, wholeNumber } from '../../src/views/tally/model.ts';
 
 test('the clock gives its time to the slide it is at, and stands while it is paused', () => {
   let clock = run(moveTo(stopped, 'a', 0), 0);

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../../views/page/memory.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
 import { choose, type Form, fresh, isSettled, type Key, type Progress, restore, review, verdict } from './model.ts';
 import { button, element, listed, status } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../../views/page/memory.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
 import { button, element, status } from './parts.ts';
 import { handsIn, noHands, readTally, setCount, shares, shift, type Tally } from './tally.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
+import { publicLink } from '../../parts/page/links.ts';
+import { longDate } from '../../parts/slide/wording.ts';
 import { loadDeck } from '../../views/load-deck.ts';
-import { publicLink } from '../../views/page/links.ts';
-import { longDate } from '../../views/slide/wording.ts';
 
 /**
  * Margins and running foot of the sheets. The size is left to the printer, so that one page serves A4 and Letter.

@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
 import { timesOf } from '../../deck/lesson.ts';
-import { remember, remembered } from '../page/memory.ts';
-import { stopsOf } from '../sync/stops.ts';
-import type { ClassTally } from '../tally/element.ts';
-import { hands } from '../tally/hands.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
+import { stopsOf } from '../../parts/sync/stops.ts';
+import type { ClassTally } from '../../parts/tally/element.ts';
+import { hands } from '../../parts/tally/hands.ts';
 import { votesOn } from './teaching.ts';
 
 const key = 'notes';

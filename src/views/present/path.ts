@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { rememberedHere, rememberHere } from '../page/memory.ts';
-import { type Asked, askedPath, stopsOf } from '../sync/stops.ts';
+import { rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import { type Asked, askedPath, stopsOf } from '../../parts/sync/stops.ts';
 
 /**
  * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of

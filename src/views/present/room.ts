@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import type { PairCountdown } from '../countdown/element.ts';
-import { remember } from '../page/memory.ts';
+import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { remember } from '../../parts/page/memory.ts';
 import { openPanel } from './panels.ts';
 import { resize } from './text-size.ts';
 

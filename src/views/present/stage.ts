@@ -1,6 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { remember, remembered } from '../page/memory.ts';
-import { Cards } from '../slide/cards.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
+import { Cards } from '../../parts/slide/cards.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { keys, type StageAction } from './keys.ts';

@@ -1,12 +1,12 @@
 import type { RevealApi } from 'reveal.js';
-import '../countdown/element.ts';
-import type { PairCountdown } from '../countdown/element.ts';
-import { forgetAllBut, keptSettings } from '../page/memory.ts';
-import { Line } from '../sync/line.ts';
-import type { Message, Order, StageState, Vote } from '../sync/messages.ts';
-import { StageId } from '../sync/stage-id.ts';
-import { tell } from '../tally/element.ts';
-import { hands, wireHands } from '../tally/hands.ts';
+import '../../parts/countdown/element.ts';
+import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { forgetAllBut, keptSettings } from '../../parts/page/memory.ts';
+import { Line } from '../../parts/sync/line.ts';
+import type { Message, Order, StageState, Vote } from '../../parts/sync/messages.ts';
+import { StageId } from '../../parts/sync/stage-id.ts';
+import { tell } from '../../parts/tally/element.ts';
+import { hands, wireHands } from '../../parts/tally/hands.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
 

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../page/memory.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
 const key = 'text-size';

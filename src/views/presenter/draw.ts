@@ -1,6 +1,6 @@
-import type { StageState } from '../sync/messages.ts';
-import type { ClassTally } from '../tally/element.ts';
-import { hands } from '../tally/hands.ts';
+import type { StageState } from '../../parts/sync/messages.ts';
+import type { ClassTally } from '../../parts/tally/element.ts';
+import { hands } from '../../parts/tally/hands.ts';
 import type { Clock } from './clock.ts';
 import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
 import { showPictures, stepTitles } from './pictures.ts';

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../page/memory.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
 
 export type DeskAction = 'next' | 'back' | 'black' | 'freeze';
 

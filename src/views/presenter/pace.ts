@@ -7,7 +7,7 @@ import {
   slidesToAdd,
   slidesToSkip,
 } from '../../deck/lesson.ts';
-import { clockFace } from '../countdown/model.ts';
+import { clockFace } from '../../parts/countdown/model.ts';
 import type { Clock } from './clock.ts';
 
 export interface Lesson {

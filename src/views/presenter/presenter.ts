@@ -1,9 +1,9 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
-import '../tally/element.ts';
-import { remember, remembered, rememberedHere, rememberHere } from '../page/memory.ts';
-import type { Order } from '../sync/messages.ts';
-import { askedPath, stopsOf } from '../sync/stops.ts';
-import type { Tally } from '../tally/element.ts';
+import '../../parts/tally/element.ts';
+import { remember, remembered, rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import type { Order } from '../../parts/sync/messages.ts';
+import { askedPath, stopsOf } from '../../parts/sync/stops.ts';
+import type { Tally } from '../../parts/tally/element.ts';
 import { type Clock, halt, moveTo, readClock, run, settle } from './clock.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';

@@ -1,6 +1,6 @@
-import { rememberedHere, rememberHere } from '../page/memory.ts';
-import { Line, newId } from '../sync/line.ts';
-import type { Message, Order, StageState } from '../sync/messages.ts';
+import { rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import { Line, newId } from '../../parts/sync/line.ts';
+import type { Message, Order, StageState } from '../../parts/sync/messages.ts';
 
 const key = 'presents';
 

@@ -1,7 +1,7 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
-import { remember, remembered } from '../page/memory.ts';
-import { Cards } from '../slide/cards.ts';
+import { remember, remembered } from '../../parts/page/memory.ts';
+import { Cards } from '../../parts/slide/cards.ts';
 
 const wide = matchMedia('(min-width: 76rem)');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];

@@ -1,5 +1,5 @@
-import { forgetAllBut, keptSettings } from '../page/memory.ts';
-import { Line } from '../sync/line.ts';
+import { forgetAllBut, keptSettings } from '../../parts/page/memory.ts';
+import { Line } from '../../parts/sync/line.ts';
 
 /** Forgets votes, answers, clock and places of a class, here and on its open screens. The look of the pages stays. */
 class ClearClass extends HTMLElement {

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../../../views/page/memory.ts';
+import { remember, remembered } from '../../../parts/page/memory.ts';
 import { button, make } from '../make.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';

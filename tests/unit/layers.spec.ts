@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+/** What each folder of `src/` builds on. A view may use everything, a part only what knows no page. */
+const mayNotImport = {
+  'src/deck': ['src/parts', 'src/blocks', 'src/views', 'src/pages'],
+  'src/parts': ['src/blocks', 'src/views', 'src/pages'],
+  'src/blocks': ['src/views', 'src/pages'],
+  'src/views': ['src/pages'],
+} as const;
+
+const importLine =
+  /(?:from|import|import\()\s*['"](\.[^'"]+)['"]|<script src="(\.[^"]+)"|@import\s+['"](\.[^'"]+)['"]/g;
+
+/** The files that a file imports, as paths from the project's root. */
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(importLine)].map(([, from, script, style]) =>
+    join(dirname(file), from ?? script ?? style ?? '').replaceAll(sep, '/'),
+  );
+
+for (const [folder, forbidden] of Object.entries(mayNotImport)) {
+  test(`${folder} imports nothing of ${forbidden.join(', ')}`, () => {
+    const files = globSync(`${folder}/**/*.{ts,astro,css}`);
+    expect(files.length).toBeGreaterThan(0);
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => forbidden.some((other) => path.startsWith(`${other}/`)))
+        .map((path) => `${file} imports ${path}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+}
