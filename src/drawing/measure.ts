@@ -1,0 +1,43 @@
+import { Blob, Buffer, Font, Face as FontFace, shape } from 'harfbuzzjs';
+import { type Face, faces, staticFont } from '../build/fonts.ts';
+
+/** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
+export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;
+
+let opened: Promise<Measure> | undefined;
+
+/** Measures with the very faces that the site ships, so that what is placed at build stands there in a browser. */
+export function openMeasure(): Promise<Measure> {
+  opened ??= open();
+  return opened;
+}
+
+async function open(): Promise<Measure> {
+  const names = Object.keys(faces) as Face[];
+  const fonts = new Map(
+    await Promise.all(
+      names.map(async (name) => {
+        const file = await staticFont(name, 'truetype');
+        const face = new FontFace(new Blob(new Uint8Array(file)));
+        return [name, { font: new Font(face), unitsPerEm: face.upem }] as const;
+      }),
+    ),
+  );
+  /** Advance in ems; a drawing asks for the same words many times while it looks for their place. */
+  const ems = new Map<string, number>();
+  const emsOf = (text: string, name: Face): number => {
+    const key = `${name} ${text}`;
+    const met = ems.get(key);
+    if (met !== undefined) return met;
+    const open = fonts.get(name);
+    if (!open) throw new Error(`No face is called "${name}"`);
+    const buffer = new Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(open.font, buffer);
+    const units = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
+    ems.set(key, units / open.unitsPerEm);
+    return units / open.unitsPerEm;
+  };
+  return (text, face, size, letterSpacing = 0) => emsOf(text, face) * size + [...text].length * letterSpacing;
+}
