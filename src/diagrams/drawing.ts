@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import { escapeXml, unescapeXml } from '../drawing/xml.ts';
 import type { Arrow, Node } from './model.ts';
-import { escapeXml, unescapeXml } from './xml.ts';
 
 /** Reads and embeds drawn files. Pure: no browser, no DOM, no file system. */
 

@@ -1,3 +1,4 @@
+import { escapeXml } from '../drawing/xml.ts';
 import { bounds } from './bounds.ts';
 import { tip } from './heads.ts';
 import {
@@ -11,7 +12,6 @@ import {
   textOf,
 } from './model.ts';
 import { hatching, outline, polyline, posts, round } from './shapes.ts';
-import { escapeXml } from './xml.ts';
 
 /** Turns a scene into SVG text. Colours are classes; the few attributes here keep a lone file readable. */
 
