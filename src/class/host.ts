@@ -1,0 +1,187 @@
+// The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
+import { type Ask, type Door, isHere, readAnswer, readShown, type Stage, type Tally } from './messages.ts';
+import { hostName } from './names.ts';
+import { openPort, type Port, type Status } from './port.ts';
+import { voteOf } from './pupil.ts';
+import { answerTopic, heardByHost, hostId, readTopic, type ShownBranch, shownBranches, topicOf } from './topics.ts';
+
+export class Host {
+  readonly room: string;
+  status: Status = 'connecting';
+  ask: Ask | undefined;
+  door: Door = { state: 'open', out: 0 };
+  tally: Tally | undefined;
+  #stage: Stage | undefined;
+  /** What is known of this room before this window came: heard once, then this window decides. */
+  #decides = false;
+  readonly #devices = new Set<string>();
+  /** By vote, then by device: one answer a device, however often it is sent. */
+  readonly #answers = new Map<string, Map<string, number>>();
+  readonly #port: Port;
+  readonly #changed: () => void;
+
+  constructor(settings: { broker: string; room: string; key: string; window: string; changed(): void }) {
+    this.room = settings.room;
+    this.#changed = settings.changed;
+    this.#port = openPort({
+      broker: settings.broker,
+      clientId: hostId(settings.room, settings.window),
+      name: hostName,
+      key: settings.key,
+      topics: [...shownBranches.map((branch) => topicOf(settings.room, branch)), ...heardByHost(settings.room)],
+      hear: (topic, payload) => this.#hear(topic, payload),
+      status: (status) => this.#turn(status),
+    });
+  }
+
+  /** Phones that are in the room now. */
+  get devices(): number {
+    return this.#devices.size;
+  }
+
+  /** How many have answered the present question. */
+  get answered(): number {
+    return this.ask ? this.#answersTo(voteOf(this.ask)).size : 0;
+  }
+
+  /** Answers of the present question by option. Not for the class's screen before `show`. */
+  get counts(): number[] {
+    const { ask } = this;
+    if (!ask) return [];
+    const answers = [...this.#answersTo(voteOf(ask)).values()];
+    return Array.from({ length: ask.options }, (_, option) => answers.filter((answer) => answer === option).length);
+  }
+
+  /** Opens a question. Answers to an earlier round of another question are emptied. */
+  open(question: Omit<Ask, 'phase'>): void {
+    if (this.ask && voteOf(this.ask) !== voteOf(question)) this.#emptyAnswers(voteOf(this.ask));
+    this.#set('tally', undefined);
+    this.#set('ask', { ...question, phase: 'open' });
+  }
+
+  close(): void {
+    if (this.ask?.phase === 'open') this.#set('ask', { ...this.ask, phase: 'closed' });
+  }
+
+  /**
+   * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
+   * broker may acknowledge an answer and deliver it late; what is retained is the truth.
+   */
+  async show(add: readonly number[]): Promise<Tally | undefined> {
+    const { ask } = this;
+    if (!ask) return undefined;
+    this.close();
+    await this.#port.hearAgain(heardByHost(this.room));
+    const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
+    const tally = { exercise: ask.exercise, round: ask.round, counts };
+    this.#set('tally', tally);
+    this.#set('ask', { ...ask, phase: 'shown' });
+    this.#emptyAnswers(voteOf(ask));
+    return tally;
+  }
+
+  /** Takes the question off the phones, with all answers to it. */
+  withdraw(): void {
+    if (this.ask) this.#emptyAnswers(voteOf(this.ask));
+    this.#set('tally', undefined);
+    this.#set('ask', undefined);
+  }
+
+  /** Says where the class is; undefined stops the phones from following. */
+  follow(stage: Stage | undefined): void {
+    this.#set('stage', stage);
+  }
+
+  lock(on: boolean): void {
+    this.#set('door', { ...this.door, state: on ? 'locked' : 'open' });
+  }
+
+  sendAllOut(): void {
+    this.#set('door', { ...this.door, out: this.door.out + 1 });
+  }
+
+  /** Ends the class: every topic of the room is emptied, and every phone is told. */
+  async end(): Promise<void> {
+    this.withdraw();
+    this.follow(undefined);
+    if (this.status === 'in') {
+      await this.#port.say(topicOf(this.room, 'door'), JSON.stringify({ ...this.door, state: 'ended' }));
+    }
+    await this.#port.leave();
+  }
+
+  leave(): Promise<void> {
+    return this.#port.leave();
+  }
+
+  #turn(status: Status): void {
+    this.status = status;
+    if (status === 'in') {
+      this.#devices.clear();
+      // What was retained comes within the subscription; whatever this window has decided is said again.
+      this.#say('door', this.door);
+      if (this.#decides) {
+        this.#say('ask', this.ask);
+        this.#say('tally', this.tally);
+        this.#say('stage', this.#stage);
+      }
+    }
+    this.#changed?.();
+  }
+
+  #hear(name: string, payload: Uint8Array): void {
+    const topic = readTopic(name);
+    if (topic?.branch === 'here') {
+      if (isHere(payload)) this.#devices.add(topic.device);
+      else this.#devices.delete(topic.device);
+    } else if (topic?.branch === 'answer') {
+      const answer = readAnswer(payload);
+      const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
+      if (answer !== undefined && (!wanted || answer < wanted.options))
+        this.#answersTo(topic.vote).set(topic.device, answer);
+    } else if (topic && !this.#decides) this.#adopt(topic.branch, payload);
+    this.#changed();
+  }
+
+  /** A window that was reloaded takes up what it had said before. */
+  #adopt(branch: ShownBranch, payload: Uint8Array): void {
+    if (branch === 'ask') this.ask = readShown('ask', payload);
+    if (branch === 'tally') this.tally = readShown('tally', payload);
+    if (branch === 'stage') this.#stage = readShown('stage', payload);
+    if (branch === 'door') this.door = readShown('door', payload) ?? this.door;
+  }
+
+  #answersTo(vote: string): Map<string, number> {
+    const answers = this.#answers.get(vote) ?? new Map<string, number>();
+    this.#answers.set(vote, answers);
+    return answers;
+  }
+
+  #emptyAnswers(vote: string): void {
+    for (const device of this.#answersTo(vote).keys()) this.#publish(answerTopic(this.room, vote, device), '');
+    this.#answers.delete(vote);
+  }
+
+  #set(branch: 'ask', value: Ask | undefined): void;
+  #set(branch: 'tally', value: Tally | undefined): void;
+  #set(branch: 'stage', value: Stage | undefined): void;
+  #set(branch: 'door', value: Door): void;
+  #set(branch: ShownBranch, value: Ask | Tally | Stage | Door | undefined): void {
+    this.#decides = true;
+    if (branch === 'ask') this.ask = value as Ask | undefined;
+    if (branch === 'tally') this.tally = value as Tally | undefined;
+    if (branch === 'stage') this.#stage = value as Stage | undefined;
+    if (branch === 'door') this.door = value as Door;
+    this.#say(branch, value);
+    this.#changed();
+  }
+
+  #say(branch: ShownBranch, value: object | undefined): void {
+    this.#publish(topicOf(this.room, branch), value ? JSON.stringify(value) : '');
+  }
+
+  /** What is lost here is said again at the next `in`. */
+  #publish(topic: string, payload: string): void {
+    if (this.status === 'in') this.#port.say(topic, payload).catch(() => this.#changed());
+  }
+}

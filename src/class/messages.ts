@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+
+/** No message of a class is longer, in bytes. */
+export const longest = 256;
+
+const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
+const count = z.int().check(z.gte(0), z.lte(9999));
+
+/** Where the class is, for phones that follow: a slide and how many of its steps stand. */
+export const Stage = z.strictObject({ slide: id, step: count });
+export type Stage = z.infer<typeof Stage>;
+
+/** The question that phones may answer. `options` is how many choices there are. */
+export const Ask = z.strictObject({
+  exercise: id,
+  round: id,
+  options: z.int().check(z.gte(2), z.lte(12)),
+  phase: z.enum(['open', 'closed', 'shown']),
+});
+export type Ask = z.infer<typeof Ask>;
+
+/** Counts in the order of the options, hands and paper included. Sent only once they are shown. */
+export const Tally = z.strictObject({
+  exercise: id,
+  round: id,
+  counts: z.array(count).check(z.maxLength(12)),
+});
+export type Tally = z.infer<typeof Tally>;
+
+/** Who may come in. `out` counts how often everybody was sent out: a page that was in at a lower count leaves. */
+export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']), out: count });
+export type Door = z.infer<typeof Door>;
+
+const shown = { stage: Stage, ask: Ask, tally: Tally, door: Door };
+export interface Shown {
+  stage: Stage;
+  ask: Ask;
+  tally: Tally;
+  door: Door;
+}
+
+/** Reads one message of a branch that the host writes; undefined when it is empty, malformed or too long. */
+export function readShown<Branch extends keyof Shown>(branch: Branch, payload: Uint8Array): Shown[Branch] | undefined {
+  if (payload.length === 0 || payload.length > longest) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(payload));
+  } catch {
+    return undefined;
+  }
+  const read = z.safeParse(shown[branch], value);
+  return read.success ? (read.data as Shown[Branch]) : undefined;
+}
+
+/** An answer is the number of its option, from 0, and nothing else. Empty takes it back. */
+export function readAnswer(payload: Uint8Array): number | undefined {
+  const text = new TextDecoder().decode(payload);
+  return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+}
+
+/** What a device writes while it is in the room; its last will empties it. */
+export const here = '1';
+
+export const isHere = (payload: Uint8Array): boolean => new TextDecoder().decode(payload) === here;

@@ -1,0 +1,5 @@
+/** Where a site that is served with a broker holds it. */
+export const brokerPath = '/mqtt';
+
+/** The name under which a host's window shows its key. */
+export const hostName = 'host';

@@ -1,0 +1,101 @@
+// One phone in a class: what it sees, and an answer that survives a bad network.
+import { here, readShown, type Shown } from './messages.ts';
+import { openPort, type Port, type Status } from './port.ts';
+import { answerTopic, hereTopic, readTopic, type ShownBranch, shownBranches, topicOf } from './topics.ts';
+
+export const voteOf = ({ exercise, round }: { exercise: string; round: string }): string => `${exercise}.${round}`;
+
+export interface OwnAnswer {
+  vote: string;
+  option: number;
+  /** Whether the broker has it. */
+  sent: boolean;
+}
+
+export class Pupil {
+  readonly room: string;
+  readonly device: string;
+  status: Status = 'connecting';
+  shown: Partial<Shown> = {};
+  answer: OwnAnswer | undefined;
+  readonly #port: Port;
+  readonly #changed: () => void;
+  /** How often everybody had been sent out when this phone came in. */
+  #cameAt: number | undefined;
+
+  constructor({ broker, room, device, changed }: { broker: string; room: string; device: string; changed(): void }) {
+    this.room = room;
+    this.device = device;
+    this.#changed = changed;
+    this.#port = openPort({
+      broker,
+      clientId: device,
+      will: hereTopic(room, device),
+      topics: shownBranches.map((branch) => topicOf(room, branch)),
+      hear: (topic, payload) => this.#hear(topic, payload),
+      status: (status) => this.#turn(status),
+    });
+  }
+
+  /** Chooses an option, counted from 0; a second choice takes the first one’s place. Kept until the broker has it. */
+  choose(option: number): void {
+    const { ask } = this.shown;
+    if (ask?.phase !== 'open') return;
+    this.answer = { vote: voteOf(ask), option, sent: false };
+    this.#changed();
+    this.#send();
+  }
+
+  /** Whether the teacher has ended the class, or sent this phone out. */
+  get out(): boolean {
+    const { door } = this.shown;
+    return door?.state === 'ended' || (door !== undefined && this.#cameAt !== undefined && door.out > this.#cameAt);
+  }
+
+  async leave(): Promise<void> {
+    if (this.status === 'in') await this.#port.say(hereTopic(this.room, this.device), '');
+    await this.#port.leave();
+  }
+
+  #turn(status: Status): void {
+    this.status = status;
+    if (status === 'in') {
+      this.#say(hereTopic(this.room, this.device), here);
+      if (this.answer) this.answer.sent = false;
+      this.#send();
+    }
+    this.#changed?.();
+  }
+
+  #hear(name: string, payload: Uint8Array): void {
+    const branch = readTopic(name)?.branch as ShownBranch;
+    this.shown = { ...this.shown, [branch]: readShown(branch, payload) };
+    const { ask, door } = this.shown;
+    if (branch === 'door' && door) this.#cameAt ??= door.out;
+    if (branch === 'ask') {
+      if (!ask || voteOf(ask) !== this.answer?.vote) this.answer = undefined;
+      this.#send();
+    }
+    if (this.out) void this.#port.leave();
+    this.#changed();
+  }
+
+  /** Sends the kept answer while its question is open and the phone is in. */
+  #send(): void {
+    const { answer, status } = this;
+    const { ask } = this.shown;
+    if (!answer || answer.sent || status !== 'in' || ask?.phase !== 'open' || voteOf(ask) !== answer.vote) return;
+    void this.#port.say(answerTopic(this.room, answer.vote, this.device), String(answer.option)).then(
+      () => {
+        answer.sent = true;
+        this.#changed();
+      },
+      () => this.#changed(),
+    );
+  }
+
+  /** Says what may be lost: it is said again at the next `in`. */
+  #say(topic: string, payload: string): void {
+    this.#port.say(topic, payload).catch(() => this.#changed());
+  }
+}

@@ -1,0 +1,25 @@
+// Who may say and hear what in a class. Pure: the embedded broker asks here, and so do its tests.
+import { isHere, longest, readAnswer, readShown } from './messages.ts';
+import { heardByHost, readTopic, shownBranches, topicOf } from './topics.ts';
+
+/** Whom the broker has let in: a device in a room, or a window that holds the room's key. */
+export type Guest = { is: 'pupil'; room: string; device: string } | { is: 'host'; room: string };
+
+/** Whether a guest may publish this. The host writes what is shown and may empty its pupils' topics, never fill them. */
+export function mayPublish(guest: Guest, name: string, payload: Uint8Array): boolean {
+  const topic = readTopic(name);
+  if (!topic || topic.room !== guest.room || payload.length > longest) return false;
+  const empty = payload.length === 0;
+  if (topic.branch === 'answer' || topic.branch === 'here') {
+    if (guest.is === 'host') return empty;
+    if (topic.device !== guest.device) return false;
+    return empty || (topic.branch === 'answer' ? readAnswer(payload) !== undefined : isHere(payload));
+  }
+  return guest.is === 'host' && (empty || readShown(topic.branch, payload) !== undefined);
+}
+
+/** Whether a guest may subscribe. Nobody but the host hears an answer, and nobody hears another room. */
+export function maySubscribe(guest: Guest, filter: string): boolean {
+  if (shownBranches.some((branch) => topicOf(guest.room, branch) === filter)) return true;
+  return guest.is === 'host' && heardByHost(guest.room).includes(filter);
+}

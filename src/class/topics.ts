@@ -1,0 +1,67 @@
+// The topic tree of a class: `class/<room>/…`. What each branch holds stands in messages.ts, who may use it in rules.ts.
+
+/** Letters of a room's name. None looks or sounds like another: no I, L, O, no vowels that make words. */
+export const letters = 'BCDFGHJKMNPQRSTVWXYZ';
+export const roomLength = 6;
+
+const room = `[${letters}]{${roomLength}}`;
+const device = '[0-9a-f]{32}';
+const vote = '[a-z0-9-]{1,40}\\.[a-z0-9-]{1,20}';
+
+/** Branches that only the host writes and everybody in the room may read. */
+export const shownBranches = ['stage', 'ask', 'tally', 'door'] as const;
+export type ShownBranch = (typeof shownBranches)[number];
+
+export const topicOf = (room: string, branch: ShownBranch): string => `class/${room}/${branch}`;
+export const answerTopic = (room: string, vote: string, device: string): string =>
+  `class/${room}/answer/${vote}/${device}`;
+export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
+/** What the host hears of its pupils. */
+export const heardByHost = (room: string): string[] => [`class/${room}/answer/+/+`, `class/${room}/here/+`];
+
+export type Topic =
+  | { branch: ShownBranch; room: string }
+  | { branch: 'answer'; room: string; vote: string; device: string }
+  | { branch: 'here'; room: string; device: string };
+
+const shapes = {
+  shown: new RegExp(`^class/(${room})/(${shownBranches.join('|')})$`),
+  answer: new RegExp(`^class/(${room})/answer/(${vote})/(${device})$`),
+  here: new RegExp(`^class/(${room})/here/(${device})$`),
+};
+
+/** Reads a topic; anything outside the tree, `$SYS` and wildcards included, is undefined. */
+export function readTopic(topic: string): Topic | undefined {
+  const shown = shapes.shown.exec(topic);
+  if (shown?.[1]) return { branch: shown[2] as ShownBranch, room: shown[1] };
+  const answer = shapes.answer.exec(topic);
+  if (answer?.[1] && answer[2] && answer[3])
+    return { branch: 'answer', room: answer[1], vote: answer[2], device: answer[3] };
+  const here = shapes.here.exec(topic);
+  if (here?.[1] && here[2]) return { branch: 'here', room: here[1], device: here[2] };
+  return undefined;
+}
+
+export const isRoom = (text: string): boolean => new RegExp(`^${room}$`).test(text);
+export const isDevice = (text: string): boolean => new RegExp(`^${device}$`).test(text);
+
+/** A room's letters from whatever was typed: capitals, without spaces and dashes. */
+export const asRoom = (typed: string): string => typed.toUpperCase().replace(/[^A-Z]/g, '');
+
+/** The client id of a host's window: it carries the room that the key opens. */
+export const hostId = (room: string, window: string): string => `host-${room}-${window}`;
+
+/** The room that a host's client id names, if it is one. */
+export const roomOfHost = (clientId: string): string | undefined =>
+  new RegExp(`^host-(${room})-[0-9a-z]{1,24}$`).exec(clientId)?.[1];
+
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** 128 random bits: a device's name, or a host's key. `getRandomValues` works without encryption too. */
+export const newSecret = (): string => hex(crypto.getRandomValues(new Uint8Array(16)));
+
+/** A new room: 64 million of them, so that nobody stumbles into another class. */
+export function newRoom(): string {
+  const picks = crypto.getRandomValues(new Uint32Array(roomLength));
+  return [...picks].map((pick) => letters[pick % letters.length]).join('');
+}

@@ -1,0 +1,173 @@
+import { expect, test } from '@playwright/test';
+import mqtt from 'mqtt';
+import { answerTopic, hereTopic, newSecret, topicOf } from '../../src/class/topics.ts';
+import { openHost, openPupil, serveBroker, until } from './class.ts';
+
+const question = { exercise: 'stronger-hand', round: 'before', options: 4 };
+
+test('a class votes: nothing is known before it is shown, then everybody has it', async () => {
+  const broker = await serveBroker();
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: 31 }, () => openPupil(broker.url, host.room));
+  await until(() => host.devices, 31);
+  host.open(question);
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+  for (const [index, pupil] of pupils.entries()) pupil.choose(index % 4);
+  await until(() => host.answered, 31);
+  pupils[0]?.choose(3);
+  await until(() => host.counts, [7, 8, 8, 8]);
+  expect(pupils.every(({ shown }) => shown.tally === undefined)).toBe(true);
+  host.close();
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'closed'));
+  pupils[1]?.choose(0);
+  await host.show([1, 0, 0, 0]);
+  await until(() => pupils.every(({ shown }) => shown.tally?.counts.join() === '8,8,8,8'));
+  await Promise.all(pupils.map((pupil) => pupil.leave()));
+  await until(() => host.devices, 0);
+  await host.end();
+  await broker.stop();
+});
+
+test('a broker killed in mid-vote loses no answer and counts none twice', async () => {
+  const first = await serveBroker();
+  const host = openHost(first.url);
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: 10 }, () => openPupil(first.url, host.room));
+  await until(() => host.devices, 10);
+  host.open(question);
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+  for (const pupil of pupils.slice(0, 6)) pupil.choose(1);
+  await until(() => pupils.slice(0, 6).every(({ answer }) => answer?.sent));
+  await first.stop();
+  await until(() => pupils.every(({ status }) => status !== 'in'));
+  for (const pupil of pupils.slice(6)) pupil.choose(2);
+  const second = await serveBroker({ port: first.port });
+  await until(() => pupils.every(({ status, answer }) => status === 'in' && answer?.sent));
+  await until(() => host.counts, [0, 6, 4, 0]);
+  expect((await host.show([]))?.counts).toEqual([0, 6, 4, 0]);
+  await Promise.all(pupils.map((pupil) => pupil.leave()));
+  await host.end();
+  await second.stop();
+});
+
+test('a reloaded host takes up its room; another key never does', async () => {
+  const broker = await serveBroker();
+  const key = newSecret();
+  const host = openHost(broker.url, undefined, key);
+  await until(() => host.status, 'in');
+  const pupil = openPupil(broker.url, host.room);
+  await until(() => host.devices, 1);
+  host.open(question);
+  await until(() => pupil.shown.ask?.phase, 'open');
+  pupil.choose(2);
+  await until(() => host.answered, 1);
+  await host.leave();
+  const thief = openHost(broker.url, host.room, newSecret(), 'w2');
+  await until(() => thief.status, 'unknown');
+  const again = openHost(broker.url, host.room, key, 'w3');
+  await until(() => [again.ask?.phase, again.devices, again.answered], ['open', 1, 1]);
+  await Promise.all([thief.leave(), pupil.leave(), again.end()]);
+  await broker.stop();
+});
+
+test('a room can be full, locked, emptied and ended', async () => {
+  const broker = await serveBroker({ pupils: 2 });
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const [one, two] = [openPupil(broker.url, host.room), openPupil(broker.url, host.room)];
+  await until(() => host.devices, 2);
+  const third = openPupil(broker.url, host.room);
+  await until(() => third.status, 'full');
+  const lost = openPupil(broker.url, 'BBBBBB');
+  await until(() => lost.status, 'unknown');
+  await third.leave();
+  await two.leave();
+  await until(() => host.devices, 1);
+  host.lock(true);
+  await until(() => one.shown.door?.state, 'locked');
+  const late = openPupil(broker.url, host.room);
+  await until(() => late.status, 'locked');
+  host.lock(false);
+  await until(() => late.status, 'in');
+  host.sendAllOut();
+  await until(() => [one.out, late.out], [true, true]);
+  const back = openPupil(broker.url, host.room);
+  await until(() => host.devices, 1);
+  await host.end();
+  await until(() => back.out || back.status !== 'in');
+  const after = openPupil(broker.url, host.room);
+  await until(() => after.status, 'unknown');
+  await Promise.all([one, late, back, lost, after].map((pupil) => pupil.leave()));
+  await broker.stop();
+});
+
+/** A client that keeps to no rule of ours. */
+function intrude(url: string, room: string, device = newSecret()) {
+  const client = mqtt.connect(url, {
+    clientId: device,
+    reconnectPeriod: 0,
+    will: { topic: hereTopic(room, device), payload: Buffer.alloc(0), qos: 0, retain: true },
+  });
+  client.on('error', () => {});
+  const gone = new Promise<string>((done) => client.on('close', () => done('gone')));
+  return { client, device, gone };
+}
+
+test('forged, spied, oversize and flooding messages get nowhere and harm nobody', async () => {
+  const broker = await serveBroker();
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const honest = openPupil(broker.url, host.room);
+  await until(() => host.devices, 1);
+  host.open(question);
+  await until(() => honest.shown.ask?.phase, 'open');
+  honest.choose(1);
+  await until(() => host.counts, [0, 1, 0, 0]);
+  const vote = `${question.exercise}.${question.round}`;
+  const forgeries: [string, string | Buffer][] = [
+    [answerTopic(host.room, vote, honest.device), '0'],
+    [topicOf(host.room, 'stage'), '{"slide":"x","step":0}'],
+    [topicOf(host.room, 'ask'), '{}'],
+    [topicOf(host.room, 'door'), '{"state":"ended","out":0}'],
+    [topicOf('BBBBBB', 'stage'), '{"slide":"x","step":0}'],
+    ['$SYS/broker', '1'],
+    ['class/x', '1'],
+  ];
+  for (const [topic, payload] of forgeries) {
+    const { client, gone } = intrude(broker.url, host.room);
+    await new Promise((done) => client.once('connect', done));
+    client.publish(topic, payload, { qos: 1, retain: true });
+    expect(await gone, topic).toBe('gone');
+  }
+  const spy = intrude(broker.url, host.room);
+  const heard: string[] = [];
+  spy.client.on('message', (topic) => heard.push(topic));
+  const granted = await spy.client
+    .subscribeAsync(['#', '$SYS/#', `class/${host.room}/answer/+/+`], { qos: 0 })
+    .catch(() => []);
+  expect(granted.filter(({ qos }) => Number(qos) < 128)).toEqual([]);
+  honest.choose(2);
+  await until(() => host.counts, [0, 0, 1, 0]);
+  expect(heard).toEqual([]);
+  spy.client.end(true);
+  const own = intrude(broker.url, host.room);
+  await new Promise((done) => own.client.once('connect', done));
+  for (const wrong of ['99999', 'x', '{"o":1}'])
+    own.client.publish(answerTopic(host.room, vote, own.device), wrong, { qos: 0 });
+  expect(await own.gone).toBe('gone');
+  const large = intrude(broker.url, host.room);
+  await new Promise((done) => large.client.once('connect', done));
+  large.client.publish(answerTopic(host.room, vote, large.device), Buffer.alloc(200_000, 49), { qos: 0 });
+  expect(await large.gone).toBe('gone');
+  const flood = intrude(broker.url, host.room);
+  await new Promise((done) => flood.client.once('connect', done));
+  for (let count = 0; count < 50; count++)
+    flood.client.publish(answerTopic(host.room, vote, flood.device), '0', { qos: 0 });
+  expect(await flood.gone).toBe('gone');
+  await until(() => honest.status, 'in');
+  expect(honest.shown.stage).toBeUndefined();
+  await honest.leave();
+  await host.end();
+  await broker.stop();
+});

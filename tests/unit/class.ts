@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect } from '@playwright/test';
+import { openBroker } from '../../src/class/broker.ts';
+import { Host } from '../../src/class/host.ts';
+import { Pupil } from '../../src/class/pupil.ts';
+import { newRoom, newSecret } from '../../src/class/topics.ts';
+
+/** A broker on a port of this machine, which a test may stop and start again on the same port. */
+export async function serveBroker({ pupils = 60, port = 0 } = {}) {
+  const broker = await openBroker({ pupils, rooms: 20 });
+  const server = createServer().on('upgrade', broker.upgrade);
+  await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+  const taken = (server.address() as AddressInfo).port;
+  return {
+    url: `ws://127.0.0.1:${taken}/mqtt`,
+    port: taken,
+    stop: async () => {
+      await broker.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
+
+export const openHost = (broker: string, room = newRoom(), key = newSecret(), window = 'w1') =>
+  new Host({ broker, room, key, window, changed: () => {} });
+
+export const openPupil = (broker: string, room: string, device = newSecret()) =>
+  new Pupil({ broker, room, device, changed: () => {} });
+
+/** Waits until something is so. */
+export const until = (what: () => unknown, is: unknown = true) =>
+  expect.poll(what, { intervals: [10, 20, 50, 100], timeout: 15_000 }).toEqual(is);
