@@ -1,17 +1,18 @@
 import { defineConfig } from 'astro/config';
+import { environment } from './src/build/environment.ts';
+import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { preloadScripts } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
-/** Where the site will stand: SITE_URL is its origin, BASE_PATH the folder on it. */
-const { SITE_URL, BASE_PATH = '/' } = process.env;
-
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: environment.site,
+  base: environment.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
-  // In this order: the service worker's list holds each page as it finally is.
-  integrations: [preloadScripts(), serviceWorker()],
+  // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
+  integrations: [preloadScripts(), serviceWorker(), keepLastBuild()],
+  // A stray .env file says nothing to a build either.
+  vite: { envDir: false },
   // Code is coloured by our own block, through classes: a strict CSP forbids the default's style attributes.
   markdown: { syntaxHighlight: false },
   security: {

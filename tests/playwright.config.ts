@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { needChromium } from '../src/build/browser.ts';
+import { findChromium } from '../src/build/browser.ts';
 
-/** One runner for all: `unit` needs no browser, `site` drives the built site in one, `pdf` reads the files it was printed to. */
+const built = { dependencies: ['prepare'] };
+
+/**
+ * One runner for all: `unit` needs neither a build nor a browser, `site` drives the built site in one, `pdf` reads the
+ * files it was printed to. With `--no-deps` the last build is tested again.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  globalSetup: './set-up.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
@@ -15,10 +19,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   retries: process.env.CI ? 1 : 0,
   // Only the test of the worker itself needs one; elsewhere it would copy the whole site for every test.
-  use: { launchOptions: { executablePath: needChromium() }, serviceWorkers: 'block' },
+  use: { launchOptions: { executablePath: findChromium() }, serviceWorkers: 'block' },
   projects: [
     { name: 'unit', testDir: './unit' },
-    { name: 'site', testDir: './site' },
-    { name: 'pdf', testDir: './pdf' },
+    { name: 'prepare', testMatch: 'prepare.setup.ts' },
+    { name: 'site', testDir: './site', ...built },
+    { name: 'pdf', testDir: './pdf', ...built },
   ],
 });

@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { environment } from './environment.ts';
+import { BuildMistake } from './mistake.ts';
 
 const onThisMachine = [
   '/usr/bin/chromium',
@@ -13,12 +15,7 @@ const onThisMachine = [
 
 /** The path of a Chromium: the one CHROMIUM_PATH names, the system's or Playwright's own. Nothing is installed. */
 export function findChromium(): string | undefined {
-  const named = process.env.CHROMIUM_PATH;
-  if (named) {
-    if (existsSync(named)) return named;
-    throw new Error(`CHROMIUM_PATH names ${named}, which does not exist.`);
-  }
-  return [...onThisMachine, chromium.executablePath()].find((path) => existsSync(path));
+  return environment.chromium ?? [...onThisMachine, chromium.executablePath()].find((path) => existsSync(path));
 }
 
 /** Like `findChromium`, and gets one where there is none: from Playwright, else from Debian where this runs as root. */
@@ -39,7 +36,7 @@ export function needChromium(): string {
     const now = findChromium();
     if (now) return now;
   }
-  throw new Error(
+  throw new BuildMistake(
     'No Chromium could be found or installed. Install Chromium or Chrome, or name one with CHROMIUM_PATH.',
   );
 }

@@ -8,12 +8,13 @@ import { report } from '../deck/report.ts';
 import { reportText } from '../deck/report-text.ts';
 import { isStale } from '../diagrams/drawing.ts';
 import { findChromium } from './browser.ts';
-import { slidesDir } from './slides-dir.ts';
+import { environment } from './environment.ts';
 
 /** Every text file below the deck's folder, in the order of their paths. */
 export async function readDeckFiles(): Promise<DeckFile[]> {
   const paths: string[] = [];
-  for await (const path of glob(`${slidesDir}/**/*.{mdx,yaml,mmd,svg}`)) paths.push(path.split(sep).join('/'));
+  for await (const path of glob(`${environment.slidesDir}/**/*.{mdx,yaml,mmd,svg}`))
+    paths.push(path.split(sep).join('/'));
   return Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(path, 'utf8') })));
 }
 
@@ -36,7 +37,7 @@ export function deckFiles(): Loader {
         }
         try {
           if (problems.length > 0) throw new DeckError(problems);
-          const deck = buildDeck(files, slidesDir);
+          const deck = buildDeck(files, environment.slidesDir);
           logger.info(`\n${reportText(report(deck))}`);
         } catch (error) {
           if (!watcher || !(error instanceof DeckError)) throw error;
@@ -44,9 +45,9 @@ export function deckFiles(): Loader {
         }
       };
       await fill();
-      watcher?.add(slidesDir);
+      watcher?.add(environment.slidesDir);
       watcher?.on('all', (_event, path) => {
-        if (resolve(path).startsWith(resolve(slidesDir) + sep)) void fill();
+        if (resolve(path).startsWith(resolve(environment.slidesDir) + sep)) void fill();
       });
     },
   };
@@ -61,7 +62,7 @@ async function drawStale(files: readonly DeckFile[]): Promise<Problem[]> {
   if (!chromium) return [];
   // Loaded only now: a build without a stale diagram needs neither mermaid nor a browser.
   const { redraw } = await import('../diagrams/redraw.ts');
-  const { failed } = await redraw(slidesDir, () => chromium);
+  const { failed } = await redraw(environment.slidesDir, () => chromium);
   if (!failed) return [];
   const { file, line = 1, reason } = failed;
   return [{ file, line, wrong: `This diagram cannot be drawn: ${reason}`, mend: 'Correct its mermaid source.' }];

@@ -1,5 +1,10 @@
-// `npm run offline`, after the build: writes the whole deck as one file that works by a double click.
+// `npm run offline`: builds the site and writes the whole deck as one file that works by a double click.
+import { command } from './command.ts';
 import { writeOneFile } from './one-file/write.ts';
+import { buildSite } from './site.ts';
 
-const { file, bytes } = await writeOneFile();
-console.log(`${file}  ${(bytes / 1e6).toFixed(2)} MB`);
+await command(async () => {
+  await buildSite();
+  const { file, bytes } = await writeOneFile();
+  console.log(`${file}  ${(bytes / 1e6).toFixed(2)} MB`);
+});

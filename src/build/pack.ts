@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { basename, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { environment } from './environment.ts';
 import { writeOneFile } from './one-file/write.ts';
 import { pdfFiles } from './pdf-files.ts';
 import { printFiles } from './print-pdfs.ts';
 import { buildSite, serveSite } from './site.ts';
-import { slidesDir } from './slides-dir.ts';
 
 await buildSite({ withPdfs: true });
 const site = await serveSite(0);
@@ -31,7 +31,7 @@ for await (const path of glob('**/*', { cwd: 'dist', exclude: ['offline', '*.zip
   files.set(`site/${inside}`, bytes);
   if (inside.startsWith('pdf/')) files.set(inside, bytes);
 }
-const letter = `${slidesDir}/teach/read-me.txt`;
+const letter = `${environment.slidesDir}/teach/read-me.txt`;
 if (existsSync(letter)) files.set('README.txt', await readFile(letter));
 const paths = [...files.keys()].sort();
 const sums = paths.map(

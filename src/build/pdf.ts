@@ -1,13 +1,20 @@
 // `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
 import { parseArgs } from 'node:util';
+import { command } from './command.ts';
+import { BuildMistake } from './mistake.ts';
 import { printPdfs } from './print-pdfs.ts';
 import { buildSite, serveSite } from './site.ts';
 
-const { lesson = [] } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } }).values;
-await buildSite({ withPdfs: true });
-const site = await serveSite(0);
-try {
-  for (const file of await printPdfs(site.home, lesson.map(Number))) console.log(file);
-} finally {
-  await site.stop();
-}
+await command(async () => {
+  const { lesson = [] } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } }).values;
+  for (const minutes of lesson)
+    if (!/^\d+$/.test(minutes))
+      throw new BuildMistake(`--lesson takes a number of minutes, e.g. 45, not "${minutes}".`);
+  await buildSite({ withPdfs: true });
+  const site = await serveSite(0);
+  try {
+    for (const file of await printPdfs(site.home, lesson.map(Number))) console.log(file);
+  } finally {
+    await site.stop();
+  }
+});

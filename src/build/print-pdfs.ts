@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium } from '@playwright/test';
 import { needChromium } from './browser.ts';
+import { BuildMistake } from './mistake.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
@@ -31,7 +32,7 @@ async function printPdf(browser: Browser, home: string, { page: path, file, pape
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
   const known = Object.keys(JSON.parse((await page.locator('main').getAttribute('data-lessons')) ?? '{}'));
   if (lesson && !known.includes(String(lesson)))
-    throw new Error(`There is no lesson of ${lesson} minutes. Known lengths: ${known.join(', ')}.`);
+    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${known.join(', ')}.`);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
   await page.pdf({

@@ -1,9 +1,11 @@
 import { build, preview } from 'astro';
+import { environment } from './environment.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */
 export interface Served {
+  port: number;
   origin: string;
   home: string;
   stop(): Promise<void>;
@@ -13,18 +15,18 @@ export interface Served {
  * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards:
  * the pages link to them.
  */
-export async function buildSite({ withPdfs = false } = {}): Promise<void> {
+export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info' | 'error' } = {}): Promise<void> {
   if (withPdfs) process.env.WITH_PDFS = 'yes';
   try {
-    await build({ logLevel: 'error' });
+    await build({ logLevel });
   } finally {
     delete process.env.WITH_PDFS;
   }
 }
 
-/** Serves `dist/` on this machine; port 0 takes any free one. */
+/** Serves `dist/` on this machine; port 0 takes any free one, and so does a port that is taken. */
 export async function serveSite(port: number): Promise<Served> {
   const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
   const origin = `http://localhost:${server.port}`;
-  return { origin, home: `${origin}${(process.env.BASE_PATH ?? '/').replace(/\/*$/, '/')}`, stop: () => server.stop() };
+  return { port: server.port, origin, home: origin + environment.base, stop: () => server.stop() };
 }

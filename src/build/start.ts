@@ -1,5 +1,6 @@
 // `npm start`: builds the site, serves it and says where each view is.
-import { DeckError } from '../deck/problem.ts';
+import { command } from './command.ts';
+import { environment } from './environment.ts';
 import { buildSite, serveSite } from './site.ts';
 
 const views = [
@@ -16,11 +17,10 @@ const views = [
   ['print/worksheet/', 'Print the worksheet'],
 ] as const;
 
-try {
+await command(async () => {
   await buildSite();
-  const { home } = await serveSite(Number(process.env.PORT ?? 4321));
+  const { home, port } = await serveSite(environment.port);
+  if (environment.port !== 0 && port !== environment.port)
+    console.log(`Port ${environment.port} is taken; this one is free: ${port}`);
   for (const [path, name] of views) console.log(`${name.padEnd(20)}${home}${path}`);
-} catch (error) {
-  console.error(error instanceof DeckError ? error.message : error);
-  process.exit(1);
-}
+});

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { slidesDir } from '../build/slides-dir.ts';
+import { environment } from '../build/environment.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import type { Deck } from '../deck/deck.ts';
 
@@ -10,7 +10,7 @@ export async function loadDeck(): Promise<Deck> {
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ text }) => text);
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
-    built = { texts, deck: buildDeck(files, slidesDir) };
+    built = { texts, deck: buildDeck(files, environment.slidesDir) };
   }
   return built.deck;
 }

@@ -1,7 +1,7 @@
-import { expect, test } from '@playwright/test';
 import { printFiles } from '../../src/build/print-pdfs.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from '../site/deck.ts';
+import { at, expect, served as test } from '../site/site.ts';
 import { readPdf } from './read-pdf.ts';
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -85,7 +85,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
 test('printed again, the files say the same', async () => {
   const files = ['slides.pdf', 'handout-a4.pdf', 'worksheet-a4.pdf'];
   const before = await Promise.all(files.map(textOf));
-  await printFiles(process.env.SITE_HOME ?? '', [
+  await printFiles(at(), [
     { file: 'slides-again.pdf', page: 'print/slides/' },
     { file: 'handout-again.pdf', page: 'print/handout/', paper: 'A4' },
     { file: 'worksheet-again.pdf', page: 'print/worksheet/', paper: 'A4' },

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 test.describe.configure({ mode: 'serial' });
@@ -48,7 +48,28 @@ test('another deck is built by the same engine, and none of this topic is in it'
   expect(text).not.toMatch(/Trump|Beijing|Washington|rare earth/i);
 });
 
-test('a mistake in a slide stops the build and says where', () => {
+test('what Astro would read from the environment changes nothing', () => {
+  const { status, said } = build({ SITE: '/x', BASE_URL: '/y', NODE_ENV: 'development', PROD: '', SLIDES_DIR: good });
+  expect(status, said).toBe(0);
+  const cover = readFileSync(join(out, 'dist/index.html'), 'utf8');
+  expect(cover).toContain('href="/read/"');
+  const scripts = globSync('_astro/*.js', { cwd: join(out, 'dist') });
+  expect(
+    scripts.some((name) =>
+      readFileSync(join(out, 'dist/_astro', basename(name)), 'utf8').includes('service-worker.js'),
+    ),
+  ).toBe(true);
+});
+
+test('a wrong environment stops a build before it begins', () => {
+  const { status, said } = build({ BASE_PATH: 'talks' });
+  expect(status).not.toBe(0);
+  expect(said.trim()).toMatch(/^BASE_PATH is "talks"\. It must be [^\n]+$/);
+});
+
+test('a mistake in a slide stops the build, says where and leaves the last good site as it was', () => {
+  expect(build({ SLIDES_DIR: good }).status).toBe(0);
+  writeFileSync(join(out, 'dist/teach/kept.txt'), '');
   const folder = join(good, '..', 'broken');
   cpSync(good, folder, { recursive: true });
   try {
@@ -58,6 +79,8 @@ test('a mistake in a slide stops the build and says where', () => {
     const { status, said } = build({ SLIDES_DIR: folder });
     expect(status).not.toBe(0);
     expect(said).toMatch(new RegExp(`${slide}:\\d+ {2}Unknown block <Nots>\\. Known blocks: Notes`));
+    expect(existsSync(join(out, 'dist/teach/kept.txt')), 'the last good site').toBe(true);
+    expect(readdirSync(out), 'the unfinished one').toEqual(['dist']);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,7 +1,7 @@
 import { readDeckFiles } from '../../src/build/deck-files.ts';
-import { slidesDir } from '../../src/build/slides-dir.ts';
+import { environment } from '../../src/build/environment.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 
 /** The deck that the site under test was built from. */
-export const deck = buildDeck(await readDeckFiles(), slidesDir);
+export const deck = buildDeck(await readDeckFiles(), environment.slidesDir);
 export const slideIds = deck.slides.map(({ id }) => id);

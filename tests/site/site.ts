@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { serveSite } from '../../src/build/site.ts';
 
 /** Every page of the site that a person can open. */
 export const pages = [
@@ -17,8 +18,23 @@ export const pages = [
   'print/poll/',
 ] as const;
 
-/** The address of a page of the site under test. */
-export const at = (path = ''): string => `${process.env.SITE_HOME}${path}`;
+let home = '';
+/** The address of a page of the site under test. Known while a test runs. */
+export const at = (path = ''): string => home + path;
+
+/** A test beside which the built site is served, once for each of the runner's processes. */
+export const served = base.extend<object, { site: undefined }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: the runner wants the fixtures that are used named, and none is.
+    async ({}, use) => {
+      const site = await serveSite(0);
+      home = site.home;
+      await use(undefined);
+      await site.stop();
+    },
+    { scope: 'worker', auto: true },
+  ],
+});
 
 /** Opens a page and waits until it says that it is usable. */
 export async function open(page: Page, path = ''): Promise<void> {
@@ -32,7 +48,7 @@ export async function openStage(page: Page, slide = ''): Promise<void> {
 }
 
 /** A test that fails when its page logs an error, breaks the CSP or asks another origin for anything. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = served.extend<{ quiet: undefined }>({
   quiet: [
     async ({ page }, use) => {
       const wrong: string[] = [];

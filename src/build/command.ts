@@ -1,0 +1,31 @@
+import { DeckError } from '../deck/problem.ts';
+import { BuildMistake } from './mistake.ts';
+
+/** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
+export async function command(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error(inWords(error) ?? error);
+    process.exit(1);
+  }
+}
+
+/** What a user is told about an error, or nothing when it is the code's own mistake. */
+export function inWords(error: unknown): string | undefined {
+  if (error instanceof DeckError || error instanceof BuildMistake) return error.message;
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const where = 'path' in error ? String(error.path) : process.cwd();
+  switch (error.code) {
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `${where} cannot be written. Give this user the right to write there, or copy the project to another folder.`;
+    case 'ENOSPC':
+      return `The disk is full: ${where} cannot be written.`;
+    case 'EADDRINUSE':
+      return 'No port is free here. Name another one with PORT.';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+const lock = '.astro/building';
+/** What other commands put beside the site's own files. */
+const madeByOthers = /^offline$|\.zip$/;
+
+/**
+ * Lets every build write to a folder of its own and puts that in the place of the last one when all is well: a failed
+ * build leaves the last good one untouched. Two builds of one project take turns, since Astro keeps one store for both.
+ * Must be the last integration.
+ */
+export function keepLastBuild(): AstroIntegration {
+  let goal = '';
+  return {
+    name: 'keep-last-build',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        // What Astro and Vite make of a build may not hang on what a shell happens to say.
+        process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
+        if (command !== 'build') return;
+        await takeTurn();
+        goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        process.once('exit', () => rmSync(unfinished(goal), { recursive: true, force: true }));
+        updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
+      },
+      'astro:build:done': () => {
+        putInPlace(unfinished(goal), goal);
+        endTurn();
+      },
+    },
+  };
+}
+
+const unfinished = (folder: string) => join(dirname(folder), `.${basename(folder)}.unfinished`);
+
+/** Replaces a folder by a finished one. What other commands made stays. */
+function putInPlace(finished: string, folder: string): void {
+  const old = join(dirname(folder), `.${basename(folder)}.old`);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) {
+    for (const name of readdirSync(folder).filter((name) => madeByOthers.test(name)))
+      renameSync(join(folder, name), join(finished, name));
+    renameSync(folder, old);
+  }
+  renameSync(finished, folder);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/** Waits until no other process builds this project, and says so. A process that is gone does not count. */
+async function takeTurn(): Promise<void> {
+  mkdirSync(dirname(lock), { recursive: true });
+  let told = false;
+  while (true) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      process.once('exit', endTurn);
+      return;
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    }
+    const other = holder();
+    if (other === process.pid) return;
+    if (other === undefined) rmSync(lock, { force: true });
+    else if (!told) console.log(`Process ${other} is building this project. Waiting for it to end …`);
+    told = true;
+    await setTimeout(200);
+  }
+}
+
+function endTurn(): void {
+  if (holder() === process.pid) rmSync(lock, { force: true });
+}
+
+/** The living process that builds now. */
+function holder(): number | undefined {
+  try {
+    const id = Number(readFileSync(lock, 'utf8'));
+    if (id > 0) process.kill(id, 0);
+    return id > 0 ? id : undefined;
+  } catch {
+    return undefined;
+  }
+}

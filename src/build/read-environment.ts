@@ -1,0 +1,96 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BuildMistake } from './mistake.ts';
+
+/** What the environment says about a build. */
+export interface Environment {
+  /** Origin of the site as the world sees it, e.g. `https://school.example`; undefined where it has no public address. */
+  site: string | undefined;
+  /** Folder of the site on its host, with a slash at both ends. */
+  base: string;
+  port: number;
+  /** The deck's folder, relative to the project's root. Another deck is built with the same engine by naming its folder. */
+  slidesDir: string;
+  /** Path of the browser to print and test with; undefined where one is to be looked for. */
+  chromium: string | undefined;
+}
+
+/**
+ * Reads the variables that README names. Throws an `EnvironmentError` that holds one sentence a mistake, so that nothing
+ * is built, printed or installed on a wrong word.
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const mistakes: string[] = [];
+  const read = <T>(name: string, meaning: (value: string) => T | Mistake, otherwise: T): T => {
+    const value = variables[name];
+    if (value === undefined) return otherwise;
+    const found = value === '' ? new Mistake('Give it a value or leave it out.') : meaning(value);
+    if (!(found instanceof Mistake)) return found;
+    mistakes.push(`${name} is ${value === '' ? 'empty' : JSON.stringify(value)}. ${found.mend}`);
+    return otherwise;
+  };
+  const environment: Environment = {
+    site: read<string | undefined>('SITE_URL', origin, undefined),
+    base: read('BASE_PATH', folderOnHost, '/'),
+    port: read('PORT', portNumber, 4321),
+    slidesDir: read('SLIDES_DIR', deckFolder, 'slides'),
+    chromium: read<string | undefined>('CHROMIUM_PATH', browserFile, undefined),
+  };
+  if (mistakes.length > 0) throw new EnvironmentError(mistakes);
+  return environment;
+}
+
+/** The environment cannot be used. The message has one sentence a mistake, each on a line. */
+export class EnvironmentError extends BuildMistake {
+  override readonly name = 'EnvironmentError';
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join('\n'));
+  }
+}
+
+/** Why a value cannot be used, as a sentence about what it must be. */
+class Mistake {
+  readonly mend: string;
+
+  constructor(mend: string) {
+    this.mend = mend;
+  }
+}
+
+function origin(value: string): string | Mistake {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    return new Mistake('It must be a whole address, e.g. https://school.example.');
+  if (url.href !== `${url.origin}/`)
+    return new Mistake(`Only the origin belongs there: ${url.origin}. The folder on it goes into BASE_PATH.`);
+  return url.origin;
+}
+
+function folderOnHost(value: string): string | Mistake {
+  const parts = value.replace(/^\/|\/$/g, '').split('/');
+  const good = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
+  if (value === '/' || (value.startsWith('/') && good)) return `${value.replace(/\/$/, '')}/`;
+  return new Mistake(
+    'It must be a path from the root of the host, of plain letters, digits, dots and dashes, e.g. /civics/.',
+  );
+}
+
+function portNumber(value: string): number | Mistake {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+    ? Number(value)
+    : new Mistake('It must be a whole number from 0 to 65535; 0 takes any free port.');
+}
+
+function deckFolder(value: string): string | Mistake {
+  const folder = value.replace(/^\.\//, '').replace(/(?<=.)\/+$/, '');
+  return existsSync(join(folder, 'deck.yaml'))
+    ? folder
+    : new Mistake('It must be a folder with a deck.yaml in it, e.g. slides.');
+}
+
+function browserFile(value: string): string | Mistake {
+  return statSync(value, { throwIfNoEntry: false })?.isFile()
+    ? value
+    : new Mistake('There is no such file. It must be the path of a Chromium or Chrome.');
+}

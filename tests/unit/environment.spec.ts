@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { inWords } from '../../src/build/command.ts';
+import { EnvironmentError, readEnvironment } from '../../src/build/read-environment.ts';
+
+test('an empty environment has a value for everything', () => {
+  expect(readEnvironment({})).toEqual({
+    site: undefined,
+    base: '/',
+    port: 4321,
+    slidesDir: 'slides',
+    chromium: undefined,
+  });
+});
+
+test('good values are brought into one form', () => {
+  const { site, base, port, slidesDir } = readEnvironment({
+    SITE_URL: 'https://school.example/',
+    BASE_PATH: '/civics/call',
+    PORT: '0',
+    SLIDES_DIR: './tests/fixtures/good/slides/',
+  });
+  expect([site, base, port, slidesDir]).toEqual([
+    'https://school.example',
+    '/civics/call/',
+    0,
+    'tests/fixtures/good/slides',
+  ]);
+});
+
+const bad = {
+  SITE_URL: ['', 'school.example', '/x', 'ftp://school.example', 'https://school.example/civics/'],
+  BASE_PATH: ['', 'talks', '/ü/', '//x', '../x', '/a/../b/', '/a//b'],
+  PORT: ['', 'abc', '-1', '70000', '80.5'],
+  SLIDES_DIR: ['', 'no-such-folder', 'src', '/'],
+  CHROMIUM_PATH: ['', '/no/such/browser', 'src'],
+};
+for (const [name, values] of Object.entries(bad)) {
+  for (const value of values) {
+    test(`${name}=${value} is refused in a sentence that names the variable`, () => {
+      const message = refusal({ [name]: value });
+      expect(message).toMatch(new RegExp(`^${name} is .+\\. .+\\.$`));
+      expect(message).not.toContain('\n');
+    });
+  }
+}
+
+test('all mistakes are told at once', () => {
+  expect(refusal({ PORT: 'abc', BASE_PATH: 'talks', SITE_URL: '' }).split('\n')).toHaveLength(3);
+});
+
+test('a folder that cannot be written is told in words, with its path', () => {
+  const error = Object.assign(new Error('EROFS: read-only file system'), {
+    code: 'EROFS',
+    path: '/shared/deck/.astro',
+  });
+  expect(inWords(error)).toMatch(/^\/shared\/deck\/\.astro cannot be written\./);
+  expect(inWords(new TypeError('x is not a function'))).toBeUndefined();
+});
+
+function refusal(variables: Record<string, string>): string {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError) return error.message;
+    throw error;
+  }
+  return '';
+}
