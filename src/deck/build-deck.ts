@@ -1,3 +1,5 @@
+import type { Block } from '../blocks/block.ts';
+import { blockNamed } from '../blocks/blocks.ts';
 import { readDrawing } from '../diagrams/drawing.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkFigures } from './checks/figures.ts';
@@ -13,9 +15,11 @@ import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Picture, Section, Slide, Teach } from './deck.ts';
 import { resolveExercise } from './exercise.ts';
+import { namedBy, walk } from './piece.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
 import type { DeckFile } from './read-yaml.ts';
+import { checkThings, resolveThings } from './things.ts';
 
 /**
  * Builds the deck from its text files, whose paths start with `root`.
@@ -31,6 +35,7 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkOrder(source, problems);
     checkLedger(source, names, problems);
     checkFigures(source, names, problems);
+    checkThings(source.things, names, problems);
     checkExercises(source, names, problems);
     checkSlides(source, names, problems);
     checkLessons(source, problems);
@@ -48,7 +53,7 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
 }
 
 function resolve(source: DeckSource): Deck {
-  const { ledger, charts, exercises } = source;
+  const { ledger, exercises } = source;
   const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
   const settings = source.settings.data;
   const sections = sectionsOf(source);
@@ -67,7 +72,7 @@ function resolve(source: DeckSource): Deck {
     corrections: ledger.corrections.data,
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
-    charts: new Map(charts.map(({ id, data }) => [id, { ...data, id }])),
+    things: resolveThings(source.things),
     teach: teachOf(source),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>
@@ -89,16 +94,19 @@ const teachOf = ({ teach }: DeckSource): Teach => ({
 const withIds = <T extends object>(book: Record<string, T>) =>
   new Map(Object.entries(book).map(([id, entry]) => [id, { ...entry, id }]));
 
+/** What the end of a view explains, and the stage's panel of sources beside the slide. */
+const explained = ['person', 'term'];
+
+const standsOnFace = ({ views, opens }: Block) => !opens && (views?.includes('stage') ?? true);
+
 function sectionsOf(source: DeckSource): Section[] {
   let number = 0;
   return source.settings.data.sections.map(({ folder, title }, index) => {
     const section: Section = { number: index + 1, title, slides: [] };
     const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
     section.slides = files.map((slide): Slide => {
-      const face = slide.body.filter(
-        (piece) => piece.type !== 'block' || !['Read', 'Notes', 'Exercise'].includes(piece.name),
-      );
-      const cited = claimsCitedBy(slide, source);
+      const blocks = [...walk(slide.body)].filter((piece) => piece.type === 'block');
+      const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(blockNamed(piece.name)));
       return {
         ...slide.settings.data,
         id: slide.id,
@@ -106,8 +114,10 @@ function sectionsOf(source: DeckSource): Section[] {
         number: ++number,
         section,
         body: slide.body,
-        cited,
+        cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
+        figure: slide.body.some((piece) => piece.type === 'block' && blockNamed(piece.name).figure === true),
+        explains: blocks.flatMap(namedBy).flatMap(({ what, id }) => (explained.includes(what) ? `${what}-${id}` : [])),
       };
     });
     return section;

@@ -1,9 +1,10 @@
+import type { Things } from '../blocks/blocks.ts';
 import type { Drawing } from '../diagrams/drawing.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
 import type { ChoiceItem } from './schema/exercises.ts';
-import type { Chart, DiagramMeaning } from './schema/figures.ts';
+import type { DiagramMeaning } from './schema/figures.ts';
 import type {
   ClaimEntry,
   Correction,
@@ -56,6 +57,10 @@ export interface Slide extends SlideSettings {
   cited: string[];
   /** Those of them that stand on the stage: the headline's, the face's and the figures'. */
   onFace: string[];
+  /** A block takes the room of a picture. */
+  figure: boolean;
+  /** The people and terms that it explains, as `person-<id>` and `term-<id>`, in order. */
+  explains: string[];
 }
 
 export interface Section {
@@ -88,8 +93,9 @@ export interface Deck {
   quotations: ReadonlyMap<string, Quotation>;
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
-  charts: ReadonlyMap<string, Chart & { id: string }>;
   exercises: ReadonlyMap<string, Exercise>;
+  /** What the blocks’ own files hold, by folder and id: `things.charts`. */
+  things: Things;
   teach: Teach;
   /** The questions of all exercises that have options of their own. */
   questions: ReadonlyMap<string, ChoiceItem>;

@@ -1,4 +1,5 @@
-import type { BlockName } from './vocabulary.ts';
+import { type BlockName, blockNamed, type PropsOf } from '../blocks/blocks.ts';
+import { referencesIn } from './schema/refer.ts';
 
 /** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
 export const constructs = [
@@ -20,9 +21,21 @@ export type Piece =
   | { type: 'inlineCode'; value: string; line: number }
   | { type: 'code'; value: string; language: string; line: number }
   | { type: Construct; ordered?: boolean; children: Piece[]; line: number }
-  | { type: 'block'; name: BlockName; props: Record<string, string>; children: Piece[]; line: number };
+  | BlockPiece;
 
-export type BlockPiece = Extract<Piece, { type: 'block' }>;
+interface Named<Name extends BlockName> {
+  type: 'block';
+  name: Name;
+  props: PropsOf<Name>;
+  children: Piece[];
+  line: number;
+}
+
+/** A block; its name says which properties it has. */
+export type BlockPiece<Name extends BlockName = BlockName> = Extract<
+  { [N in BlockName]: Named<N> }[BlockName],
+  { name: Name }
+>;
 
 export const childrenOf = (piece: Piece): Piece[] => ('children' in piece ? piece.children : []);
 
@@ -35,9 +48,20 @@ export function* walk(pieces: readonly Piece[]): Generator<Piece> {
 }
 
 /** Every block of one name, in reading order. */
-export function blocksNamed(pieces: readonly Piece[], name: BlockName): BlockPiece[] {
-  return [...walk(pieces)].filter((piece): piece is BlockPiece => piece.type === 'block' && piece.name === name);
+export function blocksNamed<Name extends BlockName>(pieces: readonly Piece[], name: Name): BlockPiece<Name>[] {
+  const isNamed = (piece: Piece): piece is BlockPiece<Name> => piece.type === 'block' && piece.name === name;
+  return [...walk(pieces)].filter(isNamed);
 }
+
+/** What the properties of one block name: `[{ what: 'claim', id: 'metal-stops' }]`. */
+export const namedBy = ({ name, props }: BlockPiece): { what: string; id: string }[] =>
+  referencesIn(blockNamed(name).props, props);
+
+/** The properties of one block that a reader sees. */
+export const wordsOf = ({ name, props }: BlockPiece): string[] =>
+  Object.entries(props).flatMap(([key, value]) =>
+    blockNamed(name).props.shape[key]?.meta()?.words === true ? String(value) : [],
+  );
 
 /** Pieces whose children stand apart from one another, as words do not. */
 const apart: readonly Piece['type'][] = ['block', 'list', 'table', 'tableRow'];

@@ -1,8 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
-import { type Construct, constructs, type Piece } from './piece.ts';
+import type { z } from 'zod';
+import { type BlockName, blockNamed, blockNames, isBlockName } from '../blocks/blocks.ts';
+import { type BlockPiece, type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
-import { type BlockName, blockNamed, isBlockName, vocabulary } from './vocabulary.ts';
 
 /** What is used of a Markdown node; the parser's own union is wider than the constructs allowed here. */
 interface MarkdownNode {
@@ -137,45 +138,52 @@ function blockPiece(node: MarkdownNode, place: Place, children: () => Piece[]): 
       file,
       line,
       wrong: `Unknown block <${name}>.`,
-      known: listKnown('blocks', Object.keys(vocabulary), name),
+      known: listKnown('blocks', blockNames, name),
       mend: 'Correct its spelling, or leave it out.',
     });
     return undefined;
   }
-  const known = blockNamed(name).props;
+  const properties = readProperties(name, node, place);
+  const inner = paragraphs(children(), name);
+  // The schema of the block of this name has just read them.
+  return properties && ({ type: 'block', name, props: properties, children: inner, line } as BlockPiece);
+}
+
+/** The valid properties of a block, or `undefined` after adding every mistake in them. */
+function readProperties(name: BlockName, node: MarkdownNode, { file, problems, line }: Place): object | undefined {
+  const { props } = blockNamed(name);
+  const known = Object.keys(props.shape);
   const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
+  const before = problems.length;
   for (const key of given.keys()) {
-    if (Object.hasOwn(known, key)) continue;
-    const taken =
-      Object.keys(known).length > 0
-        ? listKnown(`properties of <${name}>`, Object.keys(known), key)
-        : 'It has none at all.';
+    if (known.includes(key)) continue;
     problems.push({
       file,
       line,
       wrong: `<${name}> has no property "${key}".`,
-      known: taken,
+      known: known.length > 0 ? listKnown(`properties of <${name}>`, known, key) : 'It has none at all.',
       mend: 'Correct its spelling, or leave it out.',
     });
   }
-  const props: Record<string, string> = {};
-  for (const [key, what] of Object.entries(known)) {
+  for (const [key, schema] of Object.entries(props.shape)) {
     const value = given.get(key);
-    if (typeof value === 'string') props[key] = value;
-    else {
-      const wrong = given.has(key)
-        ? `The property "${key}" of <${name}> is not text in quotation marks.`
-        : `<${name}> needs the property "${key}".`;
-      problems.push({
-        file,
-        line,
-        wrong,
-        known: what === 'words' ? 'It holds a few words.' : `It names a ${what}.`,
-        mend: `Write <${name} ${key}="…">.`,
-      });
-    }
+    const result = schema.safeParse(value);
+    if (result.success) continue;
+    const wrong = !given.has(key)
+      ? `<${name}> needs the property "${key}".`
+      : typeof value === 'string'
+        ? `The property "${key}" of <${name}> cannot be "${value}".`
+        : `The property "${key}" of <${name}> is not text in quotation marks.`;
+    problems.push({ file, line, wrong, known: takes(schema), mend: `Write <${name} ${key}="…">.` });
   }
-  return { type: 'block', name, props, children: paragraphs(children(), name), line };
+  return problems.length > before ? undefined : Object.fromEntries(given);
+}
+
+/** What a property takes, as a sentence. */
+function takes(schema: z.ZodType): string {
+  const { names, words } = schema.meta() ?? {};
+  if (typeof names === 'string') return `It names a ${names}.`;
+  return words ? 'It holds a few words.' : 'It takes a value of its own.';
 }
 
 /** In prose, words that stand on a line of their own inside a block, as in `<Say>words</Say>`, are a paragraph. */

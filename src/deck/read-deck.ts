@@ -6,9 +6,10 @@ import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
-import { type Chart, chart, type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
+import { type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
 import { ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/worksheet.ts';
+import { nameOf, readThings, type ThingFiles } from './things.ts';
 
 /** A slide as its author wrote it. */
 export interface SlideFile {
@@ -40,8 +41,9 @@ export interface DeckSource {
   slides: SlideFile[];
   ledger: Ledger;
   diagrams: DiagramFile[];
-  charts: (Located<Chart> & { id: string })[];
   exercises: ExerciseFile[];
+  /** The files that blocks bring along, a kind a folder. */
+  things: ThingFiles[];
   /** Also of those that could not be read: a slide that names one is not at fault. */
   exerciseIds: string[];
   teach: TeachFiles;
@@ -73,10 +75,7 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
   const diagrams = below('diagrams/', '.yaml').flatMap((file) => readDiagram(file, files, problems) ?? []);
-  const charts = below('charts/', '.yaml').flatMap((file) => {
-    const data = readYaml(file, chart, problems);
-    return data ? [{ ...data, id: nameOf(file.path) }] : [];
-  });
+  const things = readThings((folder) => below(`${folder}/`, '.yaml'), problems);
   const exerciseFiles = below('exercises/', '.yaml');
   const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
     const data = readYaml(file, exercise, problems);
@@ -86,10 +85,8 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const teach = readTeach(files, root, problems);
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
   const rest = { exercises, exerciseIds, worksheet: sheet, teach };
-  return settings && ledger && { root, settings, slides, ledger, diagrams, charts, ...rest };
+  return settings && ledger && { root, settings, slides, ledger, diagrams, things, ...rest };
 }
-
-const nameOf = (path: string) => path.replace(/^.*\//, '').replace(/\..*$/, '');
 
 /** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */
 function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFile | undefined {

@@ -1,4 +1,5 @@
-import { childrenOf, type Piece } from './piece.ts';
+import { blockNamed } from '../blocks/blocks.ts';
+import { childrenOf, namedBy, type Piece } from './piece.ts';
 
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {
@@ -14,8 +15,8 @@ export interface Sentence {
 /** Marks that stand for blocks in flattened text: they are no letters, so they do not disturb where a sentence ends. */
 const cite = '\uE000';
 const exemptions = {
-  Signpost: { open: '\uE001', close: '\uE002', why: 'signpost' },
-  Inference: { open: '\uE003', close: '\uE004', why: 'inference' },
+  signpost: { open: '\uE001', close: '\uE002', why: 'signpost' },
+  inference: { open: '\uE003', close: '\uE004', why: 'inference' },
 } as const;
 const marks = /[\uE000-\uE004]/g;
 const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
@@ -56,16 +57,16 @@ function flatten(piece: Piece, claims: string[]): string {
     .map((child) => flatten(child, claims))
     .join(piece.type === 'tableRow' ? ' ' : '');
   if (piece.type !== 'block') return inner;
-  if (piece.name === 'Cite') {
-    claims.push(piece.props.claim ?? '');
-    return cite;
-  }
-  if (piece.name === 'Quote') return 'these words';
-  if (piece.name === 'Signpost' || piece.name === 'Inference') {
-    const { open, close } = exemptions[piece.name];
+  const read = blockNamed(piece.name).inSentence;
+  if (!read) return inner;
+  if ('reads' in read) return read.reads;
+  if ('exempt' in read) {
+    const { open, close } = exemptions[read.exempt];
     return `${open}${inner}${close}`;
   }
-  return inner;
+  const cited = namedBy(piece).flatMap(({ what, id }) => (what === 'claim' ? id : []));
+  claims.push(...cited);
+  return cite.repeat(cited.length);
 }
 
 function split(text: string): string[] {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { textForm } from '../../src/diagrams/text-form.ts';
 import { deck } from './deck.ts';
 
@@ -6,7 +7,7 @@ export const diagrams = [...deck.diagrams.values()];
 export const figureOf = (page: Page, id: string) => page.locator(`figure[data-diagram="${id}"]`).first();
 /** The slide on which a diagram stands. */
 export const slideOf = (id: string) =>
-  deck.slides.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.props.id === id))?.id ?? '';
+  deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').some(({ props }) => props.id === id))?.id ?? '';
 export const tool = (figure: Locator, name: string) =>
   figure.locator('.tools').getByRole('button', { name, exact: true });
 export const panel = (figure: Locator) => figure.locator('.tool-panel');

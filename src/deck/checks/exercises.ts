@@ -18,7 +18,7 @@ export function checkExercises(source: DeckSource, names: Names, problems: Probl
 /** Looks the ids up where they stand, so that the message names their line. */
 function checkClaims(exercise: ExerciseFile, names: Names, problems: Problem[]): void {
   const { data } = exercise;
-  const at = (what: keyof Names, ids: string | readonly string[], path: PropertyKey[]) =>
+  const at = (what: string, ids: string | readonly string[], path: PropertyKey[]) =>
     checkNamesAt(what, ids, names, exercise, path, problems);
   if (data.kind === 'vote')
     for (const [i, { claims }] of data.voices.entries()) at('claim', claims, ['voices', i, 'claims']);

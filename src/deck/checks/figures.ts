@@ -5,14 +5,8 @@ import { checkNamesAt, type Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
 /** Every diagram is drawn from its present source, and its meaning names exactly the nodes and arrows of the drawing. */
-export function checkFigures({ diagrams, charts }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkFigures({ diagrams }: DeckSource, names: Names, problems: Problem[]): void {
   for (const diagram of diagrams) checkDiagram(diagram, names, problems);
-  for (const chart of charts) {
-    for (const [index, { claims, side }] of chart.data.bars.entries()) {
-      checkNamesAt('claim', claims, names, chart, ['bars', index, 'claims'], problems);
-      if (side) checkNamesAt('side', side, names, chart, ['bars', index, 'side'], problems);
-    }
-  }
 }
 
 function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problems: Problem[]): void {

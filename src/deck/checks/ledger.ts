@@ -36,7 +36,7 @@ function checkClaims({ ledger, root }: DeckSource, names: Names, problems: Probl
         problems.push({
           ...at('kind'),
           wrong: `The claim "${id}" is official but does not say whose position it is.`,
-          known: `Sides: ${[...names.side].join(', ')}.`,
+          known: `Sides: ${[...(names.get('side')?.ids ?? [])].join(', ')}.`,
           mend: 'Add side: to it.',
         });
       }

@@ -1,61 +1,82 @@
+import type { z } from 'zod';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
-import type { Reference } from '../vocabulary.ts';
+import { referencesIn } from '../schema/refer.ts';
 
-/** What can be named, and by which ids. */
-export type Names = Record<Exclude<Reference, 'words'> | 'source' | 'lesson' | 'question', ReadonlySet<string>>;
+/** What can be named, where it is added, and the ids that are known. */
+interface Named {
+  plural: string;
+  where: string;
+  ids: ReadonlySet<string>;
+}
 
-const told: Record<keyof Names, { plural: string; where: string }> = {
-  claim: { plural: 'claims', where: 'ledger/claims.yaml or ledger/outside.yaml' },
-  term: { plural: 'terms', where: 'ledger/glossary.yaml' },
-  person: { plural: 'people', where: 'ledger/people.yaml' },
-  side: { plural: 'sides', where: 'deck.yaml' },
-  diagram: { plural: 'diagrams', where: 'diagrams/ as a .yaml and a .mmd' },
-  chart: { plural: 'charts', where: 'charts/' },
-  exercise: { plural: 'exercises', where: 'exercises/' },
-  quotation: { plural: 'quotations', where: 'ledger/quotations.yaml' },
-  source: { plural: 'sources', where: 'ledger/sources.yaml' },
-  lesson: { plural: 'lesson lengths', where: 'deck.yaml' },
-  question: { plural: 'questions', where: 'exercises/ of the kind choice' },
-};
+/** By what `refer` calls it: `claim`, `person`, `chart` … */
+export type Names = ReadonlyMap<string, Named>;
 
-export function namesOf({ settings, ledger, diagrams, charts, exercises, exerciseIds }: DeckSource): Names {
-  return {
-    claim: new Set([...Object.keys(ledger.claims.data), ...Object.keys(ledger.outside.data)]),
-    term: new Set(Object.keys(ledger.glossary.data)),
-    person: new Set(Object.keys(ledger.people.data)),
-    side: new Set(settings.data.sides.map(({ id }) => id)),
-    diagram: new Set(diagrams.map(({ id }) => id)),
-    chart: new Set(charts.map(({ id }) => id)),
-    exercise: new Set(exerciseIds),
-    quotation: new Set(Object.keys(ledger.quotations.data)),
-    source: new Set(Object.keys(ledger.sources.data)),
-    lesson: new Set(settings.data.lessons.map(({ minutes }) => String(minutes))),
-    question: new Set(exercises.flatMap(({ data }) => (data.kind === 'choice' ? data.items.map(({ id }) => id) : []))),
-  };
+export function namesOf({ settings, ledger, diagrams, exercises, exerciseIds, things }: DeckSource): Names {
+  const named = (one: string, plural: string, where: string, ids: Iterable<string>): [string, Named] => [
+    one,
+    { plural, where, ids: new Set(ids) },
+  ];
+  const keys = ({ data }: Located<object>) => Object.keys(data);
+  const { sides, lessons } = settings.data;
+  const questions = exercises.flatMap(({ data }) => (data.kind === 'choice' ? data.items.map(({ id }) => id) : []));
+  return new Map([
+    named('claim', 'claims', 'ledger/claims.yaml or ledger/outside.yaml', [
+      ...keys(ledger.claims),
+      ...keys(ledger.outside),
+    ]),
+    named('term', 'terms', 'ledger/glossary.yaml', keys(ledger.glossary)),
+    named('person', 'people', 'ledger/people.yaml', keys(ledger.people)),
+    named('quotation', 'quotations', 'ledger/quotations.yaml', keys(ledger.quotations)),
+    named('source', 'sources', 'ledger/sources.yaml', keys(ledger.sources)),
+    named(
+      'side',
+      'sides',
+      'deck.yaml',
+      sides.map(({ id }) => id),
+    ),
+    named(
+      'lesson',
+      'lesson lengths',
+      'deck.yaml',
+      lessons.map(({ minutes }) => String(minutes)),
+    ),
+    named(
+      'diagram',
+      'diagrams',
+      'diagrams/ as a .yaml and a .mmd',
+      diagrams.map(({ id }) => id),
+    ),
+    named('exercise', 'exercises', 'exercises/', exerciseIds),
+    named('question', 'questions', 'exercises/ of the kind choice', questions),
+    ...things.map(({ kind: { one, folder }, ids }) => named(one, folder, `${folder}/`, ids)),
+  ]);
 }
 
 /** Adds a problem when `id` is not the name of a known thing. */
 export function checkName(
-  what: keyof Names,
+  what: string,
   id: string,
   names: Names,
   at: { file: string; line: number },
   problems: Problem[],
 ): void {
-  if (names[what].has(id)) return;
+  const named = names.get(what);
+  if (!named) throw new Error(`A schema refers to a "${what}", which is nothing that a deck has`);
+  if (named.ids.has(id)) return;
   problems.push({
     ...at,
     wrong: `Unknown ${what} "${id}".`,
-    known: listKnown(told[what].plural, names[what], id),
-    mend: `Correct it, or add it to ${told[what].where}.`,
+    known: listKnown(named.plural, named.ids, id),
+    mend: `Correct it, or add it to ${named.where}.`,
   });
 }
 
 /** Checks ids that stand in YAML: `path` leads to the id or to a list of ids. */
 export function checkNamesAt(
-  what: keyof Names,
+  what: string,
   ids: string | readonly string[],
   names: Names,
   located: Located<unknown>,
@@ -67,4 +88,10 @@ export function checkNamesAt(
     const line = located.lineOf(typeof ids === 'string' ? path : [...path, index]);
     checkName(what, id, names, { file: located.file, line }, problems);
   }
+}
+
+/** Checks every id of a file that its schema says to name something. */
+export function checkReferences(schema: z.ZodType, located: Located<unknown>, names: Names, problems: Problem[]): void {
+  for (const { what, id, path } of referencesIn(schema, located.data))
+    checkName(what, id, names, { file: located.file, line: located.lineOf(path) }, problems);
 }

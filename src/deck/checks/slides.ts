@@ -1,7 +1,8 @@
-import { type BlockPiece, childrenOf, type Piece } from '../piece.ts';
+import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
+import { type BlockPiece, childrenOf, namedBy, type Piece } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
-import { blockNamed, vocabulary } from '../vocabulary.ts';
+
 import { checkName, checkNamesAt, type Names } from './references.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
@@ -22,7 +23,7 @@ function checkPieces(pieces: Piece[], parent: string, slide: SlideFile, names: N
 
 function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   const at = { file: slide.file, line: block.line };
-  const { inside, holds, props } = blockNamed(block.name);
+  const { inside, holds } = blockNamed(block.name);
   if (!inside.includes(parent)) {
     problems.push({
       ...at,
@@ -31,10 +32,7 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
       mend: 'Move it.',
     });
   }
-  for (const [key, what] of Object.entries(props)) {
-    const value = block.props[key];
-    if (what !== 'words' && value !== undefined) checkName(what, value, names, at, problems);
-  }
+  for (const { what, id } of namedBy(block)) checkName(what, id, names, at, problems);
   if (holds === 'nothing' && block.children.length > 0)
     problems.push({
       ...at,
@@ -51,7 +49,7 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
   checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
 }
 
-const blocksOnly = (parent: string) => parent === 'Notes' || parent === 'Sides';
+const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).holds === 'blocks';
 
 function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   if (parent === 'slide' || blocksOnly(parent)) {
@@ -74,9 +72,9 @@ function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names,
 
 /** The blocks that may stand in another one. */
 const heldBy = (parent: string) =>
-  Object.entries(vocabulary)
-    .filter(([, { inside }]) => inside.some((name) => name === parent))
-    .map(([name]) => `<${name}>`)
+  blocks
+    .filter(({ inside }) => inside.some((name) => name === parent))
+    .map(({ name }) => `<${name}>`)
     .join(', ');
 
 const place = (parent: string) =>

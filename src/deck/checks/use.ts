@@ -1,37 +1,37 @@
 import { claimsOfExercise } from '../exercise.ts';
-import { blocksNamed, type Piece, walk } from '../piece.ts';
+import { namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
+import { claimsOfThing } from '../things.ts';
 
-/** Ids of every claim that a slide's headline and the given part of its body cite, diagrams, charts and exercises included, in order of first use. */
-export function claimsCitedBy(
-  slide: SlideFile,
-  { diagrams, charts, exercises }: Pick<DeckSource, 'diagrams' | 'charts' | 'exercises'>,
-  body: Piece[] = slide.body,
-): string[] {
-  const cited = new Set([
-    ...slide.settings.data.claims,
-    ...blocksNamed(body, 'Cite').map(({ props }) => props.claim ?? ''),
-  ]);
-  for (const { props } of blocksNamed(body, 'Diagram')) {
-    const meaning = diagrams.find(({ id }) => id === props.id)?.meaning.data;
-    if (!meaning) continue;
-    const parts = [
+type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things'>;
+
+/**
+ * Ids of every claim that a slide's headline and the given part of its body cite, in reading order: those that
+ * blocks name themselves, and those that the diagrams, exercises and other things they name rest on.
+ */
+export function claimsCitedBy(slide: SlideFile, books: Books, body: Piece[] = slide.body): string[] {
+  const blocks = [...walk(body)].filter((piece) => piece.type === 'block');
+  const named = blocks.flatMap(namedBy);
+  return [...new Set([...slide.settings.data.claims, ...named.flatMap(({ what, id }) => claimsOf(what, id, books))])];
+}
+
+function claimsOf(what: string, id: string, { diagrams, exercises, things }: Books): string[] {
+  if (what === 'claim') return [id];
+  if (what === 'exercise') {
+    const exercise = exercises.find((candidate) => candidate.id === id);
+    return exercise ? claimsOfExercise(exercise.data) : [];
+  }
+  if (what === 'diagram') {
+    const meaning = diagrams.find((diagram) => diagram.id === id)?.meaning.data;
+    const parts = meaning && [
       ...Object.values(meaning.nodes),
       ...meaning.arrows,
       ...meaning.paths.flatMap(({ walk, ends }) => [...walk, ...Object.values(ends)]),
     ];
-    for (const { claims } of parts) for (const claim of claims) cited.add(claim);
+    return parts?.flatMap(({ claims }) => claims) ?? [];
   }
-  for (const { props } of blocksNamed(body, 'Chart')) {
-    for (const { claims } of charts.find(({ id }) => id === props.id)?.data.bars ?? [])
-      for (const claim of claims) cited.add(claim);
-  }
-  for (const { props } of blocksNamed(body, 'Exercise')) {
-    const exercise = exercises.find(({ id }) => id === props.id)?.data;
-    if (exercise) for (const claim of claimsOfExercise(exercise)) cited.add(claim);
-  }
-  return [...cited];
+  return claimsOfThing(things, what, id);
 }
 
 /** No claim is left lying in the ledger, and none that only a garbled copy makes reaches a slide. */

@@ -1,9 +1,9 @@
-import { type BlockPiece, blocksNamed, childrenOf, type Piece, plainText, walk } from '../piece.ts';
+import { blockNamed } from '../../blocks/blocks.ts';
+import { type BlockPiece, childrenOf, namedBy, type Piece, plainText, walk, wordsOf } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import type { ClaimEntry, PersonEntry } from '../schema/ledger.ts';
 import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
-import { blockNamed } from '../vocabulary.ts';
 
 /** No sentence of the article or the stage is longer than this many words. */
 const longestSentence = 30;
@@ -22,10 +22,12 @@ interface Books {
 export function checkWording({ slides, ledger, settings }: DeckSource, problems: Problem[]): void {
   const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
   for (const slide of slides) {
-    for (const name of ['Read', 'Outside'] as const)
-      for (const block of blocksNamed(slide.body, name)) checkProse(block, slide, books, problems);
-    for (const name of ['Face', 'Side', 'Table'] as const)
-      for (const block of blocksNamed(slide.body, name)) checkFace(block, slide, books, problems);
+    for (const block of walk(slide.body)) {
+      if (block.type !== 'block') continue;
+      const { cited } = blockNamed(block.name);
+      if (cited === 'each sentence') checkProse(block, slide, books, problems);
+      if (cited === 'each item') checkFace(block, slide, books, problems);
+    }
     checkHeadline(slide, settings.data.title, problems);
     checkQuotationMarks(slide, problems);
   }
@@ -80,15 +82,11 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
 
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
 function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
-  const heading = [
-    slide.settings.data.title,
-    block.props.title ?? '',
-    block.props.caption ?? '',
-    plainText(block),
-  ].join(' ');
+  const heading = [slide.settings.data.title, ...wordsOf(block), plainText(block)].join(' ');
   for (const item of items(block)) {
     const sentences = sentencesOf(item);
-    const cites = blocksNamed([item], 'Cite').map(({ props }) => props.claim ?? '');
+    const marks = [...walk([item])].flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
+    const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
     const [first] = sentences;
     if (!first) continue;
     if (cites.length === 0 && !sentences.every(({ exempt }) => exempt)) {
@@ -149,7 +147,7 @@ const worded = {
   attribution: "somebody's report or judgement",
 } as const;
 
-/** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published as quotation. */
+/** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */
 function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
   const published = slide.body.filter((piece) => piece.type === 'block' && piece.name !== 'Notes');
   const check = (text: string, line: number) => {
@@ -165,9 +163,7 @@ function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
   check(slide.settings.data.title, slide.settings.lineOf(['title']));
   for (const piece of walk(published)) {
     if (piece.type === 'text') check(piece.value, piece.line);
-    if (piece.type !== 'block') continue;
-    for (const [key, what] of Object.entries(blockNamed(piece.name).props))
-      if (what === 'words') check(piece.props[key] ?? '', piece.line);
+    if (piece.type === 'block') for (const text of wordsOf(piece)) check(text, piece.line);
   }
 }
 

@@ -6,7 +6,7 @@ import { checkNamesAt, type Names } from './references.ts';
 export function checkWorksheet(source: DeckSource, names: Names, problems: Problem[]): void {
   const { worksheet, diagrams } = source;
   if (!worksheet) return;
-  const check = (what: keyof Names, ids: string | readonly string[], path: PropertyKey[]) =>
+  const check = (what: string, ids: string | readonly string[], path: PropertyKey[]) =>
     checkNamesAt(what, ids, names, worksheet, path, problems);
   const { predict, check: asked, organiser, exit } = worksheet.data;
   for (const [index, { diagram: id }] of predict.pictures.entries()) {

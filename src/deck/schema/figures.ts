@@ -30,24 +30,4 @@ export const diagramMeaning = z.strictObject({
     .default([]),
 });
 
-/** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
-export const chart = z.strictObject({
-  title: z.string(),
-  unit: z.string(),
-  max: z.number().positive(),
-  note: z.string(),
-  bars: z.array(
-    z.strictObject({
-      label: z.string(),
-      value: z.number().nonnegative(),
-      /** Scope and year of the figure. */
-      detail: z.string(),
-      side: id.optional(),
-      group: z.string().optional(),
-      claims: z.array(id).min(1),
-    }),
-  ),
-});
-
 export type DiagramMeaning = z.output<typeof diagramMeaning>;
-export type Chart = z.output<typeof chart>;

@@ -1,11 +1,11 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import type { BlockPiece } from '../deck/piece.ts';
-import type { BlockName } from '../deck/vocabulary.ts';
+import type { BlockName } from './blocks.ts';
 import type { Context } from './context.ts';
 
-/** What every block component is given. Its children come as its slot. */
-export interface BlockProps {
-  piece: BlockPiece;
+/** What the component of a block is given. Its children come as its slot. */
+export interface BlockProps<Name extends BlockName = BlockName> {
+  piece: BlockPiece<Name>;
   at: Context;
 }
 
@@ -14,9 +14,9 @@ const byName = new Map(
   Object.entries(modules).map(([path, module]) => [path.replace(/^.*\/|\.astro$/g, ''), module.default]),
 );
 
-/** The component of a block: the folder is the registry. */
+/** The component of a block, `<Name>.astro` in its folder. */
 export function componentOf(name: BlockName): AstroComponentFactory {
   const component = byName.get(name);
-  if (!component) throw new Error(`src/blocks/ has no ${name}.astro`);
+  if (!component) throw new Error(`src/blocks/${name.toLowerCase()}/ has no ${name}.astro`);
   return component;
 }

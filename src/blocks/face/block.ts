@@ -1,0 +1,11 @@
+import { type Block, props } from '../block.ts';
+
+export default {
+  name: 'Face',
+  does: 'The words of the stage.',
+  inside: ['slide'],
+  holds: 'prose',
+  props: props({}),
+  views: ['stage', 'slides', 'presenter'],
+  cited: 'each item',
+} as const satisfies Block;

@@ -1,0 +1,11 @@
+import { refer } from '../../deck/schema/refer.ts';
+import { type Block, props, words } from '../block.ts';
+
+export default {
+  name: 'Side',
+  does: 'One side’s column.',
+  inside: ['Sides'],
+  holds: 'prose',
+  props: props({ of: refer('side'), title: words }),
+  cited: 'each item',
+} as const satisfies Block;

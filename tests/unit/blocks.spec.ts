@@ -1,0 +1,61 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Block } from '../../src/blocks/block.ts';
+import { blockNamed, blockNames, isBlockName } from '../../src/blocks/blocks.ts';
+import { project } from './read-fixture.ts';
+
+const folder = join(project, 'src/blocks');
+const names = blockNames.filter(isBlockName);
+
+/** A block is added and taken away as one folder and one line. `code` colours code and is no block. */
+test('every block has its folder, and no folder is left over', () => {
+  const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? entry.name : [],
+  );
+  expect(folders.sort()).toEqual([...names.map((name) => name.toLowerCase()), 'code'].sort());
+  for (const name of names) {
+    expect(existsSync(join(folder, name.toLowerCase(), 'block.ts')), name).toBe(true);
+    expect(existsSync(join(folder, name.toLowerCase(), `${name}.astro`)), name).toBe(true);
+  }
+});
+
+test('a descriptor imports no component and no code of a page, because the deck reads it', () => {
+  const imported = globSync('*/{block,data}.ts', { cwd: folder }).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/from '([^']+)'/g)].map(([, from = '']) => from),
+  );
+  expect(new Set(imported)).toEqual(
+    new Set(
+      imported.filter(
+        (from) => from === 'zod' || from === '../block.ts' || /^(\.\/data|\.\.\/\.\.\/deck\/.*)\.ts$/.test(from),
+      ),
+    ),
+  );
+});
+
+test('a block stands only in the slide, in text or in another block', () => {
+  const parents = new Set(['slide', 'text', ...names]);
+  for (const name of names)
+    expect(
+      blockNamed(name).inside.filter((parent) => !parents.has(parent)),
+      name,
+    ).toEqual([]);
+});
+
+test('a block that holds blocks has some that it may hold, and only such a block or prose has', () => {
+  for (const name of names) {
+    const held = names.filter((other) => blockNamed(other).inside.includes(name));
+    if (blockNamed(name).holds === 'blocks') expect(held, name).not.toEqual([]);
+    else if (blockNamed(name).holds !== 'prose') expect(held, name).toEqual([]);
+  }
+});
+
+const place = (parent: string) => ({ slide: 'the slide', text: 'a sentence' })[parent] ?? `\`<${parent}>\``;
+const row = ({ name, does, inside, props }: Block) =>
+  `| \`<${[name, ...Object.keys(props.shape)].join(' ')}>\` | ${does} | ${inside.map(place).join(', ')} |`;
+
+test('the README lists every block', () => {
+  const readme = readFileSync(join(project, 'README.md'), 'utf8');
+  const table = /\| block .*\n\|---.*\n((?:\|.*\n)*)/.exec(readme)?.[1];
+  expect(table?.trim().split('\n')).toEqual(names.map(blockNamed).map(row));
+});
