@@ -214,10 +214,9 @@ test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
 
 test('clearing the class forgets its counts and clock, not the look of the pages', async ({ page }) => {
   await open(page, 'teach/');
-  await page.evaluate(() => {
-    const prefix = `${document.title.split(' · ').at(-1)}/`;
-    for (const key of ['vote/hands/x', 'clock/x', 'theme']) localStorage.setItem(prefix + key, 'dark');
-  });
+  await page.evaluate((id) => {
+    for (const key of ['vote/hands/x', 'clock/x', 'theme']) localStorage.setItem(`${id}/${key}`, '"dark"');
+  }, deck.settings.id);
   await page.getByRole('button', { name: 'Clear this class' }).click();
   await expect(page.locator('clear-class [role="status"]')).toContainText('Cleared');
   const keys = await page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/^.*?\//, '')));

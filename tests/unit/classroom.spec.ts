@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { announcement, clockFace, pause, secondsLeft } from '../../src/parts/countdown/model.ts';
-import { inWords, readCounts, total, wholeNumber } from '../../src/parts/tally/model.ts';
-import { halt, moveTo, readClock, run, settle, stopped } from '../../src/views/presenter/clock.ts';
+import { announcement, clockFace, isCountdown, pause, secondsLeft } from '../../src/parts/countdown/model.ts';
+import { halt, isClock, moveTo, run, settle, stopped } from '../../src/views/presenter/clock.ts';
 
 test('the clock gives its time to the slide it is at, and stands while it is paused', () => {
   let clock = run(moveTo(stopped, 'a', 0), 0);
@@ -13,10 +12,11 @@ test('the clock gives its time to the slide it is at, and stands while it is pau
   expect(clock.used).toEqual({ a: 30, b: 25 });
 });
 
-test('a clock survives storage; a broken one starts anew', () => {
+test('a clock survives storage; a broken one is not read', () => {
   const clock = run(stopped, 1000);
-  expect(readClock(JSON.stringify(clock))).toEqual(clock);
-  for (const text of [null, '', '{', '{}', '[]']) expect(readClock(text)).toEqual(stopped);
+  expect(isClock(JSON.parse(JSON.stringify(clock)))).toBe(true);
+  const broken = [null, '', {}, [], { ...clock, used: [] }, { ...clock, used: { a: '9' } }, { ...clock, elapsed: '5' }];
+  for (const found of broken) expect(isClock(found), JSON.stringify(found)).toBe(false);
 });
 
 test('a countdown can be paused and goes on where it stopped', () => {
@@ -27,6 +27,8 @@ test('a countdown can be paused and goes on where it stopped', () => {
   expect(secondsLeft(paused, 900_000)).toBe(75);
   expect(secondsLeft(pause(paused, 900_000), 910_000)).toBe(65);
   expect(secondsLeft(running, 900_000)).toBe(0);
+  expect([running, paused].every(isCountdown)).toBe(true);
+  expect([null, 5, {}, { seconds: 'x', since: 0 }].some(isCountdown)).toBe(false);
 });
 
 test('a countdown speaks at full minutes, at 30 seconds and at the end', () => {
@@ -39,13 +41,4 @@ test('a countdown speaks at full minutes, at 30 seconds and at the end', () => {
     'Time is up.',
   ]);
   expect([125, 9, 60].map(clockFace)).toEqual(['2:05', '0:09', '1:00']);
-});
-
-test('counts are whole numbers, and a broken memory is nought', () => {
-  expect(['12', '', '-3', '4.9', 'x', '5000'].map(wholeNumber)).toEqual([12, 0, 0, 4, 0, 999]);
-  expect(readCounts('{"counts":[1,2]}')).toEqual([1, 2, 0, 0]);
-  expect(readCounts('{"counts":"no"}', 2)).toEqual([0, 0]);
-  expect(readCounts('not json')).toEqual([0, 0, 0, 0]);
-  expect(total([1, 2, 3])).toBe(6);
-  expect(inWords([5, 12, 0, 1])).toBe('A 5, B 12, C 0, D 1; 18 in all.');
 });

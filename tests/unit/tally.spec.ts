@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { handsIn, noHands, readTally, setCount, shares, shift, toCount } from '../../src/blocks/exercise/tally.ts';
+import { countsFor, handsIn, inWords, setCount, shares, shift, toCount } from '../../src/parts/tally/model.ts';
 
 test('counts are whole hands, whatever was typed', () => {
   expect(['7', ' 8 ', '2.9', '-3', '', 'many', '1e9', undefined, null].map(toCount)).toEqual([
@@ -8,23 +8,25 @@ test('counts are whole hands, whatever was typed', () => {
 });
 
 test('one count is set and the others stay', () => {
-  const tally = setCount({ counts: [1, 2, 3] }, 1, '9');
-  expect(tally).toEqual({ counts: [1, 9, 3] });
-  expect(handsIn(tally)).toBe(13);
+  const counts = setCount([1, 2, 3], 1, '9');
+  expect(counts).toEqual([1, 9, 3]);
+  expect(handsIn(counts)).toBe(13);
+  expect(inWords(counts)).toBe('A 1, B 9, C 3; 13 in all.');
 });
 
 test('shares are per cents of the hands that are up', () => {
-  expect(shares({ counts: [1, 1, 2] })).toEqual([25, 25, 50]);
-  expect(shares(noHands(3))).toEqual([0, 0, 0]);
+  expect(shares([1, 1, 2])).toEqual([25, 25, 50]);
+  expect(shares([0, 0, 0])).toEqual([0, 0, 0]);
 });
 
 test('a shift needs both rounds, and compares shares: classes change size', () => {
-  expect(shift(noHands(2), { counts: [1, 1] })).toBeUndefined();
-  expect(shift({ counts: [1, 1] }, noHands(2))).toBeUndefined();
-  expect(shift({ counts: [5, 5] }, { counts: [15, 5] })).toEqual([25, -25]);
+  expect(shift([0, 0], [1, 1])).toBeUndefined();
+  expect(shift([1, 1], [0, 0])).toBeUndefined();
+  expect(shift([5, 5], [15, 5])).toEqual([25, -25]);
 });
 
-test('kept counts are read with care', () => {
-  expect(readTally('{"counts":[4,"5",-1]}', 4)).toEqual({ counts: [4, 5, 0, 0] });
-  for (const text of [null, '', 'x', 'null', '{"counts":7}']) expect(readTally(text, 2)).toEqual(noHands(2));
+test('there are as many counts as options, whatever was kept', () => {
+  expect(countsFor(4, [4, '5', -1])).toEqual([4, 5, 0, 0]);
+  expect(countsFor(2, [1, 2, 3])).toEqual([1, 2]);
+  expect(countsFor(2)).toEqual([0, 0]);
 });

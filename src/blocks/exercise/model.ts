@@ -1,3 +1,5 @@
+import { isFlag, isListOf, isNumber, isRecordOf, isShape, isText } from '../../parts/page/guards.ts';
+
 /** What a question's answer is found by. */
 export interface Key {
   id: string;
@@ -18,30 +20,23 @@ export interface Progress {
   compared: boolean;
 }
 
+export const isProgress = isShape<Progress>({
+  at: isNumber,
+  chosen: isRecordOf(isListOf(isText)),
+  compared: isFlag,
+});
+
 export const fresh: Progress = { at: 0, chosen: {}, compared: false };
 
-/** Reads kept progress. What does not fit the exercise as it is now (an option since removed, say) is left out. */
-export function restore(text: string | null, keys: readonly Key[]): Progress {
-  const kept = parse(text);
+/** What was kept, fitted to the exercise as it is now: an option since removed, say, is no longer chosen. */
+export function restore(kept: Progress | undefined, keys: readonly Key[]): Progress {
+  if (!kept) return fresh;
   const chosen: Record<string, readonly string[]> = {};
   for (const { id, options, many } of keys) {
-    const own = isRecord(kept.chosen) ? kept.chosen[id] : undefined;
-    const known = Array.isArray(own) ? options.filter((option) => own.includes(option)) : [];
+    const known = options.filter((option) => kept.chosen[id]?.includes(option));
     if (known.length > 0) chosen[id] = many ? known : known.slice(0, 1);
   }
-  const at = typeof kept.at === 'number' && Number.isInteger(kept.at) ? Math.min(Math.max(kept.at, 0), keys.length) : 0;
-  return { at, chosen, compared: kept.compared === true };
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-function parse(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return isRecord(value) ? value : {};
-  } catch {
-    return {};
-  }
+  return { at: Math.min(Math.max(Math.trunc(kept.at), 0), keys.length), chosen, compared: kept.compared };
 }
 
 export const isSettled = (progress: Progress, { id }: Key, form: Form): boolean =>

@@ -1,5 +1,16 @@
-import { remember, remembered } from '../../parts/page/memory.ts';
-import { choose, type Form, fresh, isSettled, type Key, type Progress, restore, review, verdict } from './model.ts';
+import { type Memory, remembered } from '../../parts/page/memory.ts';
+import {
+  choose,
+  type Form,
+  fresh,
+  isProgress,
+  isSettled,
+  type Key,
+  type Progress,
+  restore,
+  review,
+  verdict,
+} from './model.ts';
 import { button, element, listed, status } from './parts.ts';
 
 /** A question's place on the page. */
@@ -27,7 +38,7 @@ export class ExerciseQuiz extends HTMLElement {
     if (this.#cards.length > 0) return;
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
     this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
-    this.#progress = restore(remembered(this.#memory), this.#keys);
+    this.#progress = restore(this.#memory.get(), this.#keys);
     const again = button('Start again', () => this.#startAgain());
     const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
     this.#end.tabIndex = -1;
@@ -36,8 +47,8 @@ export class ExerciseQuiz extends HTMLElement {
     this.#draw();
   }
 
-  get #memory(): string {
-    return `exercise/${this.dataset.exercise}`;
+  get #memory(): Memory<Progress> {
+    return remembered(`exercise/${this.dataset.exercise}`, isProgress);
   }
 
   get #keys(): Key[] {
@@ -98,7 +109,7 @@ export class ExerciseQuiz extends HTMLElement {
 
   #keep(progress: Progress): void {
     this.#progress = progress;
-    remember(this.#memory, JSON.stringify(progress));
+    this.#memory.set(progress);
     this.#draw();
   }
 

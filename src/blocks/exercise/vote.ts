@@ -1,6 +1,8 @@
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
+import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
+import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
 import { button, element, status } from './parts.ts';
-import { handsIn, noHands, readTally, setCount, shares, shift, type Tally } from './tally.ts';
 
 interface Round {
   id: string;
@@ -18,18 +20,12 @@ interface Row {
   moved: HTMLElement;
 }
 
-declare global {
-  interface DocumentEventMap {
-    tally: CustomEvent<{ exercise: string; round: string; counts: number[] }>;
-  }
-}
-
 /** One opinion, asked before and after: by one reader for himself or herself, or by a show of hands. */
 export class ExerciseVote extends HTMLElement {
   static readonly observedAttributes = ['data-round'];
   #rounds: Round[] = [];
   #rows: Row[] = [];
-  #tallies = new Map<string, Tally>();
+  #tallies = new Map<string, Counts>();
   #own: Record<string, string> = {};
   #said = status('said');
   #modes = [
@@ -57,7 +53,7 @@ export class ExerciseVote extends HTMLElement {
         button('Start again', () => this.#startAgain()),
       ),
     );
-    document.addEventListener('tally', (event) => this.#hear(event));
+    document.addEventListener('tally', ({ detail }) => this.#hear(detail));
     // The same vote stands twice in the article; a choice in one is known to the other.
     document.addEventListener('vote-chosen', () => this.#recall());
     this.dataset.on = '';
@@ -102,18 +98,24 @@ export class ExerciseVote extends HTMLElement {
     return this.dataset.round ?? '';
   }
 
-  #tally(round: string): Tally {
-    return this.#tallies.get(round) ?? noHands(this.#rows.length);
+  get #exercise(): string {
+    return this.dataset.exercise ?? '';
+  }
+
+  #tally(round: string): Counts {
+    return this.#tallies.get(round) ?? countsFor(this.#rows.length);
+  }
+
+  /** What one reader has chosen in a round; nothing once he or she has started again. */
+  #choice(round: string) {
+    return remembered(`exercise/${this.#exercise}/${round}`, isText);
   }
 
   /** Reads what is kept: another view of the same vote may have changed it. */
   #recall(): void {
-    const { exercise } = this.dataset;
     for (const { id } of this.#rounds) {
-      const kept = remembered(`vote/${exercise}/${id}`);
-      if (kept) this.#tallies.set(id, readTally(kept, this.#rows.length));
-      const own = remembered(`exercise/${exercise}/${id}`);
-      if (own !== null) this.#own[id] = own;
+      this.#tallies.set(id, countsOf(this.#exercise, id, this.#rows.length));
+      this.#own[id] = this.#choice(id).get() ?? '';
     }
     this.#draw();
   }
@@ -130,7 +132,7 @@ export class ExerciseVote extends HTMLElement {
 
   #keepOwn(round: string, option: string): void {
     this.#own[round] = option;
-    remember(`exercise/${this.dataset.exercise}/${round}`, option);
+    this.#choice(round).set(option);
     document.dispatchEvent(new CustomEvent('vote-chosen'));
   }
 
@@ -138,23 +140,19 @@ export class ExerciseVote extends HTMLElement {
     this.#tell(this.#round, setCount(this.#tally(this.#round), option, typed));
   }
 
-  /** Keeps a count and says so to whoever else shows it. */
-  #tell(round: string, tally: Tally): void {
-    this.#tallies.set(round, tally);
-    remember(`vote/${this.dataset.exercise}/${round}`, JSON.stringify(tally));
-    const detail = { exercise: this.dataset.exercise ?? '', round, counts: tally.counts };
-    document.dispatchEvent(new CustomEvent('tally', { detail }));
+  #tell(round: string, counts: Counts): void {
+    tell({ exercise: this.#exercise, round, counts });
   }
 
-  #hear({ detail }: DocumentEventMap['tally']): void {
-    if (detail.exercise !== this.dataset.exercise) return;
-    this.#tallies.set(detail.round, readTally(JSON.stringify(detail), this.#rows.length));
+  #hear({ exercise, round, counts }: Counted): void {
+    if (exercise !== this.#exercise) return;
+    this.#tallies.set(round, countsFor(this.#rows.length, counts));
     this.#draw();
   }
 
   #startAgain(): void {
     for (const { id } of this.#rounds) {
-      if (this.dataset.mode === 'class') this.#tell(id, noHands(this.#rows.length));
+      if (this.dataset.mode === 'class') this.#tell(id, countsFor(this.#rows.length));
       else this.#keepOwn(id, '');
     }
     this.#draw();
@@ -180,14 +178,14 @@ export class ExerciseVote extends HTMLElement {
   #drawHands({ name, input, bars }: Row, index: number): void {
     const round = this.#rounds.find(({ id }) => id === this.#round);
     input.setAttribute('aria-label', `Hands for ${name}, ${round?.name.toLowerCase() ?? ''}`);
-    const count = this.#tally(this.#round).counts[index] ?? 0;
+    const count = this.#tally(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
     for (const [at, { fill, number }] of bars.entries()) {
       const tally = this.#tally(this.#rounds[at]?.id ?? '');
       const share = shares(tally)[index] ?? 0;
       fill.style.width = `${share}%`;
       fill.hidden = share === 0;
-      number.textContent = handsIn(tally) > 0 ? `${tally.counts[index]} · ${share}\u202F%` : '–';
+      number.textContent = handsIn(tally) > 0 ? `${tally[index]} · ${share}\u202F%` : '–';
     }
   }
 

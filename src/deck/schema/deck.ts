@@ -39,6 +39,8 @@ export const tile = z.strictObject({
 
 /** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
 export const deckSettings = z.strictObject({
+  /** The deck's name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is. */
+  id,
   title: z.string(),
   subtitle: z.string(),
   /** Above the title on the cover and the first slide. */

@@ -1,7 +1,7 @@
-import { rememberedHere, rememberHere } from '../page/memory.ts';
-import { announcement, type Countdown, clockFace, pause, secondsLeft } from './model.ts';
+import { remembered } from '../page/memory.ts';
+import { announcement, type Countdown, clockFace, isCountdown, pause, secondsLeft } from './model.ts';
 
-const key = 'countdown';
+const kept = remembered('countdown', isCountdown, 'window');
 
 /** The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes. */
 export class PairCountdown extends HTMLElement {
@@ -17,8 +17,7 @@ export class PairCountdown extends HTMLElement {
         this.#set(this.#countdown && { ...this.#countdown, seconds: this.#countdown.seconds + 60 });
       else if (does === 'stop') this.stop();
     });
-    const kept = rememberedHere(key);
-    if (kept) this.#set(JSON.parse(kept) as Countdown);
+    this.#set(kept.get());
   }
 
   start(minutes: number): void {
@@ -36,7 +35,8 @@ export class PairCountdown extends HTMLElement {
   #set(countdown: Countdown | undefined): void {
     this.#countdown = countdown;
     this.#said = -1;
-    rememberHere(key, countdown ? JSON.stringify(countdown) : '');
+    if (countdown) kept.set(countdown);
+    else kept.forget();
     clearInterval(this.#timer);
     if (countdown?.since) this.#timer = setInterval(() => this.#draw(), 250);
     if (this.hidden !== !countdown) {

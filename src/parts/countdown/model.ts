@@ -1,8 +1,12 @@
+import { isEither, isNumber, isOneOf, isShape } from '../page/guards.ts';
+
 /** A countdown for pair work: what is left, and since when it runs; `null` while it is paused. */
 export interface Countdown {
   seconds: number;
   since: number | null;
 }
+
+export const isCountdown = isShape<Countdown>({ seconds: isNumber, since: isEither(isNumber, isOneOf(null)) });
 
 export const secondsLeft = ({ seconds, since }: Countdown, now: number): number =>
   Math.max(0, seconds - (since === null ? 0 : Math.floor((now - since) / 1000)));

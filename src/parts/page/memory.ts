@@ -1,58 +1,75 @@
-/**
- * What the site remembers stays on this device. Storage may be full, forbidden or broken: then nothing is remembered,
- * and nothing else changes.
- */
-export const prefix = `${document.title.split(' · ').at(-1) ?? ''}/`;
+import type { Guard } from './guards.ts';
+import { pageData } from './page-data.ts';
 
-export function remembered(key: string): string | null {
-  try {
-    return localStorage.getItem(prefix + key);
-  } catch {
-    return null;
-  }
+/** `device` lasts until it is cleared; `window` survives a reload and ends with the window. */
+type Place = 'device' | 'window';
+
+const storageOf = (place: Place): Storage => (place === 'device' ? localStorage : sessionStorage);
+
+/** Everything of this deck begins with it; another deck at the same address keeps its own things. */
+export const prefix = `${pageData().deck}/`;
+
+/** What storage did not take: it may be full or forbidden. Then the page remembers as long as it is open. */
+const untaken = new Map<string, string>();
+
+/** One thing that the site remembers on this device. */
+export interface Memory<T> {
+  /** What was kept; `undefined` where there is nothing, or something of another shape. */
+  get(): T | undefined;
+  set(value: T): void;
+  forget(): void;
+  /** Calls back when another window of the site keeps something new here. */
+  onChange(hear: (value: T) => void): void;
 }
 
-export function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(prefix + key, value);
-  } catch {
-    // Nothing is lost but the memory.
-  }
+/** The one way to keep a thing: under `key`, as JSON, and read back only if it `fits`. */
+export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'device'): Memory<T> {
+  const name = prefix + key;
+  const read = (text: string | null | undefined): T | undefined => {
+    try {
+      const found: unknown = JSON.parse(text ?? 'null');
+      return fits(found) ? found : undefined;
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    get: () => read(untaken.get(name) ?? attempt(() => storageOf(place).getItem(name))),
+    set(value) {
+      const text = JSON.stringify(value);
+      const taken = attempt(() => {
+        storageOf(place).setItem(name, text);
+        return true;
+      });
+      if (taken) untaken.delete(name);
+      else untaken.set(name, text);
+    },
+    forget() {
+      untaken.delete(name);
+      attempt(() => storageOf(place).removeItem(name));
+    },
+    onChange(hear) {
+      addEventListener('storage', (event) => {
+        const value = event.key === name ? read(event.newValue) : undefined;
+        if (value !== undefined) hear(value);
+      });
+    },
+  };
 }
 
-/** Calls back when another window of the site remembers something under `key`. */
-export function onRemembered(key: string, hear: (value: string) => void): void {
-  addEventListener('storage', (event) => {
-    if (event.key === prefix + key && event.newValue !== null) hear(event.newValue);
+/** Forgets everything on this device but the named keys. */
+export function forgetAllBut(kept: readonly string[]): void {
+  const goes = (name: string) => name.startsWith(prefix) && !kept.includes(name.slice(prefix.length));
+  for (const name of [...untaken.keys()].filter(goes)) untaken.delete(name);
+  attempt(() => {
+    for (const name of Object.keys(localStorage).filter(goes)) localStorage.removeItem(name);
   });
 }
 
-/** What stays when a class is cleared: how the reader likes the pages to look and work. */
-export const keptSettings: readonly string[] = ['theme', 'motion', 'keys', 'text-size'];
-
-/** Forgets everything but the named keys. */
-export function forgetAllBut(kept: readonly string[]): void {
+function attempt<T>(act: () => T): T | undefined {
   try {
-    const own = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-    for (const key of own) if (!kept.includes(key.slice(prefix.length))) localStorage.removeItem(key);
+    return act();
   } catch {
-    // Nothing was remembered.
-  }
-}
-
-/** What only this window remembers: it survives a reload and ends with the window. */
-export function rememberedHere(key: string): string | null {
-  try {
-    return sessionStorage.getItem(prefix + key);
-  } catch {
-    return null;
-  }
-}
-
-export function rememberHere(key: string, value: string): void {
-  try {
-    sessionStorage.setItem(prefix + key, value);
-  } catch {
-    // Nothing is lost but the memory.
+    return undefined;
   }
 }

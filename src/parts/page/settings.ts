@@ -1,13 +1,13 @@
-// Runs on every page, before anything else: applies the reader's theme and motion choices, and says when the page is ready.
-import { remembered } from './memory.ts';
+// Runs on every page, before anything else: applies the reader's theme, and says when the page is ready.
 import { keepOffline } from './offline.ts';
+import { isTheme, theme } from './preferences.ts';
 
 const root = document.documentElement;
 root.dataset.js = '';
 
-const wanted = new URLSearchParams(location.search).get('theme') ?? remembered('theme');
-if (wanted === 'light' || wanted === 'dark' || wanted === 'contrast') root.dataset.theme = wanted;
-if (remembered('motion') === 'off') root.dataset.motion = 'off';
+const asked = new URLSearchParams(location.search).get('theme');
+const wanted = isTheme(asked) ? asked : theme.get();
+if (wanted) root.dataset.theme = wanted;
 
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));

@@ -1,5 +1,6 @@
-import { onRemembered, prefix, remember } from '../page/memory.ts';
-import type { Message } from './messages.ts';
+import { isShape, isText } from '../page/guards.ts';
+import { prefix, remembered } from '../page/memory.ts';
+import { isMessage, type Message } from './messages.ts';
 
 const wire = 'line';
 /** Enough to tell a message that came both ways from two messages. */
@@ -10,12 +11,16 @@ interface Letter {
   message: Message;
 }
 
+const isLetter = isShape<Letter>({ id: isText, message: isMessage });
+
 /**
  * Joins the windows of one deck in one browser. Each message goes by BroadcastChannel and by localStorage, because
- * either may be missing (an old browser, a file opened from a stick); whichever comes first counts.
+ * either may be missing (an old browser, a file opened from a stick); whichever comes first counts. A letter of another
+ * shape, from another version of the site or from nobody, is left unread.
  */
 export class Line {
   #channel: BroadcastChannel | undefined;
+  #memory = remembered(wire, isLetter);
   #seen: string[] = [];
   #hear: (message: Message) => void;
 
@@ -23,17 +28,19 @@ export class Line {
     this.#hear = hear;
     try {
       this.#channel = new BroadcastChannel(`${prefix}${wire}`);
-      this.#channel.addEventListener('message', ({ data }: MessageEvent<Letter>) => this.#receive(data));
+      this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (isLetter(data)) this.#receive(data);
+      });
     } catch {
       // localStorage carries the messages alone.
     }
-    onRemembered(wire, (text) => this.#receive(JSON.parse(text) as Letter));
+    this.#memory.onChange((letter) => this.#receive(letter));
   }
 
   post(message: Message): void {
     const letter: Letter = { id: newId(), message };
     this.#channel?.postMessage(letter);
-    remember(wire, JSON.stringify(letter));
+    this.#memory.set(letter);
   }
 
   #receive({ id, message }: Letter): void {

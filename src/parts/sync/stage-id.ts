@@ -1,16 +1,17 @@
-import { rememberedHere, rememberHere } from '../page/memory.ts';
+import { isText } from '../page/guards.ts';
+import { remembered } from '../page/memory.ts';
 import { type Line, newId } from './line.ts';
 import type { Message } from './messages.ts';
 
-const key = 'stage';
+const kept = remembered('stage', isText, 'window');
 
 /** The name of this stage among all open ones: from its address, from before a reload, or new. */
 export class StageId {
   #window = newId();
-  value = new URLSearchParams(location.search).get('stage') ?? rememberedHere(key) ?? newId();
+  value = new URLSearchParams(location.search).get('stage') ?? kept.get() ?? newId();
 
   constructor() {
-    rememberHere(key, this.value);
+    kept.set(this.value);
   }
 
   /** Asks whether another window already has this name, as when a tab was copied. */
@@ -28,7 +29,7 @@ export class StageId {
     }
     if (message.window !== this.#window) return false;
     this.value = newId();
-    rememberHere(key, this.value);
+    kept.set(this.value);
     return true;
   }
 }

@@ -1,17 +1,5 @@
-import { remember, remembered } from '../page/memory.ts';
-import { inWords, readCounts, tallyKey, wholeNumber } from './model.ts';
-
-/** Tells the page that the counts of a vote have changed. Whoever changes them also remembers them. */
-export interface Tally {
-  exercise: string;
-  round: string;
-  counts: number[];
-}
-
-export function tell(tally: Tally): void {
-  remember(tallyKey(tally.exercise, tally.round), JSON.stringify({ counts: tally.counts }));
-  document.dispatchEvent(new CustomEvent<Tally>('tally', { detail: tally }));
-}
+import { countsOf, tell } from './counted.ts';
+import { inWords, toCount } from './model.ts';
 
 /** Number fields for one vote, which `show` names. */
 export class ClassTally extends HTMLElement {
@@ -19,7 +7,7 @@ export class ClassTally extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', () => {
-      tell({ ...this.#vote, counts: this.#inputs().map(({ value }) => wholeNumber(value)) });
+      tell({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
       this.#sum();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
@@ -29,7 +17,7 @@ export class ClassTally extends HTMLElement {
     this.#vote = { exercise, round };
     const heading = this.querySelector('.tally-title');
     if (heading) heading.textContent = title;
-    const counts = readCounts(remembered(tallyKey(exercise, round)), options);
+    const counts = countsOf(exercise, round, options);
     for (const [index, input] of this.#inputs(true).entries()) {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;
@@ -45,7 +33,7 @@ export class ClassTally extends HTMLElement {
 
   #sum(): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = inWords(this.#inputs().map(({ value }) => wholeNumber(value)));
+    if (status) status.textContent = inWords(this.#inputs().map(({ value }) => toCount(value)));
   }
 }
 

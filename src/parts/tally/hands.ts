@@ -1,6 +1,5 @@
-import { remembered } from '../page/memory.ts';
-import type { Tally } from './element.ts';
-import { inWords, readCounts, tallyKey, total } from './model.ts';
+import { countsOf } from './counted.ts';
+import { choices, handsIn, inWords } from './model.ts';
 
 /** The vote that every slide has: hands for A to D, whatever the teacher asked. */
 export const hands = 'hands';
@@ -9,7 +8,7 @@ export const hands = 'hands';
 export function wireHands(slideId: () => string): { draw: () => void } {
   const panel = document.querySelector<HTMLElement>('#hands-panel');
   const draw = () => {
-    const counts = readCounts(remembered(tallyKey(hands, slideId())));
+    const counts = countsOf(hands, slideId(), choices.length);
     const most = Math.max(...counts, 1);
     for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
       const count = counts[index] ?? 0;
@@ -18,10 +17,10 @@ export function wireHands(slideId: () => string): { draw: () => void } {
       if (number) number.textContent = String(count);
     }
     const sum = panel?.querySelector('.hands-total');
-    if (sum) sum.textContent = total(counts) === 0 ? 'Nothing counted yet.' : inWords(counts);
+    if (sum) sum.textContent = handsIn(counts) === 0 ? 'Nothing counted yet.' : inWords(counts);
   };
-  document.addEventListener('tally', (event) => {
-    if ((event as CustomEvent<Tally>).detail.exercise === hands) draw();
+  document.addEventListener('tally', ({ detail }) => {
+    if (detail.exercise === hands) draw();
   });
   return { draw };
 }

@@ -6,28 +6,43 @@ export const choices = [
   { letter: 'D', shape: 'diamond' },
 ] as const;
 
-export const tallyKey = (exercise: string, round: string): string => `vote/${exercise}/${round}`;
+/** How many hands are up for each option, in the order of the options. */
+export type Counts = readonly number[];
 
-/** Reads stored counts; anything broken or missing is nought. */
-export function readCounts(text: string | null, options: number = choices.length): number[] {
-  let stored: unknown;
-  try {
-    stored = text === null ? undefined : (JSON.parse(text) as { counts?: unknown }).counts;
-  } catch {
-    stored = undefined;
-  }
-  const counts = Array.isArray(stored) ? stored : [];
-  return Array.from({ length: options }, (_, index) => wholeNumber(counts[index]));
+/** No class and no hall is larger than this; a slip of the keyboard is. */
+const mostHands = 999;
+
+/** A whole number of hands from whatever was typed or sent. */
+export function toCount(typed: unknown): number {
+  const count = Math.floor(Number(typed));
+  return Number.isFinite(count) ? Math.min(Math.max(count, 0), mostHands) : 0;
 }
 
-/** A count as typed: a whole number from 0 to 999. */
-export function wholeNumber(value: unknown): number {
-  const number = Math.trunc(Number(value));
-  return Number.isFinite(number) ? Math.min(999, Math.max(0, number)) : 0;
+/** Exactly as many counts as there are options: what is missing or no count is nought. */
+export const countsFor = (options: number, found: readonly unknown[] = []): number[] =>
+  Array.from({ length: options }, (_, index) => toCount(found[index]));
+
+export const setCount = (counts: Counts, option: number, typed: unknown): number[] =>
+  counts.map((count, index) => (index === option ? toCount(typed) : count));
+
+export const handsIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** Whole per cents of each option; all nought while no hand is up. */
+export function shares(counts: Counts): number[] {
+  const all = handsIn(counts);
+  return counts.map((count) => (all === 0 ? 0 : Math.round((100 * count) / all)));
 }
 
-export const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+/**
+ * How each option's share has moved, in points of per cent, once both rounds have hands in them. Shares are compared
+ * and not hands, because somebody may have come late.
+ */
+export function shift(before: Counts, after: Counts): number[] | undefined {
+  if (handsIn(before) === 0 || handsIn(after) === 0) return undefined;
+  const [from, to] = [shares(before), shares(after)];
+  return to.map((share, index) => share - (from[index] ?? 0));
+}
 
 /** `A 5, B 12, C 3, D 0; 20 in all.` */
-export const inWords = (counts: readonly number[]): string =>
-  `${counts.map((count, index) => `${choices[index]?.letter} ${count}`).join(', ')}; ${total(counts)} in all.`;
+export const inWords = (counts: Counts): string =>
+  `${counts.map((count, index) => `${choices[index]?.letter} ${count}`).join(', ')}; ${handsIn(counts)} in all.`;

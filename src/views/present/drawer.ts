@@ -1,39 +1,42 @@
 import type { RevealApi } from 'reveal.js';
 import { timesOf } from '../../deck/lesson.ts';
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { isFlag } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
 import { stopsOf } from '../../parts/sync/stops.ts';
+import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
 import { votesOn } from './teaching.ts';
 
-const key = 'notes';
+/** Whether the notes were left open. */
+const left = remembered('notes', isFlag);
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 
 /** Shows or hides the notes. They stay as they were left, unless the address asks for them with `?notes`. */
-export function toggleNotes(deck: RevealApi, open = Boolean(drawer()?.hidden)): void {
+export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden)): void {
   const notes = drawer();
   if (!notes) return;
   notes.hidden = !open;
   document.documentElement.toggleAttribute('data-notes', open);
   document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
-  remember(key, open ? 'open' : '');
-  if (open) fillNotes(deck);
-  else deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  deck.layout();
+  left.set(open);
+  if (open) fillNotes(reveal);
+  else reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  reveal.layout();
 }
 
 /** Opens the notes at the start, when they were open before or are asked for. */
-export function startNotes(deck: RevealApi): void {
-  toggleNotes(deck, remembered(key) === 'open' || new URLSearchParams(location.search).has('notes'));
+export function startNotes(reveal: RevealApi): void {
+  toggleNotes(reveal, left.get() === true || new URLSearchParams(location.search).has('notes'));
 }
 
 /** The notes of the present slide, its minutes and what comes next. */
-export function fillNotes(deck: RevealApi): void {
+export function fillNotes(reveal: RevealApi): void {
   const notes = drawer();
   if (!notes || notes.hidden) return;
-  const slides = deck.getSlides() as HTMLElement[];
+  const slides = reveal.getSlides() as HTMLElement[];
   const times = timesOf(stopsOf(slides));
-  const here = times.findIndex(({ stop }) => stop.id === deck.getCurrentSlide().id);
+  const here = times.findIndex(({ stop }) => stop.id === reveal.getCurrentSlide().id);
   const [now, next] = [times[here], times[here + 1]];
   for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
   const plan = notes.querySelector('.drawer-plan');
@@ -41,7 +44,7 @@ export function fillNotes(deck: RevealApi): void {
   const coming = notes.querySelector('.drawer-next');
   if (coming) coming.textContent = next ? `Next: ${next.stop.title}` : 'This is the last slide.';
   const tally = notes.querySelector<ClassTally>('class-tally');
-  const [vote] = votesOn(deck.getCurrentSlide());
+  const [vote] = votesOn(reveal.getCurrentSlide());
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
   notes.scrollTop = 0;

@@ -7,25 +7,25 @@ const root = document.documentElement;
 const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.diagram');
 
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
-export function wireExplorers(deck: RevealApi): void {
+export function wireExplorers(reveal: RevealApi): void {
   startDiagrams();
   document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
   document.addEventListener('diagram-left', () => {
     delete root.dataset.exploring;
-    deck.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   });
   // What the tools drew whole goes back to the step at which the slide stands.
   document.addEventListener('diagram-tool-closed', ({ target }) => {
     const slide = target instanceof Element && target.closest<HTMLElement>('section.slide');
     if (slide) showSteps(slide);
   });
-  deck.on('slidechanged', () => {
+  reveal.on('slidechanged', () => {
     void leave();
-    arrive(deck.getCurrentSlide());
+    arrive(reveal.getCurrentSlide());
   });
-  arrive(deck.getCurrentSlide());
+  arrive(reveal.getCurrentSlide());
   // only with its fonts has the card the height by which its place is chosen
-  void document.fonts.ready.then(() => openNamedPart(deck.getCurrentSlide()));
+  void document.fonts.ready.then(() => openNamedPart(reveal.getCurrentSlide()));
 }
 
 function arrive(slide: Element): void {

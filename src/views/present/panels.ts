@@ -25,11 +25,11 @@ export function openSources(slide: HTMLElement): void {
 }
 
 /** A number or a title leads to a slide. */
-export function wireJump(deck: RevealApi): void {
+export function wireJump(reveal: RevealApi): void {
   const jump = panel('jump-panel');
   jump?.querySelector('form')?.addEventListener('submit', (event) => {
     event.preventDefault();
-    deck.slide(Number(jump.querySelector('input')?.value) - 1);
+    reveal.slide(Number(jump.querySelector('input')?.value) - 1);
     jump.close();
   });
   jump?.addEventListener('click', (event) => {

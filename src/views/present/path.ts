@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import { isListOf, isText } from '../../parts/page/guards.ts';
+import { type Memory, remembered } from '../../parts/page/memory.ts';
 import { type Asked, askedPath, stopsOf } from '../../parts/sync/stops.ts';
 
 /**
@@ -27,25 +28,24 @@ export class StagePath {
   }
 
   /** Changes the path under a running stage, which stays on its slide. */
-  change(ids: readonly string[], deck: RevealApi): void {
-    const here = deck.getCurrentSlide();
+  change(ids: readonly string[], reveal: RevealApi): void {
+    const here = reveal.getCurrentSlide();
     const known = this.#sections.map(({ id }) => id);
     this.#ids = known.filter((id) => ids.includes(id) || id === here.id);
-    rememberHere(this.#key, JSON.stringify(this.#ids));
+    this.#memory.set(this.#ids);
     if (here.parentElement) this.#place(here.parentElement);
-    const step = deck.getIndices().f;
-    deck.sync();
-    deck.slide(this.#ids.indexOf(here.id), 0, step);
+    const step = reveal.getIndices().f;
+    reveal.sync();
+    reveal.slide(this.#ids.indexOf(here.id), 0, step);
   }
 
-  get #key(): string {
-    return `path/${this.asked.lesson ?? 'all'}`;
+  get #memory(): Memory<string[]> {
+    return remembered(`path/${this.asked.lesson ?? 'all'}`, isListOf(isText), 'window');
   }
 
   /** What the teacher had skipped or added before the page was loaded again. */
   #kept(): string[] | undefined {
-    const kept = rememberedHere(this.#key);
-    const ids = kept ? (JSON.parse(kept) as string[]) : [];
+    const ids = this.#memory.get() ?? [];
     return ids.length > 0 && ids.every((id) => this.#sections.some((section) => section.id === id)) ? ids : undefined;
   }
 

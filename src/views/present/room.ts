@@ -1,13 +1,13 @@
 import type { RevealApi } from 'reveal.js';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
-import { remember } from '../../parts/page/memory.ts';
+import { theme } from '../../parts/page/preferences.ts';
 import { openPanel } from './panels.ts';
 import { resize } from './text-size.ts';
 
 const root = document.documentElement;
 
 /** Wires the panel that fits the stage to the room. */
-export function wireRoom(deck: RevealApi): void {
+export function wireRoom(reveal: RevealApi): void {
   const panel = document.querySelector<HTMLDialogElement>('#room-panel');
   const status = panel?.querySelector('#room-status');
   const instead = (open: () => void) => {
@@ -16,7 +16,7 @@ export function wireRoom(deck: RevealApi): void {
   };
   panel?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-room]') : null;
-    const slide = deck.getCurrentSlide();
+    const slide = reveal.getCurrentSlide();
     const says = (text: string) => {
       if (status) status.textContent = text;
     };
@@ -30,7 +30,7 @@ export function wireRoom(deck: RevealApi): void {
       case 'check':
         return instead(() => {
           // The chart is set in the stage's own pixels, whatever the size of the screen.
-          root.style.setProperty('--stage-pixel', `${deck.getScale()}px`);
+          root.style.setProperty('--stage-pixel', `${reveal.getScale()}px`);
           openPanel('check-panel');
         });
       case 'countdown':
@@ -48,8 +48,9 @@ export function wireRoom(deck: RevealApi): void {
 
 function toggleContrast(): string {
   const contrast = root.dataset.theme !== 'contrast';
-  root.dataset.theme = contrast ? 'contrast' : 'light';
-  remember('theme', root.dataset.theme);
+  const wanted = contrast ? 'contrast' : 'light';
+  root.dataset.theme = wanted;
+  theme.set(wanted);
   return contrast ? 'High contrast is on.' : 'High contrast is off.';
 }
 

@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
@@ -13,7 +13,6 @@ import { startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
 
 const root = document.documentElement;
-const themes = ['light', 'dark', 'contrast'] as const;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
@@ -22,7 +21,7 @@ export async function startStage(): Promise<void> {
   if (!stage || !holder) return;
   const path = new StagePath(holder);
   stage.classList.add('reveal');
-  const deck = new Reveal(stage, {
+  const reveal = new Reveal(stage, {
     width: 1280,
     height: 720,
     margin: 0,
@@ -41,40 +40,55 @@ export async function startStage(): Promise<void> {
     backgroundTransition: 'none',
     autoAnimate: false,
     scrollActivationWidth: 0,
-    keyboard: Object.fromEntries(keys.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(deck, does)]))),
+    postMessage: false,
+    postMessageEvents: false,
+    keyboard: Object.fromEntries(
+      keys.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
+    ),
     keyboardCondition: takesKey,
   });
-  await deck.initialize();
+  await withoutQuery(() => reveal.initialize());
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
-  wireBar(deck);
-  wireJump(deck);
+  wireBar(reveal);
+  wireJump(reveal);
   wireKeySwitch();
-  wireRoom(deck);
+  wireRoom(reveal);
   new Cards((card) => {
     card.classList.add('stage-card');
     // Over an open exercise a card is reached only inside it.
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
-  wireExplorers(deck);
-  deck.on('slidechanged', () => arrive(deck));
-  tellNotice(deck, path);
+  wireExplorers(reveal);
+  reveal.on('slidechanged', () => arrive(reveal));
+  tellNotice(reveal, path);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
-    deck.on(event, () => showSteps(deck.getCurrentSlide()));
+    reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow.
   await Promise.all([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
-  deck.layout();
+  reveal.layout();
   // Before this the stage is hidden, and a hidden headline cannot take the focus.
   root.dataset.ready = '';
-  arrive(deck);
-  startNotes(deck);
-  startTeaching(deck, path);
+  arrive(reveal);
+  startNotes(reveal);
+  startTeaching(reveal, path);
+}
+
+/** reveal.js would take any of its settings from the address while it starts; the address is for us and holds none. */
+function withoutQuery<T>(act: () => T): T {
+  const { href, pathname, hash } = location;
+  history.replaceState(history.state, '', pathname + hash);
+  try {
+    return act();
+  } finally {
+    history.replaceState(history.state, '', href);
+  }
 }
 
 /** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
 function takesKey(event: KeyboardEvent): boolean {
-  if (remembered('keys') === 'off' || document.querySelector('dialog[open]')) return false;
+  if (keysOn.get() === false || document.querySelector('dialog[open]')) return false;
   const control =
     event.target instanceof Element && event.target.closest('button, a, summary, input, select, [role="region"]');
   return (
@@ -85,32 +99,32 @@ function takesKey(event: KeyboardEvent): boolean {
 }
 
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
-function arrive(deck: RevealApi): void {
-  const slide = deck.getCurrentSlide();
+function arrive(reveal: RevealApi): void {
+  const slide = reveal.getCurrentSlide();
   const heading = slide.querySelector<HTMLElement>('h2');
   showSteps(slide);
   fit(slide);
-  fillNotes(deck);
-  const number = deck.getSlidePastCount() + 1;
+  fillNotes(reveal);
+  const number = reveal.getSlidePastCount() + 1;
   document.title = `${number} – ${heading?.textContent} · ${document.title.split(' · ').at(-1)}`;
   const place = document.getElementById('place');
-  if (place) place.textContent = `Slide ${number} of ${deck.getTotalSlides()}: ${heading?.textContent}`;
+  if (place) place.textContent = `Slide ${number} of ${reveal.getTotalSlides()}: ${heading?.textContent}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   if (!document.activeElement?.closest('.stage-bar, .notes-drawer, dialog')) heading?.focus({ preventScroll: true });
 }
 
-function act(deck: RevealApi, does: StageAction): void {
+function act(reveal: RevealApi, does: StageAction): void {
   const actions: Partial<Record<StageAction, () => void>> = {
-    next: () => deck.next(),
-    back: () => deck.prev(),
-    overview: () => deck.toggleOverview(),
-    black: () => deck.togglePause(),
+    next: () => reveal.next(),
+    back: () => reveal.prev(),
+    overview: () => reveal.toggleOverview(),
+    black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
-    explore: () => explore(deck.getCurrentSlide()),
-    sources: () => openSources(deck.getCurrentSlide()),
+    explore: () => explore(reveal.getCurrentSlide()),
+    sources: () => openSources(reveal.getCurrentSlide()),
     theme: nextTheme,
-    notes: () => toggleNotes(deck),
+    notes: () => toggleNotes(reveal),
     room: () => openPanel('room-panel'),
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
@@ -119,7 +133,7 @@ function act(deck: RevealApi, does: StageAction): void {
 }
 
 /** Says what the address asked for in vain; gone with the next slide. */
-function tellNotice(deck: RevealApi, path: StagePath): void {
+function tellNotice(reveal: RevealApi, path: StagePath): void {
   const notice = document.getElementById('stage-notice');
   const asked = /^#\/([\w-]+)/.exec(location.hash)?.[1];
   const missing = asked && !path.has(asked) ? 'That slide is not part of this lesson.' : undefined;
@@ -127,19 +141,19 @@ function tellNotice(deck: RevealApi, path: StagePath): void {
   if (!notice || !text) return;
   notice.textContent = text;
   notice.hidden = false;
-  deck.on('slidechanged', () => (notice.hidden = true));
+  reveal.on('slidechanged', () => (notice.hidden = true));
 }
 
 function nextTheme(): void {
-  const now = themes.findIndex((theme) => theme === root.dataset.theme);
+  const now = themes.findIndex((each) => each === root.dataset.theme);
   const next = themes[(Math.max(now, 0) + 1) % themes.length] ?? 'light';
   root.dataset.theme = next;
-  remember('theme', next);
+  theme.set(next);
 }
 
-function wireBar(deck: RevealApi): void {
+function wireBar(reveal: RevealApi): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
-    button.addEventListener('click', () => act(deck, button.dataset.does as StageAction));
+    button.addEventListener('click', () => act(reveal, button.dataset.does as StageAction));
   }
   let hide: ReturnType<typeof setTimeout> | undefined;
   addEventListener(
@@ -156,6 +170,6 @@ function wireBar(deck: RevealApi): void {
 function wireKeySwitch(): void {
   const box = document.querySelector<HTMLInputElement>('#keys-on');
   if (!box) return;
-  box.checked = remembered('keys') !== 'off';
-  box.addEventListener('change', () => remember('keys', box.checked ? 'on' : 'off'));
+  box.checked = keysOn.get() ?? true;
+  box.addEventListener('change', () => keysOn.set(box.checked));
 }

@@ -1,14 +1,13 @@
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { textSize } from '../../parts/page/preferences.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
-const key = 'text-size';
 
-const wanted = (): number => sizes.find((size) => String(size) === remembered(key)) ?? 1;
+const wanted = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
 
 /** Makes the words of every slide larger or smaller by one step, within what there is room for. Says what came of it. */
 export function resize(slide: HTMLElement, by: 1 | -1): string {
   const now = sizes.findIndex((size) => size === wanted());
-  remember(key, String(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))]));
+  textSize.set(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))] ?? 1);
   const got = fit(slide);
   const asked = wanted();
   const percent = (size: number) => `${Math.round(size * 100)} %`;

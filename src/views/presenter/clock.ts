@@ -1,3 +1,5 @@
+import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '../../parts/page/guards.ts';
+
 /** The lesson's clock, and how long each slide has taken. Seconds; `since` is the wall clock in milliseconds while it runs. */
 export interface Clock {
   elapsed: number;
@@ -6,6 +8,13 @@ export interface Clock {
   at: string;
   used: Readonly<Record<string, number>>;
 }
+
+export const isClock = isShape<Clock>({
+  elapsed: isNumber,
+  since: isEither(isNumber, isOneOf(null)),
+  at: isText,
+  used: isRecordOf(isNumber),
+});
 
 export const stopped: Clock = { elapsed: 0, since: null, at: '', used: {} };
 
@@ -26,13 +35,3 @@ export const moveTo = (clock: Clock, slide: string, now: number): Clock =>
 
 export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: now });
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
-
-/** A clock as it was stored; anything broken starts anew. */
-export function readClock(text: string | null): Clock {
-  try {
-    const stored = JSON.parse(text ?? '') as Partial<Clock>;
-    return typeof stored.elapsed === 'number' ? { ...stopped, ...stored } : stopped;
-  } catch {
-    return stopped;
-  }
-}

@@ -1,4 +1,4 @@
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { keysOn } from '../../parts/page/preferences.ts';
 
 export type DeskAction = 'next' | 'back' | 'black' | 'freeze';
 
@@ -22,13 +22,13 @@ const actions: Readonly<Record<string, DeskAction>> = {
 export function wireKeys(act: (does: DeskAction) => void): void {
   const box = document.querySelector<HTMLInputElement>('#desk-keys');
   if (box) {
-    box.checked = remembered('keys') !== 'off';
-    box.addEventListener('change', () => remember('keys', box.checked ? 'on' : 'off'));
+    box.checked = keysOn.get() ?? true;
+    box.addEventListener('change', () => keysOn.set(box.checked));
   }
   addEventListener('keydown', (event) => {
     const does = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     const target = event.target instanceof Element ? event.target : undefined;
-    if (!does || remembered('keys') === 'off' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!does || keysOn.get() === false || event.ctrlKey || event.metaKey || event.altKey) return;
     if (target?.closest('input, select, textarea') || (event.key === ' ' && target?.closest('button, a, summary')))
       return;
     event.preventDefault();

@@ -1,10 +1,10 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
 import '../../parts/tally/element.ts';
-import { remember, remembered, rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import { isFlag, isListOf, isNumber, isShape, isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { askedPath, stopsOf } from '../../parts/sync/stops.ts';
-import type { Tally } from '../../parts/tally/element.ts';
-import { type Clock, halt, moveTo, readClock, run, settle } from './clock.ts';
+import { type Clock, halt, isClock, moveTo, run, settle, stopped } from './clock.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
@@ -23,14 +23,18 @@ const asked = askedPath(all);
 const slideOf = (id: string) => slides.find(({ dataset }) => dataset.slide === id);
 
 /** Where this window stands by itself, and whether it lets the class's screen stand. */
-let own = JSON.parse(rememberedHere('place') ?? 'null') as Place | null;
-let frozen = rememberedHere('frozen') === 'yes';
-let ownPath = JSON.parse(rememberedHere('own-path') ?? 'null') as string[] | null;
+const keptPlace = remembered('place', isShape<Place>({ slide: isText, step: isNumber }), 'window');
+const keptFreeze = remembered('frozen', isFlag, 'window');
+const keptPath = remembered('own-path', isListOf(isText), 'window');
+let own = keptPlace.get();
+let frozen = keptFreeze.get() ?? false;
+let ownPath = keptPath.get()?.filter((id) => slideOf(id));
 
 const link = new StageLink(() => draw());
-const clockKey = () => `clock/${link.stage}`;
+const keptClock = () => remembered(`clock/${link.stage}`, isClock);
+const clockNow = () => keptClock().get() ?? stopped;
 
-const path = () => link.state?.path ?? ownPath ?? asked.path;
+const path = () => link.state?.path ?? (ownPath?.length ? ownPath : asked.path);
 const place = (): Place => {
   const { state } = link;
   if (state && !frozen) return { slide: state.slide, step: state.step };
@@ -44,14 +48,14 @@ const lesson = (): Lesson => ({
 });
 
 function withClock(change: (clock: Clock, now: number) => Clock): Clock {
-  const clock = change(readClock(remembered(clockKey())), Date.now());
-  remember(clockKey(), JSON.stringify(clock));
+  const clock = change(clockNow(), Date.now());
+  keptClock().set(clock);
   return clock;
 }
 
 function stand(at: Place): void {
   own = at;
-  rememberHere('place', JSON.stringify(at));
+  keptPlace.set(at);
   draw();
 }
 
@@ -62,7 +66,7 @@ function go(at: Place): void {
 
 /** One step on or back, as the stage would do it. The first step starts the clock. */
 function move(by: 1 | -1): void {
-  if (readClock(remembered(clockKey())).elapsed === 0) withClock(run);
+  if (clockNow().elapsed === 0) withClock(run);
   if (link.state && !frozen) link.order({ does: by === 1 ? 'next' : 'back' });
   else stand(stepFrom(place(), by));
 }
@@ -77,7 +81,7 @@ function stepFrom({ slide, step }: Place, by: 1 | -1): Place {
 function freeze(on: boolean, show = false): void {
   const here = place();
   frozen = on;
-  rememberHere('frozen', on ? 'yes' : '');
+  keptFreeze.set(on);
   if (on) own = here;
   if (show) link.order({ does: 'go', ...here });
   stand(here);
@@ -87,7 +91,7 @@ function changePath(ids: string[]): void {
   if (link.state) link.order({ does: 'path', path: ids });
   else {
     ownPath = ids;
-    rememberHere('own-path', JSON.stringify(ids));
+    keptPath.set(ids);
     draw();
   }
 }
@@ -113,7 +117,7 @@ function draw(): void {
 }
 
 function tick(): void {
-  const clock = settle(readClock(remembered(clockKey())), Date.now());
+  const clock = settle(clockNow(), Date.now());
   drawBar(lesson(), clock, pace(lesson(), clock), take);
 }
 
@@ -129,7 +133,7 @@ const presses: Record<string, () => void> = {
     tick();
   },
   'clock-reset': () => {
-    remember(clockKey(), '');
+    keptClock().forget();
     draw();
   },
 };
@@ -143,7 +147,9 @@ document.addEventListener('click', (event) => {
 document.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);
 });
-document.addEventListener('tally', (event) => link.order({ does: 'tally', ...(event as CustomEvent<Tally>).detail }));
+document.addEventListener('tally', ({ detail }) =>
+  link.order({ does: 'tally', ...detail, counts: [...detail.counts] }),
+);
 
 wireKeys(act);
 scalePictures();

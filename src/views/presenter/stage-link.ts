@@ -1,14 +1,15 @@
-import { rememberedHere, rememberHere } from '../../parts/page/memory.ts';
+import { isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
 import { Line, newId } from '../../parts/sync/line.ts';
 import type { Message, Order, StageState } from '../../parts/sync/messages.ts';
 
-const key = 'presents';
+const kept = remembered('presents', isText, 'window');
 
 /** The one stage that this window leads: the one it was opened from, else the one that moved last. */
 export class StageLink {
   #line: Line;
   #states = new Map<string, StageState>();
-  #stage = new URLSearchParams(location.search).get('stage') ?? rememberedHere(key) ?? undefined;
+  #stage = new URLSearchParams(location.search).get('stage') ?? kept.get() ?? undefined;
   /** For a stage that this window will open itself. */
   #spare = newId();
   #changed: () => void;
@@ -35,7 +36,7 @@ export class StageLink {
 
   choose(stage: string): void {
     this.#stage = stage;
-    rememberHere(key, stage);
+    kept.set(stage);
     const address = new URL(location.href);
     address.searchParams.set('stage', stage);
     history.replaceState(null, '', address);

@@ -3,8 +3,8 @@ import { removeOthers, renumber } from './one-lesson.ts';
 
 const main = document.querySelector<HTMLElement>('main[data-lessons]');
 const minutes = new URLSearchParams(location.search).get('lesson') ?? '';
-const lessons: Record<string, string[]> = JSON.parse(main?.dataset.lessons ?? '{}');
-const path = lessons[minutes];
+const lessons = new Map<string, string[]>(Object.entries(JSON.parse(main?.dataset.lessons ?? '{}')));
+const path = lessons.get(minutes);
 if (main && path) {
   removeOthers(main, path);
   renumber(main);

@@ -1,8 +1,10 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
-import { remember, remembered } from '../../parts/page/memory.ts';
+import { isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 
+const place = remembered('place', isText);
 const wide = matchMedia('(min-width: 76rem)');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
@@ -47,7 +49,7 @@ function follow(): void {
   const section = document.querySelector<HTMLElement>(`.contents [data-section="${slide.dataset.section}"]`);
   const link = document.querySelector<HTMLElement>(`.contents ol ol a[href="#${slide.id}"]`)?.parentElement;
   for (const item of [section, link]) if (item) item.dataset.here = '';
-  if (slide !== slides[0]) remember('place', slide.id);
+  if (slide !== slides[0]) place.set(slide.id);
 }
 
 let waiting = false;
@@ -67,7 +69,7 @@ addEventListener(
 /** Offers the place of last time; never moves the page by itself. */
 function offerPlace(): void {
   const offer = document.querySelector<HTMLElement>('.resume');
-  const slide = document.getElementById(remembered('place') ?? '');
+  const slide = slides.find(({ id }) => id === place.get());
   const title = slide?.querySelector('h2')?.textContent;
   if (!offer || !slide || !title || location.hash) return;
   const button = document.createElement('button');

@@ -1,4 +1,4 @@
-import { forgetAllBut, keptSettings } from '../../parts/page/memory.ts';
+import { forgetClass } from '../../parts/page/preferences.ts';
 import { Line } from '../../parts/sync/line.ts';
 
 /** Forgets votes, answers, clock and places of a class, here and on its open screens. The look of the pages stays. */
@@ -7,7 +7,7 @@ class ClearClass extends HTMLElement {
     this.hidden = false;
     const line = new Line(() => undefined);
     this.querySelector('button')?.addEventListener('click', () => {
-      forgetAllBut(keptSettings);
+      forgetClass();
       line.post({ kind: 'cleared' });
       const status = this.querySelector('[role="status"]');
       if (status) status.textContent = 'Cleared: votes, answers, clock and places of this class.';

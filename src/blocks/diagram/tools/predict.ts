@@ -1,4 +1,5 @@
-import { remember, remembered } from '../../../parts/page/memory.ts';
+import { isFlag, isListOf, isShape, isText } from '../../../parts/page/guards.ts';
+import { remembered } from '../../../parts/page/memory.ts';
 import { button, make } from '../make.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
@@ -10,13 +11,15 @@ interface Kept {
   revealed: boolean;
 }
 
+const isKept = isShape<Kept>({ answers: isListOf(isText), typed: isFlag, revealed: isFlag });
+
 /** Labels are hidden; the reader picks or types what belongs there, then looks. Answers stay on the device. */
 export const openPredict: Tool = (explorer) => {
   const { figure, panel } = explorer;
-  const key = `predict/${figure.dataset.diagram}`;
+  const memory = remembered(`predict/${figure.dataset.diagram}`, isKept);
   const blanks = blanksIn(explorer);
-  const kept = recall(key);
-  const save = () => remember(key, JSON.stringify(kept));
+  const kept = memory.get() ?? { answers: blanks.map(() => ''), typed: false, revealed: false };
+  const save = () => memory.set(kept);
   const change = (changes: Partial<Kept>) => {
     Object.assign(kept, changes);
     save();
@@ -45,7 +48,9 @@ export const openPredict: Tool = (explorer) => {
       'p',
       { className: 'tool-actions' },
       button('Reveal', () => change({ revealed: true })),
-      button(kept.typed ? 'Pick from a list' : 'Type instead', () => change({ typed: !kept.typed, answers: [] })),
+      button(kept.typed ? 'Pick from a list' : 'Type instead', () =>
+        change({ typed: !kept.typed, answers: blanks.map(() => '') }),
+      ),
     ),
   ];
   const outcome = () => {
@@ -56,7 +61,7 @@ export const openPredict: Tool = (explorer) => {
       make(
         'p',
         { className: 'tool-actions' },
-        button('Start again', () => change({ answers: [], revealed: false })),
+        button('Start again', () => change({ answers: blanks.map(() => ''), revealed: false })),
       ),
     ];
   };
@@ -70,15 +75,6 @@ export const openPredict: Tool = (explorer) => {
     close: () => showWords(explorer),
   };
 };
-
-function recall(key: string): Kept {
-  const none: Kept = { answers: [], typed: false, revealed: false };
-  try {
-    return { ...none, ...JSON.parse(remembered(key) ?? '{}') };
-  } catch {
-    return none;
-  }
-}
 
 function field(blank: Blank, typed: boolean, choices: string[], answer: string, changed: (answer: string) => void) {
   const control = typed

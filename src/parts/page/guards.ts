@@ -1,0 +1,49 @@
+/**
+ * What comes from outside the page (storage, another window, the address) may be anything. A guard says whether it is
+ * what it should be; what fails one is treated as if it were not there.
+ */
+export type Guard<T> = (found: unknown) => found is T;
+
+export const isText: Guard<string> = (found) => typeof found === 'string';
+/** A finite number: JSON and clocks know no other. */
+export const isNumber: Guard<number> = (found): found is number => Number.isFinite(found);
+export const isFlag: Guard<boolean> = (found) => typeof found === 'boolean';
+
+export const isOneOf =
+  <const T extends string | number | null>(...known: readonly T[]): Guard<T> =>
+  (found): found is T =>
+    known.some((each) => each === found);
+
+/** May be missing. */
+export const isMaybe =
+  <T>(fits: Guard<T>): Guard<T | undefined> =>
+  (found): found is T | undefined =>
+    found === undefined || fits(found);
+
+export const isEither =
+  <T extends readonly unknown[]>(...guards: { [K in keyof T]: Guard<T[K]> }): Guard<T[number]> =>
+  (found): found is T[number] =>
+    guards.some((fits) => fits(found));
+
+export const isListOf =
+  <T>(fits: Guard<T>): Guard<T[]> =>
+  (found): found is T[] =>
+    Array.isArray(found) && found.every(fits);
+
+/** An object with these parts. It may hold more, which nobody reads. */
+export const isShape =
+  <T extends object>(parts: { [K in keyof T]-?: Guard<T[K]> }): Guard<T> =>
+  (found): found is T =>
+    isRecord(found) && Object.entries<Guard<unknown>>(parts).every(([name, fits]) => fits(own(found, name)));
+
+/** An object that holds one kind of value under any name. */
+export const isRecordOf =
+  <T>(fits: Guard<T>): Guard<Record<string, T>> =>
+  (found): found is Record<string, T> =>
+    isRecord(found) && Object.values(found).every(fits);
+
+const isRecord = (found: unknown): found is object =>
+  typeof found === 'object' && found !== null && !Array.isArray(found);
+
+/** A part that the object itself has: `__proto__` and its kin are nobody's. */
+const own = (found: object, name: string): unknown => Object.getOwnPropertyDescriptor(found, name)?.value;

@@ -1,0 +1,14 @@
+/** What the code of every page needs to know. A view adds what its own code needs. */
+export interface PageData {
+  /** The deck's id: what is kept on this device, and the windows that go together, are named by it. */
+  deck: string;
+}
+
+const holder = 'page-data';
+
+/** The data of a page as the text of its one JSON element, which no text of the deck can end. */
+export const pageDataText = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** Reads what the build wrote into this page. */
+export const pageData = <T extends PageData = PageData>(): T =>
+  JSON.parse(document.getElementById(holder)?.textContent ?? '') as T;

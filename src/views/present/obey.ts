@@ -1,0 +1,60 @@
+import type { RevealApi } from 'reveal.js';
+import type { PairCountdown } from '../../parts/countdown/element.ts';
+import type { Order } from '../../parts/sync/messages.ts';
+import { tell } from '../../parts/tally/counted.ts';
+import { openPanel } from './panels.ts';
+import type { StagePath } from './path.ts';
+
+const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
+const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+
+/** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
+export function obey(order: Order, reveal: RevealApi, path: StagePath): void {
+  switch (order.does) {
+    // A panel that the class was shown goes with its slide.
+    case 'next':
+      closePanel();
+      reveal.next();
+      break;
+    case 'back':
+      closePanel();
+      reveal.prev();
+      break;
+    case 'go':
+      closePanel();
+      if (path.has(order.slide)) reveal.slide(path.ids.indexOf(order.slide), 0, order.step - 1);
+      break;
+    case 'path':
+      path.change(order.path, reveal);
+      break;
+    case 'black':
+      reveal.togglePause();
+      break;
+    case 'tally':
+      tell(order);
+      break;
+    case 'hands':
+      openPanel('hands-panel');
+      break;
+    case 'exercise':
+      reveal
+        .getCurrentSlide()
+        .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(order.exercise)}"]`)
+        ?.click();
+      break;
+    case 'close':
+      closePanel();
+      break;
+    case 'countdown':
+      countdown()?.start(order.minutes);
+      break;
+    case 'countdown-pause':
+      countdown()?.pause();
+      break;
+    case 'countdown-stop':
+      countdown()?.stop();
+      break;
+    default:
+      order satisfies never;
+  }
+}

@@ -1,0 +1,89 @@
+import { deck, slideIds } from './deck.ts';
+import { expect, open, openStage, test } from './site.ts';
+
+/** What stands in storage, in the address or in another window's letters may be anything; a view stands all the same. */
+
+const { id } = deck.settings;
+const nonsense = ['', '{', 'null', '"x"', '7', '[null]', '{"slide":5}', '{"seconds":"x"}'];
+const keys = ['path/all', 'path/45', 'place', 'own-path', 'frozen', 'stage', 'presents', 'countdown', 'theme', 'keys'];
+
+for (const text of nonsense) {
+  test(`storage that holds ${text || 'nothing'} hides no view`, async ({ page }) => {
+    await page.addInitScript(
+      ([id, text, keys]) => {
+        for (const key of keys)
+          for (const storage of [localStorage, sessionStorage]) storage.setItem(`${id}/${key}`, text);
+      },
+      [id, text, keys] as const,
+    );
+    await openStage(page);
+    await expect(page.locator('section.present h2')).toBeVisible();
+    await open(page, 'presenter/');
+    await expect(page.locator('.desk-place')).toHaveText(`1 / ${slideIds.length}`);
+    await page.getByRole('button', { name: 'Next', exact: true }).click();
+    await expect(page.locator('.desk-now .desk-picture .slide')).toBeVisible();
+    await open(page, 'read/');
+    await expect(page.locator('article h2').first()).toBeVisible();
+  });
+}
+
+test('storage that takes nothing is made up for while the page is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+  });
+  await open(page, 'presenter/');
+  await page.getByRole('button', { name: 'Start clock' }).click();
+  await expect(page.getByRole('button', { name: 'Pause clock' })).toBeVisible();
+});
+
+test('a lesson that the address names wrongly shows every slide', async ({ page }) => {
+  for (const asked of ['__proto__', 'constructor', '-1', '4e1', '']) {
+    await open(page, `present/?lesson=${asked}`);
+    await expect(page.locator('section.present .slide-place'), asked).toHaveText(`1 / ${slideIds.length}`);
+    await open(page, `print/slides/?lesson=${asked}`);
+    await expect(page.locator('[data-slide]'), asked).toHaveCount(slideIds.length);
+  }
+});
+
+test('letters of another shape are left unread', async ({ page }) => {
+  await openStage(page);
+  const other = await page.context().newPage();
+  await open(other, 'teach/');
+  await other.evaluate((id) => {
+    const channel = new BroadcastChannel(`${id}/line`);
+    const orders = [{ does: 'go', slide: 'no-such-slide', step: 1 }, { does: 'dance' }, { does: 'path', path: 5 }];
+    const stage = 'any';
+    for (const letter of [
+      null,
+      7,
+      { id: 'a' },
+      { id: 'b', message: null },
+      { id: 'c', message: { kind: 'state', state: {} } },
+      ...orders.map((order, index) => ({ id: `o${index}`, message: { kind: 'order', stage, order } })),
+    ])
+      channel.postMessage(letter);
+    localStorage.setItem(`${id}/line`, '{');
+  }, id);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('section.present')).toBeVisible();
+});
+
+test('the stage takes no settings from its address and no orders from another page', async ({ page }) => {
+  const query = 'shuffle=true&autoSlide=300&width=1&height=1&plugins=x&transition=zoom&view=scroll&rtl=true&print-pdf';
+  await open(page, `present/?${query}`);
+  await expect(page.locator('section.present')).toHaveAttribute('data-slide', slideIds[0] ?? '');
+  expect(new URL(page.url()).search).toBe(`?${query}`);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  const box = await page.locator('section.present').boundingBox();
+  expect(Math.max((box?.width ?? 0) / width, (box?.height ?? 0) / height)).toBeGreaterThan(0.7);
+  await page.evaluate(
+    () =>
+      new Promise((heard) => {
+        addEventListener('message', heard, { once: true });
+        postMessage(JSON.stringify({ method: 'slide', args: [3] }), '*');
+      }),
+  );
+  await expect(page.locator('section.present')).toHaveAttribute('data-slide', slideIds[0] ?? '');
+});
