@@ -1,0 +1,54 @@
+import type { Permit } from './rules.ts';
+
+/** What a reader has set, and the day that is shown. */
+export interface PermitState {
+  /** Whose permit it is: an id of the model's hands. */
+  hand: string;
+  dial: number;
+  desk: number;
+  /** An id of the model's stocks. */
+  stock: string;
+  day: number;
+}
+
+/** What a model lets its reader set. */
+export interface PermitChoices {
+  hands: readonly string[];
+  /** The longest that the dial can be set to. */
+  limit: number;
+  delivery: number;
+  /** Days of stock of each user, by the id of the stock. */
+  stocks: Readonly<Record<string, readonly number[]>>;
+  horizon: number;
+}
+
+/** The settings of a run. */
+export const permitOf = ({ dial, desk, stock }: PermitState, { stocks, delivery }: PermitChoices): Permit => ({
+  dial,
+  desk,
+  stocks: stocks[stock] ?? [],
+  delivery,
+});
+
+/** A state as the part of an address: `washington.20.3.middle.31`. */
+export const writePermit = ({ hand, dial, desk, stock, day }: PermitState): string =>
+  [hand, dial, desk, stock, day].join('.');
+
+/** Reads a state back. What the model does not know is taken from `otherwise`; a number is brought within its bounds. */
+export function readPermit(text: string, choices: PermitChoices, otherwise: PermitState): PermitState {
+  const [hand = '', dial, desk, stock = '', day] = text.split('.');
+  const users = choices.stocks[otherwise.stock]?.length ?? 1;
+  return {
+    hand: choices.hands.includes(hand) ? hand : otherwise.hand,
+    dial: within(dial, 1, choices.limit, otherwise.dial),
+    desk: within(desk, 1, users, otherwise.desk),
+    stock: Object.hasOwn(choices.stocks, stock) ? stock : otherwise.stock,
+    day: within(day, 0, choices.horizon, otherwise.day),
+  };
+}
+
+/** A whole number as typed or linked, between two bounds. */
+export function within(text: string | undefined, least: number, most: number, otherwise: number): number {
+  const number = text?.trim() ? Math.round(Number(text)) : Number.NaN;
+  return Number.isFinite(number) ? Math.min(most, Math.max(least, number)) : otherwise;
+}
