@@ -1,6 +1,5 @@
 import type { Block } from '../blocks/block.ts';
 import { blockNamed } from '../blocks/blocks.ts';
-import { readDrawing } from '../diagrams/drawing.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
@@ -13,7 +12,7 @@ import { checkTeach } from './checks/teach.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
-import type { Claim, Deck, Diagram, Picture, Section, Slide, Teach } from './deck.ts';
+import type { Claim, Deck, Diagram, Section, Slide, Teach } from './deck.ts';
 import { resolveExercise } from './exercise.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, type Problem } from './problem.ts';
@@ -151,12 +150,10 @@ function claimsOf({ ledger }: DeckSource, slides: Slide[]): Map<string, Claim> {
   return new Map([...article, ...outside].map((claim) => [claim.id, claim]));
 }
 
-function resolveDiagram({ id, meaning, texts }: DiagramFile): Diagram {
-  const picture = (name: string): Picture | undefined => {
-    const svg = texts.get(name)?.text;
-    return svg === undefined ? undefined : { svg, drawing: readDrawing(svg) };
-  };
-  const wide = picture('svg');
-  if (!wide) throw new Error(`The diagram "${id}" passed the deck's checks undrawn`);
-  return { ...meaning.data, id, source: texts.get('mmd')?.text ?? '', wide, tall: picture('tall.svg') };
-}
+const resolveDiagram = ({ id, meaning, wide, tall }: DiagramFile): Diagram => ({
+  ...meaning.data,
+  id,
+  source: wide.text,
+  wide: wide.scene,
+  tall: tall?.scene,
+});

@@ -1,5 +1,5 @@
 import type { Things } from '../blocks/blocks.ts';
-import type { Drawing } from '../diagrams/drawing.ts';
+import type { Scene } from '../diagrams/model.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
@@ -35,15 +35,10 @@ export interface Diagram extends DiagramMeaning {
   id: string;
   /** The mermaid source. */
   source: string;
-  /** Drawn from the source: `wide` for the stage and paper, `tall` for a phone where there is one. */
-  wide: Picture;
-  tall?: Picture;
-}
-
-/** A drawn file, and what is drawn in it. */
-export interface Picture {
-  svg: string;
-  drawing: Drawing;
+  /** Drawn from the source for the stage and paper. */
+  wide: Scene;
+  /** The same parts arranged for a phone. */
+  tall: Scene | undefined;
 }
 
 export interface Slide extends SlideSettings {

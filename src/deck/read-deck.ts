@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scene } from '../diagrams/model.ts';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -21,12 +22,19 @@ export interface SlideFile {
   body: Piece[];
 }
 
-/** A diagram's meaning and the files drawn from its source. */
+/** A diagram's meaning and what is drawn of it. */
 export interface DiagramFile {
   id: string;
   meaning: Located<DiagramMeaning>;
-  /** By name: `mmd`, `tall.mmd`, `svg`, `tall.svg`. */
-  texts: Map<string, DeckFile>;
+  wide: DrawnFile;
+  tall: DrawnFile | undefined;
+}
+
+/** A mermaid source that has been drawn. */
+export interface DrawnFile {
+  file: string;
+  text: string;
+  scene: Scene;
 }
 
 /** An exercise as its author wrote it. */
@@ -57,7 +65,7 @@ export interface DeckSource {
  */
 export function readDeck(given: readonly DeckFile[], root: string, problems: Problem[]): DeckSource | undefined {
   // Editors on Windows may begin a file with a byte order mark and end its lines in CR LF.
-  const files = given.map(({ path, text }) => ({ path, text: text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') }));
+  const files = given.map((file) => ({ ...file, text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') }));
   const below = (folder: string, ending: string) =>
     files.filter(({ path }) => path.startsWith(`${root}/${folder}`) && path.endsWith(ending));
   const settingsFile = files.find(({ path }) => path === `${root}/deck.yaml`);
@@ -151,9 +159,25 @@ function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledge
 
 function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Problem[]): DiagramFile | undefined {
   const meaning = readYaml(file, diagramMeaning, problems);
-  const stem = file.path.replace(/yaml$/, '');
-  const texts = new Map(
-    files.filter(({ path }) => path.startsWith(stem)).map((text) => [text.path.slice(stem.length), text]),
+  const id = nameOf(file.path);
+  const [wide, tall] = ['mmd', 'tall.mmd'].map((ending) =>
+    files.find(({ path }) => path === file.path.replace(/yaml$/, ending)),
   );
-  return meaning && { id: nameOf(file.path), meaning, texts };
+  if (!wide)
+    problems.push({
+      file: file.path,
+      line: 1,
+      wrong: `The diagram "${id}" has no source.`,
+      known: 'Its mermaid source has the same name and ends in .mmd.',
+      mend: `Add ${id}.mmd.`,
+    });
+  const [wideDrawn, tallDrawn] = [wide && readDrawn(wide, problems), tall && readDrawn(tall, problems)];
+  return meaning && wideDrawn && { id, meaning, wide: wideDrawn, tall: tallDrawn };
+}
+
+function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
+  if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);
+  if ('scene' in drawn) return { file, text, scene: drawn.scene };
+  problems.push(...drawn.mistakes.map((mistake) => ({ file, ...mistake })));
+  return undefined;
 }

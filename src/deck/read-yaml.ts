@@ -1,11 +1,14 @@
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import type { Drawn } from '../diagrams/model.ts';
 import { listKnown, type Problem } from './problem.ts';
 
 /** A text file of the deck. `path` is relative to the project's root. */
 export interface DeckFile {
   path: string;
   text: string;
+  /** What a diagram's source draws; other files have none. */
+  drawn?: Drawn | undefined;
 }
 
 /** Validated data, and a way to find the line on which any part of it stands. */

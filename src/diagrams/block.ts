@@ -1,18 +1,10 @@
+import type { Measure } from '../drawing/measure.ts';
 import { linesOf } from './classes.ts';
 import { layGrid } from './grid.ts';
 import { placeLabel } from './labels.ts';
 import type { Raw, RawEdge } from './mermaid.ts';
-import {
-  type Arrow,
-  type Measure,
-  type Node,
-  type PlacedArrow,
-  ROOM,
-  type Scene,
-  type Shape,
-  type Side,
-  TYPE,
-} from './model.ts';
+import { DrawingError } from './mistake.ts';
+import { type Arrow, type Node, type PlacedArrow, ROOM, type Scene, type Shape, TYPE, widthOf } from './model.ts';
 import { route, segmentsOf } from './route.ts';
 
 type RawGrid = Extract<Raw, { type: 'block' }>;
@@ -37,7 +29,17 @@ export function arrowIds(): (from: string, to: string) => string {
 
 function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: string): Arrow {
   const find = (wanted: string) => nodes.find((node) => node.id === wanted);
-  for (const end of [edge.start, edge.end]) if (!find(end)) throw new Error(`Arrow to an unknown box "${end}".`);
+  for (const end of [edge.start, edge.end])
+    if (!find(end))
+      throw new DrawingError(
+        {
+          wrong: `An arrow ends at "${end}", which is no box.`,
+          known: `Boxes: ${nodes.map((node) => node.id).join(', ')}.`,
+          mend: 'Correct the name.',
+        },
+        edge.start,
+        edge.end,
+      );
   return {
     id,
     from: edge.start,
@@ -51,14 +53,8 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
   };
 }
 
-export function blockScene(
-  raw: RawGrid,
-  source: string,
-  sides: readonly Side[],
-  shape: Shape,
-  measure: Measure,
-): Scene {
-  const nodes = layGrid(raw.blocks, raw.columns, source, sides, shape);
+export function blockScene(raw: RawGrid, source: string, shape: Shape, measure: Measure): Scene {
+  const nodes = layGrid(raw.blocks, raw.columns, source, shape);
   const boxOf = (id: string) => (nodes.find((node) => node.id === id) as (typeof nodes)[number]).box;
   const height = Math.max(...nodes.map(({ box }) => box.y + box.h));
   const boxes = nodes.filter((node) => node.look === 'box').map((node) => node.box);
@@ -71,14 +67,31 @@ export function blockScene(
   const arrows: PlacedArrow[] = raw.edges.map((edge) => {
     const arrow = toArrow(edge, newId(edge.start, edge.end), nodes, source);
     const points = route(boxOf(arrow.from), boxOf(arrow.to), ground);
-    if (!points) throw new Error(`No way for the arrow "${arrow.id}". Leave more room between its boxes.`);
+    if (!points)
+      throw new DrawingError(
+        {
+          wrong: `There is no way for the arrow "${arrow.id}".`,
+          known: 'An arrow keeps 12 px from every other box.',
+          mend: 'Leave more room between its boxes.',
+        },
+        arrow.from,
+        arrow.to,
+      );
     const size = {
-      w: Math.max(...arrow.lines.map((line) => measure(line, TYPE.label))),
+      w: widthOf(arrow.lines, TYPE.label, measure),
       h: arrow.lines.length * TYPE.line,
     };
     const label = arrow.lines.length ? placeLabel(points, size, ground, arrow.both) : undefined;
     if (arrow.lines.length && !label)
-      throw new Error(`No room for the words of arrow "${arrow.id}". Shorten them or part its boxes.`);
+      throw new DrawingError(
+        {
+          wrong: `There is no room for the words of the arrow "${arrow.id}".`,
+          known: `They are ${Math.ceil(size.w)} px wide and ${size.h} px high.`,
+          mend: 'Shorten them, break them into lines with <br/>, or leave more room between its boxes.',
+        },
+        arrow.from,
+        arrow.to,
+      );
     ground.lines = [...ground.lines, ...segmentsOf(points)];
     if (label) ground.words = [...ground.words, label.box];
     return { ...arrow, points, label };

@@ -1,24 +1,32 @@
-import { KINDS, type Kind, type Node, type Side } from './model.ts';
+import { DrawingError } from './mistake.ts';
+import { KINDS, type Kind, type Node } from './model.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside'>;
 
-/** Sorts mermaid's classes into a kind, a side and the outside mark; any other class is a mistake. */
-export function sortClasses(id: string, classes: readonly string[], sides: readonly Side[]): Named {
-  let kind: Kind | undefined;
-  let side: string | undefined;
-  let outside = false;
-  for (const name of classes) {
-    if (name === 'outside') outside = true;
-    else if (sides.some((known) => known.id === name)) side = name;
-    else {
-      kind = KINDS.find((known) => known === name);
-      if (!kind) {
-        const known = [...KINDS, 'outside', ...sides.map((s) => s.id)].join(', ');
-        throw new Error(`Unknown class "${name}" on "${id}". Known classes: ${known}.`);
-      }
-    }
+/**
+ * Sorts mermaid's classes into a kind, the outside mark and a side. Any other name is taken for a side: whether the deck
+ * has it is for the deck to say.
+ */
+export function sortClasses(id: string, classes: readonly string[]): Named {
+  const kinds: Kind[] = [];
+  const sides: string[] = [];
+  for (const name of new Set(classes)) {
+    const kind = KINDS.find((known) => known === name);
+    if (kind) kinds.push(kind);
+    else if (name !== 'outside') sides.push(name);
   }
-  return { kind, side, outside };
+  for (const [what, names] of [['kind', kinds] as const, ['side', sides] as const])
+    if (names.length > 1)
+      throw new DrawingError(
+        {
+          wrong: `"${id}" has more than one ${what}: ${names.join(', ')}.`,
+          known: `Known kinds: ${KINDS.join(', ')}. A side is one of deck.yaml.`,
+          mend: 'Keep one.',
+        },
+        id,
+        names.at(-1) ?? '',
+      );
+  return { kind: kinds[0], side: sides[0], outside: classes.includes('outside') };
 }
 
 /**

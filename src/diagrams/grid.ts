@@ -1,6 +1,7 @@
 import { classesInComments, linesOf, sortClasses } from './classes.ts';
 import type { RawBlock } from './mermaid.ts';
-import { type Box, type Node, type PlacedNode, ROOM, type Shape, type Side, TYPE } from './model.ts';
+import { DrawingError } from './mistake.ts';
+import { type Box, type Node, type PlacedNode, ROOM, type Shape, TYPE } from './model.ts';
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 
@@ -54,24 +55,25 @@ function heightOf(block: RawBlock): number {
 const rowHeight = (row: Row, gutter: number) =>
   isGutter(row) ? gutter : Math.max(...row.map((cell) => heightOf(cell.block)));
 
-export function layGrid(
-  blocks: readonly RawBlock[],
-  columns: number,
-  source: string,
-  sides: readonly Side[],
-  shape: Shape,
-): PlacedNode[] {
+export function layGrid(blocks: readonly RawBlock[], columns: number, source: string, shape: Shape): PlacedNode[] {
   const placed: PlacedNode[] = [];
   const comments = classesInComments(source);
 
   const toNode = (block: RawBlock, parent: string | undefined): Node => {
     // an arrow to a box that is not there makes mermaid invent one
     if (block.type === 'na')
-      throw new Error(`"${block.id}" has no words. Correct its name, or give it words: ${block.id}["…"].`);
+      throw new DrawingError(
+        {
+          wrong: `The box "${block.id}" has no words.`,
+          known: 'An arrow to a box that is not there makes a new one.',
+          mend: `Correct its name, or give it words: ${block.id}["…"].`,
+        },
+        block.id,
+      );
     return {
       id: block.id,
       lines: linesOf(block.label ?? ''),
-      ...sortClasses(block.id, [...(block.classes ?? []), ...(comments.get(block.id) ?? [])], sides),
+      ...sortClasses(block.id, [...(block.classes ?? []), ...(comments.get(block.id) ?? [])]),
       parent,
       date: undefined,
     };

@@ -1,4 +1,5 @@
 import type { Point } from './model.ts';
+import { INK } from './painting.ts';
 import { polyline, round } from './shapes.ts';
 
 const HEAD = { long: 17, half: 9.5 } as const;
@@ -18,5 +19,5 @@ export function tip(points: { x: number; y: number }[], head: 'point' | 'cross',
   const back = { x: end.x - dx * long, y: end.y - dy * long };
   const d = `${polyline([end, { x: back.x - dy * half, y: back.y + dx * half }, { x: back.x + dy * half, y: back.y - dx * half }])}Z`;
   points[index] = { x: back.x + dx, y: back.y + dy };
-  return `<path class="dg-head" fill="#1b1d1f" d="${d}"/>`;
+  return `<path class="dg-head" fill="${INK}" d="${d}"/>`;
 }

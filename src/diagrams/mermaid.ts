@@ -1,19 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import DOMPurify from 'dompurify';
+import type { Mistake } from './mistake.ts';
 
-const require = createRequire(import.meta.url);
-export const FONT_FILE = require.resolve('@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2');
-export const MERMAID_FILE = require.resolve('mermaid/dist/mermaid.min.js');
-
-export const MERMAID_CONFIG = {
-  startOnLoad: false,
-  htmlLabels: false,
-  look: 'classic',
-  handDrawnSeed: 1,
-  theme: 'base',
-  securityLevel: 'strict',
-} as const;
+/**
+ * Mermaid's grammar, and nothing else of mermaid. The one file that knows its stores, which have no published types:
+ * what they hold is held against fixtures, so that an update which changes it is noticed.
+ */
 
 export interface RawBlock {
   id: string;
@@ -45,67 +36,86 @@ export type Raw =
   | { type: 'sequence'; actors: { name: string; description: string }[]; messages: RawMessage[] }
   | { type: 'timeline'; across: boolean; tasks: { task: string; events: string[] }[] };
 
-/** The part of mermaid that runs in the page. */
-interface MermaidInPage {
+/** A store answers by methods, each of which may be missing: their names differ from diagram to diagram. */
+type Store = Record<string, (id?: string) => unknown>;
+interface Mermaid {
   initialize(config: object): void;
-  mermaidAPI: { getDiagramFromText(text: string): Promise<{ type: string; db: never }> };
-}
-declare const mermaid: MermaidInPage;
-
-export async function openMermaid(page: Page): Promise<void> {
-  const font = (await readFile(FONT_FILE)).toString('base64');
-  await page.setContent('<!doctype html><meta charset="utf-8"><canvas></canvas>');
-  await page.addStyleTag({
-    content: `@font-face{font-family:"Public Sans";font-weight:100 900;src:url(data:font/woff2;base64,${font})}`,
-  });
-  await page.addScriptTag({ path: MERMAID_FILE });
-  await page.evaluate(async (config) => {
-    mermaid.initialize(config);
-    for (const weight of [500, 600]) await document.fonts.load(`${weight} 24px "Public Sans"`);
-  }, MERMAID_CONFIG);
+  mermaidAPI: { getDiagramFromText(text: string): Promise<{ type: string; db: Store }> };
 }
 
-export type Reading = { raw: Raw } | { reason: string; line: number | undefined };
+let opened: Promise<Mermaid> | undefined;
 
-export const readMermaid = (page: Page, source: string): Promise<Reading> =>
-  page.evaluate(async (text) => {
-    try {
-      const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-      // mermaid publishes no types for its diagrams' own stores
-      const store = db as Record<string, (id?: string) => unknown>;
-      const list = (name: string) => Array.from(store[name]?.() as Iterable<unknown[]>);
-      const raw = {
-        block: () => ({
-          type,
-          columns: store.getColumns?.('root'),
-          blocks: list('getBlocks'),
-          edges: list('getEdges'),
-        }),
-        sequence: () => ({
-          type,
-          actors: list('getActors').map((entry) => entry[1]),
-          messages: list('getMessages'),
-        }),
-        timeline: () => ({ type, across: store.getDirection?.() !== 'TD', tasks: list('getTasks') }),
-      }[type as 'block']?.();
-      if (!raw) return { reason: `A ${type} diagram. Known: block, sequenceDiagram, timeline.`, line: 1 };
-      return { raw: JSON.parse(JSON.stringify(raw)) };
-    } catch (error) {
-      const hash = (error as { hash?: { loc?: { first_line: number }; line?: number } }).hash;
-      // a wrong word has its place, a wrong sign only its line, counted from nought
-      const line = hash?.loc?.first_line ?? (hash?.line === undefined ? undefined : hash.line + 1);
-      // mermaid draws an arrow under the place; here the line number says it
-      const reason = (error as Error).message.replaceAll(/-*\^|\s+/g, ' ').replaceAll(/ +/g, ' ');
-      return { reason, line };
-    }
-  }, source);
+async function open(): Promise<Mermaid> {
+  // Without a window DOMPurify lacks what mermaid calls. Nothing is lost: our own painter escapes every label.
+  Object.assign(DOMPurify, { sanitize: (text: string) => text, addHook: () => undefined });
+  const { default: mermaid } = (await import('mermaid')) as unknown as { default: Mermaid };
+  mermaid.initialize({ startOnLoad: false, htmlLabels: false, securityLevel: 'strict' });
+  return mermaid;
+}
 
-export const measureAll = (page: Page, texts: readonly (readonly [string, number])[]): Promise<number[]> =>
-  page.evaluate((runs) => {
-    const context = document.querySelector('canvas')?.getContext('2d');
-    if (!context) throw new Error('This browser has no canvas to measure text with.');
-    return runs.map(([text, weight]) => {
-      context.font = `${weight} 24px "Public Sans"`;
-      return context.measureText(text).width;
-    });
-  }, texts);
+let last: Promise<unknown> = Promise.resolve();
+
+/** Reads a source. One at a time: the stores are shared by all diagrams of a type. */
+export function readMermaid(text: string): Promise<Raw | Mistake> {
+  const reading = last.then(() => readNow(text));
+  last = reading;
+  return reading;
+}
+
+async function readNow(text: string): Promise<Raw | Mistake> {
+  opened ??= open();
+  const mermaid = await opened;
+  try {
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    const read = readers[type];
+    // a copy, because the next diagram empties the store
+    if (read) return structuredClone(read(db));
+    return {
+      line: 1,
+      wrong: `A diagram of type "${type}" cannot be drawn.`,
+      known: 'Known types: block, sequenceDiagram, timeline.',
+      mend: 'Use one of them.',
+    };
+  } catch (error) {
+    return grammarMistake(error as GrammarError);
+  }
+}
+
+const list = <T>(db: Store, name: string) => Array.from(db[name]?.() as Iterable<T>);
+
+const readers: Record<string, (db: Store) => Raw> = {
+  block: (db) => ({
+    type: 'block',
+    columns: Number(db.getColumns?.('root')),
+    blocks: list<RawBlock>(db, 'getBlocks'),
+    edges: list<RawEdge>(db, 'getEdges'),
+  }),
+  sequence: (db) => ({
+    type: 'sequence',
+    actors: list<[string, { name: string; description: string }]>(db, 'getActors').map(([, actor]) => actor),
+    messages: list<RawMessage>(db, 'getMessages'),
+  }),
+  timeline: (db) => ({
+    type: 'timeline',
+    across: db.getDirection?.() !== 'TD',
+    tasks: list<{ task: string; events: string[] }>(db, 'getTasks'),
+  }),
+};
+
+interface GrammarError extends Error {
+  hash?: { loc?: { first_line: number }; line?: number };
+}
+
+function grammarMistake({ message, hash }: GrammarError): Mistake {
+  // a wrong word has its place, a wrong sign only its line, counted from nought
+  const line = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
+  const mend = 'Correct its mermaid source.';
+  // mermaid draws an arrow under the place; here the line number says it
+  const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^(.*)$/s.exec(
+    message,
+  );
+  if (!found) return { line, wrong: `This diagram cannot be read: ${message.replaceAll(/\s+/g, ' ').trim()}.`, mend };
+  const [, near = '', expecting = ''] = found;
+  const told = { line, wrong: `This diagram cannot be read near “${near.replaceAll(/\s+/g, ' ')}”.`, mend };
+  return expecting.trim() ? { ...told, known: `${expecting.trim()}.` } : told;
+}

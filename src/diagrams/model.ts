@@ -1,3 +1,7 @@
+import type { Face } from '../build/fonts.ts';
+import type { Measure } from '../drawing/measure.ts';
+import type { Mistake } from './mistake.ts';
+
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
 
 export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event'] as const;
@@ -75,13 +79,28 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** The width of a run of text in the font we ship. */
-export type Measure = (text: string, weight: number) => number;
+/** What a source draws, or why it cannot be drawn. */
+export type Drawn = { readonly scene: Scene } | { readonly mistakes: readonly Mistake[] };
 
 /** Type and room. A wide drawing fills the stage at scale 1; a tall one is read at 350 px. */
-export const TYPE = { size: 24, line: 29, node: 500, actor: 600, label: 600 } as const;
+export const TYPE = {
+  size: 24,
+  line: 29,
+  node: 'public-sans-400',
+  actor: 'public-sans-600',
+  label: 'public-sans-600',
+} as const satisfies Record<string, number | Face>;
 export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 596, h: Number.POSITIVE_INFINITY } } as const;
 export type Shape = keyof typeof ROOM;
 
-export const weightOf = (node: Node): number => (node.kind === 'actor' ? TYPE.actor : TYPE.node);
-export const textOf = (lines: readonly string[]): string => lines.join(' ');
+/** `<id>.tall.mmd` arranges the same parts for a phone. */
+export const shapeOf = (file: string): Shape => (file.endsWith('.tall.mmd') ? 'tall' : 'wide');
+
+export const faceOf = ({ kind }: Pick<Node, 'kind'>): Face => (kind === 'actor' ? TYPE.actor : TYPE.node);
+
+/** The words of a box or an arrow, without the breaks that its author chose. */
+export const labelOf = ({ lines }: Pick<Node, 'lines'>): string => lines.join(' ');
+
+/** The width of the longest line, in px. */
+export const widthOf = (lines: readonly string[], face: Face, measure: Measure): number =>
+  Math.max(0, ...lines.map((line) => measure(line, face, TYPE.size)));

@@ -1,18 +1,18 @@
+import type { Measure } from '../drawing/measure.ts';
 import { arrowIds } from './block.ts';
 import { classesInComments, linesOf, slug, sortClasses } from './classes.ts';
 import type { Raw, RawMessage } from './mermaid.ts';
 import {
+  faceOf,
   type Mark,
-  type Measure,
   type Node,
   type PlacedArrow,
   type PlacedNode,
   ROOM,
   type Scene,
   type Shape,
-  type Side,
   TYPE,
-  weightOf,
+  widthOf,
 } from './model.ts';
 
 type RawSequence = Extract<Raw, { type: 'sequence' }>;
@@ -24,24 +24,18 @@ const RIGHT_OF = 1;
 const PAD = { x: 18, y: 8 } as const;
 const SPACE = { afterHeads: 8, above: 8, below: 11, branch: 9 } as const;
 
-export function sequenceScene(
-  raw: RawSequence,
-  source: string,
-  sides: readonly Side[],
-  shape: Shape,
-  measure: Measure,
-): Scene {
+export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
   const width = ROOM[shape].w;
   const classes = classesInComments(source);
   const toNode = (id: string, label: string): Node => ({
     id,
     lines: linesOf(label),
-    ...sortClasses(id, classes.get(id) ?? [], sides),
+    ...sortClasses(id, classes.get(id) ?? []),
     parent: undefined,
     date: undefined,
   });
   const size = (node: Node) => ({
-    w: Math.max(...node.lines.map((line) => measure(line, weightOf(node)))) + 2 * PAD.x,
+    w: widthOf(node.lines, faceOf(node), measure) + 2 * PAD.x,
     h: node.lines.length * TYPE.line + 2 * PAD.y,
   });
 
@@ -91,7 +85,7 @@ export function sequenceScene(
   const setMessage = ({ from = '', to = '', message, type }: RawMessage) => {
     const lines = linesOf(message);
     const [x1, x2] = [lifeline(from), lifeline(to)];
-    const w = Math.max(...lines.map((line) => measure(line, TYPE.label)));
+    const w = widthOf(lines, TYPE.label, measure);
     const h = lines.length * TYPE.line;
     const middle = (x1 + x2) / 2;
     setCondition(Math.min(x1, x2, middle - w / 2), h + SPACE.above);

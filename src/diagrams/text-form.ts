@@ -1,4 +1,4 @@
-import type { Drawing, DrawnArrow, DrawnNode } from './drawing.ts';
+import { type Arrow, labelOf, type Node, type Scene } from './model.ts';
 
 /** The drawing as an ordered list, for readers who cannot see it: every node, and exactly its arrows. */
 
@@ -12,8 +12,11 @@ export interface Meaning {
   readonly steps: readonly { readonly title: string; readonly show: readonly string[] }[];
 }
 
-export interface TextNode extends DrawnNode, Told {}
-export interface TextArrow extends DrawnArrow, Told {
+export interface TextNode extends Node, Told {
+  readonly label: string;
+}
+export interface TextArrow extends Arrow, Told {
+  readonly label: string;
   readonly fromLabel: string;
   readonly toLabel: string;
 }
@@ -23,23 +26,24 @@ export interface TextForm {
 }
 
 /** In the order of the steps, so that it reads as the class sees the drawing grow. */
-export function textForm(drawing: Drawing, meaning: Meaning): TextForm {
+export function textForm(scene: Scene, meaning: Meaning): TextForm {
   const order = meaning.steps.flatMap((step) => step.show);
   const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const labels = new Map(drawing.nodes.map((node) => [node.id, fullLabel(node)]));
+  const labels = new Map(scene.nodes.map((node) => [node.id, fullLabel({ ...node, label: labelOf(node) })]));
   const toldOf = (told: Told | undefined, id: string): Told => {
     if (!told) throw new Error(`"${id}" is drawn but not told.`);
     return { says: told.says, claims: told.claims };
   };
   return {
-    nodes: [...drawing.nodes]
+    nodes: [...scene.nodes]
       .sort((a, b) => place(a) - place(b))
-      .map((node) => ({ ...node, ...toldOf(meaning.nodes[node.id], node.id) })),
-    arrows: [...drawing.arrows]
+      .map((node) => ({ ...node, label: labelOf(node), ...toldOf(meaning.nodes[node.id], node.id) })),
+    arrows: [...scene.arrows]
       .sort((a, b) => place(a) - place(b))
       .map((arrow) => ({
         ...arrow,
-        ...toldOf(tellingOf(arrow, drawing, meaning), arrow.id),
+        label: labelOf(arrow),
+        ...toldOf(tellingOf(arrow, scene, meaning), arrow.id),
         fromLabel: labels.get(arrow.from) ?? arrow.from,
         toLabel: labels.get(arrow.to) ?? arrow.to,
       })),
@@ -47,10 +51,10 @@ export function textForm(drawing: Drawing, meaning: Meaning): TextForm {
 }
 
 /** A timeline's event is named with its date. */
-export const fullLabel = ({ label, date }: Pick<DrawnNode, 'label' | 'date'>) => (date ? `${date}: ${label}` : label);
+export const fullLabel = ({ label, date }: Pick<TextNode, 'label' | 'date'>) => (date ? `${date}: ${label}` : label);
 
 /** Where the same two are joined more than once, the sentences follow the order of the source. */
-function tellingOf({ id, from, to }: DrawnArrow, { arrows }: Drawing, meaning: Meaning): Told | undefined {
+function tellingOf({ id, from, to }: Arrow, { arrows }: Scene, meaning: Meaning): Told | undefined {
   const alike = (arrow: { from: string; to: string }) => arrow.from === from && arrow.to === to;
   return meaning.arrows.filter(alike)[arrows.filter(alike).findIndex((arrow) => arrow.id === id)];
 }

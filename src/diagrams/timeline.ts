@@ -8,7 +8,6 @@ import {
   ROOM,
   type Scene,
   type Shape,
-  type Side,
   TYPE,
 } from './model.ts';
 
@@ -22,7 +21,7 @@ const AXIS = { date: 24, line: 50, card: 78, step: 40 } as const;
 const textHeight = (node: Node) => node.lines.length * TYPE.line + 2 * PAD;
 
 /** One period is a date with what happened; a second entry under it is what that entry leads to. */
-export function timelineScene(raw: RawTimeline, source: string, sides: readonly Side[], shape: Shape): Scene {
+export function timelineScene(raw: RawTimeline, source: string, shape: Shape): Scene {
   const classes = classesInComments(source);
   const periods = raw.tasks.map(({ task, events }) =>
     events.map((words, i): Node => {
@@ -30,7 +29,7 @@ export function timelineScene(raw: RawTimeline, source: string, sides: readonly 
       return {
         id,
         lines: linesOf(words),
-        ...sortClasses(id, classes.get(id) ?? [], sides),
+        ...sortClasses(id, classes.get(id) ?? []),
         parent: undefined,
         date: i === 0 ? textOfDate(task) : undefined,
       };

@@ -1,5 +1,6 @@
 import { printFiles } from '../../src/build/print-pdfs.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
+import { labelOf } from '../../src/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
 import { at, expect, served as test } from '../site/site.ts';
 import { readPdf } from './read-pdf.ts';
@@ -77,7 +78,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   const [first] = (await readPdf('dist/pdf/worksheet-a4.pdf')).pages;
   for (const { diagram: id } of worksheet?.predict.pictures ?? []) {
     const { mask = [], wide } = deck.diagrams.get(id) ?? {};
-    for (const { label } of wide?.drawing.nodes.filter((node) => mask.includes(node.id)) ?? [])
+    for (const label of wide?.nodes.filter((node) => mask.includes(node.id)).map(labelOf) ?? [])
       expect(first?.text, `${id}: ${label}`).not.toContain(label);
   }
 });

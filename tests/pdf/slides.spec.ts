@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
+import { labelOf } from '../../src/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
 
@@ -34,9 +35,7 @@ test('each diagram is one described figure, and all its labels are text on its o
         page?.figures.filter((alt) => alt.includes(diagram?.title ?? '?')),
         slide.id,
       ).toHaveLength(1);
-      const labels = [...(diagram?.wide.drawing.nodes ?? []), ...(diagram?.wide.drawing.arrows ?? [])].map(
-        ({ label }) => label,
-      );
+      const labels = [...(diagram?.wide.nodes ?? []), ...(diagram?.wide.arrows ?? [])].map(labelOf);
       const text = page?.text.replace(/\s/g, '') ?? '';
       for (const label of labels) expect(text, `${slide.id}: ${label}`).toContain(label.replace(/\s/g, ''));
     }

@@ -92,7 +92,7 @@ for (const diagram of diagrams) {
     const figure = figureOf(page, diagram.id);
     await tool(figure, 'Why?').click();
     await expect(panel(figure)).toBeVisible();
-    for (const { id, says } of textForm(diagram.wide.drawing, diagram).nodes) {
+    for (const { id, says } of textForm(diagram.wide, diagram).nodes) {
       await figure
         .locator('diagram-explorer')
         .evaluate((explorer: HTMLElement & { open(part: string): void }, part) => explorer.open(part), id);

@@ -8,10 +8,10 @@ for (const { id, wide } of diagrams) {
   test(`the text form of ${id} has as many arrows as its picture, and every part a name`, async ({ page }) => {
     await open(page, 'read/');
     const figure = figureOf(page, id);
-    await expect(figure.locator('[data-arrows] > li')).toHaveCount(wide.drawing.arrows.length);
-    await expect(figure.locator('.picture-wide .dg-arrow')).toHaveCount(wide.drawing.arrows.length);
+    await expect(figure.locator('[data-arrows] > li')).toHaveCount(wide.arrows.length);
+    await expect(figure.locator('.picture-wide .dg-arrow')).toHaveCount(wide.arrows.length);
     const buttons = figure.locator('.picture-wide [role="button"]');
-    await expect(buttons).toHaveCount(wide.drawing.arrows.length + wide.drawing.nodes.length);
+    await expect(buttons).toHaveCount(wide.arrows.length + wide.nodes.length);
     for (const name of await buttons.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label'))))
       expect(name).toBeTruthy();
     await expect(figure.locator('.picture-wide [role="button"][tabindex="0"]')).toHaveCount(1);

@@ -16,6 +16,6 @@ export const panel = (figure: Locator) => figure.locator('.tool-panel');
 const richest = diagrams.find(({ paths }) => paths.length > 0) ?? diagrams[0];
 if (!richest) throw new Error('The deck has no diagram.');
 export const hero = richest;
-export const told = textForm(hero.wide.drawing, hero);
+export const told = textForm(hero.wide, hero);
 export const arrow = told.arrows[0];
 export const from = told.nodes.find(({ id }) => id === arrow?.from);

@@ -60,7 +60,7 @@ test('what stands only in the prose is not on the face', () => {
 test('a diagram comes with its source and what is drawn in it', () => {
   const { source, wide, tall, nodes } = known(deck().diagrams, 'power-to-metal');
   expect(source).toMatch(/^block\n/);
-  expect(wide.drawing.nodes.map(({ id }) => id).sort()).toEqual(Object.keys(nodes).sort());
+  expect(wide.nodes.map(({ id }) => id).sort()).toEqual(Object.keys(nodes).sort());
   expect(tall).toBeUndefined();
 });
 
@@ -78,7 +78,7 @@ test('paths in messages start with the folder that was asked for', () => {
 });
 
 test('a file that Windows has saved is read like any other', () => {
-  const saved = goodFiles().map(({ path, text }) => ({ path, text: `\uFEFF${text.replaceAll('\n', '\r\n')}` }));
+  const saved = goodFiles().map((file) => ({ ...file, text: `\uFEFF${file.text.replaceAll('\n', '\r\n')}` }));
   expect(messageOf(saved)).toBe('');
 });
 

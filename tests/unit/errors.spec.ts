@@ -14,9 +14,9 @@ test('the deck that the cases spoil is good', () => {
 });
 
 for (const name of readdirSync(folder).sort()) {
-  test(`says what is wrong: ${name}`, () => {
+  test(`says what is wrong: ${name}`, async () => {
     const expected = readFileSync(join(folder, name, 'expected.txt'), 'utf8').trim();
     expect(expected, 'expected.txt is empty').not.toBe('');
-    expect(messageOf(overlay(goodFiles(), readFiles(join(folder, name))))).toBe(expected);
+    expect(messageOf(overlay(goodFiles(), await readFiles(join(folder, name))))).toBe(expected);
   });
 }

@@ -4,17 +4,28 @@ import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { DeckError } from '../../src/deck/problem.ts';
 import type { DeckFile } from '../../src/deck/read-yaml.ts';
+import { draw } from '../../src/diagrams/draw.ts';
+import { shapeOf } from '../../src/diagrams/model.ts';
+import { openMeasure } from '../../src/drawing/measure.ts';
 
 export const project = join(import.meta.dirname, '../..');
 export const fixtures = join(project, 'tests/fixtures');
+export const measure = await openMeasure();
 
 /** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
-export function readFiles(folder: string): DeckFile[] {
-  const names = globSync('**/*.{mdx,yaml,mmd,svg,deleted}', { cwd: folder }).map((name) => name.split(sep).join('/'));
-  return names.sort().map((name) => ({ path: `slides/${name}`, text: readFileSync(join(folder, name), 'utf8') }));
+export async function readFiles(folder: string): Promise<DeckFile[]> {
+  const names = globSync('**/*.{mdx,yaml,mmd,deleted}', { cwd: folder }).map((name) => name.split(sep).join('/'));
+  const files: DeckFile[] = [];
+  for (const name of names.sort()) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const drawn = name.endsWith('.mmd') ? await draw(text, shapeOf(name), measure) : undefined;
+    files.push({ path: `slides/${name}`, text, drawn });
+  }
+  return files;
 }
 
-export const goodFiles = (): DeckFile[] => readFiles(join(fixtures, 'good/slides'));
+const good = await readFiles(join(fixtures, 'good/slides'));
+export const goodFiles = (): DeckFile[] => good.map((file) => ({ ...file }));
 
 /** Puts a case's own files over the good deck's; an empty `<name>.deleted` takes one away. */
 export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): DeckFile[] {

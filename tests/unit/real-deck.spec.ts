@@ -6,14 +6,14 @@ import { countWords } from '../../src/deck/sentences.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 /** The rules that this deck sets itself; another deck built with the same engine may set others. */
-const files = () => readFiles(join(project, 'slides'));
-const deck = lazyDeck(files);
+const files = await readFiles(join(project, 'slides'));
+const deck = lazyDeck(() => files);
 
 const claims = () => [...deck().claims.values()];
 const wordsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + countWords(plainText(piece)), 0);
 
 test('it builds', () => {
-  expect(messageOf(files())).toBe('');
+  expect(messageOf(files)).toBe('');
 });
 
 test('it tells the whole article', () => {

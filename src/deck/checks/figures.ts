@@ -1,42 +1,20 @@
-import { type Drawing, isStale, readDrawing } from '../../diagrams/drawing.ts';
+import { lineAbout } from '../../diagrams/mistake.ts';
+import { KINDS, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
-import type { DeckSource, DiagramFile } from '../read-deck.ts';
+import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
 import { checkNamesAt, type Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
-/** Every diagram is drawn from its present source, and its meaning names exactly the nodes and arrows of the drawing. */
+/** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
 export function checkFigures({ diagrams }: DeckSource, names: Names, problems: Problem[]): void {
   for (const diagram of diagrams) checkDiagram(diagram, names, problems);
 }
 
-function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problems: Problem[]): void {
-  const source = texts.get('mmd');
-  if (!source) {
-    problems.push({
-      file: meaning.file,
-      line: 1,
-      wrong: `The diagram "${id}" has no source.`,
-      known: 'Its mermaid source has the same name and ends in .mmd.',
-      mend: `Add ${id}.mmd.`,
-    });
-    return;
-  }
-  for (const [ending, drawn] of [
-    ['mmd', 'svg'],
-    ['tall.mmd', 'tall.svg'],
-  ] as const) {
-    const text = texts.get(ending);
-    const svg = texts.get(drawn);
-    if (!text) continue;
-    if (!svg || isStale(text.text, svg.text)) {
-      problems.push({
-        file: text.path,
-        line: 1,
-        wrong: svg ? 'This diagram has changed since it was drawn.' : 'This diagram has not been drawn.',
-        known: 'Drawing needs a browser; building does not.',
-        mend: 'Run npm run diagrams.',
-      });
-    } else checkMeaning(readDrawing(svg.text), meaning, problems);
+function checkDiagram({ meaning, wide, tall }: DiagramFile, names: Names, problems: Problem[]): void {
+  for (const drawn of [wide, tall]) {
+    if (!drawn) continue;
+    checkSides(drawn, names, problems);
+    checkMeaning(drawn.scene, meaning, problems);
   }
   checkWalks(meaning, problems);
   const { nodes, arrows, paths } = meaning.data;
@@ -52,7 +30,22 @@ function checkDiagram({ id, meaning, texts }: DiagramFile, names: Names, problem
   }
 }
 
-function checkMeaning(drawing: Drawing, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
+/** A class that is neither a kind nor `outside` is a side. */
+function checkSides({ file, text, scene }: DrawnFile, names: Names, problems: Problem[]): void {
+  const sides = names.get('side')?.ids ?? new Set<string>();
+  for (const { id, side } of scene.nodes) {
+    if (!side || sides.has(side)) continue;
+    problems.push({
+      file,
+      line: lineAbout(text, id, side),
+      wrong: `Unknown class "${side}" on "${id}".`,
+      known: listKnown('classes', [...KINDS, 'outside', ...sides], side),
+      mend: 'Correct its spelling, or add the side to deck.yaml.',
+    });
+  }
+}
+
+function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
   const drawnNodes = new Set(drawing.nodes.map(({ id }) => id));
   const drawnArrows = new Set(drawing.arrows.map(({ from, to }) => `${from}:${to}`));
   const told = new Set([...Object.keys(data.nodes), ...data.arrows.map(({ from, to }) => `${from}:${to}`)]);

@@ -1,0 +1,52 @@
+/** What an author got wrong in a source, in the form of the deck's problems; the line is 1-based. */
+export interface Mistake {
+  readonly line: number;
+  readonly wrong: string;
+  readonly known?: string;
+  readonly mend?: string;
+}
+
+/** Thrown while a source is read or laid out. `about` are words that stand on the line at fault. */
+export class DrawingError extends Error {
+  override readonly name = 'DrawingError';
+  readonly told: Omit<Mistake, 'line'>;
+  readonly about: readonly string[];
+
+  constructor(told: Omit<Mistake, 'line'>, ...about: readonly string[]) {
+    super(told.wrong);
+    this.told = told;
+    this.about = about;
+  }
+}
+
+export const mistakeIn = (text: string, { told, about }: DrawingError): Mistake => ({
+  line: lineAbout(text, ...about),
+  ...told,
+});
+
+/**
+ * Once mermaid has read a source its lines are lost. So the line of a mistake is the one that gives a box its words or
+ * joins two boxes, else the first that holds all it is about, else the first of all. 1-based.
+ */
+export function lineAbout(text: string, ...about: readonly string[]): number {
+  const lines = text.split('\n');
+  const [first = ''] = about;
+  const best = (line: string) => (about.length === 1 ? holds(line, first, opening) : joint.test(line));
+  const found = lines.flatMap((line, at) =>
+    about.length > 0 && about.every((word) => holds(line, word)) ? [{ at, best: best(line) }] : [],
+  );
+  return ((found.find(({ best }) => best) ?? found[0])?.at ?? 0) + 1;
+}
+
+const joint = /--|->|-\.|==/;
+const opening = /[[({>]/;
+const letter = /[\p{L}\p{N}_]/u;
+
+/** Whether a word stands in a line whole, and directly before what `next` allows. */
+function holds(line: string, word: string, next?: RegExp): boolean {
+  for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+    const [before = '', after = ''] = [line[at - 1], line[at + word.length]];
+    if (!letter.test(before) && !letter.test(after) && (!next || next.test(after))) return true;
+  }
+  return false;
+}
