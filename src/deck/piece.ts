@@ -14,13 +14,24 @@ export const constructs = [
 ] as const;
 export type Construct = (typeof constructs)[number];
 
+export type Alignment = 'left' | 'right' | 'center';
+
 /** A node of a slide's body: the one tree that checks, counts and views all walk. */
 export type Piece =
   | { type: 'text'; value: string; line: number }
   | { type: 'link'; url: string; children: Piece[]; line: number }
   | { type: 'inlineCode'; value: string; line: number }
   | { type: 'code'; value: string; language: string; line: number }
-  | { type: Construct; ordered?: boolean; children: Piece[]; line: number }
+  | {
+      type: Construct;
+      /** Of a list: counted, and from which number. */
+      ordered?: boolean;
+      start?: number;
+      /** Of a table: how each column stands. */
+      align?: (Alignment | null)[];
+      children: Piece[];
+      line: number;
+    }
   | BlockPiece;
 
 interface Named<Name extends BlockName> {

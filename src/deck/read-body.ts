@@ -1,23 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
-import type { z } from 'zod';
-import { type BlockName, blockNamed, blockNames, isBlockName } from '../blocks/blocks.ts';
-import { type BlockPiece, type Construct, constructs, type Piece } from './piece.ts';
+import { blockNamed } from '../blocks/blocks.ts';
+import { type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
-
-/** What is used of a Markdown node; the parser's own union is wider than the constructs allowed here. */
-interface MarkdownNode {
-  type: string;
-  name?: string | null;
-  value?: string;
-  url?: string;
-  lang?: string | null;
-  ordered?: boolean | null;
-  /** A list on a block; directives, which no slide may hold, carry other shapes. */
-  attributes?: unknown;
-  children?: MarkdownNode[];
-  position?: { start: { line: number } };
-}
+import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
 
 /**
  * Parses the body of an MDX slide into pieces, letting through only the closed set of blocks and constructs.
@@ -43,23 +29,54 @@ function syntaxProblem(message: string): Omit<Problem, 'file'> {
   };
 }
 
-interface Place {
-  file: string;
-  problems: Problem[];
-  /** The line of the nearest ancestor, for nodes that carry none. */
-  line: number;
+const within = (node: MarkdownNode, place: Place): Place => ({
+  ...place,
+  line: node.position?.start.line ?? place.line,
+});
+
+const toPieces = (nodes: MarkdownNode[], place: Place): Piece[] =>
+  nodes.flatMap((node) => toPiece(node, within(node, place)) ?? []);
+
+/**
+ * Words of a sentence that stand on a line of their own, as in `<Say>words</Say>` or `- <Signpost>words</Signpost>`,
+ * are a paragraph; a blank line between them parts two.
+ */
+function toProse(nodes: MarkdownNode[], place: Place): Piece[] {
+  const grouped: Piece[] = [];
+  let open: Piece[] | undefined;
+  let last: MarkdownNode | undefined;
+  for (const node of nodes) {
+    const piece = toPiece(node, within(node, place));
+    if (!piece) continue;
+    const apart = (node.position?.start.line ?? 0) - (last?.position?.end.line ?? 0) > 1;
+    if (!isInline(piece)) {
+      open = undefined;
+      grouped.push(piece);
+    } else if (open && !apart) {
+      // Between two blocks the parser leaves out the space that stands there.
+      const { line } = piece;
+      if (node.type === 'mdxJsxFlowElement') open.push({ type: 'text', value: ' ', line });
+      open.push(piece);
+    } else {
+      open = [piece];
+      grouped.push({ type: 'paragraph', children: open, line: piece.line });
+    }
+    last = node;
+  }
+  return grouped;
 }
 
-function toPieces(nodes: MarkdownNode[], place: Place): Piece[] {
-  return nodes.flatMap((node) => toPiece(node, { ...place, line: node.position?.start.line ?? place.line }) ?? []);
-}
+const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
+const isInline = (piece: Piece) =>
+  piece.type === 'block' ? blockNamed(piece.name).inside.includes('text') : inlineTypes.includes(piece.type);
+
+const isConstruct = (type: string): type is Construct => constructs.some((known) => known === type);
 
 function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
   const { line } = place;
-  const children = () => toPieces(node.children ?? [], place);
-  const isConstruct = (type: string): type is Construct => constructs.some((known) => known === type);
-  if (isConstruct(node.type))
-    return { type: node.type, ordered: node.ordered ?? undefined, children: children(), line };
+  const nodes = node.children ?? [];
+  const children = () => toPieces(nodes, place);
+  if (isConstruct(node.type)) return constructPiece(node, node.type, place);
   switch (node.type) {
     case 'yaml':
       return undefined;
@@ -68,12 +85,14 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value ?? '', line };
     case 'link':
-      return { type: 'link', url: node.url ?? '', children: children(), line };
+      return linkPiece(node, children(), place);
     case 'code':
       return codePiece(node, place);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return blockPiece(node, place, children);
+      return readBlock(node, place, (name) =>
+        blockNamed(name).holds === 'prose' ? toProse(nodes, place) : children(),
+      );
     default:
       place.problems.push({
         file: place.file,
@@ -112,12 +131,40 @@ const described: Record<string, string> = {
   definition: 'the address of a link by reference',
 };
 
-function attributesOf({ attributes }: MarkdownNode): { name?: string; value?: unknown }[] {
-  return Array.isArray(attributes) ? attributes : [];
+function constructPiece(node: MarkdownNode, type: Construct, place: Place): Piece {
+  const { line } = place;
+  const nodes = node.children ?? [];
+  if (typeof node.checked === 'boolean') refuse(place, 'a box to tick', 'Write the list without boxes.');
+  const children = type === 'listItem' ? toProse(nodes, place) : toPieces(nodes, place);
+  const piece: Piece = { type, children, line };
+  if (node.ordered) Object.assign(piece, { ordered: true, start: node.start ?? 1 });
+  if (node.align?.some((column) => column !== null)) piece.align = node.align;
+  return piece;
 }
 
-function codePiece(node: MarkdownNode, { file, problems, line }: Place): Piece {
+/** Adds the problem that a slide cannot hold something which nobody would see. */
+function refuse({ file, problems, line }: Place, what: string, mend: string): void {
+  problems.push({ file, line, wrong: `A slide cannot hold ${what}.`, mend });
+}
+
+function linkPiece(node: MarkdownNode, children: Piece[], place: Place): Piece {
+  const url = node.url ?? '';
+  if (node.title) refuse(place, 'the title of a link, which a phone and paper never show', 'Say it in the sentence.');
+  if (!/^(https?:\/\/|mailto:|#)/i.test(url))
+    place.problems.push({
+      file: place.file,
+      line: place.line,
+      wrong: `A link cannot lead to "${url}".`,
+      known: 'It leads to an address with https:// or mailto:, or to a slide as #slide-id.',
+      mend: 'Correct the address, or leave the link out.',
+    });
+  return { type: 'link', url, children, line: place.line };
+}
+
+function codePiece(node: MarkdownNode, place: Place): Piece {
+  const { file, problems, line } = place;
   const language = node.lang ?? 'text';
+  if (node.meta) refuse(place, `words after the language of code, here "${node.meta}"`, 'Leave them out.');
   if (language !== 'text' && !Object.hasOwn(bundledLanguages, language)) {
     problems.push({
       file,
@@ -129,81 +176,3 @@ function codePiece(node: MarkdownNode, { file, problems, line }: Place): Piece {
   }
   return { type: 'code', value: node.value ?? '', language, line };
 }
-
-function blockPiece(node: MarkdownNode, place: Place, children: () => Piece[]): Piece | undefined {
-  const { file, problems, line } = place;
-  const name = node.name ?? '';
-  if (!isBlockName(name)) {
-    problems.push({
-      file,
-      line,
-      wrong: `Unknown block <${name}>.`,
-      known: listKnown('blocks', blockNames, name),
-      mend: 'Correct its spelling, or leave it out.',
-    });
-    return undefined;
-  }
-  const properties = readProperties(name, node, place);
-  const inner = paragraphs(children(), name);
-  // The schema of the block of this name has just read them.
-  return properties && ({ type: 'block', name, props: properties, children: inner, line } as BlockPiece);
-}
-
-/** The valid properties of a block, or `undefined` after adding every mistake in them. */
-function readProperties(name: BlockName, node: MarkdownNode, { file, problems, line }: Place): object | undefined {
-  const { props } = blockNamed(name);
-  const known = Object.keys(props.shape);
-  const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
-  const before = problems.length;
-  for (const key of given.keys()) {
-    if (known.includes(key)) continue;
-    problems.push({
-      file,
-      line,
-      wrong: `<${name}> has no property "${key}".`,
-      known: known.length > 0 ? listKnown(`properties of <${name}>`, known, key) : 'It has none at all.',
-      mend: 'Correct its spelling, or leave it out.',
-    });
-  }
-  for (const [key, schema] of Object.entries(props.shape)) {
-    const value = given.get(key);
-    const result = schema.safeParse(value);
-    if (result.success) continue;
-    const wrong = !given.has(key)
-      ? `<${name}> needs the property "${key}".`
-      : typeof value === 'string'
-        ? `The property "${key}" of <${name}> cannot be "${value}".`
-        : `The property "${key}" of <${name}> is not text in quotation marks.`;
-    problems.push({ file, line, wrong, known: takes(schema), mend: `Write <${name} ${key}="…">.` });
-  }
-  return problems.length > before ? undefined : Object.fromEntries(given);
-}
-
-/** What a property takes, as a sentence. */
-function takes(schema: z.ZodType): string {
-  const { names, words } = schema.meta() ?? {};
-  if (typeof names === 'string') return `It names a ${names}.`;
-  return words ? 'It holds a few words.' : 'It takes a value of its own.';
-}
-
-/** In prose, words that stand on a line of their own inside a block, as in `<Say>words</Say>`, are a paragraph. */
-function paragraphs(children: Piece[], parent: BlockName): Piece[] {
-  if (blockNamed(parent).holds !== 'prose') return children;
-  const grouped: Piece[] = [];
-  let open: Piece[] | undefined;
-  for (const child of children) {
-    if (!isInline(child)) {
-      open = undefined;
-      grouped.push(child);
-    } else if (open) open.push(child);
-    else {
-      open = [child];
-      grouped.push({ type: 'paragraph', children: open, line: child.line });
-    }
-  }
-  return grouped;
-}
-
-const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
-const isInline = (piece: Piece) =>
-  piece.type === 'block' ? blockNamed(piece.name).inside.includes('text') : inlineTypes.includes(piece.type);

@@ -14,41 +14,27 @@ interface Named {
 /** By what `refer` calls it: `claim`, `person`, `chart` … */
 export type Names = ReadonlyMap<string, Named>;
 
-export function namesOf({ settings, ledger, diagrams, exercises, exerciseIds, things }: DeckSource): Names {
+export function namesOf({ settings, slides, ledger, diagrams, exercises, exerciseIds, things }: DeckSource): Names {
   const named = (one: string, plural: string, where: string, ids: Iterable<string>): [string, Named] => [
     one,
     { plural, where, ids: new Set(ids) },
   ];
   const keys = ({ data }: Located<object>) => Object.keys(data);
+  const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
   const { sides, lessons } = settings.data;
-  const questions = exercises.flatMap(({ data }) => (data.kind === 'choice' ? data.items.map(({ id }) => id) : []));
+  const lengths = lessons.map(({ minutes }) => String(minutes));
+  const questions = exercises.flatMap(({ data }) => (data.kind === 'choice' ? ids(data.items) : []));
+  const claims = [...keys(ledger.claims), ...keys(ledger.outside)];
   return new Map([
-    named('claim', 'claims', 'ledger/claims.yaml or ledger/outside.yaml', [
-      ...keys(ledger.claims),
-      ...keys(ledger.outside),
-    ]),
+    named('claim', 'claims', 'ledger/claims.yaml or ledger/outside.yaml', claims),
     named('term', 'terms', 'ledger/glossary.yaml', keys(ledger.glossary)),
     named('person', 'people', 'ledger/people.yaml', keys(ledger.people)),
     named('quotation', 'quotations', 'ledger/quotations.yaml', keys(ledger.quotations)),
     named('source', 'sources', 'ledger/sources.yaml', keys(ledger.sources)),
-    named(
-      'side',
-      'sides',
-      'deck.yaml',
-      sides.map(({ id }) => id),
-    ),
-    named(
-      'lesson',
-      'lesson lengths',
-      'deck.yaml',
-      lessons.map(({ minutes }) => String(minutes)),
-    ),
-    named(
-      'diagram',
-      'diagrams',
-      'diagrams/ as a .yaml and a .mmd',
-      diagrams.map(({ id }) => id),
-    ),
+    named('side', 'sides', 'deck.yaml', ids(sides)),
+    named('slide', 'slides', 'the deck', ids(slides)),
+    named('lesson', 'lesson lengths', 'deck.yaml', lengths),
+    named('diagram', 'diagrams', 'diagrams/ as a .yaml and a .mmd', ids(diagrams)),
     named('exercise', 'exercises', 'exercises/', exerciseIds),
     named('question', 'questions', 'exercises/ of the kind choice', questions),
     ...things.map(({ kind: { one, folder }, ids }) => named(one, folder, `${folder}/`, ids)),

@@ -65,6 +65,8 @@ function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names,
     });
     return;
   }
+  if (piece.type === 'link' && piece.url.startsWith('#'))
+    checkName('slide', piece.url.slice(1), names, { file: slide.file, line: piece.line }, problems);
   const container =
     piece.type === 'list' || piece.type === 'listItem' || piece.type === 'table' || piece.type === 'tableRow';
   checkPieces(childrenOf(piece), container ? parent : 'text', slide, names, problems);

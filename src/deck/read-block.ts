@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { type BlockName, blockNamed, blockNames, isBlockName } from '../blocks/blocks.ts';
+import type { Alignment, BlockPiece, Piece } from './piece.ts';
+import { listKnown, type Problem } from './problem.ts';
+
+/** What is used of a Markdown node; the parser's own union is wider than the constructs allowed here. */
+export interface MarkdownNode {
+  type: string;
+  name?: string | null;
+  value?: string;
+  url?: string;
+  lang?: string | null;
+  meta?: string | null;
+  title?: string | null;
+  ordered?: boolean | null;
+  start?: number | null;
+  checked?: boolean | null;
+  align?: (Alignment | null)[] | null;
+  /** A list on a block; directives, which no slide may hold, carry other shapes. */
+  attributes?: unknown;
+  children?: MarkdownNode[];
+  position?: { start: { line: number }; end: { line: number } };
+}
+
+export interface Place {
+  file: string;
+  problems: Problem[];
+  /** The line of the nearest ancestor, for nodes that carry none. */
+  line: number;
+}
+
+/** A block of the closed set with its properties read; `undefined` after adding every mistake in them. */
+export function readBlock(
+  node: MarkdownNode,
+  place: Place,
+  childrenOf: (name: BlockName) => Piece[],
+): Piece | undefined {
+  const { file, problems, line } = place;
+  const name = node.name ?? '';
+  if (!isBlockName(name)) {
+    problems.push({
+      file,
+      line,
+      wrong: `Unknown block <${name}>.`,
+      known: listKnown('blocks', blockNames, name),
+      mend: 'Correct its spelling, or leave it out.',
+    });
+    return undefined;
+  }
+  const properties = readProperties(name, node, place);
+  const children = childrenOf(name);
+  // The schema of the block of this name has just read them.
+  return properties && ({ type: 'block', name, props: properties, children, line } as BlockPiece);
+}
+
+/** The valid properties of a block, or `undefined` after adding every mistake in them. */
+function readProperties(name: BlockName, node: MarkdownNode, { file, problems, line }: Place): object | undefined {
+  const { props } = blockNamed(name);
+  const known = Object.keys(props.shape);
+  const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
+  const before = problems.length;
+  for (const key of given.keys()) {
+    if (known.includes(key)) continue;
+    problems.push({
+      file,
+      line,
+      wrong: `<${name}> has no property "${key}".`,
+      known: known.length > 0 ? listKnown(`properties of <${name}>`, known, key) : 'It has none at all.',
+      mend: 'Correct its spelling, or leave it out.',
+    });
+  }
+  for (const [key, schema] of Object.entries(props.shape)) {
+    const value = given.get(key);
+    const result = schema.safeParse(value);
+    if (result.success) continue;
+    const wrong = !given.has(key)
+      ? `<${name}> needs the property "${key}".`
+      : typeof value === 'string'
+        ? `The property "${key}" of <${name}> cannot be "${value}".`
+        : `The property "${key}" of <${name}> is not text in quotation marks.`;
+    problems.push({ file, line, wrong, known: takes(schema), mend: `Write <${name} ${key}="…">.` });
+  }
+  return problems.length > before ? undefined : Object.fromEntries(given);
+}
+
+/** What a property takes, as a sentence. */
+function takes(schema: z.ZodType): string {
+  const { names, words } = schema.meta() ?? {};
+  if (typeof names === 'string') return `It names a ${names}.`;
+  return words ? 'It holds a few words.' : 'It takes a value of its own.';
+}
+
+function attributesOf({ attributes }: MarkdownNode): { name?: string; value?: unknown }[] {
+  return Array.isArray(attributes) ? attributes : [];
+}

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import { blocksNamed, childrenOf, type Piece, plainText, walk } from '../../src/deck/piece.ts';
+import type { Problem } from '../../src/deck/problem.ts';
+import { readBody } from '../../src/deck/read-body.ts';
+import { sentencesOf } from '../../src/deck/sentences.ts';
+
+function read(text: string): Piece[] {
+  const problems: Problem[] = [];
+  const body = readBody('slide.mdx', text, problems);
+  expect(problems).toEqual([]);
+  return body;
+}
+
+/** The words of each paragraph, wherever it stands. */
+const paragraphs = (text: string) =>
+  [...walk(read(text))].filter(({ type }) => type === 'paragraph').map((piece) => plainText(piece).trim());
+
+test('a table keeps how its columns stand', () => {
+  const table = read('<Table caption="x">\n\n| A | B | C |\n|---|--:|:-:|\n| a | 1 | c |\n\n</Table>\n').flatMap(
+    childrenOf,
+  );
+  expect(table).toMatchObject([{ type: 'table', align: [null, 'right', 'center'] }]);
+});
+
+test('a list keeps the number it starts with', () => {
+  expect(read('<Read>\n\n3. a\n4. b\n\n</Read>\n').flatMap(childrenOf)).toMatchObject([{ ordered: true, start: 3 }]);
+});
+
+test('a signpost may stand alone in a list item', () => {
+  const body = read('<Read>\n\n- <Signpost>Start here.</Signpost>\n- Who can wait?\n\n</Read>\n');
+  const items = [...walk(body)].filter(({ type }) => type === 'listItem');
+  expect(items.flatMap(sentencesOf).map(({ exempt }) => exempt)).toEqual(['signpost', 'question']);
+  expect(items.map((item) => childrenOf(item)[0]?.type)).toEqual(['paragraph', 'paragraph']);
+});
+
+test('a blank line parts blocks of words; without one they are one paragraph, with the space between them', () => {
+  expect(paragraphs('<Face>\n\n<Signpost>A.</Signpost>\n\n<Signpost>B.</Signpost>\n\n</Face>\n')).toEqual(['A.', 'B.']);
+  expect(paragraphs('<Face>\n\n<Signpost>A.</Signpost> <Signpost>B.</Signpost>\n\n</Face>\n')).toEqual(['A. B.']);
+  expect(paragraphs('<Face>\n\n<Signpost>A.</Signpost>\n<Signpost>B.</Signpost>\n\n</Face>\n')).toEqual(['A. B.']);
+});
+
+test('words beside their block are a paragraph', () => {
+  const body = read('<Notes>\n\n<Say>One <Term id="x">word</Term> said.</Say>\n\n</Notes>\n');
+  expect(blocksNamed(body, 'Say').flatMap(childrenOf)).toMatchObject([{ type: 'paragraph' }]);
+  expect(paragraphs('<Notes>\n\n<Say>One <Term id="x">word</Term> said.</Say>\n\n</Notes>\n')).toEqual([
+    'One word said.',
+  ]);
+});
