@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { needChromium } from '../src/build/browser.ts';
 import { printPdfs } from '../src/build/print-pdfs.ts';
 import { buildSite, serveSite } from '../src/build/site.ts';
+import { benchClass } from './bench-class.ts';
 
 /** A school's laptop and line: a quarter of the speed, 1.6 Mbit/s, 150 ms round trips. */
 const school = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 };

@@ -126,7 +126,7 @@ export class Host {
         this.#say('stage', this.#stage);
       }
     }
-    this.#changed?.();
+    this.#changed();
   }
 
   #hear(name: string, payload: Uint8Array): void {

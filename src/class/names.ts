@@ -3,3 +3,6 @@ export const brokerPath = '/mqtt';
 
 /** The name under which a host's window shows its key. */
 export const hostName = 'host';
+
+/** Says to a page whether phones can answer, and through which broker: `{ broker: string | null, pupils: number }`. */
+export const classFile = 'class.json';

@@ -33,13 +33,12 @@ const pause = () => 700 + Math.floor(Math.random() * 1300);
 
 /** Connects, and goes on trying until `leave`. Everything is said with QoS 1 and retained. */
 export function openPort({ broker, clientId, name, key, will, topics, hear, status }: PortSettings): Port {
-  let now: Status | undefined;
+  let now: Status = 'connecting';
   const tell = (next: Status) => {
     if (next === now && next !== 'in') return;
     now = next;
     status(next);
   };
-  tell('connecting');
   const client = mqtt.connect(broker, {
     clientId,
     protocolVersion: 4,

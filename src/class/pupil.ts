@@ -64,7 +64,7 @@ export class Pupil {
       if (this.answer) this.answer.sent = false;
       this.#send();
     }
-    this.#changed?.();
+    this.#changed();
   }
 
   #hear(name: string, payload: Uint8Array): void {

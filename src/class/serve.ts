@@ -1,0 +1,82 @@
+// Serves the built site together with a broker, or pointed at one that runs elsewhere.
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { openBroker } from './broker.ts';
+import { brokerPath, classFile } from './names.ts';
+
+export interface ClassSettings {
+  /** Folder of the built site. */
+  folder: string;
+  /** The folder on the host under which the site stands, with a slash at both ends. */
+  base: string;
+  port: number;
+  /** Devices in one room. */
+  pupils: number;
+  /** Another broker's address, `ws://…` or `wss://…`, instead of the embedded one. */
+  broker?: string;
+}
+
+export interface ServedClass {
+  port: number;
+  stop(): Promise<void>;
+}
+
+/** A host as a browser names it; anything else never reaches a page's policy. */
+const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
+
+/** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
+const withBroker = (html: string, origin: string) => html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
+
+/** Starts to serve. Throws what the system says when the port is taken. */
+export async function serveClass({ folder, base, port, pupils, broker }: ClassSettings): Promise<ServedClass> {
+  const embedded = broker === undefined ? await openBroker({ pupils, rooms: 20 }) : undefined;
+  const files = sirv(folder, { etag: true, dev: false });
+  const originFor = (request: IncomingMessage): string => {
+    if (broker !== undefined) return new URL(broker).origin;
+    const { host = '' } = request.headers;
+    return plainHost.test(host) ? `ws://${host}` : '';
+  };
+
+  function answer(request: IncomingMessage, response: ServerResponse): void {
+    const path = new URL(request.url ?? '/', 'http://class').pathname;
+    if (!path.startsWith(base)) {
+      response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location: base } : {}).end();
+      return;
+    }
+    const inside = `/${path.slice(base.length)}`;
+    if (inside === `/${classFile}`) {
+      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+      response.end(JSON.stringify({ broker: broker ?? brokerPath, pupils }));
+      return;
+    }
+    const page = inside.endsWith('/') && !inside.includes('..') ? join(folder, inside, 'index.html') : undefined;
+    if (page && existsSync(page)) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
+      response.end(withBroker(readFileSync(page, 'utf8'), originFor(request)));
+      return;
+    }
+    request.url = inside;
+    files(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'));
+  }
+
+  const server: Server = createServer(answer);
+  server.on('upgrade', (request, socket, head) => {
+    if (embedded && request.url === brokerPath) embedded.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+  await new Promise<void>((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, done);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: async () => {
+      await embedded?.close();
+      server.closeAllConnections();
+      await new Promise((done) => server.close(done));
+    },
+  };
+}
