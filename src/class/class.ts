@@ -19,7 +19,9 @@ function readPupils(): number {
   const { values } = parseArgs({ options: { pupils: { type: 'string', default: String(usual) } } });
   const pupils = Number(values.pupils);
   if (Number.isInteger(pupils) && pupils >= 1 && pupils <= most) return pupils;
-  return refuse(`--pupils ${values.pupils} is no number of phones. Known: 1 to ${most}. Write for example --pupils 60.`);
+  return refuse(
+    `--pupils ${values.pupils} is no number of phones. Known: 1 to ${most}. Write for example --pupils 60.`,
+  );
 }
 
 function readBroker(): string | undefined {
@@ -43,7 +45,9 @@ try {
   throw error;
 }
 const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker }).catch((error: Error) =>
-  refuse(`Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`),
+  refuse(
+    `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
+  ),
 );
 
 const at = (host: string, path: string) => `http://${host}:${served.port}${base}${path}`;
@@ -52,7 +56,9 @@ console.log(`Teacher      ${at('localhost', 'presenter/')}   then “Let phones 
 if (broker) console.log(`Broker       ${broker}`);
 const [likeliest, ...others] = addresses;
 if (!likeliest) {
-  console.log('This computer is in no network, so no phone can reach it. Join the Wi-Fi, or open a hotspot, and start again.');
+  console.log(
+    'This computer is in no network, so no phone can reach it. Join the Wi-Fi, or open a hotspot, and start again.',
+  );
 } else {
   console.log(`Phones       ${at(likeliest.host, 'join/')}   (${likeliest.card})`);
   for (const { card, host } of others) console.log(`or           ${at(host, 'join/')}   (${card})`);

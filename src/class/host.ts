@@ -3,7 +3,16 @@ import { type Ask, type Door, isHere, readAnswer, readShown, type Stage, type Ta
 import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
 import { voteOf } from './pupil.ts';
-import { answerTopic, heardByHost, hostId, readTopic, type ShownBranch, shownBranches, topicOf } from './topics.ts';
+import {
+  answersHeard,
+  answerTopic,
+  heardByHost,
+  hostId,
+  readTopic,
+  type ShownBranch,
+  shownBranches,
+  topicOf,
+} from './topics.ts';
 
 export class Host {
   readonly room: string;
@@ -71,7 +80,7 @@ export class Host {
     const { ask } = this;
     if (!ask) return undefined;
     this.close();
-    await this.#port.hearAgain(heardByHost(this.room));
+    await this.#port.hearAgain([answersHeard(this.room)]);
     const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
     const tally = { exercise: ask.exercise, round: ask.round, counts };
     this.#set('tally', tally);

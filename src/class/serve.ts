@@ -28,7 +28,8 @@ export interface ServedClass {
 const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 
 /** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
-const withBroker = (html: string, origin: string) => html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
+const withBroker = (html: string, origin: string) =>
+  html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
 
 /** Starts to serve. Throws what the system says when the port is taken. */
 export async function serveClass({ folder, base, port, pupils, broker }: ClassSettings): Promise<ServedClass> {
@@ -59,7 +60,9 @@ export async function serveClass({ folder, base, port, pupils, broker }: ClassSe
       return;
     }
     request.url = inside;
-    files(request, response, () => response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found'));
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+    });
   }
 
   const server: Server = createServer(answer);

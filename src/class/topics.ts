@@ -16,8 +16,9 @@ export const topicOf = (room: string, branch: ShownBranch): string => `class/${r
 export const answerTopic = (room: string, vote: string, device: string): string =>
   `class/${room}/answer/${vote}/${device}`;
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
-/** What the host hears of its pupils. */
-export const heardByHost = (room: string): string[] => [`class/${room}/answer/+/+`, `class/${room}/here/+`];
+/** What the host hears of its pupils: their answers, and who is there. */
+export const answersHeard = (room: string): string => `class/${room}/answer/+/+`;
+export const heardByHost = (room: string): string[] => [answersHeard(room), `class/${room}/here/+`];
 
 export type Topic =
   | { branch: ShownBranch; room: string }
