@@ -1,0 +1,68 @@
+// The same pages speak to any MQTT broker: this one is mosquitto with the recipe that stands in the repository.
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import mqtt from 'mqtt';
+import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
+import { openHost, openPupil, until } from './class.ts';
+
+const path = `${process.env.PATH}:/usr/sbin`;
+const installed = spawnSync('mosquitto', ['-h'], { env: { PATH: path } }).error === undefined;
+const key = 'a-key-for-this-test';
+const question = { exercise: 'stronger-hand', round: 'before', options: 3 };
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((done) => server.close(done));
+  return port;
+}
+
+async function serveMosquitto() {
+  const folder = mkdtempSync(join(tmpdir(), 'class-'));
+  cpSync('src/class/mosquitto', folder, { recursive: true });
+  const port = await freePort();
+  const conf = join(folder, 'mosquitto.conf');
+  writeFileSync(conf, readFileSync(conf, 'utf8').replace('listener 9001', `listener ${port} 127.0.0.1`));
+  const env = { PATH: path };
+  spawnSync('mosquitto_passwd', ['-c', '-b', 'passwords', 'host', key], { cwd: folder, env });
+  // As root it would lay down its rights and then not read the files.
+  writeFileSync(conf, `${readFileSync(conf, 'utf8')}${process.getuid?.() === 0 ? 'user root\n' : ''}`);
+  const broker = spawn('mosquitto', ['-c', 'mosquitto.conf'], { cwd: folder, env, stdio: 'ignore' });
+  return { url: `ws://127.0.0.1:${port}/mqtt`, stop: () => broker.kill() };
+}
+
+if (installed)
+  test('mosquitto holds a class by the recipe, and keeps its rules', async () => {
+    const broker = await serveMosquitto();
+    const host = openHost(broker.url, undefined, key);
+    await until(() => host.status, 'in');
+    const pupils = Array.from({ length: 12 }, () => openPupil(broker.url, host.room));
+    await until(() => host.devices, 12);
+    host.open(question);
+    await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+    for (const [index, pupil] of pupils.entries()) pupil.choose(index % 3);
+    await until(() => host.counts, [4, 4, 4]);
+    const stranger = mqtt.connect(broker.url, { clientId: newSecret() });
+    await new Promise((done) => stranger.once('connect', done));
+    const heard: string[] = [];
+    stranger.on('message', (topic) => heard.push(topic));
+    await stranger
+      .subscribeAsync([`class/${host.room}/answer/+/+`, `class/${host.room}/ask`], { qos: 1 })
+      .catch(() => {});
+    await stranger.publishAsync(topicOf(host.room, 'stage'), '{"slide":"forged","step":0}', { qos: 1, retain: true });
+    const forged = answerTopic(host.room, 'stronger-hand.before', pupils[0]?.device ?? '');
+    await stranger.publishAsync(forged, '2', { qos: 1, retain: true });
+    expect((await host.show([]))?.counts).toEqual([4, 4, 4]);
+    await until(() => pupils.every(({ shown }) => shown.tally?.counts.join() === '4,4,4'));
+    expect(pupils[0]?.shown.stage).toBeUndefined();
+    expect(heard.every((topic) => topic === topicOf(host.room, 'ask'))).toBe(true);
+    stranger.end(true);
+    await Promise.all(pupils.map((pupil) => pupil.leave()));
+    await host.end();
+    broker.stop();
+  });
