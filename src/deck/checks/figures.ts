@@ -1,5 +1,5 @@
 import { lineAbout } from '../../diagrams/mistake.ts';
-import { KINDS, type Scene } from '../../diagrams/model.ts';
+import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
 import { checkNamesAt, type Names } from './references.ts';
@@ -16,6 +16,7 @@ function checkDiagram({ meaning, wide, tall }: DiagramFile, names: Names, proble
     checkSides(drawn, names, problems);
     checkMeaning(drawn.scene, meaning, problems);
   }
+  if (tall) checkSameWords(wide, tall, problems);
   checkWalks(meaning, problems);
   const { nodes, arrows, paths } = meaning.data;
   for (const [node, { claims }] of Object.entries(nodes))
@@ -41,6 +42,22 @@ function checkSides({ file, text, scene }: DrawnFile, names: Names, problems: Pr
       wrong: `Unknown class "${side}" on "${id}".`,
       known: listKnown('classes', [...KINDS, 'outside', ...sides], side),
       mend: 'Correct its spelling, or add the side to deck.yaml.',
+    });
+  }
+}
+
+/** The text form and the blanks are those of the wide drawing, so the tall one may not say anything else. */
+function checkSameWords(wide: DrawnFile, { file, text, scene }: DrawnFile, problems: Problem[]): void {
+  const labels = new Map([...wide.scene.nodes, ...wide.scene.arrows].map((part) => [part.id, labelOf(part)]));
+  for (const part of [...scene.nodes, ...scene.arrows]) {
+    const label = labels.get(part.id);
+    if (label === undefined || label === labelOf(part)) continue;
+    problems.push({
+      file,
+      line: lineAbout(text, ...part.id.split(':').slice(0, 2)),
+      wrong: `"${part.id}" says "${labelOf(part)}" here.`,
+      known: `In the wide drawing it says "${label}".`,
+      mend: 'Use the same words; only their lines may break elsewhere.',
     });
   }
 }

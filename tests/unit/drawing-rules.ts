@@ -1,0 +1,114 @@
+import { bounds } from '../../src/diagrams/bounds.ts';
+import type { Box, PlacedArrow, PlacedNode, Point, Scene, Shape } from '../../src/diagrams/model.ts';
+import { TYPE } from '../../src/diagrams/model.ts';
+
+/** The stage that a drawing may fill, and the narrowest column of a phone. */
+const stage = { w: 1136, h: 470 };
+const phone = 350;
+
+/** What is wrong with a drawing, one sentence a fault; a good drawing has none. */
+export function faults(scene: Scene, shape: Shape): string[] {
+  return [...sizeFaults(scene, shape), ...placeFaults(scene), ...lineFaults(scene), ...labelFaults(scene)];
+}
+
+/** The size of words as the back row, or a phone, sees them. */
+function sizeFaults(scene: Scene, shape: Shape): string[] {
+  const { w, h } = bounds(scene);
+  const [least, scale] = shape === 'tall' ? [13, phone / w] : [24, Math.min(stage.w / w, stage.h / h)];
+  const size = TYPE.size * Math.min(1, scale);
+  return size < least ? [`words are ${size.toFixed(1)} px`] : [];
+}
+
+const solid = (scene: Scene) => scene.nodes.filter(({ look }) => look !== 'frame');
+
+/** No two boxes meet, and what stands in a frame stays in it. */
+function placeFaults(scene: Scene): string[] {
+  const boxes = solid(scene);
+  const meeting = boxes.flatMap((one, i) =>
+    boxes.slice(i + 1).flatMap((other) => (meet(one.box, other.box, 1) ? [`${one.id} lies on ${other.id}`] : [])),
+  );
+  const outside = scene.nodes.flatMap(({ id, box, parent }) => {
+    const frame = scene.nodes.find((node) => node.id === parent);
+    return frame && !within(box, frame.box) ? [`${id} leaves ${frame.id}`] : [];
+  });
+  const doubled = [...scene.nodes, ...scene.arrows].flatMap(({ id }, i, all) =>
+    all.findIndex((other) => other.id === id) < i ? [`${id} is there twice`] : [],
+  );
+  return [...meeting, ...outside, ...doubled];
+}
+
+/** Arrows end at their boxes, go round all others, and neither cross nor cover each other. */
+function lineFaults(scene: Scene): string[] {
+  const isSequence = scene.marks.some((mark) => mark.mark === 'rule' && mark.look === 'life');
+  const nodeOf = (id: string) => scene.nodes.find((node) => node.id === id);
+  const ends = scene.arrows.flatMap(({ id, from, to, points }) =>
+    [[from, points[0]] as const, [to, points.at(-1)] as const].flatMap(([name, point]) => {
+      const node = nodeOf(name);
+      if (!node || !point) return [`${id} has no end`];
+      const { box } = node;
+      const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box);
+      return met ? [] : [`${id} does not end at ${name}`];
+    }),
+  );
+  const lines = scene.arrows.flatMap((arrow) => stretches(arrow).map((box) => ({ arrow, box })));
+  const throughBoxes = lines.flatMap(({ arrow, box }) =>
+    solid(scene).flatMap((node) =>
+      meet(box, node.box, 3) && !isBeside(node, isSequence) ? [`${arrow.id} crosses ${node.id}`] : [],
+    ),
+  );
+  const crossings = lines.flatMap(({ arrow, box }, i) =>
+    lines
+      .slice(i + 1)
+      .flatMap((other) =>
+        other.arrow !== arrow && meet(box, other.box, -1) ? [`${arrow.id} crosses ${other.arrow.id}`] : [],
+      ),
+  );
+  return [...ends, ...throughBoxes, ...crossings];
+}
+
+/** In a sequence a condition stands beside its message, over the lifelines. */
+const isBeside = ({ look }: PlacedNode, isSequence: boolean) => isSequence && look === 'words';
+
+/** No label lies on a label, on a box, on a frame's edge, or on another arrow; on its own only where a plate is under it. */
+function labelFaults(scene: Scene): string[] {
+  const labels = scene.arrows.flatMap(({ id, label }) => (label ? [{ id, ...label }] : []));
+  return labels.flatMap(({ id, box, onLine }, i) => [
+    ...labels
+      .slice(i + 1)
+      .flatMap((other) => (meet(box, other.box, 0) ? [`the words of ${id} and ${other.id} meet`] : [])),
+    ...solid(scene).flatMap((node) => (meet(box, node.box, 0) ? [`the words of ${id} lie on ${node.id}`] : [])),
+    ...scene.nodes.flatMap((node) =>
+      node.look === 'frame' && meet(box, node.box, 0) && !within(box, node.box)
+        ? [`the words of ${id} lie on the edge of ${node.id}`]
+        : [],
+    ),
+    ...scene.arrows.flatMap((arrow) =>
+      (arrow.id !== id || !onLine) && stretches(arrow).some((line) => meet(line, box, 0))
+        ? [`${arrow.id} crosses the words of ${id}`]
+        : [],
+    ),
+  ]);
+}
+
+const stretches = ({ points }: PlacedArrow): Box[] =>
+  points.slice(1).map((b, i) => {
+    const a = points[i] ?? b;
+    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
+  });
+
+/** Whether two boxes share more than `inset` px in both directions. */
+const meet = (a: Box, b: Box, inset: number) =>
+  a.x + a.w > b.x + inset && b.x + b.w > a.x + inset && a.y + a.h > b.y + inset && b.y + b.h > a.y + inset;
+
+const within = (inner: Box, outer: Box) =>
+  inner.x >= outer.x &&
+  inner.y >= outer.y &&
+  inner.x + inner.w <= outer.x + outer.w &&
+  inner.y + inner.h <= outer.y + outer.h;
+
+const onEdge = ({ x, y }: Point, box: Box) => {
+  const [left, top, right, bottom] = [box.x, box.y, box.x + box.w, box.y + box.h];
+  const near = (a: number, b: number) => Math.abs(a - b) < 1;
+  const beside = (near(x, left) || near(x, right)) && y > top - 1 && y < bottom + 1;
+  return beside || ((near(y, top) || near(y, bottom)) && x > left - 1 && x < right + 1);
+};

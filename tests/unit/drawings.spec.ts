@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { labelOf, shapeOf } from '../../src/diagrams/model.ts';
+import { paint } from '../../src/diagrams/paint.ts';
+import { faults } from './drawing-rules.ts';
+import { drawn } from './read-drawing.ts';
+import { fixtures, project } from './read-fixture.ts';
+
+const sides = [
+  { id: 'sudmark', pattern: 'solid' },
+  { id: 'norland', pattern: 'hatched' },
+] as const;
+
+/**
+ * One folder a feature: a source, and the whole drawing. A new case is a new folder, with an empty expected.svg.
+ * A drawing that is meant to change is written anew where it is empty; look at it before you commit it.
+ */
+const folder = join(fixtures, 'drawings');
+
+for (const name of readdirSync(folder).sort()) {
+  const file = join(folder, name, 'expected.svg');
+  test(`draws what it should: ${name}`, async () => {
+    const shape = name.endsWith('-tall') ? 'tall' : 'wide';
+    const scene = await drawn(readFileSync(join(folder, name, 'input.mmd'), 'utf8'), shape);
+    const svg = `${paint(scene, { sides, prefix: name, title: name, description: '' })}\n`;
+    const expected = readFileSync(file, 'utf8');
+    if (expected === '') writeFileSync(file, svg);
+    expect(svg).toBe(expected);
+    expect(faults(scene, shape)).toEqual([]);
+  });
+}
+
+/** The deck's own diagrams, whatever their topic. */
+const own = join(project, 'slides/diagrams');
+const sources = readdirSync(own).filter((name) => name.endsWith('.mmd'));
+const sceneOf = (name: string) => drawn(readFileSync(join(own, name), 'utf8'), shapeOf(name));
+
+for (const name of sources) {
+  test(`${name} is drawn well`, async () => {
+    const scene = await sceneOf(name);
+    expect(faults(scene, shapeOf(name))).toEqual([]);
+    expect(scene.nodes.length).toBeLessThanOrEqual(12);
+    const svg = paint(scene, { sides, prefix: 'p', title: '', description: '' });
+    expect(svg.length).toBeLessThan(40_000);
+    expect(svg).not.toMatch(/style=|<style|foreignObject|filter=|<image/);
+    for (const { id } of scene.nodes) expect(svg).toContain(`data-node="${id}"`);
+    for (const { id } of scene.arrows) expect(svg).toContain(`data-edge="${id}"`);
+  });
+}
+
+for (const name of sources.filter((name) => shapeOf(name) === 'tall')) {
+  test(`${name} says the same as the wide drawing`, async () => {
+    const said = async (file: string) => {
+      const { nodes, arrows } = await sceneOf(file);
+      return [...nodes, ...arrows].map((part) => `${part.id}: ${labelOf(part)}`).sort();
+    };
+    expect(await said(name)).toEqual(await said(name.replace('.tall.mmd', '.mmd')));
+  });
+}
