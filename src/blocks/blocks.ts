@@ -20,6 +20,7 @@ import slip from './slip/block.ts';
 import table from './table/block.ts';
 import term from './term/block.ts';
 import tiles from './tiles/block.ts';
+import verdict from './verdict/block.ts';
 
 /** The closed set of blocks that a slide may contain, in the order of the README's list. One line adds one. */
 export const blocks = [
@@ -41,6 +42,7 @@ export const blocks = [
   term,
   person,
   quote,
+  verdict,
   inference,
   signpost,
 ] as const satisfies readonly Block[];

@@ -4,6 +4,7 @@ import { checkExercises } from './checks/exercises.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
+import { checkAccounts, checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
 import { namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
@@ -33,6 +34,8 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     checkSettings(source, names, problems);
     checkOrder(source, problems);
     checkLedger(source, names, problems);
+    checkAccounts(source, names, problems);
+    checkOutcomes(source, names, problems);
     checkFigures(source, names, problems);
     checkThings(source.things, names, problems);
     checkExercises(source, names, problems);
@@ -53,7 +56,12 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
 
 function resolve(source: DeckSource): Deck {
   const { ledger, exercises } = source;
-  const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
+  const books = {
+    claims: { ...ledger.claims.data, ...ledger.outside.data },
+    people: ledger.people.data,
+    accounts: ledger.accounts.data,
+    outcomes: ledger.outcomes.data,
+  };
   const settings = source.settings.data;
   const sections = sectionsOf(source);
   const slides = sections.flatMap((section) => section.slides);
@@ -68,6 +76,7 @@ function resolve(source: DeckSource): Deck {
     paragraphs: ledger.paragraphs.data,
     terms: withIds(ledger.glossary.data),
     quotations: withIds(ledger.quotations.data),
+    outcomes: new Map(Object.entries(ledger.outcomes.data)),
     corrections: ledger.corrections.data,
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),

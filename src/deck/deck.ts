@@ -8,6 +8,7 @@ import type { DiagramMeaning } from './schema/figures.ts';
 import type {
   ClaimEntry,
   Correction,
+  OutcomeEntry,
   ParagraphEntry,
   PersonEntry,
   QuotationEntry,
@@ -86,6 +87,8 @@ export interface Deck {
   paragraphs: readonly ParagraphEntry[];
   terms: ReadonlyMap<string, Term>;
   quotations: ReadonlyMap<string, Quotation>;
+  /** By the id of the prediction. */
+  outcomes: ReadonlyMap<string, OutcomeEntry>;
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   exercises: ReadonlyMap<string, Exercise>;

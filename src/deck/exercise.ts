@@ -1,6 +1,6 @@
 import { blocksNamed, type Piece } from './piece.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
-import type { ClaimEntry, PersonEntry } from './schema/ledger.ts';
+import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
 
 /** One thing to decide. However an exercise was written, it is asked, kept and answered as a list of these. */
 export interface Question {
@@ -33,10 +33,12 @@ export type Exercise = Quiz | Vote;
 export interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
   people: Readonly<Record<string, PersonEntry>>;
+  accounts: Readonly<Record<string, AccountEntry>>;
+  outcomes: Readonly<Record<string, OutcomeEntry>>;
 }
 
 /** Every claim that an exercise rests on, in order of first use. */
-export function claimsOfExercise(exercise: ExerciseSettings): string[] {
+export function claimsOfExercise(exercise: ExerciseSettings, outcomes: Books['outcomes']): string[] {
   switch (exercise.kind) {
     case 'vote':
       return unique(exercise.voices.flatMap(({ claims }) => claims));
@@ -48,13 +50,17 @@ export function claimsOfExercise(exercise: ExerciseSettings): string[] {
     case 'sort':
       return unique(exercise.items.map(({ claim }) => claim));
     case 'forecast':
-      return unique(exercise.items.flatMap(({ claim, record }) => [claim, ...record]));
+      return unique(exercise.items.flatMap(({ claim }) => [claim, ...(outcomes[claim]?.record ?? [])]));
     default:
       return unique(exercise.items.flatMap(({ claims }) => claims));
   }
 }
 
 const unique = (ids: string[]) => [...new Set(ids)];
+
+/** Ids of the accounts in which one of the claims stands, in the order of the ledger. */
+export const accountsHolding = (claims: readonly string[], accounts: Books['accounts']): string[] =>
+  Object.entries(accounts).flatMap(([id, { holds }]) => (claims.some((claim) => holds.includes(claim)) ? [id] : []));
 
 /** Turns an exercise as its author wrote it into questions. Everything that it names has been checked. */
 export function resolveExercise(id: string, exercise: ExerciseSettings, books: Books): Exercise {
@@ -82,15 +88,19 @@ const question = (
     .join(' and '),
 });
 
-function questionsOf(exercise: QuizSettings, { claims: ledger, people }: Books): Question[] {
+function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts, outcomes }: Books): Question[] {
   switch (exercise.kind) {
     case 'choice':
       return exercise.items.map(({ id, ask, options, answer, why, claims }) =>
         question({ id, ask, why, claims }, options, answer),
       );
     case 'grid':
-      return exercise.rows.map(({ id, topic, in: columns, why, claims }) => ({
-        ...question({ id, ask: topic, why, claims }, exercise.columns, ...columns),
+      return exercise.rows.map(({ id, topic, why, claims }) => ({
+        ...question(
+          { id, ask: topic, why, claims },
+          exercise.columns.map((column) => ({ id: column, text: accounts[column]?.name ?? column })),
+          ...accountsHolding(claims, accounts).filter((account) => exercise.columns.includes(account)),
+        ),
         many: true,
       }));
     case 'match':
@@ -112,13 +122,14 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people }: Books):
     case 'pairs':
       return exercise.items.flatMap((item) => questionsOfPair(item, exercise));
     case 'forecast':
-      return exercise.items.map(({ claim, says, outcome, why, record }) =>
-        question(
-          { id: claim, ask: `${says} ${exercise.ask}`, why, claims: [claim, ...record] },
-          exercise.outcomes,
-          outcome,
-        ),
-      );
+      return exercise.items.map(({ claim, says }) => {
+        const { verdict = '', test = '', says: why = '', record = [] } = outcomes[claim] ?? {};
+        return question(
+          { id: claim, ask: `${says} ${test} ${exercise.ask}`, why, claims: [claim, ...record] },
+          exercise.outcomes.map(({ of, text }) => ({ id: of, text })),
+          verdict,
+        );
+      });
     case 'audit':
       return [questionOfAudit(exercise)];
   }

@@ -151,10 +151,12 @@ function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledge
   const paragraphs = part('paragraphs', ledgerFiles.paragraphs, '[]');
   const glossary = part('glossary', ledgerFiles.glossary, '{}');
   const quotations = part('quotations', ledgerFiles.quotations, '{}');
+  const accounts = part('accounts', ledgerFiles.accounts, '{}');
+  const outcomes = part('outcomes', ledgerFiles.outcomes, '{}');
   const corrections = part('corrections', ledgerFiles.corrections, '[]');
-  if (!claims || !outside || !people || !sources || !paragraphs || !glossary || !quotations || !corrections)
-    return undefined;
-  return { claims, outside, people, sources, paragraphs, glossary, quotations, corrections };
+  if (!claims || !outside || !people || !sources || !paragraphs || !glossary || !quotations) return undefined;
+  if (!accounts || !outcomes || !corrections) return undefined;
+  return { claims, outside, people, sources, paragraphs, glossary, quotations, accounts, outcomes, corrections };
 }
 
 function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Problem[]): DiagramFile | undefined {

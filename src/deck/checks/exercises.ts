@@ -1,3 +1,4 @@
+import { accountsHolding } from '../exercise.ts';
 import { blocksNamed } from '../piece.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
@@ -32,8 +33,7 @@ function checkClaims(exercise: ExerciseFile, names: Names, problems: Problem[]):
       else at('claim', item.claims, ['items', i, 'claims']);
     }
   }
-  if (data.kind === 'forecast')
-    for (const [i, { record }] of data.items.entries()) at('claim', record, ['items', i, 'record']);
+  if (data.kind === 'grid') at('account', data.columns, ['columns']);
   if (data.kind === 'match') at('person', data.people, ['people']);
 }
 
@@ -81,11 +81,32 @@ function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSour
     for (const [i, { answer, options }] of data.items.entries()) check(answer, options, ['items', i, 'answer']);
   if (data.kind === 'grid')
     for (const [i, row] of data.rows.entries())
-      for (const [at, column] of row.in.entries()) check(column, data.columns, ['rows', i, 'in', at]);
+      if (!accountsHolding(row.claims, ledger.accounts.data).some((id) => data.columns.includes(id)))
+        problems.push({
+          file,
+          line: lineOf(['rows', i]),
+          wrong: `The row "${row.id}" stands in none of these accounts: ${data.columns.join(', ')}.`,
+          known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+          mend: 'Cite a claim that one of them holds, or add its claim to the account.',
+        });
   if (data.kind === 'pairs')
     for (const [i, { change }] of data.items.entries()) check(change, data.changes, ['items', i, 'change']);
   if (data.kind === 'forecast')
-    for (const [i, { outcome }] of data.items.entries()) check(outcome, data.outcomes, ['items', i, 'outcome']);
+    for (const [i, { claim }] of data.items.entries())
+      if (ledger.outcomes.data[claim])
+        check(
+          ledger.outcomes.data[claim].verdict,
+          data.outcomes.map(({ of }) => ({ id: of })),
+          ['items', i, 'claim'],
+        );
+      else
+        problems.push({
+          file,
+          line: lineOf(['items', i, 'claim']),
+          wrong: `The ledger does not tell how "${claim}" came out.`,
+          known: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
+          mend: 'Add it to ledger/outcomes.yaml, or leave it out.',
+        });
   if (data.kind === 'match') {
     const people = data.people.map((id) => ({ id }));
     for (const [i, { claim }] of data.items.entries())

@@ -2,21 +2,28 @@ import { lineAbout } from '../../diagrams/mistake.ts';
 import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
+import { checkAgreement } from './one-home.ts';
 import { checkNamesAt, type Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
-export function checkFigures({ diagrams }: DeckSource, names: Names, problems: Problem[]): void {
-  for (const diagram of diagrams) checkDiagram(diagram, names, problems);
+export function checkFigures({ diagrams, ledger }: DeckSource, names: Names, problems: Problem[]): void {
+  for (const diagram of diagrams) checkDiagram(diagram, ledger, names, problems);
 }
 
-function checkDiagram({ meaning, wide, tall }: DiagramFile, names: Names, problems: Problem[]): void {
+function checkDiagram(
+  { meaning, wide, tall }: DiagramFile,
+  ledger: DeckSource['ledger'],
+  names: Names,
+  problems: Problem[],
+): void {
   for (const drawn of [wide, tall]) {
     if (!drawn) continue;
     checkSides(drawn, names, problems);
     checkMeaning(drawn.scene, meaning, problems);
   }
   if (tall) checkSameWords(wide, tall, problems);
+  checkAgreement(meaning, wide.scene.nodes, ledger, problems);
   checkWalks(meaning, problems);
   const { nodes, arrows, paths } = meaning.data;
   for (const [node, { claims }] of Object.entries(nodes))

@@ -30,6 +30,8 @@ export function namesOf({ settings, slides, ledger, diagrams, exercises, exercis
     named('term', 'terms', 'ledger/glossary.yaml', keys(ledger.glossary)),
     named('person', 'people', 'ledger/people.yaml', keys(ledger.people)),
     named('quotation', 'quotations', 'ledger/quotations.yaml', keys(ledger.quotations)),
+    named('account', 'accounts', 'ledger/accounts.yaml', keys(ledger.accounts)),
+    named('outcome', 'outcomes', 'ledger/outcomes.yaml', keys(ledger.outcomes)),
     named('source', 'sources', 'ledger/sources.yaml', keys(ledger.sources)),
     named('side', 'sides', 'deck.yaml', ids(sides)),
     named('slide', 'slides', 'the deck', ids(slides)),

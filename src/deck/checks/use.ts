@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import { claimsOfThing } from '../things.ts';
 
-type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things'>;
+type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
 
 /**
  * Ids of every claim that a slide's headline and the given part of its body cite, in reading order: those that
@@ -16,11 +16,11 @@ export function claimsCitedBy(slide: SlideFile, books: Books, body: Piece[] = sl
   return [...new Set([...slide.settings.data.claims, ...named.flatMap(({ what, id }) => claimsOf(what, id, books))])];
 }
 
-function claimsOf(what: string, id: string, { diagrams, exercises, things }: Books): string[] {
+function claimsOf(what: string, id: string, { diagrams, exercises, things, ledger }: Books): string[] {
   if (what === 'claim') return [id];
   if (what === 'exercise') {
     const exercise = exercises.find((candidate) => candidate.id === id);
-    return exercise ? claimsOfExercise(exercise.data) : [];
+    return exercise ? claimsOfExercise(exercise.data, ledger.outcomes.data) : [];
   }
   if (what === 'diagram') {
     const meaning = diagrams.find((diagram) => diagram.id === id)?.meaning.data;

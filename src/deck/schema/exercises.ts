@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from './deck.ts';
-import { kind as claimKind } from './ledger.ts';
+import { kind as claimKind, verdict } from './ledger.ts';
 
 const option = z.strictObject({ id, text: z.string() });
 const claims = z.array(id).min(1, 'an answer rests on at least one claim');
@@ -30,12 +30,12 @@ const choice = z.strictObject({
     .min(1),
 });
 
-/** Topics down, accounts across: which account has which topic? */
+/** Topics down, accounts across: which account has which topic? The answer is every account that holds one of the claims. */
 const grid = z.strictObject({
   kind: z.literal('grid'),
   ...head,
-  columns: z.array(option).min(2),
-  rows: z.array(z.strictObject({ id, topic: z.string(), in: z.array(id).min(1), why: z.string(), claims })).min(1),
+  columns: z.array(id).min(2),
+  rows: z.array(z.strictObject({ id, topic: z.string(), why: z.string(), claims })).min(1),
 });
 
 /** Views to the people who hold them. The answer is the claim’s speaker, so it cannot contradict the ledger. */
@@ -65,13 +65,13 @@ const pairs = z.strictObject({
     .min(1),
 });
 
-/** Predictions, and what became of them. */
+/** Predictions, and what became of them. The answer is the prediction’s outcome in the ledger. */
 const forecast = z.strictObject({
   kind: z.literal('forecast'),
   ...head,
   ask: z.string(),
-  outcomes: z.array(option).min(2),
-  items: z.array(z.strictObject({ claim: id, says: z.string(), outcome: id, why: z.string(), record: claims })).min(1),
+  outcomes: z.array(z.strictObject({ of: verdict, text: z.string() })).min(2),
+  items: z.array(z.strictObject({ claim: id, says: z.string() })).min(1),
 });
 
 /** Statements with a source each, one of which says what its source does not. Fenced off from what the deck itself says. */

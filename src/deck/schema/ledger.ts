@@ -73,6 +73,26 @@ export const term = z.strictObject({
 /** A short phrase that was found again in an un-mangled source. Nothing else may stand in quotation marks. */
 export const quotation = z.strictObject({ text: z.string(), speaker: id, claim: id, source: id });
 
+/**
+ * One text that tells of the event, such as a government's own report, and the claims that stand in it.
+ * It is the only home of "in which account": exercises and diagrams read it from here.
+ */
+export const account = z.strictObject({ name: z.string(), source: id, holds: z.array(id).min(1) });
+
+/** What later events make of a prediction; `open` is one that nothing could show to be right or wrong. */
+export const verdict = z.enum(['held', 'part', 'missed', 'open']);
+
+/** How a prediction came out. It is the only home of that: exercises and tables read it from here. */
+export const outcome = z.strictObject({
+  verdict,
+  /** What would have to happen for it to be right, in a sentence. */
+  test: z.string(),
+  /** What did happen. */
+  says: z.string(),
+  /** The claims that show it. */
+  record: z.array(id).min(1),
+});
+
 export const correction = z.strictObject({
   date,
   where: z.string(),
@@ -91,6 +111,9 @@ export const ledgerFiles = {
   paragraphs: z.array(paragraph),
   glossary: book(term),
   quotations: book(quotation),
+  accounts: book(account),
+  /** By the id of the prediction. */
+  outcomes: book(outcome),
   corrections: z.array(correction),
 } as const;
 
@@ -101,4 +124,7 @@ export type SourceEntry = z.output<typeof source>;
 export type ParagraphEntry = z.output<typeof paragraph>;
 export type TermEntry = z.output<typeof term>;
 export type QuotationEntry = z.output<typeof quotation>;
+export type AccountEntry = z.output<typeof account>;
+export type Verdict = z.output<typeof verdict>;
+export type OutcomeEntry = z.output<typeof outcome>;
 export type Correction = z.output<typeof correction>;

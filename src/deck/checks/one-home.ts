@@ -1,0 +1,101 @@
+import { accountsHolding } from '../exercise.ts';
+import { blocksNamed, walk } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource, DiagramFile } from '../read-deck.ts';
+import { checkNamesAt, type Names } from './references.ts';
+
+/** A node as it is drawn: `parent` is the frame in which it stands. */
+interface Framed {
+  id: string;
+  parent?: string | undefined;
+}
+
+/** Accounts name known sources and claims. What stands in which is told in the ledger and nowhere else. */
+export function checkAccounts({ ledger: { accounts } }: DeckSource, names: Names, problems: Problem[]): void {
+  for (const [id, { source, holds }] of Object.entries(accounts.data)) {
+    checkNamesAt('source', source, names, accounts, [id, 'source'], problems);
+    checkNamesAt('claim', holds, names, accounts, [id, 'holds'], problems);
+  }
+}
+
+/**
+ * Outcomes are those of predictions and rest on known claims. A slide's table tells one by `<Verdict>`,
+ * so that no two places can judge the same prediction differently.
+ */
+export function checkOutcomes({ ledger, slides }: DeckSource, names: Names, problems: Problem[]): void {
+  const { outcomes } = ledger;
+  for (const [id, { record }] of Object.entries(outcomes.data)) {
+    const before = problems.length;
+    checkNamesAt('claim', id, names, outcomes, [id], problems);
+    checkNamesAt('claim', record, names, outcomes, [id, 'record'], problems);
+    const claim = ledger.claims.data[id] ?? ledger.outside.data[id];
+    if (problems.length === before && claim?.kind !== 'prediction')
+      problems.push({
+        file: outcomes.file,
+        line: outcomes.lineOf([id]),
+        wrong: `"${id}" has an outcome, but its claim is no prediction.`,
+        known: 'Events can bear out a forecast; a view or a judgement they cannot.',
+        mend: 'Take the outcome out, or correct the kind of the claim.',
+      });
+  }
+  for (const { file, body } of slides) {
+    for (const row of [...walk(body)].filter(({ type }) => type === 'tableRow')) {
+      const cited = blocksNamed([row], 'Cite').map(({ props }) => props.claim);
+      const told = blocksNamed([row], 'Verdict').map(({ props }) => props.claim);
+      for (const claim of cited) {
+        const { record = [] } = outcomes.data[claim] ?? {};
+        if (told.includes(claim) || !record.some((id) => cited.includes(id))) continue;
+        problems.push({
+          file,
+          line: row.line,
+          wrong: `This row tells in its own words how "${claim}" came out.`,
+          known: `The ledger says: ${outcomes.data[claim]?.verdict}.`,
+          mend: `Write <Verdict claim="${claim}" />.`,
+        });
+      }
+    }
+  }
+}
+
+/**
+ * In a diagram, a frame with the id of an account holds what stands in that account and in no other that is framed;
+ * every other frame beside it holds what stands in all of them. An arrow from an event to a forecast cites only
+ * what the ledger lists as its record.
+ */
+export function checkAgreement(
+  { file, data, lineOf }: DiagramFile['meaning'],
+  drawn: readonly Framed[],
+  { accounts, outcomes }: DeckSource['ledger'],
+  problems: Problem[],
+): void {
+  const frames = new Set(drawn.flatMap(({ parent }) => parent ?? []));
+  const framed = [...frames].filter((id) => accounts.data[id]);
+  for (const { id, parent } of framed.length > 0 ? drawn : []) {
+    const node = data.nodes[id];
+    if (!node || !parent || frames.has(id)) continue;
+    const holding = accountsHolding(node.claims, accounts.data).filter((account) => framed.includes(account));
+    const meant = accounts.data[parent] ? [parent] : framed;
+    if (meant.length === holding.length && meant.every((account) => holding.includes(account))) continue;
+    problems.push({
+      file,
+      line: lineOf(['nodes', id]),
+      wrong: `"${id}" stands in the frame "${parent}", but its claims stand in ${holding.join(' and ') || 'no account'}.`,
+      known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+      mend: 'Move the node, or correct its claims.',
+    });
+  }
+  for (const [index, { claims }] of data.arrows.entries()) {
+    for (const claim of claims) {
+      const { record } = outcomes.data[claim] ?? {};
+      const stray = record && claims.find((id) => id !== claim && !record.includes(id));
+      if (!stray) continue;
+      problems.push({
+        file,
+        line: lineOf(['arrows', index, 'claims']),
+        wrong: `This arrow sets "${stray}" against "${claim}".`,
+        known: `The record of that prediction: ${record.join(', ')}.`,
+        mend: 'Cite one of these, or add it to ledger/outcomes.yaml.',
+      });
+    }
+  }
+}
