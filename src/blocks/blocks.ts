@@ -6,6 +6,7 @@ import cite from './cite/block.ts';
 import diagram from './diagram/block.ts';
 import exercise from './exercise/block.ts';
 import face from './face/block.ts';
+import figure from './figure/block.ts';
 import inference from './inference/block.ts';
 import notes from './notes/block.ts';
 import outside from './outside/block.ts';
@@ -35,6 +36,7 @@ export const blocks = [
   table,
   diagram,
   chart,
+  figure,
   exercise,
   tiles,
   outside,

@@ -6,6 +6,7 @@ import { DeckError } from '../deck/problem.ts';
 import type { DeckFile } from '../deck/read-yaml.ts';
 import { report } from '../deck/report.ts';
 import { reportText } from '../deck/report-text.ts';
+import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
 
@@ -35,7 +36,7 @@ export function deckFiles(): Loader {
           store.set({ id, data: await parseData({ id, data: { ...data } }), digest: generateDigest(text) });
         }
         try {
-          const deck = buildDeck(files, environment.slidesDir);
+          const deck = buildDeck(files, environment.slidesDir, await openMeasure());
           logger.info(`\n${reportText(report(deck))}`);
         } catch (error) {
           if (!watcher || !(error instanceof DeckError)) throw error;

@@ -1,6 +1,10 @@
 import type { Block } from '../blocks/block.ts';
 import { blockNamed } from '../blocks/blocks.ts';
+import type { Measure } from '../drawing/measure.ts';
+import { checkDrawings } from './checks/drawings.ts';
 import { checkExercises } from './checks/exercises.ts';
+import { checkNumbers } from './checks/figure-numbers.ts';
+import { checkFigureWording } from './checks/figure-wording.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
@@ -14,7 +18,9 @@ import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Section, Slide, Teach } from './deck.ts';
+import { type Drawn, drawAll, headlineLines, resolveFigures } from './drawn.ts';
 import { resolveExercise } from './exercise.ts';
+import { labelsOf } from './labels.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
@@ -22,11 +28,12 @@ import type { DeckFile } from './read-yaml.ts';
 import { checkThings, resolveThings } from './things.ts';
 
 /**
- * Builds the deck from its text files, whose paths start with `root`.
+ * Builds the deck from its text files, whose paths start with `root`; `measure` says how wide words are in its figures.
  * Throws a `DeckError` that lists every mistake in them, in the order of the files.
  */
-export function buildDeck(files: readonly DeckFile[], root: string): Deck {
+export function buildDeck(files: readonly DeckFile[], root: string, measure: Measure): Deck {
   const problems: Problem[] = [];
+  let drawn: Drawn[] = [];
   const source = readDeck(files, root, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && problems.length === 0) {
@@ -47,14 +54,18 @@ export function buildDeck(files: readonly DeckFile[], root: string): Deck {
     if (problems.length === 0) {
       checkUse(source, problems);
       checkWording(source, problems);
+      checkFigureWording(source, problems);
+      checkNumbers(source, problems);
+      drawn = drawAll(source, measure);
+      checkDrawings(drawn, problems);
     }
   }
   if (!source || problems.length > 0)
     throw new DeckError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
-  return resolve(source);
+  return resolve(source, drawn, measure);
 }
 
-function resolve(source: DeckSource): Deck {
+function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure): Deck {
   const { ledger, exercises } = source;
   const books = {
     claims: { ...ledger.claims.data, ...ledger.outside.data },
@@ -63,7 +74,7 @@ function resolve(source: DeckSource): Deck {
     outcomes: ledger.outcomes.data,
   };
   const settings = source.settings.data;
-  const sections = sectionsOf(source);
+  const sections = sectionsOf(source, measure);
   const slides = sections.flatMap((section) => section.slides);
   return Object.freeze({
     settings,
@@ -81,6 +92,7 @@ function resolve(source: DeckSource): Deck {
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     things: resolveThings(source.things),
+    figures: resolveFigures(drawn),
     teach: teachOf(source),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>
@@ -107,7 +119,7 @@ const explained = ['person', 'term'];
 
 const standsOnFace = ({ views, opens }: Block) => !opens && (views?.includes('stage') ?? true);
 
-function sectionsOf(source: DeckSource): Section[] {
+function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
   return source.settings.data.sections.map(({ folder, title }, index) => {
     const section: Section = { number: index + 1, title, slides: [] };
@@ -121,6 +133,7 @@ function sectionsOf(source: DeckSource): Section[] {
         file: slide.file,
         number: ++number,
         section,
+        headlineLines: headlineLines(slide, measure),
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
@@ -132,31 +145,24 @@ function sectionsOf(source: DeckSource): Section[] {
   });
 }
 
-/** Gives each claim its label: the paragraph and, where a paragraph makes several, a letter; `+n` for outside context. */
-function claimsOf({ ledger }: DeckSource, slides: Slide[]): Map<string, Claim> {
-  const perParagraph = new Map<number, string[]>();
-  for (const [id, { paragraphs }] of Object.entries(ledger.claims.data)) {
-    const [first = 0] = paragraphs;
-    perParagraph.set(first, [...(perParagraph.get(first) ?? []), id]);
-  }
-  const articleLabel = (id: string, [first = 0]: number[]) => {
-    const siblings = perParagraph.get(first) ?? [];
-    return `${first}${siblings.length > 1 ? String.fromCharCode(97 + siblings.indexOf(id)) : ''}`;
-  };
-  const users = (id: string) => slides.filter(({ cited }) => cited.includes(id)).map((slide) => slide.id);
-  const article = Object.entries(ledger.claims.data).map(
-    ([id, entry]): Claim => ({
-      ...entry,
+function claimsOf(source: DeckSource, slides: Slide[]): Map<string, Claim> {
+  const { claims, outside } = source.ledger;
+  const labels = labelsOf(source);
+  const given = (id: string) => ({
+    id,
+    label: labels.get(id) ?? '',
+    slides: slides.filter(({ cited }) => cited.includes(id)).map((slide) => slide.id),
+  });
+  return new Map([
+    ...Object.entries(claims.data).map(([id, entry]): [string, Claim] => [
       id,
-      label: articleLabel(id, entry.paragraphs),
-      outside: false,
-      slides: users(id),
-    }),
-  );
-  const outside = Object.entries(ledger.outside.data).map(
-    ([id, entry], index): Claim => ({ ...entry, id, label: `+${index + 1}`, outside: true, slides: users(id) }),
-  );
-  return new Map([...article, ...outside].map((claim) => [claim.id, claim]));
+      { ...entry, ...given(id), outside: false },
+    ]),
+    ...Object.entries(outside.data).map(([id, entry]): [string, Claim] => [
+      id,
+      { ...entry, ...given(id), outside: true },
+    ]),
+  ]);
 }
 
 const resolveDiagram = ({ id, meaning, wide, tall }: DiagramFile): Diagram => ({

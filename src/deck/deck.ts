@@ -1,5 +1,7 @@
 import type { Things } from '../blocks/blocks.ts';
 import type { Scene } from '../diagrams/model.ts';
+import type { FigureData, TextForm } from '../figures/kind.ts';
+import type { Plate } from '../figures/plate.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
@@ -42,12 +44,24 @@ export interface Diagram extends DiagramMeaning {
   tall: Scene | undefined;
 }
 
+/** A picture drawn from data, in its layouts. */
+export interface Figure extends Pick<FigureData, 'title' | 'description' | 'steps'> {
+  id: string;
+  /** The same in words. */
+  told: TextForm;
+  tall: Plate;
+  /** By the lines of the headline above it; drawn where a slide needs it. */
+  stage: Readonly<Record<1 | 2, Plate | undefined>>;
+}
+
 export interface Slide extends SlideSettings {
   id: string;
   file: string;
   /** 1-based place in the deck. */
   number: number;
   section: Section;
+  /** How many lines its title takes on the stage. */
+  headlineLines: 1 | 2;
   body: Piece[];
   /** Ids of every claim it cites, headline included, in order of first use. */
   cited: string[];
@@ -91,6 +105,7 @@ export interface Deck {
   outcomes: ReadonlyMap<string, OutcomeEntry>;
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
+  figures: ReadonlyMap<string, Figure>;
   exercises: ReadonlyMap<string, Exercise>;
   /** What the blocks’ own files hold, by folder and id: `things.charts`. */
   things: Things;

@@ -4,13 +4,14 @@ import { readDeckFiles } from '../build/deck-files.ts';
 import { environment } from '../build/environment.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import { DeckError, listKnown } from '../deck/problem.ts';
+import { openMeasure } from '../drawing/measure.ts';
 import { paint } from './paint.ts';
 
 const folder = 'node_modules/.cache/drawings';
 const [, , id = ''] = process.argv;
 
 try {
-  const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir);
+  const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure());
   const diagram = diagrams.get(id);
   if (!diagram)
     throw new DeckError([

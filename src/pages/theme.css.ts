@@ -1,11 +1,12 @@
 import type { APIRoute } from 'astro';
 import { type Face, faces, staticFont } from '../build/fonts.ts';
+import { typeRules } from '../figures/type.ts';
 import { siteLink } from '../parts/page/links.ts';
 import { sideColours } from '../styles/side-colours.ts';
 import { loadDeck } from '../views/load-deck.ts';
 
 /**
- * The faces, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they
+ * The faces, the type of drawings, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they
  * are there before the first words are drawn, so that nothing shifts, and a PDF never misses them.
  */
 export const GET: APIRoute = async () => {
@@ -14,6 +15,6 @@ export const GET: APIRoute = async () => {
     const source = inside ? `data:font/woff2;base64,${inside}` : siteLink(`fonts/${name}.woff2`);
     return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${source}") format("woff2")}`;
   });
-  const css = [...(await Promise.all(fonts)), sideColours((await loadDeck()).settings.sides)].join('\n');
+  const css = [...(await Promise.all(fonts)), sideColours((await loadDeck()).settings.sides), typeRules()].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

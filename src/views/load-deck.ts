@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { environment } from '../build/environment.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import type { Deck } from '../deck/deck.ts';
+import { openMeasure } from '../drawing/measure.ts';
 
 let built: { texts: string[]; deck: Deck } | undefined;
 
@@ -10,7 +11,7 @@ export async function loadDeck(): Promise<Deck> {
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ text }) => text);
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
-    built = { texts, deck: buildDeck(files, environment.slidesDir) };
+    built = { texts, deck: buildDeck(files, environment.slidesDir, await openMeasure()) };
   }
   return built.deck;
 }

@@ -3,7 +3,7 @@ import { blocks } from '../../src/blocks/blocks.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import { known } from '../../src/deck/deck.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
-import { goodFiles, lazyDeck, messageOf } from './read-fixture.ts';
+import { goodFiles, lazyDeck, measure, messageOf } from './read-fixture.ts';
 
 const deck = lazyDeck(goodFiles);
 const slide = (id: string) => known(new Map(deck().slides.map((slide) => [slide.id, slide])), id);
@@ -24,13 +24,13 @@ test('the number of a file is its place, the rest is its id', () => {
 });
 
 test('the order in which files are read does not matter', () => {
-  const backwards = buildDeck(goodFiles().reverse(), 'slides');
+  const backwards = buildDeck(goodFiles().reverse(), 'slides', measure);
   expect(backwards.slides.map(({ id }) => id)).toEqual(deck().slides.map(({ id }) => id));
 });
 
 test('numbers are compared as numbers', () => {
   const files = goodFiles().map((file) => ({ ...file, path: file.path.replace('20-no-winner', '9-no-winner') }));
-  expect(buildDeck(files, 'slides').slides.map(({ id }) => id)).toEqual([
+  expect(buildDeck(files, 'slides', measure).slides.map(({ id }) => id)).toEqual([
     'who-can-wait',
     'from-cable-to-metal',
     'no-winner',
@@ -66,7 +66,7 @@ test('a diagram comes with its source and what is drawn in it', () => {
 
 test('a part of the ledger that is not there is empty', () => {
   const files = goodFiles().filter(({ path }) => !path.endsWith('corrections.yaml'));
-  expect(buildDeck(files, 'slides').corrections).toEqual([]);
+  expect(buildDeck(files, 'slides', measure).corrections).toEqual([]);
   expect(deck().corrections).toHaveLength(1);
 });
 
@@ -74,7 +74,7 @@ test('paths in messages start with the folder that was asked for', () => {
   const files = goodFiles().flatMap(({ path, text }) =>
     path.endsWith('/deck.yaml') ? [] : [{ path: path.replace('slides', 'other/deck'), text }],
   );
-  expect(() => buildDeck(files, 'other/deck')).toThrow(/^other\/deck\/deck\.yaml:1 {2}This file is missing\./);
+  expect(() => buildDeck(files, 'other/deck', measure)).toThrow(/^other\/deck\/deck\.yaml:1 {2}This file is missing\./);
 });
 
 test('a file that Windows has saved is read like any other', () => {

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import { known } from '../../src/deck/deck.ts';
 import { type Quiz, roundAt } from '../../src/deck/exercise.ts';
-import { goodFiles } from './read-fixture.ts';
+import { goodFiles, measure } from './read-fixture.ts';
 
-const deck = buildDeck(goodFiles(), 'slides');
+const deck = buildDeck(goodFiles(), 'slides', measure);
 
 function quiz(id: string): Quiz {
   const exercise = known(deck.exercises, id);

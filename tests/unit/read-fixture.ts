@@ -41,7 +41,7 @@ export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): D
 /** What an author is told about a deck; empty when it builds. */
 export function messageOf(files: readonly DeckFile[]): string {
   try {
-    buildDeck(files, 'slides');
+    buildDeck(files, 'slides', measure);
     return '';
   } catch (error) {
     if (error instanceof DeckError) return error.message;
@@ -53,7 +53,7 @@ export function messageOf(files: readonly DeckFile[]): string {
 export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {
   let deck: Deck | undefined;
   return () => {
-    deck ??= buildDeck(files(), 'slides');
+    deck ??= buildDeck(files(), 'slides', measure);
     return deck;
   };
 }

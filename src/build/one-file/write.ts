@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildDeck } from '../../deck/build-deck.ts';
+import { openMeasure } from '../../drawing/measure.ts';
 import { readDeckFiles } from '../deck-files.ts';
 import { environment } from '../environment.ts';
 import { BuildMistake } from '../mistake.ts';
@@ -10,7 +11,7 @@ const largest = 3e6;
 
 /** Writes `dist/offline/<id of the deck>.html` from the built site. */
 export async function writeOneFile(): Promise<{ file: string; bytes: number }> {
-  const { id } = buildDeck(await readDeckFiles(), environment.slidesDir).settings;
+  const { id } = buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure()).settings;
   const html = await oneFile('dist', environment.base);
   const bytes = Buffer.byteLength(html);
   if (bytes > largest) throw new BuildMistake(`The one-file deck has ${bytes} bytes; at most ${largest} are wanted.`);

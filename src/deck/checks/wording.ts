@@ -9,7 +9,7 @@ import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
 const longestSentence = 30;
 const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
 
-interface Books {
+export interface Books {
   claims: Record<string, ClaimEntry>;
   people: Record<string, PersonEntry>;
 }
@@ -111,10 +111,11 @@ function items(block: BlockPiece): Piece[] {
 /** Whether a text holds one of a speaker's names. */
 type Named = (text: string) => boolean;
 
-function checkSpeakers(
-  sentence: Sentence,
+/** A claim that is not a fact is told as somebody's: `isNamed` says whether a name stands where it may. */
+export function checkSpeakers(
+  sentence: Pick<Sentence, 'text' | 'claims' | 'exempt' | 'line'>,
   isNamed: (name: Named) => boolean,
-  slide: SlideFile,
+  { file }: { file: string },
   { claims, people }: Books,
   problems: Problem[],
 ): void {
@@ -124,7 +125,7 @@ function checkSpeakers(
     if (!speaker || claim.kind === 'fact' || sentence.exempt === 'inference') continue;
     if (isNamed((text) => speaker.names.some((name) => wholeWords(straight(name)).test(straight(text))))) continue;
     problems.push({
-      file: slide.file,
+      file,
       line: sentence.line,
       wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
       known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
@@ -168,7 +169,7 @@ function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
 }
 
 /** The text, cut short, in quotation marks and with one full stop. */
-function start(text: string): string {
+export function start(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return /[.!?…]$/.test(shown) ? `"${shown}"` : `"${shown}".`;
 }

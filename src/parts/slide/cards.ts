@@ -1,17 +1,20 @@
+/** A link in prose, or in a drawing. */
+type Anchor = HTMLAnchorElement | SVGAElement;
+
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
  * so without this code it leads there. One card at a time; Esc, the mark or the button closes it.
  */
 export class Cards {
   #card: HTMLElement | undefined;
-  #anchor: HTMLAnchorElement | undefined;
-  #place: (card: HTMLElement, anchor: HTMLElement) => void;
+  #anchor: Anchor | undefined;
+  #place: (card: HTMLElement, anchor: Anchor) => void;
 
   /** `place` puts the card into the page, near its anchor. */
-  constructor(place: (card: HTMLElement, anchor: HTMLElement) => void) {
+  constructor(place: (card: HTMLElement, anchor: Anchor) => void) {
     this.#place = place;
     document.addEventListener('click', (event) => {
-      const anchor = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-card]') : null;
+      const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       if (anchor === this.#anchor) this.close();
@@ -31,8 +34,8 @@ export class Cards {
     );
   }
 
-  open(anchor: HTMLAnchorElement): void {
-    const note = document.getElementById(anchor.hash.slice(1));
+  open(anchor: Anchor): void {
+    const note = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '');
     if (!note) return;
     this.close();
     const card = document.createElement('aside');

@@ -7,6 +7,7 @@ import { stepsOf } from '../../blocks/diagram/words.ts';
  * start. What no taken step names is not drawn yet. Where a diagram has no steps, the whole picture stands.
  */
 export function showSteps(slide: HTMLElement): void {
+  for (const figure of slide.querySelectorAll<HTMLElement>('[data-figure]')) inkSteps(figure);
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-diagram]')) {
     const steps = stepsOf(figure);
     if (steps.length === 0) continue;
@@ -16,4 +17,16 @@ export function showSteps(slide: HTMLElement): void {
     const caption = figure.querySelector('.step-title');
     if (caption) caption.textContent = title;
   }
+}
+
+/** A drawing is inked step by step: what no taken step inks waits as a pale outline. */
+function inkSteps(figure: HTMLElement): void {
+  const steps = [...figure.querySelectorAll<HTMLElement>('[data-inks]')];
+  const taken = steps.filter((step) => step.matches('.visible'));
+  for (const part of figure.querySelectorAll<SVGElement>('.plate [data-at]'))
+    part.toggleAttribute('data-waits', Number(part.dataset.at) > taken.length);
+  const title = figure.querySelector('.step-title');
+  if (title) title.textContent = taken.at(-1)?.dataset.title ?? '';
+  for (const [index, pip] of figure.querySelectorAll('.pips i').entries())
+    pip.toggleAttribute('data-taken', index < taken.length);
 }

@@ -1,0 +1,25 @@
+import { unreadable } from '../../figures/check.ts';
+import { partsOf } from '../../figures/parts.ts';
+import type { Drawn } from '../drawn.ts';
+import type { Problem } from '../problem.ts';
+import { start } from './wording.ts';
+
+/** Every figure can be read in each layout in which a slide shows it. */
+export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): void {
+  for (const { figure, plate } of drawn) {
+    const shown = plate.layout.name === 'stage' ? 'On the stage' : 'On a phone';
+    const told = new Set<string>();
+    for (const { words, why } of unreadable(plate)) {
+      // Each line of a label that is too long would be told again.
+      if (told.has(words)) continue;
+      told.add(words);
+      const part = partsOf(figure.data).findLast((each) => each.words.some((own) => own.includes(words)));
+      problems.push({
+        file: figure.file,
+        line: figure.lineOf(part?.path ?? []),
+        wrong: `${shown} these words ${why}: ${start(words)}`,
+        mend: 'Say it in fewer words, or use another kind of figure.',
+      });
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import { type Part, partsOf } from '../../figures/parts.ts';
+import { type FigureFile, figuresOf } from '../drawn.ts';
+import { digitsIn, holdDate, numbersIn, numbersOf } from '../numbers.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { ClaimEntry } from '../schema/ledger.ts';
+
+/** A number or a day in a figure stands in a claim of the same part; those of titles and headings in any claim of it. */
+export function checkNumbers(source: DeckSource, problems: Problem[]): void {
+  const { ledger, settings } = source;
+  const books: Record<string, ClaimEntry> = { ...ledger.claims.data, ...ledger.outside.data };
+  for (const figure of figuresOf(source)) {
+    const parts = partsOf(figure.data);
+    const all = parts.flatMap(({ claims = [] }) => claims);
+    for (const part of parts) {
+      const claims = (part.claims ?? all).flatMap((id) => books[id] ?? []);
+      const held = numbersOf(claims);
+      const stated = part.claims
+        ? [...part.words.flatMap(numbersIn), ...part.numbers]
+        : [...part.words.flatMap(digitsIn), ...part.numbers];
+      for (const number of stated) if (!held.has(number)) problems.push(unheld(String(number), part, figure));
+      for (const date of part.dates)
+        if (!holdDate(claims, date, settings.data.language)) problems.push(unheld(date, part, figure));
+    }
+  }
+}
+
+const unheld = (what: string, { path, claims }: Part, { file, lineOf }: FigureFile): Problem => ({
+  file,
+  line: lineOf(path),
+  wrong: claims ? `No claim of this part holds "${what}".` : `No claim of this figure holds "${what}".`,
+  known: claims ? `Its claims: ${claims.join(', ')}.` : 'It stands in a title, a heading or the description.',
+  mend: 'Correct it, or cite the claim that says so.',
+});

@@ -1,0 +1,70 @@
+import type { Measure } from '../drawing/measure.ts';
+import { drawFigure } from '../figures/draw.ts';
+import type { FigureData } from '../figures/kind.ts';
+import { figure, kindOf } from '../figures/kinds.ts';
+import type { Plate } from '../figures/plate.ts';
+import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.ts';
+import type { Figure } from './deck.ts';
+import { labelsOf } from './labels.ts';
+import { blocksNamed } from './piece.ts';
+import type { DeckSource, SlideFile } from './read-deck.ts';
+import type { Located } from './read-yaml.ts';
+
+/** A drawing's data as its author wrote it, and the slides that show it. */
+export interface FigureFile extends Located<FigureData> {
+  id: string;
+  slides: readonly SlideFile[];
+}
+
+export function figuresOf({ things, slides }: Pick<DeckSource, 'things' | 'slides'>): FigureFile[] {
+  const files = things.find(({ kind }) => kind.one === 'figure')?.files ?? [];
+  return files.map(({ data, id, ...file }) => ({
+    ...file,
+    id,
+    data: figure.parse(data),
+    slides: slides.filter(({ body }) => blocksNamed(body, 'Figure').some(({ props }) => props.id === id)),
+  }));
+}
+
+/** One figure in one layout. */
+export interface Drawn {
+  figure: FigureFile;
+  plate: Plate;
+  /** Of the headline above it; undefined for the tall form. */
+  headlineLines?: 1 | 2;
+}
+
+/** How many lines a slide's headline takes on the stage. */
+export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure: Measure): 1 | 2 {
+  const { face, size, spacing, width } = headline;
+  return measure(settings.data.title, face, size, spacing) > width ? 2 : 1;
+}
+
+/** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
+export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
+  const labels = labelsOf(source);
+  const desk = {
+    measure,
+    sides: new Map(source.settings.data.sides.map((side) => [side.id, side])),
+    labelOf: (claim: string) => labels.get(claim) ?? '',
+  };
+  return figuresOf(source).flatMap((file) => {
+    const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
+    const on = (layout: Layout) => ({ figure: file, plate: drawFigure(file.data, desk, layout) });
+    return [on(tallLayout), ...[...heights].map((lines) => ({ ...on(stageLayout(lines)), headlineLines: lines }))];
+  });
+}
+
+/** By id, for views. */
+export function resolveFigures(drawn: readonly Drawn[]): Map<string, Figure> {
+  const talls = drawn.filter((each) => each.headlineLines === undefined);
+  return new Map(
+    talls.map(({ figure: { id, data }, plate: tall }) => {
+      const under = (lines: 1 | 2) =>
+        drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.plate;
+      const { title, description, steps } = data;
+      const told = kindOf(data).tell(data);
+      return [id, { id, title, description, steps, told, tall, stage: { 1: under(1), 2: under(2) } }];
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+/** px, y runs down. */
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Rect extends Point {
+  w: number;
+  h: number;
+}
+
+/** A run of points, and whether its end is joined to its start. */
+export interface Outline {
+  points: readonly Point[];
+  closed: boolean;
+}
+
+export const point = (x: number, y: number): Point => ({ x, y });
+export const polyline = (points: readonly Point[]): Outline => ({ points, closed: false });
+export const polygon = (points: readonly Point[]): Outline => ({ points, closed: true });
+
+export const rectangle = ({ x, y, w, h }: Rect): Outline =>
+  polygon([point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)]);
+
+/** A disc as a polygon fine enough for any size on the stage. */
+export const disc = (centre: Point, radius: number): Outline => arc(centre, radius, 0, 360, true);
+
+/** Angles in degrees, clockwise from three o'clock; a point every three degrees. */
+export function arc({ x, y }: Point, radius: number, from: number, to: number, closed = false): Outline {
+  const count = Math.max(1, Math.ceil(Math.abs(to - from) / 3));
+  const points = Array.from({ length: count + (closed ? 0 : 1) }, (_, index) => {
+    const angle = ((from + ((to - from) * index) / count) * Math.PI) / 180;
+    return point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+  });
+  return { points, closed };
+}
+
+/** The head of an arrow whose tip is `tip`, coming from `from`. */
+export function arrowhead(from: Point, tip: Point, length: number): Outline {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const wing = (turn: number) =>
+    point(tip.x - length * Math.cos(angle + turn), tip.y - length * Math.sin(angle + turn));
+  return polygon([tip, wing(0.46), wing(-0.46)]);
+}
+
+/** Lines at 45 degrees inside a shape, `gap` px apart: printing would turn a pattern into a picture. */
+export function hatching({ points }: Outline, gap: number): Outline[] {
+  const sums = points.map(({ x, y }) => x + y);
+  const edges = points.map((from, index) => [from, points[(index + 1) % points.length] ?? from] as const);
+  const lines: Outline[] = [];
+  for (let at = Math.ceil(Math.min(...sums) / gap) * gap; at < Math.max(...sums); at += gap) {
+    const hits: Point[] = [];
+    for (const [a, b] of edges) {
+      const [from, to] = [a.x + a.y, b.x + b.y];
+      if (from > at === to > at) continue;
+      const along = (at - from) / (to - from);
+      hits.push(point(a.x + along * (b.x - a.x), a.y + along * (b.y - a.y)));
+    }
+    hits.sort((a, b) => a.x - b.x);
+    for (let index = 0; index + 1 < hits.length; index += 2) {
+      const [start, end] = [hits[index], hits[index + 1]];
+      if (start && end) lines.push(polyline([start, end]));
+    }
+  }
+  return lines;
+}
+
+export const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({
+  x: x - by,
+  y: y - by,
+  w: w + 2 * by,
+  h: h + 2 * by,
+});
+
+export const overlaps = (a: Rect, b: Rect): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+export const contains = (outer: Rect, inner: Rect): boolean =>
+  inner.x >= outer.x - 0.01 &&
+  inner.y >= outer.y - 0.01 &&
+  inner.x + inner.w <= outer.x + outer.w + 0.01 &&
+  inner.y + inner.h <= outer.y + outer.h + 0.01;
+
+/** The smallest rectangle round some points. */
+export function bounds(points: readonly Point[]): Rect {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+}
+
+/** Whether any part of a line runs through a rectangle. */
+export function crosses({ points, closed }: Outline, box: Rect): boolean {
+  const ends = closed ? points.length : points.length - 1;
+  return points.some((from, index) => {
+    const to = points[(index + 1) % points.length];
+    return index < ends && to !== undefined && segmentCrosses(from, to, box);
+  });
+}
+
+/** Clips the segment to the box (Liang and Barsky, 1984); what is left of it lies inside. */
+function segmentCrosses(from: Point, to: Point, { x, y, w, h }: Rect): boolean {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  let [enter, leave] = [0, 1];
+  for (const [direction, distance] of [
+    [-dx, from.x - x],
+    [dx, x + w - from.x],
+    [-dy, from.y - y],
+    [dy, y + h - from.y],
+  ] as const) {
+    if (direction === 0 && distance <= 0) return false;
+    if (direction < 0) enter = Math.max(enter, distance / direction);
+    if (direction > 0) leave = Math.min(leave, distance / direction);
+  }
+  return enter < leave;
+}
+
+/** SVG path data, rounded to a tenth of a px. */
+export const pathOf = (outlines: readonly Outline[]): string =>
+  outlines
+    .map(({ points, closed }) => {
+      const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`);
+      return first === undefined ? '' : `M${first}${rest.length > 0 ? `L${rest.join(' ')}` : ''}${closed ? 'Z' : ''}`;
+    })
+    .join('');
+
+export const round = (value: number): number => Math.round(value * 10) / 10;

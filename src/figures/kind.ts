@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { id } from '../deck/schema/deck.ts';
+import { refer } from '../deck/schema/refer.ts';
+import type { Pen } from './pen.ts';
+
+/** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
+export const said = z.strictObject({ says: z.string(), claims: z.array(refer('claim')).min(1) });
+export type Said = z.output<typeof said>;
+
+/** The step with which a part is inked; without one it stands from the start. */
+export const step = id.optional();
+
+/** What every figure has, whatever its kind. */
+export const common = {
+  title: z.string(),
+  /** For a reader who cannot see the picture: what it shows and what it means. */
+  description: z.string(),
+  /** How a class sees it grow; the first is taken from the start. Parts name one as `step`. */
+  steps: z.array(z.strictObject({ id, title: z.string() })).default([]),
+};
+
+/** The drawing in words: what a screen reader is told, and what copies of it print. */
+export interface TextForm {
+  groups: readonly { title?: string; items: readonly Said[] }[];
+}
+
+type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
+export type FigureData = z.output<Schema>;
+
+export interface FigureKind {
+  schema: Schema;
+  draw(data: FigureData, pen: Pen): void;
+  tell(data: FigureData): TextForm;
+}
+
+/** Makes a kind of its schema, its drawing and its text form, each of which sees the data as the schema reads it. */
+export function figureKind<Own extends Schema>(
+  schema: Own,
+  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>): TextForm },
+): FigureKind {
+  return {
+    schema,
+    draw: (data, pen) => own.draw(schema.parse(data), pen),
+    tell: (data) => own.tell(schema.parse(data)),
+  };
+}

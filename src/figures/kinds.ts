@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import type { FigureData, FigureKind } from './kind.ts';
+import { ledger } from './ledger/kind.ts';
+
+/** Every kind of drawing: its folder, and one line here. */
+const all = [ledger] as const satisfies readonly [FigureKind, ...FigureKind[]];
+
+const [first, ...rest] = all;
+
+/** `slides/figures/<id>.yaml`: a picture drawn from data at build time. */
+export const figure = z.discriminatedUnion('kind', [first.schema, ...rest.map(({ schema }) => schema)], {
+  error: `a figure has one of these kinds: ${all.map(({ schema }) => schema.shape.kind.value).join(', ')}`,
+});
+
+/** The kind of a figure that its schema has read. */
+export function kindOf({ kind }: FigureData): FigureKind {
+  const found = all.find(({ schema }) => schema.shape.kind.value === kind);
+  if (!found) throw new Error(`"${kind}" passed the schema but is no kind of figure`);
+  return found;
+}

@@ -1,0 +1,78 @@
+import { type Point, point, polygon, type Rect } from '../geometry.ts';
+import type { Pen } from '../pen.ts';
+import type { Half, Ledger } from './schema.ts';
+
+/** Half the gap between the two edges of the tear, and how far an edge swings. */
+const tear = { gap: 11, swing: 26, tooth: 24 } as const;
+
+/** The sheet is torn down the middle on the stage and across on a phone; rows share the height of their half. */
+export function draw({ halves }: Ledger, pen: Pen): void {
+  const [left, right] = halves;
+  if (pen.tall) {
+    const first = half(left, { x: 16, y: 12, w: 326, h: 0 }, pen);
+    const middle = first.y + first.h + 30;
+    const second = half(right, { x: 16, y: middle + 36, w: 326, h: 0 }, pen);
+    sheet({ x: 0, y: 0, w: 358, h: second.y + second.h + 14 }, middle, pen);
+    return;
+  }
+  const { room } = pen.layout;
+  const page: Rect = { x: room.x - 12, y: room.y + 10, w: room.w + 24, h: room.h - 18 };
+  const width = 512;
+  sheet(page, page.x + page.w / 2, pen);
+  half(left, { x: room.x, y: page.y + 8, w: width, h: page.h - 8 }, pen);
+  half(right, { x: room.x + room.w - width, y: page.y + 8, w: width, h: page.h - 8 }, pen);
+}
+
+/** Two pieces of card whose torn edges answer each other. `at` is the tear's middle line. */
+function sheet({ x, y, w, h }: Rect, at: number, pen: Pen): void {
+  const long = pen.tall ? w : h;
+  const count = Math.round(long / tear.tooth);
+  const edge = (offset: number): Point[] =>
+    Array.from({ length: count + 1 }, (_, index) => {
+      // Unevenness without chance: the same paper tears the same way in every build.
+      const uneven = 5 * Math.sin(index * 2.4) + 3 * Math.sin(index * 5.1);
+      const across = at + offset + (index % 2 === 0 ? -1 : 1) * (tear.swing / 2) + uneven;
+      const along = (long * index) / count;
+      return pen.tall ? point(x + along, across) : point(across, y + along);
+    });
+  const [near, far] = [edge(-tear.gap), edge(tear.gap)];
+  const pieces = pen.tall
+    ? [
+        [point(x, y), point(x + w, y), ...near.toReversed()],
+        [point(x, y + h), point(x + w, y + h), ...far.toReversed()],
+      ]
+    : [
+        [point(x, y), ...near, point(x, y + h)],
+        [point(x + w, y), ...far, point(x + w, y + h)],
+      ];
+  for (const piece of pieces) pen.shape([polygon(piece)], { fill: 'card', ground: true });
+  for (const line of [near, far]) pen.line(line, { width: 2 });
+}
+
+/** A rule in the side's code, its heading, its numbered rows and its reply. Returns the room taken. */
+function half({ side, heading, step, rows, reply }: Half, at: Rect, pen: Pen): Rect {
+  const inked = pen.at(step);
+  const { x, y, w } = at;
+  const rule = pen.tall ? 4 : 6;
+  inked.stroke(side, [point(x, y + rule / 2), point(x + w, y + rule / 2)], { width: rule, on: 'card' });
+  const head = inked.words(heading, { x, y: y + 20, from: 'top', role: 'heading', side, width: w });
+  const numbered = pen.tall ? 44 : 76;
+  const answer = reply && ({ role: 'label', width: w, claims: reply.claims } as const);
+  const answerRoom = reply && answer ? inked.sizeOfWords(reply.says, answer).h + (pen.tall ? 26 : 34) : 0;
+  let top = head.y + head.h + (pen.tall ? 12 : 16);
+  const room = at.h > 0 ? (y + at.h - answerRoom - top) / rows.length : 0;
+  for (const [index, { says, claims }] of rows.entries()) {
+    const words = { role: 'entry', width: w - numbered, claims } as const;
+    const height = Math.max(room, inked.sizeOfWords(says, words).h + 26, pen.size('numeral') + 14);
+    pen.line([point(x, top), point(x + w, top)], { stroke: 'rule', width: 1.5 });
+    const middle = top + height / 2;
+    inked.words(String(index + 1), { x: x + 2, y: middle, from: 'middle', role: 'numeral', side });
+    inked.words(says, { x: x + numbered, y: middle, from: 'middle', ...words });
+    top += height;
+  }
+  if (reply && answer) {
+    pen.line([point(x, top), point(x + w, top)], { width: 2 });
+    inked.words(reply.says, { x, y: top + answerRoom / 2, from: 'middle', ...answer });
+  }
+  return { ...at, h: top + answerRoom - y };
+}

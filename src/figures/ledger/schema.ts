@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const half = z.strictObject({
+  side: refer('side'),
+  heading: z.string(),
+  step,
+  rows: z.array(said).min(1),
+  /** What it answers to the other half, under its rows. */
+  reply: said.optional(),
+});
+
+/** Two sides face to face on one torn sheet, each with its own numbered list. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('ledger'),
+  halves: z.tuple([half, half]),
+});
+
+export type Ledger = z.output<typeof schema>;
+export type Half = Ledger['halves'][number];

@@ -1,0 +1,98 @@
+import { escapeXml } from '../drawing/xml.ts';
+import { pathOf, type Rect, round } from './geometry.ts';
+import type { Plate, Shape, SourceMark, Words } from './plate.ts';
+import { roles } from './type.ts';
+
+/** Where a source mark leads, and how it is read out. No `href` on paper. */
+export interface MarkLink {
+  href?: string | undefined;
+  name: string;
+  outside: boolean;
+}
+
+export interface Painting {
+  linkOf(claim: string): MarkLink;
+  /** The part of the plate that is shown; all of it where none is named. */
+  view?: Rect;
+  /** What a picture that cannot be questioned is said to show. With it the drawing is one image. */
+  alt?: string;
+}
+
+const dashes = { dashed: '9 7', dotted: '2 7' } as const;
+
+/**
+ * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
+ * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked.
+ */
+export function paint(plate: Plate, { linkOf, view = plate.view, alt }: Painting): string {
+  const { name } = plate.layout;
+  const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
+  const role = alt === undefined ? '' : ` role="img" aria-label="${escapeXml(alt)}"`;
+  // Words are told in the text form beside the drawing; only the marks are for every reader.
+  const hidden = alt === undefined ? ' aria-hidden="true"' : '';
+  const ground = plate.shapes.filter((shape) => shape.ground);
+  const drawn = plate.shapes.filter((shape) => !shape.ground);
+  const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
+  return [
+    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}>`,
+    `<g${hidden}>`,
+    byStep(ground, 'inkable', paintShape),
+    byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${pathOf(shape.outlines)}"/>`),
+    byStep(drawn, 'inkable', paintShape),
+    byStep(plate.words, 'inkable', paintWords),
+    '</g>',
+    byStep(plate.marks, 'inkable', (mark) =>
+      paintMark(mark, { ...linkOf(mark.claim), ...(alt !== undefined && { href: undefined }) }, name),
+    ),
+    '</svg>',
+  ].join('');
+}
+
+/** Neighbours of one step share a group. */
+function byStep<T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string): string {
+  const groups: { at: number; inside: string }[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.at === part.at) last.inside += painted(part);
+    else groups.push({ at: part.at, inside: painted(part) });
+  }
+  return groups
+    .map(({ at, inside }) => (at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`))
+    .join('');
+}
+
+const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-side="${side}"`);
+
+function paintShape({ outlines, fill, stroke, width, dash, side }: Shape): string {
+  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
+  const drawn = stroke ? ` stroke-width="${width}"${dash ? ` stroke-dasharray="${dashes[dash]}"` : ''}` : '';
+  return `<path class="${classes}" d="${pathOf(outlines)}"${drawn}${ofSide(side)}/>`;
+}
+
+function paintWords({ lines }: Words): string {
+  return lines
+    .map(({ runs, x, baseline }) => {
+      const spans = runs.map(
+        ({ text, role, tone, side }) =>
+          `<tspan class="${role} words-${tone}"${ofSide(side)}>${escapeXml(text)}</tspan>`,
+      );
+      return `<text x="${round(x)}" y="${round(baseline)}">${spans.join('')}</text>`;
+    })
+    .join('');
+}
+
+function paintMark(
+  { claim, label, box }: SourceMark,
+  { href, name, outside }: MarkLink,
+  layout: Plate['layout']['name'],
+) {
+  const { x, y, w, h } = box;
+  const baseline = y + h / 2 + roles.mark[layout] * 0.36;
+  const inside = [
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
+    `<text class="mark" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
+  ].join('');
+  const about = `class="plate-mark" data-claim="${claim}"${outside ? ' data-outside=""' : ''}`;
+  if (href === undefined) return `<g ${about}>${inside}</g>`;
+  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(name)}">${inside}</a>`;
+}

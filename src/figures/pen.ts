@@ -1,0 +1,236 @@
+import type { Measure } from '../drawing/measure.ts';
+import {
+  arrowhead,
+  bounds,
+  disc,
+  grown,
+  hatching,
+  type Outline,
+  type Point,
+  polyline,
+  type Rect,
+  rectangle,
+} from './geometry.ts';
+import type { Plate, Run, Shape, SourceMark, Tone, Words } from './plate.ts';
+import type { Layout } from './room.ts';
+import { setWords } from './set-words.ts';
+import { type LayoutName, type Role, roles } from './type.ts';
+
+/** What a pen must know of the deck. */
+export interface Desk {
+  measure: Measure;
+  /** How each side is drawn, by its id. */
+  sides: ReadonlyMap<string, { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string }>;
+  /** The source mark of a claim, such as `4a`. */
+  labelOf(claim: string): string;
+  /** Ids of the steps, in order. */
+  steps: readonly string[];
+}
+
+/** A text, or parts of it with a look of their own. */
+export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string }[];
+
+export interface WordsAt {
+  x: number;
+  y: number;
+  /** What `y` is: the first line's baseline, or the top, middle or bottom of all lines. */
+  from?: 'baseline' | 'top' | 'middle' | 'bottom';
+  anchor?: 'start' | 'middle' | 'end';
+  role?: Role;
+  tone?: Tone;
+  side?: string | undefined;
+  /** Breaks into lines of at most so many px; without it there is one line. */
+  width?: number;
+  claims?: readonly string[];
+}
+
+export interface Look {
+  fill?: Tone;
+  stroke?: Tone;
+  side?: string | undefined;
+  width?: number;
+  dash?: Shape['dash'];
+  ghost?: boolean;
+  ground?: boolean;
+}
+
+const markSetting = { stage: { height: 22, rise: 17 }, tall: { height: 20, rise: 15.5 } } as const;
+const behindWords = 8;
+const betweenMarks = 5;
+const markPadding = 6;
+
+/** Draws on one plate. Everything is in px of the layout's frame. */
+export class Pen {
+  readonly layout: Layout;
+  readonly #desk: Desk;
+  readonly #at: number;
+  readonly #drawn: { shapes: Shape[]; words: Words[]; marks: SourceMark[] };
+
+  constructor(desk: Desk, layout: Layout, at = 0, drawn: Pen['drawn'] = { shapes: [], words: [], marks: [] }) {
+    this.layout = layout;
+    this.#desk = desk;
+    this.#at = at;
+    this.#drawn = drawn;
+  }
+
+  /** A pen on the same plate whose parts are inked with the given step. Without a step they stand from the start. */
+  at(step: string | undefined): Pen {
+    return new Pen(this.#desk, this.layout, step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1, this.#drawn);
+  }
+
+  get drawn(): { shapes: Shape[]; words: Words[]; marks: SourceMark[] } {
+    return this.#drawn;
+  }
+
+  get tall(): boolean {
+    return this.layout.name === 'tall';
+  }
+
+  /** px of a role's letters in this layout. */
+  size(role: Role): number {
+    return roles[role][this.layout.name];
+  }
+
+  side(id: string): { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string } {
+    const side = this.#desk.sides.get(id);
+    if (!side) throw new Error(`"${id}" passed the deck's checks but is no side`);
+    return side;
+  }
+
+  /** Sets words with their source marks and returns the room they take. */
+  words(spoken: Spoken, where: WordsAt): Rect {
+    const { x, y, from = 'baseline', anchor = 'start', role = 'label', side } = where;
+    const { name } = this.layout;
+    const set = this.#set(spoken, where);
+    const [size, step] = [this.size(role), this.size(role) * roles[role].leading];
+    const below = step * (set.lines.length - 1);
+    const [rise, fall] = [0.74 * size, 0.22 * size];
+    const first = { baseline: y, top: y + rise, middle: y + (rise - fall - below) / 2, bottom: y - fall - below }[from];
+    const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+    const lines = set.lines.map(({ runs, width }, index) => {
+      const whole = width + (index === set.lines.length - 1 ? set.behind : 0);
+      return { runs, width, x: x - share * whole, baseline: first + index * step };
+    });
+    const boxes = lines.map((line) => boxOf(line, name));
+    this.#drawn.words.push({ lines, boxes, role, at: this.#at, side });
+    const last = lines.at(-1);
+    const marks = last ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline) : [];
+    return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
+  }
+
+  /** The room that words would take at their place, without setting them. */
+  sizeOfWords(spoken: Spoken, where: Omit<WordsAt, 'x' | 'y'>): { w: number; h: number; lines: number } {
+    const { lines, behind } = this.#set(spoken, where);
+    const { role = 'label' } = where;
+    const widths = lines.map(({ width }, index) => width + (index === lines.length - 1 ? behind : 0));
+    const h = this.size(role) * (0.96 + roles[role].leading * (lines.length - 1));
+    return { w: Math.max(0, ...widths), h, lines: lines.length };
+  }
+
+  #set(spoken: Spoken, { role = 'label', tone, side, width, claims = [] }: Omit<WordsAt, 'x' | 'y'>) {
+    const own: Tone = tone ?? (side ? 'side' : 'ink');
+    const runs = typeof spoken === 'string' ? [{ text: spoken }] : spoken;
+    const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
+    const marks = claims.map((claim) => this.#markWidth(claim) + betweenMarks).reduce((sum, each) => sum + each, 0);
+    const behind = marks > 0 ? behindWords + marks - betweenMarks : 0;
+    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout.name, this.#desk.measure);
+    return { lines, behind };
+  }
+
+  #markWidth(claim: string): number {
+    const label = this.#desk.labelOf(claim);
+    return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markPadding;
+  }
+
+  #mark(claims: readonly string[], x: number, baseline: number): Rect[] {
+    const { height, rise } = markSetting[this.layout.name];
+    let left = x;
+    return claims.map((claim) => {
+      const box = { x: left, y: baseline - rise, w: this.#markWidth(claim), h: height };
+      this.#drawn.marks.push({ claim, label: this.#desk.labelOf(claim), box, at: this.#at });
+      left += box.w + betweenMarks;
+      return box;
+    });
+  }
+
+  /** Any shape. What has a fill and no stroke has no ghost but its outline. */
+  shape(outlines: readonly Outline[], look: Look): void {
+    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false } = look;
+    this.#drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, at: this.#at });
+  }
+
+  line(points: readonly Point[], look: Look = {}): void {
+    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ...look });
+  }
+
+  rect(rect: Rect, look: Look): void {
+    this.shape([rectangle(rect)], look);
+  }
+
+  disc(centre: Point, radius: number, look: Look): void {
+    this.shape([disc(centre, radius)], look);
+  }
+
+  /** A line with a head at its last point. */
+  arrow(points: readonly Point[], look: Look & { head?: number } = {}): void {
+    const [from, tip] = points.slice(-2);
+    const tone = look.stroke ?? (look.side ? 'side' : 'ink');
+    this.line(points, look);
+    if (from && tip) this.shape([arrowhead(from, tip, look.head ?? 16)], { fill: tone, side: look.side, ghost: false });
+  }
+
+  /** An area of one side: solid or hatched, as the deck says. `tint` where words stand on it. */
+  field(side: string, rect: Rect, { tint = false, ghost = true }: { tint?: boolean; ghost?: boolean } = {}): void {
+    const hatched = this.side(side).pattern === 'hatched';
+    if (!hatched || tint) {
+      this.rect(rect, { fill: tint ? 'side-tint' : 'side', stroke: 'side', side, ghost });
+      return;
+    }
+    this.rect(rect, { fill: 'side-tint', side, ghost });
+    this.shape(hatching(rectangle(rect), 11), { stroke: 'side', side, width: 3.5, ghost: false });
+    this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });
+  }
+
+  /** A place or moment of one side: a disc, or a ring with a dot. */
+  spot(side: string, centre: Point, radius: number): void {
+    if (this.side(side).pattern === 'solid') {
+      this.disc(centre, radius, { fill: 'side', side });
+      return;
+    }
+    this.disc(centre, radius + radius / 8, { fill: 'paper', side });
+    this.disc(centre, radius, { stroke: 'side', side, width: radius / 4.5, ghost: false });
+    this.disc(centre, radius / 2, { fill: 'side', side, ghost: false });
+  }
+
+  /** A line of one side: single, or double where its pattern is hatched. `on` is what shows between the two. */
+  stroke(
+    side: string,
+    points: readonly Point[],
+    { width = 5, dash, on = 'paper' }: { width?: number; dash?: Shape['dash']; on?: Tone } = {},
+  ): void {
+    const double = this.side(side).pattern === 'hatched' && dash === undefined;
+    this.line(points, { side, width: double ? width * 1.6 : width, dash });
+    if (double) this.line(points, { stroke: on, width: width * 0.55, ghost: false });
+  }
+
+  plate(): Plate {
+    const { layout, drawn } = this;
+    const lowest = Math.max(
+      0,
+      ...drawn.words.flatMap(({ boxes }) => boxes.map(({ y, h }) => y + h)),
+      ...drawn.marks.map(({ box }) => box.y + box.h),
+      ...drawn.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(({ y }) => y))),
+    );
+    const view = this.tall ? { ...layout.frame, h: Math.ceil(lowest + 4) } : layout.frame;
+    return { layout, view, ...drawn };
+  }
+}
+
+/** As high as its letters: without ascenders or descenders a line needs less. */
+function boxOf({ runs, x, baseline, width }: Words['lines'][number], layout: LayoutName): Rect {
+  const text = runs.map((run) => run.text).join('');
+  const size = Math.max(...runs.map(({ role }) => roles[role][layout]));
+  const rise = /[\p{Lu}\d bdfhklt“”’]/u.test(text) ? 0.72 : 0.52;
+  const fall = /[gjpqy,;()Q]/.test(text) ? 0.21 : 0.03;
+  return { x, y: baseline - rise * size, w: width, h: (rise + fall) * size };
+}

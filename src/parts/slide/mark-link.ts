@@ -1,0 +1,17 @@
+import type { Claim } from '../../deck/deck.ts';
+import type { View } from '../../deck/view.ts';
+import { publicLink } from '../page/links.ts';
+
+/** Where a claim's source mark leads in a view, and how it is read out. Without an address nothing leads anywhere. */
+export interface MarkLink {
+  href: string | undefined;
+  name: string;
+  outside: boolean;
+}
+
+/** On paper a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere. */
+export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({
+  href: view === 'slides' ? publicLink(`sources/#${id}`) : `#claim-${id}`,
+  name: outside ? `Source ${label}, not in the article` : `Source: paragraph ${label}`,
+  outside,
+});

@@ -1,0 +1,211 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
+import { unreadable } from '../../src/figures/check.ts';
+import {
+  arrowhead,
+  bounds,
+  contains,
+  crosses,
+  disc,
+  hatching,
+  overlaps,
+  point,
+  polyline,
+  rectangle,
+} from '../../src/figures/geometry.ts';
+import { figure } from '../../src/figures/kinds.ts';
+import { partsOf, valuesOf } from '../../src/figures/parts.ts';
+import { Pen } from '../../src/figures/pen.ts';
+import { textOf } from '../../src/figures/plate.ts';
+import { stageLayout, tallLayout } from '../../src/figures/room.ts';
+import { lazyDeck, measure, project, readFiles } from './read-fixture.ts';
+
+const files = await readFiles(join(project, 'slides'));
+
+const sides = new Map([
+  ['north', { place: 'left', pattern: 'solid', name: 'North' } as const],
+  ['south', { place: 'right', pattern: 'hatched', name: 'South' } as const],
+]);
+const pen = (layout = stageLayout(1)) =>
+  new Pen({ measure, sides, labelOf: () => '4a', steps: ['first', 'second'] }, layout);
+const faults = (drawn: Pen) => unreadable(drawn.plate()).map(({ why }) => why);
+
+test.describe('geometry', () => {
+  const box = { x: 10, y: 10, w: 20, h: 10 };
+
+  test('a line through a box crosses it; one beside it does not', () => {
+    expect(crosses(polyline([point(0, 15), point(50, 15)]), box)).toBe(true);
+    expect(crosses(polyline([point(0, 0), point(50, 50)]), box)).toBe(true);
+    expect(crosses(polyline([point(0, 25), point(50, 25)]), box)).toBe(false);
+    expect(crosses(polyline([point(0, 15), point(9, 15)]), box)).toBe(false);
+  });
+
+  test('the edge of an area round a box does not cross it', () => {
+    expect(crosses(rectangle({ x: 0, y: 0, w: 60, h: 60 }), box)).toBe(false);
+    expect(crosses(rectangle({ x: 0, y: 0, w: 20, h: 60 }), box)).toBe(true);
+  });
+
+  test('hatching stays inside its shape', () => {
+    for (const outline of [rectangle({ x: 5, y: 7, w: 83, h: 41 }), disc(point(50, 50), 30)]) {
+      const lines = hatching(outline, 9);
+      expect(lines.length).toBeGreaterThan(4);
+      for (const { points } of lines) expect(contains(bounds(outline.points), bounds(points))).toBe(true);
+    }
+  });
+
+  test('an arrow ends at its tip', () => {
+    const tip = point(40, 12);
+    expect(arrowhead(point(0, 12), tip, 16).points[0]).toEqual(tip);
+    expect(bounds(arrowhead(point(0, 12), tip, 16).points).x).toBeGreaterThan(20);
+  });
+});
+
+test.describe('a pen', () => {
+  test('breaks words into even lines and keeps the mark behind the last word', () => {
+    const drawn = pen();
+    const room = drawn.words('went back on a promise to ease limits', { x: 72, y: 300, width: 260, claims: ['a'] });
+    const { words, marks } = drawn.plate();
+    const lines = words[0]?.lines ?? [];
+    expect(lines.length).toBeGreaterThan(1);
+    for (const { width } of lines) expect(width).toBeLessThanOrEqual(260);
+    expect(room.w).toBeLessThanOrEqual(260);
+    expect(marks[0]?.box.x).toBeCloseTo((lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0) + 8);
+  });
+
+  test('leaves no gap and no doubled space between runs', () => {
+    const drawn = pen();
+    drawn.words([{ text: '28 May', role: 'strong', side: 'north' }, { text: ', a plan' }], { x: 72, y: 300 });
+    expect(textOf(drawn.plate().words[0] as never)).toBe('28 May, a plan');
+  });
+
+  test('inks a part with its step', () => {
+    const drawn = pen();
+    drawn.at('second').rect({ x: 100, y: 200, w: 10, h: 10 }, { fill: 'ink' });
+    drawn.rect({ x: 200, y: 200, w: 10, h: 10 }, { fill: 'ink' });
+    expect(drawn.plate().shapes.map(({ at }) => at)).toEqual([2, 0]);
+  });
+
+  test('draws two sides in two codes that survive without colour', () => {
+    const shapesOf = (side: string) => {
+      const drawn = pen();
+      drawn.field(side, { x: 100, y: 200, w: 90, h: 60 });
+      drawn.stroke(side, [point(100, 400), point(300, 400)]);
+      drawn.spot(side, point(300, 500), 16);
+      return drawn.plate().shapes.map(({ fill, stroke }) => `${fill} ${stroke}`);
+    };
+    expect(shapesOf('north')).not.toEqual(shapesOf('south'));
+  });
+});
+
+test.describe('what cannot be read is found', () => {
+  const at = { x: 100, y: 300 };
+
+  test('a good drawing has none', () => {
+    const drawn = pen();
+    drawn.words('A label', at);
+    drawn.line([point(100, 330), point(400, 330)]);
+    expect(faults(drawn)).toEqual([]);
+  });
+
+  test('words over words', () => {
+    const drawn = pen();
+    drawn.words('A label', at);
+    drawn.words('Another', { x: 120, y: 306 });
+    expect(faults(drawn)).toEqual(['run into "Another"']);
+  });
+
+  test('words on a line, and on the edge of an area', () => {
+    const drawn = pen();
+    drawn.words('A label', at);
+    drawn.line([point(90, 292), point(400, 292)]);
+    expect(faults(drawn)).toEqual(['stand on a line of the drawing']);
+    const edge = pen();
+    edge.words('A label', at);
+    edge.rect({ x: 130, y: 200, w: 400, h: 200 }, { fill: 'side', side: 'north' });
+    expect(faults(edge)).toEqual(['stand on a line of the drawing']);
+  });
+
+  test('a mark on a line', () => {
+    const drawn = pen();
+    const room = drawn.words('A label', { ...at, claims: ['a'] });
+    drawn.line([point(room.x + room.w - 10, 200), point(room.x + room.w - 10, 400)]);
+    expect(faults(drawn)).toEqual(['stand on a line of the drawing']);
+  });
+
+  test('words beside the margins, and below the picture', () => {
+    const drawn = pen();
+    drawn.words('A label that is far too long for what is left', { x: 900, y: 300 });
+    drawn.words('Low', { x: 100, y: 690 });
+    expect(faults(drawn)).toEqual(['do not fit into the picture', 'do not fit into the picture']);
+  });
+});
+
+test('every part knows its own words, numbers and days', () => {
+  const parts = partsOf({
+    title: 'Two',
+    rows: [{ says: 'A word', claims: ['a'], value: 4, date: '2031-03-04', side: 'north' }],
+  });
+  expect(parts).toEqual([
+    { path: [], words: ['Two'], numbers: [], dates: [] },
+    { path: ['rows', 0], words: ['A word'], numbers: [4], dates: ['2031-03-04'], claims: ['a'] },
+  ]);
+  expect(valuesOf({ rows: [{ side: 'north' }] }, 'side')).toEqual([{ value: 'north', path: ['rows', 0, 'side'] }]);
+});
+
+test('numbers are found in digits and in words, and not in names', () => {
+  expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20 and one more')).toEqual([5090, 4.5, 45]);
+  expect(digitsIn('seven of 17')).toEqual([17]);
+  expect(numbersIn('twenty-one or Twelve')).toEqual([21, 12]);
+});
+
+test('a day is held by a claim of that date, or by its words', () => {
+  const claim = {
+    says: 'On 12 May both cut.',
+    kind: 'fact',
+    speaker: 'x',
+    paragraphs: [],
+    sources: [],
+    confidence: 'A',
+    restored: false,
+  } as const;
+  const entry = { ...claim, paragraphs: [], sources: [] };
+  expect(holdDate([entry], '2031-05-12', 'en')).toBe(true);
+  expect(holdDate([entry], '2031-05-13', 'en')).toBe(false);
+  expect(holdDate([{ ...entry, date: '2031-06-01' }], '2031-06', 'en')).toBe(true);
+});
+
+test('an unknown kind is told with those that are known', () => {
+  const wrong = figure.safeParse({ kind: 'pie' });
+  expect(wrong.error?.issues[0]?.message).toMatch(/ledger/);
+});
+
+test.describe('the figures of the deck', () => {
+  const deck = lazyDeck(() => files);
+  const plates = () =>
+    [...deck().figures.values()].flatMap(({ id, tall, stage }) =>
+      [tall, stage[1], stage[2]].flatMap((plate) => (plate ? [{ id, plate }] : [])),
+    );
+
+  test('can be read in every layout', () => {
+    for (const { id, plate } of plates()) expect.soft(unreadable(plate), `${id}, ${plate.layout.name}`).toEqual([]);
+  });
+
+  test('fill the stage: both margins, and two thirds of the height under the headline', () => {
+    for (const { id, plate } of plates().filter(({ plate }) => plate.layout.name === 'stage')) {
+      const { room } = plate.layout;
+      const drawn = bounds([
+        ...plate.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points)),
+        ...plate.words.flatMap(({ boxes }) => boxes.flatMap((box) => rectangle(box).points)),
+      ]);
+      expect.soft(drawn.x, `${id}: left margin`).toBeLessThanOrEqual(room.x + 20);
+      expect.soft(drawn.x + drawn.w, `${id}: right margin`).toBeGreaterThanOrEqual(room.x + room.w - 20);
+      expect.soft(drawn.h, `${id}: height`).toBeGreaterThanOrEqual((room.h * 2) / 3);
+    }
+  });
+
+  test('are as wide as a phone’s column', () => {
+    for (const { id, plate } of plates().filter(({ plate }) => plate.layout.name === 'tall'))
+      for (const { box } of plate.marks) expect.soft(overlaps(box, tallLayout.frame), id).toBe(true);
+  });
+});
