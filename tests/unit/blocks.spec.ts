@@ -27,7 +27,8 @@ test('a descriptor imports no component and no code of a page, because the deck 
   expect(new Set(imported)).toEqual(
     new Set(
       imported.filter(
-        (from) => from === 'zod' || from === '../block.ts' || /^(\.\/data|\.\.\/\.\.\/(deck|figures)\/.*)\.ts$/.test(from),
+        (from) =>
+          from === 'zod' || from === '../block.ts' || /^(\.\/data|\.\.\/\.\.\/(deck|figures)\/.*)\.ts$/.test(from),
       ),
     ),
   );
