@@ -11,6 +11,8 @@ export interface Question {
   /** Ids of the options that the sources support; several only where `many` may be chosen. */
   answer: string[];
   many: boolean;
+  /** Who says it, to be looked up before choosing; it does not give the answer away. */
+  speaker?: string;
   /** The answer in words, and why. */
   found: string;
   why: string;
@@ -114,7 +116,7 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
     case 'sort':
       return exercise.items.map(({ claim, says, why }) =>
         question(
-          { id: claim, ask: says, why, claims: [claim] },
+          { id: claim, ask: says, why, claims: [claim], ...speakerOf(ledger[claim], people) },
           exercise.bins.map(({ of, text }) => ({ id: of, text })),
           ledger[claim]?.kind ?? '',
         ),
@@ -133,6 +135,11 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
     case 'audit':
       return [questionOfAudit(exercise)];
   }
+}
+
+function speakerOf(claim: ClaimEntry | undefined, people: Books['people']): Pick<Question, 'speaker'> {
+  const person = claim && people[claim.speaker];
+  return person ? { speaker: `${person.name}: ${person.label}` } : {};
 }
 
 type Pairs = Extract<ExerciseSettings, { kind: 'pairs' }>;

@@ -28,6 +28,14 @@ test('every kind becomes questions whose answers are among their options', () =>
 test('who holds a view and what kind a sentence is come from the ledger', () => {
   expect(quiz('whose-view').questions.map(({ answer }) => answer)).toEqual([['ada-brandt'], ['ivo-lenz']]);
   expect(quiz('which-kind').questions.map(({ answer }) => answer)).toEqual([['fact'], ['prediction']]);
+  expect(quiz('which-kind').questions[1]?.speaker).toMatch(/^Ada Brandt: /);
+});
+
+test('how a forecast came out comes from the ledger, with its test before and its record after', () => {
+  const [winter] = quiz('came-true').questions;
+  expect(winter).toMatchObject({ answer: ['missed'], claims: ['brandt-winter', 'out-new-plants'] });
+  expect(winter?.ask).toContain('The cable is cut again by winter.');
+  expect(winter?.why).toBe('Norland built plants instead.');
 });
 
 test('a grid may have a point in both accounts', () => {

@@ -83,7 +83,7 @@ export class ExerciseQuiz extends HTMLElement {
     };
     const said = this.#form === 'cards' ? status('said') : element('p', 'said');
     list?.after(said);
-    return { key, item, ask, answer: item.querySelector('details'), said, options };
+    return { key, item, ask, answer: item.querySelector<HTMLDetailsElement>('details.answer'), said, options };
   }
 
   #choose(key: Key, option: string): void {
