@@ -5,7 +5,7 @@ const built = { dependencies: ['prepare'] };
 
 /**
  * One runner for all: `unit` needs neither a build nor a browser, `site` drives the built site in one, `pdf` reads the
- * files it was printed to. With `--no-deps` the last build is tested again.
+ * files it was printed to, `one-file` opens the deck that works by a double click. With `--no-deps` the last build is tested again.
  */
 export default defineConfig({
   testDir: '.',
@@ -25,5 +25,6 @@ export default defineConfig({
     { name: 'prepare', testMatch: 'prepare.setup.ts' },
     { name: 'site', testDir: './site', ...built },
     { name: 'pdf', testDir: './pdf', ...built },
+    { name: 'one-file', testDir: './one-file', ...built },
   ],
 });

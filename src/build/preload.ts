@@ -1,43 +1,59 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-
-/** `import … from"./chunk.js"` and `import"./chunk.js"`; dynamic imports have a parenthesis and are left for later. */
-const staticImport = /(?:from|import)\s*"(\.\/[^"]+\.js)"/g;
+import type { Plugin } from 'vite';
+import { environment } from './environment.ts';
 
 /**
  * Tells each page at its top about its scripts and all that they import. A browser would else learn of them one or two
- * round trips later, and on a school's line a round trip is felt.
+ * round trips later, and on a school's line a round trip is felt. What is imported later on demand is left for later.
  */
 export function preloadScripts(): AstroIntegration {
+  const imports = new Map<string, readonly string[]>();
   return {
     name: 'preload-scripts',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteImports(imports)] } });
+      },
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const page of globSync('**/*.html', { cwd: root })) {
           const path = join(root, page);
           const html = readFileSync(path, 'utf8');
-          const entries = [...html.matchAll(/<script type="module" src="([^"]*\/)(_astro\/[^"]+)"/g)];
-          const [base = '/'] = entries.map(([, found]) => found);
-          // The pages' own scripts first: the largest stands at the end of its page and would be found last.
-          const wanted = new Set(entries.map(([, , entry = '']) => entry));
-          for (const entry of [...wanted]) importsOf(root, entry, wanted);
-          const links = [...wanted].map((script) => `<link rel="modulepreload" href="${base}${script}">`).join('');
-          if (links) writeFileSync(path, html.replace('</title>', `</title>${links}`));
+          const links = [...needed(scriptsOf(html), imports)].map(
+            (file) => `<link rel="modulepreload" href="${environment.base}${file}">`,
+          );
+          if (links.length > 0) writeFileSync(path, html.replace('</title>', `</title>${links.join('')}`));
         }
       },
     },
   };
 }
 
-/** Adds the scripts that one imports, and those that they import, to `found`. Paths are relative to the site's root. */
-function importsOf(root: string, script: string, found: Set<string>): void {
-  for (const [, name = ''] of readFileSync(join(root, script), 'utf8').matchAll(staticImport)) {
-    const path = join(dirname(script), name).replaceAll('\\', '/');
-    if (found.has(path)) continue;
-    found.add(path);
-    importsOf(root, path, found);
-  }
+/** Asks the bundler which chunk of the site imports which others at once. Paths are relative to the site's root. */
+function noteImports(imports: Map<string, readonly string[]>): Plugin {
+  return {
+    name: 'note-imports',
+    generateBundle(_, bundle) {
+      if (this.environment.name !== 'client') return;
+      for (const output of Object.values(bundle))
+        if (output.type === 'chunk') imports.set(output.fileName, output.imports);
+    },
+  };
+}
+
+/** The module scripts that a page names, in the one form in which Astro writes them; a parser would take seconds here. */
+function scriptsOf(html: string): string[] {
+  return [...html.matchAll(/<script type="module" src="([^"]+)"/g)].flatMap(([, src = '']) =>
+    src.startsWith(environment.base) ? [src.slice(environment.base.length)] : [],
+  );
+}
+
+/** Some scripts and everything they import. The pages' own come first: the largest would be found last. */
+function needed(scripts: readonly string[], imports: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const wanted = new Set(scripts);
+  for (const script of wanted) for (const file of imports.get(script) ?? []) wanted.add(file);
+  return wanted;
 }

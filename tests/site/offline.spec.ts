@@ -1,6 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
 import { deck, slideIds } from './deck.ts';
@@ -60,64 +59,5 @@ test.describe('the worker', () => {
     for (const open of [page, other]) await expect(open.getByText('The second version')).toBeVisible();
     await expect(stage.locator('section.present')).toHaveId(slideIds[4] ?? '');
     await site.stop();
-  });
-});
-
-test.describe('the one-file deck', () => {
-  const file = pathToFileURL('dist/offline/who-needs-whom.html').href;
-
-  test('runs from a disk, asks for nothing, breaks no policy', async ({ browser }) => {
-    const context = await browser.newContext({ offline: true });
-    const page = await context.newPage();
-    const wrong: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-    page.on('pageerror', (error) => wrong.push(error.message));
-    page.on('request', (request) => {
-      const [address = ''] = request.url().split(/[?#]/);
-      if (address !== file && !address.startsWith('data:')) wrong.push(address);
-    });
-    await page.goto(file);
-    await page.locator('html[data-ready]').waitFor();
-    await expect(page.locator('h1')).toHaveText(deck.settings.title);
-
-    await page.getByRole('link', { name: 'Present', exact: true }).first().click();
-    await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '');
-    for (const id of slideIds) {
-      await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-      await expect(page.locator('section.present')).toHaveId(id);
-    }
-    await page.keyboard.press('r');
-    await expect(page.locator(`article#${slideIds.at(-1)} h2`)).toBeInViewport();
-    await page.locator('.prose a.mark').last().click();
-    await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').first()).toBeAttached();
-    await expect(page.locator('.card')).toBeVisible();
-    await page.goBack();
-    await expect(page.locator('section.present')).toHaveId(slideIds.at(-1) ?? '');
-
-    await page.goto(`${file}?view=read#${slideIds[9]}`);
-    await page.locator('html[data-ready]').waitFor();
-    await expect(page.locator(`article#${slideIds[9]} h2`)).toBeInViewport();
-    expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(true);
-    await page.goto(`${file}?view=sources`);
-    await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
-    await page.getByLabel('Kind').selectOption('prediction');
-    await expect(page.locator('.claim:visible')).not.toHaveCount(deck.claims.size);
-    expect(wrong).toEqual([]);
-    await context.close();
-  });
-
-  test('has no link out of itself but to the sources, and no answers', async () => {
-    const html = await readFile('dist/offline/who-needs-whom.html', 'utf8');
-    expect(html.length).toBeLessThan(3e6);
-    expect([...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link)).toEqual([]);
-    for (const { good } of deck.worksheet?.exit.questions ?? []) expect(html).not.toContain(good.says);
-  });
-
-  test('shows the article without JavaScript', async ({ browser }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
-    const page = await context.newPage();
-    await page.goto(file);
-    for (const id of slideIds) await expect(page.locator(`article#${id} h2`)).toBeVisible();
-    await context.close();
   });
 });

@@ -1,66 +1,106 @@
 import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { bundle, codeOf } from './bundle.ts';
-import { readPage } from './read-page.ts';
+import { serializeOuter } from 'parse5';
+import type { PageData } from '../../parts/page/page-data.ts';
+import { bundle } from './bundle.ts';
+import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
+import type { StoredView } from './open-view.ts';
+import { type BuiltPage, readPage, slidesIn } from './read-page.ts';
 import { relink } from './relink.ts';
+import { SharedText } from './share.ts';
+import { hide } from './shared-text.ts';
 import { styleWithFonts } from './styles.ts';
+import type { Weight } from './weight.ts';
 
-/** Teachers' pages stay out of a file that is handed to pupils; the stage's own notes are the presenter's. */
-const leftOut = /^(teach|print\/answers)(\/|$)/;
+/** The key to the worksheet stays out of a file that is handed to pupils. */
+const leftOut = ['print/answers'];
 /** What a browser without JavaScript shows. */
 const plainView = 'read';
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const attribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const tag = (name: string, attributes: Record<string, string>) =>
+  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`;
+
+interface OneFile {
+  /** The id of the deck. */
+  deck: string;
+  html: string;
+  weight: Weight;
+}
 
 /** Puts a built site into one HTML document that asks for nothing else, not even from a disk. */
-export async function oneFile(folder: string, base: string): Promise<string> {
+export async function oneFile(folder: string, base: string): Promise<OneFile> {
   const names: string[] = [];
   for await (const path of glob('**/index.html', { cwd: folder })) names.push(path.split(sep).slice(0, -1).join('/'));
-  const pages = await Promise.all(
-    names
-      .filter((name) => !leftOut.test(name))
-      .sort()
-      .map((name) => readPage(folder, name, base)),
-  );
-  const styleFiles = [...new Set(pages.flatMap(({ styles }) => styles))];
-  const styles = new Map<string, string>();
-  for (const file of styleFiles) styles.set(file, await styleWithFonts(folder, file, base));
-  const scripts = new Map<string, string>();
-  for (const page of pages) scripts.set(page.name, await bundle(codeOf(page, folder), folder, base));
-  const boot = await bundle(`import ${JSON.stringify(join(import.meta.dirname, 'open-view.ts'))};`, folder, base);
-  const icon = `data:image/svg+xml;base64,${(await readFile(join(folder, 'favicon.svg'))).toString('base64')}`;
-  const first = pages.find(({ name }) => name === plainView);
-  const language = /<html lang="([^"]+)"/.exec(await readFile(join(folder, 'index.html'), 'utf8'))?.[1] ?? 'en';
-  const known = pages.map(({ name }) => name);
-  const number = (file: string) => styleFiles.indexOf(file);
-  const style = (file: string) => `<style>${styles.get(file)}</style>`;
+  const known = names.filter((name) => !leftOut.includes(name)).sort();
+  const read = async (name: string, options?: { withJavaScript: boolean }): Promise<BuiltPage> => {
+    const page = await readPage(folder, name, base, options);
+    relink(page.body, { folder, base, pages: known });
+    return page;
+  };
+  const css = new Map<string, string>();
+  const stylesOf = async ({ styles }: BuiltPage) => {
+    const whole = styles.map(async ({ media, ...source }) => {
+      const key = JSON.stringify(source);
+      if (!css.has(key)) css.set(key, await styleWithFonts(folder, source, base));
+      return { css: css.get(key) ?? '', media };
+    });
+    return Promise.all(whole);
+  };
+
+  const shared = new SharedText();
+  const plain = await read(plainView, { withJavaScript: false });
+  for (const { css, media } of await stylesOf(plain)) {
+    shared.append(tag('style', media ? { media } : {}));
+    shared.append(css);
+    shared.append('</style>');
+  }
+  shared.appendParts(plain.body);
+  const article = shared.text;
+
+  const pages = await Promise.all(known.map((name) => read(name)));
+  for (const { body } of pages) shared.expect(body);
+  const views: Record<string, StoredView> = {};
+  for (const page of pages) {
+    const { name, title, root, body } = page;
+    const styles = (await stylesOf(page)).map(({ css, media }) => ({ css: shared.add(css), media }));
+    views[name] = { title, root, body: attributesOf(body), styles, content: shared.addView(body) };
+  }
+  const code = await bundle(pages, folder, base);
+  const icon = (await readFile(join(folder, 'favicon.svg'))).toString('base64');
   const policy = [
     "default-src 'none'",
-    `script-src ${[...new Set([boot, ...scripts.values()])].map(hash).join(' ')}`,
-    `style-src ${[...styles.values()].map(hash).join(' ')}`,
+    `script-src ${hash(code)}`,
+    `style-src ${[...new Set(css.values())].map(hash).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';');
-
-  const store = pages.map(({ name, title, view, body, styles }) => {
-    const settings = `data-title="${title}" data-view="${view}" data-styles="${styles.map(number).join(' ')}"`;
-    const content = relink(body, known, base);
-    return name === plainView
-      ? `<noscript data-name="${name}" ${settings}>${styles.map(style).join('')}${content.replace(/<\/?noscript[^>]*>/g, '')}</noscript>`
-      : `<template id="view:${name}" ${settings}>${content}</template>`;
-  });
-  return [
-    `<!doctype html><html lang="${language}" data-views="${attribute(JSON.stringify(known))}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="content-security-policy" content="${policy}">`,
-    `<title>${first?.title ?? ''}</title><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<link rel="icon" href="${icon}"></head><body>`,
-    ...styleFiles.map((file) => `<template id="style:${number(file)}">${style(file)}</template>`),
-    ...store,
-    ...[...scripts].map(([name, code]) => `<script type="text/plain" data-name="${name}">${code}</script>`),
-    `<script>${boot}</script></body></html>`,
+  const html = [
+    `<!doctype html>${tag('html', plain.root)}<head><meta charset="utf-8">`,
+    tag('meta', { 'http-equiv': 'content-security-policy', content: policy }),
+    `<title>${escaped(plain.title)}</title>${plain.metas.map((meta) => tag('meta', meta)).join('')}`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${icon}"></head><body>`,
+    // No line break may slip in here: parts are known by their places in this text.
+    `<noscript>${article}</noscript>`,
+    `<script type="text/plain" id="shared">${hide(shared.text.slice(article.length))}</script>`,
+    `<script type="application/json" id="views">${JSON.stringify(views).replaceAll('<', '\\u003c')}</script>`,
+    `<script>${code}</script></body></html>`,
   ].join('\n');
+  const styles = [...css.values()].join('');
+  const fonts = [...new Set(styles.match(/data:font[^"]+/g))].join('').length;
+  const slides = new Map([...slidesIn(plain.body)].map(([id, slide]) => [id, bytesOf(serializeOuter(slide))]));
+  const weight = { whole: bytesOf(html), slides, fonts, styles: bytesOf(styles) - fonts, code: bytesOf(code) };
+  return { deck: deckOf(plain), html, weight };
 }
+
+/** Every page names its deck in the data for its own code. */
+function deckOf({ body }: BuiltPage): string {
+  const data = [...elementsIn(body)].find((element) => attribute(element, 'id') === 'page-data');
+  return (JSON.parse(data ? textIn(data) : '{}') as PageData).deck;
+}
+
+const bytesOf = (text: string) => Buffer.byteLength(text);

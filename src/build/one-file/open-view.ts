@@ -1,52 +1,55 @@
 // Runs in the one-file deck, in a browser: `?view=read` puts that page of the site into the document and starts its code.
 // Every link is a load of the same file, so each view finds the address, the document and the history it has on the site.
+import { expand, unhide } from './shared-text.ts';
+
+/** A page of the site, as it stands in the file. Its content and styles name parts of the shared text. */
+export interface StoredView {
+  title: string;
+  root: Record<string, string>;
+  body: Record<string, string>;
+  styles: { css: string; media: string }[];
+  content: string;
+}
+
 const root = document.documentElement;
-const named = new URLSearchParams(location.search).get('view') ?? '';
-const template = (id: string) => document.querySelector<HTMLTemplateElement>(`template[id="${id}"]`);
+const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
 
-/** The article stands in a `noscript`, which is text to a browser that runs this. */
-function content(view: string): { settings: DOMStringMap; body: DocumentFragment } | undefined {
-  const kept = document.querySelector<HTMLElement>(`noscript[data-name="${view}"]`);
-  if (!kept) {
-    const found = template(`view:${view}`);
-    return found ? { settings: found.dataset, body: found.content } : undefined;
+/** Opens the view that the address asks for; the cover when it asks for none or for one that is not there. */
+export function openView(starts: Record<string, () => Promise<void>>): void {
+  const views = new Map<string, StoredView>(Object.entries(JSON.parse(textOf('#views'))));
+  const asked = new URLSearchParams(location.search).get('view') ?? '';
+  const name = views.has(asked) ? asked : '';
+  const view = views.get(name);
+  if (!view) return;
+  // The article stands in a `noscript`, which is text to a browser that runs this.
+  const shared = textOf('body > noscript') + unhide(textOf('#shared'));
+  for (const [key, value] of Object.entries(view.root)) root.setAttribute(key, value);
+  for (const [key, value] of Object.entries(view.body)) document.body.setAttribute(key, value);
+  document.title = view.title;
+  for (const { css, media } of view.styles) {
+    const style = document.createElement('style');
+    style.media = media;
+    style.textContent = expand(css, shared);
+    document.head.append(style);
   }
-  const parsed = document.createElement('template');
-  parsed.innerHTML = kept.textContent ?? '';
-  return { settings: kept.dataset, body: parsed.content };
+  document.body.innerHTML = expand(view.content, shared);
+  linkLikeTheSite([...views.keys()]);
+  void starts[name]?.().then(toPlace);
 }
 
-/** Of the store, which is about to leave the document. */
-const code = (view: string) => document.querySelector(`script[type="text/plain"][data-name="${view}"]`)?.textContent;
-
-const view = content(named) ? named : '';
-const chosen = content(view);
-const script = code(view);
-if (chosen) {
-  const { settings, body } = chosen;
-  root.dataset.view = settings.view ?? '';
-  document.title = settings.title ?? '';
-  for (const name of settings.styles?.split(' ') ?? []) {
-    const style = template(`style:${name}`)?.content.cloneNode(true);
-    if (style) document.head.append(style);
-  }
-  document.body.replaceChildren(body);
+/** Code that makes a link at run time makes it as on the site. */
+function linkLikeTheSite(views: readonly string[]): void {
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const address = link && new URL(link.href);
+    if (!link || address?.protocol !== 'file:' || address.pathname === location.pathname) return;
+    const path = views.find((known) => known !== '' && address.pathname.endsWith(`/${known}/`));
+    if (path) link.href = `?view=${path}${address.search.replace('?', '&')}${address.hash}`;
+  });
 }
 
-// Code that makes a link at run time makes it as on the site.
-const views: string[] = JSON.parse(root.dataset.views ?? '[]');
-document.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const address = link && new URL(link.href);
-  if (!link || address?.protocol !== 'file:' || address.pathname === location.pathname) return;
-  const path = views.find((known) => known !== '' && address.pathname.endsWith(`/${known}/`));
-  if (path) link.href = `?view=${path}${address.search.replace('?', '&')}${address.hash}`;
-});
-
-if (script) {
-  const run = document.createElement('script');
-  run.textContent = script;
-  document.body.append(run);
+/** The place that the address names was not there while the file was read. */
+function toPlace(): void {
+  if (location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1))))
+    location.replace(location.hash);
 }
-// The place that the address names was not there while the file was read.
-if (location.hash.length > 1 && document.getElementById(location.hash.slice(1))) location.replace(location.hash);

@@ -1,32 +1,62 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
+import { attribute, attributesOf, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
 
-/** A built page, taken apart. */
+/** A built page, taken apart. What is not listed here stands in `body`. */
 export interface BuiltPage {
   /** Its path without the closing slash; the cover's is empty. */
   name: string;
   title: string;
-  view: string;
-  body: string;
-  /** Files of its stylesheets, below the site's folder. */
-  styles: string[];
-  /** Its code in order: a file below the site's folder, or the code itself. */
-  scripts: ({ file: string } | { code: string })[];
+  /** Attributes of its `<html>`. */
+  root: Record<string, string>;
+  body: Element;
+  /** What its head says about it to a browser: colour scheme, description, size of the window. */
+  metas: Record<string, string>[];
+  /** Its styles in order: a file below the site's folder, or the style itself. */
+  styles: (Source & { media: string })[];
+  /** Its code in order. */
+  scripts: Source[];
 }
 
-const moduleScript = /<script type="module"(?: src="([^"]+)")?[^>]*>([\s\S]*?)<\/script>/g;
+export type Source = { file: string } | { text: string };
 
-/** Reads `<folder>/<name>/index.html`, as Astro wrote it for a site whose pages start with `base`. */
-export async function readPage(folder: string, name: string, base: string): Promise<BuiltPage> {
+/**
+ * Reads `<folder>/<name>/index.html` of a site whose addresses start with `base`. A browser with JavaScript never shows
+ * what stands in a `noscript`; one without gets it as if it stood there by itself.
+ */
+export async function readPage(
+  folder: string,
+  name: string,
+  base: string,
+  { withJavaScript = true } = {},
+): Promise<BuiltPage> {
   const html = await readFile(join(folder, name, 'index.html'), 'utf8');
-  const below = (address: string) => address.slice(base.length);
-  const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(html) ?? [];
-  return {
-    name,
-    title: /<title>([\s\S]*?)<\/title>/.exec(html)?.[1] ?? '',
-    view: /<html[^>]* data-view="([^"]*)"/.exec(html)?.[1] ?? '',
-    body: body.replace(moduleScript, ''),
-    styles: [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = '']) => below(href)),
-    scripts: [...html.matchAll(moduleScript)].map(([, src, code = '']) => (src ? { file: below(src) } : { code })),
-  };
+  const root = parse(html, { scriptingEnabled: withJavaScript }).childNodes.find(isElement);
+  const [head, body] = root?.childNodes.filter(isElement) ?? [];
+  if (!root || !head || !body) throw new Error(`${name}/index.html is no page`);
+  const page: BuiltPage = { name, title: '', root: attributesOf(root), body, metas: [], styles: [], scripts: [] };
+  const source = (address: string | undefined, element: Element): Source =>
+    address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };
+  for (const element of [...elementsIn(root)]) {
+    const { rel, href, src, type, media = '', name: meta } = attributesOf(element);
+    if (element.tagName === 'title' && element.parentNode === head) page.title = textIn(element);
+    else if (element.tagName === 'meta' && meta && meta !== 'robots') page.metas.push(attributesOf(element));
+    else if (element.tagName === 'noscript') withJavaScript ? remove(element) : replaceBy(element, element.childNodes);
+    else if (element.tagName === 'style' || rel === 'stylesheet') page.styles.push({ ...source(href, element), media });
+    else if (isCode(element, type)) page.scripts.push(source(src, element));
+    else continue;
+    if (['style', 'link', 'script'].includes(element.tagName)) remove(element);
+  }
+  return page;
+}
+
+/** A script that runs; one of another type holds data. */
+const isCode = ({ tagName }: Element, type: string | undefined): boolean =>
+  tagName === 'script' && (type === undefined || type === 'module');
+
+/** The slides that stand in a page, by their ids. */
+export function slidesIn(body: Html.ParentNode): Map<string, Element> {
+  const slides = [...elementsIn(body)].map((element) => [attribute(element, 'data-slide'), element] as const);
+  return new Map(slides.flatMap(([id, element]) => (id === undefined ? [] : [[id, element]])));
 }

@@ -1,19 +1,75 @@
-/**
- * Turns the links of a page into links of the one file: `/read/#a-slide` into `?view=read#a-slide`. A page that is not in
- * the file keeps its words and loses its link; a PDF is looked for beside the file.
- */
-export function relink(body: string, pages: readonly string[], base: string): string {
-  const attribute = new RegExp(
-    `(<a\\b[^>]*?)? (href|data-[a-z-]+)="${literally(base)}([^"#?]*)(\\?[^"#]*)?(#[^"]*)?"`,
-    'g',
-  );
-  return body.replaceAll(attribute, (whole, tag = '', name: string, path: string, query = '', place = '') => {
-    const page = path.replace(/\/$/, '');
-    if (pages.includes(page) && (path === '' || path.endsWith('/')))
-      return `${tag} ${name}="?view=${page}${query.replace('?', '&amp;')}${place}"`;
-    if (path.startsWith('pdf/')) return `${tag} ${name}="${path}"`;
-    return name === 'href' ? tag : whole;
-  });
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
+
+/** The site that a page was built for. */
+export interface Site {
+  folder: string;
+  /** What its addresses start with. */
+  base: string;
+  /** The pages that the one file has. */
+  pages: readonly string[];
 }
 
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * Turns the addresses in a page into those of the one file: `/read/#a-slide` into `?view=read#a-slide`, and a picture's
+ * into the picture itself. PDFs are looked for beside the file. A link to a page that is not in the file goes, with its
+ * item where it stands in a list; its words stay elsewhere.
+ */
+export function relink(body: Element, site: Site): void {
+  for (const element of [...elementsIn(body)]) {
+    for (const attr of element.attrs) {
+      const found = /^(href|src|data-.+)$/.test(attr.name) ? inside(attr.value, site) : undefined;
+      if (found !== undefined) attr.value = found;
+      else if (attr.name === 'href' && element.tagName === 'a' && isOfSite(attr.value, site)) drop(element);
+    }
+    if (element.tagName === 'source' || attribute(element, 'srcset') !== undefined) oneSize(element);
+    if (attribute(element, 'type') === 'application/json') relinkData(element, site);
+  }
+}
+
+const isOfSite = (address: string, { base }: Pick<Site, 'base'>) =>
+  address.startsWith(base) && !address.startsWith('//');
+
+/** An address as the one file has it; nothing when it names no page, picture or PDF of the site. */
+function inside(address: string, { folder, base, pages }: Site): string | undefined {
+  if (!isOfSite(address, { base })) return undefined;
+  const [, path = '', query = '', place = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(address.slice(base.length)) ?? [];
+  const page = path.replace(/\/$/, '');
+  if (pages.includes(page) && (path === '' || path.endsWith('/')))
+    return `?view=${page}${query.replace('?', '&')}${place}`;
+  if (path.startsWith('pdf/')) return path;
+  const kind = pictures[extname(path)];
+  const file = join(folder, decodeURI(path));
+  return kind && existsSync(file) ? `data:${kind};base64,${readFileSync(file).toString('base64')}` : undefined;
+}
+
+const pictures: Record<string, string> = {
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+};
+
+function drop(link: Element): void {
+  const { parentNode } = link;
+  if (parentNode && isElement(parentNode) && parentNode.tagName === 'li') remove(parentNode);
+  else replaceBy(link, link.childNodes);
+}
+
+/** One size of a picture is enough, and the others would be asked for in vain. */
+function oneSize(element: Element): void {
+  if (element.tagName === 'source') remove(element);
+  else element.attrs = element.attrs.filter(({ name }) => name !== 'srcset' && name !== 'sizes');
+}
+
+/** Data for a page's code holds addresses as whole values. */
+function relinkData(script: Element, site: Site): void {
+  const [text] = script.childNodes;
+  if (!text || !('value' in text)) return;
+  const data: unknown = JSON.parse(textIn(script), (_key, value: unknown) =>
+    typeof value === 'string' && value !== site.base ? (inside(value, site) ?? value) : value,
+  );
+  text.value = JSON.stringify(data).replaceAll('<', '\\u003c');
+}

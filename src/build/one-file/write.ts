@@ -1,22 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { buildDeck } from '../../deck/build-deck.ts';
-import { openMeasure } from '../../drawing/measure.ts';
-import { readDeckFiles } from '../deck-files.ts';
 import { environment } from '../environment.ts';
 import { BuildMistake } from '../mistake.ts';
 import { oneFile } from './one-file.ts';
+import { tooHeavy } from './weight.ts';
 
 /** A stick is small, and a mail is smaller. */
 const largest = 3e6;
 
 /** Writes `dist/offline/<id of the deck>.html` from the built site. */
 export async function writeOneFile(): Promise<{ file: string; bytes: number }> {
-  const { id } = buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure()).settings;
-  const html = await oneFile('dist', environment.base);
-  const bytes = Buffer.byteLength(html);
-  if (bytes > largest) throw new BuildMistake(`The one-file deck has ${bytes} bytes; at most ${largest} are wanted.`);
-  const file = `dist/offline/${id}.html`;
+  const { deck, html, weight } = await oneFile('dist', environment.base);
+  const complaint = tooHeavy(weight, largest);
+  if (complaint) throw new BuildMistake(complaint);
+  const file = `dist/offline/${deck}.html`;
   await mkdir('dist/offline', { recursive: true });
   await writeFile(file, html);
-  return { file, bytes };
+  return { file, bytes: weight.whole };
 }

@@ -63,7 +63,7 @@ function openPhone(slide: HTMLElement): void {
   const title = slide.querySelector('h2')?.textContent ?? '';
   const { short } = panel.dataset;
   const picture = panel.querySelector('img');
-  if (picture) picture.src = new URL(`../qr/${slide.id}.svg`, document.baseURI).href;
+  if (picture) picture.src = panel.querySelector<HTMLElement>(`[data-code-of="${slide.id}"]`)?.dataset.picture ?? '';
   text.textContent = short
     ? `${short.replace(/^https?:\/\//, '')}${number}`
     : `This site has no public address. In the article on any device, look for number ${number}: ${title}.`;

@@ -4,6 +4,7 @@ import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { forgetClass } from '../../parts/page/preferences.ts';
 import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState, StandingVote } from '../../parts/sync/messages.ts';
+import { nameStage } from '../../parts/sync/name-stage.ts';
 import { StageId } from '../../parts/sync/stage-id.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import { hands, wireHands } from '../../parts/tally/hands.ts';
@@ -44,11 +45,8 @@ export function startTeaching(reveal: RevealApi, path: StagePath): void {
 
   /** The presenter's link names this stage and this lesson. */
   const nameLinks = () => {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]')) {
-      const query = new URLSearchParams({ stage: id.value });
-      if (path.asked.lesson) query.set('lesson', String(path.asked.lesson));
-      link.search = query.toString();
-    }
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]'))
+      nameStage(link, id.value, path.asked.lesson);
   };
   const clear = () => {
     forgetClass();

@@ -1,4 +1,5 @@
 import type { StageState } from '../../parts/sync/messages.ts';
+import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
 import type { Clock } from './clock.ts';
@@ -41,11 +42,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing):
   const black = find('[data-press="black"]');
   black?.setAttribute('aria-pressed', String(state?.black ?? false));
   const opener = find<HTMLAnchorElement>('.open-stage');
-  if (opener) {
-    const query = new URLSearchParams({ stage: link.stage });
-    if (lesson) query.set('lesson', String(lesson));
-    opener.search = query.toString();
-  }
+  if (opener) nameStage(opener, link.stage, lesson);
   const others = open.filter(({ stage }) => stage !== link.stage);
   show('.which', others.length > 0);
   const select = find<HTMLSelectElement>('#which-stage');

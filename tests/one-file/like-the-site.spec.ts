@@ -1,0 +1,95 @@
+import type { Page } from '@playwright/test';
+import { at, expect, pages, test } from '../site/site.ts';
+import { file } from './file.ts';
+
+/** What a person sees of an element, as far as a stylesheet can change it. */
+const looks = [
+  'display',
+  'position',
+  'visibility',
+  'opacity',
+  'color',
+  'backgroundColor',
+  'fontFamily',
+  'fontSize',
+  'fontWeight',
+  'fontStyle',
+  'lineHeight',
+  'textAlign',
+  'margin',
+  'padding',
+  'border',
+  'width',
+  'height',
+  'gridTemplateColumns',
+  'flexDirection',
+  'fill',
+  'stroke',
+  'strokeWidth',
+  'columnCount',
+  'overflow',
+] as const;
+
+interface Part {
+  /** The slide it belongs to, or nothing. */
+  slide: string;
+  tag: string;
+  text: string;
+  /** Where it leads, as a view and a place. */
+  leads: string;
+  looks: string;
+}
+
+/** The views that the file has; the key to the worksheet is not for pupils. */
+const views = pages.filter((page) => page !== 'print/answers/');
+
+for (const view of views) {
+  test(`/${view} looks, reads and leads as on the site`, async ({ page, context }) => {
+    await page.goto(at(view));
+    const onSite = await partsOf(page, at());
+    const inFile = await context.newPage();
+    await inFile.goto(`${file}?view=${view.replace(/\/$/, '')}`);
+    const fromDisk = await partsOf(inFile, file);
+    expect(fromDisk.length).toBe(onSite.length);
+    const other = onSite.flatMap((part, index) => {
+      const found = fromDisk[index];
+      return JSON.stringify(part) === JSON.stringify(found) ? [] : [{ onSite: part, fromDisk: found }];
+    });
+    expect(other.slice(0, 5)).toEqual([]);
+  });
+}
+
+async function partsOf(page: Page, home: string): Promise<Part[]> {
+  await page.locator('html[data-ready]').waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  return page.evaluate(
+    ({ looks, home }) => {
+      // The site's links to the key have no counterpart.
+      for (const link of document.querySelectorAll('li > a[href*="answers"]')) link.parentElement?.remove();
+      const leads = (link: Element): string => {
+        const href = link.getAttribute('href');
+        if (!(link instanceof HTMLAnchorElement) || href === null || !link.href.startsWith(home)) return href ?? '';
+        const { pathname, search, hash } = new URL(link.href);
+        const query = new URLSearchParams(search);
+        const inFile = query.get('view');
+        query.delete('view');
+        query.delete('stage');
+        const view = inFile ?? pathname.slice(new URL(home).pathname.length).replace(/\/$/, '');
+        return href.startsWith('#') ? hash : `${view}?${query}${hash}`;
+      };
+      return [...document.body.querySelectorAll('*')].flatMap((element) => {
+        if (element.closest('script, style, noscript, template')) return [];
+        const style = getComputedStyle(element);
+        const own = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : []));
+        return {
+          slide: element.closest('[data-slide]')?.getAttribute('data-slide') ?? '',
+          tag: element.tagName,
+          text: own.join(' '),
+          leads: leads(element),
+          looks: looks.map((name) => `${name}: ${style[name]}`).join('; '),
+        };
+      });
+    },
+    { looks, home },
+  );
+}

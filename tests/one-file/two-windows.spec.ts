@@ -1,0 +1,47 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { deck } from '../site/deck.ts';
+import { file } from './file.ts';
+
+const [first, second, third] = deck.slides;
+const lesson = deck.settings.lessons[0]?.minutes ?? 0;
+
+/** Clicks what opens another window, and waits until that is usable. */
+async function opened(page: Page, link: Locator): Promise<Page> {
+  const other = page.waitForEvent('popup');
+  await link.click();
+  const window = await other;
+  await window.locator('html[data-ready]').waitFor();
+  return window;
+}
+
+test('from the stage, “Presenter” opens the window that leads it', async ({ page }) => {
+  await page.goto(`${file}?view=present`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.mouse.move(300, 300);
+  const desk = await opened(page, page.getByRole('link', { name: 'Presenter' }));
+  await expect(desk.locator('#now-title')).toHaveText(first?.title ?? '');
+  await expect(desk.locator('.no-stage')).toBeHidden();
+  await desk.getByRole('button', { name: 'Next', exact: true }).click();
+  await expect(page.locator('section.present h2')).toHaveText(second?.title ?? '');
+});
+
+test('from the presenter’s window, “Open the class’s screen” opens a stage that it follows', async ({ page }) => {
+  await page.goto(`${file}?view=presenter`);
+  await page.locator('html[data-ready]').waitFor();
+  const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
+  await expect(stage.locator('section.present h2')).toHaveText(first?.title ?? '');
+  await stage.keyboard.press('PageDown');
+  await stage.keyboard.press('PageDown');
+  await expect(page.locator('#now-title')).toHaveText(third?.title ?? '');
+});
+
+test('from the teacher’s page, a lesson starts with its own slides', async ({ page }) => {
+  await page.goto(`${file}?view=teach`);
+  await page.getByRole('link', { name: 'Two screens' }).first().click();
+  await page.locator('html[data-ready]').waitFor();
+  const path = deck.slides.filter(({ lessons }) => lessons.includes(lesson));
+  await expect(page.locator('.desk-place')).toHaveText(`1 / ${path.length}`);
+  const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
+  await stage.keyboard.press('End');
+  await expect(page.locator('.desk-place')).toHaveText(`${path.length} / ${path.length}`);
+});
