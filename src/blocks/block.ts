@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from '../deck/schema/values.ts';
 import type { View } from '../deck/view.ts';
 
 /**
@@ -53,7 +54,7 @@ export interface Fault {
 }
 
 /** A property that holds words for a reader. */
-export const words = z.string().min(1).meta({ words: true });
+export const words = text.meta({ words: true });
 
 /** The properties of a block. */
 export const props = <Shape extends Record<string, z.ZodType<string | undefined>>>(shape: Shape) =>

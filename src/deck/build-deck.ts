@@ -8,9 +8,9 @@ import { checkFigureWording } from './checks/figure-wording.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
-import { checkAccounts, checkOutcomes } from './checks/one-home.ts';
+import { checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
-import { namesOf } from './checks/references.ts';
+import { checkReferences, namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkTeach } from './checks/teach.ts';
@@ -38,18 +38,18 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && problems.length === 0) {
     const names = namesOf(source);
-    checkSettings(source, names, problems);
+    checkReferences(source, names, problems);
+    checkSettings(source, problems);
     checkOrder(source, problems);
-    checkLedger(source, names, problems);
-    checkAccounts(source, names, problems);
-    checkOutcomes(source, names, problems);
+    checkLedger(source, problems);
+    checkOutcomes(source, problems);
     checkFigures(source, names, problems);
-    checkThings(source.things, names, problems);
-    checkExercises(source, names, problems);
+    checkThings(source.things, problems);
+    checkExercises(source, problems);
     checkSlides(source, names, problems);
     checkLessons(source, problems);
     checkTeach(source, names, problems);
-    checkWorksheet(source, names, problems);
+    checkWorksheet(source, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
       checkUse(source, problems);

@@ -39,27 +39,6 @@ export interface Books {
   outcomes: Readonly<Record<string, OutcomeEntry>>;
 }
 
-/** Every claim that an exercise rests on, in order of first use. */
-export function claimsOfExercise(exercise: ExerciseSettings, outcomes: Books['outcomes']): string[] {
-  switch (exercise.kind) {
-    case 'vote':
-      return unique(exercise.voices.flatMap(({ claims }) => claims));
-    case 'grid':
-      return unique(exercise.rows.flatMap(({ claims }) => claims));
-    case 'audit':
-      return unique(exercise.statements.map(({ claim }) => claim));
-    case 'match':
-    case 'sort':
-      return unique(exercise.items.map(({ claim }) => claim));
-    case 'forecast':
-      return unique(exercise.items.flatMap(({ claim }) => [claim, ...(outcomes[claim]?.record ?? [])]));
-    default:
-      return unique(exercise.items.flatMap(({ claims }) => claims));
-  }
-}
-
-const unique = (ids: string[]) => [...new Set(ids)];
-
 /** Ids of the accounts in which one of the claims stands, in the order of the ledger. */
 export const accountsHolding = (claims: readonly string[], accounts: Books['accounts']): string[] =>
   Object.entries(accounts).flatMap(([id, { holds }]) => (claims.some((claim) => holds.includes(claim)) ? [id] : []));

@@ -59,6 +59,21 @@ export interface DeckSource {
   worksheet: Located<Worksheet> | undefined;
 }
 
+/** Everything that is written in YAML, the front matter of slides included. */
+export function yamlOf({ settings, slides, ledger, diagrams, things, exercises, teach, worksheet }: DeckSource) {
+  const given: (Located<unknown> | undefined)[] = [
+    settings,
+    ...slides.map((slide) => slide.settings),
+    ...Object.values(ledger),
+    ...diagrams.map(({ meaning }) => meaning),
+    ...things.flatMap(({ files }) => files),
+    ...exercises,
+    ...Object.values(teach),
+    worksheet,
+  ];
+  return given.filter((located) => located !== undefined);
+}
+
 /**
  * Sorts the files of a deck by what they are and reads each one. Paths start with `root`.
  * Returns what could be read; everything that could not is in `problems`. Without `deck.yaml` there is no deck.

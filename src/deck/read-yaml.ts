@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Drawn } from '../diagrams/model.ts';
 import { listKnown, type Problem } from './problem.ts';
+import { type Reference, referencesIn } from './schema/refer.ts';
 
 /** A text file of the deck. `path` is relative to the project's root. */
 export interface DeckFile {
@@ -17,6 +18,8 @@ export interface Located<T> {
   data: T;
   /** 1-based line of the key or list item at `path` (keys and indexes from the top), or of its nearest parent. */
   lineOf(path: readonly PropertyKey[]): number;
+  /** Everything that it names, as its schema says. */
+  references: readonly Reference[];
 }
 
 /**
@@ -56,7 +59,7 @@ export function readYaml<T extends z.ZodType>(
     return firstLine;
   };
   const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
-  if (result.success) return { file, data: result.data, lineOf };
+  if (result.success) return { file, data: result.data, lineOf, references: referencesIn(schema, result.data) };
   for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
   return undefined;
 }

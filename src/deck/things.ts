@@ -1,9 +1,7 @@
 import type { Data } from '../blocks/block.ts';
 import { blockData, type Things } from '../blocks/blocks.ts';
-import { checkReferences, type Names } from './checks/references.ts';
 import type { Problem } from './problem.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
-import { referencesIn } from './schema/refer.ts';
 
 /** The files of one kind that a block names, as their author wrote them. */
 export interface ThingFiles {
@@ -28,23 +26,14 @@ export function readThings(below: (folder: string) => DeckFile[], problems: Prob
 /** `slides/charts/power-shares.yaml` is `power-shares`. */
 export const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\..*$/, '');
 
-/** Everything that such a file names is known, and it keeps the rules of its kind. */
-export function checkThings(things: readonly ThingFiles[], names: Names, problems: Problem[]): void {
+/** Every such file keeps the rules of its kind. */
+export function checkThings(things: readonly ThingFiles[], problems: Problem[]): void {
   for (const { kind, files } of things) {
     for (const file of files) {
-      checkReferences(kind.schema, file, names, problems);
       for (const { path, ...fault } of kind.faults?.(file.data) ?? [])
         problems.push({ file: file.file, line: file.lineOf(path), ...fault });
     }
   }
-}
-
-/** Every claim that one such file rests on, in order of first use. */
-export function claimsOfThing(things: readonly ThingFiles[], what: string, id: string): string[] {
-  const of = things.find(({ kind }) => kind.one === what);
-  const file = of?.files.find((candidate) => candidate.id === id);
-  if (!of || !file) return [];
-  return referencesIn(of.kind.schema, file.data).flatMap((named) => (named.what === 'claim' ? named.id : []));
 }
 
 /** By folder and id, for views. Each file has been read by the schema that gives it its type. */

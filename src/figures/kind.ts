@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id } from '../deck/schema/deck.ts';
 import { refer } from '../deck/schema/refer.ts';
+import { id } from '../deck/schema/values.ts';
 import type { Pen } from './pen.ts';
 
 /** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */

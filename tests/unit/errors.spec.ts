@@ -13,10 +13,14 @@ test('the deck that the cases spoil is good', () => {
   expect(messageOf(goodFiles())).toBe('');
 });
 
+/** A block more or less is told in no expectation. */
+const anyBlocks = (message: string) => message.replace(/Known blocks: [^.]*\./, 'Known blocks.');
+
 for (const name of readdirSync(folder).sort()) {
   test(`says what is wrong: ${name}`, async () => {
     const expected = readFileSync(join(folder, name, 'expected.txt'), 'utf8').trim();
     expect(expected, 'expected.txt is empty').not.toBe('');
-    expect(messageOf(overlay(goodFiles(), await readFiles(join(folder, name))))).toBe(expected);
+    const told = messageOf(overlay(goodFiles(), await readFiles(join(folder, name))));
+    expect(anyBlocks(told)).toBe(anyBlocks(expected));
   });
 }

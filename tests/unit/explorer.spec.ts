@@ -177,7 +177,7 @@ test('a walk that jumps is told to its author', () => {
     mask: [],
     paths: [{ id: 'p', title: 'P', walk, ends }],
   };
-  checkWalks({ file: 'slides/diagrams/map.yaml', data, lineOf: (path) => path.length }, problems);
+  checkWalks({ file: 'slides/diagrams/map.yaml', data, lineOf: (path) => path.length, references: [] }, problems);
   expect(problems.map(formatProblem)).toEqual([
     'slides/diagrams/map.yaml:4  Step 2 of the path "p" does not join the steps before it. Reached so far: north, cable. Go along an arrow that starts or ends there.',
   ]);

@@ -46,3 +46,9 @@ test('words beside their block are a paragraph', () => {
     'One word said.',
   ]);
 });
+
+test('a block that does not exist is told with the names next to it', () => {
+  const problems: Problem[] = [];
+  readBody('slide.mdx', '<Chrt id="x" />\n', problems);
+  expect(problems[0]?.known).toMatch(/^Known blocks: Chart, /);
+});

@@ -2,39 +2,15 @@ import { accountsHolding } from '../exercise.ts';
 import { blocksNamed } from '../piece.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
-import { checkNamesAt, type Names } from './references.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
-export function checkExercises(source: DeckSource, names: Names, problems: Problem[]): void {
+export function checkExercises(source: DeckSource, problems: Problem[]): void {
   for (const exercise of source.exercises) {
-    const before = problems.length;
-    checkClaims(exercise, names, problems);
     checkIds(exercise, problems);
-    // An answer that comes from a claim can only be looked up where the claim is known.
-    if (problems.length === before) checkAnswers(exercise, source, problems);
+    // An answer that comes from a claim can only be looked up where all that the exercise names is known.
+    if (!problems.some(({ file }) => file === exercise.file)) checkAnswers(exercise, source, problems);
     checkPlaces(exercise, source, problems);
   }
-}
-
-/** Looks the ids up where they stand, so that the message names their line. */
-function checkClaims(exercise: ExerciseFile, names: Names, problems: Problem[]): void {
-  const { data } = exercise;
-  const at = (what: string, ids: string | readonly string[], path: PropertyKey[]) =>
-    checkNamesAt(what, ids, names, exercise, path, problems);
-  if (data.kind === 'vote')
-    for (const [i, { claims }] of data.voices.entries()) at('claim', claims, ['voices', i, 'claims']);
-  else if (data.kind === 'grid')
-    for (const [i, { claims }] of data.rows.entries()) at('claim', claims, ['rows', i, 'claims']);
-  else if (data.kind === 'audit')
-    for (const [i, { claim }] of data.statements.entries()) at('claim', claim, ['statements', i, 'claim']);
-  else {
-    for (const [i, item] of data.items.entries()) {
-      if ('claim' in item) at('claim', item.claim, ['items', i, 'claim']);
-      else at('claim', item.claims, ['items', i, 'claims']);
-    }
-  }
-  if (data.kind === 'grid') at('account', data.columns, ['columns']);
-  if (data.kind === 'match') at('person', data.people, ['people']);
 }
 
 /** An answer is kept under its question’s id, so no two questions share one. */

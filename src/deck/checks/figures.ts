@@ -3,7 +3,7 @@ import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
 import { checkAgreement } from './one-home.ts';
-import { checkNamesAt, type Names } from './references.ts';
+import type { Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
@@ -25,17 +25,6 @@ function checkDiagram(
   if (tall) checkSameWords(wide, tall, problems);
   checkAgreement(meaning, wide.scene.nodes, ledger, problems);
   checkWalks(meaning, problems);
-  const { nodes, arrows, paths } = meaning.data;
-  for (const [node, { claims }] of Object.entries(nodes))
-    checkNamesAt('claim', claims, names, meaning, ['nodes', node, 'claims'], problems);
-  for (const [index, { claims }] of arrows.entries())
-    checkNamesAt('claim', claims, names, meaning, ['arrows', index, 'claims'], problems);
-  for (const [index, { walk, ends }] of paths.entries()) {
-    for (const [step, { claims }] of walk.entries())
-      checkNamesAt('claim', claims, names, meaning, ['paths', index, 'walk', step, 'claims'], problems);
-    for (const [end, { claims }] of Object.entries(ends))
-      checkNamesAt('claim', claims, names, meaning, ['paths', index, 'ends', end, 'claims'], problems);
-  }
 }
 
 /** A class that is neither a kind nor `outside` is a side. */

@@ -1,14 +1,14 @@
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
-import { checkNamesAt, type Names } from './references.ts';
+import type { DeckSource, Ledger } from '../read-deck.ts';
 
-/** Every claim rests on a paragraph of the article or on a named outside source, and every id in the ledger is known. */
-export function checkLedger(source: DeckSource, names: Names, problems: Problem[]): void {
-  checkClaims(source, names, problems);
-  checkSpeakers(source, names, problems);
+/** Every claim rests on a paragraph of the article or on a named outside source. */
+export function checkLedger(source: DeckSource, problems: Problem[]): void {
+  checkClaims(source, problems);
+  checkParagraphs(source.ledger, problems);
+  checkQuotations(source.ledger, problems);
 }
 
-function checkClaims({ ledger, root }: DeckSource, names: Names, problems: Problem[]): void {
+function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]): void {
   const numbers = new Set(ledger.paragraphs.data.map(({ n }) => n));
   for (const book of [ledger.claims, ledger.outside]) {
     for (const [id, claim] of Object.entries(book.data)) {
@@ -36,7 +36,7 @@ function checkClaims({ ledger, root }: DeckSource, names: Names, problems: Probl
         problems.push({
           ...at('kind'),
           wrong: `The claim "${id}" is official but does not say whose position it is.`,
-          known: `Sides: ${[...(names.get('side')?.ids ?? [])].join(', ')}.`,
+          known: `Sides: ${settings.data.sides.map((side) => side.id).join(', ')}.`,
           mend: 'Add side: to it.',
         });
       }
@@ -49,35 +49,35 @@ function checkClaims({ ledger, root }: DeckSource, names: Names, problems: Probl
           mend: 'Correct the number.',
         });
       }
-      checkNamesAt('source', claim.sources, names, book, [id, 'sources'], problems);
-      checkNamesAt('person', claim.speaker, names, book, [id, 'speaker'], problems);
-      if (claim.side) checkNamesAt('side', claim.side, names, book, [id, 'side'], problems);
       if (!article && Object.hasOwn(ledger.claims.data, id))
         problems.push({ ...at(), wrong: `The id "${id}" stands in claims.yaml too.`, mend: 'Rename one of them.' });
     }
   }
 }
 
-function checkSpeakers(
-  { ledger: { people, paragraphs, quotations } }: DeckSource,
-  names: Names,
-  problems: Problem[],
-): void {
-  for (const [id, { side }] of Object.entries(people.data))
-    if (side) checkNamesAt('side', side, names, people, [id, 'side'], problems);
-  for (const [index, { speaker, used, reason }] of paragraphs.data.entries()) {
-    checkNamesAt('person', speaker, names, paragraphs, [index, 'speaker'], problems);
-    if (!used && !reason)
-      problems.push({
-        file: paragraphs.file,
-        line: paragraphs.lineOf([index]),
-        wrong: 'This paragraph is not used and does not say why.',
-        mend: 'Add reason: to it.',
-      });
+function checkParagraphs({ paragraphs }: Ledger, problems: Problem[]): void {
+  for (const [index, { used, reason }] of paragraphs.data.entries()) {
+    if (used || reason) continue;
+    problems.push({
+      file: paragraphs.file,
+      line: paragraphs.lineOf([index]),
+      wrong: 'This paragraph is not used and does not say why.',
+      mend: 'Add reason: to it.',
+    });
   }
-  for (const [id, { speaker, claim, source }] of Object.entries(quotations.data)) {
-    checkNamesAt('person', speaker, names, quotations, [id, 'speaker'], problems);
-    checkNamesAt('claim', claim, names, quotations, [id, 'claim'], problems);
-    checkNamesAt('source', source, names, quotations, [id, 'source'], problems);
+}
+
+/** A position, a view or a prediction is quoted from whoever holds it; a fact may report another's words. */
+function checkQuotations({ quotations, claims, outside }: Ledger, problems: Problem[]): void {
+  for (const [id, { speaker, claim }] of Object.entries(quotations.data)) {
+    const { kind, speaker: holder } = claims.data[claim] ?? outside.data[claim] ?? { kind: 'fact' };
+    if (kind === 'fact' || kind === 'attribution' || holder === speaker) continue;
+    problems.push({
+      file: quotations.file,
+      line: quotations.lineOf([id, 'speaker']),
+      wrong: `The quotation "${id}" is given to "${speaker}".`,
+      known: `Its claim "${claim}" is held by "${holder}".`,
+      mend: 'Name the same speaker, or another claim.',
+    });
   }
 }

@@ -2,7 +2,6 @@ import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile } from '../read-deck.ts';
-import { checkNamesAt, type Names } from './references.ts';
 
 /** A node as it is drawn: `parent` is the frame in which it stands. */
 interface Framed {
@@ -10,26 +9,15 @@ interface Framed {
   parent?: string | undefined;
 }
 
-/** Accounts name known sources and claims. What stands in which is told in the ledger and nowhere else. */
-export function checkAccounts({ ledger: { accounts } }: DeckSource, names: Names, problems: Problem[]): void {
-  for (const [id, { source, holds }] of Object.entries(accounts.data)) {
-    checkNamesAt('source', source, names, accounts, [id, 'source'], problems);
-    checkNamesAt('claim', holds, names, accounts, [id, 'holds'], problems);
-  }
-}
-
 /**
- * Outcomes are those of predictions and rest on known claims. A slide's table tells one by `<Verdict>`,
+ * Outcomes are those of predictions. A slide's table tells one by `<Verdict>`,
  * so that no two places can judge the same prediction differently.
  */
-export function checkOutcomes({ ledger, slides }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[]): void {
   const { outcomes } = ledger;
-  for (const [id, { record }] of Object.entries(outcomes.data)) {
-    const before = problems.length;
-    checkNamesAt('claim', id, names, outcomes, [id], problems);
-    checkNamesAt('claim', record, names, outcomes, [id, 'record'], problems);
+  for (const id of Object.keys(outcomes.data)) {
     const claim = ledger.claims.data[id] ?? ledger.outside.data[id];
-    if (problems.length === before && claim?.kind !== 'prediction')
+    if (claim && claim.kind !== 'prediction')
       problems.push({
         file: outcomes.file,
         line: outcomes.lineOf([id]),

@@ -1,8 +1,6 @@
-import type { z } from 'zod';
 import { listKnown, type Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { type DeckSource, yamlOf } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
-import { referencesIn } from '../schema/refer.ts';
 
 /** What can be named, where it is added, and the ids that are known. */
 interface Named {
@@ -62,24 +60,8 @@ export function checkName(
   });
 }
 
-/** Checks ids that stand in YAML: `path` leads to the id or to a list of ids. */
-export function checkNamesAt(
-  what: string,
-  ids: string | readonly string[],
-  names: Names,
-  located: Located<unknown>,
-  path: PropertyKey[],
-  problems: Problem[],
-): void {
-  const list = typeof ids === 'string' ? [ids] : ids;
-  for (const [index, id] of list.entries()) {
-    const line = located.lineOf(typeof ids === 'string' ? path : [...path, index]);
-    checkName(what, id, names, { file: located.file, line }, problems);
-  }
-}
-
-/** Checks every id of a file that its schema says to name something. */
-export function checkReferences(schema: z.ZodType, located: Located<unknown>, names: Names, problems: Problem[]): void {
-  for (const { what, id, path } of referencesIn(schema, located.data))
-    checkName(what, id, names, { file: located.file, line: located.lineOf(path) }, problems);
+/** Checks every id of every YAML file that its schema says to name something. */
+export function checkReferences(source: DeckSource, names: Names, problems: Problem[]): void {
+  for (const { file, lineOf, references } of yamlOf(source))
+    for (const { what, id, path } of references) checkName(what, id, names, { file, line: lineOf(path) }, problems);
 }

@@ -1,13 +1,9 @@
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
-import { checkNamesAt, type Names } from './references.ts';
 
-/** What `deck.yaml` names is known, and nothing in it stands twice. */
-export function checkSettings({ settings }: DeckSource, names: Names, problems: Problem[]): void {
-  const { article, tiles, sides, sections } = settings.data;
-  checkNamesAt('source', article, names, settings, ['article'], problems);
-  for (const [index, { side }] of tiles.entries())
-    checkNamesAt('side', side, names, settings, ['tiles', index, 'side'], problems);
+/** Nothing in `deck.yaml` stands twice. */
+export function checkSettings({ settings }: DeckSource, problems: Problem[]): void {
+  const { sides, sections } = settings.data;
   const once = (what: string, values: string[], path: (index: number) => PropertyKey[]) => {
     for (const [index, value] of values.entries()) {
       if (values.indexOf(value) < index)

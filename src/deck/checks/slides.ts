@@ -3,13 +3,14 @@ import { type BlockPiece, childrenOf, namedBy, type Piece } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
-import { checkName, checkNamesAt, type Names } from './references.ts';
+import { checkName, type Names } from './references.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
 export function checkSlides({ slides }: DeckSource, names: Names, problems: Problem[]): void {
   for (const slide of slides) {
-    checkNamesAt('claim', slide.settings.data.claims, names, slide.settings, ['claims'], problems);
-    checkNamesAt('lesson', slide.settings.data.lessons.map(String), names, slide.settings, ['lessons'], problems);
+    const { file, data, lineOf } = slide.settings;
+    for (const [index, minutes] of data.lessons.entries())
+      checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
   }
 }

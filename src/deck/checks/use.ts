@@ -1,8 +1,6 @@
-import { claimsOfExercise } from '../exercise.ts';
 import { namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
-import { claimsOfThing } from '../things.ts';
 
 type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
 
@@ -18,20 +16,17 @@ export function claimsCitedBy(slide: SlideFile, books: Books, body: Piece[] = sl
 
 function claimsOf(what: string, id: string, { diagrams, exercises, things, ledger }: Books): string[] {
   if (what === 'claim') return [id];
-  if (what === 'exercise') {
-    const exercise = exercises.find((candidate) => candidate.id === id);
-    return exercise ? claimsOfExercise(exercise.data, ledger.outcomes.data) : [];
-  }
-  if (what === 'diagram') {
-    const meaning = diagrams.find((diagram) => diagram.id === id)?.meaning.data;
-    const parts = meaning && [
-      ...Object.values(meaning.nodes),
-      ...meaning.arrows,
-      ...meaning.paths.flatMap(({ walk, ends }) => [...walk, ...Object.values(ends)]),
-    ];
-    return parts?.flatMap(({ claims }) => claims) ?? [];
-  }
-  return claimsOfThing(things, what, id);
+  const named =
+    what === 'exercise'
+      ? exercises.find((exercise) => exercise.id === id)
+      : what === 'diagram'
+        ? diagrams.find((diagram) => diagram.id === id)?.meaning
+        : things.find(({ kind }) => kind.one === what)?.files.find((file) => file.id === id);
+  const claims = named?.references.flatMap((reference) => (reference.what === 'claim' ? reference.id : [])) ?? [];
+  // What became of a prediction is shown by the claims of its record.
+  const foretold = exercises.some((exercise) => exercise.id === id && exercise.data.kind === 'forecast');
+  const records = what === 'exercise' && foretold ? claims.map((claim) => ledger.outcomes.data[claim]?.record) : [];
+  return [...claims, ...records.flatMap((record) => record ?? [])];
 }
 
 /** No claim is left lying in the ledger, and none that only a garbled copy makes reaches a slide. */

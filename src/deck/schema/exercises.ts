@@ -1,22 +1,23 @@
 import { z } from 'zod';
-import { id } from './deck.ts';
 import { kind as claimKind, verdict } from './ledger.ts';
+import { refer } from './refer.ts';
+import { id, text } from './values.ts';
 
-const option = z.strictObject({ id, text: z.string() });
-const claims = z.array(id).min(1, 'an answer rests on at least one claim');
+const option = z.strictObject({ id, text });
+const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one claim');
 
 /** What every exercise has: its title, and what to do, in a sentence or two. */
-const head = { title: z.string(), lead: z.string() };
+const head = { title: text, lead: text };
 
 /** One opinion, asked twice. There is no right answer; `voices` are what a class may weigh after the second vote. */
 const vote = z.strictObject({
   kind: z.literal('vote'),
   ...head,
-  ask: z.string(),
+  ask: text,
   options: z.array(option).min(2).max(6),
   /** In the order of the slides on which the exercise stands. */
-  rounds: z.array(z.strictObject({ id, name: z.string() })).length(2),
-  voices: z.array(z.strictObject({ says: z.string(), claims })).min(1),
+  rounds: z.array(z.strictObject({ id, name: text })).length(2),
+  voices: z.array(z.strictObject({ says: text, claims })).min(1),
 });
 
 /** Questions with options of their own. */
@@ -24,9 +25,7 @@ const choice = z.strictObject({
   kind: z.literal('choice'),
   ...head,
   items: z
-    .array(
-      z.strictObject({ id, ask: z.string(), options: z.array(option).min(2), answer: id, why: z.string(), claims }),
-    )
+    .array(z.strictObject({ id, ask: text, options: z.array(option).min(2), answer: id, why: text, claims }))
     .min(1),
 });
 
@@ -34,55 +33,53 @@ const choice = z.strictObject({
 const grid = z.strictObject({
   kind: z.literal('grid'),
   ...head,
-  columns: z.array(id).min(2),
-  rows: z.array(z.strictObject({ id, topic: z.string(), why: z.string(), claims })).min(1),
+  columns: z.array(refer('account')).min(2),
+  rows: z.array(z.strictObject({ id, topic: text, why: text, claims })).min(1),
 });
 
 /** Views to the people who hold them. The answer is the claim’s speaker, so it cannot contradict the ledger. */
 const match = z.strictObject({
   kind: z.literal('match'),
   ...head,
-  people: z.array(id).min(2),
-  items: z.array(z.strictObject({ claim: id, says: z.string() })).min(1),
+  people: z.array(refer('person')).min(2),
+  items: z.array(z.strictObject({ claim: refer('claim'), says: text })).min(1),
 });
 
 /** Sentences to the kinds of claim. The answer is the claim’s kind, so it cannot contradict the ledger. */
 const sort = z.strictObject({
   kind: z.literal('sort'),
   ...head,
-  bins: z.array(z.strictObject({ of: claimKind, text: z.string() })).min(2),
-  items: z.array(z.strictObject({ claim: id, says: z.string(), why: z.string() })).min(1),
+  bins: z.array(z.strictObject({ of: claimKind, text })).min(2),
+  items: z.array(z.strictObject({ claim: refer('claim'), says: text, why: text })).min(1),
 });
 
 /** A clean line and its spoiled copy: which is the copy, and what did the change do? */
 const pairs = z.strictObject({
   kind: z.literal('pairs'),
   ...head,
-  ask: z.strictObject({ which: z.string(), what: z.string() }),
+  ask: z.strictObject({ which: text, what: text }),
   changes: z.array(option).min(2),
-  items: z
-    .array(z.strictObject({ id, clean: z.string(), copy: z.string(), change: id, why: z.string(), claims }))
-    .min(1),
+  items: z.array(z.strictObject({ id, clean: text, copy: text, change: id, why: text, claims })).min(1),
 });
 
 /** Predictions, and what became of them. The answer is the prediction’s outcome in the ledger. */
 const forecast = z.strictObject({
   kind: z.literal('forecast'),
   ...head,
-  ask: z.string(),
-  outcomes: z.array(z.strictObject({ of: verdict, text: z.string() })).min(2),
-  items: z.array(z.strictObject({ claim: id, says: z.string() })).min(1),
+  ask: text,
+  outcomes: z.array(z.strictObject({ of: verdict, text })).min(2),
+  items: z.array(z.strictObject({ claim: refer('claim'), says: text })).min(1),
 });
 
 /** Statements with a source each, one of which says what its source does not. Fenced off from what the deck itself says. */
 const audit = z.strictObject({
   kind: z.literal('audit'),
   ...head,
-  ask: z.string(),
+  ask: text,
   /** Stands beside every statement, so that none is ever read as the deck’s own. */
-  label: z.string(),
-  statements: z.array(z.strictObject({ id, says: z.string(), claim: id, supported: z.boolean() })).min(2),
-  why: z.string(),
+  label: text,
+  statements: z.array(z.strictObject({ id, says: text, claim: refer('claim'), supported: z.boolean() })).min(2),
+  why: text,
 });
 
 const known = { vote, choice, grid, match, sort, pairs, forecast, audit };

@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { id } from './deck.ts';
+import { refer } from './refer.ts';
+import { id, text } from './values.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
 const part = z.union([id, arrowName], 'it names a node by its id, or an arrow as from:to');
-const cited = z.strictObject({ says: z.string(), claims: z.array(id) });
+const cited = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 
 /** `slides/diagrams/<id>.yaml`: what the drawing of the same name means. Labels and places are in its `.mmd`. */
 export const diagramMeaning = z.strictObject({
-  title: z.string(),
+  title: text,
   /** For a reader who cannot see the picture. */
-  description: z.string(),
+  description: text,
   nodes: z.record(id, cited),
-  arrows: z.array(z.strictObject({ from: id, to: id, says: z.string(), claims: z.array(id) })),
+  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: z.array(refer('claim')) })),
   /** The order in which a class sees it; each step adds to the one before. */
-  steps: z.array(z.strictObject({ title: z.string(), show: z.array(part) })),
+  steps: z.array(z.strictObject({ title: text, show: z.array(part) })),
   /** Labels hidden by the blank form. */
   mask: z.array(part).default([]),
   /** Walks along the arrows, each with its story and its honest end. */
@@ -22,8 +23,8 @@ export const diagramMeaning = z.strictObject({
     .array(
       z.strictObject({
         id,
-        title: z.string(),
-        walk: z.array(z.strictObject({ along: arrowName, says: z.string(), claims: z.array(id) })),
+        title: text,
+        walk: z.array(z.strictObject({ along: arrowName, says: text, claims: z.array(refer('claim')) })),
         ends: z.strictObject({ supports: cited, open: cited, disagrees: cited }),
       }),
     )

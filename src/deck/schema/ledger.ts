@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, id } from './deck.ts';
+import { refer } from './refer.ts';
+import { address, date, id, language, text } from './values.ts';
 
 /** What sort of sentence a claim is. All but `fact` must be worded as somebody's. */
 export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution']);
@@ -8,76 +9,81 @@ export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'at
 export const confidence = z.enum(['A', 'B', 'C']);
 
 /** Words in a script of their own, e.g. a Chinese name. */
-export const native = z.strictObject({ text: z.string(), lang: z.string(), pinyin: z.string().optional() });
+export const native = z.strictObject({ text, lang: language, pinyin: text.optional() });
 
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({
-  says: z.string(),
+  says: text,
   kind,
-  side: id.optional(),
-  speaker: id,
+  side: refer('side').optional(),
+  speaker: refer('person'),
   paragraphs: z.array(z.int().positive()).default([]),
-  sources: z.array(id).default([]),
+  sources: z.array(refer('source')).default([]),
   confidence,
   /** What a careful reader should also know. */
-  caveat: z.string().optional(),
+  caveat: text.optional(),
   /** When the event happened, for outside context. */
   date: date.optional(),
   /** What exactly a figure counts, and in which year. */
-  scope: z.string().optional(),
+  scope: text.optional(),
   /** The copy at hand had lost this; it was put back from an earlier one. */
   restored: z.boolean().default(false),
   /** Why no slide uses it. */
-  unused: z.string().optional(),
+  unused: text.optional(),
 });
 
 export const person = z.strictObject({
-  name: z.string(),
+  name: text,
   native: native.optional(),
-  label: z.string(),
+  label: text,
   role: z.enum(['expert', 'leader', 'official', 'group']),
-  side: id.optional(),
+  side: refer('side').optional(),
   /** The words by which a sentence may name them. */
-  names: z.array(z.string()).min(1),
+  names: z.array(text).min(1),
   paragraphs: z.array(z.int()).default([]),
 });
 
 export const source = z.strictObject({
-  publisher: z.string(),
-  title: z.string(),
+  publisher: text,
+  title: text,
   date,
   /** Only at the primary publisher or an official body. */
-  url: z.url().optional(),
+  url: address.optional(),
   /** How it was read when the publisher's own page was not. */
-  read: z.string().optional(),
-  language: z.string().optional(),
-  note: z.string().optional(),
+  read: text.optional(),
+  language: language.optional(),
+  note: text.optional(),
 });
 
 /** One paragraph of the article, in our own words. */
 export const paragraph = z.strictObject({
   n: z.int().positive(),
-  gist: z.string(),
-  speaker: id,
+  gist: text,
+  speaker: refer('person'),
   used: z.boolean().default(true),
-  reason: z.string().optional(),
+  reason: text.optional(),
 });
 
 export const term = z.strictObject({
-  term: z.string(),
-  means: z.string(),
-  also: z.array(z.string()).default([]),
+  term: text,
+  means: text,
+  also: z.array(text).default([]),
   native: native.optional(),
 });
 
 /** A short phrase that was found again in an un-mangled source. Nothing else may stand in quotation marks. */
-export const quotation = z.strictObject({ text: z.string(), speaker: id, claim: id, source: id });
+export const quotation = z.strictObject({
+  text,
+  speaker: refer('person'),
+  claim: refer('claim'),
+  source: refer('source'),
+});
 
 /**
  * One text that tells of the event, such as a government's own report, and the claims that stand in it.
  * It is the only home of "in which account": exercises and diagrams read it from here.
  */
-export const account = z.strictObject({ name: z.string(), source: id, holds: z.array(id).min(1) });
+export const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
 
 /** What later events make of a prediction; `open` is one that nothing could show to be right or wrong. */
 export const verdict = z.enum(['held', 'part', 'missed', 'open']);
@@ -86,19 +92,19 @@ export const verdict = z.enum(['held', 'part', 'missed', 'open']);
 export const outcome = z.strictObject({
   verdict,
   /** What would have to happen for it to be right, in a sentence. */
-  test: z.string(),
+  test: text,
   /** What did happen. */
-  says: z.string(),
+  says: text,
   /** The claims that show it. */
-  record: z.array(id).min(1),
+  record: z.array(refer('claim')).min(1),
 });
 
 export const correction = z.strictObject({
   date,
-  where: z.string(),
-  was: z.string(),
-  now: z.string(),
-  why: z.string(),
+  where: text,
+  was: text,
+  now: text,
+  why: text,
 });
 
 const book = <T extends z.ZodType>(entry: T) => z.record(id, entry);
@@ -113,7 +119,7 @@ export const ledgerFiles = {
   quotations: book(quotation),
   accounts: book(account),
   /** By the id of the prediction. */
-  outcomes: book(outcome),
+  outcomes: z.record(refer('claim'), outcome),
   corrections: z.array(correction),
 } as const;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './deck.ts';
+import { id } from './values.ts';
 
 /** An id that names something else in the deck, such as a `claim`. Whoever reads the data need not look where such ids stand. */
 export const refer = (what: string) => id.meta({ names: what });
@@ -30,7 +30,10 @@ export function referencesIn(schema: z.core.$ZodType, data: unknown, path: Prope
   if (schema instanceof z.ZodObject)
     return Object.entries(data).flatMap(([key, value]) => below(schema.shape[key], key, value));
   if (schema instanceof z.ZodRecord)
-    return Object.entries(data).flatMap(([key, value]) => below(schema.valueType, key, value));
+    return Object.entries(data).flatMap(([key, value]) => [
+      ...below(schema.keyType, key, key),
+      ...below(schema.valueType, key, value),
+    ]);
   const what = schema instanceof z.ZodType ? schema.meta()?.names : undefined;
   return typeof what === 'string' && typeof data === 'string' ? [{ what, id: data, path }] : [];
 }

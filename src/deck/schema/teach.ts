@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { id } from './deck.ts';
+import { refer } from './refer.ts';
+import { id, text } from './values.ts';
 
-const text = z.string().min(1);
-const cited = z.strictObject({ says: text, claims: z.array(id).min(1) });
+const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
 /** `slides/teach/plans.yaml`: what a lesson of each length needs besides its slides, whose steps are counted from them. */
 export const plan = z.strictObject({
@@ -13,7 +13,7 @@ export const plan = z.strictObject({
   prepare: z.array(text).min(1),
   materials: z.array(text).min(1),
   /** What the class does on a slide, beyond looking at it; by the slide's id. */
-  moves: z.record(id, text).default({}),
+  moves: z.record(refer('slide'), text).default({}),
   /** What the teacher takes home. */
   collect: z.array(text).min(1),
 });
@@ -28,8 +28,8 @@ export const question = z.strictObject({
   wrong: text,
   /** The next question. */
   follow: text,
-  slides: z.array(id).min(1),
-  claims: z.array(id).min(1),
+  slides: z.array(refer('slide')).min(1),
+  claims: z.array(refer('claim')).min(1),
   minutes: z.int().positive(),
   form: z.enum(['pair', 'groups', 'hands', 'write']),
 });
@@ -40,8 +40,8 @@ export const controversy = z.strictObject({
   question: text,
   /** The best case for each answer, in the same number of lines. */
   cases: z.tuple([
-    z.strictObject({ side: id.optional(), title: text, lines: z.array(cited).min(2) }),
-    z.strictObject({ side: id.optional(), title: text, lines: z.array(cited).min(2) }),
+    z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
+    z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
   ]),
   /** What the four try to agree on. */
   agree: text,
@@ -65,9 +65,11 @@ export const guide = z.strictObject({
   /** Bias, remarks against a people, nationalism. */
   remarks: advice,
   /** What pupils practise, and on which slides. */
-  skills: z.array(z.strictObject({ skill: text, slides: z.array(id).min(1) })).min(1),
+  skills: z.array(z.strictObject({ skill: text, slides: z.array(refer('slide')).min(1) })).min(1),
   /** Standards whose exact wording was checked, and where. */
-  standards: z.array(z.strictObject({ code: text, wording: text, checked: text, slides: z.array(id).min(1) })),
+  standards: z.array(
+    z.strictObject({ code: text, wording: text, checked: text, slides: z.array(refer('slide')).min(1) }),
+  ),
   standardsNote: text,
   adapt: advice,
 });

@@ -1,34 +1,35 @@
 import { z } from 'zod';
-import { id } from './deck.ts';
+import { refer } from './refer.ts';
+import { text } from './values.ts';
 
-const cited = z.strictObject({ says: z.string(), claims: z.array(id).min(1) });
+const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
 /** `slides/teach/worksheet.yaml`: the sheet that a class fills in, and its answers, which are printed apart. */
 export const worksheet = z.strictObject({
-  title: z.string(),
+  title: text,
   /** Who works how and how long, for the head of the first page. */
-  lead: z.string(),
+  lead: text,
   /** Diagrams with the labels of their mask left blank, to be guessed before the lesson shows them. */
   predict: z.strictObject({
-    title: z.string(),
-    say: z.string(),
-    pictures: z.array(z.strictObject({ diagram: id, ask: z.string() })).min(1),
+    title: text,
+    say: text,
+    pictures: z.array(z.strictObject({ diagram: refer('diagram'), ask: text })).min(1),
   }),
-  check: z.strictObject({ title: z.string(), say: z.string(), questions: z.array(id).min(1) }),
+  check: z.strictObject({ title: text, say: text, questions: z.array(refer('question')).min(1) }),
   /** The same questions put to two accounts of one event. */
   organiser: z.strictObject({
-    title: z.string(),
-    say: z.string(),
+    title: text,
+    say: text,
     accounts: z.tuple([
-      z.strictObject({ side: id, name: z.string(), excerpt: cited }),
-      z.strictObject({ side: id, name: z.string(), excerpt: cited }),
+      z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
+      z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
     ]),
-    rows: z.array(z.strictObject({ ask: z.string(), good: z.tuple([cited, cited]) })).min(1),
+    rows: z.array(z.strictObject({ ask: text, good: z.tuple([cited, cited]) })).min(1),
   }),
   /** Printed twice on one page, to be cut apart. */
   exit: z.strictObject({
-    title: z.string(),
-    questions: z.array(z.strictObject({ ask: z.string(), lines: z.int().positive(), good: cited })).min(1),
+    title: text,
+    questions: z.array(z.strictObject({ ask: text, lines: z.int().positive(), good: cited })).min(1),
   }),
 });
 

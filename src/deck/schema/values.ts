@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** Words for a reader. */
+export const text = z.string().regex(/\S/, 'it is empty');
+
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens');
+
+/** A calendar date, or a month where the day is not known. */
+export const date = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, {
+    error: 'a date is written YYYY-MM-DD, or YYYY-MM where the day is not known',
+    abort: true,
+  })
+  .refine(
+    (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
+    'there is no such day',
+  );
+
+/** A language as browsers know it, so that words are read aloud, hyphenated and dated in it. */
+export const language = z.string().refine(isLanguage, 'this is no language code, such as en, en-GB or zh-Hans');
+
+function isLanguage(code: string): boolean {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** A page that anyone may open. */
+export const address = z.url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' });
