@@ -46,6 +46,7 @@ export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
   const desk = {
     measure,
     sides: new Map(source.settings.data.sides.map((side) => [side.id, side])),
+    language: source.settings.data.language,
     labelOf: (claim: string) => labels.get(claim) ?? '',
   };
   return figuresOf(source).flatMap((file) => {

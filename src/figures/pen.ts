@@ -1,4 +1,5 @@
 import type { Measure } from '../drawing/measure.ts';
+import { longDay } from './days.ts';
 import {
   arrowhead,
   bounds,
@@ -23,6 +24,8 @@ export interface Desk {
   sides: ReadonlyMap<string, { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string }>;
   /** The source mark of a claim, such as `4a`. */
   labelOf(claim: string): string;
+  /** Of the deck, for the names of days and months. */
+  language: string;
   /** Ids of the steps, in order. */
   steps: readonly string[];
 }
@@ -95,6 +98,11 @@ export class Pen {
     const side = this.#desk.sides.get(id);
     if (!side) throw new Error(`"${id}" passed the deck's checks but is no side`);
     return side;
+  }
+
+  /** `2 April`, or with its year. */
+  day(date: string, withYear = false): string {
+    return longDay(date, this.#desk.language, withYear);
   }
 
   /** Sets words with their source marks and returns the room they take. */

@@ -4,7 +4,7 @@ import { type Block, props } from '../block.ts';
 export default {
   name: 'Diagram',
   does: 'A diagram with everything that explores it.',
-  inside: ['slide'],
+  inside: ['slide', 'Read'],
   holds: 'nothing',
   props: props({ id: refer('diagram') }),
   figure: true,
