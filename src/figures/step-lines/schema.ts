@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { date } from '../../deck/schema/deck.ts';
 import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
 import { common, said, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
