@@ -1,14 +1,32 @@
-// Runs before `npm start` and `npm test`, on whatever Node the machine has: installs the packages when the lock file
-// is not the one that was installed last. Plain JavaScript, because older Nodes cannot read TypeScript.
+// Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { execSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bringsNode, isInstalled, nodeAdvice } from './packages.mjs';
 
-const mark = 'node_modules/.installed';
-const wanted = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex');
+const packagesIn = (/** @type {string} */ file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+};
 
-if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
+/** Ends the command with a sentence. */
+const stop = (/** @type {string} */ why) => {
+  console.error(why);
+  process.exit(1);
+};
+
+const advice = nodeAdvice(process.versions.node, bringsNode(process.platform, process.arch));
+if (advice) stop(advice);
+
+const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
+if (!isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'), isThere)) {
   console.log('Installing packages …');
-  execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
-  writeFileSync(mark, wanted);
+  try {
+    execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
+  } catch {
+    stop('The packages could not be installed; npm says why above. A network is needed once.');
+  }
 }

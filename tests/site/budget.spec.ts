@@ -3,7 +3,7 @@ import { deck } from './deck.ts';
 import { expect, open, test } from './site.ts';
 
 /** Gzipped JavaScript, in bytes, that a first load may cost. */
-const budgets = { 'read/': 15_000, 'present/': 75_000 } as const;
+const budgets = { 'read/': 15_000, 'present/': 60_000 } as const;
 
 for (const [path, budget] of Object.entries(budgets)) {
   test(`/${path} ships at most ${budget / 1000} kB of JavaScript, and no mermaid`, async ({ page }) => {

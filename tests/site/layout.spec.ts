@@ -14,8 +14,9 @@ for (const [width, height] of screens) {
     await openStage(page);
     const spills: string[] = [];
     for (const id of slideIds) {
+      await page.evaluate((hash) => (location.hash = hash), `/${id}`);
+      await expect(page.locator('section.present')).toHaveId(id);
       spills.push(...(await page.locator('section.present').evaluate(outside)));
-      await page.evaluate((hash) => (location.hash = hash), `/${slideIds[slideIds.indexOf(id) + 1] ?? id}`);
     }
     expect(spills).toEqual([]);
   });

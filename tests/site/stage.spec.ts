@@ -89,14 +89,20 @@ test('a source mark opens its note over the slide; Esc closes it and gives the f
 
 test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {
   await openStage(page, third?.id);
+  const places = new Set<string>();
   for (let press = 0; press < 30; press++) {
     await page.keyboard.press('Tab');
-    const inside = await page.evaluate(() => {
-      const place = document.activeElement?.closest('section.present, .stage-bar, body');
-      return place !== null && !document.activeElement?.closest('section.slide:not(.present)');
-    });
-    expect(inside).toBe(true);
+    places.add(
+      await page.evaluate(() => {
+        const { activeElement, body } = document;
+        // After the last stop the focus leaves the page for a moment.
+        if (!activeElement || activeElement === body) return 'browser';
+        if (activeElement.closest('section.present')) return 'slide';
+        return activeElement.closest('.stage-bar') ? 'buttons' : activeElement.outerHTML;
+      }),
+    );
   }
+  expect([...places].filter((place) => place !== 'browser').sort()).toEqual(['buttons', 'slide']);
 });
 
 test('a phone is led to the same slide of the article', async ({ browser }) => {

@@ -1,0 +1,64 @@
+// `npm test`: the one gate. Format, lint, types and every test; the last line counts what passed and what failed. With
+// arguments, e.g. `npm test -- --project=unit`, only the tests that they name.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JSONReport } from '@playwright/test/reporter';
+
+interface Outcome {
+  step: string;
+  passed: number;
+  failed: number;
+  besides: string;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+const report = join(folder, 'tests.json');
+const run = (command: string, ...options: string[]): boolean =>
+  spawnSync(command, options, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  }).status === 0;
+
+function check(step: string, command: string, ...options: string[]): Outcome {
+  const good = run(command, ...options);
+  return { step, passed: good ? 1 : 0, failed: good ? 0 : 1, besides: '' };
+}
+
+function tests(...options: string[]): Outcome {
+  const good = run('playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', ...options);
+  const { stats } = readReport();
+  const besides = [
+    stats.flaky > 0 && `${stats.flaky} of them at the second try`,
+    stats.skipped > 0 && `${stats.skipped} did not run`,
+  ].filter(Boolean);
+  // A run that broke off has no failed test to count, and is no success.
+  const failed = Math.max(stats.unexpected, good ? 0 : 1);
+  return { step: 'tests', passed: stats.expected + stats.flaky, failed, besides: besides.join(', ') };
+}
+
+function readReport(): Pick<JSONReport, 'stats'> {
+  try {
+    return JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
+  } catch {
+    return { stats: { startTime: '', duration: 0, expected: 0, skipped: 0, unexpected: 0, flaky: 0 } };
+  }
+}
+
+const asked = process.argv.slice(2);
+const outcomes =
+  asked.length > 0
+    ? [tests(...asked)]
+    : [check('format and lint', 'biome', 'check', '.'), check('types', 'astro', 'check'), tests()];
+console.log();
+for (const { step, passed, failed, besides } of outcomes)
+  console.log(
+    `${failed > 0 ? '✘' : '✓'} ${step.padEnd(18)}${passed} passed, ${failed} failed${besides && ` (${besides})`}`,
+  );
+const sum = (count: (outcome: Outcome) => number) => outcomes.reduce((total, outcome) => total + count(outcome), 0);
+const failed = sum((outcome) => outcome.failed);
+console.log(`${sum(({ passed }) => passed)} passed, ${failed} failed`);
+rmSync(folder, { recursive: true });
+process.exitCode = failed > 0 ? 1 : 0;
