@@ -1,19 +1,25 @@
+import { type PageId, type Paper, pages, pdfName } from '../parts/page/catalogue.ts';
+
 /** A PDF, and the page it is printed from. */
 export interface PdfFile {
   file: string;
   page: string;
   /** Slides bring their own page size. */
-  paper?: 'A4' | 'Letter';
-  lesson?: number;
+  paper?: Exclude<Paper, '16:9'> | undefined;
+  lesson?: number | undefined;
 }
 
-const papers = ['A4', 'Letter'] as const;
-const sheet = (name: string): PdfFile[] =>
-  papers.map((paper) => ({ file: `${name}-${paper.toLowerCase()}.pdf`, page: `print/${name}/`, paper }));
+const pdf = (id: PageId, page: string, paper: Paper): PdfFile => ({
+  file: pdfName(id, paper),
+  page,
+  paper: paper === '16:9' ? undefined : paper,
+});
 
 /** Everything `npm run pdf` writes to `dist/pdf/`: of the whole deck, or of one lesson. */
 export function pdfFiles(lesson?: number): PdfFile[] {
-  const whole: PdfFile[] = [{ file: 'slides.pdf', page: 'print/slides/' }, ...sheet('handout')];
-  if (lesson === undefined) return [...whole, ...sheet('worksheet'), ...sheet('answers')];
-  return whole.map((pdf) => ({ ...pdf, file: pdf.file.replace(/^([a-z]+)/, `$1-${lesson}`), lesson }));
+  const whole = pages
+    .filter(({ byLesson }) => lesson === undefined || byLesson)
+    .flatMap(({ id, path, papers = [] }) => papers.map((paper) => pdf(id, path, paper)));
+  if (lesson === undefined) return whole;
+  return whole.map((each) => ({ ...each, file: each.file.replace(/^([a-z]+)/, `$1-${lesson}`), lesson }));
 }

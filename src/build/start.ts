@@ -1,26 +1,17 @@
 // `npm start`: builds the site, serves it and says where each view is.
+import { existsSync } from 'node:fs';
+import { pages } from '../parts/page/catalogue.ts';
+import { pageNames } from '../words/index.ts';
 import { command } from './command.ts';
 import { environment } from './environment.ts';
 import { buildSite, serveSite } from './site.ts';
-
-const views = [
-  ['', 'Cover'],
-  ['read/', 'Read'],
-  ['present/', 'Present'],
-  ['presenter/', 'Presenter'],
-  ['teach/', 'Teach'],
-  ['sources/', 'Sources'],
-  ['about/', 'About'],
-  ['print/slides/', 'Print the slides'],
-  ['print/poll/', 'Print A to D cards'],
-  ['print/handout/', 'Print the handout'],
-  ['print/worksheet/', 'Print the worksheet'],
-] as const;
 
 await command(async () => {
   await buildSite();
   const { home, port } = await serveSite(environment.port);
   if (environment.port !== 0 && port !== environment.port)
     console.log(`Port ${environment.port} is taken; this one is free: ${port}`);
-  for (const [path, name] of views) console.log(`${name.padEnd(20)}${home}${path}`);
+  // A deck without a worksheet, say, has no page of it.
+  for (const { id, path } of pages)
+    if (existsSync(`dist/${path}index.html`)) console.log(`${pageNames[id].padEnd(24)}${home}${path}`);
 });

@@ -17,7 +17,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
-import type { Controversy, Guide, Plan, Question, Substitute } from './schema/teach.ts';
+import type { Controversy, DiscussionQuestion, Guide, Plan, Substitute } from './schema/teach.ts';
 import type { Worksheet } from './schema/worksheet.ts';
 
 export interface Claim extends ClaimEntry {
@@ -83,7 +83,7 @@ export interface Section {
 /** What the deck offers a teacher besides its slides. */
 export interface Teach {
   plans: readonly Plan[];
-  questions: readonly Question[];
+  questions: readonly DiscussionQuestion[];
   controversies: readonly Controversy[];
   substitute: Substitute | undefined;
   guide: Guide | undefined;

@@ -8,7 +8,7 @@ export interface Stop {
 }
 
 /** How a lesson is going. All times in seconds. */
-export interface Progress {
+export interface LessonTime {
   /** The slide that is being taught. */
   at: string;
   elapsed: number;
@@ -41,7 +41,7 @@ export function timesOf<T extends Stop>(path: readonly T[]): { stop: T; from: nu
  * How far the lesson would end after its plan if every slide from here on took its planned time: positive when late.
  * Time already spent on a slide counts towards it, so a slide that is done early gives its minutes back.
  */
-export function secondsBehind(path: readonly Stop[], { at, elapsed, used, planned }: Progress): number {
+export function secondsBehind(path: readonly Stop[], { at, elapsed, used, planned }: LessonTime): number {
   const here = path.findIndex(({ id }) => id === at);
   const rest = path
     .slice(Math.max(here, 0))
@@ -64,7 +64,7 @@ const core = ({ lessons }: Stop) => Math.min(...lessons);
  * Which coming slides may be left out to catch up: at most two choices of one slide, else one choice of several.
  * The last slide stays, because it closes the lesson.
  */
-export function slidesToSkip(path: readonly Stop[], { at }: Pick<Progress, 'at'>, behind: number): Stop[][] {
+export function slidesToSkip(path: readonly Stop[], { at }: Pick<LessonTime, 'at'>, behind: number): Stop[][] {
   const missing = wholeMinutes(behind);
   if (behind < 60) return [];
   const here = path.findIndex((stop) => stop.id === at);
@@ -85,7 +85,7 @@ export function slidesToSkip(path: readonly Stop[], { at }: Pick<Progress, 'at'>
 export function slidesToAdd(
   all: readonly Stop[],
   path: readonly Stop[],
-  { at }: Pick<Progress, 'at'>,
+  { at }: Pick<LessonTime, 'at'>,
   behind: number,
 ): Stop[] {
   const spare = wholeMinutes(behind);

@@ -8,7 +8,7 @@ import {
   guide,
   type Plan,
   plan,
-  type Question,
+  type DiscussionQuestion,
   question,
   type Substitute,
   substitute,
@@ -17,7 +17,7 @@ import {
 /** What a deck offers a teacher besides its slides. A deck may have none of it; then the pages leave it out. */
 export interface TeachFiles {
   plans?: Located<Plan[]>;
-  questions?: Located<Question[]>;
+  questions?: Located<DiscussionQuestion[]>;
   controversies?: Located<Controversy[]>;
   substitute?: Located<Substitute>;
   guide?: Located<Guide>;

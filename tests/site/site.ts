@@ -1,22 +1,9 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveSite } from '../../src/build/site.ts';
+import { pages as catalogue } from '../../src/parts/page/catalogue.ts';
 
 /** Every page of the site that a person can open. */
-export const pages = [
-  '',
-  'read/',
-  'present/',
-  'presenter/',
-  'teach/',
-  'teach/substitute/',
-  'sources/',
-  'about/',
-  'print/slides/',
-  'print/handout/',
-  'print/worksheet/',
-  'print/answers/',
-  'print/poll/',
-] as const;
+export const pages = catalogue.map(({ path }) => path);
 
 let home = '';
 /** The address of a page of the site under test. Known while a test runs. */

@@ -1,6 +1,7 @@
 import { type Graph, move, partNamed } from './model/graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { nameInAddress } from './select.ts';
+import type { ToolName } from './tool-names.ts';
 import { tools } from './tools/index.ts';
 import type { OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
@@ -13,7 +14,7 @@ export class DiagramExplorer extends HTMLElement {
   graph: Graph = [];
   /** The part whose card is open. */
   selected: string | undefined;
-  #open: { name: string; tool: OpenTool } | undefined;
+  #open: { name: ToolName; tool: OpenTool } | undefined;
   #taken = new Map<string, string>();
 
   connectedCallback(): void {
@@ -24,18 +25,13 @@ export class DiagramExplorer extends HTMLElement {
   }
 
   /** Opens a tool, or closes it where it is open already. */
-  toggle(name: string): void {
-    if (name === 'close') {
-      this.leave();
-      return;
-    }
+  toggle(name: ToolName): void {
     const was = this.#open?.name;
     this.#closeTool();
-    const tool = tools[name];
-    if (!tool || name === was) return;
+    if (name === was) return;
     this.#start(name);
     if (name !== 'why') drawWhole(this.figure);
-    const opened = tool(this);
+    const opened = tools[name](this);
     this.#open = { name, tool: opened };
     this.#settle();
     if (name === 'why') this.press(this.#first(), false);
@@ -110,7 +106,7 @@ export class DiagramExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent('diagram-left', { bubbles: true }));
   }
 
-  #start(name: string): void {
+  #start(name: ToolName): void {
     this.figure.dataset.exploring = '';
     this.dispatchEvent(new CustomEvent('diagram-explored', { bubbles: true }));
     this.#button(name)?.setAttribute('aria-expanded', 'true');
@@ -137,7 +133,7 @@ export class DiagramExplorer extends HTMLElement {
     nameInAddress(this.figure, undefined);
   }
 
-  #button(name: string | undefined): HTMLElement | null {
+  #button(name: ToolName | undefined): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-tool="${name}"]`);
   }
 

@@ -1,5 +1,6 @@
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
+import { isToolName } from './tool-names.ts';
 
 /** The little that every page loads: it waits for the first question put to a diagram and then fetches the explorer. */
 
@@ -23,7 +24,11 @@ export function startDiagrams(): void {
     const part = partAt(event.target);
     const tool = target?.closest<HTMLElement>('diagram-explorer [data-tool]')?.dataset.tool;
     if (!figure || (!part && !tool) || figure.dataset.dragged !== undefined) return;
-    void explorerOf(figure).then((explorer) => (part ? explorer?.press(part, false) : explorer?.toggle(tool ?? '')));
+    void explorerOf(figure).then((explorer) => {
+      if (part) explorer?.press(part, false);
+      else if (isToolName(tool)) explorer?.toggle(tool);
+      else explorer?.leave();
+    });
   });
   // Before the stage hears it: a key that moves along an arrow must not move the slides.
   document.addEventListener(

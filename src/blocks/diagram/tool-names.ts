@@ -1,4 +1,5 @@
 import type { Diagram } from '../../deck/deck.ts';
+import { isOneOf } from '../../parts/page/guards.ts';
 
 /** The tools of the explorer, in the order of their buttons. Each has a file of its name in `tools/`. */
 const tools = [
@@ -13,6 +14,8 @@ const tools = [
 ] as const;
 
 export type ToolName = (typeof tools)[number]['tool'];
+
+export const isToolName = isOneOf(...tools.map(({ tool }) => tool));
 
 /** Those of them that a diagram has matter for. */
 export function toolsFor({

@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../../parts/page/make.ts';
 import type { Graph, Part } from './model/graph.ts';
 import type { Step } from './model/steps.ts';
 

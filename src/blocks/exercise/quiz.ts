@@ -1,3 +1,4 @@
+import { button, idle, make } from '../../parts/page/make.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
 import {
   choose,
@@ -11,7 +12,7 @@ import {
   review,
   verdict,
 } from './model.ts';
-import { button, element, listed, status } from './parts.ts';
+import { listed, status } from './parts.ts';
 
 /** A question's place on the page. */
 interface Card {
@@ -29,7 +30,7 @@ export class ExerciseQuiz extends HTMLElement {
   #cards: Card[] = [];
   #progress: Progress = fresh;
   #end = status('exercise-end');
-  #count = element('span', 'exercise-count');
+  #count = make('span', { className: 'exercise-count' });
   #back = button('Back', () => this.#go(-1));
   #next = button('Next', () => this.#go(1));
   #compare = button('Compare with the sources', () => this.#compareAll());
@@ -42,7 +43,7 @@ export class ExerciseQuiz extends HTMLElement {
     const again = button('Start again', () => this.#startAgain());
     const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
     this.#end.tabIndex = -1;
-    this.append(this.#end, element('div', 'exercise-bar', ...steps, again, this.#count));
+    this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, again, this.#count));
     this.dataset.on = '';
     this.#draw();
   }
@@ -71,7 +72,7 @@ export class ExerciseQuiz extends HTMLElement {
       made.className = 'option-text';
       words?.replaceWith(made);
       made.append(...(words?.childNodes ?? []));
-      const tag = element('span', 'option-tag');
+      const tag = make('span', { className: 'option-tag' });
       made.append(tag);
       return { id, name, item: option, button: made, tag };
     });
@@ -81,7 +82,7 @@ export class ExerciseQuiz extends HTMLElement {
       answer: item.dataset.answer?.split(' ') ?? [],
       many: item.dataset.many !== undefined,
     };
-    const said = this.#form === 'cards' ? status('said') : element('p', 'said');
+    const said = this.#form === 'cards' ? status('said') : make('p', { className: 'said' });
     list?.after(said);
     return { key, item, ask, answer: item.querySelector<HTMLDetailsElement>('details.answer'), said, options };
   }
@@ -124,10 +125,10 @@ export class ExerciseQuiz extends HTMLElement {
     this.#end.hidden = !atEnd;
     this.#end.textContent = atEnd ? this.#reviewed() : '';
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? `${at + 1} of ${this.#cards.length}` : '';
-    this.#back.setAttribute('aria-disabled', String(at === 0));
-    this.#next.setAttribute('aria-disabled', String(atEnd));
+    idle(this.#back, at === 0);
+    idle(this.#next, atEnd);
     this.#next.textContent = at === this.#cards.length - 1 ? 'Look back' : 'Next';
-    this.#compare.setAttribute('aria-disabled', String(compared));
+    idle(this.#compare, compared);
   }
 
   #drawCard({ key, item, answer, said, options }: Card): void {
@@ -137,7 +138,7 @@ export class ExerciseQuiz extends HTMLElement {
       const chosen = own.includes(option.id);
       const found = settled && key.answer.includes(option.id);
       option.button.setAttribute('aria-pressed', String(chosen));
-      option.button.setAttribute('aria-disabled', String(settled));
+      idle(option.button, settled);
       option.item.classList.toggle('chosen', chosen);
       option.item.classList.toggle('found', found);
       const tags = settled ? [chosen && 'your choice', found && 'the answer'].filter((tag) => tag !== false) : [];

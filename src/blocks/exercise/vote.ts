@@ -1,8 +1,9 @@
 import { isText } from '../../parts/page/guards.ts';
+import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
-import { button, element, status } from './parts.ts';
+import { status } from './parts.ts';
 
 interface Round {
   id: string;
@@ -41,14 +42,14 @@ export class ExerciseVote extends HTMLElement {
     });
     const items = [...this.querySelectorAll<HTMLElement>('[data-option]')];
     this.#rows = items.map((item, index) => this.#wake(item, index));
-    const modes = element('div', 'exercise-modes', ...this.#modes.map(({ button }) => button));
+    const modes = make('div', { className: 'exercise-modes' }, ...this.#modes.map(({ button }) => button));
     modes.setAttribute('role', 'group');
     modes.setAttribute('aria-label', 'Who votes');
     this.querySelector('.options')?.after(this.#said);
     this.append(
-      element(
+      make(
         'div',
-        'exercise-bar',
+        { className: 'exercise-bar' },
         modes,
         button('Start again', () => this.#startAgain()),
       ),
@@ -72,24 +73,35 @@ export class ExerciseVote extends HTMLElement {
     made.className = 'option-text';
     words?.classList.add('for-class');
     words?.before(made);
-    const input = element('input', 'hands');
+    const input = make('input', { className: 'hands' });
     input.type = 'number';
     input.min = '0';
     input.inputMode = 'numeric';
     input.addEventListener('input', () => this.#count(index, input.value));
     const lines = this.#rounds.map(({ name }) => {
-      const fill = element('span', 'vote-fill');
-      const number = element('span', 'vote-number');
+      const fill = make('span', { className: 'vote-fill' });
+      const number = make('span', { className: 'vote-number' });
       return {
         fill,
         number,
-        line: element('p', 'vote-line', element('span', '', name), element('span', 'vote-room', fill), number),
+        line: make(
+          'p',
+          { className: 'vote-line' },
+          make('span', {}, name),
+          make('span', { className: 'vote-room' }, fill),
+          number,
+        ),
       };
     });
-    const moved = element('p', 'vote-moved');
+    const moved = make('p', { className: 'vote-moved' });
     item.append(
-      element('label', 'for-class', 'Hands ', input),
-      element('div', 'for-class', element('div', 'vote-lines', ...lines.map(({ line }) => line)), moved),
+      make('label', { className: 'for-class' }, 'Hands ', input),
+      make(
+        'div',
+        { className: 'for-class' },
+        make('div', { className: 'vote-lines' }, ...lines.map(({ line }) => line)),
+        moved,
+      ),
     );
     return { id: item.dataset.option ?? '', name, item, button: made, input, bars: lines, moved };
   }

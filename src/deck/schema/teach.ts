@@ -75,7 +75,7 @@ export const guide = z.strictObject({
 });
 
 export type Plan = z.output<typeof plan>;
-export type Question = z.output<typeof question>;
+export type DiscussionQuestion = z.output<typeof question>;
 export type Controversy = z.output<typeof controversy>;
 export type Substitute = z.output<typeof substitute>;
 export type Guide = z.output<typeof guide>;

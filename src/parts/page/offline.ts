@@ -1,3 +1,6 @@
+import { offlineWords } from '../../words/index.ts';
+import { button, make } from './make.ts';
+
 /**
  * Keeps the site on this device. A new version is taken only when the reader asks; then every open page is loaded again,
  * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
@@ -25,17 +28,12 @@ export async function keepOffline(base: string): Promise<void> {
 
 function offer(worker: ServiceWorker): void {
   if (['present', 'print'].includes(document.documentElement.dataset.view ?? '')) return;
-  const notice = document.createElement('p');
-  notice.className = 'update';
-  notice.setAttribute('role', 'status');
-  const reload = document.createElement('button');
-  reload.type = 'button';
-  reload.textContent = 'Reload';
-  reload.addEventListener('click', () => worker.postMessage({ type: 'SKIP_WAITING' }));
-  const later = document.createElement('button');
-  later.type = 'button';
-  later.textContent = 'Later';
-  later.addEventListener('click', () => notice.remove());
-  notice.append('A new version is ready. Open pages will be loaded again. ', reload, ' ', later);
+  const notice = make('p', { className: 'update', role: 'status' });
+  notice.append(
+    `${offlineWords.update} `,
+    button(offlineWords.reload, () => worker.postMessage({ type: 'SKIP_WAITING' })),
+    ' ',
+    button(offlineWords.later, () => notice.remove()),
+  );
   document.body.append(notice);
 }

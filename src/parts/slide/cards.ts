@@ -1,3 +1,5 @@
+import { button, make } from '../page/make.ts';
+
 /** A link in prose, or in a drawing. */
 type Anchor = HTMLAnchorElement | SVGAElement;
 
@@ -38,17 +40,12 @@ export class Cards {
     const note = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '');
     if (!note) return;
     this.close();
-    const card = document.createElement('aside');
-    card.className = 'card';
-    card.id = 'open-card';
-    card.tabIndex = -1;
-    card.setAttribute('aria-label', anchor.getAttribute('aria-label') ?? anchor.textContent?.trim() ?? '');
-    card.append(...[...note.childNodes].map((child) => child.cloneNode(true)));
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = 'Close';
-    button.addEventListener('click', () => this.close());
-    card.append(button);
+    const card = make(
+      'aside',
+      { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
+      ...[...note.childNodes].map((child) => child.cloneNode(true)),
+      button('Close', () => this.close()),
+    );
     this.#card = card;
     this.#anchor = anchor;
     anchor.setAttribute('aria-expanded', 'true');

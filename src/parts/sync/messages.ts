@@ -58,7 +58,8 @@ const isState = isShape<StageState>({
   votes: isListOf(isShape<StandingVote>({ exercise: isText, round: isText, title: isText, options: isNumber })),
 });
 
-const isOrder: Guard<Order> = isEither(
+/** Whether something is an order that a stage can obey. */
+export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('next', 'back', 'black', 'hands', 'close', 'countdown-pause', 'countdown-stop') }),
   isShape({ does: isOneOf('go'), slide: isText, step: isNumber }),
   isShape({ does: isOneOf('path'), path: isListOf(isText) }),

@@ -1,8 +1,11 @@
+import { isOneOf } from '../../parts/page/guards.ts';
+
 /** The stage's keys, in one list: the help panel shows it and the stage obeys it. `codes` are key codes as reveal.js counts them. */
 export const keys = [
   { does: 'next', keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide', codes: [] },
   { does: 'back', keys: ['←', 'Page Up', 'P'], says: 'One step back', codes: [] },
-  { does: 'ends', keys: ['Home', 'End'], says: 'First or last slide', codes: [] },
+  { does: 'first', keys: ['Home'], says: 'First slide', codes: [] },
+  { does: 'last', keys: ['End'], says: 'Last slide', codes: [] },
   { does: 'overview', keys: ['O', 'Esc'], says: 'All slides at a glance', codes: [] },
   { does: 'jump', keys: ['G'], says: 'Go to a slide', codes: [71] },
   { does: 'explore', keys: ['E'], says: 'Question the diagram, or put it back', codes: [69] },
@@ -17,3 +20,6 @@ export const keys = [
 ] as const;
 
 export type StageAction = (typeof keys)[number]['does'];
+export const isStageAction = isOneOf(...keys.map(({ does }) => does));
+/** For the page: the name of a button's action. */
+export const action = (does: StageAction): StageAction => does;

@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { theme } from '../../parts/page/preferences.ts';
 import { openPanel } from './panels.ts';
+import { isRoomAction, type RoomAction } from './room-actions.ts';
 import { resize } from './text-size.ts';
 
 const root = document.documentElement;
@@ -20,29 +21,22 @@ export function wireRoom(reveal: RevealApi): void {
     const says = (text: string) => {
       if (status) status.textContent = text;
     };
-    switch (button?.dataset.room) {
-      case 'smaller':
-        return says(resize(slide, -1));
-      case 'larger':
-        return says(resize(slide, 1));
-      case 'contrast':
-        return says(toggleContrast());
-      case 'check':
-        return instead(() => {
+    const deeds: Record<RoomAction, () => void> = {
+      smaller: () => says(resize(slide, -1)),
+      larger: () => says(resize(slide, 1)),
+      contrast: () => says(toggleContrast()),
+      check: () =>
+        instead(() => {
           // The chart is set in the stage's own pixels, whatever the size of the screen.
           root.style.setProperty('--stage-pixel', `${reveal.getScale()}px`);
           openPanel('check-panel');
-        });
-      case 'countdown':
-        return instead(() =>
-          document.querySelector<PairCountdown>('pair-countdown')?.start(Number(button.dataset.minutes)),
-        );
-      case 'hands':
-        return instead(() => openPanel('hands-panel'));
-      case 'phone':
-        return instead(() => openPhone(slide));
-      default:
-    }
+        }),
+      countdown: () =>
+        instead(() => document.querySelector<PairCountdown>('pair-countdown')?.start(Number(button?.dataset.minutes))),
+      hands: () => instead(() => openPanel('hands-panel')),
+      phone: () => instead(() => openPhone(slide)),
+    };
+    if (isRoomAction(button?.dataset.room)) deeds[button.dataset.room]();
   });
 }
 

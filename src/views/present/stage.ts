@@ -3,7 +3,7 @@ import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
-import { keys, type StageAction } from './keys.ts';
+import { isStageAction, keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
@@ -114,9 +114,11 @@ function arrive(reveal: RevealApi): void {
 }
 
 function act(reveal: RevealApi, does: StageAction): void {
-  const actions: Partial<Record<StageAction, () => void>> = {
+  const actions: Record<StageAction, () => void> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
+    first: () => reveal.slide(0),
+    last: () => reveal.slide(reveal.getTotalSlides() - 1),
     overview: () => reveal.toggleOverview(),
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
@@ -129,7 +131,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
-  actions[does]?.();
+  actions[does]();
 }
 
 /** Says what the address asked for in vain; gone with the next slide. */
@@ -153,7 +155,7 @@ function nextTheme(): void {
 
 function wireBar(reveal: RevealApi): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
-    button.addEventListener('click', () => act(reveal, button.dataset.does as StageAction));
+    button.addEventListener('click', () => isStageAction(button.dataset.does) && act(reveal, button.dataset.does));
   }
   let hide: ReturnType<typeof setTimeout> | undefined;
   addEventListener(

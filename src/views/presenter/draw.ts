@@ -1,3 +1,4 @@
+import { button } from '../../parts/page/make.ts';
 import type { StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
@@ -5,7 +6,6 @@ import { hands } from '../../parts/tally/hands.ts';
 import type { Clock } from './clock.ts';
 import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
 import { showPictures, stepTitles } from './pictures.ts';
-import { button } from './plan-list.ts';
 import type { StageLink } from './stage-link.ts';
 
 const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);

@@ -1,4 +1,5 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
+import { button, make } from '../../parts/page/make.ts';
 import type { Lesson } from './pace.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
@@ -23,18 +24,16 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
   list.replaceChildren(
     ...mine.map((stop) => {
-      const item = document.createElement('li');
+      const item = make('li', {});
       const time = times.get(stop.id);
       item.toggleAttribute('data-skipped', !time);
       if (stop.id === at) item.setAttribute('aria-current', 'step');
       const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
       item.append(
-        button(`${number}${stop.title}`, () => go(stop.id), !time),
-        Object.assign(document.createElement('span'), {
-          textContent: time ? `minute ${time.from}–${time.to}` : 'skipped',
-        }),
+        button(`${number}${stop.title}`, () => go(stop.id), { disabled: !time }),
+        make('span', {}, time ? `minute ${time.from}–${time.to}` : 'skipped'),
         time
-          ? button('Skip', () => change(ids.filter((id) => id !== stop.id)), stop.id === at)
+          ? button('Skip', () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })
           : button('Put back', () => change(inOrder(all, [...ids, stop.id]))),
       );
       return item;
@@ -45,12 +44,3 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
 /** Ids in the deck's order. */
 export const inOrder = (all: readonly Stop[], ids: readonly string[]): string[] =>
   all.filter(({ id }) => ids.includes(id)).map(({ id }) => id);
-
-export function button(text: string, press: () => void, disabled = false): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = text;
-  made.disabled = disabled;
-  made.addEventListener('click', press);
-  return made;
-}

@@ -2,7 +2,7 @@
 import '../../parts/tally/element.ts';
 import { isFlag, isListOf, isNumber, isShape, isText } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
-import type { Order } from '../../parts/sync/messages.ts';
+import { isOrder } from '../../parts/sync/messages.ts';
 import { askedPath, stopsOf } from '../../parts/sync/stops.ts';
 import { type Clock, halt, isClock, moveTo, run, settle, stopped } from './clock.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
@@ -10,6 +10,7 @@ import { type DeskAction, wireKeys } from './keys.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
 import { scalePictures, stepTitles } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
+import { isPress, type Press } from './presses.ts';
 import { StageLink } from './stage-link.ts';
 
 interface Place {
@@ -121,7 +122,7 @@ function tick(): void {
   drawBar(lesson(), clock, pace(lesson(), clock), take);
 }
 
-const presses: Record<string, () => void> = {
+const deeds: Record<Press, () => void> = {
   next: () => move(1),
   back: () => move(-1),
   black: () => act('black'),
@@ -141,8 +142,10 @@ const presses: Record<string, () => void> = {
 document.addEventListener('click', (event) => {
   const button =
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-order]') : null;
-  if (button?.dataset.press) presses[button.dataset.press]?.();
-  if (button?.dataset.order) link.order(JSON.parse(button.dataset.order) as Order);
+  const { press, order: text } = button?.dataset ?? {};
+  if (isPress(press)) deeds[press]();
+  const order: unknown = text && JSON.parse(text);
+  if (isOrder(order)) link.order(order);
 });
 document.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);

@@ -1,6 +1,7 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { isText } from '../../parts/page/guards.ts';
+import { button } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 
@@ -72,15 +73,12 @@ function offerPlace(): void {
   const slide = slides.find(({ id }) => id === place.get());
   const title = slide?.querySelector('h2')?.textContent;
   if (!offer || !slide || !title || location.hash) return;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = `Continue at “${title}”`;
-  button.addEventListener('click', () => {
+  const goOn = button(`Continue at “${title}”`, () => {
     location.hash = slide.id;
     slide.querySelector('h2')?.focus();
     offer.hidden = true;
   });
-  offer.replaceChildren('You have been here before. ', button);
+  offer.replaceChildren('You have been here before. ', goOn);
   offer.hidden = false;
 }
 

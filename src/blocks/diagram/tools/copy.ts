@@ -1,4 +1,4 @@
-import { button, make } from '../make.ts';
+import { button, make } from '../../../parts/page/make.ts';
 import { aloneSvg } from './alone.ts';
 import type { Tool } from './tool.ts';
 

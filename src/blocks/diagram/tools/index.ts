@@ -1,3 +1,4 @@
+import type { ToolName } from '../tool-names.ts';
 import { openBlank } from './blank.ts';
 import { openCopy } from './copy.ts';
 import { openLevers } from './levers.ts';
@@ -8,8 +9,8 @@ import type { Tool } from './tool.ts';
 import { openWhy } from './why.ts';
 import { openZoom } from './zoom.ts';
 
-/** By the names of `tool-names.ts`. */
-export const tools: Readonly<Record<string, Tool>> = {
+/** A tool that is named and missing here is a type error. */
+export const tools: Readonly<Record<ToolName, Tool>> = {
   why: openWhy,
   steps: openSteps,
   levers: openLevers,

@@ -1,5 +1,5 @@
+import { button, idle, make } from '../../../parts/page/make.ts';
 import type { DiagramExplorer } from '../element.ts';
-import { button, idle, make } from '../make.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
 import { type Lever, leversOf, sentence } from '../words.ts';

@@ -1,6 +1,6 @@
 import { isFlag, isListOf, isShape, isText } from '../../../parts/page/guards.ts';
+import { button, make } from '../../../parts/page/make.ts';
 import { remembered } from '../../../parts/page/memory.ts';
-import { button, make } from '../make.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';

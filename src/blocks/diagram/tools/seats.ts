@@ -1,4 +1,4 @@
-import { button, make } from '../make.ts';
+import { button, make } from '../../../parts/page/make.ts';
 import { type Seat, viewFrom } from '../model/seats.ts';
 import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';

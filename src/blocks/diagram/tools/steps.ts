@@ -1,4 +1,4 @@
-import { button, idle, make } from '../make.ts';
+import { button, idle, make } from '../../../parts/page/make.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';
 import { stepsOf } from '../words.ts';

@@ -1,5 +1,5 @@
+import { button, make } from '../../../parts/page/make.ts';
 import type { DiagramExplorer } from '../element.ts';
-import { button, make } from '../make.ts';
 import { linksOf, partNamed } from '../model/graph.ts';
 import { tellingOfPart } from '../words.ts';
 import type { Tool } from './tool.ts';

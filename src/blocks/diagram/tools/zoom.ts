@@ -1,4 +1,4 @@
-import { button, idle, make } from '../make.ts';
+import { button, idle, make } from '../../../parts/page/make.ts';
 import type { Tool } from './tool.ts';
 
 const steps = [1, 1.5, 2, 3] as const;

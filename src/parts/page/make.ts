@@ -1,4 +1,4 @@
-/** Builds an element with its properties and children. */
+/** Builds an element with its properties and children. Text stays text: nothing is parsed as HTML. */
 export function make<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
@@ -9,8 +9,13 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-export function button(name: string, press: () => void): HTMLButtonElement {
-  const made = make('button', { type: 'button' }, name);
+/** A button that says what it does. */
+export function button(
+  text: string,
+  press: () => void,
+  properties: Partial<HTMLButtonElement> = {},
+): HTMLButtonElement {
+  const made = make('button', { type: 'button', ...properties }, text);
   made.addEventListener('click', press);
   return made;
 }

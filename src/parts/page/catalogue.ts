@@ -1,0 +1,53 @@
+import type { Deck } from '../../deck/deck.ts';
+
+/** A page of the site. */
+interface PageEntry {
+  id: string;
+  /** Below the site's root, with a slash at its end. */
+  path: string;
+  /** Every page's header leads there. */
+  inHeader?: true;
+  /** The PDFs that it is printed to; those of `16:9` bring their own page size. */
+  papers?: readonly Paper[];
+  /** Single lessons are printed too. */
+  byLesson?: true;
+  /** What a deck may lack, and the page with it. */
+  needs?: (deck: Deck) => boolean;
+}
+
+export type Paper = '16:9' | 'A4' | 'Letter';
+
+const sheets = ['A4', 'Letter'] as const;
+const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
+
+/** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
+const catalogue = [
+  { id: 'cover', path: '' },
+  { id: 'read', path: 'read/', inHeader: true },
+  { id: 'present', path: 'present/', inHeader: true },
+  { id: 'presenter', path: 'presenter/' },
+  { id: 'teach', path: 'teach/', inHeader: true },
+  { id: 'substitute', path: 'teach/substitute/', needs: ({ teach }: Deck) => teach.substitute !== undefined },
+  { id: 'sources', path: 'sources/', inHeader: true },
+  { id: 'about', path: 'about/', inHeader: true },
+  { id: 'slides', path: 'print/slides/', papers: ['16:9'], byLesson: true },
+  { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
+  { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
+  { id: 'answers', path: 'print/answers/', papers: sheets, needs: worksheet },
+  { id: 'poll', path: 'print/poll/' },
+] as const satisfies readonly PageEntry[];
+
+export type PageId = (typeof catalogue)[number]['id'];
+export type SitePage = PageEntry & { id: PageId };
+
+export const pages: readonly SitePage[] = catalogue;
+
+/** The pages that a deck has. */
+export const pagesOf = (deck: Deck): SitePage[] => pages.filter(({ needs }) => needs?.(deck) ?? true);
+
+/** The path of a page, e.g. `read/`. */
+export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';
+
+/** A PDF of a page, as it is called in `dist/pdf/`. */
+export const pdfName = (id: PageId, paper: Paper): string =>
+  paper === '16:9' ? `${id}.pdf` : `${id}-${paper.toLowerCase()}.pdf`;

@@ -1,0 +1,24 @@
+import type { PageId } from '../../parts/page/catalogue.ts';
+
+/** The pages, as links and the list of `npm start` name them. */
+export const pageNames: Record<PageId, string> = {
+  cover: 'Cover',
+  read: 'Read',
+  present: 'Present',
+  presenter: 'Presenter',
+  teach: 'Teach',
+  substitute: 'Sheet for a substitute',
+  sources: 'Sources',
+  about: 'About',
+  slides: 'Slides',
+  handout: 'Handout',
+  worksheet: 'Worksheet',
+  answers: 'Answers',
+  poll: 'A to D cards',
+};
+
+export const offlineWords = {
+  update: 'A new version is ready. Open pages will be loaded again.',
+  reload: 'Reload',
+  later: 'Later',
+};
