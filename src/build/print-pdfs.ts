@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Lessons } from '../deck/lesson.ts';
 import { needChromium } from './browser.ts';
 import { BuildMistake } from './mistake.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
@@ -30,9 +31,7 @@ async function printPdf(browser: Browser, home: string, { page: path, file, pape
   const page = await browser.newPage();
   const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
-  const known = Object.keys(JSON.parse((await page.locator('main').getAttribute('data-lessons')) ?? '{}'));
-  if (lesson && !known.includes(String(lesson)))
-    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${known.join(', ')}.`);
+  if (lesson !== undefined) await needLesson(page, lesson);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
   await page.pdf({
@@ -44,4 +43,11 @@ async function printPdf(browser: Browser, home: string, { page: path, file, pape
     ...(paper && { format: paper }),
   });
   await page.close();
+}
+
+/** Throws where the page knows no lesson of this length. */
+async function needLesson(page: Page, lesson: number): Promise<void> {
+  const { lengths }: Lessons = JSON.parse((await page.locator('#page-data').textContent()) ?? '');
+  if (!lengths.includes(lesson))
+    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
 }

@@ -24,6 +24,30 @@ export const minutesOf = (path: readonly Stop[]): number => path.reduce((sum, { 
 export const pathOf = <T extends Pick<Stop, 'lessons'>>(stops: readonly T[], lesson?: number): T[] =>
   stops.filter(({ lessons }) => lesson === undefined || lessons.includes(lesson));
 
+/** What a page needs to find a lesson's path: every slide in order, and the lengths that there are. */
+export interface Lessons {
+  stops: readonly Stop[];
+  lengths: readonly number[];
+}
+
+/** The path that an address asks for. */
+export interface Asked {
+  /** A length that there is; without one the path has every slide. */
+  lesson?: number;
+  /** Ids of its slides, in order. */
+  path: readonly string[];
+  /** What was asked for and does not exist. */
+  unknown?: string;
+}
+
+/** The path of a length as it stands in an address (`?lesson=45`); `null` asks for no lesson. */
+export function lessonAsked({ stops, lengths }: Lessons, asked: string | null): Asked {
+  const lesson = lengths.find((length) => String(length) === asked);
+  const path = pathOf(stops, lesson).map(({ id }) => id);
+  if (lesson !== undefined) return { lesson, path };
+  return asked === null ? { path } : { path, unknown: asked };
+}
+
 /** The minutes that `length` leaves for the slides: at least five per cent stay free, for a question or a slow start. */
 export const roomIn = (length: number): number => length * 0.95;
 

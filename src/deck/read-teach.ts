@@ -4,11 +4,11 @@ import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import {
   type Controversy,
   controversy,
+  type DiscussionQuestion,
   type Guide,
   guide,
   type Plan,
   plan,
-  type DiscussionQuestion,
   question,
   type Substitute,
   substitute,

@@ -9,6 +9,10 @@ const holder = 'page-data';
 /** The data of a page as the text of its one JSON element, which no text of the deck can end. */
 export const pageDataText = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
 
-/** Reads what the build wrote into this page. */
-export const pageData = <T extends PageData = PageData>(): T =>
-  JSON.parse(document.getElementById(holder)?.textContent ?? '') as T;
+let read: PageData | undefined;
+
+/** In the browser: what the build wrote into this page. The view says of which type that is. */
+export function pageData<T extends PageData = PageData>(): T {
+  read ??= JSON.parse(document.getElementById(holder)?.textContent ?? '') as PageData;
+  return read as T;
+}

@@ -2,11 +2,10 @@ import type { RevealApi } from 'reveal.js';
 import { timesOf } from '../../deck/lesson.ts';
 import { isFlag } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
-import { stopsOf } from '../../parts/sync/stops.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
-import { votesOn } from './teaching.ts';
+import { slideDataOf } from './stage-data.ts';
 
 /** Whether the notes were left open. */
 const left = remembered('notes', isFlag);
@@ -34,9 +33,9 @@ export function startNotes(reveal: RevealApi): void {
 export function fillNotes(reveal: RevealApi): void {
   const notes = drawer();
   if (!notes || notes.hidden) return;
-  const slides = reveal.getSlides() as HTMLElement[];
-  const times = timesOf(stopsOf(slides));
-  const here = times.findIndex(({ stop }) => stop.id === reveal.getCurrentSlide().id);
+  const slide = reveal.getCurrentSlide();
+  const times = timesOf(reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []));
+  const here = times.findIndex(({ stop }) => stop.id === slide.id);
   const [now, next] = [times[here], times[here + 1]];
   for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
   const plan = notes.querySelector('.drawer-plan');
@@ -44,7 +43,7 @@ export function fillNotes(reveal: RevealApi): void {
   const coming = notes.querySelector('.drawer-next');
   if (coming) coming.textContent = next ? `Next: ${next.stop.title}` : 'This is the last slide.';
   const tally = notes.querySelector<ClassTally>('class-tally');
-  const [vote] = votesOn(reveal.getCurrentSlide());
+  const vote = now?.stop.votes[0];
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
   notes.scrollTop = 0;

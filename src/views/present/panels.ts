@@ -1,4 +1,6 @@
 import type { RevealApi } from 'reveal.js';
+import { make } from '../../parts/page/make.ts';
+import { slideDataOf } from './stage-data.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 
@@ -9,15 +11,11 @@ export function openPanel(id: string): void {
 /** Lists the notes behind the slide's source marks, and the people and terms of its story, once each. */
 export function openSources(slide: HTMLElement): void {
   const list = panel('sources-panel')?.querySelector('.panel-list');
-  const claims = [...slide.querySelectorAll<HTMLElement>('[data-claim]')].map(
-    ({ dataset }) => `claim-${dataset.claim}`,
-  );
-  const ids = new Set([...claims, ...(slide.dataset.words?.split(' ') ?? [])]);
+  const ids = new Set(slideDataOf(slide)?.notes);
   const notes = [...ids].flatMap((id) => document.getElementById(id) ?? []);
   const items = notes.map((note) => {
-    const item = document.createElement('div');
+    const item = make('div', {}, ...[...note.childNodes].map((child) => child.cloneNode(true)));
     item.dataset.note = note.id;
-    item.append(...[...note.childNodes].map((child) => child.cloneNode(true)));
     return item;
   });
   list?.replaceChildren(...(items.length > 0 ? items : ['This slide makes no claim of its own.']));

@@ -1,7 +1,8 @@
 import type { RevealApi } from 'reveal.js';
+import { type Asked, lessonAsked } from '../../deck/lesson.ts';
 import { isListOf, isText } from '../../parts/page/guards.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
-import { type Asked, askedPath, stopsOf } from '../../parts/sync/stops.ts';
+import { stageData } from './stage-data.ts';
 
 /**
  * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of
@@ -10,11 +11,11 @@ import { type Asked, askedPath, stopsOf } from '../../parts/sync/stops.ts';
 export class StagePath {
   readonly asked: Asked;
   #sections: HTMLElement[];
-  #ids: string[];
+  #ids: readonly string[];
 
   constructor(holder: HTMLElement) {
     this.#sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
-    this.asked = askedPath(stopsOf(this.#sections));
+    this.asked = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
     this.#ids = this.#kept() ?? this.asked.path;
     this.#place(holder);
   }
@@ -32,7 +33,7 @@ export class StagePath {
     const here = reveal.getCurrentSlide();
     const known = this.#sections.map(({ id }) => id);
     this.#ids = known.filter((id) => ids.includes(id) || id === here.id);
-    this.#memory.set(this.#ids);
+    this.#memory.set([...this.#ids]);
     if (here.parentElement) this.#place(here.parentElement);
     const step = reveal.getIndices().f;
     reveal.sync();

@@ -2,4 +2,4 @@
 import { stageAt } from './phone.ts';
 import { startStage } from './stage.ts';
 
-if (!stageAt(document.querySelector<HTMLElement>('main')?.dataset.read ?? '../read/')) void startStage();
+if (!stageAt(document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.href ?? '')) void startStage();

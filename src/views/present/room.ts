@@ -3,6 +3,7 @@ import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { theme } from '../../parts/page/preferences.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';
+import { slideDataOf, stageData } from './stage-data.ts';
 import { resize } from './text-size.ts';
 
 const root = document.documentElement;
@@ -53,13 +54,12 @@ function openPhone(slide: HTMLElement): void {
   const panel = document.querySelector<HTMLElement>('#phone-panel');
   const text = panel?.querySelector('.phone-address');
   if (!panel || !text) return;
-  const number = slide.dataset.number ?? '';
-  const title = slide.querySelector('h2')?.textContent ?? '';
-  const { short } = panel.dataset;
+  const { number, title } = slideDataOf(slide) ?? { number: 0, title: '' };
+  const { publicArticle } = stageData();
   const picture = panel.querySelector('img');
   if (picture) picture.src = panel.querySelector<HTMLElement>(`[data-code-of="${slide.id}"]`)?.dataset.picture ?? '';
-  text.textContent = short
-    ? `${short.replace(/^https?:\/\//, '')}${number}`
+  text.textContent = publicArticle
+    ? `${publicArticle.replace(/^https?:\/\//, '')}#${number}`
     : `This site has no public address. In the article on any device, look for number ${number}: ${title}.`;
   openPanel('phone-panel');
 }

@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
+import { lessonWords } from '../../words/index.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { isStageAction, keys, type StageAction } from './keys.ts';
@@ -8,6 +9,7 @@ import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { wireRoom } from './room.ts';
+import { slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 import { startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
@@ -106,9 +108,10 @@ function arrive(reveal: RevealApi): void {
   fit(slide);
   fillNotes(reveal);
   const number = reveal.getSlidePastCount() + 1;
-  document.title = `${number} – ${heading?.textContent} · ${document.title.split(' · ').at(-1)}`;
+  const title = slideDataOf(slide)?.title ?? '';
+  document.title = `${number} – ${title} · ${stageData().title}`;
   const place = document.getElementById('place');
-  if (place) place.textContent = `Slide ${number} of ${reveal.getTotalSlides()}: ${heading?.textContent}`;
+  if (place) place.textContent = `Slide ${number} of ${reveal.getTotalSlides()}: ${title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   if (!document.activeElement?.closest('.stage-bar, .notes-drawer, dialog')) heading?.focus({ preventScroll: true });
 }
@@ -139,11 +142,16 @@ function tellNotice(reveal: RevealApi, path: StagePath): void {
   const notice = document.getElementById('stage-notice');
   const asked = /^#\/([\w-]+)/.exec(location.hash)?.[1];
   const missing = asked && !path.has(asked) ? 'That slide is not part of this lesson.' : undefined;
-  const text = path.asked.notice ?? missing;
+  const text = unknownLesson(path) ?? missing;
   if (!notice || !text) return;
   notice.textContent = text;
   notice.hidden = false;
   reveal.on('slidechanged', () => (notice.hidden = true));
+}
+
+/** What to say to an address that asks for a lesson that there is not. */
+function unknownLesson({ asked }: StagePath): string | undefined {
+  return asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, stageData());
 }
 
 function nextTheme(): void {

@@ -3,13 +3,15 @@ import '../../parts/countdown/element.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { forgetClass } from '../../parts/page/preferences.ts';
 import { Line } from '../../parts/sync/line.ts';
-import type { Message, StageState, StandingVote } from '../../parts/sync/messages.ts';
+import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import { StageId } from '../../parts/sync/stage-id.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import { hands, wireHands } from '../../parts/tally/hands.ts';
+import { countsFor } from '../../parts/tally/model.ts';
 import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
+import { slideDataOf, stageData } from './stage-data.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
 export function startTeaching(reveal: RevealApi, path: StagePath): void {
@@ -29,7 +31,7 @@ export function startTeaching(reveal: RevealApi, path: StagePath): void {
     step: stepOf(reveal),
     steps: reveal.getCurrentSlide().querySelectorAll('.fragment').length,
     black: reveal.isPaused(),
-    votes: votesOn(reveal.getCurrentSlide()),
+    votes: [...(slideDataOf(reveal.getCurrentSlide())?.votes ?? [])],
   });
   const say = () => line.post({ kind: 'state', state: state() });
   const hear = (message: Message): void => {
@@ -50,8 +52,8 @@ export function startTeaching(reveal: RevealApi, path: StagePath): void {
   };
   const clear = () => {
     forgetClass();
-    for (const { exercise, round, options } of votesOn(document.body))
-      tell({ exercise, round, counts: Array(options).fill(0) });
+    for (const { exercise, round, options } of stageData().stops.flatMap(({ votes }) => votes))
+      tell({ exercise, round, counts: countsFor(options) });
     tell({ exercise: hands, round: slideId(), counts: [] });
     path.change(path.asked.path, reveal);
   };
@@ -75,15 +77,3 @@ export function startTeaching(reveal: RevealApi, path: StagePath): void {
 }
 
 const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
-
-/** The votes that stand in a part of the page. */
-export function votesOn(part: Element): StandingVote[] {
-  return [...part.querySelectorAll<HTMLElement>('[data-exercise][data-kind="vote"]')].map(
-    ({ dataset, textContent }) => ({
-      exercise: dataset.exercise ?? '',
-      round: dataset.round ?? '',
-      title: dataset.title ?? textContent?.trim() ?? '',
-      options: Number(dataset.options ?? 4),
-    }),
-  );
-}

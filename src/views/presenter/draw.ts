@@ -4,21 +4,10 @@ import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
 import type { Clock } from './clock.ts';
+import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
 import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
-import { showPictures, stepTitles } from './pictures.ts';
+import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
-
-const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
-/** Sets text only when it differs, so that a screen reader is not told the same thing again. */
-const say = (selector: string, text: string) => {
-  const element = find(selector);
-  if (element && element.textContent !== text) element.textContent = text;
-};
-const show = (selector: string, shown: boolean) => {
-  const element = find(selector);
-  if (element) element.hidden = !shown;
-};
-const titleOf = (slide: HTMLElement | undefined) => slide?.querySelector('h2')?.textContent ?? '';
 
 interface Standing {
   frozen: boolean;
@@ -29,7 +18,7 @@ interface Standing {
 /** Which stage is led, whether it is held, and how to open one. */
 export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing): void {
   const { state, open } = link;
-  const title = state && titleOf(find(`[data-slide="${state.slide}"]`) ?? undefined);
+  const title = titleOf(state?.slide);
   const number = state ? state.path.indexOf(state.slide) + 1 : 0;
   say('#desk-notice', notice ?? '');
   show('#desk-notice', notice !== undefined);
@@ -47,8 +36,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing):
   show('.which', others.length > 0);
   const select = find<HTMLSelectElement>('#which-stage');
   const names = open.map((one) => [one.stage, stageName(one)] as const);
-  if (select && select.dataset.drawn !== JSON.stringify([names, link.stage])) {
-    select.dataset.drawn = JSON.stringify([names, link.stage]);
+  if (select && isNew('stages', [names, link.stage])) {
     select.replaceChildren(...names.map(([stage, name]) => new Option(name, stage, false, stage === link.stage)));
     if (!state) select.prepend(new Option('Choose one', '', true, true));
   }
@@ -58,8 +46,9 @@ const stageName = ({ opened, lesson, slide, path }: StageState): string =>
   `opened ${new Date(opened).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}, ${lesson ? `${lesson} minutes, ` : ''}slide ${path.indexOf(slide) + 1}`;
 
 interface Shown {
-  now: HTMLElement | undefined;
-  next: HTMLElement | undefined;
+  /** Ids of the slide and of the one after it. */
+  now: string;
+  next: string | undefined;
   step: number;
   path: readonly string[];
   state: StageState | undefined;
@@ -68,11 +57,7 @@ interface Shown {
 /** The slide, the one after it, and everything that is said about it. */
 export function drawSlide({ now, next, step, path, state }: Shown): void {
   showPictures(now, next, step);
-  for (const [index, id] of path.entries()) {
-    const place = find(`[data-slide="${id}"] .slide-place`);
-    if (place) place.textContent = `${index + 1} / ${path.length}`;
-  }
-  const id = now?.dataset.slide ?? '';
+  numberPictures(path);
   const steps = stepTitles(now);
   say('#now-title', titleOf(now));
   say('.next-title', next ? titleOf(next) : 'This is the last slide.');
@@ -81,31 +66,25 @@ export function drawSlide({ now, next, step, path, state }: Shown): void {
     step < steps.length ? `Next press: step ${step + 2} of ${steps.length + 1} on this slide, ${steps[step]}` : '',
   );
   for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
-    part.hidden = part.dataset.notesOf !== id;
-  for (const question of document.querySelectorAll<HTMLElement>('[data-about]'))
-    question.hidden = !question.dataset.about?.split(' ').includes(id);
-  show('.desk-questions', document.querySelector('[data-about]:not([hidden])') !== null);
-  const claims = new Set(
-    [...(now?.querySelectorAll<HTMLElement>('[data-claim]') ?? [])].map(({ dataset }) => dataset.claim),
-  );
-  for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li[id^="claim-"]'))
-    note.hidden = !claims.has(note.id.slice('claim-'.length));
-  say('.desk-sources summary', `Sources of this slide (${claims.size})`);
-  drawVotes(id, state);
+    part.hidden = part.dataset.notesOf !== now;
+  const about = deskData().questions.map((slides) => slides.includes(now));
+  for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())
+    question.hidden = !about[index];
+  show('.desk-questions', about.includes(true));
+  const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
+  for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
+    note.hidden = !sources.includes(note.id);
+  say('.desk-sources summary', `Sources of this slide (${sources.length})`);
+  drawVotes(now, state);
 }
 
 /** The hands of this slide, or the vote that stands on it. */
 function drawVotes(slide: string, state: StageState | undefined): void {
   const tally = find<ClassTally>('class-tally');
   const vote = state?.slide === slide ? state.votes[0] : undefined;
-  const key = JSON.stringify([slide, vote]);
-  if (!tally || tally.dataset.drawn === key) return;
-  tally.dataset.drawn = key;
+  if (!tally || !isNew('tally', [slide, vote])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally.show(hands, slide, 'Show of hands', 4);
-  const opener = find('.show-votes');
-  if (opener)
-    opener.dataset.order = JSON.stringify(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
 }
 
 /** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */
@@ -126,8 +105,6 @@ export function drawBar(
   say('[data-press="clock"]', clock.since === null ? 'Start clock' : 'Pause clock');
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const box = find('.offers');
-  const drawn = JSON.stringify(offers);
-  if (!box || box.dataset.drawn === drawn) return;
-  box.dataset.drawn = drawn;
+  if (!box || !isNew('offers', offers)) return;
   box.replaceChildren(...offers.map((offer) => button(offer.says, () => take(offer))));
 }

@@ -12,8 +12,20 @@ export function scalePictures(): void {
   for (const frame of frames()) observer.observe(frame);
 }
 
+const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
+const pictureOf = (slide: string | undefined) => pictures.find(({ dataset }) => dataset.slide === slide);
+
+/** Says on each slide's picture which place it has on the path. */
+export function numberPictures(path: readonly string[]): void {
+  for (const [index, id] of path.entries()) {
+    const place = pictureOf(id)?.querySelector('.slide-place');
+    if (place) place.textContent = `${index + 1} / ${path.length}`;
+  }
+}
+
 /** Puts the slide that is taught and the one after it into their frames. A slide stands in the page only once. */
-export function showPictures(now: HTMLElement | undefined, next: HTMLElement | undefined, step: number): void {
+export function showPictures(nowId: string, nextId: string | undefined, step: number): void {
+  const [now, next] = [pictureOf(nowId), pictureOf(nextId)];
   for (const [index, slide] of [now, next].entries()) {
     const frame = frames()[index];
     if (!frame || frame.firstElementChild === (slide ?? null)) continue;
@@ -25,8 +37,8 @@ export function showPictures(now: HTMLElement | undefined, next: HTMLElement | u
 }
 
 /** Titles of the steps that a slide has after the first, which stands from the start. */
-export const stepTitles = (slide: HTMLElement | undefined): string[] =>
-  [...(slide?.querySelectorAll<HTMLElement>('.fragment') ?? [])].map(({ dataset }) => dataset.title ?? '');
+export const stepTitles = (slide: string): string[] =>
+  [...(pictureOf(slide)?.querySelectorAll<HTMLElement>('.fragment') ?? [])].map(({ dataset }) => dataset.title ?? '');
 
 function takeSteps(slide: HTMLElement, step: number): void {
   for (const [index, fragment] of [...slide.querySelectorAll('.fragment')].entries())

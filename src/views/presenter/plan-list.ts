@@ -1,5 +1,6 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
 import { button, make } from '../../parts/page/make.ts';
+import { isNew } from './desk.ts';
 import type { Lesson } from './pace.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
@@ -16,9 +17,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
   const ids = path.map(({ id }) => id);
   const mine =
     length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
-  const drawn = JSON.stringify([at, ids, mine.length]);
-  if (box.dataset.drawn === drawn) return;
-  box.dataset.drawn = drawn;
+  if (!isNew('plan', [at, ids, mine.length])) return;
   const summary = box.querySelector('summary');
   if (summary) summary.textContent = `Plan: ${path.length} slides, ${minutesOf(path)} minutes`;
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));

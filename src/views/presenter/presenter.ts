@@ -1,10 +1,12 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
 import '../../parts/tally/element.ts';
+import { lessonAsked } from '../../deck/lesson.ts';
 import { isFlag, isListOf, isNumber, isShape, isText } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { isOrder } from '../../parts/sync/messages.ts';
-import { askedPath, stopsOf } from '../../parts/sync/stops.ts';
+import { lessonWords } from '../../words/index.ts';
 import { type Clock, halt, isClock, moveTo, run, settle, stopped } from './clock.ts';
+import { deskData, slideDataOf } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
@@ -18,10 +20,9 @@ interface Place {
   step: number;
 }
 
-const slides = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
-const all = stopsOf(slides);
-const asked = askedPath(all);
-const slideOf = (id: string) => slides.find(({ dataset }) => dataset.slide === id);
+const { stops: all } = deskData();
+const asked = lessonAsked(deskData(), new URLSearchParams(location.search).get('lesson'));
+const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, deskData());
 
 /** Where this window stands by itself, and whether it lets the class's screen stand. */
 const keptPlace = remembered('place', isShape<Place>({ slide: isText, step: isNumber }), 'window');
@@ -29,7 +30,7 @@ const keptFreeze = remembered('frozen', isFlag, 'window');
 const keptPath = remembered('own-path', isListOf(isText), 'window');
 let own = keptPlace.get();
 let frozen = keptFreeze.get() ?? false;
-let ownPath = keptPath.get()?.filter((id) => slideOf(id));
+let ownPath = keptPath.get()?.filter((id) => slideDataOf(id));
 
 const link = new StageLink(() => draw());
 const keptClock = () => remembered(`clock/${link.stage}`, isClock);
@@ -73,7 +74,7 @@ function move(by: 1 | -1): void {
 }
 
 function stepFrom({ slide, step }: Place, by: 1 | -1): Place {
-  const steps = (id: string) => stepTitles(slideOf(id)).length;
+  const steps = (id: string) => stepTitles(id).length;
   if (step + by >= 0 && step + by <= steps(slide)) return { slide, step: step + by };
   const other = path()[path().indexOf(slide) + by];
   return other ? { slide: other, step: by === 1 ? 0 : steps(other) } : { slide, step };
@@ -111,10 +112,17 @@ function draw(): void {
   const here = lesson();
   withClock((clock, now) => moveTo(clock, link.state?.slide ?? at.slide, now));
   const next = here.path[here.path.findIndex(({ id }) => id === at.slide) + 1];
-  drawLink(link, { frozen, notice: asked.notice, lesson: here.length });
-  drawSlide({ now: slideOf(at.slide), next: next && slideOf(next.id), step: at.step, path: path(), state: link.state });
+  drawLink(link, { frozen, notice, lesson: here.length });
+  drawSlide({ now: at.slide, next: next?.id, step: at.step, path: path(), state: link.state });
   drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
   tick();
+}
+
+/** Shows the class the vote that stands on the slide, or else the hands. */
+function showVotes(): void {
+  const { state } = link;
+  const vote = state?.slide === place().slide ? state.votes[0] : undefined;
+  link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
 }
 
 function tick(): void {
@@ -133,6 +141,7 @@ const deeds: Record<Press, () => void> = {
     withClock((clock, now) => (clock.since === null ? run(clock, now) : halt(clock, now)));
     tick();
   },
+  'show-votes': showVotes,
   'clock-reset': () => {
     keptClock().forget();
     draw();

@@ -1,7 +1,17 @@
 import { isOneOf } from '../../parts/page/guards.ts';
 
 /** What the buttons of the teacher's window do. A button and its deed are typed by these names: neither can lack the other. */
-const presses = ['next', 'back', 'black', 'freeze', 'show-class', 'back-to-class', 'clock', 'clock-reset'] as const;
+const presses = [
+  'next',
+  'back',
+  'black',
+  'freeze',
+  'show-class',
+  'back-to-class',
+  'clock',
+  'clock-reset',
+  'show-votes',
+] as const;
 
 export type Press = (typeof presses)[number];
 export const isPress = isOneOf(...presses);

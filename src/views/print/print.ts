@@ -1,15 +1,18 @@
 // On a page made for paper: `?lesson=45` leaves only that lesson's slides, and what they cite.
+import { type Lessons, lessonAsked } from '../../deck/lesson.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { removeOthers, renumber } from './one-lesson.ts';
 
-const main = document.querySelector<HTMLElement>('main[data-lessons]');
-const minutes = new URLSearchParams(location.search).get('lesson') ?? '';
-const lessons = new Map<string, string[]>(Object.entries(JSON.parse(main?.dataset.lessons ?? '{}')));
-const path = lessons.get(minutes);
-if (main && path) {
+const main = document.querySelector<HTMLElement>('main');
+const { lesson, path } = lessonAsked(
+  pageData<PageData & Lessons>(),
+  new URLSearchParams(location.search).get('lesson'),
+);
+if (main && lesson !== undefined) {
   removeOthers(main, path);
   renumber(main);
   // The printing waits for this, so that no page of the whole deck slips in.
-  document.documentElement.dataset.lesson = minutes;
+  document.documentElement.dataset.lesson = String(lesson);
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {

@@ -1,0 +1,38 @@
+import type { Deck, Slide } from '../../deck/deck.ts';
+import { roundAt } from '../../deck/exercise.ts';
+import type { Lessons } from '../../deck/lesson.ts';
+import { blocksNamed } from '../../deck/piece.ts';
+import type { StandingVote } from '../sync/messages.ts';
+import type { SlideData, SlidesData } from './slide-data.ts';
+
+/** The deck's slides as a page's code knows them. */
+export const slidesData = (deck: Deck): SlidesData => ({
+  stops: deck.slides.map((slide) => slideData(deck, slide)),
+  lengths: lengthsOf(deck),
+});
+
+/** The same without what only a screen needs. */
+export const lessonsData = (deck: Deck): Lessons => ({
+  stops: deck.slides.map(({ id, title, minutes, lessons }) => ({ id, title, minutes, lessons })),
+  lengths: lengthsOf(deck),
+});
+
+const lengthsOf = ({ settings }: Deck) => settings.lessons.map(({ minutes }) => minutes);
+
+const slideData = (deck: Deck, slide: Slide): SlideData => ({
+  id: slide.id,
+  title: slide.title,
+  minutes: slide.minutes,
+  lessons: slide.lessons,
+  number: slide.number,
+  notes: [...slide.onFace.map((id) => `claim-${id}`), ...slide.explains],
+  votes: votesOn(deck, slide),
+});
+
+const votesOn = (deck: Deck, slide: Slide): StandingVote[] =>
+  blocksNamed(slide.body, 'Exercise').flatMap(({ props }) => {
+    const exercise = deck.exercises.get(props.id ?? '');
+    if (exercise?.kind !== 'vote') return [];
+    const round = roundAt(exercise, deck.slides, slide.id)?.id ?? '';
+    return [{ exercise: exercise.id, round, title: exercise.ask, options: exercise.options.length }];
+  });

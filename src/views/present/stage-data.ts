@@ -1,0 +1,16 @@
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
+
+/** What the stage's code knows of its deck. */
+export interface StageData extends SlidesData {
+  title: string;
+  /** The article's address as the world sees it, where the site has one. */
+  publicArticle: string | undefined;
+}
+
+/** The data of this page. */
+export const stageData = pageData<PageData & StageData>;
+
+/** What is known of a slide that stands on the stage. */
+export const slideDataOf = ({ id }: Pick<Element, 'id'>): SlideData | undefined =>
+  stageData().stops.find((stop) => stop.id === id);

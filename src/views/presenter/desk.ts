@@ -1,0 +1,38 @@
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
+
+/** What the code of the teacher's window knows of its deck. */
+export interface DeskData extends SlidesData {
+  /** The slides that each discussion question is about, in the order of the list. */
+  questions: readonly (readonly string[])[];
+}
+
+export const deskData = pageData<PageData & DeskData>;
+
+export const slideDataOf = (id: string): SlideData | undefined => deskData().stops.find((stop) => stop.id === id);
+
+export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')?.title ?? '';
+
+export const find = <T extends HTMLElement = HTMLElement>(selector: string): T | null =>
+  document.querySelector<T>(selector);
+
+/** Sets text only when it differs, so that a screen reader is not told the same thing again. */
+export function say(selector: string, text: string): void {
+  const element = find(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+export function show(selector: string, shown: boolean): void {
+  const element = find(selector);
+  if (element) element.hidden = !shown;
+}
+
+const drawn = new Map<string, string>();
+
+/** Whether a part of the window has to be drawn anew, because it shows something else than when it was last asked. */
+export function isNew(part: string, shows: unknown): boolean {
+  const text = JSON.stringify(shows);
+  if (drawn.get(part) === text) return false;
+  drawn.set(part, text);
+  return true;
+}
