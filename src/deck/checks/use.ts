@@ -1,6 +1,7 @@
 import { namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
+import type { Located } from '../read-yaml.ts';
 
 type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
 
@@ -29,19 +30,25 @@ function claimsOf(what: string, id: string, { diagrams, exercises, things, ledge
   return [...claims, ...records.flatMap((record) => record ?? [])];
 }
 
-/** No claim is left lying in the ledger, and none that only a garbled copy makes reaches a slide. */
+/**
+ * No claim is left lying in the ledger, and none that only a garbled copy makes reaches a slide or a teacher's sheet.
+ * A claim that only a sheet cites is in use too.
+ */
 export function checkUse(source: DeckSource, problems: Problem[]): void {
-  const users = new Map<string, SlideFile>();
+  const users = new Map<string, { file: string; line: number }>();
+  const note = (id: string, at: () => { file: string; line: number }) => users.has(id) || users.set(id, at());
   for (const slide of source.slides)
-    for (const id of claimsCitedBy(slide, source)) if (!users.has(id)) users.set(id, slide);
+    for (const id of claimsCitedBy(slide, source))
+      note(id, () => ({ file: slide.file, line: lineOfCite(slide, id, source) }));
+  for (const { file, lineOf, references } of sheetsOf(source))
+    for (const { what, id, path } of references) if (what === 'claim') note(id, () => ({ file, line: lineOf(path) }));
   for (const book of [source.ledger.claims, source.ledger.outside]) {
     for (const [id, { confidence, unused }] of Object.entries(book.data)) {
       const user = users.get(id);
       const at = { file: book.file, line: book.lineOf([id]) };
       if (user && confidence === 'C') {
         problems.push({
-          file: user.file,
-          line: lineOfCite(user, id, source),
+          ...user,
           wrong: `The claim "${id}" has confidence C: only a garbled copy makes it.`,
           mend: 'Leave it out, or find a clean source first.',
         });
@@ -61,6 +68,10 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
     }
   }
 }
+
+/** What is made for the teacher and on paper: it cites claims as slides do. */
+const sheetsOf = ({ teach, worksheet }: DeckSource): Located<unknown>[] =>
+  [teach.controversies, teach.substitute, teach.questions, worksheet].filter((sheet) => sheet !== undefined);
 
 /** The line of the headline's claims, or of the mark, diagram or chart that cites a claim. */
 function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {

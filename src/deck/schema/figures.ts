@@ -5,7 +5,10 @@ import { id, text } from './values.ts';
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
 const part = z.union([id, arrowName], 'it names a node by its id, or an arrow as from:to');
-const cited = z.strictObject({ says: text, claims: z.array(refer('claim')) });
+const claims = z.array(refer('claim')).min(1, 'what is drawn rests on at least one claim');
+const cited = z.strictObject({ says: text, claims });
+/** The end of a walk may be a question that no claim answers. */
+const end = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 
 /** `slides/diagrams/<id>.yaml`: what the drawing of the same name means. Labels and places are in its `.mmd`. */
 export const diagramMeaning = z.strictObject({
@@ -13,7 +16,7 @@ export const diagramMeaning = z.strictObject({
   /** For a reader who cannot see the picture. */
   description: text,
   nodes: z.record(id, cited),
-  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: z.array(refer('claim')) })),
+  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims })),
   /** The order in which a class sees it; each step adds to the one before. */
   steps: z.array(z.strictObject({ title: text, show: z.array(part) })),
   /** Labels hidden by the blank form. */
@@ -25,7 +28,7 @@ export const diagramMeaning = z.strictObject({
         id,
         title: text,
         walk: z.array(z.strictObject({ along: arrowName, says: text, claims: z.array(refer('claim')) })),
-        ends: z.strictObject({ supports: cited, open: cited, disagrees: cited }),
+        ends: z.strictObject({ supports: end, open: end, disagrees: end }),
       }),
     )
     .default([]),
