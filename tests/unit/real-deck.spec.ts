@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { blocksNamed, type Piece, plainText } from '../../src/deck/piece.ts';
-import { faceWords, report } from '../../src/deck/report.ts';
+import { faceWords, minutesToRead, report } from '../../src/deck/report.ts';
 import { countWords } from '../../src/deck/sentences.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
@@ -59,8 +59,33 @@ test('the face of a slide has at most 40 words', () => {
   for (const { file, body } of deck().slides) expect.soft(faceWords(body), file).toBeLessThanOrEqual(40);
 });
 
-test('no section reads harder than grade 10', () => {
-  for (const { section, grade } of report(deck()).levels) expect.soft(grade, section.title).toBeLessThanOrEqual(10);
+test('no section reads harder than grade 9', () => {
+  for (const { section, grade } of report(deck()).levels) expect.soft(grade, section.title).toBeLessThanOrEqual(9);
+});
+
+test('the article takes 15 to 18 minutes', () => {
+  expect(minutesToRead(deck())).toBeGreaterThanOrEqual(15);
+  expect(minutesToRead(deck())).toBeLessThanOrEqual(18);
+});
+
+test('where the sides accuse and where they press, both get like room', () => {
+  const sections = deck().sections.filter(({ title }) => ['Grievances', 'Leverage'].includes(title));
+  expect(sections).toHaveLength(2);
+  for (const section of sections) {
+    const { sides } = report({ ...deck(), slides: section.slides, sections: [section] });
+    const words = sides.map((side) => side.words);
+    const positions = [...deck().sides.keys()].map(
+      (side) =>
+        claims().filter(
+          (claim) =>
+            claim.kind === 'official' &&
+            claim.side === side &&
+            section.slides.some(({ cited }) => cited.includes(claim.id)),
+        ).length,
+    );
+    for (const room of [words, positions])
+      expect.soft(Math.min(...room) / Math.max(...room), `${section.title}: ${room}`).toBeGreaterThanOrEqual(0.9);
+  }
 });
 
 test('a slide is a question or rests on a claim', () => {
