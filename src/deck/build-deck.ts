@@ -92,7 +92,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     things: resolveThings(source.things),
-    figures: resolveFigures(drawn),
+    figures: resolveFigures(drawn, settings.language),
     teach: teachOf(source),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>

@@ -57,14 +57,14 @@ export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
 }
 
 /** By id, for views. */
-export function resolveFigures(drawn: readonly Drawn[]): Map<string, Figure> {
+export function resolveFigures(drawn: readonly Drawn[], language: string): Map<string, Figure> {
   const talls = drawn.filter((each) => each.headlineLines === undefined);
   return new Map(
     talls.map(({ figure: { id, data }, plate: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.plate;
       const { title, description, steps } = data;
-      const told = kindOf(data).tell(data);
+      const told = kindOf(data).tell(data, language);
       return [id, { id, title, description, steps, told, tall, stage: { 1: under(1), 2: under(2) } }];
     }),
   );

@@ -30,17 +30,18 @@ export type FigureData = z.output<Schema>;
 export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, pen: Pen): void;
-  tell(data: FigureData): TextForm;
+  /** In the deck's language, as days and months are named. */
+  tell(data: FigureData, language: string): TextForm;
 }
 
 /** Makes a kind of its schema, its drawing and its text form, each of which sees the data as the schema reads it. */
 export function figureKind<Own extends Schema>(
   schema: Own,
-  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>): TextForm },
+  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, language: string): TextForm },
 ): FigureKind {
   return {
     schema,
     draw: (data, pen) => own.draw(schema.parse(data), pen),
-    tell: (data) => own.tell(schema.parse(data)),
+    tell: (data, language) => own.tell(schema.parse(data), language),
   };
 }

@@ -1,20 +1,10 @@
 import type { Measure } from '../drawing/measure.ts';
-import { longDay } from './days.ts';
-import {
-  arrowhead,
-  bounds,
-  disc,
-  grown,
-  hatching,
-  type Outline,
-  type Point,
-  polyline,
-  type Rect,
-  rectangle,
-} from './geometry.ts';
-import type { Plate, Run, Shape, SourceMark, Tone, Words } from './plate.ts';
+import { bounds, grown, hatching, type Point, type Rect, rectangle } from './geometry.ts';
+import type { Run, Shape, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords } from './set-words.ts';
+import { type Drawn, Strokes } from './strokes.ts';
+import { longDay } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
 
 /** What a pen must know of the deck. */
@@ -47,46 +37,23 @@ export interface WordsAt {
   claims?: readonly string[];
 }
 
-export interface Look {
-  fill?: Tone;
-  stroke?: Tone;
-  side?: string | undefined;
-  width?: number;
-  dash?: Shape['dash'];
-  ghost?: boolean;
-  ground?: boolean;
-}
-
 const markSetting = { stage: { height: 22, rise: 17 }, tall: { height: 20, rise: 15.5 } } as const;
 const behindWords = 8;
 const betweenMarks = 5;
 const markPadding = 6;
 
 /** Draws on one plate. Everything is in px of the layout's frame. */
-export class Pen {
-  readonly layout: Layout;
+export class Pen extends Strokes {
   readonly #desk: Desk;
-  readonly #at: number;
-  readonly #drawn: { shapes: Shape[]; words: Words[]; marks: SourceMark[] };
 
-  constructor(desk: Desk, layout: Layout, at = 0, drawn: Pen['drawn'] = { shapes: [], words: [], marks: [] }) {
-    this.layout = layout;
+  constructor(desk: Desk, layout: Layout, order = 0, drawn: Drawn = { shapes: [], words: [], marks: [] }) {
+    super(layout, order, drawn);
     this.#desk = desk;
-    this.#at = at;
-    this.#drawn = drawn;
   }
 
   /** A pen on the same plate whose parts are inked with the given step. Without a step they stand from the start. */
   at(step: string | undefined): Pen {
-    return new Pen(this.#desk, this.layout, step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1, this.#drawn);
-  }
-
-  get drawn(): { shapes: Shape[]; words: Words[]; marks: SourceMark[] } {
-    return this.#drawn;
-  }
-
-  get tall(): boolean {
-    return this.layout.name === 'tall';
+    return new Pen(this.#desk, this.layout, step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1, this.drawn);
   }
 
   /** px of a role's letters in this layout. */
@@ -98,6 +65,11 @@ export class Pen {
     const side = this.#desk.sides.get(id);
     if (!side) throw new Error(`"${id}" passed the deck's checks but is no side`);
     return side;
+  }
+
+  /** Of the deck. */
+  get language(): string {
+    return this.#desk.language;
   }
 
   /** `2 April`, or with its year. */
@@ -120,7 +92,7 @@ export class Pen {
       return { runs, width, x: x - share * whole, baseline: first + index * step };
     });
     const boxes = lines.map((line) => boxOf(line, name));
-    this.#drawn.words.push({ lines, boxes, role, at: this.#at, side });
+    this.drawn.words.push({ lines, boxes, role, at: this.order, side });
     const last = lines.at(-1);
     const marks = last ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline) : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
@@ -155,36 +127,10 @@ export class Pen {
     let left = x;
     return claims.map((claim) => {
       const box = { x: left, y: baseline - rise, w: this.#markWidth(claim), h: height };
-      this.#drawn.marks.push({ claim, label: this.#desk.labelOf(claim), box, at: this.#at });
+      this.drawn.marks.push({ claim, label: this.#desk.labelOf(claim), box, at: this.order });
       left += box.w + betweenMarks;
       return box;
     });
-  }
-
-  /** Any shape. What has a fill and no stroke has no ghost but its outline. */
-  shape(outlines: readonly Outline[], look: Look): void {
-    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false } = look;
-    this.#drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, at: this.#at });
-  }
-
-  line(points: readonly Point[], look: Look = {}): void {
-    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ...look });
-  }
-
-  rect(rect: Rect, look: Look): void {
-    this.shape([rectangle(rect)], look);
-  }
-
-  disc(centre: Point, radius: number, look: Look): void {
-    this.shape([disc(centre, radius)], look);
-  }
-
-  /** A line with a head at its last point. */
-  arrow(points: readonly Point[], look: Look & { head?: number } = {}): void {
-    const [from, tip] = points.slice(-2);
-    const tone = look.stroke ?? (look.side ? 'side' : 'ink');
-    this.line(points, look);
-    if (from && tip) this.shape([arrowhead(from, tip, look.head ?? 16)], { fill: tone, side: look.side, ghost: false });
   }
 
   /** An area of one side: solid or hatched, as the deck says. `tint` where words stand on it. */
@@ -197,6 +143,26 @@ export class Pen {
     this.rect(rect, { fill: 'side-tint', side, ghost });
     this.shape(hatching(rectangle(rect), 11), { stroke: 'side', side, width: 3.5, ghost: false });
     this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });
+  }
+
+  /** An area of one side that carries words: solid, or framed in its hatching. Returns the tone of those words. */
+  panel(side: string, rect: Rect): Tone {
+    if (this.side(side).pattern === 'solid') {
+      this.rect(rect, { fill: 'side', side });
+      return 'on-side';
+    }
+    const frame = Math.min(10, rect.w / 10);
+    const { x, y, w, h } = rect;
+    this.rect(rect, { fill: 'side-tint', stroke: 'side', side });
+    for (const strip of [
+      { x, y, w, h: frame },
+      { x, y: y + h - frame, w, h: frame },
+      { x, y: y + frame, w: frame, h: h - 2 * frame },
+      { x: x + w - frame, y: y + frame, w: frame, h: h - 2 * frame },
+    ])
+      this.shape(hatching(rectangle(strip), 8), { stroke: 'side', side, width: 2.5, ghost: false });
+    this.rect(grown(rect, -frame), { fill: 'card', stroke: 'side', side, ghost: false });
+    return 'side';
   }
 
   /** A place or moment of one side: a disc, or a ring with a dot. */
@@ -219,18 +185,6 @@ export class Pen {
     const double = this.side(side).pattern === 'hatched' && dash === undefined;
     this.line(points, { side, width: double ? width * 1.6 : width, dash });
     if (double) this.line(points, { stroke: on, width: width * 0.55, ghost: false });
-  }
-
-  plate(): Plate {
-    const { layout, drawn } = this;
-    const lowest = Math.max(
-      0,
-      ...drawn.words.flatMap(({ boxes }) => boxes.map(({ y, h }) => y + h)),
-      ...drawn.marks.map(({ box }) => box.y + box.h),
-      ...drawn.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(({ y }) => y))),
-    );
-    const view = this.tall ? { ...layout.frame, h: Math.ceil(lowest + 4) } : layout.frame;
-    return { layout, view, ...drawn };
   }
 }
 

@@ -1,18 +1,18 @@
-import { longDay } from '../days.ts';
 import { figureKind, type Said } from '../kind.ts';
+import { longDay } from '../time.ts';
 import { type Change, schema } from './schema.ts';
 import { drawOnStage } from './stage.ts';
 import { drawTall } from './tall.ts';
 
 export const stepLines = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
-  tell: ({ lines, moments, until, note, unit }) => {
+  tell: ({ lines, moments, until, note, unit }, language) => {
     const change = ({ date, to, by, says, claims }: Change): Said => {
       const value = to === undefined ? `${by}${unit} more` : `${to}${unit}`;
-      return { says: [`${longDay(date, 'en', true)}: ${value}`, says].filter(Boolean).join(', '), claims };
+      return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };
     };
     const days = [...moments, until].map(({ date, name, says, claims }) => ({
-      says: [`${longDay(date, 'en', true)}: ${name}`, says].filter(Boolean).join(', '),
+      says: [`${longDay(date, language, true)}: ${name}`, says].filter(Boolean).join(', '),
       claims,
     }));
     return {

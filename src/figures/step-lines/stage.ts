@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
-import { dayScale } from '../days.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
+import { dayScale } from '../time.ts';
 import { climbDays, courseOf, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
 

@@ -1,6 +1,6 @@
-import { dayScale } from '../days.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
+import { dayScale } from '../time.ts';
 import { climbDays, courseOf, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
 

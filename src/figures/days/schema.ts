@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
+import { common, step } from '../kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+const end = z.strictObject({ date, says: z.string(), step, claims });
+
+/** What one side did on a day, or from one day to another. */
+const event = z.strictObject({ side: refer('side'), date, until: date.optional(), says: z.string(), step, claims });
+
+/** A strip of true days between two moments, with what each side did in them. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('days'),
+  from: end,
+  to: end,
+  events: z.array(event).min(1),
+  /** What lasted all through: it began before the first day. */
+  band: z.strictObject({ side: refer('side'), since: date, says: z.string(), step, claims }).optional(),
+});
+
+export type Days = z.output<typeof schema>;
+export type DayEvent = Days['events'][number];

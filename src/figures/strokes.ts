@@ -1,0 +1,76 @@
+import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle } from './geometry.ts';
+import type { Plate, Shape, SourceMark, Tone, Words } from './plate.ts';
+import type { Layout } from './room.ts';
+
+export interface Look {
+  fill?: Tone;
+  stroke?: Tone;
+  side?: string | undefined;
+  width?: number;
+  dash?: Shape['dash'];
+  ghost?: boolean;
+  ground?: boolean;
+}
+
+/** What has been drawn so far. */
+export interface Drawn {
+  shapes: Shape[];
+  words: Words[];
+  marks: SourceMark[];
+}
+
+/** Shapes on one plate, inked with one step. */
+export class Strokes {
+  readonly layout: Layout;
+  /** 1-based step with which all that it draws is inked; 0 stands from the start. */
+  protected readonly order: number;
+  protected readonly drawn: Drawn;
+
+  constructor(layout: Layout, order: number, drawn: Drawn) {
+    this.layout = layout;
+    this.order = order;
+    this.drawn = drawn;
+  }
+
+  get tall(): boolean {
+    return this.layout.name === 'tall';
+  }
+
+  /** Any shape. What has a fill and no stroke has no ghost but its outline. */
+  shape(outlines: readonly Outline[], look: Look): void {
+    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false } = look;
+    this.drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, at: this.order });
+  }
+
+  line(points: readonly Point[], look: Look = {}): void {
+    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ...look });
+  }
+
+  rect(rect: Rect, look: Look): void {
+    this.shape([rectangle(rect)], look);
+  }
+
+  disc(centre: Point, radius: number, look: Look): void {
+    this.shape([disc(centre, radius)], look);
+  }
+
+  /** A line with a head at its last point. */
+  arrow(points: readonly Point[], look: Look & { head?: number } = {}): void {
+    const [from, tip] = points.slice(-2);
+    const tone = look.stroke ?? (look.side ? 'side' : 'ink');
+    this.line(points, look);
+    if (from && tip) this.shape([arrowhead(from, tip, look.head ?? 16)], { fill: tone, side: look.side, ghost: false });
+  }
+
+  plate(): Plate {
+    const { layout, drawn } = this;
+    const lowest = Math.max(
+      0,
+      ...drawn.words.flatMap(({ boxes }) => boxes.map(({ y, h }) => y + h)),
+      ...drawn.marks.map(({ box }) => box.y + box.h),
+      ...drawn.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(({ y }) => y))),
+    );
+    const view = this.tall ? { ...layout.frame, h: Math.ceil(lowest + 4) } : layout.frame;
+    return { layout, view, ...drawn };
+  }
+}

@@ -1,0 +1,44 @@
+import { scaleLinear } from 'd3-scale';
+
+/** Days since 1970, UTC. A month without a day is its first. */
+export const dayNumber = (date: string): number => Date.parse(date) / 864e5;
+
+/** Places days on a line: from the first to the last of them lies the given stretch, in px. */
+export function dayScale([first, last]: readonly [string, string], [from, to]: readonly [number, number]) {
+  const scale = scaleLinear([dayNumber(first), dayNumber(last)], [from, to]);
+  return (date: string, daysLater = 0): number => scale(dayNumber(date) + daysLater);
+}
+
+/** `2 April`, `May` where the day is not known, and with the year where one is asked for; never broken over two lines. */
+export function longDay(date: string, language: string, withYear = false): string {
+  const options = { day: date.length > 7 ? 'numeric' : undefined, year: withYear ? 'numeric' : undefined } as const;
+  return new Intl.DateTimeFormat(british(language), { ...options, month: 'long', timeZone: 'UTC' })
+    .format(new Date(date))
+    .replaceAll(' ', '\u00A0');
+}
+
+/** `23–28 May`, or both days in full where the month changes. */
+export function spanOf(from: string, until: string, day: (date: string) => string): string {
+  const sameMonth = from.slice(0, 7) === until.slice(0, 7);
+  return `${sameMonth ? Number(from.slice(8)) : day(from)}–${day(until)}`;
+}
+
+/** The Monday of a day's week, as days since 1970. */
+export const mondayBefore = (date: string): number => dayNumber(date) - ((dayNumber(date) + 3) % 7);
+
+const dateOf = (day: number) => new Date(day * 864e5);
+const british = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+/** `Mon` to `Sun`. */
+export function weekdays(language: string): string[] {
+  const format = new Intl.DateTimeFormat(british(language), { weekday: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, index) => format.format(dateOf(4 + index)));
+}
+
+/** A day in a calendar: its number, and with its month where a month begins or the calendar does. */
+export function monthDay(day: number, language: string): { number: string; short(first: boolean): string } {
+  const date = dateOf(day);
+  const number = String(date.getUTCDate());
+  const month = new Intl.DateTimeFormat(british(language), { month: 'long', timeZone: 'UTC' }).format(date);
+  return { number, short: (first) => (first || number === '1' ? `${number}\u00A0${month}` : number) };
+}
