@@ -21,6 +21,7 @@ export const minutesToRead = (deck: Deck): number => Math.round(words(proseOf(de
 /** How much room one voice gets. */
 export interface Share {
   name: string;
+  /** Its claims that these slides cite. */
   claims: number;
   slides: number;
   /** Words of the article's sentences that cite one of these claims. */
@@ -41,6 +42,8 @@ export interface Report {
   sentences: { cited: number; uncited: number; questions: number; signposts: number; inferences: number };
   /** Each side's own positions, as it states them. */
   sides: Share[];
+  /** The same, section by section. */
+  rooms: { section: Section; sides: Share[] }[];
   experts: Share[];
   levels: Level[];
 }
@@ -51,16 +54,20 @@ export function report(deck: Deck): Report {
   const prose = proseOf(deck.slides);
   const exempt = (why: Sentence['exempt']) =>
     prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
-  const share = (name: string, belongs: (claim: Claim) => boolean): Share => {
+  const share = (slides: Deck['slides'], name: string, belongs: (claim: Claim) => boolean): Share => {
     const own = new Set(claims.filter(belongs).map(({ id }) => id));
     const cites = (ids: readonly string[]) => ids.some((id) => own.has(id));
     return {
       name,
-      claims: own.size,
-      slides: deck.slides.filter(({ cited }) => cites(cited)).length,
-      words: words(prose.filter((sentence) => cites(sentence.claims))),
+      claims: new Set(slides.flatMap(({ cited }) => cited.filter((id) => own.has(id)))).size,
+      slides: slides.filter(({ cited }) => cites(cited)).length,
+      words: words(proseOf(slides).filter((sentence) => cites(sentence.claims))),
     };
   };
+  const sidesIn = (slides: Deck['slides']) =>
+    [...deck.sides.values()].map(({ id, name }) =>
+      share(slides, name, ({ kind, side }) => kind === 'official' && side === id),
+    );
   return {
     claims: {
       article: claims.filter(({ outside }) => !outside).length,
@@ -75,12 +82,11 @@ export function report(deck: Deck): Report {
       signposts: exempt('signpost'),
       inferences: exempt('inference'),
     },
-    sides: [...deck.sides.values()].map(({ id, name }) =>
-      share(name, ({ kind, side }) => kind === 'official' && side === id),
-    ),
+    sides: sidesIn(deck.slides),
+    rooms: deck.sections.map((section) => ({ section, sides: sidesIn(section.slides) })),
     experts: [...deck.people.values()]
       .filter(({ role }) => role === 'expert')
-      .map(({ id, name }) => share(name, ({ speaker }) => speaker === id)),
+      .map(({ id, name }) => share(deck.slides, name, ({ speaker }) => speaker === id)),
     levels: deck.sections.map((section) => levelOf(section)),
   };
 }
