@@ -4,9 +4,10 @@ import { days } from './days/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
+import { swings } from './swings/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
-const all = [ledger, stepLines, days, calendar] as const satisfies readonly [FigureKind, ...FigureKind[]];
+const all = [ledger, stepLines, days, calendar, swings] as const satisfies readonly [FigureKind, ...FigureKind[]];
 
 const [first, ...rest] = all;
 

@@ -9,12 +9,20 @@ export function dayScale([first, last]: readonly [string, string], [from, to]: r
   return (date: string, daysLater = 0): number => scale(dayNumber(date) + daysLater);
 }
 
-/** `2 April`, `May` where the day is not known, and with the year where one is asked for; never broken over two lines. */
+/** `2 April`, `May` where the day is not known, and with the year where one is asked for; a day stays with its month. */
 export function longDay(date: string, language: string, withYear = false): string {
   const options = { day: date.length > 7 ? 'numeric' : undefined, year: withYear ? 'numeric' : undefined } as const;
   return new Intl.DateTimeFormat(british(language), { ...options, month: 'long', timeZone: 'UTC' })
     .format(new Date(date))
-    .replaceAll(' ', '\u00A0');
+    .replace(' ', '\u00A0');
+}
+
+/** The first day of the earliest month and the first after the latest. */
+export function monthsAround(dates: readonly string[]): [string, string] {
+  const [first = '', last = ''] = [dates.toSorted()[0], dates.toSorted().at(-1)];
+  const after = new Date(`${last.slice(0, 7)}-01`);
+  after.setUTCMonth(after.getUTCMonth() + 1);
+  return [`${first.slice(0, 7)}-01`, after.toISOString().slice(0, 10)];
 }
 
 /** `23–28 May`, or both days in full where the month changes. */
@@ -41,4 +49,19 @@ export function monthDay(day: number, language: string): { number: string; short
   const number = String(date.getUTCDate());
   const month = new Intl.DateTimeFormat(british(language), { month: 'long', timeZone: 'UTC' }).format(date);
   return { number, short: (first) => (first || number === '1' ? `${number}\u00A0${month}` : number) };
+}
+
+/** The first days of every third month between two days, named; the year stands at the first and where it changes. */
+export function quarters(from: string, to: string, language: string): { date: string; name: string }[] {
+  const found: { date: string; name: string }[] = [];
+  let year: number | undefined;
+  for (let day = dayNumber(from); day <= dayNumber(to); day++) {
+    const date = dateOf(day);
+    if (date.getUTCDate() !== 1 || date.getUTCMonth() % 3 !== 2) continue;
+    const month = new Intl.DateTimeFormat(british(language), { month: 'short', timeZone: 'UTC' }).format(date);
+    const own = date.getUTCFullYear();
+    found.push({ date: date.toISOString().slice(0, 10), name: own === year ? month : `${month}\u00A0${own}` });
+    year = own;
+  }
+  return found;
 }

@@ -1,0 +1,23 @@
+import { figureKind, type Said } from '../kind.ts';
+import { longDay } from '../time.ts';
+import { schema } from './schema.ts';
+import { drawOnStage } from './stage.ts';
+import { drawTall } from './tall.ts';
+
+export const swings = figureKind(schema, {
+  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  tell: ({ up, down, acts, meetings }, language) => {
+    const told = (date: string, words: (string | undefined)[], claims: string[]): Said & { date: string } => ({
+      date,
+      says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ')}`,
+      claims,
+    });
+    const all = [
+      ...acts.map(({ date, name, says, towards, claims }) =>
+        told(date, [name, says, towards === 'up' ? up : down], claims),
+      ),
+      ...meetings.map(({ date, name, says, claims }) => told(date, [name, says], claims)),
+    ].sort((a, b) => a.date.localeCompare(b.date));
+    return { groups: [{ items: all.map(({ says, claims }) => ({ says, claims })) }] };
+  },
+});

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
+import { common, step } from '../kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+/** One side's act, of no measured size: all bars are equally long. */
+const act = z.strictObject({
+  side: refer('side'),
+  date,
+  towards: z.enum(['up', 'down']),
+  /** Announced and not in force: only its outline is drawn. */
+  threat: z.boolean().default(false),
+  name: z.string(),
+  says: z.string().optional(),
+  step,
+  claims,
+});
+
+/** A moment of both sides, on the line itself. */
+const meeting = z.strictObject({ date, name: z.string(), says: z.string(), step, claims });
+
+/** Months in which two sides went one way and the other: equal bars above and below a line of true days. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('swings'),
+  up: z.string(),
+  down: z.string(),
+  acts: z.array(act).min(1),
+  meetings: z.array(meeting),
+});
+
+export type Swings = z.output<typeof schema>;
+export type Act = Swings['acts'][number];
+export type Meeting = Swings['meetings'][number];

@@ -1,0 +1,78 @@
+import { point, rectangle } from '../geometry.ts';
+import type { Pen, Spoken } from '../pen.ts';
+import { spread } from '../spread.ts';
+import { dayNumber, dayScale, monthsAround, quarters } from '../time.ts';
+import type { Swings } from './schema.ts';
+
+const middle = 179;
+const pxPerDay = 2.3;
+const length = 22;
+const column = 132;
+
+/** Turned for a phone: time runs down, one way is left and the other right. */
+export function drawTall(data: Swings, pen: Pen): void {
+  const { up, down, acts, meetings } = data;
+  const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
+  pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
+  pen.words(down, { x: 358, y: 0, from: 'top', role: 'heading', anchor: 'end' });
+  const top = 44;
+  const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
+  pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
+  for (const { date } of quarters(from, to, pen.language))
+    pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
+  const half = Math.ceil(meetings.length / 2);
+  const lists = [
+    { towards: -1, items: [...acts.filter((act) => act.towards === 'up'), ...meetings.slice(half)] },
+    { towards: 1, items: [...acts.filter((act) => act.towards === 'down'), ...meetings.slice(0, half)] },
+  ] as const;
+  for (const { towards, items } of lists) {
+    const labels = items
+      .map((item) => {
+        const side = 'side' in item ? item.side : undefined;
+        const day = pen.day(item.date, true);
+        const words: Spoken = [
+          { text: item.name, role: 'strong', ...(side && { side }) },
+          { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },
+        ];
+        return { item, words, h: pen.sizeOfWords(words, { width: column, claims: item.claims }).h };
+      })
+      .sort((a, b) => a.item.date.localeCompare(b.item.date));
+    const tops = spread(
+      labels.map(({ item, h }) => y(item.date) - h / 2),
+      labels.map(({ h }) => h),
+      12,
+      [top, y(to) + 40],
+    );
+    const spots = spread(
+      labels.map(({ item }) => y(item.date) - 7),
+      labels.map(() => 14),
+      3,
+      [top - 14, y(to) + 40],
+    ).map((place) => place + 7);
+    for (const [index, { item, words, h }] of labels.entries()) {
+      const inked = pen.at(item.step);
+      const at = spots[index] ?? 0;
+      if ('side' in item) {
+        const rect = { x: towards < 0 ? middle - 4 - length : middle + 4, y: at - 6, w: length, h: 12 };
+        if (item.threat) inked.shape([rectangle(rect)], { stroke: 'side', side: item.side, width: 2, dash: 'dashed' });
+        else inked.field(item.side, rect);
+      } else inked.disc(point(middle, at), 8, { fill: 'ink' });
+      const place = tops[index] ?? 0;
+      const start = middle + towards * ('side' in item ? length + 5 : 10);
+      const edge = towards < 0 ? column + 2 : 358 - column - 2;
+      if (Math.abs(place + h / 2 - at) > 8)
+        inked.line([point(start, at), point(edge + towards * -3, place + h / 2)], {
+          stroke: 'line',
+          width: 1.5,
+          ghost: false,
+        });
+      inked.words(words, {
+        x: towards < 0 ? 0 : 358 - column,
+        y: place,
+        from: 'top',
+        width: column,
+        claims: item.claims,
+      });
+    }
+  }
+}
