@@ -18,7 +18,7 @@ import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Section, Slide, Teach } from './deck.ts';
-import { type Drawn, drawAll, headlineLines, resolveFigures } from './drawn.ts';
+import { type Drawn, deskOf, drawAll, headlineLines, resolveFigures } from './drawn.ts';
 import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
 import { namedBy, walk } from './piece.ts';
@@ -92,7 +92,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     things: resolveThings(source.things),
-    figures: resolveFigures(drawn, settings.language),
+    figures: resolveFigures(drawn, deskOf(source)),
     teach: teachOf(source),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>

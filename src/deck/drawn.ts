@@ -1,7 +1,8 @@
 import type { Measure } from '../drawing/measure.ts';
 import { drawFigure } from '../figures/draw.ts';
-import type { FigureData } from '../figures/kind.ts';
+import type { FigureData, Telling } from '../figures/kind.ts';
 import { figure, kindOf } from '../figures/kinds.ts';
+import type { Desk } from '../figures/pen.ts';
 import type { Plate } from '../figures/plate.ts';
 import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.ts';
 import type { Figure } from './deck.ts';
@@ -40,15 +41,22 @@ export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure
   return measure(settings.data.title, face, size, spacing) > width ? 2 : 1;
 }
 
+/** What a drawing and its text form take from the deck beside their own data. */
+export function deskOf(source: DeckSource): Omit<Desk, 'measure' | 'steps'> {
+  const labels = labelsOf(source);
+  const { settings, ledger } = source;
+  return {
+    sides: new Map(settings.data.sides.map((side) => [side.id, side])),
+    language: settings.data.language,
+    labelOf: (claim) => labels.get(claim) ?? '',
+    // Where nothing is known of a prediction, the check of names says so before anything is drawn.
+    verdictOf: (forecast) => ledger.outcomes.data[forecast]?.verdict ?? 'open',
+  };
+}
+
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
 export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
-  const labels = labelsOf(source);
-  const desk = {
-    measure,
-    sides: new Map(source.settings.data.sides.map((side) => [side.id, side])),
-    language: source.settings.data.language,
-    labelOf: (claim: string) => labels.get(claim) ?? '',
-  };
+  const desk = { measure, ...deskOf(source) };
   return figuresOf(source).flatMap((file) => {
     const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
     const on = (layout: Layout) => ({ figure: file, plate: drawFigure(file.data, desk, layout) });
@@ -57,14 +65,14 @@ export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
 }
 
 /** By id, for views. */
-export function resolveFigures(drawn: readonly Drawn[], language: string): Map<string, Figure> {
+export function resolveFigures(drawn: readonly Drawn[], telling: Telling): Map<string, Figure> {
   const talls = drawn.filter((each) => each.headlineLines === undefined);
   return new Map(
     talls.map(({ figure: { id, data }, plate: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.plate;
       const { title, description, steps } = data;
-      const told = kindOf(data).tell(data, language);
+      const told = kindOf(data).tell(data, telling);
       return [id, { id, title, description, steps, told, tall, stage: { 1: under(1), 2: under(2) } }];
     }),
   );

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refer } from '../deck/schema/refer.ts';
 import { id } from '../deck/schema/values.ts';
-import type { Pen } from './pen.ts';
+import type { Desk, Pen } from './pen.ts';
 
 /** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
 export const said = z.strictObject({ says: z.string(), claims: z.array(refer('claim')).min(1) });
@@ -24,24 +24,26 @@ export interface TextForm {
   groups: readonly { title?: string; items: readonly Said[] }[];
 }
 
+/** What the words of a figure take from the deck. */
+export type Telling = Pick<Desk, 'language' | 'verdictOf'>;
+
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
 export type FigureData = z.output<Schema>;
 
 export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, pen: Pen): void;
-  /** In the deck's language, as days and months are named. */
-  tell(data: FigureData, language: string): TextForm;
+  tell(data: FigureData, of: Telling): TextForm;
 }
 
 /** Makes a kind of its schema, its drawing and its text form, each of which sees the data as the schema reads it. */
 export function figureKind<Own extends Schema>(
   schema: Own,
-  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, language: string): TextForm },
+  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, of: Telling): TextForm },
 ): FigureKind {
   return {
     schema,
     draw: (data, pen) => own.draw(schema.parse(data), pen),
-    tell: (data, language) => own.tell(schema.parse(data), language),
+    tell: (data, of) => own.tell(schema.parse(data), of),
   };
 }

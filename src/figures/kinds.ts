@@ -5,9 +5,13 @@ import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
+import { verdicts } from './verdicts/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
-const all = [ledger, stepLines, days, calendar, swings] as const satisfies readonly [FigureKind, ...FigureKind[]];
+const all = [ledger, stepLines, days, calendar, swings, verdicts] as const satisfies readonly [
+  FigureKind,
+  ...FigureKind[],
+];
 
 const [first, ...rest] = all;
 

@@ -1,3 +1,4 @@
+import type { Verdict } from '../deck/schema/ledger.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { bounds, grown, hatching, type Point, type Rect, rectangle } from './geometry.ts';
 import type { Run, Shape, Tone, Words } from './plate.ts';
@@ -14,6 +15,8 @@ export interface Desk {
   sides: ReadonlyMap<string, { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string }>;
   /** The source mark of a claim, such as `4a`. */
   labelOf(claim: string): string;
+  /** How a prediction came out, by its claim. */
+  verdictOf(forecast: string): Verdict;
   /** Of the deck, for the names of days and months. */
   language: string;
   /** Ids of the steps, in order. */
@@ -70,6 +73,10 @@ export class Pen extends Strokes {
   /** Of the deck. */
   get language(): string {
     return this.#desk.language;
+  }
+
+  verdictOf(forecast: string): Verdict {
+    return this.#desk.verdictOf(forecast);
   }
 
   /** `2 April`, or with its year. */

@@ -28,7 +28,10 @@ const sides = new Map([
   ['south', { place: 'right', pattern: 'hatched', name: 'South' } as const],
 ]);
 const pen = (layout = stageLayout(1)) =>
-  new Pen({ measure, sides, labelOf: () => '4a', language: 'en', steps: ['first', 'second'] }, layout);
+  new Pen(
+    { measure, sides, labelOf: () => '4a', language: 'en', verdictOf: () => 'open', steps: ['first', 'second'] },
+    layout,
+  );
 const faults = (drawn: Pen) => unreadable(drawn.plate()).map(({ why }) => why);
 
 test.describe('geometry', () => {

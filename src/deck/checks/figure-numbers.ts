@@ -15,6 +15,8 @@ export function checkNumbers(source: DeckSource, problems: Problem[]): void {
     for (const part of parts) {
       const claims = (part.claims ?? all).flatMap((id) => books[id] ?? []);
       const held = numbersOf(claims);
+      // A title may say up to when the facts were checked.
+      if (!part.claims) for (const number of digitsIn(settings.data.asOf.replaceAll('-', ' '))) held.add(number);
       const stated = part.claims
         ? [...part.words.flatMap(numbersIn), ...part.numbers]
         : [...part.words.flatMap(digitsIn), ...part.numbers];

@@ -5,7 +5,7 @@ import { schema } from './schema.ts';
 
 export const calendar = figureKind(schema, {
   draw,
-  tell: ({ from, moves, answer, to }, language) => {
+  tell: ({ from, moves, answer, to }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     return {
       groups: [

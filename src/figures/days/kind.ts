@@ -8,7 +8,7 @@ const told = (date: string, { says, claims }: Said): Said => ({ says: `${date}: 
 
 export const days = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
-  tell: ({ from, to, events, band }, language) => {
+  tell: ({ from, to, events, band }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     const dated = events.map((event) => ({
       date: event.date,

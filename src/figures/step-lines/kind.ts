@@ -6,7 +6,7 @@ import { drawTall } from './tall.ts';
 
 export const stepLines = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
-  tell: ({ lines, moments, until, note, unit }, language) => {
+  tell: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Said => {
       const value = to === undefined ? `${by}${unit} more` : `${to}${unit}`;
       return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };

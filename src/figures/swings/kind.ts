@@ -6,7 +6,7 @@ import { drawTall } from './tall.ts';
 
 export const swings = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
-  tell: ({ up, down, acts, meetings }, language) => {
+  tell: ({ up, down, acts, meetings }, { language }) => {
     const told = (date: string, words: (string | undefined)[], claims: string[]): Said & { date: string } => ({
       date,
       says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ')}`,

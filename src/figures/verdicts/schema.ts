@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
+import { common, said, step } from '../kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+const track = z.strictObject({
+  /** The prediction's id in the ledger, which says how it came out. */
+  forecast: refer('outcome'),
+  who: z.string(),
+  foretold: said,
+  followed: z.array(z.strictObject({ date, says: z.string(), claims })).min(1),
+  step,
+});
+
+/** Predictions, each with the days that settled it on one scale of months, and how it came out. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('verdicts'),
+  /** The heads of the three columns; the predictions are inked with their step. */
+  heads: z.strictObject({ step, forecast: z.string(), followed: z.string(), held: z.string() }),
+  /** When the predictions were made. */
+  made: date,
+  tracks: z.array(track).min(2).max(5),
+});
+
+export type Verdicts = z.output<typeof schema>;
+export type Track = Verdicts['tracks'][number];
