@@ -47,7 +47,9 @@ async function readKept(file: string): Promise<Drawn | undefined> {
 async function toolsHash(): Promise<string> {
   const own = await Promise.all(
     code.map(async (folder) =>
-      (await readdir(folder)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`),
+      (await readdir(folder, { recursive: true }))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => `${folder}/${name}`),
     ),
   );
   const manifests = packages.map((name) => `node_modules/${name}/package.json`);

@@ -188,7 +188,9 @@ function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Probl
       known: 'Its mermaid source has the same name and ends in .mmd.',
       mend: `Add ${id}.mmd.`,
     });
-  const [wideDrawn, tallDrawn] = [wide && readDrawn(wide, problems), tall && readDrawn(tall, problems)];
+  const wideDrawn = wide && readDrawn(wide, problems);
+  const turned = wide?.drawn && 'scene' in wide.drawn ? wide.drawn.tall : undefined;
+  const tallDrawn = tall ? readDrawn(tall, problems) : wideDrawn && turned && { ...wideDrawn, scene: turned };
   return meaning && wideDrawn && { id, meaning, wide: wideDrawn, tall: tallDrawn };
 }
 

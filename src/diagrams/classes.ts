@@ -40,18 +40,3 @@ export function classesInComments(source: string): Map<string, string[]> {
   }
   return found;
 }
-
-/** An id for what mermaid gives none: a date, a note, a branch. */
-export const slug = (label: string): string =>
-  label
-    .toLowerCase()
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/[’'“”"]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-
-export const linesOf = (label: string): string[] =>
-  label
-    .split(/<br\s*\/?>/)
-    .map((line) => line.trim())
-    .filter(Boolean);

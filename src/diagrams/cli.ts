@@ -5,7 +5,7 @@ import { environment } from '../build/environment.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import { DeckError, listKnown } from '../deck/problem.ts';
 import { openMeasure } from '../drawing/measure.ts';
-import { paint } from './paint.ts';
+import { paint } from './paint/paint.ts';
 
 const folder = 'node_modules/.cache/drawings';
 const [, , id = ''] = process.argv;

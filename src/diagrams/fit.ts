@@ -3,21 +3,29 @@ import { DrawingError } from './mistake.ts';
 import { faceOf, type PlacedNode, ROOM, type Scene, type Shape, widthOf } from './model.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
-const besideWords = ({ kind, look }: PlacedNode): number =>
-  look === 'box' && kind === 'limit' ? 36 : kind === 'lever' ? 32 : 20;
+const besideWords = ({ kind, look, form }: PlacedNode): number => {
+  if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
+  if (form === 'circle') return 8;
+  return kind === 'lever' || form === 'hexagon' ? 32 : 20;
+};
+
+/** What stands in the source: a name, a date, or the first of the words. */
+const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
+  look === 'box' || look === 'frame' ? id : (date ?? lines[0] ?? id);
 
 /** Nothing may be clipped, and nothing shrunk below the size that the back row can read. */
 export function fitMistakes({ nodes }: Scene, shape: Shape, measure: Measure): DrawingError[] {
   if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
     const over = widthOf(node.lines, faceOf(node), measure) + besideWords(node) - node.box.w;
-    if (over <= 0) return [];
+    // a start or an end shows no words
+    if (over <= 0 || node.look === 'point') return [];
     const told = {
       wrong: `The words of "${node.id}" are ${Math.ceil(over)} px too wide for its box.`,
       known: `The box has room for ${Math.floor(node.box.w - besideWords(node))} px.`,
       mend: 'Shorten them, break them into lines with <br/>, or make the box wider.',
     };
-    return [new DrawingError(told, node.date ?? node.id)];
+    return [new DrawingError(told, aboutOf(node))];
   });
   const bottom = Math.max(...nodes.map(({ box }) => box.y + box.h));
   if (bottom <= ROOM[shape].h + 1) return tooWide;

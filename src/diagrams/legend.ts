@@ -1,5 +1,5 @@
 import type { Kind, Line, Side } from './model.ts';
-import { outline, posts } from './shapes.ts';
+import { outline, posts } from './paint/shapes.ts';
 
 /** Small pictures for the one legend: each kind by its outline, each side by its line. Coloured by diagram.css. */
 

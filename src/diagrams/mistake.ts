@@ -44,9 +44,11 @@ const letter = /[\p{L}\p{N}_]/u;
 
 /** Whether a word stands in a line whole, and directly before what `next` allows. */
 function holds(line: string, word: string, next?: RegExp): boolean {
+  const [first = '', last = ''] = [word[0], word.at(-1)];
   for (let at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
     const [before = '', after = ''] = [line[at - 1], line[at + word.length]];
-    if (!letter.test(before) && !letter.test(after) && (!next || next.test(after))) return true;
+    const whole = !(letter.test(first) && letter.test(before)) && !(letter.test(last) && letter.test(after));
+    if (whole && (!next || next.test(after))) return true;
   }
   return false;
 }

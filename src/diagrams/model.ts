@@ -51,9 +51,15 @@ export interface Arrow {
   readonly both: boolean;
 }
 
+/** The outline of a box that has no kind; a start, an end and a choice are drawn without words. */
+export type Form = 'round' | 'stadium' | 'diamond' | 'hexagon' | 'circle' | 'posts' | 'start' | 'end' | 'choice';
+
 export interface PlacedNode extends Node {
   readonly box: Box;
-  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words';
+  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point';
+  readonly form?: Form | undefined;
+  /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */
+  readonly bare?: true | undefined;
 }
 export interface PlacedArrow extends Arrow {
   readonly points: readonly Point[];
@@ -79,8 +85,8 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** What a source draws, or why it cannot be drawn. */
-export type Drawn = { readonly scene: Scene } | { readonly mistakes: readonly Mistake[] };
+/** What a source draws, or why it cannot be drawn. `tall` is the phone's form where the machine finds both by itself. */
+export type Drawn = { readonly scene: Scene; readonly tall?: Scene } | { readonly mistakes: readonly Mistake[] };
 
 /** Type and room. A wide drawing fills the stage at scale 1; a tall one is read at 350 px. */
 export const TYPE = {

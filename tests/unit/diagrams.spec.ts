@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { paint } from '../../src/diagrams/paint.ts';
+import { paint } from '../../src/diagrams/paint/paint.ts';
 import { textForm } from '../../src/diagrams/text-form.ts';
 import { drawn } from './read-drawing.ts';
 

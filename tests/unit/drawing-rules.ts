@@ -46,14 +46,16 @@ function lineFaults(scene: Scene): string[] {
       const node = nodeOf(name);
       if (!node || !point) return [`${id} has no end`];
       const { box } = node;
-      const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box);
+      const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box, slant(node));
       return met ? [] : [`${id} does not end at ${name}`];
     }),
   );
   const lines = scene.arrows.flatMap((arrow) => stretches(arrow).map((box) => ({ arrow, box })));
   const throughBoxes = lines.flatMap(({ arrow, box }) =>
     solid(scene).flatMap((node) =>
-      meet(box, node.box, 3) && !isBeside(node, isSequence) ? [`${arrow.id} crosses ${node.id}`] : [],
+      meet(box, node.box, Math.max(3, slant(node))) && !isBeside(node, isSequence)
+        ? [`${arrow.id} crosses ${node.id}`]
+        : [],
     ),
   );
   const crossings = lines.flatMap(({ arrow, box }, i) =>
@@ -106,9 +108,15 @@ const within = (inner: Box, outer: Box) =>
   inner.x + inner.w <= outer.x + outer.w &&
   inner.y + inner.h <= outer.y + outer.h;
 
-const onEdge = ({ x, y }: Point, box: Box) => {
-  const [left, top, right, bottom] = [box.x, box.y, box.x + box.w, box.y + box.h];
-  const near = (a: number, b: number) => Math.abs(a - b) < 1;
-  const beside = (near(x, left) || near(x, right)) && y > top - 1 && y < bottom + 1;
-  return beside || ((near(y, top) || near(y, bottom)) && x > left - 1 && x < right + 1);
+/** How far inside its box an outline may be: the points of a lever, a diamond, a circle. */
+function slant({ look, kind, form, box }: PlacedNode): number {
+  if (look !== 'box' && look !== 'point') return 0;
+  if (kind === 'lever' || kind === 'shared' || form === 'hexagon') return 13;
+  return form === 'diamond' || form === 'circle' || look === 'point' ? Math.min(box.w, box.h) / 2 : 0;
+}
+
+/** Whether a point lies on the edge of a box, or at most `inside` px within it. */
+const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Box, inside: number) => {
+  const nearest = Math.min(x - left, left + w - x, y - top, top + h - y);
+  return nearest > -1 && nearest < 1 + inside;
 };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { labelOf, shapeOf } from '../../src/diagrams/model.ts';
-import { paint } from '../../src/diagrams/paint.ts';
+import { paint } from '../../src/diagrams/paint/paint.ts';
 import { faults } from './drawing-rules.ts';
 import { drawn } from './read-drawing.ts';
 import { fixtures, project } from './read-fixture.ts';

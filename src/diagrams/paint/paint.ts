@@ -1,0 +1,54 @@
+import { escapeXml } from '../../drawing/xml.ts';
+import { bounds } from '../bounds.ts';
+import { type Scene, TYPE } from '../model.ts';
+import { paintArrow, paintLabel } from './paint-arrow.ts';
+import { paintMark, paintNode } from './paint-node.ts';
+import { attributes, INK, type Painting } from './painting.ts';
+import { round } from './shapes.ts';
+
+export interface PaintOptions extends Omit<Painting, 'blank'>, Partial<Pick<Painting, 'blank'>> {
+  readonly title: string;
+  readonly description: string;
+}
+
+/**
+ * Turns a scene into SVG text with a name and a description; what is inside is hidden from readers, who have the text
+ * form. Colours are classes; the few attributes here keep a file readable that is opened alone.
+ */
+export function paint(scene: Scene, { title, description, blank = [], ...rest }: PaintOptions): string {
+  const painting: Painting = { ...rest, blank };
+  const { prefix } = painting;
+  const frames = scene.nodes.filter(({ look }) => look === 'frame');
+  const others = scene.nodes.filter(({ look }) => look !== 'frame');
+  const parts = [
+    ...frames.map((node) => paintNode(node, painting)),
+    ...scene.marks.map((mark) => paintMark(mark, painting)),
+    ...scene.arrows.map((arrow) => paintArrow(arrow, painting)),
+    ...others.map((node) => paintNode(node, painting)),
+    ...scene.arrows.map((arrow) => paintLabel(arrow, painting)),
+  ];
+  const { x, y, w, h } = bounds(scene);
+  const svg = attributes({
+    role: 'img',
+    'aria-labelledby': `${prefix}-title ${prefix}-description`,
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: 'drawing',
+    viewBox: [x, y, w, h].map(round).join(' '),
+    width: round(w),
+    height: round(h),
+    'font-family': 'Public Sans, sans-serif',
+    'font-size': TYPE.size,
+    'font-weight': 400,
+    fill: 'none',
+    stroke: INK,
+    'stroke-width': 2,
+  });
+  return [
+    `<svg${svg}>`,
+    `<title id="${escapeXml(prefix)}-title">${escapeXml(title)}</title>`,
+    `<desc id="${escapeXml(prefix)}-description">${escapeXml(description)}</desc>`,
+    `<g aria-hidden="true">`,
+    ...parts.filter(Boolean),
+    '</g></svg>',
+  ].join('\n');
+}

@@ -1,0 +1,65 @@
+import { escapeXml } from '../../drawing/xml.ts';
+import { type Box, type Side, TYPE } from '../model.ts';
+import { round } from './shapes.ts';
+
+/** What every part of one drawing is painted with. */
+export interface Painting {
+  /** The deck's sides: a hatched one has a second line. */
+  readonly sides: readonly Side[];
+  /** Put before every id, so that one drawing may stand twice on a page. */
+  readonly prefix: string;
+  /** Nodes and arrows whose words give way to numbered blanks, in this order. */
+  readonly blank: readonly string[];
+}
+
+/** The ink of a file that is opened alone; on a page, diagram.css gives the colours. */
+export const INK = '#1b1d1f';
+
+/** Attributes of a tag; what is undefined is left out. */
+export const attributes = (pairs: Record<string, string | number | undefined>): string =>
+  Object.entries(pairs)
+    .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`]))
+    .join('');
+
+export const path = (name: string, d: string | undefined): string => (d ? `<path class="${name}" d="${d}"/>` : '');
+
+export const isHatched = (side: string | undefined, { sides }: Painting): boolean =>
+  sides.find(({ id }) => id === side)?.pattern === 'hatched';
+
+/** A side shows by its colour and by its pattern. */
+export const coat = (side: string | undefined, { sides }: Painting) => ({
+  'data-side': side,
+  'data-pattern': sides.find(({ id }) => id === side)?.pattern,
+});
+
+interface Words {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Half-way down the block of lines. */
+  readonly middle: number;
+  readonly anchor: string;
+  /** Where a blank stands instead of the words. */
+  readonly plate: Box;
+}
+
+/** Lines of words, or the blank in their place: hidden words leave no trace, so that no answer stands in a page's source. */
+export function paintWords({ id, lines, x, middle, anchor, plate }: Words, { blank }: Painting): string {
+  const [left, top, width, height] = [plate.x, plate.y, plate.w, plate.h].map(round);
+  const number = blank.indexOf(id) + 1;
+  if (number > 0)
+    return (
+      `<rect class="dg-blank" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/>` +
+      `<text class="dg-number" text-anchor="middle" x="${round(plate.x + plate.w / 2)}" y="${round(plate.y + plate.h / 2 + 8)}">${number}</text>`
+    );
+  const first = middle - (lines.length * TYPE.line) / 2 + 22;
+  const spans = lines.map(
+    (line, i) => `<tspan x="${round(x)}" y="${round(first + i * TYPE.line)}">${escapeXml(line)}</tspan>`,
+  );
+  const at = attributes({
+    class: 'dg-text',
+    'text-anchor': anchor,
+    'data-plate': [left, top, width, height].join(' '),
+  });
+  return `<text${at} fill="${INK}" stroke="none">${spans.join('')}</text>`;
+}

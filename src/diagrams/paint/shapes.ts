@@ -1,0 +1,101 @@
+import { type Box, type PlacedNode, type Point, TYPE } from '../model.ts';
+
+/** The outline of each kind, so that kinds are told apart without colour. */
+
+export const round = (n: number) => String(Math.round(n * 10) / 10);
+
+export const polyline = (points: readonly Point[]) =>
+  points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
+
+function rounded({ x, y, w, h }: Box, r: number): string {
+  const a = `a${round(r)} ${round(r)} 0 0 1`;
+  return `M${round(x + r)} ${round(y)}h${round(w - 2 * r)}${a} ${round(r)} ${round(r)}v${round(h - 2 * r)}${a} ${round(-r)} ${round(r)}h${round(2 * r - w)}${a} ${round(-r)} ${round(-r)}v${round(2 * r - h)}${a} ${round(r)} ${round(-r)}Z`;
+}
+
+const inset = ({ x, y, w, h }: Box, by: number): Box => ({ x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by });
+
+type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form'>;
+
+/** The corners of an outline with slanted sides; `by` draws it further in. */
+export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): Point[] | undefined {
+  const { x, y, w, h } = inset(given, by);
+  const cut = Math.max(4, 13 - by / 2);
+  const at = (points: readonly [number, number][]) => points.map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
+  if (look === 'box' && (kind === 'lever' || form === 'hexagon'))
+    return at([
+      [cut, 0],
+      [w - cut, 0],
+      [w, h / 2],
+      [w - cut, h],
+      [cut, h],
+      [0, h / 2],
+    ]);
+  if (look === 'box' && kind === 'shared')
+    return at([
+      [cut, 0],
+      [w - cut, 0],
+      [w, cut],
+      [w, h - cut],
+      [w - cut, h],
+      [cut, h],
+      [0, h - cut],
+      [0, cut],
+    ]);
+  if (form === 'diamond' || form === 'choice')
+    return at([
+      [w / 2, 0],
+      [w, h / 2],
+      [w / 2, h],
+      [0, h / 2],
+    ]);
+  return undefined;
+}
+
+/** `by` draws the same outline further in: the second line of a hatched side. */
+export function outline(node: Outlined, by = 0): string {
+  const corners = cornersOf(node, by);
+  if (corners) return `${polyline(corners)}Z`;
+  return rounded(inset(node.box, by), Math.max(2, radiusOf(node) - by));
+}
+
+function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
+  if (form === 'circle' || form === 'start' || form === 'end') return h / 2;
+  if (look !== 'box') return 2;
+  if (form === 'round') return 12;
+  return kind === 'good' || form === 'stadium' ? Math.min(24, h / 2) : 2;
+}
+
+/** The size of a box around words of this width, in px: outlines with slanted sides need more room. */
+export function sizeOf(
+  { kind, look, form, lines }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines'>,
+  words: number,
+): { w: number; h: number } {
+  const text = lines.length * TYPE.line;
+  if (look === 'point') return form === 'choice' ? { w: 36, h: 36 } : { w: 24, h: 24 };
+  if (form === 'circle') {
+    const across = Math.hypot(words, text) + 14;
+    return { w: across, h: across };
+  }
+  if (form === 'diamond') {
+    const w = words * 1.4 + 40;
+    return { w, h: text / (1 - words / w) + 12 };
+  }
+  const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
+  return { w: Math.max(64, words + beside), h: text + 26 };
+}
+
+/** What is drawn inside the outline besides the words: the posts of a limit. */
+export const posts = ({ kind, look, form, box: { x, y, w, h } }: Outlined) =>
+  (kind === 'limit' || form === 'posts') && look === 'box'
+    ? `M${round(x + 8)} ${round(y)}v${round(h)}M${round(x + w - 8)} ${round(y)}v${round(h)}`
+    : undefined;
+
+/** The lines of a hatched box, 9 apart, before they are clipped to its outline. An SVG pattern would print as a picture. */
+export function hatching({ x, y, w, h }: Box): string {
+  const step = 9 * Math.SQRT2;
+  const count = Math.ceil((w + h) / step);
+  return Array.from(
+    { length: count },
+    (_, i) => `M${round(x - h + i * step)} ${round(y + h)}l${round(h)} ${round(-h)}`,
+  ).join('');
+}

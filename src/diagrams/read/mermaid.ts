@@ -1,0 +1,60 @@
+import DOMPurify from 'dompurify';
+import { DrawingError, type Mistake, mistakeIn } from '../mistake.ts';
+import { refusedIn } from './refused.ts';
+import { type Raw, readStore, type Store } from './stores.ts';
+
+/** Mermaid's grammar, and nothing else of mermaid. */
+interface Mermaid {
+  initialize(config: object): void;
+  mermaidAPI: { getDiagramFromText(text: string): Promise<{ type: string; db: Store }> };
+}
+
+let opened: Promise<Mermaid> | undefined;
+
+async function open(): Promise<Mermaid> {
+  // Without a window DOMPurify lacks what mermaid calls. Nothing is lost: our own painter escapes every label.
+  Object.assign(DOMPurify, { sanitize: (text: string) => text, addHook: () => undefined });
+  const { default: mermaid } = (await import('mermaid')) as unknown as { default: Mermaid };
+  mermaid.initialize({ startOnLoad: false, htmlLabels: false, securityLevel: 'strict' });
+  return mermaid;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** What mermaid understands of a source, or why it cannot be drawn. One at a time: all diagrams of a type share a store. */
+export function readMermaid(text: string): Promise<Raw | Mistake[]> {
+  const reading = last.then(() => readNow(text));
+  last = reading;
+  return reading;
+}
+
+async function readNow(text: string): Promise<Raw | Mistake[]> {
+  const refused = refusedIn(text);
+  if (refused.length > 0) return refused;
+  opened ??= open();
+  const mermaid = await opened;
+  try {
+    const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    return readStore(type, db);
+  } catch (error) {
+    return [error instanceof DrawingError ? mistakeIn(text, error) : grammarMistake(error as GrammarError)];
+  }
+}
+
+interface GrammarError extends Error {
+  hash?: { loc?: { first_line: number }; line?: number };
+}
+
+function grammarMistake({ message, hash }: GrammarError): Mistake {
+  // a wrong word has its place, a wrong sign only its line, counted from nought
+  const line = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
+  const mend = 'Correct its mermaid source.';
+  // mermaid draws an arrow under the place; here the line number says it
+  const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^(.*)$/s.exec(
+    message,
+  );
+  if (!found) return { line, wrong: `This diagram cannot be read: ${message.replaceAll(/\s+/g, ' ').trim()}.`, mend };
+  const [, near = '', expecting = ''] = found;
+  const told = { line, wrong: `This diagram cannot be read near “${near.replaceAll(/\s+/g, ' ')}”.`, mend };
+  return expecting.trim() ? { ...told, known: `${expecting.trim()}.` } : told;
+}
