@@ -3,12 +3,13 @@ import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
+import { levers } from './levers/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
-const all = [ledger, stepLines, days, calendar, swings, verdicts] as const satisfies readonly [
+const all = [ledger, stepLines, days, calendar, swings, verdicts, levers] as const satisfies readonly [
   FigureKind,
   ...FigureKind[],
 ];

@@ -5,7 +5,7 @@ import type { Run, Shape, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords } from './set-words.ts';
 import { type Drawn, Strokes } from './strokes.ts';
-import { longDay } from './time.ts';
+import { longDay, shortMonth } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
 
 /** What a pen must know of the deck. */
@@ -82,6 +82,16 @@ export class Pen extends Strokes {
   /** `2 April`, or with its year. */
   day(date: string, withYear = false): string {
     return longDay(date, this.#desk.language, withYear);
+  }
+
+  /** `Sept`. */
+  month(month: string): string {
+    return shortMonth(month, this.#desk.language);
+  }
+
+  /** `5,090`. */
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#desk.language).format(value);
   }
 
   /** Sets words with their source marks and returns the room they take. */

@@ -37,6 +37,10 @@ export const mondayBefore = (date: string): number => dayNumber(date) - ((dayNum
 const dateOf = (day: number) => new Date(day * 864e5);
 const british = (language: string) => (language === 'en' ? 'en-GB' : language);
 
+/** `Sept`. */
+export const shortMonth = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(british(language), { month: 'short', timeZone: 'UTC' }).format(new Date(month));
+
 /** `Mon` to `Sun`. */
 export function weekdays(language: string): string[] {
   const format = new Intl.DateTimeFormat(british(language), { weekday: 'short', timeZone: 'UTC' });
@@ -58,7 +62,7 @@ export function quarters(from: string, to: string, language: string): { date: st
   for (let day = dayNumber(from); day <= dayNumber(to); day++) {
     const date = dateOf(day);
     if (date.getUTCDate() !== 1 || date.getUTCMonth() % 3 !== 2) continue;
-    const month = new Intl.DateTimeFormat(british(language), { month: 'short', timeZone: 'UTC' }).format(date);
+    const month = shortMonth(date.toISOString().slice(0, 7), language);
     const own = date.getUTCFullYear();
     found.push({ date: date.toISOString().slice(0, 10), name: own === year ? month : `${month}\u00A0${own}` });
     year = own;

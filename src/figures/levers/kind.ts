@@ -1,0 +1,32 @@
+import { figureKind } from '../kind.ts';
+import { longDay, shortMonth } from '../time.ts';
+import { schema } from './schema.ts';
+import { drawOnStage } from './stage.ts';
+import { drawTall } from './tall.ts';
+
+export const levers = figureKind(schema, {
+  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  tell: ({ amounts, spans, moments, cost, note }, { language }) => {
+    const day = (date: string) => longDay(date, language, true);
+    const number = new Intl.NumberFormat(language);
+    return {
+      groups: [
+        {
+          title: `${amounts.name} ${amounts.unit}`,
+          items: amounts.months.map(({ month, until, value, says, claims }) => ({
+            says: `${until ? `${shortMonth(month, language)} to ${day(until)}` : day(month)}: ${says ?? number.format(value)}`,
+            claims,
+          })),
+        },
+        {
+          title: spans.name,
+          items: [
+            ...spans.all.map(({ name, from, to, claims }) => ({ says: `${name}: ${day(from)} to ${day(to)}`, claims })),
+            { says: `${cost.name} ${cost.says}`, claims: cost.claims },
+          ],
+        },
+        { items: [...moments.map(({ date, name, claims }) => ({ says: `${day(date)}: ${name}`, claims })), note] },
+      ],
+    };
+  },
+});

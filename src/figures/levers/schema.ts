@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
+import { common, said, step } from '../kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month is written YYYY-MM');
+
+/** One month, or several that share a mean. */
+const amount = z.strictObject({
+  month,
+  until: month.optional(),
+  value: z.number().positive(),
+  /** How the value is printed, if not as a number alone. */
+  says: z.string().optional(),
+  /** Reckoned and not reported: its bar is an outline. */
+  reckoned: z.boolean().default(false),
+  hero: z.boolean().default(false),
+  step,
+  claims,
+});
+
+const span = z.strictObject({ from: date, to: date, name: z.string(), step, claims });
+
+/** One side's lever as a quantity by months, the other's as spans of days, on one axis of time. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('levers'),
+  amounts: z.strictObject({ side: refer('side'), name: z.string(), unit: z.string(), months: z.array(amount).min(2) }),
+  spans: z.strictObject({ side: refer('side'), name: z.string(), step, all: z.array(span).min(1).max(3) }),
+  /** A day in one side's lane, or, without a side, one of both. */
+  moments: z.array(z.strictObject({ date, name: z.string(), side: refer('side').optional(), step, claims })),
+  /** What the spans are said to have cost, printed large. */
+  cost: z.strictObject({ name: z.string(), says: z.string(), step, claims }),
+  note: said,
+});
+
+export type Levers = z.output<typeof schema>;
+export type Amount = Levers['amounts']['months'][number];
