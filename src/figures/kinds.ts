@@ -1,18 +1,29 @@
 import { z } from 'zod';
 import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
+import { hundreds } from './hundreds/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
 import { levers } from './levers/kind.ts';
+import { members } from './members/kind.ts';
+import { scale } from './scale/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
-const all = [ledger, stepLines, days, calendar, swings, verdicts, levers] as const satisfies readonly [
-  FigureKind,
-  ...FigureKind[],
-];
+const all = [
+  calendar,
+  days,
+  hundreds,
+  ledger,
+  levers,
+  members,
+  scale,
+  stepLines,
+  swings,
+  verdicts,
+] as const satisfies readonly [FigureKind, ...FigureKind[]];
 
 const [first, ...rest] = all;
 

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const share = said.extend({
+  name: z.string(),
+  /** Hundredths that are filled. */
+  share: z.number().int().min(1).max(99),
+  step,
+});
+
+/** Shares along a chain, each a block of a hundred tiles: what belongs is filled, the rest is counted too. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('hundreds'),
+  side: refer('side'),
+  /** What a filled and what an empty tile stand for. */
+  filled: z.string(),
+  empty: z.string(),
+  shares: z.array(share).min(2).max(3),
+  /** A bracket under some of the blocks, from one name to another. */
+  bracket: said.extend({ from: z.string(), to: z.string(), step }).optional(),
+});
+
+export type Hundreds = z.output<typeof schema>;
+export type Share = Hundreds['shares'][number];

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { id } from '../../deck/schema/deck.ts';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const group = said.extend({
+  id,
+  side: refer('side').optional(),
+  /** The large number, such as how many of how many. */
+  hero: z.string(),
+  step,
+});
+
+/** A family shown whole, each member a tile; those of the group are filled, the others are outlines. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('members'),
+  /** In their own order; a symbol of up to three letters, and whether it belongs to the group. */
+  members: z
+    .array(z.strictObject({ symbol: z.string().max(3), name: z.string(), in: z.boolean().default(false) }))
+    .min(4),
+  group,
+  /** Something that is true of one tile, told beside the last row. */
+  aside: said.extend({ about: z.string(), step }).optional(),
+  notes: z.array(said.extend({ step })).max(3).default([]),
+});
+
+export type Members = z.output<typeof schema>;
+export type Member = Members['members'][number];

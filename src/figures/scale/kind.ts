@@ -1,0 +1,18 @@
+import { figureKind } from '../kind.ts';
+import { draw } from './draw.ts';
+import { schema } from './schema.ts';
+
+export const scale = figureKind(schema, {
+  draw,
+  tell: ({ lanes, estimates }) => ({
+    groups: (['above', 'below'] as const).map((lane) => ({
+      title: lanes[lane],
+      items: estimates
+        .filter((estimate) => estimate.lane === lane)
+        .map(({ name, value, about, says, claims }) => ({
+          says: `${name}: ${about ? 'about ' : ''}${value}%. ${says}`,
+          claims,
+        })),
+    })),
+  }),
+});

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const estimate = said.extend({
+  /** Per cent of the whole. */
+  value: z.number().min(0).max(100),
+  /** Rounded by its own source. */
+  about: z.boolean().default(false),
+  /** What was done or counted, in a word or two. */
+  name: z.string(),
+  lane: z.enum(['above', 'below']),
+  step,
+});
+
+/** Several estimates on one scale from 0 to 100, parted by what they count. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('scale'),
+  side: refer('side').optional(),
+  lanes: z.strictObject({ above: z.string(), below: z.string() }),
+  estimates: z.array(estimate).min(2).max(6),
+});
+
+export type Scale = z.output<typeof schema>;
+export type Estimate = Scale['estimates'][number];
