@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from '../../deck/schema/deck.ts';
+import { id } from '../../deck/schema/values.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { common, said, step } from '../kind.ts';
 
