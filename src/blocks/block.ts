@@ -17,6 +17,8 @@ export interface Block {
   holds: 'prose' | 'table' | 'blocks' | 'words' | 'nothing';
   /** Its properties: `words`, an id that names something (`refer`), or any schema of text. */
   props: z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
+  /** A slide has at most one of it. */
+  once?: true;
   /** The views that show it; all of them if it does not say. */
   views?: readonly View[];
   /** On the stage it opens from a button, so what it rests on is not on the slide's face. */

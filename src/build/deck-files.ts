@@ -1,4 +1,3 @@
-import { glob, readFile } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { buildDeck } from '../deck/build-deck.ts';
@@ -9,15 +8,10 @@ import { reportText } from '../deck/report-text.ts';
 import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
+import { readFolder } from './read-folder.ts';
 
-/** Every text file below the deck's folder, in the order of their paths, and what the diagrams' sources draw. */
-export async function readDeckFiles(): Promise<DeckFile[]> {
-  const paths: string[] = [];
-  for await (const path of glob(`${environment.slidesDir}/**/*.{mdx,yaml,mmd}`)) paths.push(path.split(sep).join('/'));
-  return withDrawings(
-    await Promise.all(paths.sort().map(async (path) => ({ path, text: await readFile(path, 'utf8') }))),
-  );
-}
+/** Every file below the deck's folder, and what the diagrams' sources draw. */
+export const readDeckFiles = async (): Promise<DeckFile[]> => withDrawings(await readFolder(environment.slidesDir));
 
 /**
  * Loads the deck's files into the content store, with the drawings of its diagrams.

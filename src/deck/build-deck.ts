@@ -14,6 +14,7 @@ import { checkReferences, namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkTeach } from './checks/teach.ts';
+import { checkUnused } from './checks/unused.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
@@ -53,6 +54,7 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
       checkUse(source, problems);
+      checkUnused(source, problems);
       checkWording(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
@@ -147,7 +149,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
 
 function claimsOf(source: DeckSource, slides: Slide[]): Map<string, Claim> {
   const { claims, outside } = source.ledger;
-  const labels = labelsOf(source);
+  const labels = labelsOf({ claims: claims.data, outside: outside.data });
   const given = (id: string) => ({
     id,
     label: labels.get(id) ?? '',

@@ -43,8 +43,8 @@ export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure
 
 /** What a drawing and its text form take from the deck beside their own data. */
 export function deskOf(source: DeckSource): Omit<Desk, 'measure' | 'steps'> {
-  const labels = labelsOf(source);
   const { settings, ledger } = source;
+  const labels = labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data });
   return {
     sides: new Map(settings.data.sides.map((side) => [side.id, side])),
     language: settings.data.language,

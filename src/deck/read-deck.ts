@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Scene } from '../diagrams/model.ts';
+import { checkFiles } from './checks/files.ts';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
@@ -94,6 +95,9 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
     });
     return undefined;
   }
+  checkFiles(files, root, problems);
+  // A file that is far too large is not even parsed.
+  if (problems.length > 0) return undefined;
   const settings = readYaml(settingsFile, deckSettings, problems);
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
@@ -140,19 +144,26 @@ function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFi
   return settings && { file, folder, number: Number(number), id, settings, body };
 }
 
+/** The parts of the ledger without which nothing can be said, and what each holds. */
+const neededParts = {
+  claims: 'what the article says, claim by claim',
+  people: 'everyone who is named as a speaker',
+  sources: 'the article and every other source',
+  paragraphs: 'the paragraphs of the article, in our own words',
+};
+
 function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledger | undefined {
-  for (const { path } of found) {
-    if (!(nameOf(path) in ledgerFiles)) {
-      problems.push({
-        file: path,
-        line: 1,
-        wrong: 'The ledger has no such part.',
-        known: `Its parts: ${Object.keys(ledgerFiles).join(', ')}.`,
-        mend: 'Rename the file, or move it.',
-      });
-    }
+  for (const [name, holds] of Object.entries(neededParts)) {
+    if (found.some(({ path }) => nameOf(path) === name)) continue;
+    problems.push({
+      file: `${root}/ledger/${name}.yaml`,
+      line: 1,
+      wrong: 'This file is missing.',
+      known: `It holds ${holds}.`,
+      mend: 'Add it.',
+    });
   }
-  /** A part that is not there is empty: a small deck needs no corrections and no glossary. */
+  /** Another part that is not there is empty: a small deck needs no corrections and no glossary. */
   const part = <T extends z.ZodType>(name: string, schema: T, empty: string) =>
     readYaml(
       found.find(({ path }) => nameOf(path) === name) ?? { path: `${root}/ledger/${name}.yaml`, text: empty },

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { Drawn } from '../diagrams/model.ts';
 import { listKnown, type Problem } from './problem.ts';
@@ -39,6 +39,12 @@ export function readYaml<T extends z.ZodType>(
   // Only the first: the errors after it mostly follow from it.
   const [error] = document.errors;
   if (error) {
+    if (error.code === 'DUPLICATE_KEY') {
+      const [key = ''] = /^[^:]*/.exec(text.slice(error.pos[0])) ?? [];
+      const wrong = `"${key.trim()}" stands twice.`;
+      problems.push({ file, line: lineAt(error.pos[0]), wrong, mend: 'Rename one of them, or take it out.' });
+      return undefined;
+    }
     problems.push({
       file,
       line: lineAt(error.pos[0]),
@@ -58,10 +64,29 @@ export function readYaml<T extends z.ZodType>(
     }
     return firstLine;
   };
-  const result = schema.safeParse(document.toJS() ?? {}, { reportInput: true });
+  const data = plain(document);
+  if (data === undefined) {
+    problems.push({
+      file,
+      line: firstLine,
+      wrong: 'This YAML repeats itself through too many *names.',
+      mend: 'Write the values out.',
+    });
+    return undefined;
+  }
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { file, data: result.data, lineOf, references: referencesIn(schema, result.data) };
   for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
   return undefined;
+}
+
+/** The document as plain values; `undefined` where its aliases would grow without end. */
+function plain(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 /** Turns one schema issue into a problem in an author's words. */
@@ -106,9 +131,18 @@ function explain(
         wrong: `"${name}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
         mend: 'Rename it.',
       };
-    default:
-      return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
+    case 'too_small':
+    case 'too_big':
+      // A message of the schema's own says more.
+      if (!issue.message.startsWith('Too ')) break;
+      return {
+        line,
+        wrong: `"${name}" has too ${issue.code === 'too_small' ? 'few' : 'many'} entries.`,
+        known: `It takes at ${issue.code === 'too_small' ? `least ${issue.minimum}` : `most ${issue.maximum}`}.`,
+        mend: issue.code === 'too_small' ? 'Add what is missing.' : 'Take some out.',
+      };
   }
+  return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
 }
 
 /** Types in an author's words. */

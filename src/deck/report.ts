@@ -16,7 +16,8 @@ function proseOf(slides: Deck['slides']): Sentence[] {
 
 const words = (sentences: readonly Sentence[]) => sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 
-export const minutesToRead = (deck: Deck): number => Math.round(words(proseOf(deck.slides)) / readingSpeed);
+export const minutesToRead = (deck: Deck): number =>
+  Math.max(1, Math.round(words(proseOf(deck.slides)) / readingSpeed));
 
 /** How much room one voice gets. */
 export interface Share {
@@ -87,12 +88,14 @@ export function report(deck: Deck): Report {
     experts: [...deck.people.values()]
       .filter(({ role }) => role === 'expert')
       .map(({ id, name }) => share(deck.slides, name, ({ speaker }) => speaker === id)),
-    levels: deck.sections.map((section) => levelOf(section)),
+    levels: deck.sections.flatMap((section) => levelOf(section) ?? []),
   };
 }
 
-function levelOf(section: Section): Level {
+/** A section without prose, shown only on the stage, has no level. */
+function levelOf(section: Section): Level | undefined {
   const sentences = proseOf(section.slides);
+  if (sentences.length === 0) return undefined;
   const count = words(sentences);
   const syllables = sentences.reduce((sum, { text }) => sum + syllable(text), 0);
   const grade = 0.39 * (count / sentences.length) + 11.8 * (syllables / count) - 15.59;

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { blocks } from '../../src/blocks/blocks.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import { known } from '../../src/deck/deck.ts';
+import { labelsOf } from '../../src/deck/labels.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
+import { minutesToRead, report } from '../../src/deck/report.ts';
 import { goodFiles, lazyDeck, measure, messageOf } from './read-fixture.ts';
 
 const deck = lazyDeck(goodFiles);
@@ -53,7 +55,12 @@ test('a claim knows the slides that use it, in headlines, prose and figures', ()
 
 test('what stands only in the prose is not on the face', () => {
   expect(slide('who-can-wait').onFace).toEqual(['metal-stops']);
-  expect(slide('who-can-wait').cited).toEqual(['metal-stops', 'norland-sells-most', 'cable-share']);
+  expect(slide('who-can-wait').cited).toEqual([
+    'metal-stops',
+    'norland-sells-most',
+    'cable-share',
+    'article-no-winner',
+  ]);
   expect(slide('no-winner').onFace).toEqual(['article-no-winner', 'cable-share', 'out-own-plants', 'out-new-plants']);
 });
 
@@ -86,4 +93,38 @@ test('the good deck shows how every block is written', () => {
   const body = deck().slides.flatMap((slide) => slide.body);
   const missing = blocks.filter(({ name }) => blocksNamed(body, name).length === 0);
   expect(missing.map(({ name }) => name)).toEqual([]);
+});
+
+test('more claims of a paragraph than there are letters have labels of two', () => {
+  const id = (number: number) => `claim-${number}`;
+  const data = Object.fromEntries(Array.from({ length: 29 }, (_, number) => [id(number), { paragraphs: [7] }]));
+  const labels = labelsOf({ claims: data, outside: { out: {} } });
+  expect([0, 25, 26, 28].map((number) => labels.get(id(number)))).toEqual(['7a', '7z', '7aa', '7ac']);
+  expect(labels.get('out')).toBe('+1');
+});
+
+test('a section without prose has no reading level, and a deck without prose takes a minute to read', () => {
+  const files = goodFiles().map((file) => ({
+    ...file,
+    text: file.path.endsWith('.mdx')
+      ? file.text.replace(/<Read>\n\nThe article judges(?:.|\n)*?<\/Read>/, '')
+      : file.text,
+  }));
+  const silent = lazyDeck(() => files)();
+  const sections = silent.sections.map((section) => ({
+    ...section,
+    slides: section.slides.filter(({ id }) => id === 'no-winner'),
+  }));
+  const { levels } = report({ ...silent, sections });
+  expect(levels).toEqual([]);
+  expect(minutesToRead({ ...silent, slides: [] })).toBe(1);
+});
+
+test('a file far too large to be read is named, not read', () => {
+  const files = goodFiles().map((file) =>
+    file.path.endsWith('no-winner.mdx') ? { ...file, text: `${file.text}\n${'word '.repeat(1_000_000)}` } : file,
+  );
+  expect(messageOf(files)).toMatch(
+    /no-winner\.mdx:1 {2}This file has 5,000,\d{3} letters\. The largest may have 500,000\./,
+  );
 });

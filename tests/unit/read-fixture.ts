@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
+import { readFolder } from '../../src/build/read-folder.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { DeckError } from '../../src/deck/problem.ts';
@@ -14,14 +14,10 @@ export const measure = await openMeasure();
 
 /** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
 export async function readFiles(folder: string): Promise<DeckFile[]> {
-  const names = globSync('**/*.{mdx,yaml,mmd,deleted}', { cwd: folder }).map((name) => name.split(sep).join('/'));
-  const files: DeckFile[] = [];
-  for (const name of names.sort()) {
-    const text = readFileSync(join(folder, name), 'utf8');
-    const drawn = name.endsWith('.mmd') ? await draw(text, shapeOf(name), measure) : undefined;
-    files.push({ path: `slides/${name}`, text, drawn });
-  }
-  return files;
+  const files = (await readFolder(folder, 'slides')).filter(({ path }) => path !== 'slides/expected.txt');
+  const draws = ({ path, text }: DeckFile) =>
+    path.endsWith('.mmd') ? draw(text, shapeOf(path), measure) : Promise.resolve(undefined);
+  return Promise.all(files.map(async (file) => ({ ...file, drawn: await draws(file) })));
 }
 
 const good = await readFiles(join(fixtures, 'good/slides'));

@@ -6,6 +6,7 @@ export default {
   inside: ['slide'],
   holds: 'prose',
   props: props({}),
+  once: true,
   views: ['stage', 'slides', 'presenter'],
   cited: 'each item',
 } as const satisfies Block;

@@ -6,5 +6,6 @@ export default {
   inside: ['slide'],
   holds: 'blocks',
   props: props({}),
+  once: true,
   views: ['presenter'],
 } as const satisfies Block;

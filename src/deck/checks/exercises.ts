@@ -2,6 +2,7 @@ import { accountsHolding } from '../exercise.ts';
 import { blocksNamed } from '../piece.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
+import { checkOnce } from './once.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
 export function checkExercises(source: DeckSource, problems: Problem[]): void {
@@ -11,30 +12,87 @@ export function checkExercises(source: DeckSource, problems: Problem[]): void {
     if (!problems.some(({ file }) => file === exercise.file)) checkAnswers(exercise, source, problems);
     checkPlaces(exercise, source, problems);
   }
+  checkQuestions(source, problems);
 }
 
-/** An answer is kept under its question’s id, so no two questions share one. */
-function checkIds({ file, data, lineOf }: ExerciseFile, problems: Problem[]): void {
-  const [key, list] = partsOf(data);
-  const seen = new Set<string>();
-  for (const [index, part] of list.entries()) {
-    const id = 'id' in part ? part.id : part.claim;
-    if (seen.has(id))
-      problems.push({
-        file,
-        line: lineOf([key, index]),
-        wrong: `"${id}" stands twice in ${key}.`,
-        mend: 'Name each once.',
-      });
-    seen.add(id);
+/** An answer is kept under the ids of its question and its option, so no two share one. */
+function checkIds(exercise: ExerciseFile, problems: Problem[]): void {
+  for (const [path, list] of listsOf(exercise.data)) {
+    const ids = list.map((part) => ('id' in part ? part.id : 'of' in part ? part.of : part.claim));
+    const where = path.filter((key) => typeof key === 'string').at(-1);
+    checkOnce(
+      ids,
+      exercise,
+      (index) => [...path, index],
+      (id) => `"${id}" stands twice in ${where}.`,
+      problems,
+    );
   }
 }
 
-function partsOf(data: ExerciseFile['data']): [string, ({ id: string } | { claim: string })[]] {
-  if (data.kind === 'vote') return ['options', data.options];
-  if (data.kind === 'grid') return ['rows', data.rows];
-  if (data.kind === 'audit') return ['statements', data.statements];
-  return ['items', data.items];
+type Listed = { id: string } | { claim: string } | { of: string };
+
+/** Every list of an exercise whose parts are told apart by an id, and where it stands. */
+function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]][] {
+  const named = (ids: readonly string[]) => ids.map((id) => ({ id }));
+  switch (data.kind) {
+    case 'vote':
+      return [
+        [['options'], data.options],
+        [['rounds'], data.rounds],
+      ];
+    case 'grid':
+      return [
+        [['columns'], named(data.columns)],
+        [['rows'], data.rows],
+      ];
+    case 'audit':
+      return [[['statements'], data.statements]];
+    case 'choice':
+      return [
+        [['items'], data.items],
+        ...data.items.map(({ options }, at): [PropertyKey[], Listed[]] => [['items', at, 'options'], options]),
+      ];
+    case 'match':
+      return [
+        [['people'], named(data.people)],
+        [['items'], data.items],
+      ];
+    case 'sort':
+      return [
+        [['bins'], data.bins],
+        [['items'], data.items],
+      ];
+    case 'pairs':
+      return [
+        [['changes'], data.changes],
+        [['items'], data.items],
+      ];
+    case 'forecast':
+      return [
+        [['outcomes'], data.outcomes],
+        [['items'], data.items],
+      ];
+  }
+}
+
+/** The worksheet names a question by its id alone, so no two exercises share one. */
+function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
+  const homes = new Map<string, string>();
+  for (const { file, data, lineOf } of exercises) {
+    for (const [index, { id }] of data.kind === 'choice' ? data.items.entries() : []) {
+      const home = homes.get(id);
+      if (home && home !== file)
+        problems.push({
+          file,
+          line: lineOf(['items', index]),
+          wrong: `Two exercises have the question "${id}".`,
+          known: `The other is ${home}.`,
+          mend: 'Rename one of them.',
+        });
+      homes.set(id, file);
+    }
+  }
 }
 
 function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSource, problems: Problem[]): void {
@@ -113,13 +171,14 @@ function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, p
       .filter(({ props }) => props.id === id)
       .map(() => slide.file),
   );
-  const most = data.kind === 'vote' ? data.rounds.length : 1;
-  if (users.length <= most) return;
+  const rounds = data.kind === 'vote' ? data.rounds.length : 1;
+  const times = users.length === 1 ? 'once' : `${users.length} times`;
+  if (users.length === 0 || users.length === rounds) return;
   problems.push({
     file,
     line: 1,
-    wrong: `The exercise "${id}" stands ${users.length} times: ${users.join(', ')}.`,
-    known: data.kind === 'vote' ? `It has ${most} rounds.` : 'Only a vote may stand on two slides.',
-    mend: 'Take it out of one.',
+    wrong: `The exercise "${id}" stands ${times}: ${users.join(', ')}.`,
+    known: data.kind === 'vote' ? `It has ${rounds} rounds, one a slide.` : 'Only a vote may stand on two slides.',
+    mend: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
   });
 }

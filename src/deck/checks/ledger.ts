@@ -1,11 +1,29 @@
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
+import { checkOnce } from './once.ts';
 
 /** Every claim rests on a paragraph of the article or on a named outside source. */
 export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkClaims(source, problems);
   checkParagraphs(source.ledger, problems);
   checkQuotations(source.ledger, problems);
+  const { glossary, paragraphs } = source.ledger;
+  const [ids, terms] = [Object.keys(glossary.data), Object.values(glossary.data).map(({ term }) => term.toLowerCase())];
+  checkOnce(
+    terms,
+    glossary,
+    (at) => [ids[at] ?? '', 'term'],
+    (term) => `Two terms explain "${term}".`,
+    problems,
+  );
+  const numbers = paragraphs.data.map(({ n }) => String(n));
+  checkOnce(
+    numbers,
+    paragraphs,
+    (at) => [at, 'n'],
+    (n) => `Two paragraphs have the number ${n}.`,
+    problems,
+  );
 }
 
 function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]): void {

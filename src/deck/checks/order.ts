@@ -1,8 +1,24 @@
+import { pageIds } from '../page-ids.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
+/** What the pages call their own parts, and those that they make from slides, claims and the rest. */
+function takenIds({ slides, ledger, exercises }: DeckSource): Set<string> {
+  const named = (prefix: string, book: object) => Object.keys(book).map((id) => `${prefix}-${id}`);
+  return new Set([
+    ...pageIds,
+    ...slides.map(({ id }) => `${id}-title`),
+    ...named('claim', { ...ledger.claims.data, ...ledger.outside.data }),
+    ...named('term', ledger.glossary.data),
+    ...named('person', ledger.people.data),
+    ...exercises.flatMap(({ id }) => [`exercise-${id}`, `exercise-${id}-title`]),
+  ]);
+}
+
 /** Two slides may share neither their id nor, in one section, their number; and each stands in a section of the deck. */
-export function checkOrder({ slides, settings, root }: DeckSource, problems: Problem[]): void {
+export function checkOrder(source: DeckSource, problems: Problem[]): void {
+  const { slides, settings, root } = source;
+  const taken = takenIds(source);
   const folders = settings.data.sections.map(({ folder }) => folder);
   const byId = new Map<string, SlideFile>();
   const byNumber = new Map<string, SlideFile>();
@@ -25,6 +41,14 @@ export function checkOrder({ slides, settings, root }: DeckSource, problems: Pro
         wrong: `Two slides of this section have the number ${number}.`,
         known: `The other is ${sameNumber.file}.`,
         mend: 'Renumber one of them.',
+      });
+    if (taken.has(id))
+      problems.push({
+        file,
+        line: 1,
+        wrong: `The pages have a part with the id "${id}".`,
+        known: 'A slide of that id could not be found in them.',
+        mend: 'Rename the slide.',
       });
     if (!folders.includes(folder)) {
       problems.push({

@@ -1,29 +1,63 @@
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
+import { checkOnce } from './once.ts';
 
-/** Nothing in `deck.yaml` stands twice. */
+/** Nothing in `deck.yaml` stands twice, and its colours can be read. */
 export function checkSettings({ settings }: DeckSource, problems: Problem[]): void {
-  const { sides, sections } = settings.data;
-  const once = (what: string, values: string[], path: (index: number) => PropertyKey[]) => {
-    for (const [index, value] of values.entries()) {
-      if (values.indexOf(value) < index)
-        problems.push({
-          file: settings.file,
-          line: settings.lineOf(path(index)),
-          wrong: `Two ${what} "${value}".`,
-          mend: 'Change one of them.',
-        });
-    }
-  };
-  for (const key of ['id', 'place', 'pattern'] as const)
-    once(
-      `sides have the ${key}`,
-      sides.map((side) => side[key]),
-      (index) => ['sides', index, key],
+  const { sides, sections, lessons } = settings.data;
+  for (const key of ['id', 'place', 'pattern'] as const) {
+    const values = sides.map((side) => side[key]);
+    checkOnce(
+      values,
+      settings,
+      (at) => ['sides', at, key],
+      (value) => `Two sides have the ${key} "${value}".`,
+      problems,
     );
-  once(
-    'sections have the folder',
-    sections.map(({ folder }) => folder),
-    (index) => ['sections', index, 'folder'],
+  }
+  const folders = sections.map(({ folder }) => folder);
+  checkOnce(
+    folders,
+    settings,
+    (at) => ['sections', at, 'folder'],
+    (value) => `Two sections have the folder "${value}".`,
+    problems,
   );
+  const lengths = lessons.map(({ minutes }) => String(minutes));
+  checkOnce(
+    lengths,
+    settings,
+    (at) => ['lessons', at, 'minutes'],
+    (value) => `Two lessons have ${value} minutes.`,
+    problems,
+  );
+  for (const [index, side] of sides.entries()) {
+    for (const [colour, tint] of [
+      ['colour', 'tint'],
+      ['darkColour', 'darkTint'],
+    ] as const) {
+      const ratio = contrast(side[colour], side[tint]);
+      if (ratio >= 4.5) continue;
+      problems.push({
+        file: settings.file,
+        line: settings.lineOf(['sides', index, colour]),
+        wrong: `The ${colour} of "${side.id}" stands out from its ${tint} by ${ratio.toFixed(1)} to 1.`,
+        known: 'Words need 4.5 to 1.',
+        mend: 'Make one of them darker or lighter.',
+      });
+    }
+  }
+}
+
+/** How far two colours, written #rrggbb, stand apart: 1 to 21. Formula: WCAG 2, relative luminance. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

@@ -1,5 +1,5 @@
 import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
-import { type BlockPiece, childrenOf, namedBy, type Piece } from '../piece.ts';
+import { type BlockPiece, childrenOf, namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
@@ -12,6 +12,41 @@ export function checkSlides({ slides }: DeckSource, names: Names, problems: Prob
     for (const [index, minutes] of data.lessons.entries())
       checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
+    checkOften(slide, problems);
+  }
+}
+
+/** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */
+function checkOften({ file, body }: SlideFile, problems: Problem[]): void {
+  const seen = new Map<string, number>();
+  const isRead = (piece: Piece | undefined) => piece?.type === 'block' && piece.name === 'Read';
+  for (const [index, piece] of body.entries()) {
+    if (isRead(piece) && isRead(body[index - 1]))
+      problems.push({
+        file,
+        line: piece.line,
+        wrong: 'Two <Read> follow each other.',
+        known: 'A slide has several only where something stands between them.',
+        mend: 'Put the words of both into one.',
+      });
+  }
+  for (const block of walk(body)) {
+    if (block.type !== 'block') continue;
+    const { once, inside } = blockNamed(block.name);
+    const things = inside.includes('text') ? [] : namedBy(block).filter(({ what }) => what !== 'side');
+    const kinds = [...(once ? [`<${block.name}>`] : []), ...things.map(({ what, id }) => `The ${what} "${id}"`)];
+    for (const kind of kinds) {
+      const first = seen.get(kind);
+      if (first !== undefined)
+        problems.push({
+          file,
+          line: block.line,
+          wrong: `${kind} stands twice on this slide.`,
+          known: `The first is on line ${first}.`,
+          mend: once ? 'Put the words of both into one.' : 'Take one of them out.',
+        });
+      else seen.set(kind, block.line);
+    }
   }
 }
 

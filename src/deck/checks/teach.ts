@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
 import type { Substitute } from '../schema/teach.ts';
+import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 
 /** Every lesson length has one plan, whose moves are made on its slides; both cases of a controversy get the same room. */
@@ -38,6 +39,30 @@ export function checkTeach({ teach, slides, settings }: DeckSource, names: Names
       wrong: `One case has ${cases[0].lines.length} lines, the other ${cases[1].lines.length}.`,
       mend: 'Give both the same number.',
     });
+  }
+  for (const [book, what] of [
+    [teach.questions, 'questions'],
+    [controversies, 'controversies'],
+  ] as const) {
+    const ids = book?.data.map(({ id }) => id) ?? [];
+    if (book)
+      checkOnce(
+        ids,
+        book,
+        (at) => [at, 'id'],
+        (id) => `Two ${what} have the id "${id}".`,
+        problems,
+      );
+  }
+  if (plans) {
+    const lengths = plans.data.map(({ minutes }) => String(minutes));
+    checkOnce(
+      lengths,
+      plans,
+      (at) => [at, 'minutes'],
+      (value) => `Two plans are for ${value} minutes.`,
+      problems,
+    );
   }
   if (teach.substitute) checkMinutes(teach.substitute, problems);
 }

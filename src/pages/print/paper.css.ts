@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { publicLink } from '../../parts/page/links.ts';
 import { longDate } from '../../parts/slide/wording.ts';
+import { cssString } from '../../styles/css-string.ts';
 import { loadDeck } from '../../views/load-deck.ts';
 
 /**
@@ -12,6 +13,6 @@ export const GET: APIRoute = async () => {
   const address = publicLink('')?.replace(/^https?:\/\//, '');
   const foot = [title, `facts checked up to ${longDate(asOf, language)}`, address].filter(Boolean).join(' · ');
   const style = 'color:#4a4d51;font:8.5pt "Public Sans",Arial,sans-serif;vertical-align:top;padding-top:3mm';
-  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${JSON.stringify(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}`;
+  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${cssString(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}`;
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

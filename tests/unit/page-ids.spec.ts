@@ -1,0 +1,13 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { pageIds } from '../../src/deck/page-ids.ts';
+
+test('no slide may be called like a part of a page', () => {
+  const used = globSync('src/{parts,blocks,views}/**/*.{astro,ts}').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bid="([a-z0-9-]+)"|\.id = '([a-z-]+)'/g)].map(
+      ([, id, set]) => id ?? set ?? '',
+    ),
+  );
+  expect(used.length).toBeGreaterThan(50);
+  expect(used.filter((id) => !pageIds.has(id))).toEqual([]);
+});
