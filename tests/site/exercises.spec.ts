@@ -186,8 +186,12 @@ test('without JavaScript every question stands with its answer folded under it',
     await expect(room.locator('button, input')).toHaveCount(0);
     const asks = exercise.kind === 'vote' ? [exercise.ask] : exercise.questions.map(({ ask }) => ask);
     for (const [index, ask] of asks.entries()) await expect(room.locator('.ask').nth(index)).toHaveText(ask);
-    await room.locator('summary').first().click();
+    await room.locator('.answer > summary').first().click();
     await expect(room.locator('.answer[open] a.mark').first()).toBeVisible();
+    if (exercise.kind === 'sort') {
+      await room.locator('.speaker > summary').first().click();
+      await expect(room.locator('.speaker[open] p').first()).toHaveText(`${exercise.questions[0]?.speaker}.`);
+    }
   }
   await page.goto(at('present/'));
   await expect(page.getByRole('link', { name: /^Try it in the article/ })).toHaveCount(standing.length);
