@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
+import { dial } from './dial/kind.ts';
 import { hundreds } from './hundreds/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
@@ -15,6 +16,7 @@ import { verdicts } from './verdicts/kind.ts';
 const all = [
   calendar,
   days,
+  dial,
   hundreds,
   ledger,
   levers,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { id } from '../../deck/schema/values.ts';
 import { refer } from '../../deck/schema/refer.ts';
+import { id } from '../../deck/schema/values.ts';
 import { common, said, step } from '../kind.ts';
 
 const group = said.extend({
