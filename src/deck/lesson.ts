@@ -73,13 +73,8 @@ export function secondsBehind(path: readonly Stop[], { at, elapsed, used, planne
   return elapsed + rest - planned;
 }
 
-const wholeMinutes = (seconds: number) => Math.floor(Math.abs(seconds) / 60);
-
-/** `on time`, `2 min behind` or `3 min ahead`; less than a minute either way is on time. */
-export function paceInWords(behind: number): string {
-  const minutes = wholeMinutes(behind);
-  return minutes === 0 ? 'on time' : `${minutes} min ${behind > 0 ? 'behind' : 'ahead'}`;
-}
+/** Whole minutes late or early. */
+export const wholeMinutes = (seconds: number) => Math.floor(Math.abs(seconds) / 60);
 
 /** A slide that shorter lessons leave out can be spared sooner. */
 const core = ({ lessons }: Stop) => Math.min(...lessons);

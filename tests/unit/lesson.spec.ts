@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import {
   minutesOf,
-  paceInWords,
   pathOf,
   roomIn,
   type Stop,
@@ -10,6 +9,7 @@ import {
   slidesToSkip,
   timesOf,
 } from '../../src/deck/lesson.ts';
+import { paceInWords } from '../../src/views/presenter/pace.ts';
 
 const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: id, minutes, lessons });
 const all = [

@@ -1,3 +1,4 @@
+import { commonWords, countdownWords } from '../../words/index.ts';
 import { remembered } from '../page/memory.ts';
 import { announcement, type Countdown, clockFace, isCountdown, pause, secondsLeft } from './model.ts';
 
@@ -44,7 +45,7 @@ export class PairCountdown extends HTMLElement {
       this.dispatchEvent(new Event('countdown-shown', { bubbles: true }));
     }
     const button = this.querySelector('[data-countdown="pause"]');
-    if (button) button.textContent = countdown?.since ? 'Pause' : 'Go on';
+    if (button) button.textContent = countdown?.since ? commonWords.pause : countdownWords.goOn;
     this.#draw();
   }
 
@@ -54,7 +55,7 @@ export class PairCountdown extends HTMLElement {
     if (left === this.#said) return;
     this.#said = left;
     const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
-    if (time) time.textContent = left === 0 ? 'Time is up' : clockFace(left);
+    if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
     const says = announcement(left);
     if (words && says) words.textContent = says;
     if (left === 0) clearInterval(this.#timer);

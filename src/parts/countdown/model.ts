@@ -1,3 +1,4 @@
+import { countdownWords } from '../../words/index.ts';
 import { isEither, isNumber, isOneOf, isShape } from '../page/guards.ts';
 
 /** A countdown for pair work: what is left, and since when it runs; `null` while it is paused. */
@@ -20,7 +21,7 @@ export const clockFace = (seconds: number): string =>
 
 /** Said to screen readers at these moments only: a timer that talks every second is no help. */
 export function announcement(left: number): string | undefined {
-  if (left === 0) return 'Time is up.';
-  if (left === 30) return '30 seconds left.';
-  return left % 60 === 0 ? `${left / 60} ${left === 60 ? 'minute' : 'minutes'} left.` : undefined;
+  if (left === 0) return countdownWords.overSaid;
+  if (left === 30) return countdownWords.secondsLeft(left);
+  return left % 60 === 0 ? countdownWords.minutesLeft(left / 60) : undefined;
 }

@@ -1,3 +1,4 @@
+import { commonWords } from '../../words/index.ts';
 import { button, make } from '../page/make.ts';
 
 /** A link in prose, or in a drawing. */
@@ -44,7 +45,7 @@ export class Cards {
       'aside',
       { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
       ...[...note.childNodes].map((child) => child.cloneNode(true)),
-      button('Close', () => this.close()),
+      button(commonWords.close, () => this.close()),
     );
     this.#card = card;
     this.#anchor = anchor;

@@ -1,5 +1,6 @@
 import type { Claim } from '../../deck/deck.ts';
 import type { View } from '../../deck/view.ts';
+import { slideWords } from '../../words/index.ts';
 import { publicLink } from '../page/links.ts';
 
 /** Where a claim's source mark leads in a view, and how it is read out. Without an address nothing leads anywhere. */
@@ -12,6 +13,6 @@ export interface MarkLink {
 /** On paper a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere. */
 export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({
   href: view === 'slides' ? publicLink(`sources/#${id}`) : `#claim-${id}`,
-  name: outside ? `Source ${label}, not in the article` : `Source: paragraph ${label}`,
+  name: slideWords.mark(label, outside),
   outside,
 });

@@ -1,3 +1,4 @@
+import { tallyWords } from '../../words/index.ts';
 import { countsOf } from './counted.ts';
 import { choices, handsIn, inWords } from './model.ts';
 
@@ -17,7 +18,7 @@ export function wireHands(slideId: () => string): { draw: () => void } {
       if (number) number.textContent = String(count);
     }
     const sum = panel?.querySelector('.hands-total');
-    if (sum) sum.textContent = handsIn(counts) === 0 ? 'Nothing counted yet.' : inWords(counts);
+    if (sum) sum.textContent = handsIn(counts) === 0 ? tallyWords.nothing : inWords(counts);
   };
   document.addEventListener('tally', ({ detail }) => {
     if (detail.exercise === hands) draw();

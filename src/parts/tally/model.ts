@@ -1,3 +1,5 @@
+import { tallyWords } from '../../words/index.ts';
+
 /** The answers of a class, as a teacher counts them. Each has a letter and a shape, for those who cannot read the letter. */
 export const choices = [
   { letter: 'A', shape: 'circle' },
@@ -43,6 +45,9 @@ export function shift(before: Counts, after: Counts): number[] | undefined {
   return to.map((share, index) => share - (from[index] ?? 0));
 }
 
-/** `A 5, B 12, C 3, D 0; 20 in all.` */
+/** The counts in words, by letter. */
 export const inWords = (counts: Counts): string =>
-  `${counts.map((count, index) => `${choices[index]?.letter} ${count}`).join(', ')}; ${handsIn(counts)} in all.`;
+  tallyWords.counts(
+    counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
+    handsIn(counts),
+  );

@@ -2,9 +2,11 @@ import type { RevealApi } from 'reveal.js';
 import { timesOf } from '../../deck/lesson.ts';
 import { isFlag } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
+import { drawerWords, tallyWords } from '../../words/index.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
+import { choices } from '../../parts/tally/model.ts';
 import { slideDataOf } from './stage-data.ts';
 
 /** Whether the notes were left open. */
@@ -39,12 +41,12 @@ export function fillNotes(reveal: RevealApi): void {
   const [now, next] = [times[here], times[here + 1]];
   for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
   const plan = notes.querySelector('.drawer-plan');
-  if (plan && now) plan.textContent = `Slide ${here + 1} of ${times.length} · minute ${now.from} to ${now.to}`;
+  if (plan && now) plan.textContent = drawerWords.plan(here + 1, times.length, now.from, now.to);
   const coming = notes.querySelector('.drawer-next');
-  if (coming) coming.textContent = next ? `Next: ${next.stop.title}` : 'This is the last slide.';
+  if (coming) coming.textContent = next ? drawerWords.next(next.stop.title) : drawerWords.last;
   const tally = notes.querySelector<ClassTally>('class-tally');
   const vote = now?.stop.votes[0];
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
-  else tally?.show(hands, now?.stop.id ?? '', 'Show of hands', 4);
+  else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
   notes.scrollTop = 0;
 }

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { make } from '../../parts/page/make.ts';
+import { stageWords } from '../../words/index.ts';
 import { slideDataOf } from './stage-data.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
@@ -18,7 +19,7 @@ export function openSources(slide: HTMLElement): void {
     item.dataset.note = note.id;
     return item;
   });
-  list?.replaceChildren(...(items.length > 0 ? items : ['This slide makes no claim of its own.']));
+  list?.replaceChildren(...(items.length > 0 ? items : [stageWords.noSources]));
   openPanel('sources-panel');
 }
 

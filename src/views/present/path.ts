@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { type Asked, lessonAsked } from '../../deck/lesson.ts';
 import { isListOf, isText } from '../../parts/page/guards.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { jumpWords } from '../../words/index.ts';
 import { stageData } from './stage-data.ts';
 
 /**
@@ -78,6 +79,6 @@ export class StagePath {
     const input = panel?.querySelector('input');
     if (input) input.max = String(this.#ids.length);
     const label = panel?.querySelector('label');
-    if (label) label.textContent = `Number, 1 to ${this.#ids.length}`;
+    if (label) label.textContent = jumpWords.number(this.#ids.length);
   }
 }

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { theme } from '../../parts/page/preferences.ts';
+import { phoneWords, roomWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
@@ -46,7 +47,7 @@ function toggleContrast(): string {
   const wanted = contrast ? 'contrast' : 'light';
   root.dataset.theme = wanted;
   theme.set(wanted);
-  return contrast ? 'High contrast is on.' : 'High contrast is off.';
+  return contrast ? roomWords.contrastOn : roomWords.contrastOff;
 }
 
 /** The QR code is a picture made when the site was built; without a public address the slide's number and title must do. */
@@ -60,6 +61,6 @@ function openPhone(slide: HTMLElement): void {
   if (picture) picture.src = panel.querySelector<HTMLElement>(`[data-code-of="${slide.id}"]`)?.dataset.picture ?? '';
   text.textContent = publicArticle
     ? `${publicArticle.replace(/^https?:\/\//, '')}#${number}`
-    : `This site has no public address. In the article on any device, look for number ${number}: ${title}.`;
+    : phoneWords.noAddress(number, title);
   openPanel('phone-panel');
 }

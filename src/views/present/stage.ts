@@ -1,14 +1,14 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
-import { lessonWords } from '../../words/index.ts';
+import { lessonWords, stageWords } from '../../words/index.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
-import { isStageAction, keys, type StageAction } from './keys.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { wireRoom } from './room.ts';
+import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 import { startTeaching } from './teaching.ts';
@@ -45,7 +45,7 @@ export async function startStage(): Promise<void> {
     postMessage: false,
     postMessageEvents: false,
     keyboard: Object.fromEntries(
-      keys.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
+      stageActions.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
     ),
     keyboardCondition: takesKey,
   });
@@ -111,7 +111,7 @@ function arrive(reveal: RevealApi): void {
   const title = slideDataOf(slide)?.title ?? '';
   document.title = `${number} – ${title} · ${stageData().title}`;
   const place = document.getElementById('place');
-  if (place) place.textContent = `Slide ${number} of ${reveal.getTotalSlides()}: ${title}`;
+  if (place) place.textContent = stageWords.place(number, reveal.getTotalSlides(), title);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   if (!document.activeElement?.closest('.stage-bar, .notes-drawer, dialog')) heading?.focus({ preventScroll: true });
 }
@@ -141,7 +141,7 @@ function act(reveal: RevealApi, does: StageAction): void {
 function tellNotice(reveal: RevealApi, path: StagePath): void {
   const notice = document.getElementById('stage-notice');
   const asked = /^#\/([\w-]+)/.exec(location.hash)?.[1];
-  const missing = asked && !path.has(asked) ? 'That slide is not part of this lesson.' : undefined;
+  const missing = asked && !path.has(asked) ? stageWords.notInLesson : undefined;
   const text = unknownLesson(path) ?? missing;
   if (!notice || !text) return;
   notice.textContent = text;

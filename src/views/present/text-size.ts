@@ -1,4 +1,5 @@
 import { textSize } from '../../parts/page/preferences.ts';
+import { roomWords } from '../../words/index.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
 
@@ -8,12 +9,7 @@ const wanted = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
 export function resize(slide: HTMLElement, by: 1 | -1): string {
   const now = sizes.findIndex((size) => size === wanted());
   textSize.set(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))] ?? 1);
-  const got = fit(slide);
-  const asked = wanted();
-  const percent = (size: number) => `${Math.round(size * 100)} %`;
-  return got < asked
-    ? `Text at ${percent(asked)}; this slide has room for ${percent(got)}.`
-    : `Text at ${percent(asked)}.`;
+  return roomWords.textAt(wanted(), fit(slide));
 }
 
 /** Sets the words of a slide as large as is wanted, or as large as they fit without leaving their room. Returns the size. */

@@ -3,6 +3,8 @@ import type { StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
+import { choices } from '../../parts/tally/model.ts';
+import { deskWords, lessonWords, tallyWords } from '../../words/index.ts';
 import type { Clock } from './clock.ts';
 import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
 import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
@@ -24,7 +26,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing):
   show('#desk-notice', notice !== undefined);
   show('.no-stage', !state);
   show('.held', frozen && state !== undefined);
-  say('.held-says', `The class still sees slide ${number}: ${title}.`);
+  say('.held-says', deskWords.held(number, title));
   const press = find('[data-press="freeze"]');
   press?.setAttribute('aria-pressed', String(frozen));
   press?.toggleAttribute('disabled', !state);
@@ -38,12 +40,16 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing):
   const names = open.map((one) => [one.stage, stageName(one)] as const);
   if (select && isNew('stages', [names, link.stage])) {
     select.replaceChildren(...names.map(([stage, name]) => new Option(name, stage, false, stage === link.stage)));
-    if (!state) select.prepend(new Option('Choose one', '', true, true));
+    if (!state) select.prepend(new Option(deskWords.chooseStage, '', true, true));
   }
 }
 
 const stageName = ({ opened, lesson, slide, path }: StageState): string =>
-  `opened ${new Date(opened).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })}, ${lesson ? `${lesson} minutes, ` : ''}slide ${path.indexOf(slide) + 1}`;
+  deskWords.stageName(
+    new Date(opened).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+    lesson,
+    path.indexOf(slide) + 1,
+  );
 
 interface Shown {
   /** Ids of the slide and of the one after it. */
@@ -60,11 +66,8 @@ export function drawSlide({ now, next, step, path, state }: Shown): void {
   numberPictures(path);
   const steps = stepTitles(now);
   say('#now-title', titleOf(now));
-  say('.next-title', next ? titleOf(next) : 'This is the last slide.');
-  say(
-    '.next-step',
-    step < steps.length ? `Next press: step ${step + 2} of ${steps.length + 1} on this slide, ${steps[step]}` : '',
-  );
+  say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
+  say('.next-step', step < steps.length ? deskWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
   for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     part.hidden = part.dataset.notesOf !== now;
   const about = deskData().questions.map((slides) => slides.includes(now));
@@ -74,7 +77,7 @@ export function drawSlide({ now, next, step, path, state }: Shown): void {
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
   for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
     note.hidden = !sources.includes(note.id);
-  say('.desk-sources summary', `Sources of this slide (${sources.length})`);
+  say('.desk-sources summary', deskWords.sourcesOf(sources.length));
   drawVotes(now, state);
 }
 
@@ -84,7 +87,7 @@ function drawVotes(slide: string, state: StageState | undefined): void {
   const vote = state?.slide === slide ? state.votes[0] : undefined;
   if (!tally || !isNew('tally', [slide, vote])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
-  else tally.show(hands, slide, 'Show of hands', 4);
+  else tally.show(hands, slide, tallyWords.hands, choices.length);
 }
 
 /** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */
@@ -98,11 +101,11 @@ export function drawBar(
   const here = path.findIndex(({ id }) => id === at);
   const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
-  say('.clock-of', `of ${minutes}:00`);
-  say('.pace', clock.elapsed === 0 ? 'starts with your first step' : says);
+  say('.clock-of', deskWords.clockOf(minutes));
+  say('.pace', clock.elapsed === 0 ? deskWords.notStarted : says);
   say('.desk-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));
-  say('[data-press="clock"]', clock.since === null ? 'Start clock' : 'Pause clock');
+  say('[data-press="clock"]', clock.since === null ? deskWords.startClock : deskWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const box = find('.offers');
   if (!box || !isNew('offers', offers)) return;

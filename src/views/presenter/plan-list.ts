@@ -1,5 +1,6 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
 import { button, make } from '../../parts/page/make.ts';
+import { deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';
 import type { Lesson } from './pace.ts';
 
@@ -19,7 +20,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
     length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
   if (!isNew('plan', [at, ids, mine.length])) return;
   const summary = box.querySelector('summary');
-  if (summary) summary.textContent = `Plan: ${path.length} slides, ${minutesOf(path)} minutes`;
+  if (summary) summary.textContent = deskWords.planOf(path.length, minutesOf(path));
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
   list.replaceChildren(
     ...mine.map((stop) => {
@@ -30,10 +31,10 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
       item.append(
         button(`${number}${stop.title}`, () => go(stop.id), { disabled: !time }),
-        make('span', {}, time ? `minute ${time.from}–${time.to}` : 'skipped'),
+        make('span', {}, time ? deskWords.minute(time.from, time.to) : deskWords.skipped),
         time
-          ? button('Skip', () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })
-          : button('Put back', () => change(inOrder(all, [...ids, stop.id]))),
+          ? button(deskWords.skip, () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })
+          : button(deskWords.putBack, () => change(inOrder(all, [...ids, stop.id]))),
       );
       return item;
     }),

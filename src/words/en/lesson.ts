@@ -1,7 +1,20 @@
-import type { Lessons } from '../../deck/lesson.ts';
+import type { Lessons, Stop } from '../../deck/lesson.ts';
+import { commonWords } from './common.ts';
 
+/** How a lesson goes, and what would put it right. */
 export const lessonWords = {
   /** `asked` is what an address names as a length; at most 20 characters of it are repeated. */
-  unknown: (asked: string, { stops, lengths }: Lessons): string =>
-    `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map((length) => `${length} minutes`).join(', ')}.`,
+  unknown: (asked: string, { stops, lengths }: Lessons) =>
+    `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
+  onTime: 'on time',
+  behind: (minutes: number) => `${minutes} min behind`,
+  ahead: (minutes: number) => `${minutes} min ahead`,
+  /** `numbers` are the places of slides, by choice: `[[3], [5]]` is one or the other, `[[3, 5]]` both. */
+  skipAdvice: (choices: readonly (readonly number[])[]) => `: skip ${choices.map(together).join(' or ')}`,
+  skip: (numbers: readonly number[], titles: readonly string[]) => `Skip ${together(numbers)}: ${titles.join('; ')}`,
+  add: ({ title, minutes }: Stop) => `Add ${title} (${commonWords.min(minutes)})`,
+  slideTime: (planned: number, used: string) => `${commonWords.min(planned)} planned · ${used} used`,
+  lastSlide: 'This is the last slide.',
 };
+
+const together = (numbers: readonly number[]) => numbers.join(' and ');

@@ -22,3 +22,11 @@ export const offlineWords = {
   reload: 'Reload',
   later: 'Later',
 };
+
+/** The frame of every page. */
+export const pageWords = {
+  views: 'Views',
+  skip: 'Skip to the text',
+  factsUpTo: (day: string) => `Facts checked up to ${day}`,
+  stale: '. That is more than a year ago: much may have changed since',
+};

@@ -1,0 +1,29 @@
+/** Words that several parts of the site say. */
+export const commonWords = {
+  close: 'Close',
+  back: 'Back',
+  next: 'Next',
+  pause: 'Pause',
+  startAgain: 'Start again',
+  readAsText: 'Read as text',
+  notInArticle: 'not in the article',
+  minutes: (count: number) => `${count} minutes`,
+  min: (count: number) => `${count} min`,
+  stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
+};
+
+/** `3`, `3 and 5`, `3, 5 and 8`. */
+export const listed = (items: readonly (string | number)[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** `30 June 2026`, or `June 2026` where the day is not known. */
+export function longDate(date: string, language: string): string {
+  const day = date.length > 7 ? 'numeric' : undefined;
+  const month = date.length > 4 ? 'long' : undefined;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    day,
+    month,
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+}

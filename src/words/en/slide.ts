@@ -1,0 +1,40 @@
+import type { Claim } from '../../deck/deck.ts';
+import type { Kind } from '../../deck/schema/ledger.ts';
+import { commonWords } from './common.ts';
+
+/** How each kind of claim is named to a reader. */
+export const claimKinds: Record<Kind, string> = {
+  fact: 'Fact',
+  official: 'Official position',
+  'expert-view': 'Expert view',
+  prediction: 'Prediction',
+  attribution: 'Reported or judged',
+};
+
+/** How sure the ledger is. */
+export const confidences: Record<Claim['confidence'], string> = {
+  A: 'Checked against a clean copy, an official text or two independent reports',
+  B: 'Agrees with outside reports; the exact wording was not seen',
+  C: 'Only a garbled copy says this; not used on slides',
+};
+
+/** A slide's foot, source marks, and the notes that they lead to. */
+export const slideWords = {
+  asOf: (month: string) => `As of ${month}`,
+  sources: (parts: readonly string[]) => `Sources: ${parts.join(' · ')}`,
+  outsideSources: (publishers: readonly string[]) =>
+    `${commonWords.notInArticle}: ${publishers.slice(0, 3).join(', ')}${publishers.length > 3 ? ' and others' : ''}`,
+  /** `range` is one number or several, e.g. `4, 11–13`. */
+  paragraphs: (range: string, several: boolean) => `${several ? 'paragraphs' : 'paragraph'} ${range}`,
+  fromParagraphs: (numbers: readonly number[]) =>
+    numbers.length > 1 ? `Paragraphs ${numbers.join(', ')}` : `Paragraph ${numbers[0]}`,
+  mark: (label: string, outside: boolean) =>
+    outside ? `Source ${label}, ${commonWords.notInArticle}` : `Source: paragraph ${label}`,
+  note: (caveat: string) => `Note: ${caveat}`,
+  restored: 'Missing from the copy at hand; put back from an earlier copy.',
+  readOn: (day: string) => `read ${day}`,
+  glossary: 'Words to know',
+  people: 'Who is who',
+  notes: 'Sources, claim by claim',
+  notesKey: 'A number is a paragraph of the article. A plus sign is a source outside it.',
+};

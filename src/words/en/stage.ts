@@ -1,0 +1,123 @@
+import type { RoomAction } from '../../views/present/room-actions.ts';
+import type { StageAction } from '../../views/present/stage-actions.ts';
+import { lessonWords } from './lesson.ts';
+
+/** What each key of the stage does, as the help panel lists it. */
+export const keyWords: Record<StageAction, { keys: readonly string[]; says: string }> = {
+  next: { keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide' },
+  back: { keys: ['←', 'Page Up', 'P'], says: 'One step back' },
+  first: { keys: ['Home'], says: 'First slide' },
+  last: { keys: ['End'], says: 'Last slide' },
+  overview: { keys: ['O', 'Esc'], says: 'All slides at a glance' },
+  jump: { keys: ['G'], says: 'Go to a slide' },
+  explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
+  sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },
+  notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },
+  room: { keys: ['M'], says: 'Text size, contrast, countdown, show of hands' },
+  theme: { keys: ['T'], says: 'Light, dark or high contrast' },
+  'full-screen': { keys: ['F'], says: 'Full screen' },
+  black: { keys: ['B', '.'], says: 'Black screen' },
+  read: { keys: ['R'], says: 'This slide in the article' },
+  help: { keys: ['?', 'H'], says: 'This list' },
+};
+
+/** The buttons below the slide. */
+export const barWords = {
+  label: 'Stage',
+  back: 'Back',
+  next: 'Next',
+  overview: 'Overview',
+  jump: 'Go to…',
+  explore: 'Explore',
+  sources: 'Sources',
+  notes: 'Notes',
+  room: 'Room',
+  theme: 'Theme',
+  black: 'Black',
+  'full-screen': 'Full screen',
+  help: 'Keys',
+  presenter: 'Presenter',
+  read: 'Article',
+  cover: 'Cover',
+} satisfies Partial<Record<StageAction | 'label' | 'presenter' | 'cover', string>>;
+
+export const stageWords = {
+  title: (deck: string) => `${deck} · on the stage`,
+  noScript: {
+    before: 'These are the slides, one below the other. Read the same story as ',
+    link: 'an article',
+    after: '.',
+  },
+  place: (number: number, slides: number, title: string) => `Slide ${number} of ${slides}: ${title}`,
+  notInLesson: 'That slide is not part of this lesson.',
+  sources: 'Sources, people and terms of this slide',
+  noSources: 'This slide makes no claim of its own.',
+};
+
+export const helpWords = {
+  title: 'Keys',
+  key: 'Key',
+  does: 'Does',
+  or: ' or ',
+  keysOn:
+    'Keys are on. Switch them off if they disturb a screen reader or voice control; the buttons below the slide stay.',
+  clicker: 'A clicker works too: it sends Page Up, Page Down and B or a full stop.',
+};
+
+export const jumpWords = {
+  title: 'Go to a slide',
+  number: (slides: number) => `Number, 1 to ${slides}`,
+  go: 'Go',
+};
+
+export const drawerWords = {
+  title: 'Notes for the teacher',
+  hide: 'Hide notes',
+  plan: (number: number, slides: number, from: number, to: number) =>
+    `Slide ${number} of ${slides} · minute ${from} to ${to}`,
+  next: (title: string) => `Next: ${title}`,
+  last: lessonWords.lastSlide,
+};
+
+/** The panel that fits the stage to the room. */
+export const roomWords = {
+  title: 'Fit the room',
+  pairWork: 'Pair work',
+  withClass: 'With the class',
+  buttons: {
+    smaller: 'A−',
+    larger: 'A+',
+    contrast: 'High contrast',
+    check: 'Back-row check',
+    hands: 'Show of hands',
+    phone: 'On a phone',
+  } satisfies Partial<Record<RoomAction, string>>,
+  smaller: 'Smaller text',
+  larger: 'Larger text',
+  contrastOn: 'High contrast is on.',
+  contrastOff: 'High contrast is off.',
+  textAt: (size: number, room: number) =>
+    room < size ? `Text at ${percent(size)}; this slide has room for ${percent(room)}.` : `Text at ${percent(size)}.`,
+};
+
+const percent = (size: number) => `${Math.round(size * 100)} %`;
+
+/** The chart that tells whether the back row can read. */
+export const checkWords = {
+  title: 'Can the back row read this?',
+  help: 'Ask somebody in the last row to read line 24 aloud. If that fails: close the curtains, press A+, or choose high contrast.',
+  headlines: 'headlines',
+  smallestHeadline: 'the smallest headline',
+  text: 'text',
+  oneSide: 'labels in one side’s colours',
+  otherSide: 'labels in the other side’s colours',
+  labels: 'labels: everything that must be read',
+  marks: 'source marks, which need not be read from the back',
+};
+
+export const phoneWords = {
+  title: 'This slide on a phone',
+  code: 'QR code that leads to this slide in the article',
+  noAddress: (number: number, title: string) =>
+    `This site has no public address. In the article on any device, look for number ${number}: ${title}.`,
+};

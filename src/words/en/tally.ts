@@ -1,0 +1,21 @@
+/** Counting hands, and the time for pair work. */
+export const tallyWords = {
+  hands: 'Show of hands',
+  count: 'Count the hands',
+  handsFor: (letter: string) => `Hands for ${letter}`,
+  nothing: 'Nothing counted yet.',
+  /** `A 5, B 12, C 3, D 0; 20 in all.` */
+  counts: (counts: readonly { letter: string | undefined; count: number }[], all: number) =>
+    `${counts.map(({ letter, count }) => `${letter} ${count}`).join(', ')}; ${all} in all.`,
+};
+
+export const countdownWords = {
+  timeLeft: 'Time left',
+  goOn: 'Go on',
+  longer: 'One minute more',
+  stop: 'Stop',
+  over: 'Time is up',
+  overSaid: 'Time is up.',
+  secondsLeft: (seconds: number) => `${seconds} seconds left.`,
+  minutesLeft: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left.`,
+};

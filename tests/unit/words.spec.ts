@@ -1,0 +1,71 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import ts from 'typescript';
+
+/**
+ * What a visitor reads stands in `src/words/` or in the deck. This finds words in pages and in the code that runs in a
+ * browser; what only an author or a command line reads may stand where it is used.
+ */
+
+const files = globSync('src/{parts,views/present,views/presenter}/**/*.{astro,ts}');
+const read = /^(aria-label|ariaLabel|title|alt|placeholder|label|caption|lead)$/;
+
+/** Words with a capital, or two words in a row: what a class, an id, a selector, a style or an event is not. */
+const isProse = (text: string) =>
+  (/(^|[\s“(])[A-Z][a-z]+(?![a-z]*[A-Z])/.test(text) || /[a-z]{2,},? [a-z]{2,}/.test(text)) && !/^[.#]|[{;]/.test(text);
+
+/** Names that machines have for keys, elements and the like. */
+const machines = new Set(['Escape', 'Enter', 'Home', 'End', 'Arrow', 'Letter', 'Public Sans', 'Content-Type']);
+
+function proseIn(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const [, code = '', page = ''] = file.endsWith('.astro')
+    ? (/^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [])
+    : ['', text];
+  return [...inSource(code, false), ...inSource(`<>${page.replaceAll(/<!doctype[^>]*>/gi, '')}</>`, true)];
+}
+
+function inSource(code: string, isPage: boolean): string[] {
+  const source = ts.createSourceFile('page.tsx', code, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const found: string[] = [];
+  const see = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
+    if (isPage && ts.isJsxText(node) && /\p{L}{2}/u.test(node.text)) found.push(node.text.trim());
+    else if (ts.isJsxAttribute(node) && node.initializer && ts.isStringLiteral(node.initializer)) {
+      if (read.test(node.name.getText()) && /\p{L}/u.test(node.initializer.text)) found.push(node.initializer.text);
+      return;
+    } else if (ts.isStringLiteralLike(node) && !isMachines(node)) {
+      if (isProse(node.text)) found.push(node.text);
+    } else if (ts.isTemplateExpression(node) && !isMachines(node)) {
+      const whole = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+      if (
+        whole.some((part) => /\p{L}{2,} /u.test(part) || / \p{L}{2,}/u.test(part)) &&
+        !/[[#>=<{]/.test(whole.join(''))
+      )
+        found.push(whole.join('…'));
+    }
+    node.forEachChild(see);
+  };
+  see(source);
+  return found;
+}
+
+/** Selectors, class names and errors that only an author sees. */
+function isMachines(node: ts.Node & { text?: string }): boolean {
+  if (machines.has(node.text ?? '')) return true;
+  const { parent } = node;
+  if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
+    const called = parent.expression.getText();
+    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Mistake)$/.test(
+      called,
+    );
+  }
+  // A block is asked for by its name.
+  if (ts.isBinaryExpression(parent) && /\bname$/.test(parent.left.getText())) return true;
+  return ts.isPropertyAssignment(parent) && /^(className|class)$/.test(parent.name.getText());
+}
+
+test('pages and their code say nothing of their own', () => {
+  expect(files.length).toBeGreaterThan(50);
+  expect(files.flatMap((file) => proseIn(file).map((text) => `${file}: ${text}`))).toEqual([]);
+});
