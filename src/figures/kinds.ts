@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accounts } from './accounts/kind.ts';
 import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
 import { dial } from './dial/kind.ts';
@@ -14,6 +15,7 @@ import { verdicts } from './verdicts/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
 const all = [
+  accounts,
   calendar,
   days,
   dial,
