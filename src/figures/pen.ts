@@ -134,6 +134,12 @@ export class Pen extends Strokes {
     return { lines, behind };
   }
 
+  /** Source marks by themselves, behind a part that has no words of its own; `y` is their middle. */
+  marks(claims: readonly string[], x: number, y: number): Rect[] {
+    const { height, rise } = markSetting[this.layout.name];
+    return this.#mark(claims, x, y - height / 2 + rise);
+  }
+
   #markWidth(claim: string): number {
     const label = this.#desk.labelOf(claim);
     return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markPadding;

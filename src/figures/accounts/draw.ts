@@ -109,10 +109,7 @@ function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void 
       });
       continue;
     }
-    if (pen.tall) inked.field(account.side, bar);
-    else {
-      inked.field(account.side, bar);
-      inked.words(' ', { x: bar.x + bar.w - 4, y: centre, from: 'middle', claims: told.claims });
-    }
+    inked.field(account.side, bar);
+    if (!pen.tall) inked.marks(told.claims, bar.x + bar.w + 10, centre);
   }
 }
