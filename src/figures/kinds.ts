@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { accounts } from './accounts/kind.ts';
+import { answers } from './answers/kind.ts';
 import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
 import { dial } from './dial/kind.ts';
+import { goesOn } from './goes-on/kind.ts';
 import { hundreds } from './hundreds/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
 import { levers } from './levers/kind.ts';
 import { members } from './members/kind.ts';
+import { readings } from './readings/kind.ts';
 import { scale } from './scale/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
@@ -16,13 +19,16 @@ import { verdicts } from './verdicts/kind.ts';
 /** Every kind of drawing: its folder, and one line here. */
 const all = [
   accounts,
+  answers,
   calendar,
   days,
   dial,
+  goesOn,
   hundreds,
   ledger,
   levers,
   members,
+  readings,
   scale,
   stepLines,
   swings,

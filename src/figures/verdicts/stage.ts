@@ -3,7 +3,8 @@ import { point, polyline, type Rect } from '../geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { type Seat, seatAll } from '../seat.ts';
 import { dayScale, monthsAround, quarters } from '../time.ts';
-import { drawVerdict } from './disc.ts';
+import { drawVerdict } from '../verdict-disc.ts';
+import { fullnessOf } from './fullness.ts';
 import type { Track, Verdicts } from './schema.ts';
 
 /** Left edges of the columns, px from the room's. */
@@ -41,7 +42,7 @@ export function drawOnStage(data: Verdicts, pen: Pen): void {
     followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, pen);
     const inked = pen.at(each.step);
     const verdict = pen.verdictOf(each.forecast);
-    drawVerdict(verdict, point(disc + 22, row.y + height / 2), 20, inked);
+    drawVerdict(fullnessOf[verdict], point(disc + 22, row.y + height / 2), 20, inked);
     inked.words(verdictNames[verdict], {
       x: right,
       y: row.y + height / 2,

@@ -1,7 +1,8 @@
 import { verdictNames } from '../../deck/verdict.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
-import { drawVerdict } from './disc.ts';
+import { drawVerdict } from '../verdict-disc.ts';
+import { fullnessOf } from './fullness.ts';
 import type { Verdicts } from './schema.ts';
 
 /** A card for each prediction, with its verdict at the right. */
@@ -23,7 +24,7 @@ export function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
       low = box.y + box.h + 8;
     }
     const verdict = pen.verdictOf(forecast);
-    drawVerdict(verdict, point(322, y + 36), 18, inked);
+    drawVerdict(fullnessOf[verdict], point(322, y + 36), 18, inked);
     inked.words(verdictNames[verdict], { x: 322, y: y + 64, from: 'top', anchor: 'middle', role: 'strong', width: 72 });
     y = Math.max(low, y + 96) + 8;
   }
