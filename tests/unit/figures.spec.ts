@@ -200,6 +200,7 @@ test.describe('the figures of the deck', () => {
       const drawn = bounds([
         ...plate.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points)),
         ...plate.words.flatMap(({ boxes }) => boxes.flatMap((box) => rectangle(box).points)),
+        ...plate.marks.flatMap(({ box }) => rectangle(box).points),
       ]);
       expect.soft(drawn.x, `${id}: left margin`).toBeLessThanOrEqual(room.x + 20);
       expect.soft(drawn.x + drawn.w, `${id}: right margin`).toBeGreaterThanOrEqual(room.x + room.w - 20);
