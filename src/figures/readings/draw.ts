@@ -17,7 +17,8 @@ function drawOnStage(data: Readings, pen: Pen): void {
   const { room } = pen.layout;
   const { events, until, lanes } = data;
   const first = events.map(({ date }) => date).toSorted()[0] ?? until.date;
-  const end = room.x + room.w - 224;
+  const widest = Math.max(...lanes.map(({ ends }) => pen.sizeOfWords(ends.word, { role: 'person' }).w));
+  const end = room.x + room.w - widest + 10;
   const axis = room.y + room.h / 2;
   const x = dayScale([first, until.date], [room.x + 12, end]);
   pen.line([point(room.x, axis), point(end, axis)], { width: 3 });
@@ -33,7 +34,7 @@ function drawOnStage(data: Readings, pen: Pen): void {
   for (const reading of lanes) run(reading, { axis, end, stops, placeOf }, pen);
   pen.disc(point(end, axis), 15, { fill: 'ink' });
   const words = [{ text: pen.day(until.date), role: 'strong' } as const, { text: ` ${until.says}` }];
-  pen.words(words, { x: end + 30, y: axis, from: 'middle', claims: until.claims, width: 190 });
+  pen.words(words, { x: end + 30, y: axis, from: 'middle', claims: until.claims, width: 160 });
 }
 
 interface Course {

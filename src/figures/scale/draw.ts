@@ -16,7 +16,7 @@ const sorted = (figure: Scale, lane: Estimate['lane']) =>
 
 function stage(figure: Scale, pen: Pen): void {
   const { room } = pen.layout;
-  const at = scaleLinear([0, 100], [room.x + 4, room.x + room.w - 60]);
+  const at = scaleLinear([0, 100], [room.x + 4, room.x + room.w - 44]);
   const [above, below] = [sorted(figure, 'above'), sorted(figure, 'below')];
   const row = (room.h - 70) / (above.length + below.length);
   const axis = room.y + above.length * row + 6;
