@@ -50,6 +50,8 @@ export const deckSettings = z.strictObject({
   lessons: z.array(z.strictObject({ minutes: z.int(), title: text, goal: text })),
   sides: z.tuple([side, side]),
   tiles: z.tuple([tile, tile]),
+  /** What stands where the two tiles overlap: a large word or number, and its unit. */
+  meeting: z.strictObject({ large: text, small: text }).optional(),
   sections: z.array(z.strictObject({ folder: text, title: text })),
 });
 
