@@ -1,5 +1,6 @@
 import { forgetClass } from '../../parts/page/preferences.ts';
 import { Line } from '../../parts/sync/line.ts';
+import { teachWords } from '../../words/index.ts';
 
 /** Forgets votes, answers, clock and places of a class, here and on its open screens. The look of the pages stays. */
 class ClearClass extends HTMLElement {
@@ -10,7 +11,7 @@ class ClearClass extends HTMLElement {
       forgetClass();
       line.post({ kind: 'cleared' });
       const status = this.querySelector('[role="status"]');
-      if (status) status.textContent = 'Cleared: votes, answers, clock and places of this class.';
+      if (status) status.textContent = teachWords.cleared;
     });
   }
 }

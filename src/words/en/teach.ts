@@ -1,4 +1,6 @@
+import type { DiscussionQuestion } from '../../deck/schema/teach.ts';
 import type { PageId, Paper } from '../../parts/page/catalogue.ts';
+import { commonWords } from './common.ts';
 import { pageNames } from './page.ts';
 
 /** What each sheet is good for. */
@@ -16,3 +18,88 @@ export const sheetWords = (page: PageId, paper?: Paper): { name: string; says: s
   name: paper && paper !== '16:9' ? `${pageNames[page]}, ${paper}` : pageNames[page],
   says: paper === 'Letter' ? 'The same on US paper.' : (sheets[page] ?? ''),
 });
+
+/** The page that has everything a teacher needs besides the slides. */
+export const teachWords = {
+  title: 'Teach it tomorrow',
+  standfirst: 'Pick a length, press start, and read the notes beside each slide. Nothing to install, no accounts.',
+  oneScreen: 'One screen',
+  twoScreens: 'Two screens',
+  plan: 'Plan',
+  notesAreSeen:
+    'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them and use two screens.',
+  parts: 'On this page',
+  plans: 'Lesson plans',
+  plansAre:
+    'The minutes are counted from the slides. If you fall behind, the presenter window names slides to skip; if you are early, it names one to add.',
+  onPaper: 'On paper',
+  printThis: ' Print this page.',
+  questions: 'Discussion questions',
+  controversies: 'Controversy cards',
+  controversiesAre:
+    'Groups of four. Two pupils argue one case from its lines, two the other. Then they swap, then all four look for what they can agree on. Print this page for one card a group.',
+  remarks: 'Bias and hurtful remarks',
+  skills: 'Skills and standards',
+  adapt: 'Adapting it',
+  vocabulary: 'Vocabulary',
+  privacy: 'Privacy',
+  privacyIs:
+    'Nothing leaves this device. There are no accounts, no cookies and no counting of visitors, and no other site is asked for anything. Vote counts, answers, the lesson clock and the place where you stopped stay in this browser until you clear them.',
+  clear: 'Clear this class',
+  cleared: 'Cleared: votes, answers, clock and places of this class.',
+  keptNothing: 'Without JavaScript nothing is kept at all.',
+};
+
+/** The plan of one lesson. */
+export const planWords = {
+  know: 'What pupils need to know first',
+  prepare: 'Preparation',
+  materials: 'Materials',
+  heading: (minutes: number, title: string) => `${commonWords.minutes(minutes)}: ${title}`,
+  goal: (goal: string) => `Goal: ${goal}`,
+  withNotes: 'Start on one screen, with notes',
+  twoScreens: 'Start on two screens',
+  steps: (minutes: number) => `Steps of the ${minutes}-minute lesson`,
+  caption: (slides: number, planned: number, spare: number) =>
+    `${slides} slides, ${commonWords.minutes(planned)}; ${spare} to spare`,
+  minute: 'Minute',
+  slide: 'Slide',
+  classDoes: 'What the class does',
+  collect: 'What to collect',
+};
+
+/** A question for discussion, with what to listen for. */
+export const discussionWords = {
+  forms: {
+    pair: 'in pairs',
+    groups: 'in groups',
+    hands: 'with a show of hands',
+    write: 'in writing',
+  } satisfies Record<DiscussionQuestion['form'], string>,
+  timeAndForm: (minutes: number, form: DiscussionQuestion['form']) =>
+    `${commonWords.minutes(minutes)}, ${discussionWords.forms[form]}`,
+  good: 'A good answer',
+  wrong: 'A wrong turn',
+  follow: 'Ask next',
+  slides: 'Slides',
+  /** What the two sides of a controversy look for in the end. */
+  together: 'Together:',
+};
+
+/** The sheet for whoever takes the class at short notice. */
+export const substituteWords = {
+  title: 'Sheet for a substitute teacher',
+  lead: (minutes: number) => `For the substitute teacher, ${commonWords.minutes(minutes)}, no screen.`,
+  allPlans: 'All plans',
+  story: 'The story, to read aloud',
+  lesson: 'The lesson',
+  step: (title: string, minutes: number) => `${title}, ${commonWords.min(minutes)}.`,
+  listenFor: 'What to listen for',
+  foot: '. Numbers are paragraphs of the article, plus signs outside sources; the list is on the sources page.',
+};
+
+/** The cards that pupils hold up. */
+export const pollWords = {
+  how: 'Print one sheet a pupil and fold it twice, or cut it. Pupils hold one quarter up; you count and type the numbers in the presenter window or the notes.',
+  back: 'Back to Teach',
+};
