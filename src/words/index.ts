@@ -2,11 +2,16 @@
  * Every string that a visitor sees and the deck does not say itself, by the part of the site that says it. Another
  * language is another folder beside `en/` with the same names; these lines choose it.
  */
+export * from './en/about.ts';
 export * from './en/common.ts';
+export * from './en/cover.ts';
 export * from './en/desk.ts';
 export * from './en/lesson.ts';
 export * from './en/page.ts';
+export * from './en/print.ts';
+export * from './en/read.ts';
 export * from './en/slide.ts';
+export * from './en/sources.ts';
 export * from './en/stage.ts';
 export * from './en/tally.ts';
 export * from './en/teach.ts';

@@ -7,7 +7,7 @@ import ts from 'typescript';
  * browser; what only an author or a command line reads may stand where it is used.
  */
 
-const files = globSync('src/{parts,views/present,views/presenter,views/teach}/**/*.{astro,ts}');
+const files = globSync('src/{parts,views}/**/*.{astro,ts}');
 const read = /^(aria-label|ariaLabel|title|alt|placeholder|label|caption|lead)$/;
 
 /** Words with a capital, or two words in a row: what a class, an id, a selector, a style or an event is not. */

@@ -4,6 +4,7 @@ import { isText } from '../../parts/page/guards.ts';
 import { button } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { Cards } from '../../parts/slide/cards.ts';
+import { readWords } from '../../words/index.ts';
 
 const place = remembered('place', isText);
 const wide = matchMedia('(min-width: 76rem)');
@@ -73,12 +74,12 @@ function offerPlace(): void {
   const slide = slides.find(({ id }) => id === place.get());
   const title = slide?.querySelector('h2')?.textContent;
   if (!offer || !slide || !title || location.hash) return;
-  const goOn = button(`Continue at “${title}”`, () => {
+  const goOn = button(readWords.goOnAt(title), () => {
     location.hash = slide.id;
     slide.querySelector('h2')?.focus();
     offer.hidden = true;
   });
-  offer.replaceChildren('You have been here before. ', goOn);
+  offer.replaceChildren(readWords.hereBefore, goOn);
   offer.hidden = false;
 }
 

@@ -1,3 +1,5 @@
+import { sourcesWords } from '../../words/index.ts';
+
 /** Shows only the claims of one kind, one side, or both. Without it every claim is shown. */
 class LedgerFilter extends HTMLElement {
   connectedCallback(): void {
@@ -15,8 +17,7 @@ class LedgerFilter extends HTMLElement {
       paragraph.hidden = (kind !== '' || side !== '') && !paragraph.querySelector('.claim:not([hidden])');
     }
     const status = this.querySelector('[role="status"]');
-    if (status)
-      status.textContent = `${claims.filter(({ hidden }) => !hidden).length} of ${claims.length} claims shown.`;
+    if (status) status.textContent = sourcesWords.shown(claims.filter(({ hidden }) => !hidden).length, claims.length);
   }
 }
 

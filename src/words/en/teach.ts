@@ -32,7 +32,6 @@ export const teachWords = {
   plans: 'Lesson plans',
   plansAre:
     'The minutes are counted from the slides. If you fall behind, the presenter window names slides to skip; if you are early, it names one to add.',
-  onPaper: 'On paper',
   printThis: ' Print this page.',
   questions: 'Discussion questions',
   controversies: 'Controversy cards',

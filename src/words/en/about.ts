@@ -1,0 +1,29 @@
+import type { Report } from '../../deck/report.ts';
+
+/** How the deck is made. */
+export const aboutWords = {
+  heading: 'How this was made',
+  everyClaim: { before: '. Every claim is listed with its source on ', link: 'the sources page', after: '.' },
+  method: 'Method and limits',
+  counted: 'Counted when this was built',
+  counts: ({ claims, paragraphs, sentences }: Pick<Report, 'claims' | 'paragraphs' | 'sentences'>) =>
+    `${claims.article} claims rest on the article’s ${paragraphs} paragraphs and ${claims.outside} on outside sources. ${claims.unused} are listed but not used, each with a reason. Of the article’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. Uncited: ${sentences.uncited}.`,
+  sideRoom: 'Room for each side’s own positions',
+  side: 'Side',
+  expertRoom: 'Room for each expert',
+  expert: 'Expert',
+  sectionRoom: 'Each side’s own positions, section by section: claims and words',
+  section: 'Section',
+  claims: 'Claims',
+  slides: 'Slides',
+  words: 'Words',
+  claimsOf: (side: string) => `${side}: claims`,
+  wordsOf: (side: string) => `${side}: words`,
+  level: 'Reading level',
+  levels: 'How hard each section is to read (Flesch–Kincaid grade: years of US school)',
+  grade: 'Grade',
+  longestSentence: 'Longest sentence',
+  wordCount: (count: number) => `${count} words`,
+  diagrams: 'The diagrams’ sources',
+  diagramsAre: 'Each diagram is written as text in mermaid, and drawn from it before the site is built.',
+};

@@ -1,0 +1,38 @@
+import { confidences } from './slide.ts';
+
+/** What the pages made for paper share. */
+export const paperWords = {
+  fits: 'This page fits A4 and Letter paper.',
+  onePage: 'One slide a page.',
+  printThis: 'Print this page',
+  onPaper: 'On paper',
+  pdf: (paper: string) => `PDF, ${paper}`,
+};
+
+export const handoutWords = {
+  foot: (article: string) =>
+    `. A number after a sentence is a paragraph of the article (${article}); a plus sign is a source outside it. All are listed at the end.`,
+  notes: 'Notes',
+  faceRestsOn: 'Headline and picture rest on',
+  sources: 'Sources',
+  sourcesKey: `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}.`,
+};
+
+export const worksheetWords = {
+  name: 'Name',
+  class: 'Class',
+  date: 'Date',
+  blankLabels: (count: number) => `${count} labels are left blank, numbered in the order in which to guess them.`,
+  askOfEach: 'Ask of each',
+  inShort: 'In short',
+};
+
+/** The teacher's key to the worksheet. */
+export const answersWords = {
+  title: 'Answers to the worksheet',
+  forTeacher: 'For the teacher',
+  heading: (worksheet: string) => `${worksheet}: answers`,
+  noSecret:
+    'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
+  anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',
+};
