@@ -88,7 +88,7 @@ for (const { slide, quiz } of quizzes) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
     await expect(opener).toBeFocused();
-    await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
 }
 
@@ -221,22 +221,34 @@ for (const width of [320, 390]) {
   });
 }
 
-test('a slide’s figure is whole above the button of its exercise', async ({ page }) => {
-  const clipped: string[] = [];
+test('the ways into exercises stand in the row above the headline, apart from its step and from each other', async ({
+  page,
+}) => {
+  const touching: string[] = [];
   for (const { slide } of standing) {
     await openStage(page, slide);
     await page.reload();
     await page.locator('html[data-ready]').waitFor();
-    clipped.push(
+    touching.push(
       ...(await page.locator('section.present').evaluate((section) => {
-        const top = section.querySelector('.try')?.getBoundingClientRect().top ?? 0;
-        return [...section.querySelectorAll<HTMLElement>('.slide-body > :not(.try)')].flatMap((part) =>
-          part.scrollHeight > part.clientHeight + 1 || part.getBoundingClientRect().bottom > top + 1
-            ? [`${section.id}: ${part.className}`]
-            : [],
+        const box = (part: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(part);
+          return (part.matches('.try') ? part : range).getBoundingClientRect();
+        };
+        const row = [...section.querySelectorAll<HTMLElement>('.try, .kicker, .step-line')].filter((part) =>
+          part.checkVisibility(),
         );
+        const title = section.querySelector('.slide:not(.opening) h2')?.getBoundingClientRect().top ?? Infinity;
+        return row.flatMap((part, index) => [
+          ...row
+            .slice(index + 1)
+            .filter((other) => box(part).right > box(other).left && box(other).right > box(part).left)
+            .map((other) => `${section.id}: ${part.className} and ${other.className}`),
+          ...(box(part).top + box(part).height / 2 > title ? [`${section.id}: ${part.className} on the headline`] : []),
+        ]);
       })),
     );
   }
-  expect(clipped).toEqual([]);
+  expect(touching).toEqual([]);
 });

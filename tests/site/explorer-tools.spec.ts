@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { textForm } from '../../src/diagrams/text-form.ts';
 import { deck } from './deck.ts';
-import { diagrams, figureOf, hero, panel, slideOf, told, tool } from './explorer.ts';
+import { figureOf, hero, onStage, panel, slideOf, told, tool } from './explorer.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
@@ -85,7 +85,7 @@ test('leaving a slide puts its explorer away', async ({ page }) => {
   expect(page.url()).not.toContain('why=');
 });
 
-for (const diagram of diagrams) {
+for (const diagram of onStage) {
   test(`on the stage a card does not cover the part of ${diagram.id} that it speaks of`, async ({ page }) => {
     await openStage(page, slideOf(diagram.id));
     await page.keyboard.press('e');

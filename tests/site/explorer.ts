@@ -8,6 +8,15 @@ export const figureOf = (page: Page, id: string) => page.locator(`figure[data-di
 /** The slide on which a diagram stands. */
 export const slideOf = (id: string) =>
   deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').some(({ props }) => props.id === id))?.id ?? '';
+/** Diagrams that the stage shows too; the others stand in the article only, to be questioned there. */
+export const onStage = diagrams.filter(({ id }) =>
+  deck.slides.some(({ body }) =>
+    blocksNamed(
+      body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read'),
+      'Diagram',
+    ).some(({ props }) => props.id === id),
+  ),
+);
 export const tool = (figure: Locator, name: string) =>
   figure.locator('.tools').getByRole('button', { name, exact: true });
 export const panel = (figure: Locator) => figure.locator('.tool-panel');

@@ -34,10 +34,42 @@ test('B blackens and brings back the screen, O shows all slides', async ({ page 
   await expect(page.locator('.reveal')).toHaveClass(/paused/);
   await page.keyboard.press('.');
   await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+});
+
+test('O shows all slides, each drawn to its end; keys lead to one, Enter opens it, Escape and O lead back', async ({
+  page,
+}) => {
+  await openStage(page, second?.id);
   await page.keyboard.press('o');
-  await expect(page.locator('.reveal')).toHaveClass(/overview/);
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  const grid = page.getByRole('dialog', { name: 'All slides' });
+  await expect(grid.getByRole('link')).toHaveCount(deck.slides.length);
+  await expect(grid.locator('.overview-picture > .slide')).toHaveCount(deck.slides.length);
+  await expect(grid.locator('[data-waits]')).toHaveCount(0);
+  await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
+  const width = await grid
+    .locator('.overview-picture')
+    .first()
+    .evaluate((picture) => picture.clientWidth);
+  const slide = await grid.locator('.overview-picture > .slide').first().boundingBox();
+  expect(Math.abs((slide?.width ?? 0) - width)).toBeLessThan(2);
+  await expect(grid.locator('a:focus')).toHaveAttribute('href', `#/${second?.id}`);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+  for (const key of ['Escape', 'o']) {
+    await page.keyboard.press('o');
+    await expect(grid).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(grid).toBeHidden();
+  }
+  await expect(page.locator(heading)).toBeFocused();
+});
+
+test('the bar is seen at the start and gone with the first press', async ({ page }) => {
+  await openStage(page);
+  await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '1');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '0');
 });
 
 test('G goes to a slide by number', async ({ page }) => {
@@ -82,7 +114,7 @@ test('a source mark opens its note over the slide; Esc closes it and gives the f
   await page.keyboard.press('Escape');
   await expect(page.locator('.stage-card')).toHaveCount(0);
   await expect(mark).toBeFocused();
-  await expect(page.locator('.reveal')).not.toHaveClass(/overview/);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
 });
 
 test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {

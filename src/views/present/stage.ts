@@ -4,6 +4,7 @@ import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords } from '../../words/index.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
+import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
@@ -34,6 +35,7 @@ export async function startStage(): Promise<void> {
     controls: false,
     progress: true,
     help: false,
+    overview: false,
     hash: true,
     history: true,
     fragmentInURL: false,
@@ -55,6 +57,7 @@ export async function startStage(): Promise<void> {
   showAllWhenPrinting(stage);
   wireBar(reveal);
   wireJump(reveal);
+  wireOverview(reveal);
   wireKeySwitch();
   wireRoom(reveal);
   new Cards((card) => {
@@ -122,7 +125,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     back: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(reveal.getTotalSlides() - 1),
-    overview: () => reveal.toggleOverview(),
+    overview: () => openOverview(reveal),
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
@@ -166,15 +169,15 @@ function wireBar(reveal: RevealApi): void {
     button.addEventListener('click', () => isStageAction(button.dataset.does) && act(reveal, button.dataset.does));
   }
   let hide: ReturnType<typeof setTimeout> | undefined;
-  addEventListener(
-    'pointermove',
-    () => {
-      root.dataset.pointer = '';
-      clearTimeout(hide);
-      hide = setTimeout(() => delete root.dataset.pointer, 2500);
-    },
-    { passive: true },
-  );
+  const showFor = (ms: number) => {
+    root.dataset.pointer = '';
+    clearTimeout(hide);
+    hide = setTimeout(() => delete root.dataset.pointer, ms);
+  };
+  // Seen once, so that it is known; then out of the way, and at the latest when the first key leads on.
+  showFor(6000);
+  addEventListener('pointermove', () => showFor(2500), { passive: true });
+  addEventListener('keydown', () => delete root.dataset.pointer);
 }
 
 function wireKeySwitch(): void {

@@ -1,16 +1,11 @@
+import { scalePictures } from '../../parts/slide/scale-pictures.ts';
 import { showSteps } from '../present/steps.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
 
 /** Keeps the slides' pictures as large as their frames. */
-export function scalePictures(): void {
-  const observer = new ResizeObserver((entries) => {
-    for (const { target, contentRect } of entries)
-      (target as HTMLElement).style.setProperty('--scale', String(contentRect.width / 1280));
-  });
-  for (const frame of frames()) observer.observe(frame);
-}
+export const scaleFrames = (): void => scalePictures(frames());
 
 const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
 const pictureOf = (slide: string | undefined) => pictures.find(({ dataset }) => dataset.slide === slide);

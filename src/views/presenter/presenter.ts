@@ -10,7 +10,7 @@ import { deskData, slideDataOf } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
-import { scalePictures, stepTitles } from './pictures.ts';
+import { scaleFrames, stepTitles } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
 import { isPress, type Press } from './presses.ts';
 import { StageLink } from './stage-link.ts';
@@ -164,6 +164,6 @@ document.addEventListener('tally', ({ detail }) =>
 );
 
 wireKeys(act);
-scalePictures();
+scaleFrames();
 draw();
 setInterval(tick, 1000);

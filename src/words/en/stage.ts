@@ -64,6 +64,8 @@ export const helpWords = {
   clicker: 'A clicker works too: it sends Page Up, Page Down and B or a full stop.',
 };
 
+export const overviewWords = { title: 'All slides' };
+
 export const jumpWords = {
   title: 'Go to a slide',
   number: (slides: number) => `Number, 1 to ${slides}`,

@@ -1,0 +1,92 @@
+import type { RevealApi } from 'reveal.js';
+import { scalePictures } from '../../parts/slide/scale-pictures.ts';
+import { openPanel } from './panels.ts';
+import { showSteps } from './steps.ts';
+
+const panel = () => document.querySelector<HTMLDialogElement>('#overview-panel');
+const links = (grid: Element) =>
+  [...grid.querySelectorAll<HTMLAnchorElement>('[data-place-of] > a')].filter((link) => link.checkVisibility());
+
+/** Shows every slide of the path, as its last step leaves it. The one that the class sees has the focus. */
+export function openOverview(reveal: RevealApi): void {
+  const grid = panel();
+  if (!grid || document.querySelector('dialog[open]')) return;
+  const here = reveal.getCurrentSlide().id;
+  const places = new Map(reveal.getSlides().map((slide, index) => [slide.id, { slide, number: index + 1 }]));
+  for (const item of grid.querySelectorAll<HTMLElement>('[data-place-of]')) {
+    const id = item.dataset.placeOf ?? '';
+    const place = places.get(id);
+    item.hidden = !place;
+    if (!place) continue;
+    item.querySelector('.overview-picture')?.replaceChildren(copyOf(place.slide));
+    const number = item.querySelector('.place');
+    if (number) number.textContent = String(place.number);
+    const link = item.querySelector('a');
+    if (id === here) link?.setAttribute('aria-current', 'true');
+    else link?.removeAttribute('aria-current');
+  }
+  for (const section of grid.querySelectorAll<HTMLElement>('section'))
+    section.hidden = !section.querySelector('li:not([hidden])');
+  openPanel('overview-panel');
+  const current = grid.querySelector<HTMLElement>('[aria-current]');
+  current?.scrollIntoView({ block: 'center' });
+  current?.focus({ preventScroll: true });
+}
+
+/** A slide with all its steps taken. It is a picture: it has no ids, so that links still lead to the slide itself. */
+function copyOf(slide: HTMLElement): HTMLElement {
+  const copy = slide.cloneNode(true) as HTMLElement;
+  for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
+  copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
+  for (const part of copy.querySelectorAll('.fragment')) part.classList.add('visible');
+  showSteps(copy);
+  for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
+  return copy;
+}
+
+/** A click or Enter goes to a slide; arrow keys lead from one to the next; O closes again. */
+export function wireOverview(reveal: RevealApi): void {
+  const grid = panel();
+  if (!grid) return;
+  scalePictures(grid.querySelectorAll<HTMLElement>('.overview-picture'));
+  grid.addEventListener('click', (event) => {
+    const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place-of]') : null;
+    if (!item) return;
+    event.preventDefault();
+    grid.close();
+    reveal.slide(reveal.getSlides().findIndex(({ id }) => id === item.dataset.placeOf));
+  });
+  grid.addEventListener('keydown', (event) => {
+    if (event.key.toLowerCase() === 'o' && !event.ctrlKey && !event.metaKey) {
+      // The stage would open it again with the same press.
+      event.stopPropagation();
+      grid.close();
+    }
+    const all = links(grid);
+    const at = all.findIndex((link) => link === document.activeElement);
+    const to = at < 0 ? undefined : { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];
+    const next = to === undefined ? inRow(all, at, event.key) : all[Math.min(Math.max(to, 0), all.length - 1)];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  });
+  // The copies would only slow the stage down.
+  grid.addEventListener('close', () => {
+    for (const picture of grid.querySelectorAll('.overview-picture')) picture.replaceChildren();
+  });
+}
+
+/** The nearest slide in the row above or below. */
+function inRow(all: readonly HTMLElement[], at: number, key: string): HTMLElement | undefined {
+  const from = all[at]?.getBoundingClientRect();
+  if (!from || (key !== 'ArrowDown' && key !== 'ArrowUp')) return;
+  const beyond = all.filter((link) => {
+    const { top } = link.getBoundingClientRect();
+    return key === 'ArrowDown' ? top > from.top + 1 : top < from.top - 1;
+  });
+  const away = (link: HTMLElement) => {
+    const { top, left } = link.getBoundingClientRect();
+    return Math.abs(top - from.top) * 4 + Math.abs(left - from.left);
+  };
+  return beyond.toSorted((a, b) => away(a) - away(b))[0];
+}
