@@ -5,6 +5,10 @@ export interface Stop {
   minutes: number;
   /** The lesson lengths in which it takes part. */
   lessons: readonly number[];
+  /** The lesson has no point without it: no advice ever leaves it out. */
+  core?: boolean | undefined;
+  /** A slide that tells the other half of the same thing: a class sees both or neither. */
+  twin?: string | undefined;
 }
 
 /** How a lesson is going. All times in seconds. */
@@ -14,8 +18,6 @@ export interface LessonTime {
   elapsed: number;
   /** Time spent on each slide so far. */
   used: Readonly<Record<string, number>>;
-  /** What the path was to take when the lesson began. */
-  planned: number;
 }
 
 export const minutesOf = (path: readonly Stop[]): number => path.reduce((sum, { minutes }) => sum + minutes, 0);
@@ -62,55 +64,66 @@ export function timesOf<T extends Stop>(path: readonly T[]): { stop: T; from: nu
 }
 
 /**
- * How far the lesson would end after its plan if every slide from here on took its planned time: positive when late.
- * Time already spent on a slide counts towards it, so a slide that is done early gives its minutes back.
+ * When the lesson would end if every slide from here on took its planned time, in seconds from its beginning. Time
+ * already spent on a slide counts towards it, so a slide that is done early gives its minutes back.
  */
-export function secondsBehind(path: readonly Stop[], { at, elapsed, used, planned }: LessonTime): number {
+export function secondsToEnd(path: readonly Stop[], { at, elapsed, used }: LessonTime): number {
   const here = path.findIndex(({ id }) => id === at);
   const rest = path
     .slice(Math.max(here, 0))
     .reduce((sum, { id, minutes }) => sum + Math.max(0, minutes * 60 - (used[id] ?? 0)), 0);
-  return elapsed + rest - planned;
+  return elapsed + rest;
 }
 
 /** Whole minutes late or early. */
 export const wholeMinutes = (seconds: number) => Math.floor(Math.abs(seconds) / 60);
 
 /** A slide that shorter lessons leave out can be spared sooner. */
-const core = ({ lessons }: Stop) => Math.min(...lessons);
+const shortest = ({ lessons }: Stop) => Math.min(...lessons);
+
+/** Slides that can be left out: each by itself, twins together. Core slides, and a twin whose other half was seen, stay. */
+function spareParts(coming: readonly Stop[], seen: readonly Stop[]): Stop[][] {
+  const areTwins = (one: Stop, other: Stop) => one.twin === other.id || other.twin === one.id;
+  const parts = new Set<Stop[]>();
+  for (const stop of coming) {
+    const part = coming.filter((other) => other === stop || areTwins(stop, other));
+    if (part[0] !== stop || part.some(({ core }) => core)) continue;
+    if (part.some((one) => seen.some((other) => areTwins(one, other)))) continue;
+    parts.add(part);
+  }
+  return [...parts];
+}
 
 /**
- * Which coming slides may be left out to catch up: at most two choices of one slide, else one choice of several.
- * The last slide stays, because it closes the lesson.
+ * Which coming slides may be left out to end `late` seconds sooner: at most two choices that are enough by themselves,
+ * the shortest first; where none is, one choice of several. The last slide stays, because it closes the lesson.
  */
-export function slidesToSkip(path: readonly Stop[], { at }: Pick<LessonTime, 'at'>, behind: number): Stop[][] {
-  const missing = wholeMinutes(behind);
-  if (behind < 60) return [];
+export function slidesToSkip(path: readonly Stop[], at: string, late: number): Stop[][] {
+  const missing = wholeMinutes(late);
+  if (late < 60) return [];
   const here = path.findIndex((stop) => stop.id === at);
-  const coming = path.slice(here + 1, -1);
-  const spare = coming.toSorted((a, b) => core(b) - core(a) || a.minutes - b.minutes);
-  const single = spare.filter(({ minutes }) => minutes >= missing);
+  const rank = (part: readonly Stop[]) => Math.min(...part.map(shortest));
+  const spare = spareParts(path.slice(here + 1, -1), path.slice(0, here + 1));
   const inOrder = (stops: Stop[]) => stops.toSorted((a, b) => path.indexOf(a) - path.indexOf(b));
-  if (single.length > 0) return inOrder(single.slice(0, 2)).map((stop) => [stop]);
+  const enough = spare
+    .filter((part) => minutesOf(part) >= missing)
+    .toSorted((a, b) => rank(b) - rank(a) || minutesOf(a) - minutesOf(b));
+  if (enough.length > 0)
+    return enough.slice(0, 2).toSorted((a, b) => path.indexOf(a[0] as Stop) - path.indexOf(b[0] as Stop));
   const several: Stop[] = [];
-  for (const stop of spare.toSorted((a, b) => core(b) - core(a) || b.minutes - a.minutes)) {
+  for (const part of spare.toSorted((a, b) => rank(b) - rank(a) || minutesOf(b) - minutesOf(a))) {
     if (minutesOf(several) >= missing) break;
-    several.push(stop);
+    several.push(...part);
   }
   return several.length > 0 ? [inOrder(several)] : [];
 }
 
-/** Which slides of longer lessons would fit into the time that is left over: at most two, those of the next length first. */
-export function slidesToAdd(
-  all: readonly Stop[],
-  path: readonly Stop[],
-  { at }: Pick<LessonTime, 'at'>,
-  behind: number,
-): Stop[] {
-  const spare = wholeMinutes(behind);
-  if (behind > -60) return [];
+/** Which slides of longer lessons would fit into `early` seconds that are left over: at most two, those of the next length first. */
+export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[] {
+  const spare = wholeMinutes(early);
+  if (early < 60) return [];
   const here = all.findIndex((stop) => stop.id === at);
   const inPath = new Set(path.map(({ id }) => id));
   const fitting = all.slice(here + 1).filter(({ id, minutes }) => !inPath.has(id) && minutes <= spare);
-  return fitting.toSorted((a, b) => core(a) - core(b)).slice(0, 2);
+  return fitting.toSorted((a, b) => shortest(a) - shortest(b)).slice(0, 2);
 }

@@ -1,31 +1,7 @@
-import type { Page } from '@playwright/test';
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
-
-const lengths = deck.settings.lessons.map(({ minutes }) => minutes);
-const [, middle = 0] = lengths;
-const lesson = pathOf(deck.slides, middle);
-const place = (page: Page) => page.locator('section.present .slide-place');
-const heading = (page: Page) => page.locator('section.present h2');
-
-/** Opens a presenter, and from it the class's screen, as a teacher does: by its link. */
-async function twoWindows(page: Page): Promise<{ presenter: Page; stage: Page; wrong: string[] }> {
-  const wrong: string[] = [];
-  const watch = (window: Page) => {
-    window.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-    window.on('pageerror', (error) => wrong.push(error.message));
-  };
-  await page.addInitScript(() => Object.assign(window, { open: () => null }));
-  await open(page, `presenter/?lesson=${middle}`);
-  const opening = page.context().waitForEvent('page');
-  await page.getByRole('link', { name: 'Open the class’s screen' }).click();
-  const stage = await opening;
-  watch(stage);
-  await stage.locator('html[data-ready]').waitFor();
-  await expect(page.locator('.no-stage')).toBeHidden();
-  return { presenter: page, stage, wrong };
-}
+import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
@@ -92,8 +68,8 @@ test('late, the presenter names slides to skip and skips them at one press', asy
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
-  await presenter.clock.fastForward(5 * 60_000);
-  await expect(presenter.locator('.pace')).toHaveText(/^\d min behind: skip \d+/);
+  await presenter.clock.fastForward(8 * 60_000);
+  await expect(presenter.locator('.pace')).toHaveText(/^would end \d min late: skip \d+/);
   await presenter.locator('.offers button').first().click();
   await expect(presenter.locator('.pace')).toHaveText(/^(on time|1 min ahead)/);
   await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);

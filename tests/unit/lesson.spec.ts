@@ -4,12 +4,13 @@ import {
   pathOf,
   roomIn,
   type Stop,
-  secondsBehind,
+  secondsToEnd,
   slidesToAdd,
   slidesToSkip,
   timesOf,
 } from '../../src/deck/lesson.ts';
-import { paceInWords } from '../../src/views/presenter/pace.ts';
+import { stopped } from '../../src/views/presenter/clock.ts';
+import { pace, paceInWords } from '../../src/views/presenter/pace.ts';
 
 const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: id, minutes, lessons });
 const all = [
@@ -46,49 +47,66 @@ test('a lesson keeps five per cent free', () => {
   expect([20, 45, 90].map(roomIn)).toEqual([19, 42.75, 85.5]);
 });
 
-test('a lesson that keeps to its minutes is on time all along', () => {
-  expect(secondsBehind(path, { at: 'a', elapsed: 0, used: {}, planned })).toBe(0);
-  expect(secondsBehind(path, { at: 'b', elapsed: 180, used: { a: 120, b: 60 }, planned })).toBe(0);
+test('a lesson that keeps to its minutes ends when it was planned to', () => {
+  expect(secondsToEnd(path, { at: 'a', elapsed: 0, used: {} })).toBe(planned);
+  expect(secondsToEnd(path, { at: 'b', elapsed: 180, used: { a: 120, b: 60 } })).toBe(planned);
 });
 
-test('time over a slide’s minutes makes it late, a slide done early makes it early', () => {
-  expect(secondsBehind(path, { at: 'a', elapsed: 240, used: { a: 240 }, planned })).toBe(120);
-  expect(secondsBehind(path, { at: 'b', elapsed: 60, used: { a: 60 }, planned })).toBe(-60);
+test('time over a slide’s minutes makes it end later, a slide done early sooner', () => {
+  expect(secondsToEnd(path, { at: 'a', elapsed: 240, used: { a: 240 } })).toBe(planned + 120);
+  expect(secondsToEnd(path, { at: 'b', elapsed: 60, used: { a: 60 } })).toBe(planned - 60);
 });
 
 test('a skipped slide gives its minutes back', () => {
   const shorter = path.filter(({ id }) => id !== 'e');
-  expect(secondsBehind(shorter, { at: 'a', elapsed: 240, used: { a: 240 }, planned })).toBe(0);
+  expect(secondsToEnd(shorter, { at: 'a', elapsed: 240, used: { a: 240 } })).toBe(planned);
 });
 
-test('the pace is told in whole minutes', () => {
-  expect([0, 59, -59, 60, 150, -200].map(paceInWords)).toEqual([
-    'on time',
-    'on time',
-    'on time',
-    '1 min behind',
-    '2 min behind',
-    '3 min ahead',
-  ]);
+test('the pace is told in whole minutes, and only what no spare minute takes up', () => {
+  const told = [
+    [0, 0],
+    [59, 0],
+    [-120, 59],
+    [60, 0],
+    [150, -300],
+    [-400, 200],
+  ].map(([late = 0, early = 0]) => paceInWords(late, early));
+  const late = [1, 2].map((minutes) => `would end ${minutes} min late`);
+  expect(told).toEqual(['on time', 'on time', 'on time', ...late, '3 min ahead']);
 });
 
-test('when late, single slides that are not in shorter lessons are named first', () => {
-  expect(slidesToSkip(path, { at: 'a' }, 125).map(ids)).toEqual(['b', 'e']);
-  expect(slidesToSkip(path, { at: 'd' }, 170).map(ids)).toEqual(['e', 'f']);
+test('with minutes to spare nothing is said; past the end time is up, and nothing is offered', () => {
+  const lesson = { all, path, length: 18, at: 'b' };
+  const clock = (elapsed: number) => ({ ...stopped, elapsed, at: 'b', used: { a: elapsed } });
+  expect(pace(lesson, clock(240))).toEqual({ says: 'on time', offers: [] });
+  expect(pace(lesson, clock(420)).says).toMatch(/^would end 2 min late: skip/);
+  expect(pace(lesson, clock(18 * 60 + 337))).toEqual({ says: 'time is up, 5 min over', offers: [] });
+});
+
+test('when late, the shortest slides that shorter lessons leave out are named first', () => {
+  expect(slidesToSkip(path, 'a', 125).map(ids)).toEqual(['b', 'e']);
+  expect(slidesToSkip(path, 'd', 170).map(ids)).toEqual(['e', 'f']);
 });
 
 test('when one slide is not enough several are named together; the last slide stays', () => {
-  expect(slidesToSkip(path, { at: 'a' }, 6 * 60).map(ids)).toEqual(['bf']);
-  expect(slidesToSkip(path, { at: 'f' }, 6 * 60)).toEqual([]);
+  expect(slidesToSkip(path, 'a', 6 * 60).map(ids)).toEqual(['bf']);
+  expect(slidesToSkip(path, 'f', 6 * 60)).toEqual([]);
+});
+
+test('no advice ever names a core slide or parts twins', () => {
+  const changed = path.map((each) => ({ ...each, core: each.id === 'b', ...(each.id === 'e' && { twin: 'f' }) }));
+  expect(slidesToSkip(changed, 'a', 125).map(ids)).toEqual(['d', 'ef']);
+  expect(slidesToSkip(changed, 'a', 60 * 60).map(ids)).toEqual(['def']);
+  expect(slidesToSkip(changed, 'e', 60 * 60)).toEqual([]);
 });
 
 test('nothing is skipped or added while the lesson is on time', () => {
-  expect(slidesToSkip(path, { at: 'a' }, 59)).toEqual([]);
-  expect(slidesToAdd(all, path, { at: 'a' }, -59)).toEqual([]);
+  expect(slidesToSkip(path, 'a', 59)).toEqual([]);
+  expect(slidesToAdd(all, path, 'a', 59)).toEqual([]);
 });
 
 test('when early, a slide of a longer lesson that fits and still lies ahead is offered', () => {
-  expect(ids(slidesToAdd(all, path, { at: 'a' }, -250))).toBe('c');
-  expect(slidesToAdd(all, path, { at: 'a' }, -180)).toEqual([]);
-  expect(slidesToAdd(all, path, { at: 'd' }, -600)).toEqual([]);
+  expect(ids(slidesToAdd(all, path, 'a', 250))).toBe('c');
+  expect(slidesToAdd(all, path, 'a', 180)).toEqual([]);
+  expect(slidesToAdd(all, path, 'd', 600)).toEqual([]);
 });

@@ -3,7 +3,9 @@ import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
+import { startAgainWords } from '../../words/index.ts';
 import { status } from './parts.ts';
+import { startAgain } from './start-again.ts';
 
 interface Round {
   id: string;
@@ -28,6 +30,8 @@ export class ExerciseVote extends HTMLElement {
   #rows: Row[] = [];
   #tallies = new Map<string, Counts>();
   #own: Record<string, string> = {};
+  /** The counts that the teacher cleared last. */
+  #cleared: Counts = [];
   #said = status('said');
   #modes = [
     { mode: 'alone', button: button('On my own', () => this.#setMode('alone')) },
@@ -51,7 +55,11 @@ export class ExerciseVote extends HTMLElement {
         'div',
         { className: 'exercise-bar' },
         modes,
-        button('Start again', () => this.#startAgain()),
+        startAgain({
+          asks: () => (this.dataset.mode === 'class' ? startAgainWords.counts(this.#roundName) : ''),
+          clear: () => this.#startAgain(),
+          undo: () => this.#tell(this.#round, this.#cleared),
+        }),
       ),
     );
     document.addEventListener('tally', ({ detail }) => this.#hear(detail));
@@ -114,6 +122,10 @@ export class ExerciseVote extends HTMLElement {
     return this.dataset.exercise ?? '';
   }
 
+  get #roundName(): string {
+    return this.#rounds.find(({ id }) => id === this.#round)?.name ?? '';
+  }
+
   #tally(round: string): Counts {
     return this.#tallies.get(round) ?? countsFor(this.#rows.length);
   }
@@ -162,11 +174,14 @@ export class ExerciseVote extends HTMLElement {
     this.#draw();
   }
 
+  /** A class starts this round again and keeps the other, which may be a lesson ago; a reader starts the whole again. */
   #startAgain(): void {
-    for (const { id } of this.#rounds) {
-      if (this.dataset.mode === 'class') this.#tell(id, countsFor(this.#rows.length));
-      else this.#keepOwn(id, '');
+    if (this.dataset.mode === 'class') {
+      this.#cleared = this.#tally(this.#round);
+      this.#tell(this.#round, countsFor(this.#rows.length));
+      return;
     }
+    for (const { id } of this.#rounds) this.#keepOwn(id, '');
     this.#draw();
     this.querySelector<HTMLElement>('.ask')?.focus();
   }
@@ -188,8 +203,7 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #drawHands({ name, input, bars }: Row, index: number): void {
-    const round = this.#rounds.find(({ id }) => id === this.#round);
-    input.setAttribute('aria-label', `Hands for ${name}, ${round?.name.toLowerCase() ?? ''}`);
+    input.setAttribute('aria-label', `Hands for ${name}, ${this.#roundName.toLowerCase()}`);
     const count = this.#tally(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
     for (const [at, { fill, number }] of bars.entries()) {

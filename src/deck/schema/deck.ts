@@ -68,6 +68,10 @@ export const slideSettings = z.strictObject({
   minutes: z.number().positive(),
   /** The lesson lengths in which the slide takes part. */
   lessons: z.array(z.int()),
+  /** The lesson has no point without it: when time runs out, no advice leaves it out. */
+  core: z.boolean().default(false),
+  /** A slide that tells the other half of the same thing: advice keeps both or leaves both out. */
+  twin: refer('slide').optional(),
 });
 
 export type Side = z.output<typeof side>;

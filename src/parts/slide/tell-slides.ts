@@ -1,6 +1,6 @@
 import type { Deck, Slide } from '../../deck/deck.ts';
 import { roundAt } from '../../deck/exercise.ts';
-import type { Lessons } from '../../deck/lesson.ts';
+import type { Lessons, Stop } from '../../deck/lesson.ts';
 import { blocksNamed } from '../../deck/piece.ts';
 import type { StandingVote } from '../sync/messages.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
@@ -13,17 +13,23 @@ export const slidesData = (deck: Deck): SlidesData => ({
 
 /** The same without what only a screen needs. */
 export const lessonsData = (deck: Deck): Lessons => ({
-  stops: deck.slides.map(({ id, title, minutes, lessons }) => ({ id, title, minutes, lessons })),
+  stops: deck.slides.map(stopOf),
   lengths: lengthsOf(deck),
 });
 
 const lengthsOf = ({ settings }: Deck) => settings.lessons.map(({ minutes }) => minutes);
 
+const stopOf = ({ id, title, minutes, lessons, core, twin }: Slide): Stop => ({
+  id,
+  title,
+  minutes,
+  lessons,
+  core: core || undefined,
+  twin,
+});
+
 const slideData = (deck: Deck, slide: Slide): SlideData => ({
-  id: slide.id,
-  title: slide.title,
-  minutes: slide.minutes,
-  lessons: slide.lessons,
+  ...stopOf(slide),
   number: slide.number,
   notes: [...slide.onFace.map((id) => `claim-${id}`), ...slide.explains],
   votes: votesOn(deck, slide),

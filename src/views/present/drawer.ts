@@ -1,7 +1,5 @@
 import type { RevealApi } from 'reveal.js';
 import { timesOf } from '../../deck/lesson.ts';
-import { isFlag } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
 import { drawerWords, tallyWords } from '../../words/index.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
@@ -9,26 +7,35 @@ import { hands } from '../../parts/tally/hands.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { slideDataOf } from './stage-data.ts';
 
-/** Whether the notes were left open. */
-const left = remembered('notes', isFlag);
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 
-/** Shows or hides the notes. They stay as they were left, unless the address asks for them with `?notes`. */
+/**
+ * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
+ * opened for a class has none.
+ */
 export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden)): void {
   const notes = drawer();
   if (!notes) return;
   notes.hidden = !open;
   document.documentElement.toggleAttribute('data-notes', open);
   document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
-  left.set(open);
+  remember(open);
   if (open) fillNotes(reveal);
   else reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   reveal.layout();
 }
 
-/** Opens the notes at the start, when they were open before or are asked for. */
+/** Opens the notes at the start when the address asks for them with `?notes`. */
 export function startNotes(reveal: RevealApi): void {
-  toggleNotes(reveal, left.get() === true || new URLSearchParams(location.search).has('notes'));
+  toggleNotes(reveal, new URLSearchParams(location.search).has('notes'));
+}
+
+function remember(open: boolean): void {
+  const address = new URL(location.href);
+  if (address.searchParams.has('notes') === open) return;
+  if (open) address.searchParams.set('notes', '');
+  else address.searchParams.delete('notes');
+  history.replaceState(history.state, '', address);
 }
 
 /** The notes of the present slide, its minutes and what comes next. */

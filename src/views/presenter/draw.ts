@@ -7,7 +7,7 @@ import { choices } from '../../parts/tally/model.ts';
 import { deskWords, lessonWords, tallyWords } from '../../words/index.ts';
 import type { Clock } from './clock.ts';
 import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
-import { elapsedFace, type Lesson, type Offer, type pace, slideTime } from './pace.ts';
+import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from './pace.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 
@@ -101,7 +101,7 @@ export function drawBar(
   const here = path.findIndex(({ id }) => id === at);
   const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
-  say('.clock-of', deskWords.clockOf(minutes));
+  say('.clock-of', deskWords.clockOf(minutes, minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? deskWords.notStarted : says);
   say('.desk-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));

@@ -2,7 +2,7 @@ import {
   minutesOf,
   pathOf,
   type Stop,
-  secondsBehind,
+  secondsToEnd,
   slidesToAdd,
   slidesToSkip,
   wholeMinutes,
@@ -26,16 +26,18 @@ export interface Offer {
   add?: string;
 }
 
-/** How the lesson goes, in words, and what would put it right. */
+/** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
 export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
   const planned = minutesOf(pathOf(all, length)) * 60;
-  const behind = secondsBehind(path, { at, elapsed: clock.elapsed, used: clock.used, planned });
+  const room = length === undefined ? planned : length * 60;
+  if (clock.elapsed >= room) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - room)), offers: [] };
+  const end = secondsToEnd(path, { at, ...clock });
   const number = (stop: Stop) => path.indexOf(stop) + 1;
-  const skips = slidesToSkip(path, { at }, behind);
+  const skips = slidesToSkip(path, at, end - room);
   const numbers = (stops: readonly Stop[]) => stops.map(number);
   const advice = skips.length > 0 ? lessonWords.skipAdvice(skips.map(numbers)) : '';
   return {
-    says: `${paceInWords(behind)}${advice}`,
+    says: `${paceInWords(end - room, planned - end)}${advice}`,
     offers: [
       ...skips.map((stops) => ({
         says: lessonWords.skip(
@@ -44,17 +46,20 @@ export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: s
         ),
         skip: stops.map(({ id }) => id),
       })),
-      ...slidesToAdd(all, path, { at }, behind).map((stop) => ({ says: lessonWords.add(stop), add: stop.id })),
+      ...slidesToAdd(all, path, at, planned - end).map((stop) => ({ says: lessonWords.add(stop), add: stop.id })),
     ],
   };
 }
 
-/** In words; less than a minute either way is on time. */
-export function paceInWords(behind: number): string {
-  const minutes = wholeMinutes(behind);
-  if (minutes === 0) return lessonWords.onTime;
-  return behind > 0 ? lessonWords.behind(minutes) : lessonWords.ahead(minutes);
+/** In words: seconds past the end of the lesson, or else before the end that was planned; less than a minute is on time. */
+export function paceInWords(late: number, early: number): string {
+  if (late >= 60) return lessonWords.late(wholeMinutes(late));
+  return early >= 60 ? lessonWords.ahead(wholeMinutes(early)) : lessonWords.onTime;
 }
+
+/** Minutes that the lesson still has, begun ones counted. */
+export const minutesLeft = (minutes: number, { elapsed }: Clock): number =>
+  Math.max(0, Math.ceil(minutes - elapsed / 60));
 
 /** `14:20`. */
 export const elapsedFace = (clock: Clock): string => clockFace(Math.floor(clock.elapsed));

@@ -40,7 +40,7 @@ export const deskWords = {
   goodAnswer: (minutes: number, good: string) => `(${commonWords.min(minutes)}) A good answer: ${good}`,
   keysOn: 'Keys are on: arrows, Space, Page Up and Page Down, B, Z to freeze',
   elapsed: 'Time since the start',
-  clockOf: (minutes: number) => `of ${minutes}:00`,
+  clockOf: (minutes: number, left: number) => `of ${minutes}:00, ${left} min left`,
   notStarted: 'starts with your first step',
   startClock: 'Start clock',
   pauseClock: 'Pause clock',

@@ -7,7 +7,8 @@ export const lessonWords = {
   unknown: (asked: string, { stops, lengths }: Lessons) =>
     `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
   onTime: 'on time',
-  behind: (minutes: number) => `${minutes} min behind`,
+  late: (minutes: number) => `would end ${minutes} min late`,
+  timeIsUp: (minutes: number) => (minutes > 0 ? `time is up, ${minutes} min over` : 'time is up'),
   ahead: (minutes: number) => `${minutes} min ahead`,
   /** `numbers` are the places of slides, by choice: `[[3], [5]]` is one or the other, `[[3, 5]]` both. */
   skipAdvice: (choices: readonly (readonly number[])[]) => `: skip ${choices.map(together).join(' or ')}`,

@@ -19,3 +19,12 @@ export const countdownWords = {
   secondsLeft: (seconds: number) => `${seconds} seconds left.`,
   minutesLeft: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left.`,
 };
+
+/** Starting a vote again. */
+export const startAgainWords = {
+  counts: (round: string) => `Clear the counts of “${round}”?`,
+  clear: 'Clear them',
+  keep: 'Keep them',
+  cleared: 'Cleared.',
+  undo: 'Undo',
+};

@@ -1,0 +1,38 @@
+import { button, make } from '../../parts/page/make.ts';
+import { commonWords, startAgainWords as words } from '../../words/index.ts';
+import { status } from './parts.ts';
+
+/** What goes when something starts again, and how to have it back. */
+interface Renewal {
+  /** What is asked first, e.g. about a class's counts; nothing is asked where this says nothing. */
+  asks(): string;
+  clear(): void;
+  undo(): void;
+}
+
+/** A button that starts again: it asks first, and what it cleared can be had back until the next press. */
+export function startAgain({ asks, clear, undo }: Renewal): HTMLElement {
+  const box = make('span', { className: 'start-again' });
+  const said = status('start-again-said');
+  const start = button(commonWords.startAgain, () => {
+    const question = asks();
+    if (question === '') return clear();
+    show(question, [button(words.clear, cleared), button(words.keep, () => show('', [start]))]);
+  });
+  const cleared = () => {
+    clear();
+    const back = button(words.undo, () => {
+      undo();
+      show('', [start]);
+    });
+    show(words.cleared, [back, start]);
+  };
+  const show = (text: string, buttons: HTMLButtonElement[]) => {
+    said.textContent = text;
+    const had = box.contains(document.activeElement);
+    box.replaceChildren(said, ...buttons);
+    if (had) buttons[0]?.focus();
+  };
+  show('', [start]);
+  return box;
+}
