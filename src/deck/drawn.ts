@@ -5,7 +5,7 @@ import { figure, kindOf } from '../figures/kinds.ts';
 import type { Desk } from '../figures/pen.ts';
 import type { Plate } from '../figures/plate.ts';
 import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.ts';
-import type { Figure } from './deck.ts';
+import { type Figure, known } from './deck.ts';
 import { labelsOf } from './labels.ts';
 import { blocksNamed } from './piece.ts';
 import type { DeckSource, SlideFile } from './read-deck.ts';
@@ -45,12 +45,16 @@ export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure
 export function deskOf(source: DeckSource): Omit<Desk, 'measure' | 'steps'> {
   const { settings, ledger } = source;
   const labels = labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data });
+  const places = new Map(Object.entries(ledger.places.data));
+  const people = new Map(Object.entries(ledger.people.data));
   return {
     sides: new Map(settings.data.sides.map((side) => [side.id, side])),
     language: settings.data.language,
     labelOf: (claim) => labels.get(claim) ?? '',
     // Where nothing is known of a prediction, the check of names says so before anything is drawn.
     verdictOf: (forecast) => ledger.outcomes.data[forecast]?.verdict ?? 'open',
+    placeOf: (id) => known(places, id),
+    personOf: (id) => known(people, id),
   };
 }
 

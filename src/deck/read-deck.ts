@@ -179,10 +179,23 @@ function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledge
   const quotations = part('quotations', ledgerFiles.quotations, '{}');
   const accounts = part('accounts', ledgerFiles.accounts, '{}');
   const outcomes = part('outcomes', ledgerFiles.outcomes, '{}');
+  const places = part('places', ledgerFiles.places, '{}');
   const corrections = part('corrections', ledgerFiles.corrections, '[]');
   if (!claims || !outside || !people || !sources || !paragraphs || !glossary || !quotations) return undefined;
-  if (!accounts || !outcomes || !corrections) return undefined;
-  return { claims, outside, people, sources, paragraphs, glossary, quotations, accounts, outcomes, corrections };
+  if (!accounts || !outcomes || !places || !corrections) return undefined;
+  return {
+    claims,
+    outside,
+    people,
+    sources,
+    paragraphs,
+    glossary,
+    quotations,
+    accounts,
+    outcomes,
+    places,
+    corrections,
+  };
 }
 
 function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Problem[]): DiagramFile | undefined {

@@ -115,12 +115,26 @@ function segmentCrosses(from: Point, to: Point, { x, y, w, h }: Rect): boolean {
   return enter < leave;
 }
 
-/** SVG path data, rounded to a tenth of a px. */
+/** SVG path data, rounded to a tenth of a px; each point as the way from the one before, which is shorter. */
 export const pathOf = (outlines: readonly Outline[]): string =>
   outlines
     .map(({ points, closed }) => {
-      const [first, ...rest] = points.map(({ x, y }) => `${round(x)} ${round(y)}`);
-      return first === undefined ? '' : `M${first}${rest.length > 0 ? `L${rest.join(' ')}` : ''}${closed ? 'Z' : ''}`;
+      const [first, ...rest] = points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
+      if (!first) return '';
+      let last = first;
+      const ways = rest.map((next) => {
+        const way = `${round(next.x - last.x)} ${round(next.y - last.y)}`;
+        last = next;
+        return way;
+      });
+      const line =
+        ways.length > 0
+          ? `l${ways
+              .join(' ')
+              .replace(/ -/g, '-')
+              .replace(/(^|[ -])0\./g, '$1.')}`
+          : '';
+      return `M${first.x} ${first.y}${line}${closed ? 'z' : ''}`;
     })
     .join('');
 

@@ -25,7 +25,7 @@ export interface TextForm {
 }
 
 /** What the words of a figure take from the deck. */
-export type Telling = Pick<Desk, 'language' | 'verdictOf'>;
+export type Telling = Pick<Desk, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
 
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
 export type FigureData = z.output<Schema>;

@@ -9,6 +9,7 @@ import { hundreds } from './hundreds/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
 import { ledger } from './ledger/kind.ts';
 import { levers } from './levers/kind.ts';
+import { linkMap } from './link-map/kind.ts';
 import { members } from './members/kind.ts';
 import { readings } from './readings/kind.ts';
 import { scale } from './scale/kind.ts';
@@ -27,6 +28,7 @@ const all = [
   hundreds,
   ledger,
   levers,
+  linkMap,
   members,
   readings,
   scale,

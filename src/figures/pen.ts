@@ -8,6 +8,14 @@ import { type Drawn, Strokes } from './strokes.ts';
 import { longDay, shortMonth } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
 
+/** Degrees; east and north are positive. */
+export interface Place {
+  name: string;
+  longitude: number;
+  latitude: number;
+  side?: string | undefined;
+}
+
 /** What a pen must know of the deck. */
 export interface Desk {
   measure: Measure;
@@ -17,6 +25,10 @@ export interface Desk {
   labelOf(claim: string): string;
   /** How a prediction came out, by its claim. */
   verdictOf(forecast: string): Verdict;
+  /** Where a place of the ledger is, and what it is called. */
+  placeOf(id: string): Place;
+  /** Somebody of the ledger: the name, and what he or she is. */
+  personOf(id: string): { name: string; label: string };
   /** Of the deck, for the names of days and months. */
   language: string;
   /** Ids of the steps, in order. */
@@ -77,6 +89,14 @@ export class Pen extends Strokes {
 
   verdictOf(forecast: string): Verdict {
     return this.#desk.verdictOf(forecast);
+  }
+
+  placeOf(id: string): Place {
+    return this.#desk.placeOf(id);
+  }
+
+  personOf(id: string): { name: string; label: string } {
+    return this.#desk.personOf(id);
   }
 
   /** `2 April`, or with its year. */

@@ -29,7 +29,16 @@ const sides = new Map([
 ]);
 const pen = (layout = stageLayout(1)) =>
   new Pen(
-    { measure, sides, labelOf: () => '4a', language: 'en', verdictOf: () => 'open', steps: ['first', 'second'] },
+    {
+      measure,
+      sides,
+      labelOf: () => '4a',
+      placeOf: () => ({ name: 'Here', longitude: 0, latitude: 50 }),
+      personOf: () => ({ name: 'Ada', label: 'a scholar' }),
+      language: 'en',
+      verdictOf: () => 'open',
+      steps: ['first', 'second'],
+    },
     layout,
   );
 const faults = (drawn: Pen) => unreadable(drawn.plate()).map(({ why }) => why);

@@ -30,6 +30,7 @@ export function namesOf({ settings, slides, ledger, diagrams, exercises, exercis
     named('quotation', 'quotations', 'ledger/quotations.yaml', keys(ledger.quotations)),
     named('account', 'accounts', 'ledger/accounts.yaml', keys(ledger.accounts)),
     named('outcome', 'outcomes', 'ledger/outcomes.yaml', keys(ledger.outcomes)),
+    named('place', 'places', 'ledger/places.yaml', keys(ledger.places)),
     named('source', 'sources', 'ledger/sources.yaml', keys(ledger.sources)),
     named('side', 'sides', 'deck.yaml', ids(sides)),
     named('slide', 'slides', 'the deck', ids(slides)),

@@ -26,6 +26,7 @@ function thingsOf({ ledger, diagrams, exercises, things }: DeckSource): Thing[] 
     ['person', ledger.people],
     ['source', ledger.sources],
     ['quotation', ledger.quotations],
+    ['place', ledger.places],
   ] as const;
   const whole = (what: string, id: string, file: string): Thing => ({ what, id, file, line: 1 });
   return [

@@ -99,6 +99,15 @@ export const outcome = z.strictObject({
   record: z.array(refer('claim')).min(1),
 });
 
+/** Where something is, in degrees: east and north are positive. A deck says nothing else with it. */
+export const place = z.strictObject({
+  name: text,
+  longitude: z.number().min(-180).max(180),
+  latitude: z.number().min(-90).max(90),
+  /** Whose capital it is. */
+  side: refer('side').optional(),
+});
+
 export const correction = z.strictObject({
   date,
   where: text,
@@ -120,6 +129,7 @@ export const ledgerFiles = {
   accounts: book(account),
   /** By the id of the prediction. */
   outcomes: z.record(refer('claim'), outcome),
+  places: book(place),
   corrections: z.array(correction),
 } as const;
 
@@ -133,4 +143,5 @@ export type QuotationEntry = z.output<typeof quotation>;
 export type AccountEntry = z.output<typeof account>;
 export type Verdict = z.output<typeof verdict>;
 export type OutcomeEntry = z.output<typeof outcome>;
+export type PlaceEntry = z.output<typeof place>;
 export type Correction = z.output<typeof correction>;

@@ -1,0 +1,36 @@
+import { type GeoProjection, geoAzimuthalEquidistant, geoInterpolate } from 'd3-geo';
+import { type Point, point, type Rect } from '../geometry.ts';
+import type { Place } from '../pen.ts';
+
+type Lonlat = [number, number];
+
+export const lonlat = ({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): Lonlat => [longitude, latitude];
+
+/** Where a place stands on a map. */
+export function placed(at: Lonlat, projection: GeoProjection): Point {
+  const [x, y] = projection(at) ?? [Number.NaN, Number.NaN];
+  return point(x, y);
+}
+
+/**
+ * A map on which the shortest way between two places is one level straight line, `apart` px long and centred on
+ * `middle`; the first place stands at the left. It shows what falls into `frame`.
+ */
+export function levelled(from: Place, to: Place, middle: Point, apart: number, frame: Rect): GeoProjection {
+  const [longitude, latitude] = geoInterpolate(lonlat(from), lonlat(to))(0.5);
+  const turned = (roll: number) =>
+    geoAzimuthalEquidistant()
+      .rotate([-longitude, -latitude, roll])
+      .translate([middle.x, middle.y])
+      .scale(1000)
+      .clipAngle(89);
+  const start = placed(lonlat(from), turned(0));
+  // Seen from the middle the start lies at some angle; it is turned until that angle is level.
+  const angle = (Math.atan2(start.y - middle.y, start.x - middle.x) * 180) / Math.PI;
+  const level = turned(angle - 180);
+  const length = 2 * Math.hypot(start.x - middle.x, start.y - middle.y);
+  return level.scale((1000 * apart) / length).clipExtent([
+    [frame.x, frame.y],
+    [frame.x + frame.w, frame.y + frame.h],
+  ]);
+}
