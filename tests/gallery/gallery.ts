@@ -1,0 +1,74 @@
+// `npm run gallery`: contact sheets of everything that a person opens, to be judged by eye. Takes the last build; what
+// has not been printed or packed is named as missing.
+import { existsSync, readdirSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { needChromium } from '../../src/build/browser.ts';
+import { command } from '../../src/build/command.ts';
+import { BuildMistake } from '../../src/build/mistake.ts';
+import { serveSite } from '../../src/build/site.ts';
+import { shootFile, shootLong } from './pages.ts';
+import { shootPdf } from './paper.ts';
+import { parts, type SheetLook, type Shot, writeSheet } from './sheet.ts';
+import { shootSlides } from './stage.ts';
+
+/** px of the article's windows. */
+const widths = [1280, 768, 390];
+
+await command(async () => {
+  if (!existsSync('dist/index.html')) throw new BuildMistake('Nothing is built. Run npm run build first.');
+  const site = await serveSite(0);
+  const browser = await chromium.launch({ executablePath: needChromium() });
+  try {
+    // Two at a time: as many as a small machine has processors.
+    await inTurns(2, [
+      ...['light', 'dark', 'contrast'].map((theme) => () => slides(browser, site.home, theme)),
+      ...widths.map(
+        (width) => async () =>
+          write(browser, `article-${width}`, await shootLong(browser, `${site.home}read/`, width, 1600), 6),
+      ),
+      ...files('dist/pdf', '.pdf').map(
+        (file) => async () => write(browser, file.slice(0, -4), await shootPdf(browser, file, `dist/pdf/${file}`), 8),
+      ),
+      ...files('dist/offline', '.html').map(
+        (file) => async () => write(browser, 'one-file', await shootFile(browser, `dist/offline/${file}`), 4),
+      ),
+    ]);
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+});
+
+function files(folder: string, ending: string): string[] {
+  const found = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(ending)) : [];
+  if (found.length === 0) console.log(`${folder} holds no *${ending}: not shown.`);
+  return found;
+}
+
+async function slides(browser: Browser, home: string, theme: string): Promise<void> {
+  const shots = await shootSlides(browser, home, theme);
+  await write(browser, `slides-${theme}`, shots, 6);
+  // A copier sees the light theme without its colours.
+  if (theme === 'light') await write(browser, 'slides-grey', shots, 6, true);
+}
+
+/** Writes a list of pictures as sheets that are no longer than a screen or two. */
+async function write(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  columns: number,
+  grey = false,
+): Promise<void> {
+  const look: SheetLook = { columns, width: 1920, grey };
+  for (const [index, some] of parts(shots, columns * 8).entries())
+    console.log(await writeSheet(browser, shots.length > columns * 8 ? `${name}-${index + 1}` : name, some, look));
+}
+
+async function inTurns(hands: number, work: (() => Promise<unknown>)[]): Promise<void> {
+  const waiting = [...work];
+  const take = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await next();
+  };
+  await Promise.all(Array.from({ length: hands }, take));
+}
