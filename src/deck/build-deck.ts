@@ -172,5 +172,6 @@ const resolveDiagram = ({ id, meaning, wide, tall }: DiagramFile): Diagram => ({
   id,
   source: wide.text,
   wide: wide.scene,
+  high: wide.high,
   tall: tall?.scene,
 });

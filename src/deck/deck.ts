@@ -40,6 +40,8 @@ export interface Diagram extends DiagramMeaning {
   source: string;
   /** Drawn from the source for the stage and paper. */
   wide: Scene;
+  /** The same for the stage, where the headline takes one line. */
+  high: Scene | undefined;
   /** The same parts arranged for a phone. */
   tall: Scene | undefined;
 }

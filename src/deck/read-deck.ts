@@ -36,6 +36,8 @@ export interface DrawnFile {
   file: string;
   text: string;
   scene: Scene;
+  /** For the stage under a headline of one line, where it differs. */
+  high: Scene | undefined;
 }
 
 /** An exercise as its author wrote it. */
@@ -220,7 +222,7 @@ function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Probl
 
 function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
   if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);
-  if ('scene' in drawn) return { file, text, scene: drawn.scene };
+  if ('scene' in drawn) return { file, text, scene: drawn.scene, high: drawn.high };
   problems.push(...drawn.mistakes.map((mistake) => ({ file, ...mistake })));
   return undefined;
 }

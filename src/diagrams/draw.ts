@@ -4,7 +4,7 @@ import { fitMistakes } from './fit.ts';
 import { graphScene } from './graph/graph.ts';
 import type { RawGraph } from './graph/parts.ts';
 import { DrawingError, mistakeIn } from './mistake.ts';
-import type { Drawn, Scene, Shape } from './model.ts';
+import { type Drawn, FILL, ROOM, type Scene, type Shape } from './model.ts';
 import { readMermaid } from './read/mermaid.ts';
 import type { Raw } from './read/stores.ts';
 import { sequenceScene } from './sequence/sequence.ts';
@@ -17,11 +17,13 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   const raw = await readMermaid(text);
   if (Array.isArray(raw)) return { mistakes: raw };
   try {
-    const scene = await layOut(raw, text, shape, measure);
+    const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
     const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));
     if (mistakes.length > 0) return { mistakes };
+    const high =
+      raw.type === 'block' && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
     const tall = raw.type === 'graph' && shape === 'wide' ? await tallScene(raw, measure) : undefined;
-    return tall ? { scene, tall } : { scene };
+    return { scene, ...(high && { high }), ...(tall && { tall }) };
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
     return { mistakes: [mistakeIn(text, error)] };
@@ -38,10 +40,10 @@ async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undef
   }
 }
 
-async function layOut(raw: Raw, text: string, shape: Shape, measure: Measure): Promise<Scene> {
+async function layOut(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
   switch (raw.type) {
     case 'block':
-      return blockScene(raw, text, shape, measure);
+      return blockScene(raw, text, shape, height, measure);
     case 'sequence':
       return sequenceScene(raw, text, shape, measure);
     case 'timeline':

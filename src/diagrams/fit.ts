@@ -1,9 +1,10 @@
 import type { Measure } from '../drawing/measure.ts';
 import { DrawingError } from './mistake.ts';
-import { faceOf, type PlacedNode, ROOM, type Scene, type Shape, widthOf } from './model.ts';
+import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
+import { faceOf, widthOf } from './type.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
-const besideWords = ({ kind, look, form }: PlacedNode): number => {
+export const besideWords = ({ kind, look, form }: Pick<PlacedNode, 'kind' | 'look' | 'form'>): number => {
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
   if (form === 'circle') return 8;
   return kind === 'lever' || form === 'hexagon' ? 32 : 20;
@@ -17,7 +18,8 @@ const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
 export function fitMistakes({ nodes }: Scene, shape: Shape, measure: Measure): DrawingError[] {
   if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
-    const over = widthOf(node.lines, faceOf(node), measure) + besideWords(node) - node.box.w;
+    const length = node.turned ? node.box.h : node.box.w;
+    const over = widthOf(node.lines, faceOf(node), measure, node.size) + besideWords(node) - length;
     // a start or an end shows no words
     if (over <= 0 || node.look === 'point') return [];
     const told = {

@@ -1,5 +1,3 @@
-import type { Face } from '../build/fonts.ts';
-import type { Measure } from '../drawing/measure.ts';
 import type { Mistake } from './mistake.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
@@ -58,6 +56,10 @@ export interface PlacedNode extends Node {
   readonly box: Box;
   readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point';
   readonly form?: Form | undefined;
+  /** px of its words where they are not the usual ones. */
+  readonly size?: number | undefined;
+  /** Its words stand along it: read upwards or downwards. */
+  readonly turned?: 'up' | 'down' | undefined;
   /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */
   readonly bare?: true | undefined;
 }
@@ -85,28 +87,19 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** What a source draws, or why it cannot be drawn. `tall` is the phone's form where the machine finds both by itself. */
-export type Drawn = { readonly scene: Scene; readonly tall?: Scene } | { readonly mistakes: readonly Mistake[] };
+/** What a source draws, or why it cannot be drawn. `high` is the same for the stage under a headline of one line, `tall` the phone's form where the machine finds both by itself. */
+export type Drawn =
+  | { readonly scene: Scene; readonly high?: Scene; readonly tall?: Scene }
+  | { readonly mistakes: readonly Mistake[] };
 
-/** Type and room. A wide drawing fills the stage at scale 1; a tall one is read at 350 px. */
-export const TYPE = {
-  size: 24,
-  line: 29,
-  node: 'public-sans-400',
-  actor: 'public-sans-600',
-  label: 'public-sans-600',
-} as const satisfies Record<string, number | Face>;
+/** A wide drawing fills the stage at scale 1, under a headline of two lines; a tall one is read at 350 px. */
 export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 596, h: Number.POSITIVE_INFINITY } } as const;
+/** px that a drawing fills where it can: under a headline of two lines, and under one of one line. */
+export const FILL = { low: 452, high: 505 } as const;
 export type Shape = keyof typeof ROOM;
 
 /** `<id>.tall.mmd` arranges the same parts for a phone. */
 export const shapeOf = (file: string): Shape => (file.endsWith('.tall.mmd') ? 'tall' : 'wide');
 
-export const faceOf = ({ kind }: Pick<Node, 'kind'>): Face => (kind === 'actor' ? TYPE.actor : TYPE.node);
-
 /** The words of a box or an arrow, without the breaks that its author chose. */
 export const labelOf = ({ lines }: Pick<Node, 'lines'>): string => lines.join(' ');
-
-/** The width of the longest line, in px. */
-export const widthOf = (lines: readonly string[], face: Face, measure: Measure): number =>
-  Math.max(0, ...lines.map((line) => measure(line, face, TYPE.size)));

@@ -1,7 +1,7 @@
 import type { Face } from '../build/fonts.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { DrawingError } from './mistake.ts';
-import { TYPE } from './model.ts';
+import { TYPE } from './type.ts';
 
 /** An id for what mermaid gives none: a date, a note, a branch. */
 export const slug = (label: string): string =>

@@ -1,6 +1,6 @@
 import { bounds } from '../../src/diagrams/bounds.ts';
 import type { Box, PlacedArrow, PlacedNode, Point, Scene, Shape } from '../../src/diagrams/model.ts';
-import { TYPE } from '../../src/diagrams/model.ts';
+import { TYPE } from '../../src/diagrams/type.ts';
 
 /** The stage that a drawing may fill, and the narrowest column of a phone. */
 const stage = { w: 1136, h: 470 };

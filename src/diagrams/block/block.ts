@@ -1,13 +1,17 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
+import { bounds } from '../bounds.ts';
 import { headsOf } from '../grammar.ts';
 import { DrawingError } from '../mistake.ts';
-import { type Arrow, type Node, type PlacedArrow, ROOM, type Scene, type Shape, TYPE, widthOf } from '../model.ts';
+import { type Arrow, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import type { Raw, RawEdge } from '../read/stores.ts';
+import { TYPE, widthOf } from '../type.ts';
 import { linesOf } from '../words.ts';
 import { layGrid } from './grid.ts';
+import { GAPS, type Spacing } from './heights.ts';
 import { placeLabel } from './labels.ts';
 import { route, segmentsOf } from './route.ts';
+import { type Sizes, sizesFor, usualSizes } from './sizes.ts';
 
 type RawGrid = Extract<Raw, { type: 'block' }>;
 
@@ -44,8 +48,36 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
   };
 }
 
-export function blockScene(raw: RawGrid, source: string, shape: Shape, measure: Measure): Scene {
-  const nodes = layGrid(raw.blocks, raw.columns, source, shape);
+/** px that no word exceeds: the largest, then smaller ones, then the size that the back row can read. */
+const SIZES = [44, 36, 32, 28, TYPE.size] as const;
+
+/** Lays the boxes out as large as the room of `height` px lets them be, and finds a way for every arrow between them. */
+export function blockScene(raw: RawGrid, source: string, shape: Shape, height: number, measure: Measure): Scene {
+  const grid = (sizes: Sizes, gaps: Spacing, room = height) =>
+    layGrid(raw.blocks, raw.columns, source, { shape, height: room, sizes, gaps, measure });
+  const spacings = shape === 'tall' ? [GAPS.tall] : [GAPS.calm, GAPS.wide];
+  const usual = grid(usualSizes, spacings[0] as Spacing);
+  const attempts = SIZES.flatMap((most) => spacings.map((gaps) => ({ most, gaps })));
+  let refused: unknown;
+  for (const { most, gaps } of attempts) {
+    const least = most === TYPE.size;
+    const sizes = least ? usualSizes : sizesFor(usual, most, measure);
+    const nodes = grid(sizes, gaps);
+    if (!least && Math.max(...nodes.map(({ box }) => box.y + box.h)) > height + 1) continue;
+    try {
+      const scene = join(raw, source, shape, nodes, measure);
+      const over = bounds(scene).h - 4 - height;
+      // an arrow that runs below all boxes takes its room from them
+      return over > 0 ? join(raw, source, shape, grid(sizes, gaps, height - over), measure) : scene;
+    } catch (error) {
+      if (!(error instanceof DrawingError)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
+function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly PlacedNode[], measure: Measure): Scene {
   const boxOf = (id: string) => (nodes.find((node) => node.id === id) as (typeof nodes)[number]).box;
   const height = Math.max(...nodes.map(({ box }) => box.y + box.h));
   const boxes = nodes.filter((node) => node.look === 'box').map((node) => node.box);

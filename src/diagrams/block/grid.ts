@@ -1,67 +1,82 @@
+import type { Measure } from '../../drawing/measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import { formOf } from '../grammar.ts';
 import { DrawingError } from '../mistake.ts';
-import { type Box, type Node, type PlacedNode, ROOM, type Shape, TYPE } from '../model.ts';
+import { type Box, type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
 import type { RawBlock } from '../read/stores.ts';
+import { TYPE } from '../type.ts';
 import { linesOf } from '../words.ts';
+import { columnsOf, holdsOthers, isFrame, isSpace, isStretched, type Row, rowsOf } from './cells.ts';
+import { gapsIn, headOf, heightsOf, reachOf, type Setting } from './heights.ts';
+import { turnedSize } from './sizes.ts';
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 
-const PAD = { y: 13, frame: 14 } as const;
-const GUTTER = { least: 30, most: 84, tall: 58, inFrame: 14 } as const;
-
-interface Cell {
-  readonly block: RawBlock;
-  readonly column: number;
-  readonly span: number;
-}
-type Row = readonly Cell[];
-
-/** A block of blocks without a name only keeps its own rows together; one with a name is a frame. */
-const headOf = (block: RawBlock) => {
-  const lines = linesOf(block.label ?? '').length;
-  return lines ? { pad: PAD.frame, h: lines * TYPE.line + 8 } : { pad: 0, h: 0 };
-};
-const isSpace = (block: RawBlock) => block.type === 'space';
-const isGutter = (row: Row) => row.every((cell) => isSpace(cell.block));
-
-function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {
-  const rows: Cell[][] = [[]];
-  let column = 0;
-  for (const block of blocks) {
-    // mermaid writes `space:3` as three spaces, each claiming to be three wide
-    const span = isSpace(block) ? 1 : Math.min(block.widthInColumns ?? 1, columns);
-    if (column + span > columns) {
-      rows.push([]);
-      column = 0;
-    }
-    rows.at(-1)?.push({ block, column, span });
-    column += span;
-  }
-  return rows;
+export interface Ground extends Setting {
+  readonly shape: Shape;
+  /** px that the drawing may be high. */
+  readonly height: number;
+  readonly measure: Measure;
 }
 
-const columnsOf = (block: RawBlock) =>
-  block.columns && block.columns > 0 ? block.columns : (block.children?.length ?? 1);
-
-function heightOf(block: RawBlock): number {
-  if (isSpace(block)) return 0;
-  const text = linesOf(block.label ?? '').length * TYPE.line;
-  if (!block.children?.length) return text + 2 * PAD.y;
-  const rows = rowsOf(block.children, columnsOf(block));
-  const inside = rows.reduce((sum, row) => sum + rowHeight(row, GUTTER.inFrame), 0);
-  const head = headOf(block);
-  return head.h + inside + 2 * head.pad;
-}
-
-const rowHeight = (row: Row, gutter: number) =>
-  isGutter(row) ? gutter : Math.max(...row.map((cell) => heightOf(cell.block)));
-
-export function layGrid(blocks: readonly RawBlock[], columns: number, source: string, shape: Shape): PlacedNode[] {
+export function layGrid(
+  blocks: readonly RawBlock[],
+  columns: number,
+  source: string,
+  { shape, height, measure, ...setting }: Ground,
+): PlacedNode[] {
   const placed: PlacedNode[] = [];
-  const comments = classesInComments(source);
+  const toNode = nodeReader(source);
 
-  const toNode = (block: RawBlock, parent: string | undefined): Node & Pick<PlacedNode, 'form'> => {
+  const lay = (rows: readonly Row[], count: number, into: Box, block?: RawBlock, parent?: string) => {
+    const heights = heightsOf(rows, into.h, gapsIn(block, setting), setting);
+    let y = into.y;
+    for (const [index, row] of rows.entries()) {
+      const h = heights[index] as number;
+      for (const cell of row) {
+        const unit = into.w / count;
+        const place = { x: into.x + cell.column * unit, y, w: cell.span * unit, h };
+        if (holdsOthers(cell.block)) layHolder(cell.block, place, parent);
+        else if (!isSpace(cell.block)) placed.push(boxIn(cell, row, place, parent));
+      }
+      y += h;
+    }
+  };
+
+  const layHolder = (block: RawBlock, place: Box, parent: string | undefined) => {
+    const { pad, h } = headOf(block);
+    const framed = isFrame(block);
+    if (framed) placed.push({ ...toNode(block, parent), box: place, look: 'frame' });
+    const inner = { x: place.x + pad, y: place.y + pad + h, w: place.w - 2 * pad, h: place.h - 2 * pad - h };
+    lay(rowsOf(block.children ?? [], columnsOf(block)), columnsOf(block), inner, block, framed ? block.id : parent);
+  };
+
+  const boxIn = (cell: Row[number], row: Row, place: Box, parent: string | undefined): PlacedNode => {
+    const node = toNode(cell.block, parent);
+    const beside = row.some((other) => holdsOthers(other.block));
+    // boxes of a row are equally high, but one beside a frame stays itself, half-way down
+    const own = beside && !isStretched(cell, row) ? reachOf(cell.block, setting).least : place.h;
+    const size = setting.sizes(node.kind);
+    const box = {
+      ...node,
+      box: { ...place, y: place.y + (place.h - own) / 2, h: own },
+      look: 'box' as const,
+      bare: parent ? (true as const) : undefined,
+      size: size === TYPE.size ? undefined : size,
+    };
+    const along = isStretched(cell, row) ? turnedSize(box, measure) : undefined;
+    if (!along) return box;
+    return { ...box, size: along, turned: place.x + place.w / 2 < ROOM[shape].w / 2 ? 'up' : 'down' };
+  };
+
+  lay(rowsOf(blocks, columns), columns, { x: 0, y: 0, w: ROOM[shape].w, h: height });
+  return placed;
+}
+
+/** Reads a block's words and classes. */
+function nodeReader(source: string) {
+  const comments = classesInComments(source);
+  return (block: RawBlock, parent: string | undefined): Node & Pick<PlacedNode, 'form'> => {
     // an arrow to a box that is not there makes mermaid invent one
     if (block.type === 'na')
       throw new DrawingError(
@@ -82,42 +97,4 @@ export function layGrid(blocks: readonly RawBlock[], columns: number, source: st
       date: undefined,
     };
   };
-
-  const lay = (rows: readonly Row[], count: number, into: Box, gutter: number, parent?: string) => {
-    let y = into.y;
-    for (const row of rows) {
-      const h = rowHeight(row, gutter);
-      for (const { block, column, span } of row) {
-        if (isSpace(block)) continue;
-        const unit = into.w / count;
-        const place = { x: into.x + column * unit, w: span * unit };
-        if (!block.children?.length) {
-          // boxes of a row are equally high, but one beside a frame stays itself, half-way down
-          const own = row.some((cell) => cell.block.children?.length) ? heightOf(block) : h;
-          placed.push({
-            ...toNode(block, parent),
-            box: { ...place, y: y + (h - own) / 2, h: own },
-            look: 'box',
-            bare: parent ? true : undefined,
-          });
-          continue;
-        }
-        const head = headOf(block);
-        const named = head.h > 0;
-        if (named) placed.push({ ...toNode(block, parent), box: { ...place, y, h }, look: 'frame' });
-        const inner = { x: place.x + head.pad, y: y + head.pad + head.h, w: place.w - 2 * head.pad, h: 0 };
-        const rowsInside = rowsOf(block.children, columnsOf(block));
-        lay(rowsInside, columnsOf(block), inner, GUTTER.inFrame, named ? block.id : parent);
-      }
-      y += h;
-    }
-  };
-
-  const rows = rowsOf(blocks, columns);
-  const gutters = rows.filter(isGutter).length;
-  const full = rows.reduce((sum, row) => sum + rowHeight(row, 0), 0);
-  const share = Math.floor((ROOM.wide.h - full) / Math.max(gutters, 1));
-  const gutter = shape === 'tall' ? GUTTER.tall : Math.min(GUTTER.most, Math.max(GUTTER.least, share));
-  lay(rows, columns, { x: 0, y: 0, w: ROOM[shape].w, h: 0 }, gutter);
-  return placed;
 }

@@ -1,17 +1,8 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { DrawingError } from '../mistake.ts';
-import {
-  type Box,
-  faceOf,
-  type PlacedArrow,
-  type PlacedNode,
-  ROOM,
-  type Scene,
-  type Shape,
-  TYPE,
-  widthOf,
-} from '../model.ts';
+import { type Box, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { sizeOf } from '../paint/shapes.ts';
+import { faceOf, TYPE, widthOf } from '../type.ts';
 import { wrapped } from '../words.ts';
 import { type Layout, layOut, type Setting } from './elk.ts';
 import { type Part, type Parts, partsOf, type RawGraph } from './parts.ts';

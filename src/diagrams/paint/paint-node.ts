@@ -1,14 +1,15 @@
 import { escapeXml } from '../../drawing/xml.ts';
-import { type Box, type Mark, type PlacedNode, TYPE } from '../model.ts';
+import type { Box, Mark, PlacedNode } from '../model.ts';
+import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
 import { hatching, outline, polyline, posts, round } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
-  const { box, lines, kind, side, outside, look } = node;
+  const { box, lines, kind, side, outside, look, size, turned } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
-  const height = lines.length * TYPE.line;
+  const height = lines.length * faceLine(size);
   const [middle, anchor, x] = placeWords(node);
   const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
   const group = attributes({
@@ -25,7 +26,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
     hatched && (look === 'box' || look === 'frame') ? path('dg-second', outline(node, 5)) : '',
     path('dg-posts', posts(node)),
     node.form === 'end' ? paintEnd(box) : '',
-    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate }, painting),
+    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, kind, size, turned }, painting),
   ];
   return `<g${group}>${body.join('')}</g>`;
 }

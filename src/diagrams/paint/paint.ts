@@ -1,6 +1,7 @@
 import { escapeXml } from '../../drawing/xml.ts';
 import { bounds } from '../bounds.ts';
-import { type Scene, TYPE } from '../model.ts';
+import type { Scene } from '../model.ts';
+import { TYPE } from '../type.ts';
 import { paintArrow, paintLabel } from './paint-arrow.ts';
 import { paintMark, paintNode } from './paint-node.ts';
 import { attributes, INK, type Painting } from './painting.ts';

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../drawing/xml.ts';
-import { type Box, type Side, TYPE } from '../model.ts';
+import type { Box, Kind, Side } from '../model.ts';
+import { faceLine, isNamed, TYPE } from '../type.ts';
 import { round } from './shapes.ts';
 
 /** What every part of one drawing is painted with. */
@@ -41,10 +42,14 @@ interface Words {
   readonly anchor: string;
   /** Where a blank stands instead of the words. */
   readonly plate: Box;
+  readonly kind?: Kind | undefined;
+  readonly size?: number | undefined;
+  readonly turned?: 'up' | 'down' | undefined;
 }
 
 /** Lines of words, or the blank in their place: hidden words leave no trace, so that no answer stands in a page's source. */
-export function paintWords({ id, lines, x, middle, anchor, plate }: Words, { blank }: Painting): string {
+export function paintWords(words: Words, { blank }: Painting): string {
+  const { id, lines, x, middle, anchor, plate, turned, size = TYPE.size } = words;
   const [left, top, width, height] = [plate.x, plate.y, plate.w, plate.h].map(round);
   const number = blank.indexOf(id) + 1;
   if (number > 0)
@@ -52,13 +57,18 @@ export function paintWords({ id, lines, x, middle, anchor, plate }: Words, { bla
       `<rect class="dg-blank" x="${left}" y="${top}" width="${width}" height="${height}" rx="3"/>` +
       `<text class="dg-number" text-anchor="middle" x="${round(plate.x + plate.w / 2)}" y="${round(plate.y + plate.h / 2 + 8)}">${number}</text>`
     );
-  const first = middle - (lines.length * TYPE.line) / 2 + 22;
+  const line = faceLine(size);
+  const named = isNamed({ kind: words.kind, size });
+  // half of what a line has above its capitals and below its baseline
+  const first = middle - (lines.length * line) / 2 + line / 2 + size * 0.313;
   const spans = lines.map(
-    (line, i) => `<tspan x="${round(x)}" y="${round(first + i * TYPE.line)}">${escapeXml(line)}</tspan>`,
+    (text, i) => `<tspan x="${round(x)}" y="${round(first + i * line)}">${escapeXml(text)}</tspan>`,
   );
   const at = attributes({
-    class: 'dg-text',
+    class: named ? 'dg-text dg-name' : 'dg-text',
     'text-anchor': anchor,
+    'font-size': size === TYPE.size ? undefined : size,
+    transform: turned && `rotate(${turned === 'up' ? -90 : 90} ${round(x)} ${round(middle)})`,
     'data-plate': [left, top, width, height].join(' '),
   });
   return `<text${at} fill="${INK}" stroke="none">${spans.join('')}</text>`;

@@ -1,4 +1,5 @@
-import { type Box, type PlacedNode, type Point, TYPE } from '../model.ts';
+import type { Box, PlacedNode, Point } from '../model.ts';
+import { TYPE } from '../type.ts';
 
 /** The outline of each kind, so that kinds are told apart without colour. */
 

@@ -1,19 +1,9 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
-import {
-  faceOf,
-  type Mark,
-  type Node,
-  type PlacedArrow,
-  type PlacedNode,
-  ROOM,
-  type Scene,
-  type Shape,
-  TYPE,
-  widthOf,
-} from '../model.ts';
+import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import type { Raw, RawMessage } from '../read/stores.ts';
+import { faceOf, TYPE, widthOf } from '../type.ts';
 import { linesOf, slug } from '../words.ts';
 
 type RawSequence = Extract<Raw, { type: 'sequence' }>;

@@ -1,17 +1,9 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import { DrawingError } from '../mistake.ts';
-import {
-  type Mark,
-  type Node,
-  type PlacedArrow,
-  type PlacedNode,
-  ROOM,
-  type Scene,
-  type Shape,
-  TYPE,
-} from '../model.ts';
+import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import type { Raw } from '../read/stores.ts';
+import { TYPE } from '../type.ts';
 import { linesOf, slug } from '../words.ts';
 
 type RawTimeline = Extract<Raw, { type: 'timeline' }>;
