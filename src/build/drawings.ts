@@ -6,7 +6,7 @@ import { type Drawn, shapeOf } from '../diagrams/model.ts';
 /** Drawings are kept here from build to build, by a hash of all that shapes them. */
 const cache = 'node_modules/.cache/drawings';
 
-/** What shapes a drawing besides its source: our code, the grammar, the layout and the fonts. */
+/** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
 const code = ['src/diagrams', 'src/drawing'];
 const packages = ['mermaid', 'elkjs', 'harfbuzzjs', 'subset-font', '@fontsource-variable/public-sans'];
 
@@ -53,7 +53,8 @@ async function toolsHash(): Promise<string> {
     ),
   );
   const manifests = packages.map((name) => `node_modules/${name}/package.json`);
-  const texts = [...own.flat().sort(), 'src/build/fonts.ts', ...manifests].map((file) => readFile(file, 'utf8'));
+  const others = ['src/words/en/figure.ts', 'src/build/fonts.ts', ...manifests];
+  const texts = [...own.flat().sort(), ...others].map((file) => readFile(file, 'utf8'));
   return hashOf(...(await Promise.all(texts)));
 }
 

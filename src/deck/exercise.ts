@@ -1,3 +1,4 @@
+import { exerciseWords } from '../words/index.ts';
 import { blocksNamed, type Piece } from './piece.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
@@ -151,7 +152,7 @@ function questionOfAudit({ ask, label, statements, why }: Audit): Question {
     answer: wrong ? [wrong.id] : [],
     many: false,
     // The line is named by its letter: repeated here it would stand without its label.
-    found: `Line ${String.fromCharCode(65 + statements.findIndex(({ supported }) => !supported))}`,
+    found: exerciseWords.line(String.fromCharCode(65 + statements.findIndex(({ supported }) => !supported))),
     why,
     claims: wrong ? [wrong.claim] : [],
   };

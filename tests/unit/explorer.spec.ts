@@ -143,8 +143,7 @@ test('the address names a part and keeps whatever else it says', () => {
 });
 
 test('a diagram offers only the tools it has matter for', () => {
-  const names = (diagram: Parameters<typeof toolsFor>[0]) => toolsFor(diagram).map(({ tool }) => tool);
-  expect(names({ steps: [], paths: [], mask: [] })).toEqual(['why', 'zoom', 'copy']);
+  expect(toolsFor({ steps: [], paths: [], mask: [] })).toEqual(['why', 'zoom', 'copy']);
   const ends = {
     supports: { says: '', claims: [] },
     open: { says: '', claims: [] },
@@ -152,7 +151,7 @@ test('a diagram offers only the tools it has matter for', () => {
   };
   const paths = [{ id: 'p', title: 'P', walk: [], ends }];
   expect(
-    names({
+    toolsFor({
       steps: [
         { title: '', show: [] },
         { title: '', show: [] },

@@ -2,27 +2,14 @@ import type { Diagram } from '../../deck/deck.ts';
 import { isOneOf } from '../../parts/page/guards.ts';
 
 /** The tools of the explorer, in the order of their buttons. Each has a file of its name in `tools/`. */
-const tools = [
-  { tool: 'why', name: 'Why?' },
-  { tool: 'steps', name: 'Steps' },
-  { tool: 'levers', name: 'Pull a lever' },
-  { tool: 'predict', name: 'Predict' },
-  { tool: 'seats', name: 'Seats' },
-  { tool: 'blank', name: 'Blank' },
-  { tool: 'zoom', name: 'Zoom' },
-  { tool: 'copy', name: 'Copy' },
-] as const;
+const tools = ['why', 'steps', 'levers', 'predict', 'seats', 'blank', 'zoom', 'copy'] as const;
 
-export type ToolName = (typeof tools)[number]['tool'];
+export type ToolName = (typeof tools)[number];
 
-export const isToolName = isOneOf(...tools.map(({ tool }) => tool));
+export const isToolName = isOneOf(...tools);
 
 /** Those of them that a diagram has matter for. */
-export function toolsFor({
-  steps,
-  paths,
-  mask,
-}: Pick<Diagram, 'steps' | 'paths' | 'mask'>): readonly (typeof tools)[number][] {
+export function toolsFor({ steps, paths, mask }: Pick<Diagram, 'steps' | 'paths' | 'mask'>): readonly ToolName[] {
   const missing: Partial<Record<ToolName, boolean>> = {
     steps: steps.length < 2,
     levers: paths.length === 0,
@@ -31,5 +18,5 @@ export function toolsFor({
     predict: mask.length === 0,
     blank: mask.length === 0,
   };
-  return tools.filter(({ tool }) => !missing[tool]);
+  return tools.filter((tool) => !missing[tool]);
 }

@@ -1,5 +1,6 @@
 import { button, idle, make } from '../../parts/page/make.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { commonWords, listed, exerciseWords as words } from '../../words/index.ts';
 import {
   choose,
   type Form,
@@ -12,7 +13,7 @@ import {
   review,
   verdict,
 } from './model.ts';
-import { listed, status } from './parts.ts';
+import { status } from './parts.ts';
 
 /** A question's place on the page. */
 interface Card {
@@ -31,16 +32,16 @@ export class ExerciseQuiz extends HTMLElement {
   #progress: Progress = fresh;
   #end = status('exercise-end');
   #count = make('span', { className: 'exercise-count' });
-  #back = button('Back', () => this.#go(-1));
-  #next = button('Next', () => this.#go(1));
-  #compare = button('Compare with the sources', () => this.#compareAll());
+  #back = button(commonWords.back, () => this.#go(-1));
+  #next = button(commonWords.next, () => this.#go(1));
+  #compare = button(words.compare, () => this.#compareAll());
 
   connectedCallback(): void {
     if (this.#cards.length > 0) return;
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
     this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
     this.#progress = restore(this.#memory.get(), this.#keys);
-    const again = button('Start again', () => this.#startAgain());
+    const again = button(commonWords.startAgain, () => this.#startAgain());
     const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
     this.#end.tabIndex = -1;
     this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, again, this.#count));
@@ -64,14 +65,14 @@ export class ExerciseQuiz extends HTMLElement {
     const lettered = this.dataset.letters !== undefined;
     const options = [...item.querySelectorAll<HTMLElement>('[data-option]')].map((option, index) => {
       const id = option.dataset.option ?? '';
-      const words = option.querySelector('.option-text');
-      const text = words?.textContent ?? '';
+      const line = option.querySelector('.option-text');
+      const text = line?.textContent ?? '';
       // By its letter where it has one: a line that may be false is never repeated away from its label.
       const name = lettered ? letterOf(index) : text;
       const made = button('', () => this.#choose(key, id));
       made.className = 'option-text';
-      words?.replaceWith(made);
-      made.append(...(words?.childNodes ?? []));
+      line?.replaceWith(made);
+      made.append(...(line?.childNodes ?? []));
       const tag = make('span', { className: 'option-tag' });
       made.append(tag);
       return { id, name, item: option, button: made, tag };
@@ -124,10 +125,10 @@ export class ExerciseQuiz extends HTMLElement {
     const atEnd = cards ? at === this.#cards.length : compared;
     this.#end.hidden = !atEnd;
     this.#end.textContent = atEnd ? this.#reviewed() : '';
-    this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? `${at + 1} of ${this.#cards.length}` : '';
+    this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     idle(this.#back, at === 0);
     idle(this.#next, atEnd);
-    this.#next.textContent = at === this.#cards.length - 1 ? 'Look back' : 'Next';
+    this.#next.textContent = at === this.#cards.length - 1 ? words.lookBack : commonWords.next;
     idle(this.#compare, compared);
   }
 
@@ -141,29 +142,20 @@ export class ExerciseQuiz extends HTMLElement {
       idle(option.button, settled);
       option.item.classList.toggle('chosen', chosen);
       option.item.classList.toggle('found', found);
-      const tags = settled ? [chosen && 'your choice', found && 'the answer'].filter((tag) => tag !== false) : [];
+      const tags = settled ? [chosen && words.yourChoice, found && words.theAnswer].filter((tag) => tag !== false) : [];
       option.tag.textContent = tags.length > 0 ? ` · ${listed(tags)}` : '';
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);
-    said.textContent = settled && told !== 'none' ? `You chose: ${listed(names)}. ${judged[told]}` : '';
+    said.textContent = settled && told !== 'none' ? words.chose(names, words.judged[told]) : '';
     if (answer) answer.open = settled;
     item.classList.toggle('settled', settled);
   }
 
-  /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
   #reviewed(): string {
-    const { chosen, same, again } = review(this.#progress, this.#keys);
-    if (chosen === 0) return 'You have chosen nothing yet. Look at the answers, or start again.';
-    const look = again.length > 0 ? ` Worth another look: ${listed(again)}.` : '';
-    return `You have chosen in ${chosen} of ${this.#cards.length}. Your choice is the answer the sources give in ${same || 'none'} of them.${look}`;
+    const found = review(this.#progress, this.#keys);
+    return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length);
   }
 }
 
 const letterOf = (index: number) => String.fromCharCode(65 + index);
-
-const judged = {
-  same: 'That is the answer the sources give.',
-  part: 'The sources give this in part.',
-  other: 'The sources give another answer.',
-};

@@ -3,7 +3,7 @@ import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
-import { startAgainWords } from '../../words/index.ts';
+import { startAgainWords, voteWords as words } from '../../words/index.ts';
 import { status } from './parts.ts';
 import { startAgain } from './start-again.ts';
 
@@ -34,8 +34,8 @@ export class ExerciseVote extends HTMLElement {
   #cleared: Counts = [];
   #said = status('said');
   #modes = [
-    { mode: 'alone', button: button('On my own', () => this.#setMode('alone')) },
-    { mode: 'class', button: button('With a class', () => this.#setMode('class')) },
+    { mode: 'alone', button: button(words.alone, () => this.#setMode('alone')) },
+    { mode: 'class', button: button(words.class, () => this.#setMode('class')) },
   ];
 
   connectedCallback(): void {
@@ -48,7 +48,7 @@ export class ExerciseVote extends HTMLElement {
     this.#rows = items.map((item, index) => this.#wake(item, index));
     const modes = make('div', { className: 'exercise-modes' }, ...this.#modes.map(({ button }) => button));
     modes.setAttribute('role', 'group');
-    modes.setAttribute('aria-label', 'Who votes');
+    modes.setAttribute('aria-label', words.whoVotes);
     this.querySelector('.options')?.after(this.#said);
     this.append(
       make(
@@ -75,12 +75,12 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #wake(item: HTMLElement, index: number): Row {
-    const words = item.querySelector<HTMLElement>('.option-text');
-    const name = words?.textContent ?? '';
+    const line = item.querySelector<HTMLElement>('.option-text');
+    const name = line?.textContent ?? '';
     const made = button(name, () => this.#choose(item.dataset.option ?? ''));
     made.className = 'option-text';
-    words?.classList.add('for-class');
-    words?.before(made);
+    line?.classList.add('for-class');
+    line?.before(made);
     const input = make('input', { className: 'hands' });
     input.type = 'number';
     input.min = '0';
@@ -103,7 +103,7 @@ export class ExerciseVote extends HTMLElement {
     });
     const moved = make('p', { className: 'vote-moved' });
     item.append(
-      make('label', { className: 'for-class' }, 'Hands ', input),
+      make('label', { className: 'for-class' }, words.hands, input),
       make(
         'div',
         { className: 'for-class' },
@@ -197,13 +197,13 @@ export class ExerciseVote extends HTMLElement {
       row.button.setAttribute('aria-pressed', String(chosen));
       row.item.classList.toggle('chosen', chosen && this.dataset.mode === 'alone');
       this.#drawHands(row, index);
-      row.moved.textContent = moves ? points(moves[index] ?? 0) : '';
+      row.moved.textContent = moves ? words.points(moves[index] ?? 0) : '';
     }
     this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
   }
 
   #drawHands({ name, input, bars }: Row, index: number): void {
-    input.setAttribute('aria-label', `Hands for ${name}, ${this.#roundName.toLowerCase()}`);
+    input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
     const count = this.#tally(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
     for (const [at, { fill, number }] of bars.entries()) {
@@ -216,25 +216,20 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #classSaid(moves: number[] | undefined): string {
-    const all = this.#rounds.map(({ id, name }) => `${name}: ${handsIn(this.#tally(id))} hands.`).join(' ');
-    if (!moves) return `${all} The shift shows once both rounds are counted.`;
+    const all = this.#rounds.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
+    if (!moves) return `${all} ${words.shiftLater}`;
     const most = moves.reduce((best, move, index) => (Math.abs(move) > Math.abs(moves[best] ?? 0) ? index : best), 0);
     const move = moves[most] ?? 0;
-    return `${all} ${move === 0 ? 'Nothing has shifted.' : `The largest shift: ${this.#rows[most]?.name}, ${points(move)}.`}`;
+    return `${all} ${move === 0 ? words.noShift : words.largestShift(this.#rows[most]?.name ?? '', move)}`;
   }
 
   #ownSaid(): string {
     const nameOf = (round: string | undefined) => this.#rows.find(({ id }) => id === this.#own[round ?? ''])?.name;
     const [first, second] = this.#rounds;
     const [before, after] = [nameOf(first?.id), nameOf(second?.id)];
-    if (this.#round === first?.id) return before ? `You chose: ${before}. The question comes again at the end.` : '';
-    if (!after) return before ? `At the start you chose: ${before}. And now?` : '';
-    if (!before) return `You chose: ${after}. You did not choose at the start.`;
-    return before === after
-      ? `You chose ${after} both times. What is your best reason?`
-      : `You moved from: ${before}, to: ${after}. What moved you?`;
+    if (this.#round === first?.id) return before ? words.choseFirst(before) : '';
+    if (!after) return before ? words.andNow(before) : '';
+    if (!before) return words.choseLast(after);
+    return before === after ? words.bothTimes(after) : words.moved(before, after);
   }
 }
-
-const points = (move: number): string =>
-  move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`;

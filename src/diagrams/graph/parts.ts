@@ -1,3 +1,4 @@
+import { stateWords } from '../../words/index.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { sortClasses } from '../classes.ts';
 import { formOf, headsOf } from '../grammar.ts';
@@ -56,7 +57,7 @@ function toPart(node: RawNode, names: ReadonlyMap<string, string>, direction: st
     );
   const point = form === 'start' || form === 'end';
   const look = node.isGroup ? 'frame' : node.shape === 'note' ? 'note' : point || form === 'choice' ? 'point' : 'box';
-  const lines = point ? [form === 'start' ? 'Start' : 'End'] : linesOf(node.label ?? '');
+  const lines = point ? [form === 'start' ? stateWords.start : stateWords.end] : linesOf(node.label ?? '');
   return { id, lines, ...sorted, parent: node.parentId && names.get(node.parentId), date: undefined, look, form };
 }
 

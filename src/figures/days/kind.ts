@@ -1,3 +1,4 @@
+import { figureWords } from '../../words/index.ts';
 import { figureKind, type Said } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { schema } from './schema.ts';
@@ -12,11 +13,11 @@ export const days = figureKind(schema, {
     const day = (date: string) => longDay(date, language, true);
     const dated = events.map((event) => ({
       date: event.date,
-      told: told(event.until ? `${day(event.date)} to ${day(event.until)}` : day(event.date), event),
+      told: told(event.until ? figureWords.span(day(event.date), day(event.until)) : day(event.date), event),
     }));
     const ends = [from, to].map((end) => ({ date: end.date, told: told(day(end.date), end) }));
     const inOrder = [...ends, ...dated].sort((a, b) => a.date.localeCompare(b.date));
-    const lasting = band ? [told(`Since ${day(band.since)}`, band)] : [];
+    const lasting = band ? [told(figureWords.since(day(band.since)), band)] : [];
     return { groups: [{ items: [...lasting, ...inOrder.map((event) => event.told)] }] };
   },
 });

@@ -1,3 +1,4 @@
+import { figureWords } from '../../words/index.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayNumber, dayScale, spanOf } from '../time.ts';
@@ -117,6 +118,6 @@ function lasting(
 ): void {
   const inked = pen.at(step);
   inked.field(side, { x: left, y, w: right - left, h: band.height });
-  const words = [{ text: `Since ${pen.day(since)}`, role: 'strong', side } as const, { text: `  ${says}` }];
+  const words = [{ text: figureWords.since(pen.day(since)), role: 'strong', side } as const, { text: `  ${says}` }];
   inked.words(words, { x: left, y: y + band.height + 34, claims });
 }

@@ -1,3 +1,4 @@
+import { figureWords } from '../../words/index.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { spread } from '../spread.ts';
@@ -32,7 +33,7 @@ export function drawTall(data: Days, pen: Pen): void {
   pen.at(from.step).disc(point(middle, top), 8, { fill: 'ink' });
   pen.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink' });
   const lasting: Labelled[] = band
-    ? [{ ...band, date: from.date, heading: `Since ${pen.day(band.since)}`, spot: false }]
+    ? [{ ...band, date: from.date, heading: figureWords.since(pen.day(band.since)), spot: false }]
     : [];
   const dated = events.map((event): Labelled => ({ ...event, heading: headingOf(event, pen), spot: true }));
   for (const place of ['left', 'right'] as const)

@@ -1,3 +1,4 @@
+import { figureWords } from '../../words/index.ts';
 import { figureKind } from '../kind.ts';
 import { longDay, shortMonth } from '../time.ts';
 import { schema } from './schema.ts';
@@ -14,14 +15,17 @@ export const levers = figureKind(schema, {
         {
           title: `${amounts.name} ${amounts.unit}`,
           items: amounts.months.map(({ month, until, value, says, claims }) => ({
-            says: `${until ? `${shortMonth(month, language)} to ${day(until)}` : day(month)}: ${says ?? number.format(value)}`,
+            says: `${until ? figureWords.span(shortMonth(month, language), day(until)) : day(month)}: ${says ?? number.format(value)}`,
             claims,
           })),
         },
         {
           title: spans.name,
           items: [
-            ...spans.all.map(({ name, from, to, claims }) => ({ says: `${name}: ${day(from)} to ${day(to)}`, claims })),
+            ...spans.all.map(({ name, from, to, claims }) => ({
+              says: `${name}: ${figureWords.span(day(from), day(to))}`,
+              claims,
+            })),
             { says: `${cost.name} ${cost.says}`, claims: cost.claims },
           ],
         },

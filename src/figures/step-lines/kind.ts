@@ -1,3 +1,4 @@
+import { figureWords } from '../../words/index.ts';
 import { figureKind, type Said } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { type Change, schema } from './schema.ts';
@@ -8,7 +9,7 @@ export const stepLines = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
   tell: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Said => {
-      const value = to === undefined ? `${by}${unit} more` : `${to}${unit}`;
+      const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;
       return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };
     };
     const days = [...moments, until].map(({ date, name, says, claims }) => ({

@@ -1,4 +1,4 @@
-import { verdictNames } from '../../deck/verdict.ts';
+import { verdictNames } from '../../words/index.ts';
 import { figureKind } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { schema } from './schema.ts';

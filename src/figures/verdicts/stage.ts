@@ -1,4 +1,4 @@
-import { verdictNames } from '../../deck/verdict.ts';
+import { verdictNames } from '../../words/index.ts';
 import { point, polyline, type Rect } from '../geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { type Seat, seatAll } from '../seat.ts';

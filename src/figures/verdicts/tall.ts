@@ -1,4 +1,4 @@
-import { verdictNames } from '../../deck/verdict.ts';
+import { verdictNames } from '../../words/index.ts';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { drawVerdict } from '../verdict-disc.ts';

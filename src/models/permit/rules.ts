@@ -1,3 +1,5 @@
+import { weekdays } from '../../words/index.ts';
+
 /**
  * A model of a slow permit. Every user of a part applies on day 0, lives on its stock while it waits, and stands still
  * from the day after its stock has ended until the part is delivered. Nothing is ever refused.
@@ -63,12 +65,11 @@ export function worstDay(courses: readonly Course[]): { day: number; stopped: nu
 }
 
 const week = 5;
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 
 /** Day 1 is a Monday, so day 45 is the Friday of the ninth week. */
 export const weekOf = (day: number): number => Math.max(1, Math.ceil(day / week));
 export const weekdayOf = (day: number): (typeof weekdays)[number] =>
-  weekdays[(Math.max(1, day) - 1) % week] ?? 'Monday';
+  weekdays[(Math.max(1, day) - 1) % week] ?? weekdays[0];
 
 /** The days that a run shows: whole weeks, and at least one day after the last delivery that the dial allows. */
 export const horizonOf = (limit: number, delivery: number): number => week * Math.ceil((limit + delivery + 1) / week);

@@ -12,6 +12,9 @@ export const commonWords = {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };
 
+/** The days of a working week. */
+export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
+
 /** `3`, `3 and 5`, `3, 5 and 8`. */
 export const listed = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

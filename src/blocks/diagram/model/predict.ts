@@ -1,3 +1,4 @@
+import { explorerWords as words } from '../../../words/index.ts';
 import type { Graph } from './graph.ts';
 import { partNamed } from './graph.ts';
 
@@ -39,9 +40,9 @@ export function verdict(blanks: readonly Blank[], answers: readonly string[]) {
   const right = blanks.filter((blank, index) => isAsDrawn(answers[index] ?? '', blank)).length;
   const lines = blanks.map((blank, index) => {
     const answer = answers[index]?.trim() ?? '';
-    const drawn = `${blank.number}: “${blank.label}” is drawn here`;
-    if (answer === '') return `${drawn}. You left it open.`;
-    return isAsDrawn(answer, blank) ? `${drawn}, as you said.` : `${drawn}. You said “${answer}”.`;
+    const { number, label } = blank;
+    if (answer === '') return words.leftOpen(number, label);
+    return isAsDrawn(answer, blank) ? words.asSaid(number, label) : words.otherSaid(number, label, answer);
   });
-  return { says: `${right} of ${blanks.length} as drawn.`, lines };
+  return { says: words.asDrawn(right, blanks.length), lines };
 }

@@ -1,3 +1,4 @@
+import { explorerWords as words } from '../../../words/index.ts';
 import type { Graph, Part } from './graph.ts';
 
 export interface Seat {
@@ -23,11 +24,17 @@ export function viewFrom(graph: Graph, seat: Seat, other: Seat): View {
   const own = nodes(['lever', 'good'], seat);
   const weak = nodes(['effect'], other);
   const grievances = nodes(['effect'], seat);
-  const names = (parts: readonly Part[]) => parts.map(({ name }) => name).join('; ') || 'none in this picture';
+  const names = (parts: readonly Part[]) => parts.map(({ name }) => name).join('; ') || words.noneHere;
   const standing = new Set([...self, ...own, ...weak, ...grievances].map(({ id }) => id));
   const between = graph.filter(({ ends }) => ends && standing.has(ends.from) && standing.has(ends.to));
   return {
     lit: new Set([...standing, ...between.map(({ id }) => id)]),
-    says: `${seat.name}’s seat. Its own levers and goods: ${names(own)}. Its weak spots: ${names(weak)}. ${other.name}’s grievances: ${names(grievances)}.`,
+    says: words.seat({
+      name: seat.name,
+      own: names(own),
+      weak: names(weak),
+      other: other.name,
+      grievances: names(grievances),
+    }),
   };
 }

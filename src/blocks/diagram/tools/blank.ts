@@ -1,4 +1,5 @@
 import { button, make } from '../../../parts/page/make.ts';
+import { diagramWords, explorerWords as words } from '../../../words/index.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';
 
@@ -21,15 +22,15 @@ export const openBlank: Tool = (explorer) => {
     );
     window.print();
   };
-  panel.setAttribute('aria-label', 'Blank form');
+  panel.setAttribute('aria-label', diagramWords.blankForm);
   panel.replaceChildren(
-    make('p', { className: 'tool-title' }, 'Blank form', make('small', {}, `${blanks.length} blanks`)),
-    make('p', { className: 'tool-says' }, 'What belongs in each numbered blank?'),
+    make('p', { className: 'tool-title' }, diagramWords.blankForm, make('small', {}, words.blanks(blanks.length))),
+    make('p', { className: 'tool-says' }, words.whatInEach),
     make(
       'p',
       { className: 'tool-actions' },
-      button('Print this sheet', print),
-      button('Show the words', () => explorer.close()),
+      button(words.printSheet, print),
+      button(words.showWords, () => explorer.close()),
     ),
   );
   return { keepsParts: true, close: () => showWords(explorer) };

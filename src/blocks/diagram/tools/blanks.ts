@@ -1,3 +1,4 @@
+import { explorerWords } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';
@@ -14,7 +15,7 @@ export const blanksIn = ({ graph, dataset }: DiagramExplorer): Blank[] =>
 /** Hides the words of the blanks in the drawing and their names from a screen reader. */
 export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): void {
   const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
-  const said = (id: string, name: string) => (numbers.has(id) ? `Blank ${numbers.get(id)}` : name);
+  const said = (id: string, name: string) => (numbers.has(id) ? explorerWords.blank(numbers.get(id)) : name);
   const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
   for (const part of partElements(explorer.figure)) {
     const number = numbers.get(idOf(part));

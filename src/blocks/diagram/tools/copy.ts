@@ -1,4 +1,5 @@
 import { button, make } from '../../../parts/page/make.ts';
+import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import { aloneSvg } from './alone.ts';
 import type { Tool } from './tool.ts';
 
@@ -15,34 +16,34 @@ export const openCopy: Tool = ({ figure, panel, dataset }) => {
       const alone = aloneSvg(svg, dataset.credit ?? '');
       done.textContent = await use(alone.text, alone);
     } catch {
-      done.textContent = 'This browser did not allow it. Download the file instead.';
+      done.textContent = words.notAllowed;
     }
   };
   const asFile = (text: string) => new Blob([text], { type: 'image/svg+xml' });
-  panel.setAttribute('aria-label', 'Copy');
+  panel.setAttribute('aria-label', toolNames.copy);
   panel.replaceChildren(
     make(
       'p',
       { className: 'tool-row' },
       button(
-        'Copy as SVG',
+        words.copySvg,
         take(async (text) => {
           await navigator.clipboard.writeText(text);
-          return 'Copied as SVG, with its credit line.';
+          return words.copied;
         }),
       ),
       button(
-        'Download SVG',
+        words.download('SVG'),
         take(async (text) => {
           download(asFile(text), `${name}.svg`);
-          return `Saved as ${name}.svg.`;
+          return words.saved(`${name}.svg`);
         }),
       ),
       button(
-        'Download PNG',
+        words.download('PNG'),
         take(async (text, size) => {
           download(await asPng(text, size), `${name}.png`);
-          return `Saved as ${name}.png.`;
+          return words.saved(`${name}.png`);
         }),
       ),
     ),

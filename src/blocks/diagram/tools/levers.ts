@@ -1,4 +1,5 @@
 import { button, idle, make } from '../../../parts/page/make.ts';
+import { commonWords, toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
@@ -15,14 +16,14 @@ export const openLevers: Tool = (explorer) => {
     player?.close();
     player = undefined;
     light(explorer.figure, () => undefined);
-    explorer.panel.setAttribute('aria-label', 'Pull a lever');
+    explorer.panel.setAttribute('aria-label', toolNames.levers);
     const levers = leversOf(explorer.figure).map((lever) =>
       button(lever.name, () => {
         player = play(explorer, lever, offer);
       }),
     );
     explorer.panel.replaceChildren(
-      make('p', { className: 'tool-title' }, 'Which lever is pulled?'),
+      make('p', { className: 'tool-title' }, words.whichLever),
       make('p', { className: 'tool-row' }, ...levers),
     );
   };
@@ -45,7 +46,7 @@ function play(
   const pause = () => {
     clearTimeout(timer);
     timer = undefined;
-    playing.textContent = 'Play';
+    playing.textContent = words.play;
   };
   const tick = () => {
     timer = setTimeout(() => {
@@ -53,15 +54,15 @@ function play(
       if (atEnd(walk, position)) pause();
       else tick();
     }, stepTime);
-    playing.textContent = 'Pause';
+    playing.textContent = commonWords.pause;
   };
   const byHand = (by: 1 | -1) => {
     pause();
     step(by);
   };
-  const before = button('Back', () => byHand(-1));
-  const after = button('Next', () => byHand(1));
-  const playing = button('Play', () => {
+  const before = button(commonWords.back, () => byHand(-1));
+  const after = button(commonWords.next, () => byHand(1));
+  const playing = button(words.play, () => {
     if (timer !== undefined) pause();
     else if (!atEnd(walk, position)) tick();
   });
@@ -76,7 +77,7 @@ function play(
         'p',
         { className: 'tool-title' },
         name,
-        make('small', {}, end ? 'The end' : `Step ${position + 1} of ${walk.length}`),
+        make('small', {}, end ? words.end : commonWords.stepOf(position + 1, walk.length)),
       ),
       ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),
     );
@@ -87,7 +88,7 @@ function play(
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(
     story,
-    make('p', { className: 'tool-actions' }, before, playing, after, button('All levers', back)),
+    make('p', { className: 'tool-actions' }, before, playing, after, button(words.allLevers, back)),
   );
   show();
   after.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { isFlag, isListOf, isShape, isText } from '../../../parts/page/guards.ts';
 import { button, make } from '../../../parts/page/make.ts';
 import { remembered } from '../../../parts/page/memory.ts';
+import { commonWords, explorerWords as words } from '../../../words/index.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';
@@ -33,7 +34,7 @@ export const openPredict: Tool = (explorer) => {
     panel.replaceChildren(...(kept.revealed ? outcome() : questions()));
   };
   const questions = () => [
-    make('p', { className: 'tool-title' }, 'What belongs in the blanks?'),
+    make('p', { className: 'tool-title' }, words.whatInBlanks),
     make(
       'div',
       { className: 'tool-blanks' },
@@ -47,10 +48,8 @@ export const openPredict: Tool = (explorer) => {
     make(
       'p',
       { className: 'tool-actions' },
-      button('Reveal', () => change({ revealed: true })),
-      button(kept.typed ? 'Pick from a list' : 'Type instead', () =>
-        change({ typed: !kept.typed, answers: blanks.map(() => '') }),
-      ),
+      button(words.reveal, () => change({ revealed: true })),
+      button(kept.typed ? words.pick : words.type, () => change({ typed: !kept.typed, answers: blanks.map(() => '') })),
     ),
   ];
   const outcome = () => {
@@ -61,12 +60,12 @@ export const openPredict: Tool = (explorer) => {
       make(
         'p',
         { className: 'tool-actions' },
-        button('Start again', () => change({ answers: blanks.map(() => ''), revealed: false })),
+        button(commonWords.startAgain, () => change({ answers: blanks.map(() => ''), revealed: false })),
       ),
     ];
   };
 
-  panel.setAttribute('aria-label', 'Predict first');
+  panel.setAttribute('aria-label', words.predict);
   show();
   return {
     get keepsParts() {
@@ -82,7 +81,7 @@ function field(blank: Blank, typed: boolean, choices: string[], answer: string, 
     : make(
         'select',
         {},
-        make('option', { value: '' }, 'Choose…'),
+        make('option', { value: '' }, words.choose),
         ...choices.map((choice) => make('option', {}, choice)),
       );
   control.value = answer;

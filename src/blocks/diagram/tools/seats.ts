@@ -1,4 +1,5 @@
 import { button, make } from '../../../parts/page/make.ts';
+import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import { type Seat, viewFrom } from '../model/seats.ts';
 import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
@@ -10,17 +11,17 @@ export const openSeats: Tool = ({ figure, graph, panel, dataset }) => {
   const says = make('p', { className: 'tool-says', role: 'status' });
   const buttons = [undefined, first, second].map((seat) => ({
     seat,
-    made: button(seat?.name ?? 'Neutral', () => sit(seat)),
+    made: button(seat?.name ?? words.neutral, () => sit(seat)),
   }));
   const sit = (seat: Seat | undefined) => {
     for (const one of buttons) one.made.setAttribute('aria-pressed', String(one.seat === seat));
     const view = seat && viewFrom(graph, seat, seat === first ? second : first);
     light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
-    says.textContent = view?.says ?? 'No seat: every part stands alike. Choose one.';
+    says.textContent = view?.says ?? words.noSeat;
   };
-  panel.setAttribute('aria-label', 'Seats');
+  panel.setAttribute('aria-label', toolNames.seats);
   panel.replaceChildren(
-    make('p', { className: 'tool-title' }, 'Whose seat?'),
+    make('p', { className: 'tool-title' }, words.whoseSeat),
     make('p', { className: 'tool-row' }, ...buttons.map(({ made }) => made)),
     says,
   );

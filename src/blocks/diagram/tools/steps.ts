@@ -1,4 +1,5 @@
 import { button, idle, make } from '../../../parts/page/make.ts';
+import { commonWords, explorerWords, toolNames } from '../../../words/index.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';
 import { stepsOf } from '../words.ts';
@@ -12,7 +13,7 @@ export const openSteps: Tool = ({ figure, panel }) => {
   const show = () => {
     const now = drawnAfter(steps, taken);
     draw(figure, now.shown, now.fresh);
-    title.replaceChildren(now.title, make('small', {}, `Step ${taken} of ${steps.length}`));
+    title.replaceChildren(now.title, make('small', {}, commonWords.stepOf(taken, steps.length)));
     idle(back, taken <= 1);
     idle(next, taken >= steps.length);
   };
@@ -20,9 +21,9 @@ export const openSteps: Tool = ({ figure, panel }) => {
     taken = Math.min(steps.length, Math.max(1, step));
     show();
   };
-  const back = button('Back', () => take(taken - 1));
-  const next = button('Next', () => take(taken + 1));
-  panel.setAttribute('aria-label', 'Steps');
+  const back = button(commonWords.back, () => take(taken - 1));
+  const next = button(commonWords.next, () => take(taken + 1));
+  panel.setAttribute('aria-label', toolNames.steps);
   panel.replaceChildren(
     title,
     make(
@@ -30,7 +31,7 @@ export const openSteps: Tool = ({ figure, panel }) => {
       { className: 'tool-actions' },
       back,
       next,
-      button('Show all', () => take(steps.length)),
+      button(explorerWords.showAll, () => take(steps.length)),
     ),
   );
   show();

@@ -1,4 +1,5 @@
 import { button, make } from '../../../parts/page/make.ts';
+import { commonWords, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { linksOf, partNamed } from '../model/graph.ts';
 import { tellingOfPart } from '../words.ts';
@@ -20,7 +21,7 @@ export function showWhy(explorer: DiagramExplorer, id: string): void {
       button(says, () => explorer.go(to)),
     ),
   );
-  panel.setAttribute('aria-label', `Why? ${part.name}`);
+  panel.setAttribute('aria-label', words.why(part.name));
   const sources = telling.marks.map(({ who, mark }) => make('li', {}, who, ' ', mark));
   panel.replaceChildren(
     make('p', { className: 'tool-title' }, part.name, make('small', {}, telling.about)),
@@ -28,15 +29,15 @@ export function showWhy(explorer: DiagramExplorer, id: string): void {
     make(
       'div',
       { className: 'tool-joins' },
-      make('ul', { className: 'tool-sources', ariaLabel: 'Who says so' }, ...sources),
+      make('ul', { className: 'tool-sources', ariaLabel: words.whoSays }, ...sources),
       ...(links.length > 0
-        ? [make('div', { className: 'tool-links' }, make('span', {}, 'Joined to'), make('ul', {}, ...links))]
+        ? [make('div', { className: 'tool-links' }, make('span', {}, words.joinedTo), make('ul', {}, ...links))]
         : []),
     ),
     make(
       'p',
       { className: 'tool-actions' },
-      button('Close', () => explorer.close()),
+      button(commonWords.close, () => explorer.close()),
     ),
   );
 }

@@ -1,4 +1,5 @@
 import { button, idle, make } from '../../../parts/page/make.ts';
+import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { Tool } from './tool.ts';
 
 const steps = [1, 1.5, 2, 3] as const;
@@ -18,9 +19,9 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
   };
   const smaller = button('−', () => zoom(-1));
   const larger = button('+', () => zoom(1));
-  smaller.ariaLabel = 'Smaller';
-  larger.ariaLabel = 'Larger';
-  panel.setAttribute('aria-label', 'Zoom');
+  smaller.ariaLabel = words.smaller;
+  larger.ariaLabel = words.larger;
+  panel.setAttribute('aria-label', toolNames.zoom);
   panel.replaceChildren(make('p', { className: 'tool-row' }, smaller, level, larger));
 
   // The frame keeps its height, so that nothing below it moves.
@@ -29,7 +30,7 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
   for (const [name, value] of [
     ['tabindex', '0'],
     ['role', 'region'],
-    ['aria-label', `${dataset.name}, zoomed`],
+    ['aria-label', words.zoomed(dataset.name)],
     ['data-prevent-swipe', ''],
   ] as const)
     frame.setAttribute(name, value);

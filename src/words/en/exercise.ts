@@ -1,0 +1,60 @@
+import type { Verdict as Choice } from '../../blocks/exercise/model.ts';
+import type { Verdict } from '../../deck/schema/ledger.ts';
+import { listed } from './common.ts';
+
+/** How a prediction came out, in a word or two. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  held: 'Yes',
+  part: 'In part',
+  missed: 'No',
+  open: 'Cannot be told',
+};
+
+/** An exercise, and the questions of one that answers. */
+export const exerciseWords = {
+  label: 'Exercise',
+  of: (title: string) => `Exercise: ${title}`,
+  try: (title: string) => `Try it: ${title}`,
+  tryInArticle: (title: string) => `Try it in the article: ${title}`,
+  whoSays: 'Who says so?',
+  answer: 'Answer',
+  answerIs: 'Answer: ',
+  /** A line of an audit, by its letter. */
+  line: (letter: string) => `Line ${letter}`,
+  compare: 'Compare with the sources',
+  place: (at: number, all: number) => `${at} of ${all}`,
+  lookBack: 'Look back',
+  yourChoice: 'your choice',
+  theAnswer: 'the answer',
+  chose: (names: readonly string[], judged: string) => `You chose: ${listed(names)}. ${judged}`,
+  judged: {
+    same: 'That is the answer the sources give.',
+    part: 'The sources give this in part.',
+    other: 'The sources give another answer.',
+  } satisfies Record<Exclude<Choice, 'none'>, string>,
+  choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
+  /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
+  reviewed: ({ chosen, same, again }: { chosen: number; same: number; again: readonly number[] }, all: number) =>
+    `You have chosen in ${chosen} of ${all}. Your choice is the answer the sources give in ${same || 'none'} of them.${again.length > 0 ? ` Worth another look: ${listed(again)}.` : ''}`,
+};
+
+/** One opinion, asked twice. */
+export const voteWords = {
+  weigh: 'What there is to weigh',
+  whoVotes: 'Who votes',
+  alone: 'On my own',
+  class: 'With a class',
+  hands: 'Hands ',
+  handsFor: (option: string, round: string) => `Hands for ${option}, ${round}`,
+  counted: (round: string, hands: number) => `${round}: ${hands} hands.`,
+  shiftLater: 'The shift shows once both rounds are counted.',
+  noShift: 'Nothing has shifted.',
+  largestShift: (option: string, move: number) => `The largest shift: ${option}, ${voteWords.points(move)}.`,
+  points: (move: number): string =>
+    move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`,
+  choseFirst: (before: string) => `You chose: ${before}. The question comes again at the end.`,
+  andNow: (before: string) => `At the start you chose: ${before}. And now?`,
+  choseLast: (after: string) => `You chose: ${after}. You did not choose at the start.`,
+  bothTimes: (option: string) => `You chose ${option} both times. What is your best reason?`,
+  moved: (before: string, after: string) => `You moved from: ${before}, to: ${after}. What moved you?`,
+};

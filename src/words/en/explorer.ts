@@ -1,0 +1,92 @@
+import type { ToolName } from '../../blocks/diagram/tool-names.ts';
+import type { DiagramMeaning } from '../../deck/schema/figures.ts';
+import type { Kind } from '../../diagrams/model.ts';
+import { longDate } from './common.ts';
+
+/** What each outline stands for, in one word and in a few. */
+export const kindNames: Record<Kind, { name: string; means: string }> = {
+  actor: { name: 'Actor', means: 'who acts' },
+  lever: { name: 'Lever', means: 'what a side can do' },
+  good: { name: 'Good', means: 'what flows' },
+  effect: { name: 'Effect', means: 'what comes of it' },
+  limit: { name: 'Limit', means: 'what holds a lever back' },
+  shared: { name: 'Shared', means: 'belongs to no one side' },
+  event: { name: 'Event', means: 'what happened' },
+};
+
+/** The buttons below a diagram. */
+export const toolNames: Record<ToolName, string> = {
+  why: 'Why?',
+  steps: 'Steps',
+  levers: 'Pull a lever',
+  predict: 'Predict',
+  seats: 'Seats',
+  blank: 'Blank',
+  zoom: 'Zoom',
+  copy: 'Copy',
+};
+
+/** A diagram and its other forms. */
+export const diagramWords = {
+  explore: (title: string) => `Explore: ${title}`,
+  credit: (deck: string, day: string, language: string, id: string) =>
+    `${deck} · facts checked up to ${longDate(day, language)} · diagram: ${id}`,
+  code: 'See the diagram’s code',
+  steps: 'Step by step',
+  levers: 'Levers to pull',
+  blankForm: 'Blank form',
+  blankFormOf: (title: string) => `${title} Blank form`,
+  legend: 'What the shapes and lines mean',
+  outside: 'Not in the article',
+  doubted: 'Only proposed or doubted',
+  arrow: 'Arrow',
+  parts: 'What stands in the picture',
+  arrows: 'How the parts are joined',
+  ends: {
+    supports: 'What the article supports',
+    open: 'What it leaves open',
+    disagrees: 'Who sees it otherwise',
+  } satisfies Record<keyof DiagramMeaning['paths'][number]['ends'], string>,
+};
+
+/** What the explorer says in its panel. */
+export const explorerWords = {
+  why: (part: string) => `Why? ${part}`,
+  whoSays: 'Who says so',
+  joinedTo: 'Joined to',
+  showAll: 'Show all',
+  whichLever: 'Which lever is pulled?',
+  play: 'Play',
+  end: 'The end',
+  allLevers: 'All levers',
+  predict: 'Predict first',
+  whatInBlanks: 'What belongs in the blanks?',
+  reveal: 'Reveal',
+  pick: 'Pick from a list',
+  type: 'Type instead',
+  choose: 'Choose…',
+  leftOpen: (number: number, label: string) => `${number}: “${label}” is drawn here. You left it open.`,
+  asSaid: (number: number, label: string) => `${number}: “${label}” is drawn here, as you said.`,
+  otherSaid: (number: number, label: string, answer: string) =>
+    `${number}: “${label}” is drawn here. You said “${answer}”.`,
+  asDrawn: (right: number, all: number) => `${right} of ${all} as drawn.`,
+  whoseSeat: 'Whose seat?',
+  neutral: 'Neutral',
+  noSeat: 'No seat: every part stands alike. Choose one.',
+  seat: (seat: Record<'name' | 'own' | 'weak' | 'other' | 'grievances', string>) =>
+    `${seat.name}’s seat. Its own levers and goods: ${seat.own}. Its weak spots: ${seat.weak}. ${seat.other}’s grievances: ${seat.grievances}.`,
+  noneHere: 'none in this picture',
+  blank: (number: number | undefined) => `Blank ${number}`,
+  blanks: (count: number) => `${count} blanks`,
+  whatInEach: 'What belongs in each numbered blank?',
+  printSheet: 'Print this sheet',
+  showWords: 'Show the words',
+  smaller: 'Smaller',
+  larger: 'Larger',
+  zoomed: (name: string | undefined) => `${name}, zoomed`,
+  copySvg: 'Copy as SVG',
+  copied: 'Copied as SVG, with its credit line.',
+  notAllowed: 'This browser did not allow it. Download the file instead.',
+  download: (format: 'SVG' | 'PNG') => `Download ${format}`,
+  saved: (file: string) => `Saved as ${file}.`,
+};

@@ -1,0 +1,9 @@
+/** What kinds of drawings say themselves; all else is the words of their data. */
+export const figureWords = {
+  since: (day: string) => `Since ${day}`,
+  span: (from: string, until: string) => `${from} to ${until}`,
+  more: (value: string) => `${value} more`,
+};
+
+/** The names of the points where the states of a diagram start and end. */
+export const stateWords = { start: 'Start', end: 'End' };
