@@ -16,6 +16,13 @@ export const faces = {
     file: 'newsreader/files/newsreader-latin-standard-normal.woff2',
     axes: { wght: 500, opsz: 60 },
   },
+  'newsreader-500-italic': {
+    family: 'Newsreader',
+    weight: 500,
+    style: 'italic',
+    file: 'newsreader/files/newsreader-latin-standard-italic.woff2',
+    axes: { wght: 500, opsz: 40 },
+  },
   'public-sans-400': {
     family: 'Public Sans',
     weight: 400,

@@ -35,6 +35,13 @@ export function arc({ x, y }: Point, radius: number, from: number, to: number, c
   return { points, closed };
 }
 
+/** A rectangle whose left and right ends are half discs. */
+export function stadium({ x, y, w, h }: Rect): Outline {
+  const radius = Math.min(w, h) / 2;
+  const end = (across: number, from: number) => arc(point(across, y + radius), radius, from, from + 180).points;
+  return polygon([...end(x + w - radius, -90), ...end(x + radius, 90)]);
+}
+
 /** The head of an arrow whose tip is `tip`, coming from `from`. */
 export function arrowhead(from: Point, tip: Point, length: number): Outline {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);

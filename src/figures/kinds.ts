@@ -11,6 +11,7 @@ import { ledger } from './ledger/kind.ts';
 import { levers } from './levers/kind.ts';
 import { linkMap } from './link-map/kind.ts';
 import { members } from './members/kind.ts';
+import { page } from './page/kind.ts';
 import { readings } from './readings/kind.ts';
 import { scale } from './scale/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
@@ -30,6 +31,7 @@ const all = [
   levers,
   linkMap,
   members,
+  page,
   readings,
   scale,
   stepLines,

@@ -31,7 +31,8 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt }: Painting
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = alt === undefined ? ' aria-hidden="true"' : '';
   const ground = plate.shapes.filter((shape) => shape.ground);
-  const drawn = plate.shapes.filter((shape) => !shape.ground);
+  const over = plate.shapes.filter((shape) => shape.over);
+  const drawn = plate.shapes.filter((shape) => !shape.ground && !shape.over);
   const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}>`,
@@ -40,6 +41,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt }: Painting
     byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${pathOf(shape.outlines)}"/>`),
     byStep(drawn, 'inkable', paintShape),
     byStep(plate.words, 'inkable', paintWords),
+    byStep(over, 'inkable', paintShape),
     '</g>',
     byStep(plate.marks, 'inkable', (mark) =>
       paintMark(mark, { ...linkOf(mark.claim), ...(alt !== undefined && { href: undefined }) }, name),

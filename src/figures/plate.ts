@@ -36,6 +36,8 @@ export interface Shape extends Placed {
   ghost: boolean;
   /** Lies beneath everything else, and words may run over its edge: land, a grid, a sheet. */
   ground: boolean;
+  /** Lies over words on purpose: a line that strikes them out. */
+  over: boolean;
 }
 
 /** Words of one look within a line. */

@@ -10,6 +10,7 @@ export interface Look {
   dash?: Shape['dash'];
   ghost?: boolean;
   ground?: boolean;
+  over?: boolean;
 }
 
 /** What has been drawn so far. */
@@ -38,8 +39,8 @@ export class Strokes {
 
   /** Any shape. What has a fill and no stroke has no ghost but its outline. */
   shape(outlines: readonly Outline[], look: Look): void {
-    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false } = look;
-    this.drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, at: this.order });
+    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false, over = false } = look;
+    this.drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, over, at: this.order });
   }
 
   line(points: readonly Point[], look: Look = {}): void {

@@ -28,6 +28,8 @@ export const roles = {
   name: { face: 'newsreader-500', stage: 40, tall: 28, leading: 1.1, spacing: -0.02 },
   /** What somebody says or what happened, in a few words. */
   statement: { face: 'newsreader-500', stage: 34, tall: 24, leading: 1.15, spacing: -0.015 },
+  /** What a hand wrote over words that were wrong. */
+  correction: { face: 'newsreader-500-italic', stage: 36, tall: 24, leading: 1.1, spacing: -0.01 },
   /** An entry of a list that has the stage to itself. */
   entry: { face: 'public-sans-400', stage: 30, tall: 19, leading: 1.22, spacing: 0 },
   heading: { face: 'public-sans-600', stage: 28, tall: 18, leading: 1.2, spacing: 0 },
@@ -47,6 +49,7 @@ export const mayBeSmaller: readonly Role[] = ['scope', 'mark'];
 
 const families: Record<Face, string> = {
   'newsreader-500': '500 {} var(--display)',
+  'newsreader-500-italic': 'italic 500 {} var(--display)',
   'public-sans-400': '400 {} var(--text)',
   'public-sans-400-italic': 'italic 400 {} var(--text)',
   'public-sans-600': '600 {} var(--text)',

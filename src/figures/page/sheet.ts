@@ -1,0 +1,48 @@
+import type { Rect } from '../geometry.ts';
+import type { Pen } from '../pen.ts';
+
+/** Everything that differs between the page of the stage and that of a phone; px. */
+export interface Sheet extends Rect {
+  /** White between the edge and the lines. */
+  inset: number;
+  /** Heights of the address and of the frame for what is lacking. */
+  address: number;
+  lacks: number;
+  /** Of a greeked line, and its distance under the words. */
+  greek: { h: number; under: number };
+  /** Left edge and width of the notes. */
+  notes: { x: number; w: number };
+}
+
+export function sheetOf({ tall, layout: { room } }: Pen): Sheet {
+  if (tall)
+    return {
+      ...{ x: 0, y: 0, w: room.w, h: 0 },
+      inset: 14,
+      address: 76,
+      lacks: 52,
+      greek: { h: 6, under: 12 },
+      notes: { x: 14, w: room.w - 28 },
+    };
+  return {
+    ...{ x: room.x, y: room.y + 8, w: 800, h: room.h - 10 },
+    inset: 28,
+    address: 62,
+    lacks: 62,
+    greek: { h: 10, under: 20 },
+    notes: { x: room.x + 852, w: room.w - 852 },
+  };
+}
+
+/** Lengths of greeked lines as shares of their room: uneven, and the same in every build. */
+const shares = [0.94, 0.78, 0.9, 0.66, 0.84];
+const leads = [0.16, 0.3, 0.12, 0.4, 0.22];
+
+export const greekShare = (index: number): number => shares[index % shares.length] ?? 0.8;
+/** How much of a line stands before its words. */
+export const greekLead = (index: number): number => leads[index % leads.length] ?? 0.2;
+
+/** Lines of type that nobody is to read. */
+export function greek(x: number, y: number, w: number, { greek: { h } }: Sheet, pen: Pen): void {
+  if (w > 2 * h) pen.rect({ x, y: y - h / 2, w, h }, { fill: 'land', ground: true });
+}
