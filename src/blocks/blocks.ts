@@ -11,6 +11,7 @@ import inference from './inference/block.ts';
 import notes from './notes/block.ts';
 import outside from './outside/block.ts';
 import person from './person/block.ts';
+import plain from './plain/block.ts';
 import quote from './quote/block.ts';
 import read from './read/block.ts';
 import say from './say/block.ts';
@@ -27,6 +28,7 @@ import verdict from './verdict/block.ts';
 export const blocks = [
   face,
   read,
+  plain,
   notes,
   say,
   ask,

@@ -1,12 +1,19 @@
-import type { Report, Share } from './report.ts';
+import type { Report, Share, Telling } from './report.ts';
 
 /** The report as lines for a terminal. */
-export function reportText({ claims, paragraphs, sentences, sides, rooms, experts, levels }: Report): string {
+export function reportText({ claims, paragraphs, full, plain }: Report): string {
+  return [
+    `Ledger: ${claims.article} claims from ${paragraphs} paragraphs, ${claims.outside} from outside, ${claims.unused} unused with a reason.`,
+    ...told('The article', full),
+    ...(plain ? told(`In plain words, ${Math.round((plain.words / full.words) * 100)} % of its length`, plain) : []),
+  ].join('\n');
+}
+
+function told(name: string, { words, sentences, sides, rooms, experts, grades }: Telling): string[] {
   const share = ({ name, claims, slides, words }: Share) =>
     `  ${name.padEnd(14)}${claims} claims, ${slides} slides, ${words} words`;
   return [
-    `Ledger: ${claims.article} claims from ${paragraphs} paragraphs, ${claims.outside} from outside, ${claims.unused} unused with a reason.`,
-    `Sentences: ${sentences.cited} cited, ${sentences.uncited} uncited; exempt: ${sentences.questions} questions, ${sentences.signposts} signposts, ${sentences.inferences} inferences.`,
+    `${name}: ${words} words. Sentences: ${sentences.cited} cited, ${sentences.uncited} uncited; exempt: ${sentences.questions} questions, ${sentences.signposts} signposts, ${sentences.inferences} inferences.`,
     'Balance:',
     ...[...sides, ...experts].map(share),
     'Each side’s positions, by section:',
@@ -15,9 +22,9 @@ export function reportText({ claims, paragraphs, sentences, sides, rooms, expert
         `  ${section.title.padEnd(26)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
     ),
     'Reading level (Flesch–Kincaid grade, longest sentence):',
-    ...levels.map(
+    ...grades.map(
       ({ section, grade, longestSentence }) =>
         `  ${section.title.padEnd(26)}${grade.toFixed(1)}, ${longestSentence} words`,
     ),
-  ].join('\n');
+  ];
 }

@@ -1,23 +1,15 @@
-import { syllable } from 'syllable';
 import type { Claim, Deck, Section } from './deck.ts';
-import { blocksNamed, childrenOf, type Piece, plainText, walk } from './piece.ts';
-import { countWords, type Sentence, sentencesOf } from './sentences.ts';
+import { hasPlain, proseOf } from './level.ts';
+import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
+import { gradeOf, minutesFor, wordsIn } from './readability.ts';
+import { countWords, type Sentence } from './sentences.ts';
+import type { Level } from './view.ts';
 
-/** Words a minute of silent reading in English (M. Brysbaert, Journal of Memory and Language, 2019). */
-const readingSpeed = 238;
+const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
+  slides.flatMap(({ body }) => proseOf(body, level));
 
-/** The sentences of the article's prose, in order. */
-function proseOf(slides: Deck['slides']): Sentence[] {
-  const reads = slides.flatMap(({ body }) => blocksNamed(body, 'Read'));
-  return [...walk(reads)]
-    .filter(({ type }) => type === 'paragraph')
-    .flatMap((paragraph: Piece) => sentencesOf(paragraph));
-}
-
-const words = (sentences: readonly Sentence[]) => sentences.reduce((sum, { text }) => sum + countWords(text), 0);
-
-export const minutesToRead = (deck: Deck): number =>
-  Math.max(1, Math.round(words(proseOf(deck.slides)) / readingSpeed));
+/** Minutes of silent reading, of the article or of its plain version. */
+export const minutesToRead = (deck: Deck, level: Level = 'full'): number => minutesFor(proseOfAll(deck.slides, level));
 
 /** How much room one voice gets. */
 export interface Share {
@@ -30,45 +22,36 @@ export interface Share {
 }
 
 /** How hard a section is to read. */
-export interface Level {
+export interface Grade {
   section: Section;
-  /** Flesch–Kincaid grade: years of US school. Formula: Kincaid and others, 1975. */
+  /** Flesch–Kincaid grade: years of US school. */
   grade: number;
   longestSentence: number;
 }
 
-export interface Report {
-  claims: { article: number; outside: number; unused: number };
-  paragraphs: number;
+/** How the deck is told at one level. */
+export interface Telling {
+  level: Level;
+  words: number;
   sentences: { cited: number; uncited: number; questions: number; signposts: number; inferences: number };
   /** Each side's own positions, as it states them. */
   sides: Share[];
   /** The same, section by section. */
   rooms: { section: Section; sides: Share[] }[];
   experts: Share[];
-  levels: Level[];
+  grades: Grade[];
+}
+
+export interface Report {
+  claims: { article: number; outside: number; unused: number };
+  paragraphs: number;
+  full: Telling;
+  plain: Telling | undefined;
 }
 
 /** What the deck's build prints and its about page shows: how complete, how balanced and how readable it is. */
 export function report(deck: Deck): Report {
   const claims = [...deck.claims.values()];
-  const prose = proseOf(deck.slides);
-  const exempt = (why: Sentence['exempt']) =>
-    prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
-  const share = (slides: Deck['slides'], name: string, belongs: (claim: Claim) => boolean): Share => {
-    const own = new Set(claims.filter(belongs).map(({ id }) => id));
-    const cites = (ids: readonly string[]) => ids.some((id) => own.has(id));
-    return {
-      name,
-      claims: new Set(slides.flatMap(({ cited }) => cited.filter((id) => own.has(id)))).size,
-      slides: slides.filter(({ cited }) => cites(cited)).length,
-      words: words(proseOf(slides).filter((sentence) => cites(sentence.claims))),
-    };
-  };
-  const sidesIn = (slides: Deck['slides']) =>
-    [...deck.sides.values()].map(({ id, name }) =>
-      share(slides, name, ({ kind, side }) => kind === 'official' && side === id),
-    );
   return {
     claims: {
       article: claims.filter(({ outside }) => !outside).length,
@@ -76,6 +59,32 @@ export function report(deck: Deck): Report {
       unused: claims.filter(({ unused }) => unused).length,
     },
     paragraphs: deck.paragraphs.length,
+    full: tellingOf(deck, 'full'),
+    plain: hasPlain(deck.slides) ? tellingOf(deck, 'plain') : undefined,
+  };
+}
+
+function tellingOf(deck: Deck, level: Level): Telling {
+  const prose = proseOfAll(deck.slides, level);
+  const exempt = (why: Sentence['exempt']) =>
+    prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
+  const share = (slides: Deck['slides'], name: string, belongs: (claim: Claim) => boolean): Share => {
+    const own = new Set([...deck.claims.values()].filter(belongs).map(({ id }) => id));
+    const cites = (ids: readonly string[]) => ids.some((id) => own.has(id));
+    return {
+      name,
+      claims: new Set(slides.flatMap(({ cited }) => cited.filter((id) => own.has(id)))).size,
+      slides: slides.filter(({ cited }) => cites(cited)).length,
+      words: wordsIn(proseOfAll(slides, level).filter((sentence) => cites(sentence.claims))),
+    };
+  };
+  const sidesIn = (slides: Deck['slides']) =>
+    [...deck.sides.values()].map(({ id, name }) =>
+      share(slides, name, ({ kind, side }) => kind === 'official' && side === id),
+    );
+  return {
+    level,
+    words: wordsIn(prose),
     sentences: {
       cited: prose.filter((sentence) => sentence.claims.length > 0).length,
       uncited: exempt(undefined),
@@ -88,20 +97,17 @@ export function report(deck: Deck): Report {
     experts: [...deck.people.values()]
       .filter(({ role }) => role === 'expert')
       .map(({ id, name }) => share(deck.slides, name, ({ speaker }) => speaker === id)),
-    levels: deck.sections.flatMap((section) => levelOf(section) ?? []),
+    grades: deck.sections.flatMap((section) => gradeIn(section, level) ?? []),
   };
 }
 
-/** A section without prose, shown only on the stage, has no level. */
-function levelOf(section: Section): Level | undefined {
-  const sentences = proseOf(section.slides);
+/** A section without prose, shown only on the stage, has no grade. */
+function gradeIn(section: Section, level: Level): Grade | undefined {
+  const sentences = proseOfAll(section.slides, level);
   if (sentences.length === 0) return undefined;
-  const count = words(sentences);
-  const syllables = sentences.reduce((sum, { text }) => sum + syllable(text), 0);
-  const grade = 0.39 * (count / sentences.length) + 11.8 * (syllables / count) - 15.59;
   return {
     section,
-    grade: Math.round(grade * 10) / 10,
+    grade: gradeOf(sentences),
     longestSentence: Math.max(...sentences.map(({ text }) => countWords(text))),
   };
 }

@@ -1,2 +1,6 @@
 /** Where a slide is being shown. `stage` and `slides` (its PDF) show the face, `article` and `handout` the prose. */
 export type View = 'stage' | 'slides' | 'article' | 'handout' | 'presenter';
+
+/** How hard the prose is: the article itself, or the same in plain words. */
+export const levels = ['full', 'plain'] as const;
+export type Level = (typeof levels)[number];

@@ -60,7 +60,7 @@ test('the face of a slide has at most 40 words', () => {
 });
 
 test('no section reads harder than grade 9', () => {
-  for (const { section, grade } of report(deck()).levels) expect.soft(grade, section.title).toBeLessThanOrEqual(9);
+  for (const { section, grade } of report(deck()).full.grades) expect.soft(grade, section.title).toBeLessThanOrEqual(9);
 });
 
 test('the article takes 15 to 18 minutes', () => {
@@ -69,7 +69,7 @@ test('the article takes 15 to 18 minutes', () => {
 });
 
 test('where the sides accuse and where they press, both get like room', () => {
-  const rooms = report(deck()).rooms.filter(({ section }) => ['Grievances', 'Leverage'].includes(section.title));
+  const rooms = report(deck()).full.rooms.filter(({ section }) => ['Grievances', 'Leverage'].includes(section.title));
   expect(rooms).toHaveLength(2);
   for (const { section, sides } of rooms)
     for (const what of ['claims', 'words'] as const) {

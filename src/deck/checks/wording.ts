@@ -5,7 +5,7 @@ import type { DeckSource, SlideFile } from '../read-deck.ts';
 import type { ClaimEntry, PersonEntry } from '../schema/ledger.ts';
 import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
 
-/** No sentence of the article or the stage is longer than this many words. */
+/** No sentence of the article or the stage is longer than this many words; a block may say less. */
 const longestSentence = 30;
 const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
 
@@ -55,14 +55,15 @@ function* ownParagraphs(piece: Piece): Generator<Piece> {
 }
 
 function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
+  const { longestSentence: longest = longestSentence } = blockNamed(block.name);
   for (const paragraph of ownParagraphs(block)) {
     for (const sentence of sentencesOf(paragraph)) {
       const at = { file: slide.file, line: sentence.line };
-      if (countWords(sentence.text) > longestSentence) {
+      if (countWords(sentence.text) > longest) {
         problems.push({
           ...at,
           wrong: `This sentence has ${countWords(sentence.text)} words: ${start(sentence.text)}`,
-          known: `The longest may have ${longestSentence}.`,
+          known: `The longest may have ${longest}.`,
           mend: 'Split it.',
         });
       }

@@ -6,7 +6,7 @@ export const aboutWords = {
   everyClaim: { before: '. Every claim is listed with its source on ', link: 'the sources page', after: '.' },
   method: 'Method and limits',
   counted: 'Counted when this was built',
-  counts: ({ claims, paragraphs, sentences }: Pick<Report, 'claims' | 'paragraphs' | 'sentences'>) =>
+  counts: ({ claims, paragraphs, full: { sentences } }: Report) =>
     `${claims.article} claims rest on the article’s ${paragraphs} paragraphs and ${claims.outside} on outside sources. ${claims.unused} are listed but not used, each with a reason. Of the article’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. Uncited: ${sentences.uncited}.`,
   sideRoom: 'Room for each side’s own positions',
   side: 'Side',
@@ -22,6 +22,7 @@ export const aboutWords = {
   level: 'Reading level',
   levels: 'How hard each section is to read (Flesch–Kincaid grade: years of US school)',
   grade: 'Grade',
+  plainGrade: 'Grade in plain words',
   longestSentence: 'Longest sentence',
   wordCount: (count: number) => `${count} words`,
   diagrams: 'The diagrams’ sources',

@@ -1,0 +1,61 @@
+import { hasPlain, proseOf } from '../level.ts';
+import { digitsIn, numbersIn } from '../numbers.ts';
+import { blocksNamed } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource, SlideFile } from '../read-deck.ts';
+import type { Sentence } from '../sentences.ts';
+
+/**
+ * The plain version of a slide says what its article says: the same claims and the same numbers, in other words. A deck
+ * in which one slide has a plain version has one of every slide.
+ */
+export function checkPlain({ slides }: DeckSource, problems: Problem[]): void {
+  if (!hasPlain(slides)) return;
+  for (const slide of slides) {
+    const [full, plain] = [proseOf(slide.body, 'full'), proseOf(slide.body, 'plain')];
+    if (plain.length > 0) {
+      checkClaims(slide, full, plain, problems);
+      checkNumbers(slide, full, plain, problems);
+    }
+  }
+}
+
+const claimsOf = (sentences: readonly Sentence[]) => new Set(sentences.flatMap(({ claims }) => claims));
+
+function checkClaims({ file, body }: SlideFile, full: Sentence[], plain: Sentence[], problems: Problem[]): void {
+  const [wanted, told] = [claimsOf(full), claimsOf(plain)];
+  for (const id of wanted.difference(told))
+    problems.push({
+      file,
+      line: blocksNamed(body, 'Plain').at(-1)?.line ?? 1,
+      wrong: `The plain version leaves out the claim "${id}".`,
+      known: 'Both versions say the same.',
+      mend: 'Add a short sentence that cites it.',
+    });
+  for (const { claims, line } of plain)
+    for (const id of claims.filter((claim) => !wanted.has(claim)))
+      problems.push({
+        file,
+        line,
+        wrong: `The plain version cites "${id}", and the article of this slide does not.`,
+        known: 'Both versions say the same.',
+        mend: 'Leave it out, or say it in the article too.',
+      });
+}
+
+/** Numbers in digits: in words they often count nothing, as in *the one thing*. */
+function checkNumbers({ file, body }: SlideFile, full: Sentence[], plain: Sentence[], problems: Problem[]): void {
+  const numbers = (sentences: Sentence[], read: (text: string) => number[]) =>
+    new Set(sentences.flatMap(({ text }) => read(text)));
+  const wrong = (number: number, said: string) => ({
+    file,
+    line: blocksNamed(body, 'Plain').at(-1)?.line ?? 1,
+    wrong: `The plain version ${said} the number ${number}.`,
+    known: 'Both versions have the same numbers.',
+    mend: 'Correct it.',
+  });
+  for (const number of numbers(full, digitsIn).difference(numbers(plain, numbersIn)))
+    problems.push(wrong(number, 'leaves out'));
+  for (const number of numbers(plain, digitsIn).difference(numbers(full, numbersIn)))
+    problems.push(wrong(number, 'adds'));
+}

@@ -1,0 +1,35 @@
+import { blockNamed } from '../blocks/blocks.ts';
+import { type BlockPiece, blocksNamed, childrenOf, type Piece, walk } from './piece.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import type { Level } from './view.ts';
+
+/** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
+export const hasPlain = (slides: readonly { body: readonly Piece[] }[]): boolean =>
+  slides.some(({ body }) => blocksNamed(body, 'Plain').length > 0);
+
+/**
+ * A slide's body with the prose of one level. Pictures, tables and whatever else stands in the prose are the same on
+ * both: they have one home, and each plain part stands where it was written among them.
+ */
+export function atLevel(body: readonly Piece[], level: Level): Piece[] {
+  return body.flatMap((piece): Piece[] => {
+    if (!isProse(piece)) return [piece];
+    const children = level === 'plain' ? plainParts(piece) : piece.children.filter((child) => !isPlain(child));
+    const kept = atLevel(children, level);
+    return kept.length > 0 ? [{ ...piece, children: kept }] : [];
+  });
+}
+
+/** Without its sentences, and with those of its plain parts. */
+const plainParts = (prose: Piece): Piece[] =>
+  childrenOf(prose).flatMap((child) => (isPlain(child) ? childrenOf(child) : child.type === 'block' ? child : []));
+
+const isPlain = (piece: Piece) => piece.type === 'block' && piece.name === 'Plain';
+const isProse = (piece: Piece): piece is BlockPiece =>
+  piece.type === 'block' && blockNamed(piece.name).cited === 'each sentence';
+
+/** The sentences that the article has from a slide's body, in order. */
+export function proseOf(body: readonly Piece[], level: Level): Sentence[] {
+  const reads = blocksNamed(atLevel(body, level), 'Read');
+  return [...walk(reads)].filter(({ type }) => type === 'paragraph').flatMap(sentencesOf);
+}
