@@ -6,11 +6,13 @@ const require = createRequire(import.meta.url);
 
 /**
  * The faces the deck is set in. Variable fonts become Type 3 in a PDF, so each face is cut from the variable file as a
- * static one: the display face at the optical size of a headline.
+ * static one: the display face at the optical size of a headline. `named` is what the file calls itself, after its first
+ * instance, for tools that know a face by that alone.
  */
 export const faces = {
   'newsreader-500': {
     family: 'Newsreader',
+    named: 'Newsreader 16pt',
     weight: 500,
     style: 'normal',
     file: 'newsreader/files/newsreader-latin-standard-normal.woff2',
@@ -25,6 +27,7 @@ export const faces = {
   },
   'public-sans-400': {
     family: 'Public Sans',
+    named: 'Public Sans Thin',
     weight: 400,
     style: 'normal',
     file: 'public-sans/files/public-sans-latin-wght-normal.woff2',
@@ -32,6 +35,7 @@ export const faces = {
   },
   'public-sans-400-italic': {
     family: 'Public Sans',
+    named: 'Public Sans Thin',
     weight: 400,
     style: 'italic',
     file: 'public-sans/files/public-sans-latin-wght-italic.woff2',
@@ -39,6 +43,7 @@ export const faces = {
   },
   'public-sans-600': {
     family: 'Public Sans',
+    named: 'Public Sans Thin',
     weight: 600,
     style: 'normal',
     file: 'public-sans/files/public-sans-latin-wght-normal.woff2',

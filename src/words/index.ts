@@ -13,6 +13,7 @@ export * from './en/lesson.ts';
 export * from './en/page.ts';
 export * from './en/print.ts';
 export * from './en/read.ts';
+export * from './en/share.ts';
 export * from './en/slide.ts';
 export * from './en/sources.ts';
 export * from './en/stage.ts';

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import { siteLink } from '../parts/page/links.ts';
+import { iconSizes } from '../share/icon.ts';
+import { paletteOf } from '../share/palette.ts';
+import { loadDeck } from '../views/load-deck.ts';
+
+/** What a device needs to keep the site beside its programs. */
+export const GET: APIRoute = async () => {
+  const { title, description, language, sides } = (await loadDeck()).settings;
+  const paper = paletteOf(sides)('paper');
+  return Response.json({
+    name: title,
+    short_name: title,
+    description,
+    lang: language,
+    start_url: siteLink(''),
+    scope: siteLink(''),
+    display: 'minimal-ui',
+    background_color: paper,
+    theme_color: paper,
+    icons: iconSizes.map((size) => ({
+      src: siteLink(`icon-${size}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any',
+    })),
+  });
+};
