@@ -1,4 +1,3 @@
-import { blockNamed } from '../blocks/blocks.ts';
 import { type BlockPiece, blocksNamed, childrenOf, type Piece, walk } from './piece.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import type { Level } from './view.ts';
@@ -26,7 +25,7 @@ const plainParts = (prose: Piece): Piece[] =>
 
 const isPlain = (piece: Piece) => piece.type === 'block' && piece.name === 'Plain';
 const isProse = (piece: Piece): piece is BlockPiece =>
-  piece.type === 'block' && blockNamed(piece.name).cited === 'each sentence';
+  piece.type === 'block' && (piece.name === 'Read' || piece.name === 'Outside');
 
 /** The sentences that the article has from a slide's body, in order. */
 export function proseOf(body: readonly Piece[], level: Level): Sentence[] {
