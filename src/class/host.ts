@@ -1,5 +1,5 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
-import { type Ask, type Door, isHere, readAnswer, readShown, type Stage, type Tally } from './messages.ts';
+import { type Ask, type Door, isHere, readAnswer, readShown, type Shown, type Stage, type Tally } from './messages.ts';
 import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
 import { voteOf } from './pupil.ts';
@@ -17,10 +17,8 @@ import {
 export class Host {
   readonly room: string;
   status: Status = 'connecting';
-  ask: Ask | undefined;
-  door: Door = { state: 'open', out: 0 };
-  tally: Tally | undefined;
-  #stage: Stage | undefined;
+  /** What the room has been told. */
+  #shown: Partial<Shown> = {};
   /** What is known of this room before this window came: heard once, then this window decides. */
   #decides = false;
   readonly #devices = new Set<string>();
@@ -41,6 +39,18 @@ export class Host {
       hear: (topic, payload) => this.#hear(topic, payload),
       status: (status) => this.#turn(status),
     });
+  }
+
+  get ask(): Ask | undefined {
+    return this.#shown.ask;
+  }
+
+  get tally(): Tally | undefined {
+    return this.#shown.tally;
+  }
+
+  get door(): Door {
+    return this.#shown.door ?? { state: 'open', out: 0 };
   }
 
   /** Phones that are in the room now. */
@@ -132,7 +142,7 @@ export class Host {
       if (this.#decides) {
         this.#say('ask', this.ask);
         this.#say('tally', this.tally);
-        this.#say('stage', this.#stage);
+        this.#say('stage', this.#shown.stage);
       }
     }
     this.#changed();
@@ -154,10 +164,7 @@ export class Host {
 
   /** A window that was reloaded takes up what it had said before. */
   #adopt(branch: ShownBranch, payload: Uint8Array): void {
-    if (branch === 'ask') this.ask = readShown('ask', payload);
-    if (branch === 'tally') this.tally = readShown('tally', payload);
-    if (branch === 'stage') this.#stage = readShown('stage', payload);
-    if (branch === 'door') this.door = readShown('door', payload) ?? this.door;
+    this.#shown = { ...this.#shown, [branch]: readShown(branch, payload) };
   }
 
   #answersTo(vote: string): Map<string, number> {
@@ -171,16 +178,9 @@ export class Host {
     this.#answers.delete(vote);
   }
 
-  #set(branch: 'ask', value: Ask | undefined): void;
-  #set(branch: 'tally', value: Tally | undefined): void;
-  #set(branch: 'stage', value: Stage | undefined): void;
-  #set(branch: 'door', value: Door): void;
-  #set(branch: ShownBranch, value: Ask | Tally | Stage | Door | undefined): void {
+  #set<Branch extends ShownBranch>(branch: Branch, value: Shown[Branch] | undefined): void {
     this.#decides = true;
-    if (branch === 'ask') this.ask = value as Ask | undefined;
-    if (branch === 'tally') this.tally = value as Tally | undefined;
-    if (branch === 'stage') this.#stage = value as Stage | undefined;
-    if (branch === 'door') this.door = value as Door;
+    this.#shown = { ...this.#shown, [branch]: value };
     this.#say(branch, value);
     this.#changed();
   }

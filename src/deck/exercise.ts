@@ -1,4 +1,4 @@
-import { exerciseWords } from '../words/index.ts';
+import { exerciseWords, listed } from '../words/index.ts';
 import { blocksNamed, type Piece } from './piece.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
@@ -64,10 +64,7 @@ const question = (
   options: options.map(({ id, text }) => ({ id, text, claims: [] })),
   answer,
   many: false,
-  found: options
-    .filter(({ id }) => answer.includes(id))
-    .map(({ text }) => text)
-    .join(' and '),
+  found: listed(options.filter(({ id }) => answer.includes(id)).map(({ text }) => text)),
 });
 
 function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts, outcomes }: Books): Question[] {

@@ -95,72 +95,85 @@ function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
   }
 }
 
+/** What an exercise leaves to the ledger, or to its own lists, must be found there. */
 function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSource, problems: Problem[]): void {
   const claimNamed = (id: string) => ledger.claims.data[id] ?? ledger.outside.data[id];
-  const check = (answer: string, options: readonly { id: string }[], path: PropertyKey[]) => {
-    if (options.some(({ id }) => id === answer)) return;
-    problems.push({
-      file,
-      line: lineOf(path),
+  const tell = (path: PropertyKey[], told: Pick<Problem, 'wrong' | 'known' | 'mend'>) =>
+    problems.push({ file, line: lineOf(path), ...told });
+  const check = (answer: string, options: readonly string[], path: PropertyKey[]) => {
+    if (options.includes(answer)) return;
+    tell(path, {
       wrong: `The answer "${answer}" is not an option.`,
-      known: listKnown(
-        'options',
-        options.map(({ id }) => id),
-        answer,
-      ),
+      known: listKnown('options', options, answer),
       mend: 'Correct it, or add the option.',
     });
   };
-  if (data.kind === 'choice')
-    for (const [i, { answer, options }] of data.items.entries()) check(answer, options, ['items', i, 'answer']);
-  if (data.kind === 'grid')
-    for (const [i, row] of data.rows.entries())
-      if (!accountsHolding(row.claims, ledger.accounts.data).some((id) => data.columns.includes(id)))
-        problems.push({
-          file,
-          line: lineOf(['rows', i]),
-          wrong: `The row "${row.id}" stands in none of these accounts: ${data.columns.join(', ')}.`,
-          known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-          mend: 'Cite a claim that one of them holds, or add its claim to the account.',
-        });
-  if (data.kind === 'pairs')
-    for (const [i, { change }] of data.items.entries()) check(change, data.changes, ['items', i, 'change']);
-  if (data.kind === 'forecast')
-    for (const [i, { claim }] of data.items.entries())
-      if (ledger.outcomes.data[claim])
+  switch (data.kind) {
+    case 'choice':
+      for (const [i, { answer, options }] of data.items.entries())
         check(
-          ledger.outcomes.data[claim].verdict,
-          data.outcomes.map(({ of }) => ({ id: of })),
+          answer,
+          options.map(({ id }) => id),
+          ['items', i, 'answer'],
+        );
+      return;
+    case 'grid':
+      for (const [i, row] of data.rows.entries())
+        if (!accountsHolding(row.claims, ledger.accounts.data).some((id) => data.columns.includes(id)))
+          tell(['rows', i], {
+            wrong: `The row "${row.id}" stands in none of these accounts: ${data.columns.join(', ')}.`,
+            known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+            mend: 'Cite a claim that one of them holds, or add its claim to the account.',
+          });
+      return;
+    case 'pairs':
+      for (const [i, { change }] of data.items.entries())
+        check(
+          change,
+          data.changes.map(({ id }) => id),
+          ['items', i, 'change'],
+        );
+      return;
+    case 'forecast': {
+      const outcomes = data.outcomes.map(({ of }) => of);
+      for (const [i, { claim }] of data.items.entries()) {
+        const outcome = ledger.outcomes.data[claim];
+        if (outcome) check(outcome.verdict, outcomes, ['items', i, 'claim']);
+        else
+          tell(['items', i, 'claim'], {
+            wrong: `The ledger does not tell how "${claim}" came out.`,
+            known: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
+            mend: 'Add it to ledger/outcomes.yaml, or leave it out.',
+          });
+      }
+      return;
+    }
+    case 'match':
+      for (const [i, { claim }] of data.items.entries())
+        check(claimNamed(claim)?.speaker ?? '', data.people, ['items', i, 'claim']);
+      return;
+    case 'sort':
+      for (const [i, { claim }] of data.items.entries())
+        check(
+          claimNamed(claim)?.kind ?? '',
+          data.bins.map(({ of }) => of),
           ['items', i, 'claim'],
         );
-      else
-        problems.push({
-          file,
-          line: lineOf(['items', i, 'claim']),
-          wrong: `The ledger does not tell how "${claim}" came out.`,
-          known: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
-          mend: 'Add it to ledger/outcomes.yaml, or leave it out.',
+      return;
+    case 'audit': {
+      const wrong = data.statements.filter(({ supported }) => !supported).length;
+      if (wrong !== 1)
+        tell(['statements'], {
+          wrong: `${wrong} statements are marked supported: false.`,
+          known: 'The reader looks for exactly one.',
+          mend: 'Mark one.',
         });
-  if (data.kind === 'match') {
-    const people = data.people.map((id) => ({ id }));
-    for (const [i, { claim }] of data.items.entries())
-      check(claimNamed(claim)?.speaker ?? '', people, ['items', i, 'claim']);
-  }
-  if (data.kind === 'sort') {
-    const bins = data.bins.map(({ of }) => ({ id: of }));
-    for (const [i, { claim }] of data.items.entries())
-      check(claimNamed(claim)?.kind ?? '', bins, ['items', i, 'claim']);
-  }
-  if (data.kind === 'audit') {
-    const wrong = data.statements.filter(({ supported }) => !supported).length;
-    if (wrong !== 1)
-      problems.push({
-        file,
-        line: lineOf(['statements']),
-        wrong: `${wrong} statements are marked supported: false.`,
-        known: 'The reader looks for exactly one.',
-        mend: 'Mark one.',
-      });
+      return;
+    }
+    case 'vote':
+      return;
+    default:
+      data satisfies never;
   }
 }
 
