@@ -31,7 +31,7 @@ export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: s
   const planned = minutesOf(pathOf(all, length)) * 60;
   const room = length === undefined ? planned : length * 60;
   if (clock.elapsed >= room) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - room)), offers: [] };
-  const end = secondsToEnd(path, { at, ...clock });
+  const end = secondsToEnd(path, { ...clock, at });
   const number = (stop: Stop) => path.indexOf(stop) + 1;
   const skips = slidesToSkip(path, at, end - room);
   const numbers = (stops: readonly Stop[]) => stops.map(number);
