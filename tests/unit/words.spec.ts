@@ -24,7 +24,7 @@ const read = /^(aria-label|ariaLabel|title|alt|placeholder|label|caption|lead)$/
 
 /** Words with a capital, or two words in a row: what a class, an id, a selector, a style or an event is not. */
 const isProse = (text: string) =>
-  (/(^|[\s“(])[A-Z][a-z]+(?![a-z]*[A-Z])/.test(text) || /[a-z]{2,},? [a-z]{2,}/.test(text)) &&
+  (/(^|[\s“(])[A-Z][a-z]+(?![a-z]*[A-Z])/.test(text) || /(^|[^\w-])[a-z]{2,},? [a-z]{2,}(?![\w-])/.test(text)) &&
   !/^[.#<]|[{;]/.test(text);
 
 /** Names that machines have for keys, elements and the like. */
@@ -89,11 +89,12 @@ function isMachines(node: ts.Node & { text?: string }): boolean {
   return ts.isPropertyAssignment(parent) && /^(className|class)$/.test(parent.name.getText());
 }
 
-/** Part of the three sentences of a mistake. */
+/** Part of the three sentences of a mistake, or of an error that stops a build. */
 function isForAuthors(node: ts.Node): boolean {
   const { parent } = node;
   if (!parent || ts.isBlock(node)) return false;
   if (ts.isPropertyAssignment(parent) && /^(wrong|known|mend|error|message)$/.test(parent.name.getText())) return true;
+  if (ts.isNewExpression(parent) && /(Error|Mistake)$/.test(parent.expression.getText())) return true;
   return isForAuthors(parent);
 }
 
