@@ -13,10 +13,15 @@ import { linkMap } from './link-map/kind.ts';
 import { members } from './members/kind.ts';
 import { page } from './page/kind.ts';
 import { readings } from './readings/kind.ts';
+import { regionMap } from './region-map/kind.ts';
 import { scale } from './scale/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
+import { voiceCards } from './voice/cards/kind.ts';
+import { voiceHorizons } from './voice/horizons/kind.ts';
+import { voiceStairs } from './voice/stairs/kind.ts';
+import { voiceYardsticks } from './voice/yardsticks/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
 const all = [
@@ -33,10 +38,15 @@ const all = [
   members,
   page,
   readings,
+  regionMap,
   scale,
   stepLines,
   swings,
   verdicts,
+  voiceCards,
+  voiceHorizons,
+  voiceStairs,
+  voiceYardsticks,
 ] as const satisfies readonly [FigureKind, ...FigureKind[]];
 
 const [first, ...rest] = all;

@@ -1,4 +1,4 @@
-import { type GeoProjection, geoAzimuthalEquidistant, geoInterpolate } from 'd3-geo';
+import { type GeoProjection, geoAzimuthalEqualArea, geoAzimuthalEquidistant, geoInterpolate } from 'd3-geo';
 import { type Point, point, type Rect } from '../geometry.ts';
 import type { Place } from '../pen.ts';
 
@@ -33,4 +33,16 @@ export function levelled(from: Place, to: Place, middle: Point, apart: number, f
     [frame.x, frame.y],
     [frame.x + frame.w, frame.y + frame.h],
   ]);
+}
+
+/** A map with north at the top on which a place stands at `at`, so large that one degree is `degree` px there. */
+export function centred(place: Place, at: Point, degree: number, frame: Rect): GeoProjection {
+  return geoAzimuthalEqualArea()
+    .rotate([-place.longitude, -place.latitude])
+    .translate([at.x, at.y])
+    .scale((degree * 180) / Math.PI)
+    .clipExtent([
+      [frame.x, frame.y],
+      [frame.x + frame.w, frame.y + frame.h],
+    ]);
 }

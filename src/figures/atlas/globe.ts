@@ -1,0 +1,27 @@
+import { geoGraticule10, geoOrthographic } from 'd3-geo';
+import type { Point } from '../geometry.ts';
+import type { Pen } from '../pen.ts';
+import { landIn } from './land.ts';
+import { outlinesOf } from './outlines.ts';
+import { lonlat, placed } from './project.ts';
+
+/** By how many degrees the globe is tipped, so that the place stands above its middle. */
+const tip = 20;
+
+/** The side of the earth on which a place lies, and a ring in the experts' colour round the place. */
+export function drawGlobe(place: string, centre: Point, radius: number, pen: Pen): void {
+  const at = pen.placeOf(place);
+  const projection = geoOrthographic()
+    .rotate([-at.longitude, tip - at.latitude])
+    .translate([centre.x, centre.y])
+    .scale(radius)
+    .clipAngle(90);
+  const flat = { ground: true, ghost: false } as const;
+  pen.disc(centre, radius, { fill: 'card', ...flat });
+  pen.shape(outlinesOf(landIn('globe'), projection), { fill: 'land', ...flat });
+  pen.shape(outlinesOf(geoGraticule10(), projection), { stroke: 'rule', width: 1, ...flat });
+  pen.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
+  const spot = placed(lonlat(at), projection);
+  pen.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });
+  pen.disc(spot, radius / 9, { fill: 'expert', ghost: false });
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+/** One person's argument as a drawing of its own: who speaks, from where, and at most two further points. */
+export const voice = {
+  ...common,
+  expert: refer('person'),
+  /** Where the person works. */
+  place: refer('place'),
+  points: z.array(said.extend({ step })).max(2).default([]),
+};
+
+const shape = z.strictObject(voice);
+export type Voice = z.output<typeof shape>;
+export type Points = Voice['points'];

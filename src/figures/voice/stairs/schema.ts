@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { said, step } from '../../kind.ts';
+import { voice } from '../schema.ts';
+
+const steps = z.int().min(1).max(6);
+
+/** A course of steps, drawn and not measured: a number of days down, one rise, then so many on and so many back. */
+export const schema = z.strictObject({
+  ...voice,
+  kind: z.literal('voice-stairs'),
+  before: said.extend({ days: z.int().min(2).max(14), step }),
+  /** The rise: what it is, and the word for it. */
+  rise: said.extend({ name: z.string(), step }),
+  ahead: said.extend({ on: steps, back: steps, step }),
+  /** What the steps back are. */
+  setbacks: said.extend({ step }),
+  scope: z.string(),
+});
+
+export type Stairs = z.output<typeof schema>;

@@ -1,0 +1,41 @@
+import { point, polyline, type Rect } from '../../geometry.ts';
+import type { Pen } from '../../pen.ts';
+import { drawPoints } from '../points.ts';
+import { drawSpeaker } from '../speaker.ts';
+import type { Yardstick, Yardsticks } from './schema.ts';
+
+/** Marks on a yardstick; every fifth is longer. */
+const ticks = 20;
+
+export function draw(figure: Yardsticks, pen: Pen): void {
+  const area = drawSpeaker(figure, pen);
+  const gap = pen.tall ? 10 : 32;
+  const w = (area.w - gap) / 2;
+  const h = pen.tall ? 230 : area.h - 24;
+  for (const [index, each] of figure.yardsticks.entries())
+    yardstick(each, { x: area.x + index * (w + gap), y: area.y, w, h }, pen);
+  drawPoints(figure.points, pen.tall ? { ...area, h: h + 24 } : area, pen);
+}
+
+function yardstick({ side, whose, top, between, bottom, claims, step }: Yardstick, at: Rect, pen: Pen): void {
+  const inked = pen.at(step);
+  const head = inked.words(whose, { x: at.x, y: at.y, from: 'top', role: 'heading', side });
+  const y = head.y + head.h + (pen.tall ? 14 : 18);
+  const stick: Rect = { x: at.x, y, w: pen.tall ? 36 : 92, h: at.y + at.h - y };
+  const tone = inked.panel(side, stick);
+  // The frame of a hatched panel stays free of marks.
+  const edge = stick.x + stick.w - (inked.side(side).pattern === 'hatched' ? Math.min(10, stick.w / 10) : 0);
+  const marks = Array.from({ length: ticks - 1 }, (_, index) => {
+    const level = stick.y + ((index + 1) * stick.h) / ticks;
+    const long = stick.w * (index % 5 === 4 ? 0.45 : 0.22);
+    return polyline([point(edge - long, level), point(edge, level)]);
+  });
+  inked.shape(marks, { stroke: tone, side, width: pen.tall ? 2 : 3, ghost: false });
+  const x = stick.x + stick.w + (pen.tall ? 12 : 22);
+  const [high, low] = [stick.y + stick.h * 0.2, stick.y + stick.h * 0.8];
+  const middle = (high + low) / 2;
+  const name = { x, from: 'middle', role: pen.tall ? 'heading' : 'name', side } as const;
+  inked.words(top, { ...name, y: high });
+  inked.words(between, { x, y: middle, from: 'middle' });
+  inked.words(bottom, { ...name, y: low, claims });
+}

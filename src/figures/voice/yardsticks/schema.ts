@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { refer } from '../../../deck/schema/refer.ts';
+import { said, step } from '../../kind.ts';
+import { voice } from '../schema.ts';
+
+/** What one side measures by: what stands at the top of its yardstick, what at the bottom, and how the two relate. */
+const yardstick = z.strictObject({
+  side: refer('side'),
+  whose: z.string(),
+  top: z.string(),
+  between: z.string(),
+  bottom: z.string(),
+  claims: said.shape.claims,
+  step,
+});
+
+/** Two yardsticks of one size, side by side; nothing is measured on either. */
+export const schema = z.strictObject({
+  ...voice,
+  kind: z.literal('voice-yardsticks'),
+  yardsticks: z.tuple([yardstick, yardstick]),
+});
+
+export type Yardsticks = z.output<typeof schema>;
+export type Yardstick = Yardsticks['yardsticks'][number];
