@@ -4,15 +4,15 @@ import { type PageId, type Paper, pages, pdfName } from '../parts/page/catalogue
 export interface PdfFile {
   file: string;
   page: string;
-  /** Slides bring their own page size. */
-  paper?: Exclude<Paper, '16:9'> | undefined;
+  /** Slides and the poster bring their own page size. */
+  paper?: Exclude<Paper, '16:9' | 'A3'> | undefined;
   lesson?: number | undefined;
 }
 
 const pdf = (id: PageId, page: string, paper: Paper): PdfFile => ({
   file: pdfName(id, paper),
   page,
-  paper: paper === '16:9' ? undefined : paper,
+  paper: paper === '16:9' || paper === 'A3' ? undefined : paper,
 });
 
 /** Everything `npm run pdf` writes to `dist/pdf/`: of the whole deck, or of one lesson. */

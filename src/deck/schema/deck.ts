@@ -52,6 +52,8 @@ export const deckSettings = z.strictObject({
   tiles: z.tuple([tile, tile]),
   /** What stands where the two tiles overlap: a large word or number, and its unit. */
   meeting: z.strictObject({ large: text, small: text }).optional(),
+  /** The slide that is printed as a poster too. */
+  poster: refer('slide').optional(),
   sections: z.array(z.strictObject({ folder: text, title: text })),
   /** The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words. */
   grades: z.strictObject({ full: z.number().optional(), plain: z.number().optional() }).optional(),

@@ -15,7 +15,7 @@ interface PageEntry {
   needs?: (deck: Deck) => boolean;
 }
 
-export type Paper = '16:9' | 'A4' | 'Letter';
+export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
 
 const sheets = ['A4', 'Letter'] as const;
 const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
@@ -34,6 +34,7 @@ const catalogue = [
   { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
   { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
   { id: 'answers', path: 'print/answers/', papers: sheets, needs: worksheet },
+  { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
   { id: 'poll', path: 'print/poll/' },
 ] as const satisfies readonly PageEntry[];
 

@@ -14,6 +14,7 @@ export const pageNames: Record<PageId, string> = {
   handout: 'Handout',
   worksheet: 'Worksheet',
   answers: 'Answers',
+  poster: 'Poster',
   poll: 'A to D cards',
 };
 

@@ -36,3 +36,9 @@ export const answersWords = {
     'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
   anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',
 };
+
+/** One slide for the wall. */
+export const posterWords = {
+  title: (slide: string) => `Poster: ${slide}`,
+  questions: 'Questions to ask of it',
+};

@@ -9,6 +9,7 @@ const sheets: Partial<Record<PageId, string>> = {
   handout: 'Each slide with its prose and room for notes.',
   worksheet: 'Blank diagrams, questions, exit ticket.',
   answers: 'For the teacher; no pupil’s page leads there.',
+  poster: 'The picture of the whole story for the wall, with questions to ask of it.',
   poll: 'A letter and a shape on each; no device needed to vote.',
   substitute: 'One side of paper, no screen.',
 };
