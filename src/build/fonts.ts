@@ -20,6 +20,7 @@ export const faces = {
   },
   'newsreader-500-italic': {
     family: 'Newsreader',
+    named: 'Newsreader 16pt',
     weight: 500,
     style: 'italic',
     file: 'newsreader/files/newsreader-latin-standard-italic.woff2',

@@ -60,8 +60,10 @@ function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pe
   const box = wrong === undefined ? undefined : pen.words(wrong, { ...at, x: x + 7 });
   if (box) strike(box, inked);
   if (right !== undefined && box) {
-    const where = pen.tall ? { x: box.x + box.w, y: level + 20, anchor: 'end' } : { x: box.x + box.w + 20, y: level };
-    inked.words(right, { ...where, from: pen.tall ? 'top' : 'middle', role: 'correction' } as const);
+    const where = pen.tall
+      ? { x: box.x + box.w, y: level + 20, anchor: 'end' as const }
+      : { x: box.x + box.w + 20, y: level };
+    inked.words(right, { ...where, from: pen.tall ? 'top' : 'middle', role: 'correction' });
   }
   if (note) setNote(note, { from: sheet.x + sheet.w, level, under: sheet.y + sheet.address }, sheet, inked);
 }
