@@ -8,6 +8,7 @@ import exercise from './exercise/block.ts';
 import face from './face/block.ts';
 import figure from './figure/block.ts';
 import inference from './inference/block.ts';
+import model from './model/block.ts';
 import notes from './notes/block.ts';
 import outside from './outside/block.ts';
 import person from './person/block.ts';
@@ -40,6 +41,7 @@ export const blocks = [
   chart,
   figure,
   exercise,
+  model,
   tiles,
   outside,
   cite,

@@ -10,6 +10,7 @@ export * from './en/exercise.ts';
 export * from './en/explorer.ts';
 export * from './en/figure.ts';
 export * from './en/lesson.ts';
+export * from './en/models.ts';
 export * from './en/page.ts';
 export * from './en/print.ts';
 export * from './en/read.ts';

@@ -28,7 +28,9 @@ test('a descriptor imports no component and no code of a page, because the deck 
     new Set(
       imported.filter(
         (from) =>
-          from === 'zod' || from === '../block.ts' || /^(\.\/data|\.\.\/\.\.\/(deck|figures)\/.*)\.ts$/.test(from),
+          from === 'zod' ||
+          from === '../block.ts' ||
+          /^(\.\/data|\.\/\w+\/(schema|faults)|\.\.\/\.\.\/(deck|figures)\/.*)\.ts$/.test(from),
       ),
     ),
   );

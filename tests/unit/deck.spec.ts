@@ -16,12 +16,14 @@ test('the number of a file is its place, the rest is its id', () => {
     'who-can-wait',
     'from-cable-to-metal',
     'two-readings',
+    'slow-repair',
+    'two-switches',
     'no-winner',
   ]);
-  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(deck().sections.map(({ number, title, slides }) => [number, title, slides.length])).toEqual([
     [1, 'The cable', 2],
-    [2, 'The promise', 2],
+    [2, 'The promise', 4],
   ]);
 });
 
@@ -37,6 +39,8 @@ test('numbers are compared as numbers', () => {
     'from-cable-to-metal',
     'no-winner',
     'two-readings',
+    'slow-repair',
+    'two-switches',
   ]);
 });
 
@@ -48,7 +52,13 @@ test('a claim is labelled by its paragraph, with a letter where there are severa
 });
 
 test('a claim knows the slides that use it, in headlines, prose and figures', () => {
-  expect(claim('cable-share').slides).toEqual(['who-can-wait', 'from-cable-to-metal', 'no-winner']);
+  expect(claim('cable-share').slides).toEqual([
+    'who-can-wait',
+    'from-cable-to-metal',
+    'slow-repair',
+    'two-switches',
+    'no-winner',
+  ]);
   expect(claim('out-own-plants').slides).toEqual(['no-winner']);
   expect(claim('brandt-laughed').slides).toEqual([]);
 });

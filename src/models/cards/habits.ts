@@ -3,6 +3,7 @@ import type { Move } from './rules.ts';
 /** What a player does who always follows one rule. The names are the author's to translate. */
 export const habits = ['always-holds', 'always-eases', 'does-as-you-did', 'forgives-one-slip'] as const;
 export type Habit = (typeof habits)[number];
+export const isHabit = (name: string): name is Habit => habits.some((known) => known === name);
 
 /** The next move of a habit, from what it saw the other do, oldest first. */
 export function moveOf(habit: Habit, seen: readonly Move[]): Move {

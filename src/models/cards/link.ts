@@ -5,6 +5,7 @@ import { play } from './rules.ts';
 export const modes = ['habit', 'pair', 'watch'] as const;
 /** Against a partner with a habit, two people at one screen, or two habits that meet. */
 export type Mode = (typeof modes)[number];
+export const isMode = (name: string): name is Mode => modes.some((known) => known === name);
 
 /** Everything that a run is made of. */
 export interface CardsState {

@@ -1,0 +1,247 @@
+import { isHabit } from '../../../models/cards/habits.ts';
+import { type CardsState, isMode, readCards, roundsOf, writeCards } from '../../../models/cards/link.ts';
+import type { Game, Move } from '../../../models/cards/rules.ts';
+import { isNumber } from '../../../parts/page/guards.ts';
+import { make } from '../../../parts/page/make.ts';
+import { remembered } from '../../../parts/page/memory.ts';
+import { countsOf } from '../../../parts/tally/counted.ts';
+import { cardsWords } from '../../../words/index.ts';
+import { ModelElement } from '../element.ts';
+import { handsIn, majority, voteRound } from './hands.ts';
+import type { CardsSettings } from './settings.ts';
+import { toldOf } from './told.ts';
+
+/** Milliseconds between two rounds that are shown one after the other. */
+const beat = 320;
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+const sides = [0, 1] as const;
+
+export class CardsElement extends ModelElement<CardsState> {
+  #settings: CardsSettings | undefined;
+  /** A card that lies face down until the other side has chosen too. */
+  #down: { side: 0 | 1; move: Move } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get #known(): CardsSettings {
+    this.#settings ??= JSON.parse(this.dataset.settings ?? '') as CardsSettings;
+    return this.#settings;
+  }
+
+  get #game(): Game | undefined {
+    return this.#known.games[this.state.setting];
+  }
+
+  protected read(text: string): CardsState {
+    const { games } = this.#known;
+    const rounds = Object.fromEntries(Object.entries(games).map(([id, game]) => [id, game.rounds]));
+    const otherwise: CardsState = {
+      setting: Object.keys(games)[0] ?? '',
+      mode: 'habit',
+      you: 0,
+      habits: ['does-as-you-did', 'does-as-you-did'],
+      seed: 1,
+      round: 0,
+      moves: [[], []],
+    };
+    return readCards(text, rounds, readCards(this.dataset.drawn ?? '', rounds, otherwise));
+  }
+
+  protected write = writeCards;
+
+  protected says = (state: CardsState): string => toldOf(state, this.#known).says;
+
+  /** The first game is the shortest, against a habit; which side the reader has alternates from visit to visit. */
+  protected first(preset: CardsState): CardsState {
+    const last = remembered(`model/${this.id_}/first`, isNumber);
+    const you = last.get() === 0 ? 1 : 0;
+    last.set(you);
+    return {
+      ...preset,
+      mode: 'habit',
+      you,
+      habits: ['does-as-you-did', 'does-as-you-did'],
+      round: 0,
+      moves: [[], []],
+    };
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.onStage) return;
+    document.addEventListener('tally', ({ detail }) => {
+      if (detail.exercise === this.id_) this.#drawHands();
+    });
+    this.#drawHands();
+  }
+
+  protected draw(state: CardsState): void {
+    const { rounds, score, most, says } = toldOf(state, this.#known);
+    const places = this.#known.games[state.setting]?.rounds ?? 0;
+    for (const side of sides) {
+      for (const [index, tile] of [...this.querySelectorAll<HTMLElement>(`[data-out="row${side}"] > li`)].entries()) {
+        const round = rounds[index];
+        tile.hidden = index >= places;
+        tile.dataset.move = round?.chosen[side] ?? '';
+        tile.toggleAttribute('data-late', round?.late[side] ?? false);
+        const points = tile.querySelector('span');
+        if (points) points.textContent = String(round?.points[side] ?? '');
+      }
+      this.place(`bar${side}`, { width: `${(100 * score[side]) / most}%` });
+      this.out(`score${side}`, String(score[side]));
+      this.out(`hidden${side}`, this.#down?.side === side ? cardsWords.hidden : '');
+      this.press(`habit${side}`, state.habits[side]);
+    }
+    this.out('caption', says);
+    this.querySelector('[data-out="rounds"]')?.replaceChildren(
+      ...rounds.map(({ chosen, late, points }, index) => {
+        const cells = sides.map((side) => cardsWords.move(this.#known.moves[chosen[side]], late[side]));
+        const head = make('th', { scope: 'row' }, String(index + 1));
+        return make('tr', {}, head, ...[...cells, cardsWords.both(points)].map((text) => make('td', {}, text)));
+      }),
+    );
+    for (const does of ['setting', 'mode', 'you'] as const) this.press(does, state[does]);
+    this.#showControls(state);
+  }
+
+  /** Only what the mode and the setting ask for can be set. */
+  #showControls({ mode, you, setting }: CardsState): void {
+    const people = mode === 'pair' ? [0, 1] : mode === 'habit' ? [you] : [];
+    const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) => {
+      for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden(element);
+    };
+    hide('[data-of]', ({ dataset }) => dataset.of !== setting);
+    hide('[data-in]', ({ dataset }) => dataset.in !== mode);
+    hide('[data-habit]', ({ dataset }) => people.includes(Number(dataset.habit)));
+    hide('[data-chooses]', ({ dataset }) => !people.includes(Number(dataset.chooses)));
+    hide('[data-does="another"]', () => !this.#known.games[setting]?.lateOneIn);
+    hide('.model-play :is([data-does="on"], [data-does="end"])', () => mode !== 'watch');
+  }
+
+  protected act(does: string, value: string): void {
+    this.#halt();
+    const { state } = this;
+    const anew = { round: 0, moves: [[], []] } as const;
+    const watching = state.mode === 'watch';
+    switch (does) {
+      case 'setting':
+        this.#begin({ ...state, ...anew, setting: value });
+        break;
+      case 'mode':
+        if (isMode(value)) this.#begin({ ...state, ...anew, mode: value });
+        break;
+      case 'you':
+        this.#begin({ ...state, ...anew, you: value === '0' ? 0 : 1 });
+        break;
+      case 'habit0':
+      case 'habit1': {
+        const [left, right] = state.habits;
+        if (isHabit(value))
+          this.#begin({ ...state, ...anew, habits: does === 'habit0' ? [value, right] : [left, value] });
+        break;
+      }
+      case 'another':
+        this.#begin({ ...state, ...anew, seed: (state.seed % 99) + 1 });
+        break;
+      case 'move0':
+      case 'move1':
+        this.#choose(does === 'move0' ? 0 : 1, value === 'ease' ? 'ease' : 'hold');
+        break;
+      case 'round':
+        this.#classPlays();
+        break;
+      case 'start':
+        this.#begin({ ...state, ...anew });
+        break;
+      case 'back': {
+        const round = Math.max(0, state.round - 1);
+        const [left, right] = state.moves;
+        this.#begin({ ...state, round, moves: [left.slice(0, round), right.slice(0, round)] });
+        break;
+      }
+      case 'on':
+        if (watching) this.#begin({ ...state, round: Math.min(state.round + 1, this.#game?.rounds ?? 0) });
+        break;
+      case 'end':
+        if (watching) this.show({ ...state, round: this.#game?.rounds ?? 0 });
+        break;
+    }
+  }
+
+  #begin(state: CardsState): void {
+    this.#down = undefined;
+    this.set(state);
+  }
+
+  /** One person against a habit is answered at once; of two, the first card waits face down for the second. */
+  #choose(side: 0 | 1, move: Move): void {
+    const { state } = this;
+    if (state.round >= (this.#game?.rounds ?? 0)) return;
+    if (state.mode === 'pair' && this.#down?.side !== (side === 0 ? 1 : 0)) {
+      this.#down = { side, move };
+      this.set(state, true);
+      this.querySelector<HTMLElement>(`[data-chooses="${side === 0 ? 1 : 0}"] button`)?.focus({ preventScroll: true });
+      return;
+    }
+    const other = state.mode === 'pair' ? this.#down?.move : undefined;
+    this.#down = undefined;
+    this.#play(side === 0 ? [move, other] : [other, move]);
+  }
+
+  #play([left, right]: readonly [Move | undefined, Move | undefined]): void {
+    const { state } = this;
+    const moves = [
+      [...state.moves[0], ...(left ? [left] : [])],
+      [...state.moves[1], ...(right ? [right] : [])],
+    ] as const;
+    this.set({ ...state, round: state.round + 1, moves });
+  }
+
+  /** Both halves of a class play each other; one half alone plays the habit of the other side. */
+  #classPlays(): void {
+    const { state } = this;
+    if (state.round >= (this.#game?.rounds ?? 0)) return;
+    const [left, right] = this.#hands();
+    if (!left && !right) return;
+    const mode = left && right ? 'pair' : 'habit';
+    const you = left ? 0 : 1;
+    // Rounds so far stay what they were: what a habit has played is from now on a list of moves.
+    const rounds = this.#game ? roundsOf(state, this.#game) : [];
+    const moves = sides.map((side) => rounds.map(({ chosen }) => chosen[side])) as [Move[], Move[]];
+    this.set({ ...state, mode, you, moves }, true);
+    this.#play([left, right]);
+  }
+
+  #hands(): readonly [Move | undefined, Move | undefined] {
+    const counts = countsOf(this.id_, voteRound, 4);
+    return [majority(counts.slice(0, 2)), majority(counts.slice(2))];
+  }
+
+  #drawHands(): void {
+    const counts = countsOf(this.id_, voteRound, 4);
+    for (const side of sides) this.out(`hands${side}`, handsIn(counts, side));
+  }
+
+  protected show(state: CardsState): void {
+    this.#halt();
+    this.#down = undefined;
+    const people = state.mode !== 'watch';
+    if (people || still.matches || this.dataset.view === 'presenter') this.set(state);
+    else this.#run(state, 0);
+  }
+
+  /** Shows the rounds of a run one after the other. */
+  #run(state: CardsState, round: number): void {
+    if (round >= state.round) {
+      this.set(state);
+      return;
+    }
+    this.set({ ...state, round }, true);
+    this.#timer = setTimeout(() => this.#run(state, round + 1), beat);
+  }
+
+  #halt(): void {
+    clearTimeout(this.#timer);
+  }
+}
+
+customElements.define('cards-model', CardsElement);

@@ -1,0 +1,46 @@
+import { roundsOf } from '../../../models/cards/link.ts';
+import type { Fault } from '../../block.ts';
+import type { CardsModel } from './schema.ts';
+import { bothEased, gamesOf, stateOf } from './settings.ts';
+
+/** Every preset names a setting, every guess has the run’s own number among its options, and the points make a dilemma. */
+export function cardsFaults(model: CardsModel): Fault[] {
+  const games = gamesOf(model);
+  const presets = [
+    ...model.steps.map(({ setting }, index) => ({ setting, path: ['steps', index, 'setting'] })),
+    ...model.guesses.map(({ setting }, index) => ({ setting, path: ['guesses', index, 'setting'] })),
+  ];
+  const { bothEase, bothHold, easesAlone, holdsAlone } = model.points;
+  const isDilemma = holdsAlone > bothEase && bothEase > bothHold && bothHold > easesAlone;
+  const faults: Fault[] = isDilemma
+    ? []
+    : [
+        {
+          path: ['points'],
+          wrong: 'These points make no dilemma.',
+          known: 'holdsAlone is more than bothEase, that more than bothHold, and that more than easesAlone.',
+          mend: 'Correct them.',
+        },
+      ];
+  for (const { setting, path } of presets)
+    if (!Object.hasOwn(games, setting))
+      faults.push({
+        path,
+        wrong: `Unknown setting "${setting}".`,
+        known: `Known settings: ${Object.keys(games).join(', ')}.`,
+        mend: 'Correct it, or add it to settings.',
+      });
+  if (faults.length > 0) return faults;
+  return model.guesses.flatMap((guess, index) => {
+    const game = games[guess.setting];
+    const eased = game ? bothEased(roundsOf(stateOf(guess, games), game)) : 0;
+    return guess.options.includes(eased)
+      ? []
+      : {
+          path: ['guesses', index, 'options'],
+          wrong: 'No option of this guess is what the model does.',
+          known: `Both ease in ${eased} rounds.`,
+          mend: `Add ${eased} to the options.`,
+        };
+  });
+}

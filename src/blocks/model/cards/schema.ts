@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { refer } from '../../../deck/schema/refer.ts';
+import { id, text } from '../../../deck/schema/values.ts';
+import { habits } from '../../../models/cards/habits.ts';
+import { modes } from '../../../models/cards/link.ts';
+import { common, noted } from '../common.ts';
+
+const points = z.int().nonnegative();
+const moves = z.string().regex(/^[eh]*$/, 'moves are written e for ease and h for hold, as in ehe');
+
+/** A run to be shown: who plays, and how many rounds are seen. */
+const run = {
+  setting: id,
+  mode: z.enum(modes),
+  /** The side that a person plays against a habit: the left one is 0. */
+  you: z.union([z.literal(0), z.literal(1)]).default(0),
+  habits: z.tuple([z.enum(habits), z.enum(habits)]),
+  seed: z.int().nonnegative().default(1),
+};
+
+export const cardsModel = z.strictObject({
+  ...common,
+  kind: z.literal('cards'),
+  /** The left player, then the right one: what each has in its hand. */
+  players: z.tuple([
+    z.strictObject({ side: refer('side'), card: text, rests: noted }),
+    z.strictObject({ side: refer('side'), card: text, rests: noted }),
+  ]),
+  moves: z.strictObject({ ease: text, hold: text }),
+  points: z.strictObject({ bothEase: points, bothHold: points, easesAlone: points, holdsAlone: points }),
+  /** Each changes one thing of the one before it. */
+  settings: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        says: text,
+        rounds: z.int().positive().max(12),
+        lateOneIn: z.int().nonnegative().default(0),
+        gone: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  habits: z.record(z.enum(habits), z.strictObject({ name: text, says: text })),
+  /** What a class sees step by step; without moves of people the run is shown whole. */
+  steps: z
+    .array(
+      z.strictObject({
+        title: text,
+        ...run,
+        round: z.int().nonnegative().optional(),
+        moves: z.tuple([moves, moves]).default(['', '']),
+        /** The class chooses by a show of hands. */
+        hands: z.boolean().default(false),
+      }),
+    )
+    .min(1),
+  /** In how many rounds both ease, to be guessed before the run is seen. */
+  guesses: z.array(z.strictObject({ ask: text, ...run, options: z.array(z.int()).min(2) })).min(1),
+});
+
+export type CardsModel = z.output<typeof cardsModel>;

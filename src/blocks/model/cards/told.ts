@@ -1,0 +1,35 @@
+import { type CardsState, roundsOf } from '../../../models/cards/link.ts';
+import { type Both, type Round, scoreOf } from '../../../models/cards/rules.ts';
+import { cardsWords } from '../../../words/index.ts';
+import type { CardsSettings } from './settings.ts';
+
+/** A state in rounds and words, the same when it is built as when it is played. */
+export interface Told {
+  rounds: readonly Round[];
+  score: Both<number>;
+  /** The most that one player can have in this setting, for bars of one scale. */
+  most: number;
+  /** What happened last, in one sentence. */
+  says: string;
+}
+
+export function toldOf(state: CardsState, { games, players, moves }: CardsSettings): Told {
+  const game = games[state.setting];
+  if (!game) throw new Error(`The game has no setting "${state.setting}"`);
+  const rounds = roundsOf(state, game);
+  const score = scoreOf(rounds);
+  const last = rounds.at(-1);
+  const played = ([0, 1] as const).map((side) => ({
+    player: players[side],
+    move: moves[last?.chosen[side] ?? 'hold'],
+    late: last?.late[side] ?? false,
+    points: last?.points[side] ?? 0,
+    score: score[side],
+  }));
+  return {
+    rounds,
+    score,
+    most: game.rounds * game.points.holdsAlone,
+    says: last ? cardsWords.told(rounds.length, game.rounds, played) : cardsWords.nothing,
+  };
+}

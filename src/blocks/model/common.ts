@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { text } from '../../deck/schema/values.ts';
+
+/** A sentence with the claims it rests on. Without any it is ours, and is shown as such. */
+export const noted = z.strictObject({ says: text, claims: z.array(refer('claim')).default([]) });
+export type Noted = z.output<typeof noted>;
+
+/** What every model says of itself, whatever its kind. */
+export const common = {
+  title: text,
+  /** The question that play answers. */
+  ask: text,
+  lead: noted,
+  /** That it is a model, whose it is and whose numbers they are. */
+  frame: text,
+  /** The only words and numbers in it that come from a source. */
+  rests: noted,
+  /** What it shows, for a reader who cannot see the picture. */
+  description: text,
+  /** After play: what there is to notice. */
+  notice: z.array(noted).min(1),
+  leftOut: z.array(text).min(1),
+  /** For a room without screens. */
+  paper: z.strictObject({
+    say: z.array(text).min(1),
+    questions: z.array(z.strictObject({ ask: text, good: text })).min(1),
+  }),
+};

@@ -1,0 +1,114 @@
+import { modelWords } from '../../words/index.ts';
+import { searchOf, stateIn } from './address.ts';
+
+/** Keeps a model’s state, hears its controls, and names the state in links. What a state means is its kind’s. */
+export abstract class ModelElement<State> extends HTMLElement {
+  static readonly observedAttributes = ['data-shows'];
+  #state: State | undefined;
+  #outs = new Map<string, Element>();
+  #named: string | undefined;
+
+  /** Reads a state as an address writes it; what is unknown comes from what is drawn. */
+  protected abstract read(text: string): State;
+  protected abstract write(state: State): string;
+  /** Draws a state that is not the one drawn before. */
+  protected abstract draw(state: State): void;
+  /** A control was pressed or set. */
+  protected abstract act(does: string, value: string): void;
+  /** The state in one sentence. */
+  protected abstract says(state: State): string;
+  /** The state with which play begins, made of the first step’s. */
+  protected abstract first(preset: State): State;
+  /** Shows a state as a slide’s step asks for it, with or without the way there. */
+  protected abstract show(state: State): void;
+
+  connectedCallback(): void {
+    if (this.#state !== undefined) return;
+    for (const out of this.querySelectorAll('[data-out]')) this.#outs.set(out.getAttribute('data-out') ?? '', out);
+    this.addEventListener('click', (event) => {
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+      const { does, value = '', option } = button?.dataset ?? {};
+      if (does) this.act(does, value);
+      else if (button && option) this.#guess(button, Number(option));
+    });
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
+        if (target.dataset.sets) this.act(target.dataset.sets, target.value);
+    });
+    const asked = this.onStage ? undefined : stateIn(location.search, this.id_);
+    const shows = asked ?? this.dataset.shows;
+    this.set(shows === undefined ? this.first(this.read(this.dataset.first ?? '')) : this.read(shows), true);
+    this.#tell();
+    this.dataset.on = '';
+  }
+
+  attributeChangedCallback(_name: string, was: string | null, now: string | null): void {
+    if (this.#state !== undefined && now !== null && now !== was) this.show(this.read(now));
+  }
+
+  protected get id_(): string {
+    return this.dataset.model ?? '';
+  }
+
+  protected get onStage(): boolean {
+    return this.dataset.view !== 'article';
+  }
+
+  protected get state(): State {
+    return this.#state ?? this.read(this.dataset.drawn ?? '');
+  }
+
+  /** Takes a state and draws it. `quietly` while it moves: nothing is announced and the address stays. */
+  protected set(state: State, quietly = false): void {
+    this.#state = state;
+    this.draw(state);
+    if (!quietly) this.settle();
+  }
+
+  /** What stands now is told in one sentence, and the address names it. */
+  protected settle(): void {
+    this.#tell();
+    if (this.onStage) return;
+    const article = this.closest<HTMLElement>('[data-slide]');
+    const search = searchOf(location.search, this.id_, this.write(this.state));
+    history.replaceState(history.state, '', `${location.pathname}${search}#${article?.id ?? ''}`);
+  }
+
+  #tell(): void {
+    const text = this.write(this.state);
+    if (text === this.#named) return;
+    this.#named = text;
+    const said = this.querySelector('.model-said');
+    if (said) said.textContent = this.says(this.state);
+    const link = this.querySelector<HTMLAnchorElement>('.model-link');
+    if (link) link.search = searchOf('', this.id_, text);
+    this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true, detail: text }));
+  }
+
+  /** Sets text only where it differs. */
+  protected out(name: string, text: string): void {
+    const element = this.#outs.get(name);
+    if (element && element.textContent !== text) element.textContent = text;
+  }
+
+  protected place(name: string, attributes: Readonly<Record<string, string>>): void {
+    for (const [key, value] of Object.entries(attributes)) this.#outs.get(name)?.setAttribute(key, value);
+  }
+
+  /** Which of the buttons that set one thing is the one that holds. */
+  protected press(does: string, value: string | number): void {
+    for (const button of this.querySelectorAll<HTMLElement>(`[data-does="${does}"]`))
+      button.setAttribute('aria-pressed', String(button.dataset.value === String(value)));
+    for (const input of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[data-sets="${does}"]`))
+      if (input !== document.activeElement || input.type === 'range') input.value = String(value);
+  }
+
+  #guess(button: HTMLElement, option: number): void {
+    const item = button.closest<HTMLElement>('[data-guess]');
+    const said = item?.querySelector('.model-guessed');
+    if (!item || !said) return;
+    for (const each of item.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each === button));
+    this.show(this.read(item.dataset.guess ?? ''));
+    said.textContent = modelWords.guessed(option, Number(item.dataset.found));
+  }
+}

@@ -1,0 +1,150 @@
+import { type PermitState, readPermit, within, writePermit } from '../../../models/permit/link.ts';
+import { isText } from '../../../parts/page/guards.ts';
+import { remembered } from '../../../parts/page/memory.ts';
+import { modelWords, permitWords } from '../../../words/index.ts';
+import { ModelElement } from '../element.ts';
+import { type Bar, percent, rowOf } from './bars.ts';
+import type { PermitSettings } from './settings.ts';
+import { toldOf } from './told.ts';
+
+/** Days that pass in a second of play. */
+const pace = 14;
+const still = matchMedia('(prefers-reduced-motion: reduce)');
+
+export class PermitElement extends ModelElement<PermitState> {
+  #settings: PermitSettings | undefined;
+  #rows: SVGRectElement[][] = [];
+  #playing: number | undefined;
+
+  get #choices(): PermitSettings {
+    this.#settings ??= JSON.parse(this.dataset.settings ?? '') as PermitSettings;
+    return this.#settings;
+  }
+
+  protected read(text: string): PermitState {
+    const { hands, stocks, horizon } = this.#choices;
+    const otherwise = { hand: hands[0] ?? '', dial: 1, desk: 1, stock: Object.keys(stocks)[0] ?? '', day: horizon };
+    const drawn = readPermit(this.dataset.drawn ?? '', this.#choices, otherwise);
+    return readPermit(text, this.#choices, drawn);
+  }
+
+  protected write = writePermit;
+
+  protected says = (state: PermitState): string => toldOf(state, this.#choices).says;
+
+  /** Which hand comes first alternates from visit to visit, so that neither is always the first. */
+  protected first(preset: PermitState): PermitState {
+    const last = remembered(`model/${this.id_}/first`, isText);
+    const { hands } = this.#choices;
+    const hand = hands.find((each) => each !== last.get()) ?? preset.hand;
+    last.set(hand);
+    return { ...preset, hand, day: 0 };
+  }
+
+  protected draw(state: PermitState): void {
+    const { horizon } = this.#choices;
+    const { courses, count, of, day } = toldOf(state, this.#choices);
+    this.#rows = this.#rows.length > 0 ? this.#rows : rowsIn(this);
+    for (const [index, course] of courses.entries()) {
+      const { ghost, stock, stopped, supplied } = rowOf(course, state.day, horizon);
+      for (const [at, bar] of [ghost, stock, stopped, supplied].entries()) place(this.#rows[index]?.[at], bar);
+    }
+    this.out('count', String(count));
+    this.out('of', of);
+    this.out('day', day);
+    this.out('answer', permitWords.answered(state.dial));
+    const [dial, now] = [percent(state.dial, horizon), percent(state.day, horizon)];
+    this.place('answer', { x: dial, 'text-anchor': state.dial > horizon / 2 ? 'end' : 'start' });
+    this.place('dial', { x1: dial, x2: dial });
+    this.place('now', { x1: now, x2: now });
+    this.querySelector('.permit-picture')?.setAttribute('data-side', state.hand);
+    for (const does of ['hand', 'dial', 'desk', 'stock'] as const) this.press(does, state[does]);
+  }
+
+  protected act(does: string, value: string): void {
+    const { state } = this;
+    const { horizon, limit } = this.#choices;
+    const wasPlaying = this.#stop();
+    const go = (day: number) => this.set({ ...state, day: Math.min(horizon, Math.max(0, day)) });
+    switch (does) {
+      case 'play':
+        if (wasPlaying) this.settle();
+        else this.#play(state.day >= horizon ? { ...state, day: 0 } : state);
+        break;
+      case 'start':
+        go(0);
+        break;
+      case 'end':
+        go(horizon);
+        break;
+      case 'back':
+        go(state.day - 1);
+        break;
+      case 'on':
+        go(state.day + 1);
+        break;
+      case 'dial':
+        this.set({ ...state, dial: within(value, 1, limit, state.dial) });
+        break;
+      case 'desk':
+        this.set({ ...state, desk: within(value, 1, this.#rows.length, state.desk) });
+        break;
+      case 'hand':
+        this.set({ ...state, hand: value });
+        break;
+      case 'stock':
+        this.set({ ...state, stock: value });
+        break;
+    }
+  }
+
+  protected show(state: PermitState): void {
+    this.#stop();
+    if (state.day > 0 && this.dataset.view !== 'presenter') this.#play({ ...state, day: 0 }, state.day);
+    else this.set(state);
+  }
+
+  /** Lets the days run to `until`; whoever wants no motion sees where they lead. */
+  #play(from: PermitState, until = this.#choices.horizon): void {
+    if (still.matches) {
+      this.set({ ...from, day: until });
+      return;
+    }
+    let began: number | undefined;
+    const run = (now: number) => {
+      began ??= now;
+      const day = Math.min(until, from.day + Math.floor(((now - began) * pace) / 1000));
+      if (day !== this.state.day || day === from.day) this.set({ ...from, day }, true);
+      if (day < until) this.#playing = requestAnimationFrame(run);
+      else {
+        this.#stop();
+        this.settle();
+      }
+    };
+    this.#playing = requestAnimationFrame(run);
+    this.#name(true);
+  }
+
+  #stop(): boolean {
+    const was = this.#playing !== undefined;
+    if (this.#playing !== undefined) cancelAnimationFrame(this.#playing);
+    this.#playing = undefined;
+    this.#name(false);
+    return was;
+  }
+
+  #name(playing: boolean): void {
+    for (const button of this.querySelectorAll('[data-does="play"]'))
+      button.textContent = playing ? modelWords.pause : modelWords.play;
+  }
+}
+
+const rowsIn = (model: Element) =>
+  [...model.querySelectorAll('.permit-row')].map((row) => [...row.querySelectorAll('rect')]);
+
+function place(rect: SVGRectElement | undefined, { x, width }: Bar): void {
+  rect?.setAttribute('x', x);
+  rect?.setAttribute('width', width);
+}
+
+customElements.define('permit-model', PermitElement);

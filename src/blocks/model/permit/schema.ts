@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { refer } from '../../../deck/schema/refer.ts';
+import { id, text } from '../../../deck/schema/values.ts';
+import { common, noted } from '../common.ts';
+
+/** What the permit is for on one side’s desk, and who waits for it. */
+const hand = z.strictObject({
+  side: refer('side'),
+  /** The permit, short, as a button says it. */
+  name: text,
+  /** Whose desk it is, inside a sentence: `the US desk`. */
+  by: text,
+  /** Who applies: `factories`. */
+  many: text,
+  rests: noted,
+});
+
+/** What can be set; days are working days. */
+const settings = {
+  hand: refer('side'),
+  dial: z.int().positive(),
+  desk: z.int().positive(),
+  stock: id,
+};
+
+export const permitModel = z.strictObject({
+  ...common,
+  kind: z.literal('permit'),
+  hands: z.tuple([hand, hand]),
+  /** The longest time to which the dial can be set. */
+  limit: z.int().positive().max(90),
+  /** Days from the answer to the delivery. */
+  delivery: z.int().nonnegative().max(20),
+  /** How many days each user can go on without the permit, in the order of their applications. */
+  stocks: z.array(z.strictObject({ id, name: text, days: z.array(z.int().nonnegative()).min(2).max(16) })).min(1),
+  /** Settings of the dial that have a button on the stage and a form on paper. */
+  dials: z.array(z.int().positive()).min(2).max(4),
+  /** What a class sees step by step; without a day the run is played to its end. */
+  steps: z.array(z.strictObject({ title: text, ...settings, day: z.int().nonnegative().optional() })).min(1),
+  /** How many stand still at worst, to be guessed before the run is seen. */
+  guesses: z.array(z.strictObject({ ask: text, ...settings, options: z.array(z.int()).min(2) })).min(1),
+});
+
+export type PermitModel = z.output<typeof permitModel>;

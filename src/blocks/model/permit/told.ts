@@ -1,0 +1,33 @@
+import { type PermitState, permitOf } from '../../../models/permit/link.ts';
+import { type Course, coursesOf, stoppedOn, weekdayOf, weekOf, worstDay } from '../../../models/permit/rules.ts';
+import { permitWords } from '../../../words/index.ts';
+import type { PermitSettings } from './settings.ts';
+
+/** A state in numbers and words, the same when it is built as when it is played. */
+export interface Told {
+  courses: readonly Course[];
+  /** The large number: how many stand still on the day, or stood still at once at worst when all is over. */
+  count: number;
+  of: string;
+  day: string;
+  /** One sentence. */
+  says: string;
+}
+
+export function toldOf(state: PermitState, settings: PermitSettings): Told {
+  const courses = coursesOf(permitOf(state, settings));
+  const { many = '', by = '' } = settings.users[state.hand] ?? {};
+  const worst = worstDay(courses);
+  const isOver = state.day >= settings.horizon;
+  const stopped = stoppedOn(courses, state.day);
+  const users = courses.length;
+  return {
+    courses,
+    count: isOver ? worst.stopped : stopped,
+    of: isOver ? permitWords.stoodStill(users, many) : permitWords.standStill(users, many),
+    day: isOver ? permitWords.worst(worst.day) : permitWords.dayOf(state.day, weekdayOf(state.day), weekOf(state.day)),
+    says: isOver
+      ? permitWords.run({ dial: state.dial, stopped: worst.stopped, day: worst.day, users, many, by })
+      : permitWords.today(state.day, stopped, users, many),
+  };
+}

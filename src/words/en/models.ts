@@ -1,0 +1,100 @@
+import { listed } from './common.ts';
+
+/** Models to play with: their controls, and the sentences that tell what a run does. Each is told as the model’s. */
+export const modelWords = {
+  label: 'A model to play with',
+  region: (title: string) => `Model: ${title}`,
+  ours: 'our own remark',
+  leftOut: (things: readonly string[]) => `Left out: ${listed(things)}.`,
+  play: 'Play',
+  pause: 'Pause',
+  start: 'To the start',
+  end: 'To the end',
+  back: 'One back',
+  on: 'One on',
+  link: 'Link to this state',
+  guess: 'Guess first',
+  found: 'What the model does',
+  inModel: (found: number) => `In this model it is ${found}.`,
+  notice: 'What there is to notice',
+  asText: 'Read as text',
+  steps: 'Step by step',
+  guessed: (guess: number, found: number) =>
+    guess === found
+      ? `You guessed ${guess}. In this model it is ${found} too.`
+      : `You guessed ${guess}. In this model it is ${found}.`,
+  nextGuess: 'Another guess',
+};
+
+/** The model of a slow permit. Days are working days. */
+export const permitWords = {
+  hands: 'Whose permit',
+  dial: 'Answer after',
+  desk: 'The desk answers',
+  stock: 'Stocks',
+  days: 'working days',
+  daysShort: 'days',
+  table: 'The run as a table',
+  perDay: 'a day',
+  dayOf: (day: number, weekday: string, week: number) =>
+    day === 0 ? 'Day 0' : `Day ${day}, ${weekday} of week ${week}`,
+  standStill: (users: number, many: string) => `of ${users} ${many} stand still`,
+  stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
+  worst: (day: number) => (day === 0 ? 'On no day' : `First on day ${day}`),
+  refused: 'Nobody is refused',
+  answered: (day: number) => `Answer: day ${day}`,
+  limit: (day: number) => `Limit: day ${day}`,
+  week: 'Week',
+  legend: { stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
+  /** The state of one day in a sentence. */
+  today: (day: number, stopped: number, users: number, many: string) =>
+    day === 0
+      ? `Day 0: all ${users} ${many} apply.`
+      : `Day ${day}: ${stopped} of ${users} ${many} stand still. Nobody has been refused.`,
+  /** A whole run in a sentence. */
+  run: (run: { dial: number; stopped: number; day: number; users: number; many: string; by: string }) =>
+    run.stopped === 0
+      ? `In this model, with an answer after ${days(run.dial)} from ${run.by}, none of the ${run.users} ${run.many} stands still.`
+      : `In this model, with an answer after ${days(run.dial)} from ${run.by}, ${run.stopped} of ${run.users} ${run.many} stand still at once at worst, from day ${run.day}. Nobody is refused.`,
+  columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
+  day: (day: number) => `day ${day}`,
+};
+
+const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** The game of two cards; `move` is the author’s word for easing or holding. */
+export const cardsWords = {
+  settings: 'The game',
+  modes: 'Who plays',
+  mode: { habit: 'You and a habit', pair: 'Two at one screen', watch: 'Two habits' },
+  you: 'You play',
+  youPlay: (side: string) => `You play ${side}`,
+  habitOf: (side: string) => `${side}’s habit`,
+  yourMove: (side: string) => `${side}’s card`,
+  hidden: 'Chosen, face down.',
+  another: 'Late in other rounds',
+  nextRound: 'Next round',
+  playRound: 'Play the round',
+  move: (move: string, late: boolean) => (late ? `${move}, but late` : move),
+  both: ([left, right]: readonly [number, number]) => `${left} and ${right}`,
+  pointsName: 'points',
+  pointsTable: 'Points for a round',
+  tableOf: 'The rounds as a table',
+  nothing: 'No card has been shown yet.',
+  columns: ['Round', 'Points'] as const,
+  handsOf: (side: string, place: 0 | 1) => `${side}: ${place === 0 ? 'A eases, B holds' : 'C eases, D holds'}`,
+  hands: (ease: number, hold: number) => `${ease} : ${hold}`,
+  votes: (left: string, right: string) => `${left}: A ease, B hold. ${right}: C ease, D hold`,
+  /** `Round 5 of 10: Washington plays Ease, but late, Beijing plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
+  told: (
+    round: number,
+    of: number,
+    played: readonly { player: string; move: string; late: boolean; points: number; score: number }[],
+  ) => {
+    const moves = played
+      .map(({ player, move, late }) => `${player} plays ${move}${late ? ', but late' : ''}`)
+      .join('; ');
+    const each = (of: 'points' | 'score') => listed(played.map((one) => one[of]));
+    return `Round ${round} of ${of}: ${moves}. That gives ${each('points')}; in this game they now have ${each('score')} points.`;
+  },
+};
