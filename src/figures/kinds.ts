@@ -4,6 +4,7 @@ import { answers } from './answers/kind.ts';
 import { calendar } from './calendar/kind.ts';
 import { days } from './days/kind.ts';
 import { dial } from './dial/kind.ts';
+import { gloss } from './gloss/kind.ts';
 import { goesOn } from './goes-on/kind.ts';
 import { hundreds } from './hundreds/kind.ts';
 import type { FigureData, FigureKind } from './kind.ts';
@@ -30,6 +31,7 @@ const all = [
   calendar,
   days,
   dial,
+  gloss,
   goesOn,
   hundreds,
   ledger,

@@ -36,7 +36,7 @@ export interface Desk {
 }
 
 /** A text, or parts of it with a look of their own. */
-export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string }[];
+export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
 
 export interface WordsAt {
   x: number;
@@ -129,6 +129,7 @@ export class Pen extends Strokes {
       return { runs, width, x: x - share * whole, baseline: first + index * step };
     });
     const boxes = lines.map((line) => boxOf(line, name));
+    for (const line of lines) this.#marker(line);
     this.drawn.words.push({ lines, boxes, role, at: this.order, side });
     const last = lines.at(-1);
     const marks = last ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline) : [];
@@ -142,6 +143,19 @@ export class Pen extends Strokes {
     const widths = lines.map(({ width }, index) => width + (index === lines.length - 1 ? behind : 0));
     const h = this.size(role) * (0.96 + roles[role].leading * (lines.length - 1));
     return { w: Math.max(0, ...widths), h, lines: lines.length };
+  }
+
+  /** A marker behind every run that asks for one, which words may stand on. */
+  #marker({ runs, x, baseline }: { runs: readonly Run[]; x: number; baseline: number }): void {
+    let left = x;
+    for (const { text, role, marked } of runs) {
+      const { face, spacing } = roles[role];
+      const size = this.size(role);
+      const wide = (part: string) => this.#desk.measure(part, face, size, spacing * size);
+      const rect = { x: left - 3, y: baseline - 0.8 * size, w: wide(text.trimEnd()) + 6, h: 1.06 * size };
+      if (marked) this.rect(rect, { fill: 'marker', ground: true });
+      left += wide(text);
+    }
   }
 
   #set(spoken: Spoken, { role = 'label', tone, side, width, claims = [] }: Omit<WordsAt, 'x' | 'y'>) {

@@ -46,6 +46,8 @@ export interface Run {
   role: Role;
   tone: Tone;
   side?: string;
+  /** A marker lies behind it. */
+  marked?: boolean;
 }
 
 export interface Line {

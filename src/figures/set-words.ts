@@ -32,7 +32,7 @@ function chunksOf(runs: readonly Run[]): Chunk[] {
 }
 
 const sameLook = (a: Run | undefined, b: Run) =>
-  a !== undefined && a.role === b.role && a.tone === b.tone && a.side === b.side;
+  a !== undefined && a.role === b.role && a.tone === b.tone && a.side === b.side && a.marked === b.marked;
 
 /** Words as they are painted: a space belongs to the run before it. */
 function joined(chunks: readonly Chunk[]): Run[] {

@@ -51,6 +51,12 @@ export class Strokes {
     this.shape([rectangle(rect)], look);
   }
 
+  /** A sheet of paper beneath everything that is drawn already: a phone's is as high as what stands on it. */
+  sheet(rect: Rect): void {
+    const look = { fill: 'card', stroke: 'line', width: 1.5, ghost: false, ground: true, over: false } as const;
+    this.drawn.shapes.unshift({ outlines: [rectangle(rect)], at: this.order, ...look });
+  }
+
   disc(centre: Point, radius: number, look: Look): void {
     this.shape([disc(centre, radius)], look);
   }

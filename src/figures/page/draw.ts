@@ -13,17 +13,15 @@ interface Row {
 }
 
 /** The page at the left with its notes in the margin; on a phone each note stands under its line. */
-export function drawPage({ address, lacks, lines, mark }: Page, pen: Pen): void {
-  const sheet = sheetOf(pen);
+export function drawPage(page: Page, pen: Pen): void {
+  const { address, lacks, lines, mark } = page;
+  const sheet = sheetOf(page, pen);
   const head = sheet.y + (address ? sheet.address + noteRoom(address.note, sheet, pen) : 0);
   const top = head + (lacks ? sheet.lacks + noteRoom(lacks.note, sheet, pen) : 0);
   const rows = rowsOf(lines, mark, top, sheet, pen);
   const last = rows.at(-1);
   const low = last ? last.y + last.h + noteRoom(last.line.note, sheet, pen) : top;
-  pen.rect(
-    { ...sheet, h: pen.tall ? low - sheet.y : sheet.h },
-    { fill: 'card', stroke: 'line', width: 1.5, ground: true },
-  );
+  pen.sheet({ ...sheet, h: pen.tall ? low - sheet.y : sheet.h });
   if (address) {
     pen.line([point(sheet.x, head), point(sheet.x + sheet.w, head)], { stroke: 'line', width: 1.5, ghost: false });
     setAddress(address, sheet, pen);
@@ -60,10 +58,9 @@ function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pe
   const box = wrong === undefined ? undefined : pen.words(wrong, { ...at, x: x + 7 });
   if (box) strike(box, inked);
   if (right !== undefined && box) {
-    const where = pen.tall
-      ? { x: box.x + box.w, y: level + 20, anchor: 'end' as const }
-      : { x: box.x + box.w + 20, y: level };
-    inked.words(right, { ...where, from: pen.tall ? 'top' : 'middle', role: 'correction' });
+    const below = { x: box.x + box.w, y: level + 20, from: 'top', anchor: 'end' } as const;
+    const beside = { x: box.x + box.w + 20, y: level, from: 'middle' } as const;
+    inked.words(right, { ...(pen.tall ? below : beside), role: 'correction' });
   }
   if (note) setNote(note, { from: sheet.x + sheet.w, level, under: sheet.y + sheet.address }, sheet, inked);
 }

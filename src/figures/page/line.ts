@@ -30,8 +30,8 @@ export function setLine(line: Line, mark: Page['mark'], row: Rect & { index: num
   const baseline = row.y + row.h - sheet.greek.under - sheet.greek.h - 2;
   const level = baseline - 0.24 * pen.size('statement');
   const lead = Math.max(0, Math.min(room * greekLead(row.index), room - needed(line, pen)));
-  for (let y = level - 1.5 * pen.size('correction'); y > row.y + 14 && !line.right; y -= sheet.greek.under + 8)
-    greek(left, y, room * greekShare(row.index + Math.round(y)), sheet, pen);
+  for (let y = level - 1.5 * pen.size('correction'); y > row.y + 8 && !line.right; y -= sheet.greek.under + 8)
+    greek(left, y, room * greekShare(row.index + 2), sheet, pen);
   greek(left, level, lead - (mark === 'ring' ? ringed : 0), sheet, pen);
   greek(left, baseline + sheet.greek.under, room * greekShare(row.index), sheet, pen);
   let x = after(pen, left + lead);
@@ -92,7 +92,7 @@ function slip(
   const x = rect.x + (pen.tall ? 26 : 60);
   const box = pen.words(other, { x, y: baseline, role: 'statement' });
   const level = baseline - 0.24 * pen.size('statement');
-  for (let y = level - 1.5 * pen.size('correction'); y > rect.y + 14; y -= sheet.greek.under + 8)
+  for (let y = level - 1.5 * pen.size('correction'); y > rect.y + 8; y -= sheet.greek.under + 8)
     greek(rect.x + 18, y, (w - 36) * greekShare(Math.round(y)), sheet, pen);
   greek(rect.x + 18, baseline + sheet.greek.under, w * 0.6, sheet, pen);
   return ring(box, inked);

@@ -1,5 +1,7 @@
 import type { Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
+import { noteWidth } from './note.ts';
+import type { Page } from './schema.ts';
 
 /** Everything that differs between the page of the stage and that of a phone; px. */
 export interface Sheet extends Rect {
@@ -14,23 +16,30 @@ export interface Sheet extends Rect {
   notes: { x: number; w: number };
 }
 
-export function sheetOf({ tall, layout: { room } }: Pen): Sheet {
-  if (tall)
+/** px between the sheet and its notes, and the most that a note may take; the sheet has the rest. */
+const margin = { gap: 52, most: 290 } as const;
+
+/** The sheet of a page on this layout. */
+export function sheetOf({ address, lacks, lines }: Page, pen: Pen): Sheet {
+  const { room } = pen.layout;
+  if (pen.tall)
     return {
       ...{ x: 0, y: 0, w: room.w, h: 0 },
       inset: 14,
-      address: 76,
+      address: address?.right ? 76 : 44,
       lacks: 52,
       greek: { h: 6, under: 12 },
       notes: { x: 14, w: room.w - 28 },
     };
+  const notes = [address, lacks, ...lines].flatMap((place) => (place?.note ? [place.note] : []));
+  const w = Math.max(0, ...notes.map((note) => noteWidth(note, margin.most, pen)));
   return {
-    ...{ x: room.x, y: room.y + 8, w: 800, h: room.h - 10 },
+    ...{ x: room.x, y: room.y + 8, w: room.w - w - margin.gap, h: room.h - 10 },
     inset: 28,
     address: 62,
     lacks: 62,
     greek: { h: 10, under: 20 },
-    notes: { x: room.x + 852, w: room.w - 852 },
+    notes: { x: room.x + room.w - w, w: w + 2 },
   };
 }
 

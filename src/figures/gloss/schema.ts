@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+const passage = z.strictObject({
+  /** Whose part of the text it is. */
+  head: z.string(),
+  /** The passage, in which `marked` is set apart by a marker. */
+  says: z.string(),
+  marked: z.string(),
+  claims,
+  step,
+  /** What the text does not name here, in a broken frame. */
+  unnamed: said.extend({ step }),
+});
+
+const reading = said.extend({ side: refer('side'), who: z.string(), step });
+
+/** One text on a page between two margins: for each passage what it leaves unnamed, and which side reads it in. */
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('gloss'),
+    /** What text it is, at the head of the page, and that it is not told in its own words. */
+    text: said,
+    passages: z.tuple([passage, passage]),
+    /** One a passage, in the same order. */
+    readings: z.tuple([reading, reading]),
+  })
+  .refine(({ passages }) => passages.every(({ says, marked }) => says.includes(marked)), {
+    error: '`marked` stands in `says`, letter by letter',
+    path: ['passages'],
+  });
+
+export type Gloss = z.output<typeof schema>;
+export type Passage = Gloss['passages'][number];
+export type Reading = Gloss['readings'][number];
