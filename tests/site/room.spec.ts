@@ -1,5 +1,14 @@
+import type { Page } from '@playwright/test';
+import { deck } from './deck.ts';
 import { expect, open, test } from './site.ts';
-import { lesson, middle, twoWindows } from './two-windows.ts';
+import { heading, lengths, lesson, middle, openClassScreen, place, twoWindows } from './two-windows.ts';
+
+/** Takes the third slide out of the plan. */
+async function skipOne(presenter: Page): Promise<void> {
+  await presenter.locator('.plan').evaluate((plan: HTMLDetailsElement) => plan.setAttribute('open', ''));
+  await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
+  await expect(presenter.locator('.desk-place')).toHaveText(`1 / ${lesson.length - 1}`);
+}
 
 // What teachers ran into in the first week, each as it happened: two windows, real keys, real clicks.
 
@@ -69,4 +78,104 @@ test('late advice keeps the core slides and says nothing while the plan has minu
   await presenter.clock.fastForward(40 * 60_000);
   await expect(presenter.locator('.pace')).toHaveText(/^time is up, \d+ min over$/);
   await expect(presenter.locator('.offers button')).toHaveCount(0);
+});
+
+test('the clock starts with the lesson, whichever window steps', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  const { presenter, stage } = await twoWindows(page);
+  for (const _ of [1, 2, 3]) await stage.keyboard.press('PageDown');
+  await expect(presenter.locator('.desk-place')).not.toHaveText(/^1 \//);
+  await presenter.clock.fastForward(90_000);
+  await expect(presenter.locator('.clock')).toHaveText(/^1:3\d$/);
+  await expect(presenter.locator('.pace')).not.toContainText('starts');
+});
+
+test('closing and reopening the class’s screen keeps place, steps, skips and clock', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await skipOne(presenter);
+  for (const _ of [1, 2, 3]) await presenter.keyboard.press('PageDown');
+  await expect(place(stage)).not.toHaveText(/^1 /);
+  const [title, of] = [await heading(stage).textContent(), (await place(stage).textContent()) ?? ''];
+  const steps = await stage.locator('section.present .fragment.visible').count();
+  expect(of).toContain(` / ${lesson.length - 1}`);
+  await stage.close();
+  await expect(presenter.locator('.no-stage')).toBeVisible();
+  await expect(presenter.locator('#now-title')).toHaveText(title ?? '');
+  await expect(presenter.locator('.desk-place')).toHaveText(of);
+  const again = await openClassScreen(presenter);
+  await expect(place(again.stage)).toHaveText(of);
+  await expect(again.stage.locator('section.present .fragment.visible')).toHaveCount(steps);
+  await expect(presenter.locator('.clock')).not.toHaveText('0:00');
+});
+
+test('a look at the cover and back loses nothing', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}`);
+  for (const _ of [1, 2]) await page.keyboard.press('PageDown');
+  const title = await heading(page).textContent();
+  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.stage-bar a:last-child')?.click());
+  await page.locator('html[data-view="cover"][data-ready]').waitFor();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(title ?? '');
+  await open(page, `present/?lesson=${middle}`);
+  await page.getByRole('button', { name: /^Go on with the class of/ }).click();
+  await expect(heading(page)).toHaveText(title ?? '');
+});
+
+test('where storage is forbidden, a closed screen still comes back to its place and its counts', async ({ page }) => {
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+  });
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await presenter.getByLabel('Hands for A').fill('7');
+  await stage.close();
+  await expect(presenter.locator('.no-stage')).toBeVisible();
+  const again = await openClassScreen(presenter);
+  await expect(heading(again.stage)).toHaveText(lesson[1]?.title ?? '');
+  await expect(again.stage.locator('.hands-count').first()).toHaveText('7');
+});
+
+test('the next class meets nothing of the last one', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.getByLabel('Hands for A').fill('10');
+  await skipOne(presenter);
+  await presenter.keyboard.press('PageDown');
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
+  await presenter.getByRole('button', { name: 'New class' }).click();
+  await expect(presenter.getByLabel('Hands for A')).not.toHaveValue('10');
+  await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
+  await expect(presenter.locator('.clock')).toHaveText('0:00');
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await expect(stage.locator('dialog[open] .hands').first()).toHaveValue('');
+});
+
+test('“Two screens” takes the screen of its own lesson only, and says which', async ({ page, context }) => {
+  const [short = 0] = lengths;
+  const old = await context.newPage();
+  await open(old, `present/?lesson=${short}`);
+  await open(page, `presenter/?lesson=${middle}`);
+  await expect(page.locator('#which-stage option')).toHaveCount(2);
+  await expect(page.getByRole('link', { name: 'Open the class’s screen' })).toBeVisible();
+  await expect(page.locator('.desk-place')).toHaveText(`1 / ${lesson.length}`);
+  const right = await context.newPage();
+  await open(right, `present/?lesson=${middle}`);
+  await open(page, `presenter/?lesson=${middle}`);
+  await expect(page.locator('.joined')).toContainText(`${middle} minutes, slide 1`);
+  await page.keyboard.press('PageDown');
+  await expect(place(right)).toHaveText(`2 / ${lesson.length}`);
+  await expect(place(old)).toHaveText(/^1 /);
+});
+
+test('an address that names no slide, or one of another lesson, says so', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}#/no-such-slide`);
+  await expect(page.locator('#stage-notice')).toContainText('There is no slide “no-such-slide”');
+  const other = deck.slides.find(({ lessons }) => !lessons.includes(middle));
+  await page.goto('about:blank');
+  await open(page, `present/?lesson=${middle}#/${other?.id}`);
+  await expect(page.locator('#stage-notice')).toContainText('not part of this lesson');
 });

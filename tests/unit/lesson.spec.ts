@@ -9,7 +9,7 @@ import {
   slidesToSkip,
   timesOf,
 } from '../../src/deck/lesson.ts';
-import { stopped } from '../../src/views/presenter/clock.ts';
+import { stopped } from '../../src/parts/session/clock.ts';
 import { pace, paceInWords } from '../../src/views/presenter/pace.ts';
 
 const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: id, minutes, lessons });

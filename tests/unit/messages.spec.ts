@@ -11,6 +11,8 @@ const state: StageState = {
   steps: 3,
   black: false,
   votes: [{ exercise: 'who', round: 'before', title: 'Who?', options: 3 }],
+  clock: { elapsed: 5, since: null, at: 'one', used: { one: 5 } },
+  fresh: false,
 };
 
 const good = [
@@ -23,6 +25,8 @@ const good = [
   { kind: 'order', stage: 'a', order: { does: 'next' } },
   { kind: 'order', stage: 'a', order: { does: 'go', slide: 'one', step: 1 } },
   { kind: 'order', stage: 'a', order: { does: 'tally', exercise: 'who', round: 'before', counts: [1, 2] } },
+  { kind: 'order', stage: 'a', order: { does: 'clock', to: 'halt' } },
+  { kind: 'order', stage: 'a', order: { does: 'new-class', stage: 'b' } },
 ];
 
 const bad = [
@@ -41,6 +45,8 @@ const bad = [
   { kind: 'order', stage: 'a', order: { does: 'dance' } },
   { kind: 'order', stage: 'a', order: { does: 'go', slide: 'one' } },
   { kind: 'order', stage: 'a', order: { does: 'countdown', minutes: '3' } },
+  { kind: 'order', stage: 'a', order: { does: 'clock', to: 'melt' } },
+  { kind: 'order', stage: 'a', order: { does: 'restore', kept: { path: ['one'] } } },
   { kind: 'order', order: { does: 'next' } },
   Object.create({ kind: 'hello' }),
 ];

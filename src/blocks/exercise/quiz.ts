@@ -1,5 +1,6 @@
 import { button, idle, make } from '../../parts/page/make.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { here } from '../../parts/session/here.ts';
 import { commonWords, listed, exerciseWords as words } from '../../words/index.ts';
 import {
   choose,
@@ -50,7 +51,7 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   get #memory(): Memory<Progress> {
-    return remembered(`exercise/${this.dataset.exercise}`, isProgress);
+    return remembered(here(`exercise/${this.dataset.exercise}`), isProgress);
   }
 
   get #keys(): Key[] {

@@ -1,6 +1,7 @@
 import { isText } from '../../parts/page/guards.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
+import { here } from '../../parts/session/here.ts';
 import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
 import { startAgainWords, voteWords as words } from '../../words/index.ts';
@@ -132,7 +133,7 @@ export class ExerciseVote extends HTMLElement {
 
   /** What one reader has chosen in a round; nothing once he or she has started again. */
   #choice(round: string) {
-    return remembered(`exercise/${this.#exercise}/${round}`, isText);
+    return remembered(here(`exercise/${this.#exercise}/${round}`), isText);
   }
 
   /** Reads what is kept: another view of the same vote may have changed it. */

@@ -58,11 +58,16 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
 }
 
 /** Forgets everything on this device but the named keys. */
-export function forgetAllBut(kept: readonly string[]): void {
-  const goes = (name: string) => name.startsWith(prefix) && !kept.includes(name.slice(prefix.length));
-  for (const name of [...untaken.keys()].filter(goes)) untaken.delete(name);
+export const forgetAllBut = (kept: readonly string[]): void => forgetWhere((key) => !kept.includes(key));
+
+/** Forgets everything on this device whose key begins so. */
+export const forgetUnder = (start: string): void => forgetWhere((key) => key.startsWith(start));
+
+function forgetWhere(goes: (key: string) => boolean): void {
+  const isOurs = (name: string) => name.startsWith(prefix) && goes(name.slice(prefix.length));
+  for (const name of [...untaken.keys()].filter(isOurs)) untaken.delete(name);
   attempt(() => {
-    for (const name of Object.keys(localStorage).filter(goes)) localStorage.removeItem(name);
+    for (const name of Object.keys(localStorage).filter(isOurs)) localStorage.removeItem(name);
   });
 }
 

@@ -1,4 +1,5 @@
 import { type Guard, isEither, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
+import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
 
 /** A class vote that stands on the slide, read off the stage. */
 export interface StandingVote {
@@ -23,6 +24,18 @@ export interface StageState {
   steps: number;
   black: boolean;
   votes: StandingVote[];
+  clock: Clock;
+  /** Nothing was kept of this class, as where storage is forbidden: another window of it may know more. */
+  fresh: boolean;
+}
+
+/** What is kept of a class, from a window that knows it. */
+export interface Kept {
+  path: string[];
+  slide: string;
+  step: number;
+  clock: Clock;
+  tallies: { exercise: string; round: string; counts: number[] }[];
 }
 
 /** What a presenter may ask of the stage it belongs to. */
@@ -32,7 +45,11 @@ export type Order =
   | { does: 'path'; path: string[] }
   | { does: 'tally'; exercise: string; round: string; counts: number[] }
   | { does: 'exercise'; exercise: string }
-  | { does: 'countdown'; minutes: number };
+  | { does: 'countdown'; minutes: number }
+  | { does: 'clock'; to: ClockOrder }
+  | { does: 'restore'; kept: Kept }
+  /** The next class: the stage starts anew under this name. */
+  | { does: 'new-class'; stage: string };
 
 export type Message =
   | { kind: 'state'; state: StageState }
@@ -45,6 +62,16 @@ export type Message =
   /** The teacher has cleared this class. */
   | { kind: 'cleared' };
 
+const isTally = isShape<Kept['tallies'][number]>({ exercise: isText, round: isText, counts: isListOf(isNumber) });
+
+const isKept = isShape<Kept>({
+  path: isListOf(isText),
+  slide: isText,
+  step: isNumber,
+  clock: isClock,
+  tallies: isListOf(isTally),
+});
+
 const isState = isShape<StageState>({
   stage: isText,
   opened: isNumber,
@@ -56,6 +83,8 @@ const isState = isShape<StageState>({
   steps: isNumber,
   black: isFlag,
   votes: isListOf(isShape<StandingVote>({ exercise: isText, round: isText, title: isText, options: isNumber })),
+  clock: isClock,
+  fresh: isFlag,
 });
 
 /** Whether something is an order that a stage can obey. */
@@ -66,6 +95,9 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
   isShape({ does: isOneOf('countdown'), minutes: isNumber }),
+  isShape({ does: isOneOf('clock'), to: isOneOf(...clockOrders) }),
+  isShape({ does: isOneOf('restore'), kept: isKept }),
+  isShape({ does: isOneOf('new-class'), stage: isText }),
 );
 
 /** Whether something that came from another window is a message that this one understands. */

@@ -1,16 +1,19 @@
 import { isText } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
+import { sessionOf } from '../session/session.ts';
 import { type Line, newId } from './line.ts';
 import type { Message } from './messages.ts';
 
 const kept = remembered('stage', isText, 'window');
 
-/** The name of this stage among all open ones: from its address, from before a reload, or new. */
+/** The name of this stage among all open ones, which is that of its class. */
 export class StageId {
   #window = newId();
-  value = new URLSearchParams(location.search).get('stage') ?? kept.get() ?? newId();
+  value: string;
 
-  constructor() {
+  /** `lesson` is the length of the lesson that the address asks for. */
+  constructor(lesson: number | undefined) {
+    this.value = named() ?? before(lesson) ?? newId();
     kept.set(this.value);
   }
 
@@ -32,4 +35,18 @@ export class StageId {
     kept.set(this.value);
     return true;
   }
+}
+
+/** A class that the address names and that has not ended. */
+function named(): string | undefined {
+  const stage = new URLSearchParams(location.search).get('stage');
+  return stage === null || sessionOf(stage)?.ended ? undefined : stage;
+}
+
+/** The class from before a reload or a look at another page: only then does the address hold a slide. */
+function before(lesson: number | undefined): string | undefined {
+  const stage = kept.get();
+  const session = sessionOf(stage ?? '');
+  if (location.hash.length < 3 || session?.ended) return undefined;
+  return session && session.lesson !== lesson ? undefined : stage;
 }

@@ -1,5 +1,6 @@
 import { isListOf, isNumber, isShape } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
+import { here } from '../session/here.ts';
 import { countsFor } from './model.ts';
 
 /** The hands of one round of one vote. */
@@ -17,7 +18,7 @@ declare global {
 }
 
 const memory = (exercise: string, round: string) =>
-  remembered(`vote/${exercise}/${round}`, isShape<{ counts: number[] }>({ counts: isListOf(isNumber) }));
+  remembered(here(`vote/${exercise}/${round}`), isShape<{ counts: number[] }>({ counts: isListOf(isNumber) }));
 
 /** The counts kept for a vote of so many options; noughts where nobody has counted. */
 export const countsOf = (exercise: string, round: string, options: number): number[] =>

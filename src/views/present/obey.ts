@@ -2,6 +2,8 @@ import type { RevealApi } from 'reveal.js';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
+import type { StageClass } from './class.ts';
+import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
 
@@ -9,7 +11,7 @@ const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
-export function obey(order: Order, reveal: RevealApi, path: StagePath): void {
+export function obey(order: Order, reveal: RevealApi, path: StagePath, taught: StageClass): void {
   switch (order.does) {
     // A panel that the class was shown goes with its slide.
     case 'next':
@@ -53,6 +55,19 @@ export function obey(order: Order, reveal: RevealApi, path: StagePath): void {
       break;
     case 'countdown-stop':
       countdown()?.stop();
+      break;
+    case 'clock':
+      taught.turnClock(order.to);
+      break;
+    case 'restore': {
+      const { path: ids, slide, step } = order.kept;
+      taught.restore(order.kept);
+      path.change(ids, reveal);
+      if (path.has(slide)) reveal.slide(path.ids.indexOf(slide), 0, step - 1);
+      break;
+    }
+    case 'new-class':
+      newClass(path.asked.lesson, order.stage);
       break;
     default:
       order satisfies never;

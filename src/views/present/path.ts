@@ -1,9 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { type Asked, lessonAsked } from '../../deck/lesson.ts';
-import { isListOf, isText } from '../../parts/page/guards.ts';
-import { type Memory, remembered } from '../../parts/page/memory.ts';
+import type { Asked } from '../../deck/lesson.ts';
+import { pathOf } from '../../parts/session/session.ts';
 import { jumpWords } from '../../words/index.ts';
-import { stageData } from './stage-data.ts';
 
 /**
  * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of
@@ -12,11 +10,14 @@ import { stageData } from './stage-data.ts';
 export class StagePath {
   readonly asked: Asked;
   #sections: HTMLElement[];
+  #session: () => string;
   #ids: readonly string[];
 
-  constructor(holder: HTMLElement) {
+  /** `session` names the class, whose own path is kept. */
+  constructor(holder: HTMLElement, asked: Asked, session: () => string) {
     this.#sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
-    this.asked = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+    this.asked = asked;
+    this.#session = session;
     this.#ids = this.#kept() ?? this.asked.path;
     this.#place(holder);
   }
@@ -34,20 +35,16 @@ export class StagePath {
     const here = reveal.getCurrentSlide();
     const known = this.#sections.map(({ id }) => id);
     this.#ids = known.filter((id) => ids.includes(id) || id === here.id);
-    this.#memory.set([...this.#ids]);
+    pathOf(this.#session()).set([...this.#ids]);
     if (here.parentElement) this.#place(here.parentElement);
     const step = reveal.getIndices().f;
     reveal.sync();
     reveal.slide(this.#ids.indexOf(here.id), 0, step);
   }
 
-  get #memory(): Memory<string[]> {
-    return remembered(`path/${this.asked.lesson ?? 'all'}`, isListOf(isText), 'window');
-  }
-
   /** What the teacher had skipped or added before the page was loaded again. */
   #kept(): string[] | undefined {
-    const ids = this.#memory.get() ?? [];
+    const ids = pathOf(this.#session()).get() ?? [];
     return ids.length > 0 && ids.every((id) => this.#sections.some((section) => section.id === id)) ? ids : undefined;
   }
 

@@ -1,9 +1,12 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { lessonAsked } from '../../deck/lesson.ts';
 import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords } from '../../words/index.ts';
+import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
+import { askWhichClass } from './new-class.ts';
 import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
@@ -12,7 +15,7 @@ import { wireRoom } from './room.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
-import { startTeaching } from './teaching.ts';
+import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
 
 const root = document.documentElement;
@@ -22,7 +25,11 @@ export async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
-  const path = new StagePath(holder);
+  const asked = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+  const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
+  const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
+  const taught = new StageClass(asked.lesson);
+  const path = new StagePath(holder, asked, () => taught.name);
   stage.classList.add('reveal');
   const reveal = new Reveal(stage, {
     width: 1280,
@@ -52,6 +59,7 @@ export async function startStage(): Promise<void> {
     keyboardCondition: takesKey,
   });
   await withoutQuery(() => reveal.initialize());
+  returnTo(reveal, path, taught, slide);
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
@@ -67,7 +75,7 @@ export async function startStage(): Promise<void> {
   });
   wireExplorers(reveal);
   reveal.on('slidechanged', () => arrive(reveal));
-  tellNotice(reveal, path);
+  tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow.
@@ -77,7 +85,8 @@ export async function startStage(): Promise<void> {
   root.dataset.ready = '';
   arrive(reveal);
   startNotes(reveal);
-  startTeaching(reveal, path);
+  startTeaching(reveal, path, taught);
+  if (!isNamed) askWhichClass(asked.lesson);
 }
 
 /** reveal.js would take any of its settings from the address while it starts; the address is for us and holds none. */
@@ -141,15 +150,20 @@ function act(reveal: RevealApi, does: StageAction): void {
 }
 
 /** Says what the address asked for in vain; gone with the next slide. */
-function tellNotice(reveal: RevealApi, path: StagePath): void {
+function tellNotice(reveal: RevealApi, path: StagePath, slide: string | undefined): void {
   const notice = document.getElementById('stage-notice');
-  const asked = /^#\/([\w-]+)/.exec(location.hash)?.[1];
-  const missing = asked && !path.has(asked) ? stageWords.notInLesson : undefined;
+  const missing = slide !== undefined && !path.has(slide) ? missingSlide(slide) : undefined;
   const text = unknownLesson(path) ?? missing;
   if (!notice || !text) return;
   notice.textContent = text;
   notice.hidden = false;
   reveal.on('slidechanged', () => (notice.hidden = true));
+}
+
+/** A slide of another lesson, or none at all; slides may also be asked for by their number. */
+function missingSlide(slide: string): string | undefined {
+  if (slideDataOf({ id: slide })) return stageWords.notInLesson;
+  return /^\d+$/.test(slide) ? undefined : stageWords.noSuchSlide(slide);
 }
 
 /** What to say to an address that asks for a lesson that there is not. */

@@ -1,79 +1,86 @@
 import type { RevealApi } from 'reveal.js';
 import '../../parts/countdown/element.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
-import { forgetClass } from '../../parts/page/preferences.ts';
 import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
-import { StageId } from '../../parts/sync/stage-id.ts';
-import { tell } from '../../parts/tally/counted.ts';
-import { hands, wireHands } from '../../parts/tally/hands.ts';
-import { countsFor } from '../../parts/tally/model.ts';
+import { wireHands } from '../../parts/tally/hands.ts';
+import type { StageClass } from './class.ts';
+import { newClass } from './new-class.ts';
 import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
-import { slideDataOf, stageData } from './stage-data.ts';
+import { slideDataOf } from './stage-data.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
-export function startTeaching(reveal: RevealApi, path: StagePath): void {
-  const id = new StageId();
+export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageClass): void {
   const opened = Date.now();
   const slideId = () => reveal.getCurrentSlide().id;
-  const countdown = document.querySelector<PairCountdown>('pair-countdown');
   const { draw } = wireHands(slideId);
+  const lesson = path.asked.lesson;
 
   const state = (): StageState => ({
-    stage: id.value,
+    stage: taught.name,
     opened,
     moved: Date.now(),
-    lesson: path.asked.lesson,
+    lesson,
     path: [...path.ids],
     slide: slideId(),
     step: stepOf(reveal),
     steps: reveal.getCurrentSlide().querySelectorAll('.fragment').length,
     black: reveal.isPaused(),
     votes: [...(slideDataOf(reveal.getCurrentSlide())?.votes ?? [])],
+    clock: taught.clock,
+    fresh: taught.fresh,
   });
   const say = () => line.post({ kind: 'state', state: state() });
   const hear = (message: Message): void => {
-    if (id.hear(message, line)) nameLinks();
+    if (taught.hear(message, line)) nameLinks();
     if (message.kind === 'hello') say();
-    else if (message.kind === 'order' && message.stage === id.value) {
-      obey(message.order, reveal, path);
+    else if (message.kind === 'order' && message.stage === taught.name) {
+      obey(message.order, reveal, path, taught);
       say();
-    } else if (message.kind === 'cleared') clear();
+    } else if (message.kind === 'cleared') newClass(lesson);
   };
   const line = new Line(hear);
-  id.claim(line);
+  taught.claim(line);
 
   /** The presenter's link names this stage and this lesson. */
   const nameLinks = () => {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]'))
-      nameStage(link, id.value, path.asked.lesson);
+      nameStage(link, taught.name, lesson);
   };
-  const clear = () => {
-    forgetClass();
-    for (const { exercise, round, options } of stageData().stops.flatMap(({ votes }) => votes))
-      tell({ exercise, round, counts: countsFor(options) });
-    tell({ exercise: hands, round: slideId(), counts: [] });
-    path.change(path.asked.path, reveal);
-  };
+  const arrive = (step: boolean) => taught.arrive({ slide: slideId(), step: stepOf(reveal) }, step);
 
   nameLinks();
   draw();
+  arrive(false);
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const)
     reveal.on(event, () => {
       if (event === 'slidechanged') draw();
+      if (event !== 'paused' && event !== 'resumed') arrive(true);
       say();
     });
-  const makeRoom = () => {
-    document.documentElement.toggleAttribute('data-countdown', !countdown?.hidden);
-    reveal.layout();
-  };
-  addEventListener('countdown-shown', makeRoom);
-  if (countdown && !countdown.hidden) makeRoom();
-  addEventListener('pagehide', () => line.post({ kind: 'closed', stage: id.value }));
+  makeRoom(reveal);
+  addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());
   say();
 }
 
-const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
+/** Goes to where the class was left, unless the address asks for another slide. */
+export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass, asked: string | undefined): void {
+  if (!place || !path.has(place.slide) || (asked !== undefined && asked !== place.slide)) return;
+  reveal.slide(path.ids.indexOf(place.slide), 0, place.step - 1);
+}
+
+/** The countdown has a strip of its own. */
+function makeRoom(reveal: RevealApi): void {
+  const countdown = document.querySelector<PairCountdown>('pair-countdown');
+  const make = () => {
+    document.documentElement.toggleAttribute('data-countdown', !countdown?.hidden);
+    reveal.layout();
+  };
+  addEventListener('countdown-shown', make);
+  if (countdown && !countdown.hidden) make();
+}
+
+export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;

@@ -1,11 +1,11 @@
 import { button } from '../../parts/page/make.ts';
+import type { Clock } from '../../parts/session/clock.ts';
 import type { StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { deskWords, lessonWords, tallyWords } from '../../words/index.ts';
-import type { Clock } from './clock.ts';
 import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from './pace.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
@@ -34,8 +34,13 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing):
   black?.setAttribute('aria-pressed', String(state?.black ?? false));
   const opener = find<HTMLAnchorElement>('.open-stage');
   if (opener) nameStage(opener, link.stage, lesson);
+  const joined = state && link.joined && state.step === 0;
+  say('.joined', joined ? deskWords.joined(stageName(state)) : '');
+  show('.joined', Boolean(joined));
+  show('.which-class:has(button)', !state);
   const others = open.filter(({ stage }) => stage !== link.stage);
   show('.which', others.length > 0);
+  say('.which label', state ? deskWords.severalStages : deskWords.otherStages);
   const select = find<HTMLSelectElement>('#which-stage');
   const names = open.map((one) => [one.stage, stageName(one)] as const);
   if (select && isNew('stages', [names, link.stage])) {
@@ -58,10 +63,12 @@ interface Shown {
   step: number;
   path: readonly string[];
   state: StageState | undefined;
+  /** The name of the class. */
+  stage: string;
 }
 
 /** The slide, the one after it, and everything that is said about it. */
-export function drawSlide({ now, next, step, path, state }: Shown): void {
+export function drawSlide({ now, next, step, path, state, stage }: Shown): void {
   showPictures(now, next, step);
   numberPictures(path);
   const steps = stepTitles(now);
@@ -78,14 +85,14 @@ export function drawSlide({ now, next, step, path, state }: Shown): void {
   for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
     note.hidden = !sources.includes(note.id);
   say('.desk-sources summary', deskWords.sourcesOf(sources.length));
-  drawVotes(now, state);
+  drawVotes(now, state, stage);
 }
 
 /** The hands of this slide, or the vote that stands on it. */
-function drawVotes(slide: string, state: StageState | undefined): void {
+function drawVotes(slide: string, state: StageState | undefined, stage: string): void {
   const tally = find<ClassTally>('class-tally');
   const vote = state?.slide === slide ? state.votes[0] : undefined;
-  if (!tally || !isNew('tally', [slide, vote])) return;
+  if (!tally || !isNew('tally', [slide, vote, stage])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally.show(hands, slide, tallyWords.hands, choices.length);
 }

@@ -11,6 +11,7 @@ const presses = [
   'clock',
   'clock-reset',
   'show-votes',
+  'new-class',
 ] as const;
 
 export type Press = (typeof presses)[number];

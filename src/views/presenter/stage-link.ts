@@ -1,21 +1,31 @@
-import { isText } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
 import { Line, newId } from '../../parts/sync/line.ts';
 import type { Message, Order, StageState } from '../../parts/sync/messages.ts';
 
-const kept = remembered('presents', isText, 'window');
+/** What the window does when its stage, or any other, has said something. */
+interface Hearers {
+  changed(): void;
+  /** A stage that this window leads is opening and knows nothing of its class. */
+  opened(): void;
+}
 
-/** The one stage that this window leads: the one it was opened from, else the one that moved last. */
+/**
+ * The one stage that this window leads: the one that its address names, else an open one of the same lesson, else one
+ * that it will open itself.
+ */
 export class StageLink {
   #line: Line;
   #states = new Map<string, StageState>();
-  #stage = new URLSearchParams(location.search).get('stage') ?? kept.get() ?? undefined;
+  #stage = new URLSearchParams(location.search).get('stage') ?? undefined;
   /** For a stage that this window will open itself. */
   #spare = newId();
-  #changed: () => void;
+  #lesson: number | undefined;
+  #hearers: Hearers;
+  /** The stage was open before this window, which joined it by itself. */
+  joined = false;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(lesson: number | undefined, hearers: Hearers) {
+    this.#lesson = lesson;
+    this.#hearers = hearers;
     this.#line = new Line((message) => this.#hear(message));
     this.#line.post({ kind: 'hello' });
   }
@@ -34,13 +44,14 @@ export class StageLink {
     return [...this.#states.values()].sort((a, b) => b.moved - a.moved);
   }
 
+  /** From now on this window belongs to that stage, also after it is loaded again. */
   choose(stage: string): void {
+    if (stage === this.#stage) return;
     this.#stage = stage;
-    kept.set(stage);
     const address = new URL(location.href);
     address.searchParams.set('stage', stage);
     history.replaceState(null, '', address);
-    this.#changed();
+    this.#hearers.changed();
   }
 
   order(order: Order): void {
@@ -48,13 +59,27 @@ export class StageLink {
   }
 
   #hear(message: Message): void {
-    if (message.kind === 'state') {
-      this.#states.set(message.state.stage, message.state);
-      if (this.#stage === undefined) this.choose(this.open[0]?.stage ?? message.state.stage);
-      else this.#changed();
-    } else if (message.kind === 'closed') {
+    if (message.kind === 'state') this.#hearState(message.state);
+    else if (message.kind === 'closed') {
       this.#states.delete(message.stage);
-      this.#changed();
+      this.#hearers.changed();
     } else if (message.kind === 'cleared') location.reload();
+  }
+
+  #hearState(state: StageState): void {
+    const isNew = this.#states.get(state.stage)?.opened !== state.opened;
+    // What this window knows is told before it takes the place at which the other one begins.
+    if (isNew && state.fresh && state.stage === this.stage) this.#hearers.opened();
+    this.#states.set(state.stage, state);
+    if (this.#stage === undefined && state.stage !== this.#spare && this.#fits(state)) {
+      this.joined = true;
+      this.choose(state.stage);
+    } else if (this.#stage === undefined && state.stage === this.#spare) this.choose(state.stage);
+    else this.#hearers.changed();
+  }
+
+  /** A presenter without a lesson leads whatever moves; one of a lesson no other. */
+  #fits({ lesson }: StageState): boolean {
+    return this.#lesson === undefined || lesson === this.#lesson;
   }
 }

@@ -12,6 +12,8 @@ export const deskWords = {
     link: 'Open the class’s screen',
     after: ' and move it to the projector.',
   },
+  joined: (stage: string) => `This window has joined the class’s screen that was open already (${stage}).`,
+  otherStages: 'Another screen is open, with another lesson. To lead it from here',
   severalStages: 'Several screens are open. This window leads',
   chooseStage: 'Choose one',
   stageName: (opened: string, lesson: number | undefined, slide: number) =>

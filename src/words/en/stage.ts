@@ -50,6 +50,8 @@ export const stageWords = {
   },
   place: (number: number, slides: number, title: string) => `Slide ${number} of ${slides}: ${title}`,
   notInLesson: 'That slide is not part of this lesson.',
+  /** At most 40 characters of what the address names are repeated. */
+  noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   sources: 'Sources, people and terms of this slide',
   noSources: 'This slide makes no claim of its own.',
 };

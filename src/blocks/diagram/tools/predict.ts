@@ -1,6 +1,7 @@
 import { isFlag, isListOf, isShape, isText } from '../../../parts/page/guards.ts';
 import { button, make } from '../../../parts/page/make.ts';
 import { remembered } from '../../../parts/page/memory.ts';
+import { here } from '../../../parts/session/here.ts';
 import { commonWords, explorerWords as words } from '../../../words/index.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
@@ -17,7 +18,7 @@ const isKept = isShape<Kept>({ answers: isListOf(isText), typed: isFlag, reveale
 /** Labels are hidden; the reader picks or types what belongs there, then looks. Answers stay on the device. */
 export const openPredict: Tool = (explorer) => {
   const { figure, panel } = explorer;
-  const memory = remembered(`predict/${figure.dataset.diagram}`, isKept);
+  const memory = remembered(here(`predict/${figure.dataset.diagram}`), isKept);
   const blanks = blanksIn(explorer);
   const kept = memory.get() ?? { answers: blanks.map(() => ''), typed: false, revealed: false };
   const save = () => memory.set(kept);

@@ -1,4 +1,4 @@
-import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '../../parts/page/guards.ts';
+import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '../page/guards.ts';
 
 /** The lesson's clock, and how long each slide has taken. Seconds; `since` is the wall clock in milliseconds while it runs. */
 export interface Clock {
@@ -35,3 +35,23 @@ export const moveTo = (clock: Clock, slide: string, now: number): Clock =>
 
 export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: now });
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
+
+/** Longer than this no window of a lesson is silent, unless it is closed or the device sleeps. Milliseconds. */
+export const longestSilence = 10 * 60_000;
+
+/** A clock that ran on while nobody was there stands at the moment when somebody last was. */
+export const halted = (clock: Clock, seen: number, now: number): Clock =>
+  clock.since !== null && now - seen > longestSilence ? halt(clock, Math.max(seen, clock.since)) : clock;
+
+export const clockOrders = ['run', 'halt', 'reset'] as const;
+export type ClockOrder = (typeof clockOrders)[number];
+
+/** The clock after what the teacher asked of it. */
+export function ordered(clock: Clock, to: ClockOrder, now: number): Clock {
+  if (to === 'reset') return { ...stopped, at: clock.at };
+  return to === 'run' ? run(clock, now) : halt(clock, now);
+}
+
+/** The first step of a lesson starts its clock. */
+export const started = (clock: Clock, now: number): Clock =>
+  clock.elapsed === 0 && clock.since === null ? run(clock, now) : clock;

@@ -1,0 +1,11 @@
+import { keyIn } from './session.ts';
+
+let current: string | undefined;
+
+/** From now on what a class leaves behind on this page is kept as that of this session. */
+export function enter(session: string): void {
+  current = session;
+}
+
+/** Where this page keeps something: under its class, or, where it is read alone, for the reader. */
+export const here = (key: string): string => (current === undefined ? key : keyIn(current, key));

@@ -1,0 +1,116 @@
+import { isFlag, isNumber, isShape, isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
+import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
+import { enter } from '../../parts/session/here.ts';
+import { LessonRun } from '../../parts/session/lesson-run.ts';
+import { clockOf, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
+import type { Kept } from '../../parts/sync/messages.ts';
+import { countsOf } from '../../parts/tally/counted.ts';
+import { hands } from '../../parts/tally/hands.ts';
+import { choices, handsIn } from '../../parts/tally/model.ts';
+import { deskData, slideDataOf } from './desk.ts';
+import { stepTitles } from './pictures.ts';
+import type { StageLink } from './stage-link.ts';
+
+/**
+ * Where this window stands: with its stage while that is open, else where the class was left. Frozen, it looks ahead
+ * alone, and the class’s screen stands.
+ */
+export class Standing {
+  #link: StageLink;
+  #asked: readonly string[];
+  #run: LessonRun;
+  #freeze = remembered('frozen', isFlag, 'window');
+  #ahead = remembered('place', isShape<Place>({ slide: isText, step: isNumber }), 'window');
+
+  /** `asked` is the path of the lesson that the address asks for. */
+  constructor(link: StageLink, asked: readonly string[], lesson: number | undefined) {
+    this.#link = link;
+    this.#asked = asked;
+    enter(link.stage);
+    this.#run = new LessonRun(
+      () => link.stage,
+      () => link.state?.lesson ?? lesson,
+    );
+  }
+
+  get frozen(): boolean {
+    return this.#freeze.get() ?? false;
+  }
+
+  get path(): readonly string[] {
+    const kept = pathOf(this.#link.stage)
+      .get()
+      ?.filter((id) => slideDataOf(id));
+    return this.#link.state?.path ?? (kept?.length ? kept : this.#asked);
+  }
+
+  get place(): Place {
+    const at = this.frozen ? this.#ahead.get() : (this.#link.state ?? this.#run.place);
+    return at && this.path.includes(at.slide)
+      ? { slide: at.slide, step: at.step }
+      : { slide: this.path[0] ?? '', step: 0 };
+  }
+
+  get clock(): Clock {
+    return this.#link.state?.clock ?? this.#run.clock;
+  }
+
+  freeze(on: boolean): void {
+    const here = this.place;
+    this.#freeze.set(on);
+    this.#ahead.set(here);
+  }
+
+  /** Stands at a place by itself: ahead of the class, or where there is no class’s screen. */
+  stand(place: Place): void {
+    if (this.frozen) this.#ahead.set(place);
+    else this.#run.arrive(place, true);
+  }
+
+  turnClock(to: ClockOrder): void {
+    this.#run.turnClock(to);
+  }
+
+  change(path: readonly string[]): void {
+    pathOf(this.#link.stage).set([...path]);
+  }
+
+  /** Keeps what the stage says, for when it closes: it may have had no storage to keep it in. */
+  keep(): void {
+    const { state, stage } = this.#link;
+    enter(stage);
+    if (!state) {
+      this.#run.pulse();
+      return;
+    }
+    placeOf(stage).set({ slide: state.slide, step: state.step });
+    pathOf(stage).set(state.path);
+    clockOf(stage).set(state.clock);
+  }
+
+  /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */
+  get kept(): Kept | undefined {
+    const place = this.#run.place;
+    if (!place) return undefined;
+    const votes = deskData().stops.flatMap(({ id, votes }) => [
+      ...votes,
+      { exercise: hands, round: id, options: choices.length },
+    ]);
+    const tallies = votes.map(({ exercise, round, options }) => ({
+      exercise,
+      round,
+      counts: countsOf(exercise, round, options),
+    }));
+    const counted = tallies.filter(({ counts }) => handsIn(counts) > 0);
+    return { path: [...this.path], ...place, clock: this.#run.clock, tallies: counted };
+  }
+
+  /** One step on or back from a place, as the stage would do it. */
+  from({ slide, step }: Place, by: 1 | -1): Place {
+    const steps = (id: string) => stepTitles(id).length;
+    if (step + by >= 0 && step + by <= steps(slide)) return { slide, step: step + by };
+    const other = this.path[this.path.indexOf(slide) + by];
+    return other ? { slide: other, step: by === 1 ? 0 : steps(other) } : { slide, step };
+  }
+}
