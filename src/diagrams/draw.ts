@@ -1,6 +1,7 @@
 import type { Measure } from '../drawing/measure.ts';
 import { blockScene } from './block/block.ts';
 import { fitMistakes } from './fit.ts';
+import { withGates } from './gates.ts';
 import { graphScene } from './graph/graph.ts';
 import type { RawGraph } from './graph/parts.ts';
 import { DrawingError, mistakeIn } from './mistake.ts';
@@ -33,7 +34,7 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
 /** A graph that does not fit a phone scrolls there, unless its author writes a tall form. */
 async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undefined> {
   try {
-    return await graphScene(raw, 'tall', measure);
+    return withGates(await graphScene(raw, 'tall', measure), measure);
   } catch (error) {
     if (error instanceof DrawingError) return undefined;
     throw error;
@@ -41,6 +42,10 @@ async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undef
 }
 
 async function layOut(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
+  return withGates(await placed(raw, text, shape, height, measure), measure);
+}
+
+async function placed(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
   switch (raw.type) {
     case 'block':
       return blockScene(raw, text, shape, height, measure);

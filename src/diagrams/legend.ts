@@ -1,5 +1,5 @@
 import type { Kind, Line, Side } from './model.ts';
-import { outline, posts } from './paint/shapes.ts';
+import { jaws, outline, posts } from './paint/shapes.ts';
 
 /** Small pictures for the one legend: each kind by its outline, each side by its line. Coloured by diagram.css. */
 
@@ -15,10 +15,12 @@ export function kindMark(kind: Kind, outside = false): string {
       `<g class="dg-node dg-card" data-kind="event"${outside ? ' data-outside=""' : ''}><path class="dg-shape" d="${outline({ kind, look: 'card', box: BOX })}"/>${bar}</g>`,
     );
   }
-  const shape = { kind, look: 'box', box: BOX } as const;
+  const gate = kind === 'lever' ? ({ flow: 'across', depth: 7 } as const) : undefined;
+  const shape = { kind, look: 'box', box: BOX, gate } as const;
   const inside = posts(shape);
+  const bites = jaws(shape);
   return svg(
-    `<g class="dg-node dg-box" data-kind="${kind}"${outside ? ' data-outside=""' : ''}><path class="dg-shape" d="${outline(shape)}"/>${inside ? `<path class="dg-posts" d="${inside}"/>` : ''}</g>`,
+    `<g class="dg-node dg-box" data-kind="${kind}"${outside ? ' data-outside=""' : ''}><path class="dg-shape" d="${outline(shape)}"/>${inside ? `<path class="dg-posts" d="${inside}"/>` : ''}${bites ? `<path class="dg-jaws" d="${bites}"/>` : ''}</g>`,
   );
 }
 

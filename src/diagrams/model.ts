@@ -58,6 +58,8 @@ export interface PlacedNode extends Node {
   readonly form?: Form | undefined;
   /** px of its words where they are not the usual ones. */
   readonly size?: number | undefined;
+  /** The jaws of a lever: which way things run between them, and their depth in px. */
+  readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number } | undefined;
   /** Its words stand along it: read upwards or downwards. */
   readonly turned?: 'up' | 'down' | undefined;
   /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */

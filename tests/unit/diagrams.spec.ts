@@ -10,7 +10,7 @@ const scene = await drawn(
     '  a["Rock & roll"] space b["B"]',
     '  a -- "needs" --> b',
     '  class a left',
-    '  class a lever',
+    '  class a good',
     '  class b right',
   ].join('\n'),
 );

@@ -111,7 +111,7 @@ const within = (inner: Box, outer: Box) =>
 /** How far inside its box an outline may be: the points of a lever, a diamond, a circle. */
 function slant({ look, kind, form, box }: PlacedNode): number {
   if (look !== 'box' && look !== 'point') return 0;
-  if (kind === 'lever' || kind === 'shared' || form === 'hexagon') return 13;
+  if (kind === 'shared' || form === 'hexagon') return 13;
   return form === 'diamond' || form === 'circle' || look === 'point' ? Math.min(box.w, box.h) / 2 : 0;
 }
 

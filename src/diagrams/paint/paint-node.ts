@@ -2,12 +2,13 @@ import { escapeXml } from '../../drawing/xml.ts';
 import type { Box, Mark, PlacedNode } from '../model.ts';
 import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
-import { hatching, outline, polyline, posts, round } from './shapes.ts';
+import { gridding, hatching, jaws, outline, polyline, posts, round } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
   const { box, lines, kind, side, outside, look, size, turned } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
+  const gate = look === 'box' && kind === 'lever';
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
   const height = lines.length * faceLine(size);
   const [middle, anchor, x] = placeWords(node);
@@ -21,9 +22,11 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
   });
   const body = [
     path('dg-shape', outline(node)),
-    hatched && tinted ? hatch(node, painting) : '',
+    tinted && !gate && side ? texture(node, hatched, painting) : '',
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
-    hatched && (look === 'box' || look === 'frame') ? path('dg-second', outline(node, 5)) : '',
+    hatched && (look === 'box' || look === 'frame') && !gate ? path('dg-second', outline(node, 5)) : '',
+    path('dg-jaws', jaws(node)),
+    gate && hatched ? path('dg-jaws-line', jaws(node, 4)) : '',
     path('dg-posts', posts(node)),
     node.form === 'end' ? paintEnd(box) : '',
     look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, kind, size, turned }, painting),
@@ -43,11 +46,13 @@ function placeWords({ look, box, lines }: PlacedNode): [middle: number, anchor: 
   return [box.y + box.h / 2, 'middle', box.x + box.w / 2];
 }
 
-function hatch(node: PlacedNode, { prefix }: Painting): string {
+/** Hatching or a grid, by side: what flows is told apart from what is said. */
+function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  if (!hatched && node.kind !== 'good') return '';
   const clip = escapeXml(`${prefix}-clip-${node.id}`);
   return (
     `<clipPath id="${clip}"><path d="${outline(node)}"/></clipPath>` +
-    `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatching(node.box)}"/>`
+    `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatched ? hatching(node.box) : gridding(node.box)}"/>`
   );
 }
 

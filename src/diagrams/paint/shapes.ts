@@ -22,7 +22,7 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
   const { x, y, w, h } = inset(given, by);
   const cut = Math.max(4, 13 - by / 2);
   const at = (points: readonly [number, number][]) => points.map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
-  if (look === 'box' && (kind === 'lever' || form === 'hexagon'))
+  if (form === 'hexagon')
     return at([
       [cut, 0],
       [w - cut, 0],
@@ -82,7 +82,33 @@ export function sizeOf(
     return { w, h: text / (1 - words / w) + 12 };
   }
   const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
-  return { w: Math.max(64, words + beside), h: text + 26 };
+  return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
+}
+
+/** The two jaws of a gate, each narrower where it bites; `by` draws them further in. */
+export function jaws({ gate, box: { x, y, w, h } }: Pick<PlacedNode, 'gate' | 'box'>, by = 0): string | undefined {
+  if (!gate) return undefined;
+  const { flow, depth } = gate;
+  const [long, short] = flow === 'across' ? [w, h] : [h, w];
+  const bevel = Math.min(depth * 0.9, long / 5);
+  const jaw = [
+    { a: by, d: by },
+    { a: long - by, d: by },
+    { a: long - bevel - by / 2, d: depth - by },
+    { a: bevel + by / 2, d: depth - by },
+  ];
+  const at = (a: number, d: number) => (flow === 'across' ? { x: x + a, y: y + d } : { x: x + d, y: y + a });
+  return [(d: number) => d, (d: number) => short - d]
+    .map((turn) => `${polyline(jaw.map(({ a, d }) => at(a, turn(d))))}Z`)
+    .join('');
+}
+
+/** The grid of a solid box, beside the hatching of the other side: lines 12 apart. */
+export function gridding({ x, y, w, h }: Box): string {
+  const along = (length: number) => Array.from({ length: Math.floor((length - 1) / 12) }, (_, i) => (i + 1) * 12);
+  const down = along(w).map((at) => `M${round(x + at)} ${round(y)}v${round(h)}`);
+  const across = along(h).map((at) => `M${round(x)} ${round(y + at)}h${round(w)}`);
+  return [...down, ...across].join('');
 }
 
 /** What is drawn inside the outline besides the words: the posts of a limit. */

@@ -14,8 +14,7 @@ export function showSteps(slide: HTMLElement): void {
     const taken = figure.querySelectorAll('[data-step].visible').length;
     const { shown, fresh, title } = drawnAfter(steps, taken);
     draw(figure, shown, fresh);
-    const caption = figure.querySelector('.step-title');
-    if (caption) caption.textContent = title;
+    tellStep(figure, taken, title);
   }
 }
 
@@ -25,8 +24,13 @@ function inkSteps(figure: HTMLElement): void {
   const taken = steps.filter((step) => step.matches('.visible'));
   for (const part of figure.querySelectorAll<SVGElement>('.plate [data-at]'))
     part.toggleAttribute('data-waits', Number(part.dataset.at) > taken.length);
-  const title = figure.querySelector('.step-title');
-  if (title) title.textContent = taken.at(-1)?.dataset.title ?? '';
+  tellStep(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
+}
+
+/** Names the step at the right of the kicker, with a pip for each that is taken. */
+function tellStep(figure: HTMLElement, taken: number, title: string): void {
+  const name = figure.querySelector('.step-title');
+  if (name) name.textContent = title;
   for (const [index, pip] of figure.querySelectorAll('.pips i').entries())
-    pip.toggleAttribute('data-taken', index < taken.length);
+    pip.toggleAttribute('data-taken', index < taken);
 }

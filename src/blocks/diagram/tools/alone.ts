@@ -5,6 +5,7 @@ const carried = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
+  'font-family',
   'font-weight',
   'font-size',
   'text-anchor',
@@ -63,7 +64,7 @@ function fontFaces(): string {
     .filter((rule) => rule instanceof CSSFontFaceRule)
     .filter(
       ({ style }) =>
-        style.getPropertyValue('font-family').includes('Public Sans') &&
+        /Public Sans|Newsreader/.test(style.getPropertyValue('font-family')) &&
         style.getPropertyValue('src').includes('data:'),
     )
     .map(({ cssText }) => cssText)
