@@ -86,7 +86,9 @@ test('leaving a slide puts its explorer away', async ({ page }) => {
 });
 
 for (const diagram of onStage) {
-  test(`on the stage a card does not cover the part of ${diagram.id} that it speaks of`, async ({ page }) => {
+  test(`on the stage a card does not cover the words of the part of ${diagram.id} that it speaks of`, async ({
+    page,
+  }) => {
     await openStage(page, slideOf(diagram.id));
     await page.keyboard.press('e');
     const figure = figureOf(page, diagram.id);
@@ -99,7 +101,9 @@ for (const diagram of onStage) {
       await expect(panel(figure)).toContainText(says);
       const covered = await figure.evaluate((element, part) => {
         const card = element.querySelector('.tool-panel')?.getBoundingClientRect();
-        const box = element.querySelector(`.picture-wide .dg-node[data-node="${part}"]`)?.getBoundingClientRect();
+        const box = element
+          .querySelector(`.picture-wide .dg-node[data-node="${part}"] .dg-text`)
+          ?.getBoundingClientRect();
         return !card || !box || (card.top < box.bottom - 1 && box.top + 1 < card.bottom);
       }, id);
       expect(covered, id).toBe(false);

@@ -142,12 +142,13 @@ export class DiagramExplorer extends HTMLElement {
     return shown.find((part) => !part.classList.contains('not-yet'));
   }
 
-  /** On the stage the panel stands over the headline, unless that would hide what it speaks of. */
+  /** On the stage the panel stands over the headline, unless that would hide the words of what it speaks of. */
   #settle(): void {
     if (this.closest('article')) return;
     const now = this.selected ? focusableOf(this.figure, this.selected) : undefined;
     this.panel.dataset.place = 'top';
-    if (now && now.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)
+    const words = now?.querySelector('.dg-text') ?? now;
+    if (words && words.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)
       this.panel.dataset.place = 'bottom';
   }
 
