@@ -8,7 +8,21 @@ import { readPdf } from './read-pdf.ts';
 const millimetre = 72 / 25.4;
 const sizes = { A4: [595, 842], Letter: [612, 792] } as const;
 
-for (const { file, paper, page } of [...pdfFiles(), ...pdfFiles(45)]) {
+const poster = 'poster-a3.pdf';
+
+test('the poster is one sheet of A3 on its side, with the picture and what to ask of it', async () => {
+  const { pages, tagged, raw } = await readPdf(`dist/pdf/${poster}`);
+  const [{ width, height, text, figures } = { width: 0, height: 0, text: '', figures: [] }, ...more] = pages;
+  expect(more).toEqual([]);
+  expect([Math.round(width), Math.round(height)]).toEqual([1191, 842]);
+  expect(tagged).toBe(true);
+  expect(figures).toHaveLength(1);
+  expect(text).toContain(deck.slides.find(({ id }) => id === deck.settings.poster)?.title);
+  expect(text).toMatch(/\?/);
+  expect(raw).not.toMatch(/\/Subtype\s*\/(Type3|Image)/);
+});
+
+for (const { file, paper, page } of [...pdfFiles(), ...pdfFiles(45)].filter((each) => each.file !== poster)) {
   test(`${file} is what a reader, a screen reader and a printer need`, async () => {
     const path = `dist/pdf/${file}`;
     const pdf = await readPdf(path);

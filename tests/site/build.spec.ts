@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 test.describe.configure({ mode: 'serial' });
@@ -39,6 +39,17 @@ test('below a sub-path every link and file keeps to it and is there', () => {
   expect(readFileSync(join(out, 'dist/print/slides/index.html'), 'utf8')).toContain(
     'https://school.example/civics/call/sources/#',
   );
+  const shared = globSync('share/*/index.html', { cwd: join(out, 'dist') });
+  expect(shared.length).toBeGreaterThan(30);
+  for (const file of shared) {
+    const slide = basename(dirname(file));
+    const text = readFileSync(join(out, 'dist', file), 'utf8');
+    expect(text).toContain(`property="og:image" content="https://school.example/civics/call/share/${slide}.png"`);
+    expect(text).toContain(`content="0; url=/civics/call/read/#${slide}"`);
+    const picture = readFileSync(join(out, 'dist/share', `${slide}.png`));
+    // A PNG says its width and height in bytes 16 to 23.
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
 });
 
 test('another deck is built by the same engine, and none of this topic is in it', () => {
