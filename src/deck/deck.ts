@@ -47,7 +47,7 @@ export interface Diagram extends DiagramMeaning {
 }
 
 /** A picture drawn from data, in its layouts. */
-export interface Figure extends Pick<FigureData, 'title' | 'description' | 'steps'> {
+export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'steps'> {
   id: string;
   /** The same in words. */
   told: TextForm;
@@ -79,6 +79,8 @@ export interface Section {
   /** 1-based place in the deck. */
   number: number;
   title: string;
+  /** What it answers. */
+  question?: string | undefined;
   slides: Slide[];
 }
 

@@ -15,8 +15,22 @@ export const common = {
   title: z.string(),
   /** For a reader who cannot see the picture: what it shows and what it means. */
   description: z.string(),
-  /** How a class sees it grow; the first is taken from the start. Parts name one as `step`. */
-  steps: z.array(z.strictObject({ id, title: z.string() })).default([]),
+  /** One line below it in the article: what it counts, and what is drawn but not measured. */
+  caption: z.string().optional(),
+  /**
+   * How a class sees it grow; the first is taken from the start. Parts name one as `step`. Where each says something,
+   * the article tells them beside the drawing.
+   */
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string(),
+        says: z.string().optional(),
+        claims: z.array(refer('claim')).min(1).optional(),
+      }),
+    )
+    .default([]),
 };
 
 /** The drawing in words: what a screen reader is told, and what copies of it print. */

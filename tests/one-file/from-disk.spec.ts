@@ -24,7 +24,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
     await expect(page.locator('section.present')).toHaveId(id);
   }
   await page.keyboard.press('r');
-  await expect(page.locator(`article#${slideIds.at(-1)} h2`)).toBeInViewport();
+  await expect(page.locator(`article#${slideIds.at(-1)} > h3`)).toBeInViewport();
   await page.locator('.prose a.mark').last().click();
   await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').first()).toBeAttached();
   await expect(page.locator('.card')).toBeVisible();
@@ -33,7 +33,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
 
   await page.goto(`${file}?view=read#${slideIds[9]}`);
   await page.locator('html[data-ready]').waitFor();
-  await expect(page.locator(`article#${slideIds[9]} h2`)).toBeInViewport();
+  await expect(page.locator(`article#${slideIds[9]} > h3`)).toBeInViewport();
   expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(true);
   await page.goto(`${file}?view=sources`);
   await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
@@ -53,7 +53,7 @@ test('shows the article without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   await page.goto(file);
-  for (const id of slideIds) await expect(page.locator(`article#${id} h2`)).toBeVisible();
+  for (const id of slideIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
   await context.close();
 });
 

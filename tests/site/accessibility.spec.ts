@@ -32,7 +32,9 @@ test('axe finds nothing on any slide of the stage', async ({ page }) => {
 
 test('axe finds nothing in the exercises, in use in the article and open on the stage', async ({ page }) => {
   await open(page, 'read/');
-  for (const room of await page.locator('.exercise-room').all()) {
+  for (const fold of await page.locator('details.try-it').all()) {
+    const room = fold.locator('.exercise-room');
+    await fold.locator('> summary').click();
     await room.scrollIntoViewIfNeeded();
     await room.locator('[data-on]').waitFor();
     await room.locator('button.option-text:visible').first().click();

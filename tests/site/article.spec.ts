@@ -41,14 +41,14 @@ test('terms and names open in place', async ({ page }) => {
 test('a second visit offers the place of the first, and moves only when asked', async ({ page }) => {
   await open(page, 'read/');
   const slide = deck.slides[9];
-  await page.locator(`#${slide?.id} h2`).scrollIntoViewIfNeeded();
+  await page.locator(`#${slide?.id} h3`).scrollIntoViewIfNeeded();
   await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView(), slide?.id);
-  await expect(page.locator('.contents [data-here] [data-here] a')).toHaveText(slide?.title ?? '');
+  await expect(page.locator('.rail [data-here] a')).toHaveText(slide?.title ?? '');
   await open(page, '');
   await open(page, 'read/');
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.getByRole('button', { name: /^Continue at/ }).click();
-  await expect(page.locator(`#${slide?.id} h2`)).toBeInViewport();
+  await expect(page.locator(`#${slide?.id} h3`)).toBeInViewport();
 });
 
 test('broken storage takes nothing away', async ({ page }) => {
@@ -72,7 +72,7 @@ test('without JavaScript the article, its notes, the stage’s slides and the le
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));
-  for (const id of slideIds) await expect(page.locator(`article#${id} h2`)).toBeVisible();
+  for (const id of slideIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
   const mark = page.locator('article a.mark').first();
   const note = page.locator((await mark.getAttribute('href')) ?? '');
   await mark.click();

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { deck } from './deck.ts';
+import { figureOf, unfold } from './explorer.ts';
 import { expect, open, test } from './site.ts';
 
 /** Gzipped JavaScript, in bytes, that a first load may cost. */
@@ -22,7 +23,9 @@ for (const [path, budget] of Object.entries(budgets)) {
 test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {
   await open(page, 'read/');
   for (const [id, diagram] of deck.diagrams) {
-    const picture = page.locator(`[data-diagram="${id}"] .picture-wide > svg`);
+    const figure = figureOf(page, id);
+    await unfold(figure);
+    const picture = figure.locator('.picture-wide > svg');
     await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
     const box = await picture.boundingBox();
     expect(box?.width).toBeGreaterThan(200);

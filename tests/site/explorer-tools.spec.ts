@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { textForm } from '../../src/diagrams/text-form.ts';
 import { deck } from './deck.ts';
-import { figureOf, hero, onStage, panel, slideOf, told, tool } from './explorer.ts';
+import { figureOf, hero, onStage, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await unfold(figure);
   await tool(figure, 'Seats').click();
   await expect(panel(figure).getByRole('button', { name: 'Neutral' })).toHaveAttribute('aria-pressed', 'true');
   await expect(figure.locator('.picture-wide [data-look]')).toHaveCount(0);
@@ -26,6 +27,7 @@ test('seats: no seat at first, then each side’s own view, said in one line', a
 test('steps in the article: one by one, then all', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await unfold(figure);
   await tool(figure, 'Steps').click();
   const undrawn = figure.locator('.picture-wide .not-yet');
   for (const { title } of hero.steps) {
@@ -42,6 +44,7 @@ test('steps in the article: one by one, then all', async ({ page }) => {
 test('zoom enlarges inside its frame and the frame scrolls by key', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await unfold(figure);
   await tool(figure, 'Zoom').click();
   const frame = figure.locator('.picture');
   const before = await frame.boundingBox();
@@ -56,6 +59,7 @@ test('zoom enlarges inside its frame and the frame scrolls by key', async ({ pag
 test('a copy is one SVG with its font, its colours and a credit line; the PNG is a picture', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await unfold(figure);
   await tool(figure, 'Copy').click();
   const save = async (name: string) => {
     const saved = page.waitForEvent('download');
@@ -119,6 +123,7 @@ test('without JavaScript steps, levers with their ends and the blank form are th
   await page.goto(at('read/'));
   const figure = figureOf(page, hero.id);
   await expect(figure.locator('.tools')).toBeHidden();
+  await figure.locator('.work > summary').click();
   for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])
     await figure.getByText(name, { exact: true }).click();
   for (const { title } of hero.steps) await expect(figure.locator('.step-list')).toContainText(title);

@@ -1,13 +1,14 @@
 import { known } from '../../src/deck/deck.ts';
 import { fullLabel } from '../../src/diagrams/text-form.ts';
 import { deck } from './deck.ts';
-import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool } from './explorer.ts';
+import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { expect, open, openStage, test } from './site.ts';
 
 for (const { id, wide } of diagrams) {
   test(`the text form of ${id} has as many arrows as its picture, and every part a name`, async ({ page }) => {
     await open(page, 'read/');
     const figure = figureOf(page, id);
+    await unfold(figure);
     await expect(figure.locator('[data-arrows] > li')).toHaveCount(wide.arrows.length);
     await expect(figure.locator('.picture-wide .dg-arrow')).toHaveCount(wide.arrows.length);
     const buttons = figure.locator('.picture-wide [role="button"]');
@@ -92,6 +93,7 @@ for (const view of ['article', 'stage'] as const) {
         await page.keyboard.press('e');
       } else await open(page, 'read/');
       const figure = figureOf(page, hero.id);
+      await unfold(figure);
       await tool(figure, 'Pull a lever').click();
       await panel(figure).getByRole('button', { name: path.title }).click();
       for (const { says, claims, along } of path.walk) {
@@ -113,6 +115,7 @@ for (const view of ['article', 'stage'] as const) {
         await openStage(page, slideOf(hero.id));
         await page.keyboard.press('e');
       } else await open(page, 'read/');
+      await unfold(figureOf(page, hero.id));
       await tool(figureOf(page, hero.id), 'Predict').click();
     };
     await start();

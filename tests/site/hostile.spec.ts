@@ -23,7 +23,7 @@ for (const text of nonsense) {
     await page.getByRole('button', { name: 'Next', exact: true }).click();
     await expect(page.locator('.desk-now .desk-picture .slide')).toBeVisible();
     await open(page, 'read/');
-    await expect(page.locator('article h2').first()).toBeVisible();
+    await expect(page.locator('article h3').first()).toBeVisible();
   });
 }
 

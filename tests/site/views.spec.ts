@@ -53,7 +53,7 @@ test('a deep link into the article puts that headline into view on a phone, for 
   await page.setViewportSize({ width: 390, height: 844 });
   for (const id of slideIds) {
     await open(page, `read/#${id}`);
-    await expect(page.locator(`article#${id} h2`)).toBeInViewport();
+    await expect(page.locator(`article#${id} > h3`)).toBeInViewport();
   }
 });
 

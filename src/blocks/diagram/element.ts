@@ -112,6 +112,9 @@ export class DiagramExplorer extends HTMLElement {
     this.#button(name)?.setAttribute('aria-expanded', 'true');
     this.panel.hidden = false;
     this.panel.replaceChildren();
+    // In the article the tools are folded away until one of them, or a part of the drawing, is asked.
+    for (let fold = this.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
   }
 
   #closeTool(): void {

@@ -54,7 +54,8 @@ export const deckSettings = z.strictObject({
   meeting: z.strictObject({ large: text, small: text }).optional(),
   /** The slide that is printed as a poster too. */
   poster: refer('slide').optional(),
-  sections: z.array(z.strictObject({ folder: text, title: text })),
+  /** `question` is what the section answers, under its title. */
+  sections: z.array(z.strictObject({ folder: text, title: text, question: text.optional() })),
   /** The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words. */
   grades: z.strictObject({ full: z.number().optional(), plain: z.number().optional() }).optional(),
 });

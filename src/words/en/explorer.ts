@@ -36,7 +36,6 @@ export const diagramWords = {
   levers: 'Levers to pull',
   blankForm: 'Blank form',
   blankFormOf: (title: string) => `${title} Blank form`,
-  legend: 'What the shapes and lines mean',
   outside: 'Not in the article',
   doubted: 'Only proposed or doubted',
   arrow: 'Arrow',

@@ -1,10 +1,37 @@
-/** The article. */
+import type { Claim } from '../../deck/deck.ts';
+import type { Kind } from '../../deck/schema/ledger.ts';
+import { commonWords } from './common.ts';
+
+/** The article: its frame, and what is folded away in it. */
 export const readWords = {
   contents: 'Contents',
+  outside: 'Not in the article',
   sources: 'Sources',
+  inChapter: (title: string) => `In this chapter: ${title}`,
+  noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
+  tryIt: (name: string, minutes: number) => `Try it: ${name}, ${commonWords.minutes(minutes)}`,
+  work: 'Work with this figure',
+  question: 'The same as a diagram to question',
   toStage: (title: string) => `Show “${title}” on the stage`,
-  minutesToRead: (minutes: number) => `${minutes} minutes to read`,
+  notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',
+  minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read`,
   hereBefore: 'You have been here before. ',
   goOnAt: (title: string) => `Continue at “${title}”`,
+};
+
+/** What a note beside the text calls a claim; a government's or a person's own is named with it. */
+export const noteKinds: Record<Kind, (who: string) => string> = {
+  fact: () => 'Fact',
+  official: (who) => `Position: ${who}`,
+  'expert-view': (who) => `Expert’s view: ${who}`,
+  prediction: (who) => `Prediction: ${who}`,
+  attribution: (who) => `Reported or judged: ${who}`,
+};
+
+/** How sure the ledger is, in one short line. */
+export const noteConfidences: Record<Claim['confidence'], string> = {
+  A: 'Checked against an official text, a clean copy or two reports.',
+  B: 'Outside reports agree; the wording was not seen.',
+  C: 'Only a garbled copy says this.',
 };

@@ -1,0 +1,58 @@
+import { type Claim, type Deck, known, type Section, type Slide } from '../../deck/deck.ts';
+import type { Piece } from '../../deck/piece.ts';
+import { longDate, noteConfidences } from '../../words/index.ts';
+import { type Arranged, arrange, type Run } from './arrange.ts';
+import { type MarginNote, marginNotes } from './margin.ts';
+
+/** A paragraph, or what else stands in the column of text, with its notes in the margin. */
+export interface Noted {
+  piece: Piece;
+  notes: MarginNote[];
+}
+
+type TextRun = { kind: 'text'; noted: Noted[]; outside: boolean };
+export type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
+
+/** One slide as a section of the article. */
+export interface ArticleSection {
+  slide: Slide;
+  runs: ArticleRun[];
+  exercises: Arranged['exercises'];
+}
+
+/** A section of the deck as a chapter of the article. */
+export interface Chapter {
+  section: Section;
+  sections: ArticleSection[];
+}
+
+/** The whole article in its order. A claim has its note beside the text once, where it is first cited. */
+export function articleOf(deck: Deck): Chapter[] {
+  const told = new Set<string>();
+  const claimOf = (id: string) => known(deck.claims, id);
+  const note = (piece: Piece): Noted => ({
+    piece,
+    notes: piece.type === 'paragraph' ? marginNotes(piece, claimOf, (claim) => sayOf(deck, claim), told) : [],
+  });
+  return deck.sections.map((section) => ({
+    section,
+    sections: section.slides.map((slide) => {
+      const { runs, exercises } = arrange(slide.body);
+      return {
+        slide,
+        exercises,
+        runs: runs.map((run) =>
+          run.kind === 'text' ? { kind: run.kind, outside: run.outside, noted: run.pieces.map(note) } : run,
+        ),
+      };
+    }),
+  }));
+}
+
+/** A doubt, if there is one; else where the claim comes from, or how sure it is. */
+function sayOf(deck: Deck, { caveat, sources, outside, confidence }: Claim): string {
+  if (caveat) return caveat;
+  const [first] = sources.map((id) => known(deck.sources, id));
+  if (!outside || !first) return noteConfidences[confidence];
+  return `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
+}

@@ -1,0 +1,46 @@
+import { place } from './place.ts';
+
+const contents = document.querySelector<HTMLDetailsElement>('.contents details');
+const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
+
+/** Where the reader is: the last slide whose top has passed the upper third of the window. */
+const here = () => slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3);
+
+let shown: HTMLElement | undefined;
+function update(): void {
+  const room = document.documentElement.scrollHeight - innerHeight;
+  document.documentElement.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
+  const slide = here();
+  if (slide === shown) return;
+  shown = slide;
+  for (const item of document.querySelectorAll<HTMLElement>('[data-here]')) delete item.dataset.here;
+  if (!slide) return;
+  for (const link of document.querySelectorAll(`:is(.contents ol ol, .rail) a[href="#${slide.id}"]`)) {
+    const item = link.parentElement;
+    if (item) item.dataset.here = '';
+    const chapter = item?.closest<HTMLElement>('[data-section]');
+    if (chapter) chapter.dataset.here = '';
+  }
+  if (slide !== slides[0]) place.set(slide.id);
+}
+
+/** Keeps the contents, the rail and the bar of progress at the reader's place. */
+export function follow(): void {
+  contents?.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) contents.open = false;
+  });
+  let waiting = false;
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        update();
+      });
+    },
+    { passive: true },
+  );
+  update();
+}
