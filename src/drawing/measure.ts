@@ -1,4 +1,4 @@
-import { Blob, Buffer, Font, Face as FontFace, shape } from 'harfbuzzjs';
+import { Blob, Buffer, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import { type Face, faces, staticFont } from '../build/fonts.ts';
 
 /** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
@@ -23,10 +23,12 @@ async function open(): Promise<Measure> {
       }),
     ),
   );
+  /** A browser joins no letters that it also sets apart. */
+  const unjoined = ['liga', 'clig'].map((tag) => new Feature(tag, 0));
   /** Advance in ems; a drawing asks for the same words many times while it looks for their place. */
   const ems = new Map<string, number>();
-  const emsOf = (text: string, name: Face): number => {
-    const key = `${name} ${text}`;
+  const emsOf = (text: string, name: Face, apart: boolean): number => {
+    const key = `${name} ${apart} ${text}`;
     const met = ems.get(key);
     if (met !== undefined) return met;
     const open = fonts.get(name);
@@ -34,10 +36,11 @@ async function open(): Promise<Measure> {
     const buffer = new Buffer();
     buffer.addText(text);
     buffer.guessSegmentProperties();
-    shape(open.font, buffer);
+    shape(open.font, buffer, apart ? unjoined : []);
     const units = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
     ems.set(key, units / open.unitsPerEm);
     return units / open.unitsPerEm;
   };
-  return (text, face, size, letterSpacing = 0) => emsOf(text, face) * size + [...text].length * letterSpacing;
+  return (text, face, size, letterSpacing = 0) =>
+    emsOf(text, face, letterSpacing !== 0) * size + [...text].length * letterSpacing;
 }

@@ -19,6 +19,10 @@ for (const [face, text, width] of inChromium) {
   });
 }
 
+test('letters that are set apart are not joined, as in a browser', () => {
+  expect(Math.abs(measure('office files', 'newsreader-500', 24, -0.48) - 107.5)).toBeLessThan(0.05);
+});
+
 test('a width grows with the size, and with the space after each letter', () => {
   const width = measure('chips', 'public-sans-400', 24);
   expect(measure('chips', 'public-sans-400', 48)).toBeCloseTo(2 * width);

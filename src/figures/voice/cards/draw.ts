@@ -22,21 +22,23 @@ export function draw(figure: Cards, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   const hand: Hand = pen.tall
     ? { middle: area.x + area.w / 2, top: area.y + 18, w: 112, h: 150, arm: 190 }
-    : { middle: area.x + area.w / 2, top: area.y + 8, w: 176, h: 246, arm: 420 };
+    : { middle: area.x + area.w / 2, top: area.y + 4, w: 172, h: 236, arm: 446 };
   for (const turn of turns) unknown(turn, hand, pen);
   faceUp(figure, { x: hand.middle - hand.w / 2, y: hand.top - 18, w: hand.w, h: hand.h }, pen);
   const lowest = onCard(turns[0], hand, -1, 1).y;
-  const under = lowest + (pen.tall ? 20 : 24);
+  const under = lowest + (pen.tall ? 20 : 16);
   const low = words(figure, { ...area, y: under }, pen);
   drawPoints(figure.points, pen.tall ? { ...area, h: low + 24 - area.y } : area, pen);
 }
 
 /** A point of a turned card; `across` and `along` run from -1 to 1 between its edges. */
-function onCard(turn: number, { middle, top, w, h, arm }: Hand, across: number, along: number): Point {
+function onCard(turn: number, { middle, top, w, h, arm: whole }: Hand, across: number, along: number): Point {
   const angle = (turn * Math.PI) / 180;
+  // A little lower the farther it is turned, so that no corner looks out behind the next card.
+  const arm = whole - (Math.abs(turn) * h) / 300;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const [x, y] = [(across * w) / 2, (along * h) / 2 - arm];
-  return point(middle + x * cos - y * sin, top + h / 2 + arm + x * sin + y * cos);
+  return point(middle + x * cos - y * sin, top + h / 2 + whole + x * sin + y * cos);
 }
 
 const corners = [

@@ -65,7 +65,7 @@ function card({ hero, says, claims, step }: Saying, line: Horizon['line'], at: R
 /** The rest of a page, as lines that cannot be read. */
 function print({ x, y, w }: Rect, end: number, pen: Pen): void {
   for (let top = y; top + 8 <= end; top += 22)
-    pen.rect({ x: x + 12, y: top, w: top + 30 > end ? w * 0.5 : w - 24, h: 8 }, { fill: 'line', ghost: false });
+    pen.rect({ x: x + 12, y: top, w: top + 30 > end ? w * 0.5 : w - 24, h: 8 }, { fill: 'ghost', ghost: false });
 }
 
 function down({ when, line, sayings }: Horizon, { x, y, w }: Rect, pen: Pen): number {

@@ -4,7 +4,7 @@ import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
 import type { Yardstick, Yardsticks } from './schema.ts';
 
-/** Marks on a yardstick; every fifth is longer. */
+/** Marks on a yardstick; every fifth is longer, and the one in the middle longest. */
 const ticks = 20;
 
 export function draw(figure: Yardsticks, pen: Pen): void {
@@ -27,7 +27,7 @@ function yardstick({ side, whose, top, between, bottom, claims, step }: Yardstic
   const edge = stick.x + stick.w - (inked.side(side).pattern === 'hatched' ? Math.min(10, stick.w / 10) : 0);
   const marks = Array.from({ length: ticks - 1 }, (_, index) => {
     const level = stick.y + ((index + 1) * stick.h) / ticks;
-    const long = stick.w * (index % 5 === 4 ? 0.45 : 0.22);
+    const long = stick.w * (index === ticks / 2 - 1 ? 0.75 : index % 5 === 4 ? 0.45 : 0.22);
     return polyline([point(edge - long, level), point(edge, level)]);
   });
   inked.shape(marks, { stroke: tone, side, width: pen.tall ? 2 : 3, ghost: false });

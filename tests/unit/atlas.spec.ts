@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { landIn } from '../../src/figures/atlas/land.ts';
+import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
+import { landAround } from '../../src/figures/atlas/piece.ts';
+import { centred, levelled, lonlat, placed } from '../../src/figures/atlas/project.ts';
+import { bounds, contains, pathOf, point } from '../../src/figures/geometry.ts';
+import { lazyDeck, project, readFiles } from './read-fixture.ts';
+
+const lisbon = { name: 'Lisbon', longitude: -9.14, latitude: 38.72 };
+const tokyo = { name: 'Tokyo', longitude: 139.69, latitude: 35.68 };
+const hobart = { name: 'Hobart', longitude: 147, latitude: -42 };
+const frame = { x: 0, y: 0, w: 1280, h: 536 };
+
+test('a link between two places is level, as long as wanted and centred, whichever of them comes first', () => {
+  for (const [from, to] of [
+    [lisbon, tokyo],
+    [tokyo, lisbon],
+  ] as const) {
+    const map = levelled(from, to, point(640, 300), 800, frame);
+    const [start, middle, end] = [placed(lonlat(from), map), point(640, 300), placed(lonlat(to), map)];
+    expect(start.y).toBeCloseTo(middle.y, 3);
+    expect(end.y).toBeCloseTo(middle.y, 3);
+    expect(start.x).toBeCloseTo(240, 3);
+    expect(end.x).toBeCloseTo(1040, 3);
+  }
+});
+
+test('a place stands where it is wanted, with north above it', () => {
+  const map = centred(hobart, point(900, 400), 20, frame);
+  expect(placed(lonlat(hobart), map)).toEqual(point(900, 400));
+  const north = placed([hobart.longitude, hobart.latitude + 1], map);
+  expect(north.x).toBeCloseTo(900);
+  expect(north.y).toBeCloseTo(380, 1);
+});
+
+test('land is cut to the frame of a map', () => {
+  const map = levelled(lisbon, tokyo, point(640, 300), 800, frame);
+  const outlines = outlinesOf(landIn('map'), map);
+  expect(outlines.length).toBeGreaterThan(20);
+  for (const { points } of outlines) expect(contains(frame, bounds(points))).toBe(true);
+});
+
+test('an island is found by a place on it; a place at sea is told', () => {
+  const [island] = outlinesOf(
+    landAround(hobart),
+    centred(hobart, point(0, 0), 20, { x: -400, y: -400, w: 800, h: 800 }),
+  );
+  // Tasmania is some four degrees wide, and so not Australia.
+  expect(bounds(island?.points ?? []).w).toBeLessThan(100);
+  expect(() => landAround({ name: 'Nowhere', longitude: -30, latitude: 40 })).toThrow(/Nowhere/);
+});
+
+test('no drawing of the deck weighs more than 40 kB in shapes', async () => {
+  const deck = lazyDeck(await readFiles(join(project, 'slides')).then((files) => () => files));
+  for (const { id, tall, stage } of deck().figures.values())
+    for (const plate of [tall, stage[1], stage[2]].filter((each) => each !== undefined)) {
+      const bytes = plate.shapes.reduce((sum, { outlines }) => sum + pathOf(outlines).length, 0);
+      expect.soft(bytes, `${id}, ${plate.layout.name}`).toBeLessThan(40_000);
+    }
+});
