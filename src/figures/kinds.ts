@@ -16,6 +16,8 @@ import { page } from './page/kind.ts';
 import { readings } from './readings/kind.ts';
 import { regionMap } from './region-map/kind.ts';
 import { scale } from './scale/kind.ts';
+import { seats } from './seats/kind.ts';
+import { stances } from './stances/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swings } from './swings/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
@@ -42,6 +44,8 @@ const all = [
   readings,
   regionMap,
   scale,
+  seats,
+  stances,
   stepLines,
   swings,
   verdicts,

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const person = z.strictObject({ name: z.string(), side: refer('side').optional() });
+
+/** Who is heard, and in which way. */
+const group = said.extend({
+  people: z.array(person).min(1).max(4),
+  /** Heard in part only: half of each person is filled. */
+  inPart: z.boolean().default(false),
+  step,
+});
+
+/** Who is heard and who is not: a person on each taken seat, and empty seats with the names of those who might sit there. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('seats'),
+  taken: z.strictObject({ title: z.string(), groups: z.array(group).min(1).max(4) }),
+  empty: z.strictObject({ title: z.string(), step, seats: z.array(said).min(2).max(4) }),
+});
+
+export type Seats = z.output<typeof schema>;
+export type Group = Seats['taken']['groups'][number];
+export type Person = Group['people'][number];

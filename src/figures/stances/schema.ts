@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const voice = said.extend({
+  who: z.string(),
+  /** Whose code it is drawn in. Without a side it is an expert, or with `others` somebody whom nobody names. */
+  side: refer('side').optional(),
+  others: z.boolean().default(false),
+});
+
+const topic = z.string();
+
+/** Who holds what: two dots joined where two meet, far apart where they part, and one by itself where nobody answers. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('stances'),
+  groups: z
+    .array(
+      z.strictObject({
+        title: z.string(),
+        /** How far the two of a row stand from each other. */
+        drawn: z.enum(['joined', 'apart', 'alone']),
+        rows: z
+          .array(z.strictObject({ topic, voices: z.union([z.tuple([voice]), z.tuple([voice, voice])]), step }))
+          .min(1),
+      }),
+    )
+    .min(2)
+    .max(3),
+});
+
+export type Stances = z.output<typeof schema>;
+export type Drawn = Stances['groups'][number]['drawn'];
+export type Row = Stances['groups'][number]['rows'][number];
+export type Voice = Row['voices'][number];

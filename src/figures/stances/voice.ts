@@ -1,0 +1,17 @@
+import type { Point } from '../geometry.ts';
+import type { Pen, Spoken } from '../pen.ts';
+import type { Voice } from './schema.ts';
+
+/** A name in its own colour and what it holds. */
+export const spoken = ({ who, says, side, others }: Voice): Spoken => [
+  { text: `${who}:`, role: 'strong', ...(side ? { side } : { tone: others ? 'ink' : 'expert' }) },
+  { text: ` ${says}` },
+];
+
+/** A full dot for the first of two, a ring for the second; a side keeps its own code, and who has no name is broken. */
+export function dot({ side, others }: Voice, centre: Point, radius: number, place: number, pen: Pen): void {
+  if (side) pen.spot(side, centre, radius);
+  else if (others) pen.disc(centre, radius - 2, { stroke: 'ink', width: 3, dash: 'dashed' });
+  else if (place === 0) pen.disc(centre, radius, { fill: 'expert' });
+  else pen.disc(centre, radius - 2, { stroke: 'expert', width: 4.5 });
+}
