@@ -82,7 +82,8 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (said) said.textContent = this.says(this.state);
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
     if (link) link.search = searchOf('', this.id_, text);
-    this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true, detail: text }));
+    this.dataset.stands = text;
+    this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true }));
   }
 
   /** Sets text only where it differs. */

@@ -1,7 +1,8 @@
-import type { Deck, Slide } from '../../deck/deck.ts';
+import { type Deck, known, type Slide } from '../../deck/deck.ts';
 import { roundAt } from '../../deck/exercise.ts';
 import type { Lessons, Stop } from '../../deck/lesson.ts';
 import { blocksNamed } from '../../deck/piece.ts';
+import { cardsWords } from '../../words/index.ts';
 import type { StandingVote } from '../sync/messages.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
 
@@ -35,10 +36,24 @@ const slideData = (deck: Deck, slide: Slide): SlideData => ({
   votes: votesOn(deck, slide),
 });
 
-const votesOn = (deck: Deck, slide: Slide): StandingVote[] =>
+const votesOn = (deck: Deck, slide: Slide): StandingVote[] => [
+  ...exerciseVotes(deck, slide),
+  ...gameVotes(deck, slide),
+];
+
+const exerciseVotes = (deck: Deck, slide: Slide): StandingVote[] =>
   blocksNamed(slide.body, 'Exercise').flatMap(({ props }) => {
     const exercise = deck.exercises.get(props.id ?? '');
     if (exercise?.kind !== 'vote') return [];
     const round = roundAt(exercise, deck.slides, slide.id)?.id ?? '';
     return [{ exercise: exercise.id, round, title: exercise.ask, options: exercise.options.length }];
+  });
+
+/** In a game each half of the class plays one side with its hands. */
+const gameVotes = (deck: Deck, slide: Slide): StandingVote[] =>
+  blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
+    const model = known(deck.things.models, props.id);
+    if (model.kind !== 'cards' || !model.steps.some(({ hands }) => hands)) return [];
+    const [left, right] = model.players.map(({ side }) => known(deck.sides, side).name);
+    return [{ exercise: model.id, round: 'hands', title: cardsWords.votes(left ?? '', right ?? ''), options: 4 }];
   });

@@ -27,6 +27,8 @@ export interface StageState {
   clock: Clock;
   /** Nothing was kept of this class, as where storage is forbidden: another window of it may know more. */
   fresh: boolean;
+  /** The state of the model on the slide, as its links write it. */
+  model?: string | undefined;
 }
 
 /** What is kept of a class, from a window that knows it. */
@@ -45,6 +47,8 @@ export type Order =
   | { does: 'path'; path: string[] }
   | { does: 'tally'; exercise: string; round: string; counts: number[] }
   | { does: 'exercise'; exercise: string }
+  /** Presses a control of the model on the slide. */
+  | { does: 'model'; press: string; value: string }
   | { does: 'countdown'; minutes: number }
   | { does: 'clock'; to: ClockOrder }
   | { does: 'restore'; kept: Kept }
@@ -82,6 +86,7 @@ const isState = isShape<StageState>({
   step: isNumber,
   steps: isNumber,
   black: isFlag,
+  model: isMaybe(isText),
   votes: isListOf(isShape<StandingVote>({ exercise: isText, round: isText, title: isText, options: isNumber })),
   clock: isClock,
   fresh: isFlag,
@@ -94,6 +99,7 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('path'), path: isListOf(isText) }),
   isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
+  isShape({ does: isOneOf('model'), press: isText, value: isText }),
   isShape({ does: isOneOf('countdown'), minutes: isNumber }),
   isShape({ does: isOneOf('clock'), to: isOneOf(...clockOrders) }),
   isShape({ does: isOneOf('restore'), kept: isKept }),

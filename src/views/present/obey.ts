@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { controlOf } from '../../blocks/model/control.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
@@ -43,6 +44,9 @@ export function obey(order: Order, reveal: RevealApi, path: StagePath, taught: S
         .getCurrentSlide()
         .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(order.exercise)}"]`)
         ?.click();
+      break;
+    case 'model':
+      controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'close':
       closePanel();

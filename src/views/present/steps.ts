@@ -8,6 +8,7 @@ import { stepsOf } from '../../blocks/diagram/words.ts';
  */
 export function showSteps(slide: HTMLElement): void {
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-figure]')) inkSteps(figure);
+  for (const model of slide.querySelectorAll<HTMLElement>('[data-model]')) showState(model);
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-diagram]')) {
     const steps = stepsOf(figure);
     if (steps.length === 0) continue;
@@ -16,6 +17,18 @@ export function showSteps(slide: HTMLElement): void {
     draw(figure, shown, fresh);
     tellStep(figure, taken, title);
   }
+}
+
+/** Each step of a model names the state that it then shows; the model’s own code may load later. */
+function showState(model: HTMLElement): void {
+  const step = [...model.querySelectorAll<HTMLElement>('[data-shows].visible')].at(-1);
+  const shows = step?.dataset.shows;
+  // What somebody has set since the step began stays until the next one.
+  if (!step || !shows || model.dataset.asked === shows) return;
+  model.dataset.asked = shows;
+  model.dataset.shows = shows;
+  model.toggleAttribute('data-class', step.dataset.hands !== undefined);
+  tellStep(model, model.querySelectorAll('[data-shows].visible').length, step.dataset.title ?? '');
 }
 
 /** A drawing is inked step by step: what no taken step inks waits as a pale outline. */

@@ -28,6 +28,7 @@ export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageC
     step: stepOf(reveal),
     steps: reveal.getCurrentSlide().querySelectorAll('.fragment').length,
     black: reveal.isPaused(),
+    model: reveal.getCurrentSlide().querySelector<HTMLElement>('.model')?.dataset.stands,
     votes: [...(slideDataOf(reveal.getCurrentSlide())?.votes ?? [])],
     clock: taught.clock,
     fresh: taught.fresh,
@@ -60,6 +61,7 @@ export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageC
       if (event !== 'paused' && event !== 'resumed') arrive(true);
       say();
     });
+  document.addEventListener('model-settled', say);
   makeRoom(reveal);
   addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());

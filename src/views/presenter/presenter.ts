@@ -3,12 +3,13 @@ import '../../parts/tally/element.ts';
 import { lessonAsked } from '../../deck/lesson.ts';
 import { settle } from '../../parts/session/clock.ts';
 import type { Place } from '../../parts/session/session.ts';
-import { isOrder } from '../../parts/sync/messages.ts';
+import { isOrder, type Order } from '../../parts/sync/messages.ts';
 import { lessonWords } from '../../words/index.ts';
 import { askWhichClass, newClass } from './class.ts';
-import { deskData } from './desk.ts';
+import { deskData, find } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
+import { drawModel, pressModel } from './model-desk.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
 import { scaleFrames } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
@@ -90,15 +91,24 @@ function draw(): void {
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   drawLink(link, { frozen, notice, lesson: here.length });
   drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
+  drawModel(frozen ? undefined : link.state?.model, pressControl);
   drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
   tick();
 }
 
-/** Shows the class the vote that stands on the slide, or else the hands. */
+/** A model is led on the class’s screen; without one, or while it is held, only here. */
+function pressControl(order: Order): void {
+  if (leads()) link.order(order);
+  else pressModel(order);
+}
+
+/** Shows the class the vote that stands on the slide, or else the hands. Hands that play a game are its next round. */
 function showVotes(): void {
   const { state } = link;
   const vote = state?.slide === standing.place.slide ? state.votes[0] : undefined;
-  link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
+  if (vote && vote.exercise === find('.desk-now .model')?.dataset.model)
+    pressControl({ does: 'model', press: 'round', value: '' });
+  else link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
 }
 
 function tick(): void {
@@ -136,6 +146,8 @@ document.addEventListener('tally', ({ detail }) =>
 );
 
 document.querySelector('.open-stage')?.addEventListener('click', () => link.choose(link.stage));
+document.addEventListener('model-settled', draw);
+
 wireKeys(act);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 scaleFrames();

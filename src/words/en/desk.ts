@@ -27,6 +27,7 @@ export const deskWords = {
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
   showVotes: 'Show to the class',
   closeThere: 'Close it there',
+  model: 'The model on the class’s screen',
   pairWork: 'Pair work on the class’s screen',
   stopPairWork: countdownWords.stop,
   plan: 'Plan',

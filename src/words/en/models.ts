@@ -82,7 +82,12 @@ export const cardsWords = {
   tableOf: 'The rounds as a table',
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
-  handsOf: (side: string, place: 0 | 1) => `${side}: ${place === 0 ? 'A eases, B holds' : 'C eases, D holds'}`,
+  handsOf: ['Hands: A eases, B holds', 'Hands: C eases, D holds'] as const,
+  countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
+  habits: (players: readonly string[], names: readonly string[]) =>
+    names[0] === names[1]
+      ? `Both: ${names[0]}.`
+      : `${players.map((player, side) => `${player}: ${names[side]}`).join('. ')}.`,
   hands: (ease: number, hold: number) => `${ease} : ${hold}`,
   votes: (left: string, right: string) => `${left}: A ease, B hold. ${right}: C ease, D hold`,
   /** `Round 5 of 10: Washington plays Ease, but late, Beijing plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
@@ -91,9 +96,11 @@ export const cardsWords = {
     of: number,
     played: readonly { player: string; move: string; late: boolean; points: number; score: number }[],
   ) => {
-    const moves = played
-      .map(({ player, move, late }) => `${player} plays ${move}${late ? ', but late' : ''}`)
-      .join('; ');
+    const [first] = played;
+    const alike = played.every(({ move, late }) => move === first?.move && !late);
+    const moves = alike
+      ? `both play ${first?.move}`
+      : played.map(({ player, move, late }) => `${player} plays ${move}${late ? ', but late' : ''}`).join('; ');
     const each = (of: 'points' | 'score') => listed(played.map((one) => one[of]));
     return `Round ${round} of ${of}: ${moves}. That gives ${each('points')}; in this game they now have ${each('score')} points.`;
   },

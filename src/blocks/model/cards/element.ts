@@ -48,7 +48,11 @@ export class CardsElement extends ModelElement<CardsState> {
 
   protected write = writeCards;
 
-  protected says = (state: CardsState): string => toldOf(state, this.#known).says;
+  protected says(state: CardsState): string {
+    return this.hasAttribute('data-class') && state.round === 0
+      ? cardsWords.countHands
+      : toldOf(state, this.#known).says;
+  }
 
   /** The first game is the shortest, against a habit; which side the reader has alternates from visit to visit. */
   protected first(preset: CardsState): CardsState {
@@ -92,6 +96,16 @@ export class CardsElement extends ModelElement<CardsState> {
       this.press(`habit${side}`, state.habits[side]);
     }
     this.out('caption', says);
+    const { players, habits } = this.#known;
+    this.out(
+      'habits',
+      state.mode === 'watch'
+        ? cardsWords.habits(
+            players,
+            state.habits.map((habit) => habits[habit]),
+          )
+        : '',
+    );
     this.querySelector('[data-out="rounds"]')?.replaceChildren(
       ...rounds.map(({ chosen, late, points }, index) => {
         const cells = sides.map((side) => cardsWords.move(this.#known.moves[chosen[side]], late[side]));

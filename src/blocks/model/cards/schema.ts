@@ -52,6 +52,8 @@ export const cardsModel = z.strictObject({
         moves: z.tuple([moves, moves]).default(['', '']),
         /** The class chooses by a show of hands. */
         hands: z.boolean().default(false),
+        /** This is what stands where nothing moves; otherwise the last step is. */
+        still: z.boolean().default(false),
       }),
     )
     .min(1),

@@ -9,6 +9,8 @@ export interface CardsSettings {
   games: Readonly<Record<string, Game>>;
   players: Both<string>;
   moves: Readonly<Record<Move, string>>;
+  /** What each habit is called. */
+  habits: Readonly<Record<Habit, string>>;
 }
 
 export const settingsOf = (model: CardsModel & { id: string }, players: Both<string>): CardsSettings => ({
@@ -16,6 +18,12 @@ export const settingsOf = (model: CardsModel & { id: string }, players: Both<str
   games: gamesOf(model),
   players,
   moves: model.moves,
+  habits: {
+    'always-holds': model.habits['always-holds'].name,
+    'always-eases': model.habits['always-eases'].name,
+    'does-as-you-did': model.habits['does-as-you-did'].name,
+    'forgives-one-slip': model.habits['forgives-one-slip'].name,
+  },
 });
 
 export const gamesOf = ({ settings, points }: Pick<CardsModel, 'settings' | 'points'>): Record<string, Game> =>

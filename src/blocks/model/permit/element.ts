@@ -13,7 +13,7 @@ const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 export class PermitElement extends ModelElement<PermitState> {
   #settings: PermitSettings | undefined;
-  #rows: SVGRectElement[][] = [];
+  #drawn = new Map<string, SVGRectElement[]>();
   #playing: number | undefined;
 
   get #choices(): PermitSettings {
@@ -44,10 +44,8 @@ export class PermitElement extends ModelElement<PermitState> {
   protected draw(state: PermitState): void {
     const { horizon } = this.#choices;
     const { courses, count, of, day } = toldOf(state, this.#choices);
-    this.#rows = this.#rows.length > 0 ? this.#rows : rowsIn(this);
     for (const [index, course] of courses.entries()) {
-      const { ghost, stock, stopped, supplied } = rowOf(course, state.day, horizon);
-      for (const [at, bar] of [ghost, stock, stopped, supplied].entries()) place(this.#rows[index]?.[at], bar);
+      for (const [name, bar] of Object.entries(rowOf(course, state.day, horizon))) place(this.#rects(name)[index], bar);
     }
     this.out('count', String(count));
     this.out('of', of);
@@ -63,7 +61,8 @@ export class PermitElement extends ModelElement<PermitState> {
 
   protected act(does: string, value: string): void {
     const { state } = this;
-    const { horizon, limit } = this.#choices;
+    const { horizon, limit, stocks } = this.#choices;
+    const users = stocks[state.stock]?.length ?? 1;
     const wasPlaying = this.#stop();
     const go = (day: number) => this.set({ ...state, day: Math.min(horizon, Math.max(0, day)) });
     switch (does) {
@@ -87,7 +86,7 @@ export class PermitElement extends ModelElement<PermitState> {
         this.set({ ...state, dial: within(value, 1, limit, state.dial) });
         break;
       case 'desk':
-        this.set({ ...state, desk: within(value, 1, this.#rows.length, state.desk) });
+        this.set({ ...state, desk: within(value, 1, users, state.desk) });
         break;
       case 'hand':
         this.set({ ...state, hand: value });
@@ -125,6 +124,13 @@ export class PermitElement extends ModelElement<PermitState> {
     this.#name(true);
   }
 
+  /** The bars of one kind, a user each. */
+  #rects(name: string): SVGRectElement[] {
+    const found = this.#drawn.get(name) ?? [...this.querySelectorAll<SVGRectElement>(`.permit-rows .permit-${name}`)];
+    this.#drawn.set(name, found);
+    return found;
+  }
+
   #stop(): boolean {
     const was = this.#playing !== undefined;
     if (this.#playing !== undefined) cancelAnimationFrame(this.#playing);
@@ -138,9 +144,6 @@ export class PermitElement extends ModelElement<PermitState> {
       button.textContent = playing ? modelWords.pause : modelWords.play;
   }
 }
-
-const rowsIn = (model: Element) =>
-  [...model.querySelectorAll('.permit-row')].map((row) => [...row.querySelectorAll('rect')]);
 
 function place(rect: SVGRectElement | undefined, { x, width }: Bar): void {
   rect?.setAttribute('x', x);
