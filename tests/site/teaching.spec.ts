@@ -1,7 +1,7 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
-import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
+import { goTo, heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
@@ -90,11 +90,12 @@ test('several open decks do not steer each other', async ({ page }) => {
   const other = await page.context().newPage();
   await open(other, `present/?lesson=${middle}`);
   await other.keyboard.press('ArrowRight');
-  await presenter.keyboard.press('PageDown');
-  await presenter.keyboard.press('PageDown');
+  await goTo(stage, lesson[2]?.id);
   await expect(presenter.locator('.desk-place')).toHaveText(`3 / ${lesson.length}`);
-  await expect(place(stage)).toHaveText(`3 / ${lesson.length}`);
-  await expect(place(other)).toHaveText(`2 / ${lesson.length}`);
+  await presenter.keyboard.press('PageUp');
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
+  await goTo(other, lesson[4]?.id);
+  await expect(presenter.locator('.desk-place')).toHaveText(`2 / ${lesson.length}`);
   await expect(presenter.locator('#which-stage option')).toHaveCount(2);
 });
 

@@ -33,8 +33,8 @@ export class ExerciseQuiz extends HTMLElement {
   #progress: Progress = fresh;
   #end = status('exercise-end');
   #count = make('span', { className: 'exercise-count' });
-  #back = button(commonWords.back, () => this.#go(-1));
-  #next = button(commonWords.next, () => this.#go(1));
+  #back = turn(commonWords.back, () => this.#go(-1), -1);
+  #next = turn(commonWords.next, () => this.#go(1), 1);
   #compare = button(words.compare, () => this.#compareAll());
 
   connectedCallback(): void {
@@ -160,3 +160,10 @@ export class ExerciseQuiz extends HTMLElement {
 }
 
 const letterOf = (index: number) => String.fromCharCode(65 + index);
+
+/** A button that a clicker presses too. */
+function turn(text: string, press: () => void, by: 1 | -1): HTMLButtonElement {
+  const made = button(text, press);
+  made.dataset.turn = String(by);
+  return made;
+}

@@ -1,10 +1,13 @@
 import { commonWords, countdownWords } from '../../words/index.ts';
 import { remembered } from '../page/memory.ts';
-import { announcement, type Countdown, clockFace, isCountdown, pause, secondsLeft } from './model.ts';
+import { announcement, type Countdown, clockFace, isCountdown, longer, pause, secondsLeft } from './model.ts';
 
 const kept = remembered('countdown', isCountdown, 'window');
 
-/** The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes. */
+/**
+ * The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes, and by `countdown-over`
+ * when the time is up.
+ */
 export class PairCountdown extends HTMLElement {
   #countdown: Countdown | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
@@ -14,8 +17,7 @@ export class PairCountdown extends HTMLElement {
     this.addEventListener('click', (event) => {
       const does = event.target instanceof Element && event.target.closest<HTMLElement>('button')?.dataset.countdown;
       if (does === 'pause') this.pause();
-      else if (does === 'longer')
-        this.#set(this.#countdown && { ...this.#countdown, seconds: this.#countdown.seconds + 60 });
+      else if (does === 'longer') this.#set(this.#countdown && longer(this.#countdown, Date.now()));
       else if (does === 'stop') this.stop();
     });
     this.#set(kept.get());
@@ -31,6 +33,10 @@ export class PairCountdown extends HTMLElement {
 
   stop(): void {
     this.#set(undefined);
+  }
+
+  get running(): Countdown | undefined {
+    return this.#countdown;
   }
 
   #set(countdown: Countdown | undefined): void {
@@ -58,7 +64,9 @@ export class PairCountdown extends HTMLElement {
     if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
     const says = announcement(left);
     if (words && says) words.textContent = says;
-    if (left === 0) clearInterval(this.#timer);
+    if (left > 0) return;
+    clearInterval(this.#timer);
+    this.dispatchEvent(new Event('countdown-over', { bubbles: true }));
   }
 }
 

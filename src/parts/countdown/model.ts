@@ -15,6 +15,12 @@ export const secondsLeft = ({ seconds, since }: Countdown, now: number): number 
 export const pause = (countdown: Countdown, now: number): Countdown =>
   countdown.since === null ? { ...countdown, since: now } : { seconds: secondsLeft(countdown, now), since: null };
 
+/** A minute more than is left; after the end, one minute from now. */
+export const longer = (countdown: Countdown, now: number): Countdown => ({
+  seconds: secondsLeft(countdown, now) + 60,
+  since: countdown.since === null ? null : now,
+});
+
 /** `2:05`. */
 export const clockFace = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;

@@ -14,4 +14,4 @@ export const keysOn = remembered('keys', isFlag);
 export const textSize = remembered('text-size', isNumber);
 
 /** Forgets votes, answers, clock and places of a class on this device. */
-export const forgetClass = (): void => forgetAllBut(['theme', 'keys', 'text-size']);
+export const forgetClass = (): void => forgetAllBut(['theme', 'keys', 'text-size', 'notes-size', 'bell']);

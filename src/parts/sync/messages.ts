@@ -1,3 +1,4 @@
+import { type Countdown, isCountdown } from '../countdown/model.ts';
 import { type Guard, isEither, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
 
@@ -8,6 +9,16 @@ export interface StandingVote {
   title: string;
   options: number;
 }
+
+/** What lies over the slide: what it is, what it says now, and its buttons. */
+export interface Shown {
+  title: string;
+  says: string;
+  controls: { says: string; pressed: boolean }[];
+}
+
+/** What a presenter may open on the stage, besides the exercises of the slide. */
+export const opened = ['explore', 'sources', 'room', 'theme'] as const;
 
 /** Where a stage is. It says so whenever something changes, and when asked. */
 export interface StageState {
@@ -29,6 +40,8 @@ export interface StageState {
   fresh: boolean;
   /** The state of the model on the slide, as its links write it. */
   model?: string | undefined;
+  shown?: Shown | undefined;
+  countdown?: Countdown | undefined;
 }
 
 /** What is kept of a class, from a window that knows it. */
@@ -49,6 +62,9 @@ export type Order =
   | { does: 'exercise'; exercise: string }
   /** Presses a control of the model on the slide. */
   | { does: 'model'; press: string; value: string }
+  | { does: 'open'; what: (typeof opened)[number] }
+  /** Presses a button of what is shown; its words say that it is still the same. */
+  | { does: 'press'; control: number; says: string }
   | { does: 'countdown'; minutes: number }
   | { does: 'clock'; to: ClockOrder }
   | { does: 'restore'; kept: Kept }
@@ -63,6 +79,8 @@ export type Message =
   /** Two windows may hold the same id, when a tab is copied: the newcomer asks, the owner answers. */
   | { kind: 'claim' | 'taken'; stage: string; window: string }
   | { kind: 'closed'; stage: string }
+  /** Time is up, and the stage’s own window may not sound. */
+  | { kind: 'bell'; stage: string }
   /** The teacher has cleared this class. */
   | { kind: 'cleared' };
 
@@ -74,6 +92,12 @@ const isKept = isShape<Kept>({
   step: isNumber,
   clock: isClock,
   tallies: isListOf(isTally),
+});
+
+const isShown = isShape<Shown>({
+  title: isText,
+  says: isText,
+  controls: isListOf(isShape<Shown['controls'][number]>({ says: isText, pressed: isFlag })),
 });
 
 const isState = isShape<StageState>({
@@ -90,6 +114,8 @@ const isState = isShape<StageState>({
   votes: isListOf(isShape<StandingVote>({ exercise: isText, round: isText, title: isText, options: isNumber })),
   clock: isClock,
   fresh: isFlag,
+  shown: isMaybe(isShown),
+  countdown: isMaybe(isCountdown),
 });
 
 /** Whether something is an order that a stage can obey. */
@@ -100,6 +126,8 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
   isShape({ does: isOneOf('model'), press: isText, value: isText }),
+  isShape({ does: isOneOf('open'), what: isOneOf(...opened) }),
+  isShape({ does: isOneOf('press'), control: isNumber, says: isText }),
   isShape({ does: isOneOf('countdown'), minutes: isNumber }),
   isShape({ does: isOneOf('clock'), to: isOneOf(...clockOrders) }),
   isShape({ does: isOneOf('restore'), kept: isKept }),
@@ -112,5 +140,5 @@ export const isMessage: Guard<Message> = isEither(
   isShape({ kind: isOneOf('hello', 'cleared') }),
   isShape({ kind: isOneOf('order'), stage: isText, order: isOrder }),
   isShape({ kind: isOneOf('claim', 'taken'), stage: isText, window: isText }),
-  isShape({ kind: isOneOf('closed'), stage: isText }),
+  isShape({ kind: isOneOf('closed', 'bell'), stage: isText }),
 );

@@ -10,6 +10,8 @@ export class ClassTally extends HTMLElement {
       tell({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
       this.#sum();
     });
+    // What is typed takes the place of what stood there.
+    this.addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && target.select());
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -21,7 +23,7 @@ export class ClassTally extends HTMLElement {
     for (const [index, input] of this.#inputs(true).entries()) {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;
-      input.value = String(counts[index] ?? 0);
+      input.value = counts[index] ? String(counts[index]) : '';
     }
     this.#sum();
   }

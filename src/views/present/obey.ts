@@ -7,12 +7,29 @@ import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
+import { pressShown } from './shown.ts';
+import type { StageAction } from './stage-actions.ts';
 
 const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 
+/** Everything that an order may be about. */
+interface Stage {
+  reveal: RevealApi;
+  path: StagePath;
+  taught: StageClass;
+  act(does: StageAction): void;
+}
+
+const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'open', 'press']);
+
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
-export function obey(order: Order, reveal: RevealApi, path: StagePath, taught: StageClass): void {
+export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
+  // What is opened is to be seen, and the first step after black brings the slide back.
+  if (reveal.isPaused() && shows.has(order.does)) {
+    reveal.togglePause(false);
+    if (order.does === 'next' || order.does === 'back') return;
+  }
   switch (order.does) {
     // A panel that the class was shown goes with its slide.
     case 'next':
@@ -47,6 +64,12 @@ export function obey(order: Order, reveal: RevealApi, path: StagePath, taught: S
       break;
     case 'model':
       controlOf(reveal.getCurrentSlide(), order)?.click();
+      break;
+    case 'open':
+      act(order.what);
+      break;
+    case 'press':
+      pressShown(order.control, order.says);
       break;
     case 'close':
       closePanel();

@@ -57,11 +57,6 @@ export function wireOverview(reveal: RevealApi): void {
     reveal.slide(reveal.getSlides().findIndex(({ id }) => id === item.dataset.placeOf));
   });
   grid.addEventListener('keydown', (event) => {
-    if (event.key.toLowerCase() === 'o' && !event.ctrlKey && !event.metaKey) {
-      // The stage would open it again with the same press.
-      event.stopPropagation();
-      grid.close();
-    }
     const all = links(grid);
     const at = all.findIndex((link) => link === document.activeElement);
     const to = at < 0 ? undefined : { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: all.length - 1 }[event.key];

@@ -3,9 +3,11 @@ import { lessonAsked } from '../../deck/lesson.ts';
 import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords } from '../../words/index.ts';
+import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
+import { wireKeys } from './keys.ts';
 import { askWhichClass } from './new-class.ts';
 import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
@@ -63,6 +65,8 @@ export async function startStage(): Promise<void> {
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
+  wireKeys(reveal);
+  wireBlack(reveal);
   wireBar(reveal);
   wireJump(reveal);
   wireOverview(reveal);
@@ -85,7 +89,7 @@ export async function startStage(): Promise<void> {
   root.dataset.ready = '';
   arrive(reveal);
   startNotes(reveal);
-  startTeaching(reveal, path, taught);
+  startTeaching(reveal, path, taught, (does) => act(reveal, does));
   if (!isNamed) askWhichClass(asked.lesson);
 }
 

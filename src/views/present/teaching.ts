@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
 import '../../parts/countdown/element.ts';
+import { ring } from '../../parts/countdown/bell.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { settle } from '../../parts/session/clock.ts';
 import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
@@ -9,10 +11,17 @@ import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
 import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
+import { shown, watchShown } from './shown.ts';
+import type { StageAction } from './stage-actions.ts';
 import { slideDataOf } from './stage-data.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
-export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageClass): void {
+export function startTeaching(
+  reveal: RevealApi,
+  path: StagePath,
+  taught: StageClass,
+  act: (does: StageAction) => void,
+): void {
   const opened = Date.now();
   const slideId = () => reveal.getCurrentSlide().id;
   const { draw } = wireHands(slideId);
@@ -32,13 +41,21 @@ export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageC
     votes: [...(slideDataOf(reveal.getCurrentSlide())?.votes ?? [])],
     clock: taught.clock,
     fresh: taught.fresh,
+    shown: shown(),
+    countdown: countdown()?.running,
   });
+  /** Several changes at once are told once. */
+  const sayLater = () => {
+    clearTimeout(later);
+    later = setTimeout(say, 40);
+  };
+  let later: ReturnType<typeof setTimeout> | undefined;
   const say = () => line.post({ kind: 'state', state: state() });
   const hear = (message: Message): void => {
     if (taught.hear(message, line)) nameLinks();
     if (message.kind === 'hello') say();
     else if (message.kind === 'order' && message.stage === taught.name) {
-      obey(message.order, reveal, path, taught);
+      obey(message.order, { reveal, path, taught, act });
       say();
     } else if (message.kind === 'cleared') newClass(lesson);
   };
@@ -63,6 +80,9 @@ export function startTeaching(reveal: RevealApi, path: StagePath, taught: StageC
     });
   document.addEventListener('model-settled', say);
   makeRoom(reveal);
+  watchShown(sayLater);
+  for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
+  wireBell(taught, lesson, () => line.post({ kind: 'bell', stage: taught.name }));
   addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());
   say();
@@ -76,13 +96,28 @@ export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageCla
 
 /** The countdown has a strip of its own. */
 function makeRoom(reveal: RevealApi): void {
-  const countdown = document.querySelector<PairCountdown>('pair-countdown');
   const make = () => {
-    document.documentElement.toggleAttribute('data-countdown', !countdown?.hidden);
+    document.documentElement.toggleAttribute('data-countdown', !countdown()?.hidden);
     reveal.layout();
   };
   addEventListener('countdown-shown', make);
-  if (countdown && !countdown.hidden) make();
+  if (countdown()?.hidden === false) make();
+}
+
+const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
+
+/** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
+function wireBell(taught: StageClass, lesson: number | undefined, ask: () => void): void {
+  const bell = () => ring() || ask();
+  addEventListener('countdown-over', bell);
+  if (lesson === undefined) return;
+  const left = () => lesson * 60 - settle(taught.clock, Date.now()).elapsed;
+  let before = left();
+  setInterval(() => {
+    const now = left();
+    if (before > 0 && now <= 0) bell();
+    before = now;
+  }, 1000);
 }
 
 export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;

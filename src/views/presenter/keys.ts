@@ -1,22 +1,28 @@
 import { keysOn } from '../../parts/page/preferences.ts';
 
-export type DeskAction = 'next' | 'back' | 'black' | 'freeze';
+export type DeskAction = 'next' | 'back' | 'black' | 'freeze' | 'up' | 'down' | 'larger' | 'smaller';
 
-/** The same keys as on the stage, and those that a clicker sends. */
+/** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
 const actions: Readonly<Record<string, DeskAction>> = {
   ArrowRight: 'next',
-  ArrowDown: 'next',
   PageDown: 'next',
   ' ': 'next',
   n: 'next',
   ArrowLeft: 'back',
-  ArrowUp: 'back',
   PageUp: 'back',
   p: 'back',
   b: 'black',
   '.': 'black',
   z: 'freeze',
+  ArrowDown: 'down',
+  ArrowUp: 'up',
+  '+': 'larger',
+  '-': 'smaller',
 };
+/** A clicker leads on from wherever the focus is. */
+const clicks = ['PageDown', 'PageUp'];
+/** In a field for a count, which is a whole number, these have no meaning of their own. */
+const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Obeys keys unless they are switched off or belong to the control that has the focus. */
 export function wireKeys(act: (does: DeskAction) => void): void {
@@ -26,12 +32,18 @@ export function wireKeys(act: (does: DeskAction) => void): void {
     box.addEventListener('change', () => keysOn.set(box.checked));
   }
   addEventListener('keydown', (event) => {
-    const does = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    const target = event.target instanceof Element ? event.target : undefined;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const does = actions[key];
     if (!does || keysOn.get() === false || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (target?.closest('input, select, textarea') || (event.key === ' ' && target?.closest('button, a, summary')))
-      return;
+    if (event.target instanceof Element && !isFree(key, event.target)) return;
     event.preventDefault();
     act(does);
   });
+}
+
+function isFree(key: string, target: Element): boolean {
+  if (clicks.includes(key)) return true;
+  const field = target.closest('input:not([type="checkbox"]), select, textarea');
+  if (field instanceof HTMLInputElement && field.type === 'number') return noCount.includes(key);
+  return !field && !(key === ' ' && target.closest('button, a, summary, input'));
 }

@@ -1,0 +1,31 @@
+import { isFlag } from '../page/guards.ts';
+import { remembered } from '../page/memory.ts';
+
+/** Whether the end of pair work and of the lesson is heard. */
+export const bellOn = remembered('bell', isFlag);
+
+/** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
+const tones = [
+  { pitch: 660, gain: 0.25 },
+  { pitch: 880, gain: 0.18 },
+  { pitch: 1320, gain: 0.08 },
+] as const;
+const seconds = 2.5;
+
+/** Rings once, unless the bell is off. Says whether it could: a window that nobody has touched yet may not sound. */
+export function ring(): boolean {
+  if (bellOn.get() === false) return true;
+  if (navigator.userActivation?.hasBeenActive === false) return false;
+  const context = new AudioContext();
+  for (const { pitch, gain } of tones) {
+    const [tone, volume] = [context.createOscillator(), context.createGain()];
+    tone.frequency.value = pitch;
+    volume.gain.setValueAtTime(gain, context.currentTime);
+    volume.gain.exponentialRampToValueAtTime(0.001, context.currentTime + seconds);
+    tone.connect(volume).connect(context.destination);
+    tone.start();
+    tone.stop(context.currentTime + seconds);
+  }
+  setTimeout(() => void context.close(), seconds * 1000 + 500);
+  return true;
+}

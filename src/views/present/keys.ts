@@ -1,0 +1,82 @@
+import type { RevealApi } from 'reveal.js';
+import { keysOn } from '../../parts/page/preferences.ts';
+import { type StageAction, stageActions } from './stage-actions.ts';
+
+/** The panel that a key opens; the same key closes it. */
+const panels: Partial<Record<StageAction, string>> = {
+  help: 'help-panel',
+  jump: 'jump-panel',
+  overview: 'overview-panel',
+  room: 'room-panel',
+  sources: 'sources-panel',
+};
+
+/** What a clicker sends; these keys lead on from wherever the focus is. */
+const clicks: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+/** And what leads on besides, where no control has a use for it. */
+const turns: Readonly<Record<string, 1 | -1>> = { ...clicks, ArrowRight: 1, ArrowLeft: -1, ' ': 1, n: 1, p: -1 };
+
+/**
+ * The keys that reveal.js leaves alone: over a black screen, over an open panel, in a field for counting. The first
+ * press after black brings the slide back. A clicker goes through the questions of an exercise and out at its end, and
+ * closes every other panel; black works over everything.
+ */
+export function wireKeys(reveal: RevealApi): void {
+  // Before reveal.js: what a key opens it must not close with the same press.
+  addEventListener('keydown', (event) => press(event, reveal), { capture: true });
+}
+
+function press(event: KeyboardEvent, reveal: RevealApi): void {
+  if (keysOn.get() === false || event.ctrlKey || event.metaKey || event.altKey) return;
+  const panel = document.querySelector<HTMLDialogElement>('dialog[open]');
+  const act = reveal.isPaused()
+    ? inBlack(event, reveal)
+    : panel
+      ? inPanel(event, panel, reveal)
+      : inField(event, reveal);
+  if (!act) return;
+  event.preventDefault();
+  event.stopPropagation();
+  act();
+}
+
+type Act = (() => void) | undefined;
+
+const isBlack = ({ key }: KeyboardEvent) => key === '.' || key.toLowerCase() === 'b';
+
+const typed = ({ target }: KeyboardEvent) =>
+  target instanceof Element ? target.closest<HTMLElement>('input:not([type="checkbox"]), select, textarea') : null;
+
+/** A count is a whole number: neither a full stop nor a letter is any part of it. */
+const isCount = (field: HTMLElement | null) => field instanceof HTMLInputElement && field.type === 'number';
+
+function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
+  const isPanel = document.querySelector('dialog[open]') !== null;
+  // Over a slide reveal.js takes the keys for black itself.
+  return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
+}
+
+function inField(event: KeyboardEvent, reveal: RevealApi): Act {
+  const field = typed(event);
+  if (!field) return undefined;
+  const by = clicks[event.key];
+  if (by) return () => (by === 1 ? reveal.next() : reveal.prev());
+  return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
+}
+
+function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Act {
+  const by = clicks[event.key];
+  if (by) return () => turn(panel, by);
+  const field = typed(event);
+  if (field && !isCount(field)) return undefined;
+  if (isBlack(event)) return () => reveal.togglePause();
+  const action = stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode && code !== 27))?.does;
+  return action && panels[action] === panel.id ? () => panel.close() : undefined;
+}
+
+/** The next or last question, or, where there is none, out of the panel. */
+function turn(panel: HTMLDialogElement, by: 1 | -1): void {
+  const button = panel.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
+  if (button) button.click();
+  else if (by === 1) panel.close();
+}

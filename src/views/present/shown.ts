@@ -1,0 +1,58 @@
+import type { Shown } from '../../parts/sync/messages.ts';
+
+/** More would not fit the teacher's window. */
+const mostControls = 40;
+const longest = 300;
+
+const panel = () => document.querySelector<HTMLElement>('dialog[open]');
+const explored = () => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const isSeen = (element: Element) => element.checkVisibility() && element.getAttribute('aria-disabled') !== 'true';
+
+/** The panel or the questioned diagram that the class sees. */
+export function shown(): Shown | undefined {
+  const [over, figure] = [panel(), explored()];
+  const title = over
+    ? wordsOf(over.querySelector('h2'))
+    : figure?.querySelector('diagram-explorer')?.getAttribute('data-name');
+  if (title === undefined || title === null) return undefined;
+  return {
+    title,
+    says: sayings().slice(0, longest),
+    controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button) })),
+  };
+}
+
+/** Presses one of its buttons, if that is still there. */
+export function pressShown(control: number, says: string): void {
+  const button = buttons()[control];
+  if (button && nameOf(button) === says)
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** Calls back when something opens, closes or changes its words. */
+export function watchShown(changed: () => void): void {
+  new MutationObserver(changed).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['open', 'data-exploring', 'aria-pressed', 'aria-expanded'],
+  });
+}
+
+function sayings(): string {
+  const over = panel() ?? explored();
+  const parts = [...(over?.querySelectorAll('.ask, .tool-title, [role="status"]') ?? [])];
+  return parts.filter(isSeen).map(wordsOf).filter(Boolean).join(' ');
+}
+
+function buttons(): Element[] {
+  const over = panel();
+  const found = over
+    ? over.querySelectorAll('button, .ways a')
+    : explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]');
+  return [...(found ?? [])].filter(isSeen).slice(0, mostControls);
+}
+
+const nameOf = (button: Element) => button.getAttribute('aria-label') ?? wordsOf(button);
+const isPressed = (button: Element) =>
+  button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-expanded') === 'true';
