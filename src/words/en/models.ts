@@ -30,7 +30,7 @@ export const modelWords = {
 export const permitWords = {
   hands: 'Whose permit',
   dial: 'Answer after',
-  desk: 'The desk answers',
+  desk: 'Desk answers',
   stock: 'Stocks',
   days: 'working days',
   daysShort: 'days',
@@ -44,7 +44,7 @@ export const permitWords = {
   refused: 'Nobody is refused',
   answered: (day: number) => `Answer: day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
-  week: 'Week',
+  week: (week: number) => `Week ${week}`,
   legend: { stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
   /** The state of one day in a sentence. */
   today: (day: number, stopped: number, users: number, many: string) =>
