@@ -10,8 +10,8 @@ import type { RegionMap, Voice } from './schema.ts';
 export function draw(figure: RegionMap, pen: Pen): void {
   const { room, frame } = pen.layout;
   if (pen.tall) {
-    map(figure, { x: 0, y: 0, w: frame.w, h: 380 }, point(190, 250), 12, pen);
-    let y = 406;
+    map(figure, { x: 0, y: 0, w: frame.w, h: 392 }, point(190, 250), 12, pen);
+    let y = 418;
     for (const voice of figure.voices) y = speak(voice, { x: 0, y, w: room.w, h: 0 }, pen) + 26;
     return;
   }
