@@ -16,9 +16,11 @@ import { page } from './page/kind.ts';
 import { readings } from './readings/kind.ts';
 import { regionMap } from './region-map/kind.ts';
 import { scale } from './scale/kind.ts';
+import { scales } from './scales/kind.ts';
 import { seats } from './seats/kind.ts';
 import { stances } from './stances/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
+import { swap } from './swap/kind.ts';
 import { swings } from './swings/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
 import { voiceCards } from './voice/cards/kind.ts';
@@ -44,9 +46,11 @@ const all = [
   readings,
   regionMap,
   scale,
+  scales,
   seats,
   stances,
   stepLines,
+  swap,
   swings,
   verdicts,
   voiceCards,

@@ -1,9 +1,7 @@
-import { type Point, point, polygon, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
+import { tornSheet } from '../torn-sheet.ts';
 import type { Half, Ledger } from './schema.ts';
-
-/** Half the gap between the two edges of the tear, and how far an edge swings. */
-const tear = { gap: 11, swing: 26, tooth: 24 } as const;
 
 /** The sheet is torn down the middle on the stage and across on a phone; rows share the height of their half. */
 export function draw({ halves }: Ledger, pen: Pen): void {
@@ -12,41 +10,15 @@ export function draw({ halves }: Ledger, pen: Pen): void {
     const first = half(left, { x: 16, y: 12, w: 326, h: 0 }, pen);
     const middle = first.y + first.h + 30;
     const second = half(right, { x: 16, y: middle + 36, w: 326, h: 0 }, pen);
-    sheet({ x: 0, y: 0, w: 358, h: second.y + second.h + 14 }, middle, pen);
+    tornSheet({ x: 0, y: 0, w: 358, h: second.y + second.h + 14 }, middle, pen);
     return;
   }
   const { room } = pen.layout;
   const page: Rect = { x: room.x - 12, y: room.y + 10, w: room.w + 24, h: room.h - 18 };
   const width = 512;
-  sheet(page, page.x + page.w / 2, pen);
+  tornSheet(page, page.x + page.w / 2, pen);
   half(left, { x: room.x, y: page.y + 8, w: width, h: page.h - 8 }, pen);
   half(right, { x: room.x + room.w - width, y: page.y + 8, w: width, h: page.h - 8 }, pen);
-}
-
-/** Two pieces of card whose torn edges answer each other. `at` is the tear's middle line. */
-function sheet({ x, y, w, h }: Rect, at: number, pen: Pen): void {
-  const long = pen.tall ? w : h;
-  const count = Math.round(long / tear.tooth);
-  const edge = (offset: number): Point[] =>
-    Array.from({ length: count + 1 }, (_, index) => {
-      // Unevenness without chance: the same paper tears the same way in every build.
-      const uneven = 5 * Math.sin(index * 2.4) + 3 * Math.sin(index * 5.1);
-      const across = at + offset + (index % 2 === 0 ? -1 : 1) * (tear.swing / 2) + uneven;
-      const along = (long * index) / count;
-      return pen.tall ? point(x + along, across) : point(across, y + along);
-    });
-  const [near, far] = [edge(-tear.gap), edge(tear.gap)];
-  const pieces = pen.tall
-    ? [
-        [point(x, y), point(x + w, y), ...near.toReversed()],
-        [point(x, y + h), point(x + w, y + h), ...far.toReversed()],
-      ]
-    : [
-        [point(x, y), ...near, point(x, y + h)],
-        [point(x + w, y), ...far, point(x + w, y + h)],
-      ];
-  for (const piece of pieces) pen.shape([polygon(piece)], { fill: 'card', ground: true });
-  for (const line of [near, far]) pen.line(line, { width: 2 });
 }
 
 /** A rule in the side's code, its heading, its numbered rows and its reply. Returns the room taken. */

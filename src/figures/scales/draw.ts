@@ -1,0 +1,99 @@
+import { arc, point, polygon, type Rect } from '../geometry.ts';
+import type { Pen } from '../pen.ts';
+import type { Pan, Scales } from './schema.ts';
+
+/** Everything that differs between the stage and a phone; px. */
+const sizes = {
+  stage: { pan: 452, gap: 8, inset: 26, plate: 10, beam: 30, foot: 92, face: 58 },
+  tall: { pan: 170, gap: 5, inset: 14, plate: 6, beam: 42, foot: 40, face: 34 },
+} as const;
+
+/** Weights stand on two pans of one beam; between them a face that carries no scale, with its hand upright. */
+export function draw({ pans, unmeasured }: Scales, pen: Pen): void {
+  const { room } = pen.layout;
+  const size = sizes[pen.layout.name];
+  const columns = pans.map(({ side }): Rect => {
+    const left = pen.side(side).place === 'left';
+    return { x: left ? room.x : room.x + room.w - size.pan, y: room.y + 8, w: size.pan, h: 0 };
+  });
+  const heads = pans.map((pan, index) => heading(pan, columns[index] as Rect, pen));
+  const top = Math.max(...heads) + (pen.tall ? 10 : 14);
+  const middle = room.x + room.w / 2;
+  let low = top;
+  if (pen.tall) {
+    const tallest = Math.max(...pans.flatMap((pan) => pan.weights.map((weight) => heightOf(weight.says, weight, pen))));
+    low = top + pans[0].weights.length * (tallest + size.gap);
+  } else low = room.y + room.h - size.foot - size.beam - size.plate;
+  for (const [index, pan] of pans.entries()) load(pan, { ...(columns[index] as Rect), y: top, h: low - top }, pen);
+  const beam = low + size.plate + size.beam;
+  stand(beam, columns, middle, pen);
+  const under = beam + size.foot + 20;
+  const said = measure(unmeasured, pen.tall ? point(middle, under) : point(middle, top), beam, pen);
+  for (const [index, { note }] of pans.entries()) {
+    const column = columns[index] as Rect;
+    const y = pen.tall ? said.y + said.h + 18 : beam + 26;
+    if (note)
+      pen.at(note.step).words(note.says, {
+        ...{ x: column.x, y, from: 'top' },
+        ...{ width: pen.tall ? column.w : column.w - 30, claims: note.claims },
+      });
+  }
+}
+
+function heading({ side, title, step }: Pan, { x, y, w }: Rect, pen: Pen): number {
+  const box = pen.at(step).words(title, { x, y, from: 'top', role: 'heading', side, width: w });
+  return box.y + box.h;
+}
+
+const wordsOf = (claims: readonly string[], pen: Pen) => {
+  const { pan, inset } = sizes[pen.layout.name];
+  return { role: 'strong', width: pan - 2 * inset, claims } as const;
+};
+
+const heightOf = (says: string, { claims }: { claims: readonly string[] }, pen: Pen): number =>
+  pen.sizeOfWords(says, wordsOf(claims, pen)).h + 2 * sizes[pen.layout.name].inset;
+
+/** Equal blocks, one on the other. */
+function load({ side, step, weights }: Pan, at: Rect, pen: Pen): void {
+  const inked = pen.at(step);
+  const { gap } = sizes[pen.layout.name];
+  const high = at.h / weights.length;
+  for (const [index, { says, claims }] of weights.entries()) {
+    const block = { ...at, y: at.y + index * high + gap, h: high - gap };
+    const tone = inked.panel(side, block);
+    const centre = { x: at.x + at.w / 2, y: block.y + block.h / 2, from: 'middle', anchor: 'middle' } as const;
+    inked.words(says, { ...wordsOf(claims, pen), ...centre, tone, side });
+  }
+}
+
+/** Pans, posts, the beam and what it rests on. */
+function stand(beam: number, columns: readonly Rect[], middle: number, pen: Pen): void {
+  const size = sizes[pen.layout.name];
+  const ends = columns.map(({ x, w }) => x + w / 2);
+  for (const [index, { x, w }] of columns.entries()) {
+    const end = ends[index] ?? middle;
+    pen.rect({ x, y: beam - size.beam - size.plate, w, h: size.plate }, { fill: 'ink', ghost: false });
+    pen.line([point(end, beam - size.beam), point(end, beam)], { width: size.plate });
+  }
+  pen.line([point(Math.min(...ends), beam), point(Math.max(...ends), beam)], { width: size.plate });
+  const half = size.foot * 0.42;
+  const foot = [point(middle, beam), point(middle + half, beam + size.foot), point(middle - half, beam + size.foot)];
+  pen.shape([polygon(foot)], { fill: 'ink', ghost: false });
+}
+
+/** A face without a scale, its hand upright, and the words that say why. */
+function measure(
+  { says, claims, step }: Scales['unmeasured'],
+  at: { x: number; y: number },
+  beam: number,
+  pen: Pen,
+): Rect {
+  const size = sizes[pen.layout.name];
+  const hub = point(at.x, beam - size.plate / 2);
+  const inked = pen.at(step);
+  const face = arc(hub, size.face, 180, 360);
+  pen.shape([polygon(face.points)], { fill: 'card', stroke: 'ink', width: 3, ghost: false });
+  pen.arrow([hub, point(hub.x, hub.y - size.face + 4)], { width: 4, head: pen.tall ? 10 : 18, ghost: false });
+  const width = pen.tall ? pen.layout.room.w : 190;
+  return inked.words(says, { x: at.x, y: at.y, from: 'top', anchor: 'middle', role: 'name', width, claims });
+}
