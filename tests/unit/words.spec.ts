@@ -37,6 +37,7 @@ const machines = new Set([
   'Arrow',
   'Letter',
   'Public Sans',
+  'Polygon',
   'Public Sans, sans-serif',
   'Content-Type',
 ]);
