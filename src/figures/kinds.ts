@@ -13,6 +13,7 @@ import { levers } from './levers/kind.ts';
 import { linkMap } from './link-map/kind.ts';
 import { members } from './members/kind.ts';
 import { page } from './page/kind.ts';
+import { precedent } from './precedent/kind.ts';
 import { readings } from './readings/kind.ts';
 import { regionMap } from './region-map/kind.ts';
 import { scale } from './scale/kind.ts';
@@ -43,6 +44,7 @@ const all = [
   linkMap,
   members,
   page,
+  precedent,
   readings,
   regionMap,
   scale,

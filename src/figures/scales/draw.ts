@@ -75,7 +75,8 @@ function stand(beam: number, columns: readonly Rect[], middle: number, pen: Pen)
     pen.rect({ x, y: beam - size.beam - size.plate, w, h: size.plate }, { fill: 'ink', ghost: false });
     pen.line([point(end, beam - size.beam), point(end, beam)], { width: size.plate });
   }
-  pen.line([point(Math.min(...ends), beam), point(Math.max(...ends), beam)], { width: size.plate });
+  const corner = size.plate / 2;
+  pen.line([point(Math.min(...ends) - corner, beam), point(Math.max(...ends) + corner, beam)], { width: size.plate });
   const half = size.foot * 0.42;
   const foot = [point(middle, beam), point(middle + half, beam + size.foot), point(middle - half, beam + size.foot)];
   pen.shape([polygon(foot)], { fill: 'ink', ghost: false });

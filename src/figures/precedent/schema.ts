@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { date } from '../../deck/schema/values.ts';
+import { common, said, step } from '../kind.ts';
+
+const gate = said.extend({ side: refer('side'), heading: z.string() });
+
+/** A ban of once on its true days with the price of its end, and today’s gates, one a side, with their locks shut. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('precedent'),
+  once: z.strictObject({
+    title: z.string(),
+    ban: said.extend({ side: refer('side'), from: date, until: date, step }),
+    /** The large number, and what it was. */
+    price: said.extend({ hero: z.string(), step }),
+  }),
+  now: z.strictObject({ title: z.string(), step, gates: z.tuple([gate, gate]) }),
+});
+
+export type Precedent = z.output<typeof schema>;
+export type Once = Precedent['once'];
+export type Gate = Precedent['now']['gates'][number];
