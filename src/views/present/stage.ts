@@ -8,6 +8,7 @@ import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { wireKeys } from './keys.ts';
+import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
 import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
@@ -78,6 +79,7 @@ export async function startStage(): Promise<void> {
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
   wireExplorers(reveal);
+  wireLeaves(reveal);
   reveal.on('slidechanged', () => arrive(reveal));
   tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
@@ -119,7 +121,7 @@ function takesKey(event: KeyboardEvent): boolean {
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
-  const heading = slide.querySelector<HTMLElement>('h2');
+  const heading = headingOf(slide);
   showSteps(slide);
   fit(slide);
   fillNotes(reveal);
