@@ -38,7 +38,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
   return [
-    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}>`,
+    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
     byStep(ground, 'inkable', paintShape),
     byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${pathOf(shape.outlines)}"/>`),

@@ -2,17 +2,17 @@ import type { RevealApi } from 'reveal.js';
 
 /**
  * A leaf names its section and lies on the first slide of it; turning it is that slide's first step. Only who comes from
- * the slide before meets it: an address, the overview and the presenter lead to the slide itself.
+ * the slide before meets it: an address, the overview and the presenter lead to the slide itself. To be
+ * called before reveal.js starts, so that this hears of an address first.
  */
 export function wireLeaves(reveal: RevealApi): void {
   let byAddress = false;
-  // Heard before reveal.js hears it: what moves the stage by itself tells the address only afterwards.
-  const asked = () => {
+  // what moves the stage by itself tells the address only afterwards
+  addEventListener('hashchange', () => {
     byAddress = true;
     setTimeout(() => (byAddress = false));
-  };
-  addEventListener('hashchange', asked, { capture: true });
-  turn(reveal);
+  });
+  reveal.on('ready', () => turn(reveal));
   reveal.on('slidechanged', (event) => {
     const before = 'previousSlide' in event ? event.previousSlide : undefined;
     const here = reveal.getCurrentSlide();

@@ -61,6 +61,7 @@ export async function startStage(): Promise<void> {
     ),
     keyboardCondition: takesKey,
   });
+  wireLeaves(reveal);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught, slide);
   // An application role would keep screen readers from reading the slides as text.
@@ -79,7 +80,6 @@ export async function startStage(): Promise<void> {
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
   wireExplorers(reveal);
-  wireLeaves(reveal);
   reveal.on('slidechanged', () => arrive(reveal));
   tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
