@@ -23,7 +23,11 @@ export const common = {
   leftOut: z.array(text).min(1),
   /** For a room without screens. */
   paper: z.strictObject({
+    minutes: z.int().positive(),
+    /** What a pupil does, step by step. */
     say: z.array(text).min(1),
+    /** How a teacher runs it; stands with the answers. */
+    teacher: text,
     questions: z.array(z.strictObject({ ask: text, good: text })).min(1),
   }),
 };

@@ -18,6 +18,7 @@ interface PageEntry {
 export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
 
 const sheets = ['A4', 'Letter'] as const;
+const models = ({ things }: Deck) => things.models.size > 0;
 const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
 
 /** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
@@ -33,7 +34,8 @@ const catalogue = [
   { id: 'slides', path: 'print/slides/', papers: ['16:9'], byLesson: true },
   { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
   { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
-  { id: 'answers', path: 'print/answers/', papers: sheets, needs: worksheet },
+  { id: 'models', path: 'print/models/', papers: sheets, needs: models },
+  { id: 'answers', path: 'print/answers/', papers: sheets, needs: (deck: Deck) => worksheet(deck) || models(deck) },
   { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
   { id: 'poll', path: 'print/poll/' },
 ] as const satisfies readonly PageEntry[];

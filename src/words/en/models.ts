@@ -18,12 +18,13 @@ export const modelWords = {
   inModel: (found: number) => `In this model it is ${found}.`,
   notice: 'What there is to notice',
   asText: 'Read as text',
-  steps: 'Step by step',
+  onPaper: 'Models on paper',
+  questions: 'Questions',
+  lasts: (minutes: number) => `${minutes} minutes.`,
   guessed: (guess: number, found: number) =>
     guess === found
       ? `You guessed ${guess}. In this model it is ${found} too.`
       : `You guessed ${guess}. In this model it is ${found}.`,
-  nextGuess: 'Another guess',
 };
 
 /** The model of a slow permit. Days are working days. */
@@ -57,7 +58,19 @@ export const permitWords = {
       ? `In this model, with an answer after ${days(run.dial)} from ${run.by}, none of the ${run.users} ${run.many} stands still.`
       : `In this model, with an answer after ${days(run.dial)} from ${run.by}, ${run.stopped} of ${run.users} ${run.many} stand still at once at worst, from day ${run.day}. Nobody is refused.`,
   columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
-  day: (day: number) => `day ${day}`,
+  grid: (dial: number, delivery: number) =>
+    `The dial at ${dial}: answer on day ${dial}, delivery on day ${dial + delivery}`,
+  gridSays: (rows: number, weeks: number) =>
+    `An empty grid of ${rows} rows and ${weeks} weeks of five days, to be filled in`,
+  rowOf: (row: number, stock: number) => `${row} · stock ${stock}`,
+  countIt: 'Most black rows on one day: ______  First on day: ______',
+  keyTable: 'Days that are black, by dial',
+  dialAt: (dial: number) => `Dial ${dial}`,
+  black: (stock: number, delivered: number) =>
+    delivered <= stock ? 'none' : delivered === stock + 1 ? String(delivered) : `${stock + 1} to ${delivered}`,
+  worstRow: 'Most at once',
+  worstOf: ({ day, stopped }: { day: number; stopped: number }) =>
+    stopped === 0 ? '0' : `${stopped}, first on day ${day}`,
 };
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
@@ -83,6 +96,10 @@ export const cardsWords = {
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
   handsOf: ['Hands: A eases, B holds', 'Hands: C eases, D holds'] as const,
+  sheet: 'Write both cards and both points down',
+  sum: 'Sum',
+  pointsOf: (side: string) => `Points, ${side}`,
+  keyTable: 'What two habits make of it',
   countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
   habits: (players: readonly string[], names: readonly string[]) =>
     names[0] === names[1]

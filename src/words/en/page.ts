@@ -13,6 +13,7 @@ export const pageNames: Record<PageId, string> = {
   slides: 'Slides',
   handout: 'Handout',
   worksheet: 'Worksheet',
+  models: 'Models on paper',
   answers: 'Answers',
   poster: 'Poster',
   poll: 'A to D cards',

@@ -27,9 +27,9 @@ export const worksheetWords = {
   inShort: 'In short',
 };
 
-/** The teacher's key to the worksheet. */
+/** The teacher's key to the worksheet and to the models on paper. */
 export const answersWords = {
-  title: 'Answers to the worksheet',
+  title: 'Answers',
   forTeacher: 'For the teacher',
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret:

@@ -8,6 +8,7 @@ const sheets: Partial<Record<PageId, string>> = {
   slides: 'One slide a page.',
   handout: 'Each slide with its prose and room for notes.',
   worksheet: 'Blank diagrams, questions, exit ticket.',
+  models: 'Forms to fill in and cards to cut, for a room without screens.',
   answers: 'For the teacher; no pupil’s page leads there.',
   poster: 'The picture of the whole story for the wall, with questions to ask of it.',
   poll: 'A letter and a shape on each; no device needed to vote.',

@@ -28,3 +28,10 @@ export const stateOf = (
   { hand, dial, desk, stock, day }: Omit<PermitState, 'day'> & { day?: number | undefined },
   { limit, delivery }: Pick<PermitModel, 'limit' | 'delivery'>,
 ): PermitState => ({ hand, dial, desk, stock, day: day ?? horizonOf(limit, delivery) });
+
+/** The stock and the desk of the form on paper: those of the first step. */
+export function paperPreset({ steps }: PermitModel): { stock: string; desk: number } {
+  const [first] = steps;
+  if (!first) throw new Error('A model of a permit passed its schema without a step');
+  return first;
+}
