@@ -21,7 +21,8 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
-        "connect-src 'self'",
+        // Phones speak with the broker that the environment names; without one, with whoever serves the site.
+        `connect-src 'self'${environment.broker ? ` ${new URL(environment.broker).origin}` : ''}`,
         "manifest-src 'self'",
         "worker-src 'self'",
         "frame-src 'self'",

@@ -13,6 +13,8 @@ export interface Environment {
   slidesDir: string;
   /** Path of the browser to print and test with; undefined where one is to be looked for. */
   chromium: string | undefined;
+  /** Address of the broker through which phones answer; undefined where `npm run class` brings its own, or none does. */
+  broker: string | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     port: read('PORT', portNumber, 4321),
     slidesDir: read('SLIDES_DIR', deckFolder, 'slides'),
     chromium: read<string | undefined>('CHROMIUM_PATH', browserFile, undefined),
+    broker: read<string | undefined>('CLASS_BROKER', brokerAddress, undefined),
   };
   if (mistakes.length > 0) throw new EnvironmentError(mistakes);
   return environment;
@@ -93,4 +96,11 @@ function browserFile(value: string): string | Mistake {
   return statSync(value, { throwIfNoEntry: false })?.isFile()
     ? value
     : new Mistake('There is no such file. It must be the path of a Chromium or Chrome.');
+}
+
+function brokerAddress(value: string): string | Mistake {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url && ['ws:', 'wss:'].includes(url.protocol)
+    ? value
+    : new Mistake('It must be the address of a broker, e.g. wss://broker.school.example/mqtt.');
 }

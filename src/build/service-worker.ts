@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
+import { classFile } from '../class/names.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 export const workerFile = 'service-worker.js';
@@ -13,7 +14,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   const { warnings } = await generateSW({
     globDirectory: folder,
     globPatterns: ['**/*'],
-    globIgnores: [workerFile, 'offline/**', '*.zip', '**/*.map'],
+    // Whether a class is open is asked anew each time.
+    globIgnores: [workerFile, classFile, 'offline/**', '*.zip', '**/*.map'],
     swDest: `${folder}/${workerFile}`,
     // Several megabytes once, so that a class never waits: PDFs included.
     maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,

@@ -1,6 +1,7 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
+import { environment } from '../build/environment.ts';
 import { buildSite } from '../build/site.ts';
 import { DeckError } from '../deck/problem.ts';
 import { addressesOf } from './addresses.ts';
@@ -24,19 +25,8 @@ function readPupils(): number {
   );
 }
 
-function readBroker(): string | undefined {
-  const { CLASS_BROKER } = process.env;
-  if (!CLASS_BROKER) return undefined;
-  if (URL.canParse(CLASS_BROKER) && /^wss?:$/.test(new URL(CLASS_BROKER).protocol)) return CLASS_BROKER;
-  return refuse(
-    `CLASS_BROKER=${CLASS_BROKER} is no address of a broker. Known: ws://host:port/path and wss://host:port/path. Correct or unset it.`,
-  );
-}
-
 const pupils = readPupils();
-const broker = readBroker();
-const wanted = Number(process.env.PORT ?? 4321);
-const base = (process.env.BASE_PATH ?? '/').replace(/\/*$/, '/');
+const { broker, base, port: wanted } = environment;
 
 try {
   await buildSite();
@@ -44,14 +34,15 @@ try {
   if (error instanceof DeckError) refuse(error.message);
   throw error;
 }
-const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker }).catch((error: Error) =>
+const addresses = addressesOf();
+const hosts = addresses.map(({ host }) => host);
+const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker, hosts }).catch((error: Error) =>
   refuse(
     `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
   ),
 );
 
 const at = (host: string, path: string) => `http://${host}:${served.port}${base}${path}`;
-const addresses = addressesOf();
 console.log(`Teacher      ${at('localhost', 'presenter/')}   then “Let phones answer”`);
 if (broker) console.log(`Broker       ${broker}`);
 const [likeliest, ...others] = addresses;

@@ -1,8 +1,19 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
-import { type Ask, type Door, isHere, readAnswer, readShown, type Shown, type Stage, type Tally } from './messages.ts';
+import {
+  type Ask,
+  type Desk,
+  type Door,
+  isHere,
+  type Press,
+  readAnswer,
+  readDesk,
+  readShown,
+  type Shown,
+  type Stage,
+  type Tally,
+} from './messages.ts';
 import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
-import { voteOf } from './pupil.ts';
 import {
   answersHeard,
   answerTopic,
@@ -13,6 +24,7 @@ import {
   shownBranches,
   topicOf,
 } from './topics.ts';
+import { voteOf } from './vote-name.ts';
 
 export class Host {
   readonly room: string;
@@ -26,16 +38,31 @@ export class Host {
   readonly #answers = new Map<string, Map<string, number>>();
   readonly #port: Port;
   readonly #changed: () => void;
+  readonly #pressed: (does: Press['does']) => void;
+  /** Of the last press that was obeyed; none before the first is heard, which may be an old one. */
+  #press: number | undefined;
 
-  constructor(settings: { broker: string; room: string; key: string; window: string; changed(): void }) {
+  constructor(settings: {
+    broker: string;
+    room: string;
+    key: string;
+    window: string;
+    changed(): void;
+    pressed?(does: Press['does']): void;
+  }) {
     this.room = settings.room;
     this.#changed = settings.changed;
+    this.#pressed = settings.pressed ?? (() => {});
     this.#port = openPort({
       broker: settings.broker,
       clientId: hostId(settings.room, settings.window),
       name: hostName,
       key: settings.key,
-      topics: [...shownBranches.map((branch) => topicOf(settings.room, branch)), ...heardByHost(settings.room)],
+      topics: [
+        ...shownBranches.map((branch) => topicOf(settings.room, branch)),
+        ...heardByHost(settings.room),
+        topicOf(settings.room, 'press'),
+      ],
       hear: (topic, payload) => this.#hear(topic, payload),
       status: (status) => this.#turn(status),
     });
@@ -111,6 +138,11 @@ export class Host {
     this.#set('stage', stage);
   }
 
+  /** Tells the teacher's own phone where the class is. */
+  tellDesk(desk: Desk): void {
+    this.#publish(topicOf(this.room, 'desk'), JSON.stringify(desk));
+  }
+
   lock(on: boolean): void {
     this.#set('door', { ...this.door, state: on ? 'locked' : 'open' });
   }
@@ -123,6 +155,8 @@ export class Host {
   async end(): Promise<void> {
     this.withdraw();
     this.follow(undefined);
+    this.#publish(topicOf(this.room, 'desk'), '');
+    this.#publish(topicOf(this.room, 'press'), '');
     if (this.status === 'in') {
       await this.#port.say(topicOf(this.room, 'door'), JSON.stringify({ ...this.door, state: 'ended' }));
     }
@@ -137,6 +171,7 @@ export class Host {
     this.status = status;
     if (status === 'in') {
       this.#devices.clear();
+      this.#press ??= -1;
       // What was retained comes within the subscription; whatever this window has decided is said again.
       this.#say('door', this.door);
       if (this.#decides) {
@@ -158,8 +193,18 @@ export class Host {
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
       if (answer !== undefined && (!wanted || answer < wanted.options))
         this.#answersTo(topic.vote).set(topic.device, answer);
-    } else if (topic && !this.#decides) this.#adopt(topic.branch, payload);
+    } else if (topic?.branch === 'press') {
+      this.#obey(readDesk('press', payload));
+      return;
+    } else if (topic && topic.branch !== 'desk' && !this.#decides) this.#adopt(topic.branch, payload);
     this.#changed();
+  }
+
+  /** What was pressed before this window came, or is heard twice, is not pressed again. */
+  #obey(press: Press | undefined): void {
+    const last = this.#press;
+    this.#press = press?.number ?? -1;
+    if (press && last !== undefined && press.number > last) this.#pressed(press.does);
   }
 
   /** A window that was reloaded takes up what it had said before. */

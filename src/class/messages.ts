@@ -31,7 +31,21 @@ export type Tally = z.infer<typeof Tally>;
 export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']), out: count });
 export type Door = z.infer<typeof Door>;
 
+/** For the teacher's own phone: where the class is, and the lesson's clock in seconds. */
+export const Desk = z.strictObject({ slide: id, step: count, steps: count, elapsed: count, running: z.boolean() });
+export type Desk = z.infer<typeof Desk>;
+
+/** One press on that phone. `number` tells a press from the same one heard again. */
+export const Press = z.strictObject({ does: z.enum(['next', 'back']), number: z.int().check(z.gte(0)) });
+export type Press = z.infer<typeof Press>;
+
 const shown = { stage: Stage, ask: Ask, tally: Tally, door: Door };
+const desk = { desk: Desk, press: Press };
+export interface DeskShown {
+  desk: Desk;
+  press: Press;
+}
+
 export interface Shown {
   stage: Stage;
   ask: Ask;
@@ -40,16 +54,23 @@ export interface Shown {
 }
 
 /** Reads one message of a branch that the host writes; undefined when it is empty, malformed or too long. */
-export function readShown<Branch extends keyof Shown>(branch: Branch, payload: Uint8Array): Shown[Branch] | undefined {
+export const readShown = <Branch extends keyof Shown>(branch: Branch, payload: Uint8Array): Shown[Branch] | undefined =>
+  read(shown[branch], payload) as Shown[Branch] | undefined;
+
+/** Reads one message between the teacher's own windows; undefined when it is empty, malformed or too long. */
+export const readDesk = <Branch extends keyof DeskShown>(
+  branch: Branch,
+  payload: Uint8Array,
+): DeskShown[Branch] | undefined => read(desk[branch], payload) as DeskShown[Branch] | undefined;
+
+function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   if (payload.length === 0 || payload.length > longest) return undefined;
-  let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(payload));
+    const found = z.safeParse(shape, JSON.parse(new TextDecoder().decode(payload)));
+    return found.success ? found.data : undefined;
   } catch {
     return undefined;
   }
-  const read = z.safeParse(shown[branch], value);
-  return read.success ? (read.data as Shown[Branch]) : undefined;
 }
 
 /** An answer is the number of its option, from 0, and nothing else. Empty takes it back. */

@@ -53,7 +53,7 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
     timerVariant: 'native',
     ...(name !== undefined && { username: name }),
     ...(key !== undefined && { password: key }),
-    ...(will !== undefined && { will: { topic: will, payload: Buffer.alloc(0), qos: 1, retain: true } }),
+    ...(will !== undefined && { will: { topic: will, payload: '', qos: 1, retain: true } }),
   });
   client.on('connect', () => {
     client.subscribe([...topics], { qos: topics.some((topic) => topic.includes('+')) ? 1 : 0 }, () => tell('in'));

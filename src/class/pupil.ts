@@ -2,8 +2,7 @@
 import { here, readShown, type Shown } from './messages.ts';
 import { openPort, type Port, type Status } from './port.ts';
 import { answerTopic, hereTopic, readTopic, type ShownBranch, shownBranches, topicOf } from './topics.ts';
-
-export const voteOf = ({ exercise, round }: { exercise: string; round: string }): string => `${exercise}.${round}`;
+import { voteOf } from './vote-name.ts';
 
 export interface OwnAnswer {
   vote: string;

@@ -1,6 +1,6 @@
 // Who may say and hear what in a class. Pure: the embedded broker asks here, and so do its tests.
-import { isHere, longest, readAnswer, readShown } from './messages.ts';
-import { heardByHost, readTopic, shownBranches, topicOf } from './topics.ts';
+import { isHere, longest, readAnswer, readDesk, readShown } from './messages.ts';
+import { deskBranches, heardByHost, readTopic, shownBranches, topicOf } from './topics.ts';
 
 /** Whom the broker has let in: a device in a room, or a window that holds the room's key. */
 export type Guest = { is: 'pupil'; room: string; device: string } | { is: 'host'; room: string };
@@ -15,11 +15,15 @@ export function mayPublish(guest: Guest, name: string, payload: Uint8Array): boo
     if (topic.device !== guest.device) return false;
     return empty || (topic.branch === 'answer' ? readAnswer(payload) !== undefined : isHere(payload));
   }
-  return guest.is === 'host' && (empty || readShown(topic.branch, payload) !== undefined);
+  if (guest.is !== 'host') return false;
+  if (topic.branch === 'desk' || topic.branch === 'press')
+    return empty || readDesk(topic.branch, payload) !== undefined;
+  return empty || readShown(topic.branch, payload) !== undefined;
 }
 
 /** Whether a guest may subscribe. Nobody but the host hears an answer, and nobody hears another room. */
 export function maySubscribe(guest: Guest, filter: string): boolean {
   if (shownBranches.some((branch) => topicOf(guest.room, branch) === filter)) return true;
-  return guest.is === 'host' && heardByHost(guest.room).includes(filter);
+  const own = [...heardByHost(guest.room), ...deskBranches.map((branch) => topicOf(guest.room, branch))];
+  return guest.is === 'host' && own.includes(filter);
 }

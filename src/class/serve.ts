@@ -16,7 +16,9 @@ export interface ClassSettings {
   /** Devices in one room. */
   pupils: number;
   /** Another broker's address, `ws://…` or `wss://…`, instead of the embedded one. */
-  broker?: string;
+  broker?: string | undefined;
+  /** Hosts under which phones may find this computer, the likeliest first. */
+  hosts?: readonly string[];
 }
 
 export interface ServedClass {
@@ -32,7 +34,14 @@ const withBroker = (html: string, origin: string) =>
   html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
 
 /** Starts to serve. Throws what the system says when the port is taken. */
-export async function serveClass({ folder, base, port, pupils, broker }: ClassSettings): Promise<ServedClass> {
+export async function serveClass({
+  folder,
+  base,
+  port,
+  pupils,
+  broker,
+  hosts = [],
+}: ClassSettings): Promise<ServedClass> {
   const embedded = broker === undefined ? await openBroker({ pupils, rooms: 20 }) : undefined;
   const files = sirv(folder, { etag: true, dev: false });
   const originFor = (request: IncomingMessage): string => {
@@ -50,7 +59,9 @@ export async function serveClass({ folder, base, port, pupils, broker }: ClassSe
     const inside = `/${path.slice(base.length)}`;
     if (inside === `/${classFile}`) {
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-      response.end(JSON.stringify({ broker: broker ?? brokerPath, pupils }));
+      const { port: taken } = server.address() as AddressInfo;
+      const homes = hosts.map((host) => `http://${host}:${taken}${base}`);
+      response.end(JSON.stringify({ broker: broker ?? brokerPath, pupils, homes }));
       return;
     }
     const page = inside.endsWith('/') && !inside.includes('..') ? join(folder, inside, 'index.html') : undefined;

@@ -6,13 +6,17 @@ export const roomLength = 6;
 
 const room = `[${letters}]{${roomLength}}`;
 const device = '[0-9a-f]{32}';
-const vote = '[a-z0-9-]{1,40}\\.[a-z0-9-]{1,20}';
+const vote = '[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}';
 
 /** Branches that only the host writes and everybody in the room may read. */
 export const shownBranches = ['stage', 'ask', 'tally', 'door'] as const;
 export type ShownBranch = (typeof shownBranches)[number];
 
-export const topicOf = (room: string, branch: ShownBranch): string => `class/${room}/${branch}`;
+/** Branches that only windows with the room's key write and read: where the class is, for the clicker, and its presses. */
+export const deskBranches = ['desk', 'press'] as const;
+export type DeskBranch = (typeof deskBranches)[number];
+
+export const topicOf = (room: string, branch: ShownBranch | DeskBranch): string => `class/${room}/${branch}`;
 export const answerTopic = (room: string, vote: string, device: string): string =>
   `class/${room}/answer/${vote}/${device}`;
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
@@ -22,11 +26,13 @@ export const heardByHost = (room: string): string[] => [answersHeard(room), `cla
 
 export type Topic =
   | { branch: ShownBranch; room: string }
+  | { branch: DeskBranch; room: string }
   | { branch: 'answer'; room: string; vote: string; device: string }
   | { branch: 'here'; room: string; device: string };
 
 const shapes = {
   shown: new RegExp(`^class/(${room})/(${shownBranches.join('|')})$`),
+  desk: new RegExp(`^class/(${room})/(${deskBranches.join('|')})$`),
   answer: new RegExp(`^class/(${room})/answer/(${vote})/(${device})$`),
   here: new RegExp(`^class/(${room})/here/(${device})$`),
 };
@@ -35,6 +41,8 @@ const shapes = {
 export function readTopic(topic: string): Topic | undefined {
   const shown = shapes.shown.exec(topic);
   if (shown?.[1]) return { branch: shown[2] as ShownBranch, room: shown[1] };
+  const desk = shapes.desk.exec(topic);
+  if (desk?.[1]) return { branch: desk[2] as DeskBranch, room: desk[1] };
   const answer = shapes.answer.exec(topic);
   if (answer?.[1] && answer[2] && answer[3])
     return { branch: 'answer', room: answer[1], vote: answer[2], device: answer[3] };

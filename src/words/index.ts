@@ -13,6 +13,7 @@ export * from './en/figure.ts';
 export * from './en/lesson.ts';
 export * from './en/models.ts';
 export * from './en/page.ts';
+export * from './en/phones.ts';
 export * from './en/print.ts';
 export * from './en/read.ts';
 export * from './en/share.ts';

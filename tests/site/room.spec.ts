@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { expect, open, test } from './site.ts';
 import { heading, lengths, lesson, middle, openClassScreen, place, twoWindows } from './two-windows.ts';
@@ -185,7 +186,7 @@ test('a clicker goes through an exercise and out of it; black works over it, and
 }) => {
   const quiz = [...deck.exercises.values()].find((one) => one.kind !== 'vote' && one.form === 'cards');
   const slide = deck.slides.find(({ body }) =>
-    body.some((piece) => piece.type === 'block' && piece.props.id === quiz?.id),
+    blocksNamed(body, 'Exercise').some(({ props }) => props.id === quiz?.id),
   );
   await open(page, `present/#/${slide?.id}`);
   await page.getByRole('button', { name: `Try it: ${quiz?.title}` }).click();

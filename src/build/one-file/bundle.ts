@@ -6,6 +6,8 @@ import type { BuiltPage } from './read-page.ts';
 
 const start = 'virtual:start';
 const inPage = 'virtual:in-page/';
+/** The code that speaks with a broker, and the codes that lead phones there: from a disk nothing asks for them. */
+const needsServer = /\/(host|qr)\.[\w-]+\.js$/;
 
 /**
  * Joins the code of all pages, and whatever it loads later, to one classic script: a file opened from disk may load no
@@ -52,6 +54,7 @@ function builtSite(folder: string, base: string, { code, texts }: { code: string
     },
     load(id) {
       if (id === `\0${start}`) return code;
+      if (needsServer.test(id)) return 'export {};';
       return id.startsWith(`\0${inPage}`) ? (texts[Number(id.slice(inPage.length + 1))] ?? null) : null;
     },
   };

@@ -13,8 +13,11 @@ import { hide } from './shared-text.ts';
 import { styleWithFonts } from './styles.ts';
 import type { Weight } from './weight.ts';
 
-/** The key to the worksheet stays out of a file that is handed to pupils. */
-const leftOut = ['print/answers'];
+/**
+ * The key to the worksheet stays out of a file that is handed to pupils, and so does what needs a server: phones, and the
+ * pages that only networks look at.
+ */
+const leftOut = /^(print\/answers|join|clicker|share\/.*)$/;
 /** What a browser without JavaScript shows. */
 const plainView = 'read';
 
@@ -34,7 +37,7 @@ interface OneFile {
 export async function oneFile(folder: string, base: string): Promise<OneFile> {
   const names: string[] = [];
   for await (const path of glob('**/index.html', { cwd: folder })) names.push(path.split(sep).slice(0, -1).join('/'));
-  const known = names.filter((name) => !leftOut.includes(name)).sort();
+  const known = names.filter((name) => !leftOut.test(name)).sort();
   const read = async (name: string, options?: { withJavaScript: boolean }): Promise<BuiltPage> => {
     const page = await readPage(folder, name, base, options);
     relink(page.body, { folder, base, pages: known });

@@ -27,6 +27,8 @@ const catalogue = [
   { id: 'read', path: 'read/', inHeader: true },
   { id: 'present', path: 'present/', inHeader: true },
   { id: 'presenter', path: 'presenter/' },
+  { id: 'join', path: 'join/' },
+  { id: 'clicker', path: 'clicker/' },
   { id: 'teach', path: 'teach/', inHeader: true },
   { id: 'substitute', path: 'teach/substitute/', needs: ({ teach }: Deck) => teach.substitute !== undefined },
   { id: 'sources', path: 'sources/', inHeader: true },

@@ -1,5 +1,6 @@
 import { type Countdown, isCountdown } from '../countdown/model.ts';
 import { type Guard, isEither, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
+import { isRoomShown, type RoomShown } from '../phones/room-shown.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
 
 /** A class vote that stands on the slide, read off the stage. */
@@ -65,6 +66,8 @@ export type Order =
   | { does: 'open'; what: (typeof opened)[number] }
   /** Presses a button of what is shown; its words say that it is still the same. */
   | { does: 'press'; control: number; says: string }
+  | { does: 'phones'; phones: RoomShown | null }
+  | { does: 'result'; title: string; options: string[]; counts: number[] }
   | { does: 'countdown'; minutes: number }
   | { does: 'clock'; to: ClockOrder }
   | { does: 'restore'; kept: Kept }
@@ -128,6 +131,8 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('model'), press: isText, value: isText }),
   isShape({ does: isOneOf('open'), what: isOneOf(...opened) }),
   isShape({ does: isOneOf('press'), control: isNumber, says: isText }),
+  isShape({ does: isOneOf('phones'), phones: isEither(isRoomShown, isOneOf(null)) }),
+  isShape({ does: isOneOf('result'), title: isText, options: isListOf(isText), counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('countdown'), minutes: isNumber }),
   isShape({ does: isOneOf('clock'), to: isOneOf(...clockOrders) }),
   isShape({ does: isOneOf('restore'), kept: isKept }),

@@ -12,6 +12,11 @@ export class ClassTally extends HTMLElement {
     });
     // What is typed takes the place of what stood there.
     this.addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && target.select());
+    // Phones answer too: what they bring stands in the fields like counted hands.
+    document.addEventListener('tally', ({ detail: { exercise, round, counts } }) => {
+      const own = exercise === this.#vote.exercise && round === this.#vote.round;
+      if (own && !this.contains(document.activeElement)) this.#fill(counts);
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }
 
@@ -19,12 +24,15 @@ export class ClassTally extends HTMLElement {
     this.#vote = { exercise, round };
     const heading = this.querySelector('.tally-title');
     if (heading) heading.textContent = title;
-    const counts = countsOf(exercise, round, options);
     for (const [index, input] of this.#inputs(true).entries()) {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;
-      input.value = counts[index] ? String(counts[index]) : '';
     }
+    this.#fill(countsOf(exercise, round, options));
+  }
+
+  #fill(counts: readonly number[]): void {
+    for (const [index, input] of this.#inputs(true).entries()) input.value = counts[index] ? String(counts[index]) : '';
     this.#sum();
   }
 

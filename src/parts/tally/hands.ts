@@ -1,9 +1,7 @@
 import { tallyWords } from '../../words/index.ts';
 import { countsOf } from './counted.ts';
+import { hands } from './hands-name.ts';
 import { choices, handsIn, inWords } from './model.ts';
-
-/** The vote that every slide has: hands for A to D, whatever the teacher asked. */
-export const hands = 'hands';
 
 /** Draws the counts of the slide that `slideId` names, now and whenever they change. */
 export function wireHands(slideId: () => string): { draw: () => void } {

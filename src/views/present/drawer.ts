@@ -3,7 +3,7 @@ import { timesOf } from '../../deck/lesson.ts';
 import { drawerWords, tallyWords } from '../../words/index.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
-import { hands } from '../../parts/tally/hands.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { slideDataOf } from './stage-data.ts';
 

@@ -7,6 +7,7 @@ import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
+import { showResult, showRoom } from './phones.ts';
 import { pressShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
 
@@ -73,6 +74,12 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       break;
     case 'close':
       closePanel();
+      break;
+    case 'phones':
+      showRoom(order.phones);
+      break;
+    case 'result':
+      showResult(order);
       break;
     case 'countdown':
       countdown()?.start(order.minutes);

@@ -1,10 +1,13 @@
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import type { Poll } from '../../parts/phones/poll.ts';
 import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
 
 /** What the code of the teacher's window knows of its deck. */
 export interface DeskData extends SlidesData {
   /** The slides that each discussion question is about, in the order of the list. */
   questions: readonly (readonly string[])[];
+  /** What phones may be asked, by slide. */
+  polls: Readonly<Record<string, readonly Poll[]>>;
 }
 
 export const deskData = pageData<PageData & DeskData>;

@@ -3,7 +3,7 @@ import type { Clock } from '../../parts/session/clock.ts';
 import type { StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
-import { hands } from '../../parts/tally/hands.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { deskWords, lessonWords, tallyWords } from '../../words/index.ts';
 import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';

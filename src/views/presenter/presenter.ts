@@ -11,6 +11,7 @@ import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { drawModel, pressModel } from './model-desk.ts';
 import { type Lesson, type Offer, pace } from './pace.ts';
+import { Phones } from './phones.ts';
 import { scaleFrames } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
 import { isPress, type Press } from './presses.ts';
@@ -27,6 +28,8 @@ const link = new StageLink(asked.lesson, {
   opened: () => standing.kept && link.order({ does: 'restore', kept: standing.kept }),
 });
 const standing = new Standing(link, asked.path, asked.lesson);
+
+const phones = new Phones({ order: (order) => link.order(order), press: (does) => move(does === 'next' ? 1 : -1) });
 
 const lesson = (): Lesson => ({
   all,
@@ -114,6 +117,9 @@ function showVotes(): void {
 function tick(): void {
   if (!link.state) standing.keep();
   const clock = settle(standing.clock, Date.now());
+  const { slide, step } = link.state ?? standing.place;
+  const steps = document.querySelectorAll(`.slide[data-slide="${slide}"] .fragment`).length;
+  phones.stand({ slide, step, steps, elapsed: clock.elapsed, running: clock.since !== null });
   drawBar(lesson(), clock, pace(lesson(), clock), take);
 }
 

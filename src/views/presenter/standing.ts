@@ -6,7 +6,7 @@ import { LessonRun } from '../../parts/session/lesson-run.ts';
 import { clockOf, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
-import { hands } from '../../parts/tally/hands.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
 import { choices, handsIn } from '../../parts/tally/model.ts';
 import { deskData, slideDataOf } from './desk.ts';
 import { stepTitles } from './pictures.ts';

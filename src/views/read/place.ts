@@ -10,7 +10,7 @@ export const place = remembered('place', isText);
 export function offerPlace(): void {
   const offer = document.querySelector<HTMLElement>('.resume');
   const slide = document.querySelector<HTMLElement>(`article.slide[id="${CSS.escape(place.get() ?? '')}"]`);
-  const heading = slide?.querySelector(':scope > h3');
+  const heading = slide?.querySelector<HTMLElement>(':scope > h3');
   if (!offer || !slide || !heading?.textContent || location.hash) return;
   const goOn = button(readWords.goOnAt(heading.textContent), () => {
     location.hash = slide.id;

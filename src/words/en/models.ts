@@ -106,6 +106,7 @@ export const cardsWords = {
       ? `Both: ${names[0]}.`
       : `${players.map((player, side) => `${player}: ${names[side]}`).join('. ')}.`,
   hands: (ease: number, hold: number) => `${ease} : ${hold}`,
+  moves: (side: string) => [`${side}: ease`, `${side}: hold`],
   votes: (left: string, right: string) => `${left}: A ease, B hold. ${right}: C ease, D hold`,
   /** `Round 5 of 10: Washington plays Ease, but late, Beijing plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
   told: (

@@ -16,6 +16,8 @@ export const pageNames: Record<PageId, string> = {
   models: 'Models on paper',
   answers: 'Answers',
   poster: 'Poster',
+  join: 'Join the class',
+  clicker: 'Clicker',
   poll: 'A to D cards',
 };
 

@@ -1,0 +1,53 @@
+// The teacher's own phone: it holds the room's key, hears where the class is, and sends presses.
+import { type Desk, type Press, readDesk } from './messages.ts';
+import { hostName } from './names.ts';
+import { openPort, type Port, type Status } from './port.ts';
+import { hostId, readTopic, topicOf } from './topics.ts';
+
+export class Clicker {
+  status: Status = 'connecting';
+  desk: Desk | undefined;
+  readonly #room: string;
+  readonly #port: Port;
+  readonly #changed: () => void;
+  /** Goes up with each press, also over a reload of this page. */
+  #number = 0;
+
+  constructor(settings: { broker: string; room: string; key: string; window: string; changed(): void }) {
+    const { broker, room, key, window } = settings;
+    this.#room = room;
+    this.#changed = settings.changed;
+    this.#port = openPort({
+      broker,
+      clientId: hostId(room, window),
+      name: hostName,
+      key,
+      topics: [topicOf(room, 'desk'), topicOf(room, 'press')],
+      hear: (topic, payload) => this.#hear(topic, payload),
+      status: (status) => {
+        this.status = status;
+        this.#changed();
+      },
+    });
+  }
+
+  /** Sends a press; false where there is no connection, and then nothing is sent later either. */
+  press(does: Press['does']): boolean {
+    if (this.status !== 'in') return false;
+    this.#number += 1;
+    const press: Press = { does, number: this.#number };
+    this.#port.say(topicOf(this.#room, 'press'), JSON.stringify(press)).catch(() => this.#changed());
+    return true;
+  }
+
+  leave(): Promise<void> {
+    return this.#port.leave();
+  }
+
+  #hear(name: string, payload: Uint8Array): void {
+    const branch = readTopic(name)?.branch;
+    if (branch === 'press') this.#number = Math.max(this.#number, readDesk('press', payload)?.number ?? 0);
+    else if (branch === 'desk') this.desk = readDesk('desk', payload);
+    this.#changed();
+  }
+}

@@ -1,0 +1,61 @@
+// `/clicker/#ROOM.KEY`: the key stands in the fragment, which no server is told.
+import type { Clicker } from '../../class/clicker.ts';
+import { isRoom, newSecret } from '../../class/topics.ts';
+import { clockFace } from '../../parts/countdown/model.ts';
+import { classServed } from '../../parts/phones/class-served.ts';
+import { commonWords, clickerWords as words } from '../../words/index.ts';
+
+const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+const say = (selector: string, text: string) => {
+  const element = find(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+};
+
+let clicker: Clicker | undefined;
+/** When the clock was last heard of, in milliseconds of this phone. */
+let heardAt = Date.now();
+
+function draw(): void {
+  const { status = 'connecting', desk } = clicker ?? {};
+  say('.clicker-status', words.status[status]);
+  say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
+  for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
+    notes.hidden = notes.dataset.notesOf !== desk?.slide;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]')) button.disabled = status !== 'in';
+  tick();
+}
+
+function tick(): void {
+  const { desk } = clicker ?? {};
+  if (!desk) return;
+  const since = desk.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
+  say('.clicker-time', clockFace(desk.elapsed + since));
+}
+
+async function start(): Promise<void> {
+  const [room = '', key = ''] = location.hash.slice(1).split('.');
+  const served = await classServed();
+  if (!served || !isRoom(room) || key === '') {
+    say('.clicker-status', words.noKey);
+    return;
+  }
+  const { Clicker: ClickerOf } = await import('../../class/clicker.ts');
+  clicker = new ClickerOf({
+    broker: served.broker,
+    room,
+    key,
+    window: `c${newSecret().slice(0, 20)}`,
+    changed: () => {
+      heardAt = Date.now();
+      draw();
+    },
+  });
+  document.addEventListener('click', ({ target }) => {
+    const { does } = (target instanceof Element ? target.closest<HTMLElement>('[data-does]') : null)?.dataset ?? {};
+    if (does === 'next' || does === 'back') clicker?.press(does);
+  });
+  draw();
+  setInterval(tick, 1000);
+}
+
+void start().finally(() => (document.documentElement.dataset.ready = ''));

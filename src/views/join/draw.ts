@@ -1,0 +1,97 @@
+import type { Pupil } from '../../class/pupil.ts';
+import { voteOf } from '../../class/vote-name.ts';
+import { siteLink } from '../../parts/page/links.ts';
+import { button, make } from '../../parts/page/make.ts';
+import { handsOn, type Poll } from '../../parts/phones/poll.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
+import { choices, shares } from '../../parts/tally/model.ts';
+import { joinWords as words } from '../../words/index.ts';
+import { joinData } from './join-data.ts';
+
+const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
+
+/** Text is set only where it differs, so that a screen reader is not told the same again. */
+function say(selector: string, text: string): void {
+  const element = find(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+const pollOf = ({ exercise, round, options }: { exercise: string; round: string; options: number }): Poll =>
+  joinData().polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
+  (exercise === hands ? handsOn(round) : { ...handsOn(round), exercise, options: letters(options) });
+
+/** A question that this page does not know, of a newer deck, is still answered by its letters. */
+const letters = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(65 + index));
+
+let drawn = '';
+
+/** Draws what the class has been told and what this phone has answered. */
+export function drawRoom(pupil: Pupil): void {
+  const { status, answer, out } = pupil;
+  const { ask, tally, stage } = pupil.shown;
+  const connected = status === 'in';
+  say('.join-status', out ? words.out : words.status[status]);
+  find('.join-room')?.toggleAttribute('data-away', !connected);
+  const poll = ask && !out ? pollOf(ask) : undefined;
+  say('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
+  say('.join-help', !ask || out ? '' : helpFor(ask.phase, answer?.sent));
+  const now = JSON.stringify([ask, answer, tally, out]);
+  if (now !== drawn) {
+    drawOptions(pupil, poll);
+    drawCounts(poll, tally?.counts);
+    drawn = now;
+  }
+  drawFollowing(stage?.slide);
+}
+
+const helpFor = (phase: 'open' | 'closed' | 'shown', sent: boolean | undefined): string => {
+  if (phase !== 'open') return phase === 'closed' ? words.closed : '';
+  return sent === undefined ? words.open : sent ? words.sent : words.kept;
+};
+
+function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
+  const { ask } = pupil.shown;
+  const box = find('.join-options');
+  if (!box) return;
+  const open = ask?.phase === 'open';
+  const focused = [...box.children].indexOf(document.activeElement as Element);
+  const buttons = (ask?.phase === 'shown' ? [] : (poll?.options ?? [])).map((text, option) => {
+    const made = button(text, () => pupil.choose(option), { disabled: !open });
+    const chosen = ask !== undefined && pupil.answer?.vote === voteOf(ask) && pupil.answer.option === option;
+    made.setAttribute('aria-pressed', String(chosen));
+    if (poll?.exercise === hands) made.dataset.shape = choices[option]?.shape;
+    return made;
+  });
+  box.replaceChildren(...buttons);
+  buttons[focused]?.focus();
+}
+
+function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefined): void {
+  const list = find('.join-counts');
+  if (!list) return;
+  list.hidden = !poll || !counts;
+  const parts = shares(counts ?? []);
+  list.replaceChildren(
+    ...(counts ?? []).map((count, option) => {
+      const bar = make('span', { className: 'share-bar' });
+      bar.style.setProperty('--share', String(parts[option] ?? 0));
+      return make('li', {}, make('span', {}, poll?.options[option] ?? ''), bar, make('strong', {}, String(count)));
+    }),
+  );
+}
+
+/** While phones follow, the article stands at the slide that the class sees: never its notes. */
+function drawFollowing(slide: string | undefined): void {
+  const box = find('.join-follow');
+  const frame = find<HTMLIFrameElement>('.join-follow iframe');
+  const link = find<HTMLAnchorElement>('.join-place');
+  if (!box || !frame || !link) return;
+  box.hidden = slide === undefined;
+  frame.hidden = slide === undefined;
+  if (slide === undefined || link.hash === `#${slide}`) return;
+  link.href = siteLink(`read/#${slide}`);
+  link.textContent = joinData().titles[slide] ?? slide;
+  // The page is loaded once; later only its place changes.
+  if (frame.src) frame.contentWindow?.location.replace(link.href);
+  else frame.src = link.href;
+}

@@ -1,0 +1,87 @@
+// A phone in the class. Its name is 128 random bits that end with the tab.
+
+import type { Pupil } from '../../class/pupil.ts';
+import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
+import { isText } from '../../parts/page/guards.ts';
+import { remembered } from '../../parts/page/memory.ts';
+import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
+import { joinWords as words } from '../../words/index.ts';
+import { drawRoom } from './draw.ts';
+import { testBroker } from './self-test.ts';
+
+const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
+const show = (selector: string, shown: boolean) => {
+  const element = find(selector);
+  if (element) element.hidden = !shown;
+};
+
+const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
+const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');
+const deviceName = (): string => {
+  const name = device.get() ?? newSecret();
+  device.set(name);
+  return name;
+};
+
+let pupil: Pupil | undefined;
+
+async function enter(room: string, { broker }: ClassServed): Promise<void> {
+  // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
+  const { Pupil: PupilOf } = await import('../../class/pupil.ts');
+  joined.set(room);
+  show('.join-form', false);
+  show('.join-room', true);
+  let was = '';
+  pupil = new PupilOf({
+    broker,
+    room,
+    device: deviceName(),
+    changed: () => {
+      if (!pupil) return;
+      drawRoom(pupil);
+      const asked = JSON.stringify(pupil.shown.ask?.exercise);
+      // A new question is read out from its words.
+      if (asked !== was && pupil.shown.ask) find('#join-ask')?.focus({ preventScroll: false });
+      was = asked;
+      if (pupil.out) joined.forget();
+    },
+  });
+  drawRoom(pupil);
+}
+
+async function leave(): Promise<void> {
+  await pupil?.leave();
+  pupil = undefined;
+  joined.forget();
+  device.forget();
+  show('.join-room', false);
+  show('.join-form', true);
+  find('#join-letters')?.focus();
+}
+
+async function start(): Promise<void> {
+  const served = await classServed();
+  const query = new URLSearchParams(location.search);
+  if (query.has('test')) {
+    show('.self-test', true);
+    show('.test-plain', location.protocol === 'http:');
+    await testBroker(served);
+    return;
+  }
+  show('.join-none', !served);
+  if (!served) return;
+  show('.join-form', true);
+  find('.join-form')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const room = asRoom(find<HTMLInputElement>('#join-letters')?.value ?? '');
+    const wrong = find('#join-wrong');
+    if (wrong) wrong.textContent = isRoom(room) ? '' : words.wrongLetters;
+    if (isRoom(room)) void enter(room, served);
+  });
+  find('.join-leave')?.addEventListener('click', () => void leave());
+  const named = asRoom(location.hash);
+  const room = isRoom(named) ? named : joined.get();
+  if (room) await enter(room, served);
+}
+
+void start().finally(() => (document.documentElement.dataset.ready = ''));

@@ -1,0 +1,26 @@
+import type { Ask } from '../../class/messages.ts';
+import type { QrDrawing } from '../../parts/page/qr.ts';
+import type { Poll } from '../../parts/phones/poll.ts';
+import { find, isNew, show } from './desk.ts';
+
+/** The addresses of this computer, where it has several: the right network is often not the first. */
+export function drawHomes(homes: readonly string[]): void {
+  find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));
+  show('.phones-homes', homes.length > 1);
+}
+
+/** The code that makes the teacher's own phone a clicker. It never goes to the class's screen. */
+export function drawClicker({ size, path }: QrDrawing): void {
+  find('.clicker-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  find('.clicker-code path')?.setAttribute('d', path);
+}
+
+/** What may be asked, and what may be done with the question that stands. */
+export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undefined): void {
+  const select = find<HTMLSelectElement>('#phones-ask');
+  const titles = polls.map(({ title }) => title);
+  if (select && isNew('phones-ask', titles)) select.replaceChildren(...titles.map((title) => new Option(title)));
+  const may = { open: phase !== 'open', close: phase === 'open', show: phase === 'open' || phase === 'closed' };
+  for (const [name, can] of Object.entries({ ...may, withdraw: phase !== undefined }))
+    find<HTMLButtonElement>(`[data-phones="${name}"]`)?.toggleAttribute('disabled', !can);
+}

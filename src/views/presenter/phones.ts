@@ -1,0 +1,240 @@
+import type { Host } from '../../class/host.ts';
+import { isRoom, newRoom, newSecret } from '../../class/topics.ts';
+import { voteOf } from '../../class/vote-name.ts';
+import { isShape, isText } from '../../parts/page/guards.ts';
+import { siteLink } from '../../parts/page/links.ts';
+import { remembered } from '../../parts/page/memory.ts';
+import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
+import { handsOn, type Poll } from '../../parts/phones/poll.ts';
+import type { RoomShown } from '../../parts/phones/room-shown.ts';
+import { newId } from '../../parts/sync/line.ts';
+import type { Order } from '../../parts/sync/messages.ts';
+import { countsOf, tell } from '../../parts/tally/counted.ts';
+import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
+import { deskData, find, isNew, say, show } from './desk.ts';
+import { isPhonePress, type PhonePress } from './phone-presses.ts';
+import { drawClicker, drawHomes, drawQuestion } from './phones-draw.ts';
+
+/** What the phones must know of the window they stand in. */
+interface Desk {
+  order(order: Order): void;
+  press(does: 'next' | 'back'): void;
+}
+
+/** Where the class is, whenever it moves. */
+export interface Where {
+  slide: string;
+  step: number;
+  steps: number;
+  elapsed: number;
+  running: boolean;
+}
+
+/** The room and its key: kept for this window only, so that a reload takes them up and another window never sees them. */
+const isKept = isShape<{ room: string; key: string }>({
+  room: (found): found is string => isText(found) && isRoom(found),
+  key: isText,
+});
+const kept = () => remembered('phones', isKept, 'window');
+
+export class Phones {
+  readonly #desk: Desk;
+  #served: ClassServed | undefined;
+  #host: Host | undefined;
+  #home = '';
+  #large = false;
+  #follows = false;
+  #where: Where | undefined;
+  /** Answers of phones that are in the counted hands already, by vote. */
+  readonly #counted = new Map<string, readonly number[]>();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    const part = find('.phones');
+    part?.addEventListener('click', ({ target }) => {
+      const { phones } =
+        (target instanceof Element ? target.closest<HTMLElement>('[data-phones]') : null)?.dataset ?? {};
+      if (isPhonePress(phones)) this.#deeds[phones]();
+    });
+    part?.addEventListener('change', ({ target }) => this.#change(target));
+    void this.#start();
+  }
+
+  /** Tells the phones where the class is. */
+  stand(where: Where): void {
+    const was = this.#where;
+    this.#where = where;
+    const host = this.#host;
+    if (!host) return;
+    const moved = was?.slide !== where.slide || was.step !== where.step;
+    if (moved) this.#follow();
+    if (moved || was.running !== where.running) this.#tellDesk();
+    this.#draw();
+  }
+
+  async #start(): Promise<void> {
+    this.#served = await classServed();
+    show('.phones-none', !this.#served);
+    show('.phones-start', this.#served !== undefined);
+    const before = kept().get();
+    if (this.#served && before) await this.#open(before);
+  }
+
+  async #open({ room, key }: { room: string; key: string }): Promise<void> {
+    const served = this.#served;
+    if (!served) return;
+    kept().set({ room, key });
+    const [{ Host: HostOf }, { qrDrawing }] = await Promise.all([
+      import('../../class/host.ts'),
+      import('../../parts/page/qr.ts'),
+    ]);
+    this.#host = new HostOf({
+      broker: served.broker,
+      room,
+      key,
+      window: newId(),
+      changed: () => this.#changed(),
+      pressed: (does) => this.#desk.press(does),
+    });
+    const own = location.origin + siteLink('');
+    const homes = served.homes.length > 0 ? served.homes : [own];
+    this.#home = homes[0] ?? own;
+    drawHomes(homes);
+    this.#drawCode = (address) => qrDrawing(address);
+    drawClicker(this.#drawCode(`${this.#home}clicker/#${room}.${key}`));
+    show('.phones-start', false);
+    show('.phones-room', true);
+    this.#draw();
+  }
+
+  #drawCode: (address: string) => RoomShown['code'] = () => ({ size: 1, path: '' });
+
+  readonly #deeds: Record<PhonePress, () => void> = {
+    let: () => {
+      this.#large = true;
+      say('.phones-said', '');
+      void this.#open({ room: newRoom(), key: newSecret() });
+    },
+    invite: () => {
+      this.#large = !this.#large;
+      this.#draw();
+    },
+    open: () => {
+      const poll = this.#chosen;
+      this.#large = false;
+      this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
+    },
+    close: () => this.#host?.close(),
+    show: () => void this.#showAnswers(),
+    withdraw: () => this.#host?.withdraw(),
+    out: () => this.#host?.sendAllOut(),
+    end: () => void this.#end(),
+  };
+
+  #change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && target.id === 'phones-home') {
+      this.#home = target.value;
+      const { room, key } = kept().get() ?? {};
+      if (room && key) drawClicker(this.#drawCode(`${this.#home}clicker/#${room}.${key}`));
+      this.#draw();
+    }
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.id === 'phones-lock') this.#host?.lock(target.checked);
+    if (target.id === 'phones-follow') {
+      this.#follows = target.checked;
+      this.#follow();
+    }
+  }
+
+  /** Whenever the connection is there again, the teacher's own phone is told anew. */
+  #changed(): void {
+    const isIn = this.#host?.status === 'in';
+    if (isIn && !this.#wasIn) this.#tellDesk();
+    this.#wasIn = isIn;
+    this.#draw();
+  }
+  #wasIn = false;
+
+  #tellDesk(): void {
+    const where = this.#where;
+    if (where) this.#host?.tellDesk({ ...where, elapsed: Math.floor(where.elapsed) });
+  }
+
+  #follow(): void {
+    const { slide, step } = this.#where ?? {};
+    const on = this.#follows && slide !== undefined && step !== undefined;
+    this.#host?.follow(on ? { slide, step } : undefined);
+  }
+
+  get #polls(): readonly Poll[] {
+    const slide = this.#where?.slide ?? '';
+    return deskData().polls[slide] ?? [handsOn(slide)];
+  }
+
+  get #chosen(): Poll {
+    const polls = this.#polls;
+    const at = find<HTMLSelectElement>('#phones-ask')?.selectedIndex ?? 0;
+    return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(this.#where?.slide ?? '');
+  }
+
+  /** The question that is open: on the slide, or one that was opened slides ago. */
+  #pollOf({ exercise, round }: { exercise: string; round: string }): Poll {
+    return (
+      this.#polls.find((poll) => poll.exercise === exercise && poll.round === round) ?? this.#asked ?? this.#chosen
+    );
+  }
+  #asked: Poll | undefined;
+
+  /** Phones and counted hands together; shown to the class at once. */
+  async #showAnswers(): Promise<void> {
+    const ask = this.#host?.ask;
+    if (!ask) return;
+    const { exercise, round } = ask;
+    const vote = voteOf(ask);
+    const included = this.#counted.get(vote) ?? [];
+    const by = countsOf(exercise, round, ask.options).map((count, option) =>
+      Math.max(0, count - (included[option] ?? 0)),
+    );
+    const tally = await this.#host?.show(by);
+    if (!tally) return;
+    this.#counted.set(
+      vote,
+      tally.counts.map((count, option) => count - (by[option] ?? 0)),
+    );
+    tell({ exercise, round, counts: tally.counts });
+    const { title, options } = this.#pollOf(ask);
+    this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
+  }
+
+  async #end(): Promise<void> {
+    const host = this.#host;
+    this.#host = undefined;
+    this.#large = false;
+    kept().forget();
+    this.#desk.order({ does: 'phones', phones: null });
+    show('.phones-room', false);
+    show('.phones-start', true);
+    say('.phones-in', '');
+    await host?.end();
+    say('.phones-said', words.ended);
+  }
+
+  #draw(): void {
+    const host = this.#host;
+    if (!host) return;
+    const { ask, devices, answered, status, room } = host;
+    if (ask) this.#asked = this.#pollOf(ask);
+    show('.phones-trouble', status !== 'in' && status !== 'connecting');
+    say('.phones-in', ask ? words.count(answered, devices) : words.phones(devices));
+    say('.phones .phones-letters', room);
+    const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
+    say('.phones .phones-address', address);
+    find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
+    say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
+    drawQuestion(this.#polls, ask?.phase);
+    const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
+    const code = this.#drawCode(`${this.#home}join/#${room}`);
+    if (isNew('phones-stage', [badge, this.#large, this.#home, room]))
+      this.#desk.order({ does: 'phones', phones: { room, address, code, large: this.#large, badge } });
+  }
+}

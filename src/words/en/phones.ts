@@ -1,0 +1,109 @@
+/** What phones are asked when the teacher asks aloud. */
+export const aloudWords = { asks: 'A, B, C or D?' };
+
+/** The page that a phone opens. */
+export const joinWords = {
+  title: 'Join the class',
+  letters: 'The six letters on the class’s screen',
+  join: 'Join',
+  noScript: 'Answering needs JavaScript. Without it, put your hand up: it counts the same.',
+  none: 'No class is open at this address. It works when a teacher’s computer serves this page to the room.',
+  wrongLetters: 'A class is named by six letters, such as BCDFGH. Look at the class’s screen once more.',
+  status: {
+    connecting: 'Connecting…',
+    in: 'You are in.',
+    away: 'Not connected. Your answer is kept, and sent when the connection is back.',
+    full: 'This class is full. Put your hand up instead: it counts the same.',
+    unknown: 'No class has these letters. Look at the class’s screen once more.',
+    locked: 'Nobody else can come in now. Put your hand up instead: it counts the same.',
+  },
+  out: 'The class has ended. This page has forgotten it.',
+  wait: 'Wait for a question.',
+  open: 'Choose one. You can change it until the question is closed.',
+  sent: 'Your answer has arrived.',
+  kept: 'Your answer is kept and will be sent.',
+  closed: 'The question is closed.',
+  shown: 'The class chose:',
+  leave: 'Leave the class',
+  following: 'The class is here:',
+  noFollowing: 'Read the article in the meantime',
+  privacy: [
+    'Your phone sends the number of the option that you choose, and that it is there. Nothing else: no name, no free text.',
+    'It goes to the computer that runs the class and nowhere else. Nothing is written to a disk.',
+    'Each answer is deleted when its question has been shown, and the rest when the class ends, at the latest two hours after the teacher has gone.',
+  ],
+  privacyTitle: 'What is sent',
+};
+
+/** Whether a phone can answer in this room, tried before the lesson. */
+export const selfTestWords = {
+  title: 'Can phones answer in this room?',
+  page: 'This phone opened the page.',
+  trying: 'Trying to reach the computer that runs the class…',
+  works: 'It works: this phone can answer.',
+  blocked:
+    'The page came through and answers do not. A firewall or the school’s filter stops them. Try a hotspot of the laptop or of a phone, or a cable for the laptop.',
+  plain:
+    'This room has no encrypted connection, which is enough for letters and numbers. Copying, and keeping the screen awake, do not work here.',
+};
+
+/** In the teacher's window. */
+export const phonesWords = {
+  summary: 'Phones',
+  let: 'Let phones answer',
+  none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
+  unreachable:
+    'Phones cannot be reached: the broker does not answer. Ask for hands; the question stays. If this goes on, start npm run class again.',
+  letters: 'Letters of this class',
+  address: 'Phones open',
+  otherAddress: 'Another address of this computer',
+  invite: 'Show the code to the class',
+  hideInvite: 'Hide the code',
+  ask: 'Ask',
+  open: 'Open the question',
+  close: 'Close it',
+  show: 'Show the answers',
+  withdraw: 'Take it off the phones',
+  follow: 'Phones follow the slides',
+  lock: 'Nobody else comes in',
+  out: 'Send all out',
+  end: 'End phones',
+  ended: 'Ended. Everything about this class has been deleted.',
+  /** `28 of 31 have answered.` */
+  count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
+  phones: (phones: number) => (phones === 1 ? '1 phone is in.' : `${phones} phones are in.`),
+  clicker: 'Your own phone as a clicker',
+  clickerHow: 'Scan this with your own phone only: whoever has it can lead the class. Keep it off the projector.',
+  privacy:
+    'Phones send the number of an option, and that they are there. No names, nothing on disk; answers are deleted once shown, the rest when you end.',
+};
+
+/** On the class's screen. */
+export const phonesOnStageWords = {
+  title: 'Answer with your phone',
+  or: 'or open',
+  and: 'and type',
+  code: 'QR code that opens the page for answers',
+  /** `28 of 31` beside the letters. */
+  badge: (room: string, answered: number | undefined, phones: number) =>
+    answered === undefined ? `${room} · ${phones} in` : `${room} · ${answered} of ${phones}`,
+  total: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
+};
+
+/** The teacher's own phone. */
+export const clickerWords = {
+  title: 'Clicker',
+  back: 'Back',
+  next: 'Next',
+  notes: 'Notes for the teacher',
+  noKey: 'This page needs the code from the teacher’s window: “Your own phone as a clicker”.',
+  noScript: 'A clicker needs JavaScript.',
+  status: {
+    connecting: 'Connecting…',
+    in: 'Connected.',
+    away: 'Not connected; trying again.',
+    full: 'This class is full.',
+    unknown: 'The code is of another class. Scan the present one.',
+    locked: 'This class is locked.',
+  },
+};

@@ -1,0 +1,171 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type ServedClass, serveClass } from '../../src/class/serve.ts';
+import { pollsOf } from '../../src/parts/phones/polls.ts';
+import { deck } from './deck.ts';
+
+let served: ServedClass;
+test.beforeEach(async () => {
+  served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, hosts: ['127.0.0.1'] });
+});
+test.afterEach(() => served.stop());
+
+const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;
+const vote = [...deck.exercises.values()].find(({ kind }) => kind === 'vote');
+const poll = pollsOf(deck).find(({ exercise }) => exercise === vote?.id);
+if (!poll) throw new Error('The deck has no vote');
+
+/** A teacher’s window with its stage, and the letters of a class that phones may join. */
+async function openClass(context: BrowserContext) {
+  const desk = await context.newPage();
+  await desk.goto(at('presenter/?lesson=45'));
+  const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
+  await stage.locator('html[data-ready]').waitFor();
+  await desk.locator('.phones > summary').click();
+  await desk.getByRole('button', { name: 'Let phones answer' }).click();
+  await expect(stage.locator('#phones-panel')).toBeVisible();
+  const room = (await stage.locator('.phones-letters').textContent()) ?? '';
+  expect(room).toMatch(/^[A-Z]{6}$/);
+  await expect(stage.locator('.phones-address')).toHaveText(`127.0.0.1:${served.port}/join/`);
+  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
+  return { desk, stage, room };
+}
+
+async function openPhone(context: BrowserContext, room: string): Promise<Page> {
+  const phone = await context.newPage();
+  await phone.goto(at(`join/#${room}`));
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  return phone;
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('thirty-one phones answer; only their number is seen until the teacher shows, and hands add to them', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { desk, stage, room } = await openClass(teacher);
+  const pupils = await browser.newContext({ viewport: { width: 320, height: 640 } });
+  const phones: Page[] = [];
+  for (let count = 0; count < 31; count++) phones.push(await openPhone(pupils, room));
+  const [first, some] = [phones[0], phones[5]];
+  if (!first || !some) throw new Error('There is no phone');
+  await expect(desk.locator('.phones-in')).toHaveText('31 phones are in.');
+  await press(desk, 'Open the question');
+  await expect(stage.locator('#phones-panel')).toBeHidden();
+  for (const [index, phone] of phones.entries()) {
+    const options = phone.locator('.join-options button');
+    await expect(options).toHaveText([...poll.options]);
+    await options.nth(index % 2).click();
+    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  }
+  // Second thoughts count once.
+  await first.locator('.join-options button').nth(1).click();
+  await expect(desk.locator('.phones-in')).toHaveText('31 of 31 have answered.');
+  await expect(stage.locator('.phones-badge')).toHaveText(`${room} · 31 of 31`);
+  await expect(desk.locator('class-tally input').first()).toHaveValue('');
+  for (const page of [stage, first]) await expect(page.locator('.share-bar')).toHaveCount(0);
+  await desk.locator('class-tally input').nth(1).fill('2');
+  await press(desk, 'Show the answers');
+  const shown = stage.locator('#result-panel strong');
+  await expect(shown).toHaveText(['15', '18', ...poll.options.slice(2).map(() => '0')]);
+  await expect(some.locator('.join-counts strong')).toHaveText(await shown.allTextContents());
+  await expect(desk.locator('class-tally input').nth(1)).toHaveValue('18');
+  expect(await some.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await press(desk, 'End phones');
+  await expect(some.locator('.join-status')).toHaveText(/ended/);
+  await expect(stage.locator('.phones-badge')).toBeHidden();
+  await Promise.all([teacher.close(), pupils.close()]);
+});
+
+test('a phone that loses its network keeps its answer and sends it later; a reload changes nothing', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext();
+  const { desk, room } = await openClass(teacher);
+  const pupils = await browser.newContext();
+  const phone = await openPhone(pupils, room);
+  await press(desk, 'Open the question');
+  const options = phone.locator('.join-options button');
+  await options.first().click();
+  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  await phone.reload();
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+  // The teacher's window is loaded again: the room, the question and the answers are still there.
+  await desk.reload();
+  await desk.locator('.phones > summary').click();
+  await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
+  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+  await Promise.all([teacher.close(), pupils.close()]);
+});
+
+test('phones follow when the teacher wants it: the article at the slide of the class, never the notes', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const pupils = await browser.newContext();
+  const phone = await openPhone(pupils, room);
+  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
+  await expect(phone.locator('.join-follow')).toBeHidden();
+  await desk.getByLabel('Phones follow the slides').check();
+  const place = phone.locator('.join-place');
+  await expect(place).toHaveText(deck.slides[0]?.title ?? '');
+  await expect(phone.frameLocator('iframe').locator('h1')).toBeVisible();
+  while ((await place.textContent()) === deck.slides[0]?.title) {
+    await stage.keyboard.press('PageDown');
+    await expect.poll(() => stage.url()).toBeTruthy();
+    const now = new URL(stage.url()).hash.replace('#/', '');
+    if (now && now !== deck.slides[0]?.id) await expect(place).not.toHaveText(deck.slides[0]?.title ?? '');
+  }
+  expect(await phone.frameLocator('iframe').locator('.note-set, .notes-drawer').count()).toBe(0);
+  await desk.getByLabel('Phones follow the slides').uncheck();
+  await expect(phone.locator('.join-follow')).toBeHidden();
+  await Promise.all([teacher.close(), pupils.close()]);
+});
+
+test('the teacher’s own phone leads the class, with its notes; another key leads nobody', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const { key = '' } = await desk.evaluate(() =>
+    JSON.parse(Object.entries(sessionStorage).find(([name]) => name.endsWith('/phones'))?.[1] ?? '{}'),
+  );
+  const own = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const clicker = await own.newPage();
+  await clicker.goto(at(`clicker/#${room}.${key}`));
+  await expect(clicker.locator('.clicker-status')).toHaveText('Connected.');
+  await expect(clicker.locator('.note-set:visible')).toHaveCount(1);
+  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
+  const first = stage.url();
+  await expect
+    .poll(async () => {
+      await press(clicker, 'Next');
+      return stage.url();
+    })
+    .not.toBe(first);
+  const stranger = await own.newPage();
+  await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
+  await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);
+  await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await Promise.all([teacher.close(), own.close()]);
+});
+
+test('what cannot work says so: letters of no class, wrong letters, a test of the room', async ({ page }) => {
+  await page.goto(at('join/?test'));
+  await expect(page.locator('.test-broker')).toHaveText(/^It works/);
+  await page.goto(at('join/'));
+  await page.getByLabel(/six letters/).fill('abc');
+  await press(page, 'Join');
+  await expect(page.locator('#join-wrong')).toHaveText(/six letters/);
+  await page.getByLabel(/six letters/).fill('bcd fgh');
+  await press(page, 'Join');
+  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+});
+
+test('a phone without JavaScript is told to put its hand up', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('join/'));
+  await expect(page.locator('.no-script')).toContainText('put your hand up');
+  await context.close();
+});
