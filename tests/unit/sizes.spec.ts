@@ -10,10 +10,20 @@ const own = {
 } as const;
 
 /** Single sizes outside the scale, and why. */
-const argued = new Set([
-  // The dialog is as large as the window, and all in it in proportion to what the stage’s words would be there.
-  'max(16px, min(2.1875vw, 3.889vh))',
+const argued = new Map([
+  [
+    'max(16px, min(2.1875vw, 3.889vh))',
+    'the dialog is as large as the window, and all in it in proportion to its words',
+  ],
+  ['var(--sheet-gap-5) 23.6mm 0', 'the poster stands in the middle of the paper'],
+  ['360px', 'the actions of a tool stand there'],
+  ['5em', 'the button that closes stands there'],
+  ['-0.03em', 'a large letter stands a little in; its stem meets the margin'],
+  ['var(--stage-gap-5) 0 0 -6px', 'the same'],
 ]);
+
+/** Lines are no space: what makes room for one, or hides one under another, is as wide as it is. */
+const isOfLines = (value: string) => /^(-?[124]px|0| )+$/.test(value);
 
 const sheets = globSync('src/**/*.css').filter((sheet) => !Object.hasOwn(own, sheet));
 
@@ -27,13 +37,25 @@ const declarationsIn = (sheet: string) =>
 
 /** Nothing but what the scale, the parent or the browser says; a number that multiplies one of these is none of its own. */
 const isOfTheScale = (value: string) =>
-  argued.has(value) || !/\d(px|r?em|pt|mm|ch|v[wh]|%)/.test(value.replaceAll(/var\(--[\w-]+(, ?\w+)?\)/g, ''));
+  argued.has(value) ||
+  isOfLines(value) ||
+  !/\d(px|r?em|pt|mm|ch|v[wh]|%)/.test(value.replaceAll(/var\(--[\w-]+(, ?\w+)?\)/g, ''));
 
 test('a size of words is one of the scale', () => {
   expect(sheets.length).toBeGreaterThan(20);
   const raw = sheets.flatMap((sheet) =>
     declarationsIn(sheet)
       .filter(({ property, value }) => /^font(-size)?$/.test(property) && !isOfTheScale(value))
+      .map(({ property, value }) => `${sheet}  ${property}: ${value}`),
+  );
+  expect(raw).toEqual([]);
+});
+
+test('a space is one of the scale', () => {
+  const raw = sheets.flatMap((sheet) =>
+    declarationsIn(sheet)
+      .filter(({ property }) => /^((margin|padding)(-|$)|((row|column)-)?gap$)/.test(property))
+      .filter(({ value }) => !isOfTheScale(value))
       .map(({ property, value }) => `${sheet}  ${property}: ${value}`),
   );
   expect(raw).toEqual([]);
