@@ -18,8 +18,8 @@ function beside({ expert, place, points }: Voice, pen: Pen): Rect {
   const [top, bottom] = [room.y + 26, room.y + room.h - 10];
   const x = room.x + column.indent;
   pen.rect({ x: room.x, y: top, w: 6, h: bottom - top }, { fill: 'expert' });
-  const named = pen.words(name, { x, y: top, from: 'top', role: 'person' });
-  const y = named.y + named.h + 18;
+  pen.words(name, { x, y: top, from: 'top', role: 'person' });
+  const y = top + pen.size('person') + 18;
   pen.words(label, { x, y, from: 'top', tone: 'muted', width: column.width - column.indent });
   const radius = 98;
   const centre = point(x + radius, bottom - radius);
@@ -38,8 +38,8 @@ function above({ expert, place }: Voice, pen: Pen): Rect {
   drawGlobe(place, centre, radius, pen);
   const under = { x: room.w, y: centre.y + radius + 8, from: 'top', anchor: 'end' } as const;
   const where = pen.words(pen.placeOf(place).name, { ...under, role: 'strong', tone: 'expert' });
-  const named = pen.words(name, { x: 16, y: 8, from: 'top', role: 'person' });
-  const y = named.y + named.h + 12;
+  pen.words(name, { x: 16, y: 8, from: 'top', role: 'person' });
+  const y = 8 + pen.size('person') + 10;
   const post = pen.words(label, { x: 16, y, from: 'top', tone: 'muted', width: 226 });
   const end = Math.max(where.y + where.h, post.y + post.h);
   pen.rect({ x: 0, y: 4, w: 4, h: end }, { fill: 'expert' });

@@ -26,7 +26,7 @@ export function draw(figure: Cards, pen: Pen): void {
   for (const turn of turns) unknown(turn, hand, pen);
   faceUp(figure, { x: hand.middle - hand.w / 2, y: hand.top - 18, w: hand.w, h: hand.h }, pen);
   const lowest = onCard(turns[0], hand, -1, 1).y;
-  const under = lowest + (pen.tall ? 20 : 16);
+  const under = lowest + (pen.tall ? 20 : 14);
   const low = words(figure, { ...area, y: under }, pen);
   drawPoints(figure.points, pen.tall ? { ...area, h: low + 24 - area.y } : area, pen);
 }
@@ -72,7 +72,7 @@ function words({ card, question }: Cards, { x, y, w }: Rect, pen: Pen): number {
   const said = pen.at(card.step).words(card.says, { ...centre, y, role: 'heading', claims: card.claims });
   const asked = pen.at(question.step).words(question.says, {
     ...centre,
-    y: said.y + said.h + (pen.tall ? 18 : 26),
+    y: said.y + said.h + (pen.tall ? 18 : 20),
     role: pen.tall ? 'statement' : 'name',
     claims: question.claims,
   });
