@@ -1,26 +1,17 @@
 // The same pages speak to any MQTT broker: this one is mosquitto with the recipe that stands in the repository.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
 import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
-import { openHost, openPupil, until } from './class.ts';
+import { freePort, openHost, openPupil, until } from './class.ts';
 
 const path = `${process.env.PATH}:/usr/sbin`;
 const installed = spawnSync('mosquitto', ['-h'], { env: { PATH: path } }).error === undefined;
 const key = 'a-key-for-this-test';
 const question = { exercise: 'stronger-hand', round: 'before', options: 3 };
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}
 
 async function serveMosquitto() {
   const folder = mkdtempSync(join(tmpdir(), 'class-'));

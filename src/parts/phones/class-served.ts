@@ -10,6 +10,8 @@ export interface ClassServed {
   pupils: number;
   /** Where phones may find this site, the likeliest first; empty where this page's own address is the one. */
   homes: readonly string[];
+  /** The broker is somebody's: a room is opened with the key that its keeper has given. */
+  needsKey: boolean;
 }
 
 const isAnswer = isShape<{ broker: string; pupils: number; homes: string[] | undefined }>({
@@ -27,7 +29,12 @@ export async function classServed(): Promise<ClassServed | undefined> {
     if (!isAnswer(answer)) return undefined;
     const { broker, pupils, homes = [] } = answer;
     const here = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
-    return { broker: broker.startsWith('/') ? here + broker : broker, pupils, homes };
+    return {
+      broker: broker.startsWith('/') ? here + broker : broker,
+      pupils,
+      homes,
+      needsKey: !broker.startsWith('/'),
+    };
   } catch {
     return undefined;
   }

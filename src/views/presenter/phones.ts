@@ -76,6 +76,7 @@ export class Phones {
     this.#served = await classServed();
     show('.phones-none', !this.#served);
     show('.phones-start', this.#served !== undefined);
+    show('.phones-key', this.#served?.needsKey ?? false);
     const before = kept().get();
     if (this.#served && before) await this.#open(before);
   }
@@ -113,7 +114,8 @@ export class Phones {
     let: () => {
       this.#large = true;
       say('.phones-said', '');
-      void this.#open({ room: newRoom(), key: newSecret() });
+      const given = find<HTMLInputElement>('#phones-key')?.value;
+      void this.#open({ room: newRoom(), key: this.#served?.needsKey && given ? given : newSecret() });
     },
     invite: () => {
       this.#large = !this.#large;

@@ -51,6 +51,7 @@ export const selfTestWords = {
 export const phonesWords = {
   summary: 'Phones',
   let: 'Let phones answer',
+  key: 'Key of the broker, from whoever keeps it',
   none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:
     'Phones cannot be reached: the broker does not answer. Ask for hands; the question stays. If this goes on, start npm run class again.',
