@@ -85,6 +85,22 @@ test.describe('a pen', () => {
     expect(marks[0]?.box.x).toBeCloseTo((lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0) + 8);
   });
 
+  test('lays a marker behind the words that ask for one, on every line they stand on', () => {
+    const drawn = pen();
+    const runs = [{ text: 'suspend or remove ' }, { text: 'countermeasures of every kind', marked: true }];
+    const room = drawn.words(runs, { x: 72, y: 300, width: 220 });
+    const markers = drawn.plate().shapes.map(({ outlines }) => bounds(outlines.flatMap(({ points }) => points)));
+    expect(markers.length).toBeGreaterThan(1);
+    for (const { x, w } of markers) expect(x + w).toBeLessThanOrEqual(room.x + room.w + 4);
+  });
+
+  test('puts a sheet beneath what was drawn before it', () => {
+    const drawn = pen();
+    drawn.rect({ x: 80, y: 220, w: 10, h: 10 }, { fill: 'ink' });
+    drawn.sheet({ x: 72, y: 210, w: 400, h: 300 });
+    expect(drawn.plate().shapes.map(({ fill }) => fill)).toEqual(['card', 'ink']);
+  });
+
   test('leaves no gap and no doubled space between runs', () => {
     const drawn = pen();
     drawn.words([{ text: '28 May', role: 'strong', side: 'north' }, { text: ', a plan' }], { x: 72, y: 300 });
@@ -136,6 +152,13 @@ test.describe('what cannot be read is found', () => {
     edge.words('A label', at);
     edge.rect({ x: 130, y: 200, w: 400, h: 200 }, { fill: 'side', side: 'north' });
     expect(faults(edge)).toEqual(['stand on a line of the drawing']);
+  });
+
+  test('but a line that strikes words out is meant', () => {
+    const drawn = pen();
+    drawn.words('A label', at);
+    drawn.line([point(90, 292), point(400, 292)], { over: true });
+    expect(faults(drawn)).toEqual([]);
   });
 
   test('a mark on a line', () => {
