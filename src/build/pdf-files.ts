@@ -9,17 +9,16 @@ export interface PdfFile {
   lesson?: number | undefined;
 }
 
-const pdf = (id: PageId, page: string, paper: Paper): PdfFile => ({
-  file: pdfName(id, paper),
+const pdf = (id: PageId, page: string, paper: Paper, lesson?: number): PdfFile => ({
+  file: pdfName(id, paper, lesson),
   page,
   paper: paper === '16:9' || paper === 'A3' ? undefined : paper,
+  lesson,
 });
 
 /** Everything `npm run pdf` writes to `dist/pdf/`: of the whole deck, or of one lesson. */
 export function pdfFiles(lesson?: number): PdfFile[] {
-  const whole = pages
+  return pages
     .filter(({ byLesson }) => lesson === undefined || byLesson)
-    .flatMap(({ id, path, papers = [] }) => papers.map((paper) => pdf(id, path, paper)));
-  if (lesson === undefined) return whole;
-  return whole.map((each) => ({ ...each, file: each.file.replace(/^([a-z]+)/, `$1-${lesson}`), lesson }));
+    .flatMap(({ id, path, papers = [] }) => papers.map((paper) => pdf(id, path, paper, lesson)));
 }

@@ -11,7 +11,7 @@ import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
-import { checkPlain } from './checks/plain.ts';
+import { checkAllPlain, checkPlain } from './checks/plain.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
@@ -62,6 +62,8 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
       checkGrades(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
+      // A slide that is at fault itself is told of first.
+      if (problems.length === 0) checkAllPlain(source, problems);
       drawn = drawAll(source, measure);
       checkDrawings(drawn, problems);
     }

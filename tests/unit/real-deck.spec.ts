@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { atLevel } from '../../src/deck/level.ts';
 import { blocksNamed, type Piece, plainText } from '../../src/deck/piece.ts';
 import { faceWords, minutesToRead, report } from '../../src/deck/report.ts';
 import { countWords } from '../../src/deck/sentences.ts';
@@ -50,7 +51,7 @@ test('the prose of a slide has 60 to 180 words', () => {
   for (const { file, body } of deck().slides) {
     // A model says itself what it is.
     if (blocksNamed(body, 'Model').length > 0) continue;
-    const reads = blocksNamed(body, 'Read');
+    const reads = blocksNamed(atLevel(body, 'full'), 'Read');
     const words = wordsOf(reads) - wordsOf(blocksNamed(reads, 'Table'));
     expect.soft(words, file).toBeGreaterThanOrEqual(60);
     expect.soft(words, file).toBeLessThanOrEqual(180);
@@ -61,8 +62,13 @@ test('the face of a slide has at most 40 words', () => {
   for (const { file, body } of deck().slides) expect.soft(faceWords(body), file).toBeLessThanOrEqual(40);
 });
 
-test('no section reads harder than grade 9', () => {
-  for (const { section, grade } of report(deck()).full.grades) expect.soft(grade, section.title).toBeLessThanOrEqual(9);
+test('no section may read harder than grade 9, and in plain words than grade 6', () => {
+  expect(deck().settings.grades).toEqual({ full: 9, plain: 6 });
+});
+
+test('in plain words it is shorter by a third', () => {
+  const { full, plain } = report(deck());
+  expect((plain?.words ?? 0) / full.words).toBeLessThanOrEqual(0.7);
 });
 
 test('the article takes 15 to 18 minutes', () => {
@@ -70,15 +76,18 @@ test('the article takes 15 to 18 minutes', () => {
   expect(minutesToRead(deck())).toBeLessThanOrEqual(18);
 });
 
-test('where the sides accuse and where they press, both get like room', () => {
-  const rooms = report(deck()).full.rooms.filter(({ section }) => ['Grievances', 'Leverage'].includes(section.title));
-  expect(rooms).toHaveLength(2);
-  for (const { section, sides } of rooms)
-    for (const what of ['claims', 'words'] as const) {
-      const room = sides.map((side) => side[what]);
-      const title = `${what} in ${section.title}: ${room}`;
-      expect.soft(Math.min(...room) / Math.max(...room), title).toBeGreaterThanOrEqual(0.9);
-    }
+test('where the sides accuse and where they press, both get like room, in plain words too', () => {
+  const { full, plain } = report(deck());
+  for (const { level, rooms } of [full, plain].filter((told) => told !== undefined)) {
+    const pressed = rooms.filter(({ section }) => ['Grievances', 'Leverage'].includes(section.title));
+    expect(pressed).toHaveLength(2);
+    for (const { section, sides } of pressed)
+      for (const what of ['claims', 'words'] as const) {
+        const room = sides.map((side) => side[what]);
+        const title = `${what} in ${section.title}, ${level}: ${room}`;
+        expect.soft(Math.min(...room) / Math.max(...room), title).toBeGreaterThanOrEqual(0.9);
+      }
+  }
 });
 
 test('a slide is a question or rests on a claim', () => {

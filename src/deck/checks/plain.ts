@@ -5,18 +5,28 @@ import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import type { Sentence } from '../sentences.ts';
 
-/**
- * The plain version of a slide says what its article says: the same claims and the same numbers, in other words. A deck
- * in which one slide has a plain version has one of every slide.
- */
+/** The plain version of a slide says what its article says: the same claims and the same numbers, in other words. */
 export function checkPlain({ slides }: DeckSource, problems: Problem[]): void {
-  if (!hasPlain(slides)) return;
   for (const slide of slides) {
     const [full, plain] = [proseOf(slide.body, 'full'), proseOf(slide.body, 'plain')];
-    if (plain.length > 0) {
-      checkClaims(slide, full, plain, problems);
-      checkNumbers(slide, full, plain, problems);
-    }
+    if (plain.length === 0) continue;
+    checkClaims(slide, full, plain, problems);
+    checkNumbers(slide, full, plain, problems);
+  }
+}
+
+/** A deck in which one slide has a plain version has one of every slide that has any prose. */
+export function checkAllPlain({ slides }: DeckSource, problems: Problem[]): void {
+  if (!hasPlain(slides)) return;
+  for (const { file, body } of slides) {
+    if (proseOf(body, 'full').length === 0 || proseOf(body, 'plain').length > 0) continue;
+    problems.push({
+      file,
+      line: blocksNamed(body, 'Read')[0]?.line ?? 1,
+      wrong: 'This slide has no plain version.',
+      known: 'Others have one, and whoever reads plain words reads the whole story.',
+      mend: 'Write <Plain> after its prose, in <Read>.',
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Deck } from '../../deck/deck.ts';
+import { hasPlain } from '../../deck/level.ts';
 
 /** A page of the site. */
 interface PageEntry {
@@ -20,11 +21,13 @@ export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
 const sheets = ['A4', 'Letter'] as const;
 const models = ({ things }: Deck) => things.models.size > 0;
 const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
+const plain = ({ slides }: Deck) => hasPlain(slides);
 
 /** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
 const catalogue = [
   { id: 'cover', path: '' },
   { id: 'read', path: 'read/', inHeader: true },
+  { id: 'plain', path: 'read/plain/', needs: plain },
   { id: 'present', path: 'present/', inHeader: true },
   { id: 'presenter', path: 'presenter/' },
   { id: 'join', path: 'join/' },
@@ -35,6 +38,7 @@ const catalogue = [
   { id: 'about', path: 'about/', inHeader: true },
   { id: 'slides', path: 'print/slides/', papers: ['16:9'], byLesson: true },
   { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
+  { id: 'plain-handout', path: 'print/plain-handout/', papers: sheets, byLesson: true, needs: plain },
   { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
   { id: 'models', path: 'print/models/', papers: sheets, needs: models },
   { id: 'answers', path: 'print/answers/', papers: sheets, needs: (deck: Deck) => worksheet(deck) || models(deck) },
@@ -53,6 +57,6 @@ export const pagesOf = (deck: Deck): SitePage[] => pages.filter(({ needs }) => n
 /** The path of a page, e.g. `read/`. */
 export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';
 
-/** A PDF of a page, as it is called in `dist/pdf/`. */
-export const pdfName = (id: PageId, paper: Paper): string =>
-  paper === '16:9' ? `${id}.pdf` : `${id}-${paper.toLowerCase()}.pdf`;
+/** A PDF of a page, or of one lesson of it, as it is called in `dist/pdf/`. */
+export const pdfName = (id: PageId, paper: Paper, lesson?: number): string =>
+  `${[id, lesson, paper === '16:9' ? undefined : paper.toLowerCase()].filter((part) => part !== undefined).join('-')}.pdf`;

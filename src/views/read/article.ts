@@ -1,5 +1,7 @@
 import { type Claim, type Deck, known, type Section, type Slide } from '../../deck/deck.ts';
+import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
+import type { Level } from '../../deck/view.ts';
 import { longDate, noteConfidences } from '../../words/index.ts';
 import { type Arranged, arrange, type Run } from './arrange.ts';
 import { type MarginNote, marginNotes } from './margin.ts';
@@ -26,8 +28,8 @@ export interface Chapter {
   sections: ArticleSection[];
 }
 
-/** The whole article in its order. A claim has its note beside the text once, where it is first cited. */
-export function articleOf(deck: Deck): Chapter[] {
+/** The whole article at one level, in its order. A claim has its note beside the text once, where it is first cited. */
+export function articleOf(deck: Deck, level: Level): Chapter[] {
   const told = new Set<string>();
   const claimOf = (id: string) => known(deck.claims, id);
   const note = (piece: Piece): Noted => ({
@@ -37,7 +39,7 @@ export function articleOf(deck: Deck): Chapter[] {
   return deck.sections.map((section) => ({
     section,
     sections: section.slides.map((slide) => {
-      const { runs, exercises } = arrange(slide.body);
+      const { runs, exercises } = arrange(atLevel(slide.body, level));
       return {
         slide,
         exercises,

@@ -1,6 +1,7 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { Cards } from '../../parts/slide/cards.ts';
+import './level.ts';
 import { follow } from './follow.ts';
 import { offerPlace } from './place.ts';
 

@@ -4,6 +4,7 @@ import type { PageId } from '../../parts/page/catalogue.ts';
 export const pageNames: Record<PageId, string> = {
   cover: 'Cover',
   read: 'Read',
+  plain: 'Read in plain words',
   present: 'Present',
   presenter: 'Presenter',
   teach: 'Teach',
@@ -12,6 +13,7 @@ export const pageNames: Record<PageId, string> = {
   about: 'About',
   slides: 'Slides',
   handout: 'Handout',
+  'plain-handout': 'Handout in plain words',
   worksheet: 'Worksheet',
   models: 'Models on paper',
   answers: 'Answers',

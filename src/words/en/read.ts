@@ -1,5 +1,6 @@
 import type { Claim } from '../../deck/deck.ts';
 import type { Kind } from '../../deck/schema/ledger.ts';
+import type { Level } from '../../deck/view.ts';
 import { commonWords } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */
@@ -18,6 +19,15 @@ export const readWords = {
   minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read`,
   hereBefore: 'You have been here before. ',
   goOnAt: (title: string) => `Continue at “${title}”`,
+  levelTitle: (deck: string, level: Level) => (level === 'plain' ? `${deck} · in plain words` : deck),
+  levels: 'How to read it',
+  /** What the switch in the head calls each version. */
+  level: {
+    full: (minutes: number) => `The article, ${commonWords.minutes(minutes)}`,
+    plain: (minutes: number) => `In plain words, ${commonWords.minutes(minutes)}`,
+  } satisfies Record<Level, (minutes: number) => string>,
+  /** Leads from one section of an article to the same section of the other version. */
+  sameIn: { full: 'This section in the article', plain: 'This section in plain words' } satisfies Record<Level, string>,
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */

@@ -7,6 +7,7 @@ import { pageNames } from './page.ts';
 const sheets: Partial<Record<PageId, string>> = {
   slides: 'One slide a page.',
   handout: 'Each slide with its prose and room for notes.',
+  'plain-handout': 'The same facts in shorter sentences, with hard words explained.',
   worksheet: 'Blank diagrams, questions, exit ticket.',
   models: 'Forms to fill in and cards to cut, for a room without screens.',
   answers: 'For the teacher; no pupil’s page leads there.',

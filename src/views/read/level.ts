@@ -1,0 +1,28 @@
+// Keeps the level that a reader chose: the article leads to its plain version as long as that is wanted.
+import type { Level } from '../../deck/view.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import { level as chosen, isLevel } from '../../parts/page/preferences.ts';
+
+/** What the code of the article knows of itself. */
+export interface LevelData {
+  level: Level;
+}
+
+const { level } = pageData<PageData & LevelData>();
+const asked = new URLSearchParams(location.search).get('level');
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];
+
+if (isLevel(asked)) chosen.set(asked);
+// A plain page that somebody opened by its own address stays; the article's address means whatever was chosen.
+const wanted = isLevel(asked) ? asked : level === 'full' ? chosen.get() : level;
+const other = links.find(({ dataset }) => dataset.level === wanted);
+if (wanted && wanted !== level && other) {
+  const address = new URL(other.href);
+  address.hash = location.hash;
+  location.replace(address);
+}
+
+for (const link of links)
+  link.addEventListener('click', () => {
+    if (isLevel(link.dataset.level)) chosen.set(link.dataset.level);
+  });
