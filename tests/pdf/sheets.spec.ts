@@ -9,7 +9,7 @@ const plain = (text: string) => text.replace(/\s/g, '');
 const textOf = async (file: string) =>
   plain((await readPdf(`dist/pdf/${file}`)).pages.map(({ text }) => text).join(' '));
 
-for (const file of ['handout-a4.pdf', 'handout-letter.pdf']) {
+for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pdf']) {
   test(`${file} has every slide in order, its picture, its prose and its sources`, async () => {
     const pdf = await readPdf(`dist/pdf/${file}`);
     const titles = deck.slides.map(({ title }) => plain(title));
@@ -69,6 +69,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
     'slides.pdf',
     'handout-a4.pdf',
     'handout-letter.pdf',
+    'plain-handout-a4.pdf',
     'worksheet-a4.pdf',
     'worksheet-letter.pdf',
   ]) {

@@ -1,0 +1,43 @@
+import { proseOf } from '../../src/deck/level.ts';
+import { deck, slideIds } from './deck.ts';
+import { at, expect, open, test } from './site.ts';
+
+const [, , third] = deck.slides;
+/** The first words of a slide's prose at each level, up to its first mark. */
+const firstWords = (level: 'full' | 'plain') =>
+  (proseOf(third?.body ?? [], level)[0]?.text ?? '?').split(' ').slice(0, 4).join(' ');
+
+test('without JavaScript the plain article tells every slide, in its own words', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('read/plain/'));
+  for (const id of slideIds) await expect(page.locator(`article#${id} .prose`).first()).toBeVisible();
+  await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('plain'));
+  await expect(page.locator(`article#${third?.id}`)).not.toContainText(firstWords('full'));
+  await page.locator(`article#${third?.id} a[data-level]`).click();
+  await expect(page).toHaveURL(new RegExp(`read/\\?level=full#${third?.id}$`));
+  await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('full'));
+  await context.close();
+});
+
+test('a choice of plain words is kept until another is made', async ({ page }) => {
+  await page.goto(at(`read/?level=plain#${third?.id}`));
+  await page.waitForURL(at(`read/plain/#${third?.id}`));
+  await expect(page.locator(`article#${third?.id} h3`)).toBeInViewport();
+  await page.goto(at('read/'));
+  await page.waitForURL(at('read/plain/'));
+  await page.locator('.levels a[data-level="full"]').click();
+  await expect(page.locator('.levels [aria-current]')).toHaveAttribute('data-level', 'full');
+  await open(page, 'read/');
+  await expect(page).toHaveURL(at('read/'));
+  await open(page, 'read/plain/');
+  await expect(page, 'an address of its own is obeyed').toHaveURL(at('read/plain/'));
+});
+
+test('the sections of both versions lead to each other', async ({ page }) => {
+  await open(page, 'read/');
+  await page.locator(`article#${third?.id} a[data-level="plain"]`).click();
+  await expect(page).toHaveURL(at(`read/plain/#${third?.id}`));
+  await page.locator(`article#${third?.id} a[data-level="full"]`).click();
+  await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('full'));
+});
