@@ -7,9 +7,10 @@ import { checkNumbers } from './checks/figure-numbers.ts';
 import { checkFigureWording } from './checks/figure-wording.ts';
 import { checkFigures } from './checks/figures.ts';
 import { checkGrades } from './checks/grades.ts';
+import { checkHedges } from './checks/hedges.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
-import { checkOutcomes } from './checks/one-home.ts';
+import { checkAccountFigures, checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
@@ -60,6 +61,8 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
       checkWording(source, problems);
       checkPlain(source, problems);
       checkGrades(source, problems);
+      checkAccountFigures(source, problems);
+      checkHedges(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
       // A slide that is at fault itself is told of first.

@@ -47,7 +47,7 @@ export interface Diagram extends DiagramMeaning {
 }
 
 /** A picture drawn from data, in its layouts. */
-export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'steps'> {
+export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'steps' | 'unhedged'> {
   id: string;
   /** The same in words. */
   told: TextForm;

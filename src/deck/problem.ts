@@ -46,3 +46,9 @@ function distance(a: string, b: string): number {
   const shared = [...left].filter((pair) => right.has(pair)).length;
   return left.size + right.size - 2 * shared;
 }
+
+/** The text, cut short, in quotation marks and with one full stop. */
+export function start(text: string): string {
+  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  return /[.!?…]$/.test(shown) ? `"${shown}"` : `"${shown}".`;
+}

@@ -1,9 +1,10 @@
 import type { Report, Share, Telling } from './report.ts';
 
 /** The report as lines for a terminal. */
-export function reportText({ claims, paragraphs, full, plain }: Report): string {
+export function reportText({ claims, paragraphs, hedges, full, plain }: Report): string {
   return [
     `Ledger: ${claims.article} claims from ${paragraphs} paragraphs, ${claims.outside} from outside, ${claims.unused} unused with a reason.`,
+    `Forbidden quotations: 0. Hedges: ${hedges.claims} claims carry one; unlisted or missing: 0; left out with a reason: ${hedges.leftOut}.`,
     ...told('The article', full),
     ...(plain ? told(`In plain words, ${Math.round((plain.words / full.words) * 100)} % of its length`, plain) : []),
   ].join('\n');

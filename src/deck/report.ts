@@ -45,6 +45,8 @@ export interface Telling {
 export interface Report {
   claims: { article: number; outside: number; unused: number };
   paragraphs: number;
+  /** Claims that carry a hedge, and the places that leave one out and say why. Any other place would stop the build. */
+  hedges: { claims: number; leftOut: number };
   full: Telling;
   plain: Telling | undefined;
 }
@@ -59,9 +61,16 @@ export function report(deck: Deck): Report {
       unused: claims.filter(({ unused }) => unused).length,
     },
     paragraphs: deck.paragraphs.length,
+    hedges: { claims: claims.filter(({ hedges = [] }) => hedges.length > 0).length, leftOut: leftOut(deck) },
     full: tellingOf(deck, 'full'),
     plain: hasPlain(deck.slides) ? tellingOf(deck, 'plain') : undefined,
   };
+}
+
+function leftOut({ slides, diagrams, figures }: Deck): number {
+  const marks = slides.flatMap(({ body }) => blocksNamed(body, 'Cite')).filter(({ props }) => props.unhedged);
+  const files = [...slides, ...diagrams.values(), ...figures.values()];
+  return marks.length + files.reduce((sum, { unhedged }) => sum + Object.keys(unhedged).length, 0);
 }
 
 function tellingOf(deck: Deck, level: Level): Telling {

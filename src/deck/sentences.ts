@@ -5,6 +5,10 @@ import { childrenOf, namedBy, type Piece } from './piece.ts';
 export interface Sentence {
   text: string;
   claims: string[];
+  /** Those of them whose hedge it leaves out on purpose. */
+  unhedged: string[];
+  /** Ids of the phrases that it quotes. */
+  quotes: string[];
   /** Why it need not cite anything. */
   exempt?: 'question' | 'signpost' | 'inference';
   /** The words that stand before it in the same paragraph, for pronouns. */
@@ -14,34 +18,38 @@ export interface Sentence {
 
 /** Marks that stand for blocks in flattened text: they are no letters, so they do not disturb where a sentence ends. */
 const cite = '\uE000';
+const quote = '\uE005';
 const exemptions = {
   signpost: { open: '\uE001', close: '\uE002', why: 'signpost' },
   inference: { open: '\uE003', close: '\uE004', why: 'inference' },
 } as const;
-const marks = /[\uE000-\uE004]/g;
+const marks = /[\uE000-\uE005]/g;
 const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
 
 /** Splits one paragraph, list item or table cell into its sentences. */
 export function sentencesOf(piece: Piece): Sentence[] {
-  const claims: string[] = [];
-  const flat = flatten(piece, claims);
+  const found: Found = { cites: [], quotes: [] };
+  const flat = flatten(piece, found);
   const sentences: Sentence[] = [];
   let before = '';
   for (const part of split(flat)) {
-    const cited = [...part].filter((letter) => letter === cite).length;
+    const count = (mark: string) => [...part].filter((letter) => letter === mark).length;
+    const cites = found.cites.splice(0, count(cite));
+    const quotes = found.quotes.splice(0, count(quote));
     const text = part
       .replace(marks, '')
       .replace(/\s+([.,;:?!])/g, '$1')
       .replace(/\s+/g, ' ')
       .trim();
-    const own = claims.splice(0, cited);
     if (text === '') {
       // A source mark that stands after its full stop belongs to no sentence; the one before is then uncited.
       continue;
     }
     sentences.push({
       text,
-      claims: own,
+      claims: cites.map(({ claim }) => claim),
+      unhedged: cites.flatMap(({ claim, unhedged }) => (unhedged ? claim : [])),
+      quotes,
       exempt: exemption(part, before),
       before: before.replace(marks, ''),
       line: piece.line,
@@ -51,21 +59,32 @@ export function sentencesOf(piece: Piece): Sentence[] {
   return sentences;
 }
 
-function flatten(piece: Piece, claims: string[]): string {
+/** What the marks in a flattened text stand for, in order. */
+interface Found {
+  cites: { claim: string; unhedged: boolean }[];
+  quotes: string[];
+}
+
+function flatten(piece: Piece, found: Found): string {
   if ('value' in piece) return piece.value;
   const inner = childrenOf(piece)
-    .map((child) => flatten(child, claims))
+    .map((child) => flatten(child, found))
     .join(piece.type === 'tableRow' ? ' ' : '');
   if (piece.type !== 'block') return inner;
   const read = blockNamed(piece.name).inSentence;
   if (!read) return inner;
-  if ('reads' in read) return read.reads;
+  if ('reads' in read) {
+    if (piece.name !== 'Quote') return read.reads;
+    found.quotes.push(piece.props.id);
+    return quote + read.reads;
+  }
   if ('exempt' in read) {
     const { open, close } = exemptions[read.exempt];
     return `${open}${inner}${close}`;
   }
   const cited = namedBy(piece).flatMap(({ what, id }) => (what === 'claim' ? id : []));
-  claims.push(...cited);
+  const unhedged = 'unhedged' in piece.props && piece.props.unhedged !== undefined;
+  found.cites.push(...cited.map((claim) => ({ claim, unhedged })));
   return cite.repeat(cited.length);
 }
 

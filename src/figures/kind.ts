@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from '../deck/schema/refer.ts';
-import { id } from '../deck/schema/values.ts';
+import { id, unhedged } from '../deck/schema/values.ts';
 import type { Desk, Pen } from './pen.ts';
 
 /** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
@@ -15,6 +15,7 @@ export const common = {
   title: z.string(),
   /** For a reader who cannot see the picture: what it shows and what it means. */
   description: z.string(),
+  unhedged,
   /** One line below it in the article: what it counts, and what is drawn but not measured. */
   caption: z.string().optional(),
   /**

@@ -170,6 +170,7 @@ test('a walk that jumps is told to its author', () => {
   const data = {
     title: '',
     description: '',
+    unhedged: {},
     nodes: {},
     arrows: [],
     steps: [],

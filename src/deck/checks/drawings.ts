@@ -1,8 +1,7 @@
 import { unreadable } from '../../figures/check.ts';
 import { partsOf } from '../../figures/parts.ts';
 import type { Drawn } from '../drawn.ts';
-import type { Problem } from '../problem.ts';
-import { start } from './wording.ts';
+import { type Problem, start } from '../problem.ts';
 
 /** Every figure can be read in each layout in which a slide shows it. */
 export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): void {

@@ -1,8 +1,8 @@
 import { type Part, partsOf } from '../../figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
-import { checkSpeakers, start } from './wording.ts';
+import { checkSpeakers } from './speakers.ts';
 
 /** The words of a figure name their speakers, as those of a slide's face do, and quote only what the ledger quotes. */
 export function checkFigureWording(source: DeckSource, problems: Problem[]): void {

@@ -1,9 +1,8 @@
 import { hasPlain, proseOf } from '../level.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { gradeOf } from '../readability.ts';
 import { levels } from '../view.ts';
-import { start } from './wording.ts';
 
 /** No section reads harder than the deck allows for its level. */
 export function checkGrades({ settings, slides }: DeckSource, problems: Problem[]): void {

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import { checkOnce } from './once.ts';
+import { isNamedIn } from './speakers.ts';
 
 /** Every claim rests on a paragraph of the article or on a named outside source. */
 export function checkLedger(source: DeckSource, problems: Problem[]): void {
@@ -85,11 +86,14 @@ function checkParagraphs({ paragraphs }: Ledger, problems: Problem[]): void {
   }
 }
 
-/** A position, a view or a prediction is quoted from whoever holds it; a fact may report another's words. */
-function checkQuotations({ quotations, claims, outside }: Ledger, problems: Problem[]): void {
+/** A position, a view or a prediction is quoted from whoever holds it; a fact may report the words of somebody it names. */
+function checkQuotations({ quotations, claims, outside, people }: Ledger, problems: Problem[]): void {
   for (const [id, { speaker, claim }] of Object.entries(quotations.data)) {
-    const { kind, speaker: holder } = claims.data[claim] ?? outside.data[claim] ?? { kind: 'fact' };
-    if (kind === 'fact' || kind === 'attribution' || holder === speaker) continue;
+    const { kind, speaker: holder, says = '' } = claims.data[claim] ?? outside.data[claim] ?? { kind: 'fact' };
+    const reported = kind === 'fact' || kind === 'attribution';
+    // A speaker who is not known has been told of already.
+    if (holder === undefined || !people.data[holder] || !people.data[speaker]) continue;
+    if (holder === speaker || (reported && isNamedIn(people.data[speaker], says))) continue;
     problems.push({
       file: quotations.file,
       line: quotations.lineOf([id, 'speaker']),

@@ -1,3 +1,5 @@
+import { schema as accountsFigure } from '../../figures/accounts/schema.ts';
+import { figuresOf } from '../drawn.ts';
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
@@ -85,5 +87,31 @@ export function checkAgreement(
         mend: 'Cite one of these, or add it to ledger/outcomes.yaml.',
       });
     }
+  }
+}
+
+/** A figure of two accounts shows a row in those that hold one of its claims, and in no other. */
+export function checkAccountFigures(source: DeckSource, problems: Problem[]): void {
+  const accounts = source.ledger.accounts.data;
+  for (const { file, data, lineOf } of figuresOf(source)) {
+    const figure = accountsFigure.safeParse(data);
+    if (!figure.success) continue;
+    for (const [index, row] of figure.data.rows.entries())
+      for (const side of ['left', 'right'] as const) {
+        const { account, name } = figure.data[side];
+        const shown = row[side]?.claims ?? [];
+        const stray = shown.find((id) => !accounts[account]?.holds.includes(id));
+        const holds = accountsHolding(row.claims, accounts).includes(account);
+        if (!stray && holds === shown.length > 0) continue;
+        problems.push({
+          file,
+          line: lineOf(['rows', index]),
+          wrong: stray
+            ? `This row has "${stray}" in "${name}", which does not hold it.`
+            : `This row is shown ${holds ? 'as missing from' : 'in'} "${name}", against its own claims.`,
+          known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+          mend: 'Correct the row, or the account.',
+        });
+      }
   }
 }

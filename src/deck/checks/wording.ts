@@ -1,18 +1,13 @@
 import { blockNamed } from '../../blocks/blocks.ts';
 import { type BlockPiece, childrenOf, namedBy, type Piece, plainText, walk, wordsOf } from '../piece.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, start } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
-import type { ClaimEntry, PersonEntry } from '../schema/ledger.ts';
-import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
+import { countWords, sentencesOf } from '../sentences.ts';
+import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
 
 /** No sentence of the article or the stage is longer than this many words; a block may say less. */
 const longestSentence = 30;
 const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
-
-export interface Books {
-  claims: Record<string, ClaimEntry>;
-  people: Record<string, PersonEntry>;
-}
 
 /**
  * The rule of the sources. In `<Read>`: every sentence cites a claim, unless it asks a question or stands in a
@@ -20,7 +15,11 @@ export interface Books {
  * A claim that is not a fact names its speaker in that sentence, or by a pronoun after naming him or her in the paragraph.
  */
 export function checkWording({ slides, ledger, settings }: DeckSource, problems: Problem[]): void {
-  const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
+  const books = {
+    claims: { ...ledger.claims.data, ...ledger.outside.data },
+    people: ledger.people.data,
+    quotations: ledger.quotations.data,
+  };
   for (const slide of slides) {
     for (const block of walk(slide.body)) {
       if (block.type !== 'block') continue;
@@ -47,7 +46,7 @@ function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problem
 }
 
 /** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
-function* ownParagraphs(piece: Piece): Generator<Piece> {
+export function* ownParagraphs(piece: Piece): Generator<Piece> {
   for (const child of childrenOf(piece)) {
     if (child.type === 'paragraph') yield child;
     else if (child.type !== 'block') yield* ownParagraphs(child);
@@ -77,6 +76,7 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
       }
       const named = (name: Named) => name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before));
       checkSpeakers(sentence, named, slide, books, problems);
+      checkQuotes(sentence, named, slide, books, problems);
     }
   }
 }
@@ -99,55 +99,19 @@ function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: 
         mend: 'Add <Cite claim="…" />.',
       });
     }
-    checkSpeakers({ ...first, claims: cites }, (name) => name(heading), slide, books, problems);
+    const named = (name: Named) => name(heading);
+    checkSpeakers({ ...first, claims: cites }, named, slide, books, problems);
+    const quotes = sentences.flatMap((sentence) => sentence.quotes);
+    checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
   }
 }
 
-function items(block: BlockPiece): Piece[] {
+/** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
+export function items(block: BlockPiece): Piece[] {
   const [table] = block.children;
   if (table?.type === 'table') return childrenOf(table).slice(1);
   return [...ownParagraphs(block)];
 }
-
-/** Whether a text holds one of a speaker's names. */
-type Named = (text: string) => boolean;
-
-/** A claim that is not a fact is told as somebody's: `isNamed` says whether a name stands where it may. */
-export function checkSpeakers(
-  sentence: Pick<Sentence, 'text' | 'claims' | 'exempt' | 'line'>,
-  isNamed: (name: Named) => boolean,
-  { file }: { file: string },
-  { claims, people }: Books,
-  problems: Problem[],
-): void {
-  for (const id of sentence.claims) {
-    const claim = claims[id];
-    const speaker = claim && people[claim.speaker];
-    if (!speaker || claim.kind === 'fact' || sentence.exempt === 'inference') continue;
-    if (isNamed((text) => speaker.names.some((name) => wholeWords(straight(name)).test(straight(text))))) continue;
-    problems.push({
-      file,
-      line: sentence.line,
-      wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
-      known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
-      mend: 'Name the speaker.',
-    });
-  }
-}
-
-const straight = (text: string) => text.replaceAll('’', "'");
-
-/** A name as whole words: *Xi* is not found in *existing*. A possessive or plural ending still counts. */
-const wholeWords = (name: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|'s?)?(?![\\p{L}\\p{N}])`, 'iu');
-
-const worded = {
-  fact: 'a fact',
-  official: 'an official position',
-  'expert-view': "an expert's view",
-  prediction: 'a prediction',
-  attribution: "somebody's report or judgement",
-} as const;
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */
 function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
@@ -167,10 +131,4 @@ function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
     if (piece.type === 'text') check(piece.value, piece.line);
     if (piece.type === 'block') for (const text of wordsOf(piece)) check(text, piece.line);
   }
-}
-
-/** The text, cut short, in quotation marks and with one full stop. */
-export function start(text: string): string {
-  const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
-  return /[.!?…]$/.test(shown) ? `"${shown}"` : `"${shown}".`;
 }

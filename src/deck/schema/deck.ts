@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from './refer.ts';
-import { date, id, language, text } from './values.ts';
+import { date, id, language, text, unhedged } from './values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb');
 /** One of the two parties of the story. Place and pattern say the same as the colour, for a grey copy. */
@@ -69,6 +69,7 @@ export const slideSettings = z.strictObject({
   title,
   /** The claims that the headline rests on; empty only for a question or the deck's own title. */
   claims: z.array(refer('claim')),
+  unhedged,
   /** The teacher's minutes for this slide. */
   minutes: z.number().positive(),
   /** The lesson lengths in which the slide takes part. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from './refer.ts';
-import { id, text } from './values.ts';
+import { id, text, unhedged } from './values.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
@@ -15,6 +15,7 @@ export const diagramMeaning = z.strictObject({
   title: text,
   /** For a reader who cannot see the picture. */
   description: text,
+  unhedged,
   nodes: z.record(id, cited),
   arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims })),
   /** The order in which a class sees it; each step adds to the one before. */

@@ -14,6 +14,8 @@ export const native = z.strictObject({ text, lang: language, pinyin: text.option
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({
   says: text,
+  /** Words that make it smaller than it would be without them. Every sentence that cites it has one. */
+  hedges: z.array(text).optional(),
   kind,
   side: refer('side').optional(),
   speaker: refer('person'),

@@ -30,3 +30,6 @@ function isLanguage(code: string): boolean {
 
 /** A page that anyone may open. */
 export const address = z.url({ protocol: /^https?$/, error: 'an address starts with https:// or http://' });
+
+/** By a claim's id: why the words here leave out a hedge of it. Only ids, since it adds no claim to what is cited. */
+export const unhedged = z.record(id, text).default({});

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
 import { common, said, step } from '../kind.ts';
 
-const account = z.strictObject({ name: z.string(), side: refer('side'), step });
+/** `account` is the one of the ledger that says which claims it holds. */
+const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side'), step });
 /** The claims that show a thing in this account. */
 const told = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
 

@@ -1,0 +1,81 @@
+import { figuresOf } from '../drawn.ts';
+import { type Problem, start } from '../problem.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { Located } from '../read-yaml.ts';
+import type { ClaimEntry } from '../schema/ledger.ts';
+import { hedgesIn, saysOne } from './hedge-words.ts';
+import { type Told, toldInDiagram, toldInFigure, toldOn } from './told.ts';
+
+type Claims = Readonly<Record<string, ClaimEntry>>;
+
+/**
+ * A hedge is part of what a claim says. A claim whose words have one lists it, and whoever cites the claim says one of
+ * its hedges, or says why not.
+ */
+export function checkHedges(source: DeckSource, problems: Problem[]): void {
+  const { ledger } = source;
+  const claims = { ...ledger.claims.data, ...ledger.outside.data };
+  checkListed(ledger.claims, problems);
+  checkListed(ledger.outside, problems);
+  for (const told of source.slides.flatMap((slide) => toldOn(slide, source))) checkTold(told, claims, problems);
+  for (const { meaning } of source.diagrams) checkFile(meaning, toldInDiagram(meaning), claims, problems);
+  for (const figure of figuresOf(source)) checkFile(figure, toldInFigure(figure), claims, problems);
+}
+
+function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[]): void {
+  for (const [id, { says, hedges }] of Object.entries(data)) {
+    const own = hedgesIn(says);
+    if (hedges !== undefined || own.length === 0) continue;
+    problems.push({
+      file,
+      line: lineOf([id]),
+      wrong: `The claim "${id}" has a hedge that it does not list: ${own.join(', ')}.`,
+      known: 'A sentence that cites a claim says one of its hedges.',
+      mend: `Add hedges: [${own[0]}], or hedges: [] where it makes nothing smaller.`,
+    });
+  }
+}
+
+const hedgesOf = (ledger: Claims, id: string) => ledger[id]?.hedges ?? [];
+const drops = ({ text }: Told, hedges: readonly string[]) => hedges.length > 0 && !saysOne(hedges, text);
+
+function checkTold(told: Told, ledger: Claims, problems: Problem[]): void {
+  const { text, claims, unhedged, file, line } = told;
+  for (const id of claims) {
+    const hedges = hedgesOf(ledger, id);
+    if (!drops(told, hedges) || unhedged.includes(id)) continue;
+    problems.push({
+      file,
+      line,
+      wrong: `The claim "${id}" has a hedge that is missing here: ${start(text)}`,
+      known: `It is told with one of these: ${hedges.join(', ')}.`,
+      mend: 'Add one, or say why not with unhedged.',
+    });
+  }
+  for (const id of unhedged)
+    if (!claims.includes(id) || !drops(told, hedgesOf(ledger, id))) problems.push(idle(id, file, line));
+}
+
+/** A file says once for all its parts why it leaves a hedge out. */
+function checkFile(
+  { file, data, lineOf }: Located<{ unhedged: Record<string, string> }>,
+  parts: readonly Told[],
+  ledger: Claims,
+  problems: Problem[],
+): void {
+  const excused = Object.keys(data.unhedged);
+  for (const part of parts) {
+    const unhedged = excused.filter((id) => part.claims.includes(id) && drops(part, hedgesOf(ledger, id)));
+    checkTold({ ...part, unhedged }, ledger, problems);
+  }
+  for (const id of excused)
+    if (!parts.some((part) => part.claims.includes(id) && drops(part, hedgesOf(ledger, id))))
+      problems.push(idle(id, file, lineOf(['unhedged', id])));
+}
+
+const idle = (id: string, file: string, line: number): Problem => ({
+  file,
+  line,
+  wrong: `Nothing is left out of the claim "${id}" here, yet unhedged says why.`,
+  mend: 'Take it out.',
+});

@@ -1,0 +1,83 @@
+import { type Problem, start } from '../problem.ts';
+import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
+import type { Sentence } from '../sentences.ts';
+
+export interface Books {
+  claims: Record<string, ClaimEntry>;
+  people: Record<string, PersonEntry>;
+  quotations: Record<string, QuotationEntry>;
+}
+
+/** Whether a text holds one of a speaker's names. */
+export type Named = (text: string) => boolean;
+
+/** A claim that is not a fact is told as somebody's: `isNamed` says whether a name stands where it may. */
+export function checkSpeakers(
+  sentence: Pick<Sentence, 'text' | 'claims' | 'exempt' | 'line'>,
+  isNamed: (name: Named) => boolean,
+  { file }: { file: string },
+  { claims, people }: Pick<Books, 'claims' | 'people'>,
+  problems: Problem[],
+): void {
+  for (const id of sentence.claims) {
+    const claim = claims[id];
+    const speaker = claim && people[claim.speaker];
+    if (!speaker || claim.kind === 'fact' || sentence.exempt === 'inference') continue;
+    if (isNamed((text) => isNamedIn(speaker, text))) continue;
+    problems.push({
+      file,
+      line: sentence.line,
+      wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
+      known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
+      mend: 'Name the speaker.',
+    });
+  }
+}
+
+/** A quotation stands beside a mark of the claim that holds it, and is given to its speaker; a fact needs none of its own. */
+export function checkQuotes(
+  { text, claims: cited, quotes, line }: Pick<Sentence, 'text' | 'claims' | 'quotes' | 'line'>,
+  isNamed: (name: Named) => boolean,
+  { file }: { file: string },
+  { claims, quotations, people }: Books,
+  problems: Problem[],
+): void {
+  for (const id of quotes) {
+    const { claim = '', speaker = '' } = quotations[id] ?? {};
+    const { kind, speaker: holder } = claims[claim] ?? {};
+    if (!cited.includes(claim))
+      problems.push({
+        ...{ file, line },
+        wrong: `The quotation "${id}" stands in a sentence that does not cite its claim: ${start(text)}`,
+        known: `Its claim is "${claim}".`,
+        mend: 'Cite it there, or paraphrase.',
+      });
+    const person = people[speaker];
+    if (kind === 'fact' && holder === speaker) continue;
+    if (person && !isNamed((words) => isNamedIn(person, words)))
+      problems.push({
+        ...{ file, line },
+        wrong: `The quotation "${id}" is not given to its speaker here: ${start(text)}`,
+        known: `The speaker is ${person.name}, named by: ${person.names.join(', ')}.`,
+        mend: 'Name the speaker.',
+      });
+  }
+}
+
+/** Whether a text holds one of somebody's names. */
+export const isNamedIn = (person: PersonEntry | undefined, text: string): boolean =>
+  person?.names.some((name) => wholeWords(straight(name)).test(straight(text))) ?? false;
+
+const straight = (text: string) => text.replaceAll('’', "'");
+
+/** A name as whole words: *Xi* is not found in *existing*. A possessive or plural ending still counts. */
+const wholeWords = (name: string) =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|'s?)?(?![\\p{L}\\p{N}])`, 'iu');
+
+const worded = {
+  fact: 'a fact',
+  official: 'an official position',
+  'expert-view': "an expert's view",
+  prediction: 'a prediction',
+  attribution: "somebody's report or judgement",
+} as const;

@@ -1,0 +1,84 @@
+import { blockNamed } from '../../blocks/blocks.ts';
+import { partsOf } from '../../figures/parts.ts';
+import type { FigureFile } from '../drawn.ts';
+import { type BlockPiece, walk, wordsOf } from '../piece.ts';
+import type { DeckSource, DiagramFile, SlideFile } from '../read-deck.ts';
+import { sentencesOf } from '../sentences.ts';
+import { items, ownParagraphs } from './wording.ts';
+
+/** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
+export interface Told {
+  text: string;
+  claims: readonly string[];
+  unhedged: readonly string[];
+  file: string;
+  line: number;
+}
+
+/** What a slide says: its headline, each sentence of its prose, each item of its face. */
+export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
+  const { file, settings, body } = slide;
+  const { title, claims, unhedged } = settings.data;
+  const quoted = (ids: readonly string[]) => ids.map((id) => ledger.quotations.data[id]?.text ?? '');
+  const headline = {
+    ...{ text: title, claims, unhedged: Object.keys(unhedged) },
+    ...{ file, line: settings.lineOf(['claims']) },
+  };
+  const inBlock = (block: BlockPiece): Told[] => {
+    const { cited } = blockNamed(block.name);
+    if (cited === 'each sentence')
+      return [...ownParagraphs(block)].flatMap(sentencesOf).map(({ text, quotes, ...sentence }) => ({
+        ...sentence,
+        text: [text, ...quoted(quotes)].join(' '),
+        file,
+      }));
+    if (cited !== 'each item') return [];
+    // The hedge of an item may stand in the headline, or in the title of its column.
+    return items(block).map((item) => {
+      const sentences = sentencesOf(item);
+      return {
+        text: [
+          ...sentences.map(({ text }) => text),
+          ...quoted(sentences.flatMap(({ quotes }) => quotes)),
+          title,
+          ...wordsOf(block),
+        ].join(' '),
+        claims: sentences.flatMap(({ claims }) => claims),
+        unhedged: sentences.flatMap(({ unhedged }) => unhedged),
+        ...{ file, line: item.line },
+      };
+    });
+  };
+  const blocks = [...walk(body)].filter((piece) => piece.type === 'block');
+  return [headline, ...blocks.flatMap(inBlock)];
+}
+
+/** What a diagram says of each of its parts, and of the walks through it. */
+export function toldInDiagram({ file, data, lineOf }: DiagramFile['meaning']): Told[] {
+  const told = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }): Told => ({
+    ...{ text: says, claims, unhedged: [] },
+    ...{ file, line: lineOf(path) },
+  });
+  return [
+    ...Object.entries(data.nodes).map(([id, node]) => told(['nodes', id], node)),
+    ...data.arrows.map((arrow, at) => told(['arrows', at], arrow)),
+    ...data.paths.flatMap(({ walk, ends }, at) => [
+      ...walk.map((step, index) => told(['paths', at, 'walk', index], step)),
+      ...Object.entries(ends).map(([end, says]) => told(['paths', at, 'ends', end], says)),
+    ]),
+  ];
+}
+
+/** In a figure the hedge may stand in any heading, and in the headline of a slide that shows it. */
+export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[] {
+  const parts = partsOf(data);
+  const headings = [
+    ...slides.map(({ settings }) => settings.data.title),
+    ...parts.flatMap(({ claims, words }) => (claims ? [] : words)),
+  ];
+  return parts.flatMap(({ claims, words, path }) =>
+    claims && words.length > 0
+      ? { text: [...words, ...headings].join(' '), claims, unhedged: [], file, line: lineOf(path) }
+      : [],
+  );
+}
