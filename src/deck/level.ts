@@ -1,5 +1,5 @@
 import { type BlockPiece, blocksNamed, childrenOf, type Piece, walk } from './piece.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
 import type { Level } from './view.ts';
 
 /** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
@@ -28,7 +28,9 @@ const isProse = (piece: Piece): piece is BlockPiece =>
   piece.type === 'block' && (piece.name === 'Read' || piece.name === 'Outside');
 
 /** The sentences that the article has from a slide's body, in order. */
-export function proseOf(body: readonly Piece[], level: Level): Sentence[] {
+export function proseOf(body: readonly Piece[], level: Level, reading?: Reading): Sentence[] {
   const reads = blocksNamed(atLevel(body, level), 'Read');
-  return [...walk(reads)].filter(({ type }) => type === 'paragraph').flatMap(sentencesOf);
+  return [...walk(reads)]
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph) => sentencesOf(paragraph, reading));
 }

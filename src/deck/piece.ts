@@ -85,3 +85,18 @@ export function plainText(piece: Piece): string {
         .map(plainText)
         .join(apart.includes(piece.type) ? ' ' : '');
 }
+
+/** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
+export function* paragraphsIn(piece: Piece): Generator<Piece> {
+  for (const child of childrenOf(piece)) {
+    if (child.type === 'paragraph') yield child;
+    else if (child.type !== 'block') yield* paragraphsIn(child);
+  }
+}
+
+/** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
+export function itemsIn(block: BlockPiece): Piece[] {
+  const [table] = block.children;
+  if (table?.type === 'table') return childrenOf(table).slice(1);
+  return [...paragraphsIn(block)];
+}

@@ -1,5 +1,6 @@
 import { blockNamed } from '../blocks/blocks.ts';
-import { childrenOf, namedBy, type Piece } from './piece.ts';
+import { type BlockPiece, childrenOf, namedBy, type Piece } from './piece.ts';
+import { splitSentences } from './split.ts';
 
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {
@@ -11,6 +12,8 @@ export interface Sentence {
   quotes: string[];
   /** Why it need not cite anything. */
   exempt?: 'question' | 'signpost' | 'inference';
+  /** Its words up to each source mark, as they stand in the text. */
+  runs: string[];
   /** The words that stand before it in the same paragraph, for pronouns. */
   before: string;
   line: number;
@@ -24,15 +27,19 @@ const exemptions = {
   inference: { open: '\uE003', close: '\uE004', why: 'inference' },
 } as const;
 const marks = /[\uE000-\uE005]/g;
-const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
+/** A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before. */
+const closing = /^[\uE002\uE004\s]*/;
+
+/** What a reader reads where a block of no words of its own stands; checks need only know that something does. */
+export type Reading = (block: BlockPiece) => string | undefined;
 
 /** Splits one paragraph, list item or table cell into its sentences. */
-export function sentencesOf(piece: Piece): Sentence[] {
-  const found: Found = { cites: [], quotes: [] };
+export function sentencesOf(piece: Piece, reading: Reading = () => undefined): Sentence[] {
+  const found: Found = { cites: [], quotes: [], reading };
   const flat = flatten(piece, found);
   const sentences: Sentence[] = [];
   let before = '';
-  for (const part of split(flat)) {
+  for (const part of splitSentences(flat, closing)) {
     const count = (mark: string) => [...part].filter((letter) => letter === mark).length;
     const cites = found.cites.splice(0, count(cite));
     const quotes = found.quotes.splice(0, count(quote));
@@ -50,6 +57,7 @@ export function sentencesOf(piece: Piece): Sentence[] {
       claims: cites.map(({ claim }) => claim),
       unhedged: cites.flatMap(({ claim, unhedged }) => (unhedged ? claim : [])),
       quotes,
+      runs: part.split(cite).map((run) => run.replace(marks, '')),
       exempt: exemption(part, before),
       before: before.replace(marks, ''),
       line: piece.line,
@@ -63,6 +71,7 @@ export function sentencesOf(piece: Piece): Sentence[] {
 interface Found {
   cites: { claim: string; unhedged: boolean }[];
   quotes: string[];
+  reading: Reading;
 }
 
 function flatten(piece: Piece, found: Found): string {
@@ -74,9 +83,10 @@ function flatten(piece: Piece, found: Found): string {
   const read = blockNamed(piece.name).inSentence;
   if (!read) return inner;
   if ('reads' in read) {
-    if (piece.name !== 'Quote') return read.reads;
+    const reads = found.reading(piece) ?? read.reads;
+    if (piece.name !== 'Quote') return reads;
     found.quotes.push(piece.props.id);
-    return quote + read.reads;
+    return quote + reads;
   }
   if ('exempt' in read) {
     const { open, close } = exemptions[read.exempt];
@@ -86,20 +96,6 @@ function flatten(piece: Piece, found: Found): string {
   const unhedged = 'unhedged' in piece.props && piece.props.unhedged !== undefined;
   found.cites.push(...cited.map((claim) => ({ claim, unhedged })));
   return cite.repeat(cited.length);
-}
-
-function split(text: string): string[] {
-  const parts: string[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
-    // A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before.
-    const [closing = ''] = parts.length > 0 ? (/^[\uE002\uE004\s]*/.exec(segment) ?? []) : [];
-    const own = segment.slice(closing.length);
-    if (closing !== '') parts[parts.length - 1] += closing;
-    const last = parts.at(-1);
-    if (last !== undefined && notTheEnd.test(last)) parts[parts.length - 1] = last + own;
-    else if (own !== '') parts.push(own);
-  }
-  return parts;
 }
 
 /** A sentence is exempt when it asks, or when the whole of it stands inside a Signpost or an Inference. */

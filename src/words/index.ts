@@ -16,6 +16,7 @@ export * from './en/page.ts';
 export * from './en/phones.ts';
 export * from './en/print.ts';
 export * from './en/read.ts';
+export * from './en/sentences.ts';
 export * from './en/share.ts';
 export * from './en/slide.ts';
 export * from './en/sources.ts';

@@ -31,7 +31,7 @@ test('every link inside the site leads somewhere', async ({ page }) => {
     await open(page, path);
     for (const link of await page
       .locator('a[href]')
-      .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href)))
+      .evaluateAll((all) => all.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href)))
       seen.add(link);
   }
   const inside = [...seen].filter((link) => link.startsWith(at()));

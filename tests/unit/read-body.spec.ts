@@ -29,7 +29,7 @@ test('a list keeps the number it starts with', () => {
 test('a signpost may stand alone in a list item', () => {
   const body = read('<Read>\n\n- <Signpost>Start here.</Signpost>\n- Who can wait?\n\n</Read>\n');
   const items = [...walk(body)].filter(({ type }) => type === 'listItem');
-  expect(items.flatMap(sentencesOf).map(({ exempt }) => exempt)).toEqual(['signpost', 'question']);
+  expect(items.flatMap((piece) => sentencesOf(piece)).map(({ exempt }) => exempt)).toEqual(['signpost', 'question']);
   expect(items.map((item) => childrenOf(item)[0]?.type)).toEqual(['paragraph', 'paragraph']);
 });
 

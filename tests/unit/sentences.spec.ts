@@ -9,7 +9,7 @@ function sentences(text: string): Sentence[] {
   const problems: Problem[] = [];
   const body = readBody('slide.mdx', `<Read>\n\n${text}\n\n</Read>\n`, problems);
   expect(problems).toEqual([]);
-  return body.flatMap(childrenOf).flatMap(sentencesOf);
+  return body.flatMap(childrenOf).flatMap((piece) => sentencesOf(piece));
 }
 
 const texts = (text: string) => sentences(text).map((sentence) => sentence.text);
@@ -74,7 +74,7 @@ test('the cells of a table row are words apart', () => {
     [],
   );
   const rows = table.flatMap(childrenOf).flatMap(childrenOf);
-  expect(rows.flatMap(sentencesOf).map(({ text }) => text)).toEqual(['A B', 'Long Weir 2036']);
+  expect(rows.flatMap((piece) => sentencesOf(piece)).map(({ text }) => text)).toEqual(['A B', 'Long Weir 2036']);
 });
 
 test('words are counted as people count them', () => {

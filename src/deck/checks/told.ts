@@ -1,10 +1,9 @@
 import { blockNamed } from '../../blocks/blocks.ts';
 import { partsOf } from '../../figures/parts.ts';
 import type { FigureFile } from '../drawn.ts';
-import { type BlockPiece, walk, wordsOf } from '../piece.ts';
+import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
 import type { DeckSource, DiagramFile, SlideFile } from '../read-deck.ts';
 import { sentencesOf } from '../sentences.ts';
-import { items, ownParagraphs } from './wording.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
 export interface Told {
@@ -27,14 +26,16 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
   const inBlock = (block: BlockPiece): Told[] => {
     const { cited } = blockNamed(block.name);
     if (cited === 'each sentence')
-      return [...ownParagraphs(block)].flatMap(sentencesOf).map(({ text, quotes, ...sentence }) => ({
-        ...sentence,
-        text: [text, ...quoted(quotes)].join(' '),
-        file,
-      }));
+      return [...paragraphsIn(block)]
+        .flatMap((paragraph) => sentencesOf(paragraph))
+        .map(({ text, quotes, ...sentence }) => ({
+          ...sentence,
+          text: [text, ...quoted(quotes)].join(' '),
+          file,
+        }));
     if (cited !== 'each item') return [];
     // The hedge of an item may stand in the headline, or in the title of its column.
-    return items(block).map((item) => {
+    return itemsIn(block).map((item) => {
       const sentences = sentencesOf(item);
       return {
         text: [

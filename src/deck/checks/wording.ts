@@ -1,5 +1,5 @@
 import { blockNamed } from '../../blocks/blocks.ts';
-import { type BlockPiece, childrenOf, namedBy, type Piece, plainText, walk, wordsOf } from '../piece.ts';
+import { type BlockPiece, itemsIn, namedBy, paragraphsIn, plainText, walk, wordsOf } from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
@@ -45,17 +45,9 @@ function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problem
   });
 }
 
-/** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
-export function* ownParagraphs(piece: Piece): Generator<Piece> {
-  for (const child of childrenOf(piece)) {
-    if (child.type === 'paragraph') yield child;
-    else if (child.type !== 'block') yield* ownParagraphs(child);
-  }
-}
-
 function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
   const { longestSentence: longest = longestSentence } = blockNamed(block.name);
-  for (const paragraph of ownParagraphs(block)) {
+  for (const paragraph of paragraphsIn(block)) {
     for (const sentence of sentencesOf(paragraph)) {
       const at = { file: slide.file, line: sentence.line };
       if (countWords(sentence.text) > longest) {
@@ -84,7 +76,7 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
 function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
   const heading = [slide.settings.data.title, ...wordsOf(block), plainText(block)].join(' ');
-  for (const item of items(block)) {
+  for (const item of itemsIn(block)) {
     const sentences = sentencesOf(item);
     const marks = [...walk([item])].flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
     const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
@@ -104,13 +96,6 @@ function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: 
     const quotes = sentences.flatMap((sentence) => sentence.quotes);
     checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
   }
-}
-
-/** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
-export function items(block: BlockPiece): Piece[] {
-  const [table] = block.children;
-  if (table?.type === 'table') return childrenOf(table).slice(1);
-  return [...ownParagraphs(block)];
 }
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */

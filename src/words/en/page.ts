@@ -11,6 +11,7 @@ export const pageNames: Record<PageId, string> = {
   substitute: 'Sheet for a substitute',
   sources: 'Sources',
   about: 'About',
+  sentences: 'Check every sentence',
   slides: 'Slides',
   handout: 'Handout',
   'plain-handout': 'Handout in plain words',

@@ -1,0 +1,18 @@
+const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
+
+/**
+ * Splits a paragraph where its sentences end. Whatever matches `closing` at the start of a sentence, such as the mark that
+ * ends a block, belongs to the one before. Nothing is lost: the parts together are the text.
+ */
+export function splitSentences(text: string, closing = /^\s*/): string[] {
+  const parts: string[] = [];
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+    const [end = ''] = parts.length > 0 ? (closing.exec(segment) ?? []) : [];
+    const own = segment.slice(end.length);
+    if (end !== '') parts[parts.length - 1] += end;
+    const last = parts.at(-1);
+    if (last !== undefined && notTheEnd.test(last)) parts[parts.length - 1] = last + own;
+    else if (own !== '') parts.push(own);
+  }
+  return parts;
+}

@@ -1,0 +1,75 @@
+import { blockNamed } from '../blocks/blocks.ts';
+import { verdictNames } from '../words/index.ts';
+import { type Claim, type Deck, known, type Slide } from './deck.ts';
+import { proseOf } from './level.ts';
+import { blocksNamed, itemsIn, walk } from './piece.ts';
+import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
+
+/** Where on a slide words stand, other than in its prose. */
+export type Place = 'headline' | 'face' | 'figure' | 'diagram';
+
+/** Everything that a slide says on the strength of one claim. */
+export interface Use {
+  claim: Claim;
+  shown: { place: Place; text: string }[];
+  article: Sentence[];
+  plain: Sentence[];
+}
+
+/** Reads quotations and verdicts as a reader sees them. */
+export const readingOf =
+  ({ quotations, outcomes }: Deck): Reading =>
+  (block) =>
+    block.name === 'Quote'
+      ? `“${known(quotations, block.props.id).text}”`
+      : block.name === 'Verdict'
+        ? verdictNames[known(outcomes, block.props.claim).verdict]
+        : undefined;
+
+/** The claims of a slide in the order in which it first cites them, each with its words. Exercises are left out. */
+export function usesOn(deck: Deck, slide: Slide): Use[] {
+  const reading = readingOf(deck);
+  const article = proseOf(slide.body, 'full', reading);
+  const plain = proseOf(slide.body, 'plain', reading);
+  const shown = shownOn(deck, slide, reading);
+  const uses = slide.cited.map((id) => ({
+    claim: known(deck.claims, id),
+    shown: shown.filter(({ claims }) => claims.includes(id)).map(({ place, text }) => ({ place, text })),
+    article: article.filter(({ claims }) => claims.includes(id)),
+    plain: plain.filter(({ claims }) => claims.includes(id)),
+  }));
+  return uses.filter((use) => use.shown.length + use.article.length > 0);
+}
+
+/** Sentences of a slide that rest on no claim, because they ask, guide the reader or draw our own conclusion. */
+export const unsourced = (deck: Deck, slide: Slide): Sentence[] =>
+  proseOf(slide.body, 'full', readingOf(deck)).filter(({ claims }) => claims.length === 0);
+
+interface Shown {
+  place: Place;
+  text: string;
+  claims: readonly string[];
+}
+
+function shownOn({ figures, diagrams }: Deck, slide: Slide, reading: Reading): Shown[] {
+  const items = [...walk(slide.body)].flatMap((block) =>
+    block.type === 'block' && blockNamed(block.name).cited === 'each item' ? itemsIn(block) : [],
+  );
+  const told = blocksNamed(slide.body, 'Figure').flatMap(({ props }) =>
+    known(figures, props.id).told.groups.flatMap((group) => group.items),
+  );
+  const drawn = blocksNamed(slide.body, 'Diagram').flatMap(({ props }) => {
+    const { nodes, arrows } = known(diagrams, props.id);
+    return [...Object.values(nodes), ...arrows];
+  });
+  return [
+    { place: 'headline', text: slide.title, claims: slide.claims },
+    ...items.map((item): Shown => {
+      const sentences = sentencesOf(item, reading);
+      const text = sentences.map((sentence) => sentence.text).join(' ');
+      return { place: 'face', text, claims: sentences.flatMap(({ claims }) => claims) };
+    }),
+    ...told.map(({ says, claims }): Shown => ({ place: 'figure', text: says, claims })),
+    ...drawn.map(({ says, claims }): Shown => ({ place: 'diagram', text: says, claims })),
+  ];
+}

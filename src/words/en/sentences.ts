@@ -1,0 +1,34 @@
+import type { Sentence } from '../../deck/sentences.ts';
+import type { Place } from '../../deck/uses.ts';
+
+/** What every slide says on the strength of which claim. */
+export const sentencesWords = {
+  heading: 'Check every sentence',
+  lead: 'For each slide: what it shows, what the article says, and the claim that both rest on. If two of them do not fit, we have made a mistake.',
+  seeAll: {
+    before: 'What each slide shows and says stands ',
+    link: 'beside the claim that it rests on',
+    after: ', so that anyone can check.',
+  },
+  search: 'Find words',
+  found: (count: number, all: number) => `${count} of ${all} lines shown.`,
+  shown: 'On the slide',
+  article: 'In the article',
+  claim: 'The claim',
+  places: {
+    headline: 'Headline',
+    face: 'Face',
+    figure: 'Figure',
+    diagram: 'Diagram',
+  } satisfies Record<Place, string>,
+  notShown: 'Not shown',
+  notWritten: 'Only shown',
+  plain: 'In plain words',
+  hedges: (hedges: readonly string[]) => `Told with: ${hedges.join(' · ')}`,
+  unsourced: 'These sentences rest on no claim:',
+  exempt: {
+    question: '(a question)',
+    signpost: '(guides the reader)',
+    inference: '(our inference)',
+  } satisfies Record<NonNullable<Sentence['exempt']>, string>,
+};
