@@ -7,6 +7,7 @@ export abstract class ModelElement<State> extends HTMLElement {
   #state: State | undefined;
   #outs = new Map<string, Element>();
   #named: string | undefined;
+  #pressed = new Map<string, string | number>();
 
   /** Reads a state as an address writes it; what is unknown comes from what is drawn. */
   protected abstract read(text: string): State;
@@ -34,6 +35,12 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
         if (target.dataset.sets) this.act(target.dataset.sets, target.value);
+    });
+    // What was typed past a bound is shown as it was taken.
+    this.addEventListener('change', ({ target }) => {
+      if (!(target instanceof HTMLInputElement)) return;
+      const taken = this.#pressed.get(target.dataset.sets ?? '');
+      if (taken !== undefined) target.value = String(taken);
     });
     const asked = this.onStage ? undefined : stateIn(location.search, this.id_);
     const shows = asked ?? this.dataset.shows;
@@ -93,11 +100,15 @@ export abstract class ModelElement<State> extends HTMLElement {
   }
 
   protected place(name: string, attributes: Readonly<Record<string, string>>): void {
-    for (const [key, value] of Object.entries(attributes)) this.#outs.get(name)?.setAttribute(key, value);
+    const out = this.#outs.get(name);
+    for (const [key, value] of Object.entries(attributes))
+      if (out && out.getAttribute(key) !== value) out.setAttribute(key, value);
   }
 
   /** Which of the buttons that set one thing is the one that holds. */
   protected press(does: string, value: string | number): void {
+    if (this.#pressed.get(does) === value) return;
+    this.#pressed.set(does, value);
     for (const button of this.querySelectorAll<HTMLElement>(`[data-does="${does}"]`))
       button.setAttribute('aria-pressed', String(button.dataset.value === String(value)));
     for (const input of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[data-sets="${does}"]`))

@@ -145,9 +145,10 @@ export class PermitElement extends ModelElement<PermitState> {
   }
 }
 
-function place(rect: SVGRectElement | undefined, { x, width }: Bar): void {
-  rect?.setAttribute('x', x);
-  rect?.setAttribute('width', width);
+/** Touches only what differs: most bars stand while the days run. */
+function place(rect: SVGRectElement | undefined, bar: Bar): void {
+  for (const name of ['x', 'width'] as const)
+    if (rect && rect.getAttribute(name) !== bar[name]) rect.setAttribute(name, bar[name]);
 }
 
 customElements.define('permit-model', PermitElement);

@@ -1,0 +1,204 @@
+import { gzipSync } from 'node:zlib';
+import type { Locator, Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { coursesOf, worstDay } from '../../src/models/permit/rules.ts';
+import { deck } from './deck.ts';
+import { at, expect, open, test } from './site.ts';
+import { goTo, twoWindows } from './two-windows.ts';
+
+const models = [...deck.things.models.values()];
+const permit = models.find((model) => model.kind === 'permit');
+const cards = models.find((model) => model.kind === 'cards');
+const slideOf = (id: string | undefined) =>
+  deck.slides.find(({ body }) => blocksNamed(body, 'Model').some(({ props }) => props.id === id))?.id ?? '';
+const nameOf = (side: string | undefined) => deck.sides.get(side ?? '')?.name ?? '';
+
+const modelOn = (page: Page, id: string | undefined): Locator => page.locator(`[data-model="${id}"]`);
+const said = (model: Locator) => model.locator('.model-said');
+
+/** Opens a model of the article and waits for its code. */
+async function openModel(page: Page, id: string | undefined, query = ''): Promise<Locator> {
+  await open(page, `read/${query}#${slideOf(id)}`);
+  const model = modelOn(page, id);
+  await model.scrollIntoViewIfNeeded();
+  await expect(model).toHaveAttribute('data-on', '');
+  return model;
+}
+
+/** Presses a button as somebody without a mouse does. */
+async function press(model: Locator, name: string | RegExp): Promise<void> {
+  const button = model.getByRole('button', { name, exact: true });
+  await button.focus();
+  await button.press('Enter');
+}
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.skip(!permit || !cards, 'this deck lacks one of the two kinds of model');
+
+test('a permit is played with the keyboard alone, linked, loaded again, stepped back and given to the other hand', async ({
+  page,
+}) => {
+  const model = await openModel(page, permit?.id);
+  await expect(said(model)).toContainText('Day 0');
+  await press(model, 'Play');
+  await expect(said(model)).toContainText('In this model');
+  const end = (await said(model).textContent()) ?? '';
+  const [left, right] = permit?.hands ?? [];
+  const isLeft = (await model.locator('[data-does="hand"]').first().getAttribute('aria-pressed')) === 'true';
+  expect(end).toContain((isLeft ? left : right)?.many);
+  await press(model, 'One back');
+  await expect(said(model)).toContainText(/^Day \d+: /);
+  const day = (await said(model).textContent()) ?? '';
+  const link = await model.getByRole('link', { name: 'Link to this state' }).getAttribute('href');
+  expect(new URL(page.url()).search).toBe(new URL(link ?? '', page.url()).search);
+  await page.reload();
+  await expect(model).toHaveAttribute('data-on', '');
+  await expect(said(model)).toHaveText(day);
+  await press(model, new RegExp(`^${nameOf((isLeft ? right : left)?.side)}`));
+  await expect(said(model)).toContainText((isLeft ? right : left)?.many ?? '?');
+  const counted = (text: string) => text.replace(/ of (\d+) .* stand still/, ' of $1 stand still');
+  expect(counted((await said(model).textContent()) ?? '')).toBe(counted(day));
+});
+
+test('the dial takes a number from its field and its slider, and never passes its limit', async ({ page }) => {
+  const model = await openModel(page, permit?.id);
+  const [slider, field] = [model.locator('[type="range"][data-sets="dial"]'), model.getByLabel('Answer after').last()];
+  await slider.focus();
+  await slider.press('End');
+  await expect(field).toHaveValue(String(permit?.limit));
+  await field.fill('9999');
+  await expect(slider).toHaveValue(String(permit?.limit));
+  await field.fill('3');
+  await expect(slider).toHaveValue('3');
+  await expect(model.locator('text.permit-dial')).toContainText('3');
+});
+
+test('a guess is answered by the model’s own run', async ({ page }) => {
+  const model = await openModel(page, permit?.id);
+  const guess = permit?.guesses[0];
+  const { days = [] } = permit?.stocks.find(({ id }) => id === guess?.stock) ?? {};
+  const { dial = 1, desk = 1 } = guess ?? {};
+  const { stopped } = worstDay(coursesOf({ dial, desk, stocks: days, delivery: permit?.delivery ?? 0 }));
+  const asked = model.locator('[data-guess]').first();
+  await asked.getByRole('button', { name: String(guess?.options.at(-1)), exact: true }).click();
+  await expect(asked.getByRole('status')).toContainText(`In this model it is ${stopped}`);
+  await expect(model.locator('[data-out="count"]')).toHaveText(String(stopped));
+});
+
+test('a game is played with the keyboard alone against a habit, and a link brings its rounds back', async ({
+  page,
+}) => {
+  const model = await openModel(page, cards?.id);
+  const setting = cards?.settings.find(({ rounds }) => rounds > 2);
+  await press(model, setting?.name ?? '');
+  const shown = model.locator('.cards-row').first().locator('li[data-move="ease"], li[data-move="hold"]');
+  for (const move of [cards?.moves.hold, cards?.moves.ease, cards?.moves.hold]) {
+    await press(model.locator('[data-chooses]:not([hidden])'), move ?? '');
+    await expect(said(model)).toContainText('In this game'.toLowerCase());
+  }
+  await expect(shown).toHaveCount(3);
+  const last = (await said(model).textContent()) ?? '';
+  await page.reload();
+  await expect(model).toHaveAttribute('data-on', '');
+  await expect(said(model)).toHaveText(last);
+  await press(model, 'One back');
+  await expect(shown).toHaveCount(2);
+});
+
+test('two at one screen choose unseen: the first card lies face down until the second is chosen', async ({ page }) => {
+  const model = await openModel(page, cards?.id);
+  await press(model, 'Two at one screen');
+  const hands = model.locator('[data-chooses]');
+  await press(hands.first(), cards?.moves.hold ?? '');
+  await expect(hands.first().getByRole('status')).toHaveText('Chosen, face down.');
+  await expect(model.locator('li[data-move="hold"]')).toHaveCount(0);
+  await expect(hands.last().getByRole('button').first()).toBeFocused();
+  await press(hands.last(), cards?.moves.ease ?? '');
+  await expect(model.locator('li[data-move="hold"]')).toHaveCount(1);
+  await expect(model.locator('[data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
+});
+
+test('on the stage the steps lead, a control leaves the arrow keys to the slides, and hands are moves', async ({
+  page,
+}) => {
+  const { presenter, stage, wrong } = await twoWindows(page, 'presenter/');
+  await goTo(stage, slideOf(permit?.id));
+  const run = modelOn(stage, permit?.id);
+  await expect(run).toHaveAttribute('data-on', '');
+  await presenter.keyboard.press('PageDown');
+  await expect(said(run)).toContainText('In this model');
+  await stage.bringToFront();
+  await run.getByRole('button', { name: String(permit?.dials.at(-1)), exact: true }).click();
+  const set = (await said(run).textContent()) ?? '';
+  await expect(said(modelOn(presenter, permit?.id))).toHaveText(set);
+  await stage.keyboard.press('ArrowRight');
+  await expect(said(run)).not.toHaveText(set);
+  await goTo(stage, slideOf(cards?.id));
+  const game = modelOn(stage, cards?.id);
+  await expect(game).toHaveAttribute('data-on', '');
+  await expect(presenter.locator('.tally-title')).toContainText(nameOf(cards?.players[1].side));
+  for (const [letter, hands] of Object.entries({ A: 4, B: 12, C: 15, D: 2 }))
+    await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
+  await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');
+  await presenter.locator('.desk-model').getByRole('button', { name: 'Play the round' }).click();
+  const first = (row: number) => game.locator('.cards-row').nth(row).locator('li').first();
+  await expect(first(0)).toHaveAttribute('data-move', 'hold');
+  await expect(first(1)).toHaveAttribute('data-move', 'ease');
+  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
+  expect(wrong).toEqual([]);
+});
+
+test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {
+  const loaded: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script')
+      loaded.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await open(page, 'read/');
+  for (const { id } of models) {
+    const before = loaded.length;
+    const model = modelOn(page, id);
+    await expect(model).not.toHaveAttribute('data-on');
+    await model.scrollIntoViewIfNeeded();
+    await expect(model).toHaveAttribute('data-on', '');
+    const sizes = await Promise.all(loaded.slice(before));
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      id,
+    ).toBeLessThanOrEqual(8000);
+  }
+});
+
+test('a link that nobody wrote opens the model all the same', async ({ page }) => {
+  const model = await openModel(page, permit?.id, `?model=${permit?.id}.nobody.-3.1e9.%3Cb%3E.x`);
+  await expect(said(model)).toContainText(/Day 0|In this model/);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('each model stands drawn, in a table and in a sentence a step, with nothing to press', async ({ page }) => {
+    await page.goto(at('read/'));
+    for (const { id, steps, notice } of models) {
+      const room = page.locator('.model-room', { has: modelOn(page, id) });
+      await expect(room.locator('.model-said')).not.toBeEmpty();
+      expect(await room.locator('tbody tr').count()).toBeGreaterThan(3);
+      expect(await room.locator('.model-text li').count()).toBeGreaterThanOrEqual(steps.length - 1);
+      await expect(room.locator('.model-notice li')).toHaveCount(notice.length);
+      await expect(room.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+    }
+  });
+});
+
+test('a phone of 320 pixels shows both models without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { id } of models) {
+    const model = await openModel(page, id);
+    const room = await model.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(room, id).toBeLessThanOrEqual(0);
+    for (const button of await model.getByRole('button').all()) {
+      const box = await button.boundingBox();
+      if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
+    }
+  }
+});
