@@ -132,8 +132,8 @@ const standsOnFace = ({ views, opens }: Block) => !opens && (views?.includes('st
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
-  return source.settings.data.sections.map(({ folder, title, question }, index) => {
-    const section: Section = { number: index + 1, title, question, slides: [] };
+  return source.settings.data.sections.map(({ folder, title, question, picture }, index) => {
+    const section: Section = { number: index + 1, title, question, picture, slides: [] };
     const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
     section.slides = files.map((slide): Slide => {
       const blocks = [...walk(slide.body)].filter((piece) => piece.type === 'block');

@@ -4,7 +4,7 @@ import type { FigureData, TextForm } from '../figures/kind.ts';
 import type { Plate } from '../figures/plate.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
-import type { DeckSettings, Side, SlideSettings } from './schema/deck.ts';
+import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';
 import type { ChoiceItem } from './schema/exercises.ts';
 import type { DiagramMeaning } from './schema/figures.ts';
 import type {
@@ -81,6 +81,8 @@ export interface Section {
   title: string;
   /** What it answers. */
   question?: string | undefined;
+  /** Pieces of figures, side by side. */
+  picture: readonly Cut[];
   slides: Slide[];
 }
 

@@ -61,8 +61,11 @@ export function deskOf(source: DeckSource): Omit<Desk, 'measure' | 'steps'> {
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
 export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
   const desk = { measure, ...deskOf(source) };
+  const opening = new Set(source.settings.data.sections.flatMap(({ picture }) => picture.map(({ figure }) => figure)));
   return figuresOf(source).flatMap((file) => {
     const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
+    // the picture that opens a section may stand on no slide
+    if (heights.size === 0 && opening.has(file.id)) heights.add(1);
     const on = (layout: Layout) => ({ figure: file, plate: drawFigure(file.data, desk, layout) });
     return [on(tallLayout), ...[...heights].map((lines) => ({ ...on(stageLayout(lines)), headlineLines: lines }))];
   });

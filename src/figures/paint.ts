@@ -16,6 +16,8 @@ export interface Painting {
   view?: Rect;
   /** What a picture that cannot be questioned is said to show. With it the drawing is one image. */
   alt?: string;
+  /** Only what is drawn: for a piece of it that stands for the whole. */
+  wordless?: boolean;
 }
 
 const dashes = { dashed: '9 7', dotted: '2 7' } as const;
@@ -24,31 +26,36 @@ const dashes = { dashed: '9 7', dotted: '2 7' } as const;
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
  * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked.
  */
-export function paint(plate: Plate, { linkOf, view = plate.view, alt }: Painting): string {
+export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless = false }: Painting): string {
   const { name } = plate.layout;
   const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
   const role = alt === undefined ? '' : ` role="img" aria-label="${escapeXml(alt)}"`;
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = alt === undefined ? ' aria-hidden="true"' : '';
-  const ground = plate.shapes.filter((shape) => shape.ground);
-  const over = plate.shapes.filter((shape) => shape.over);
-  const drawn = plate.shapes.filter((shape) => !shape.ground && !shape.over);
+  const shapes = wordless ? plate.shapes.filter((shape) => !leads(shape)) : plate.shapes;
+  const ground = shapes.filter((shape) => shape.ground);
+  const over = shapes.filter((shape) => shape.over);
+  const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
   return [
-    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}>`,
+    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
     byStep(ground, 'inkable', paintShape),
     byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${pathOf(shape.outlines)}"/>`),
     byStep(drawn, 'inkable', paintShape),
-    byStep(plate.words, 'inkable', paintWords),
+    byStep(wordless ? [] : plate.words, 'inkable', paintWords),
     byStep(over, 'inkable', paintShape),
     '</g>',
-    byStep(plate.marks, 'inkable', (mark) =>
+    byStep(wordless ? [] : plate.marks, 'inkable', (mark) =>
       paintMark(mark, { ...linkOf(mark.claim), ...(alt !== undefined && { href: undefined }) }, name),
     ),
     '</svg>',
   ].join('');
 }
+
+/** A thin open line in a quiet tone leads to words, and goes with them. */
+const leads = ({ stroke, fill, width, outlines }: Shape): boolean =>
+  (stroke === 'line' || stroke === 'muted') && fill === undefined && width <= 2 && outlines.every((one) => !one.closed);
 
 /** Neighbours of one step share a group. */
 function byStep<T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string): string {

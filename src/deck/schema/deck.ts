@@ -26,6 +26,24 @@ export const tile = z.strictObject({
   name: text,
 });
 
+/** A piece of a figure, in px of the stage: what stands there without its words opens a section. */
+const cut = z.strictObject({
+  figure: refer('figure'),
+  x: z.number(),
+  y: z.number(),
+  w: z.number().positive(),
+  h: z.number().positive(),
+});
+
+const section = z.strictObject({
+  folder: text,
+  title: text,
+  /** What the section answers. */
+  question: text.optional(),
+  /** Set side by side in a band four times as wide as it is high. */
+  picture: z.array(cut).max(4).default([]),
+});
+
 /** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
 export const deckSettings = z.strictObject({
   /** The deck's name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is. */
@@ -54,8 +72,7 @@ export const deckSettings = z.strictObject({
   meeting: z.strictObject({ large: text, small: text }).optional(),
   /** The slide that is printed as a poster too. */
   poster: refer('slide').optional(),
-  /** `question` is what the section answers, under its title. */
-  sections: z.array(z.strictObject({ folder: text, title: text, question: text.optional() })),
+  sections: z.array(section),
   /** The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words. */
   grades: z.strictObject({ full: z.number().optional(), plain: z.number().optional() }).optional(),
 });
@@ -81,6 +98,7 @@ export const slideSettings = z.strictObject({
 });
 
 export type Side = z.output<typeof side>;
+export type Cut = z.output<typeof cut>;
 export type Tile = z.output<typeof tile>;
 export type DeckSettings = z.output<typeof deckSettings>;
 export type SlideSettings = z.output<typeof slideSettings>;

@@ -8,6 +8,7 @@ import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { wireKeys } from './keys.ts';
+import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
 import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
@@ -60,6 +61,7 @@ export async function startStage(): Promise<void> {
     ),
     keyboardCondition: takesKey,
   });
+  wireLeaves(reveal);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught, slide);
   // An application role would keep screen readers from reading the slides as text.
@@ -119,7 +121,7 @@ function takesKey(event: KeyboardEvent): boolean {
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
-  const heading = slide.querySelector<HTMLElement>('h2');
+  const heading = headingOf(slide);
   showSteps(slide);
   fit(slide);
   fillNotes(reveal);

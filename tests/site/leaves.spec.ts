@@ -1,0 +1,45 @@
+import { deck } from './deck.ts';
+import { expect, open, openStage, test } from './site.ts';
+
+/** Sections that open with a leaf, but for the first, which the title opens. */
+const opened = deck.sections.filter(({ number, picture }) => number > 1 && picture.length > 0);
+const [section] = opened;
+const first = section?.slides[0];
+const before = deck.slides[(first?.number ?? 0) - 2];
+
+test('who comes from the slide before meets the section’s leaf, who comes by address the slide', async ({ page }) => {
+  expect(opened.length).toBeGreaterThan(0);
+  await openStage(page, before?.id);
+  const slide = page.locator(`.slides > [data-slide="${first?.id}"]`);
+  for (let press = 0; press < 20 && !page.url().endsWith(`#/${first?.id}`); press++)
+    await page.keyboard.press('ArrowRight');
+  const leaf = slide.locator('.leaf');
+  await expect(leaf).toBeVisible();
+  await expect(leaf.locator('.leaf-title')).toBeFocused();
+  await expect(leaf).toContainText(section?.question ?? '?');
+  await expect(leaf.locator('.section-picture svg').first()).toBeVisible();
+  await expect(leaf.locator('.section-picture text')).toHaveCount(0);
+  await expect(slide.locator('h2')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(leaf).toBeHidden();
+  await expect(slide.locator('h2')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(leaf).toBeVisible();
+  await openStage(page, before?.id);
+  await openStage(page, first?.id);
+  await expect(page.locator('section.present h2')).toBeVisible();
+  await expect(page.locator('section.present .leaf')).toBeHidden();
+});
+
+test('each section of the article opens with its number, its question and a picture without words', async ({
+  page,
+}) => {
+  await open(page, 'read/');
+  for (const { number, title, question } of opened) {
+    const head = page.locator(`.chapter[data-chapter="${number}"] > header`);
+    await expect(head).toContainText(title);
+    await expect(head).toContainText(question ?? '?');
+    await expect(head.locator('.section-picture path').first()).toBeAttached();
+    await expect(head.locator('.section-picture text')).toHaveCount(0);
+  }
+});
