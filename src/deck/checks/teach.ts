@@ -8,13 +8,19 @@ import { checkName, type Names } from './references.ts';
 /** Every lesson length has one plan, whose moves are made on its slides; both cases of a controversy get the same room. */
 export function checkTeach({ teach, slides, settings }: DeckSource, names: Names, problems: Problem[]): void {
   const { plans, controversies } = teach;
-  for (const [index, { minutes, moves }] of plans?.data.entries() ?? []) {
+  for (const [index, { minutes, moves, extras }] of plans?.data.entries() ?? []) {
     if (!plans) break;
     const at = (...path: PropertyKey[]) => ({ file: plans.file, line: plans.lineOf([index, ...path]) });
     checkName('lesson', String(minutes), names, at('minutes'), problems);
+    const isIn = (id: string) => slides.find((slide) => slide.id === id)?.settings.data.lessons.includes(minutes);
+    for (const id of Object.keys(extras).filter(isIn))
+      problems.push({
+        ...at('extras', id),
+        wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
+        mend: 'Move this to moves.',
+      });
     for (const id of Object.keys(moves)) {
-      const slide = slides.find((candidate) => candidate.id === id);
-      if (!slide || slide.settings.data.lessons.includes(minutes)) continue;
+      if (isIn(id) ?? true) continue;
       problems.push({
         ...at('moves', id),
         wrong: `The slide "${id}" takes no part in the ${minutes}-minute lesson.`,

@@ -14,6 +14,8 @@ export const plan = z.strictObject({
   materials: z.array(text).min(1),
   /** What the class does on a slide, beyond looking at it; by the slide's id. */
   moves: z.record(refer('slide'), text).default({}),
+  /** Slides that are not in the lesson, to add if there is time or in place of others: what the class does on them. */
+  extras: z.record(refer('slide'), text).default({}),
   /** What the teacher takes home. */
   collect: z.array(text).min(1),
 });

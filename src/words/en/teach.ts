@@ -70,6 +70,7 @@ export const planWords = {
   minute: 'Minute',
   slide: 'Slide',
   classDoes: 'What the class does',
+  extras: 'If there is time',
   collect: 'What to collect',
 };
 
