@@ -17,6 +17,8 @@ const argued = new Map([
   ],
   ['var(--sheet-gap-5) 23.6mm 0', 'the poster stands in the middle of the paper'],
   ['360px', 'the actions of a tool stand there'],
+  ['2.9px', 'words of a form that is drawn in millimetres'],
+  ['-0.25mm', 'half of a line, so that the lines of two cards are one'],
   ['5em', 'the button that closes stands there'],
   ['-0.03em', 'a large letter stands a little in; its stem meets the margin'],
   ['var(--stage-gap-5) 0 0 -6px', 'the same'],

@@ -38,6 +38,7 @@ const machines = new Set([
   'Letter',
   'Public Sans',
   'Polygon',
+  'each item',
   'Public Sans, sans-serif',
   'Content-Type',
 ]);
