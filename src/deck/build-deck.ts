@@ -10,6 +10,7 @@ import { checkGrades } from './checks/grades.ts';
 import { checkHedges } from './checks/hedges.ts';
 import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
+import { checkModelWording } from './checks/model-wording.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
@@ -65,6 +66,7 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
       checkHedges(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
+      checkModelWording(source, problems);
       // A slide that is at fault itself is told of first.
       if (problems.length === 0) checkAllPlain(source, problems);
       drawn = drawAll(source, measure);

@@ -39,7 +39,8 @@ function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[
 const hedgesOf = (ledger: Claims, id: string) => ledger[id]?.hedges ?? [];
 const drops = ({ text }: Told, hedges: readonly string[]) => hedges.length > 0 && !saysOne(hedges, text);
 
-function checkTold(told: Told, ledger: Claims, problems: Problem[]): void {
+/** Whoever cites a claim says one of its hedges, or says why not. */
+export function checkTold(told: Told, ledger: Claims, problems: Problem[]): void {
   const { text, claims, unhedged, file, line } = told;
   for (const id of claims) {
     const hedges = hedgesOf(ledger, id);
