@@ -25,8 +25,8 @@ export interface Block {
   opens?: true;
   /** It takes the room of a picture on the stage. */
   figure?: true;
-  /** What cites a claim in it: `each sentence`, as in an article, or `each item`, as on a slide's face. */
-  cited?: 'each sentence' | 'each item';
+  /** What cites a claim in it: each `sentence`, as in an article, or each `item`, as on a slide's face. */
+  cited?: 'sentence' | 'item';
   /** No sentence in it has more words; 30 if it does not say. */
   longestSentence?: number;
   /** How a sentence reads it, if not as the words that it holds. */

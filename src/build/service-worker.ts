@@ -15,7 +15,8 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     globDirectory: folder,
     globPatterns: ['**/*'],
     // Whether a class is open is asked anew each time.
-    globIgnores: [workerFile, classFile, 'offline/**', '*.zip', '**/*.map'],
+    // Who cites a single claim is at the ledger, and on the line.
+    globIgnores: ['cite/claim-*', workerFile, classFile, 'offline/**', '*.zip', '**/*.map'],
     swDest: `${folder}/${workerFile}`,
     // Several megabytes once, so that a class never waits: PDFs included.
     maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,

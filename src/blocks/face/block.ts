@@ -8,5 +8,5 @@ export default {
   props: props({}),
   once: true,
   views: ['stage', 'slides', 'presenter'],
-  cited: 'each item',
+  cited: 'item',
 } as const satisfies Block;

@@ -6,5 +6,5 @@ export default {
   inside: ['slide', 'Read'],
   holds: 'prose',
   props: props({}),
-  cited: 'each sentence',
+  cited: 'sentence',
 } as const satisfies Block;

@@ -7,5 +7,5 @@ export default {
   holds: 'prose',
   props: props({}),
   views: ['article', 'handout'],
-  cited: 'each sentence',
+  cited: 'sentence',
 } as const satisfies Block;

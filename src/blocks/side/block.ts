@@ -7,5 +7,5 @@ export default {
   inside: ['Sides'],
   holds: 'prose',
   props: props({ of: refer('side'), title: words }),
-  cited: 'each item',
+  cited: 'item',
 } as const satisfies Block;

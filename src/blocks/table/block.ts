@@ -7,5 +7,5 @@ export default {
   holds: 'table',
   props: props({ caption: words }),
   figure: true,
-  cited: 'each item',
+  cited: 'item',
 } as const satisfies Block;

@@ -25,7 +25,7 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
   };
   const inBlock = (block: BlockPiece): Told[] => {
     const { cited } = blockNamed(block.name);
-    if (cited === 'each sentence')
+    if (cited === 'sentence')
       return [...paragraphsIn(block)]
         .flatMap((paragraph) => sentencesOf(paragraph))
         .map(({ text, quotes, ...sentence }) => ({
@@ -33,7 +33,7 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
           text: [text, ...quoted(quotes)].join(' '),
           file,
         }));
-    if (cited !== 'each item') return [];
+    if (cited !== 'item') return [];
     // The hedge of an item may stand in the headline, or in the title of its column.
     return itemsIn(block).map((item) => {
       const sentences = sentencesOf(item);

@@ -24,8 +24,8 @@ export function checkWording({ slides, ledger, settings }: DeckSource, problems:
     for (const block of walk(slide.body)) {
       if (block.type !== 'block') continue;
       const { cited } = blockNamed(block.name);
-      if (cited === 'each sentence') checkProse(block, slide, books, problems);
-      if (cited === 'each item') checkFace(block, slide, books, problems);
+      if (cited === 'sentence') checkProse(block, slide, books, problems);
+      if (cited === 'item') checkFace(block, slide, books, problems);
     }
     checkHeadline(slide, settings.data.title, problems);
     checkQuotationMarks(slide, problems);

@@ -12,10 +12,15 @@ export class Cards {
   #card: HTMLElement | undefined;
   #anchor: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
+  #more: (anchor: Anchor) => HTMLElement | undefined;
 
-  /** `place` puts the card into the page, near its anchor. */
-  constructor(place: (card: HTMLElement, anchor: Anchor) => void) {
+  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note. */
+  constructor(
+    place: (card: HTMLElement, anchor: Anchor) => void,
+    more: (anchor: Anchor) => HTMLElement | undefined = () => undefined,
+  ) {
     this.#place = place;
+    this.#more = more;
     document.addEventListener('click', (event) => {
       const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -45,6 +50,7 @@ export class Cards {
       'aside',
       { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
       ...[...note.childNodes].map((child) => child.cloneNode(true)),
+      this.#more(anchor) ?? '',
       button(commonWords.close, () => this.close()),
     );
     this.#card = card;

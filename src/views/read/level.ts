@@ -4,11 +4,13 @@ import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { level as chosen, isLevel } from '../../parts/page/preferences.ts';
 
 /** What the code of the article knows of itself. */
-export interface LevelData {
+export interface ArticleData {
   level: Level;
+  /** Where the page stands, as the world sees it; unknown where the site has no public address. */
+  address?: string | undefined;
 }
 
-const { level } = pageData<PageData & LevelData>();
+const { level } = pageData<PageData & ArticleData>();
 const asked = new URLSearchParams(location.search).get('level');
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];
 

@@ -1,18 +1,24 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { Cards } from '../../parts/slide/cards.ts';
+import { copyTool } from './copy.ts';
+import type { ArticleData } from './level.ts';
 import './level.ts';
 import { follow } from './follow.ts';
 import { offerPlace } from './place.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
-new Cards((card, anchor) => {
-  const prose = anchor.closest<HTMLElement>('.prose');
-  const words = anchor.closest('.prose > *');
-  const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
-  block.after(card);
-  if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
-});
+new Cards(
+  (card, anchor) => {
+    const prose = anchor.closest<HTMLElement>('.prose');
+    const words = anchor.closest('.prose > *');
+    const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
+    block.after(card);
+    if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
+  },
+  (anchor) => copyTool(anchor, pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '')),
+);
 
 startDiagrams();
 readyWhenIdle();

@@ -20,6 +20,10 @@ export const readWords = {
   hereBefore: 'You have been here before. ',
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: Level) => (level === 'plain' ? `${deck} · in plain words` : deck),
+  copySentence: 'Copy this sentence with its source',
+  copied: 'Copied.',
+  copyByHand: 'This browser does not allow it. Copy it from here:',
+  citeClaim: 'Cite the claim',
   levels: 'How to read it',
   /** What the switch in the head calls each version. */
   level: {

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type Format, formats } from '../../citations/formats.ts';
+import { allItems, type Item, itemsOf, pageItem } from '../../citations/item.ts';
+import { publicLink } from '../../parts/page/links.ts';
+import { loadDeck } from '../../views/load-deck.ts';
+
+/** The explainer, every claim with its sources, and all of it together, each in every format. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const deck = await loadDeck();
+  const files: [string, Item[]][] = [
+    ['page', [pageItem(deck, publicLink)]],
+    ['all', allItems(deck, publicLink)],
+    ...[...deck.claims.values()].map((claim): [string, Item[]] => [
+      `claim-${claim.id}`,
+      itemsOf(deck, claim, publicLink),
+    ]),
+  ];
+  const endings = Object.keys(formats) as Format[];
+  return files.flatMap(([name, items]) =>
+    endings.map((format) => ({ params: { name, format }, props: { items, format } })),
+  );
+};
+
+export const GET: APIRoute = ({ props }) => {
+  const { type, write } = formats[props.format as Format];
+  return new Response(write(props.items as Item[]), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
+};

@@ -1,0 +1,34 @@
+import { siteLink } from '../../parts/page/links.ts';
+import { button, make } from '../../parts/page/make.ts';
+import { toWords } from '../../parts/page/text-fragment.ts';
+import { readWords as words } from '../../words/index.ts';
+import { sentenceAt } from './sentence.ts';
+
+/** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
+export function copyTool(anchor: Element, address: string): HTMLElement | undefined {
+  const sentence = sentenceAt(anchor);
+  const slide = anchor.closest('article.slide')?.id;
+  if (!sentence || !slide) return undefined;
+  const link = `${address}${toWords(slide, sentence.runs)}`;
+  const text = [`“${sentence.text}”`, ...sentence.claims.map(claimAsTold), link].join('\n');
+  const done = make('p', { className: 'copy-done', role: 'status' });
+  const copy = button(words.copySentence, async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      done.textContent = words.copied;
+    } catch {
+      done.replaceChildren(words.copyByHand, make('textarea', { readOnly: true, rows: 6, value: text }));
+      done.querySelector('textarea')?.select();
+    }
+  });
+  const [claim = ''] = sentence.claims;
+  const cite = make('a', { href: siteLink(`sources/#${anchor.getAttribute('data-claim') ?? claim}`) }, words.citeClaim);
+  return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
+}
+
+/** The claim as its note tells it: whose it is, of what kind, and what it says. */
+function claimAsTold(id: string): string {
+  const note = document.getElementById(`claim-${id}`);
+  const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
+  return `${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`;
+}

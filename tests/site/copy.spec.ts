@@ -1,0 +1,67 @@
+import { proseOf } from '../../src/deck/level.ts';
+import { readingOf } from '../../src/deck/uses.ts';
+import { deck } from './deck.ts';
+import { at, expect, open, test } from './site.ts';
+
+/** A sentence in the middle of its paragraph, with two claims and words in quotation marks before it. */
+const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
+const sentences = proseOf(slide?.body ?? [], 'full', readingOf(deck));
+const sentence = sentences.find(({ claims, before }) => claims.length > 1 && before !== '') ?? sentences[0];
+
+test('a sentence is copied with its claims, and its link leads to the very words', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'read/');
+  await page.locator(`#${slide?.id} .prose > p a.mark[data-claim="${sentence?.claims[0]}"]`).first().click();
+  await page.getByRole('button', { name: 'Copy this sentence' }).click();
+  await expect(page.locator('.copy-done')).toHaveText('Copied.');
+  const [first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  expect(first?.replaceAll('\u00A0', ' ')).toBe(`“${sentence?.text.replaceAll('\u00A0', ' ')}”`);
+  const link = rest.pop() ?? '';
+  expect(rest).toHaveLength(sentence?.claims.length ?? 0);
+  for (const [index, id] of (sentence?.claims ?? []).entries()) {
+    const claim = deck.claims.get(id);
+    expect(rest[index]).toContain(deck.people.get(claim?.speaker ?? '')?.name);
+    expect(rest[index]).toContain(claim?.says);
+  }
+  expect(link).toMatch(new RegExp(`/read/#${slide?.id}:~:text=`));
+
+  // The browser brings the words into view, below the heading of their section.
+  await page.goto('about:blank');
+  await page.goto(link);
+  const start = (sentence?.text ?? '').slice(0, 20);
+  await expect(page.locator(`#${slide?.id} .prose > p`, { hasText: start }).first()).toBeInViewport();
+});
+
+test('the page, everything and each claim can be cited, and the ledger leads there', async ({ page }) => {
+  await open(page, 'sources/');
+  const [claim] = deck.claims.values();
+  const links = page.locator(`[data-claim-id="${claim?.id}"] .cite-links a`);
+  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+  for (const path of ['cite/page.bib', 'cite/all.ris', `cite/claim-${claim?.id}.json`]) {
+    const answer = await page.request.get(at(path));
+    expect(answer.status(), path).toBe(200);
+    expect(await answer.text()).toContain(path.includes('claim') ? claim?.id : deck.settings.title);
+  }
+  await open(page, 'read/');
+  await expect(page.locator('#notes .cite-links a')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+});
+
+test('the lines of the checking page can be searched, and without JavaScript opened', async ({ page, browser }) => {
+  await open(page, 'about/sentences/');
+  const lines = page.locator('[data-words]:visible');
+  await expect(lines).toHaveCount(0);
+  await page.getByRole('searchbox').fill('seriously and earnestly');
+  await expect(lines.first()).toBeVisible();
+  for (const text of await lines.allTextContents()) expect(text).toContain('seriously and earnestly');
+  await expect(page.getByRole('status')).toContainText(`${await lines.count()} of `);
+  await page.getByRole('searchbox').fill('');
+  await expect(lines).toHaveCount(0);
+
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await context.newPage();
+  await plain.goto(at('about/sentences/'));
+  for (const summary of await plain.locator('.check-section > summary').all()) await summary.click();
+  for (const { id, title, cited } of deck.slides)
+    if (cited.length > 0) await expect(plain.locator(`[aria-labelledby="check-${id}"] h2`)).toHaveText(title);
+  await context.close();
+});

@@ -1,0 +1,152 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { type Format, formats } from '../../src/citations/formats.ts';
+import { allItems, claimItem, type Item, itemsOf } from '../../src/citations/item.ts';
+import { lazyDeck, project, readFiles } from './read-fixture.ts';
+
+const files = await readFiles(join(project, 'slides'));
+const deck = lazyDeck(() => files);
+const address = (path: string) => `https://example.org/deck/${path}`;
+const items = () => allItems(deck(), address);
+const write = (format: Format, list: Item[]) => formats[format].write(list);
+
+/** What both readers below find of an item. */
+interface Found {
+  id: string;
+  title: string;
+  publisher?: string | undefined;
+  container?: string | undefined;
+  date: string;
+  url?: string | undefined;
+  note?: string | undefined;
+}
+const two = (number: number) => String(number).padStart(2, '0');
+const asFound = (item: Item): Found => ({
+  id: item.id,
+  title: item.title,
+  publisher: item.publisher,
+  container: item['container-title'],
+  date: item.issued['date-parts'][0].map(two).join('-'),
+  url: item.URL,
+  note: item.note,
+});
+
+/** Reads BibTeX by its grammar: an entry is a key and fields, a value is in braces that match, or a bare word. */
+function readBibtex(text: string): Found[] {
+  let at = 0;
+  const fail = (what: string): never => {
+    throw new Error(`${what} expected at ${at}: ${text.slice(at, at + 60)}`);
+  };
+  const take = (pattern: RegExp, what: string): string => {
+    const [found] = new RegExp(pattern.source, 'uy').exec(text.slice(at)) ?? [];
+    if (found === undefined) return fail(what);
+    at += found.length;
+    return found;
+  };
+  const braced = (): string => {
+    let depth = 0;
+    const from = at;
+    do {
+      if (text[at] === '\\') at++;
+      else if (text[at] === '{') depth++;
+      else if (text[at] === '}') depth--;
+      if (++at > text.length) fail('a closing brace');
+    } while (depth > 0);
+    return text.slice(from + 1, at - 1);
+  };
+  const plain = (tex: string) =>
+    tex
+      .replace(/^\{(.*)\}$/s, '$1')
+      .replaceAll('\\textbackslash{}', '\\')
+      .replaceAll('\\textasciitilde{}', '~')
+      .replaceAll('\\textasciicircum{}', '^')
+      .replace(/\\([{}&%$#_])/g, '$1');
+  const entries: Found[] = [];
+  while (text.slice(at).trim() !== '') {
+    take(/\s*@misc\{/, 'an entry');
+    const id = take(/[^\s,{}"#%~\\]+/, 'a key');
+    take(/,\s*/, 'a comma');
+    const fields = new Map<string, string>();
+    while (text[at] !== '}') {
+      const name = take(/[a-z]+/, 'a field');
+      take(/\s*=\s*/, 'an equals sign');
+      fields.set(name, text[at] === '{' ? plain(braced()) : take(/[a-z]{3}|\d+/, 'a value'));
+      take(/,?\s*/, 'a comma');
+    }
+    at++;
+    expect(fields.get('date')?.slice(0, 4)).toBe(fields.get('year'));
+    entries.push({
+      ...{ id, title: fields.get('title') ?? '', publisher: fields.get('publisher') },
+      ...{ container: fields.get('booktitle'), date: fields.get('date') ?? '' },
+      ...{ url: fields.get('url'), note: fields.get('note') },
+    });
+  }
+  return entries;
+}
+
+/** Reads RIS line by line: two letters or digits, two spaces, a hyphen, a space, and TY first and ER last. */
+function readRis(text: string): Found[] {
+  const entries: Found[] = [];
+  let fields = new Map<string, string>();
+  for (const line of text.split('\r\n').slice(0, -1)) {
+    const [, tag = '', value = ''] = /^([A-Z][A-Z0-9]) {2}- (.*)$/.exec(line) ?? [];
+    expect(tag, line).not.toBe('');
+    if (tag === 'TY') fields = new Map();
+    expect(fields.size > 0 || tag === 'TY', 'an entry begins with its type').toBe(true);
+    expect(fields.has(tag), `${tag} stands twice`).toBe(false);
+    fields.set(tag, value);
+    if (tag !== 'ER') continue;
+    entries.push({
+      ...{ id: fields.get('ID') ?? '', title: fields.get('TI') ?? '', publisher: fields.get('PB') },
+      ...{ container: fields.get('T2'), url: fields.get('UR'), note: fields.get('N1') },
+      date: (fields.get('DA') ?? '').split('/').filter(Boolean).join('-'),
+    });
+    fields = new Map();
+  }
+  expect(fields.size, 'the last entry ends').toBe(0);
+  return entries;
+}
+
+const readers: Record<Format, (text: string) => Found[]> = {
+  bib: readBibtex,
+  ris: readRis,
+  json: (text) => (JSON.parse(text) as Item[]).map(asFound),
+};
+
+for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
+  test(`${formats[format].name} read back is what was written, of every claim and source`, () => {
+    expect(read(write(format, items()))).toEqual(items().map(asFound));
+  });
+
+test('letters with a meaning in a format come back as they were', () => {
+  const odd = { ...(items()[0] as Item), title: '50 % of {A & B} for $5 #1_x ~ ^ \\end' };
+  for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
+    expect(read(write(format, [odd]))[0]?.title, format).toBe(odd.title);
+});
+
+test('a claim is cited with its sources, and the article’s with the article', () => {
+  const claim = deck().claims.get('sun-call-a-win');
+  expect(claim).toBeDefined();
+  if (!claim) return;
+  const [first, ...sources] = itemsOf(deck(), claim, address);
+  expect(first).toEqual(claimItem(deck(), claim, address));
+  expect(first).toMatchObject({ title: claim.says, URL: 'https://example.org/deck/sources/#sun-call-a-win' });
+  expect(sources.map(({ id }) => id)).toEqual(['article', 'article-opening']);
+  expect(sources[1]?.title).toMatch(/^\[.*\]$/);
+});
+
+test('every field is one that CSL knows, and no two items share an id', () => {
+  const known = 'id type title container-title publisher issued language URL note'.split(' ');
+  for (const item of items()) {
+    expect(Object.keys(item).filter((key) => !known.includes(key))).toEqual([]);
+    const [year, month = 1, day = 1] = item.issued['date-parts'][0];
+    expect(year).toBeGreaterThan(2000);
+    expect(month >= 1 && month <= 12 && day >= 1 && day <= 31, item.id).toBe(true);
+  }
+  const ids = items().map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('without a public address none is made up', () => {
+  expect(allItems(deck(), () => undefined).filter(({ URL }) => URL?.includes('sources/#'))).toEqual([]);
+});
