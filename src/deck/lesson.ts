@@ -118,10 +118,13 @@ export function slidesToSkip(path: readonly Stop[], at: string, late: number): S
   return several.length > 0 ? [inOrder(several)] : [];
 }
 
+/** Fewer spare minutes are a teacher's own to fill. */
+const worthFilling = 3;
+
 /** Which slides of longer lessons would fit into `early` seconds that are left over: at most two, those of the next length first. */
 export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[] {
   const spare = wholeMinutes(early);
-  if (early < 60) return [];
+  if (spare < worthFilling) return [];
   const here = all.findIndex((stop) => stop.id === at);
   const inPath = new Set(path.map(({ id }) => id));
   const fitting = all.slice(here + 1).filter(({ id, minutes }) => !inPath.has(id) && minutes <= spare);

@@ -10,7 +10,7 @@ import {
   timesOf,
 } from '../../src/deck/lesson.ts';
 import { stopped } from '../../src/parts/session/clock.ts';
-import { pace, paceInWords } from '../../src/views/presenter/pace.ts';
+import { pace, paceInWords } from '../../src/parts/session/pace.ts';
 
 const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: id, minutes, lessons });
 const all = [

@@ -2,7 +2,7 @@ import { isFlag } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
 
 /** Whether the end of pair work and of the lesson is heard. */
-export const bellOn = remembered('bell', isFlag);
+const bellOn = remembered('bell', isFlag);
 
 /** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
 const tones = [
@@ -28,4 +28,12 @@ export function ring(): boolean {
   }
   setTimeout(() => void context.close(), seconds * 1000 + 500);
   return true;
+}
+
+/** Wires the box that turns the bell on or off. */
+export function wireBell(): void {
+  const box = document.querySelector<HTMLInputElement>('#bell-on');
+  if (!box) return;
+  box.checked = bellOn.get() ?? true;
+  box.addEventListener('change', () => bellOn.set(box.checked));
 }

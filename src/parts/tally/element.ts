@@ -1,5 +1,5 @@
 import { countsOf, tell } from './counted.ts';
-import { inWords, toCount } from './model.ts';
+import { handsIn, inWords, toCount } from './model.ts';
 
 /** Number fields for one vote, which `show` names. */
 export class ClassTally extends HTMLElement {
@@ -10,8 +10,9 @@ export class ClassTally extends HTMLElement {
       tell({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
       this.#sum();
     });
-    // What is typed takes the place of what stood there.
-    this.addEventListener('focusin', ({ target }) => target instanceof HTMLInputElement && target.select());
+    // What is typed takes the place of what stood there, however the field was reached.
+    for (const event of ['focusin', 'click'])
+      this.addEventListener(event, ({ target }) => target instanceof HTMLInputElement && target.select());
     // Phones answer too: what they bring stands in the fields like counted hands.
     document.addEventListener('tally', ({ detail: { exercise, round, counts } }) => {
       const own = exercise === this.#vote.exercise && round === this.#vote.round;
@@ -43,7 +44,8 @@ export class ClassTally extends HTMLElement {
 
   #sum(): void {
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = inWords(this.#inputs().map(({ value }) => toCount(value)));
+    const counts = this.#inputs().map(({ value }) => toCount(value));
+    if (status) status.textContent = handsIn(counts) > 0 ? inWords(counts) : '';
   }
 }
 

@@ -1,12 +1,18 @@
 import type { RevealApi } from 'reveal.js';
-import { timesOf } from '../../deck/lesson.ts';
-import { drawerWords, tallyWords } from '../../words/index.ts';
+import { minutesOf, timesOf } from '../../deck/lesson.ts';
+import { sizeNotes } from '../../parts/notes/size.ts';
+import { type Clock, settle } from '../../parts/session/clock.ts';
+import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
+import { deskWords, drawerWords, tallyWords } from '../../words/index.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
-import { slideDataOf } from './stage-data.ts';
+import type { StagePath } from './path.ts';
+import { slideDataOf, stageData } from './stage-data.ts';
 
+/** In rem: beside a slide there is less room than in a window of their own. */
+const usualSize = 1.1;
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 
 /**
@@ -27,6 +33,9 @@ export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden))
 
 /** Opens the notes at the start when the address asks for them with `?notes`. */
 export function startNotes(reveal: RevealApi): void {
+  sizeNotes(0, usualSize);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
+    button.addEventListener('click', () => sizeNotes(button.dataset.notesSize === '1' ? 1 : -1, usualSize));
   toggleNotes(reveal, new URLSearchParams(location.search).has('notes'));
 }
 
@@ -36,6 +45,24 @@ function remember(open: boolean): void {
   if (open) address.searchParams.set('notes', '');
   else address.searchParams.delete('notes');
   history.replaceState(history.state, '', address);
+}
+
+/** Time and pace above the notes, for a teacher who has no second window. */
+export function tellTime(path: StagePath, at: string, clock: Clock): void {
+  const notes = drawer();
+  if (!notes || notes.hidden) return;
+  const { stops: all } = stageData();
+  const { lesson: length } = path.asked;
+  const now = settle(clock, Date.now());
+  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
+  const minutes = length ?? minutesOf(lesson.path);
+  say('.drawer-clock', drawerWords.clock(elapsedFace(now), minutes, minutesLeft(minutes, now)));
+  say('.drawer-pace', now.elapsed === 0 ? deskWords.notStarted : pace(lesson, now).says);
+}
+
+function say(selector: string, text: string): void {
+  const element = drawer()?.querySelector(selector);
+  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** The notes of the present slide, its minutes and what comes next. */

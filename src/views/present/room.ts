@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { wireBell } from '../../parts/countdown/bell.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { theme } from '../../parts/page/preferences.ts';
 import { phoneWords, roomWords } from '../../words/index.ts';
@@ -13,6 +14,7 @@ const root = document.documentElement;
 export function wireRoom(reveal: RevealApi): void {
   const panel = document.querySelector<HTMLDialogElement>('#room-panel');
   const status = panel?.querySelector('#room-status');
+  wireBell();
   const instead = (open: () => void) => {
     panel?.close();
     open();

@@ -50,7 +50,10 @@ function buttons(): Element[] {
   const found = over
     ? over.querySelectorAll('button, .ways a')
     : explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]');
-  return [...(found ?? [])].filter(isSeen).slice(0, mostControls);
+  // Tools before the parts of the drawing, which are many.
+  const isPart = (element: Element) => element instanceof SVGElement;
+  const seen = [...(found ?? [])].filter(isSeen);
+  return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
 }
 
 const nameOf = (button: Element) => button.getAttribute('aria-label') ?? wordsOf(button);

@@ -8,6 +8,7 @@ import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import { wireHands } from '../../parts/tally/hands.ts';
 import type { StageClass } from './class.ts';
+import { tellTime } from './drawer.ts';
 import { newClass } from './new-class.ts';
 import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
@@ -82,6 +83,7 @@ export function startTeaching(
   makeRoom(reveal);
   watchShown(sayLater);
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
+  setInterval(() => tellTime(path, slideId(), taught.clock), 1000);
   wireBell(taught, lesson, () => line.post({ kind: 'bell', stage: taught.name }));
   addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());

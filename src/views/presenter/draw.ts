@@ -1,13 +1,13 @@
 import { button } from '../../parts/page/make.ts';
 import type { Clock } from '../../parts/session/clock.ts';
+import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '../../parts/session/pace.ts';
 import type { StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
-import { deskWords, lessonWords, tallyWords } from '../../words/index.ts';
+import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '../../words/index.ts';
 import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
-import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from './pace.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 
@@ -73,18 +73,23 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   numberPictures(path);
   const steps = stepTitles(now);
   say('#now-title', titleOf(now));
+  say('#desk-place-said', stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now)));
   say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   say('.next-step', step < steps.length ? deskWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
-  for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
-    part.hidden = part.dataset.notesOf !== now;
+  if (isNew('notes', now)) {
+    for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
+      part.hidden = part.dataset.notesOf !== now;
+    for (const part of document.querySelectorAll('.notes-room, .desk-now')) part.scrollTop = 0;
+  }
   const about = deskData().questions.map((slides) => slides.includes(now));
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())
     question.hidden = !about[index];
-  show('.desk-questions', about.includes(true));
+  show('.no-questions', !about.includes(true));
+  say('#tab-questions', deskWords.counted(deskTabs.questions, about.filter(Boolean).length));
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
   for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
     note.hidden = !sources.includes(note.id);
-  say('.desk-sources summary', deskWords.sourcesOf(sources.length));
+  say('#tab-sources', deskWords.counted(deskTabs.sources, sources.length));
   drawVotes(now, state, stage);
 }
 

@@ -8,7 +8,8 @@ const store = () => document.querySelector<HTMLElement>('.store');
 export const scaleFrames = (): void => scalePictures(frames());
 
 const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
-const pictureOf = (slide: string | undefined) => pictures.find(({ dataset }) => dataset.slide === slide);
+/** The picture of a slide, which says what can be opened on it. */
+export const pictureOf = (slide: string | undefined) => pictures.find(({ dataset }) => dataset.slide === slide);
 
 /** Says on each slide's picture which place it has on the path. */
 export function numberPictures(path: readonly string[]): void {

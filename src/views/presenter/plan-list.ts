@@ -1,8 +1,8 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
 import { button, make } from '../../parts/page/make.ts';
+import type { Lesson } from '../../parts/session/pace.ts';
 import { deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';
-import type { Lesson } from './pace.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
 export interface PlanActions {
@@ -19,8 +19,8 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
   const mine =
     length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
   if (!isNew('plan', [at, ids, mine.length])) return;
-  const summary = box.querySelector('summary');
-  if (summary) summary.textContent = deskWords.planOf(path.length, minutesOf(path));
+  const sum = box.querySelector('.plan-sum');
+  if (sum) sum.textContent = deskWords.planOf(path.length, minutesOf(path));
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
   list.replaceChildren(
     ...mine.map((stop) => {

@@ -1,7 +1,10 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
 import '../../parts/tally/element.ts';
 import { lessonAsked } from '../../deck/lesson.ts';
+import { ring, wireBell } from '../../parts/countdown/bell.ts';
+import { sizeNotes } from '../../parts/notes/size.ts';
 import { settle } from '../../parts/session/clock.ts';
+import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
 import { isOrder, type Order } from '../../parts/sync/messages.ts';
 import { lessonWords } from '../../words/index.ts';
@@ -10,21 +13,26 @@ import { deskData, find } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { drawModel, pressModel } from './model-desk.ts';
-import { type Lesson, type Offer, pace } from './pace.ts';
+import { wireOpener } from './open-stage.ts';
 import { Phones } from './phones.ts';
 import { scaleFrames } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
 import { isPress, type Press } from './presses.ts';
+import { drawCountdown, drawScreen } from './screen.ts';
 import { StageLink } from './stage-link.ts';
 import { Standing } from './standing.ts';
+import { wireTabs } from './tabs.ts';
 
 const { stops: all } = deskData();
+/** In rem. */
+const notesSize = 1.2;
 const query = new URLSearchParams(location.search);
 const asked = lessonAsked(deskData(), query.get('lesson'));
 const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, deskData());
 
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
+  bell: ring,
   opened: () => standing.kept && link.order({ does: 'restore', kept: standing.kept }),
 });
 const standing = new Standing(link, asked.path, asked.lesson);
@@ -81,10 +89,21 @@ function turnClock(to: 'run' | 'halt' | 'reset'): void {
   tick();
 }
 
-const act = (does: DeskAction): void => {
-  if (does === 'next' || does === 'back') move(does === 'next' ? 1 : -1);
-  else if (does === 'black') link.order({ does });
-  else freeze(!standing.frozen);
+const acts: Record<DeskAction, () => void> = {
+  next: () => move(1),
+  back: () => move(-1),
+  black: () => link.order({ does: 'black' }),
+  freeze: () => freeze(!standing.frozen),
+  down: () => scrollNotes(1),
+  up: () => scrollNotes(-1),
+  larger: () => sizeNotes(1, notesSize),
+  smaller: () => sizeNotes(-1, notesSize),
+};
+
+/** Most of a page, so that the last line read is still in sight. */
+const scrollNotes = (by: 1 | -1) => {
+  const room = find('.notes-room');
+  room?.scrollBy({ top: by * room.clientHeight * 0.7 });
 };
 
 function draw(): void {
@@ -95,6 +114,7 @@ function draw(): void {
   drawLink(link, { frozen, notice, lesson: here.length });
   drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
   drawModel(frozen ? undefined : link.state?.model, pressControl);
+  drawScreen(link.state, (order) => link.order(order));
   drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
   tick();
 }
@@ -121,13 +141,16 @@ function tick(): void {
   const steps = document.querySelectorAll(`.slide[data-slide="${slide}"] .fragment`).length;
   phones.stand({ slide, step, steps, elapsed: clock.elapsed, running: clock.since !== null });
   drawBar(lesson(), clock, pace(lesson(), clock), take);
+  drawCountdown(link.state, Date.now());
 }
 
 const deeds: Record<Press, () => void> = {
   next: () => move(1),
   back: () => move(-1),
-  black: () => act('black'),
-  freeze: () => freeze(!standing.frozen),
+  black: acts.black,
+  freeze: acts.freeze,
+  larger: acts.larger,
+  smaller: acts.smaller,
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
@@ -151,10 +174,13 @@ document.addEventListener('tally', ({ detail }) =>
   link.order({ does: 'tally', ...detail, counts: [...detail.counts] }),
 );
 
-document.querySelector('.open-stage')?.addEventListener('click', () => link.choose(link.stage));
+wireOpener(link);
 document.addEventListener('model-settled', draw);
 
-wireKeys(act);
+wireKeys((does) => acts[does]());
+wireTabs();
+wireBell();
+sizeNotes(0, notesSize);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 scaleFrames();
 draw();

@@ -12,6 +12,8 @@ const presses = [
   'clock-reset',
   'show-votes',
   'new-class',
+  'smaller',
+  'larger',
 ] as const;
 
 export type Press = (typeof presses)[number];

@@ -6,6 +6,8 @@ interface Hearers {
   changed(): void;
   /** A stage that this window leads is opening and knows nothing of its class. */
   opened(): void;
+  /** Time is up there, and that window may not sound. */
+  bell(): void;
 }
 
 /**
@@ -54,16 +56,20 @@ export class StageLink {
     this.#hearers.changed();
   }
 
+  /** That stage is closed. */
+  lose(stage: string): void {
+    if (this.#states.delete(stage)) this.#hearers.changed();
+  }
+
   order(order: Order): void {
     this.#line.post({ kind: 'order', stage: this.stage, order });
   }
 
   #hear(message: Message): void {
     if (message.kind === 'state') this.#hearState(message.state);
-    else if (message.kind === 'closed') {
-      this.#states.delete(message.stage);
-      this.#hearers.changed();
-    } else if (message.kind === 'cleared') location.reload();
+    else if (message.kind === 'closed') this.lose(message.stage);
+    else if (message.kind === 'bell' && message.stage === this.stage) this.#hearers.bell();
+    else if (message.kind === 'cleared') location.reload();
   }
 
   #hearState(state: StageState): void {

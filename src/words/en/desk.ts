@@ -1,3 +1,4 @@
+import type { Tab } from '../../views/presenter/tab-names.ts';
 import { commonWords } from './common.ts';
 import { countdownWords } from './tally.ts';
 
@@ -10,7 +11,8 @@ export const deskWords = {
   noStage: {
     before: 'No class screen is joined to this window. ',
     link: 'Open the class’s screen',
-    after: ' and move it to the projector.',
+    after:
+      ' and move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
   },
   joined: (stage: string) => `This window has joined the class’s screen that was open already (${stage}).`,
   otherStages: 'Another screen is open, with another lesson. To lead it from here',
@@ -26,27 +28,52 @@ export const deskWords = {
   nextStep: (step: number, steps: number, title: string) =>
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
   showVotes: 'Show to the class',
-  closeThere: 'Close it there',
   model: 'The model on the class’s screen',
   pairWork: 'Pair work on the class’s screen',
   stopPairWork: countdownWords.stop,
-  plan: 'Plan',
   planOf: (slides: number, minutes: number) => `Plan: ${slides} slides, ${minutes} minutes`,
   minute: (from: number, to: number) => `minute ${from}–${to}`,
   skipped: 'skipped',
   skip: 'Skip',
   putBack: 'Put back',
   resetClock: 'Set the clock to 0:00',
-  sources: 'Sources of this slide',
-  sourcesOf: (count: number) => `Sources of this slide (${count})`,
-  questions: 'Questions for this slide',
+  notes: 'Notes',
+  smallerNotes: 'Smaller notes',
+  largerNotes: 'Larger notes',
+  tools: 'Tools',
+  counted: (name: string, count: number) => (count > 0 ? `${name} (${count})` : name),
+  noQuestions: 'No question of the list is about this slide.',
+  bell: 'A bell when time is up',
+  isBlack: 'The class’s screen is black. The next press brings the slide back.',
   goodAnswer: (minutes: number, good: string) => `(${commonWords.min(minutes)}) A good answer: ${good}`,
-  keysOn: 'Keys are on: arrows, Space, Page Up and Page Down, B, Z to freeze',
+  keysOn:
+    'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze',
   elapsed: 'Time since the start',
-  clockOf: (minutes: number, left: number) => `of ${minutes}:00, ${left} min left`,
+  clockOf: (minutes: number, left: number) => `of ${minutes}:00 · ${left} min left`,
   notStarted: 'starts with your first step',
   startClock: 'Start clock',
   pauseClock: 'Pause clock',
   black: 'Black',
   freeze: 'Freeze class screen',
+};
+
+/** The tools below the picture. */
+export const deskTabs: Record<Tab, string> = {
+  screen: 'Class’s screen',
+  time: 'Time',
+  plan: 'Plan',
+  sources: 'Sources',
+  questions: 'Questions',
+};
+
+/** What the class sees, and what can be opened there. */
+export const screenWords = {
+  none: 'No class screen is open.',
+  slideOnly: 'The class sees the slide. Open on its screen:',
+  over: (title: string, says: string) => `Open on the class’s screen: “${title}” ${says}`,
+  explore: 'Question the diagram',
+  sources: 'Sources',
+  room: 'Text size and room',
+  theme: 'Light or dark',
+  hands: 'Show of hands',
 };

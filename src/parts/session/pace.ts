@@ -7,9 +7,9 @@ import {
   slidesToSkip,
   wholeMinutes,
 } from '../../deck/lesson.ts';
-import { clockFace } from '../../parts/countdown/model.ts';
-import type { Clock } from '../../parts/session/clock.ts';
 import { lessonWords } from '../../words/index.ts';
+import { clockFace } from '../countdown/model.ts';
+import type { Clock } from './clock.ts';
 
 export interface Lesson {
   all: readonly Stop[];

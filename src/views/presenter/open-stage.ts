@@ -1,0 +1,31 @@
+import { find } from './desk.ts';
+import type { StageLink } from './stage-link.ts';
+
+/** As large as most projectors show; the class's screen is then put there and filled. */
+const window16to9 = 'popup,width=1280,height=720';
+
+/**
+ * Opens the class's screen in a window of its own, which can be moved to the projector without covering this one. Where
+ * the browser allows none, the link opens it as a tab.
+ */
+export function wireOpener(link: StageLink): void {
+  const opener = find<HTMLAnchorElement>('.open-stage');
+  opener?.addEventListener('click', (event) => {
+    link.choose(link.stage);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opened = window.open(opener.href, '_blank', window16to9);
+    if (!opened) return;
+    event.preventDefault();
+    watch(opened, link);
+  });
+}
+
+/** A window that is closed at once may not get to say so. */
+function watch(opened: Window, link: StageLink): void {
+  const { stage } = link;
+  const timer = setInterval(() => {
+    if (!opened.closed) return;
+    clearInterval(timer);
+    link.lose(stage);
+  }, 500);
+}

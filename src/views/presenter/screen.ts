@@ -1,0 +1,51 @@
+import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
+import { button } from '../../parts/page/make.ts';
+import type { Order, StageState } from '../../parts/sync/messages.ts';
+import { countdownWords, screenWords } from '../../words/index.ts';
+import { find, isNew, say, show } from './desk.ts';
+import { pictureOf } from './pictures.ts';
+
+/** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
+export function drawScreen(state: StageState | undefined, order: (order: Order) => void): void {
+  const { shown } = state ?? {};
+  say('.shown-says', saysOf(state));
+  show('.black-says', Boolean(state?.black));
+  if (isNew('shown', shown?.controls))
+    find('.shown-controls')?.replaceChildren(
+      ...(shown?.controls ?? []).map(({ says, pressed }, control) => {
+        const made = button(says, () => order({ does: 'press', control, says }));
+        if (pressed) made.ariaPressed = 'true';
+        return made;
+      }),
+    );
+  show('.shown-ways', Boolean(state && !shown));
+  const picture = pictureOf(state?.slide);
+  if (!picture || !isNew('ways', state?.slide)) return;
+  const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
+  find('.shown-ways')?.replaceChildren(
+    ...exercises.map(({ dataset, textContent }) =>
+      button(textContent, () => order({ does: 'exercise', exercise: dataset.exercise ?? '' })),
+    ),
+    ...(picture.querySelector('figure.diagram')
+      ? [button(screenWords.explore, () => order({ does: 'open', what: 'explore' }))]
+      : []),
+    button(screenWords.sources, () => order({ does: 'open', what: 'sources' })),
+    button(screenWords.room, () => order({ does: 'open', what: 'room' })),
+    button(screenWords.theme, () => order({ does: 'open', what: 'theme' })),
+    button(screenWords.hands, () => order({ does: 'hands' })),
+  );
+}
+
+function saysOf(state: StageState | undefined): string {
+  if (!state) return screenWords.none;
+  const { shown } = state;
+  return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
+}
+
+/** What is left of pair work on the class’s screen. */
+export function drawCountdown(state: StageState | undefined, now: number): void {
+  const { countdown } = state ?? {};
+  const left = countdown && secondsLeft(countdown, now);
+  say('.countdown-left', left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left));
+  find('.desk-tabs [data-tab="time"]')?.toggleAttribute('data-runs', left !== undefined);
+}

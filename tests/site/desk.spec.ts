@@ -1,0 +1,119 @@
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './site.ts';
+import { goTo, lesson, middle, place, twoWindows } from './two-windows.ts';
+
+// The teacher's window: what it opens on the class's screen, and whether it can be read where it is used.
+
+const notes = (slide: string) => `[data-notes-of="${slide}"]`;
+const onSlide = (block: string) =>
+  lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === block))?.id;
+
+test('it opens exercises, the tools of a diagram and sources on the class’s screen, and shows what is open there', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  await goTo(stage, onSlide('Exercise'));
+  await presenter
+    .getByRole('button', { name: /^Exercise: / })
+    .first()
+    .click();
+  await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
+  const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
+  await expect(presenter.locator('.shown-says')).toContainText(title);
+  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close' }).click();
+  await expect(stage.locator('dialog[open]')).toHaveCount(0);
+  await goTo(stage, onSlide('Diagram'));
+  await presenter.getByRole('button', { name: 'Question the diagram' }).click();
+  await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
+  await expect(stage.locator('.tool-panel:visible')).toContainText('?');
+  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
+  await presenter.getByRole('button', { name: 'Sources', exact: true }).click();
+  await expect(stage.locator('#sources-panel')).toBeVisible();
+});
+
+test('at 1366 × 625 the notes of every slide can be read without a mouse', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await open(page, `presenter/?lesson=${middle}`);
+  const room = page.locator('.notes-room');
+  for (const [index, { id }] of lesson.entries()) {
+    await expect(page.locator(notes(id))).toBeVisible();
+    const seen = await room.evaluate((box) => box.clientHeight / box.scrollHeight);
+    expect(seen, id).toBeGreaterThan(0.8);
+    expect(await room.evaluate((box) => box.scrollTop), id).toBe(0);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    expect(await room.evaluate((box) => box.scrollTop + box.clientHeight >= box.scrollHeight - 1), id).toBe(true);
+    if (index < lesson.length - 1) await goOn(page, lesson[index + 1]?.id ?? '');
+  }
+  const size = () =>
+    page
+      .locator('.note:visible p')
+      .first()
+      .evaluate((text) => getComputedStyle(text).fontSize);
+  const before = Number.parseFloat(await size());
+  await page.keyboard.press('+');
+  expect(Number.parseFloat(await size())).toBeGreaterThan(before);
+  await page.reload();
+  expect(Number.parseFloat(await size())).toBeGreaterThan(before);
+});
+
+/** Steps on until a slide is reached. */
+async function goOn(presenter: Page, slide: string): Promise<void> {
+  for (let step = 0; step < 15 && !(await presenter.locator(notes(slide)).isVisible()); step++)
+    await presenter.keyboard.press('PageDown');
+}
+
+for (const width of [390, 768])
+  test(`at ${width} px nothing lies over anything, and Next is at hand`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, `presenter/?lesson=${middle}`);
+    await page.keyboard.press('PageDown');
+    for (const top of [0, 600, 9999]) {
+      await page.evaluate((to) => scrollTo(0, to), top);
+      await expect(page.getByRole('button', { name: 'Next', exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    const wrong = await page.evaluate(() => {
+      const boxes = [
+        ...document.querySelectorAll('.desk-pictures, .desk-notes, .desk-hands, .desk-tabs, [role="tabpanel"]'),
+      ]
+        .filter((part) => part.checkVisibility())
+        .map((part) => part.getBoundingClientRect())
+        .sort((a, b) => a.top - b.top);
+      const over = boxes.some((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 1);
+      return over || document.documentElement.scrollWidth > innerWidth;
+    });
+    expect(wrong).toBe(false);
+  });
+
+test('late or not, Next stays where it is', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const { presenter } = await twoWindows(page);
+  const next = () => presenter.getByRole('button', { name: 'Next', exact: true }).boundingBox();
+  const before = await next();
+  await presenter.keyboard.press('PageDown');
+  await presenter.clock.fastForward(9 * 60_000);
+  await expect(presenter.locator('.offers button').first()).toBeVisible();
+  expect(await next()).toEqual(before);
+});
+
+test('on one screen clock, pace and a field for hands stand beside the slide', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}&notes`);
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('.drawer-clock')).toHaveText(new RegExp(`^0:0\\d of ${middle}:00 · ${middle} min left$`));
+  await expect(page.locator('.drawer-pace')).not.toHaveText('');
+  await page.getByLabel('Hands for A').fill('11');
+  await page.getByLabel('Hands for A').press('PageDown');
+  await expect(place(page)).not.toHaveText(/^1 /);
+});
+
+test('a screen reader is told the slide', async ({ page }) => {
+  await open(page, `presenter/?lesson=${middle}`);
+  await goOn(page, lesson[1]?.id ?? '');
+  await expect(page.locator('#desk-place-said')).toHaveText(`Slide 2 of ${lesson.length}: ${lesson[1]?.title}`);
+});
+
+test('a slide whose picture is a diagram names its sources', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await goTo(stage, onSlide('Diagram'));
+  await expect(presenter.getByRole('tab', { name: /^Sources \(\d\d\)$/ })).toBeVisible();
+});
