@@ -28,6 +28,8 @@ export interface Port {
   leave(): Promise<void>;
 }
 
+const triesToListen = 10;
+
 /** Milliseconds between two tries; each client waits its own, so that thirty phones do not knock at once. */
 const pause = () => 700 + Math.floor(Math.random() * 1300);
 
@@ -55,8 +57,29 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
     ...(key !== undefined && { password: key }),
     ...(will !== undefined && { will: { topic: will, payload: '', qos: 1, retain: true } }),
   });
+  /** Whoever waits for the next connection, with which everything that is retained comes again. */
+  const heard: (() => void)[] = [];
+  /** A cluster that is choosing a new leader refuses for a moment. */
+  const listen = async (to: readonly string[], qos: 0 | 1): Promise<void> => {
+    for (let left = triesToListen; ; left--)
+      try {
+        await client.subscribeAsync([...to], { qos });
+        return;
+      } catch (error) {
+        if (left === 0 || !client.connected) throw error;
+        await new Promise((again) => setTimeout(again, pause() / 2));
+      }
+  };
   client.on('connect', () => {
-    client.subscribe([...topics], { qos: topics.some((topic) => topic.includes('+')) ? 1 : 0 }, () => tell('in'));
+    const qos = topics.some((topic) => topic.includes('+')) ? 1 : 0;
+    // Where it ends without success, the next connection tries again.
+    listen(topics, qos).then(
+      () => {
+        tell('in');
+        for (const done of heard.splice(0)) done();
+      },
+      () => client.reconnect(),
+    );
   });
   client.on('message', (topic, payload) => hear(topic, payload));
   client.on('close', () => {
@@ -71,10 +94,15 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
       await client.publishAsync(topic, payload, { qos: 1, retain: true });
     },
     hearAgain: async (again) => {
-      await client.unsubscribeAsync([...again]);
-      await client.subscribeAsync([...again], { qos: 1 });
+      try {
+        await client.unsubscribeAsync([...again]);
+        await listen(again, 1);
+      } catch {
+        await new Promise<void>((done) => heard.push(done));
+      }
     },
     leave: async () => {
+      for (const done of heard.splice(0)) done();
       await client.endAsync(true);
     },
   };
