@@ -1,10 +1,15 @@
 import { DrawingError } from './mistake.ts';
 import { KINDS, type Kind, type Node } from './model.ts';
 
-type Named = Pick<Node, 'kind' | 'side' | 'outside'>;
+type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
+
+/** Classes that are neither a kind nor a side. */
+export const MARKS = ['outside', 'added'] as const;
+
+export const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
 
 /**
- * Sorts mermaid's classes into a kind, the outside mark and a side. Any other name is taken for a side: whether the deck
+ * Sorts mermaid's classes into a kind, the marks and a side. Any other name is taken for a side: whether the deck
  * has it is for the deck to say.
  */
 export function sortClasses(id: string, classes: readonly string[]): Named {
@@ -13,7 +18,7 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
   for (const name of new Set(classes)) {
     const kind = KINDS.find((known) => known === name);
     if (kind) kinds.push(kind);
-    else if (name !== 'outside') sides.push(name);
+    else if (!isMark(name)) sides.push(name);
   }
   for (const [what, names] of [['kind', kinds] as const, ['side', sides] as const])
     if (names.length > 1)
@@ -26,7 +31,12 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
         id,
         names.at(-1) ?? '',
       );
-  return { kind: kinds[0], side: sides[0], outside: classes.includes('outside') };
+  return {
+    kind: kinds[0],
+    side: sides[0],
+    outside: classes.includes('outside'),
+    ...(classes.includes('added') && { added: true }),
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { DrawingError, mistakeIn } from './mistake.ts';
 import { type Drawn, FILL, ROOM, type Scene, type Shape } from './model.ts';
 import { readMermaid } from './read/mermaid.ts';
 import type { Raw } from './read/stores.ts';
+import { goesRound, ringScene } from './ring/ring.ts';
 import { sequenceScene } from './sequence/sequence.ts';
 import { timelineScene } from './timeline/timeline.ts';
 
@@ -21,8 +22,7 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
     const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
     const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));
     if (mistakes.length > 0) return { mistakes };
-    const high =
-      raw.type === 'block' && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
+    const high = fills(raw) && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
     const tall = raw.type === 'graph' && shape === 'wide' ? await tallScene(raw, measure) : undefined;
     return { scene, ...(high && { high }), ...(tall && { tall }) };
   } catch (error) {
@@ -34,12 +34,15 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
 /** A graph that does not fit a phone scrolls there, unless its author writes a tall form. */
 async function tallScene(raw: RawGraph, measure: Measure): Promise<Scene | undefined> {
   try {
-    return withGates(await graphScene(raw, 'tall', measure), measure);
+    return await layOut(raw, '', 'tall', ROOM.tall.h, measure);
   } catch (error) {
     if (error instanceof DrawingError) return undefined;
     throw error;
   }
 }
+
+/** Whether a drawing takes all the height that it is given. */
+const fills = (raw: Raw) => raw.type === 'block' || (raw.type === 'graph' && goesRound(raw));
 
 async function layOut(raw: Raw, text: string, shape: Shape, height: number, measure: Measure): Promise<Scene> {
   return withGates(await placed(raw, text, shape, height, measure), measure);
@@ -54,6 +57,6 @@ async function placed(raw: Raw, text: string, shape: Shape, height: number, meas
     case 'timeline':
       return timelineScene(raw, text, shape, measure);
     case 'graph':
-      return graphScene(raw, shape, measure);
+      return ringScene(raw, shape, height, measure) ?? graphScene(raw, shape, measure);
   }
 }

@@ -21,7 +21,7 @@ export function withGates(scene: Scene, measure: Measure): Scene {
 
 function gateOf(node: PlacedNode, arrows: readonly PlacedArrow[], measure: Measure): NonNullable<PlacedNode['gate']> {
   const { box, lines, size } = node;
-  const flow = flowThrough(node, arrows);
+  const flow = node.gate?.flow ?? flowThrough(node, arrows);
   const words =
     flow === 'across' ? lines.length * faceLine(size) : widthOf(lines, faceOf(node), measure, size) + 2 * CLEAR;
   const free = ((flow === 'across' ? box.h : box.w) - words) / 2 - CLEAR / 2;

@@ -2,7 +2,7 @@ import type { Mistake } from './mistake.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
 
-export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event'] as const;
+export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Pattern = 'solid' | 'hatched';
@@ -31,6 +31,8 @@ export interface Node {
   readonly side: string | undefined;
   /** Context from outside the article. */
   readonly outside: boolean;
+  /** It was not there before: framed, so that a class sees who or what is new. */
+  readonly added?: true | undefined;
   /** The frame this node stands in. */
   readonly parent: string | undefined;
   /** Printed with the node but never hidden: a timeline's date. */
@@ -58,8 +60,10 @@ export interface PlacedNode extends Node {
   readonly form?: Form | undefined;
   /** px of its words where they are not the usual ones. */
   readonly size?: number | undefined;
-  /** The jaws of a lever: which way things run between them, and their depth in px. */
-  readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number } | undefined;
+  /** The jaws of a lever: which way things run between them, and their depth in px; `far` where the second is another. */
+  readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number; readonly far?: number } | undefined;
+  /** As high as the rows beside it, so that its words have a size of their own. */
+  readonly stretched?: true | undefined;
   /** Its words stand along it: read upwards or downwards. */
   readonly turned?: 'up' | 'down' | undefined;
   /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */

@@ -21,9 +21,8 @@ export interface Worded {
   readonly size?: number | undefined;
 }
 
-/** Who acts and what flows have names; the rest is told. */
-export const isNamed = ({ kind, size = TYPE.size }: Worded): boolean =>
-  size >= DISPLAY && (kind === 'actor' || kind === 'good');
+/** Words so large are names. */
+export const isNamed = ({ size = TYPE.size }: Pick<Worded, 'size'>): boolean => size >= DISPLAY;
 
 export const faceOf = (node: Worded): Face =>
   isNamed(node) ? TYPE.name : node.kind === 'actor' ? TYPE.actor : TYPE.node;

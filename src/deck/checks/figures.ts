@@ -1,3 +1,4 @@
+import { MARKS } from '../../diagrams/classes.ts';
 import { lineAbout } from '../../diagrams/mistake.ts';
 import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
@@ -36,7 +37,7 @@ function checkSides({ file, text, scene }: DrawnFile, names: Names, problems: Pr
       file,
       line: lineAbout(text, id, side),
       wrong: `Unknown class "${side}" on "${id}".`,
-      known: listKnown('classes', [...KINDS, 'outside', ...sides], side),
+      known: listKnown('classes', [...KINDS, ...MARKS, ...sides], side),
       mend: 'Correct its spelling, or add the side to deck.yaml.',
     });
   }

@@ -1,3 +1,4 @@
+import { isMark } from '../classes.ts';
 import { KINDS, type Kind } from '../model.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { linesOf } from '../words.ts';
@@ -38,11 +39,27 @@ export function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {
   return rows;
 }
 
+/** A lever that stands round what it works on. */
+export const isGate = (block: RawBlock) => isFrame(block) && kindOf(block) === 'lever';
+
+/** The side that a block belongs to: the one of its classes that is neither a kind nor a mark. */
+const sideOf = ({ classes = [] }: RawBlock) =>
+  classes.find((name) => !isMark(name) && !KINDS.some((kind) => kind === name));
+
+/** A gate round what is another side's own stands the other way round. */
+export const isTurned = (gate: RawBlock): boolean => {
+  const held = (gate.children ?? []).filter((block) => !isSpace(block));
+  return sideOf(gate) !== undefined && held.every((block) => sideOf(block) && sideOf(block) !== sideOf(gate));
+};
+
+const stretching: readonly (Kind | undefined)[] = ['actor', 'good', 'shared'];
+
 /**
- * Beside a block of blocks, who acts and what flows stand as high as all its rows; any other box stays itself, half-way
- * down.
+ * Beside a block of blocks, who acts, what flows and what is shared stand as high as all its rows; any other box stays
+ * itself, half-way down.
  */
 export const isStretched = ({ block }: Cell, row: Row): boolean =>
   !holdsOthers(block) &&
-  (kindOf(block) === 'actor' || kindOf(block) === 'good') &&
+  !row.some((cell) => isGate(cell.block)) &&
+  stretching.includes(kindOf(block)) &&
   row.some((cell) => holdsOthers(cell.block));

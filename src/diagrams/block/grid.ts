@@ -6,27 +6,39 @@ import { type Box, type Node, type PlacedNode, ROOM, type Shape } from '../model
 import type { RawBlock } from '../read/stores.ts';
 import { TYPE } from '../type.ts';
 import { linesOf } from '../words.ts';
-import { columnsOf, holdsOthers, isFrame, isSpace, isStretched, type Row, rowsOf } from './cells.ts';
-import { gapsIn, headOf, heightsOf, reachOf, type Setting } from './heights.ts';
-import { turnedSize } from './sizes.ts';
+import { columnsOf, holdsOthers, isFrame, isGate, isSpace, isStretched, type Row, rowsOf } from './cells.ts';
+import {
+  besideGates,
+  type Edges,
+  edgesOf,
+  gapsIn,
+  heightsOf,
+  jawsIn,
+  reachOf,
+  type Setting,
+  widestGate,
+} from './heights.ts';
+import { stretchedSize, turnedSize } from './sizes.ts';
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 
-export interface Ground extends Setting {
+export interface Ground extends Omit<Setting, 'down' | 'headDown'> {
+  readonly measure: Measure;
   readonly shape: Shape;
   /** px that the drawing may be high. */
   readonly height: number;
-  readonly measure: Measure;
 }
 
 export function layGrid(
   blocks: readonly RawBlock[],
   columns: number,
   source: string,
-  { shape, height, measure, ...setting }: Ground,
+  { shape, height, measure, ...ground }: Ground,
 ): PlacedNode[] {
+  const setting: Setting = { ...ground, down: shape === 'tall', headDown: widestGate(blocks, measure) };
   const placed: PlacedNode[] = [];
   const toNode = nodeReader(source);
+  const gates = new Set<string>();
 
   const lay = (rows: readonly Row[], count: number, into: Box, block?: RawBlock, parent?: string) => {
     const heights = heightsOf(rows, into.h, gapsIn(block, setting), setting);
@@ -36,42 +48,57 @@ export function layGrid(
       for (const cell of row) {
         const unit = into.w / count;
         const place = { x: into.x + cell.column * unit, y, w: cell.span * unit, h };
-        if (holdsOthers(cell.block)) layHolder(cell.block, place, parent);
+        if (holdsOthers(cell.block)) layHolder(cell.block, row, place, parent);
         else if (!isSpace(cell.block)) placed.push(boxIn(cell, row, place, parent));
       }
       y += h;
     }
   };
 
-  const layHolder = (block: RawBlock, place: Box, parent: string | undefined) => {
-    const { pad, h } = headOf(block);
+  const layHolder = (block: RawBlock, row: Row, place: Box, parent: string | undefined) => {
+    const edges = edgesOf(block, row, setting);
     const framed = isFrame(block);
-    if (framed) placed.push({ ...toNode(block, parent), box: place, look: 'frame' });
-    const inner = { x: place.x + pad, y: place.y + pad + h, w: place.w - 2 * pad, h: place.h - 2 * pad - h };
+    const gate = isGate(block) ? jawsIn(edges, setting.down) : undefined;
+    if (gate) gates.add(block.id);
+    if (framed) placed.push({ ...toNode(block, parent), box: place, look: 'frame', gate });
+    const inner = within(place, edges);
     lay(rowsOf(block.children ?? [], columnsOf(block)), columnsOf(block), inner, block, framed ? block.id : parent);
+  };
+
+  /** Boxes of a row are equally high, but one beside a frame stays itself, half-way down, or level with what runs through a gate. */
+  const standing = (cell: Row[number], row: Row, place: Box): Box => {
+    const level = within(place, { ...besideGates(row, setting), left: 0, right: 0 });
+    if (level.h < place.h || isStretched(cell, row) || !row.some(({ block }) => holdsOthers(block))) return level;
+    const h = reachOf(cell.block, row, setting).least;
+    return { ...place, y: place.y + (place.h - h) / 2, h };
   };
 
   const boxIn = (cell: Row[number], row: Row, place: Box, parent: string | undefined): PlacedNode => {
     const node = toNode(cell.block, parent);
-    const beside = row.some((other) => holdsOthers(other.block));
-    // boxes of a row are equally high, but one beside a frame stays itself, half-way down
-    const own = beside && !isStretched(cell, row) ? reachOf(cell.block, setting).least : place.h;
     const size = setting.sizes(node.kind);
     const box = {
       ...node,
-      box: { ...place, y: place.y + (place.h - own) / 2, h: own },
+      box: standing(cell, row, place),
       look: 'box' as const,
-      bare: parent ? (true as const) : undefined,
+      bare: parent && !gates.has(parent) ? (true as const) : undefined,
       size: size === TYPE.size ? undefined : size,
     };
-    const along = isStretched(cell, row) ? turnedSize(box, measure) : undefined;
-    if (!along) return box;
-    return { ...box, size: along, turned: place.x + place.w / 2 < ROOM[shape].w / 2 ? 'up' : 'down' };
+    if (!isStretched(cell, row)) return box;
+    const along = turnedSize(box, measure);
+    if (!along) return { ...box, stretched: true, size: stretchedSize(box, measure) };
+    return { ...box, stretched: true, size: along, turned: place.x + place.w / 2 < ROOM[shape].w / 2 ? 'up' : 'down' };
   };
 
   lay(rowsOf(blocks, columns), columns, { x: 0, y: 0, w: ROOM[shape].w, h: height });
   return placed;
 }
+
+const within = ({ x, y, w, h }: Box, { top, right, bottom, left }: Edges): Box => ({
+  x: x + left,
+  y: y + top,
+  w: w - left - right,
+  h: h - top - bottom,
+});
 
 /** Reads a block's words and classes. */
 function nodeReader(source: string) {

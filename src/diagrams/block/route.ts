@@ -41,8 +41,10 @@ function portsOf(box: Box, other: Box): Port[] {
   const spread = (length: number) => (length > 90 ? [0.5, 0.25, 0.75] : length > 56 ? [0.5, 0.27, 0.73] : [0.5]);
   const across = [...spread(w), ...shared(x, w, other.x, other.w)];
   const down = [...spread(h), ...shared(y, h, other.y, other.h)];
-  const port = (at: Point, direction: number, f: number): Port => {
+  const port = (exact: Point, direction: number, f: number): Port => {
     const d = DIRECTIONS[direction] as Point;
+    // two boxes that face each other must name the same line, to the last digit
+    const at = { x: Math.round(exact.x * 100) / 100, y: Math.round(exact.y * 100) / 100 };
     return {
       at,
       direction,

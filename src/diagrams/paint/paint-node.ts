@@ -8,7 +8,7 @@ import { gridding, hatching, jaws, outline, polyline, posts, round } from './sha
 export function paintNode(node: PlacedNode, painting: Painting): string {
   const { box, lines, kind, side, outside, look, size, turned } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
-  const gate = look === 'box' && kind === 'lever';
+  const gate = node.gate !== undefined;
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
   const height = lines.length * faceLine(size);
   const [middle, anchor, x] = placeWords(node);
@@ -24,12 +24,14 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
     path('dg-shape', outline(node)),
     tinted && !gate && side ? texture(node, hatched, painting) : '',
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
+    kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
+    node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
     hatched && (look === 'box' || look === 'frame') && !gate ? path('dg-second', outline(node, 5)) : '',
     path('dg-jaws', jaws(node)),
-    gate && hatched ? path('dg-jaws-line', jaws(node, 4)) : '',
+    gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
     path('dg-posts', posts(node)),
     node.form === 'end' ? paintEnd(box) : '',
-    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, kind, size, turned }, painting),
+    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, turned }, painting),
   ];
   return `<g${group}>${body.join('')}</g>`;
 }
@@ -39,8 +41,15 @@ const paintEnd = ({ x, y, w, h }: Box) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
-function placeWords({ look, box, lines }: PlacedNode): [middle: number, anchor: string, x: number] {
+function placeWords({ look, box, lines, gate }: PlacedNode): [middle: number, anchor: string, x: number] {
   const half = (lines.length * TYPE.line) / 2;
+  if (gate && look === 'frame') {
+    const { flow, depth, far = depth } = gate;
+    const long = flow === 'across' ? box.h : box.w;
+    // on the deeper of its jaws
+    const at = depth >= far ? depth / 2 : long - far / 2;
+    return flow === 'across' ? [box.y + at, 'middle', box.x + box.w / 2] : [box.y + box.h / 2, 'middle', box.x + at];
+  }
   if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
   if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
   return [box.y + box.h / 2, 'middle', box.x + box.w / 2];

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../drawing/xml.ts';
-import type { Box, Kind, Side } from '../model.ts';
+import type { Box, Side } from '../model.ts';
 import { faceLine, isNamed, TYPE } from '../type.ts';
 import { round } from './shapes.ts';
 
@@ -42,7 +42,6 @@ interface Words {
   readonly anchor: string;
   /** Where a blank stands instead of the words. */
   readonly plate: Box;
-  readonly kind?: Kind | undefined;
   readonly size?: number | undefined;
   readonly turned?: 'up' | 'down' | undefined;
 }
@@ -58,7 +57,7 @@ export function paintWords(words: Words, { blank }: Painting): string {
       `<text class="dg-number" text-anchor="middle" x="${round(plate.x + plate.w / 2)}" y="${round(plate.y + plate.h / 2 + 8)}">${number}</text>`
     );
   const line = faceLine(size);
-  const named = isNamed({ kind: words.kind, size });
+  const named = isNamed({ size });
   // half of what a line has above its capitals and below its baseline
   const first = middle - (lines.length * line) / 2 + line / 2 + size * 0.313;
   const spans = lines.map(

@@ -88,19 +88,19 @@ export function sizeOf(
 /** The two jaws of a gate, each narrower where it bites; `by` draws them further in. */
 export function jaws({ gate, box: { x, y, w, h } }: Pick<PlacedNode, 'gate' | 'box'>, by = 0): string | undefined {
   if (!gate) return undefined;
-  const { flow, depth } = gate;
+  const { flow, depth, far = depth } = gate;
   const [long, short] = flow === 'across' ? [w, h] : [h, w];
-  const bevel = Math.min(depth * 0.9, long / 5);
-  const jaw = [
+  const bevel = Math.min(Math.min(depth, far) * 0.9, long / 5);
+  const jaw = (deep: number) => [
     { a: by, d: by },
     { a: long - by, d: by },
-    { a: long - bevel - by / 2, d: depth - by },
-    { a: bevel + by / 2, d: depth - by },
+    { a: long - bevel - by / 2, d: deep - by },
+    { a: bevel + by / 2, d: deep - by },
   ];
   const at = (a: number, d: number) => (flow === 'across' ? { x: x + a, y: y + d } : { x: x + d, y: y + a });
-  return [(d: number) => d, (d: number) => short - d]
-    .map((turn) => `${polyline(jaw.map(({ a, d }) => at(a, turn(d))))}Z`)
-    .join('');
+  const near = jaw(depth).map(({ a, d }) => at(a, d));
+  const second = jaw(far).map(({ a, d }) => at(a, short - d));
+  return `${polyline(near)}Z${polyline(second)}Z`;
 }
 
 /** The grid of a solid box, beside the hatching of the other side: lines 12 apart. */

@@ -12,6 +12,7 @@ export const kindNames: Record<Kind, { name: string; means: string }> = {
   limit: { name: 'Limit', means: 'what holds a lever back' },
   shared: { name: 'Shared', means: 'belongs to no one side' },
   event: { name: 'Event', means: 'what happened' },
+  voice: { name: 'Voice', means: 'what an expert says' },
 };
 
 /** The buttons below a diagram. */
