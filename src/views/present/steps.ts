@@ -1,6 +1,7 @@
 import { drawnAfter } from '../../blocks/diagram/model/steps.ts';
 import { draw } from '../../blocks/diagram/parts.ts';
 import { stepsOf } from '../../blocks/diagram/words.ts';
+import { ink } from '../../blocks/figure/ink.ts';
 
 /**
  * A diagram's steps are empty fragments that stand before it, each naming what it shows; the first is taken from the
@@ -35,8 +36,7 @@ function showState(model: HTMLElement): void {
 function inkSteps(figure: HTMLElement): void {
   const steps = [...figure.querySelectorAll<HTMLElement>('[data-inks]')];
   const taken = steps.filter((step) => step.matches('.visible'));
-  for (const part of figure.querySelectorAll<SVGElement>('.plate [data-at]'))
-    part.toggleAttribute('data-waits', Number(part.dataset.at) > taken.length);
+  ink(figure, taken.length);
   tellStep(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
 }
 

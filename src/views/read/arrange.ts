@@ -27,7 +27,11 @@ export function arrange(body: readonly Piece[]): Arranged {
   let last = figures[0];
   for (const run of arranged.runs) {
     if (run.kind === 'figure') last = run;
+    const before = runs.at(-1);
     if (run.kind === 'block' && isDiagram(run.piece)) last?.questioned.push(run.piece);
+    // What stood on both sides of a diagram that went reads on.
+    else if (run.kind === 'text' && before?.kind === 'text' && before.outside === run.outside)
+      before.pieces.push(...run.pieces);
     else runs.push(run);
   }
   return { ...arranged, runs };

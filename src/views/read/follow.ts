@@ -1,3 +1,4 @@
+import { inkPassing, inkPushed } from './passing.ts';
 import { place } from './place.ts';
 
 const contents = document.querySelector<HTMLDetailsElement>('.contents details');
@@ -10,6 +11,7 @@ let shown: HTMLElement | undefined;
 function update(): void {
   const room = document.documentElement.scrollHeight - innerHeight;
   document.documentElement.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
+  inkPassing();
   const slide = here();
   if (slide === shown) return;
   shown = slide;
@@ -29,6 +31,7 @@ export function follow(): void {
   contents?.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) contents.open = false;
   });
+  inkPushed();
   let waiting = false;
   addEventListener(
     'scroll',

@@ -1,0 +1,46 @@
+import { ink } from '../../blocks/figure/ink.ts';
+
+/** Where the steps stand beside their drawing; on less room they are pushed along under it. */
+const beside = matchMedia('(min-width: 68.75rem)');
+/** A step is read, so its part is inked, when its top comes this far up the window. */
+const readAt = 0.66;
+
+const figures = [...document.querySelectorAll<HTMLElement>('.stepped')];
+const stepsOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLElement>('.passing > li')];
+
+function show(figure: HTMLElement, step: number): void {
+  if (figure.dataset.step === String(step)) return;
+  figure.dataset.step = String(step);
+  ink(figure, step);
+  for (const [index, item] of stepsOf(figure).entries()) item.toggleAttribute('data-now', index === step - 1);
+}
+
+/** Inks each drawing up to the step that is being read. What is far away waits. */
+export function inkPassing(): void {
+  if (!beside.matches) return;
+  for (const figure of figures) {
+    const { top, bottom } = figure.getBoundingClientRect();
+    if (bottom < -innerHeight || top > 2 * innerHeight) continue;
+    const read = stepsOf(figure).filter((step) => step.getBoundingClientRect().top < innerHeight * readAt);
+    show(figure, Math.max(1, read.length));
+  }
+}
+
+/** Under its drawing a row of steps inks nothing until it is pushed: a drawing that nobody steps through is whole. */
+export function inkPushed(): void {
+  for (const figure of figures) {
+    const row = figure.querySelector<HTMLElement>('.passing');
+    row?.addEventListener('scroll', () => {
+      if (beside.matches) return;
+      const [first, ...others] = stepsOf(figure);
+      const passed = others.filter(
+        (step) => step.offsetLeft - (first?.offsetLeft ?? 0) <= row.scrollLeft + step.offsetWidth / 2,
+      );
+      show(figure, 1 + passed.length);
+    });
+  }
+  beside.addEventListener('change', () => {
+    for (const figure of figures) show(figure, stepsOf(figure).length);
+    inkPassing();
+  });
+}
