@@ -3,10 +3,11 @@ import { verdictNames } from '../words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 import { proseOf } from './level.ts';
 import { blocksNamed, itemsIn, walk } from './piece.ts';
+import { saidIn } from './said.ts';
 import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Where on a slide words stand, other than in its prose. */
-export type Place = 'headline' | 'face' | 'figure' | 'diagram';
+export type Place = 'headline' | 'face' | 'figure' | 'diagram' | 'model';
 
 /** Everything that a slide says on the strength of one claim. */
 export interface Use {
@@ -51,7 +52,7 @@ interface Shown {
   claims: readonly string[];
 }
 
-function shownOn({ figures, diagrams }: Deck, slide: Slide, reading: Reading): Shown[] {
+function shownOn({ figures, diagrams, things }: Deck, slide: Slide, reading: Reading): Shown[] {
   const items = [...walk(slide.body)].flatMap((block) =>
     block.type === 'block' && blockNamed(block.name).cited === 'item' ? itemsIn(block) : [],
   );
@@ -62,6 +63,7 @@ function shownOn({ figures, diagrams }: Deck, slide: Slide, reading: Reading): S
     const { nodes, arrows } = known(diagrams, props.id);
     return [...Object.values(nodes), ...arrows];
   });
+  const played = blocksNamed(slide.body, 'Model').flatMap(({ props }) => saidIn(things.models.get(props.id)));
   return [
     { place: 'headline', text: slide.title, claims: slide.claims },
     ...items.map((item): Shown => {
@@ -71,5 +73,6 @@ function shownOn({ figures, diagrams }: Deck, slide: Slide, reading: Reading): S
     }),
     ...told.map(({ says, claims }): Shown => ({ place: 'figure', text: says, claims })),
     ...drawn.map(({ says, claims }): Shown => ({ place: 'diagram', text: says, claims })),
+    ...played.map(({ says, claims }): Shown => ({ place: 'model', text: says, claims })),
   ];
 }

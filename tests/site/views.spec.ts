@@ -44,7 +44,7 @@ test('every link inside the site leads somewhere', async ({ page }) => {
       expect(answer.status(), address).toBe(200);
       texts.set(address, await answer.text());
     }
-    const id = hash.replace(/^#\/?/, '');
+    const id = hash.replace(/^#\/?|:~:.*$/g, '');
     if (id) expect(texts.get(address), link).toContain(`id="${id}"`);
   }
 });

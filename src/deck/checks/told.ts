@@ -3,6 +3,8 @@ import { partsOf } from '../../figures/parts.ts';
 import type { FigureFile } from '../drawn.ts';
 import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
 import type { DeckSource, DiagramFile, SlideFile } from '../read-deck.ts';
+import type { Located } from '../read-yaml.ts';
+import { saidIn } from '../said.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
@@ -83,3 +85,7 @@ export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[]
       : [],
   );
 }
+
+/** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
+export const toldInSheet = ({ file, data, lineOf }: Located<unknown>): Told[] =>
+  saidIn(data).map(({ says, claims, path }) => ({ text: says, claims, unhedged: [], file, line: lineOf(path) }));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { kind as claimKind, verdict } from './ledger.ts';
 import { refer } from './refer.ts';
-import { id, text } from './values.ts';
+import { id, text, unhedged } from './values.ts';
 
 const option = z.strictObject({ id, text });
 const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one claim');
 
 /** What every exercise has: its title, and what to do, in a sentence or two. */
-const head = { title: text, lead: text };
+const head = { title: text, lead: text, unhedged };
 
 /** One opinion, asked twice. There is no right answer; `voices` are what a class may weigh after the second vote. */
 const vote = z.strictObject({

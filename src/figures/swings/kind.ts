@@ -7,9 +7,10 @@ import { drawTall } from './tall.ts';
 export const swings = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
   tell: ({ up, down, acts, meetings }, { language }) => {
+    // A name may end in a comma of its own, where it stands on a line above the words that follow it.
     const told = (date: string, words: (string | undefined)[], claims: string[]): Said & { date: string } => ({
       date,
-      says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ')}`,
+      says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ').replaceAll(',,', ',')}`,
       claims,
     });
     const all = [

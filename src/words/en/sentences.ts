@@ -20,6 +20,7 @@ export const sentencesWords = {
     face: 'Face',
     figure: 'Figure',
     diagram: 'Diagram',
+    model: 'Model',
   } satisfies Record<Place, string>,
   notShown: 'Not shown',
   notWritten: 'Only shown',
