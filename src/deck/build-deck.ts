@@ -14,6 +14,7 @@ import { checkModelWording } from './checks/model-wording.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/one-home.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
+import { checkPlans } from './checks/plans.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
@@ -26,6 +27,7 @@ import type { Claim, Deck, Diagram, Section, Slide, Teach } from './deck.ts';
 import { type Drawn, deskOf, drawAll, headlineLines, resolveFigures } from './drawn.ts';
 import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
+import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
@@ -53,7 +55,8 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
     checkExercises(source, problems);
     checkSlides(source, names, problems);
     checkLessons(source, problems);
-    checkTeach(source, names, problems);
+    checkPlans(source, names, problems);
+    checkTeach(source, problems);
     checkWorksheet(source, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
     if (problems.length === 0) {
@@ -120,6 +123,7 @@ const teachOf = ({ teach }: DeckSource): Teach => ({
   plans: teach.plans?.data ?? [],
   questions: teach.questions?.data ?? [],
   controversies: teach.controversies?.data ?? [],
+  debate: teach.debate?.data,
   substitute: teach.substitute?.data,
   guide: teach.guide?.data,
 });
@@ -146,6 +150,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         file: slide.file,
         number: ++number,
         section,
+        minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
         body: slide.body,
         cited: claimsCitedBy(slide, source),

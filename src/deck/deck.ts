@@ -17,7 +17,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
-import type { Controversy, DiscussionQuestion, Guide, Plan, Substitute } from './schema/teach.ts';
+import type { Controversy, Debate, DiscussionQuestion, Guide, Plan, Substitute } from './schema/teach.ts';
 import type { Worksheet } from './schema/worksheet.ts';
 
 export interface Claim extends ClaimEntry {
@@ -62,6 +62,8 @@ export interface Slide extends SlideSettings {
   /** 1-based place in the deck. */
   number: number;
   section: Section;
+  /** Its minutes in the lessons whose plans say so, by their length. */
+  minutesIn: Readonly<Record<number, number>>;
   /** How many lines its title takes on the stage. */
   headlineLines: 1 | 2;
   body: Piece[];
@@ -91,6 +93,7 @@ export interface Teach {
   plans: readonly Plan[];
   questions: readonly DiscussionQuestion[];
   controversies: readonly Controversy[];
+  debate: Debate | undefined;
   substitute: Substitute | undefined;
   guide: Guide | undefined;
 }

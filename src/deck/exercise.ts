@@ -159,15 +159,20 @@ function questionOfAudit({ ask, label, statements, why }: Audit): Question {
   };
 }
 
-/** The round of a vote that is taken on a slide: its first slide is the first round. */
-export function roundAt(
-  exercise: Exercise,
-  slides: readonly { id: string; body: Piece[] }[],
-  slide: string,
-): Vote['rounds'][number] | undefined {
+type Standing = readonly { id: string; body: Piece[] }[];
+
+const usersOf = ({ id }: Exercise, slides: Standing) =>
+  slides.filter(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === id));
+
+/** The round of a vote that is taken on a slide: the first on its first slide, the last on every other. */
+export function roundAt(exercise: Exercise, slides: Standing, slide: string): Vote['rounds'][number] | undefined {
   if (exercise.kind !== 'vote') return undefined;
-  const users = slides.filter(({ body }) =>
-    blocksNamed(body, 'Exercise').some(({ props }) => props.id === exercise.id),
-  );
-  return exercise.rounds[users.findIndex(({ id }) => id === slide)];
+  const at = usersOf(exercise, slides).findIndex(({ id }) => id === slide);
+  return at < 0 ? undefined : exercise.rounds[at === 0 ? 0 : exercise.rounds.length - 1];
+}
+
+/** The slide on which a reader of all of them takes a vote that stands on several: the first, and then the last. */
+export function placeIn(exercise: Exercise, slides: Standing, slide: string): string {
+  const users = usersOf(exercise, slides);
+  return users[0]?.id === slide ? slide : (users.at(-1)?.id ?? slide);
 }

@@ -1,8 +1,12 @@
+import type { Plan } from './schema/teach.ts';
+
 /** A slide as a lesson plan sees it. */
 export interface Stop {
   id: string;
   title: string;
   minutes: number;
+  /** Its minutes in single lessons, where a plan says so, by their length. */
+  minutesIn?: Readonly<Record<number, number>>;
   /** The lesson lengths in which it takes part. */
   lessons: readonly number[];
   /** The lesson has no point without it: no advice ever leaves it out. */
@@ -22,9 +26,24 @@ export interface LessonTime {
 
 export const minutesOf = (path: readonly Stop[]): number => path.reduce((sum, { minutes }) => sum + minutes, 0);
 
+type Timed = Pick<Stop, 'minutes' | 'minutesIn'>;
+
+/** Every slide with the minutes that it takes in one lesson. */
+export const timed = <T extends Timed>(stops: readonly T[], lesson: number | undefined): T[] =>
+  stops.map((stop) => ({ ...stop, minutes: stop.minutesIn?.[lesson ?? 0] ?? stop.minutes }));
+
 /** The slides of one lesson length, in the deck's order; without a length all of them. */
-export const pathOf = <T extends Pick<Stop, 'lessons'>>(stops: readonly T[], lesson?: number): T[] =>
-  stops.filter(({ lessons }) => lesson === undefined || lessons.includes(lesson));
+export const pathOf = <T extends Timed & Pick<Stop, 'lessons'>>(stops: readonly T[], lesson?: number): T[] =>
+  timed(stops, lesson).filter(({ lessons }) => lesson === undefined || lessons.includes(lesson));
+
+/** The minutes of a slide in the lessons whose plans have rows for it. */
+export const minutesIn = (slide: string, plans: readonly Plan[]): Record<number, number> =>
+  Object.fromEntries(
+    plans
+      .map(({ minutes, rows }) => ({ lesson: minutes, own: rows.filter((row) => row.slide === slide) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ lesson, own }) => [lesson, own.reduce((sum, { minutes }) => sum + minutes, 0)]),
+  );
 
 /** What a page needs to find a lesson's path: every slide in order, and the lengths that there are. */
 export interface Lessons {
@@ -123,7 +142,7 @@ const worthFilling = 3;
 
 /** Which slides of longer lessons would fit into `early` seconds that are left over: at most two, those of the next length first. */
 export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[] {
-  const spare = wholeMinutes(early);
+  const spare = Math.floor(early / 60);
   if (spare < worthFilling) return [];
   const here = all.findIndex((stop) => stop.id === at);
   const inPath = new Set(path.map(({ id }) => id));

@@ -4,7 +4,9 @@ import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import {
   type Controversy,
   controversy,
+  type Debate,
   type DiscussionQuestion,
+  debate,
   type Guide,
   guide,
   type Plan,
@@ -19,6 +21,7 @@ export interface TeachFiles {
   plans?: Located<Plan[]>;
   questions?: Located<DiscussionQuestion[]>;
   controversies?: Located<Controversy[]>;
+  debate?: Located<Debate>;
   substitute?: Located<Substitute>;
   guide?: Located<Guide>;
 }
@@ -33,6 +36,7 @@ export function readTeach(files: readonly DeckFile[], root: string, problems: Pr
     plans: part('teach/plans.yaml', z.array(plan)),
     questions: part('questions/discussion.yaml', z.array(question)),
     controversies: part('teach/controversies.yaml', z.array(controversy)),
+    debate: part('teach/debate.yaml', debate),
     substitute: part('teach/substitute.yaml', substitute),
     guide: part('teach/guide.yaml', guide),
   };

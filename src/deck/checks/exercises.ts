@@ -177,7 +177,10 @@ function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSour
   }
 }
 
-/** A vote is taken on one slide a round; an exercise of another kind stands once. */
+/**
+ * A vote is taken first on one slide, and again on another, or on one of several, since lessons end on different slides;
+ * an exercise of another kind stands once.
+ */
 function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, problems: Problem[]): void {
   const users = slides.flatMap((slide) =>
     blocksNamed(slide.body, 'Exercise')
@@ -186,12 +189,14 @@ function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, p
   );
   const rounds = data.kind === 'vote' ? data.rounds.length : 1;
   const times = users.length === 1 ? 'once' : `${users.length} times`;
-  if (users.length === 0 || users.length === rounds) return;
+  const fits = data.kind === 'vote' ? users.length >= rounds : users.length === rounds;
+  if (users.length === 0 || fits) return;
   problems.push({
     file,
     line: 1,
     wrong: `The exercise "${id}" stands ${times}: ${users.join(', ')}.`,
-    known: data.kind === 'vote' ? `It has ${rounds} rounds, one a slide.` : 'Only a vote may stand on two slides.',
+    known:
+      data.kind === 'vote' ? `It has ${rounds} rounds, on different slides.` : 'Only a vote may stand on two slides.',
     mend: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
   });
 }

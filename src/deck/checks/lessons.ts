@@ -1,10 +1,11 @@
-import { minutesOf, pathOf, roomIn } from '../lesson.ts';
+import { minutesIn, minutesOf, pathOf, roomIn } from '../lesson.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 
 /** The slides of every lesson length fit into it, with five per cent to spare. */
-export function checkLessons({ settings, slides }: DeckSource, problems: Problem[]): void {
-  const stops = slides.map((slide) => ({ ...slide.settings.data, id: slide.id }));
+export function checkLessons({ settings, slides, teach }: DeckSource, problems: Problem[]): void {
+  const plans = teach.plans?.data ?? [];
+  const stops = slides.map(({ id, settings: { data } }) => ({ ...data, id, minutesIn: minutesIn(id, plans) }));
   for (const [index, { minutes }] of settings.data.lessons.entries()) {
     const at = { file: settings.file, line: settings.lineOf(['lessons', index, 'minutes']) };
     const path = pathOf(stops, minutes);
@@ -21,7 +22,7 @@ export function checkLessons({ settings, slides }: DeckSource, problems: Problem
         ...at,
         wrong: `The ${path.length} slides of the ${minutes}-minute lesson take ${planned} minutes.`,
         known: `With 5 % to spare they may take ${Math.floor(roomIn(minutes) * 10) / 10}.`,
-        mend: 'Take a slide out of this lesson, or lower the minutes of one.',
+        mend: 'Take a slide out of this lesson, or lower the minutes of one, here or in its plan.',
       });
     }
   }

@@ -3,40 +3,18 @@ import type { DeckSource } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
 import type { Substitute } from '../schema/teach.ts';
 import { checkOnce } from './once.ts';
-import { checkName, type Names } from './references.ts';
 
-/** Every lesson length has one plan, whose moves are made on its slides; both cases of a controversy get the same room. */
-export function checkTeach({ teach, slides, settings }: DeckSource, names: Names, problems: Problem[]): void {
-  const { plans, controversies } = teach;
-  for (const [index, { minutes, moves, extras }] of plans?.data.entries() ?? []) {
-    if (!plans) break;
-    const at = (...path: PropertyKey[]) => ({ file: plans.file, line: plans.lineOf([index, ...path]) });
-    checkName('lesson', String(minutes), names, at('minutes'), problems);
-    const isIn = (id: string) => slides.find((slide) => slide.id === id)?.settings.data.lessons.includes(minutes);
-    for (const id of Object.keys(extras).filter(isIn))
-      problems.push({
-        ...at('extras', id),
-        wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
-        mend: 'Move this to moves.',
-      });
-    for (const id of Object.keys(moves)) {
-      if (isIn(id) ?? true) continue;
-      problems.push({
-        ...at('moves', id),
-        wrong: `The slide "${id}" takes no part in the ${minutes}-minute lesson.`,
-        mend: 'Move this to another slide, or add the length to that one.',
-      });
-    }
-  }
-  for (const { minutes } of plans ? settings.data.lessons : []) {
-    if (!plans || plans.data.some((plan) => plan.minutes === minutes)) continue;
+/** Both cases of a controversy get the same room, and so do all roles of a debate. */
+export function checkTeach({ teach }: DeckSource, problems: Problem[]): void {
+  const { controversies, debate } = teach;
+  const lines = debate?.data.roles.map((role) => role.lines.length) ?? [];
+  if (debate && new Set(lines).size > 1)
     problems.push({
-      file: plans.file,
-      line: 1,
-      wrong: `The ${minutes}-minute lesson has no plan.`,
-      mend: 'Add one.',
+      file: debate.file,
+      line: debate.lineOf(['roles']),
+      wrong: `The roles have ${lines.join(', ')} lines.`,
+      mend: 'Give all the same number.',
     });
-  }
   for (const [index, { cases }] of controversies?.data.entries() ?? []) {
     if (!controversies || cases[0].lines.length === cases[1].lines.length) continue;
     problems.push({
@@ -59,16 +37,6 @@ export function checkTeach({ teach, slides, settings }: DeckSource, names: Names
         (id) => `Two ${what} have the id "${id}".`,
         problems,
       );
-  }
-  if (plans) {
-    const lengths = plans.data.map(({ minutes }) => String(minutes));
-    checkOnce(
-      lengths,
-      plans,
-      (at) => [at, 'minutes'],
-      (value) => `Two plans are for ${value} minutes.`,
-      problems,
-    );
   }
   if (teach.substitute) checkMinutes(teach.substitute, problems);
 }

@@ -71,7 +71,9 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
 
 /** What is made for the teacher and on paper: it cites claims as slides do. */
 const sheetsOf = ({ teach, worksheet }: DeckSource): Located<unknown>[] =>
-  [teach.controversies, teach.substitute, teach.questions, worksheet].filter((sheet) => sheet !== undefined);
+  [teach.controversies, teach.debate, teach.substitute, teach.questions, worksheet].filter(
+    (sheet) => sheet !== undefined,
+  );
 
 /** The line of the headline's claims, or of the mark, diagram or chart that cites a claim. */
 function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {

@@ -4,7 +4,25 @@ import { id, text } from './values.ts';
 
 const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
-/** `slides/teach/plans.yaml`: what a lesson of each length needs besides its slides, whose steps are counted from them. */
+/** How a class works. */
+export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;
+
+/** What a class is asked to do, in words for its screen. */
+const task = z.strictObject({ title: text, lines: z.array(text).min(1).max(5) });
+
+/** A few minutes of a lesson: what pupils do, with which slide before them. */
+const row = z.strictObject({
+  slide: refer('slide'),
+  minutes: z.number().positive(),
+  form: z.enum(forms),
+  /** What pupils do. */
+  does: text,
+  /** Opens over the slide: words of its own, the debate of `debate.yaml`, or the ticket of `worksheet.yaml`. */
+  task: z.union([z.enum(['debate', 'ticket']), task]).optional(),
+  exercise: refer('exercise').optional(),
+});
+
+/** `slides/teach/plans.yaml`: a lesson of one length, row by row. */
 export const plan = z.strictObject({
   /** One of the deck's lesson lengths. */
   minutes: z.int(),
@@ -12,12 +30,41 @@ export const plan = z.strictObject({
   know: z.array(text).min(1),
   prepare: z.array(text).min(1),
   materials: z.array(text).min(1),
-  /** What the class does on a slide, beyond looking at it; by the slide's id. */
-  moves: z.record(refer('slide'), text).default({}),
+  /** In the order of the slides; each slide of the lesson has one or more. */
+  rows: z.array(row).min(1),
   /** Slides that are not in the lesson, to add if there is time or in place of others: what the class does on them. */
   extras: z.record(refer('slide'), text).default({}),
   /** What the teacher takes home. */
   collect: z.array(text).min(1),
+  homework: text.optional(),
+  /** For those who are done early, or want more. */
+  extension: text.optional(),
+});
+
+/** `slides/teach/debate.yaml`: a debate in roles, with what is written before and after it. */
+export const debate = z.strictObject({
+  question: text,
+  /** Who works how, for the head of the sheet. */
+  lead: text,
+  steps: z.array(z.strictObject({ minutes: z.number().positive(), says: text })).min(2),
+  roles: z
+    .array(
+      z.strictObject({
+        id,
+        name: text,
+        side: refer('side').optional(),
+        wants: text,
+        /** The same number for every role. */
+        lines: z.array(cited).min(2),
+        asks: text,
+      }),
+    )
+    .min(2),
+  /** Beginnings of sentences, each with lines to go on. */
+  memo: z.strictObject({ title: text, starts: z.array(text).min(2) }),
+  reflection: z.strictObject({ title: text, questions: z.array(text).min(1) }),
+  /** From the weakest to the strongest of three levels. */
+  rubric: z.array(z.strictObject({ criterion: text, levels: z.tuple([text, text, text]) })).min(2),
 });
 
 /** `slides/questions/discussion.yaml`: an open question, with what to listen for. */
@@ -76,6 +123,7 @@ export const guide = z.strictObject({
   adapt: advice,
 });
 
+export type Debate = z.output<typeof debate>;
 export type Plan = z.output<typeof plan>;
 export type DiscussionQuestion = z.output<typeof question>;
 export type Controversy = z.output<typeof controversy>;

@@ -2,6 +2,7 @@ import { type Deck, known, type Slide } from '../../deck/deck.ts';
 import { roundAt } from '../../deck/exercise.ts';
 import type { Lessons, Stop } from '../../deck/lesson.ts';
 import { blocksNamed } from '../../deck/piece.ts';
+import { tasksOf } from '../../deck/task.ts';
 import { cardsWords } from '../../words/index.ts';
 import type { StandingVote } from '../sync/messages.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
@@ -20,10 +21,11 @@ export const lessonsData = (deck: Deck): Lessons => ({
 
 const lengthsOf = ({ settings }: Deck) => settings.lessons.map(({ minutes }) => minutes);
 
-const stopOf = ({ id, title, minutes, lessons, core, twin }: Slide): Stop => ({
+const stopOf = ({ id, title, minutes, minutesIn, lessons, core, twin }: Slide): Stop => ({
   id,
   title,
   minutes,
+  minutesIn,
   lessons,
   core: core || undefined,
   twin,
@@ -34,6 +36,9 @@ const slideData = (deck: Deck, slide: Slide): SlideData => ({
   number: slide.number,
   notes: [...slide.onFace.map((id) => `claim-${id}`), ...slide.explains],
   votes: votesOn(deck, slide),
+  tasks: tasksOf(deck)
+    .filter((task) => task.slide === slide.id)
+    .map(({ id, lesson, title }) => ({ id, lesson, title })),
 });
 
 const votesOn = (deck: Deck, slide: Slide): StandingVote[] => [

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { minutesOf, timesOf } from '../../deck/lesson.ts';
+import { lessonAsked, minutesOf, timed, timesOf } from '../../deck/lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { type Clock, settle } from '../../parts/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
@@ -9,7 +9,7 @@ import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
 import type { StagePath } from './path.ts';
-import { slideDataOf, stageData } from './stage-data.ts';
+import { slideDataOf, stageData, votesOn } from './stage-data.ts';
 
 /** In rem: beside a slide there is less room than in a window of their own. */
 const usualSize = 1.1;
@@ -51,8 +51,8 @@ function remember(open: boolean): void {
 export function tellTime(path: StagePath, at: string, clock: Clock): void {
   const notes = drawer();
   if (!notes || notes.hidden) return;
-  const { stops: all } = stageData();
   const { lesson: length } = path.asked;
+  const all = timed(stageData().stops, length);
   const now = settle(clock, Date.now());
   const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
   const minutes = length ?? minutesOf(lesson.path);
@@ -70,7 +70,13 @@ export function fillNotes(reveal: RevealApi): void {
   const notes = drawer();
   if (!notes || notes.hidden) return;
   const slide = reveal.getCurrentSlide();
-  const times = timesOf(reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []));
+  const { lesson } = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+  const times = timesOf(
+    timed(
+      reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),
+      lesson,
+    ),
+  );
   const here = times.findIndex(({ stop }) => stop.id === slide.id);
   const [now, next] = [times[here], times[here + 1]];
   for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
@@ -79,7 +85,7 @@ export function fillNotes(reveal: RevealApi): void {
   const coming = notes.querySelector('.drawer-next');
   if (coming) coming.textContent = next ? drawerWords.next(next.stop.title) : drawerWords.last;
   const tally = notes.querySelector<ClassTally>('class-tally');
-  const vote = now?.stop.votes[0];
+  const [vote] = votesOn(slide);
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
   notes.scrollTop = 0;

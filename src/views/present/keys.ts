@@ -9,6 +9,7 @@ const panels: Partial<Record<StageAction, string>> = {
   overview: 'overview-panel',
   room: 'room-panel',
   sources: 'sources-panel',
+  task: 'task-panel',
 };
 
 /** What a clicker sends; these keys lead on from wherever the focus is. */

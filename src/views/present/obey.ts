@@ -10,6 +10,7 @@ import type { StagePath } from './path.ts';
 import { showResult, showRoom } from './phones.ts';
 import { pressShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
+import { openTask } from './tasks.ts';
 
 const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
@@ -22,7 +23,7 @@ interface Stage {
   act(does: StageAction): void;
 }
 
-const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'open', 'press']);
+const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'task', 'open', 'press']);
 
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
 export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
@@ -65,6 +66,9 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       break;
     case 'model':
       controlOf(reveal.getCurrentSlide(), order)?.click();
+      break;
+    case 'task':
+      openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
       act(order.what);

@@ -60,6 +60,19 @@ export class StagePath {
       }
     }
     this.#renumberJump();
+    this.#placeVotes();
+  }
+
+  /** A vote is taken on the first and on the last of its slides that the lesson has; others do not offer it. */
+  #placeVotes(): void {
+    const votes = this.#sections
+      .filter(({ id }) => this.has(id))
+      .flatMap((section) => [...section.querySelectorAll<HTMLElement>('.try button[data-kind="vote"]')]);
+    for (const vote of votes) {
+      const same = votes.filter(({ dataset }) => dataset.exercise === vote.dataset.exercise);
+      const way = vote.closest<HTMLElement>('.try');
+      if (way) way.hidden = vote !== same[0] && vote !== same.at(-1);
+    }
   }
 
   /** The list of slides to go to. */

@@ -9,6 +9,7 @@ export const stageActions = [
   { does: 'overview', codes: [79, 27] },
   { does: 'jump', codes: [71] },
   { does: 'explore', codes: [69] },
+  { does: 'task', codes: [75] },
   { does: 'sources', codes: [67] },
   { does: 'notes', codes: [83] },
   { does: 'room', codes: [77] },

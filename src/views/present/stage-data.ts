@@ -1,5 +1,6 @@
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
+import type { StandingVote } from '../../parts/sync/messages.ts';
 
 /** What the stage's code knows of its deck. */
 export interface StageData extends SlidesData {
@@ -14,3 +15,9 @@ export const stageData = pageData<PageData & StageData>;
 /** What is known of a slide that stands on the stage. */
 export const slideDataOf = ({ id }: Pick<Element, 'id'>): SlideData | undefined =>
   stageData().stops.find((stop) => stop.id === id);
+
+/** The votes that are taken on a slide in this lesson. */
+export const votesOn = (slide: HTMLElement): readonly StandingVote[] =>
+  (slideDataOf(slide)?.votes ?? []).filter(
+    ({ exercise }) => !slide.querySelector(`.try[hidden] button[data-exercise="${CSS.escape(exercise)}"]`),
+  );

@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { lessonAsked } from '../../deck/lesson.ts';
+import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords } from '../../words/index.ts';
@@ -18,6 +19,7 @@ import { wireRoom } from './room.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
+import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
 
@@ -28,7 +30,7 @@ export async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
-  const asked = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+  const asked = askedOfStage();
   const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
@@ -80,6 +82,8 @@ export async function startStage(): Promise<void> {
     (document.querySelector('dialog[open]') ?? document.body).append(card);
   });
   wireExplorers(reveal);
+  wireTasks(reveal, asked.lesson);
+  showLesson(asked.lesson);
   reveal.on('slidechanged', () => arrive(reveal));
   tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
@@ -94,6 +98,9 @@ export async function startStage(): Promise<void> {
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
   if (!isNamed) askWhichClass(asked.lesson);
 }
+
+/** The lesson that the address asks for. */
+const askedOfStage = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
 /** reveal.js would take any of its settings from the address while it starts; the address is for us and holds none. */
 function withoutQuery<T>(act: () => T): T {
@@ -145,6 +152,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()),
+    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson),
     sources: () => openSources(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => toggleNotes(reveal),

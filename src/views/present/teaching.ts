@@ -14,7 +14,7 @@ import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
 import { shown, watchShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
-import { slideDataOf } from './stage-data.ts';
+import { votesOn } from './stage-data.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
 export function startTeaching(
@@ -39,7 +39,7 @@ export function startTeaching(
     steps: reveal.getCurrentSlide().querySelectorAll('.fragment').length,
     black: reveal.isPaused(),
     model: reveal.getCurrentSlide().querySelector<HTMLElement>('.model')?.dataset.stands,
-    votes: [...(slideDataOf(reveal.getCurrentSlide())?.votes ?? [])],
+    votes: [...votesOn(reveal.getCurrentSlide())],
     clock: taught.clock,
     fresh: taught.fresh,
     shown: shown(),

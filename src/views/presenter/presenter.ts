@@ -1,7 +1,8 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
 import '../../parts/tally/element.ts';
-import { lessonAsked } from '../../deck/lesson.ts';
+import { lessonAsked, timed } from '../../deck/lesson.ts';
 import { ring, wireBell } from '../../parts/countdown/bell.ts';
+import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { settle } from '../../parts/session/clock.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
@@ -39,12 +40,12 @@ const standing = new Standing(link, asked.path, asked.lesson);
 
 const phones = new Phones({ order: (order) => link.order(order), press: (does) => move(does === 'next' ? 1 : -1) });
 
-const lesson = (): Lesson => ({
-  all,
-  path: all.filter(({ id }) => standing.path.includes(id)),
-  length: link.state ? link.state.lesson : asked.lesson,
-  at: standing.place.slide,
-});
+const lesson = (): Lesson => {
+  const length = link.state ? link.state.lesson : asked.lesson;
+  const inTime = timed(all, length);
+  const path = inTime.filter(({ id }) => standing.path.includes(id));
+  return { all: inTime, path, length, at: standing.place.slide };
+};
 
 /** Whether the class’s screen goes where this window goes. */
 const leads = () => link.state !== undefined && !standing.frozen;
@@ -111,6 +112,7 @@ function draw(): void {
   const { place, path, frozen } = standing;
   const here = lesson();
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
+  showLesson(here.length);
   drawLink(link, { frozen, notice, lesson: here.length });
   drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
   drawModel(frozen ? undefined : link.state?.model, pressControl);

@@ -1,8 +1,8 @@
 import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Order, StageState } from '../../parts/sync/messages.ts';
-import { countdownWords, screenWords } from '../../words/index.ts';
-import { find, isNew, say, show } from './desk.ts';
+import { countdownWords, screenWords, taskWords } from '../../words/index.ts';
+import { find, isNew, say, show, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';
 
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
@@ -20,9 +20,11 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
     );
   show('.shown-ways', Boolean(state && !shown));
   const picture = pictureOf(state?.slide);
-  if (!picture || !isNew('ways', state?.slide)) return;
+  if (!picture || !isNew('ways', [state?.slide, state?.lesson])) return;
+  const tasks = slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
   find('.shown-ways')?.replaceChildren(
+    ...tasks.map(({ id, title }) => button(taskWords.show(title), () => order({ does: 'task', task: id }))),
     ...exercises.map(({ dataset, textContent }) =>
       button(textContent, () => order({ does: 'exercise', exercise: dataset.exercise ?? '' })),
     ),

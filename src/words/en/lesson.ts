@@ -1,5 +1,8 @@
 import type { Lessons, Stop } from '../../deck/lesson.ts';
+import type { Plan } from '../../deck/schema/teach.ts';
 import { commonWords } from './common.ts';
+
+type Form = Plan['rows'][number]['form'];
 
 /** How a lesson goes, and what would put it right. */
 export const lessonWords = {
@@ -19,3 +22,26 @@ export const lessonWords = {
 };
 
 const together = (numbers: readonly number[]) => numbers.join(' and ');
+
+/** What the class does, row by row of a plan. */
+export const classRowWords = {
+  theClass: 'The class',
+  inLesson: (lesson: number) => `in the lesson of ${commonWords.minutes(lesson)}`,
+  forms: {
+    class: 'together',
+    pairs: 'in pairs',
+    groups: 'in groups',
+    alone: 'alone',
+    vote: 'vote',
+    writing: 'in writing',
+  } satisfies Record<Form, string>,
+  time: (minutes: number, form: Form) => `${commonWords.min(minutes)}, ${classRowWords.forms[form]}:`,
+  exercise: (title: string) => `(Exercise: ${title}.)`,
+  task: (title: string) => `(K shows the task: ${title.replace(/[.?]$/, '')}.)`,
+};
+
+/** A task on the class's screen. */
+export const taskWords = {
+  start: (minutes: number) => `Start ${commonWords.minutes(minutes)}`,
+  show: (title: string) => `Task: ${title}`,
+};

@@ -72,6 +72,10 @@ export const planWords = {
   classDoes: 'What the class does',
   extras: 'If there is time',
   collect: 'What to collect',
+  homework: 'Homework',
+  extension: 'For those who want more',
+  spare: 'To spare',
+  spareIs: 'For a slow start, a question, a second pair.',
 };
 
 /** A question for discussion, with what to listen for. */

@@ -1,0 +1,82 @@
+import { blocksNamed } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { Plan } from '../schema/teach.ts';
+import { checkOnce } from './once.ts';
+import { checkName, type Names } from './references.ts';
+
+/** Every lesson length has one plan. Its rows go through its slides in the deck's order and leave none out. */
+export function checkPlans(source: DeckSource, names: Names, problems: Problem[]): void {
+  const { plans } = source.teach;
+  if (!plans) return;
+  const { file, lineOf } = plans;
+  const lengths = plans.data.map(({ minutes }) => String(minutes));
+  checkOnce(
+    lengths,
+    plans,
+    (at) => [at, 'minutes'],
+    (value) => `Two plans are for ${value} minutes.`,
+    problems,
+  );
+  for (const { minutes } of source.settings.data.lessons)
+    if (!lengths.includes(String(minutes)))
+      problems.push({ file, line: 1, wrong: `The ${minutes}-minute lesson has no plan.`, mend: 'Add one.' });
+  for (const [index, plan] of plans.data.entries()) {
+    const at = (...path: PropertyKey[]) => ({ file, line: lineOf([index, ...path]) });
+    checkName('lesson', String(plan.minutes), names, at('minutes'), problems);
+    checkRows(plan, source, at, problems);
+  }
+}
+
+type At = (...path: PropertyKey[]) => { file: string; line: number };
+
+function checkRows({ minutes, rows, extras }: Plan, source: DeckSource, at: At, problems: Problem[]): void {
+  const { slides, teach, worksheet } = source;
+  const path = slides.filter(({ settings }) => settings.data.lessons.includes(minutes)).map(({ id }) => id);
+  const ids = slides.map(({ id }) => id);
+  for (const id of Object.keys(extras).filter((extra) => path.includes(extra)))
+    problems.push({
+      ...at('extras', id),
+      wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
+      mend: 'Give it a row.',
+    });
+  let last = -1;
+  for (const [index, { slide, exercise, task }] of rows.entries()) {
+    const place = ids.indexOf(slide);
+    if (place < 0) continue;
+    if (!path.includes(slide))
+      problems.push({
+        ...at('rows', index, 'slide'),
+        wrong: `The slide "${slide}" takes no part in the ${minutes}-minute lesson.`,
+        mend: 'Give the row another slide, or add the length to that one.',
+      });
+    if (place < last)
+      problems.push({
+        ...at('rows', index, 'slide'),
+        wrong: `The slide "${slide}" comes before the slide of the row above.`,
+        known: 'The rows go through the slides in the deck’s order.',
+        mend: 'Move the row up.',
+      });
+    last = Math.max(last, place);
+    const body = slides[place]?.body ?? [];
+    if (exercise && !blocksNamed(body, 'Exercise').some(({ props }) => props.id === exercise))
+      problems.push({
+        ...at('rows', index, 'exercise'),
+        wrong: `The exercise "${exercise}" does not stand on the slide "${slide}".`,
+        mend: 'Put it there with <Exercise>, or leave it out here.',
+      });
+    if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
+      problems.push({
+        ...at('rows', index, 'task'),
+        wrong: `There is no ${task}.`,
+        mend: `Write it in teach/${task === 'debate' ? 'debate' : 'worksheet'}.yaml.`,
+      });
+  }
+  const missing = path.filter((id) => !rows.some(({ slide }) => slide === id));
+  if (missing.length > 0)
+    problems.push({
+      ...at('rows'),
+      wrong: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
+      mend: 'Add rows that say what the class does there.',
+    });
+}

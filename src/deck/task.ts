@@ -1,0 +1,33 @@
+import type { Deck } from './deck.ts';
+import type { Plan } from './schema/teach.ts';
+
+/** What a class is asked to do for some minutes of one lesson, on one slide, in words for its screen. */
+export interface Task {
+  id: string;
+  lesson: number;
+  slide: string;
+  minutes: number;
+  title: string;
+  lines: readonly string[];
+}
+
+type Teaching = Pick<Deck, 'teach' | 'worksheet'>;
+type Row = Plan['rows'][number];
+
+/** The words of a row's task. The ticket and the debate have theirs from the sheets, so that screen and paper agree. */
+export function wordsOfTask({ task }: Row, { teach, worksheet }: Teaching): Pick<Task, 'title' | 'lines'> | undefined {
+  if (task === 'ticket')
+    return worksheet && { title: worksheet.exit.title, lines: worksheet.exit.questions.map(({ ask }) => ask) };
+  if (task === 'debate')
+    return teach.debate && { title: teach.debate.question, lines: teach.debate.steps.map(({ says }) => says) };
+  return task;
+}
+
+/** Every task of every lesson, in the order of its rows. */
+export const tasksOf = (deck: Teaching): Task[] =>
+  deck.teach.plans.flatMap(({ minutes: lesson, rows }) =>
+    rows.flatMap((row, index) => {
+      const words = wordsOfTask(row, deck);
+      return words ? [{ id: `${lesson}-${index + 1}`, lesson, slide: row.slide, minutes: row.minutes, ...words }] : [];
+    }),
+  );

@@ -1,0 +1,34 @@
+import type { RevealApi } from 'reveal.js';
+import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { openPanel } from './panels.ts';
+
+const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
+
+/** The tasks of a slide in the lesson that is taught, in their order. */
+const tasksOf = (slide: string, lesson: number | undefined) =>
+  tasks().filter(({ dataset }) => dataset.slideOf === slide && dataset.lesson === String(lesson));
+
+/** Opens a task of the slide: the one with that name, else its first. */
+export function openTask(slide: string, lesson: number | undefined, id?: string): void {
+  const there = tasksOf(slide, lesson);
+  const wanted = there.find(({ dataset }) => dataset.task === id) ?? there[0];
+  const title = document.querySelector('#task-title');
+  if (!wanted || !title) return;
+  for (const task of tasks()) task.hidden = task !== wanted;
+  title.textContent = wanted.dataset.title ?? '';
+  openPanel('task-panel');
+}
+
+/** Its button starts the time for it; the stage's own shows only on slides that have a task. */
+export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
+  document.querySelector('#task-panel')?.addEventListener('click', ({ target }) => {
+    const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
+    if (minutes) document.querySelector<PairCountdown>('pair-countdown')?.start(Number(minutes));
+  });
+  const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
+  const draw = () => {
+    if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
+  };
+  reveal.on('slidechanged', draw);
+  draw();
+}
