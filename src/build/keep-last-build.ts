@@ -3,10 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { writeServiceWorker } from './service-worker.ts';
 
 const lock = '.astro/building';
 /** What other commands put beside the site's own files. */
-const madeByOthers = /^offline$|\.zip$/;
+const madeByOthers = /^(offline|pdf)$|\.zip$/;
 
 /**
  * Lets every build write to a folder of its own and puts that in the place of the last one when all is well: a failed
@@ -27,8 +28,10 @@ export function keepLastBuild(): AstroIntegration {
         process.once('exit', () => rmSync(unfinished(goal), { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },
-      'astro:build:done': () => {
+      'astro:build:done': async () => {
         putInPlace(unfinished(goal), goal);
+        // What was printed before is kept on visitors' devices with the rest.
+        if (existsSync(join(goal, 'pdf'))) await writeServiceWorker(goal);
         endTurn();
       },
     },

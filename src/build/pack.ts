@@ -8,6 +8,7 @@ import { environment } from './environment.ts';
 import { writeOneFile } from './one-file/write.ts';
 import { pdfFiles } from './pdf-files.ts';
 import { printFiles } from './print-pdfs.ts';
+import { printedFiles, sourcesHash } from './printed.ts';
 import { buildSite, serveSite } from './site.ts';
 
 await buildSite({ withPdfs: true });
@@ -21,13 +22,20 @@ try {
 }
 const { file: deck } = await writeOneFile();
 
+const now = new Set(
+  Object.entries(printedFiles())
+    .filter(([, { of }]) => of === sourcesHash())
+    .map(([file]) => file),
+);
 const files = new Map<string, Uint8Array>();
 const name = basename(deck, '.html');
 files.set(basename(deck), await readFile(deck));
 for await (const path of glob('**/*', { cwd: 'dist', exclude: ['offline', '*.zip'] })) {
+  const inside = path.split(sep).join('/');
+  // Of what was printed, only what shows the deck as it is.
+  if (inside.startsWith('pdf/') && !now.has(inside.slice('pdf/'.length))) continue;
   const bytes = await readFile(`dist/${path}`).catch(() => undefined);
   if (!bytes) continue;
-  const inside = path.split(sep).join('/');
   files.set(`site/${inside}`, bytes);
   if (inside.startsWith('pdf/')) files.set(inside, bytes);
 }

@@ -4,6 +4,7 @@ import type { Lessons } from '../deck/lesson.ts';
 import { needChromium } from './browser.ts';
 import { BuildMistake } from './mistake.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
+import { notePrinted } from './printed.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
 /**
@@ -20,6 +21,7 @@ export async function printFiles(home: string, files: readonly PdfFile[]): Promi
   try {
     await mkdir('dist/pdf', { recursive: true });
     for (const file of files) await printPdf(browser, home, file);
+    notePrinted(files.map(({ file }) => file));
     await writeServiceWorker('dist');
     return files.map(({ file }) => `dist/pdf/${file}`);
   } finally {

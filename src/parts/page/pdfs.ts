@@ -1,12 +1,25 @@
+import { printedFiles, sourcesHash } from '../../build/printed.ts';
 import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
 import { siteLink } from './links.ts';
 
-/** Set by the commands that write the PDFs right after the build; a build alone has none to link to. */
-const withPdfs = process.env.WITH_PDFS === 'yes';
+/** Set by the commands that write the PDFs right after the build. */
+const areToCome = process.env.WITH_PDFS === 'yes';
 
-/** Leads to a page's PDF in `dist/pdf/` where this build gets them, else to the page itself. */
-export function pdfLink(page: PageId, paper: Paper): { href: string; isPdf: boolean } {
-  return withPdfs
-    ? { href: siteLink(`pdf/${pdfName(page, paper)}`), isPdf: true }
-    : { href: siteLink(pathOfPage(page)), isPdf: false };
+/** What a page is to be had as on paper. */
+export interface PaperLink {
+  href: string;
+  isPdf: boolean;
+  /** The day on which the PDF was printed, where the deck has changed since. */
+  olderOf?: string | undefined;
+}
+
+/**
+ * Leads to a page's PDF in `dist/pdf/` where this build gets them or an earlier one left them, else to the page itself.
+ */
+export function pdfLink(page: PageId, paper: Paper): PaperLink {
+  const file = pdfName(page, paper);
+  const printed = printedFiles()[file];
+  if (!areToCome && !printed) return { href: siteLink(pathOfPage(page)), isPdf: false };
+  const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
+  return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
 }

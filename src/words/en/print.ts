@@ -1,3 +1,4 @@
+import { longDate } from './common.ts';
 import { confidences } from './slide.ts';
 
 /** What the pages made for paper share. */
@@ -7,6 +8,9 @@ export const paperWords = {
   printThis: 'Print this page',
   onPaper: 'On paper',
   pdf: (paper: string) => `PDF, ${paper}`,
+  /** After the link to a PDF that shows the deck as it was. */
+  older: (day: string, language: string) =>
+    ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,
 };
 
 export const handoutWords = {

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { environment } from './environment.ts';
+
+/** Stands beside the PDFs in `dist/pdf/` and says what each was printed from, and on which day. */
+const list = 'dist/pdf/printed.json';
+
+export interface Printed {
+  /** Hash of all that pages are made of. */
+  of: string;
+  /** Day of printing, `2026-06-30`. */
+  on: string;
+}
+
+/** What is kept in `dist/pdf/`, by file. A list that is no list counts for nothing. */
+export function printedFiles(): Readonly<Record<string, Printed>> {
+  try {
+    return JSON.parse(readFileSync(list, 'utf8')) as Record<string, Printed>;
+  } catch {
+    return {};
+  }
+}
+
+/** Notes that these files of `dist/pdf/` now show the deck as it is. */
+export function notePrinted(files: readonly string[]): void {
+  const now: Printed = { of: sourcesHash(), on: new Date().toISOString().slice(0, 10) };
+  mkdirSync('dist/pdf', { recursive: true });
+  writeFileSync(list, JSON.stringify({ ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) }));
+}
+
+let known: string | undefined;
+
+/** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. */
+export function sourcesHash(): string {
+  known ??= hashOf([environment.slidesDir, 'src', 'public'], ['package-lock.json']);
+  return known;
+}
+
+function hashOf(folders: readonly string[], files: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify([environment.site, environment.base]));
+  const below = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  for (const file of [...below.sort(), ...files]) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 32);
+}
