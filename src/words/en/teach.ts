@@ -34,7 +34,7 @@ export const teachWords = {
   parts: 'On this page',
   plans: 'Lesson plans',
   plansAre:
-    'The minutes are counted from the slides. If you fall behind, the presenter window names slides to skip; if you are early, it names one to add.',
+    'Every row says what pupils do, and for how long. If you fall behind, the presenter window names slides to skip; if you are early, it names one to add.',
   printThis: ' Print this page.',
   questions: 'Discussion questions',
   controversies: 'Controversy cards',
