@@ -99,7 +99,7 @@ export type Drawn =
   | { readonly mistakes: readonly Mistake[] };
 
 /** A wide drawing fills the stage at scale 1, under a headline of two lines; a tall one is read at 350 px. */
-export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 596, h: Number.POSITIVE_INFINITY } } as const;
+export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 560, h: Number.POSITIVE_INFINITY } } as const;
 /** px that a drawing fills where it can: under a headline of two lines, and under one of one line. */
 export const FILL = { low: 452, high: 505 } as const;
 export type Shape = keyof typeof ROOM;
