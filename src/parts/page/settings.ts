@@ -1,13 +1,11 @@
 // Runs on every page, before anything else: applies the reader's theme, and says when the page is ready.
 import { keepOffline } from './offline.ts';
-import { isTheme, theme } from './preferences.ts';
+import { keepTheme } from './theme.ts';
 
 const root = document.documentElement;
 root.dataset.js = '';
 
-const asked = new URLSearchParams(location.search).get('theme');
-const wanted = isTheme(asked) ? asked : theme.get();
-if (wanted) root.dataset.theme = wanted;
+keepTheme();
 
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));

@@ -3,6 +3,9 @@ import type { RevealApi } from 'reveal.js';
 /** reveal.js darkens the slide; an open panel lies over that, and over the panel this. */
 export function wireBlack(reveal: RevealApi): void {
   const black = document.querySelector<HTMLElement>('#black');
+  const button = document.querySelector('.stage-bar [data-does="black"]');
+  for (const event of ['paused', 'resumed'] as const)
+    reveal.on(event, () => button?.setAttribute('aria-pressed', String(reveal.isPaused())));
   reveal.on('paused', () => document.querySelector('dialog[open]') && black?.showPopover?.());
   reveal.on('resumed', () => black?.matches(':popover-open') && black.hidePopover());
 }

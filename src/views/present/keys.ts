@@ -14,6 +14,8 @@ const panels: Partial<Record<StageAction, string>> = {
 
 /** What a clicker sends; these keys lead on from wherever the focus is. */
 const clicks: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
+/** Whether a press may come from a clicker, which works even where the keys are switched off. */
+export const isClick = ({ key }: KeyboardEvent): boolean => Object.hasOwn(clicks, key);
 /** And what leads on besides, where no control has a use for it. */
 const turns: Readonly<Record<string, 1 | -1>> = { ...clicks, ArrowRight: 1, ArrowLeft: -1, ' ': 1, n: 1, p: -1 };
 
@@ -28,7 +30,7 @@ export function wireKeys(reveal: RevealApi): void {
 }
 
 function press(event: KeyboardEvent, reveal: RevealApi): void {
-  if (keysOn.get() === false || event.ctrlKey || event.metaKey || event.altKey) return;
+  if ((keysOn.get() === false && !isClick(event)) || event.ctrlKey || event.metaKey || event.altKey) return;
   const panel = document.querySelector<HTMLDialogElement>('dialog[open]');
   const act = reveal.isPaused()
     ? inBlack(event, reveal)

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { wireBell } from '../../parts/countdown/bell.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
-import { theme } from '../../parts/page/preferences.ts';
+import { chooseTheme } from '../../parts/page/theme.ts';
 import { phoneWords, roomWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';
@@ -46,9 +46,7 @@ export function wireRoom(reveal: RevealApi): void {
 
 function toggleContrast(): string {
   const contrast = root.dataset.theme !== 'contrast';
-  const wanted = contrast ? 'contrast' : 'light';
-  root.dataset.theme = wanted;
-  theme.set(wanted);
+  chooseTheme(contrast ? 'contrast' : 'light');
   return contrast ? roomWords.contrastOn : roomWords.contrastOff;
 }
 

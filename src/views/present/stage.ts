@@ -1,14 +1,15 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { lessonAsked } from '../../deck/lesson.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
-import { keysOn, theme, themes } from '../../parts/page/preferences.ts';
+import { keysOn, themes } from '../../parts/page/preferences.ts';
+import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
-import { lessonWords, stageWords } from '../../words/index.ts';
+import { lessonWords, stageWords, themeNames } from '../../words/index.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
-import { wireKeys } from './keys.ts';
+import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
 import { openOverview, wireOverview } from './overview.ts';
@@ -24,6 +25,9 @@ import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
 
 const root = document.documentElement;
+
+/** reveal.js would turn slides with J, K, L and V too; the list of keys knows none of them. */
+const notOurs = [74, 75, 76, 86] as const;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
@@ -58,9 +62,12 @@ export async function startStage(): Promise<void> {
     scrollActivationWidth: 0,
     postMessage: false,
     postMessageEvents: false,
-    keyboard: Object.fromEntries(
-      stageActions.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
-    ),
+    keyboard: {
+      ...Object.fromEntries(notOurs.map((code) => [code, null])),
+      ...Object.fromEntries(
+        stageActions.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
+      ),
+    },
     keyboardCondition: takesKey,
   });
   wireLeaves(reveal);
@@ -115,7 +122,9 @@ function withoutQuery<T>(act: () => T): T {
 
 /** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
 function takesKey(event: KeyboardEvent): boolean {
-  if (keysOn.get() === false || document.querySelector('dialog[open]')) return false;
+  if (document.querySelector('dialog[open]')) return false;
+  // What a clicker sends no screen reader takes for a command of its own.
+  if (keysOn.get() === false) return isClick(event);
   const control =
     event.target instanceof Element && event.target.closest('button, a, summary, input, select, [role="region"]');
   return (
@@ -135,10 +144,17 @@ function arrive(reveal: RevealApi): void {
   const number = reveal.getSlidePastCount() + 1;
   const title = slideDataOf(slide)?.title ?? '';
   document.title = `${number} – ${title} · ${stageData().title}`;
-  const place = document.getElementById('place');
-  if (place) place.textContent = stageWords.place(number, reveal.getTotalSlides(), title);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
-  if (!document.activeElement?.closest('.stage-bar, .notes-drawer, dialog')) heading?.focus({ preventScroll: true });
+  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
+  if (!stays) heading?.focus({ preventScroll: true });
+  // A headline that takes the focus is read out by that; then only its place is missing.
+  say(stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
+}
+
+/** Tells assistive technology something short. */
+function say(text: string): void {
+  const place = document.getElementById('place');
+  if (place) place.textContent = text;
 }
 
 function act(reveal: RevealApi, does: StageAction): void {
@@ -188,8 +204,8 @@ function unknownLesson({ asked }: StagePath): string | undefined {
 function nextTheme(): void {
   const now = themes.findIndex((each) => each === root.dataset.theme);
   const next = themes[(Math.max(now, 0) + 1) % themes.length] ?? 'light';
-  root.dataset.theme = next;
-  theme.set(next);
+  chooseTheme(next);
+  say(themeNames[next]);
 }
 
 function wireBar(reveal: RevealApi): void {
@@ -204,7 +220,9 @@ function wireBar(reveal: RevealApi): void {
   };
   // Seen once, so that it is known; then out of the way, and at the latest when the first key leads on.
   showFor(6000);
-  addEventListener('pointermove', () => showFor(2500), { passive: true });
+  // A finger that turns a slide would lay the bar over its foot; a tap on the slide is how a finger asks for it.
+  addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500), { passive: true });
+  addEventListener('click', ({ pointerType }) => pointerType === 'touch' && showFor(4000));
   addEventListener('keydown', () => delete root.dataset.pointer);
 }
 

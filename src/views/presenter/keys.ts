@@ -34,7 +34,8 @@ export function wireKeys(act: (does: DeskAction) => void): void {
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = actions[key];
-    if (!does || keysOn.get() === false || event.ctrlKey || event.metaKey || event.altKey) return;
+    const off = keysOn.get() === false && !clicks.includes(key);
+    if (!does || off || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && !isFree(key, event.target)) return;
     event.preventDefault();
     act(does);

@@ -1,4 +1,5 @@
 import type { PageId } from '../../parts/page/catalogue.ts';
+import type { Theme } from '../../parts/page/preferences.ts';
 
 /** The pages, as links and the list of `npm start` name them. */
 export const pageNames: Record<PageId, string> = {
@@ -34,6 +35,14 @@ export const offlineWords = {
 export const pageWords = {
   views: 'Views',
   skip: 'Skip to the text',
+  theme: 'Colours',
+  asSystem: 'As the system',
   factsUpTo: (day: string) => `Facts checked up to ${day}`,
   stale: '. That is more than a year ago: much may have changed since',
+};
+
+export const themeNames: Record<Theme, string> = {
+  light: 'Light',
+  dark: 'Dark',
+  contrast: 'High contrast',
 };

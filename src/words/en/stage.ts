@@ -50,7 +50,8 @@ export const stageWords = {
     link: 'an article',
     after: '.',
   },
-  place: (number: number, slides: number, title: string) => `Slide ${number} of ${slides}: ${title}`,
+  place: (number: number, slides: number, title: string | undefined) =>
+    `Slide ${number} of ${slides}${title ? `: ${title}` : ''}`,
   notInLesson: 'That slide is not part of this lesson.',
   /** At most 40 characters of what the address names are repeated. */
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,

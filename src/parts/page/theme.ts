@@ -1,0 +1,35 @@
+import { isTheme, type Theme, theme } from './preferences.ts';
+
+const root = document.documentElement;
+const moreContrast = matchMedia('(prefers-contrast: more)');
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+/** What the reader's system asks of pages. */
+const systemTheme = (): Theme => (moreContrast.matches ? 'contrast' : dark.matches ? 'dark' : 'light');
+
+const selects = () => document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]');
+
+/** Shows the page in the theme that the address asks for, else in the chosen one, else in the system's. */
+export function showTheme(): void {
+  const asked = new URLSearchParams(location.search).get('theme');
+  root.dataset.theme = isTheme(asked) ? asked : (theme.get() ?? systemTheme());
+  for (const select of selects()) select.value = theme.get() ?? '';
+}
+
+/** Keeps a theme for every page on this device; `undefined` follows the system again. */
+export function chooseTheme(wanted: Theme | undefined): void {
+  if (wanted) theme.set(wanted);
+  else theme.forget();
+  root.dataset.theme = wanted ?? systemTheme();
+}
+
+/** Follows the system, other windows and this page's own choice. */
+export function keepTheme(): void {
+  showTheme();
+  for (const asked of [moreContrast, dark]) asked.addEventListener('change', showTheme);
+  theme.onChange(showTheme);
+  document.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLSelectElement && target.matches('[data-theme-choice]'))
+      chooseTheme(isTheme(target.value) ? target.value : undefined);
+  });
+}

@@ -1,0 +1,282 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { slideIds } from './deck.ts';
+import { at, expect, open, openStage, pages, test } from './site.ts';
+
+/** Barriers that axe cannot see, each found once on a green build. */
+
+/** A stylesheet that a page's policy lets in, as a reader's own would be. */
+const restyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }, css);
+
+/** Pages that are read on a screen of any size; a sheet of paper and the stage keep their own width. */
+const flowing = pages.filter((path) => !/^(present\/|print\/(slides|poster|poll)\/)$/.test(path));
+
+test.describe('themes', () => {
+  const asked = [
+    { theme: 'light', with: { colorScheme: 'light', contrast: 'no-preference' } },
+    { theme: 'dark', with: { colorScheme: 'dark', contrast: 'no-preference' } },
+    { theme: 'contrast', with: { colorScheme: 'dark', contrast: 'more' } },
+  ] as const;
+
+  test('every page follows the system, without a flash, until a theme is chosen', async ({ page }) => {
+    for (const { theme, with: system } of asked) {
+      await page.emulateMedia(system);
+      for (const path of pages) {
+        await page.goto(at(path), { waitUntil: 'commit' });
+        await expect(page.locator('html'), path).toHaveAttribute('data-theme', theme);
+      }
+    }
+  });
+
+  test('a theme is chosen on every page, kept for all, and given back to the system', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const path of pages.filter((path) => path !== 'present/')) {
+      await open(page, path);
+      await page.getByLabel('Colours').selectOption('Dark');
+      await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
+      await page.reload();
+      await expect(page.getByLabel('Colours')).toHaveValue('dark');
+      await page.getByLabel('Colours').selectOption('As the system');
+      await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
+    }
+    await openStage(page);
+    await page.locator('.stage-bar [data-does="theme"]').press('Enter');
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(page.locator('#place')).toHaveText('Dark');
+  });
+});
+
+test.describe('forced colours', () => {
+  test('words of drawings stand out from their own ground', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(page, 'read/');
+    const faint = await page.evaluate(() => {
+      const light = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+          const of1 = Number(part) / 255;
+          return of1 <= 0.04045 ? of1 / 12.92 : ((of1 + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      return [...document.querySelectorAll('svg.plate, svg.drawing')].flatMap((drawing) => {
+        const ground = light(getComputedStyle(drawing).backgroundColor);
+        return (
+          [...drawing.querySelectorAll('text')]
+            .filter((text) => text.checkVisibility() && getComputedStyle(text).fill !== 'none')
+            // Words on a filled shape have that for their ground.
+            .filter(
+              (text) =>
+                !text.closest('[data-kind="actor"], .words-on-side, .words-paper') &&
+                !text.querySelector('.words-on-side, .words-paper'),
+            )
+            .map((text) => {
+              const ink = light(getComputedStyle(text).fill);
+              return { words: text.textContent, by: (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) };
+            })
+            .filter(({ by }) => by < 3)
+        );
+      });
+    });
+    expect(faint).toEqual([]);
+  });
+});
+
+test.describe('small windows and large words', () => {
+  const ways = [
+    { name: 'at 320 x 256 px, as at 400 %', size: { width: 320, height: 256 }, css: '' },
+    { name: 'at 390 px with words of 200 %', size: { width: 390, height: 800 }, css: 'html{font-size:200%!important}' },
+    {
+      name: 'at 640 px with the spacing of WCAG 1.4.12',
+      size: { width: 640, height: 360 },
+      css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    },
+  ];
+  for (const { name, size, css } of ways) {
+    test(`${name} no page is wider than the window, and no words are cut off`, async ({ page }) => {
+      await page.setViewportSize(size);
+      const wrong: string[] = [];
+      for (const path of flowing) {
+        await open(page, path);
+        if (css) await restyle(page, css);
+        const [wide, cut] = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          const reaches = (element: Element) => {
+            const { right, width } = element.getBoundingClientRect();
+            return width > 0 && right > innerWidth + 1;
+          };
+          const isFramed = (element: Element) =>
+            element.closest('[tabindex="0"], svg, .desk-picture, .out-of-sight, .store');
+          const wide = document.documentElement.scrollWidth > innerWidth;
+          const out = wide
+            ? [...document.querySelectorAll('main *')].filter((one) => reaches(one) && !isFramed(one))
+            : [];
+          const cut = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter((one) => {
+            const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
+            const hides = overflowX === 'hidden' || overflowY === 'hidden' || textOverflow === 'ellipsis';
+            return (
+              hides &&
+              !isFramed(one) &&
+              one.textContent?.trim() &&
+              (one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
+            );
+          });
+          const names = (list: Element[]) =>
+            list.slice(0, 3).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
+          return [
+            wide ? [String(document.documentElement.scrollWidth), ...names(out.slice(-3))] : [],
+            names(cut),
+          ] as const;
+        });
+        if (wide.length > 0) wrong.push(`/${path} is wide: ${wide.join(', ')}`);
+        if (cut.length > 0) wrong.push(`/${path} cuts: ${cut.join(', ')}`);
+      }
+      expect(wrong).toEqual([]);
+    });
+  }
+
+  for (const [width, height] of [
+    [640, 360],
+    [320, 640],
+  ] as const) {
+    test(`at ${width} x ${height} what has the focus is not under a bar`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const under: string[] = [];
+      for (const path of ['read/', 'teach/', 'presenter/', 'sources/']) {
+        await open(page, path);
+        for (let press = 0; press < 45; press++) {
+          await page.keyboard.press('Tab');
+          const hidden = await page.evaluate(() => {
+            const focus = document.activeElement;
+            if (!focus || focus === document.body) return undefined;
+            const { left, top, right, bottom } = focus.getBoundingClientRect();
+            const points = [0.1, 0.5, 0.9].map((part) => [(left + right) / 2, top + (bottom - top) * part] as const);
+            const seen = points.some(([x, y]) => {
+              const found = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 2), y);
+              return found && (focus.contains(found) || found.contains(focus));
+            });
+            return seen ? undefined : (focus.textContent?.trim().slice(0, 30) ?? focus.tagName);
+          });
+          if (hidden !== undefined) under.push(`/${path} ${hidden}`);
+        }
+      }
+      expect(under).toEqual([]);
+    });
+  }
+
+  test('targets are at least 24 px, or stand apart', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const small: string[] = [];
+    for (const path of flowing) {
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+      for (const { nodes } of violations) small.push(...nodes.slice(0, 4).map(({ target }) => `/${path} ${target}`));
+    }
+    expect(small).toEqual([]);
+  });
+});
+
+test('every page has a title of its own', async ({ page }) => {
+  const titles: string[] = [];
+  for (const path of pages) {
+    await open(page, path);
+    titles.push(await page.title());
+  }
+  expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
+});
+
+test('with less motion nothing moves for longer than a moment, and nothing is hidden for ever', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of ['read/', 'present/']) {
+    await open(page, path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((one) => {
+          const { transitionDuration, animationDuration, animationName } = getComputedStyle(one);
+          const long = (list: string) => list.split(',').some((time) => Number.parseFloat(time) > 0.001);
+          return long(transitionDuration) || (animationName !== 'none' && long(animationDuration));
+        })
+        .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`),
+    );
+    expect([...new Set(moving)], path).toEqual([]);
+  }
+});
+
+test.describe('the stage', () => {
+  test('a headline is read out once, by its focus, with its place', async ({ page }) => {
+    await openStage(page);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('section.present h2')).toBeFocused();
+    await expect(page.locator('#place')).toHaveText(/^Slide 2 of \d+$/);
+  });
+
+  test('letters that the list of keys does not name do nothing', async ({ page }) => {
+    await openStage(page, slideIds[3]);
+    for (const key of ['j', 'k', 'l', 'v']) await page.keyboard.press(key);
+    await expect(page.locator('section.present')).toHaveId(slideIds[3] ?? '');
+  });
+
+  test('with the keys off letters and arrows do nothing, and a clicker still leads', async ({ page }) => {
+    await openStage(page);
+    await page.keyboard.press('h');
+    await page.locator('#keys-on').uncheck();
+    await page.keyboard.press('Escape');
+    for (const key of ['n', 'ArrowRight', 'o', 'b', 's']) await page.keyboard.press(key);
+    await expect(page.locator('section.present')).toHaveId(slideIds[0] ?? '');
+    await expect(page.locator('dialog[open], .notes-drawer:not([hidden])')).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('section.present')).toHaveId(slideIds[1] ?? '');
+  });
+
+  test('black says that it is on', async ({ page }) => {
+    await openStage(page);
+    const black = page.locator('.stage-bar [data-does="black"]');
+    await page.keyboard.press('b');
+    await expect(black).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('b');
+    await expect(black).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  for (const theme of ['light', 'dark', 'contrast']) {
+    test(`axe finds nothing in its panels in the ${theme} theme`, async ({ page }) => {
+      await open(page, `present/?theme=${theme}#/${slideIds[4]}`);
+      for (const does of ['overview', 'jump', 'sources', 'room', 'help', 'notes']) {
+        await page.locator(`.stage-bar [data-does="${does}"]`).press('Enter');
+        const part = does === 'notes' ? '.notes-drawer' : 'dialog[open]';
+        await page.locator(part).waitFor();
+        const { violations } = await new AxeBuilder({ page }).include(part).analyze();
+        expect(violations.map(({ id, nodes }) => `${does} ${id}: ${nodes[0]?.target}`)).toEqual([]);
+        await page.keyboard.press('Escape');
+      }
+    });
+  }
+});
+
+test.describe('a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 1024, height: 480 } });
+  test('that turns a slide does not lay the bar over it; one that taps asks for the bar', async ({ page }) => {
+    await openStage(page);
+    const bar = page.locator('.stage-bar');
+    await page.keyboard.press('Shift');
+    await expect(bar).toHaveCSS('opacity', '0');
+    await page.locator('section.present').dispatchEvent('pointermove', { pointerType: 'touch', bubbles: true });
+    await expect(bar).toHaveCSS('opacity', '0');
+    await page.touchscreen.tap(500, 200);
+    await expect(bar).toHaveCSS('opacity', '1');
+  });
+});
+
+test('the presenter prints every slide’s notes in dark ink', async ({ page }) => {
+  await open(page, 'presenter/');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.note-set:visible')).toHaveCount(slideIds.length);
+  await expect(page.locator('.note-slide:visible')).toHaveCount(slideIds.length);
+  for (const part of ['.note-slide', '.note-set p'])
+    await expect(page.locator(part).first()).toHaveCSS('color', 'rgb(27, 29, 31)');
+  await expect(page.locator('.desk')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator(':is(.desk-bar, .desk-picture, .desk-tools, .offers):visible')).toHaveCount(0);
+});
