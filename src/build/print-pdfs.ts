@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Lessons } from '../deck/lesson.ts';
 import { needChromium } from './browser.ts';
+import { finishPdf } from './finish-pdf.ts';
 import { BuildMistake } from './mistake.ts';
 import { type PdfFile, pdfFiles } from './pdf-files.ts';
 import { notePrinted } from './printed.ts';
@@ -36,15 +37,30 @@ async function printPdf(browser: Browser, home: string, { page: path, file, pape
   if (lesson !== undefined) await needLesson(page, lesson);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
-  await page.pdf({
-    path: `dist/pdf/${file}`,
+  const printed = await page.pdf({
     tagged: true,
     outline: true,
     preferCSSPageSize: true,
     printBackground: true,
     ...(paper && { format: paper }),
   });
+  const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
+  await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links: await linksOf(page) }));
   await page.close();
+}
+
+/** What the links of a page are called, by their address or, within the page, by the place that they lead to. */
+async function linksOf(page: Page): Promise<Map<string, string>> {
+  return new Map(
+    await page.locator('a[href]').evaluateAll((links) =>
+      links.flatMap((link): [string, string][] => {
+        const called = link.getAttribute('aria-label') ?? link.textContent?.trim().replace(/\s+/g, ' ');
+        const to = new URL(link.getAttribute('href') ?? '', document.baseURI);
+        const isHere = to.hash && to.pathname === location.pathname;
+        return called ? [[isHere ? to.hash.slice(1) : to.href, called]] : [];
+      }),
+    ),
+  );
 }
 
 /** Throws where the page knows no lesson of this length. */

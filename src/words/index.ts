@@ -3,6 +3,7 @@
  * language is another folder beside `en/` with the same names; these lines choose it.
  */
 export * from './en/about.ts';
+export * from './en/accessibility.ts';
 export * from './en/citations.ts';
 export * from './en/class.ts';
 export * from './en/common.ts';

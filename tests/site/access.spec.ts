@@ -65,15 +65,13 @@ test.describe('forced colours', () => {
       };
       return [...document.querySelectorAll('svg.plate, svg.drawing')].flatMap((drawing) => {
         const ground = light(getComputedStyle(drawing).backgroundColor);
+        const isWords = (part: Element) =>
+          [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
         return (
-          [...drawing.querySelectorAll('text')]
-            .filter((text) => text.checkVisibility() && getComputedStyle(text).fill !== 'none')
+          [...drawing.querySelectorAll('text, tspan')]
+            .filter((part) => isWords(part) && part.checkVisibility() && getComputedStyle(part).fill !== 'none')
             // Words on a filled shape have that for their ground.
-            .filter(
-              (text) =>
-                !text.closest('[data-kind="actor"], .words-on-side, .words-paper') &&
-                !text.querySelector('.words-on-side, .words-paper'),
-            )
+            .filter((part) => !part.closest('[data-kind="actor"], .words-on-side, .words-paper'))
             .map((text) => {
               const ink = light(getComputedStyle(text).fill);
               return { words: text.textContent, by: (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) };

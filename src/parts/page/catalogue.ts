@@ -37,6 +37,7 @@ const catalogue = [
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },
   { id: 'sentences', path: 'about/sentences/' },
+  { id: 'accessibility', path: 'about/accessibility/' },
   { id: 'slides', path: 'print/slides/', papers: ['16:9'], byLesson: true },
   { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
   { id: 'plain-handout', path: 'print/plain-handout/', papers: sheets, byLesson: true, needs: plain },

@@ -4,6 +4,11 @@ import type { Report } from '../../deck/report.ts';
 export const aboutWords = {
   heading: 'How this was made',
   everyClaim: { before: '. Every claim is listed with its source on ', link: 'the sources page', after: '.' },
+  access: {
+    before: 'What meets the guidelines for accessibility, what does not, and the way round it: ',
+    link: 'the report on accessibility',
+    after: '.',
+  },
   method: 'Method and limits',
   counted: 'Counted when this was built',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }: Report) =>

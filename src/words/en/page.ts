@@ -13,6 +13,7 @@ export const pageNames: Record<PageId, string> = {
   sources: 'Sources',
   about: 'About',
   sentences: 'Check every sentence',
+  accessibility: 'Accessibility',
   slides: 'Slides',
   handout: 'Handout',
   'plain-handout': 'Handout in plain words',

@@ -100,8 +100,8 @@ export const roomWords = {
     hands: 'Show of hands',
     phone: 'On a phone',
   } satisfies Partial<Record<RoomAction, string>>,
-  smaller: 'Smaller text',
-  larger: 'Larger text',
+  smaller: 'A−, smaller text',
+  larger: 'A+, larger text',
   contrastOn: 'High contrast is on.',
   contrastOff: 'High contrast is off.',
   textAt: (size: number, room: number) =>

@@ -1,0 +1,150 @@
+/** The report on accessibility: what the pages meet, what they do not, and the way round it. */
+
+/** `part`: met by the article and all other pages, but not by the part that the remark names. */
+type Result = 'yes' | 'part' | 'none';
+
+interface Criterion {
+  number: string;
+  name: string;
+  level: 'A' | 'AA';
+  result: Result;
+  remark: string;
+}
+
+export const results: Record<Result, string> = { yes: 'Met', part: 'Met in part', none: 'Does not apply' };
+
+export const accessibilityWords = {
+  heading: 'Accessibility',
+  standfirst:
+    'We test these pages against the Web Content Accessibility Guidelines 2.2, level AA. The article and all other pages of words meet them as far as tests can tell. The stage, which is made to fill one screen, meets them in part; the article holds everything that it shows.',
+  tested:
+    'Tested by machine in Chromium at every build, and by hand in Chromium, Firefox and WebKit: with the keyboard alone, at 320 pixels, at 200 % and 400 %, with a reader’s own spacing of words, with colours forced by the system, in all three themes, with less motion. No person who uses a screen reader has tried these pages yet; what we say of screen readers comes from what browsers tell them.',
+  failing: 'What does not meet it, and the way round',
+  failure: 'What stands in your way',
+  instead: 'The way round',
+  criteria: 'Every criterion',
+  criterion: 'Criterion',
+  level: 'Level',
+  result: 'Result',
+  remark: 'Remark',
+  pdfs: 'PDFs',
+  settings: 'What you can set',
+};
+
+/** Each with the criteria that it fails. */
+export const failures = [
+  {
+    fails: '1.4.4, 1.4.10, 1.4.12',
+    what: 'On the stage a slide always fills the window. The browser’s zoom does not enlarge it, A+ stops at 140 % and does not reach pictures, and a spacing of your own pushes words off some slides.',
+    instead:
+      'Press R, or choose Article in the bar below the slide: the article opens at the same slide, and there words grow and flow.',
+  },
+  {
+    fails: '1.3.1',
+    what: 'On the stage a picture that is drawn step by step is described as a whole from its first step on. A listener knows more than the class sees.',
+    instead: 'In the article there are no steps. Under each picture “Read as text” gives its parts in order.',
+  },
+  {
+    fails: '1.4.10',
+    what: 'Pages made for paper keep wide tables. On a window of 320 pixels the models on paper are moved sideways.',
+    instead: 'The article has the same models to play with, and they fit.',
+  },
+  {
+    fails: '1.3.1, 1.3.2',
+    what: 'In the PDFs some numbers of lists and quotation marks are painted without a tag, so that a screen reader may leave them out.',
+    instead: 'The article has the same words as a web page. It is the more accessible form.',
+  },
+];
+
+export const pdfRemarks = [
+  'Every PDF is tagged: headings in order, lists, tables with their headers, links that say where they lead, a description for each picture. Its language and its title are set, and a viewer shows the title.',
+  'We do not call them PDF/UA: lists lack the inner tag that the standard asks for, some painted marks have no tag, and no person has checked them. What a program can check is checked at every build.',
+];
+
+export const settingRemarks = [
+  'Colours: light, dark or high contrast at the head of every page; without a choice pages follow your system. On the stage press T.',
+  'Keys of the stage and the presenter can be switched off, for screen readers and voice control. A clicker goes on working.',
+  'Motion is left out where your system asks for less of it. Nothing moves by itself in any case.',
+  'Size of words on the stage: A− and A+ in the panel Room.',
+];
+
+const row = (number: string, name: string, level: 'A' | 'AA', result: Result, remark: string): Criterion => ({
+  number,
+  name,
+  level,
+  result,
+  remark,
+});
+
+const noMedia = 'There is no sound and no film.';
+const noInput = 'Nothing that a reader types is sent, bought or signed.';
+
+export const criteria: readonly Criterion[] = [
+  row('1.1.1', 'Non-text content', 'A', 'yes', 'Each picture has a name, and its parts as an ordered text.'),
+  row('1.2.1', 'Audio-only and video-only', 'A', 'none', noMedia),
+  row('1.2.2', 'Captions (prerecorded)', 'A', 'none', noMedia),
+  row('1.2.3', 'Audio description or media alternative', 'A', 'none', noMedia),
+  row('1.2.4', 'Captions (live)', 'AA', 'none', noMedia),
+  row('1.2.5', 'Audio description', 'AA', 'none', noMedia),
+  row(
+    '1.3.1',
+    'Info and relationships',
+    'A',
+    'part',
+    'Stage: a stepped picture is described as a whole. PDFs: some marks lack a tag.',
+  ),
+  row('1.3.2', 'Meaningful sequence', 'A', 'part', 'PDFs: some numbers of lists may be left out.'),
+  row('1.3.3', 'Sensory characteristics', 'A', 'yes', 'Nothing is named by its place or colour alone.'),
+  row('1.3.4', 'Orientation', 'AA', 'yes', 'Upright and on its side.'),
+  row('1.3.5', 'Identify input purpose', 'AA', 'none', 'No field asks for anything about the reader.'),
+  row('1.4.1', 'Use of colour', 'A', 'yes', 'The sides also differ by pattern, line and word.'),
+  row('1.4.2', 'Audio control', 'A', 'yes', 'The only sound is a bell of one second, which can be switched off.'),
+  row('1.4.3', 'Contrast (minimum)', 'AA', 'yes', 'At least 4.5 to 1; on the stage mostly over 7 to 1.'),
+  row('1.4.4', 'Resize text', 'AA', 'part', 'Not the stage; use the article.'),
+  row('1.4.5', 'Images of text', 'AA', 'yes', 'Words in drawings are words.'),
+  row('1.4.10', 'Reflow', 'AA', 'part', 'Not the stage, nor wide tables for paper.'),
+  row('1.4.11', 'Non-text contrast', 'AA', 'yes', 'Lines, borders and the ring of the focus: at least 3 to 1.'),
+  row('1.4.12', 'Text spacing', 'AA', 'part', 'Not the stage; use the article.'),
+  row('1.4.13', 'Content on hover or focus', 'AA', 'yes', 'Notes open by a press, stay, and close by Escape.'),
+  row('2.1.1', 'Keyboard', 'A', 'yes', 'Everything, pictures and models included.'),
+  row('2.1.2', 'No keyboard trap', 'A', 'yes', 'Escape leaves every panel.'),
+  row('2.1.4', 'Character key shortcuts', 'A', 'yes', 'They can be switched off. The article has none.'),
+  row('2.2.1', 'Timing adjustable', 'A', 'yes', 'Times only inform; nothing is taken away when they end.'),
+  row('2.2.2', 'Pause, stop, hide', 'A', 'yes', 'Nothing moves by itself.'),
+  row('2.3.1', 'Three flashes', 'A', 'yes', 'Nothing flashes.'),
+  row('2.4.1', 'Bypass blocks', 'A', 'yes', 'A link skips to the text.'),
+  row('2.4.2', 'Page titled', 'A', 'yes', 'Each page has its own; on the stage it names the slide.'),
+  row('2.4.3', 'Focus order', 'A', 'yes', 'As it is read. A new slide begins at its headline.'),
+  row('2.4.4', 'Link purpose (in context)', 'A', 'yes', 'A source mark says that it is one, and of what.'),
+  row('2.4.5', 'Multiple ways', 'AA', 'yes', 'Contents, overview, go to a number, next and back.'),
+  row('2.4.6', 'Headings and labels', 'AA', 'yes', 'One headline a slide, no two alike.'),
+  row('2.4.7', 'Focus visible', 'AA', 'yes', 'A ring of 3 pixels.'),
+  row('2.4.11', 'Focus not obscured (minimum)', 'AA', 'yes', 'No bar covers what has the focus.'),
+  row('2.5.1', 'Pointer gestures', 'A', 'yes', 'A swipe always has a button beside it.'),
+  row('2.5.2', 'Pointer cancellation', 'A', 'yes', 'Things happen when a press ends.'),
+  row(
+    '2.5.3',
+    'Label in name',
+    'A',
+    'yes',
+    'What is seen on a control is in its name.',
+  ),
+  row('2.5.4', 'Motion actuation', 'A', 'none', 'No device is shaken or turned.'),
+  row('2.5.7', 'Dragging movements', 'AA', 'yes', 'Nothing must be dragged.'),
+  row('2.5.8', 'Target size (minimum)', 'AA', 'yes', '24 pixels or apart; 44 on the stage.'),
+  row('3.1.1', 'Language of page', 'A', 'yes', 'Set on every page and in every PDF.'),
+  row('3.1.2', 'Language of parts', 'AA', 'yes', 'Words of another language are marked as such.'),
+  row('3.2.1', 'On focus', 'A', 'yes', 'The focus alone changes nothing.'),
+  row('3.2.2', 'On input', 'A', 'yes', 'A choice changes only what it names.'),
+  row('3.2.3', 'Consistent navigation', 'AA', 'yes', 'The same links in the same order.'),
+  row('3.2.4', 'Consistent identification', 'AA', 'yes', 'One name for one thing.'),
+  row('3.2.6', 'Consistent help', 'A', 'yes', 'This page is reached from About, everywhere.'),
+  row('3.3.1', 'Error identification', 'A', 'yes', 'Wrong letters for a class are said in words.'),
+  row('3.3.2', 'Labels or instructions', 'A', 'yes', 'Every field has a label.'),
+  row('3.3.3', 'Error suggestion', 'AA', 'yes', 'The message says what to type.'),
+  row('3.3.4', 'Error prevention', 'AA', 'none', noInput),
+  row('3.3.7', 'Redundant entry', 'A', 'none', noInput),
+  row('3.3.8', 'Accessible authentication', 'AA', 'none', 'There are no accounts.'),
+  row('4.1.2', 'Name, role, value', 'A', 'yes', 'Every control has a name, and says whether it is pressed or open.'),
+  row('4.1.3', 'Status messages', 'AA', 'yes', 'Short, and said once.'),
+];
