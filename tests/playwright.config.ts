@@ -10,6 +10,8 @@ const built = { dependencies: ['prepare'] };
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
+  // One picture a view, whatever the system: the tolerance is for its letters.
+  snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
