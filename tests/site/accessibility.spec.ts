@@ -44,7 +44,10 @@ test('axe finds nothing in the exercises, in use in the article and open on the 
     for (const { props } of blocksNamed(body, 'Exercise')) {
       await openStage(page, id);
       await page.reload();
-      await page.locator(`section.present [data-exercise="${props.id}"]`).click();
+      const way = page.locator(`section.present [data-exercise="${props.id}"]`);
+      // A vote is taken on the first and the last of its slides.
+      if (!(await way.isVisible())) continue;
+      await way.click();
       await page.locator(`#exercise-${props.id} [data-on]`).waitFor();
       expect(problems(await new AxeBuilder({ page }).include('dialog[open]').analyze()), props.id).toEqual([]);
     }
