@@ -26,7 +26,7 @@ import { wireTabs } from './tabs.ts';
 
 const { stops: all } = deskData();
 /** In rem. */
-const notesSize = 1.1;
+const notesSize = 1;
 const query = new URLSearchParams(location.search);
 const asked = lessonAsked(deskData(), query.get('lesson'));
 const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, deskData());
