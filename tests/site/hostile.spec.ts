@@ -21,7 +21,7 @@ for (const text of nonsense) {
     await open(page, 'presenter/');
     await expect(page.locator('.desk-place')).toHaveText(`1 / ${slideIds.length}`);
     await page.getByRole('button', { name: 'Next', exact: true }).click();
-    await expect(page.locator('.desk-now .desk-picture .slide')).toBeVisible();
+    await expect(page.locator('.desk-now .desk-picture .slide').first()).toBeVisible();
     await open(page, 'read/');
     await expect(page.locator('article h3').first()).toBeVisible();
   });
