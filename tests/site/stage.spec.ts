@@ -9,7 +9,9 @@ test('arrows, clicker keys, Home and End move the stage and the address', async 
   await openStage(page);
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
-  await page.keyboard.press('PageDown');
+  // Its steps come first.
+  const steps = await page.locator('section.present .fragment').count();
+  for (let step = 0; step <= steps; step++) await page.keyboard.press('PageDown');
   await expect(page.locator(heading)).toHaveText(third?.title ?? '');
   await page.keyboard.press('PageUp');
   await expect(page.locator(heading)).toHaveText(second?.title ?? '');
@@ -22,7 +24,7 @@ test('arrows, clicker keys, Home and End move the stage and the address', async 
 test('the page title and one short message tell the place; focus is on the headline', async ({ page }) => {
   await openStage(page, second?.id);
   await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
-  await expect(page.locator('#place')).toHaveText(`Slide 2 of ${deck.slides.length}: ${second?.title}`);
+  await expect(page.locator('#place')).toHaveText(`Slide 2 of ${deck.slides.length}`);
   await expect(page.locator(heading)).toBeFocused();
   await expect(page.locator('[role="application"]')).toHaveCount(0);
   await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
@@ -85,7 +87,7 @@ test('C lists the sources of the slide, H the keys', async ({ page }) => {
   await page.keyboard.press('c');
   // Those of the headline too, which has no mark of its own.
   await expect(page.locator('#sources-panel [data-note^="claim-"]')).toHaveCount(second?.onFace.length ?? 0);
-  const people = blocksNamed(second?.body ?? [], 'Person').length;
+  const people = new Set(blocksNamed(second?.body ?? [], 'Person').map(({ props }) => props.id)).size;
   await expect(page.locator('#sources-panel [data-note^="person-"]')).toHaveCount(people);
   await page.keyboard.press('Escape');
   await page.keyboard.press('h');
@@ -108,7 +110,7 @@ test('with the keys switched off no letter does anything', async ({ page }) => {
 
 test('a source mark opens its note over the slide; Esc closes it and gives the focus back', async ({ page }) => {
   await openStage(page, second?.id);
-  const mark = page.locator('section.present a.mark').first();
+  const mark = page.locator('section.present a[data-card]:visible').first();
   await mark.click();
   await expect(page.locator('.stage-card')).toBeVisible();
   await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ test('two windows go together: slide, step, notes, next and place, both ways', a
   await expect(presenter.locator('.next-title')).toHaveText(lesson[2]?.title ?? '');
   await expect(presenter.locator('.desk-place')).toHaveText(`2 / ${lesson.length}`);
   await expect(presenter.locator('.note-set:visible')).toHaveAttribute('data-notes-of', lesson[1]?.id ?? '');
-  await expect(presenter.locator('.note-set:visible .note')).toHaveCount(3);
+  await expect(presenter.locator('.note-set:visible .note:visible:not(.note-class)')).toHaveCount(3);
   await stage.keyboard.press('ArrowRight');
   await expect(presenter.locator('#now-title')).toHaveText((await heading(stage).textContent()) ?? '');
   await expect(presenter.locator('.clock')).not.toHaveText('0:00');
@@ -68,7 +68,8 @@ test('late, the presenter names slides to skip and skips them at one press', asy
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
-  await presenter.clock.fastForward(8 * 60_000);
+  // Ten silent minutes at once would halt the clock.
+  for (const minutes of [6, 5]) await presenter.clock.fastForward(minutes * 60_000);
   await expect(presenter.locator('.pace')).toHaveText(/^would end \d min late: skip \d+/);
   await presenter.locator('.offers button').first().click();
   await expect(presenter.locator('.pace')).toHaveText(/^(on time|1 min ahead)/);
@@ -106,7 +107,7 @@ test('without BroadcastChannel the windows still go together', async ({ page }) 
   await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
 });
 
-test('a clicker works in the presenter, and no key does when keys are off', async ({ page }) => {
+test('a clicker works in the presenter, and nothing else does when keys are off', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
   await presenter.keyboard.press('PageUp');
@@ -117,7 +118,7 @@ test('a clicker works in the presenter, and no key does when keys are off', asyn
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
   await presenter.getByRole('checkbox', { name: /Keys are on/ }).uncheck();
   await presenter.locator('h1').focus();
-  for (const key of ['PageDown', 'ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);
+  for (const key of ['ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);
   await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
 });
@@ -148,7 +149,7 @@ test('from the cover one click starts a lesson with notes visible; S hides them 
   await page.locator('.lessons a[href*="notes"]').nth(1).click();
   await page.locator('html[data-ready][data-view="present"]').waitFor();
   await expect(place(page)).toHaveText(`1 / ${lesson.length}`);
-  await expect(page.locator('#notes-drawer .note').first()).toBeVisible();
+  await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();
   await page.keyboard.press('s');
   await expect(page.locator('#notes-drawer')).toBeHidden();
 });
