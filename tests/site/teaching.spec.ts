@@ -167,7 +167,8 @@ test('larger text never leaves the slide', async ({ page }) => {
       const floor = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;
       return [...slide.querySelectorAll('.slide-body :is(p, li, td, th, .bar)')].some((part) => {
         const { right, bottom } = part.getBoundingClientRect();
-        return right > box.right || bottom > floor + 1;
+        // What only a screen reader is told takes no room.
+        return !part.closest('.out-of-sight') && (right > box.right || bottom > floor + 1);
       });
     });
     expect(past, id).toBe(false);

@@ -16,7 +16,8 @@ export function resize(slide: HTMLElement, by: 1 | -1): string {
 export function fit(slide: HTMLElement): number {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   const parts = [...(body?.children ?? [])].filter(
-    (part): part is HTMLElement => part instanceof HTMLElement && !part.matches('figure.diagram, button, .tiles'),
+    (part): part is HTMLElement =>
+      part instanceof HTMLElement && !part.matches('figure, button, .tiles, .try, .model-room'),
   );
   const fitting = sizes.toReversed().find((size) => {
     if (size > wanted()) return false;
