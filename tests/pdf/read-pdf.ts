@@ -87,7 +87,12 @@ function distances(
   pageWidth: number,
   pageHeight: number,
 ): number[] {
-  const [x = 0, y = 0] = transform.slice(4);
+  const [along = 1, up = 0, , , x = 0, y = 0] = transform;
+  // A turned name runs up or down the page.
+  if (Math.abs(up) > Math.abs(along)) {
+    const end = y + Math.sign(up) * width;
+    return [x - height, pageWidth - x - height, Math.min(y, end), pageHeight - Math.max(y, end)];
+  }
   return [x, y - height / 4, pageWidth - x - width, pageHeight - y - height * 0.75];
 }
 
