@@ -21,7 +21,7 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
       for (const { props } of blocksNamed(body, 'Diagram')) {
         const title = deck.diagrams.get(props.id ?? '')?.title ?? '?';
         expect(
-          figures.filter((alt) => alt.includes(title)),
+          figures.filter((alt) => alt.startsWith(`${title} `)),
           title,
         ).toHaveLength(1);
       }
