@@ -20,7 +20,7 @@ export interface Painting {
   wordless?: boolean;
 }
 
-const dashes = { dashed: '9 7', dotted: '2 7' } as const;
+export const dashes = { dashed: '9 7', dotted: '2 7' } as const;
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the

@@ -1,3 +1,4 @@
+import { evenLines } from '../drawing/even-lines.ts';
 import type { Measure } from '../drawing/measure.ts';
 import type { Line, Run } from './plate.ts';
 import { type LayoutName, roles } from './type.ts';
@@ -48,17 +49,6 @@ function joined(chunks: readonly Chunk[]): Run[] {
   return runs;
 }
 
-function broken(chunks: readonly Chunk[], room: number, behind: number, width: (runs: Run[]) => number): Chunk[][] {
-  const lines: Chunk[][] = [];
-  for (const [index, chunk] of chunks.entries()) {
-    const open = lines.at(-1);
-    const own = index === chunks.length - 1 ? behind : 0;
-    if (open && width(joined([...open, chunk])) + own <= room) open.push(chunk);
-    else lines.push([chunk]);
-  }
-  return lines;
-}
-
 /** A line without its place: its runs and its width in px, without what follows it. */
 export type SetLine = Pick<Line, 'runs' | 'width'>;
 
@@ -75,13 +65,7 @@ export function setWords(
 ): SetLine[] {
   const chunks = chunksOf(runs);
   const width = (line: Run[]) => widthOf(line, layout, measure);
-  let lines = broken(chunks, room, behind, width);
-  const count = lines.length;
-  for (let narrower = room - 6; count > 1 && Number.isFinite(room) && narrower > room / 2; narrower -= 6) {
-    const tighter = broken(chunks, narrower, behind, width);
-    if (tighter.length > count) break;
-    lines = tighter;
-  }
+  const lines = evenLines(chunks, room, (line, isLast) => width(joined(line)) + (isLast ? behind : 0));
   return lines.map((line) => {
     const own = joined(line);
     return { runs: own, width: width(own) };

@@ -1,3 +1,4 @@
+import { evenLines } from '../drawing/even-lines.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { escapeXml } from '../drawing/xml.ts';
 import type { Plate } from '../figures/plate.ts';
@@ -23,7 +24,9 @@ export function cardSvg(
 ) {
   const { width, height } = cardSize;
   const set = plate ? title : { ...title, size: 88, leading: 94, spacing: -2 };
-  const lines = brokenAt(words, width - 2 * margin, (text) => measure(text, set.face, set.size, set.spacing));
+  const lines = evenLines(words.split(' '), width - 2 * margin, (line) =>
+    measure(line.join(' '), set.face, set.size, set.spacing),
+  ).map((line) => line.join(' '));
   const first = margin + 54 + set.size * 0.8;
   const headline = lines.map(
     (line, index) =>
@@ -49,20 +52,4 @@ function picture(plate: Plate, { top, bottom }: { top: number; bottom: number },
     `<svg x="${margin - 12}" y="${top}" width="${cardSize.width - 2 * margin + 24}" height="${bottom - top}" ` +
     `viewBox="${box}" preserveAspectRatio="xMidYMid meet">${paintFlat(plate, colour)}</svg>`
   );
-}
-
-/** Words in lines of at most `room` px, as few as can be and as even as they then can be. */
-function brokenAt(words: string, room: number, widthOf: (text: string) => number): string[] {
-  const within = (px: number) => {
-    const lines: string[] = [];
-    for (const word of words.split(' ')) {
-      const longer = [lines.at(-1), word].filter((part) => part !== undefined).join(' ');
-      if (lines.length > 0 && widthOf(longer) <= px) lines[lines.length - 1] = longer;
-      else lines.push(word);
-    }
-    return lines;
-  };
-  const fewest = within(room);
-  const narrower = Array.from({ length: 20 }, (_, step) => within(room * (1 - step / 40)));
-  return narrower.findLast((lines) => lines.length === fewest.length) ?? fewest;
 }

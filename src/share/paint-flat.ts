@@ -1,13 +1,12 @@
 import { type Face, faces } from '../build/fonts.ts';
 import { escapeXml } from '../drawing/xml.ts';
 import { pathOf, round } from '../figures/geometry.ts';
+import { dashes } from '../figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '../figures/plate.ts';
 import { roles } from '../figures/type.ts';
 
 /** The colour of a tone, as `#rrggbb`; `side` names whose, where the tone is a side's own. */
 export type Palette = (tone: Tone, side?: string) => string;
-
-const dashes = { dashed: '9 7', dotted: '2 7' } as const;
 
 /** The attributes with which a text is set in a face; `size` and `spacing` in px. */
 export const typeOf = (face: Face, size: number, spacing = 0): string => {
