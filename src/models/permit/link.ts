@@ -30,7 +30,7 @@ export const permitOf = ({ dial, desk, stock }: PermitState, { stocks, delivery 
   delivery,
 });
 
-/** A state as the part of an address: `washington.20.3.middle.31`. */
+/** A state as the part of an address: `norland.20.3.middle.31`. */
 export const writePermit = ({ hand, dial, desk, stock, day }: PermitState): string =>
   [hand, dial, desk, stock, day].join('.');
 

@@ -108,7 +108,7 @@ export const cardsWords = {
   hands: (ease: number, hold: number) => `${ease} : ${hold}`,
   moves: (side: string) => [`${side}: ease`, `${side}: hold`],
   votes: (left: string, right: string) => `${left}: A ease, B hold. ${right}: C ease, D hold`,
-  /** `Round 5 of 10: Washington plays Ease, but late, Beijing plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
+  /** `Round 5 of 10: Norland plays Ease, but late, Sudmark plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
   told: (
     round: number,
     of: number,
