@@ -2,14 +2,9 @@
 import type { Clicker } from '../../class/clicker.ts';
 import { isRoom, newSecret } from '../../class/topics.ts';
 import { clockFace } from '../../parts/countdown/model.ts';
+import { say } from '../../parts/page/find.ts';
 import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
-
-const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-const say = (selector: string, text: string) => {
-  const element = find(selector);
-  if (element && element.textContent !== text) element.textContent = text;
-};
 
 let clicker: Clicker | undefined;
 /** When the clock was last heard of, in milliseconds of this phone. */

@@ -1,20 +1,14 @@
 import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
+import { find, say } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
-import { button, make } from '../../parts/page/make.ts';
+import { button } from '../../parts/page/make.ts';
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
+import { resultItems } from '../../parts/phones/result-items.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
-import { choices, shares } from '../../parts/tally/model.ts';
+import { choices } from '../../parts/tally/model.ts';
 import { joinWords as words } from '../../words/index.ts';
 import { joinData } from './join-data.ts';
-
-const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
-
-/** Text is set only where it differs, so that a screen reader is not told the same again. */
-function say(selector: string, text: string): void {
-  const element = find(selector);
-  if (element && element.textContent !== text) element.textContent = text;
-}
 
 const pollOf = ({ exercise, round, options }: { exercise: string; round: string; options: number }): Poll =>
   joinData().polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
@@ -70,14 +64,7 @@ function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefine
   const list = find('.join-counts');
   if (!list) return;
   list.hidden = !poll || !counts;
-  const parts = shares(counts ?? []);
-  list.replaceChildren(
-    ...(counts ?? []).map((count, option) => {
-      const bar = make('span', { className: 'share-bar' });
-      bar.style.setProperty('--share', String(parts[option] ?? 0));
-      return make('li', {}, make('span', {}, poll?.options[option] ?? ''), bar, make('strong', {}, String(count)));
-    }),
-  );
+  list.replaceChildren(...resultItems(poll?.options ?? [], counts ?? [], 'all'));
 }
 
 /** While phones follow, the article stands at the slide that the class sees: never its notes. */

@@ -2,18 +2,13 @@
 
 import type { Pupil } from '../../class/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
+import { find, say, show } from '../../parts/page/find.ts';
 import { isText } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { joinWords as words } from '../../words/index.ts';
 import { drawRoom } from './draw.ts';
 import { testBroker } from './self-test.ts';
-
-const find = <T extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<T>(selector);
-const show = (selector: string, shown: boolean) => {
-  const element = find(selector);
-  if (element) element.hidden = !shown;
-};
 
 const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
 const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');
@@ -74,8 +69,7 @@ async function start(): Promise<void> {
   find('.join-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const room = asRoom(find<HTMLInputElement>('#join-letters')?.value ?? '');
-    const wrong = find('#join-wrong');
-    if (wrong) wrong.textContent = isRoom(room) ? '' : words.wrongLetters;
+    say('#join-wrong', isRoom(room) ? '' : words.wrongLetters);
     if (isRoom(room)) void enter(room, served);
   });
   find('.join-leave')?.addEventListener('click', () => void leave());

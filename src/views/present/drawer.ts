@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { lessonAsked, minutesOf, timed, timesOf } from '../../deck/lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
+import { say } from '../../parts/page/find.ts';
 import { type Clock, settle } from '../../parts/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
 import { deskWords, drawerWords, tallyWords } from '../../words/index.ts';
@@ -58,11 +59,6 @@ export function tellTime(path: StagePath, at: string, clock: Clock): void {
   const minutes = length ?? minutesOf(lesson.path);
   say('.drawer-clock', drawerWords.clock(elapsedFace(now), minutes, minutesLeft(minutes, now)));
   say('.drawer-pace', now.elapsed === 0 ? deskWords.notStarted : pace(lesson, now).says);
-}
-
-function say(selector: string, text: string): void {
-  const element = drawer()?.querySelector(selector);
-  if (element && element.textContent !== text) element.textContent = text;
 }
 
 /** The notes of the present slide, its minutes and what comes next. */

@@ -1,10 +1,9 @@
-import { make } from '../../parts/page/make.ts';
+import { find, say } from '../../parts/page/find.ts';
+import { resultItems } from '../../parts/phones/result-items.ts';
 import type { RoomShown } from '../../parts/phones/room-shown.ts';
-import { handsIn, shares } from '../../parts/tally/model.ts';
+import { handsIn } from '../../parts/tally/model.ts';
 import { phonesOnStageWords as words } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
-
-const find = <T extends Element = HTMLElement>(selector: string) => document.querySelector<T>(selector);
 
 /** Draws the way in for phones and how many have answered; nothing where no room is open. */
 export function showRoom(shown: RoomShown | null): void {
@@ -20,13 +19,8 @@ export function showRoom(shown: RoomShown | null): void {
   const { size, path } = shown.code;
   find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   find<SVGElement>('.phones-code path')?.setAttribute('d', path);
-  for (const [selector, text] of [
-    ['.phones-address', shown.address],
-    ['.phones-letters', shown.room],
-  ] as const) {
-    const element = find(selector);
-    if (element) element.textContent = text;
-  }
+  say('.phones-address', shown.address);
+  say('.phones-letters', shown.room);
   if (shown.large) openPanel('phones-panel');
   else panel.close();
 }
@@ -38,15 +32,7 @@ export function showResult({ title, options, counts }: { title: string; options:
   const total = find('.phones-total');
   if (!heading || !list || !total) return;
   heading.textContent = title;
-  const parts = shares(counts);
-  const most = Math.max(...parts, 1);
-  list.replaceChildren(
-    ...options.map((option, index) => {
-      const bar = make('span', { className: 'share-bar' });
-      bar.style.setProperty('--share', String((100 * (parts[index] ?? 0)) / most));
-      return make('li', {}, make('span', {}, option), bar, make('strong', {}, String(counts[index] ?? 0)));
-    }),
-  );
+  list.replaceChildren(...resultItems(options, counts, 'most'));
   total.textContent = words.total(handsIn(counts));
   find<HTMLDialogElement>('dialog[open]')?.close();
   openPanel('result-panel');

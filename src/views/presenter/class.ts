@@ -1,8 +1,9 @@
+import { find, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import { placeOf, unfinished } from '../../parts/session/session.ts';
 import { newId } from '../../parts/sync/line.ts';
 import { classWords } from '../../words/index.ts';
-import { find, show, titleOf } from './desk.ts';
+import { titleOf } from './desk.ts';
 import type { StageLink } from './stage-link.ts';
 
 /** As many classes as fit one line. */

@@ -16,20 +16,6 @@ export const slideDataOf = (id: string): SlideData | undefined => deskData().sto
 
 export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')?.title ?? '';
 
-export const find = <T extends HTMLElement = HTMLElement>(selector: string): T | null =>
-  document.querySelector<T>(selector);
-
-/** Sets text only when it differs, so that a screen reader is not told the same thing again. */
-export function say(selector: string, text: string): void {
-  const element = find(selector);
-  if (element && element.textContent !== text) element.textContent = text;
-}
-
-export function show(selector: string, shown: boolean): void {
-  const element = find(selector);
-  if (element) element.hidden = !shown;
-}
-
 const drawn = new Map<string, string>();
 
 /** Whether a part of the window has to be drawn anew, because it shows something else than when it was last asked. */

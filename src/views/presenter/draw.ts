@@ -1,3 +1,4 @@
+import { find, say, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Clock } from '../../parts/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '../../parts/session/pace.ts';
@@ -7,7 +8,7 @@ import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '../../words/index.ts';
-import { deskData, find, isNew, say, show, slideDataOf, titleOf } from './desk.ts';
+import { deskData, isNew, slideDataOf, titleOf } from './desk.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 

@@ -1,7 +1,8 @@
 import { controlOf, controlsOf } from '../../blocks/model/control.ts';
+import { find, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Order } from '../../parts/sync/messages.ts';
-import { find, isNew, show } from './desk.ts';
+import { isNew } from './desk.ts';
 
 /**
  * The controls of the model on the slide, for the teacher. The picture of the slide cannot be pressed; it follows what

@@ -1,4 +1,4 @@
-import { find } from './desk.ts';
+import { find } from '../../parts/page/find.ts';
 import type { StageLink } from './stage-link.ts';
 
 /** As large as most projectors show; the class's screen is then put there and filled. */

@@ -1,7 +1,8 @@
 import type { Ask } from '../../class/messages.ts';
+import { find, show } from '../../parts/page/find.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import type { Poll } from '../../parts/phones/poll.ts';
-import { find, isNew, show } from './desk.ts';
+import { isNew } from './desk.ts';
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
 export function drawHomes(homes: readonly string[]): void {

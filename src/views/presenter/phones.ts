@@ -1,19 +1,21 @@
 import type { Host } from '../../class/host.ts';
 import { isRoom, newRoom, newSecret } from '../../class/topics.ts';
 import { voteOf } from '../../class/vote-name.ts';
+import { find, say, show } from '../../parts/page/find.ts';
 import { isShape, isText } from '../../parts/page/guards.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { remembered } from '../../parts/page/memory.ts';
+import type { QrDrawing } from '../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
-import type { RoomShown } from '../../parts/phones/room-shown.ts';
 import { newId } from '../../parts/sync/line.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { countsOf, tell } from '../../parts/tally/counted.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
-import { deskData, find, isNew, say, show } from './desk.ts';
+import { deskData, isNew } from './desk.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import { drawClicker, drawHomes, drawQuestion } from './phones-draw.ts';
+import { stepTitles } from './pictures.ts';
 
 /** What the phones must know of the window they stand in. */
 interface Desk {
@@ -25,7 +27,6 @@ interface Desk {
 export interface Where {
   slide: string;
   step: number;
-  steps: number;
   elapsed: number;
   running: boolean;
 }
@@ -42,6 +43,7 @@ export class Phones {
   #served: ClassServed | undefined;
   #host: Host | undefined;
   #home = '';
+  #code: QrDrawing = { size: 1, path: '' };
   #large = false;
   #follows = false;
   #where: Where | undefined;
@@ -85,10 +87,11 @@ export class Phones {
     const served = this.#served;
     if (!served) return;
     kept().set({ room, key });
-    const [{ Host: HostOf }, { qrDrawing }] = await Promise.all([
-      import('../../class/host.ts'),
-      import('../../parts/page/qr.ts'),
-    ]);
+    const { Host: HostOf } = await import('../../class/host.ts');
+    const own = location.origin + siteLink('');
+    const homes = served.homes.length > 0 ? served.homes : [own];
+    drawHomes(homes);
+    await this.#leadTo(homes[0] ?? own, room, key);
     this.#host = new HostOf({
       broker: served.broker,
       room,
@@ -97,18 +100,18 @@ export class Phones {
       changed: () => this.#changed(),
       pressed: (does) => this.#desk.press(does),
     });
-    const own = location.origin + siteLink('');
-    const homes = served.homes.length > 0 ? served.homes : [own];
-    this.#home = homes[0] ?? own;
-    drawHomes(homes);
-    this.#drawCode = (address) => qrDrawing(address);
-    drawClicker(this.#drawCode(`${this.#home}clicker/#${room}.${key}`));
     show('.phones-start', false);
     show('.phones-room', true);
     this.#draw();
   }
 
-  #drawCode: (address: string) => RoomShown['code'] = () => ({ size: 1, path: '' });
+  /** Where phones find this computer, and the codes that lead them there: drawn once for an address, not at every answer. */
+  async #leadTo(home: string, room: string, key: string): Promise<void> {
+    const { qrDrawing } = await import('../../parts/page/qr.ts');
+    this.#home = home;
+    this.#code = qrDrawing(`${home}join/#${room}`);
+    drawClicker(qrDrawing(`${home}clicker/#${room}.${key}`));
+  }
 
   readonly #deeds: Record<PhonePress, () => void> = {
     let: () => {
@@ -135,10 +138,8 @@ export class Phones {
 
   #change(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement && target.id === 'phones-home') {
-      this.#home = target.value;
       const { room, key } = kept().get() ?? {};
-      if (room && key) drawClicker(this.#drawCode(`${this.#home}clicker/#${room}.${key}`));
-      this.#draw();
+      if (room && key) void this.#leadTo(target.value, room, key).then(() => this.#draw());
     }
     if (!(target instanceof HTMLInputElement)) return;
     if (target.id === 'phones-lock') this.#host?.lock(target.checked);
@@ -159,7 +160,9 @@ export class Phones {
 
   #tellDesk(): void {
     const where = this.#where;
-    if (where) this.#host?.tellDesk({ ...where, elapsed: Math.floor(where.elapsed) });
+    if (!where) return;
+    const steps = stepTitles(where.slide).length;
+    this.#host?.tellDesk({ ...where, steps, elapsed: Math.floor(where.elapsed) });
   }
 
   #follow(): void {
@@ -235,8 +238,7 @@ export class Phones {
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
     drawQuestion(this.#polls, ask?.phase);
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
-    const code = this.#drawCode(`${this.#home}join/#${room}`);
     if (isNew('phones-stage', [badge, this.#large, this.#home, room]))
-      this.#desk.order({ does: 'phones', phones: { room, address, code, large: this.#large, badge } });
+      this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
   }
 }

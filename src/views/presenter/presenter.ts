@@ -4,13 +4,14 @@ import { lessonAsked, timed } from '../../deck/lesson.ts';
 import { ring, wireBell } from '../../parts/countdown/bell.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
+import { find } from '../../parts/page/find.ts';
 import { settle } from '../../parts/session/clock.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
 import { isOrder, type Order } from '../../parts/sync/messages.ts';
 import { lessonWords } from '../../words/index.ts';
 import { askWhichClass, newClass } from './class.ts';
-import { deskData, find } from './desk.ts';
+import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { drawModel, pressModel } from './model-desk.ts';
@@ -140,8 +141,7 @@ function tick(): void {
   if (!link.state) standing.keep();
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
-  const steps = document.querySelectorAll(`.slide[data-slide="${slide}"] .fragment`).length;
-  phones.stand({ slide, step, steps, elapsed: clock.elapsed, running: clock.since !== null });
+  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null });
   drawBar(lesson(), clock, pace(lesson(), clock), take);
   drawCountdown(link.state, Date.now());
 }

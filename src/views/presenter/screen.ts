@@ -1,8 +1,9 @@
 import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
+import { find, say, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Order, StageState } from '../../parts/sync/messages.ts';
 import { countdownWords, screenWords, taskWords } from '../../words/index.ts';
-import { find, isNew, say, show, slideDataOf } from './desk.ts';
+import { isNew, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';
 
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */

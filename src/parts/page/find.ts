@@ -1,0 +1,14 @@
+/** The first element of the page that a selector names. */
+export const find = <T extends Element = HTMLElement>(selector: string): T | null =>
+  document.querySelector<T>(selector);
+
+/** Sets text only when it differs, so that a screen reader is not told the same thing again. */
+export function say(selector: string, text: string): void {
+  const element = find(selector);
+  if (element && element.textContent !== text) element.textContent = text;
+}
+
+export function show(selector: string, shown: boolean): void {
+  const element = find(selector);
+  if (element) element.hidden = !shown;
+}
