@@ -1,8 +1,8 @@
 import type { Measure } from '../drawing/measure.ts';
+import type { Desk } from '../figures/desk.ts';
 import { drawFigure } from '../figures/draw.ts';
 import type { FigureData, Telling } from '../figures/kind.ts';
 import { figure, kindOf } from '../figures/kinds.ts';
-import type { Desk } from '../figures/pen.ts';
 import type { Plate } from '../figures/plate.ts';
 import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.ts';
 import { type Figure, known } from './deck.ts';

@@ -1,6 +1,7 @@
+import type { Desk } from './desk.ts';
 import type { FigureData } from './kind.ts';
 import { kindOf } from './kinds.ts';
-import { type Desk, Pen } from './pen.ts';
+import { Pen } from './pen.ts';
 import type { Plate } from './plate.ts';
 import type { Layout } from './room.ts';
 

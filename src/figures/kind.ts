@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refer } from '../deck/schema/refer.ts';
 import { id, unhedged } from '../deck/schema/values.ts';
-import type { Desk, Pen } from './pen.ts';
+import type { Desk } from './desk.ts';
+import type { Pen } from './pen.ts';
 
 /** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
 export const said = z.strictObject({ says: z.string(), claims: z.array(refer('claim')).min(1) });

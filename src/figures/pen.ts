@@ -1,39 +1,12 @@
 import type { Verdict } from '../deck/schema/ledger.ts';
-import type { Measure } from '../drawing/measure.ts';
+import type { Desk, Place, SideLook } from './desk.ts';
 import { bounds, grown, hatching, type Point, type Rect, rectangle } from './geometry.ts';
 import type { Run, Shape, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
-import { setWords } from './set-words.ts';
+import { setWords, widthOf } from './set-words.ts';
 import { type Drawn, Strokes } from './strokes.ts';
 import { longDay, shortMonth } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
-
-/** Degrees; east and north are positive. */
-export interface Place {
-  name: string;
-  longitude: number;
-  latitude: number;
-  side?: string | undefined;
-}
-
-/** What a pen must know of the deck. */
-export interface Desk {
-  measure: Measure;
-  /** How each side is drawn, by its id. */
-  sides: ReadonlyMap<string, { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string }>;
-  /** The source mark of a claim, such as `4a`. */
-  labelOf(claim: string): string;
-  /** How a prediction came out, by its claim. */
-  verdictOf(forecast: string): Verdict;
-  /** Where a place of the ledger is, and what it is called. */
-  placeOf(id: string): Place;
-  /** Somebody of the ledger: the name, and what he or she is. */
-  personOf(id: string): { name: string; label: string };
-  /** Of the deck, for the names of days and months. */
-  language: string;
-  /** Ids of the steps, in order. */
-  steps: readonly string[];
-}
 
 /** A text, or parts of it with a look of their own. */
 export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
@@ -50,6 +23,11 @@ export interface WordsAt {
   /** Breaks into lines of at most so many px; without it there is one line. */
   width?: number;
   claims?: readonly string[];
+}
+
+interface Statement {
+  says: string;
+  claims: readonly string[];
 }
 
 const markSetting = { stage: { height: 22, rise: 17 }, tall: { height: 20, rise: 15.5 } } as const;
@@ -76,7 +54,7 @@ export class Pen extends Strokes {
     return roles[role][this.layout.name];
   }
 
-  side(id: string): { place: 'left' | 'right'; pattern: 'solid' | 'hatched'; name: string } {
+  side(id: string): SideLook {
     const side = this.#desk.sides.get(id);
     if (!side) throw new Error(`"${id}" passed the deck's checks but is no side`);
     return side;
@@ -136,6 +114,12 @@ export class Pen extends Strokes {
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
   }
 
+  /** Says something below its head, `gap` px lower. Returns where it ends. */
+  sayUnder(head: Rect, gap: number, { says, claims }: Statement, where: { x: number; width: number }): number {
+    const said = this.words(says, { ...where, y: head.y + head.h + gap, from: 'top', role: 'statement', claims });
+    return said.y + said.h;
+  }
+
   /** The room that words would take at their place, without setting them. */
   sizeOfWords(spoken: Spoken, where: Omit<WordsAt, 'x' | 'y'>): { w: number; h: number; lines: number } {
     const { lines, behind } = this.#set(spoken, where);
@@ -147,14 +131,15 @@ export class Pen extends Strokes {
 
   /** A marker behind every run that asks for one, which words may stand on. */
   #marker({ runs, x, baseline }: { runs: readonly Run[]; x: number; baseline: number }): void {
+    const wide = (run: Run) => widthOf([run], this.layout.name, this.#desk.measure);
+    if (!runs.some(({ marked }) => marked)) return;
     let left = x;
-    for (const { text, role, marked } of runs) {
-      const { face, spacing } = roles[role];
-      const size = this.size(role);
-      const wide = (part: string) => this.#desk.measure(part, face, size, spacing * size);
-      const rect = { x: left - 3, y: baseline - 0.8 * size, w: wide(text.trimEnd()) + 6, h: 1.06 * size };
-      if (marked) this.rect(rect, { fill: 'marker', ground: true });
-      left += wide(text);
+    for (const run of runs) {
+      const size = this.size(run.role);
+      const w = wide({ ...run, text: run.text.trimEnd() }) + 6;
+      const rect = { x: left - 3, y: baseline - 0.8 * size, w, h: 1.06 * size };
+      if (run.marked) this.rect(rect, { fill: 'marker', ground: true });
+      left += wide(run);
     }
   }
 

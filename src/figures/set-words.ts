@@ -8,7 +8,8 @@ type Chunk = Run[];
 
 const sizeOf = (run: Run, layout: LayoutName) => roles[run.role][layout];
 
-const widthOf = (runs: readonly Run[], layout: LayoutName, measure: Measure): number =>
+/** px that runs take beside each other. */
+export const widthOf = (runs: readonly Run[], layout: LayoutName, measure: Measure): number =>
   runs.reduce((sum, run) => {
     const { face, spacing } = roles[run.role];
     const size = sizeOf(run, layout);

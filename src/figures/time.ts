@@ -17,12 +17,17 @@ export function longDay(date: string, language: string, withYear = false): strin
     .replace(' ', '\u00A0');
 }
 
+/** The month after a month, both as `YYYY-MM`. */
+export function monthAfter(month: string): string {
+  const date = new Date(`${month}-01`);
+  date.setUTCMonth(date.getUTCMonth() + 1);
+  return date.toISOString().slice(0, 7);
+}
+
 /** The first day of the earliest month and the first after the latest. */
 export function monthsAround(dates: readonly string[]): [string, string] {
   const [first = '', last = ''] = [dates.toSorted()[0], dates.toSorted().at(-1)];
-  const after = new Date(`${last.slice(0, 7)}-01`);
-  after.setUTCMonth(after.getUTCMonth() + 1);
-  return [`${first.slice(0, 7)}-01`, after.toISOString().slice(0, 10)];
+  return [`${first.slice(0, 7)}-01`, `${monthAfter(last.slice(0, 7))}-01`];
 }
 
 /** `23–28 May`, or both days in full where the month changes. */

@@ -52,15 +52,7 @@ function card({ question, disc, answers, step }: Row, y: number, pen: Pen): numb
   let low = asked.y + asked.h + 12;
   for (const { who, says, side, claims } of answers) {
     const named = inked.words(who, { x: 0, y: low, from: 'top', role: 'strong', ...toned(side) });
-    const said = inked.words(says, {
-      x: 0,
-      y: named.y + named.h + 5,
-      from: 'top',
-      role: 'statement',
-      width: 280,
-      claims,
-    });
-    low = said.y + said.h + 12;
+    low = inked.sayUnder(named, 5, { says, claims }, { x: 0, width: 280 }) + 12;
   }
   return Math.max(low, y + 84) - y + 4;
 }

@@ -1,6 +1,6 @@
 import { type ExtendedFeature, geoContains } from 'd3-geo';
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Place } from '../pen.ts';
+import type { Place } from '../desk.ts';
 import { landIn } from './land.ts';
 import { lonlat } from './project.ts';
 

@@ -1,10 +1,15 @@
 import { type GeoProjection, geoAzimuthalEqualArea, geoAzimuthalEquidistant, geoInterpolate } from 'd3-geo';
+import type { Place } from '../desk.ts';
 import { type Point, point, type Rect } from '../geometry.ts';
-import type { Place } from '../pen.ts';
 
 type Lonlat = [number, number];
 
 export const lonlat = ({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): Lonlat => [longitude, latitude];
+
+const cornersOf = ({ x, y, w, h }: Rect): [[number, number], [number, number]] => [
+  [x, y],
+  [x + w, y + h],
+];
 
 /** Where a place stands on a map. */
 export function placed(at: Lonlat, projection: GeoProjection): Point {
@@ -29,10 +34,7 @@ export function levelled(from: Place, to: Place, middle: Point, apart: number, f
   const angle = (Math.atan2(start.y - middle.y, start.x - middle.x) * 180) / Math.PI;
   const level = turned(angle - 180);
   const length = 2 * Math.hypot(start.x - middle.x, start.y - middle.y);
-  return level.scale((1000 * apart) / length).clipExtent([
-    [frame.x, frame.y],
-    [frame.x + frame.w, frame.y + frame.h],
-  ]);
+  return level.scale((1000 * apart) / length).clipExtent(cornersOf(frame));
 }
 
 /** A map with north at the top on which a place stands at `at`, so large that one degree is `degree` px there. */
@@ -41,8 +43,5 @@ export function centred(place: Place, at: Point, degree: number, frame: Rect): G
     .rotate([-place.longitude, -place.latitude])
     .translate([at.x, at.y])
     .scale((degree * 180) / Math.PI)
-    .clipExtent([
-      [frame.x, frame.y],
-      [frame.x + frame.w, frame.y + frame.h],
-    ]);
+    .clipExtent(cornersOf(frame));
 }

@@ -17,15 +17,7 @@ export function drawTall({ begun, words, open }: GoesOn, pen: Pen): void {
     own.spot(word.side, point(31, y + 9), 7);
     const head = [{ text: pen.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
     const named = own.words(head, { x: edge, y, from: 'top', width: 358 - edge });
-    const said = own.words(word.says, {
-      x: edge,
-      y: named.y + named.h + 7,
-      from: 'top',
-      role: 'statement',
-      width: 358 - edge,
-      claims: word.claims,
-    });
-    y = said.y + said.h + 22;
+    y = own.sayUnder(named, 7, word, { x: edge, width: 358 - edge }) + 22;
   }
   const bar = pen.at(begun.step);
   bar.field(side, { x: 4, y: 2, w: 14, h: y });

@@ -1,16 +1,10 @@
-import { dayNumber } from '../time.ts';
+import { dayNumber, monthAfter } from '../time.ts';
 import type { Amount, Levers } from './schema.ts';
-
-const following = (month: string): string => {
-  const date = new Date(`${month}-01`);
-  date.setUTCMonth(date.getUTCMonth() + 1);
-  return date.toISOString().slice(0, 7);
-};
 
 /** Every month of an amount, as `YYYY-MM`. */
 export function monthsOf({ month, until = month }: Amount): string[] {
   const all = [month];
-  while ((all.at(-1) ?? '') < until) all.push(following(all.at(-1) ?? ''));
+  while ((all.at(-1) ?? '') < until) all.push(monthAfter(all.at(-1) ?? ''));
   return all;
 }
 
@@ -20,7 +14,7 @@ export const axisOf = ({ amounts }: Levers): string[] => [...new Set(amounts.mon
 /** Where a day lies among the months, each as broad as the others: 2.5 is the middle of the third. A month's own is its middle. */
 export function placeOf(date: string, axis: readonly string[]): number {
   const month = date.slice(0, 7);
-  const [from, to] = [dayNumber(`${month}-01`), dayNumber(`${following(month)}-01`)];
+  const [from, to] = [dayNumber(`${month}-01`), dayNumber(`${monthAfter(month)}-01`)];
   const part = date.length > 7 ? (dayNumber(date) - from) / (to - from) : 0.5;
   return axis.indexOf(month) + part;
 }

@@ -1,5 +1,4 @@
-import { landIn } from '../atlas/land.ts';
-import { outlinesOf } from '../atlas/outlines.ts';
+import { drawLand } from '../atlas/draw-land.ts';
 import { levelled, lonlat, placed } from '../atlas/project.ts';
 import { type Point, point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
@@ -30,7 +29,7 @@ function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: Pen): voi
   if (!left || !right) return;
   const middle = point(sheet.x + sheet.w / 2, level);
   const projection = levelled(left, right, middle, pen.tall ? 250 : 876, sheet);
-  pen.shape(outlinesOf(landIn('map'), projection), { fill: 'land', ground: true, ghost: false });
+  drawLand(projection, pen);
   const inked = pen.at(link.step);
   const [start, end] = [placed(lonlat(left), projection), placed(lonlat(right), projection)];
   inked.line([start, end], { width: pen.tall ? 3 : 4 });
@@ -82,13 +81,5 @@ function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect
     { text: who, tone: expert ? 'expert' : 'ink' } as const,
   ];
   const named = inked.words(head, { x, y: y + 14, from: 'top' });
-  const said = inked.words(says, {
-    x,
-    y: named.y + named.h + (pen.tall ? 8 : 12),
-    from: 'top',
-    role: 'statement',
-    width: w,
-    claims,
-  });
-  return said.y + said.h;
+  return inked.sayUnder(named, pen.tall ? 8 : 12, { says, claims }, { x, width: w });
 }

@@ -1,7 +1,7 @@
 import { point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tab } from '../tab.ts';
-import { dayScale, monthsAround } from '../time.ts';
+import { dayScale, monthAfter, monthsAround } from '../time.ts';
 import { gate, lock } from './lock.ts';
 import type { Gate, Once, Precedent } from './schema.ts';
 
@@ -58,16 +58,15 @@ function theBan({ ban, price }: Once, top: number, pen: Pen): number {
 function monthNames([from, until]: [string, string], x: (date: string) => number, axis: number, pen: Pen): number {
   pen.line([point(x(from), axis), point(x(until), axis)], { width: 2.5 });
   let low = axis;
-  for (const month = new Date(from); month.toISOString().slice(0, 10) <= until; ) {
-    const day = month.toISOString().slice(0, 10);
-    month.setUTCMonth(month.getUTCMonth() + 1);
-    pen.line([point(x(day), axis), point(x(day), axis + 9)], { width: 2.5 });
-    if (day >= until) break;
-    const centre = (x(day) + x(month.toISOString().slice(0, 10))) / 2;
+  const tick = (at: number) => pen.line([point(at, axis), point(at, axis + 9)], { width: 2.5 });
+  for (let month = from.slice(0, 7); month < until.slice(0, 7); month = monthAfter(month)) {
+    tick(x(month));
+    const centre = (x(month) + x(monthAfter(month))) / 2;
     const name = { x: centre, y: axis + 12, from: 'top', anchor: 'middle', tone: 'muted' } as const;
-    const box = pen.words(pen.month(day.slice(0, 7)), name);
+    const box = pen.words(pen.month(month), name);
     low = box.y + box.h;
   }
+  tick(x(until));
   return low;
 }
 

@@ -1,4 +1,4 @@
-import { landIn } from '../atlas/land.ts';
+import { drawLand } from '../atlas/draw-land.ts';
 import { outlinesOf } from '../atlas/outlines.ts';
 import { landAround } from '../atlas/piece.ts';
 import { centred, lonlat, placed } from '../atlas/project.ts';
@@ -24,7 +24,7 @@ export function draw(figure: RegionMap, pen: Pen): void {
 function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: Pen): void {
   const place = pen.placeOf(focus.place);
   const projection = centred(place, at, degree, sheet);
-  pen.shape(outlinesOf(landIn('map'), projection), { fill: 'land', ground: true, ghost: false });
+  drawLand(projection, pen);
   const inked = pen.at(focus.step);
   inked.shape(outlinesOf(landAround(place), projection), { fill: 'ink' });
   const gap = pen.tall ? 14 : 30;
@@ -58,13 +58,5 @@ function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, pen:
   const inked = pen.at(step);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: pen.tall ? 4 : 5, on: pen.tall ? 'paper' : 'land' });
   const named = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });
-  const said = inked.words(says, {
-    x,
-    y: named.y + named.h + (pen.tall ? 7 : 12),
-    from: 'top',
-    role: 'statement',
-    width: w,
-    claims,
-  });
-  return said.y + said.h;
+  return inked.sayUnder(named, pen.tall ? 7 : 12, { says, claims }, { x, width: w });
 }
