@@ -11,5 +11,8 @@ export interface Context {
 
 export const shows = (name: BlockName, view: View): boolean => blockNamed(name).views?.includes(view) ?? true;
 
+/** Views in which a class is led step by step. */
+export const moves = (view: View): boolean => view === 'stage' || view === 'presenter';
+
 /** Views that become PDFs. There each figure element is tagged as a picture, beside the drawing inside it. */
 export const onPaper = (view: View): boolean => view === 'slides' || view === 'handout';

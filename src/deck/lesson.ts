@@ -36,13 +36,16 @@ export const timed = <T extends Timed>(stops: readonly T[], lesson: number | und
 export const pathOf = <T extends Timed & Pick<Stop, 'lessons'>>(stops: readonly T[], lesson?: number): T[] =>
   timed(stops, lesson).filter(({ lessons }) => lesson === undefined || lessons.includes(lesson));
 
+/** What a class does on a slide, in each lesson whose plan has rows for it. */
+export const rowsOn = (slide: string, plans: readonly Plan[]): { lesson: number; rows: Plan['rows'] }[] =>
+  plans
+    .map(({ minutes, rows }) => ({ lesson: minutes, rows: rows.filter((row) => row.slide === slide) }))
+    .filter(({ rows }) => rows.length > 0);
+
 /** The minutes of a slide in the lessons whose plans have rows for it. */
 export const minutesIn = (slide: string, plans: readonly Plan[]): Record<number, number> =>
   Object.fromEntries(
-    plans
-      .map(({ minutes, rows }) => ({ lesson: minutes, own: rows.filter((row) => row.slide === slide) }))
-      .filter(({ own }) => own.length > 0)
-      .map(({ lesson, own }) => [lesson, own.reduce((sum, { minutes }) => sum + minutes, 0)]),
+    rowsOn(slide, plans).map(({ lesson, rows }) => [lesson, rows.reduce((sum, { minutes }) => sum + minutes, 0)]),
   );
 
 /** What a page needs to find a lesson's path: every slide in order, and the lengths that there are. */
@@ -103,14 +106,14 @@ const shortest = ({ lessons }: Stop) => Math.min(...lessons);
 /** Slides that can be left out: each by itself, twins together. Core slides, and a twin whose other half was seen, stay. */
 function spareParts(coming: readonly Stop[], seen: readonly Stop[]): Stop[][] {
   const areTwins = (one: Stop, other: Stop) => one.twin === other.id || other.twin === one.id;
-  const parts = new Set<Stop[]>();
+  const parts: Stop[][] = [];
   for (const stop of coming) {
     const part = coming.filter((other) => other === stop || areTwins(stop, other));
     if (part[0] !== stop || part.some(({ core }) => core)) continue;
     if (part.some((one) => seen.some((other) => areTwins(one, other)))) continue;
-    parts.add(part);
+    parts.push(part);
   }
-  return [...parts];
+  return parts;
 }
 
 /**

@@ -23,9 +23,9 @@ export function checkHedges(source: DeckSource, problems: Problem[]): void {
   // An audit is left out: one of its lines says too much on purpose.
   for (const exercise of source.exercises)
     if (exercise.data.kind !== 'audit') checkFile(exercise, toldInSheet(exercise), claims, problems);
-  const { teach, worksheet, things } = source;
-  const models = things.filter(({ kind }) => kind.one === 'model').flatMap(({ files }) => files);
-  for (const sheet of [teach.controversies, teach.substitute, worksheet, ...models])
+  // Those of models are checked with the rest of their wording.
+  const { teach, worksheet } = source;
+  for (const sheet of [teach.controversies, teach.substitute, worksheet])
     for (const told of sheet ? toldInSheet(sheet) : []) checkTold(told, claims, problems);
 }
 
@@ -44,24 +44,26 @@ function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[
 }
 
 const hedgesOf = (ledger: Claims, id: string) => ledger[id]?.hedges ?? [];
-const drops = ({ text }: Told, hedges: readonly string[]) => hedges.length > 0 && !saysOne(hedges, text);
+/** Whether words cite a claim and say none of its hedges. */
+function leavesOut({ text, claims }: Pick<Told, 'text' | 'claims'>, id: string, ledger: Claims): boolean {
+  const hedges = hedgesOf(ledger, id);
+  return claims.includes(id) && hedges.length > 0 && !saysOne(hedges, text);
+}
 
 /** Whoever cites a claim says one of its hedges, or says why not. */
 export function checkTold(told: Told, ledger: Claims, problems: Problem[]): void {
   const { text, claims, unhedged, file, line } = told;
   for (const id of claims) {
-    const hedges = hedgesOf(ledger, id);
-    if (!drops(told, hedges) || unhedged.includes(id)) continue;
+    if (!leavesOut(told, id, ledger) || unhedged.includes(id)) continue;
     problems.push({
       file,
       line,
       wrong: `The claim "${id}" has a hedge that is missing here: ${start(text)}`,
-      known: `It is told with one of these: ${hedges.join(', ')}.`,
+      known: `It is told with one of these: ${hedgesOf(ledger, id).join(', ')}.`,
       mend: 'Add one, or say why not with unhedged.',
     });
   }
-  for (const id of unhedged)
-    if (!claims.includes(id) || !drops(told, hedgesOf(ledger, id))) problems.push(idle(id, file, line));
+  for (const id of unhedged) if (!leavesOut(told, id, ledger)) problems.push(idle(id, file, line));
 }
 
 /** A file says once for all its parts why it leaves a hedge out. */
@@ -73,12 +75,11 @@ function checkFile(
 ): void {
   const excused = Object.keys(data.unhedged);
   for (const part of parts) {
-    const unhedged = excused.filter((id) => part.claims.includes(id) && drops(part, hedgesOf(ledger, id)));
+    const unhedged = excused.filter((id) => leavesOut(part, id, ledger));
     checkTold({ ...part, unhedged }, ledger, problems);
   }
   for (const id of excused)
-    if (!parts.some((part) => part.claims.includes(id) && drops(part, hedgesOf(ledger, id))))
-      problems.push(idle(id, file, lineOf(['unhedged', id])));
+    if (!parts.some((part) => leavesOut(part, id, ledger))) problems.push(idle(id, file, lineOf(['unhedged', id])));
 }
 
 const idle = (id: string, file: string, line: number): Problem => ({

@@ -1,7 +1,9 @@
 import { type Deck, known, type Slide } from '../../deck/deck.ts';
 import { roundAt } from '../../deck/exercise.ts';
 import { blocksNamed } from '../../deck/piece.ts';
+import { voteRound } from '../../models/cards/vote.ts';
 import { cardsWords } from '../../words/index.ts';
+import { gameByHands } from '../tally/game.ts';
 import { hands } from '../tally/hands-name.ts';
 import { handsOn, type Poll } from './poll.ts';
 
@@ -32,19 +34,16 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
 
 /** A class decides for both sides of a game, and guesses what a model will show. */
 function pollsOfModel(deck: Deck, id: string): Poll[] {
-  const model = known(deck.things.models, id);
-  const guesses = model.guesses.map(({ ask, options }, index) => ({
+  const guesses = known(deck.things.models, id).guesses.map(({ ask, options }, index) => ({
     exercise: id,
     round: `guess-${index + 1}`,
     title: ask,
     options: options.map(String),
   }));
-  if (model.kind !== 'cards' || !model.steps.some(({ hands }) => hands)) return guesses;
-  const names = model.players.map(({ side }) => known(deck.sides, side).name);
-  return [
-    { exercise: id, round: 'hands', title: model.ask, options: names.flatMap((name) => cardsWords.moves(name)) },
-    ...guesses,
-  ];
+  const game = gameByHands(deck, id);
+  if (!game) return guesses;
+  const options = game.sides.flatMap((side) => cardsWords.moves(side));
+  return [{ exercise: id, round: voteRound, title: game.ask, options }, ...guesses];
 }
 
 /** Every question of a deck that has a text of its own. */

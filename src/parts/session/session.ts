@@ -1,4 +1,4 @@
-import { isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
+import { isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
 import { forgetUnder, type Memory, remembered } from '../page/memory.ts';
 import { type Clock, isClock } from './clock.ts';
 
@@ -12,7 +12,6 @@ export interface Session {
   began: number;
   seen: number;
   lesson?: number | undefined;
-  ended: boolean;
 }
 
 /** Where a class is: the slide, and the steps taken on it. */
@@ -21,24 +20,25 @@ export interface Place {
   step: number;
 }
 
+export const isPlace = isShape<Place>({ slide: isText, step: isNumber });
+
 /** As many classes are kept as a teacher has in some weeks. */
 const most = 20;
 
 const list = remembered(
   'sessions',
-  isListOf(isShape<Session>({ id: isText, began: isNumber, seen: isNumber, lesson: isMaybe(isNumber), ended: isFlag })),
+  isListOf(isShape<Session>({ id: isText, began: isNumber, seen: isNumber, lesson: isMaybe(isNumber) })),
 );
 
 /** Every class of this device, the last seen first. */
-export const sessions = (): Session[] => (list.get() ?? []).toSorted((a, b) => b.seen - a.seen);
+const sessions = (): Session[] => (list.get() ?? []).toSorted((a, b) => b.seen - a.seen);
 
 export const sessionOf = (id: string): Session | undefined => sessions().find((session) => session.id === id);
 
 /** Where something of a class is kept. */
 export const keyIn = (session: string, key: string): string => `session/${session}/${key}`;
 
-export const placeOf = (session: string): Memory<Place> =>
-  remembered(keyIn(session, 'place'), isShape<Place>({ slide: isText, step: isNumber }));
+export const placeOf = (session: string): Memory<Place> => remembered(keyIn(session, 'place'), isPlace);
 /** Ids of the slides that it goes through, where the teacher has changed them. */
 export const pathOf = (session: string): Memory<string[]> => remembered(keyIn(session, 'path'), isListOf(isText));
 export const clockOf = (session: string): Memory<Clock> => remembered(keyIn(session, 'clock'), isClock);
@@ -46,22 +46,12 @@ export const clockOf = (session: string): Memory<Clock> => remembered(keyIn(sess
 /** Notes that a class is here now; with its first step it begins. */
 export function see(id: string, lesson: number | undefined, now: number): void {
   const known = sessions();
-  const session = known.find((one) => one.id === id) ?? { id, began: now, seen: now, lesson, ended: false };
+  const session = known.find((one) => one.id === id) ?? { id, began: now, seen: now, lesson };
   const all = [{ ...session, seen: now }, ...known.filter((one) => one.id !== id)];
   for (const old of all.slice(most)) forgetUnder(keyIn(old.id, ''));
   list.set(all.slice(0, most));
 }
 
-/** A class that has ended is not offered to be continued; what belongs to it stays until it is forgotten. */
-export function end(id: string): void {
-  list.set(sessions().map((session) => (session.id === id ? { ...session, ended: true } : session)));
-}
-
-export function forget(id: string): void {
-  forgetUnder(keyIn(id, ''));
-  list.set(sessions().filter((session) => session.id !== id));
-}
-
-/** Classes that were taught this lesson and have not ended, the last seen first. */
+/** Classes that were taught this lesson, the last seen first. */
 export const unfinished = (lesson: number | undefined): Session[] =>
-  sessions().filter((session) => !session.ended && session.lesson === lesson);
+  sessions().filter((session) => session.lesson === lesson);

@@ -1,10 +1,12 @@
-import { type Deck, known, type Slide } from '../../deck/deck.ts';
+import type { Deck, Slide } from '../../deck/deck.ts';
 import { roundAt } from '../../deck/exercise.ts';
 import type { Lessons, Stop } from '../../deck/lesson.ts';
 import { blocksNamed } from '../../deck/piece.ts';
 import { tasksOf } from '../../deck/task.ts';
+import { voteRound } from '../../models/cards/vote.ts';
 import { cardsWords } from '../../words/index.ts';
 import type { StandingVote } from '../sync/messages.ts';
+import { gameByHands } from '../tally/game.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
 
 /** The deck's slides as a page's code knows them. */
@@ -57,8 +59,6 @@ const exerciseVotes = (deck: Deck, slide: Slide): StandingVote[] =>
 /** In a game each half of the class plays one side with its hands. */
 const gameVotes = (deck: Deck, slide: Slide): StandingVote[] =>
   blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
-    const model = known(deck.things.models, props.id);
-    if (model.kind !== 'cards' || !model.steps.some(({ hands }) => hands)) return [];
-    const [left, right] = model.players.map(({ side }) => known(deck.sides, side).name);
-    return [{ exercise: model.id, round: 'hands', title: cardsWords.votes(left ?? '', right ?? ''), options: 4 }];
+    const game = gameByHands(deck, props.id);
+    return game ? [{ exercise: props.id, round: voteRound, title: cardsWords.votes(...game.sides), options: 4 }] : [];
   });

@@ -37,16 +37,13 @@ export class StageId {
   }
 }
 
-/** A class that the address names and that has not ended. */
-function named(): string | undefined {
-  const stage = new URLSearchParams(location.search).get('stage');
-  return stage === null || sessionOf(stage)?.ended ? undefined : stage;
-}
+/** A class that the address names. */
+const named = (): string | undefined => new URLSearchParams(location.search).get('stage') ?? undefined;
 
 /** The class from before a reload or a look at another page: only then does the address hold a slide. */
 function before(lesson: number | undefined): string | undefined {
   const stage = kept.get();
   const session = sessionOf(stage ?? '');
-  if (location.hash.length < 3 || session?.ended) return undefined;
+  if (location.hash.length < 3) return undefined;
   return session && session.lesson !== lesson ? undefined : stage;
 }

@@ -44,7 +44,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       break;
     case 'go':
       closePanel();
-      if (path.has(order.slide)) reveal.slide(path.ids.indexOf(order.slide), 0, order.step - 1);
+      path.goTo(order, reveal);
       break;
     case 'path':
       path.change(order.path, reveal);
@@ -98,10 +98,9 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       taught.turnClock(order.to);
       break;
     case 'restore': {
-      const { path: ids, slide, step } = order.kept;
       taught.restore(order.kept);
-      path.change(ids, reveal);
-      if (path.has(slide)) reveal.slide(path.ids.indexOf(slide), 0, step - 1);
+      path.change(order.kept.path, reveal);
+      path.goTo(order.kept, reveal);
       break;
     }
     case 'new-class':

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
 import { openPanel } from './panels.ts';
-import { showSteps } from './steps.ts';
+import { takeSteps } from './steps.ts';
 
 const panel = () => document.querySelector<HTMLDialogElement>('#overview-panel');
 const links = (grid: Element) =>
@@ -38,8 +38,7 @@ function copyOf(slide: HTMLElement): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
   for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
-  for (const part of copy.querySelectorAll('.fragment')) part.classList.add('visible');
-  showSteps(copy);
+  takeSteps(copy, Number.POSITIVE_INFINITY);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;
 }

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Asked } from '../../deck/lesson.ts';
-import { pathOf } from '../../parts/session/session.ts';
+import { type Place, pathOf } from '../../parts/session/session.ts';
 import { jumpWords } from '../../words/index.ts';
 
 /**
@@ -28,6 +28,11 @@ export class StagePath {
 
   has(id: string): boolean {
     return this.#ids.includes(id);
+  }
+
+  /** Goes to a place that is on the path. */
+  goTo({ slide, step }: Place, reveal: RevealApi): void {
+    if (this.has(slide)) reveal.slide(this.#ids.indexOf(slide), 0, step - 1);
   }
 
   /** Changes the path under a running stage, which stays on its slide. */

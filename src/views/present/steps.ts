@@ -20,6 +20,13 @@ export function showSteps(slide: HTMLElement): void {
   }
 }
 
+/** Shows a slide, or a copy of one, as it is after so many steps. */
+export function takeSteps(slide: HTMLElement, steps: number): void {
+  for (const [index, fragment] of [...slide.querySelectorAll('.fragment')].entries())
+    fragment.classList.toggle('visible', index < steps);
+  showSteps(slide);
+}
+
 /** Each step of a model names the state that it then shows; the model’s own code may load later. */
 function showState(model: HTMLElement): void {
   const step = [...model.querySelectorAll<HTMLElement>('[data-shows].visible')].at(-1);

@@ -92,8 +92,7 @@ export function startTeaching(
 
 /** Goes to where the class was left, unless the address asks for another slide. */
 export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass, asked: string | undefined): void {
-  if (!place || !path.has(place.slide) || (asked !== undefined && asked !== place.slide)) return;
-  reveal.slide(path.ids.indexOf(place.slide), 0, place.step - 1);
+  if (place && (asked === undefined || asked === place.slide)) path.goTo(place, reveal);
 }
 
 /** The countdown has a strip of its own. */

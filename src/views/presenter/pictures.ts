@@ -1,5 +1,5 @@
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
-import { showSteps } from '../present/steps.ts';
+import { takeSteps } from '../present/steps.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
@@ -35,9 +35,3 @@ export function showPictures(nowId: string, nextId: string | undefined, step: nu
 /** Titles of the steps that a slide has after the first, which stands from the start. */
 export const stepTitles = (slide: string): string[] =>
   [...(pictureOf(slide)?.querySelectorAll<HTMLElement>('.fragment') ?? [])].map(({ dataset }) => dataset.title ?? '');
-
-function takeSteps(slide: HTMLElement, step: number): void {
-  for (const [index, fragment] of [...slide.querySelectorAll('.fragment')].entries())
-    fragment.classList.toggle('visible', index < step);
-  showSteps(slide);
-}

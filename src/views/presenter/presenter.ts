@@ -5,7 +5,7 @@ import { ring, wireBell } from '../../parts/countdown/bell.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
-import { settle } from '../../parts/session/clock.ts';
+import { type ClockOrder, settle } from '../../parts/session/clock.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
 import { isOrder, type Order } from '../../parts/sync/messages.ts';
@@ -35,7 +35,10 @@ const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(ask
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
   bell: ring,
-  opened: () => standing.kept && link.order({ does: 'restore', kept: standing.kept }),
+  opened: () => {
+    const { kept } = standing;
+    if (kept) link.order({ does: 'restore', kept });
+  },
 });
 const standing = new Standing(link, asked.path, asked.lesson);
 
@@ -44,7 +47,8 @@ const phones = new Phones({ order: (order) => link.order(order), press: (does) =
 const lesson = (): Lesson => {
   const length = link.state ? link.state.lesson : asked.lesson;
   const inTime = timed(all, length);
-  const path = inTime.filter(({ id }) => standing.path.includes(id));
+  const ids = standing.path;
+  const path = inTime.filter(({ id }) => ids.includes(id));
   return { all: inTime, path, length, at: standing.place.slide };
 };
 
@@ -85,22 +89,11 @@ function changePath(ids: string[]): void {
 const take = ({ skip, add }: Offer) =>
   changePath(add ? inOrder(all, [...standing.path, add]) : standing.path.filter((id) => !skip?.includes(id)));
 
-function turnClock(to: 'run' | 'halt' | 'reset'): void {
+function turnClock(to: ClockOrder): void {
   if (link.state) link.order({ does: 'clock', to });
   else standing.turnClock(to);
   tick();
 }
-
-const acts: Record<DeskAction, () => void> = {
-  next: () => move(1),
-  back: () => move(-1),
-  black: () => link.order({ does: 'black' }),
-  freeze: () => freeze(!standing.frozen),
-  down: () => scrollNotes(1),
-  up: () => scrollNotes(-1),
-  larger: () => sizeNotes(1, notesSize),
-  smaller: () => sizeNotes(-1, notesSize),
-};
 
 /** Most of a page, so that the last line read is still in sight. */
 const scrollNotes = (by: 1 | -1) => {
@@ -142,17 +135,20 @@ function tick(): void {
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
   phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null });
-  drawBar(lesson(), clock, pace(lesson(), clock), take);
+  const here = lesson();
+  drawBar(here, clock, pace(here, clock), take);
   drawCountdown(link.state, Date.now());
 }
 
-const deeds: Record<Press, () => void> = {
+const deeds: Record<Press | DeskAction, () => void> = {
   next: () => move(1),
   back: () => move(-1),
-  black: acts.black,
-  freeze: acts.freeze,
-  larger: acts.larger,
-  smaller: acts.smaller,
+  black: () => link.order({ does: 'black' }),
+  freeze: () => freeze(!standing.frozen),
+  down: () => scrollNotes(1),
+  up: () => scrollNotes(-1),
+  larger: () => sizeNotes(1, notesSize),
+  smaller: () => sizeNotes(-1, notesSize),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
@@ -179,7 +175,7 @@ document.addEventListener('tally', ({ detail }) =>
 wireOpener(link);
 document.addEventListener('model-settled', draw);
 
-wireKeys((does) => acts[does]());
+wireKeys((does) => deeds[does]());
 wireTabs();
 wireBell();
 sizeNotes(0, notesSize);

@@ -1,9 +1,9 @@
-import { isFlag, isNumber, isShape, isText } from '../../parts/page/guards.ts';
+import { isFlag } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
 import { enter } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
-import { clockOf, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
+import { clockOf, isPlace, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -21,7 +21,7 @@ export class Standing {
   #asked: readonly string[];
   #run: LessonRun;
   #freeze = remembered('frozen', isFlag, 'window');
-  #ahead = remembered('place', isShape<Place>({ slide: isText, step: isNumber }), 'window');
+  #ahead = remembered('place', isPlace, 'window');
 
   /** `asked` is the path of the lesson that the address asks for. */
   constructor(link: StageLink, asked: readonly string[], lesson: number | undefined) {
@@ -39,10 +39,12 @@ export class Standing {
   }
 
   get path(): readonly string[] {
-    const kept = pathOf(this.#link.stage)
+    const { state, stage } = this.#link;
+    if (state) return state.path;
+    const kept = pathOf(stage)
       .get()
       ?.filter((id) => slideDataOf(id));
-    return this.#link.state?.path ?? (kept?.length ? kept : this.#asked);
+    return kept?.length ? kept : this.#asked;
   }
 
   get place(): Place {

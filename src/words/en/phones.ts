@@ -23,7 +23,6 @@ export const joinWords = {
   sent: 'Your answer has arrived.',
   kept: 'Your answer is kept and will be sent.',
   closed: 'The question is closed.',
-  shown: 'The class chose:',
   leave: 'Leave the class',
   following: 'The class is here:',
   noFollowing: 'Read the article in the meantime',
@@ -94,8 +93,6 @@ export const phonesOnStageWords = {
 /** The teacher's own phone. */
 export const clickerWords = {
   title: 'Clicker',
-  back: 'Back',
-  next: 'Next',
   notes: 'Notes for the teacher',
   noKey: 'This page needs the code from the teacher’s window: “Your own phone as a clicker”.',
   noScript: 'A clicker needs JavaScript.',

@@ -7,7 +7,6 @@ import { commonWords } from './common.ts';
 export const readWords = {
   contents: 'Contents',
   outside: 'Not in the article',
-  sources: 'Sources',
   inChapter: (title: string) => `In this chapter: ${title}`,
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
   tryIt: (name: string, minutes: number) => `Try it: ${name}, ${commonWords.minutes(minutes)}`,

@@ -1,13 +1,14 @@
 import { isHabit } from '../../../models/cards/habits.ts';
 import { type CardsState, isMode, readCards, roundsOf, writeCards } from '../../../models/cards/link.ts';
 import type { Game, Move } from '../../../models/cards/rules.ts';
+import { voteRound } from '../../../models/cards/vote.ts';
 import { isNumber } from '../../../parts/page/guards.ts';
 import { make } from '../../../parts/page/make.ts';
 import { remembered } from '../../../parts/page/memory.ts';
 import { countsOf } from '../../../parts/tally/counted.ts';
 import { cardsWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
-import { handsIn, majority, voteRound } from './hands.ts';
+import { handsIn, majority } from './hands.ts';
 import type { CardsSettings } from './settings.ts';
 import { toldOf } from './told.ts';
 

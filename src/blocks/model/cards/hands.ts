@@ -1,9 +1,6 @@
 import type { Move } from '../../../models/cards/rules.ts';
 import { cardsWords } from '../../../words/index.ts';
 
-/** The name of the one round of counting: hands for A and B play the left side, for C and D the right one. */
-export const voteRound = 'hands';
-
 /** What one half of a class plays: a side that is not agreed holds. Nothing where no hand was counted. */
 export function majority([ease = 0, hold = 0]: readonly number[]): Move | undefined {
   if (ease + hold === 0) return undefined;

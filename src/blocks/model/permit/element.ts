@@ -1,7 +1,7 @@
 import { type PermitState, readPermit, within, writePermit } from '../../../models/permit/link.ts';
 import { isText } from '../../../parts/page/guards.ts';
 import { remembered } from '../../../parts/page/memory.ts';
-import { modelWords, permitWords } from '../../../words/index.ts';
+import { commonWords, modelWords, permitWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
 import { type Bar, percent, rowOf } from './bars.ts';
 import type { PermitSettings } from './settings.ts';
@@ -141,7 +141,7 @@ export class PermitElement extends ModelElement<PermitState> {
 
   #name(playing: boolean): void {
     for (const button of this.querySelectorAll('[data-does="play"]'))
-      button.textContent = playing ? modelWords.pause : modelWords.play;
+      button.textContent = playing ? commonWords.pause : modelWords.play;
   }
 }
 
