@@ -25,6 +25,8 @@ export function keepLastBuild(): AstroIntegration {
         if (command !== 'build') return;
         await takeTurn();
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+        // Pages link to what was printed beside this site, not beside another.
+        process.env.SITE_FOLDER = goal;
         process.once('exit', () => rmSync(unfinished(goal), { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },

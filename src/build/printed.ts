@@ -3,8 +3,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
 
-/** Stands beside the PDFs in `dist/pdf/` and says what each was printed from, and on which day. */
-const list = 'dist/pdf/printed.json';
+/** Where the PDFs of a site stand: beside the pages of the build that runs, else in `dist/`. */
+const folder = join(process.env.SITE_FOLDER ?? 'dist', 'pdf');
+/** Stands beside the PDFs and says what each was printed from, and on which day. */
+const list = join(folder, 'printed.json');
 
 export interface Printed {
   /** Hash of all that pages are made of. */
@@ -13,7 +15,7 @@ export interface Printed {
   on: string;
 }
 
-/** What is kept in `dist/pdf/`, by file. A list that is no list counts for nothing. */
+/** What is kept there, by file. A list that is no list counts for nothing. */
 export function printedFiles(): Readonly<Record<string, Printed>> {
   try {
     return JSON.parse(readFileSync(list, 'utf8')) as Record<string, Printed>;
@@ -22,10 +24,10 @@ export function printedFiles(): Readonly<Record<string, Printed>> {
   }
 }
 
-/** Notes that these files of `dist/pdf/` now show the deck as it is. */
+/** Notes that these PDFs now show the deck as it is. */
 export function notePrinted(files: readonly string[]): void {
   const now: Printed = { of: sourcesHash(), on: new Date().toISOString().slice(0, 10) };
-  mkdirSync('dist/pdf', { recursive: true });
+  mkdirSync(folder, { recursive: true });
   writeFileSync(list, JSON.stringify({ ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) }));
 }
 

@@ -64,8 +64,9 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(
     ({ looks, home }) => {
-      // The site's links to the key have no counterpart.
-      for (const link of document.querySelectorAll('li > a[href*="answers"]')) link.parentElement?.remove();
+      // The site's links to the key, and to files that cite it for other programs, have no counterpart.
+      for (const link of document.querySelectorAll('li > a[href*="answers"], .cite-links a[href*="/cite/"]'))
+        link.parentElement?.remove();
       const leads = (link: Element): string => {
         const href = link.getAttribute('href');
         if (!(link instanceof HTMLAnchorElement) || href === null || !link.href.startsWith(home)) return href ?? '';
@@ -75,7 +76,8 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         query.delete('view');
         query.delete('stage');
         const view = inFile ?? pathname.slice(new URL(home).pathname.length).replace(/\/$/, '');
-        return href.startsWith('#') ? hash : `${view}?${query}${hash}`;
+        if (href.startsWith('#')) return hash;
+        return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
       };
       return [...document.body.querySelectorAll('*')].flatMap((element) => {
         if (element.closest('script, style, noscript, template')) return [];

@@ -43,7 +43,7 @@ test('text inside a script element cannot end it and comes back as it was', () =
   expect(unhide(hide(text))).toBe(text);
 });
 
-const site = { folder: 'public', base: '/', pages: ['', 'read', 'print/slides'] };
+const site = { folder: 'public', base: '/', pages: ['', 'read', 'print/slides'], page: 'read' };
 const relinked = (html: string) => {
   const body = bodyOf(html);
   relink(body, site);
@@ -53,6 +53,7 @@ const relinked = (html: string) => {
 test('links lead to views of the file, PDFs beside it and sources on the web', () => {
   expect(relinked('<a href="/read/?lesson=45#x">r</a>')).toBe('<a href="?view=read&amp;lesson=45#x">r</a>');
   expect(relinked('<a href="/">c</a>')).toBe('<a href="?view=">c</a>');
+  expect(relinked('<a href="?model=m.1#x">m</a>')).toBe('<a href="?view=read&amp;model=m.1#x">m</a>');
   expect(relinked('<main data-read="/print/slides/"></main>')).toBe('<main data-read="?view=print/slides"></main>');
   expect(relinked('<a href="/pdf/slides.pdf">p</a>')).toBe('<a href="pdf/slides.pdf">p</a>');
   expect(relinked('<a href="//other.example/x">o</a>')).toBe('<a href="//other.example/x">o</a>');

@@ -88,7 +88,7 @@ export abstract class ModelElement<State> extends HTMLElement {
     const said = this.querySelector('.model-said');
     if (said) said.textContent = this.says(this.state);
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
-    if (link) link.search = searchOf('', this.id_, text);
+    if (link) link.search = searchOf(link.search, this.id_, text);
     this.dataset.stands = text;
     this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true }));
   }

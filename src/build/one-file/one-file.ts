@@ -40,7 +40,7 @@ export async function oneFile(folder: string, base: string): Promise<OneFile> {
   const known = names.filter((name) => !leftOut.test(name)).sort();
   const read = async (name: string, options?: { withJavaScript: boolean }): Promise<BuiltPage> => {
     const page = await readPage(folder, name, base, options);
-    relink(page.body, { folder, base, pages: known });
+    relink(page.body, { folder, base, pages: known, page: name });
     return page;
   };
   const css = new Map<string, string>();

@@ -9,6 +9,8 @@ export interface Site {
   base: string;
   /** The pages that the one file has. */
   pages: readonly string[];
+  /** The page whose addresses are turned. */
+  page: string;
 }
 
 /**
@@ -21,6 +23,9 @@ export function relink(body: Element, site: Site): void {
     for (const attr of element.attrs) {
       const found = /^(href|src|data-.+)$/.test(attr.name) ? inside(attr.value, site) : undefined;
       if (found !== undefined) attr.value = found;
+      // The page itself, in another state.
+      else if (attr.name === 'href' && attr.value.startsWith('?'))
+        attr.value = `?view=${site.page}&${attr.value.slice(1)}`;
       else if (attr.name === 'href' && element.tagName === 'a' && isOfSite(attr.value, site)) drop(element);
     }
     if (element.tagName === 'source' || attribute(element, 'srcset') !== undefined) oneSize(element);
