@@ -92,7 +92,7 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
       file: `${root}/deck.yaml`,
       line: 1,
       wrong: 'This file is missing.',
-      known: 'It holds the title, the sections and the two sides.',
+      known: 'It holds the title, the sections and the sides.',
       mend: 'Add it, or point SLIDES_DIR to another folder.',
     });
     return undefined;

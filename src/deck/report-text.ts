@@ -15,10 +15,10 @@ function told(name: string, { words, sentences, sides, rooms, experts, grades }:
     `  ${name.padEnd(14)}${claims} claims, ${slides} slides, ${words} words`;
   return [
     `${name}: ${words} words. Sentences: ${sentences.cited} cited, ${sentences.uncited} uncited; exempt: ${sentences.questions} questions, ${sentences.signposts} signposts, ${sentences.inferences} inferences.`,
-    'Balance:',
+    ...(sides.length + experts.length > 0 ? ['Balance:'] : []),
     ...[...sides, ...experts].map(share),
-    'Each side’s positions, by section:',
-    ...rooms.map(
+    ...(sides.length > 0 ? ['Each side’s positions, by section:'] : []),
+    ...(sides.length > 0 ? rooms : []).map(
       ({ section, sides }) =>
         `  ${section.title.padEnd(26)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
     ),

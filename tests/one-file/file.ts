@@ -1,4 +1,8 @@
 import { pathToFileURL } from 'node:url';
+import { deck } from '../site/deck.ts';
 
-/** The address of the one-file deck on this disk. */
-export const file = pathToFileURL('dist/offline/who-needs-whom.html').href;
+/** Where the one-file deck stands on this disk. */
+export const path = `dist/offline/${deck.settings.id}.html`;
+
+/** Its address. */
+export const file = pathToFileURL(path).href;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { deck, slideIds } from '../site/deck.ts';
-import { file } from './file.ts';
+import { file, path } from './file.ts';
 
 test('runs from a disk, asks for nothing, breaks no policy', async ({ browser }) => {
   const context = await browser.newContext({ offline: true });
@@ -45,7 +45,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
 });
 
 test('has no link out of itself but to the sources, and no answers', async () => {
-  const html = await readFile('dist/offline/who-needs-whom.html', 'utf8');
+  const html = await readFile(path, 'utf8');
   expect([...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link)).toEqual([]);
   for (const { good } of deck.worksheet?.exit.questions ?? []) expect(html).not.toContain(good.says);
 });

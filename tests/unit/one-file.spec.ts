@@ -43,7 +43,7 @@ test('text inside a script element cannot end it and comes back as it was', () =
   expect(unhide(hide(text))).toBe(text);
 });
 
-const site = { folder: 'public', base: '/', pages: ['', 'read', 'print/slides'], page: 'read' };
+const site = { folder: '.readme', base: '/', pages: ['', 'read', 'print/slides'], page: 'read' };
 const relinked = (html: string) => {
   const body = bodyOf(html);
   relink(body, site);
@@ -65,7 +65,7 @@ test('a link to a page that is not in the file goes with its item; its words sta
 });
 
 test('pictures and the data of a page come along', () => {
-  expect(relinked('<img src="/pictures/contact-sheet.png" srcset="/a.png 2x">')).toMatch(
+  expect(relinked('<img src="/contact-sheet.png" srcset="/a.png 2x">')).toMatch(
     /^<img src="data:image\/png;base64,[^"]+">$/,
   );
   expect(relinked('<p><script type="application/json">{"to":"/read/","root":"/","x":"</p>"}</script></p>')).toBe(

@@ -1,19 +1,31 @@
 import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
-import { type BlockPiece, childrenOf, namedBy, type Piece, walk } from '../piece.ts';
+import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 
 import { checkName, type Names } from './references.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
-export function checkSlides({ slides }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkSlides({ slides, settings }: DeckSource, names: Names, problems: Problem[]): void {
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
     for (const [index, minutes] of data.lessons.entries())
       checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
+    if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
+}
+
+function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {
+  for (const { line } of blocksNamed(body, 'Tiles'))
+    problems.push({
+      file,
+      line,
+      wrong: 'This deck has no tiles.',
+      known: '<Tiles> shows the two of deck.yaml.',
+      mend: 'Add them with tiles:, or take the block out.',
+    });
 }
 
 /** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */

@@ -3,7 +3,7 @@ import { refer } from './refer.ts';
 import { date, id, language, text, unhedged } from './values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb');
-/** One of the two parties of the story. Place and pattern say the same as the colour, for a grey copy. */
+/** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
 export const side = z.strictObject({
   id,
   name: text,
@@ -63,11 +63,15 @@ export const deckSettings = z.strictObject({
   /** How the article is named in footers, short. */
   articleName: text,
   /** What the deck does about method and limits, one paragraph each. */
-  method: z.array(z.strictObject({ title: text, text })),
+  method: z.array(z.strictObject({ title: text, text })).default([]),
   /** Lesson lengths in minutes, each with what a class can do in it. */
-  lessons: z.array(z.strictObject({ minutes: z.int(), title: text, goal: text })),
-  sides: z.tuple([side, side]),
-  tiles: z.tuple([tile, tile]),
+  lessons: z.array(z.strictObject({ minutes: z.int().positive(), title: text, goal: text })).default([]),
+  sides: z.array(side).max(2).default([]),
+  /** Both or none. */
+  tiles: z
+    .array(tile)
+    .refine(({ length }) => length === 0 || length === 2, 'a deck has two tiles or none')
+    .default([]),
   /** What stands where the two tiles overlap: a large word or number, and its unit. */
   meeting: z.strictObject({ large: text, small: text }).optional(),
   /** The slide that is printed as a poster too. */
@@ -90,7 +94,7 @@ export const slideSettings = z.strictObject({
   /** The teacher's minutes for this slide. */
   minutes: z.number().positive(),
   /** The lesson lengths in which the slide takes part. */
-  lessons: z.array(z.int()),
+  lessons: z.array(z.int()).default([]),
   /** The lesson has no point without it: when time runs out, no advice leaves it out. */
   core: z.boolean().default(false),
   /** A slide that tells the other half of the same thing: advice keeps both or leaves both out. */

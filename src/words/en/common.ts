@@ -1,3 +1,6 @@
+/** `1 slide`, `2 slides`. */
+export const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
+
 /** Words that several parts of the site say. */
 export const commonWords = {
   close: 'Close',
@@ -7,7 +10,7 @@ export const commonWords = {
   startAgain: 'Start again',
   readAsText: 'Read as text',
   notInArticle: 'not in the article',
-  minutes: (count: number) => `${count} minutes`,
+  minutes: (minutes: number) => count(minutes, 'minute'),
   min: (count: number) => `${count} min`,
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };

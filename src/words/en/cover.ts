@@ -1,14 +1,27 @@
+import { commonWords, count, listed } from './common.ts';
+
+/** `A, b and c.` */
+const sentenceOf = (parts: readonly string[]) => `${listed(parts).replace(/^./, (first) => first.toUpperCase())}.`;
+
 /** The front door. */
 export const coverWords = {
   print: 'Print',
-  read: (minutes: number) => `The whole story as one article, ${minutes} minutes. Works on a phone.`,
-  present: (slides: number) => `${slides} slides for a projector. Diagrams open step by step.`,
-  teach: 'Lesson plans, notes beside each slide, questions and cards.',
-  paper: 'Slides, handout and worksheet, on A4 or Letter paper.',
-  sources: (claims: number) => `${claims} claims, each with who says it and how sure we are.`,
+  read: (minutes: number) => `The whole story as one article, ${commonWords.minutes(minutes)}. Works on a phone.`,
+  present: (slides: number) => `${count(slides, 'slide')} for a projector. Diagrams open step by step.`,
+  /** What a deck has for a teacher. */
+  teach: (has: { lessons: boolean; questions: boolean; cards: boolean }) =>
+    sentenceOf([
+      ...(has.lessons ? ['lesson plans'] : []),
+      'notes beside each slide',
+      ...(has.questions ? ['questions'] : []),
+      ...(has.cards ? ['cards'] : []),
+    ]),
+  paper: (worksheet: boolean) =>
+    worksheet ? 'Slides, handout and worksheet, on A4 or Letter paper.' : 'Slides and handout, on A4 or Letter paper.',
+  sources: (claims: number) => `${count(claims, 'claim')}, each with who says it and how sure we are.`,
   startLesson: 'Start a lesson of',
   lessons: 'For a lesson',
-  slides: (count: number) => `${count} slides`,
+  slides: (slides: number) => count(slides, 'slide'),
   withNotes: 'Start with notes',
   inside: 'What is inside',
 };

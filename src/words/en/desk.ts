@@ -1,5 +1,5 @@
 import type { Tab } from '../../views/presenter/tab-names.ts';
-import { commonWords } from './common.ts';
+import { commonWords, count } from './common.ts';
 import { countdownWords } from './tally.ts';
 
 /** The teacher's window. */
@@ -31,7 +31,7 @@ export const deskWords = {
   model: 'The model on the class’s screen',
   pairWork: 'Pair work on the class’s screen',
   stopPairWork: countdownWords.stop,
-  planOf: (slides: number, minutes: number) => `Plan: ${slides} slides, ${minutes} minutes`,
+  planOf: (slides: number, minutes: number) => `Plan: ${count(slides, 'slide')}, ${commonWords.minutes(minutes)}`,
   minute: (from: number, to: number) => `minute ${from}–${to}`,
   skipped: 'skipped',
   skip: 'Skip',

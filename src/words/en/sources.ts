@@ -1,10 +1,10 @@
-import { longDate } from './common.ts';
+import { count, longDate } from './common.ts';
 
 /** The ledger: what the article says, and what rests on it. */
 export const sourcesWords = {
   heading: 'Where every sentence comes from',
   counts: (paragraphs: number, claims: number, outside: number) =>
-    `${paragraphs} paragraphs of one article, ${claims} claims made from them, and ${outside} claims from outside it.`,
+    `${count(paragraphs, 'paragraph')} of one article, ${count(claims, 'claim')} made from it, and ${outside === 0 ? 'none' : outside} from outside it.`,
   article: (publisher: string, title: string, date: string, language: string, read: string | undefined) =>
     `The article: ${publisher}, ${title}, ${longDate(date, language)}${read ? `, read ${read}` : ''}`,
   showOnly: 'Show only some claims',

@@ -1,6 +1,6 @@
 import type { DiscussionQuestion } from '../../deck/schema/teach.ts';
 import type { PageId, Paper } from '../../parts/page/catalogue.ts';
-import { commonWords } from './common.ts';
+import { commonWords, count } from './common.ts';
 import { pageNames } from './page.ts';
 
 /** What each sheet is good for. */
@@ -26,6 +26,7 @@ export const sheetWords = (page: PageId, paper?: Paper): { name: string; says: s
 export const teachWords = {
   title: 'Teach it tomorrow',
   standfirst: 'Pick a length, press start, and read the notes beside each slide. Nothing to install, no accounts.',
+  withoutPlans: 'Start the slides, and read the notes beside each. Nothing to install, no accounts.',
   oneScreen: 'One screen',
   twoScreens: 'Two screens',
   plan: 'Plan',
@@ -66,7 +67,7 @@ export const planWords = {
   twoScreens: 'Start on two screens',
   steps: (minutes: number) => `Steps of the ${minutes}-minute lesson`,
   caption: (slides: number, planned: number, spare: number) =>
-    `${slides} slides, ${commonWords.minutes(planned)}; ${spare} to spare`,
+    `${count(slides, 'slide')}, ${commonWords.minutes(planned)}; ${spare} to spare`,
   minute: 'Minute',
   slide: 'Slide',
   classDoes: 'What the class does',
