@@ -1,0 +1,33 @@
+import { isFlag, isListOf, isText } from '../page/guards.ts';
+import { remembered } from '../page/memory.ts';
+import { keyIn } from '../session/session.ts';
+import { isStroke, type Stroke } from './stroke.ts';
+
+const isStrokes = isListOf(isStroke);
+const strokesIn = (session: string) => remembered(keyIn(session, 'ink'), isStrokes);
+
+/** Whether the next class is to find the slides as this one leaves them. */
+export const keepsInk = remembered('ink-keep', isFlag);
+const forNext = remembered('ink-next', isStrokes);
+/** The class that was drawn for last. */
+const drawnLast = remembered('ink-class', isText);
+
+/** What a class has on its slides; one that has not begun may find what was kept for it. */
+export const keptInk = (session: string): Stroke[] =>
+  strokesIn(session).get() ?? (keepsInk.get() ? forNext.get() : undefined) ?? [];
+
+/** The ink that a print of the deck may show: that of the class that was drawn for last. */
+export const inkToPrint = (): Stroke[] => keptInk(drawnLast.get() ?? '');
+
+export function keepInk(session: string, strokes: readonly Stroke[]): void {
+  strokesIn(session).set([...strokes]);
+  drawnLast.set(session);
+  if (keepsInk.get()) forNext.set([...strokes]);
+}
+
+/** Keeps what is there for the next lesson, or for this one only. */
+export function keepForNext(on: boolean, strokes: readonly Stroke[]): void {
+  keepsInk.set(on);
+  if (on) forNext.set([...strokes]);
+  else forNext.forget();
+}

@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '../../src/parts/ink/cover.ts';
+import { after, clearing, type Deed, type Ink, noInk, seenAt, undoing } from '../../src/parts/ink/ink.ts';
+import { outlineOf } from '../../src/parts/ink/outline.ts';
+import { isInkSaying } from '../../src/parts/ink/saying.ts';
+import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '../../src/parts/ink/stroke.ts';
+
+const nib = { colour: 'first', thick: false } as const;
+
+/** A line from left to right on a slide, with so many points. */
+function line(slide: string, step: number, { last, points = 3 }: { last?: number; points?: number } = {}): Stroke {
+  let stroke = beginStroke({ slide, step }, nib, { x: 0, y: 100, pressure: 0 }, last);
+  for (let index = 1; index < points; index++)
+    stroke = extended(stroke, { x: index * 4, y: 100 + (index % 2) * 8, pressure: 0 });
+  return stroke;
+}
+
+const drawn = (...strokes: Stroke[]): Ink => after(noInk, { does: 'draw', strokes });
+const idsAt = (ink: Ink, slide: string, step: number) => seenAt(ink, { slide, step }).map(({ id }) => id);
+const done = (ink: Ink, deed: Deed | undefined): Ink => (deed ? after(ink, deed) : ink);
+
+test('a line is seen on its slide from its step on, and not where another picture takes its place', () => {
+  const [early, late, leaf] = [line('one', 0), line('one', 2), line('one', 0, { last: 0 })];
+  const ink = drawn(early, late, leaf);
+  expect(idsAt(ink, 'one', 0)).toEqual([early.id, leaf.id]);
+  expect(idsAt(ink, 'one', 1)).toEqual([early.id]);
+  expect(idsAt(ink, 'one', 3)).toEqual([early.id, late.id]);
+  expect(idsAt(ink, 'two', 3)).toEqual([]);
+});
+
+test('undo takes back line after line of this slide alone, and a wipe as a whole', () => {
+  const [a, b, other] = [line('one', 0), line('one', 0), line('two', 0)];
+  const here = { slide: 'one', step: 0 };
+  let ink = drawn(a, b, other);
+  ink = done(ink, clearing(ink, 'one'));
+  expect(ink.strokes).toEqual([other]);
+  ink = done(ink, undoing(ink, here));
+  expect(idsAt(ink, 'one', 0)).toEqual([a.id, b.id]);
+  ink = done(ink, undoing(ink, here));
+  expect(idsAt(ink, 'one', 0)).toEqual([a.id]);
+  ink = done(ink, undoing(ink, here));
+  expect(undoing(ink, here)).toBeUndefined();
+  expect(ink.strokes).toEqual([other]);
+  expect(done(ink, clearing(ink)).strokes).toEqual([]);
+});
+
+test('two windows that draw at once end with the same ink, whichever hears what first', () => {
+  const deeds: Deed[] = [
+    { does: 'draw', strokes: [line('one', 0)] },
+    { does: 'draw', strokes: [line('one', 1)] },
+    { does: 'draw', strokes: [line('two', 0)] },
+  ];
+  const [there, back] = [deeds, deeds.toReversed()].map((order) => order.reduce(after, noInk));
+  expect(there?.strokes).toEqual(back?.strokes);
+  // The same line told twice, as when it grows, is one line.
+  expect([...deeds, ...deeds].reduce(after, noInk).strokes).toEqual(there?.strokes);
+});
+
+test('lines and ink stay within bounds, and the oldest lines go first', () => {
+  const long = line('one', 0, { points: mostPoints + 50 });
+  expect(long.points).toHaveLength(3 * mostPoints);
+  const many = Array.from({ length: 60 }, () => line('one', 0, { points: mostPoints }));
+  const ink = many.reduce((all, stroke) => after(all, { does: 'draw', strokes: [stroke] }), noInk);
+  expect(JSON.stringify(ink.strokes).length).toBeLessThan(300_000);
+  expect(ink.strokes.at(-1)).toEqual(many.at(-1));
+  expect(ink.strokes).not.toContainEqual(many[0]);
+  const [point] = pointsOf(beginStroke({ slide: 'one', step: 0 }, nib, { x: -5, y: 900.4, pressure: 2 }));
+  expect(point).toEqual({ x: 0, y: 720, pressure: 1 });
+});
+
+test('what storage or another window brings is ink, or nothing', () => {
+  const stroke = line('one', 0);
+  expect(isStroke(JSON.parse(JSON.stringify(stroke)))).toBe(true);
+  for (const wrong of [
+    { ...stroke, points: [] },
+    { ...stroke, points: [1, 2] },
+    { ...stroke, points: [1, 2, Number.NaN] },
+    { ...stroke, points: Array(3 * mostPoints + 3).fill(1) },
+    { ...stroke, colour: 'url(#x)' },
+    { ...stroke, slide: 3 },
+  ])
+    expect(isStroke(wrong)).toBe(false);
+  expect(isInkSaying({ says: 'deed', deed: { does: 'draw', strokes: [stroke] } })).toBe(true);
+  expect(isInkSaying({ says: 'cover', cover: null })).toBe(true);
+  expect(isInkSaying({ says: 'cover', cover: { kind: 'blanket' } })).toBe(false);
+  expect(isInkSaying({ says: 'point', at: { x: 'left' } })).toBe(false);
+});
+
+test('a line has an outline, a dot too', () => {
+  for (const stroke of [line('one', 0), line('one', 0, { points: 1 })])
+    expect(outlineOf(stroke, true)).toMatch(/^M[\d. -]+Q[\d. Q-]+Z$/);
+});
+
+test('spotlight and curtain keep their measure', () => {
+  let spot = firstSpotlight;
+  for (let times = 0; times < 40; times++) spot = resized(spot, 1);
+  expect(spot).toMatchObject({ radius: 420 });
+  expect(drawnTo(firstCurtain, 1.4)).toMatchObject({ edge: 1 });
+  expect(turned(turned(firstCurtain))).toEqual(firstCurtain);
+  expect(isCover(turned(firstCurtain))).toBe(true);
+});
