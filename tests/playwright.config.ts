@@ -4,7 +4,7 @@ import { findChromium } from '../src/build/browser.ts';
 const built = { dependencies: ['prepare'] };
 
 /**
- * One runner for all: `unit` needs neither a build nor a browser, `site` drives the built site in one, `pdf` reads the
+ * One runner for all: `unit` needs neither a build nor a browser, `class` neither, but brokers; `site` drives the built site in one, `pdf` reads the
  * files it was printed to, `one-file` opens the deck that works by a double click. With `--no-deps` the last build is tested again.
  */
 export default defineConfig({
@@ -24,6 +24,7 @@ export default defineConfig({
   use: { launchOptions: { executablePath: findChromium() }, serviceWorkers: 'block' },
   projects: [
     { name: 'unit', testDir: './unit' },
+    { name: 'class', testDir: './class' },
     { name: 'prepare', testMatch: 'prepare.setup.ts' },
     { name: 'site', testDir: './site', ...built },
     { name: 'pdf', testDir: './pdf', ...built },

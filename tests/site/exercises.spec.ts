@@ -1,36 +1,9 @@
-import type { Locator, Page } from '@playwright/test';
-import { placeIn, type Quiz } from '../../src/deck/exercise.ts';
+import type { Locator } from '@playwright/test';
+import type { Quiz } from '../../src/deck/exercise.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
+import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
-
-/** Every exercise and the slide it stands on; a vote comes once a round, at both ends of its slides. */
-const standing = deck.slides.flatMap((slide) =>
-  blocksNamed(slide.body, 'Exercise').flatMap(({ props }) => {
-    const exercise = deck.exercises.get(props.id ?? '');
-    return exercise && placeIn(exercise, deck.slides, slide.id) === slide.id ? [{ slide: slide.id, exercise }] : [];
-  }),
-);
-const quizzes = standing.flatMap(({ slide, exercise }) =>
-  exercise.kind === 'vote' ? [] : [{ slide, quiz: exercise }],
-);
-const votes = standing.filter(({ exercise }) => exercise.kind === 'vote');
-
-/** Unfolds an exercise of the article and waits for its code. */
-async function inArticle(page: Page, slide: string, id: string): Promise<Locator> {
-  const room = page.locator(`#${slide}-${id}`);
-  const fold = page.locator('details.try-it', { has: room });
-  if (!(await room.isVisible())) await fold.locator('> summary').click();
-  await room.scrollIntoViewIfNeeded();
-  await room.locator('[data-on]').waitFor();
-  return room;
-}
-
-/** Presses a button with the keyboard alone. */
-async function press(button: Locator): Promise<void> {
-  await button.focus();
-  await button.press('Enter');
-}
 
 /** Chooses the first option of every question and goes on to the end. */
 async function drive(room: Locator, quiz: Quiz): Promise<void> {
@@ -101,52 +74,6 @@ function tooSmall(dialog: Element): string[] {
     return part.checkVisibility() && size < 23.9 ? [`${part.textContent?.slice(0, 30)} ${size}`] : [];
   });
 }
-
-test('a reader alone chooses before and after, and is told what moved', async ({ page }) => {
-  const [first, second] = votes;
-  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
-  const { id, options } = first.exercise;
-  await open(page, 'read/');
-  const before = await inArticle(page, first.slide, id);
-  await press(before.getByRole('button', { name: options[0]?.text ?? '', exact: true }));
-  await page.reload();
-  await expect((await inArticle(page, first.slide, id)).locator('.said')).toContainText(options[0]?.text ?? '?');
-  const after = await inArticle(page, second.slide, id);
-  await expect(after.locator('.said')).toContainText(`At the start you chose: ${options[0]?.text}`);
-  await press(after.getByRole('button', { name: options[2]?.text ?? '', exact: true }));
-  await expect(after.locator('.said')).toContainText(`from: ${options[0]?.text}, to: ${options[2]?.text}`);
-});
-
-test('a class counts hands on two slides, and its shift shows; another window is told', async ({ page }) => {
-  const [first, second] = votes;
-  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
-  const { id, options, rounds } = first.exercise;
-  const dialog = page.locator(`dialog#exercise-${id}`);
-  for (const [place, counts] of [
-    [first, [6, 2]],
-    [second, [2, 6]],
-  ] as const) {
-    await openStage(page, place.slide);
-    await page.reload();
-    await press(page.locator(`section.present [data-exercise="${id}"]`));
-    for (const [index, count] of counts.entries()) await dialog.locator('.hands').nth(index).fill(String(count));
-    await page.keyboard.press('Escape');
-  }
-  await press(page.locator(`section.present [data-exercise="${id}"]`));
-  await expect(dialog.locator('.said')).toContainText('8 hands');
-  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
-  const kept = await page.evaluate(
-    (key) => Object.entries(localStorage).find(([name]) => name.endsWith(key))?.[1],
-    `vote/${id}/${rounds[1]?.id}`,
-  );
-  expect(JSON.parse(kept ?? '')).toEqual({ counts: [2, 6, ...options.slice(2).map(() => 0)] });
-  await page.evaluate((detail) => document.dispatchEvent(new CustomEvent('tally', { detail })), {
-    exercise: id,
-    round: rounds[1]?.id ?? '',
-    counts: [4, 4, 0, 0],
-  });
-  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
-});
 
 test('a source mark opens inside an exercise, and Escape closes only the card', async ({ page }) => {
   const place = quizzes.find(({ quiz }) => quiz.kind === 'audit');

@@ -10,6 +10,7 @@ import { cardsWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
 import { handsIn, majority } from './hands.ts';
 import type { CardsSettings } from './settings.ts';
+import { showControls } from './show-controls.ts';
 import { toldOf } from './told.ts';
 
 /** Milliseconds between two rounds that are shown one after the other. */
@@ -115,21 +116,7 @@ export class CardsElement extends ModelElement<CardsState> {
       }),
     );
     for (const does of ['setting', 'mode', 'you'] as const) this.press(does, state[does]);
-    this.#showControls(state);
-  }
-
-  /** Only what the mode and the setting ask for can be set. */
-  #showControls({ mode, you, setting }: CardsState): void {
-    const people = mode === 'pair' ? [0, 1] : mode === 'habit' ? [you] : [];
-    const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) => {
-      for (const element of this.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden(element);
-    };
-    hide('[data-of]', ({ dataset }) => dataset.of !== setting);
-    hide('[data-in]', ({ dataset }) => dataset.in !== mode);
-    hide('[data-habit]', ({ dataset }) => people.includes(Number(dataset.habit)));
-    hide('[data-chooses]', ({ dataset }) => !people.includes(Number(dataset.chooses)));
-    hide('[data-does="another"]', () => !this.#known.games[setting]?.lateOneIn);
-    hide('.model-play :is([data-does="on"], [data-does="end"])', () => mode !== 'watch');
+    showControls(this, state, Boolean(this.#game?.lateOneIn));
   }
 
   protected act(does: string, value: string): void {

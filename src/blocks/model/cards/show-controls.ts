@@ -1,0 +1,18 @@
+import type { CardsState } from '../../../models/cards/link.ts';
+
+/**
+ * Shows what the mode and the setting ask for, and nothing else that could be set. `hasLuck` says whether chance has a
+ * hand in this setting: only then would another run come out otherwise.
+ */
+export function showControls(model: HTMLElement, { mode, you, setting }: CardsState, hasLuck: boolean): void {
+  const people = mode === 'pair' ? [0, 1] : mode === 'habit' ? [you] : [];
+  const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) => {
+    for (const element of model.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden(element);
+  };
+  hide('[data-of]', ({ dataset }) => dataset.of !== setting);
+  hide('[data-in]', ({ dataset }) => dataset.in !== mode);
+  hide('[data-habit]', ({ dataset }) => people.includes(Number(dataset.habit)));
+  hide('[data-chooses]', ({ dataset }) => !people.includes(Number(dataset.chooses)));
+  hide('[data-does="another"]', () => !hasLuck);
+  hide('.model-play :is([data-does="on"], [data-does="end"])', () => mode !== 'watch');
+}

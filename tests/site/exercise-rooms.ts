@@ -1,0 +1,32 @@
+import type { Locator, Page } from '@playwright/test';
+import { placeIn } from '../../src/deck/exercise.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
+
+/** Every exercise and the slide it stands on; a vote comes once a round, at both ends of its slides. */
+export const standing = deck.slides.flatMap((slide) =>
+  blocksNamed(slide.body, 'Exercise').flatMap(({ props }) => {
+    const exercise = deck.exercises.get(props.id ?? '');
+    return exercise && placeIn(exercise, deck.slides, slide.id) === slide.id ? [{ slide: slide.id, exercise }] : [];
+  }),
+);
+export const quizzes = standing.flatMap(({ slide, exercise }) =>
+  exercise.kind === 'vote' ? [] : [{ slide, quiz: exercise }],
+);
+export const votes = standing.filter(({ exercise }) => exercise.kind === 'vote');
+
+/** Unfolds an exercise of the article and waits for its code. */
+export async function inArticle(page: Page, slide: string, id: string): Promise<Locator> {
+  const room = page.locator(`#${slide}-${id}`);
+  const fold = page.locator('details.try-it', { has: room });
+  if (!(await room.isVisible())) await fold.locator('> summary').click();
+  await room.scrollIntoViewIfNeeded();
+  await room.locator('[data-on]').waitFor();
+  return room;
+}
+
+/** Presses a button with the keyboard alone. */
+export async function press(button: Locator): Promise<void> {
+  await button.focus();
+  await button.press('Enter');
+}

@@ -1,0 +1,48 @@
+import { inArticle, press, votes } from './exercise-rooms.ts';
+import { expect, open, openStage, test } from './site.ts';
+
+test('a reader alone chooses before and after, and is told what moved', async ({ page }) => {
+  const [first, second] = votes;
+  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
+  const { id, options } = first.exercise;
+  await open(page, 'read/');
+  const before = await inArticle(page, first.slide, id);
+  await press(before.getByRole('button', { name: options[0]?.text ?? '', exact: true }));
+  await page.reload();
+  await expect((await inArticle(page, first.slide, id)).locator('.said')).toContainText(options[0]?.text ?? '?');
+  const after = await inArticle(page, second.slide, id);
+  await expect(after.locator('.said')).toContainText(`At the start you chose: ${options[0]?.text}`);
+  await press(after.getByRole('button', { name: options[2]?.text ?? '', exact: true }));
+  await expect(after.locator('.said')).toContainText(`from: ${options[0]?.text}, to: ${options[2]?.text}`);
+});
+
+test('a class counts hands on two slides, and its shift shows; another window is told', async ({ page }) => {
+  const [first, second] = votes;
+  if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
+  const { id, options, rounds } = first.exercise;
+  const dialog = page.locator(`dialog#exercise-${id}`);
+  for (const [place, counts] of [
+    [first, [6, 2]],
+    [second, [2, 6]],
+  ] as const) {
+    await openStage(page, place.slide);
+    await page.reload();
+    await press(page.locator(`section.present [data-exercise="${id}"]`));
+    for (const [index, count] of counts.entries()) await dialog.locator('.hands').nth(index).fill(String(count));
+    await page.keyboard.press('Escape');
+  }
+  await press(page.locator(`section.present [data-exercise="${id}"]`));
+  await expect(dialog.locator('.said')).toContainText('8 hands');
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
+  const kept = await page.evaluate(
+    (key) => Object.entries(localStorage).find(([name]) => name.endsWith(key))?.[1],
+    `vote/${id}/${rounds[1]?.id}`,
+  );
+  expect(JSON.parse(kept ?? '')).toEqual({ counts: [2, 6, ...options.slice(2).map(() => 0)] });
+  await page.evaluate((detail) => document.dispatchEvent(new CustomEvent('tally', { detail })), {
+    exercise: id,
+    round: rounds[1]?.id ?? '',
+    counts: [4, 4, 0, 0],
+  });
+  await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
+});
