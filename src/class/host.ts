@@ -31,8 +31,8 @@ export class Host {
   status: Status = 'connecting';
   /** What the room has been told. */
   #shown: Partial<Shown> = {};
-  /** What is known of this room before this window came: heard once, then this window decides. */
-  #decides = false;
+  /** What this window has decided. The rest is taken from what the room was told before this window came. */
+  readonly #decided = new Set<ShownBranch>();
   readonly #devices = new Set<string>();
   /** By vote, then by device: one answer a device, however often it is sent. */
   readonly #answers = new Map<string, Map<string, number>>();
@@ -174,11 +174,7 @@ export class Host {
       this.#press ??= -1;
       // What was retained comes within the subscription; whatever this window has decided is said again.
       this.#say('door', this.door);
-      if (this.#decides) {
-        this.#say('ask', this.ask);
-        this.#say('tally', this.tally);
-        this.#say('stage', this.#shown.stage);
-      }
+      for (const branch of this.#decided) this.#say(branch, this.#shown[branch]);
     }
     this.#changed();
   }
@@ -196,7 +192,7 @@ export class Host {
     } else if (topic?.branch === 'press') {
       this.#obey(readDesk('press', payload));
       return;
-    } else if (topic && topic.branch !== 'desk' && !this.#decides) this.#adopt(topic.branch, payload);
+    } else if (topic && topic.branch !== 'desk' && !this.#decided.has(topic.branch)) this.#adopt(topic.branch, payload);
     this.#changed();
   }
 
@@ -224,7 +220,7 @@ export class Host {
   }
 
   #set<Branch extends ShownBranch>(branch: Branch, value: Shown[Branch] | undefined): void {
-    this.#decides = true;
+    this.#decided.add(branch);
     this.#shown = { ...this.#shown, [branch]: value };
     this.#say(branch, value);
     this.#changed();

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServedClass, serveClass } from '../../src/class/serve.ts';
-import { pollsOf } from '../../src/parts/phones/polls.ts';
+import type { Poll } from '../../src/parts/phones/poll.ts';
+import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
 import { deck } from './deck.ts';
 
 let served: ServedClass;
@@ -97,6 +98,43 @@ test('a phone that loses its network keeps its answer and sends it later; a relo
   await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
   await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
   await Promise.all([teacher.close(), pupils.close()]);
+});
+
+test('what the teacher has switched for phones outlives a reload', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage } = await openClass(teacher);
+  await desk.getByLabel('Phones follow the slides').check();
+  await desk.getByLabel('Nobody else comes in').check();
+  await desk.reload();
+  await desk.locator('.phones > summary').click();
+  await expect(desk.getByRole('button', { name: 'Hide the code' })).toBeVisible();
+  await expect(stage.locator('#phones-panel')).toBeVisible();
+  for (const name of ['Phones follow the slides', 'Nobody else comes in'])
+    await expect(desk.getByLabel(name)).toBeChecked();
+  await teacher.close();
+});
+
+test('the next question of the same exercise is read out like a new one', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const polls = (slide: (typeof deck.slides)[number]) => pollsOn(deck, slide);
+  const isQuiz = ([one, two]: Poll[]) => one?.exercise === two?.exercise;
+  const slide = deck.slides.find((one) => one.lessons.includes(45) && isQuiz(polls(one)));
+  const [first, second] = slide ? polls(slide) : [];
+  await stage.evaluate((id) => location.assign(`#/${id}`), slide?.id);
+  const phone = await openPhone(await browser.newContext(), room);
+  const ask = phone.locator('#join-ask');
+  await desk.locator('#phones-ask').selectOption(first?.title ?? '');
+  await press(desk, 'Open the question');
+  await expect(ask).toHaveText(first?.title ?? '');
+  await phone.locator('.join-options button').first().click();
+  await expect(ask).not.toBeFocused();
+  await press(desk, 'Close it');
+  await desk.locator('#phones-ask').selectOption(second?.title ?? '');
+  await press(desk, 'Open the question');
+  await expect(ask).toHaveText(second?.title ?? '');
+  await expect(ask).toBeFocused();
+  await Promise.all([teacher.close(), phone.context().close()]);
 });
 
 test('phones follow when the teacher wants it: the article at the slide of the class, never the notes', async ({

@@ -80,6 +80,22 @@ test('late advice keeps the core slides and says nothing while the plan has minu
   await expect(presenter.locator('.offers button')).toHaveCount(0);
 });
 
+test('while the class’s screen is frozen, pace and minutes are those of the slide that the class sees', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  const { presenter } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await presenter.clock.fastForward(3000);
+  await expect(presenter.locator('.clock')).toHaveText(/^0:0[3-9]$/);
+  const says = (await presenter.locator('.pace').textContent()) ?? '';
+  await presenter.getByRole('button', { name: 'Freeze class screen' }).click();
+  for (const _ of lesson) await presenter.keyboard.press('PageDown');
+  await presenter.clock.fastForward(3000);
+  await expect(presenter.locator('.clock')).toHaveText(/^0:0[6-9]|^0:1/);
+  await expect(presenter.locator('.pace')).toHaveText(says);
+});
+
 test('the clock starts with the lesson, whichever window steps', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);

@@ -2,6 +2,7 @@
 
 import type { Pupil } from '../../class/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
+import { voteOf } from '../../class/vote-name.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { isText } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
@@ -34,9 +35,10 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
     changed: () => {
       if (!pupil) return;
       drawRoom(pupil);
-      const asked = JSON.stringify(pupil.shown.ask?.exercise);
-      // A new question is read out from its words.
-      if (asked !== was && pupil.shown.ask) find('#join-ask')?.focus({ preventScroll: false });
+      const { ask } = pupil.shown;
+      const asked = ask ? voteOf(ask) : '';
+      // A new question is read out from its words, be it the next one of the same exercise.
+      if (asked !== was && ask) find('#join-ask')?.focus({ preventScroll: false });
       was = asked;
       if (pupil.out) joined.forget();
     },

@@ -25,3 +25,13 @@ export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undef
   for (const [name, can] of Object.entries({ ...may, withdraw: phase !== undefined }))
     find<HTMLButtonElement>(`[data-phones="${name}"]`)?.toggleAttribute('disabled', !can);
 }
+
+/** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
+export function drawSwitches({ follows, locked }: { follows: boolean; locked: boolean }): void {
+  const set = (id: string, on: boolean) => {
+    const box = find<HTMLInputElement>(`#phones-${id}`);
+    if (box) box.checked = on;
+  };
+  set('follow', follows);
+  set('lock', locked);
+}

@@ -1,10 +1,8 @@
 import type { Host } from '../../class/host.ts';
-import { isRoom, newRoom, newSecret } from '../../class/topics.ts';
+import { newRoom, newSecret } from '../../class/topics.ts';
 import { voteOf } from '../../class/vote-name.ts';
 import { find, say, show } from '../../parts/page/find.ts';
-import { isShape, isText } from '../../parts/page/guards.ts';
 import { siteLink } from '../../parts/page/links.ts';
-import { remembered } from '../../parts/page/memory.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
@@ -14,7 +12,8 @@ import { countsOf, tell } from '../../parts/tally/counted.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
 import { deskData, isNew } from './desk.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
-import { drawClicker, drawHomes, drawQuestion } from './phones-draw.ts';
+import { drawClicker, drawHomes, drawQuestion, drawSwitches } from './phones-draw.ts';
+import { keptRoom, type Room } from './phones-kept.ts';
 import { stepTitles } from './pictures.ts';
 
 /** What the phones must know of the window they stand in. */
@@ -31,13 +30,6 @@ export interface Where {
   running: boolean;
 }
 
-/** The room and its key: kept for this window only, so that a reload takes them up and another window never sees them. */
-const isKept = isShape<{ room: string; key: string }>({
-  room: (found): found is string => isText(found) && isRoom(found),
-  key: isText,
-});
-const kept = () => remembered('phones', isKept, 'window');
-
 export class Phones {
   readonly #desk: Desk;
   #served: ClassServed | undefined;
@@ -46,6 +38,7 @@ export class Phones {
   #code: QrDrawing = { size: 1, path: '' };
   #large = false;
   #follows = false;
+  #locked = false;
   #where: Where | undefined;
   /** Answers of phones that are in the counted hands already, by vote. */
   readonly #counted = new Map<string, readonly number[]>();
@@ -66,8 +59,7 @@ export class Phones {
   stand(where: Where): void {
     const was = this.#where;
     this.#where = where;
-    const host = this.#host;
-    if (!host) return;
+    if (!this.#host) return;
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     if (moved || was.running !== where.running) this.#tellDesk();
@@ -79,14 +71,15 @@ export class Phones {
     show('.phones-none', !this.#served);
     show('.phones-start', this.#served !== undefined);
     show('.phones-key', this.#served?.needsKey ?? false);
-    const before = kept().get();
+    const before = keptRoom().get();
     if (this.#served && before) await this.#open(before);
   }
 
-  async #open({ room, key }: { room: string; key: string }): Promise<void> {
+  async #open({ room, key, ...switched }: Room): Promise<void> {
     const served = this.#served;
     if (!served) return;
-    kept().set({ room, key });
+    keptRoom().set({ room, key, ...switched });
+    this.#keep(switched);
     const { Host: HostOf } = await import('../../class/host.ts');
     const own = location.origin + siteLink('');
     const homes = served.homes.length > 0 ? served.homes : [own];
@@ -115,18 +108,18 @@ export class Phones {
 
   readonly #deeds: Record<PhonePress, () => void> = {
     let: () => {
-      this.#large = true;
       say('.phones-said', '');
       const given = find<HTMLInputElement>('#phones-key')?.value;
-      void this.#open({ room: newRoom(), key: this.#served?.needsKey && given ? given : newSecret() });
+      const key = this.#served?.needsKey && given ? given : newSecret();
+      void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false });
     },
     invite: () => {
-      this.#large = !this.#large;
+      this.#keep({ large: !this.#large });
       this.#draw();
     },
     open: () => {
       const poll = this.#chosen;
-      this.#large = false;
+      this.#keep({ large: false });
       this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
     },
     close: () => this.#host?.close(),
@@ -138,22 +131,34 @@ export class Phones {
 
   #change(target: EventTarget | null): void {
     if (target instanceof HTMLSelectElement && target.id === 'phones-home') {
-      const { room, key } = kept().get() ?? {};
+      const { room, key } = keptRoom().get() ?? {};
       if (room && key) void this.#leadTo(target.value, room, key).then(() => this.#draw());
     }
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.id === 'phones-lock') this.#host?.lock(target.checked);
+    if (target.id === 'phones-lock') {
+      this.#keep({ locked: target.checked });
+      this.#host?.lock(target.checked);
+    }
     if (target.id === 'phones-follow') {
-      this.#follows = target.checked;
+      this.#keep({ follows: target.checked });
       this.#follow();
     }
+  }
+
+  #keep({ large = this.#large, follows = this.#follows, locked = this.#locked }): void {
+    [this.#large, this.#follows, this.#locked] = [large, follows, locked];
+    const room = keptRoom().get();
+    if (room) keptRoom().set({ ...room, large, follows, locked });
   }
 
   /** Whenever the connection is there again, the teacher's own phone is told anew. */
   #changed(): void {
     const isIn = this.#host?.status === 'in';
-    if (isIn && !this.#wasIn) this.#tellDesk();
+    const isBack = isIn && !this.#wasIn;
     this.#wasIn = isIn;
+    if (isBack) this.#tellDesk();
+    if (isBack && this.#follows) this.#follow();
+    if (isBack && this.#locked) this.#host?.lock(true);
     this.#draw();
   }
   #wasIn = false;
@@ -215,7 +220,7 @@ export class Phones {
     const host = this.#host;
     this.#host = undefined;
     this.#large = false;
-    kept().forget();
+    keptRoom().forget();
     this.#desk.order({ does: 'phones', phones: null });
     show('.phones-room', false);
     show('.phones-start', true);
@@ -237,6 +242,7 @@ export class Phones {
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
     drawQuestion(this.#polls, ask?.phase);
+    drawSwitches({ follows: this.#follows, locked: this.#locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
     if (isNew('phones-stage', [badge, this.#large, this.#home, room]))
       this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });

@@ -136,7 +136,8 @@ function tick(): void {
   const { slide, step } = link.state ?? standing.place;
   phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null });
   const here = lesson();
-  drawBar(here, clock, pace(here, clock), take);
+  // While this window looks ahead, the pace is that of the slide which the class sees.
+  drawBar(here, clock, pace({ ...here, at: standing.shown.slide }, clock), take);
   drawCountdown(link.state, Date.now());
 }
 

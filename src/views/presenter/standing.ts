@@ -1,9 +1,9 @@
 import { isFlag } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
+import { type Memory, remembered } from '../../parts/page/memory.ts';
 import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
 import { enter } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
-import { clockOf, isPlace, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
+import { clockOf, isPlace, keyIn, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -20,8 +20,6 @@ export class Standing {
   #link: StageLink;
   #asked: readonly string[];
   #run: LessonRun;
-  #freeze = remembered('frozen', isFlag, 'window');
-  #ahead = remembered('place', isPlace, 'window');
 
   /** `asked` is the path of the lesson that the address asks for. */
   constructor(link: StageLink, asked: readonly string[], lesson: number | undefined) {
@@ -32,6 +30,15 @@ export class Standing {
       () => link.stage,
       () => link.state?.lesson ?? lesson,
     );
+  }
+
+  /** The next class of this window is not held where the last one was. */
+  get #freeze(): Memory<boolean> {
+    return remembered(keyIn(this.#link.stage, 'frozen'), isFlag, 'window');
+  }
+
+  get #ahead(): Memory<Place> {
+    return remembered(keyIn(this.#link.stage, 'ahead'), isPlace, 'window');
   }
 
   get frozen(): boolean {
@@ -47,11 +54,14 @@ export class Standing {
     return kept?.length ? kept : this.#asked;
   }
 
+  /** Where this window stands. */
   get place(): Place {
-    const at = this.frozen ? this.#ahead.get() : (this.#link.state ?? this.#run.place);
-    return at && this.path.includes(at.slide)
-      ? { slide: at.slide, step: at.step }
-      : { slide: this.path[0] ?? '', step: 0 };
+    return this.#onPath(this.frozen ? this.#ahead.get() : (this.#link.state ?? this.#run.place));
+  }
+
+  /** Where the class is. */
+  get shown(): Place {
+    return this.#onPath(this.#link.state ?? this.#run.place);
   }
 
   get clock(): Clock {
@@ -106,6 +116,12 @@ export class Standing {
     }));
     const counted = tallies.filter(({ counts }) => handsIn(counts) > 0);
     return { path: [...this.path], ...place, clock: this.#run.clock, tallies: counted };
+  }
+
+  #onPath(at: Place | undefined): Place {
+    return at && this.path.includes(at.slide)
+      ? { slide: at.slide, step: at.step }
+      : { slide: this.path[0] ?? '', step: 0 };
   }
 
   /** One step on or back from a place, as the stage would do it. */
