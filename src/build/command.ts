@@ -15,6 +15,8 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
 export function inWords(error: unknown): string | undefined {
   if (error instanceof DeckError || error instanceof BuildMistake) return error.message;
   if (!(error instanceof Error && 'code' in error)) return undefined;
+  // An option that a command does not know; the message names it.
+  if (String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
   const where = 'path' in error ? String(error.path) : process.cwd();
   switch (error.code) {
     case 'EACCES':

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import type { Lessons } from '../deck/lesson.ts';
@@ -16,8 +17,9 @@ export async function printPdfs(home: string, lessons: readonly number[] = []): 
   return printFiles(home, [undefined, ...lessons].flatMap(pdfFiles));
 }
 
-/** Prints some pages of the site served at `home`. */
-export async function printFiles(home: string, files: readonly PdfFile[]): Promise<string[]> {
+/** Prints some pages of the site served at `home`; a deck without a worksheet, say, has no page of it to print. */
+export async function printFiles(home: string, wanted: readonly PdfFile[]): Promise<string[]> {
+  const files = wanted.filter(({ page }) => existsSync(`dist/${page}index.html`));
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });

@@ -19,10 +19,18 @@ export interface Environment {
 
 /**
  * Reads the variables that README names. Throws an `EnvironmentError` that holds one sentence a mistake, so that nothing
- * is built, printed or installed on a wrong word.
+ * is built, printed or installed on a wrong word. `project` is the folder in which the project stands.
  */
-export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+export function readEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+  project: string = process.cwd(),
+): Environment {
   const mistakes: string[] = [];
+  // Vite takes what follows them for no part of a file's name.
+  if (/[?#]/.test(project))
+    mistakes.push(
+      `The project stands in ${project}. Rename the folder that has # or ? in its name, or copy the project.`,
+    );
   const read = <T>(name: string, meaning: (value: string) => T | Mistake, otherwise: T): T => {
     const value = variables[name];
     if (value === undefined) return otherwise;

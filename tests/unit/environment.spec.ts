@@ -44,6 +44,12 @@ for (const [name, values] of Object.entries(bad)) {
   }
 }
 
+test('a folder whose name Vite cannot read is told of before anything is built', () => {
+  for (const folder of ['/home/ü/deck #2', '/home/why?'])
+    expect(() => readEnvironment({}, folder)).toThrow(`The project stands in ${folder}. Rename the folder`);
+  expect(readEnvironment({}, "/home/Büro 4/it's (new) 100% & [x]").base).toBe('/');
+});
+
 test('all mistakes are told at once', () => {
   expect(refusal({ PORT: 'abc', BASE_PATH: 'talks', SITE_URL: '' }).split('\n')).toHaveLength(3);
 });
