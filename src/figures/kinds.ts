@@ -61,11 +61,14 @@ const all = [
   voiceYardsticks,
 ] as const satisfies readonly [FigureKind, ...FigureKind[]];
 
+/** The names of all kinds. */
+export const figureKinds: readonly string[] = all.map(({ schema }) => schema.shape.kind.value);
+
 const [first, ...rest] = all;
 
 /** `slides/figures/<id>.yaml`: a picture drawn from data at build time. */
 export const figure = z.discriminatedUnion('kind', [first.schema, ...rest.map(({ schema }) => schema)], {
-  error: `a figure has one of these kinds: ${all.map(({ schema }) => schema.shape.kind.value).join(', ')}`,
+  error: `a figure has one of these kinds: ${figureKinds.join(', ')}`,
 });
 
 /** The kind of a figure that its schema has read. */

@@ -77,7 +77,9 @@ export class Strokes {
       ...drawn.marks.map(({ box }) => box.y + box.h),
       ...drawn.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(({ y }) => y))),
     );
-    const view = this.tall ? { ...layout.frame, h: Math.ceil(lowest + 4) } : layout.frame;
+    // A source mark behind a first line stands a little higher than its words.
+    const highest = Math.floor(Math.min(0, ...drawn.marks.map(({ box }) => box.y)));
+    const view = this.tall ? { ...layout.frame, y: highest, h: Math.ceil(lowest + 4) - highest } : layout.frame;
     return { layout, view, ...drawn };
   }
 }

@@ -1,0 +1,111 @@
+import { existsSync, globSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { blocks } from '../../src/blocks/blocks.ts';
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import type { Deck } from '../../src/deck/deck.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { openMeasure } from '../../src/drawing/measure.ts';
+import { figureKinds } from '../../src/figures/kinds.ts';
+import { pagesOf } from '../../src/parts/page/catalogue.ts';
+import { readPdf } from '../pdf/read-pdf.ts';
+import { fixtures, goodFiles, overlay, readFiles } from '../unit/read-fixture.ts';
+import { deadLinks, emptyPlaces, placesOf } from './built-folder.ts';
+import { type Copy, copyProject } from './copy-of-project.ts';
+import { deck as ours } from './deck.ts';
+import { serveFolder } from './serve-folder.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const [good, story, bare] = ['good', 'story', 'bare'].map((name) => join(fixtures, name, 'slides')) as [
+  string,
+  string,
+  string,
+];
+const deckOf = async (files: Parameters<typeof buildDeck>[0]) => buildDeck(files, 'slides', await openMeasure());
+const storyDeck = await deckOf(overlay(goodFiles(), await readFiles(story)));
+
+/** Words that only this deck says: whoever and wherever it is about. */
+const topic = [
+  ours.settings.id,
+  ours.settings.title,
+  ...ours.settings.sides.map(({ name }) => name),
+  ...[...ours.people.values()].filter(({ role }) => role !== 'group').map(({ name }) => name),
+  ...[...ours.terms.values()].map(({ term }) => term),
+];
+
+test('the other story has every block, every kind of figure and both models', () => {
+  const body = storyDeck.slides.flatMap((slide) => slide.body);
+  expect(blocks.filter(({ name }) => blocksNamed(body, name).length === 0).map(({ name }) => name)).toEqual([]);
+  const drawn = [...storyDeck.things.figures.values()].map(({ kind }) => kind);
+  expect(figureKinds.filter((kind) => !drawn.includes(kind))).toEqual([]);
+  expect([...storyDeck.things.models.values()].map(({ kind }) => kind).sort()).toEqual(['cards', 'permit']);
+});
+
+test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', async ({ page }) => {
+  const copy = copyProject(good, story);
+  try {
+    const { status, said } = copy.run('build/pack.ts', {});
+    expect(status, said).toBe(0);
+    const dist = join(copy.folder, 'dist');
+    expect(existsSync(join(dist, `offline/${storyDeck.settings.id}.html`))).toBe(true);
+    const zip = unzipSync(readFileSync(join(dist, `${storyDeck.settings.id}.zip`)));
+    expect(placesOf(topic, dist)).toEqual([]);
+    expect(Object.keys(zip).filter((name) => name.includes(ours.settings.id))).toEqual([]);
+    const pdfs = globSync('pdf/*.pdf', { cwd: dist });
+    expect(pdfs.length).toBeGreaterThan(6);
+    for (const file of pdfs) {
+      const { pages, title } = await readPdf(join(dist, file));
+      const text = [title, ...pages.map(({ text }) => text)].join(' ');
+      expect(
+        topic.filter((word) => text.includes(word)),
+        file,
+      ).toEqual([]);
+    }
+    await holdsUp(storyDeck, copy, page);
+    await page.goto(pathToFileURL(join(dist, `offline/${storyDeck.settings.id}.html`)).href);
+    await expect(page.locator('h1')).toHaveText(storyDeck.settings.title);
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+});
+
+test('the smallest deck, with nothing that a deck may lack, is whole in every view', async ({ page }) => {
+  const copy = copyProject(bare);
+  try {
+    const { status, said } = copy.run('build/build.ts', {});
+    expect(status, said).toBe(0);
+    expect(said).not.toMatch(/NaN|Infinity|undefined/);
+    await holdsUp(await deckOf(await readFiles(bare)), copy, page);
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+});
+
+/** No link is dead, no place is empty, and each view opens without an error. */
+async function holdsUp(deck: Deck, { folder }: Copy, page: Page): Promise<void> {
+  const dist = join(folder, 'dist');
+  expect(deadLinks(dist)).toEqual([]);
+  expect(emptyPlaces(dist)).toEqual([]);
+  expect(readdirSync(dist)).not.toContain('pictures');
+  const site = await serveFolder(dist);
+  const wrong: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  for (const { path } of pagesOf(deck)) {
+    await page.goto(site.home + path);
+    await page.locator('html[data-ready]').waitFor();
+  }
+  await page.goto(`${site.home}present/`);
+  await page.locator('html[data-ready]').waitFor();
+  for (const { id, title } of deck.slides) {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `/${id}`);
+    await expect(page.locator('section.present h2')).toHaveText(title);
+  }
+  await site.stop();
+  expect(wrong).toEqual([]);
+}

@@ -1,0 +1,44 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** Links, pictures and fonts of a built site's pages that lead to no file in it. `base` is its folder on the host. */
+export function deadLinks(folder: string, base = '/'): string[] {
+  const missing = new Set<string>();
+  for (const file of globSync('**/*.{html,css}', { cwd: folder })) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, link, url] of text.matchAll(/(?:href|src)="(\/[^"#?]*)|url\("?(\/[^)"]*)/g)) {
+      const address = link ?? url ?? '';
+      const inside = address.startsWith(base) ? address.slice(base.length) : undefined;
+      const path = join(folder, decodeURI(inside ?? ''), address.endsWith('/') ? 'index.html' : '');
+      if (inside === undefined || !existsSync(path)) missing.add(`${file}: ${address}`);
+    }
+  }
+  return [...missing];
+}
+
+/** What a page says where something is missing behind it: a number that is none, a part without content. */
+export function emptyPlaces(folder: string): string[] {
+  return globSync('**/*.html', { cwd: folder }).flatMap((file) => {
+    const html = readFileSync(join(folder, file), 'utf8').replace(/<(script|style|template)\b.*?<\/\1>/gs, '');
+    const said = html.replace(/<[^>]+>/g, ' ').match(/\b(?:NaN|undefined|null)\b|-?Infinity|\[object \w+\]/g) ?? [];
+    // The plan on the teacher's desk is filled by its code.
+    const empty = (html.match(/<(h[1-6]|tbody|ul|ol|dl)>\s*<\/\1>/g) ?? []).filter(() => !file.startsWith('presenter'));
+    return [...said, ...empty].map((what) => `${file}: ${what}`);
+  });
+}
+
+/** Where one of the words stands in a folder: in the name of a file, or in one that is text. */
+export function placesOf(words: readonly string[], folder: string): string[] {
+  const word = new RegExp(
+    `(?<![\\p{L}\\d])(?:${words.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d])`,
+    'iu',
+  );
+  return globSync('**/*', { cwd: folder }).flatMap((name) => {
+    const path = join(folder, name);
+    const text = /\.(?:html|css|js|json|svg|txt|xml|cff|bib|ris|webmanifest)$/.test(name)
+      ? readFileSync(path, 'utf8')
+      : '';
+    const found = word.exec(`${name.split(sep).join(' ')}\n${text}`);
+    return found ? [`${name}: ${found[0]}`] : [];
+  });
+}

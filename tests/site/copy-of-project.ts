@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project in a folder of its own, so that a command may write all that it writes. */
+export interface Copy {
+  folder: string;
+  /** Runs one of the scripts of `src/`, such as `build/pack.ts`. */
+  run(script: string, environment: Record<string, string>): { status: number | null; said: string };
+}
+
+/** Copies the project, with a deck laid together from some folders: a later one's files replace an earlier one's. */
+export function copyProject(...decks: readonly string[]): Copy {
+  // A space and an umlaut, as folders of teachers have.
+  const folder = mkdtempSync(join(tmpdir(), 'Büro 4 '));
+  for (const name of ['src', 'public', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json'])
+    cpSync(name, join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'deck'));
+  for (const deck of decks) cpSync(deck, join(folder, 'deck'), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    run(script, environment) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', script)], {
+        cwd: folder,
+        env: { ...process.env, SLIDES_DIR: 'deck', ...environment },
+        encoding: 'utf8',
+      });
+      return { status, said: stdout + stderr };
+    },
+  };
+}
