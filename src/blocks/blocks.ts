@@ -12,6 +12,7 @@ import model from './model/block.ts';
 import notes from './notes/block.ts';
 import outside from './outside/block.ts';
 import person from './person/block.ts';
+import picture from './picture/block.ts';
 import plain from './plain/block.ts';
 import quote from './quote/block.ts';
 import read from './read/block.ts';
@@ -40,6 +41,7 @@ export const blocks = [
   diagram,
   chart,
   figure,
+  picture,
   exercise,
   model,
   tiles,

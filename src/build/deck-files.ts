@@ -8,10 +8,14 @@ import { reportText } from '../deck/report-text.ts';
 import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
+import { withSizes } from './pictures.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Every file below the deck's folder, and what the diagrams' sources draw. */
-export const readDeckFiles = async (): Promise<DeckFile[]> => withDrawings(await readFolder(environment.slidesDir));
+export const readDeckFiles = async (): Promise<DeckFile[]> => {
+  const files = await readFolder(environment.slidesDir);
+  return withDrawings(await withSizes(files, environment.slidesDir));
+};
 
 /**
  * Loads the deck's files into the content store, with the drawings of its diagrams.
@@ -27,7 +31,11 @@ export function deckFiles(): Loader {
         store.clear();
         for (const data of files) {
           const { path: id, text } = data;
-          store.set({ id, data: await parseData({ id, data: { ...data } }), digest: generateDigest(text) });
+          store.set({
+            id,
+            data: await parseData({ id, data: { ...data } }),
+            digest: generateDigest({ text, size: data.size }),
+          });
         }
         try {
           const deck = buildDeck(files, environment.slidesDir, await openMeasure());

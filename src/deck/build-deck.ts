@@ -108,6 +108,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     things: resolveThings(source.things),
+    pictures: new Map(source.pictures.map(({ name, width, height }) => [name, { width, height }])),
     figures: resolveFigures(drawn, deskOf(source)),
     teach: teachOf(source),
     questions: new Map(

@@ -46,6 +46,12 @@ export interface Diagram extends DiagramMeaning {
   tall: Scene | undefined;
 }
 
+/** A photograph or a scan; its size in pixels. */
+export interface Picture {
+  width: number;
+  height: number;
+}
+
 /** A picture drawn from data, in its layouts. */
 export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'steps' | 'unhedged'> {
   id: string;
@@ -115,6 +121,8 @@ export interface Deck {
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
   figures: ReadonlyMap<string, Figure>;
+  /** By the names of their files. */
+  pictures: ReadonlyMap<string, Picture>;
   exercises: ReadonlyMap<string, Exercise>;
   /** What the blocks’ own files hold, by folder and id: `things.charts`. */
   things: Things;

@@ -85,8 +85,9 @@ function readProperties(name: BlockName, node: MarkdownNode, { file, problems, l
 
 /** What a property takes, as a sentence. */
 function takes(schema: z.ZodType): string {
-  const { names, words } = schema.meta() ?? {};
+  const { names, words, description } = schema.meta() ?? {};
   if (typeof names === 'string') return `It names a ${names}.`;
+  if (description) return description;
   return words ? 'It holds a few words.' : 'It takes a value of its own.';
 }
 

@@ -4,6 +4,7 @@ import { checkFiles } from './checks/files.ts';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
+import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
@@ -57,6 +58,7 @@ export interface DeckSource {
   things: ThingFiles[];
   /** Also of those that could not be read: a slide that names one is not at fault. */
   exerciseIds: string[];
+  pictures: PictureFile[];
   teach: TeachFiles;
   /** A deck need not have one. */
   worksheet: Located<Worksheet> | undefined;
@@ -113,7 +115,8 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const exerciseIds = exerciseFiles.map(({ path }) => nameOf(path));
   const teach = readTeach(files, root, problems);
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
-  const rest = { exercises, exerciseIds, worksheet: sheet, teach };
+  const pictures = readPictures(files, problems);
+  const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
   return settings && ledger && { root, settings, slides, ledger, diagrams, things, ...rest };
 }
 

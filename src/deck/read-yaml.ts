@@ -4,12 +4,14 @@ import type { Drawn } from '../diagrams/model.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type Reference, referencesIn } from './schema/refer.ts';
 
-/** A text file of the deck. `path` is relative to the project's root. */
+/** A file of the deck; a picture has no text. `path` is relative to the project's root. */
 export interface DeckFile {
   path: string;
   text: string;
   /** What a diagram's source draws; other files have none. */
   drawn?: Drawn | undefined;
+  /** Of a picture that could be read, in pixels. */
+  size?: { width: number; height: number } | undefined;
 }
 
 /** Validated data, and a way to find the line on which any part of it stands. */

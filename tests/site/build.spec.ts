@@ -3,6 +3,7 @@ import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, r
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -52,11 +53,21 @@ test('below a sub-path every link and file keeps to it and is there', () => {
   }
 });
 
-test('another deck is built by the same engine, and none of this topic is in it', () => {
+test('another deck is built by the same engine, and none of this topic is in it', async () => {
   const { status, said } = build({ SLIDES_DIR: good });
   expect(status, said).toBe(0);
   const text = readFileSync(join(out, 'dist/read/index.html'), 'utf8');
   expect(text).not.toMatch(/Trump|Beijing|Washington|rare earth/i);
+  expect(text).toMatch(/<img src="\/pictures\/cable-ship.jpg.960.webp"[^>]* width="1200" height="675" alt="A red ship/);
+  expect(text).toContain('Picture: A pupil of the harbour school · CC BY 4.0');
+  for (const width of [480, 960, 1200]) {
+    const { exif, ...made } = await sharp(join(out, `dist/pictures/cable-ship.jpg.${width}.webp`)).metadata();
+    expect([made.width, made.height, exif], 'upright, and without where it was taken').toEqual([
+      width,
+      (width * 9) / 16,
+      undefined,
+    ]);
+  }
 });
 
 test('what Astro would read from the environment changes nothing', () => {

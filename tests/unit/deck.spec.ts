@@ -18,12 +18,13 @@ test('the number of a file is its place, the rest is its id', () => {
     'two-readings',
     'slow-repair',
     'two-switches',
+    'the-ship',
     'no-winner',
   ]);
-  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   expect(deck().sections.map(({ number, title, slides }) => [number, title, slides.length])).toEqual([
     [1, 'The cable', 2],
-    [2, 'The promise', 4],
+    [2, 'The promise', 5],
   ]);
 });
 
@@ -41,6 +42,7 @@ test('numbers are compared as numbers', () => {
     'two-readings',
     'slow-repair',
     'two-switches',
+    'the-ship',
   ]);
 });
 

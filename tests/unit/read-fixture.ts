@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { withSizes } from '../../src/build/pictures.ts';
 import { readFolder } from '../../src/build/read-folder.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
@@ -14,7 +15,8 @@ export const measure = await openMeasure();
 
 /** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
 export async function readFiles(folder: string): Promise<DeckFile[]> {
-  const files = (await readFolder(folder, 'slides')).filter(({ path }) => path !== 'slides/expected.txt');
+  const read = await withSizes(await readFolder(folder, 'slides'), folder, 'slides');
+  const files = read.filter(({ path }) => path !== 'slides/expected.txt');
   const draws = ({ path, text }: DeckFile) =>
     path.endsWith('.mmd') ? draw(text, shapeOf(path), measure) : Promise.resolve(undefined);
   return Promise.all(files.map(async (file) => ({ ...file, drawn: await draws(file) })));

@@ -1,5 +1,6 @@
 import { blockData } from '../../blocks/blocks.ts';
 import type { Problem } from '../problem.ts';
+import { pictureNames } from '../read-pictures.ts';
 import type { DeckFile } from '../read-yaml.ts';
 import { ledgerFiles } from '../schema/ledger.ts';
 
@@ -19,6 +20,7 @@ const read: Record<string, readonly string[]> = {
     'read-me.txt',
   ],
   questions: ['discussion.yaml'],
+  pictures: pictureNames,
   ...Object.fromEntries(blockData.map(({ folder }) => [folder, ['<id>.yaml']])),
 };
 

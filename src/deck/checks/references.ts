@@ -12,7 +12,16 @@ interface Named {
 /** By what `refer` calls it: `claim`, `person`, `chart` … */
 export type Names = ReadonlyMap<string, Named>;
 
-export function namesOf({ settings, slides, ledger, diagrams, exercises, exerciseIds, things }: DeckSource): Names {
+export function namesOf({
+  settings,
+  slides,
+  ledger,
+  diagrams,
+  exercises,
+  exerciseIds,
+  things,
+  pictures,
+}: DeckSource): Names {
   const named = (one: string, plural: string, where: string, ids: Iterable<string>): [string, Named] => [
     one,
     { plural, where, ids: new Set(ids) },
@@ -36,6 +45,12 @@ export function namesOf({ settings, slides, ledger, diagrams, exercises, exercis
     named('slide', 'slides', 'the deck', ids(slides)),
     named('lesson', 'lesson lengths', 'deck.yaml', lengths),
     named('diagram', 'diagrams', 'diagrams/ as a .yaml and a .mmd', ids(diagrams)),
+    named(
+      'picture',
+      'pictures',
+      'pictures/',
+      pictures.map(({ name }) => name),
+    ),
     named('exercise', 'exercises', 'exercises/', exerciseIds),
     named('question', 'questions', 'exercises/ of the kind choice', questions),
     ...things.map(({ kind: { one, folder }, ids }) => named(one, folder, `${folder}/`, ids)),

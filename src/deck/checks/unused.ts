@@ -20,7 +20,7 @@ interface Thing {
   line: number;
 }
 
-function thingsOf({ ledger, diagrams, exercises, things }: DeckSource): Thing[] {
+function thingsOf({ ledger, diagrams, exercises, things, pictures }: DeckSource): Thing[] {
   const books = [
     ['term', ledger.glossary],
     ['person', ledger.people],
@@ -34,6 +34,7 @@ function thingsOf({ ledger, diagrams, exercises, things }: DeckSource): Thing[] 
       Object.keys(data).map((id) => ({ what, id, file, line: lineOf([id]) })),
     ),
     ...diagrams.map(({ id, meaning }) => whole('diagram', id, meaning.file)),
+    ...pictures.map(({ name, file }) => whole('picture', name, file)),
     ...exercises.map(({ id, file }) => whole('exercise', id, file)),
     ...things.flatMap(({ kind, files }) => files.map(({ id, file }) => whole(kind.one, id, file))),
   ];

@@ -3,6 +3,7 @@ export const figureWords = {
   since: (day: string) => `Since ${day}`,
   span: (from: string, until: string) => `${from} to ${until}`,
   more: (value: string) => `${value} more`,
+  credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };
 
 /** The names of the points where the states of a diagram start and end. */

@@ -1,0 +1,26 @@
+import { join, relative } from 'node:path';
+import sharp from 'sharp';
+import { isPicture } from '../deck/read-pictures.ts';
+import type { DeckFile } from '../deck/read-yaml.ts';
+
+/** Adds to each picture its size in pixels as it is seen, that is, turned as its camera says. One that cannot be read has none. */
+export function withSizes(files: readonly DeckFile[], folder: string, root = folder): Promise<DeckFile[]> {
+  return Promise.all(
+    files.map(async (file) =>
+      isPicture(file.path) ? { ...file, size: await sizeOf(join(folder, relative(root, file.path))) } : file,
+    ),
+  );
+}
+
+async function sizeOf(path: string): Promise<DeckFile['size']> {
+  try {
+    const { autoOrient } = await sharp(path).metadata();
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A picture as WebP, `width` pixels wide, turned as its camera says and without what that wrote into it, such as a place. */
+export const resized = async (path: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await sharp(path).autoOrient().resize({ width }).webp({ quality: 80 }).toBuffer());

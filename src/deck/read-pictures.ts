@@ -1,0 +1,37 @@
+import type { Picture } from './deck.ts';
+import type { Problem } from './problem.ts';
+import type { DeckFile } from './read-yaml.ts';
+
+/** Pixels. Less looks coarse on a projector of 1,920. */
+const narrowest = 800;
+
+export const pictureNames = ['<name>.jpg', '<name>.png', '<name>.webp', '<name>.avif'] as const;
+export const isPicture = (path: string): boolean => /\/pictures\/[^/]+\.(?:jpg|png|webp|avif)$/.test(path);
+
+/** A file of `pictures/`. Its name, `harbour.jpg`, is what a slide calls it. */
+export interface PictureFile extends Picture {
+  file: string;
+  name: string;
+}
+
+/** Reads the sizes of the pictures that were found in a deck’s folder. */
+export function readPictures(files: readonly DeckFile[], problems: Problem[]): PictureFile[] {
+  return files
+    .filter(({ path }) => isPicture(path))
+    .flatMap(({ path: file, size }) => {
+      const at = { file, line: 1 };
+      if (!size) {
+        const known = 'Pictures are JPEG, PNG, WebP or AVIF.';
+        problems.push({ ...at, wrong: 'This picture cannot be read.', known, mend: 'Save it anew in one of them.' });
+      } else if (size.width < narrowest) {
+        const known = `A projector needs at least ${narrowest}.`;
+        problems.push({
+          ...at,
+          wrong: `This picture is ${size.width} pixels wide.`,
+          known,
+          mend: 'Find a larger one.',
+        });
+      } else return { ...size, file, name: file.replace(/^.*\//, '') };
+      return [];
+    });
+}
