@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -68,6 +78,19 @@ test('another deck is built by the same engine, and none of this topic is in it'
       undefined,
     ]);
   }
+});
+
+test('PDFs that were printed before stay beside a new build, linked and named as older', () => {
+  const pdfs = join(out, 'dist/pdf');
+  mkdirSync(pdfs, { recursive: true });
+  writeFileSync(join(pdfs, 'handout-a4.pdf'), 'printed before');
+  writeFileSync(join(pdfs, 'printed.json'), JSON.stringify({ 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } }));
+  const { status, said } = build({ SLIDES_DIR: good });
+  expect(status, said).toBe(0);
+  expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8')).toBe('printed before');
+  const teach = readFileSync(join(out, 'dist/teach/index.html'), 'utf8');
+  expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
+  expect(teach).not.toContain('/pdf/slides.pdf');
 });
 
 test('what Astro would read from the environment changes nothing', () => {
