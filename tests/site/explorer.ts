@@ -20,12 +20,16 @@ export const onStage = diagrams.filter(({ id }) =>
 export const tool = (figure: Locator, name: string) =>
   figure.locator('.tools').getByRole('button', { name, exact: true });
 /** Opens what is folded around a diagram's tools and inside them, as a reader would before using one. */
-export const unfold = (figure: Locator) =>
-  figure.evaluate((element) => {
+export async function unfold(figure: Locator): Promise<void> {
+  await figure.page().evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.work')) fold.open = true;
+  });
+  await figure.evaluate((element) => {
     for (const fold of element.querySelectorAll<HTMLDetailsElement>('details.work')) fold.open = true;
     for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
   });
+}
 export const panel = (figure: Locator) => figure.locator('.tool-panel');
 
 /** The diagram with levers to pull: the richest, so most is tried on it. */

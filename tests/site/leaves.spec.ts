@@ -37,6 +37,7 @@ test('each section of the article opens with its number, its question and a pict
   await open(page, 'read/');
   for (const { number, title, question } of opened) {
     const head = page.locator(`.chapter[data-chapter="${number}"] > header`);
+    await head.scrollIntoViewIfNeeded();
     await expect(head).toContainText(title);
     await expect(head).toContainText(question ?? '?');
     await expect(head.locator('.section-picture path').first()).toBeAttached();

@@ -10,14 +10,17 @@ const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diag
 
 let loading: Promise<typeof import('./element.ts')> | undefined;
 
+/** Makes a diagram ready for questions; the article first brings in what it keeps apart. */
+let makeReady: (figure: Element) => Promise<void> | void = makeFocusable;
+
 async function explorerOf(figure: Element) {
   loading ??= import('./element.ts');
-  const { explorerIn } = await loading;
-  makeFocusable(figure);
+  const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
   return explorerIn(figure);
 }
 
-export function startDiagrams(): void {
+export function startDiagrams(ready = makeReady): void {
+  makeReady = ready;
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const figure = target && figureOf(target);
@@ -51,13 +54,4 @@ export async function openNamedPart(within: ParentNode): Promise<void> {
   const why = whyIn(location.search);
   const figure = why && within.querySelector<HTMLElement>(`figure.diagram[data-diagram="${CSS.escape(why.diagram)}"]`);
   if (why && figure) (await explorerOf(figure))?.open(why.part);
-}
-
-/** Makes the diagrams' parts reachable by keyboard once the page has nothing better to do. */
-export function readyWhenIdle(): void {
-  const ready = () => {
-    for (const figure of document.querySelectorAll('figure.diagram')) makeFocusable(figure);
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(ready);
-  else setTimeout(ready, 200);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Html, parse } from 'parse5';
 import { attribute, attributesOf, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
+import { whole } from './whole.ts';
 
 /** A built page, taken apart. What is not listed here stands in `body`. */
 export interface BuiltPage {
@@ -35,6 +36,7 @@ export async function readPage(
   const root = parse(html, { scriptingEnabled: withJavaScript }).childNodes.find(isElement);
   const [head, body] = root?.childNodes.filter(isElement) ?? [];
   if (!root || !head || !body) throw new Error(`${name}/index.html is no page`);
+  whole(body, folder, base);
   const page: BuiltPage = { name, title: '', root: attributesOf(root), body, metas: [], styles: [], scripts: [] };
   const source = (address: string | undefined, element: Element): Source =>
     address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };

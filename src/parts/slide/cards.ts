@@ -13,14 +13,17 @@ export class Cards {
   #anchor: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
   #more: (anchor: Anchor) => HTMLElement | undefined;
+  #find: (id: string) => Element | null;
 
-  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note. */
+  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note that `find` finds. */
   constructor(
     place: (card: HTMLElement, anchor: Anchor) => void,
     more: (anchor: Anchor) => HTMLElement | undefined = () => undefined,
+    find: (id: string) => Element | null = (id) => document.getElementById(id),
   ) {
     this.#place = place;
     this.#more = more;
+    this.#find = find;
     document.addEventListener('click', (event) => {
       const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -43,7 +46,7 @@ export class Cards {
   }
 
   open(anchor: Anchor): void {
-    const note = document.getElementById(anchor.getAttribute('href')?.slice(1) ?? '');
+    const note = this.#find(anchor.getAttribute('href')?.slice(1) ?? '');
     if (!note) return;
     this.close();
     const card = make(

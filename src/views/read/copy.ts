@@ -1,3 +1,4 @@
+import { byId } from '../../parts/page/asleep.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
@@ -28,7 +29,7 @@ export function copyTool(anchor: Element, address: string): HTMLElement | undefi
 
 /** The claim as its note tells it: whose it is, of what kind, and what it says. */
 function claimAsTold(id: string): string {
-  const note = document.getElementById(`claim-${id}`);
+  const note = byId(`claim-${id}`);
   const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
   return `${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`;
 }

@@ -28,6 +28,11 @@ export function inkPassing(): void {
 
 /** Under its drawing a row of steps inks nothing until it is pushed: a drawing that nobody steps through is whole. */
 export function inkPushed(): void {
+  // A drawing that comes later takes the step at which its figure stands.
+  document.addEventListener('drawn', ({ target }) => {
+    const figure = target instanceof Element && target.closest<HTMLElement>('.stepped[data-step]');
+    if (figure) ink(figure, Number(figure.dataset.step));
+  });
   for (const figure of figures) {
     const row = figure.querySelector<HTMLElement>('.passing');
     row?.addEventListener('scroll', () => {

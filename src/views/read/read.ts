@@ -1,7 +1,9 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
-import { openNamedPart, readyWhenIdle, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { openNamedPart } from '../../blocks/diagram/starter.ts';
+import { byId } from '../../parts/page/asleep.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { Cards } from '../../parts/slide/cards.ts';
+import { bringInTime } from './bring.ts';
 import { copyTool } from './copy.ts';
 import type { ArticleData } from './level.ts';
 import './level.ts';
@@ -18,10 +20,10 @@ new Cards(
     if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
   },
   (anchor) => copyTool(anchor, pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '')),
+  byId,
 );
 
-startDiagrams();
-readyWhenIdle();
+bringInTime();
 void openNamedPart(document.getElementById(location.hash.slice(1)) ?? document);
 
 offerPlace();

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import diagram from '../../diagrams/diagram.css?raw';
+import figure from '../../figures/figure.css?raw';
+import tokens from '../../styles/tokens.css?raw';
+
+/** It fills its frame, whose shape it has. */
+const alone = ':root{width:100%;height:100%}';
+
+/** How a drawing looks that a browser without JavaScript shows in a frame of its own. */
+export const GET: APIRoute = () =>
+  new Response([tokens, figure, diagram, alone].join('\n'), { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,0 +1,18 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawingsApart } from '../../../blocks/figure/drawings.ts';
+import { fileOf } from '../../../parts/apart/apart.ts';
+import { sectionPieces } from '../../../parts/slide/section-picture.ts';
+import { loadDeck } from '../../../views/load-deck.ts';
+
+/** The drawings of the article, each in its file. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const deck = await loadDeck();
+  const pictures = deck.sections.flatMap((section) => sectionPieces(deck, section));
+  return [...drawingsApart(deck), ...pictures].map((apart) => ({
+    params: { drawing: apart.name },
+    props: { file: fileOf(apart) },
+  }));
+};
+
+export const GET: APIRoute = ({ props }) =>
+  new Response(String(props.file), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,0 +1,27 @@
+import { escapeXml } from '../../drawing/xml.ts';
+import { siteLink } from '../page/links.ts';
+
+/** A drawing of the article that stands in a file of its own: the page fetches it when the reader comes near. */
+export interface Apart {
+  /** Of its file, without folder and ending. */
+  name: string;
+  svg: string;
+}
+
+export const addressOf = ({ name }: Apart): string => siteLink(`read/drawings/${name}.svg`);
+
+/** The empty frame that the page holds: as large as the drawing, and named like it. */
+export function frameOf(apart: Apart): string {
+  const [start = ''] = /^<svg[^>]*>/.exec(apart.svg) ?? [];
+  const told = apart.svg.match(/<(title|desc) [\s\S]*?<\/\1>/g) ?? [];
+  return `${start.slice(0, -1)} data-drawing="${escapeXml(addressOf(apart))}">${told.join('')}</svg>`;
+}
+
+/** The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes. */
+export function fileOf({ svg }: Apart): string {
+  const sheets = ['theme.css', 'read/drawings.css'].map(
+    (sheet) => `<?xml-stylesheet type="text/css" href="${escapeXml(siteLink(sheet))}"?>`,
+  );
+  const root = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
+  return [...sheets, root.replaceAll('href="#', 'target="_top" href="../#')].join('\n');
+}

@@ -1,0 +1,52 @@
+/** Wakes what waits in the folds of a page: see `Asleep.astro`. */
+
+const sleepers = (within: ParentNode = document) => [...within.querySelectorAll('noscript[data-asleep]')];
+
+/** Puts what waits in a fold into the page. Says so with the event `woken`, once it is there. */
+export function wake(within: ParentNode = document): void {
+  for (const sleeper of sleepers(within)) {
+    const fold = sleeper.parentElement;
+    sleeper.insertAdjacentHTML('afterend', sleeper.textContent ?? '');
+    sleeper.remove();
+    fold?.dispatchEvent(new Event('woken', { bubbles: true }));
+  }
+}
+
+const idIn = (id: string) => `id="${CSS.escape(id)}"`;
+
+/** An element by its id, also one that sleeps: of that a copy, with which nothing in the page moves. */
+export function byId(id: string): Element | null {
+  const awake = document.getElementById(id);
+  if (awake || !id) return awake;
+  const sleeper = sleepers().find(({ textContent }) => textContent?.includes(idIn(id)));
+  if (!sleeper) return null;
+  return new DOMParser().parseFromString(sleeper.textContent ?? '', 'text/html').getElementById(id);
+}
+
+/** Wakes the fold that the address leads into, opens it and goes there. */
+function wakeNamed(): void {
+  const id = decodeURIComponent(location.hash.slice(1));
+  const fold = sleepers().find(({ textContent }) => id && textContent?.includes(idIn(id)))?.parentElement;
+  if (!fold || document.getElementById(id)) return;
+  wake(fold);
+  for (let at = document.getElementById(id)?.closest('details'); at; at = at.parentElement?.closest('details'))
+    at.open = true;
+  location.replace(location.hash);
+}
+
+/** Wakes each fold when it is opened, and all of them when the page is searched or printed. */
+export function wakeInTime(): void {
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) wake(target);
+    },
+    true,
+  );
+  addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
+    if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) wake();
+  });
+  addEventListener('beforeprint', () => wake());
+  addEventListener('hashchange', wakeNamed);
+  wakeNamed();
+}

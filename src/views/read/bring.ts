@@ -1,0 +1,35 @@
+// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
+import { whyIn } from '../../blocks/diagram/model/address.ts';
+import { makeFocusable } from '../../blocks/diagram/parts.ts';
+import { startDiagrams } from '../../blocks/diagram/starter.ts';
+import { fillIn, fillInTime } from '../../parts/apart/fill.ts';
+import { wake, wakeInTime } from '../../parts/page/asleep.ts';
+
+/** A diagram has its picture in a file and its words in a fold. */
+async function makeReady(figure: Element): Promise<void> {
+  wake(figure);
+  await fillIn(figure);
+  makeFocusable(figure);
+}
+
+/** Until then, and without it, each question stands with its answer folded away. */
+function bringExercises(within: Element): void {
+  if (within.querySelector('.exercise-room')) void import('../../blocks/exercise/elements.ts');
+}
+
+export function bringInTime(): void {
+  document.addEventListener('drawn', ({ target }) => {
+    const figure = target instanceof Element && target.closest('figure.diagram');
+    if (figure) void makeReady(figure);
+  });
+  document.addEventListener('woken', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    bringExercises(target);
+    for (const figure of target.querySelectorAll('figure.diagram')) void makeReady(figure);
+  });
+  bringExercises(document.body);
+  startDiagrams(makeReady);
+  wakeInTime();
+  fillInTime();
+  if (whyIn(location.search)) wake();
+}
