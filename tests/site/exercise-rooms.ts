@@ -18,7 +18,7 @@ export const votes = standing.filter(({ exercise }) => exercise.kind === 'vote')
 /** Unfolds an exercise of the article and waits for its code. */
 export async function inArticle(page: Page, slide: string, id: string): Promise<Locator> {
   const room = page.locator(`#${slide}-${id}`);
-  const fold = page.locator('details.try-it', { has: room });
+  const fold = page.locator(`#${slide} details.try-it`, { hasText: deck.exercises.get(id)?.title ?? '?' });
   if (!(await room.isVisible())) await fold.locator('> summary').click();
   await room.scrollIntoViewIfNeeded();
   await room.locator('[data-on]').waitFor();
