@@ -84,6 +84,18 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
   }
 });
 
+test('a new story builds at once', async ({ page }) => {
+  const copy = copyProject();
+  try {
+    expect(copy.run('build/new.ts', {}, 'our-valley')).toMatchObject({ status: 0 });
+    const { status, said } = copy.run('build/build.ts', { SLIDES_DIR: 'our-valley' });
+    expect(status, said).toBe(0);
+    await holdsUp(await deckOf(await readFiles(join(copy.folder, 'our-valley'))), copy, page);
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+});
+
 /** No link is dead, no place is empty, and each view opens without an error. */
 async function holdsUp(deck: Deck, { folder }: Copy, page: Page): Promise<void> {
   const dist = join(folder, 'dist');

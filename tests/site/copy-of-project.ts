@@ -7,7 +7,11 @@ import { join, resolve } from 'node:path';
 export interface Copy {
   folder: string;
   /** Runs one of the scripts of `src/`, such as `build/pack.ts`. */
-  run(script: string, environment: Record<string, string>): { status: number | null; said: string };
+  run(
+    script: string,
+    environment: Record<string, string>,
+    ...options: string[]
+  ): { status: number | null; said: string };
 }
 
 /** Copies the project, with a deck laid together from some folders: a later one's files replace an earlier one's. */
@@ -21,8 +25,8 @@ export function copyProject(...decks: readonly string[]): Copy {
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
-    run(script, environment) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', script)], {
+    run(script, environment, ...options) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', script), ...options], {
         cwd: folder,
         env: { ...process.env, SLIDES_DIR: 'deck', ...environment },
         encoding: 'utf8',

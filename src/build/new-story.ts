@@ -1,0 +1,59 @@
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { z } from 'zod';
+import { id } from '../deck/schema/values.ts';
+import { yamlFiles } from '../deck/schema/yaml-files.ts';
+import { BuildMistake } from './mistake.ts';
+
+/** A small story that builds at once. */
+const starter = join(import.meta.dirname, '../starter');
+
+/** In the deck's folder; a build reads nothing whose name starts with a dot. */
+const schemas = '.schemas';
+
+/**
+ * Writes a small story into a new or empty folder, with a schema for each of its YAML files, by which an editor completes
+ * and checks them. In a folder that has a deck already only the schemas are written anew. Says which it was.
+ */
+export function writeStory(folder: string): 'story' | 'schemas' {
+  const isDeck = existsSync(join(folder, 'deck.yaml'));
+  if (!isDeck && existsSync(folder) && readdirSync(folder).length > 0)
+    throw new BuildMistake(`${folder} holds something else already. Name a folder that is new or empty.`);
+  if (!isDeck) {
+    cpSync(starter, folder, { recursive: true });
+    nameDeck(folder);
+    for (const file of globSync('**/*.yaml', { cwd: folder })) nameSchema(folder, file);
+  }
+  writeSchemas(folder);
+  return isDeck ? 'schemas' : 'story';
+}
+
+/** The deck is called as its folder is, where that can be an id. */
+function nameDeck(folder: string): void {
+  const named = id.safeParse(basename(resolve(folder)).toLowerCase());
+  const file = join(folder, 'deck.yaml');
+  if (named.success) writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: ${named.data}`));
+}
+
+function writeSchemas(folder: string): void {
+  mkdirSync(join(folder, schemas), { recursive: true });
+  for (const [path, schema] of Object.entries(yamlFiles)) {
+    // What an author writes, where a default may be left out.
+    const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+    writeFileSync(join(folder, schemas, schemaOf(path)), `${JSON.stringify(json, undefined, 1)}\n`);
+  }
+}
+
+/** The line by which editors find a file's schema. */
+function nameSchema(folder: string, file: string): void {
+  const path = file.split(sep).join('/');
+  const schema = yamlFiles[path] ? path : `${dirname(path)}/<id>.yaml`;
+  const to = relative(dirname(path), `${schemas}/${schemaOf(schema)}`)
+    .split(sep)
+    .join('/');
+  const text = readFileSync(join(folder, file), 'utf8');
+  writeFileSync(join(folder, file), `# yaml-language-server: $schema=${to}\n${text}`);
+}
+
+/** `ledger/claims.yaml` has `ledger-claims.json`, `figures/<id>.yaml` has `figures.json`. */
+const schemaOf = (path: string) => `${path.replace(/\/<id>\.yaml$|\.yaml$/, '').replaceAll('/', '-')}.json`;

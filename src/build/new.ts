@@ -1,0 +1,17 @@
+// `npm run new -- <folder>`: a small story that builds at once, to be replaced line by line.
+import { parseArgs } from 'node:util';
+import { command } from './command.ts';
+import { BuildMistake } from './mistake.ts';
+import { writeStory } from './new-story.ts';
+
+await command(async () => {
+  const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
+  if (folder === undefined || more.length > 0)
+    throw new BuildMistake('Name one folder for the story: npm run new -- my-story');
+  const written = writeStory(folder);
+  console.log(
+    written === 'story'
+      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${folder} npm run dev`
+      : `${folder}  has a deck; its schemas for editors are new.`,
+  );
+});
