@@ -1,4 +1,3 @@
-import { DeckError } from '../deck/problem.ts';
 import { BuildMistake } from './mistake.ts';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
@@ -13,8 +12,10 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
 
 /** What a user is told about an error, or nothing when it is the code's own mistake. */
 export function inWords(error: unknown): string | undefined {
-  if (error instanceof DeckError || error instanceof BuildMistake) return error.message;
-  if (!(error instanceof Error && 'code' in error)) return undefined;
+  if (!(error instanceof Error)) return undefined;
+  // By its name: the bundler that reads the deck has a class of its own.
+  if (error instanceof BuildMistake || error.name === 'DeckError') return error.message;
+  if (!('code' in error)) return undefined;
   // An option that a command does not know; the message names it.
   if (String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
   const where = 'path' in error ? String(error.path) : process.cwd();

@@ -51,7 +51,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
           mend: 'Move it to claims.yaml, or remove the paragraph.',
         });
       }
-      if (claim.kind === 'official' && !claim.side) {
+      if (claim.kind === 'official' && !claim.side && settings.data.sides.length > 0) {
         problems.push({
           ...at('kind'),
           wrong: `The claim "${id}" is official but does not say whose position it is.`,
