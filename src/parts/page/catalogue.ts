@@ -33,6 +33,7 @@ const catalogue = [
   { id: 'join', path: 'join/' },
   { id: 'clicker', path: 'clicker/' },
   { id: 'teach', path: 'teach/', inHeader: true },
+  { id: 'report', path: 'teach/report/' },
   { id: 'substitute', path: 'teach/substitute/', needs: ({ teach }: Deck) => teach.substitute !== undefined },
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },

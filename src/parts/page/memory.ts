@@ -1,4 +1,4 @@
-import type { Guard } from './guards.ts';
+import { type Guard, isListOf, isShape, isText } from './guards.ts';
 import { pageData } from './page-data.ts';
 
 /** `device` lasts until it is cleared; `window` survives a reload and ends with the window. */
@@ -9,8 +9,11 @@ const storageOf = (place: Place): Storage => (place === 'device' ? localStorage 
 /** Everything of this deck begins with it; another deck at the same address keeps its own things. */
 export const prefix = `${pageData().deck}/`;
 
-/** What storage did not take: it may be full or forbidden. Then the page remembers as long as it is open. */
-const untaken = new Map<string, string>();
+/**
+ * What storage did not take: it may be full or forbidden. Then the page remembers as long as it is open, and hands it to
+ * the page that it leads to.
+ */
+const untaken = new Map<string, string>(handed());
 
 /** One thing that the site remembers on this device. */
 export interface Memory<T> {
@@ -57,6 +60,30 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
   };
 }
 
+/** The keys under which something is kept on this device and which begin so. */
+export function keysUnder(start: string): string[] {
+  const names = new Set([...untaken.keys(), ...(attempt(() => Object.keys(localStorage)) ?? [])]);
+  return [...names].filter((name) => name.startsWith(prefix + start)).map((name) => name.slice(prefix.length));
+}
+
+/** Whether storage has taken all that this page wanted to keep. */
+export const isTaken = (): boolean => untaken.size === 0;
+
+/** Opens another page of the site in this window, which then knows what this one knows. */
+export function leadTo(address: URL): void {
+  if (isTaken()) location.assign(address);
+  else {
+    history.pushState({ untaken: [...untaken] }, '', address);
+    location.reload();
+  }
+}
+
+function handed(): [string, string][] {
+  const isHanded = isShape({ untaken: isListOf(isListOf(isText)) });
+  const state: unknown = history.state;
+  return isHanded(state) ? state.untaken.map(([name = '', text = '']) => [name, text]) : [];
+}
+
 /** Forgets everything on this device but the named keys. */
 export const forgetAllBut = (kept: readonly string[]): void => forgetWhere((key) => !kept.includes(key));
 
@@ -66,6 +93,7 @@ export const forgetUnder = (start: string): void => forgetWhere((key) => key.sta
 function forgetWhere(goes: (key: string) => boolean): void {
   const isOurs = (name: string) => name.startsWith(prefix) && goes(name.slice(prefix.length));
   for (const name of [...untaken.keys()].filter(isOurs)) untaken.delete(name);
+  if (handed().length > 0) history.replaceState({ untaken: [...untaken] }, '');
   attempt(() => {
     for (const name of Object.keys(localStorage).filter(isOurs)) localStorage.removeItem(name);
   });

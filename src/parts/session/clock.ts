@@ -30,8 +30,12 @@ export function settle(clock: Clock, now: number): Clock {
   };
 }
 
-export const moveTo = (clock: Clock, slide: string, now: number): Clock =>
-  clock.at === slide ? clock : { ...settle(clock, now), at: slide };
+/** From now on time goes to this slide. It has been shown, even while the clock stands. */
+export function moveTo(clock: Clock, slide: string, now: number): Clock {
+  if (clock.at === slide) return clock;
+  const settled = settle(clock, now);
+  return { ...settled, at: slide, used: { ...settled.used, [slide]: settled.used[slide] ?? 0 } };
+}
 
 export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: now });
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });

@@ -1,5 +1,5 @@
-import { type Clock, type ClockOrder, halted, moveTo, ordered, started, stopped } from './clock.ts';
-import { clockOf, type Place, placeOf, see, sessionOf } from './session.ts';
+import { type Clock, type ClockOrder, halted, moveTo, ordered, run, started, stopped } from './clock.ts';
+import { begin, clockOf, type Place, placeOf, see, sessionOf } from './session.ts';
 
 /** How often a class that is under way is noted, in milliseconds. */
 const beat = 20_000;
@@ -10,12 +10,14 @@ export class LessonRun {
   #name: () => string;
   #lesson: () => number | undefined;
   #seen = Date.now();
+  /** The clock was stopped because nobody was there: the next step goes on. */
+  #wasAlone = false;
 
   constructor(name: () => string, lesson: () => number | undefined) {
     this.#name = name;
     this.#lesson = lesson;
     const { seen = Date.now() } = sessionOf(name()) ?? {};
-    this.#change((clock, now) => halted(clock, seen, now));
+    this.#haltSince(seen);
   }
 
   get place(): Place | undefined {
@@ -26,26 +28,43 @@ export class LessonRun {
     return clockOf(this.#name()).get() ?? stopped;
   }
 
-  /** The class is at this place. Its first `step` is the beginning of the lesson, whichever window made it. */
+  /**
+   * The class is at this place. Its first `step` is the beginning of the lesson, whichever window made it, and a step
+   * after the class was left or ended goes on with it.
+   */
   arrive(place: Place, step: boolean): void {
     placeOf(this.#name()).set(place);
-    this.#change((clock, now) => moveTo(step ? started(clock, now) : clock, place.slide, now));
-    if (step) this.pulse(true);
+    const goesOn = this.#wasAlone || sessionOf(this.#name())?.ended !== undefined;
+    const go = goesOn ? run : started;
+    this.#change((clock, now) => moveTo(step ? go(clock, now) : clock, place.slide, now));
+    if (step) this.#begin();
   }
 
   turnClock(to: ClockOrder): void {
     this.#change((clock, now) => ordered(clock, to, now));
-    if (to === 'run') this.pulse(true);
+    if (to === 'run') this.#begin();
   }
 
   /** Notes from time to time that the class is here, from its first step on. While the device slept its clock stood. */
-  pulse(begins = false): void {
+  pulse(): void {
     const seen = this.#seen;
     const now = Date.now();
-    if (!begins && now - seen < beat) return;
+    if (now - seen < beat) return;
     this.#seen = now;
-    this.#change((clock) => halted(clock, seen, now));
-    if (begins || sessionOf(this.#name())) see(this.#name(), this.#lesson(), now);
+    this.#haltSince(seen);
+    see(this.#name(), now);
+  }
+
+  #begin(): void {
+    this.#seen = Date.now();
+    this.#wasAlone = false;
+    begin(this.#name(), this.#lesson(), this.#seen);
+  }
+
+  #haltSince(seen: number): void {
+    const was = this.clock;
+    this.#change((clock, now) => halted(clock, seen, now));
+    if (was.since !== null && this.clock.since === null) this.#wasAlone = true;
   }
 
   #change(change: (clock: Clock, now: number) => Clock): void {

@@ -83,10 +83,12 @@ export type Message =
   /** Two windows may hold the same id, when a tab is copied: the newcomer asks, the owner answers. */
   | { kind: 'claim' | 'taken'; stage: string; window: string }
   | { kind: 'closed'; stage: string }
+  /** The class was ended in its own window. */
+  | { kind: 'ended'; stage: string }
   /** Time is up, and the stage’s own window may not sound. */
   | { kind: 'bell'; stage: string }
-  /** The teacher has cleared this class. */
-  | { kind: 'cleared' };
+  /** The teacher has cleared this class, or every class of this device. */
+  | { kind: 'cleared'; stage?: string | undefined };
 
 const isTally = isShape<Kept['tallies'][number]>({ exercise: isText, round: isText, counts: isListOf(isNumber) });
 
@@ -144,8 +146,9 @@ export const isOrder: Guard<Order> = isEither(
 /** Whether something that came from another window is a message that this one understands. */
 export const isMessage: Guard<Message> = isEither(
   isShape({ kind: isOneOf('state'), state: isState }),
-  isShape({ kind: isOneOf('hello', 'cleared') }),
+  isShape({ kind: isOneOf('hello') }),
+  isShape({ kind: isOneOf('cleared'), stage: isMaybe(isText) }),
   isShape({ kind: isOneOf('order'), stage: isText, order: isOrder }),
   isShape({ kind: isOneOf('claim', 'taken'), stage: isText, window: isText }),
-  isShape({ kind: isOneOf('closed', 'bell'), stage: isText }),
+  isShape({ kind: isOneOf('closed', 'ended', 'bell'), stage: isText }),
 );

@@ -40,10 +40,11 @@ export class StageId {
 /** A class that the address names. */
 const named = (): string | undefined => new URLSearchParams(location.search).get('stage') ?? undefined;
 
-/** The class from before a reload or a look at another page: only then does the address hold a slide. */
+/** The class from before a reload or a look at another page, unless it has ended: only then does the address hold a slide. */
 function before(lesson: number | undefined): string | undefined {
   const stage = kept.get();
   const session = sessionOf(stage ?? '');
   if (location.hash.length < 3) return undefined;
-  return session && session.lesson !== lesson ? undefined : stage;
+  const isOther = session && (session.lesson !== lesson || session.ended !== undefined);
+  return isOther ? undefined : stage;
 }

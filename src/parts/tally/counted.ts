@@ -1,7 +1,8 @@
 import { isListOf, isNumber, isShape } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { keysUnder, remembered } from '../page/memory.ts';
 import { here } from '../session/here.ts';
-import { countsFor } from './model.ts';
+import { keyIn } from '../session/session.ts';
+import { countsFor, handsIn, toCount } from './model.ts';
 
 /** The hands of one round of one vote. */
 export interface Counted {
@@ -17,12 +18,22 @@ declare global {
   }
 }
 
-const memory = (exercise: string, round: string) =>
-  remembered(here(`vote/${exercise}/${round}`), isShape<{ counts: number[] }>({ counts: isListOf(isNumber) }));
+const isKept = isShape<{ counts: number[] }>({ counts: isListOf(isNumber) });
+const memory = (exercise: string, round: string) => remembered(here(`vote/${exercise}/${round}`), isKept);
 
 /** The counts kept for a vote of so many options; noughts where nobody has counted. */
 export const countsOf = (exercise: string, round: string, options: number): number[] =>
   countsFor(options, memory(exercise, round).get()?.counts);
+
+/** Every vote of a class in which somebody was counted. */
+export function countedIn(session: string): Counted[] {
+  const start = keyIn(session, 'vote/');
+  return keysUnder(start).flatMap((key) => {
+    const [exercise = '', round = ''] = key.slice(start.length).split('/');
+    const counts = (remembered(key, isKept).get()?.counts ?? []).map(toCount);
+    return handsIn(counts) > 0 ? [{ exercise, round, counts }] : [];
+  });
+}
 
 /** Keeps the counts of a vote, and says so to whoever shows them. */
 export function tell(counted: Counted): void {

@@ -1,3 +1,4 @@
+import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { isNumber } from '../../parts/page/guards.ts';
 import { button } from '../../parts/page/make.ts';
 import { placeOf, type Session, unfinished } from '../../parts/session/session.ts';
@@ -7,6 +8,7 @@ import { slideDataOf } from './stage-data.ts';
 
 /** Starts the stage anew, for a class of this name. */
 export function newClass(lesson: number | undefined, stage = newId()): void {
+  document.querySelector<PairCountdown>('pair-countdown')?.stop();
   const address = new URL(location.href);
   address.searchParams.set('stage', stage);
   if (isNumber(lesson)) address.searchParams.set('lesson', String(lesson));

@@ -1,7 +1,7 @@
 import { isOneOf } from '../../parts/page/guards.ts';
 
 /** What the buttons of the panel that fits the stage to the room do. */
-const actions = ['smaller', 'larger', 'contrast', 'check', 'countdown', 'hands', 'phone'] as const;
+const actions = ['smaller', 'larger', 'contrast', 'check', 'countdown', 'hands', 'phone', 'end'] as const;
 
 export type RoomAction = (typeof actions)[number];
 export const isRoomAction = isOneOf(...actions);

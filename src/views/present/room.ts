@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { wireBell } from '../../parts/countdown/bell.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
+import { askToEnd } from '../../parts/session/end-class.ts';
 import { phoneWords, roomWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';
@@ -39,6 +40,7 @@ export function wireRoom(reveal: RevealApi): void {
         instead(() => document.querySelector<PairCountdown>('pair-countdown')?.start(Number(button?.dataset.minutes))),
       hands: () => instead(() => openPanel('hands-panel')),
       phone: () => instead(() => openPhone(slide)),
+      end: () => instead(askToEnd),
     };
     if (isRoomAction(button?.dataset.room)) deeds[button.dataset.room]();
   });

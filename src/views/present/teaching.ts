@@ -3,6 +3,7 @@ import '../../parts/countdown/element.ts';
 import { ring } from '../../parts/countdown/bell.ts';
 import type { PairCountdown } from '../../parts/countdown/element.ts';
 import { settle } from '../../parts/session/clock.ts';
+import { wireEnd } from '../../parts/session/end-class.ts';
 import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
@@ -58,7 +59,7 @@ export function startTeaching(
     else if (message.kind === 'order' && message.stage === taught.name) {
       obey(message.order, { reveal, path, taught, act });
       say();
-    } else if (message.kind === 'cleared') newClass(lesson);
+    } else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(lesson);
   };
   const line = new Line(hear);
   taught.claim(line);
@@ -84,6 +85,10 @@ export function startTeaching(
   watchShown(sayLater);
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
   setInterval(() => tellTime(path, slideId(), taught.clock), 1000);
+  wireEnd(() => {
+    line.post({ kind: 'ended', stage: taught.name });
+    return taught.name;
+  });
   wireBell(taught, lesson, () => line.post({ kind: 'bell', stage: taught.name }));
   addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
   addEventListener('pageshow', ({ persisted }) => persisted && say());

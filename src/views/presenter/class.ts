@@ -23,6 +23,14 @@ export function newClass(link: StageLink): void {
   load(stage);
 }
 
+/** The class is over: this window leads to its report, and the class's screen is ready for the next one. */
+export async function endClass(link: StageLink, closes: () => Promise<void>): Promise<string> {
+  const { stage } = link;
+  await closes();
+  if (link.state) link.order({ does: 'new-class', stage: newId() });
+  return stage;
+}
+
 /** Offers to go on with a lesson of this length that was left before its end. */
 export function askWhichClass(lesson: number | undefined): void {
   const left = lesson === undefined ? [] : unfinished(lesson).slice(0, most);

@@ -126,7 +126,7 @@ export class Phones {
     show: () => void this.#showAnswers(),
     withdraw: () => this.#host?.withdraw(),
     out: () => this.#host?.sendAllOut(),
-    end: () => void this.#end(),
+    end: () => void this.end(),
   };
 
   #change(target: EventTarget | null): void {
@@ -216,8 +216,10 @@ export class Phones {
     this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
 
-  async #end(): Promise<void> {
+  /** Sends every phone home and deletes the room; nothing where there is none. */
+  async end(): Promise<void> {
     const host = this.#host;
+    if (!host) return;
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
@@ -225,7 +227,7 @@ export class Phones {
     show('.phones-room', false);
     show('.phones-start', true);
     say('.phones-in', '');
-    await host?.end();
+    await host.end();
     say('.phones-said', words.ended);
   }
 

@@ -6,11 +6,12 @@ import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
 import { type ClockOrder, settle } from '../../parts/session/clock.ts';
+import { askToEnd, endAndReport, wireEnd } from '../../parts/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
 import { isOrder, type Order } from '../../parts/sync/messages.ts';
 import { lessonWords } from '../../words/index.ts';
-import { askWhichClass, newClass } from './class.ts';
+import { askWhichClass, endClass, newClass } from './class.ts';
 import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
@@ -35,6 +36,10 @@ const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(ask
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
   bell: ring,
+  ended: () => {
+    const { stage } = link;
+    void closes().then(() => endAndReport(stage));
+  },
   opened: () => {
     const { kept } = standing;
     if (kept) link.order({ does: 'restore', kept });
@@ -43,6 +48,12 @@ const link = new StageLink(asked.lesson, {
 const standing = new Standing(link, asked.path, asked.lesson);
 
 const phones = new Phones({ order: (order) => link.order(order), press: (does) => move(does === 'next' ? 1 : -1) });
+
+/** Before a class ends: what its screen last said is kept, and phones are sent home. */
+function closes(): Promise<void> {
+  standing.keep();
+  return phones.end();
+}
 
 const lesson = (): Lesson => {
   const length = link.state ? link.state.lesson : asked.lesson;
@@ -155,7 +166,8 @@ const deeds: Record<Press | DeskAction, () => void> = {
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
   'show-votes': showVotes,
   'clock-reset': () => turnClock('reset'),
-  'new-class': () => newClass(link),
+  'new-class': () => void phones.end().then(() => newClass(link)),
+  'end-class': askToEnd,
 };
 
 document.addEventListener('click', (event) => {
@@ -174,6 +186,7 @@ document.addEventListener('tally', ({ detail }) =>
 );
 
 wireOpener(link);
+wireEnd(() => endClass(link, closes));
 document.addEventListener('model-settled', draw);
 
 wireKeys((does) => deeds[does]());

@@ -12,6 +12,7 @@ const presses = [
   'clock-reset',
   'show-votes',
   'new-class',
+  'end-class',
   'smaller',
   'larger',
 ] as const;

@@ -6,6 +6,8 @@ interface Hearers {
   changed(): void;
   /** A stage that this window leads is opening and knows nothing of its class. */
   opened(): void;
+  /** The class was ended in the stage's own window. */
+  ended(): void;
   /** Time is up there, and that window may not sound. */
   bell(): void;
 }
@@ -69,7 +71,8 @@ export class StageLink {
     if (message.kind === 'state') this.#hearState(message.state);
     else if (message.kind === 'closed') this.lose(message.stage);
     else if (message.kind === 'bell' && message.stage === this.stage) this.#hearers.bell();
-    else if (message.kind === 'cleared') location.reload();
+    else if (message.kind === 'ended' && message.stage === this.stage) this.#hearers.ended();
+    else if (message.kind === 'cleared' && (message.stage ?? this.stage) === this.stage) location.reload();
   }
 
   #hearState(state: StageState): void {

@@ -3,7 +3,7 @@ import { type Memory, remembered } from '../../parts/page/memory.ts';
 import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
 import { enter } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
-import { clockOf, isPlace, keyIn, type Place, pathOf, placeOf } from '../../parts/session/session.ts';
+import { clockOf, isPlace, keyIn, learn, type Place, pathOf, placeOf, sessionOf } from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -96,9 +96,13 @@ export class Standing {
       this.#run.pulse();
       return;
     }
+    // Of a class that was ended here, its screen may say one thing more before it closes.
+    if (sessionOf(stage)?.ended !== undefined) return;
     placeOf(stage).set({ slide: state.slide, step: state.step });
     pathOf(stage).set(state.path);
     clockOf(stage).set(state.clock);
+    const { elapsed, since } = state.clock;
+    if (elapsed > 0 || since !== null) learn(stage, state.lesson, elapsed, Date.now());
   }
 
   /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */

@@ -7,7 +7,23 @@ export const classWords = {
   /** `began` is in milliseconds; `title` is that of the slide where it was left. */
   goOn: ({ began, title }: { began: number; title: string }) =>
     `Go on with the class of ${shortTime(began)}, at “${title}”`,
+  end: 'End the class',
+  endTitle: 'End this class?',
+  endIs:
+    'The clock stops, phones are sent home, and the class’s screen goes back to the first slide. Times, votes and your notes stay on this device for the report, until you clear them.',
+  endOnStage: 'The report opens here: if the class sees this screen, it sees the report.',
+  endNot: 'Go on teaching',
 };
+
+/** `Wed 25 Nov, 09:20`. */
+export const longTime = (moment: number): string =>
+  new Date(moment).toLocaleString('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
 
 /** `Wed 09:20`. */
 export const shortTime = (moment: number): string =>

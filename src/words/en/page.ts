@@ -9,6 +9,7 @@ export const pageNames: Record<PageId, string> = {
   present: 'Present',
   presenter: 'Presenter',
   teach: 'Teach',
+  report: 'After the lesson',
   substitute: 'Sheet for a substitute',
   sources: 'Sources',
   about: 'About',

@@ -1,5 +1,6 @@
 import type { RoomAction } from '../../views/present/room-actions.ts';
 import type { StageAction } from '../../views/present/stage-actions.ts';
+import { classWords } from './class.ts';
 import { lessonWords } from './lesson.ts';
 
 /** What each key of the stage does, as the help panel lists it. */
@@ -99,6 +100,7 @@ export const roomWords = {
     check: 'Back-row check',
     hands: 'Show of hands',
     phone: 'On a phone',
+    end: classWords.end,
   } satisfies Partial<Record<RoomAction, string>>,
   smaller: 'A−, smaller text',
   larger: 'A+, larger text',

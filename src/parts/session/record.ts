@@ -1,0 +1,12 @@
+import { countedIn } from '../tally/counted.ts';
+import { halted, settle, stopped } from './clock.ts';
+import type { ClassRecord } from './report.ts';
+import { clockOf, pathOf, sessionOf, sessions } from './session.ts';
+
+/** What this device has kept of a class; without a name of the one that was seen last. */
+export function recordOf(id: string | undefined, now: number): ClassRecord | undefined {
+  const session = id === undefined ? sessions()[0] : sessionOf(id);
+  if (!session) return undefined;
+  const clock = settle(halted(clockOf(session.id).get() ?? stopped, session.seen, now), now);
+  return { session, path: pathOf(session.id).get(), clock, counted: countedIn(session.id) };
+}

@@ -1,0 +1,32 @@
+import type { Deck } from '../../deck/deck.ts';
+import { handsOn } from '../../parts/phones/poll.ts';
+import { pollsOf } from '../../parts/phones/polls.ts';
+import type { AskedVote } from '../../parts/session/report.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
+import { reportWords as words } from '../../words/index.ts';
+
+/** Everything that a class may be asked: votes with both rounds, questions that phones answer, and hands on any slide. */
+export function askedOf(deck: Deck): AskedVote[] {
+  const votes = [...deck.exercises.values()].flatMap((exercise) =>
+    exercise.kind === 'vote' ? [{ ...exercise, exercise: exercise.id, title: exercise.ask }] : [],
+  );
+  const isVote = new Set(votes.map(({ id }) => id));
+  const polls = new Map(pollsOf(deck).map((poll) => [`${poll.exercise}/${poll.round}`, poll]));
+  return [
+    ...votes.map(({ exercise, title, options, rounds }) => ({
+      exercise,
+      title,
+      options: options.map(({ text }) => text),
+      rounds: rounds.map(({ id, name }) => ({ id, name })),
+    })),
+    ...[...polls.values()]
+      .filter(({ exercise }) => !isVote.has(exercise))
+      .map(({ exercise, round, title, options }) => ({ exercise, title, options, rounds: [{ id: round, name: '' }] })),
+    ...deck.slides.map(({ id, title }) => ({
+      exercise: hands,
+      title: words.handsOn(title),
+      options: handsOn(id).options,
+      rounds: [{ id, name: '' }],
+    })),
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Lessons } from '../../deck/lesson.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import type { AskedVote } from '../../parts/session/report.ts';
+
+/** What the code of the report knows of its deck. */
+export interface ReportData extends Lessons {
+  /** The deck's title and its language. */
+  title: string;
+  language: string;
+  /** Everything that a class may be asked, in the deck's order. */
+  asked: readonly AskedVote[];
+}
+
+export const reportData = pageData<PageData & ReportData>;

@@ -1,0 +1,83 @@
+// The report of one class: built from what this device has kept of it, printed, saved, and cleared.
+import { find, say, show } from '../../parts/page/find.ts';
+import { isOneOf } from '../../parts/page/guards.ts';
+import { button } from '../../parts/page/make.ts';
+import { isTaken } from '../../parts/page/memory.ts';
+import { recordOf } from '../../parts/session/record.ts';
+import { type ClassRecord, reportOf } from '../../parts/session/report.ts';
+import { forget, notesOf } from '../../parts/session/session.ts';
+import { Line } from '../../parts/sync/line.ts';
+import { classesWords, longTime, reportWords as words } from '../../words/index.ts';
+import { csvOf } from './csv.ts';
+import { drawReport } from './draw.ts';
+import { reportData } from './report-data.ts';
+import { documentOf, save } from './save.ts';
+
+const isWay = isOneOf('print', 'html', 'csv', 'clear');
+const asked = new URLSearchParams(location.search).get('class') ?? undefined;
+const record = recordOf(asked, Date.now());
+
+if (record) showReport(record);
+else say('#report-said', words.nothing);
+
+function showReport(record: ClassRecord): void {
+  const { session } = record;
+  const report = reportOf(record, reportData());
+  const notes = notesOf(session.id);
+  const article = find('.report');
+  const room = find('.report-notes');
+  const field = find<HTMLTextAreaElement>('#report-notes');
+  if (!article || !room || !field) return;
+  article.replaceChildren(...drawReport(report));
+  field.value = notes.get() ?? '';
+  const write = () => say('.notes-written', field.value);
+  write();
+  field.addEventListener('input', () => {
+    notes.set(field.value);
+    write();
+  });
+  for (const part of ['.report', '.report-notes', '.report-ways']) show(part, true);
+  if (!isTaken()) say('#report-said', words.forWindow);
+
+  const name = words.fileName(new Date(session.began).toLocaleDateString('sv-SE'));
+  const ways = {
+    print: () => print(),
+    html: () =>
+      save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'text/html', `${name}.html`),
+    csv: () => save(csvOf(report, field.value), 'text/csv', `${name}.csv`),
+    clear: () => askToClear(session.id, session.began),
+  };
+  find('.report-ways')?.addEventListener('click', ({ target }) => {
+    const way = target instanceof Element ? target.closest<HTMLElement>('[data-report]')?.dataset.report : undefined;
+    if (isWay(way)) ways[way]();
+  });
+
+  function titled() {
+    const { title, language } = reportData();
+    return { title: `${words.title}: ${title}, ${longTime(session.began)}`, language };
+  }
+}
+
+/** Asks once; then nothing of the class is left on this device, nor on this page. */
+function askToClear(id: string, began: number): void {
+  const box = find('.report-asks');
+  const keep = () => {
+    show('.report-asks', false);
+    find('[data-report="clear"]')?.focus();
+  };
+  const clear = () => {
+    forget(id);
+    new Line(() => undefined).post({ kind: 'cleared', stage: id });
+    for (const part of ['.report', '.report-notes', '.report-ways', '.report-asks']) find(part)?.remove();
+    say('#report-said', words.cleared);
+  };
+  box?.replaceChildren(
+    classesWords.asks(longTime(began)),
+    ' ',
+    button(classesWords.yes, clear),
+    ' ',
+    button(classesWords.no, keep),
+  );
+  show('.report-asks', true);
+  box?.querySelector('button')?.focus();
+}

@@ -1,0 +1,26 @@
+import { make } from '../../parts/page/make.ts';
+import tokens from '../../styles/tokens.css?raw';
+import style from './report.css?raw';
+
+/** Gives the reader a file. */
+export function save(text: string, type: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  make('a', { href: address, download: name }).click();
+  // The browser has taken the file by the next turn of its queue.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
+
+/** A whole document that needs nothing else: no script, no other file. */
+export function documentOf(
+  parts: readonly Element[],
+  { title, language }: { title: string; language: string },
+): string {
+  const { documentElement: root, body } = document.implementation.createHTMLDocument(title);
+  root.lang = language;
+  const main = make('main', {}, make('h1', {}, title), ...parts.map((part) => part.cloneNode(true)));
+  for (const left of main.querySelectorAll('[data-not-printed]')) left.remove();
+  body.append(main);
+  // Written into the text: the policy of this page lets no style into a document that it makes.
+  const head = `<meta charset="utf-8"><style>${tokens}${style}</style>`;
+  return `<!doctype html>\n${root.outerHTML.replace('<head>', () => `<head>${head}`)}\n`;
+}

@@ -1,0 +1,83 @@
+import type { Lessons } from '../../deck/lesson.ts';
+import { siteLink } from '../../parts/page/links.ts';
+import { button, make } from '../../parts/page/make.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import { forgetClass } from '../../parts/page/preferences.ts';
+import { forget, placeOf, type Session, sessions } from '../../parts/session/session.ts';
+import { Line } from '../../parts/sync/line.ts';
+import { longTime, classesWords as words } from '../../words/index.ts';
+
+/** The classes of this device: to go on with, to report on, to clear. Hidden where there is none. */
+class ClassList extends HTMLElement {
+  readonly #line = new Line(() => undefined);
+
+  connectedCallback(): void {
+    this.querySelector('button')?.addEventListener('click', () =>
+      this.#ask(words.asksAll, () => {
+        forgetClass();
+        this.#line.post({ kind: 'cleared' });
+      }),
+    );
+    this.#draw();
+    // Another window of the site may end, begin or clear one.
+    addEventListener('pageshow', () => this.#draw());
+  }
+
+  #draw(): void {
+    const all = sessions();
+    this.hidden = all.length === 0;
+    this.querySelector('ul')?.replaceChildren(...all.map((session) => this.#item(session)));
+  }
+
+  #item({ id, began, lesson, ended }: Session): HTMLLIElement {
+    const when = longTime(began);
+    const { stops } = pageData<PageData & Lessons>();
+    const at = stops.find((stop) => stop.id === placeOf(id).get()?.slide);
+    const told = [words.lesson(lesson), ...(at ? [words.reached(at.title)] : []), ...(ended ? [words.ended] : [])];
+    const query = `?${lesson === undefined ? '' : `lesson=${lesson}&`}stage=${encodeURIComponent(id)}`;
+    const link = (text: string, path: string) =>
+      make('a', { href: siteLink(path), ariaLabel: words.of(text, when) }, text);
+    return make(
+      'li',
+      {},
+      make('strong', {}, when),
+      ` ${told.join(' · ')} `,
+      make(
+        'span',
+        { className: 'class-ways' },
+        link(words.oneScreen, `present/${query}&notes`),
+        link(words.twoScreens, `presenter/${query}`),
+        link(words.report, `teach/report/?class=${encodeURIComponent(id)}`),
+        button(
+          words.clear,
+          () =>
+            this.#ask(words.asks(when), () => {
+              forget(id);
+              this.#line.post({ kind: 'cleared', stage: id });
+            }),
+          { ariaLabel: words.of(words.clear, when) },
+        ),
+      ),
+    );
+  }
+
+  /** Asks once before anything is cleared. */
+  #ask(question: string, clears: () => void): void {
+    const box = this.querySelector<HTMLElement>('.class-asks');
+    if (!box) return;
+    const done = () => {
+      box.hidden = true;
+      this.#draw();
+      this.querySelector<HTMLElement>('h2')?.focus();
+    };
+    const yes = button(words.yes, () => {
+      clears();
+      done();
+    });
+    box.replaceChildren(question, ' ', yes, ' ', button(words.no, done));
+    box.hidden = false;
+    yes.focus();
+  }
+}
+
+customElements.define('class-list', ClassList);

@@ -1,0 +1,87 @@
+import type { SlideState } from '../../parts/session/report.ts';
+import { commonWords } from './common.ts';
+
+/** What a class leaves on the device: its report, to look at, print, save and clear. */
+export const reportWords = {
+  title: 'After the lesson',
+  standfirst: 'What this device noted of one class: minutes, slides, votes, and what you write. Nobody else has it.',
+  loading: 'Looking for the class…',
+  noScript: 'A report is made of what this browser has kept of a class, which needs JavaScript.',
+  nothing:
+    'There is no class to report on. It may have been cleared, it may not have made its first step, or this browser keeps nothing: then a report can be seen only in the window that ended the class.',
+  forWindow: 'This browser keeps nothing. Print or save the report now: it is gone when this window is closed.',
+  plans: 'Lesson plans and other classes',
+  facts: { lesson: 'Lesson', began: 'Began', ended: 'Ended', taught: 'On the clock', slides: 'Slides shown' },
+  lesson: (minutes: number | undefined) => (minutes === undefined ? 'all slides' : commonWords.minutes(minutes)),
+  notEnded: 'not ended',
+  taught: (used: string, planned: number) => `${used} of ${planned}:00`,
+  shown: (shown: number, planned: number) => `${shown} of ${planned}`,
+  slides: 'Slides',
+  slidesAre:
+    'The line is the plan, the bar what was spent. A slide that was only passed by has its few seconds here too.',
+  slide: 'Slide',
+  planned: 'Plan',
+  spent: 'Spent',
+  became: 'What became of it',
+  states: {
+    shown: 'shown',
+    added: 'added',
+    skipped: 'left out',
+    unreached: 'not reached',
+  } satisfies Record<SlideState, string>,
+  all: 'Together',
+  votes: 'Votes',
+  noVotes: 'Nothing was counted.',
+  option: 'Answer',
+  /** `12 · 40 %` */
+  share: (hands: number, share: number) => `${hands} · ${share}\u202F%`,
+  bar: (share: number) => `${share} %`,
+  shift: 'Shift',
+  handsOn: (slide: string) => `Show of hands at “${slide}”`,
+  oneRound: 'Hands',
+  notes: 'Your notes',
+  notesAre: 'What to do differently, who was away, what to come back to. No names of pupils: this stays on the device.',
+  print: 'Print',
+  saveHtml: 'Save as HTML',
+  saveCsv: 'Save as CSV',
+  clear: 'Clear this class',
+  goOn: 'Go on with this class',
+  cleared: 'Cleared: nothing of this class is left on this device.',
+  fileName: (day: string) => `class-report-${day}`,
+};
+
+/** The columns of the report as a table of values. */
+export const csvWords = {
+  columns: {
+    kind: 'kind',
+    number: 'number',
+    title: 'title',
+    state: 'state',
+    planned: 'planned minutes',
+    spent: 'spent minutes',
+    round: 'round',
+    answer: 'answer',
+    hands: 'hands',
+    text: 'text',
+  },
+  kinds: { class: 'class', slide: 'slide', vote: 'vote', notes: 'notes' },
+} as const;
+
+/** The classes of this device, on the teacher's page. */
+export const classesWords = {
+  title: 'Classes on this device',
+  lesson: (minutes: number | undefined) =>
+    minutes === undefined ? 'all slides' : `lesson of ${commonWords.minutes(minutes)}`,
+  reached: (title: string) => `at “${title}”`,
+  ended: 'ended',
+  oneScreen: 'Continue',
+  twoScreens: 'Continue on two screens',
+  report: 'Report',
+  clear: 'Clear',
+  clearAll: 'Clear all',
+  of: (act: string, when: string) => `${act}: class of ${when}`,
+  asks: (when: string) => `Clear the class of ${when}, with its votes and its report?`,
+  asksAll: 'Clear every class on this device, with votes, answers and reports?',
+  yes: 'Clear',
+  no: 'Keep',
+};

@@ -1,0 +1,96 @@
+import { expect, test } from '@playwright/test';
+import type { Stop } from '../../src/deck/lesson.ts';
+import { halt, moveTo, run, stopped } from '../../src/parts/session/clock.ts';
+import { type ClassRecord, reportOf } from '../../src/parts/session/report.ts';
+import { csvOf } from '../../src/views/report/csv.ts';
+import { csvWords } from '../../src/words/index.ts';
+
+// What a class leaves: told from a clock, a path and counts alone.
+
+const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: `The ${id}`, minutes, lessons });
+const stops = [
+  stop('a', 2, [20, 45]),
+  { ...stop('b', 3, [45]), minutesIn: { 45: 5 } },
+  stop('c', 4, [90]),
+  stop('d', 3, [20, 45]),
+  stop('e', 2, [45]),
+];
+const asked = [
+  {
+    exercise: 'who',
+    title: 'Who?',
+    options: ['=1+1', 'Both, "equally"'],
+    rounds: [
+      { id: 'before', name: 'Before' },
+      { id: 'after', name: 'After' },
+    ],
+  },
+];
+
+let clock = run(moveTo(stopped, 'a', 0), 0);
+clock = moveTo(clock, 'c', 90_000);
+clock = halt(clock, 120_000);
+clock = moveTo(clock, 'd', 500_000);
+
+const record: ClassRecord = {
+  session: { id: 'x', began: Date.UTC(2026, 10, 25, 9), seen: 0, lesson: 45, ended: Date.UTC(2026, 10, 25, 9, 44) },
+  path: ['a', 'c', 'd', 'e'],
+  clock,
+  counted: [
+    { exercise: 'who', round: 'before', counts: [10, 10] },
+    { exercise: 'who', round: 'after', counts: [5, 15] },
+    { exercise: 'gone', round: 'b', counts: [1, 0, 2] },
+  ],
+};
+const report = reportOf(record, { stops, asked });
+
+test('every slide of the lesson is told, and what was shown besides, with minutes of this lesson and seconds', () => {
+  const told = report.slides.map(({ number, planned, used, state }) => [number, planned, used, state]);
+  expect(told).toEqual([
+    [1, 2, 90, 'shown'],
+    [2, 5, 0, 'skipped'],
+    [3, 0, 30, 'added'],
+    [4, 3, 0, 'shown'],
+    [5, 2, 0, 'unreached'],
+  ]);
+  expect(report).toMatchObject({ planned: 45, used: 120 });
+});
+
+test('votes stand side by side with their shift; one that the deck no longer asks keeps its numbers', () => {
+  const [vote, gone] = report.votes;
+  expect(vote?.rounds.map(({ name, counts, shares }) => [name, counts, shares])).toEqual([
+    ['Before', [10, 10], [50, 50]],
+    ['After', [5, 15], [25, 75]],
+  ]);
+  expect(vote?.moved).toEqual([-25, 25]);
+  expect(gone).toMatchObject({ title: 'gone', options: ['A', 'B', 'C'], moved: undefined });
+});
+
+/** Reads RFC 4180 to the letter: every record ends with CRLF, and a quote within a quoted field is doubled. */
+function parse(text: string): string[][] {
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;
+  const records: string[][] = [[]];
+  while (field.lastIndex < text.length) {
+    const at = field.lastIndex;
+    const found = field.exec(text);
+    if (!found) throw new Error(`no field at ${at}: ${text.slice(at, at + 20)}`);
+    records.at(-1)?.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '');
+    if (found[3] === '\r\n') records.push([]);
+  }
+  return records.slice(0, -1);
+}
+
+test('the table of values can be read back, and no field of it is a formula', () => {
+  const notes = '=HYPERLINK("http://x")\nsecond, line';
+  const rows = parse(csvOf(report, notes));
+  const heads = Object.values(csvWords.columns);
+  expect(rows[0]).toEqual(heads);
+  expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([heads.length]));
+  const column = (name: keyof typeof csvWords.columns) => rows.map((row) => row[heads.indexOf(csvWords.columns[name])]);
+  expect(column('title').slice(2, 7)).toEqual(['The a', 'The b', 'The c', 'The d', 'The e']);
+  expect(column('spent').slice(1, 7)).toEqual(['2', '1.5', '0', '0.5', '0', '0']);
+  expect(column('answer')).toEqual(expect.arrayContaining(["'=1+1", 'Both, "equally"']));
+  expect(column('hands').slice(1).filter(Boolean)).toEqual(['10', '10', '5', '15', '1', '0', '2']);
+  expect(column('text').at(-1)).toBe(`'${notes}`);
+  for (const value of rows.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
+});
