@@ -12,6 +12,7 @@ export * from './en/desk.ts';
 export * from './en/exercise.ts';
 export * from './en/explorer.ts';
 export * from './en/figure.ts';
+export * from './en/ink.ts';
 export * from './en/lesson.ts';
 export * from './en/models.ts';
 export * from './en/page.ts';

@@ -5,7 +5,7 @@ import { outlineOf } from '../../src/parts/ink/outline.ts';
 import { isInkSaying } from '../../src/parts/ink/saying.ts';
 import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '../../src/parts/ink/stroke.ts';
 
-const nib = { colour: 'first', thick: false } as const;
+const nib = { colour: 'magenta', thick: false } as const;
 
 /** A line from left to right on a slide, with so many points. */
 function line(slide: string, step: number, { last, points = 3 }: { last?: number; points?: number } = {}): Stroke {

@@ -22,7 +22,7 @@ export const firstSpotlight: Cover = {
 };
 
 /** The headline shows; what stands below it waits. */
-export const firstCurtain: Cover = { kind: 'curtain', from: 'below', edge: 0.25 };
+export const firstCurtain: Cover = { kind: 'curtain', from: 'below', edge: 0.195 };
 
 const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value));
 

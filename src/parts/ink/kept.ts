@@ -25,9 +25,9 @@ export function keepInk(session: string, strokes: readonly Stroke[]): void {
   if (keepsInk.get()) forNext.set([...strokes]);
 }
 
-/** Keeps what is there for the next lesson, or for this one only. */
-export function keepForNext(on: boolean, strokes: readonly Stroke[]): void {
+/** Keeps what this class has for the next one too, or no longer. */
+export function keepForNext(on: boolean, session: string, strokes: readonly Stroke[]): void {
   keepsInk.set(on);
-  if (on) forNext.set([...strokes]);
-  else forNext.forget();
+  if (!on) forNext.forget();
+  keepInk(session, strokes);
 }

@@ -4,8 +4,9 @@ import type { Place } from '../session/session.ts';
 /** A slide as everything is drawn on it, in pixels; a larger screen enlarges it as a whole. */
 export const slideSize = { width: 1280, height: 720 } as const;
 
-export const colours = ['first', 'second'] as const;
+export const colours = ['magenta', 'green'] as const;
 export type Colour = (typeof colours)[number];
+export const isColour = isOneOf(...colours);
 
 /** How a line looks. */
 export interface Nib {
@@ -45,7 +46,7 @@ export const isStroke = isShape<Stroke>({
   slide: isText,
   step: isNumber,
   last: isMaybe(isNumber),
-  colour: isOneOf(...colours),
+  colour: isColour,
   thick: isFlag,
   points: isPoints,
 });

@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { lessonAsked } from '../../deck/lesson.ts';
+import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
@@ -9,6 +10,7 @@ import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { explore, wireExplorers } from './explore.ts';
+import { holdInk } from './ink.ts';
 import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
@@ -26,8 +28,8 @@ import { fit } from './text-size.ts';
 
 const root = document.documentElement;
 
-/** reveal.js would turn slides with J, K, L and V too; the list of keys knows none of them. */
-const notOurs = [74, 75, 76, 86] as const;
+/** reveal.js would turn slides with J too; the list of keys does not know it. */
+const notOurs = [74] as const;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
@@ -158,7 +160,11 @@ function say(text: string): void {
 }
 
 function act(reveal: RevealApi, does: StageAction): void {
-  const actions: Record<StageAction, () => void> = {
+  if (isInkAction(does)) {
+    holdInk(does);
+    return;
+  }
+  const actions: Record<Exclude<StageAction, InkAction>, () => void> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
     first: () => reveal.slide(0),

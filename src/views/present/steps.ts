@@ -1,3 +1,4 @@
+import type { RevealApi } from 'reveal.js';
 import { drawnAfter } from '../../blocks/diagram/model/steps.ts';
 import { draw } from '../../blocks/diagram/parts.ts';
 import { stepsOf } from '../../blocks/diagram/words.ts';
@@ -19,6 +20,9 @@ export function showSteps(slide: HTMLElement): void {
     tellStep(figure, taken, title);
   }
 }
+
+/** The steps that are taken on the stage’s slide. */
+export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
 
 /** Shows a slide, or a copy of one, as it is after so many steps. */
 export function takeSteps(slide: HTMLElement, steps: number): void {

@@ -10,12 +10,14 @@ import { nameStage } from '../../parts/sync/name-stage.ts';
 import { wireHands } from '../../parts/tally/hands.ts';
 import type { StageClass } from './class.ts';
 import { tellTime } from './drawer.ts';
+import { startStageInk } from './ink.ts';
 import { newClass } from './new-class.ts';
 import { obey } from './obey.ts';
 import type { StagePath } from './path.ts';
 import { shown, watchShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
 import { votesOn } from './stage-data.ts';
+import { stepOf } from './steps.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
 export function startTeaching(
@@ -59,9 +61,11 @@ export function startTeaching(
     else if (message.kind === 'order' && message.stage === taught.name) {
       obey(message.order, { reveal, path, taught, act });
       say();
-    } else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(lesson);
+    } else if (message.kind === 'ink' && message.stage === taught.name) ink.hear(message.ink);
+    else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(lesson);
   };
   const line = new Line(hear);
+  const ink = startStageInk(reveal, taught, (saying) => line.post({ kind: 'ink', stage: taught.name, ink: saying }));
   taught.claim(line);
 
   /** The presenter's link names this stage and this lesson. */
@@ -78,6 +82,7 @@ export function startTeaching(
     reveal.on(event, () => {
       if (event === 'slidechanged') draw();
       if (event !== 'paused' && event !== 'resumed') arrive(true);
+      ink.stand();
       say();
     });
   document.addEventListener('model-settled', say);
@@ -125,5 +130,3 @@ function wireBell(taught: StageClass, lesson: number | undefined, ask: () => voi
     before = now;
   }, 1000);
 }
-
-export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;

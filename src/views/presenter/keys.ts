@@ -1,6 +1,16 @@
+import type { inkKeys } from '../../parts/ink/actions.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
 
-export type DeskAction = 'next' | 'back' | 'black' | 'freeze' | 'up' | 'down' | 'larger' | 'smaller';
+export type DeskAction =
+  | 'next'
+  | 'back'
+  | 'black'
+  | 'freeze'
+  | 'up'
+  | 'down'
+  | 'larger'
+  | 'smaller'
+  | keyof typeof inkKeys;
 
 /** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
 const actions: Readonly<Record<string, DeskAction>> = {
@@ -18,6 +28,12 @@ const actions: Readonly<Record<string, DeskAction>> = {
   ArrowUp: 'up',
   '+': 'larger',
   '-': 'smaller',
+  d: 'pen',
+  l: 'pointer',
+  w: 'spotlight',
+  v: 'curtain',
+  u: 'undo',
+  x: 'clear',
 };
 /** A clicker leads on from wherever the focus is. */
 const clicks = ['PageDown', 'PageUp'];

@@ -14,6 +14,7 @@ import { lessonWords } from '../../words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
 import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
+import { startDeskInk } from './ink.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
 import { drawModel, pressModel } from './model-desk.ts';
 import { wireOpener } from './open-stage.ts';
@@ -40,6 +41,7 @@ const link = new StageLink(asked.lesson, {
     const { stage } = link;
     void closes().then(() => endAndReport(stage));
   },
+  ink: (saying) => ink.hear(saying),
   opened: () => {
     const { kept } = standing;
     if (kept) link.order({ does: 'restore', kept });
@@ -47,6 +49,7 @@ const link = new StageLink(asked.lesson, {
 });
 const standing = new Standing(link, asked.path, asked.lesson);
 
+const ink = startDeskInk(link, standing);
 const phones = new Phones({ order: (order) => link.order(order), press: (does) => move(does === 'next' ? 1 : -1) });
 
 /** Before a class ends: what its screen last said is kept, and phones are sent home. */
@@ -123,6 +126,7 @@ function draw(): void {
   drawModel(frozen ? undefined : link.state?.model, pressControl);
   drawScreen(link.state, (order) => link.order(order));
   drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
+  ink.stand();
   tick();
 }
 
@@ -168,6 +172,12 @@ const deeds: Record<Press | DeskAction, () => void> = {
   'clock-reset': () => turnClock('reset'),
   'new-class': () => void phones.end().then(() => newClass(link)),
   'end-class': askToEnd,
+  pen: () => ink.act('pen'),
+  pointer: () => ink.act('pointer'),
+  spotlight: () => ink.act('spotlight'),
+  curtain: () => ink.act('curtain'),
+  undo: () => ink.act('undo'),
+  clear: () => ink.act('clear'),
 };
 
 document.addEventListener('click', (event) => {

@@ -1,3 +1,4 @@
+import type { InkSaying } from '../../parts/ink/saying.ts';
 import { Line, newId } from '../../parts/sync/line.ts';
 import type { Message, Order, StageState } from '../../parts/sync/messages.ts';
 
@@ -8,6 +9,8 @@ interface Hearers {
   opened(): void;
   /** The class was ended in the stage's own window. */
   ended(): void;
+  /** Another window of the class draws or points. */
+  ink(saying: InkSaying): void;
   /** Time is up there, and that window may not sound. */
   bell(): void;
 }
@@ -67,10 +70,15 @@ export class StageLink {
     this.#line.post({ kind: 'order', stage: this.stage, order });
   }
 
+  ink(saying: InkSaying): void {
+    this.#line.post({ kind: 'ink', stage: this.stage, ink: saying });
+  }
+
   #hear(message: Message): void {
     if (message.kind === 'state') this.#hearState(message.state);
     else if (message.kind === 'closed') this.lose(message.stage);
     else if (message.kind === 'bell' && message.stage === this.stage) this.#hearers.bell();
+    else if (message.kind === 'ink' && message.stage === this.stage) this.#hearers.ink(message.ink);
     else if (message.kind === 'ended' && message.stage === this.stage) this.#hearers.ended();
     else if (message.kind === 'cleared' && (message.stage ?? this.stage) === this.stage) location.reload();
   }

@@ -29,6 +29,7 @@ export const deskWords = {
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
   showVotes: 'Show to the class',
   model: 'The model on the class’s screen',
+  printInk: 'Print the slides with it',
   pairWork: 'Pair work on the class’s screen',
   stopPairWork: countdownWords.stop,
   planOf: (slides: number, minutes: number) => `Plan: ${count(slides, 'slide')}, ${commonWords.minutes(minutes)}`,
@@ -47,7 +48,7 @@ export const deskWords = {
   isBlack: 'The class’s screen is black. The next press brings the slide back.',
   goodAnswer: (minutes: number, good: string) => `(${commonWords.min(minutes)}) A good answer: ${good}`,
   keysOn:
-    'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze',
+    'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze; D pen, L pointer, W spotlight, V curtain, U takes back a line, X wipes the slide',
   elapsed: 'Time since the start',
   clockOf: (minutes: number, left: number) => `of ${minutes}:00 · ${left} min left`,
   notStarted: 'starts with your first step',

@@ -1,0 +1,26 @@
+import { isOneOf } from '../page/guards.ts';
+import { colours } from './stroke.ts';
+
+/** What a hand may hold over a slide. */
+export const tools = ['pen', 'pointer', 'spotlight', 'curtain'] as const;
+export type Tool = (typeof tools)[number];
+export const isTool = isOneOf(...tools);
+
+/** What the buttons and keys for them do. */
+const actions = [
+  ...tools,
+  ...colours,
+  'thick',
+  'undo',
+  'clear',
+  'clear-all',
+  'smaller',
+  'larger',
+  'turn',
+  'leave',
+] as const;
+export type InkAction = (typeof actions)[number];
+export const isInkAction = isOneOf(...actions);
+
+/** The keys of the stage and of the presenter alike. */
+export const inkKeys = { pen: 'D', pointer: 'L', spotlight: 'W', curtain: 'V', undo: 'U', clear: 'X' } as const;

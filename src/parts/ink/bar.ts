@@ -1,0 +1,28 @@
+import { inkWords } from '../../words/index.ts';
+import type { InkAction, Tool } from './actions.ts';
+import type { Cover } from './cover.ts';
+import type { Nib } from './stroke.ts';
+
+interface Held {
+  tool: Tool | undefined;
+  cover: Cover | null;
+  nib: Nib;
+}
+
+const root = document.documentElement;
+const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
+
+/** Shows on the buttons what is held over the slide, and says how to put it down. */
+export function drawBar({ tool, cover, nib }: Held): void {
+  const shown = tool ?? cover?.kind;
+  if (tool) root.dataset.ink = tool;
+  else delete root.dataset.ink;
+  for (const bar of all('.ink-bar')) bar.dataset.holds = shown ?? '';
+  const pressed: InkAction[] = [nib.colour];
+  if (shown) pressed.push(shown);
+  if (nib.thick) pressed.push('thick');
+  for (const button of all('[data-ink-does][aria-pressed]'))
+    button.ariaPressed = String(pressed.some((does) => does === button.dataset.inkDoes));
+  const says = shown ? inkWords.mode(shown, document.fullscreenElement !== null) : '';
+  for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
+}

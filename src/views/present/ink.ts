@@ -1,0 +1,29 @@
+import type { RevealApi } from 'reveal.js';
+import type { InkAction } from '../../parts/ink/actions.ts';
+import type { InkSaying } from '../../parts/ink/saying.ts';
+import { InkStarter } from '../../parts/ink/starter.ts';
+import { find } from '../../parts/page/find.ts';
+import type { StageClass } from './class.ts';
+import { headingOf } from './leaves.ts';
+import { stepOf } from './steps.ts';
+
+let ink: InkStarter | undefined;
+
+/** Lets pen, pointer, spotlight and curtain over the slides; `send` tells the other windows of the class. */
+export function startStageInk(reveal: RevealApi, taught: StageClass, send: (saying: InkSaying) => void): InkStarter {
+  const room = reveal.getSlidesElement() ?? document.body;
+  ink = new InkStarter({
+    room,
+    holder: find('.ink-ground') ?? document.body,
+    slideOf: (id) => reveal.getSlides().find((slide) => slide.id === id),
+    place: () => ({ slide: reveal.getCurrentSlide().id, step: stepOf(reveal) }),
+    session: () => taught.name,
+    frozen: () => false,
+    send,
+    rest: () => headingOf(reveal.getCurrentSlide())?.focus({ preventScroll: true }),
+  });
+  return ink;
+}
+
+/** What a key or a button of the stage does with them. */
+export const holdInk = (does: InkAction): void => ink?.act(does);

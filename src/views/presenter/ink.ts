@@ -1,0 +1,20 @@
+import { InkStarter } from '../../parts/ink/starter.ts';
+import { find } from '../../parts/page/find.ts';
+import { pictureOf } from './pictures.ts';
+import type { StageLink } from './stage-link.ts';
+import type { Standing } from './standing.ts';
+
+/** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
+export function startDeskInk(link: StageLink, standing: Standing): InkStarter {
+  const room = find('.desk-drawn') ?? document.body;
+  return new InkStarter({
+    room,
+    holder: room,
+    slideOf: pictureOf,
+    place: () => standing.place,
+    session: () => link.stage,
+    frozen: () => standing.frozen && link.state !== undefined,
+    send: (saying) => link.ink(saying),
+    rest: () => {},
+  });
+}

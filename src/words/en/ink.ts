@@ -1,0 +1,31 @@
+import { type InkAction, inkKeys, type Tool } from '../../parts/ink/actions.ts';
+
+const names: Record<Tool, string> = { pen: 'Pen', pointer: 'Pointer', spotlight: 'Spotlight', curtain: 'Curtain' };
+
+/** What a teacher holds over the slide. */
+export const inkWords = {
+  bar: 'Pen and pointer',
+  buttons: {
+    ...names,
+    magenta: 'Magenta',
+    green: 'Green',
+    thick: 'Thick',
+    undo: 'Undo',
+    clear: 'Clear slide',
+    'clear-all': 'Clear all',
+    smaller: 'Smaller circle',
+    larger: 'Larger circle',
+    turn: 'From the other side',
+    leave: 'Done',
+  } satisfies Record<InkAction, string>,
+  signs: { smaller: '−', larger: '+' },
+  keep: 'Keep for the next class',
+  /** In full screen Escape belongs to the browser. */
+  mode: (tool: Tool, fullScreen: boolean) => `${names[tool]} · ${inkKeys[tool]}${fullScreen ? '' : ' or Esc'} leaves`,
+  drawing: (lines: number) => (lines === 1 ? 'Drawn by hand: one line' : `Drawn by hand: ${lines} lines`),
+  curtain: {
+    handle: 'Edge of the curtain',
+    hides: (percent: number) => `${percent} % of the slide hidden`,
+  },
+  print: 'With what was drawn on the slides',
+};

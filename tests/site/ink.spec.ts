@@ -1,0 +1,189 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, open, test } from './site.ts';
+import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
+
+// Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
+
+const [, second, third] = lesson;
+const lines = (window: Page) => window.locator(':is(section.present, .desk-now .slide) > .ink path');
+const bar = (window: Page) => window.locator('.ink-bar');
+
+/** Presses the key of a tool and waits until it is held. */
+async function hold(window: Page, key: string, tool: string): Promise<void> {
+  await window.keyboard.press(key);
+  await expect(window.locator('html')).toHaveAttribute('data-ink', tool);
+}
+
+/** Draws a line across the middle of the slide or of its picture. */
+async function draw(window: Page, room: Locator, at = 0.5): Promise<void> {
+  const { x, y, width, height } = (await room.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  await window.mouse.move(x + width * 0.3, y + height * at);
+  await window.mouse.down();
+  for (const part of [0.4, 0.5, 0.6, 0.7]) await window.mouse.move(x + width * part, y + height * at);
+  await window.mouse.up();
+}
+
+const picture = (presenter: Page) => presenter.locator('.desk-drawn');
+const slides = (stage: Page) => stage.locator('section.present');
+
+test('what the teacher draws is on the class’s slide, in the same place, and on no other', async ({ page }) => {
+  const { presenter, stage, wrong } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await expect(heading(stage)).toHaveText(second?.title ?? '');
+  await hold(presenter, 'd', 'pen');
+  await expect(bar(presenter).locator('.ink-mode')).toHaveText('Pen · D or Esc leaves');
+  await draw(presenter, picture(presenter), 0.25);
+  await expect(lines(stage)).toHaveCount(1);
+  const share = (line: Locator, room: Locator) =>
+    Promise.all([line.boundingBox(), room.boundingBox()]).then(
+      ([a, b]) => ((a?.y ?? 0) - (b?.y ?? 0)) / (b?.height ?? 1),
+    );
+  expect(await share(lines(stage), slides(stage))).toBeCloseTo(await share(lines(presenter), picture(presenter)), 2);
+  await stage.evaluate((id) => location.assign(`#/${id}`), third?.id);
+  await expect(heading(stage)).toHaveText(third?.title ?? '');
+  await expect(lines(stage)).toHaveCount(0);
+  await expect(lines(presenter)).toHaveCount(0);
+  // The pen was put down with its slide.
+  await expect(presenter.locator('html')).not.toHaveAttribute('data-ink');
+  await stage.evaluate((id) => location.assign(`#/${id}`), second?.id);
+  await expect(lines(stage)).toHaveCount(1);
+  await expect(lines(presenter)).toHaveCount(1);
+  expect(wrong).toEqual([]);
+});
+
+test('either window draws, takes back and wipes for both, and finds it all again when loaded anew', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  await hold(stage, 'd', 'pen');
+  await draw(stage, slides(stage), 0.4);
+  await draw(stage, slides(stage), 0.6);
+  await expect(lines(presenter)).toHaveCount(2);
+  await presenter.keyboard.press('u');
+  await expect(lines(stage)).toHaveCount(1);
+  for (const window of [stage, presenter]) {
+    await window.reload();
+    await window.locator('html[data-ready]').waitFor();
+    await expect(lines(window)).toHaveCount(1);
+  }
+  await presenter.keyboard.press('x');
+  await expect(lines(stage)).toHaveCount(0);
+  await stage.keyboard.press('u');
+  await expect(lines(presenter)).toHaveCount(1);
+});
+
+test('the next class finds clean slides, unless they are kept for it', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const nextClass = async () => {
+    const name = new URL(stage.url()).searchParams.get('stage');
+    await presenter.getByRole('tab', { name: 'Plan' }).click();
+    await presenter.getByRole('button', { name: 'New class' }).click();
+    await expect.poll(() => new URL(stage.url()).searchParams.get('stage')).not.toBe(name);
+    for (const window of [stage, presenter]) await window.locator('html[data-ready]').waitFor();
+    await expect(presenter.locator('.no-stage')).toBeHidden();
+  };
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
+  await expect(lines(stage)).toHaveCount(1);
+  await nextClass();
+  await expect(lines(stage)).toHaveCount(0);
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
+  await presenter.getByLabel('Keep for the next class').check();
+  await nextClass();
+  await expect(lines(stage)).toHaveCount(1);
+  await expect(lines(presenter)).toHaveCount(1);
+});
+
+test('what is drawn while the class’s screen is frozen comes to it when it is not', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('z');
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
+  await expect(lines(presenter)).toHaveCount(1);
+  // Told after the line, and heard: the line would have been heard before it.
+  await presenter.keyboard.press('b');
+  await expect(stage.locator('.reveal')).toHaveClass(/paused/);
+  await expect(lines(stage)).toHaveCount(0);
+  await presenter.keyboard.press('z');
+  await expect(lines(stage)).toHaveCount(1);
+});
+
+test('a clicker and black work while the pen is held; the pen presses no button and turns no slide', async ({
+  page,
+}) => {
+  await open(page, `present/?lesson=${middle}`);
+  await hold(page, 'd', 'pen');
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).toHaveClass(/paused/);
+  await page.keyboard.press('b');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  const way = page.locator('section.present .try button').first();
+  const box = await way.boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+  await expect(lines(page)).toHaveCount(1);
+  await expect(page.locator('dialog[open]')).toHaveCount(0);
+  await expect(place(page)).toHaveText(/^1 /);
+  await page.keyboard.press('PageDown');
+  await expect(place(page)).toHaveText(/^2 /);
+  await expect(page.locator('html')).not.toHaveAttribute('data-ink');
+});
+
+test('spotlight and curtain stand in both windows and go with Escape or with the slide', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const ring = stage.locator('.ink-ring');
+  await hold(presenter, 'w', 'spotlight');
+  const box = await picture(presenter).boundingBox();
+  await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  await expect(ring).toHaveAttribute('cx', /^3(19|20|21)$/);
+  await presenter.keyboard.press('Escape');
+  await expect(ring).toHaveAttribute('r', '0');
+  await hold(presenter, 'v', 'curtain');
+  const edge = stage.getByRole('slider', { name: 'Edge of the curtain' });
+  await expect(edge).toHaveAttribute('aria-valuenow', '81');
+  await presenter.keyboard.press('ArrowDown');
+  await expect(edge).toHaveAttribute('aria-valuenow', '76');
+  await edge.hover();
+  await stage.mouse.down();
+  await stage.mouse.move(640, 700);
+  await stage.mouse.up();
+  await expect(presenter.getByRole('slider')).not.toHaveAttribute('aria-valuenow', '76');
+  await expect(edge).toHaveAttribute('aria-valuenow', /^\d$/);
+  await stage.keyboard.press('Escape');
+  await expect(edge).toBeHidden();
+  await expect(presenter.locator('.curtain')).toBeHidden();
+  await expect(stage.locator('#overview-panel')).toBeHidden();
+  await hold(stage, 'v', 'curtain');
+  await stage.keyboard.press('PageDown');
+  await expect(heading(stage)).toHaveText(second?.title ?? '');
+  await expect(edge).toBeHidden();
+});
+
+test('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await hold(presenter, 'l', 'pointer');
+  const box = await picture(presenter).boundingBox();
+  await presenter.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+  await expect(stage.locator('.ink-dot')).toBeVisible();
+  await presenter.keyboard.press('Escape');
+  await expect(stage.locator('.ink-dot')).toBeHidden();
+  await expect(lines(stage)).toHaveCount(0);
+});
+
+test('where storage is forbidden, a window that is loaded anew asks the other one', async ({ page }) => {
+  await page.context().addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage'])
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+  });
+  const { presenter, stage } = await twoWindows(page);
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
+  await expect(lines(stage)).toHaveCount(1);
+  await stage.reload();
+  await stage.locator('html[data-ready]').waitFor();
+  await expect(lines(stage)).toHaveCount(1);
+});
