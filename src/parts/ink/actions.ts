@@ -1,5 +1,5 @@
 import { isOneOf } from '../page/guards.ts';
-import { colours } from './stroke.ts';
+import { colours } from './nib.ts';
 
 /** What a hand may hold over a slide. */
 export const tools = ['pen', 'pointer', 'spotlight', 'curtain'] as const;

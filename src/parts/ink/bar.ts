@@ -1,7 +1,7 @@
 import { inkWords } from '../../words/index.ts';
 import type { InkAction, Tool } from './actions.ts';
 import type { Cover } from './cover.ts';
-import type { Nib } from './stroke.ts';
+import type { Nib } from './nib.ts';
 
 interface Held {
   tool: Tool | undefined;

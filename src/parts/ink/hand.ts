@@ -4,10 +4,11 @@ import { drawBar } from './bar.ts';
 import { InkBook } from './book.ts';
 import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
 import { clearing, type Deed, undoing } from './ink.ts';
+import { isColour, type Nib } from './nib.ts';
 import { Overlay } from './overlay.ts';
-import type { InkSaying } from './saying.ts';
+import { type InkSaying, isInkSaying } from './saying.ts';
 import { steady } from './steady.ts';
-import { beginStroke, extended, isColour, isFull, type Nib, type Point, type Stroke } from './stroke.ts';
+import { beginStroke, extended, isFull, type Point, type Stroke } from './stroke.ts';
 import { Surface } from './surface.ts';
 
 /** How often other windows are told of what moves, in milliseconds. */
@@ -101,7 +102,9 @@ export class Hand {
     this.#draw();
   }
 
-  hear(saying: InkSaying): void {
+  /** Another window of the class says something; of another shape it is left unheard. */
+  hear(saying: unknown): void {
+    if (!isInkSaying(saying)) return;
     if (saying.says === 'point') this.#overlay.trail.point(saying.at);
     else if (saying.says === 'cover') this.#take(saying.cover);
     else this.#book.hear(saying);

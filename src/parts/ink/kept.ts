@@ -1,14 +1,11 @@
-import { isFlag, isListOf, isText } from '../page/guards.ts';
+import { isListOf, isText } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
-import { keyIn } from '../session/session.ts';
+import { inkKey, keepsInk, nextInkKey } from './is-kept.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 
 const isStrokes = isListOf(isStroke);
-const strokesIn = (session: string) => remembered(keyIn(session, 'ink'), isStrokes);
-
-/** Whether the next class is to find the slides as this one leaves them. */
-export const keepsInk = remembered('ink-keep', isFlag);
-const forNext = remembered('ink-next', isStrokes);
+const strokesIn = (session: string) => remembered(inkKey(session), isStrokes);
+const forNext = remembered(nextInkKey, isStrokes);
 /** The class that was drawn for last. */
 const drawnLast = remembered('ink-class', isText);
 

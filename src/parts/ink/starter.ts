@@ -1,7 +1,10 @@
+import { isOneOf, isShape } from '../page/guards.ts';
 import { type InkAction, isInkAction } from './actions.ts';
 import type { Ground, Hand } from './hand.ts';
-import { keepsInk, keptInk } from './kept.ts';
+import { hasInk, keepsInk } from './is-kept.ts';
 import type { InkSaying } from './saying.ts';
+
+const isAsking = isShape<Extract<InkSaying, { says: 'ask' }>>({ says: isOneOf('ask') });
 
 /** The little that a window loads: the rest comes once somebody takes up a tool, or where there is ink to show. */
 export class InkStarter {
@@ -42,14 +45,14 @@ export class InkStarter {
     const session = this.#ground.session();
     if (session === this.#asked) return;
     this.#asked = session;
-    if (keptInk(session).length > 0) this.#then(() => {});
+    if (hasInk(session)) this.#then(() => {});
     // Where nothing can be kept, another window of the class may know more.
     else this.#ground.send({ says: 'ask' });
   }
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
-  hear(saying: InkSaying): void {
-    if (this.#hand || saying.says !== 'ask') this.#then((hand) => hand.hear(saying));
+  hear(saying: unknown): void {
+    if (this.#hand || !isAsking(saying)) this.#then((hand) => hand.hear(saying));
   }
 
   #then(act: (hand: Hand) => void): void {

@@ -1,18 +1,9 @@
-import { type Guard, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
+import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
 import type { Place } from '../session/session.ts';
+import { isColour, type Nib } from './nib.ts';
 
 /** A slide as everything is drawn on it, in pixels; a larger screen enlarges it as a whole. */
 export const slideSize = { width: 1280, height: 720 } as const;
-
-export const colours = ['magenta', 'green'] as const;
-export type Colour = (typeof colours)[number];
-export const isColour = isOneOf(...colours);
-
-/** How a line looks. */
-export interface Nib {
-  colour: Colour;
-  thick: boolean;
-}
 
 /** A line that was drawn on a slide at one of its steps, where it stays. */
 export interface Stroke extends Nib {

@@ -1,5 +1,4 @@
 import { type Countdown, isCountdown } from '../countdown/model.ts';
-import { type InkSaying, isInkSaying } from '../ink/saying.ts';
 import { type Guard, isEither, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
 import { isRoomShown, type RoomShown } from '../phones/room-shown.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
@@ -81,8 +80,8 @@ export type Message =
   /** Asks every stage to say where it is. */
   | { kind: 'hello' }
   | { kind: 'order'; stage: string; order: Order }
-  /** Something is drawn or pointed at in one of the windows of a class. */
-  | { kind: 'ink'; stage: string; ink: InkSaying }
+  /** Something is drawn or pointed at in one of the windows of a class: an `InkSaying`, for the code that knows them. */
+  | { kind: 'ink'; stage: string; ink: unknown }
   /** Two windows may hold the same id, when a tab is copied: the newcomer asks, the owner answers. */
   | { kind: 'claim' | 'taken'; stage: string; window: string }
   | { kind: 'closed'; stage: string }
@@ -92,6 +91,8 @@ export type Message =
   | { kind: 'bell'; stage: string }
   /** The teacher has cleared this class, or every class of this device. */
   | { kind: 'cleared'; stage?: string | undefined };
+
+const isAnything: Guard<unknown> = (found): found is unknown => found !== undefined;
 
 const isTally = isShape<Kept['tallies'][number]>({ exercise: isText, round: isText, counts: isListOf(isNumber) });
 
@@ -152,7 +153,7 @@ export const isMessage: Guard<Message> = isEither(
   isShape({ kind: isOneOf('hello') }),
   isShape({ kind: isOneOf('cleared'), stage: isMaybe(isText) }),
   isShape({ kind: isOneOf('order'), stage: isText, order: isOrder }),
-  isShape({ kind: isOneOf('ink'), stage: isText, ink: isInkSaying }),
+  isShape({ kind: isOneOf('ink'), stage: isText, ink: isAnything }),
   isShape({ kind: isOneOf('claim', 'taken'), stage: isText, window: isText }),
   isShape({ kind: isOneOf('closed', 'ended', 'bell'), stage: isText }),
 );

@@ -4,7 +4,7 @@ import { sizeNotes } from '../../parts/notes/size.ts';
 import { say } from '../../parts/page/find.ts';
 import { type Clock, settle } from '../../parts/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
-import { deskWords, drawerWords, tallyWords } from '../../words/index.ts';
+import { drawerWords, lessonWords, tallyWords } from '../../words/index.ts';
 import '../../parts/tally/element.ts';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -58,7 +58,7 @@ export function tellTime(path: StagePath, at: string, clock: Clock): void {
   const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
   const minutes = length ?? minutesOf(lesson.path);
   say('.drawer-clock', drawerWords.clock(elapsedFace(now), minutes, minutesLeft(minutes, now)));
-  say('.drawer-pace', now.elapsed === 0 ? deskWords.notStarted : pace(lesson, now).says);
+  say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
 }
 
 /** The notes of the present slide, its minutes and what comes next. */

@@ -115,7 +115,7 @@ export function drawBar(
   const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
   say('.clock-of', deskWords.clockOf(minutes, minutesLeft(minutes, clock)));
-  say('.pace', clock.elapsed === 0 ? deskWords.notStarted : says);
+  say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
   say('.desk-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));
   say('[data-press="clock"]', clock.since === null ? deskWords.startClock : deskWords.pauseClock);

@@ -10,7 +10,7 @@ interface Hearers {
   /** The class was ended in the stage's own window. */
   ended(): void;
   /** Another window of the class draws or points. */
-  ink(saying: InkSaying): void;
+  ink(saying: unknown): void;
   /** Time is up there, and that window may not sound. */
   bell(): void;
 }

@@ -51,7 +51,6 @@ export const deskWords = {
     'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze; D pen, L pointer, W spotlight, V curtain, U takes back a line, X wipes the slide',
   elapsed: 'Time since the start',
   clockOf: (minutes: number, left: number) => `of ${minutes}:00 · ${left} min left`,
-  notStarted: 'starts with your first step',
   startClock: 'Start clock',
   pauseClock: 'Pause clock',
   black: 'Black',
