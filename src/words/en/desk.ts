@@ -1,6 +1,5 @@
 import type { Tab } from '../../views/presenter/tab-names.ts';
 import { commonWords, count } from './common.ts';
-import { countdownWords } from './tally.ts';
 
 /** The teacher's window. */
 export const deskWords = {
@@ -31,7 +30,6 @@ export const deskWords = {
   model: 'The model on the class’s screen',
   printInk: 'Print the slides with it',
   pairWork: 'Pair work on the class’s screen',
-  stopPairWork: countdownWords.stop,
   planOf: (slides: number, minutes: number) => `Plan: ${count(slides, 'slide')}, ${commonWords.minutes(minutes)}`,
   minute: (from: number, to: number) => `minute ${from}–${to}`,
   skipped: 'skipped',

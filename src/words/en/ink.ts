@@ -1,12 +1,13 @@
 import { type InkAction, inkKeys, type Tool } from '../../parts/ink/actions.ts';
 
-const names: Record<Tool, string> = { pen: 'Pen', pointer: 'Pointer', spotlight: 'Spotlight', curtain: 'Curtain' };
-
 /** What a teacher holds over the slide. */
 export const inkWords = {
   bar: 'Pen and pointer',
   buttons: {
-    ...names,
+    pen: 'Pen',
+    pointer: 'Pointer',
+    spotlight: 'Spotlight',
+    curtain: 'Curtain',
     magenta: 'Magenta',
     green: 'Green',
     thick: 'Thick',
@@ -21,7 +22,8 @@ export const inkWords = {
   signs: { smaller: '−', larger: '+' },
   keep: 'Keep for the next class',
   /** In full screen Escape belongs to the browser. */
-  mode: (tool: Tool, fullScreen: boolean) => `${names[tool]} · ${inkKeys[tool]}${fullScreen ? '' : ' or Esc'} leaves`,
+  mode: (tool: Tool, fullScreen: boolean): string =>
+    `${inkWords.buttons[tool]} · ${inkKeys[tool]}${fullScreen ? '' : ' or Esc'} leaves`,
   drawing: (lines: number) => (lines === 1 ? 'Drawn by hand: one line' : `Drawn by hand: ${lines} lines`),
   curtain: {
     handle: 'Edge of the curtain',

@@ -1,4 +1,3 @@
-import { inkKeys } from '../../parts/ink/actions.ts';
 import type { RoomAction } from '../../views/present/room-actions.ts';
 import type { StageAction } from '../../views/present/stage-actions.ts';
 import { classWords } from './class.ts';
@@ -16,12 +15,12 @@ export const keyWords: Record<StageAction, { keys: readonly string[]; says: stri
   explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
   sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },
   notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },
-  pen: { keys: [inkKeys.pen], says: 'Pen; the same key or Esc leaves it' },
-  pointer: { keys: [inkKeys.pointer], says: 'Pointer, whose trail fades' },
-  spotlight: { keys: [inkKeys.spotlight], says: 'Spotlight; the wheel sizes it' },
-  curtain: { keys: [inkKeys.curtain], says: 'Curtain; ↑ and ↓ move its edge' },
-  undo: { keys: [inkKeys.undo], says: 'Take back the last line on this slide' },
-  clear: { keys: [inkKeys.clear], says: 'Wipe this slide' },
+  pen: { keys: ['D'], says: 'Pen; the same key or Esc leaves it' },
+  pointer: { keys: ['L'], says: 'Pointer, whose trail fades' },
+  spotlight: { keys: ['W'], says: 'Spotlight; the wheel sizes it' },
+  curtain: { keys: ['V'], says: 'Curtain; ↑ and ↓ move its edge' },
+  undo: { keys: ['U'], says: 'Take back the last line on this slide' },
+  clear: { keys: ['X'], says: 'Wipe this slide' },
   room: { keys: ['M'], says: 'Text size, contrast, countdown, show of hands' },
   theme: { keys: ['T'], says: 'Light, dark or high contrast' },
   'full-screen': { keys: ['F'], says: 'Full screen' },
