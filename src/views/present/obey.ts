@@ -7,13 +7,15 @@ import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
-import { showResult, showRoom } from './phones.ts';
 import { pressShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
 import { openTask } from './tasks.ts';
 
 const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+
+/** Few lessons use phones. */
+const onPhones = () => import('./phones.ts');
 
 /** Everything that an order may be about. */
 interface Stage {
@@ -80,10 +82,10 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       closePanel();
       break;
     case 'phones':
-      showRoom(order.phones);
+      void onPhones().then(({ showRoom }) => showRoom(order.phones));
       break;
     case 'result':
-      showResult(order);
+      void onPhones().then(({ showResult }) => showResult(order));
       break;
     case 'countdown':
       countdown()?.start(order.minutes);
