@@ -170,6 +170,22 @@ test('the pointer of the teacher is a dot on the class’s screen that leaves no
   await expect(lines(stage)).toHaveCount(0);
 });
 
+test('what was drawn is printed with the deck where it is asked for, on its slide alone', async ({ page }) => {
+  await open(page, 'print/slides/');
+  await expect(page.getByLabel('With what was drawn')).toBeHidden();
+  await open(page, `present/?lesson=${middle}#/${second?.id}`);
+  await hold(page, 'd', 'pen');
+  await draw(page, slides(page));
+  await expect(lines(page)).toHaveCount(1);
+  await open(page, 'print/slides/');
+  await expect(page.locator('.ink')).toHaveCount(0);
+  await page.getByLabel('With what was drawn').check();
+  await expect(page.locator('.ink path')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(`[data-slide="${second?.id}"] > .ink path`)).toBeVisible();
+  await expect(page.getByLabel('With what was drawn')).toBeHidden();
+});
+
 test('where storage is forbidden, a window that is loaded anew asks the other one', async ({ page }) => {
   await page.context().addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])
