@@ -15,137 +15,133 @@ const restyle = (page: Page, css: string) =>
 /** Pages that are read on a screen of any size; a sheet of paper and the stage keep their own width. */
 const flowing = pages.filter((path) => !/^(present\/|print\/(slides|poster|poll)\/)$/.test(path));
 
-// Not yet seen green on every drawing.
-test.describe
-  .fixme('forced colours', () => {
-    test('words of drawings stand out from their own ground', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
-      await open(page, 'read/');
-      const faint = await page.evaluate(() => {
-        const light = (colour: string) => {
-          const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
-            const of1 = Number(part) / 255;
-            return of1 <= 0.04045 ? of1 / 12.92 : ((of1 + 0.055) / 1.055) ** 2.4;
-          });
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-        };
-        return [...document.querySelectorAll('svg.plate, svg.drawing')].flatMap((drawing) => {
-          const ground = light(getComputedStyle(drawing).backgroundColor);
-          const isWords = (part: Element) =>
-            [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-          return (
-            [...drawing.querySelectorAll('text, tspan')]
-              .filter((part) => isWords(part) && part.checkVisibility() && getComputedStyle(part).fill !== 'none')
-              // Words on a filled shape have that for their ground.
-              .filter((part) => !part.closest('[data-kind="actor"], .words-on-side, .words-paper'))
-              .map((text) => {
-                const ink = light(getComputedStyle(text).fill);
-                return { words: text.textContent, by: (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) };
-              })
-              .filter(({ by }) => by < 3)
-          );
+test.describe('forced colours', () => {
+  test('words of drawings stand out from their own ground', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    await open(page, 'read/');
+    const faint = await page.evaluate(() => {
+      const light = (colour: string) => {
+        const [r = 0, g = 0, b = 0] = (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+          const of1 = Number(part) / 255;
+          return of1 <= 0.04045 ? of1 / 12.92 : ((of1 + 0.055) / 1.055) ** 2.4;
         });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      return [...document.querySelectorAll('svg.plate, svg.drawing')].flatMap((drawing) => {
+        const ground = light(getComputedStyle(drawing).backgroundColor);
+        const isWords = (part: Element) =>
+          [...part.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+        return (
+          [...drawing.querySelectorAll('text, tspan')]
+            .filter((part) => isWords(part) && part.checkVisibility() && getComputedStyle(part).fill !== 'none')
+            // Words on a filled shape have that for their ground.
+            .filter((part) => !part.closest('[data-kind="actor"], .words-on-side, .words-paper'))
+            .map((text) => {
+              const ink = light(getComputedStyle(text).fill);
+              return { words: text.textContent, by: (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05) };
+            })
+            .filter(({ by }) => by < 3)
+        );
       });
-      expect(faint).toEqual([]);
     });
+    expect(faint).toEqual([]);
   });
+});
 
-// Not yet seen green on every page.
-test.describe
-  .fixme('small windows and large words', () => {
-    const ways = [
-      { name: 'at 320 x 256 px, as at 400 %', size: { width: 320, height: 256 }, css: '' },
-      {
-        name: 'at 390 px with words of 200 %',
-        size: { width: 390, height: 800 },
-        css: 'html{font-size:200%!important}',
-      },
-      {
-        name: 'at 640 px with the spacing of WCAG 1.4.12',
-        size: { width: 640, height: 360 },
-        css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
-      },
-    ];
-    for (const { name, size, css } of ways) {
-      test(`${name} no page is wider than the window, and no words are cut off`, async ({ page }) => {
-        await page.setViewportSize(size);
-        const wrong: string[] = [];
-        for (const path of flowing) {
-          await open(page, path);
-          if (css) await restyle(page, css);
-          const [wide, cut] = await page.evaluate(() => {
-            for (const fold of document.querySelectorAll('details')) fold.open = true;
-            const reaches = (element: Element) => {
-              const { right, width } = element.getBoundingClientRect();
-              return width > 0 && right > innerWidth + 1;
-            };
-            const isFramed = (element: Element) =>
-              element.closest('[tabindex="0"], svg, .desk-picture, .out-of-sight, .store');
-            const wide = document.documentElement.scrollWidth > innerWidth;
-            const out = wide
-              ? [...document.querySelectorAll('main *')].filter((one) => reaches(one) && !isFramed(one))
-              : [];
-            const cut = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter((one) => {
-              const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
-              const hides = overflowX === 'hidden' || overflowY === 'hidden' || textOverflow === 'ellipsis';
-              return (
-                hides &&
-                !isFramed(one) &&
-                one.textContent?.trim() &&
-                (one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
-              );
-            });
-            const names = (list: Element[]) =>
-              list.slice(0, 3).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
-            return [
-              wide ? [String(document.documentElement.scrollWidth), ...names(out.slice(-3))] : [],
-              names(cut),
-            ] as const;
-          });
-          if (wide.length > 0) wrong.push(`/${path} is wide: ${wide.join(', ')}`);
-          if (cut.length > 0) wrong.push(`/${path} cuts: ${cut.join(', ')}`);
-        }
-        expect(wrong).toEqual([]);
-      });
-    }
-
-    for (const [width, height] of [
-      [640, 360],
-      [320, 640],
-    ] as const) {
-      test(`at ${width} x ${height} what has the focus is not under a bar`, async ({ page }) => {
-        await page.setViewportSize({ width, height });
-        const under: string[] = [];
-        for (const path of ['read/', 'teach/', 'presenter/', 'sources/']) {
-          await open(page, path);
-          for (let press = 0; press < 45; press++) {
-            await page.keyboard.press('Tab');
-            const hidden = await page.evaluate(() => {
-              const focus = document.activeElement;
-              if (!focus || focus === document.body) return undefined;
-              const { left, top, right, bottom } = focus.getBoundingClientRect();
-              const points = [0.1, 0.5, 0.9].map((part) => [(left + right) / 2, top + (bottom - top) * part] as const);
-              const seen = points.some(([x, y]) => {
-                const found = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 2), y);
-                return found && (focus.contains(found) || found.contains(focus));
-              });
-              return seen ? undefined : (focus.textContent?.trim().slice(0, 30) ?? focus.tagName);
-            });
-            if (hidden !== undefined) under.push(`/${path} ${hidden}`);
-          }
-        }
-        expect(under).toEqual([]);
-      });
-    }
-
-    test('targets are at least 24 px, or stand apart', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      const small: string[] = [];
+test.describe('small windows and large words', () => {
+  const ways = [
+    { name: 'at 320 x 256 px, as at 400 %', size: { width: 320, height: 256 }, css: '' },
+    {
+      name: 'at 390 px with words of 200 %',
+      size: { width: 390, height: 800 },
+      css: 'html{font-size:200%!important}',
+    },
+    {
+      name: 'at 640 px with the spacing of WCAG 1.4.12',
+      size: { width: 640, height: 360 },
+      css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    },
+  ];
+  for (const { name, size, css } of ways) {
+    test(`${name} no page is wider than the window, and no words are cut off`, async ({ page }) => {
+      await page.setViewportSize(size);
+      const wrong: string[] = [];
       for (const path of flowing) {
         await open(page, path);
-        const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
-        for (const { nodes } of violations) small.push(...nodes.slice(0, 4).map(({ target }) => `/${path} ${target}`));
+        if (css) await restyle(page, css);
+        const [wide, cut] = await page.evaluate(() => {
+          for (const fold of document.querySelectorAll('details')) fold.open = true;
+          const reaches = (element: Element) => {
+            const { right, width } = element.getBoundingClientRect();
+            return width > 0 && right > innerWidth + 1;
+          };
+          const isFramed = (element: Element) =>
+            element.closest('[tabindex="0"], svg, .desk-picture, .out-of-sight, .store');
+          const wide = document.documentElement.scrollWidth > innerWidth;
+          const out = wide
+            ? [...document.querySelectorAll('main *')].filter((one) => reaches(one) && !isFramed(one))
+            : [];
+          const cut = [...document.querySelectorAll<HTMLElement>('main *, header *')].filter((one) => {
+            const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
+            const hides = overflowX === 'hidden' || overflowY === 'hidden' || textOverflow === 'ellipsis';
+            return (
+              hides &&
+              !isFramed(one) &&
+              one.textContent?.trim() &&
+              (one.scrollHeight > one.clientHeight + 2 || one.scrollWidth > one.clientWidth + 2)
+            );
+          });
+          const names = (list: Element[]) =>
+            list.slice(0, 3).map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
+          return [
+            wide ? [String(document.documentElement.scrollWidth), ...names(out.slice(-3))] : [],
+            names(cut),
+          ] as const;
+        });
+        if (wide.length > 0) wrong.push(`/${path} is wide: ${wide.join(', ')}`);
+        if (cut.length > 0) wrong.push(`/${path} cuts: ${cut.join(', ')}`);
       }
-      expect(small).toEqual([]);
+      expect(wrong).toEqual([]);
     });
+  }
+
+  for (const [width, height] of [
+    [640, 360],
+    [320, 640],
+  ] as const) {
+    test(`at ${width} x ${height} what has the focus is not under a bar`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const under: string[] = [];
+      for (const path of ['read/', 'teach/', 'presenter/', 'sources/']) {
+        await open(page, path);
+        for (let press = 0; press < 45; press++) {
+          await page.keyboard.press('Tab');
+          const hidden = await page.evaluate(() => {
+            const focus = document.activeElement;
+            if (!focus || focus === document.body) return undefined;
+            const { left, top, right, bottom } = focus.getBoundingClientRect();
+            const points = [0.1, 0.5, 0.9].map((part) => [(left + right) / 2, top + (bottom - top) * part] as const);
+            const seen = points.some(([x, y]) => {
+              const found = document.elementFromPoint(Math.min(Math.max(x, 1), innerWidth - 2), y);
+              return found && (focus.contains(found) || found.contains(focus));
+            });
+            return seen ? undefined : (focus.textContent?.trim().slice(0, 30) ?? focus.tagName);
+          });
+          if (hidden !== undefined) under.push(`/${path} ${hidden}`);
+        }
+      }
+      expect(under).toEqual([]);
+    });
+  }
+
+  test('targets are at least 24 px, or stand apart', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const small: string[] = [];
+    for (const path of flowing) {
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).withRules(['target-size']).analyze();
+      for (const { nodes } of violations) small.push(...nodes.slice(0, 4).map(({ target }) => `/${path} ${target}`));
+    }
+    expect(small).toEqual([]);
   });
+});
