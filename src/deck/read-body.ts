@@ -107,8 +107,13 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */
 function typeset(text: string): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
+  const lines = text.split('\n');
+  return lines
+    .map((line, index) => {
+      const begun = index === 0 ? line : line.trimStart();
+      return index === lines.length - 1 ? begun : begun.trimEnd();
+    })
+    .join(' ')
     .replace(
       /(\d) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/g,
       '$1\u00A0',

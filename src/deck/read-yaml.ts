@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Drawn } from '../diagrams/model.ts';
 import { listKnown, type Problem } from './problem.ts';
@@ -66,6 +66,11 @@ export function readYaml<T extends z.ZodType>(
     }
     return firstLine;
   };
+  const inherited = namesInherited(document);
+  if (inherited !== undefined) {
+    problems.push({ file, line: lineAt(inherited), wrong: '"__proto__" cannot be a key.', mend: 'Rename it.' });
+    return undefined;
+  }
   const data = plain(document);
   if (data === undefined) {
     problems.push({
@@ -80,6 +85,19 @@ export function readYaml<T extends z.ZodType>(
   if (result.success) return { file, data: result.data, lineOf, references: referencesIn(schema, result.data) };
   for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
   return undefined;
+}
+
+/** Where a key stands that would name what every object inherits, and so would be lost. */
+function namesInherited(document: Document): number | undefined {
+  let at: number | undefined;
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.value !== '__proto__') return undefined;
+      at = key.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return at;
 }
 
 /** The document as plain values; `undefined` where its aliases would grow without end. */
@@ -137,6 +155,8 @@ function explain(
     case 'too_big':
       // A message of the schema's own says more.
       if (!issue.message.startsWith('Too ')) break;
+      if (issue.origin !== 'array')
+        return { line, wrong: `"${name}" is ${outOfRange(issue)}.`, mend: 'Correct the value.' };
       return {
         line,
         wrong: `"${name}" has too ${issue.code === 'too_small' ? 'few' : 'many'} entries.`,
@@ -145,6 +165,13 @@ function explain(
       };
   }
   return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
+}
+
+/** `0, and must be more than that`. */
+function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_small')
+    return `too small: it is ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  return `too large: it is ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
 }
 
 /** Types in an author's words. */

@@ -45,8 +45,8 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
     const quotes = found.quotes.splice(0, count(quote));
     const text = part
       .replace(marks, '')
-      .replace(/\s+([.,;:?!])/g, '$1')
       .replace(/\s+/g, ' ')
+      .replace(/ ([.,;:?!])/g, '$1')
       .trim();
     if (text === '') {
       // A source mark that stands after its full stop belongs to no sentence; the one before is then uncited.

@@ -9,6 +9,10 @@ const largest = 500_000;
 
 const slides = '<number>-<id>.mdx';
 
+/** Control characters, those that turn round what is read, half of a letter pair, and codes that are no letters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unshown = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\uFFFE\uFFFF]|\p{Surrogate}/u;
+
 /** The files that are read in each folder; any other folder is a section’s. */
 const read: Record<string, readonly string[]> = {
   '': ['deck.yaml'],
@@ -42,7 +46,17 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
           known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
         mend: 'Rename it, move it, or take it out of the deck.',
       });
-    else if (text.length > largest)
+    else if (unshown.test(text)) {
+      const before = text.slice(0, text.search(unshown));
+      const code = text.codePointAt(before.length)?.toString(16).toUpperCase().padStart(4, '0');
+      problems.push({
+        file,
+        line: before.split('\n').length,
+        wrong: `There is a character that nobody sees: U+${code}.`,
+        known: 'It came in with something that was copied.',
+        mend: 'Delete it, and what stands beside it if need be.',
+      });
+    } else if (text.length > largest)
       problems.push({
         ...at,
         wrong: `This file has ${text.length.toLocaleString('en')} letters.`,

@@ -32,16 +32,19 @@ export function checkSettings({ settings }: DeckSource, problems: Problem[]): vo
     problems,
   );
   for (const [index, side] of sides.entries()) {
-    for (const [colour, tint] of [
-      ['colour', 'tint'],
-      ['darkColour', 'darkTint'],
+    for (const [colour, ground, named] of [
+      ['colour', side.tint, 'its tint'],
+      ['darkColour', side.darkTint, 'its darkTint'],
+      // Paper is white, and the stage of the highest contrast black.
+      ['colour', '#ffffff', 'white paper'],
+      ['darkColour', '#000000', 'a black stage'],
     ] as const) {
-      const ratio = contrast(side[colour], side[tint]);
+      const ratio = contrast(side[colour], ground);
       if (ratio >= 4.5) continue;
       problems.push({
         file: settings.file,
         line: settings.lineOf(['sides', index, colour]),
-        wrong: `The ${colour} of "${side.id}" stands out from its ${tint} by ${ratio.toFixed(1)} to 1.`,
+        wrong: `The ${colour} of "${side.id}" stands out from ${named} by ${ratio.toFixed(1)} to 1.`,
         known: 'Words need 4.5 to 1.',
         mend: 'Make one of them darker or lighter.',
       });

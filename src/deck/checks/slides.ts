@@ -2,6 +2,7 @@ import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
 import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
+import { faceWords } from '../report.ts';
 
 import { checkName, type Names } from './references.ts';
 
@@ -13,6 +14,7 @@ export function checkSlides({ slides, settings }: DeckSource, names: Names, prob
       checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
+    checkFace(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -26,6 +28,22 @@ function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {
       known: '<Tiles> shows the two of deck.yaml.',
       mend: 'Add them with tiles:, or take the block out.',
     });
+}
+
+/** The words of a face that a class can read while it listens. */
+const mostOnFace = 60;
+
+function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
+  const words = faceWords(body);
+  const [face] = blocksNamed(body, 'Face');
+  if (!face || words <= mostOnFace) return;
+  problems.push({
+    file,
+    line: face.line,
+    wrong: `<Face> has ${words} words.`,
+    known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
+    mend: 'Say it in fewer, or move some into <Read>.',
+  });
 }
 
 /** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */
@@ -87,6 +105,8 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
       wrong: `<${block.name}> holds nothing.`,
       mend: `Write <${block.name} … /> and move its text.`,
     });
+  if (['prose', 'blocks', 'words'].includes(holds) && isEmpty(block))
+    problems.push({ ...at, wrong: `<${block.name}> is empty.`, mend: 'Write its words, or take it out.' });
   if (holds === 'table' && block.children.map(({ type }) => type).join() !== 'table') {
     problems.push({
       ...at,
@@ -96,6 +116,9 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
   }
   checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
 }
+
+const isEmpty = ({ children }: BlockPiece) =>
+  [...walk(children)].every((piece) => piece.type !== 'block' && !('value' in piece && piece.value.trim() !== ''));
 
 const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).holds === 'blocks';
 
