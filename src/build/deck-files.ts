@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { buildDeck } from '../deck/build-deck.ts';
+import type { Deck } from '../deck/deck.ts';
 import { DeckError } from '../deck/problem.ts';
 import type { DeckFile } from '../deck/read-yaml.ts';
 import { report } from '../deck/report.ts';
@@ -16,6 +17,10 @@ export const readDeckFiles = async (): Promise<DeckFile[]> => {
   const files = await readFolder(environment.slidesDir);
   return withDrawings(await withSizes(files, environment.slidesDir));
 };
+
+/** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
+export const readTheDeck = async (): Promise<Deck> =>
+  buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure());
 
 /**
  * Loads the deck's files into the content store, with the drawings of its diagrams.

@@ -7,8 +7,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { command } from './command.ts';
 import { environment } from './environment.ts';
 import { writeOneFile } from './one-file/write.ts';
-import { pdfFiles } from './pdf-files.ts';
-import { printFiles } from './print-pdfs.ts';
+import { printPdfs } from './print-pdfs.ts';
 import { printedFiles, sourcesHash } from './printed.ts';
 import { buildSite, serveSite } from './site.ts';
 
@@ -16,7 +15,7 @@ await command(async () => {
   await buildSite({ withPdfs: true });
   const site = await serveSite(0);
   try {
-    await printFiles(site.home, [...pdfFiles(), { file: 'lesson-plans-a4.pdf', page: 'teach/', paper: 'A4' }]);
+    await printPdfs(site.home);
   } finally {
     await site.stop();
   }

@@ -1,4 +1,6 @@
-import { type PageId, type Paper, pages, pdfName } from '../parts/page/catalogue.ts';
+import type { Deck } from '../deck/deck.ts';
+import { type Paper, pagesOf, pdfName, type SitePage } from '../parts/page/catalogue.ts';
+import { BuildMistake } from './mistake.ts';
 
 /** A PDF, and the page it is printed from. */
 export interface PdfFile {
@@ -9,16 +11,26 @@ export interface PdfFile {
   lesson?: number | undefined;
 }
 
-const pdf = (id: PageId, page: string, paper: Paper, lesson?: number): PdfFile => ({
-  file: pdfName(id, paper, lesson),
-  page,
-  paper: paper === '16:9' || paper === 'A3' ? undefined : paper,
-  lesson,
-});
+const filesOf = ({ id, path, papers = [] }: SitePage, lesson?: number): PdfFile[] =>
+  papers.map((paper) => ({
+    file: pdfName(id, paper, lesson),
+    page: path,
+    paper: paper === '16:9' || paper === 'A3' ? undefined : paper,
+    lesson,
+  }));
 
-/** Everything `npm run pdf` writes to `dist/pdf/`: of the whole deck, or of one lesson. */
-export function pdfFiles(lesson?: number): PdfFile[] {
-  return pages
-    .filter(({ byLesson }) => lesson === undefined || byLesson)
-    .flatMap(({ id, path, papers = [] }) => papers.map((paper) => pdf(id, path, paper, lesson)));
+/** Everything `npm run pdf` writes to `dist/pdf/`: what is the same in every lesson, and what each lesson has of its own. */
+export const pdfFiles = (deck: Deck): PdfFile[] =>
+  pagesOf(deck).flatMap((page) =>
+    page.lessons === 'each' ? deck.settings.lessons.flatMap(({ minutes }) => filesOf(page, minutes)) : filesOf(page),
+  );
+
+/** The slides and handouts of one lesson. Throws where the deck has no lesson of this length. */
+export function filesOfLesson(deck: Deck, lesson: number): PdfFile[] {
+  const lengths = deck.settings.lessons.map(({ minutes }) => minutes);
+  if (!lengths.includes(lesson))
+    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
+  return pagesOf(deck)
+    .filter(({ lessons }) => lessons === 'if-asked')
+    .flatMap((page) => filesOf(page, lesson));
 }

@@ -1,29 +1,35 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import type { Lessons } from '../deck/lesson.ts';
 import { needChromium } from './browser.ts';
+import { readTheDeck } from './deck-files.ts';
 import { finishPdf } from './finish-pdf.ts';
-import { BuildMistake } from './mistake.ts';
-import { type PdfFile, pdfFiles } from './pdf-files.ts';
+import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
 import { notePrinted } from './printed.ts';
 import { writeServiceWorker } from './service-worker.ts';
+
+/** So many pages are open at once: a browser lays one out while another is being written. */
+const atOnce = 3;
 
 /**
  * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written: those of
  * the whole deck, and the slides and handout of each given lesson. A visitor's browser keeps them for later with the site.
  */
 export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
-  return printFiles(home, [undefined, ...lessons].flatMap(pdfFiles));
+  const deck = await readTheDeck();
+  return printFiles(home, [...pdfFiles(deck), ...lessons.flatMap((lesson) => filesOfLesson(deck, lesson))]);
 }
 
-/** Prints some pages of the site served at `home`; a deck without a worksheet, say, has no page of it to print. */
-export async function printFiles(home: string, wanted: readonly PdfFile[]): Promise<string[]> {
-  const files = wanted.filter(({ page }) => existsSync(`dist/${page}index.html`));
+/** Prints some pages of the site served at `home`. */
+export async function printFiles(home: string, files: readonly PdfFile[]): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });
-    for (const file of files) await printPdf(browser, home, file);
+    // A page is opened once for all its papers.
+    const waiting = Object.values(Object.groupBy(files, ({ page, lesson }) => `${page} ${lesson}`));
+    const printNext = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(browser, home, next);
+    };
+    await Promise.all(Array.from({ length: atOnce }, printNext));
     notePrinted(files.map(({ file }) => file));
     await writeServiceWorker('dist');
     return files.map(({ file }) => `dist/pdf/${file}`);
@@ -32,22 +38,28 @@ export async function printFiles(home: string, wanted: readonly PdfFile[]): Prom
   }
 }
 
-async function printPdf(browser: Browser, home: string, { page: path, file, paper, lesson }: PdfFile): Promise<void> {
+/** Prints one page, or one lesson of it, on each of its papers. */
+async function printPapers(browser: Browser, home: string, files: readonly PdfFile[]): Promise<void> {
+  const [first] = files;
+  if (!first) return;
+  const { page: path, file, lesson } = first;
   const page = await browser.newPage();
   const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
-  if (lesson !== undefined) await needLesson(page, lesson);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
-  const printed = await page.pdf({
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-    printBackground: true,
-    ...(paper && { format: paper }),
-  });
   const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
-  await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links: await linksOf(page) }));
+  const links = await linksOf(page);
+  for (const { file, paper } of files) {
+    const printed = await page.pdf({
+      tagged: true,
+      outline: true,
+      preferCSSPageSize: true,
+      printBackground: true,
+      ...(paper && { format: paper }),
+    });
+    await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links }));
+  }
   await page.close();
 }
 
@@ -63,11 +75,4 @@ async function linksOf(page: Page): Promise<Map<string, string>> {
       }),
     ),
   );
-}
-
-/** Throws where the page knows no lesson of this length. */
-async function needLesson(page: Page, lesson: number): Promise<void> {
-  const { lengths }: Lessons = JSON.parse((await page.locator('#page-data').textContent()) ?? '');
-  if (!lengths.includes(lesson))
-    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
 }

@@ -125,6 +125,7 @@ const teachOf = ({ teach }: DeckSource): Teach => ({
   questions: teach.questions?.data ?? [],
   controversies: teach.controversies?.data ?? [],
   debate: teach.debate?.data,
+  oneSheet: teach.oneSheet?.data,
   substitute: teach.substitute?.data,
   guide: teach.guide?.data,
 });

@@ -17,6 +17,7 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
+import type { OneSheet } from './schema/one-sheet.ts';
 import type { Controversy, Debate, DiscussionQuestion, Guide, Plan, Substitute } from './schema/teach.ts';
 import type { Worksheet } from './schema/worksheet.ts';
 
@@ -100,6 +101,7 @@ export interface Teach {
   questions: readonly DiscussionQuestion[];
   controversies: readonly Controversy[];
   debate: Debate | undefined;
+  oneSheet: OneSheet | undefined;
   substitute: Substitute | undefined;
   guide: Guide | undefined;
 }

@@ -1,18 +1,19 @@
 /** Ids that pages with slides in them use themselves. A slide of the same id could not be told from that part of the page. */
 export const pageIds: ReadonlySet<string> = new Set(
   `
-  adapt adapt-title article-title bell-on black check check-panel check-title class-panel class-title classes
-  classes-title contents-title controversies controversies-title corrections-title criteria-title desk-keys
+  accounts-title adapt adapt-title article-title bell-on black check check-panel check-title class-panel class-title
+  classes classes-title contents-title controversies controversies-title corrections-title criteria-title desk-keys
   desk-notice desk-place-said desk-plan desk-questions desk-screen desk-sources desk-time diagrams-title end-panel
   end-title exit failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
-  join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title main
+  join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title main map-title
   method-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
   phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
-  predict privacy privacy-title questions questions-title remarks remarks-title report-notes report-notes-help
-  report-notes-title report-said report-title result-panel result-title room-panel room-status room-title
-  self-test-title settings-title skills skills-title sources-panel sources-panel-title stage-notice steps-title
-  story-title task-panel task-title vocabulary vocabulary-title which-stage
+  predict privacy privacy-title questions questions-title reflection-title remarks remarks-title report-notes
+  report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
+  room-title rubric-title self-test-title settings-title skills skills-title sources-panel sources-panel-title
+  stage-notice steps-title story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage
+  words-title
   `
     .trim()
     .split(/\s+/),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type OneSheet, oneSheet } from './schema/one-sheet.ts';
 import {
   type Controversy,
   controversy,
@@ -22,6 +23,7 @@ export interface TeachFiles {
   questions?: Located<DiscussionQuestion[]>;
   controversies?: Located<Controversy[]>;
   debate?: Located<Debate>;
+  oneSheet?: Located<OneSheet>;
   substitute?: Located<Substitute>;
   guide?: Located<Guide>;
 }
@@ -37,6 +39,7 @@ export function readTeach(files: readonly DeckFile[], root: string, problems: Pr
     questions: part('questions/discussion.yaml', z.array(question)),
     controversies: part('teach/controversies.yaml', z.array(controversy)),
     debate: part('teach/debate.yaml', debate),
+    oneSheet: part('teach/one-sheet.yaml', oneSheet),
     substitute: part('teach/substitute.yaml', substitute),
     guide: part('teach/guide.yaml', guide),
   };

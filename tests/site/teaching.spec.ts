@@ -146,7 +146,7 @@ test('an unknown length shows every slide and says so', async ({ page }) => {
 
 test('from the cover one click starts a lesson with notes visible; S hides them at once', async ({ page }) => {
   await open(page);
-  await page.locator('.lessons a[href*="notes"]').nth(1).click();
+  await page.locator('.lessons a[href*="&notes"]').nth(1).click();
   await page.locator('html[data-ready][data-view="present"]').waitFor();
   await expect(place(page)).toHaveText(`1 / ${lesson.length}`);
   await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();

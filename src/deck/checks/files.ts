@@ -20,7 +20,9 @@ const read: Record<string, readonly string[]> = {
   diagrams: ['<id>.yaml', '<id>.mmd', '<id>.tall.mmd'],
   exercises: ['<id>.yaml'],
   teach: [
-    ...['plans', 'controversies', 'debate', 'substitute', 'guide', 'worksheet'].map((name) => `${name}.yaml`),
+    ...['plans', 'controversies', 'debate', 'one-sheet', 'substitute', 'guide', 'worksheet'].map(
+      (name) => `${name}.yaml`,
+    ),
     'read-me.txt',
   ],
   questions: ['discussion.yaml'],

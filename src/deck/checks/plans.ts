@@ -2,6 +2,7 @@ import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { Plan } from '../schema/teach.ts';
+import { type HandOut, madeFrom } from '../sheets.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 
@@ -30,7 +31,12 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
 
 type At = (...path: PropertyKey[]) => { file: string; line: number };
 
-function checkRows({ minutes, rows, extras }: Plan, source: DeckSource, at: At, problems: Problem[]): void {
+function checkRows(
+  { minutes, rows, extras, handsOut, offers }: Plan,
+  source: DeckSource,
+  at: At,
+  problems: Problem[],
+): void {
   const { slides, teach, worksheet } = source;
   const path = slides.filter(({ settings }) => settings.data.lessons.includes(minutes)).map(({ id }) => id);
   const ids = slides.map(({ id }) => id);
@@ -40,6 +46,7 @@ function checkRows({ minutes, rows, extras }: Plan, source: DeckSource, at: At, 
       wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
       mend: 'Give it a row.',
     });
+  checkSheets({ handsOut, offers }, source, at, problems);
   let last = -1;
   for (const [index, { slide, exercise, task }] of rows.entries()) {
     const place = ids.indexOf(slide);
@@ -79,4 +86,27 @@ function checkRows({ minutes, rows, extras }: Plan, source: DeckSource, at: At, 
       wrong: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
       mend: 'Add rows that say what the class does there.',
     });
+}
+
+/** Every sheet that a plan names can be printed. */
+function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource, at: At, problems: Problem[]): void {
+  const { root, teach, worksheet, ledger, things } = source;
+  const files = [...Object.values(teach), worksheet, ledger.glossary, ...things.flatMap(({ files }) => files)];
+  const there = files.flatMap((file) => file?.file.slice(root.length + 1) ?? []);
+  const named = [
+    ...(Object.keys(plan.handsOut) as HandOut[]).map((sheet) => ({ sheet, line: at('handsOut', sheet) })),
+    ...plan.offers.map((sheet, index) => ({ sheet, line: at('offers', index) })),
+  ];
+  for (const { sheet, line } of named) {
+    const from = madeFrom[sheet];
+    const isThere =
+      there.some((file) => file.startsWith(from)) && (sheet !== 'short-worksheet' || worksheet?.data.short);
+    if (!isThere)
+      problems.push({
+        ...line,
+        wrong: `There is no sheet "${sheet}".`,
+        known: `It is made from ${from}.`,
+        mend: 'Write that, or leave the sheet out.',
+      });
+  }
 }

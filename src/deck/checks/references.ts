@@ -21,6 +21,7 @@ export function namesOf({
   exerciseIds,
   things,
   pictures,
+  teach,
 }: DeckSource): Names {
   const named = (one: string, plural: string, where: string, ids: Iterable<string>): [string, Named] => [
     one,
@@ -53,6 +54,7 @@ export function namesOf({
     ),
     named('exercise', 'exercises', 'exercises/', exerciseIds),
     named('question', 'questions', 'exercises/ of the kind choice', questions),
+    named('discussion', 'discussion questions', 'questions/discussion.yaml', ids(teach.questions?.data ?? [])),
     ...things.map(({ kind: { one, folder }, ids }) => named(one, folder, `${folder}/`, ids)),
   ]);
 }

@@ -1,11 +1,12 @@
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
+import type { OneSheet } from '../schema/one-sheet.ts';
 import type { Substitute } from '../schema/teach.ts';
 import { checkOnce } from './once.ts';
 
 /** Both cases of a controversy get the same room, and so do all roles of a debate. */
-export function checkTeach({ teach }: DeckSource, problems: Problem[]): void {
+export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]): void {
   const { controversies, debate } = teach;
   const lines = debate?.data.roles.map((role) => role.lines.length) ?? [];
   if (debate && new Set(lines).size > 1)
@@ -39,6 +40,7 @@ export function checkTeach({ teach }: DeckSource, problems: Problem[]): void {
       );
   }
   if (teach.substitute) checkMinutes(teach.substitute, problems);
+  if (teach.oneSheet) checkOneSheet(teach.oneSheet, exercises, problems);
 }
 
 /** The steps of the substitute's sheet fill its lesson: none over, and at most a tenth to spare. */
@@ -52,4 +54,26 @@ function checkMinutes({ file, data, lineOf }: Located<Substitute>, problems: Pro
     known: `The lesson has ${data.minutes}, of which at most a tenth may be left over.`,
     mend: 'Change the minutes of a step, or of the lesson.',
   });
+}
+
+/** What the sheet prints of an exercise is there in one of one kind only. */
+function checkOneSheet(
+  { file, data, lineOf }: Located<OneSheet>,
+  exercises: ExerciseFile[],
+  problems: Problem[],
+): void {
+  for (const { id, kind, path } of [
+    { id: data.vote, kind: 'vote', path: ['vote'] },
+    { id: data.accounts?.exercise, kind: 'grid', path: ['accounts', 'exercise'] },
+  ]) {
+    const found = exercises.find((exercise) => exercise.id === id)?.data.kind;
+    if (!found || found === kind) continue;
+    problems.push({
+      file,
+      line: lineOf(path),
+      wrong: `The exercise "${id}" is of the kind ${found}.`,
+      known: `Here stands one of the kind ${kind}.`,
+      mend: 'Name another one.',
+    });
+  }
 }

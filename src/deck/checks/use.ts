@@ -71,7 +71,7 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
 
 /** What is made for the teacher and on paper: it cites claims as slides do. */
 const sheetsOf = ({ teach, worksheet }: DeckSource): Located<unknown>[] =>
-  [teach.controversies, teach.debate, teach.substitute, teach.questions, worksheet].filter(
+  [teach.controversies, teach.debate, teach.oneSheet, teach.substitute, teach.questions, worksheet].filter(
     (sheet) => sheet !== undefined,
   );
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { handOuts } from '../sheets.ts';
 import { refer } from './refer.ts';
 import { id, text } from './values.ts';
 
@@ -34,6 +35,10 @@ export const plan = z.strictObject({
   rows: z.array(row).min(1),
   /** Slides that are not in the lesson, to add if there is time or in place of others: what the class does on them. */
   extras: z.record(refer('slide'), text).default({}),
+  /** The sheets that pupils get, and how many pupils share one. */
+  handsOut: z.partialRecord(z.enum(handOuts), z.int().positive()).default({}),
+  /** Other sheets that go with this lesson, for whoever wants them. */
+  offers: z.array(z.enum(handOuts)).default([]),
   /** What the teacher takes home. */
   collect: z.array(text).min(1),
   homework: text.optional(),

@@ -26,11 +26,28 @@ export const worksheet = z.strictObject({
     ]),
     rows: z.array(z.strictObject({ ask: text, good: z.tuple([cited, cited]) })).min(1),
   }),
-  /** Printed twice on one page, to be cut apart. */
+  /** The exit ticket, also printed two on a page, to be cut apart. `samples` go from the weakest to the strongest answer. */
   exit: z.strictObject({
     title: text,
-    questions: z.array(z.strictObject({ ask: text, lines: z.int().positive(), good: cited })).min(1),
+    questions: z
+      .array(
+        z.strictObject({
+          ask: text,
+          lines: z.int().positive(),
+          good: cited,
+          samples: z
+            .array(z.strictObject({ says: text, why: text, claims: z.array(refer('claim')).default([]) }))
+            .default([]),
+        }),
+      )
+      .min(1),
   }),
+  /** The same sheet on two sides, for a short lesson: one picture, fewer questions, the organiser. */
+  short: z
+    .strictObject({ lead: text, diagram: refer('diagram'), questions: z.array(refer('question')).min(1) })
+    .optional(),
+  /** Words of the glossary to use, and beginnings of sentences. */
+  help: z.strictObject({ words: z.array(refer('term')).min(1), starts: z.array(text).min(1) }).optional(),
 });
 
 export type Worksheet = z.output<typeof worksheet>;

@@ -10,8 +10,8 @@ interface PageEntry {
   inHeader?: true;
   /** The PDFs that it is printed to; those of `16:9` bring their own page size. */
   papers?: readonly Paper[];
-  /** Single lessons are printed too. */
-  byLesson?: true;
+  /** One lesson of it can be printed too: each always, or one when it is asked for. */
+  lessons?: 'each' | 'if-asked';
   /** What a deck may lack, and the page with it. */
   needs?: (deck: Deck) => boolean;
 }
@@ -21,6 +21,8 @@ export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
 const sheets = ['A4', 'Letter'] as const;
 const models = ({ things }: Deck) => things.models.size > 0;
 const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
+const plans = ({ teach }: Deck) => teach.plans.length > 0;
+const debate = ({ teach }: Deck) => teach.debate !== undefined;
 const plain = ({ slides }: Deck) => hasPlain(slides);
 
 /** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
@@ -39,11 +41,42 @@ const catalogue = [
   { id: 'about', path: 'about/', inHeader: true },
   { id: 'sentences', path: 'about/sentences/' },
   { id: 'accessibility', path: 'about/accessibility/' },
-  { id: 'slides', path: 'print/slides/', papers: ['16:9'], byLesson: true },
-  { id: 'handout', path: 'print/handout/', papers: sheets, byLesson: true },
-  { id: 'plain-handout', path: 'print/plain-handout/', papers: sheets, byLesson: true, needs: plain },
+  { id: 'slides', path: 'print/slides/', papers: ['16:9'], lessons: 'if-asked' },
+  { id: 'handout', path: 'print/handout/', papers: sheets, lessons: 'if-asked' },
+  { id: 'plain-handout', path: 'print/plain-handout/', papers: sheets, lessons: 'if-asked', needs: plain },
+  {
+    id: 'one-sheet',
+    path: 'print/one-sheet/',
+    papers: sheets,
+    needs: ({ teach }: Deck) => teach.oneSheet !== undefined,
+  },
   { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
+  {
+    id: 'short-worksheet',
+    path: 'print/short-worksheet/',
+    papers: sheets,
+    needs: (deck: Deck) => deck.worksheet?.short !== undefined,
+  },
+  { id: 'tickets', path: 'print/tickets/', papers: sheets, needs: worksheet },
+  { id: 'vocabulary', path: 'print/vocabulary/', papers: sheets, needs: ({ terms }: Deck) => terms.size > 0 },
+  {
+    id: 'controversy-cards',
+    path: 'print/controversy-cards/',
+    papers: sheets,
+    needs: ({ teach }: Deck) => teach.controversies.length > 0,
+  },
+  { id: 'role-cards', path: 'print/role-cards/', papers: sheets, needs: debate },
+  { id: 'position-memo', path: 'print/position-memo/', papers: sheets, needs: debate },
   { id: 'models', path: 'print/models/', papers: sheets, needs: models },
+  {
+    id: 'homework',
+    path: 'print/homework/',
+    papers: sheets,
+    lessons: 'each',
+    needs: ({ teach }: Deck) => teach.plans.some(({ homework }) => homework !== undefined),
+  },
+  { id: 'plan', path: 'print/plan/', papers: sheets, lessons: 'each', needs: plans },
+  { id: 'notes', path: 'print/notes/', papers: sheets, lessons: 'each' },
   { id: 'answers', path: 'print/answers/', papers: sheets, needs: (deck: Deck) => worksheet(deck) || models(deck) },
   { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
   { id: 'poll', path: 'print/poll/' },

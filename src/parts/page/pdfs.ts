@@ -14,12 +14,13 @@ export interface PaperLink {
 }
 
 /**
- * Leads to a page's PDF in `dist/pdf/` where this build gets them or an earlier one left them, else to the page itself.
+ * Leads to a page's PDF, or that of one lesson of it, in `dist/pdf/` where this build gets them or an earlier one left them, else to the page itself.
  */
-export function pdfLink(page: PageId, paper: Paper): PaperLink {
-  const file = pdfName(page, paper);
+export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink {
+  const file = pdfName(page, paper, lesson);
   const printed = printedFiles()[file];
-  if (!areToCome && !printed) return { href: siteLink(pathOfPage(page)), isPdf: false };
+  if (!areToCome && !printed)
+    return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
   const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
   return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
 }

@@ -1,5 +1,7 @@
-/** Leaves the slides of one lesson in the page, and of the end notes only what those slides still point to. */
-export function removeOthers(page: HTMLElement, ids: readonly string[]): void {
+/** Leaves the slides of one lesson in the page, of what is told of several lessons what is told of this one, and of the end notes only what those slides still point to. */
+export function removeOthers(page: HTMLElement, ids: readonly string[], lesson: number): void {
+  for (const part of page.querySelectorAll<HTMLElement>('[data-lesson-of]'))
+    if (part.dataset.lessonOf !== String(lesson)) part.remove();
   for (const slide of page.querySelectorAll<HTMLElement>('[data-slide]'))
     if (!ids.includes(slide.dataset.slide ?? '')) slide.remove();
   for (const kind of ['claim', 'term', 'person']) {

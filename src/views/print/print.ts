@@ -9,7 +9,7 @@ const { lesson, path } = lessonAsked(
   new URLSearchParams(location.search).get('lesson'),
 );
 if (main && lesson !== undefined) {
-  removeOthers(main, path);
+  removeOthers(main, path, lesson);
   renumber(main);
   // The printing waits for this, so that no page of the whole deck slips in.
   document.documentElement.dataset.lesson = String(lesson);

@@ -24,6 +24,17 @@ export const lessonWords = {
 
 const together = (numbers: readonly number[]) => numbers.join(' and ');
 
+/** The sheets of one lesson. */
+export const lessonSheetWords = {
+  heading: 'Sheets',
+  teacher: 'For you',
+  pupils: 'For pupils',
+  more: 'If you like',
+  copies: (pupils: number) => (pupils === 1 ? 'one a pupil' : `one for ${pupils} pupils`),
+  called: (name: string, lesson: number, paper: string) =>
+    `${name}, lesson of ${commonWords.minutes(lesson)}, PDF on ${paper}`,
+};
+
 /** What the class does, row by row of a plan. */
 export const classRowWords = {
   theClass: 'The class',

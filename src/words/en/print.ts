@@ -29,6 +29,54 @@ export const worksheetWords = {
   blankLabels: (count: number) => `${count} labels are left blank, numbered in the order in which to guess them.`,
   askOfEach: 'Ask of each',
   inShort: 'In short',
+  help: 'Help with writing',
+  wordBank: 'Words to use:',
+  starts: 'Ways to begin:',
+};
+
+/** Cards and slips to be cut apart. */
+export const cardWords = {
+  wants: 'You want:',
+  yourQuestion: 'Your question:',
+  speaksFor: (side: string) => `Role · ${side}`,
+  ownRole: 'Role',
+  forAll: 'For the whole group',
+  deal: 'Our deal',
+  dealIs: 'Two sentences that at least four of you can sign. Name a thing, a date and who decides in a dispute.',
+  signed: 'Signed, with the name of the role:',
+  afterLesson: (length: string) => `After the lesson of ${length}`,
+  due: 'To be ready on: ____________________',
+};
+
+/** What is written before and after a debate in roles. */
+export const memoWords = {
+  role: 'Role',
+  rubric: 'How it is judged',
+  rubricIs: 'Look at your memo and at the deal, and put a ring round one box in each line. Your teacher does the same.',
+  criterion: 'Look at',
+  levels: ['A start', 'Sound', 'Strong'],
+};
+
+export const vocabularyWords = {
+  title: 'Words to know',
+  lead: 'Read the words before the lesson. In the last column write the word in another language that you know, or an example.',
+  word: 'Word',
+  means: 'What it means here',
+  own: 'My language, or an example',
+};
+
+/** The handout on two sides of one sheet. */
+export const oneSheetWords = {
+  story: 'What happened',
+  terms: 'Words',
+  topic: 'Topic',
+  why: 'Why is it left out? A guess',
+  talk: 'To talk about',
+};
+
+/** The teacher’s notes on paper. */
+export const notesSheetWords = {
+  lead: 'For the teacher. What the class does with each slide; what to say, what to ask and what a good answer holds, and the common slip.',
 };
 
 /** The teacher's key to the worksheet and to the models on paper. */
@@ -38,6 +86,7 @@ export const answersWords = {
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret:
     'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
+  samples: 'Three sample answers, from a start to a strong one. Read them with the class, without names.',
   anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',
 };
 

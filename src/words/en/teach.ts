@@ -8,7 +8,14 @@ const sheets: Partial<Record<PageId, string>> = {
   slides: 'One slide a page.',
   handout: 'Each slide with its prose and room for notes.',
   'plain-handout': 'The same facts in shorter sentences, with hard words explained.',
-  worksheet: 'Blank diagrams, questions, exit ticket.',
+  'one-sheet': 'Map, two accounts, words and questions on both sides of one sheet, for every pupil.',
+  worksheet: 'Blank diagrams, questions, two accounts, help with writing.',
+  'short-worksheet': 'One diagram, four questions, two accounts, on one sheet.',
+  tickets: 'Two on a page.',
+  vocabulary: 'Words to know, room for another language, help with writing.',
+  'controversy-cards': 'One question on a page, a card for each of four pupils.',
+  'role-cards': 'Six roles, the steps and a card for the deal, four on a page.',
+  'position-memo': 'Before and after the debate, with what is judged.',
   models: 'Forms to fill in and cards to cut, for a room without screens.',
   answers: 'For the teacher; no pupil’s page leads there.',
   poster: 'The picture of the whole story for the wall, with questions to ask of it.',
@@ -31,7 +38,7 @@ export const teachWords = {
   twoScreens: 'Two screens',
   plan: 'Plan',
   notesAreSeen:
-    'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them and use two screens.',
+    'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them from the sheets of the lesson and use two screens.',
   parts: 'On this page',
   plans: 'Lesson plans',
   plansAre:
@@ -40,7 +47,7 @@ export const teachWords = {
   questions: 'Discussion questions',
   controversies: 'Controversy cards',
   controversiesAre:
-    'Groups of four. Two pupils argue one case from its lines, two the other. Then they swap, then all four look for what they can agree on. Print this page for one card a group.',
+    'Groups of four. Two pupils argue one case from its lines, two the other. Then they swap, then all four look for what they can agree on.',
   remarks: 'Bias and hurtful remarks',
   skills: 'Skills and standards',
   adapt: 'Adapting it',

@@ -1,0 +1,71 @@
+import { expect, test } from '@playwright/test';
+import type { HandOut } from '../../src/deck/sheets.ts';
+import { deck } from '../site/deck.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** A class that has to get by with this much paper in a lesson of 45 minutes. */
+const pupils = 30;
+const sheetsOfPaper = 60;
+
+const plain = (text: string) => text.replace(/\s/g, '');
+const fileOf = (sheet: string, paper: string, lesson = 45) =>
+  `dist/pdf/${sheet}${['homework', 'plan', 'notes'].includes(sheet) ? `-${lesson}` : ''}-${paper}.pdf`;
+const textsOf = async (file: string) => (await readPdf(file)).pages.map(({ text }) => plain(text));
+const times = (text: string, words: string) => text.split(plain(words)).length - 1;
+
+for (const paper of ['a4', 'letter']) {
+  test(`on ${paper} the handout and the short worksheet are one sheet each`, async () => {
+    for (const sheet of ['one-sheet', 'short-worksheet', 'position-memo'])
+      expect((await textsOf(fileOf(sheet, paper))).length, sheet).toBe(2);
+  });
+
+  test(`on ${paper} cards are four a page and tickets two, each whole`, async () => {
+    const { controversies, debate } = deck.teach;
+    const pages = await textsOf(fileOf('controversy-cards', paper));
+    expect(pages).toHaveLength(controversies.length);
+    for (const [index, { agree, cases }] of controversies.entries()) {
+      expect(times(pages[index] ?? '', agree)).toBe(4);
+      for (const { lines } of cases)
+        for (const { says } of lines) expect(times(pages[index] ?? '', says), says).toBe(2);
+    }
+    const roles = await textsOf(fileOf('role-cards', paper));
+    expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
+    for (const [index, { asks }] of debate?.roles.entries() ?? [])
+      expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);
+    const [ticket = '', ...more] = await textsOf(fileOf('tickets', paper));
+    expect(more).toEqual([]);
+    for (const { ask } of deck.worksheet?.exit.questions ?? []) expect(times(ticket, ask)).toBe(2);
+    for (const { minutes, homework = '' } of deck.teach.plans) {
+      const [slips = '', ...others] = await textsOf(fileOf('homework', paper, minutes));
+      expect(others).toEqual([]);
+      expect(times(slips, homework)).toBe(4);
+    }
+  });
+
+  test(`on ${paper} what the lesson of 45 minutes hands out is little`, async () => {
+    const plan = deck.teach.plans.find(({ minutes }) => minutes === 45);
+    const handed = Object.entries(plan?.handsOut ?? {}) as [HandOut, number][];
+    expect(handed.length).toBeGreaterThan(0);
+    const needed = await Promise.all(
+      handed.map(async ([sheet, share]) => {
+        const sides = (await textsOf(fileOf(sheet, paper))).length;
+        return Math.ceil(pupils / share) * Math.ceil(sides / 2);
+      }),
+    );
+    expect(needed.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(sheetsOfPaper);
+  });
+
+  test(`on ${paper} the plan and the notes of a lesson are of that lesson alone`, async () => {
+    for (const { minutes, rows, goal } of deck.teach.plans.map((plan) => ({
+      ...plan,
+      goal: deck.settings.lessons.find((lesson) => lesson.minutes === plan.minutes)?.goal ?? '?',
+    }))) {
+      const plan = (await textsOf(fileOf('plan', paper, minutes))).join('');
+      expect(times(plan, goal)).toBe(1);
+      for (const { does } of rows) expect(plan).toContain(plain(does));
+      const notes = (await textsOf(fileOf('notes', paper, minutes))).join('');
+      for (const { title, lessons } of deck.slides)
+        expect(notes.includes(plain(title)), `${minutes}: ${title}`).toBe(lessons.includes(minutes));
+    }
+  });
+}
