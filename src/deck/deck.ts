@@ -54,7 +54,7 @@ export interface Picture {
 }
 
 /** A picture drawn from data, in its layouts. */
-export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'steps' | 'unhedged'> {
+export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
   id: string;
   /** The same in words. */
   told: TextForm;

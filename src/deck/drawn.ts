@@ -78,11 +78,11 @@ export function resolveFigures(drawn: readonly Drawn[], telling: Telling): Map<s
     talls.map(({ figure: { id, data }, plate: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.plate;
-      const { title, caption, description, steps, unhedged } = data;
+      const { title, caption, description, pull, steps, unhedged } = data;
       const told = kindOf(data).tell(data, telling);
       return [
         id,
-        { id, title, caption, description, steps, unhedged, told, tall, stage: { 1: under(1), 2: under(2) } },
+        { id, title, caption, description, pull, steps, unhedged, told, tall, stage: { 1: under(1), 2: under(2) } },
       ];
     }),
   );

@@ -19,6 +19,8 @@ export const common = {
   unhedged,
   /** One line below it in the article: what it counts, and what is drawn but not measured. */
   caption: z.string().optional(),
+  /** A number of the ledger that stands large beside it in the article, with what it counts. */
+  pull: z.strictObject({ number: z.string(), says: z.string(), claims: z.array(refer('claim')).min(1) }).optional(),
   /**
    * How a class sees it grow; the first is taken from the start. Parts name one as `step`. Where each says something,
    * the article tells them beside the drawing.

@@ -22,6 +22,7 @@ for (const { id, wide } of diagrams) {
 test('in the article a click on a node tells what it is, who says so and what it is joined to', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await figure.scrollIntoViewIfNeeded();
   await figure.locator(`.picture-wide .dg-node[data-node="${from?.id}"]`).click();
   await expect(panel(figure)).toContainText(from?.says ?? '?');
   const claim = known(deck.claims, from?.claims[0] ?? '');
@@ -40,6 +41,7 @@ test('in the article a click on a node tells what it is, who says so and what it
 test('an arrow can be hit beside its line', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
+  await figure.scrollIntoViewIfNeeded();
   const line = figure.locator(`.picture-wide .dg-arrow[data-edge="${arrow?.id}"] .dg-line`);
   await line.scrollIntoViewIfNeeded();
   const box = await line.boundingBox();
@@ -60,6 +62,7 @@ for (const view of ['article', 'stage'] as const) {
     if (view === 'stage') await openStage(page, slideOf(hero.id));
     else await open(page, `read/#${slideOf(hero.id)}`);
     const figure = figureOf(page, hero.id);
+    await figure.scrollIntoViewIfNeeded();
     const picture = figure.locator('.picture-wide');
     const first = picture.locator('[role="button"][tabindex="0"]');
     await first.focus();

@@ -29,6 +29,8 @@ export async function unfold(figure: Locator): Promise<void> {
     for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
   });
+  // Its picture comes when a reader does.
+  await figure.scrollIntoViewIfNeeded();
 }
 export const panel = (figure: Locator) => figure.locator('.tool-panel');
 
