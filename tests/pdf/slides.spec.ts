@@ -16,7 +16,7 @@ test('one 16:9 page a slide, tagged, with title and language', () => {
   expect(pdf.pages).toHaveLength(deck.slides.length);
   for (const { width, height } of pdf.pages) expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
   expect(pdf.tagged).toBe(true);
-  expect(pdf.title).toContain(deck.settings.title);
+  expect(pdf.title).toBe(`Slides · ${deck.settings.title}`);
   expect(pdf.language).toBe(deck.settings.language);
 });
 

@@ -46,7 +46,7 @@ const machines = new Set([
 function proseIn(file: string): string[] {
   const text = readFileSync(file, 'utf8');
   const [, code = '', page = ''] = file.endsWith('.astro')
-    ? (/^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(text) ?? [])
+    ? (/^(?:---\n([\s\S]*?)---\n)?([\s\S]*)$/.exec(text) ?? [])
     : ['', text];
   return [...inSource(code, false), ...inSource(`<>${page.replaceAll(/<!doctype[^>]*>/gi, '')}</>`, true)];
 }

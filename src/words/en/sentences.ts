@@ -1,5 +1,6 @@
 import type { Sentence } from '../../deck/sentences.ts';
 import type { Place } from '../../deck/uses.ts';
+import { blockWords } from './slide.ts';
 
 /** What every slide says on the strength of which claim. */
 export const sentencesWords = {
@@ -30,6 +31,6 @@ export const sentencesWords = {
   exempt: {
     question: '(a question)',
     signpost: '(guides the reader)',
-    inference: '(our inference)',
+    inference: blockWords.inference,
   } satisfies Record<NonNullable<Sentence['exempt']>, string>,
 };

@@ -38,3 +38,11 @@ export const slideWords = {
   notes: 'Sources, claim by claim',
   notesKey: 'A number is a paragraph of the article. A plus sign is a source outside it.',
 };
+
+/** What stands over a note for the teacher, and after a thought of our own. */
+export const blockWords = {
+  say: 'Say',
+  ask: 'Ask',
+  slip: 'Common slip',
+  inference: '(our inference)',
+};
