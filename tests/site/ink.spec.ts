@@ -159,6 +159,36 @@ test('spotlight and curtain stand in both windows and go with Escape or with the
   await expect(edge).toBeHidden();
 });
 
+test('what is drawn on the leaf of a section goes with the leaf and comes back with it', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}`);
+  const leaf = page.locator('section.present .leaf');
+  for (let step = 0; step < 40 && !(await leaf.isVisible()); step++) await page.keyboard.press('PageDown');
+  await hold(page, 'd', 'pen');
+  await draw(page, slides(page));
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('PageDown');
+  await expect(leaf).toBeHidden();
+  await expect(lines(page)).toHaveCount(0);
+  await page.keyboard.press('PageUp');
+  await expect(lines(page)).toHaveCount(1);
+});
+
+test('the pen is put down before the curtain is lifted, and keys lead the spotlight', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}`);
+  await hold(page, 'v', 'curtain');
+  await hold(page, 'd', 'pen');
+  await draw(page, slides(page), 0.1);
+  await expect(lines(page)).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(bar(page).locator('.ink-mode')).toHaveText('Curtain · V or Esc leaves');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.curtain')).toBeHidden();
+  await hold(page, 'w', 'spotlight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('.ink-ring')).toHaveAttribute('cx', '680');
+  await expect(place(page)).toHaveText(/^1 /);
+});
+
 test('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await hold(presenter, 'l', 'pointer');

@@ -4,17 +4,30 @@ import { drawBar } from './bar.ts';
 import { InkBook } from './book.ts';
 import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
 import { clearing, type Deed, undoing } from './ink.ts';
-import { isColour, type Nib } from './nib.ts';
+import { isColour } from './nib.ts';
 import { Overlay } from './overlay.ts';
+import { Pen } from './pen.ts';
 import { type InkSaying, isInkSaying } from './saying.ts';
 import { steady } from './steady.ts';
-import { beginStroke, extended, isFull, type Point, type Stroke } from './stroke.ts';
+import type { Point, Stroke } from './stroke.ts';
 import { Surface } from './surface.ts';
 
 /** How often other windows are told of what moves, in milliseconds. */
 const often = 33;
 /** A pen or pointer that nobody moves for so long is put down, so that the next teacher does not find a dead mouse. */
 const idle = 3 * 60_000;
+
+/** One press of an arrow key, in pixels of the slide. */
+const stride = 40;
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** Pen and pointer are held; spotlight and curtain lie over the slide. */
+const isHeld = (tool: Tool | undefined) => tool === 'pen' || tool === 'pointer';
 
 /** The window over whose slide something is drawn. */
 export interface Ground {
@@ -38,14 +51,13 @@ export class Hand {
   #book: InkBook;
   #overlay: Overlay;
   #surface: Surface;
+  #pen: Pen;
   #tool: Tool | undefined;
   #cover: Cover | null = null;
-  #nib: Nib = { colour: 'magenta', thick: false };
-  #stroke: Stroke | undefined;
   #slide = '';
   #frozen = false;
-  #putDown: ReturnType<typeof setTimeout> | undefined;
-  #tellLive = steady((stroke: Stroke) => this.#stroke === stroke && this.#send({ says: 'live', stroke }), 2 * often);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tellLive = steady((stroke: Stroke) => this.#pen.isAt(stroke) && this.#send({ says: 'live', stroke }), 2 * often);
   #tellPoint = steady((at: Point | null) => this.#send({ says: 'point', at: at && { x: at.x, y: at.y } }), often);
   #tellCover = steady((cover: Cover | null) => this.#send({ says: 'cover', cover }), often);
 
@@ -53,10 +65,16 @@ export class Hand {
     this.#ground = ground;
     this.#book = new InkBook((saying) => ground.send(saying));
     this.#overlay = new Overlay(ground.room, (cover) => this.#lay(cover));
+    this.#pen = new Pen({
+      place: ground.place,
+      slideOf: ground.slideOf,
+      grows: (stroke) => this.#grow(stroke),
+      done: (stroke) => this.#keep(stroke),
+    });
     this.#surface = new Surface(ground.room, {
-      press: (at) => this.#press(at),
-      drag: (at) => this.#drag(at),
-      release: () => this.#finish(),
+      press: (at) => this.#tool === 'pen' && this.#pen.press(at),
+      drag: (at) => this.#pen.drag(at),
+      release: () => this.#pen.lift(),
       hover: (at) => this.#hover(at),
       wheel: (by) => this.#cover && this.#lay(resized(this.#cover, by)),
     });
@@ -70,8 +88,8 @@ export class Hand {
 
   act(does: InkAction): void {
     if (isTool(does)) this.#choose(does);
-    else if (isColour(does)) this.#nib = { ...this.#nib, colour: does };
-    else if (does === 'thick') this.#nib = { ...this.#nib, thick: !this.#nib.thick };
+    else if (isColour(does)) this.#pen.choose(does);
+    else if (does === 'thick') this.#pen.turn();
     else if (does === 'undo') this.#do(undoing(this.#book.ink, this.#ground.place()));
     else if (does === 'clear') this.#do(clearing(this.#book.ink, this.#ground.place().slide));
     else if (does === 'clear-all') this.#do(clearing(this.#book.ink));
@@ -95,7 +113,8 @@ export class Hand {
     this.#frozen = frozen;
     this.#book.open(this.#ground.session());
     if (slide !== this.#slide && this.#slide !== '') {
-      this.#finish();
+      this.#pen.lift();
+      this.#lift();
       if (this.#tool !== 'pointer') this.#leave();
     }
     this.#slide = slide;
@@ -114,7 +133,7 @@ export class Hand {
   /** Another window has covered the slide, or lifted what covers it: then this one holds neither. */
   #take(cover: Cover | null): void {
     this.#cover = cover;
-    if (this.#tool !== 'pen' && this.#tool !== 'pointer' && this.#tool !== cover?.kind) this.#tool = undefined;
+    if (!isHeld(this.#tool) && this.#tool !== cover?.kind) this.#tool = undefined;
   }
 
   #send(saying: InkSaying): void {
@@ -123,7 +142,9 @@ export class Hand {
 
   #choose(tool: Tool): void {
     const isOn = this.#tool === tool || this.#cover?.kind === tool;
-    this.#leave();
+    const behind = isHeld(tool) && this.#cover?.kind === 'curtain';
+    this.#putDown();
+    if (!behind) this.#lift();
     if (isOn) return;
     this.#tool = tool;
     this.#wait();
@@ -133,20 +154,30 @@ export class Hand {
     this.#overlay.focusCurtain();
   }
 
-  /** Puts down what is held and lifts what covers the slide, also what another window laid there. */
+  /** Puts down what is held and then, or where nothing is, lifts what covers the slide, also what another window laid there. */
   #leave(): void {
-    this.#finish();
-    if (this.#tool === 'pointer') this.#hover(null);
-    if (this.#cover) this.#lay(null);
-    if (this.#tool) this.#ground.rest();
-    this.#tool = undefined;
-    clearTimeout(this.#putDown);
+    const behind = isHeld(this.#tool) && this.#cover?.kind === 'curtain';
+    this.#putDown();
+    if (behind) this.#tool = 'curtain';
+    else this.#lift();
     this.#draw();
   }
 
+  #putDown(): void {
+    this.#pen.lift();
+    if (this.#tool === 'pointer') this.#hover(null);
+    if (this.#tool) this.#ground.rest();
+    this.#tool = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #lift(): void {
+    if (this.#cover) this.#lay(null);
+  }
+
   #wait(): void {
-    clearTimeout(this.#putDown);
-    if (this.#tool === 'pen' || this.#tool === 'pointer') this.#putDown = setTimeout(() => this.#leave(), idle);
+    clearTimeout(this.#timer);
+    if (isHeld(this.#tool)) this.#timer = setTimeout(() => this.#leave(), idle);
   }
 
   #lay(cover: Cover | null): void {
@@ -159,36 +190,13 @@ export class Hand {
     if (deed) this.#book.act(deed, this.#ground.frozen());
   }
 
-  #press(at: Point): void {
-    if (this.#tool === 'pen') this.#begin(at);
-  }
-
-  #begin(at: Point): void {
-    const place = this.#ground.place();
-    this.#stroke = beginStroke(place, this.#nib, at, lastOf(this.#ground.slideOf(place.slide), place.step));
-    this.#grow(this.#stroke);
-  }
-
-  #drag(at: Point): void {
-    if (!this.#stroke) return;
-    const stroke = extended(this.#stroke, at);
-    if (stroke !== this.#stroke) this.#grow(stroke);
-    if (!isFull(stroke)) return;
-    this.#finish();
-    this.#begin(at);
-  }
-
   #grow(stroke: Stroke): void {
-    this.#stroke = stroke;
     this.#book.draw(stroke);
     this.#tellLive(stroke);
     this.#paint();
   }
 
-  #finish(): void {
-    const stroke = this.#stroke;
-    if (!stroke) return;
-    this.#stroke = undefined;
+  #keep(stroke: Stroke): void {
     this.#book.drop(stroke);
     this.#do({ does: 'draw', strokes: [stroke] });
     this.#paint();
@@ -206,10 +214,18 @@ export class Hand {
     if (document.querySelector('dialog[open]') || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' && !control && (this.#tool || this.#cover)) this.#leave();
+    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.#move(moves[event.key]);
     else if (control && event.key === 'z' && this.#tool === 'pen') this.act('undo');
     else return;
     event.preventDefault();
     event.stopPropagation();
+  }
+
+  /** The spotlight goes by keys as well. */
+  #move([right, down]: readonly [number, number] = [0, 0]): void {
+    if (this.#cover?.kind !== 'spotlight') return;
+    const { x, y } = this.#cover;
+    this.#lay(lit(this.#cover, { x: x + right * stride, y: y + down * stride }));
   }
 
   #paint(): void {
@@ -221,13 +237,6 @@ export class Hand {
     this.#overlay.show(this.#cover);
     this.#surface.element.hidden = !this.#tool || this.#tool === 'curtain';
     this.#paint();
-    drawBar({ tool: this.#tool, cover: this.#cover, nib: this.#nib });
+    drawBar({ tool: this.#tool, cover: this.#cover, nib: this.#pen.nib });
   }
-}
-
-/** The last step at which what is drawn at a step is seen: then a leaf is turned, or a model shows another state. */
-function lastOf(slide: HTMLElement | null | undefined, step: number): number | undefined {
-  const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
-  const next = steps.findIndex((each, index) => index >= step && each.matches('.leaf-turn, [data-shows]'));
-  return next < 0 ? undefined : next;
 }

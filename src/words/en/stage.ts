@@ -17,7 +17,7 @@ export const keyWords: Record<StageAction, { keys: readonly string[]; says: stri
   notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },
   pen: { keys: ['D'], says: 'Pen; the same key or Esc leaves it' },
   pointer: { keys: ['L'], says: 'Pointer, whose trail fades' },
-  spotlight: { keys: ['W'], says: 'Spotlight; the wheel sizes it' },
+  spotlight: { keys: ['W'], says: 'Spotlight; the wheel sizes it, Shift and arrows move it' },
   curtain: { keys: ['V'], says: 'Curtain; ↑ and ↓ move its edge' },
   undo: { keys: ['U'], says: 'Take back the last line on this slide' },
   clear: { keys: ['X'], says: 'Wipe this slide' },

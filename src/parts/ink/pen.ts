@@ -1,0 +1,67 @@
+import type { Place } from '../session/session.ts';
+import type { Colour, Nib } from './nib.ts';
+import { beginStroke, extended, isFull, type Point, type Stroke } from './stroke.ts';
+
+interface Paper {
+  place(): Place;
+  slideOf(id: string): HTMLElement | null | undefined;
+  /** A line has grown, or is done. */
+  grows(stroke: Stroke): void;
+  done(stroke: Stroke): void;
+}
+
+/** A pen and the line that it draws. */
+export class Pen {
+  nib: Nib = { colour: 'magenta', thick: false };
+  #paper: Paper;
+  #stroke: Stroke | undefined;
+
+  constructor(paper: Paper) {
+    this.#paper = paper;
+  }
+
+  choose(colour: Colour): void {
+    this.nib = { ...this.nib, colour };
+  }
+
+  turn(): void {
+    this.nib = { ...this.nib, thick: !this.nib.thick };
+  }
+
+  press(at: Point): void {
+    const place = this.#paper.place();
+    this.#grow(beginStroke(place, this.nib, at, lastOf(this.#paper.slideOf(place.slide), place.step)));
+  }
+
+  drag(at: Point): void {
+    if (!this.#stroke) return;
+    const stroke = extended(this.#stroke, at);
+    if (stroke !== this.#stroke) this.#grow(stroke);
+    if (!isFull(stroke)) return;
+    this.lift();
+    this.press(at);
+  }
+
+  lift(): void {
+    const stroke = this.#stroke;
+    this.#stroke = undefined;
+    if (stroke) this.#paper.done(stroke);
+  }
+
+  /** Whether it is still at this line. */
+  isAt(stroke: Stroke): boolean {
+    return this.#stroke?.id === stroke.id;
+  }
+
+  #grow(stroke: Stroke): void {
+    this.#stroke = stroke;
+    this.#paper.grows(stroke);
+  }
+}
+
+/** The last step at which what is drawn at a step is seen: then a leaf is turned, or a model shows another state. */
+function lastOf(slide: HTMLElement | null | undefined, step: number): number | undefined {
+  const steps = [...(slide?.querySelectorAll('.fragment') ?? [])];
+  const next = steps.findIndex((each, index) => index >= step && each.matches('.leaf-turn, [data-shows]'));
+  return next < 0 ? undefined : next;
+}
