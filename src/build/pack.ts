@@ -36,7 +36,7 @@ await command(async () => {
     const bytes = await readFile(`dist/${path}`).catch(() => undefined);
     if (!bytes) continue;
     files.set(`site/${inside}`, bytes);
-    if (inside.startsWith('pdf/')) files.set(inside, bytes);
+    if (/^(pdf|quiz)\//.test(inside)) files.set(inside, bytes);
   }
   const letter = `${environment.slidesDir}/teach/read-me.txt`;
   if (existsSync(letter)) files.set('README.txt', await readFile(letter));

@@ -18,6 +18,7 @@ export * from './en/models.ts';
 export * from './en/page.ts';
 export * from './en/phones.ts';
 export * from './en/print.ts';
+export * from './en/quiz.ts';
 export * from './en/read.ts';
 export * from './en/report.ts';
 export * from './en/sentences.ts';

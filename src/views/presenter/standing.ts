@@ -77,7 +77,11 @@ export class Standing {
   /** Stands at a place by itself: ahead of the class, or where there is no class’s screen. */
   stand(place: Place): void {
     if (this.frozen) this.#ahead.set(place);
-    else this.#run.arrive(place, true);
+    else {
+      // A window that leads alone has shown its first slide too.
+      if (!this.#run.place) this.#run.arrive(this.place, false);
+      this.#run.arrive(place, true);
+    }
   }
 
   turnClock(to: ClockOrder): void {

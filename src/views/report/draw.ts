@@ -43,8 +43,7 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
       {},
       head('row', `${number}. ${title}`),
       make('td', { className: 'report-number' }, planned > 0 ? `${planned}:00` : '–'),
-      make('td', { className: 'report-number' }, used > 0 ? face(used) : '–'),
-      make('td', { className: 'report-line' }, bar(used / longest, (planned * 60) / longest)),
+      make('td', {}, barred(used > 0 ? face(used) : '–', bar(used / longest, (planned * 60) / longest))),
       make('td', {}, words.states[state]),
     );
     row.dataset.state = state;
@@ -57,10 +56,9 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
     head('row', words.all),
     make('td', { className: 'report-number' }, `${sum(({ planned }) => planned)}:00`),
     make('td', { className: 'report-number' }, face(sum(({ used }) => used))),
-    make('td', { className: 'report-line' }),
     make('td', {}),
   );
-  return table(words.slidesAre, [words.slide, words.planned, words.spent, '', words.became], rows, foot);
+  return table(words.slidesAre, [words.slide, words.planned, words.spent, words.became], rows, foot);
 }
 
 function voteTable({ title, options, rounds, moved }: ReportVote): HTMLElement {
@@ -69,30 +67,27 @@ function voteTable({ title, options, rounds, moved }: ReportVote): HTMLElement {
       'tr',
       {},
       head('row', option),
-      ...rounds.flatMap(({ counts, shares }) => [
-        make('td', { className: 'report-line' }, bar((shares[index] ?? 0) / 100)),
-        make('td', { className: 'report-number' }, words.share(counts[index] ?? 0, shares[index] ?? 0)),
-      ]),
+      ...rounds.map(({ counts, shares }) => {
+        const share = shares[index] ?? 0;
+        return make('td', {}, barred(words.share(counts[index] ?? 0, share), bar(share / 100)));
+      }),
       ...(moved ? [make('td', {}, voteWords.points(moved[index] ?? 0))] : []),
     ),
   );
-  const heads = rounds.flatMap(({ name }) => [name || words.oneRound, '']);
+  const heads = rounds.map(({ name }) => name || words.oneRound);
   return table(title, [words.option, ...heads, ...(moved ? [words.shift] : [])], rows);
 }
 
-/** An empty head belongs to the one before it. */
+/** A number and its bar. */
+const barred = (number: string, bar: SVGElement): HTMLElement =>
+  make('div', { className: 'report-barred' }, make('span', { className: 'report-number' }, number), bar);
+
 function table(caption: string, heads: readonly string[], rows: readonly Node[], foot?: Node): HTMLElement {
-  const cells = heads.flatMap((text, index) => {
-    if (text === '') return [];
-    const cell = head('col', text);
-    if (heads[index + 1] === '') cell.colSpan = 2;
-    return [cell];
-  });
   const made = make(
     'table',
     {},
     make('caption', {}, caption),
-    make('thead', {}, make('tr', {}, ...cells)),
+    make('thead', {}, make('tr', {}, ...heads.map((text) => head('col', text)))),
     make('tbody', {}, ...rows),
     ...(foot ? [make('tfoot', {}, foot)] : []),
   );

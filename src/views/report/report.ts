@@ -1,4 +1,5 @@
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
+import { download } from '../../parts/page/download.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { isOneOf } from '../../parts/page/guards.ts';
 import { button } from '../../parts/page/make.ts';
@@ -11,7 +12,7 @@ import { classesWords, longTime, reportWords as words } from '../../words/index.
 import { csvOf } from './csv.ts';
 import { drawReport } from './draw.ts';
 import { reportData } from './report-data.ts';
-import { documentOf, save } from './save.ts';
+import { documentOf } from './save.ts';
 
 const isWay = isOneOf('print', 'html', 'csv', 'clear');
 const asked = new URLSearchParams(location.search).get('class') ?? undefined;
@@ -40,11 +41,12 @@ function showReport(record: ClassRecord): void {
   if (!isTaken()) say('#report-said', words.forWindow);
 
   const name = words.fileName(new Date(session.began).toLocaleDateString('sv-SE'));
+  const save = (text: string, ending: 'html' | 'csv') =>
+    download(new Blob([text], { type: `text/${ending};charset=utf-8` }), `${name}.${ending}`);
   const ways = {
     print: () => print(),
-    html: () =>
-      save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'text/html', `${name}.html`),
-    csv: () => save(csvOf(report, field.value), 'text/csv', `${name}.csv`),
+    html: () => save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'html'),
+    csv: () => save(csvOf(report, field.value), 'csv'),
     clear: () => askToClear(session.id, session.began),
   };
   find('.report-ways')?.addEventListener('click', ({ target }) => {

@@ -2,14 +2,6 @@ import { make } from '../../parts/page/make.ts';
 import tokens from '../../styles/tokens.css?raw';
 import style from './report.css?raw';
 
-/** Gives the reader a file. */
-export function save(text: string, type: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  make('a', { href: address, download: name }).click();
-  // The browser has taken the file by the next turn of its queue.
-  setTimeout(() => URL.revokeObjectURL(address));
-}
-
 /** A whole document that needs nothing else: no script, no other file. */
 export function documentOf(
   parts: readonly Element[],

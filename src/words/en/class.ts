@@ -10,7 +10,8 @@ export const classWords = {
   end: 'End the class',
   endTitle: 'End this class?',
   endIs:
-    'The clock stops, phones are sent home, and the class’s screen goes back to the first slide. Times, votes and your notes stay on this device for the report, until you clear them.',
+    'The clock stops and phones are sent home. Times, votes and what you write in the report stay on this device until you clear them.',
+  endAtDesk: 'The report opens here, and the class’s screen goes back to its first slide.',
   endOnStage: 'The report opens here: if the class sees this screen, it sees the report.',
   endNot: 'Go on teaching',
 };

@@ -5,7 +5,6 @@ import { commonWords } from './common.ts';
 export const reportWords = {
   title: 'After the lesson',
   standfirst: 'What this device noted of one class: minutes, slides, votes, and what you write. Nobody else has it.',
-  loading: 'Looking for the class…',
   noScript: 'A report is made of what this browser has kept of a class, which needs JavaScript.',
   nothing:
     'There is no class to report on. It may have been cleared, it may not have made its first step, or this browser keeps nothing: then a report can be seen only in the window that ended the class.',
@@ -22,7 +21,7 @@ export const reportWords = {
   slide: 'Slide',
   planned: 'Plan',
   spent: 'Spent',
-  became: 'What became of it',
+  became: 'Outcome',
   states: {
     shown: 'shown',
     added: 'added',
@@ -35,7 +34,6 @@ export const reportWords = {
   option: 'Answer',
   /** `12 · 40 %` */
   share: (hands: number, share: number) => `${hands} · ${share}\u202F%`,
-  bar: (share: number) => `${share} %`,
   shift: 'Shift',
   handsOn: (slide: string) => `Show of hands at “${slide}”`,
   oneRound: 'Hands',
@@ -45,7 +43,6 @@ export const reportWords = {
   saveHtml: 'Save as HTML',
   saveCsv: 'Save as CSV',
   clear: 'Clear this class',
-  goOn: 'Go on with this class',
   cleared: 'Cleared: nothing of this class is left on this device.',
   fileName: (day: string) => `class-report-${day}`,
 };

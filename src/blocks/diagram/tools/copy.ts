@@ -1,3 +1,4 @@
+import { download } from '../../../parts/page/download.ts';
 import { button, make } from '../../../parts/page/make.ts';
 import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import { aloneSvg } from './alone.ts';
@@ -51,13 +52,6 @@ export const openCopy: Tool = ({ figure, panel, dataset }) => {
   );
   return { close: () => undefined };
 };
-
-function download(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  make('a', { href: address, download: name }).click();
-  // The browser has taken the file by the next turn of its queue.
-  setTimeout(() => URL.revokeObjectURL(address));
-}
 
 /** Twice the drawn size, sharp on a projector and on paper. */
 async function asPng(text: string, { width, height }: { width: number; height: number }): Promise<Blob> {

@@ -1,0 +1,25 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Deck } from '../../deck/deck.ts';
+import { giftOf } from '../../quiz/gift.ts';
+import { glossaryOf } from '../../quiz/glossary.ts';
+import { quizOf } from '../../quiz/item.ts';
+import { qtiPackage } from '../../quiz/qti.ts';
+import { loadDeck } from '../../views/load-deck.ts';
+
+/** The files for other programs, by name. */
+const files: Record<string, { type: string; write(deck: Deck): string | Uint8Array }> = {
+  'exercises-gift.txt': {
+    type: 'text/plain; charset=utf-8',
+    write: (deck) => giftOf(deck.settings.title, quizOf(deck)),
+  },
+  'exercises-qti.zip': { type: 'application/zip', write: (deck) => qtiPackage(deck.settings, quizOf(deck)) },
+  'glossary.tsv': { type: 'text/tab-separated-values; charset=utf-8', write: glossaryOf },
+};
+
+export const getStaticPaths: GetStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+
+export const GET: APIRoute = async ({ params }) => {
+  const { type, write } = files[params.file ?? ''] ?? {};
+  const body = write?.(await loadDeck());
+  return new Response(body as BodyInit, { headers: { 'Content-Type': type ?? '' } });
+};
