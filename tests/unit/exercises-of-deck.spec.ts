@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { lazyDeck, project, readFiles } from './read-fixture.ts';
+
+/** What a pupil could guess without knowing anything: this deck's own exercises, plans and sheets. */
+const files = await readFiles(join(project, 'slides'));
+const deck = lazyDeck(() => files);
+
+const mostOfTen = 1 / 3;
+/** The longest option has at most this much more letters than the shortest. */
+const ratio = 1.5;
+
+test('the length of an option does not give it away', () => {
+  const questions = [...deck().questions.values()];
+  expect(questions.length).toBeGreaterThan(5);
+  for (const { id, options } of questions) {
+    const lengths = options.map(({ text }) => text.length);
+    expect.soft(Math.max(...lengths) / Math.min(...lengths), id).toBeLessThanOrEqual(ratio);
+  }
+  const longest = questions.filter(({ options, answer }) => {
+    const right = options.find(({ id }) => id === answer)?.text.length ?? 0;
+    return options.every(({ id, text }) => id === answer || text.length < right);
+  });
+  expect(longest.length, longest.map(({ id }) => id).join()).toBeLessThanOrEqual(questions.length * mostOfTen);
+});
+
+test('the letter of an option does not give it away', () => {
+  const answers = [...deck().questions.values()].map(({ answer }) => answer);
+  for (const letter of new Set(answers))
+    expect(answers.filter((answer) => answer === letter).length).toBeLessThanOrEqual(answers.length / 2);
+});
+
+test('no slide answers the exercise that it opens', () => {
+  for (const { id: slide, title, body, onFace } of deck().slides) {
+    const figures = blocksNamed(body, 'Figure').map(({ props }) => deck().figures.get(props.id ?? ''));
+    const shown = JSON.stringify([title, figures.map((figure) => figure?.told)]);
+    for (const { props } of blocksNamed(body, 'Exercise')) {
+      const exercise = deck().exercises.get(props.id ?? '');
+      if (exercise?.kind === 'match')
+        for (const { id } of exercise.questions) expect.soft(onFace, `${slide}: ${id}`).not.toContain(id);
+      if (exercise?.kind === 'pairs')
+        for (const { id, options } of exercise.questions.filter(({ id }) => id.endsWith('-which')))
+          for (const { text } of options) expect.soft(shown, `${slide}: ${id}`).not.toContain(text);
+      // How many forecasts held is no headline above the exercise that asks it.
+      if (exercise?.kind === 'forecast')
+        expect.soft(title.toLowerCase(), slide).not.toMatch(/\b(held|missed|came true|failed)\b/);
+    }
+  }
+});
+
+test('a lesson asks its first question again, and ends with the ticket of the sheets', () => {
+  for (const { minutes, rows, handsOut } of deck().teach.plans) {
+    const votes = rows.filter(({ form, exercise }) => form === 'vote' && exercise);
+    expect(
+      votes.map(({ exercise }) => exercise),
+      `${minutes}`,
+    ).toEqual([votes[0]?.exercise, votes[0]?.exercise]);
+    expect(rows[0], `${minutes}`).toBe(votes[0]);
+    expect(rows.at(-1)?.task, `${minutes}`).toBe('ticket');
+    expect(handsOut.tickets, `${minutes}`).toBe(2);
+  }
+  const vote = deck().exercises.get(deck().teach.oneSheet?.vote ?? '');
+  expect(vote?.id).toBe(deck().teach.plans[0]?.rows[0]?.exercise);
+  const asked = vote?.kind === 'vote' ? vote.ask : '?';
+  for (const question of [
+    deck().worksheet?.exit.questions.at(-1)?.ask,
+    deck().teach.controversies.find(({ id }) => id === vote?.id)?.question,
+    deck().teach.substitute?.steps[0]?.does,
+  ])
+    expect(question?.toLowerCase()).toContain(asked.toLowerCase().replace(/\?$/, ''));
+});
+
+test('the rows of a plan fill its lesson, and every row says what pupils do', () => {
+  for (const { minutes, rows } of deck().teach.plans) {
+    const planned = rows.reduce((sum, row) => sum + row.minutes, 0);
+    expect(planned, `${minutes}`).toBeLessThanOrEqual(minutes * 0.95);
+    expect(planned, `${minutes}`).toBeGreaterThanOrEqual(minutes * 0.9);
+  }
+  const double = deck().teach.plans.find(({ minutes }) => minutes === 90);
+  expect(new Set(double?.rows.map(({ slide }) => slide)).size).toBeLessThanOrEqual(16);
+  const debate = double?.rows.findIndex(({ task }) => task === 'debate') ?? -1;
+  const steps = deck().teach.debate?.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  // The memo is written in the row before.
+  const rows = double?.rows.slice(debate - 1, debate + 1) ?? [];
+  expect(rows.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(steps);
+  expect(Object.keys(double?.handsOut ?? {})).toEqual(expect.arrayContaining(['role-cards', 'position-memo']));
+});
