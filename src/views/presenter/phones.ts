@@ -1,6 +1,5 @@
 import type { Host } from '../../class/host.ts';
 import { newRoom, newSecret } from '../../class/topics.ts';
-import { voteOf } from '../../class/vote-name.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
@@ -8,9 +7,9 @@ import { type ClassServed, classServed } from '../../parts/phones/class-served.t
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
 import { newId } from '../../parts/sync/line.ts';
 import type { Order } from '../../parts/sync/messages.ts';
-import { countsOf, tell } from '../../parts/tally/counted.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
 import { deskData, isNew } from './desk.ts';
+import { PhoneCounts } from './phone-counts.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import { drawClicker, drawHomes, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, type Room } from './phones-kept.ts';
@@ -40,8 +39,7 @@ export class Phones {
   #follows = false;
   #locked = false;
   #where: Where | undefined;
-  /** Answers of phones that are in the counted hands already, by vote. */
-  readonly #counted = new Map<string, readonly number[]>();
+  readonly #counted = new PhoneCounts();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -199,19 +197,10 @@ export class Phones {
   async #showAnswers(): Promise<void> {
     const ask = this.#host?.ask;
     if (!ask) return;
-    const { exercise, round } = ask;
-    const vote = voteOf(ask);
-    const included = this.#counted.get(vote) ?? [];
-    const by = countsOf(exercise, round, ask.options).map((count, option) =>
-      Math.max(0, count - (included[option] ?? 0)),
-    );
-    const tally = await this.#host?.show(by);
+    const byHand = this.#counted.byHand(ask);
+    const tally = await this.#host?.show(byHand);
     if (!tally) return;
-    this.#counted.set(
-      vote,
-      tally.counts.map((count, option) => count - (by[option] ?? 0)),
-    );
-    tell({ exercise, round, counts: tally.counts });
+    this.#counted.tell(ask, tally.counts, byHand);
     const { title, options } = this.#pollOf(ask);
     this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
