@@ -85,8 +85,12 @@ for (const width of [320, 390, 640]) {
   });
 }
 
-for (const path of ['read/', 'present/']) {
-  test(`/${path} does not shift while it loads`, async ({ page }) => {
+for (const { path, width } of [
+  ...[390, 768, 1280].map((width) => ({ path: 'read/', width })),
+  { path: 'present/', width: 1280 },
+]) {
+  test(`/${path} does not shift while it loads, nor while its drawings come, on ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
       let sum = 0;
       new PerformanceObserver((list) => {
@@ -95,6 +99,30 @@ for (const path of ['read/', 'present/']) {
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await open(page, path);
-    expect(Number((await page.locator('html').getAttribute('data-shift')) ?? 0)).toBeLessThan(0.001);
+    const shift = async () => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
+    expect(await shift()).toBeLessThan(0.001);
+    const frames = page.locator('svg[data-drawing]:visible');
+    while (path === 'read/' && (await frames.count()) > 0) await frames.first().scrollIntoViewIfNeeded();
+    expect(await shift()).toBeLessThan(0.01);
   });
 }
+
+test('on a phone no word of the article or its drawings is smaller than 15 px', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'read/');
+  const frames = page.locator('svg[data-drawing]:visible');
+  while ((await frames.count()) > 0) await frames.first().scrollIntoViewIfNeeded();
+  const small = await page.locator('main').evaluate((main) => {
+    const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    const found = new Set<string>();
+    for (let node = words.nextNode(); node; node = words.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent?.checkVisibility() || !node.textContent?.trim() || parent.closest('.out-of-sight')) continue;
+      const drawn = parent.closest('svg')?.getScreenCTM();
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : 1);
+      if (size < 14.9) found.add(`${node.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`);
+    }
+    return [...found];
+  });
+  expect(small).toEqual([]);
+});
