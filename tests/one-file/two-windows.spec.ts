@@ -47,3 +47,17 @@ test('from the teacher’s page, a lesson starts with its own slides', async ({ 
   await stage.keyboard.press('End');
   await expect(page.locator('.desk-place')).toHaveText(`${path.length} / ${path.length}`);
 });
+
+test('what the presenter draws is on the stage’s slide', async ({ page }) => {
+  await page.goto(`${file}?view=presenter`);
+  await page.locator('html[data-ready]').waitFor();
+  const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
+  await page.getByRole('button', { name: 'Pen', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-ink', 'pen');
+  const { x = 0, y = 0 } = (await page.locator('.desk-drawn').boundingBox()) ?? {};
+  await page.mouse.move(x + 40, y + 40);
+  await page.mouse.down();
+  await page.mouse.move(x + 140, y + 80);
+  await page.mouse.up();
+  await expect(stage.locator('section.present > .ink path')).toHaveCount(1);
+});
