@@ -16,7 +16,19 @@ export async function writeServiceWorker(folder: string): Promise<void> {
     globPatterns: ['**/*'],
     // Whether a class is open is asked anew each time.
     // Who cites a single claim is at the ledger, and on the line.
-    globIgnores: ['cite/claim-*', workerFile, classFile, 'offline/**', 'pdf/printed.json', '*.zip', '**/*.map'],
+    globIgnores: [
+      'cite/claim-*',
+      '_headers',
+      'robots.txt',
+      'sitemap.xml',
+      'CITATION.cff',
+      workerFile,
+      classFile,
+      'offline/**',
+      'pdf/printed.json',
+      '*.zip',
+      '**/*.map',
+    ],
     swDest: `${folder}/${workerFile}`,
     // Several megabytes once, so that a class never waits: PDFs included.
     maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,

@@ -12,6 +12,8 @@ interface PageEntry {
   papers?: readonly Paper[];
   /** One lesson of it can be printed too: each always, or one when it is asked for. */
   lessons?: 'each' | 'if-asked';
+  /** Search engines leave it out. */
+  unlisted?: true;
   /** What a deck may lack, and the page with it. */
   needs?: (deck: Deck) => boolean;
 }
@@ -31,11 +33,11 @@ const catalogue = [
   { id: 'read', path: 'read/', inHeader: true },
   { id: 'plain', path: 'read/plain/', needs: plain },
   { id: 'present', path: 'present/', inHeader: true },
-  { id: 'presenter', path: 'presenter/' },
-  { id: 'join', path: 'join/' },
-  { id: 'clicker', path: 'clicker/' },
+  { id: 'presenter', path: 'presenter/', unlisted: true },
+  { id: 'join', path: 'join/', unlisted: true },
+  { id: 'clicker', path: 'clicker/', unlisted: true },
   { id: 'teach', path: 'teach/', inHeader: true },
-  { id: 'report', path: 'teach/report/' },
+  { id: 'report', path: 'teach/report/', unlisted: true },
   { id: 'substitute', path: 'teach/substitute/', needs: ({ teach }: Deck) => teach.substitute !== undefined },
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },
@@ -77,7 +79,13 @@ const catalogue = [
   },
   { id: 'plan', path: 'print/plan/', papers: sheets, lessons: 'each', needs: plans },
   { id: 'notes', path: 'print/notes/', papers: sheets, lessons: 'each' },
-  { id: 'answers', path: 'print/answers/', papers: sheets, needs: (deck: Deck) => worksheet(deck) || models(deck) },
+  {
+    id: 'answers',
+    path: 'print/answers/',
+    unlisted: true,
+    papers: sheets,
+    needs: (deck: Deck) => worksheet(deck) || models(deck),
+  },
   { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
   { id: 'poll', path: 'print/poll/' },
 ] as const satisfies readonly PageEntry[];

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { citationFile } from '../citations/cff.ts';
+import { publicLink } from '../parts/page/links.ts';
+import { loadDeck } from '../views/load-deck.ts';
+
+/** How the whole is cited, for programs that look for a file of this name. */
+export const GET: APIRoute = async () =>
+  new Response(citationFile(await loadDeck(), publicLink), {
+    headers: { 'Content-Type': 'application/yaml; charset=utf-8' },
+  });

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { escapeXml } from '../drawing/xml.ts';
+import { pagesOf } from '../parts/page/catalogue.ts';
+import { publicLink } from '../parts/page/links.ts';
+import { loadDeck } from '../views/load-deck.ts';
+
+/** `sitemap.xml`; none where the site has no public address. */
+export const getStaticPaths: GetStaticPaths = () => (publicLink('') ? [{ params: { map: 'sitemap' } }] : []);
+
+/** Every page that may be found, as old as its facts. */
+export const GET: APIRoute = async () => {
+  const deck = await loadDeck();
+  const urls = pagesOf(deck)
+    .filter(({ unlisted }) => !unlisted)
+    .map(
+      ({ path }) =>
+        `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${deck.settings.asOf}</lastmod></url>`,
+    );
+  const text = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...urls,
+    '</urlset>',
+    '',
+  ];
+  return new Response(text.join('\n'), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+};

@@ -1,0 +1,38 @@
+import type { AddressOf } from '../../citations/item.ts';
+import { type Deck, known } from '../../deck/deck.ts';
+import { minutesToRead } from '../../deck/report.ts';
+
+/** What a page is, in the words of schema.org, as JSON for search engines: the cover and the article; nothing for others. */
+export function linkedData(deck: Deck, view: string, path: string, addressOf: AddressOf): string | undefined {
+  const type = ({ cover: 'LearningResource', read: 'Article' } as const)[view];
+  if (!type) return undefined;
+  const { settings, sources, slides, terms } = deck;
+  const article = known(sources, settings.article);
+  const picture = addressOf(`share/${slides[0]?.id}.png`);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': type,
+    ...(type === 'Article' ? { headline: settings.title } : { name: settings.title }),
+    description: settings.description,
+    inLanguage: settings.language,
+    dateModified: settings.asOf,
+    isAccessibleForFree: true,
+    url: addressOf(path),
+    image: picture,
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      name: article.title,
+      publisher: { '@type': 'Organization', name: article.publisher },
+      datePublished: article.date,
+      url: article.url,
+    },
+    timeRequired: `PT${minutesToRead(deck)}M`,
+    ...(type === 'LearningResource' && {
+      learningResourceType: ['presentation', 'article', ...(settings.lessons.length > 0 ? ['lesson plan'] : [])],
+      audience: { '@type': 'EducationalAudience', educationalRole: 'student', audienceType: settings.audience },
+      teaches: [...terms.values()].map(({ term }) => term),
+    }),
+  };
+  // No text of the deck can end the element that holds it.
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

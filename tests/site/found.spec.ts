@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { pagesOf } from '../../src/parts/page/catalogue.ts';
+import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
+import { deadLinks } from './built-folder.ts';
+import { type Copy, copyProject } from './copy-of-project.ts';
+
+test.describe.configure({ mode: 'serial' });
+
+const home = 'https://school.example/civics/call/';
+const deck = lazyDeck(goodFiles);
+let copy: Copy;
+const read = (path: string) => readFileSync(join(copy.folder, 'dist', path), 'utf8');
+const page = (path: string) => read(`${path}index.html`);
+
+test.beforeAll(() => {
+  copy = copyProject(join(fixtures, 'good/slides'));
+  const { status, said } = copy.run('build/build.ts', {
+    SITE_URL: 'https://school.example',
+    BASE_PATH: '/civics/call/',
+  });
+  expect(status, said).toBe(0);
+});
+test.afterAll(() => rmSync(copy.folder, { recursive: true }));
+
+test('each page that may be found says its one address, and the map lists those and no others', () => {
+  const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+  const open = pagesOf(deck()).filter(({ path }) => !page(path).includes('name="robots" content="noindex"'));
+  expect(listed).toEqual(open.map(({ path }) => home + path));
+  expect(listed.length).toBeGreaterThan(8);
+  for (const { path } of open) expect(page(path), path).toContain(`<link rel="canonical" href="${home + path}">`);
+  for (const path of ['presenter/', 'join/', 'print/answers/']) expect(page(path), path).not.toContain('canonical');
+  for (const { id } of deck().slides)
+    expect(page(`share/${id}/`)).toContain(`<link rel="canonical" href="${home}read/">`);
+});
+
+test('crawlers are told under the folder of the site what to leave alone', () => {
+  const lines = read('robots.txt').split('\n');
+  expect(lines).toContain('Disallow: /civics/call/print/answers/');
+  expect(lines).toContain('Disallow: /civics/call/presenter/');
+  expect(lines).toContain(`Sitemap: ${home}sitemap.xml`);
+});
+
+test('search engines read what the cover and the article are', () => {
+  const data = (path: string) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page(path))?.[1] ?? '');
+  const { title, asOf, language } = deck().settings;
+  expect(data('')).toMatchObject({
+    '@type': 'LearningResource',
+    name: title,
+    url: home,
+    inLanguage: language,
+    dateModified: asOf,
+    isBasedOn: { name: 'The cable and the metal' },
+  });
+  expect(data('read/')).toMatchObject({ '@type': 'Article', headline: title, url: `${home}read/` });
+  expect(page('present/')).not.toContain('ld+json');
+});
+
+test('the file for citing is YAML in the format’s words, and speaks of no licence', () => {
+  const citation = parse(read('CITATION.cff'));
+  expect(citation).toMatchObject({
+    'cff-version': '1.2.0',
+    title: deck().settings.title,
+    'date-released': deck().settings.asOf,
+    url: home,
+  });
+  expect(citation.authors.length).toBeGreaterThan(0);
+  expect(citation.references[0]).toMatchObject({ type: 'newspaper-article', title: 'The cable and the metal' });
+  expect(citation.references).toHaveLength(deck().sources.size);
+  expect(Object.keys(citation).filter((key) => key.startsWith('licen'))).toEqual([]);
+});
+
+test('below a folder no link is dead, and hosts find the files that they look for', () => {
+  expect(deadLinks(join(copy.folder, 'dist'), '/civics/call/')).toEqual([]);
+  for (const file of ['_headers', '.nojekyll']) expect(existsSync(join(copy.folder, 'dist', file)), file).toBe(true);
+  // What a host keeps to itself cannot be fetched, and a worker that tries keeps nothing.
+  expect(read('service-worker.js')).not.toMatch(/_headers|nojekyll/);
+});
+
+test('without a public address nothing pretends to have one', () => {
+  const { status, said } = copy.run('build/build.ts', {});
+  expect(status, said).toBe(0);
+  expect(existsSync(join(copy.folder, 'dist/sitemap.xml'))).toBe(false);
+  expect(page('read/')).not.toMatch(/canonical|og:url/);
+  expect(read('robots.txt')).not.toContain('Sitemap');
+});
