@@ -1,8 +1,7 @@
-import { blockData } from '../../blocks/blocks.ts';
 import type { Problem } from '../problem.ts';
 import { pictureNames } from '../read-pictures.ts';
 import type { DeckFile } from '../read-yaml.ts';
-import { ledgerFiles } from '../schema/ledger.ts';
+import { yamlFiles } from '../schema/yaml-files.ts';
 
 /** Letters that a file may have. The largest that an author has needed so far is a tenth of it. */
 const largest = 500_000;
@@ -13,21 +12,18 @@ const slides = '<number>-<id>.mdx';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const unshown = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\uFFFE\uFFFF]|\p{Surrogate}/u;
 
+const inFolder = (folder: string) =>
+  Object.keys(yamlFiles).flatMap((path) =>
+    path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : folder === '' && !path.includes('/') ? path : [],
+  );
+const folders = new Set(Object.keys(yamlFiles).map((path) => (path.includes('/') ? path.replace(/\/.*/, '') : '')));
+
 /** The files that are read in each folder; any other folder is a section’s. */
 const read: Record<string, readonly string[]> = {
-  '': ['deck.yaml'],
-  ledger: Object.keys(ledgerFiles).map((part) => `${part}.yaml`),
-  diagrams: ['<id>.yaml', '<id>.mmd', '<id>.tall.mmd'],
-  exercises: ['<id>.yaml'],
-  teach: [
-    ...['plans', 'controversies', 'debate', 'one-sheet', 'substitute', 'guide', 'worksheet'].map(
-      (name) => `${name}.yaml`,
-    ),
-    'read-me.txt',
-  ],
-  questions: ['discussion.yaml'],
+  ...Object.fromEntries([...folders].map((folder) => [folder, inFolder(folder)])),
+  diagrams: [...inFolder('diagrams'), '<id>.mmd', '<id>.tall.mmd'],
+  teach: [...inFolder('teach'), 'read-me.txt'],
   pictures: pictureNames,
-  ...Object.fromEntries(blockData.map(({ folder }) => [folder, ['<id>.yaml']])),
 };
 
 /** Every file below the deck’s folder is one that is read, so that none is forgotten in silence. A folder’s path ends with a slash. */

@@ -4,6 +4,7 @@ import { deckSettings } from './deck.ts';
 import { exercise } from './exercises.ts';
 import { diagramMeaning } from './figures.ts';
 import { ledgerFiles } from './ledger.ts';
+import { oneSheet } from './one-sheet.ts';
 import { controversy, debate, guide, plan, question, substitute } from './teach.ts';
 import { worksheet } from './worksheet.ts';
 
@@ -18,6 +19,7 @@ export const yamlFiles: Readonly<Record<string, z.ZodType>> = {
   'teach/plans.yaml': z.array(plan),
   'teach/controversies.yaml': z.array(controversy),
   'teach/debate.yaml': debate,
+  'teach/one-sheet.yaml': oneSheet,
   'teach/guide.yaml': guide,
   'teach/substitute.yaml': substitute,
   'teach/worksheet.yaml': worksheet,

@@ -78,7 +78,7 @@ const catalogue = [
     needs: ({ teach }: Deck) => teach.plans.some(({ homework }) => homework !== undefined),
   },
   { id: 'plan', path: 'print/plan/', papers: sheets, lessons: 'each', needs: plans },
-  { id: 'notes', path: 'print/notes/', papers: sheets, lessons: 'each' },
+  { id: 'notes', path: 'print/notes/', unlisted: true, papers: sheets, lessons: 'each' },
   {
     id: 'answers',
     path: 'print/answers/',
