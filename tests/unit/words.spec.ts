@@ -42,6 +42,7 @@ const machines = new Set([
   'each item',
   'Public Sans, sans-serif',
   'Content-Type',
+  'User-agent: *',
 ]);
 
 function proseIn(file: string): string[] {

@@ -20,7 +20,7 @@ export const yamlFiles: Readonly<Record<string, z.ZodType>> = {
   'teach/controversies.yaml': z.array(controversy),
   'teach/debate.yaml': debate,
   'teach/one-sheet.yaml': oneSheet,
-  'teach/guide.yaml': guide,
   'teach/substitute.yaml': substitute,
+  'teach/guide.yaml': guide,
   'teach/worksheet.yaml': worksheet,
 };

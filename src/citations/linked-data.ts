@@ -1,6 +1,6 @@
-import type { AddressOf } from '../../citations/item.ts';
-import { type Deck, known } from '../../deck/deck.ts';
-import { minutesToRead } from '../../deck/report.ts';
+import { type Deck, known } from '../deck/deck.ts';
+import { minutesToRead } from '../deck/report.ts';
+import type { AddressOf } from './item.ts';
 
 /** What a page is, in the words of schema.org, as JSON for search engines: the cover and the article; nothing for others. */
 export function linkedData(deck: Deck, view: string, path: string, addressOf: AddressOf): string | undefined {
