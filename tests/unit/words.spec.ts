@@ -12,6 +12,7 @@ const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
   'src/build/**': 'the command line, and headers and scripts of pages',
   'src/quiz/qti.ts': 'names that a file format fixes',
+  'src/citations/linked-data.ts': 'names that schema.org fixes',
   'src/class/{class,serve}.ts': 'the command line',
   'src/deck/{checks,schema}/**': 'mistakes of authors',
   'src/deck/{problem,read-*,report-text,page-ids}.ts': 'mistakes of authors, the report of a build, and ids',
