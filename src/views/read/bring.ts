@@ -27,6 +27,8 @@ export function bringInTime(): void {
     bringExercises(target);
     for (const figure of target.querySelectorAll('figure.diagram')) void makeReady(figure);
   });
+  // In a file of its own the article has everything from the start.
+  for (const figure of document.querySelectorAll('figure.diagram:not(:has([data-drawing]))')) void makeReady(figure);
   bringExercises(document.body);
   startDiagrams(makeReady);
   wakeInTime();
