@@ -17,7 +17,9 @@ export const coverWords = {
       ...(has.cards ? ['cards'] : []),
     ]),
   paper: (worksheet: boolean) =>
-    worksheet ? 'Slides, handout and worksheet, on A4 or Letter paper.' : 'Slides and handout, on A4 or Letter paper.',
+    worksheet
+      ? 'Slides, handouts, worksheets and tickets, on A4 or Letter paper.'
+      : 'Slides and handout, on A4 or Letter paper.',
   sources: (claims: number) => `${count(claims, 'claim')}, each with who says it and how sure we are.`,
   startLesson: 'Start a lesson of',
   lessons: 'For a lesson',

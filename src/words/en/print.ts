@@ -1,4 +1,4 @@
-import { longDate } from './common.ts';
+import { commonWords, longDate } from './common.ts';
 import { confidences } from './slide.ts';
 
 /** What the pages made for paper share. */
@@ -8,6 +8,8 @@ export const paperWords = {
   printThis: 'Print this page',
   onPaper: 'On paper',
   pdf: (paper: string) => `PDF, ${paper}`,
+  /** The title of a page of which one lesson is shown. */
+  ofLesson: (title: string, lesson: number) => `${commonWords.minutes(lesson)} · ${title}`,
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
     ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,
