@@ -43,9 +43,7 @@ test('below a sub-path every link and file keeps to it and is there', () => {
       const address = link ?? url ?? '';
       const inside = address.startsWith('/civics/call/') && address.slice('/civics/call/'.length);
       const path = join(out, 'dist', inside || '', address.endsWith('/') ? 'index.html' : '');
-      // PDFs of an earlier build stay where they were printed.
-      const isPrinted = inside !== false && inside.startsWith('pdf/') && existsSync(join('dist', inside));
-      if (inside === false || !(existsSync(path) || isPrinted)) missing.add(`${file}: ${address}`);
+      if (inside === false || !existsSync(path)) missing.add(`${file}: ${address}`);
     }
   }
   expect([...missing]).toEqual([]);
