@@ -61,3 +61,22 @@ test('what the presenter draws is on the stage’s slide', async ({ page }) => {
   await page.mouse.up();
   await expect(stage.locator('section.present > .ink path')).toHaveCount(1);
 });
+
+test('an ended class leads to its report, and the teacher’s page lists it', async ({ page }) => {
+  await page.goto(`${file}?view=presenter&lesson=${lesson}`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('PageDown');
+  await page.getByRole('tab', { name: 'Plan' }).click();
+  await page.getByRole('button', { name: 'End the class' }).click();
+  await page.locator('#end-panel').getByRole('link', { name: 'End the class' }).click();
+  await page.locator('html[data-view="report"][data-ready]').waitFor();
+  await expect(page.locator('.report tbody tr').first()).toContainText(first?.title ?? '');
+  await page.getByRole('link', { name: 'Lesson plans and other classes' }).click();
+  await page.locator('html[data-view="teach"][data-ready]').waitFor();
+  await page
+    .locator('class-list')
+    .getByRole('link', { name: /^Report:/ })
+    .click();
+  await page.locator('html[data-view="report"][data-ready]').waitFor();
+  await expect(page.locator('.report tbody tr').first()).toContainText(first?.title ?? '');
+});

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './site.ts';
 import { lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -71,6 +72,7 @@ async function taught(page: Page): Promise<void> {
 
 test('the report is printed, and saved as a document without a script and as a table', async ({ page }) => {
   await taught(page);
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('textbox', { name: 'Your notes' }).fill('=Less <b>map</b>, more debate.\nAsk Wednesday.');
   const saved = async (name: string) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
