@@ -43,7 +43,7 @@ test('text inside a script element cannot end it and comes back as it was', () =
   expect(unhide(hide(text))).toBe(text);
 });
 
-const site = { folder: '.readme', base: '/', pages: ['', 'read', 'print/slides'], page: 'read' };
+const site = { folder: 'tests/gallery', base: '/', pages: ['', 'read', 'print/slides'], page: 'read' };
 const relinked = (html: string) => {
   const body = bodyOf(html);
   relink(body, site);

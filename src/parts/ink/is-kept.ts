@@ -1,6 +1,6 @@
 import { type Guard, isFlag } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
-import { keyIn } from '../session/session.ts';
+import { keyIn } from '../session/here.ts';
 
 /** Where the ink of a class is kept, and that for whichever class comes next. */
 export const inkKey = (session: string): string => keyIn(session, 'ink');

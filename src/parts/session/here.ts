@@ -1,4 +1,5 @@
-import { keyIn } from './session.ts';
+/** Where something of a class is kept. */
+export const keyIn = (session: string, key: string): string => `session/${session}/${key}`;
 
 let current: string | undefined;
 

@@ -1,6 +1,7 @@
 import { isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
 import { forgetUnder, type Memory, remembered } from '../page/memory.ts';
 import { type Clock, halt, isClock } from './clock.ts';
+import { keyIn } from './here.ts';
 
 /**
  * One class that is taught one lesson, from its first step to its end. Whatever belongs to it is kept under its id, so
@@ -41,9 +42,6 @@ const list = remembered('sessions', isListOf(isSession));
 export const sessions = (): Session[] => (list.get() ?? []).toSorted((a, b) => b.seen - a.seen);
 
 export const sessionOf = (id: string): Session | undefined => sessions().find((session) => session.id === id);
-
-/** Where something of a class is kept. */
-export const keyIn = (session: string, key: string): string => `session/${session}/${key}`;
 
 export const placeOf = (session: string): Memory<Place> => remembered(keyIn(session, 'place'), isPlace);
 /** Ids of the slides that it goes through, where the teacher has changed them. */

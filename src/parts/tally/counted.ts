@@ -1,7 +1,6 @@
 import { isListOf, isNumber, isShape } from '../page/guards.ts';
 import { keysUnder, remembered } from '../page/memory.ts';
-import { here } from '../session/here.ts';
-import { keyIn } from '../session/session.ts';
+import { here, keyIn } from '../session/here.ts';
 import { countsFor, handsIn, toCount } from './model.ts';
 
 /** The hands of one round of one vote. */

@@ -1,9 +1,9 @@
 import { isFlag } from '../../parts/page/guards.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
 import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
-import { enter } from '../../parts/session/here.ts';
+import { enter, keyIn } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
-import { clockOf, isPlace, keyIn, learn, type Place, pathOf, placeOf, sessionOf } from '../../parts/session/session.ts';
+import { clockOf, isPlace, learn, type Place, pathOf, placeOf, sessionOf } from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
