@@ -75,9 +75,9 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(
     ({ looks, home }) => {
-      // The site's links to the key, and to files that cite it for other programs, have no counterpart.
-      for (const link of document.querySelectorAll('li > a[href*="answers"], .cite-links a[href*="/cite/"]'))
-        link.parentElement?.remove();
+      // The site's links to the key, and to its files for other programs, have no counterpart.
+      for (const link of document.querySelectorAll('li > a[href*="answers"]')) link.parentElement?.remove();
+      for (const part of document.querySelectorAll('[data-only="site"]')) part.remove();
       const leads = (link: Element): string => {
         const href = link.getAttribute('href');
         if (!(link instanceof HTMLAnchorElement) || href === null || !link.href.startsWith(home)) return href ?? '';

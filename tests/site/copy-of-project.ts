@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -22,7 +22,10 @@ export function copyProject(...decks: readonly string[]): Copy {
     cpSync(name, join(folder, name), { recursive: true });
   mkdirSync(join(folder, 'deck'));
   for (const deck of decks) cpSync(deck, join(folder, 'deck'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  // The packages are shared, and so are drawings; what Astro and Vite keep beside them is each project's own.
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((name) => !/^\.(astro|vite|package-lock)/.test(name)))
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
   return {
     folder,
     run(script, environment, ...options) {

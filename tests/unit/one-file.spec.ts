@@ -64,6 +64,10 @@ test('a link to a page that is not in the file goes with its item; its words sta
   expect(relinked('<p>See <a href="/print/answers/">the <b>key</b></a>.</p>')).toBe('<p>See the <b>key</b>.</p>');
 });
 
+test('what only a site can offer goes as a whole', () => {
+  expect(relinked('<div data-only="site"><h3>Files</h3><a href="/quiz/x.txt">x</a></div><p>y</p>')).toBe('<p>y</p>');
+});
+
 test('pictures and the data of a page come along', () => {
   expect(relinked('<img src="/contact-sheet.png" srcset="/a.png 2x">')).toMatch(
     /^<img src="data:image\/png;base64,[^"]+">$/,

@@ -16,9 +16,10 @@ export interface Site {
 /**
  * Turns the addresses in a page into those of the one file: `/read/#a-slide` into `?view=read#a-slide`, and a picture's
  * into the picture itself. PDFs are looked for beside the file. A link to a page that is not in the file goes, with its
- * item where it stands in a list; its words stay elsewhere.
+ * item where it stands in a list; its words stay elsewhere. What is marked `data-only="site"` goes as a whole.
  */
 export function relink(body: Element, site: Site): void {
+  for (const element of [...elementsIn(body)]) if (attribute(element, 'data-only') === 'site') remove(element);
   for (const element of [...elementsIn(body)]) {
     for (const attr of element.attrs) {
       const found = /^(href|src|data-.+)$/.test(attr.name) ? inside(attr.value, site) : undefined;
