@@ -53,8 +53,8 @@ export const permitWords = {
   /** A whole run in a sentence. */
   run: (run: { dial: number; stopped: number; day: number; users: number; many: string; by: string }) =>
     run.stopped === 0
-      ? `In this model, with an answer after ${days(run.dial)} from ${run.by}, none of the ${run.users} ${run.many} stands still.`
-      : `In this model, with an answer after ${days(run.dial)} from ${run.by}, ${run.stopped} of ${run.users} ${run.many} stand still at once at worst, from day ${run.day}. Nobody is refused.`,
+      ? `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, none of the ${run.users} ${run.many} stands still.`
+      : `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, ${run.stopped} of ${run.users} ${run.many} stand still at once at worst, from day ${run.day}. Nobody is refused.`,
   columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
   grid: (dial: number, delivery: number) =>
     `The dial at ${dial}: answer on day ${dial}, delivery on day ${dial + delivery}`,
