@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, forbidStorage, open, test } from './site.ts';
 import { lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // After the lesson: a class has an end and leaves a report; the next one meets nothing of it.
@@ -132,14 +132,7 @@ test('the teacher’s page lists the classes of the device: to go on with, to re
 });
 
 test('where storage is forbidden, the window that ended the class still shows its report', async ({ page }) => {
-  await page.context().addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new Error('forbidden');
-        },
-      });
-  });
+  await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await presenter.getByLabel('Hands for A').fill('7');
   await presenter.keyboard.press('PageDown');

@@ -1,5 +1,5 @@
 import { deck, slideIds } from './deck.ts';
-import { at, expect, open, test } from './site.ts';
+import { at, expect, forbidStorage, open, test } from './site.ts';
 
 test('a source mark opens its note in the margin; on a phone below the sentence', async ({ page }) => {
   await open(page, 'read/');
@@ -52,13 +52,7 @@ test('a second visit offers the place of the first, and moves only when asked', 
 });
 
 test('broken storage takes nothing away', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new Error('forbidden');
-      },
-    }),
-  );
+  await forbidStorage(page.context(), ['localStorage']);
   await open(page, 'read/');
   await page.locator('article a.mark').first().click();
   await expect(page.locator('.card')).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
+import { expect, forbidStorage, open, test } from './site.ts';
 import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
@@ -217,14 +217,7 @@ test('what was drawn is printed with the deck where it is asked for, on its slid
 });
 
 test('where storage is forbidden, a window that is loaded anew asks the other one', async ({ page }) => {
-  await page.context().addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new Error('forbidden');
-        },
-      });
-  });
+  await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await hold(presenter, 'd', 'pen');
   await draw(presenter, picture(presenter));

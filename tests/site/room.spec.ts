@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deck } from './deck.ts';
-import { expect, open, test } from './site.ts';
+import { expect, forbidStorage, open, test } from './site.ts';
 import { heading, lengths, lesson, middle, openClassScreen, place, twoWindows } from './two-windows.ts';
 
 /** Takes the third slide out of the plan. */
@@ -138,14 +138,7 @@ test('a look at the cover and back loses nothing', async ({ page }) => {
 });
 
 test('where storage is forbidden, a closed screen still comes back to its place and its counts', async ({ page }) => {
-  await page.context().addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage'])
-      Object.defineProperty(window, name, {
-        get: () => {
-          throw new Error('forbidden');
-        },
-      });
-  });
+  await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
   await presenter.getByLabel('Hands for A').fill('7');

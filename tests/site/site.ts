@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { serveSite } from '../../src/build/site.ts';
 import { pages as catalogue } from '../../src/parts/page/catalogue.ts';
 
@@ -32,6 +32,21 @@ export async function open(page: Page, path = ''): Promise<void> {
 /** Opens the stage on a slide. */
 export async function openStage(page: Page, slide = ''): Promise<void> {
   await open(page, `present/${slide && `#/${slide}`}`);
+}
+
+/** From now on the pages of a browser throw when they ask for a storage, as where a school or a setting forbids it. */
+export async function forbidStorage(
+  context: BrowserContext,
+  names: ('localStorage' | 'sessionStorage')[] = ['localStorage', 'sessionStorage'],
+): Promise<void> {
+  await context.addInitScript((names) => {
+    for (const name of names)
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new Error('forbidden');
+        },
+      });
+  }, names);
 }
 
 /** A test that fails when its page logs an error, breaks the CSP or asks another origin for anything. */
