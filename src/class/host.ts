@@ -174,7 +174,7 @@ export class Host {
       this.#press ??= -1;
       // What was retained comes within the subscription; whatever this window has decided is said again.
       this.#say('door', this.door);
-      for (const branch of this.#decided) this.#say(branch, this.#shown[branch]);
+      for (const branch of this.#decided) if (branch !== 'door') this.#say(branch, this.#shown[branch]);
     }
     this.#changed();
   }

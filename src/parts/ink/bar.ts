@@ -21,8 +21,11 @@ export function drawBar({ tool, cover, nib }: Held): void {
   const pressed: InkAction[] = [nib.colour];
   if (shown) pressed.push(shown);
   if (nib.thick) pressed.push('thick');
-  for (const button of all('[data-ink-does][aria-pressed]'))
-    button.ariaPressed = String(pressed.some((does) => does === button.dataset.inkDoes));
+  // Only what differs is set: the stage tells the presenter of every change on its page.
+  for (const button of all('[data-ink-does][aria-pressed]')) {
+    const isOn = String(pressed.some((does) => does === button.dataset.inkDoes));
+    if (button.ariaPressed !== isOn) button.ariaPressed = isOn;
+  }
   const says = shown ? inkWords.mode(shown, document.fullscreenElement !== null) : '';
   for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
 }

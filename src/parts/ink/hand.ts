@@ -73,7 +73,7 @@ export class Hand {
     });
     this.#surface = new Surface(ground.room, {
       press: (at) => this.#tool === 'pen' && this.#pen.press(at),
-      drag: (at) => this.#pen.drag(at),
+      drag: (points) => this.#pen.drag(points),
       release: () => this.#pen.lift(),
       hover: (at) => this.#hover(at),
       wheel: (by) => this.#cover && this.#lay(resized(this.#cover, by)),
@@ -124,8 +124,11 @@ export class Hand {
   /** Another window of the class says something; of another shape it is left unheard. */
   hear(saying: unknown): void {
     if (!isInkSaying(saying)) return;
-    if (saying.says === 'point') this.#overlay.trail.point(saying.at);
-    else if (saying.says === 'cover') this.#take(saying.cover);
+    if (saying.says === 'point') {
+      this.#overlay.trail.point(saying.at);
+      return;
+    }
+    if (saying.says === 'cover') this.#take(saying.cover);
     else this.#book.hear(saying);
     this.#draw();
   }

@@ -1,7 +1,8 @@
 import { inkWords } from '../../words/index.ts';
 import { make } from '../page/make.ts';
+import { svg } from '../page/svg.ts';
 import { type Cover, drawnTo } from './cover.ts';
-import { sheet, svg } from './svg.ts';
+import { sheet } from './sheet.ts';
 import { Trail } from './trail.ts';
 
 /** Far beyond a slide on every side, where a screen is wider or higher than that. */
@@ -16,7 +17,14 @@ export class Overlay {
   #dim = svg('path', { class: 'ink-dim', 'fill-rule': 'evenodd' });
   #ring = svg('circle', { class: 'ink-ring' });
   #curtain = make('div', { className: 'curtain', hidden: true });
-  #handle = make('div', { className: 'curtain-handle', role: 'slider', tabIndex: 0, ariaOrientation: 'vertical' });
+  #handle = make('div', {
+    className: 'curtain-handle',
+    role: 'slider',
+    tabIndex: 0,
+    ariaOrientation: 'vertical',
+    ariaValueMin: '0',
+    ariaValueMax: '100',
+  });
   #cover: Cover | null = null;
   #moved: (cover: Cover) => void;
 
@@ -46,8 +54,6 @@ export class Overlay {
     this.#curtain.dataset.from = curtain.from;
     this.#curtain.style.setProperty('--edge', `${100 * curtain.edge}%`);
     const hidden = Math.round(100 * (curtain.from === 'below' ? 1 - curtain.edge : curtain.edge));
-    this.#handle.ariaValueMin = '0';
-    this.#handle.ariaValueMax = '100';
     this.#handle.ariaValueNow = String(hidden);
     this.#handle.ariaValueText = inkWords.curtain.hides(hidden);
   }

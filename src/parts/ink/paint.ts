@@ -1,7 +1,8 @@
 import { inkWords } from '../../words/index.ts';
+import { svg } from '../page/svg.ts';
 import { outlineOf } from './outline.ts';
+import { sheet } from './sheet.ts';
 import type { Stroke } from './stroke.ts';
-import { sheet, svg } from './svg.ts';
 
 /** Lays lines over a slide, inside it, so that they go where it goes. `live` ones are still being drawn. */
 export function paintInk(slide: Element, strokes: readonly Stroke[], live: readonly Stroke[] = []): void {
@@ -15,20 +16,17 @@ export function paintInk(slide: Element, strokes: readonly Stroke[], live: reado
   layer.setAttribute('role', 'img');
   layer.setAttribute('aria-label', inkWords.drawing(all.length));
   const there = new Map([...layer.querySelectorAll('path')].map((path) => [path.dataset.stroke, path]));
-  layer.replaceChildren(
-    ...all.map((stroke) => {
-      const isLive = live.includes(stroke);
-      const known = there.get(stroke.id);
-      // What is done stays as it was painted.
-      if (known && !isLive && known.dataset.live === undefined) return known;
-      const path = svg('path', {
-        d: outlineOf(stroke, !isLive),
-        'data-colour': stroke.colour,
-        'data-stroke': stroke.id,
-      });
-      if (isLive) path.dataset.live = '';
-      return path;
-    }),
-  );
+  const paths = all.map((stroke) => {
+    const isLive = live.includes(stroke);
+    const known = there.get(stroke.id);
+    // What is done stays as it was painted.
+    if (known && !isLive && known.dataset.live === undefined) return known;
+    const path = known ?? svg('path', { 'data-colour': stroke.colour, 'data-stroke': stroke.id });
+    path.setAttribute('d', outlineOf(stroke, !isLive));
+    path.toggleAttribute('data-live', isLive);
+    return path;
+  });
+  if (paths.length !== layer.childElementCount || paths.some((path, index) => path !== layer.children[index]))
+    layer.replaceChildren(...paths);
   if (!old) slide.append(layer);
 }

@@ -30,16 +30,21 @@ export class Pen {
 
   press(at: Point): void {
     const place = this.#paper.place();
-    this.#grow(beginStroke(place, this.nib, at, lastOf(this.#paper.slideOf(place.slide), place.step)));
+    this.#stroke = beginStroke(place, this.nib, at, lastOf(this.#paper.slideOf(place.slide), place.step));
+    this.#paper.grows(this.#stroke);
   }
 
-  drag(at: Point): void {
-    if (!this.#stroke) return;
-    const stroke = extended(this.#stroke, at);
-    if (stroke !== this.#stroke) this.#grow(stroke);
-    if (!isFull(stroke)) return;
-    this.lift();
-    this.press(at);
+  /** Goes on through some places; the line is shown once for all of them. */
+  drag(points: readonly Point[]): void {
+    const before = this.#stroke;
+    for (const at of points) {
+      if (!this.#stroke) return;
+      this.#stroke = extended(this.#stroke, at);
+      if (!isFull(this.#stroke)) continue;
+      this.lift();
+      this.press(at);
+    }
+    if (this.#stroke && this.#stroke !== before) this.#paper.grows(this.#stroke);
   }
 
   lift(): void {
@@ -51,11 +56,6 @@ export class Pen {
   /** Whether it is still at this line. */
   isAt(stroke: Stroke): boolean {
     return this.#stroke?.id === stroke.id;
-  }
-
-  #grow(stroke: Stroke): void {
-    this.#stroke = stroke;
-    this.#paper.grows(stroke);
   }
 }
 

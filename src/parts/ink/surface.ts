@@ -5,7 +5,8 @@ import { type Point, slideSize } from './stroke.ts';
 interface Hearers {
   /** It presses, moves while it presses, and lets go. */
   press(at: Point): void;
-  drag(at: Point): void;
+  /** The places since it was last heard of. */
+  drag(points: readonly Point[]): void;
   release(): void;
   /** It is here, pressing or not, or has left. */
   hover(at: Point | null): void;
@@ -54,7 +55,7 @@ export class Surface {
     this.#hearers.hover(this.#at(event));
     if (!this.#pressed) return;
     const all = event.getCoalescedEvents?.() ?? [];
-    for (const each of all.length > 0 ? all : [event]) this.#hearers.drag(this.#at(each));
+    this.#hearers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
   }
 
   #up(): void {

@@ -1,5 +1,5 @@
+import { svg } from '../page/svg.ts';
 import { trailOf } from './outline.ts';
-import { svg } from './svg.ts';
 
 /** How long the tail of the pointer is, in milliseconds. */
 const tail = 700;

@@ -1,4 +1,4 @@
-import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { countdown } from '../../parts/countdown/find.ts';
 import { isNumber } from '../../parts/page/guards.ts';
 import { button } from '../../parts/page/make.ts';
 import { placeOf, type Session, unfinished } from '../../parts/session/session.ts';
@@ -8,7 +8,7 @@ import { slideDataOf } from './stage-data.ts';
 
 /** Starts the stage anew, for a class of this name. */
 export function newClass(lesson: number | undefined, stage = newId()): void {
-  document.querySelector<PairCountdown>('pair-countdown')?.stop();
+  countdown()?.stop();
   const address = new URL(location.href);
   address.searchParams.set('stage', stage);
   if (isNumber(lesson)) address.searchParams.set('lesson', String(lesson));

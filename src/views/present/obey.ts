@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { controlOf } from '../../blocks/model/control.ts';
-import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { countdown } from '../../parts/countdown/find.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import type { StageClass } from './class.ts';
@@ -11,7 +11,6 @@ import { pressShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
 import { openTask } from './tasks.ts';
 
-const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
 
 /** Few lessons use phones. */

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { wireBell } from '../../parts/countdown/bell.ts';
-import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { countdown } from '../../parts/countdown/find.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { askToEnd } from '../../parts/session/end-class.ts';
 import { phoneWords, roomWords } from '../../words/index.ts';
@@ -36,8 +36,7 @@ export function wireRoom(reveal: RevealApi): void {
           root.style.setProperty('--stage-pixel', `${reveal.getScale()}px`);
           openPanel('check-panel');
         }),
-      countdown: () =>
-        instead(() => document.querySelector<PairCountdown>('pair-countdown')?.start(Number(button?.dataset.minutes))),
+      countdown: () => instead(() => countdown()?.start(Number(button?.dataset.minutes))),
       hands: () => instead(() => openPanel('hands-panel')),
       phone: () => instead(() => openPhone(slide)),
       end: () => instead(askToEnd),

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { countdown } from '../../parts/countdown/find.ts';
 import { openPanel } from './panels.ts';
 
 const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
@@ -23,7 +23,7 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
 export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
   document.querySelector('#task-panel')?.addEventListener('click', ({ target }) => {
     const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
-    if (minutes) document.querySelector<PairCountdown>('pair-countdown')?.start(Number(minutes));
+    if (minutes) countdown()?.start(Number(minutes));
   });
   const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
   const draw = () => {

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import '../../parts/countdown/element.ts';
 import { ring } from '../../parts/countdown/bell.ts';
-import type { PairCountdown } from '../../parts/countdown/element.ts';
+import { countdown } from '../../parts/countdown/find.ts';
 import { settle } from '../../parts/session/clock.ts';
 import { wireEnd } from '../../parts/session/end-class.ts';
 import { Line } from '../../parts/sync/line.ts';
@@ -114,8 +114,6 @@ function makeRoom(reveal: RevealApi): void {
   addEventListener('countdown-shown', make);
   if (countdown()?.hidden === false) make();
 }
-
-const countdown = () => document.querySelector<PairCountdown>('pair-countdown');
 
 /** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
 function wireBell(taught: StageClass, lesson: number | undefined, ask: () => void): void {

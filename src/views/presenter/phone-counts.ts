@@ -26,6 +26,6 @@ export class PhoneCounts {
       voteOf(vote),
       counts.map((count, option) => count - (byHand[option] ?? 0)),
     );
-    tell({ exercise: vote.exercise, round: vote.round, counts: [...counts] });
+    tell({ exercise: vote.exercise, round: vote.round, counts });
   }
 }

@@ -1,13 +1,8 @@
+import { svg } from '../../../parts/page/svg.ts';
 import { explorerWords } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';
-
-const svg = (tag: 'rect' | 'text', attributes: Record<string, string | number>) => {
-  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  return made;
-};
 
 export const blanksIn = ({ graph, dataset }: DiagramExplorer): Blank[] =>
   blanksOf(graph, dataset.mask?.split(' ').filter(Boolean) ?? []);

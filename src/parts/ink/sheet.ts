@@ -1,0 +1,6 @@
+import { svg } from '../page/svg.ts';
+import { slideSize } from './stroke.ts';
+
+/** A sheet as large as a slide, to be laid over it. */
+export const sheet = (className: string, ...children: Node[]): SVGSVGElement =>
+  svg('svg', { class: className, viewBox: `0 0 ${slideSize.width} ${slideSize.height}` }, ...children);
