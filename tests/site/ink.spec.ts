@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, forbidStorage, open, test } from './site.ts';
-import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
+import { heading, lesson, middle, place, type TwoWindows, twoWindows } from './two-windows.ts';
 
 // Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
 
@@ -72,25 +72,42 @@ test('either window draws, takes back and wipes for both, and finds it all again
   await expect(lines(presenter)).toHaveCount(1);
 });
 
+/** Begins the next class from the presenter. */
+async function nextClass({ presenter, stage }: TwoWindows): Promise<void> {
+  const name = new URL(stage.url()).searchParams.get('stage');
+  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await presenter.getByRole('button', { name: 'New class' }).click();
+  await expect.poll(() => new URL(stage.url()).searchParams.get('stage')).not.toBe(name);
+  for (const window of [stage, presenter]) await window.locator('html[data-ready]').waitFor();
+  await expect(presenter.locator('.no-stage')).toBeHidden();
+}
+
 test('the next class finds clean slides, unless they are kept for it', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  const nextClass = async () => {
-    const name = new URL(stage.url()).searchParams.get('stage');
-    await presenter.getByRole('tab', { name: 'Plan' }).click();
-    await presenter.getByRole('button', { name: 'New class' }).click();
-    await expect.poll(() => new URL(stage.url()).searchParams.get('stage')).not.toBe(name);
-    for (const window of [stage, presenter]) await window.locator('html[data-ready]').waitFor();
-    await expect(presenter.locator('.no-stage')).toBeHidden();
-  };
+  const windows = await twoWindows(page);
+  const { presenter, stage } = windows;
   await hold(presenter, 'd', 'pen');
   await draw(presenter, picture(presenter));
   await expect(lines(stage)).toHaveCount(1);
-  await nextClass();
+  await nextClass(windows);
   await expect(lines(stage)).toHaveCount(0);
   await hold(presenter, 'd', 'pen');
   await draw(presenter, picture(presenter));
   await presenter.getByLabel('Keep for the next class').check();
-  await nextClass();
+  await nextClass(windows);
+  await expect(lines(stage)).toHaveCount(1);
+  await expect(lines(presenter)).toHaveCount(1);
+});
+
+test('what was held back from one class never reaches the next', async ({ page }) => {
+  const windows = await twoWindows(page);
+  const { presenter, stage } = windows;
+  await presenter.keyboard.press('z');
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
+  await expect(lines(presenter)).toHaveCount(1);
+  await nextClass(windows);
+  await hold(presenter, 'd', 'pen');
+  await draw(presenter, picture(presenter));
   await expect(lines(stage)).toHaveCount(1);
   await expect(lines(presenter)).toHaveCount(1);
 });

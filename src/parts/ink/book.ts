@@ -1,5 +1,6 @@
 import { isListOf } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
+import { keyIn } from '../session/here.ts';
 import type { Place } from '../session/session.ts';
 import { after, type Deed, type Ink, isDeed, noInk, seenAt } from './ink.ts';
 import { keepForNext, keepInk, keptInk } from './kept.ts';
@@ -7,14 +8,15 @@ import { paintInk } from './paint.ts';
 import type { InkSaying } from './saying.ts';
 import type { Stroke } from './stroke.ts';
 
-const keptHeld = remembered('ink-held', isListOf(isDeed), 'window');
+/** Under the class: the next one of this window does not get what was held back from the last. */
+const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isDeed), 'window');
 
 /** The ink of a class as this window knows it: kept, told to the other windows, and painted on the slides. */
 export class InkBook {
   #ink: Ink = noInk;
   #session: string | undefined;
   /** What is done here and not yet on the class’s screen. */
-  #held: readonly Deed[] = keptHeld.get() ?? [];
+  #held: readonly Deed[] = [];
   /** Lines that another window is drawing, or this one. */
   #live = new Map<string, Stroke>();
   #send: (saying: InkSaying) => void;
@@ -27,6 +29,7 @@ export class InkBook {
   open(session: string): void {
     if (session === this.#session) return;
     this.#session = session;
+    this.#held = heldOf(session).get() ?? [];
     this.#live.clear();
     this.#ink = { strokes: keptInk(session), cleared: [] };
     if (this.#ink.strokes.length === 0) this.#send({ says: 'ask' });
@@ -41,7 +44,7 @@ export class InkBook {
   act(deed: Deed, frozen: boolean): void {
     if (frozen) {
       this.#held = [...this.#held, deed];
-      keptHeld.set([...this.#held]);
+      if (this.#session !== undefined) heldOf(this.#session).set([...this.#held]);
     } else {
       this.#take(deed);
       this.#send({ says: 'deed', deed });
@@ -53,7 +56,7 @@ export class InkBook {
     const deeds = this.#held;
     if (deeds.length === 0) return;
     this.#held = [];
-    keptHeld.forget();
+    if (this.#session !== undefined) heldOf(this.#session).forget();
     for (const deed of deeds) this.act(deed, false);
   }
 

@@ -108,10 +108,10 @@ export class Hand {
   stand(): void {
     const { slide } = this.#ground.place();
     const frozen = this.#ground.frozen();
+    this.#book.open(this.#ground.session());
     if (!frozen) this.#book.release();
     if (this.#frozen && !frozen) this.#tellCover(this.#cover);
     this.#frozen = frozen;
-    this.#book.open(this.#ground.session());
     if (slide !== this.#slide && this.#slide !== '') {
       this.#pen.lift();
       this.#lift();
