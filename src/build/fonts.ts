@@ -57,8 +57,19 @@ export type Face = keyof typeof faces;
 /** Letters that English prose, names and figures need; nothing else is shipped. */
 const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
-/** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. */
-export async function staticFont(name: Face, targetFormat: 'woff2' | 'truetype' = 'woff2'): Promise<Buffer> {
+type Format = 'woff2' | 'truetype';
+
+const cuts = new Map<string, Promise<Buffer>>();
+
+/** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. Each is cut once. */
+export function staticFont(name: Face, format: Format = 'woff2'): Promise<Buffer> {
+  const key = `${name} ${format}`;
+  const file = cuts.get(key) ?? cut(name, format);
+  cuts.set(key, file);
+  return file;
+}
+
+async function cut(name: Face, targetFormat: Format): Promise<Buffer> {
   const { file, axes } = faces[name];
   const variable = await readFile(require.resolve(`@fontsource-variable/${file}`));
   return subsetFont(variable, letters, { targetFormat, variationAxes: { ...axes } });

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { writeServiceWorker } from './service-worker.ts';
+import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
 
 const lock = '.astro/building';
 /** What other commands put beside the site's own files. */
@@ -33,7 +33,7 @@ export function keepLastBuild(): AstroIntegration {
       'astro:build:done': async () => {
         putInPlace(unfinished(goal), goal);
         // What was printed before is kept on visitors' devices with the rest.
-        if (existsSync(join(goal, 'pdf'))) await writeServiceWorker(goal);
+        if (keepsPdfs()) await writeServiceWorker(goal);
         endTurn();
       },
     },

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
@@ -42,10 +44,18 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
 }
 
+/** Whether the site that is being built gets the PDFs of an earlier build. */
+export const keepsPdfs = (): boolean => existsSync(join(process.env.SITE_FOLDER ?? 'dist', 'pdf'));
+
 /** Adds the worker to every build. */
 export function serviceWorker(): AstroIntegration {
   return {
     name: 'service-worker',
-    hooks: { 'astro:build:done': ({ dir }) => writeServiceWorker(fileURLToPath(dir)) },
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        // With PDFs from before it is written once they stand beside the pages.
+        if (!keepsPdfs()) await writeServiceWorker(fileURLToPath(dir));
+      },
+    },
   };
 }

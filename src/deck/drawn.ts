@@ -17,7 +17,16 @@ export interface FigureFile extends Located<FigureData> {
   slides: readonly SlideFile[];
 }
 
-export function figuresOf({ things, slides }: Pick<DeckSource, 'things' | 'slides'>): FigureFile[] {
+const found = new WeakMap<object, FigureFile[]>();
+
+/** The figures of a deck. Several checks ask for them; they are read once. */
+export function figuresOf(source: Pick<DeckSource, 'things' | 'slides'>): FigureFile[] {
+  const figures = found.get(source) ?? readFigures(source);
+  found.set(source, figures);
+  return figures;
+}
+
+function readFigures({ things, slides }: Pick<DeckSource, 'things' | 'slides'>): FigureFile[] {
   const files = things.find(({ kind }) => kind.one === 'figure')?.files ?? [];
   return files.map(({ data, id, ...file }) => ({
     ...file,

@@ -41,5 +41,14 @@ export function saysOne(hedges: readonly string[], text: string): boolean {
   return hedges.some((each) => wholeWords(each.replaceAll('’', "'").toLowerCase()).test(plain));
 }
 
-const wholeWords = (text: string) =>
+const patterns = new Map<string, RegExp>();
+
+/** A few hedges are looked for in every sentence. */
+function wholeWords(text: string): RegExp {
+  const pattern = patterns.get(text) ?? patternOf(text);
+  patterns.set(text, pattern);
+  return pattern;
+}
+
+const patternOf = (text: string) =>
   new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');
