@@ -134,6 +134,10 @@ export interface Deck {
   worksheet: Worksheet | undefined;
 }
 
+/** A glossary in the order of its terms. */
+export const termsInOrder = (terms: ReadonlyMap<string, Term>): Term[] =>
+  [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term));
+
 /** Reads one entry that the deck's checks have already shown to exist. */
 export function known<T>(entries: ReadonlyMap<string, T>, id: string): T {
   const entry = entries.get(id);

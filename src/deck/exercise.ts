@@ -1,4 +1,5 @@
 import { exerciseWords, listed } from '../words/index.ts';
+import { letterOf } from './letter.ts';
 import { blocksNamed, type Piece } from './piece.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
@@ -153,7 +154,7 @@ function questionOfAudit({ ask, label, statements, why }: Audit): Question {
     answer: wrong ? [wrong.id] : [],
     many: false,
     // The line is named by its letter: repeated here it would stand without its label.
-    found: exerciseWords.line(String.fromCharCode(65 + statements.findIndex(({ supported }) => !supported))),
+    found: exerciseWords.line(letterOf(statements.findIndex(({ supported }) => !supported))),
     why,
     claims: wrong ? [wrong.claim] : [],
   };

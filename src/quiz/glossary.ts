@@ -1,9 +1,8 @@
-import type { Deck } from '../deck/deck.ts';
+import { type Deck, termsInOrder } from '../deck/deck.ts';
 
 /** The glossary as a list of pairs, tab between term and meaning: what programs with flash cards import. */
 export const glossaryOf = ({ terms }: Pick<Deck, 'terms'>): string =>
-  [...terms.values()]
-    .toSorted((a, b) => a.term.localeCompare(b.term))
+  termsInOrder(terms)
     .map(({ term, means }) => `${cell(term)}\t${cell(means)}\n`)
     .join('');
 

@@ -1,5 +1,6 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Question, Vote } from '../deck/exercise.ts';
+import { letterOf } from '../deck/letter.ts';
 
 /** A question as other programs know one. Without an answer it is a matter of opinion, to be answered in writing. */
 export interface QuizItem {
@@ -65,4 +66,4 @@ export const hasAnswer = ({ options }: QuizItem): boolean => options.some(({ rig
 
 /** A matter of opinion in one text: its options by letter, and what is wanted. */
 export const inWriting = ({ ask, options }: QuizItem, reason: string): string =>
-  [ask, ...options.map(({ text }, index) => `${String.fromCharCode(65 + index)}. ${text}`), reason].join('\n');
+  [ask, ...options.map(({ text }, index) => `${letterOf(index)}. ${text}`), reason].join('\n');

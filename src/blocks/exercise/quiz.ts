@@ -1,3 +1,4 @@
+import { letterOf } from '../../deck/letter.ts';
 import { button, idle, make } from '../../parts/page/make.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
 import { here } from '../../parts/session/here.ts';
@@ -158,8 +159,6 @@ export class ExerciseQuiz extends HTMLElement {
     return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length);
   }
 }
-
-const letterOf = (index: number) => String.fromCharCode(65 + index);
 
 /** A button that a clicker presses too. */
 function turn(text: string, press: () => void, by: 1 | -1): HTMLButtonElement {

@@ -1,4 +1,5 @@
 import { type Lessons, minutesOf, pathOf, timed } from '../../deck/lesson.ts';
+import { letterOf } from '../../deck/letter.ts';
 import type { Counted } from '../tally/counted.ts';
 import { shares, shift } from '../tally/model.ts';
 import type { Clock } from './clock.ts';
@@ -98,7 +99,7 @@ const unknownVotes = (asked: readonly AskedVote[], counted: readonly Counted[]):
     )
     .map(({ exercise, round, counts }) => ({
       title: exercise,
-      options: counts.map((_, option) => String.fromCharCode(65 + option)),
+      options: counts.map((_, option) => letterOf(option)),
       rounds: [{ name: round, counts, shares: shares(counts) }],
       moved: undefined,
     }));

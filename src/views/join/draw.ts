@@ -1,5 +1,6 @@
 import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
+import { letterOf } from '../../deck/letter.ts';
 import { find, say } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { button } from '../../parts/page/make.ts';
@@ -15,7 +16,7 @@ const pollOf = ({ exercise, round, options }: { exercise: string; round: string;
   (exercise === hands ? handsOn(round) : { ...handsOn(round), exercise, options: letters(options) });
 
 /** A question that this page does not know, of a newer deck, is still answered by its letters. */
-const letters = (count: number) => Array.from({ length: count }, (_, index) => String.fromCharCode(65 + index));
+const letters = (count: number) => Array.from({ length: count }, (_, index) => letterOf(index));
 
 let drawn = '';
 

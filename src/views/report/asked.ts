@@ -7,18 +7,16 @@ import { reportWords as words } from '../../words/index.ts';
 
 /** Everything that a class may be asked: votes with both rounds, questions that phones answer, and hands on any slide. */
 export function askedOf(deck: Deck): AskedVote[] {
-  const votes = [...deck.exercises.values()].flatMap((exercise) =>
-    exercise.kind === 'vote' ? [{ ...exercise, exercise: exercise.id, title: exercise.ask }] : [],
-  );
-  const isVote = new Set(votes.map(({ id }) => id));
+  const votes = [...deck.exercises.values()].flatMap((exercise): AskedVote[] => {
+    if (exercise.kind !== 'vote') return [];
+    const { id, ask, options, rounds } = exercise;
+    const asked = { exercise: id, title: ask, options: options.map(({ text }) => text) };
+    return [{ ...asked, rounds: rounds.map(({ id, name }) => ({ id, name })) }];
+  });
+  const isVote = new Set(votes.map(({ exercise }) => exercise));
   const polls = new Map(pollsOf(deck).map((poll) => [`${poll.exercise}/${poll.round}`, poll]));
   return [
-    ...votes.map(({ exercise, title, options, rounds }) => ({
-      exercise,
-      title,
-      options: options.map(({ text }) => text),
-      rounds: rounds.map(({ id, name }) => ({ id, name })),
-    })),
+    ...votes,
     ...[...polls.values()]
       .filter(({ exercise }) => !isVote.has(exercise))
       .map(({ exercise, round, title, options }) => ({ exercise, title, options, rounds: [{ id: round, name: '' }] })),

@@ -2,12 +2,12 @@
 import { download } from '../../parts/page/download.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { isOneOf } from '../../parts/page/guards.ts';
-import { button } from '../../parts/page/make.ts';
 import { isTaken } from '../../parts/page/memory.ts';
+import { askToClear } from '../../parts/session/ask-to-clear.ts';
+import { clearClass } from '../../parts/session/clear.ts';
 import { recordOf } from '../../parts/session/record.ts';
 import { type ClassRecord, reportOf } from '../../parts/session/report.ts';
-import { forget, notesOf } from '../../parts/session/session.ts';
-import { Line } from '../../parts/sync/line.ts';
+import { notesOf } from '../../parts/session/session.ts';
 import { classesWords, longTime, reportWords as words } from '../../words/index.ts';
 import { csvOf } from './csv.ts';
 import { drawReport } from './draw.ts';
@@ -47,7 +47,7 @@ function showReport(record: ClassRecord): void {
     print: () => print(),
     html: () => save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'html'),
     csv: () => save(csvOf(report, field.value), 'csv'),
-    clear: () => askToClear(session.id, session.began),
+    clear: () => askFor(session.id, session.began),
   };
   find('.report-ways')?.addEventListener('click', ({ target }) => {
     const way = target instanceof Element ? target.closest<HTMLElement>('[data-report]')?.dataset.report : undefined;
@@ -61,25 +61,13 @@ function showReport(record: ClassRecord): void {
 }
 
 /** Asks once; then nothing of the class is left on this device, nor on this page. */
-function askToClear(id: string, began: number): void {
+function askFor(id: string, began: number): void {
   const box = find('.report-asks');
-  const keep = () => {
-    show('.report-asks', false);
-    find('[data-report="clear"]')?.focus();
-  };
+  const keep = () => find('[data-report="clear"]')?.focus();
   const clear = () => {
-    forget(id);
-    new Line(() => undefined).post({ kind: 'cleared', stage: id });
+    clearClass(id);
     for (const part of ['.report', '.report-notes', '.report-ways', '.report-asks']) find(part)?.remove();
     say('#report-said', words.cleared);
   };
-  box?.replaceChildren(
-    classesWords.asks(longTime(began)),
-    ' ',
-    button(classesWords.yes, clear),
-    ' ',
-    button(classesWords.no, keep),
-  );
-  show('.report-asks', true);
-  box?.querySelector('button')?.focus();
+  if (box) askToClear(box, classesWords.asks(longTime(began)), clear, keep);
 }

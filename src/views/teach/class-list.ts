@@ -2,25 +2,18 @@ import type { Lessons } from '../../deck/lesson.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import { forgetClass } from '../../parts/page/preferences.ts';
-import { forget, placeOf, type Session, sessions } from '../../parts/session/session.ts';
-import { Line } from '../../parts/sync/line.ts';
+import { askToClear } from '../../parts/session/ask-to-clear.ts';
+import { clearClass } from '../../parts/session/clear.ts';
+import { placeOf, type Session, sessions } from '../../parts/session/session.ts';
 import { longTime, classesWords as words } from '../../words/index.ts';
 
 /** The classes of this device: to go on with, to report on, to clear. Hidden where there is none. */
 class ClassList extends HTMLElement {
-  readonly #line = new Line(() => undefined);
-
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () =>
-      this.#ask(words.asksAll, () => {
-        forgetClass();
-        this.#line.post({ kind: 'cleared' });
-      }),
-    );
+    this.querySelector('button')?.addEventListener('click', () => this.#ask(words.asksAll));
     this.#draw();
-    // Another window of the site may end, begin or clear one.
-    addEventListener('pageshow', () => this.#draw());
+    // While the page was away, another may have ended, begun or cleared one.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#draw());
   }
 
   #draw(): void {
@@ -48,35 +41,23 @@ class ClassList extends HTMLElement {
         link(words.oneScreen, `present/${query}&notes`),
         link(words.twoScreens, `presenter/${query}`),
         link(words.report, `teach/report/?class=${encodeURIComponent(id)}`),
-        button(
-          words.clear,
-          () =>
-            this.#ask(words.asks(when), () => {
-              forget(id);
-              this.#line.post({ kind: 'cleared', stage: id });
-            }),
-          { ariaLabel: words.of(words.clear, when) },
-        ),
+        button(words.clear, () => this.#ask(words.asks(when), id), { ariaLabel: words.of(words.clear, when) }),
       ),
     );
   }
 
-  /** Asks once before anything is cleared. */
-  #ask(question: string, clears: () => void): void {
+  /** Of one class, or of all. */
+  #ask(question: string, id?: string): void {
     const box = this.querySelector<HTMLElement>('.class-asks');
-    if (!box) return;
     const done = () => {
-      box.hidden = true;
       this.#draw();
       this.querySelector<HTMLElement>('h2')?.focus();
     };
-    const yes = button(words.yes, () => {
-      clears();
+    const clear = () => {
+      clearClass(id);
       done();
-    });
-    box.replaceChildren(question, ' ', yes, ' ', button(words.no, done));
-    box.hidden = false;
-    yes.focus();
+    };
+    if (box) askToClear(box, question, clear, done);
   }
 }
 

@@ -1,15 +1,12 @@
-import { forgetClass } from '../../parts/page/preferences.ts';
-import { Line } from '../../parts/sync/line.ts';
+import { clearClass } from '../../parts/session/clear.ts';
 import { teachWords } from '../../words/index.ts';
 
 /** Forgets votes, answers, clock and places of a class, here and on its open screens. The look of the pages stays. */
 class ClearClass extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    const line = new Line(() => undefined);
     this.querySelector('button')?.addEventListener('click', () => {
-      forgetClass();
-      line.post({ kind: 'cleared' });
+      clearClass();
       const status = this.querySelector('[role="status"]');
       if (status) status.textContent = teachWords.cleared;
     });
