@@ -41,7 +41,7 @@ export const permitWords = {
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
   worst: (day: number) => (day === 0 ? 'On no day' : `First on day ${day}`),
   refused: 'Nobody is refused',
-  answered: (day: number) => `Answer: day ${day}`,
+  answered: (day: number) => `Answer: from day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
   week: (week: number) => `Week ${week}`,
   legend: { stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },

@@ -56,10 +56,10 @@ export class CardsElement extends ModelElement<CardsState> {
       : toldOf(state, this.#known).says;
   }
 
-  /** The first game is the shortest, against a habit; which side the reader has alternates from visit to visit. */
+  /** The first game is the shortest, against a habit. Which side is the reader’s alternates; a permit begins with the other. */
   protected first(preset: CardsState): CardsState {
     const last = remembered(`model/${this.id_}/first`, isNumber);
-    const you = last.get() === 0 ? 1 : 0;
+    const you = last.get() === 1 ? 0 : 1;
     last.set(you);
     return {
       ...preset,
