@@ -13,7 +13,7 @@ test('without JavaScript the plain article tells every slide, in its own words',
   await page.goto(at('read/plain/'));
   for (const { id, body } of deck.slides)
     await expect(
-      page.locator(`article#${id} ${proseOf(body, 'plain').length > 0 ? '.prose' : 'h3'}`).first(),
+      page.locator(`article#${id} ${proseOf(body, 'plain').length > 0 ? ':is(.prose, .beside)' : 'h3'}`).first(),
     ).toBeVisible();
   await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('plain'));
   await expect(page.locator(`article#${third?.id}`)).not.toContainText(firstWords('full'));

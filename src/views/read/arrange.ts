@@ -2,11 +2,31 @@ import { blockNamed } from '../../blocks/blocks.ts';
 import { shows } from '../../blocks/context.ts';
 import { type BlockPiece, childrenOf, type Piece } from '../../deck/piece.ts';
 
+/** Words that stand beside a drawing. */
+export interface Beside {
+  pieces: Piece[];
+  /** The source does not say them. */
+  outside: boolean;
+}
+
+/** A drawing, with what waits behind it to be questioned and what stands beside it. */
+export type PictureRun =
+  | {
+      kind: 'figure';
+      piece: BlockPiece<'Figure'>;
+      questioned: BlockPiece<'Diagram'>[];
+      outside: boolean;
+      beside?: Beside;
+    }
+  | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean; beside?: Beside };
+
 /** One run of a section: words in a column, or something to look at. */
 export type Run =
   | { kind: 'text'; pieces: Piece[]; outside: boolean }
-  | { kind: 'figure'; piece: BlockPiece<'Figure'>; questioned: BlockPiece<'Diagram'>[]; outside: boolean }
+  | PictureRun
   | { kind: 'block'; piece: BlockPiece; outside: boolean };
+
+export const isPicture = (run: Run): run is PictureRun => run.kind === 'figure' || run.kind === 'diagram';
 
 export interface Arranged {
   runs: Run[];
@@ -28,7 +48,7 @@ export function arrange(body: readonly Piece[]): Arranged {
   for (const run of arranged.runs) {
     if (run.kind === 'figure') last = run;
     const before = runs.at(-1);
-    if (run.kind === 'block' && isDiagram(run.piece)) last?.questioned.push(run.piece);
+    if (run.kind === 'diagram') last?.questioned.push(run.piece);
     // What stood on both sides of a diagram that went reads on.
     else if (run.kind === 'text' && before?.kind === 'text' && before.outside === run.outside)
       before.pieces.push(...run.pieces);
@@ -36,8 +56,6 @@ export function arrange(body: readonly Piece[]): Arranged {
   }
   return { ...arranged, runs };
 }
-
-const isDiagram = (piece: BlockPiece): piece is BlockPiece<'Diagram'> => piece.name === 'Diagram';
 
 function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged): void {
   for (const piece of pieces) {
@@ -55,6 +73,7 @@ const inText = ({ name }: BlockPiece) => blockNamed(name).inside.includes('text'
 function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged): void {
   if (piece.name === 'Exercise') arranged.exercises.push(piece);
   else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, questioned: [], outside });
+  else if (piece.name === 'Diagram') arranged.runs.push({ kind: 'diagram', piece, outside });
   else if (piece.name === 'Read') place(childrenOf(piece), outside, arranged);
   else if (piece.name === 'Outside') place(childrenOf(piece), true, arranged);
   else if (shows(piece.name, 'article')) arranged.runs.push({ kind: 'block', piece, outside });

@@ -1,9 +1,11 @@
+import { tellsSteps } from '../../blocks/figure/steps.ts';
 import { type Claim, type Deck, known, type Section, type Slide } from '../../deck/deck.ts';
 import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
 import type { Level } from '../../deck/view.ts';
 import { longDate, noteConfidences } from '../../words/index.ts';
-import { type Arranged, arrange, type Run } from './arrange.ts';
+import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
+import { setBeside } from './beside.ts';
 import { type MarginNote, marginNotes } from './margin.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
@@ -43,12 +45,19 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
       return {
         slide,
         exercises,
-        runs: runs.map((run) =>
+        runs: setBeside(runs, (picture) => hasRoomBeside(deck, picture)).map((run) =>
           run.kind === 'text' ? { kind: run.kind, outside: run.outside, noted: run.pieces.map(note) } : run,
         ),
       };
     }),
   }));
+}
+
+/** Its steps, or a number pulled out, take the room beside a drawing. */
+function hasRoomBeside(deck: Deck, picture: PictureRun): boolean {
+  if (picture.kind === 'diagram') return true;
+  const figure = known(deck.figures, picture.piece.props.id);
+  return !figure.pull && !tellsSteps(figure);
 }
 
 /** A doubt, if there is one; else where the claim comes from, or how sure it is. */
