@@ -22,7 +22,7 @@ const advice = nodeAdvice(process.versions.node, bringsNode(process.platform, pr
 if (advice) stop(advice);
 
 const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
-if (!isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'), isThere)) {
+if (!isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'), isThere, process)) {
   console.log('Installing packages …');
   try {
     execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });

@@ -1,20 +1,34 @@
 // Plain JavaScript, because older Nodes cannot read TypeScript.
 
 /**
- * Whether what npm says it has installed is what the lock file wants, and is still there. npm writes its list last, so
- * that a broken-off install has none.
- * @param {Record<string, { version?: string, optional?: boolean }>} wanted `packages` of package-lock.json
- * @param {Record<string, { version?: string }> | undefined} installed `packages` of node_modules/.package-lock.json
- * @param {(folder: string) => boolean} isThere whether a package's folder holds a package
+ * What a lock file of npm's says about a package; the last three say for which systems it is made.
+ * @typedef {{ version?: string, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string[] }} Package
  */
-export function isInstalled(wanted, installed, isThere) {
+
+/**
+ * Whether what npm says it has installed is what the lock file wants, and is still there. npm writes its list last, so
+ * that a broken-off install has none. What is optional must be there where npm listed it or where it is made for this
+ * machine: Node itself and the compilers are, and a folder may come from another machine.
+ * @param {Record<string, Package>} wanted `packages` of package-lock.json
+ * @param {Record<string, Package> | undefined} installed `packages` of node_modules/.package-lock.json
+ * @param {(folder: string) => boolean} isThere whether a package's folder holds a package
+ * @param {{ platform: string, arch: string }} machine as `process` names them
+ */
+export function isInstalled(wanted, installed, isThere, machine) {
   if (!installed) return false;
-  return Object.entries(wanted).every(
-    ([folder, { version, optional }]) =>
-      // What is optional may be for another system.
-      folder === '' || optional || (installed[folder]?.version === version && isThere(folder)),
-  );
+  return Object.entries(wanted).every(([folder, entry]) => {
+    const isNeeded = folder !== '' && (!entry.optional || folder in installed || isMadeFor(entry, machine));
+    return !isNeeded || (installed[folder]?.version === entry.version && isThere(folder));
+  });
 }
+
+/**
+ * Whether a package names this machine as its own. Of those that ask for a C library npm alone knows which one fits.
+ * @param {Package} entry
+ * @param {{ platform: string, arch: string }} machine
+ */
+const isMadeFor = ({ os, cpu, libc }, { platform, arch }) =>
+  !libc && [os ?? []].flat().includes(platform) && [cpu ?? []].flat().includes(arch);
 
 /**
  * What to do about a Node that cannot run this project, as a sentence; nothing where it can. On Linux a newer one is

@@ -5,22 +5,37 @@ import { bringsNode, isInstalled, nodeAdvice } from '../../src/build/packages.mj
 const wanted = {
   '': {},
   'node_modules/a': { version: '1.0.0' },
-  'node_modules/b': { version: '2.0.0', optional: true },
+  'node_modules/node-of-mac': { version: '2.0.0', optional: true, os: 'darwin', cpu: ['arm64'] },
+  'node_modules/node-of-linux': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64', 'arm64'] },
+  'node_modules/node-of-alpine': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64'], libc: ['musl'] },
 };
-const installed = { 'node_modules/a': { version: '1.0.0' } };
+const installed = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/node-of-linux': { version: '2.0.0' } };
 const there = () => true;
+const linux = { platform: 'linux', arch: 'x64' };
+const mac = { platform: 'darwin', arch: 'arm64' };
 
 test('what `npm ci` has just installed is not installed again', () => {
-  expect(isInstalled(wanted, installed, there)).toBe(true);
+  expect(isInstalled(wanted, installed, there, linux)).toBe(true);
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  expect(isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'), existsSync)).toBe(true);
+  expect(isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'), existsSync, process)).toBe(
+    true,
+  );
 });
 
 test('a broken-off, outdated or emptied install is noticed', () => {
-  expect(isInstalled(wanted, undefined, there)).toBe(false);
-  expect(isInstalled(wanted, {}, there)).toBe(false);
-  expect(isInstalled(wanted, { 'node_modules/a': { version: '0.9.0' } }, there)).toBe(false);
-  expect(isInstalled(wanted, installed, () => false)).toBe(false);
+  const isWhole = (list: typeof installed | object | undefined, isThere: (folder: string) => boolean = there) =>
+    isInstalled(wanted, list as typeof installed, isThere, linux);
+  expect(isWhole(undefined)).toBe(false);
+  expect(isWhole({})).toBe(false);
+  expect(isWhole({ ...installed, 'node_modules/a': { version: '0.9.0' } })).toBe(false);
+  expect(isWhole(installed, () => false)).toBe(false);
+});
+
+test('Node itself, and whatever else is made for one system, is missed on that system only', () => {
+  const { 'node_modules/node-of-linux': _, ...without } = installed;
+  expect(isInstalled(wanted, without, there, linux)).toBe(false);
+  expect(isInstalled(wanted, installed, (folder) => !folder.includes('node-of-linux'), linux)).toBe(false);
+  expect(isInstalled(wanted, installed, there, mac), 'a folder of packages that came from Linux').toBe(false);
 });
 
 test('a Node that cannot run this project is told in one sentence what is needed', () => {
