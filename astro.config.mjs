@@ -12,7 +12,11 @@ export default defineConfig({
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
   integrations: [preloadScripts(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
-  vite: { envDir: false },
+  vite: {
+    envDir: false,
+    // Scripts find one another from where they stand, so that a packed site works in any folder.
+    experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
+  },
   // Code is coloured by our own block, through classes: a strict CSP forbids the default's style attributes.
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,14 +1,17 @@
 // `npm run pack`: everything a teacher needs in one zip, made anew: site, one-file deck, PDFs, a letter, checksums.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { forAnyFolder } from './any-folder.ts';
 import { command } from './command.ts';
 import { environment } from './environment.ts';
 import { writeOneFile } from './one-file/write.ts';
 import { printPdfs } from './print-pdfs.ts';
 import { printedFiles, sourcesHash } from './printed.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { buildSite, serveSite } from './site.ts';
 
 await command(async () => {
@@ -21,22 +24,12 @@ await command(async () => {
   }
   const { file: deck } = await writeOneFile();
 
-  const now = new Set(
-    Object.entries(printedFiles())
-      .filter(([, { of }]) => of === sourcesHash())
-      .map(([file]) => file),
-  );
   const files = new Map<string, Uint8Array>();
   const name = basename(deck, '.html');
   files.set(basename(deck), await readFile(deck));
-  for await (const path of glob('**/*', { cwd: 'dist', exclude: ['offline', '*.zip'] })) {
-    const inside = path.split(sep).join('/');
-    // Of what was printed, only what shows the deck as it is.
-    if (inside.startsWith('pdf/') && !now.has(inside.slice('pdf/'.length))) continue;
-    const bytes = await readFile(`dist/${path}`).catch(() => undefined);
-    if (!bytes) continue;
-    files.set(`site/${inside}`, bytes);
-    if (/^(pdf|quiz)\//.test(inside)) files.set(inside, bytes);
+  for (const [path, bytes] of await packedSite()) {
+    files.set(`site/${path}`, bytes);
+    if (/^(pdf|quiz)\//.test(path)) files.set(path, bytes);
   }
   const letter = `${environment.slidesDir}/teach/read-me.txt`;
   if (existsSync(letter)) files.set('README.txt', await readFile(letter));
@@ -53,3 +46,28 @@ await command(async () => {
   await writeFile(`dist/${name}.zip`, zipSync(zip));
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
+
+/** The site as it works in any folder of a host, with its own worker: its files by their paths. */
+async function packedSite(): Promise<Map<string, Uint8Array>> {
+  const folder = await mkdtemp(join(tmpdir(), 'pack-'));
+  try {
+    await cp('dist', folder, { recursive: true, filter: (path) => !isLeftOut(relative('dist', path)) });
+    forAnyFolder(folder, environment.base);
+    await writeServiceWorker(folder);
+    const paths = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
+    return new Map(
+      await Promise.all(
+        paths.map(async (path) => [path.split(sep).join('/'), await readFile(join(folder, path))] as const),
+      ),
+    );
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** What other commands made, and of what was printed all that shows the deck as it was. */
+function isLeftOut(path: string): boolean {
+  const [first = '', file] = path.split(sep);
+  if (first === 'offline' || first.endsWith('.zip')) return true;
+  return first === 'pdf' && file !== undefined && printedFiles()[file]?.of !== sourcesHash();
+}

@@ -1,5 +1,5 @@
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
@@ -64,7 +64,8 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
         file,
       ).toEqual([]);
     }
-    await holdsUp(storyDeck, copy, page);
+    await holdsUp(storyDeck, dist, page);
+    await holdsUpUnpacked(zip, copy, page);
     await page.goto(pathToFileURL(join(dist, `offline/${storyDeck.settings.id}.html`)).href);
     await expect(page.locator('h1')).toHaveText(storyDeck.settings.title);
   } finally {
@@ -78,7 +79,7 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
     const { status, said } = copy.run('build/build.ts', {});
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
-    await holdsUp(await deckOf(await readFiles(bare)), copy, page);
+    await holdsUp(await deckOf(await readFiles(bare)), join(copy.folder, 'dist'), page);
   } finally {
     rmSync(copy.folder, { recursive: true });
   }
@@ -90,7 +91,7 @@ test('a new story builds at once', async ({ page }) => {
     expect(copy.run('build/new.ts', {}, 'our-valley')).toMatchObject({ status: 0 });
     const { status, said } = copy.run('build/build.ts', { SLIDES_DIR: 'our-valley' });
     expect(status, said).toBe(0);
-    await holdsUp(await deckOf(await readFiles(join(copy.folder, 'our-valley'))), copy, page);
+    await holdsUp(await deckOf(await readFiles(join(copy.folder, 'our-valley'))), join(copy.folder, 'dist'), page);
   } finally {
     rmSync(copy.folder, { recursive: true });
   }
@@ -116,28 +117,47 @@ test('markup in any words of a deck is shown as it stands, and nothing of it run
     const run: string[] = [];
     page.on('dialog', (dialog) => run.push(dialog.message()));
     page.on('load', async () => run.push(...(await page.locator('img[src="x"]').allTextContents())));
-    await holdsUp(await deckOf(await readFiles(join(copy.folder, 'deck'))), copy, page);
+    await holdsUp(await deckOf(await readFiles(join(copy.folder, 'deck'))), join(copy.folder, 'dist'), page);
     expect(run).toEqual([]);
   } finally {
     rmSync(copy.folder, { recursive: true });
   }
 });
 
-/** No link is dead, no place is empty, and each view opens without an error. */
-async function holdsUp(deck: Deck, { folder }: Copy, page: Page): Promise<void> {
-  const dist = join(folder, 'dist');
-  expect(deadLinks(dist)).toEqual([]);
-  expect(emptyPlaces(dist)).toEqual([]);
-  expect(globSync('**/contact-sheet.png', { cwd: dist }), 'the README’s picture').toEqual([]);
-  const site = await serveFolder(dist);
+/** What a webmaster who unpacks the zip's site into a folder of a host gets there: every view, every file, and a worker. */
+async function holdsUpUnpacked(zip: Record<string, Uint8Array>, copy: Copy, page: Page): Promise<void> {
+  const host = join(copy.folder, 'host');
+  const inside = `${storyDeck.settings.id}/site/`;
+  for (const [name, bytes] of Object.entries(zip).filter(([name]) => name.startsWith(inside))) {
+    const path = join(host, 'call', name.slice(inside.length));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+  await holdsUp(storyDeck, host, page, 'call/');
+  const worker = readFileSync(join(host, 'call/service-worker.js'), 'utf8');
+  const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url = '']) => decodeURI(url));
+  expect(kept.length).toBeGreaterThan(50);
+  expect(kept.filter((url) => !existsSync(join(host, 'call', url)))).toEqual([]);
+}
+
+/** No link is dead, no place is empty, and each view opens without an error, in a folder of a host or at its root. */
+async function holdsUp(deck: Deck, host: string, page: Page, folder = ''): Promise<void> {
+  const built = join(host, folder);
+  expect(deadLinks(built, `/${folder}`)).toEqual([]);
+  expect(emptyPlaces(built)).toEqual([]);
+  expect(globSync('**/contact-sheet.png', { cwd: built }), 'the README’s picture').toEqual([]);
+  const site = await serveFolder(host);
+  const home = site.home + folder;
   const wrong: string[] = [];
-  page.on('console', (message) => message.type() === 'error' && wrong.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', (error) => wrong.push(`${page.url()}: ${error.message}`));
+  const note = (what: string) => wrong.push(`${page.url()}: ${what}`);
+  page.on('console', (message) => message.type() === 'error' && note(message.text()));
+  page.on('pageerror', (error) => note(error.message));
+  page.on('response', (answer) => answer.status() >= 400 && note(`${answer.url()} is not there`));
   for (const { path } of pagesOf(deck)) {
-    await page.goto(site.home + path);
+    await page.goto(home + path);
     await page.locator('html[data-ready]').waitFor();
   }
-  await page.goto(`${site.home}present/`);
+  await page.goto(`${home}present/`);
   await page.locator('html[data-ready]').waitFor();
   for (const { id, title } of deck.slides) {
     await page.evaluate((hash) => {

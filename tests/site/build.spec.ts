@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { deadLinks } from './built-folder.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -36,17 +37,7 @@ function build(environment: Record<string, string>): { status: number | null; sa
 test('below a sub-path every link and file keeps to it and is there', () => {
   const { status, said } = build({ SITE_URL: 'https://school.example', BASE_PATH: '/civics/call/' });
   expect(status, said).toBe(0);
-  const missing = new Set<string>();
-  for (const file of globSync('**/*.{html,css}', { cwd: join(out, 'dist') })) {
-    const text = readFileSync(join(out, 'dist', file), 'utf8');
-    for (const [, link, url] of text.matchAll(/(?:href|src)="(\/[^"#?]*)|url\("?(\/[^)"]*)/g)) {
-      const address = link ?? url ?? '';
-      const inside = address.startsWith('/civics/call/') && address.slice('/civics/call/'.length);
-      const path = join(out, 'dist', inside || '', address.endsWith('/') ? 'index.html' : '');
-      if (inside === false || !existsSync(path)) missing.add(`${file}: ${address}`);
-    }
-  }
-  expect([...missing]).toEqual([]);
+  expect(deadLinks(join(out, 'dist'), '/civics/call/')).toEqual([]);
   expect(readFileSync(join(out, 'dist/print/slides/index.html'), 'utf8')).toContain(
     'https://school.example/civics/call/sources/#',
   );

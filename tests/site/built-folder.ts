@@ -1,16 +1,21 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
-/** Links, pictures and fonts of a built site's pages that lead to no file in it. `base` is its folder on the host. */
+/**
+ * Links, pictures and fonts of a built site's pages that lead to no file in it, or out of it. `base` is its folder on the
+ * host.
+ */
 export function deadLinks(folder: string, base = '/'): string[] {
   const missing = new Set<string>();
   for (const file of globSync('**/*.{html,css}', { cwd: folder })) {
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const [, link, url] of text.matchAll(/(?:href|src)="(\/[^"#?]*)|url\("?(\/[^)"]*)/g)) {
-      const address = link ?? url ?? '';
-      const inside = address.startsWith(base) ? address.slice(base.length) : undefined;
-      const path = join(folder, decodeURI(inside ?? ''), address.endsWith('/') ? 'index.html' : '');
-      if (inside === undefined || !existsSync(path)) missing.add(`${file}: ${address}`);
+    const here = new URL(base + file.split(sep).join('/'), 'http://site');
+    for (const [, link, url] of text.matchAll(/ (?:href|src|data-drawing)="([^"]+)|url\(["']?([^)"']+)/g)) {
+      const address = new URL(link ?? url ?? '', here);
+      if (address.origin !== here.origin) continue;
+      const inside = address.pathname.startsWith(base) ? decodeURI(address.pathname.slice(base.length)) : undefined;
+      const path = join(folder, inside ?? '', address.pathname.endsWith('/') ? 'index.html' : '');
+      if (inside === undefined || !existsSync(path)) missing.add(`${file}: ${link ?? url}`);
     }
   }
   return [...missing];

@@ -1,4 +1,7 @@
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+/** In a browser the page says where its site stands: in a zip it may be unpacked anywhere. */
+const base = import.meta.env.SSR
+  ? import.meta.env.BASE_URL.replace(/\/*$/, '/')
+  : new URL(document.documentElement.dataset.home ?? '/', document.baseURI).pathname;
 
 /** A link inside the site, e.g. `read/#a-slide`, under whatever folder the site stands in. */
 export const siteLink = (path: string): string => base + path;

@@ -1,4 +1,6 @@
 // Runs on every page, before anything else: applies the reader's theme, and says when the page is ready.
+
+import { siteLink } from './links.ts';
 import { keepOffline } from './offline.ts';
 import { keepTheme } from './theme.ts';
 
@@ -20,8 +22,7 @@ document.addEventListener('DOMContentLoaded', () => {
 });
 
 // After the page itself, so that the first visit is not slowed down.
-if (import.meta.env.PROD)
-  addEventListener('load', () => void keepOffline(import.meta.env.BASE_URL.replace(/\/*$/, '/')));
+if (import.meta.env.PROD) addEventListener('load', () => void keepOffline(siteLink('')));
 
 /** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();

@@ -1,0 +1,31 @@
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+
+/**
+ * Makes a built site, whose addresses start with `base`, work in whatever folder of a host it is put: each address leads
+ * from the file in which it stands. Scripts find one another anyhow, and what the site says in full about its home stays.
+ */
+export function forAnyFolder(folder: string, base: string): void {
+  for (const name of globSync('**/*.{html,svg,css,webmanifest}', { cwd: folder })) {
+    const path = join(folder, name);
+    const text = readFileSync(path, 'utf8');
+    const root = '../'.repeat(name.split(sep).length - 1) || './';
+    const turned = turn(text, extname(name), base, root);
+    if (turned !== text) writeFileSync(path, turned);
+  }
+}
+
+/** Where an address of the site may stand: an attribute, a page that leads on, a list of pictures, a sheet, a manifest. */
+const places: Record<string, RegExp[]> = {
+  '.html': [/ (?:href|src|data-[\w-]+)="/, / content="\d+; ?url=/, / srcset="/, /,\s*(?<= srcset="[^"]*)/],
+  '.svg': [/ href="/],
+  '.css': [/url\(["']?/],
+  '.webmanifest': [/":"/],
+};
+
+/** A text with `root`, the way from it to the site's own folder, in place of `base`. */
+function turn(text: string, kind: string, base: string, root: string): string {
+  const before = (places[kind] ?? []).map(({ source }) => source).join('|');
+  // Two slashes lead to another host.
+  return text.replace(new RegExp(`(${before})${RegExp.escape(base)}(?!/)`, 'g'), `$1${root}`);
+}
