@@ -19,11 +19,9 @@ import { serveFolder } from './serve-folder.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const [good, story, bare] = ['good', 'story', 'bare'].map((name) => join(fixtures, name, 'slides')) as [
-  string,
-  string,
-  string,
-];
+const [good, story, bare, oneSide] = ['good', 'story', 'bare', 'one-side'].map((name) =>
+  join(fixtures, name, 'slides'),
+) as [string, string, string, string];
 const deckOf = async (files: Parameters<typeof buildDeck>[0]) => buildDeck(files, 'slides', await openMeasure());
 const storyDeck = await deckOf(overlay(goodFiles(), await readFiles(story)));
 
@@ -80,6 +78,20 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     await holdsUp(await deckOf(await readFiles(bare)), join(copy.folder, 'dist'), page);
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+});
+
+test('a deck with one side only is whole in every view', async ({ page }) => {
+  const copy = copyProject(bare, oneSide);
+  try {
+    const { status, said } = copy.run('build/build.ts', {});
+    expect(status, said).toBe(0);
+    expect(said).not.toMatch(/NaN|Infinity|undefined/);
+    const deck = await deckOf(overlay(await readFiles(bare), await readFiles(oneSide)));
+    expect([...deck.sides.keys()]).toEqual(['back-row']);
+    await holdsUp(deck, join(copy.folder, 'dist'), page);
   } finally {
     rmSync(copy.folder, { recursive: true });
   }

@@ -3,11 +3,11 @@ import { join, sep } from 'node:path';
 
 /**
  * Links, pictures and fonts of a built site's pages that lead to no file in it, or out of it. `base` is its folder on the
- * host.
+ * host. The one-file deck is no page of it: its PDFs stand beside it once it is packed.
  */
 export function deadLinks(folder: string, base = '/'): string[] {
   const missing = new Set<string>();
-  for (const file of globSync('**/*.{html,css}', { cwd: folder })) {
+  for (const file of globSync('**/*.{html,css}', { cwd: folder, exclude: ['offline/**'] })) {
     const text = readFileSync(join(folder, file), 'utf8');
     const here = new URL(base + file.split(sep).join('/'), 'http://site');
     for (const [, link, url] of text.matchAll(/ (?:href|src|data-drawing)="([^"]+)|url\(["']?([^)"']+)/g)) {
