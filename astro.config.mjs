@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { environment } from './src/build/environment.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
-import { preloadScripts } from './src/build/preload.ts';
+import { preloadFiles } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [preloadScripts(), serviceWorker(), keepLastBuild()],
+  integrations: [preloadFiles(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,

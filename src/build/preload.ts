@@ -6,13 +6,15 @@ import type { Plugin } from 'vite';
 import { environment } from './environment.ts';
 
 /**
- * Tells each page at its top about its scripts and all that they import. A browser would else learn of them one or two
- * round trips later, and on a school's line a round trip is felt. What is imported later on demand is left for later.
+ * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, then its
+ * scripts and all that they import. A browser would else learn of them one or two round trips later, since it looks no
+ * further ahead than the page's content security policy, and on a school's line a round trip is felt. What is imported
+ * later on demand is left for later.
  */
-export function preloadScripts(): AstroIntegration {
+export function preloadFiles(): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
   return {
-    name: 'preload-scripts',
+    name: 'preload-files',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [noteImports(imports)] } });
@@ -22,9 +24,12 @@ export function preloadScripts(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: root })) {
           const path = join(root, page);
           const html = readFileSync(path, 'utf8');
-          const links = [...needed(scriptsOf(html), imports)].map(
-            (file) => `<link rel="modulepreload" href="${environment.base}${file}">`,
-          );
+          const links = [
+            ...firstOf(html),
+            ...[...needed(scriptsOf(html), imports)].map(
+              (file) => `<link rel="modulepreload" href="${environment.base}${file}">`,
+            ),
+          ];
           if (links.length > 0) writeFileSync(path, html.replace('</title>', `</title>${links.join('')}`));
         }
       },
@@ -42,6 +47,13 @@ function noteImports(imports: Map<string, readonly string[]>): Plugin {
         if (output.type === 'chunk') imports.set(output.fileName, output.imports);
     },
   };
+}
+
+/** Links to what holds up a page's first words: its stylesheets and the script in its head that is no module. */
+function firstOf(html: string): string[] {
+  const head = html.slice(0, html.indexOf('</head>'));
+  const named = head.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script src="([^"]+)"/g);
+  return [...named].map(([, sheet, script]) => `<link rel="preload" href="${sheet ?? script}" as="${sheet ? 'style' : 'script'}">`);
 }
 
 /** The module scripts that a page names, in the one form in which Astro writes them; a parser would take seconds here. */

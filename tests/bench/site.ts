@@ -4,9 +4,9 @@ import { chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
 import { printPdfs } from '../../src/build/print-pdfs.ts';
 import { buildSite, serveSite } from '../../src/build/site.ts';
+import { median, milliseconds, seconds, slowDown, visit } from './school.ts';
+import { openStage, stepThrough } from './stage.ts';
 
-/** A school's laptop and line: a quarter of the speed, 1.6 Mbit/s, 150 ms round trips. */
-const school = { cpu: 4, bitsPerSecond: 1_600_000, latency: 150 };
 const runs = 3;
 /** What was measured, and how much. */
 export const rows: [string, string][] = [];
@@ -15,43 +15,11 @@ const timed = async (work: () => Promise<unknown>) => {
   await work();
   return performance.now() - start;
 };
-const median = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const seconds = (ms: number) => `${(ms / 1000).toFixed(2)} s`;
 
 rows.push(['Build', seconds(await timed(buildSite))]);
 const site = await serveSite(0);
 rows.push(['All PDFs', seconds(await timed(() => printPdfs(site.home)))]);
 const browser = await chromium.launch({ executablePath: needChromium() });
-
-/** Milliseconds, by the page's own clock, from asking for it to the first frame that shows what `selector` names. */
-async function visit(path: string, slow: boolean, selector: string): Promise<number> {
-  const page = await browser.newPage();
-  if (slow) {
-    const client = await page.context().newCDPSession(page);
-    await client.send('Emulation.setCPUThrottlingRate', { rate: school.cpu });
-    const rate = school.bitsPerSecond / 8;
-    await client.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: school.latency,
-      downloadThroughput: rate,
-      uploadThroughput: rate,
-    });
-  }
-  await page.addInitScript((wanted) => {
-    const look = () => {
-      const found = document.querySelector(wanted);
-      if (found?.checkVisibility({ visibilityProperty: true }))
-        document.documentElement.dataset.seen = String(performance.now());
-      else requestAnimationFrame(look);
-    };
-    look();
-  }, selector);
-  await page.goto(site.home + path);
-  await page.locator('html[data-seen]').waitFor({ state: 'attached' });
-  const seen = Number(await page.locator('html').getAttribute('data-seen'));
-  await page.close();
-  return seen;
-}
 
 for (const [name, path, selector] of [
   [
@@ -64,10 +32,20 @@ for (const [name, path, selector] of [
 ] as const) {
   for (const slow of [false, true]) {
     const times: number[] = [];
-    for (let run = 0; run < runs; run++) times.push(await visit(path, slow, selector));
+    for (let run = 0; run < runs; run++) times.push(await visit(browser, site.home + path, slow, selector));
     rows.push([`${name}${slow ? ', school' : ''}`, seconds(median(times))]);
   }
 }
+
+const openings: Awaited<ReturnType<typeof openStage>>[] = [];
+for (let run = 0; run < runs; run++) openings.push(await openStage(browser, `${site.home}present/`));
+const { longTasks, steps } = await stepThrough(browser, `${site.home}present/`, true);
+rows.push(
+  ['First slide, school', seconds(median(openings.map(({ firstSlide }) => firstSlide)))],
+  ['Arrow pressed in its first frame, school', milliseconds(median(openings.map(({ firstKey }) => firstKey)))],
+  ['Blocking while the stage opens, school', milliseconds(median(openings.map(({ blocking }) => blocking)))],
+  [`Long tasks in ${steps} steps through the deck, school`, milliseconds(longTasks)],
+);
 
 for (const path of ['read/', 'present/']) {
   const bytes = { script: 0, all: 0 };
@@ -89,7 +67,7 @@ for (const path of ['read/', 'present/']) {
   await page.close();
 }
 
-rows.push(['Slowest click in the leverage diagram, a quarter of the speed', `${(await slowestClick()).toFixed(0)} ms`]);
+rows.push(['Slowest click in the leverage diagram, a quarter of the speed', milliseconds(await slowestClick())]);
 
 /** How long the slowest part of the first explorable diagram takes to answer a click; the best of three tries a part. */
 async function slowestClick(): Promise<number> {
@@ -97,8 +75,7 @@ async function slowestClick(): Promise<number> {
   await page.goto(`${site.home}read/`);
   const figure = page.locator('figure[data-diagram]:has([data-tool="levers"])').first();
   await figure.locator('.picture-wide .dg-node').first().click();
-  const client = await page.context().newCDPSession(page);
-  await client.send('Emulation.setCPUThrottlingRate', { rate: school.cpu });
+  await slowDown(page);
   const slowest = await figure.evaluate(async (element) => {
     const panel = element.querySelector('.tool-panel');
     const answered = (part: Element) =>
