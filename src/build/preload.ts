@@ -53,7 +53,9 @@ function noteImports(imports: Map<string, readonly string[]>): Plugin {
 function firstOf(html: string): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
   const named = head.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script src="([^"]+)"/g);
-  return [...named].map(([, sheet, script]) => `<link rel="preload" href="${sheet ?? script}" as="${sheet ? 'style' : 'script'}">`);
+  return [...named].map(
+    ([, sheet, script]) => `<link rel="preload" href="${sheet ?? script}" as="${sheet ? 'style' : 'script'}">`,
+  );
 }
 
 /** The module scripts that a page names, in the one form in which Astro writes them; a parser would take seconds here. */

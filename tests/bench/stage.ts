@@ -36,7 +36,9 @@ export async function openStage(browser: Browser, url: string): Promise<Opening>
   await page.goto(url);
   const root = page.locator('html[data-moved]');
   await root.waitFor({ state: 'attached' });
-  const [firstSlide, firstKey] = [await root.getAttribute('data-seen'), await root.getAttribute('data-moved')].map(Number);
+  const [firstSlide, firstKey] = [await root.getAttribute('data-seen'), await root.getAttribute('data-moved')].map(
+    Number,
+  );
   await quiet(page);
   const blocking = await page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;

@@ -1,0 +1,36 @@
+// Runs on the stage before its slides are drawn. The slide that the address names, or else the first, stands there at once
+// while the stage's own code is on its way; a key that is pressed meanwhile is kept for it. Where that code never comes,
+// the slides stand one below the other.
+(() => {
+  if (!('noModule' in HTMLScriptElement.prototype && 'adoptedStyleSheets' in document)) return;
+  const root = document.documentElement;
+  const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `.stage:not(.reveal) .slide.slide${slide ? `#${CSS.escape(slide)}` : ':first-child'} { display: flex }`,
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  root.dataset.js = '';
+
+  const giveUp = () => delete root.dataset.js;
+  const lost = ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    giveUp();
+    // By then the scripts that did come have run.
+    addEventListener('DOMContentLoaded', giveUp);
+  };
+  addEventListener('error', lost, true);
+
+  const keys = [];
+  const keep = ({ key, code, keyCode, ctrlKey, altKey, metaKey }) =>
+    ctrlKey || altKey || metaKey || keys.push({ key, code, keyCode, bubbles: true, cancelable: true });
+  addEventListener('keydown', keep, true);
+  const ready = new MutationObserver(() => {
+    if (root.dataset.ready === undefined) return;
+    ready.disconnect();
+    removeEventListener('error', lost, true);
+    removeEventListener('keydown', keep, true);
+    for (const key of keys) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
+  });
+  ready.observe(root, { attributeFilter: ['data-ready'] });
+})();

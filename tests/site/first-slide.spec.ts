@@ -1,0 +1,57 @@
+// A slow line: the stage before its own code has come, and where it never comes.
+import type { Page } from '@playwright/test';
+import { deck } from './deck.ts';
+import { at, expect, openStage, served, test } from './site.ts';
+
+const [first, second, third] = deck.slides;
+const isStageCode = (url: URL) => /\/Present\.astro_[^/]*\.js$/.test(url.pathname);
+
+/** Keeps the stage's code on its way until it is let through. */
+async function holdBack(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(isStageCode, (route) => promise.then(() => route.continue()));
+  return resolve;
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+  [1920, 900],
+] as const)
+  test(`the first slide stands in its place before the stage’s code has come (${width} x ${height})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const letThrough = await holdBack(page);
+    await page.goto(at('present/'), { waitUntil: 'commit' });
+    const headline = page.getByRole('heading', { name: first?.title, level: 2 });
+    await expect(headline).toBeInViewport();
+    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+    const before = await headline.boundingBox();
+    letThrough();
+    await page.locator('html[data-ready]').waitFor();
+    const after = await headline.boundingBox();
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 9))).toBeLessThan(1.5);
+  });
+
+test('so does the slide that the address names, and a key pressed meanwhile is not lost', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  await page.goto(at(`present/#/${second?.id}`), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: second?.title })).toBeInViewport();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+  const steps = second ? await page.locator(`#${second.id} .fragment`).count() : 0;
+  for (let step = 0; step <= steps; step++) await page.keyboard.press('ArrowRight');
+  letThrough();
+  await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
+});
+
+// The missing file is an error in the console, as it should be.
+served('where the stage’s code never comes, all slides stand one below the other', async ({ page }) => {
+  await page.route(isStageCode, (route) => route.abort());
+  await page.goto(at('present/'));
+  await expect(page.locator('.slide h2:visible')).toHaveCount(deck.slides.length);
+  await expect(page.getByRole('link', { name: 'an article' })).toBeVisible();
+  await page.unroute(isStageCode);
+  await openStage(page);
+});
