@@ -7,7 +7,7 @@
   const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `.stage:not(.reveal) .slide.slide${slide ? `#${CSS.escape(slide)}` : ':first-child'} { display: flex }`,
+    `html[data-js] .stage:not(.reveal) .slides .slide${slide ? `#${CSS.escape(slide)}` : ':first-child'} { display: flex }`,
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   root.dataset.js = '';

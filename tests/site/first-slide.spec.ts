@@ -1,5 +1,6 @@
 // A slow line: the stage before its own code has come, and where it never comes.
 import type { Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { at, expect, openStage, served, test } from './site.ts';
 
@@ -44,6 +45,23 @@ test('so does the slide that the address names, and a key pressed meanwhile is n
   for (let step = 0; step <= steps; step++) await page.keyboard.press('ArrowRight');
   letThrough();
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
+});
+
+test('what a step brings does not show before its step', async ({ page }) => {
+  const stepped = deck.slides.find(({ body }) =>
+    blocksNamed(body, 'Figure').some(({ props }) => (deck.figures.get(props.id)?.steps.length ?? 0) > 1),
+  );
+  const letThrough = await holdBack(page);
+  await page.goto(at(`present/#/${stepped?.id}`), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: stepped?.title })).toBeInViewport();
+  const slide = page.locator(`#${stepped?.id}`);
+  const shown = () => slide.locator('[data-at]:visible').evaluateAll((parts) => parts.map((part) => part.outerHTML));
+  await expect(slide.locator('[data-at="1"]:visible')).not.toHaveCount(0);
+  await expect(slide.locator('.inkable[data-at="2"]:visible')).toHaveCount(0);
+  const before = await shown();
+  letThrough();
+  await page.locator('html[data-ready]').waitFor();
+  expect((await shown()).map((part) => part.replace(' data-waits=""', ''))).toEqual(before);
 });
 
 // The missing file is an error in the console, as it should be.
