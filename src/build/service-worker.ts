@@ -1,47 +1,54 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { generateSW } from 'workbox-build';
+import { build } from 'vite';
 import { classFile } from '../class/names.ts';
+import { BuildMistake } from './mistake.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 export const workerFile = 'service-worker.js';
 
-/**
- * Writes the worker that keeps the whole site on a visitor's device. A new version waits until the visitor asks for it or
- * has closed every page: no open page ever mixes two versions.
- */
+/** What a visitor's device need not keep: what no page shows, what is one file as a whole, and whether a class is open. */
+const leftOut = [
+  // Who cites a single claim is at the ledger, and on the line.
+  'cite/claim-*',
+  ...['_headers', 'robots.txt', 'sitemap.xml', 'CITATION.cff', '**/*.map'],
+  ...[workerFile, classFile, 'offline/**', 'pdf/printed.json', '*.zip'],
+];
+
+/** Bytes. Several megabytes once, so that a class never waits, PDFs included; but a page never needs as much. */
+const largest = 5 * 1024 * 1024;
+
+/** Writes the worker that keeps the whole site in `folder` on a visitor's device. */
 export async function writeServiceWorker(folder: string): Promise<void> {
-  const { warnings } = await generateSW({
-    globDirectory: folder,
-    globPatterns: ['**/*'],
-    // Whether a class is open is asked anew each time.
-    // Who cites a single claim is at the ledger, and on the line.
-    globIgnores: [
-      'cite/claim-*',
-      '_headers',
-      'robots.txt',
-      'sitemap.xml',
-      'CITATION.cff',
-      workerFile,
-      classFile,
-      'offline/**',
-      'pdf/printed.json',
-      '*.zip',
-      '**/*.map',
-    ],
-    swDest: `${folder}/${workerFile}`,
-    // Several megabytes once, so that a class never waits: PDFs included.
-    maximumFileSizeToCacheInBytes: 5 * 1024 * 1024,
-    ignoreURLParametersMatching: [/./],
-    cleanupOutdatedCaches: true,
-    skipWaiting: false,
-    clientsClaim: false,
-    inlineWorkboxRuntime: true,
-    sourcemap: false,
+  await build({
+    configFile: false,
+    envDir: false,
+    publicDir: false,
+    logLevel: 'error',
+    define: { siteFiles: JSON.stringify(filesOf(folder)), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      lib: { entry: 'src/build/offline-worker.ts', formats: ['iife'], name: 'worker', fileName: () => workerFile },
+    },
   });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+/** Every file to keep, and a hash of what it holds: a file that stays as it is, is not fetched again. */
+function filesOf(folder: string): { url: string; revision: string }[] {
+  const names = globSync('**/*', { cwd: folder, exclude: leftOut });
+  return names.sort().flatMap((name) => {
+    const path = join(folder, name);
+    const about = statSync(path);
+    if (!about.isFile()) return [];
+    if (about.size > largest)
+      throw new BuildMistake(`${path} is too large to keep on a visitor’s device. Make it smaller.`);
+    const revision = createHash('md5').update(readFileSync(path)).digest('hex');
+    return [{ url: name.replaceAll(sep, '/'), revision }];
+  });
 }
 
 /** Whether the site that is being built gets the PDFs of an earlier build. */
