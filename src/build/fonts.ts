@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
+import { hashOf, hashOfTools, kept } from './keep.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -59,14 +60,17 @@ const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 +
 
 type Format = 'woff2' | 'truetype';
 
-const cuts = new Map<string, Promise<Buffer>>();
+/** What shapes a cut besides its face. */
+const packages = [
+  ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
+  ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+];
+let tools: Promise<string> | undefined;
 
-/** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. Each is cut once. */
-export function staticFont(name: Face, format: Format = 'woff2'): Promise<Buffer> {
-  const key = `${name} ${format}`;
-  const file = cuts.get(key) ?? cut(name, format);
-  cuts.set(key, file);
-  return file;
+/** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. What was cut before is not cut again. */
+export async function staticFont(name: Face, format: Format = 'woff2'): Promise<Buffer> {
+  tools ??= hashOfTools(['src/build/fonts.ts'], packages);
+  return kept(`fonts/${hashOf(await tools, name, format)}`, () => cut(name, format));
 }
 
 async function cut(name: Face, targetFormat: Format): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { withDrawings } from '../../src/build/drawings.ts';
 import { labelOf, shapeOf } from '../../src/diagrams/model.ts';
 import { paint } from '../../src/diagrams/paint/paint.ts';
 import { faults } from './drawing-rules.ts';
@@ -58,3 +59,18 @@ for (const name of sources.filter((name) => shapeOf(name) === 'tall')) {
     expect(await said(name)).toEqual(await said(name.replace('.tall.mmd', '.mmd')));
   });
 }
+
+test('what is kept from build to build is never stale: a word changed in a source stands in the drawing', async () => {
+  const source = readFileSync(join(folder, 'flowchart-lines/input.mmd'), 'utf8');
+  const [word = ''] = /(?<=\[")\w+/.exec(source) ?? [];
+  const kept = async (text: string) => {
+    const [file] = await withDrawings([{ path: 'slides/diagrams/x.mmd', text }]);
+    return JSON.stringify(file?.drawn);
+  };
+  const fresh = JSON.stringify({ scene: await drawn(source) });
+  expect((await kept(source)).startsWith(fresh.slice(0, -1))).toBe(true);
+  expect(await kept(source)).toBe(await kept(source));
+  // A word that no run has drawn before.
+  const other = `of${Date.now()}`;
+  expect(await kept(source.replace(word, other))).toContain(other);
+});

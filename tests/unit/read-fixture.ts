@@ -1,12 +1,11 @@
 import { join } from 'node:path';
+import { withDrawings } from '../../src/build/drawings.ts';
 import { withSizes } from '../../src/build/pictures.ts';
 import { readFolder } from '../../src/build/read-folder.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { DeckError } from '../../src/deck/problem.ts';
 import type { DeckFile } from '../../src/deck/read-yaml.ts';
-import { draw } from '../../src/diagrams/draw.ts';
-import { shapeOf } from '../../src/diagrams/model.ts';
 import { openMeasure } from '../../src/drawing/measure.ts';
 
 export const project = join(import.meta.dirname, '../..');
@@ -16,10 +15,7 @@ export const measure = await openMeasure();
 /** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
 export async function readFiles(folder: string): Promise<DeckFile[]> {
   const read = await withSizes(await readFolder(folder, 'slides'), folder, 'slides');
-  const files = read.filter(({ path }) => path !== 'slides/expected.txt');
-  const draws = ({ path, text }: DeckFile) =>
-    path.endsWith('.mmd') ? draw(text, shapeOf(path), measure) : Promise.resolve(undefined);
-  return Promise.all(files.map(async (file) => ({ ...file, drawn: await draws(file) })));
+  return withDrawings(read.filter(({ path }) => path !== 'slides/expected.txt'));
 }
 
 const good = await readFiles(join(fixtures, 'good/slides'));
