@@ -1,13 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { needChromium } from './browser.ts';
 import { readTheDeck } from './deck-files.ts';
+import { environment } from './environment.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
 import { notePrinted } from './printed.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
-/** So many pages are open at once: a browser lays one out while another is being written. */
+/** So many tabs print at once: a browser lays one page out while another is being written. */
 const atOnce = 3;
 
 /**
@@ -24,10 +25,13 @@ export async function printFiles(home: string, files: readonly PdfFile[]): Promi
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
     await mkdir('dist/pdf', { recursive: true });
+    // One visitor, to whom fonts and styles come once, and who does not take the whole site home with every page.
+    const visitor = await browser.newContext({ serviceWorkers: 'block' });
     // A page is opened once for all its papers.
     const waiting = Object.values(Object.groupBy(files, ({ page, lesson }) => `${page} ${lesson}`));
     const printNext = async (): Promise<void> => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(browser, home, next);
+      const page = await visitor.newPage();
+      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next);
     };
     await Promise.all(Array.from({ length: atOnce }, printNext));
     notePrinted(files.map(({ file }) => file));
@@ -39,16 +43,16 @@ export async function printFiles(home: string, files: readonly PdfFile[]): Promi
 }
 
 /** Prints one page, or one lesson of it, on each of its papers. */
-async function printPapers(browser: Browser, home: string, files: readonly PdfFile[]): Promise<void> {
+async function printPapers(page: Page, home: string, files: readonly PdfFile[]): Promise<void> {
   const [first] = files;
   if (!first) return;
   const { page: path, file, lesson } = first;
-  const page = await browser.newPage();
   const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
   const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
+  await leadToWorld(page);
   const links = await linksOf(page);
   for (const { file, paper } of files) {
     const printed = await page.pdf({
@@ -60,7 +64,18 @@ async function printPapers(browser: Browser, home: string, files: readonly PdfFi
     });
     await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links }));
   }
-  await page.close();
+}
+
+/** Links to other pages lead to them as the world sees them; where the site has no public address they lead nowhere. */
+async function leadToWorld(page: Page): Promise<void> {
+  await page.locator('a[href]').evaluateAll((links, site) => {
+    for (const link of links) {
+      const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', document.baseURI);
+      if (origin !== location.origin || pathname === location.pathname) continue;
+      if (site) link.setAttribute('href', new URL(pathname + search + hash, site).href);
+      else link.removeAttribute('href');
+    }
+  }, environment.site);
 }
 
 /** What the links of a page are called, by their address or, within the page, by the place that they lead to. */

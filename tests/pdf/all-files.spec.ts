@@ -21,6 +21,8 @@ const tagsOf: [string, string[]][] = [
   ['vocabulary', ['Table', 'TH', 'TD']],
   ['plan', ['L', 'LI', 'Table', 'TH', 'TD']],
   ['cards', ['L', 'LI']],
+  ['poll', ['H1', 'L', 'LI']],
+  ['substitute', ['H1', 'H2', 'L', 'LI']],
 ];
 
 test('the poster is one sheet of A3 on its side, with the picture and what to ask of it', async () => {

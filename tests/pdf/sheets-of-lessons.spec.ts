@@ -55,6 +55,10 @@ for (const paper of ['a4', 'letter']) {
     expect(needed.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(sheetsOfPaper);
   });
 
+  test(`on ${paper} the cards to vote with and the sheet for a substitute are one side each`, async () => {
+    for (const sheet of ['poll', 'substitute']) expect((await textsOf(fileOf(sheet, paper))).length, sheet).toBe(1);
+  });
+
   test(`on ${paper} the plan and the notes of a lesson are of that lesson alone`, async () => {
     for (const { minutes, rows, goal } of deck.teach.plans.map((plan) => ({
       ...plan,
@@ -62,6 +66,7 @@ for (const paper of ['a4', 'letter']) {
     }))) {
       const plan = (await textsOf(fileOf('plan', paper, minutes))).join('');
       expect(times(plan, goal)).toBe(1);
+      expect((await textsOf(fileOf('plan', paper, minutes))).length, 'sides of the plan').toBeLessThanOrEqual(2);
       for (const { does } of rows) expect(plan).toContain(plain(does));
       const notes = (await textsOf(fileOf('notes', paper, minutes))).join('');
       for (const { title, lessons } of deck.slides)

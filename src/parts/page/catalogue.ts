@@ -38,7 +38,12 @@ const catalogue = [
   { id: 'clicker', path: 'clicker/', unlisted: true },
   { id: 'teach', path: 'teach/', inHeader: true },
   { id: 'report', path: 'teach/report/', unlisted: true },
-  { id: 'substitute', path: 'teach/substitute/', needs: ({ teach }: Deck) => teach.substitute !== undefined },
+  {
+    id: 'substitute',
+    path: 'teach/substitute/',
+    papers: sheets,
+    needs: ({ teach }: Deck) => teach.substitute !== undefined,
+  },
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },
   { id: 'sentences', path: 'about/sentences/' },
@@ -87,7 +92,7 @@ const catalogue = [
     needs: (deck: Deck) => worksheet(deck) || models(deck),
   },
   { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
-  { id: 'poll', path: 'print/poll/' },
+  { id: 'poll', path: 'print/poll/', papers: sheets },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof catalogue)[number]['id'];
