@@ -3,7 +3,7 @@ import { chromium, type Page } from '@playwright/test';
 import { needChromium } from './browser.ts';
 import { readTheDeck } from './deck-files.ts';
 import { environment } from './environment.ts';
-import { finishPdf } from './finish-pdf.ts';
+import { finishPdf } from './finish-pdf/finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
 import { notePrinted } from './printed.ts';
 import { writeServiceWorker } from './service-worker.ts';

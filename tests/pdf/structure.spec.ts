@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import { pdfFiles } from '../../src/build/pdf-files.ts';
 import { deck } from '../site/deck.ts';
+import { paintedUntold } from './painted.ts';
 
 /** Tags of PDF 1.7. */
 const known =
@@ -19,6 +20,14 @@ function childrenOf(tag: PDFDict): PDFDict[] {
 
 const tagsUnder = (tag: PDFDict): PDFDict[] => childrenOf(tag).flatMap((child) => [child, ...tagsUnder(child)]);
 
+/** What may stand in lists and tables. */
+const holds: Record<string, RegExp> = {
+  L: /^(LI|L|Caption)$/,
+  LI: /^(Lbl|LBody)$/,
+  Table: /^(TR|THead|TBody|TFoot|Caption)$/,
+  TR: /^T[HD]$/,
+};
+
 for (const { file } of pdfFiles(deck)) {
   test(`${file} keeps the rules of PDF/UA that a program can check`, async () => {
     const bytes = await readFile(`dist/pdf/${file}`);
@@ -26,6 +35,7 @@ for (const { file } of pdfFiles(deck)) {
     const { catalog, context } = document;
     const raw = bytes.toString('utf8');
     expect(catalog.has(name('Lang')), 'a language').toBe(true);
+    expect(raw, 'what it follows').toContain('<pdfuaid:part>1</pdfuaid:part>');
     expect(raw, 'a title in the metadata').toMatch(/<dc:title><rdf:Alt><rdf:li xml:lang="x-default">[^<]+</);
     expect(String(catalog.lookup(name('ViewerPreferences'))), 'the title is shown').toContain('DisplayDocTitle true');
     const root = catalog.lookup(name('StructTreeRoot'), PDFDict);
@@ -34,15 +44,33 @@ for (const { file } of pdfFiles(deck)) {
     for (const tag of tags) {
       const role = roleOf(tag);
       expect(known.test(role) || roles.has(name(role)), `a tag ${role} that nobody knows`).toBe(true);
-      if (role === 'LI') for (const child of childrenOf(tag)) expect(roleOf(child)).toMatch(/^(Lbl|LBody)$/);
-      if (role === 'Figure') expect(tag.has(name('Alt')), 'a picture without a description').toBe(true);
+      for (const child of childrenOf(tag)) expect(roleOf(child), `in a ${role}`).toMatch(holds[role] ?? /./);
+      if (role === 'Figure') expect(String(tag.lookup(name('Alt'))), 'a description').toMatch(/^<FEFF.{8}|^\(.{3}/);
+      if (role === 'TH') expect(String(tag.lookup(name('A'))), 'the head of a row or a column').toContain('/Scope');
+      const isNumbered =
+        role === 'L' && childrenOf(tag).some((item) => childrenOf(item).some((part) => roleOf(part) === 'Lbl'));
+      if (isNumbered) expect(String(tag.lookup(name('A'))), 'a list with numbers').toContain('/ListNumbering');
     }
-    const headlines = tags.map(roleOf).filter((role) => /^H\d$/.test(role));
-    expect(headlines[0]).toBe('H1');
+    const ranks = tags.map(roleOf).flatMap((role) => (/^H\d$/.test(role) ? Number(role[1]) : []));
+    expect(ranks[0]).toBe(1);
+    expect(
+      ranks.every((rank, index) => rank <= (ranks[index - 1] ?? 1) + 1),
+      'no rank is skipped',
+    ).toBe(true);
     for (const page of document.getPages()) {
       expect(String(page.node.get(name('Tabs'))), 'links in reading order').toBe('/S');
-      for (const annotation of page.node.Annots()?.asArray() ?? [])
-        expect(context.lookup(annotation, PDFDict).has(name('Contents')), 'a link without a name').toBe(true);
+      for (const annotation of page.node.Annots()?.asArray() ?? []) {
+        const link = context.lookup(annotation, PDFDict);
+        expect(link.has(name('Contents')), 'a link without a name').toBe(true);
+        expect(link.has(name('StructParent')), 'a link outside of the reading order').toBe(true);
+      }
+    }
+    for (const [, held] of context.enumerateIndirectObjects()) {
+      const kind = held instanceof PDFDict ? String(held.get(name('Type'))) : '';
+      if (kind === '/FontDescriptor') expect(String(held), 'a face that is not in the file').toMatch(/\/FontFile/);
+      if (kind === '/Font' && String(held).includes('/Type0')) expect(String(held), 'letters').toContain('/ToUnicode');
+      if (held instanceof PDFRawStream)
+        expect(String(held.dict), 'another document inside').not.toContain('/EmbeddedFile');
     }
     // Each piece of a page names a tag that holds it.
     const orphans = tags.filter((tag) => {
@@ -52,3 +80,19 @@ for (const { file } of pdfFiles(deck)) {
     expect(orphans.length, 'tags whose parent does not hold them').toBe(0);
   });
 }
+
+/** One of each kind of page: reading all that is painted takes time. */
+for (const file of [
+  'slides.pdf',
+  'worksheet-a4.pdf',
+  'controversy-cards-a4.pdf',
+  'notes-20-a4.pdf',
+  'vocabulary-a4.pdf',
+])
+  test(`all that is painted in ${file} is told or marked as decoration`, async () => {
+    const { untold, told, decoration } = await paintedUntold(await readFile(`dist/pdf/${file}`));
+    expect(untold).toEqual([]);
+    expect(told).toBeGreaterThan(100);
+    // What a class reads is no decoration: beside the foot of each page only second copies and the insides of a picture.
+    expect(decoration).not.toMatch(/[“”]/);
+  });

@@ -33,14 +33,14 @@ export function sentenceAt(anchor: Element): PageSentence | undefined {
   return undefined;
 }
 
-/** A paragraph's text with its marks as one letter each, and quotation marks where a stylesheet sets them. */
+/** A paragraph's text with its marks as one letter each. */
 function textOf(block: Node): string {
   return [...block.childNodes]
     .map((node) => {
       if (!(node instanceof Element)) return node.textContent ?? '';
       if (node.matches('a.mark')) return mark;
       if (node.matches('small')) return '';
-      return node.matches('q') ? `“${textOf(node)}”` : textOf(node);
+      return textOf(node);
     })
     .join('');
 }
