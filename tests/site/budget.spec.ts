@@ -32,12 +32,12 @@ test('the article is light: at most 300 kB to come, and fewer than 4,000 element
   expect(await page.locator('*').count()).toBeLessThan(4000);
 });
 
-test('the article is at most 43 screens long at 1280 x 900, without its notes', async ({ page }) => {
+test('the article is at most 40 screens long at 1280 x 900, without its notes', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'read/');
   const notes = page.locator('.end-notes').first();
   const above = await notes.evaluate((element) => element.getBoundingClientRect().top + scrollY);
-  expect(above / 900).toBeLessThanOrEqual(43);
+  expect(above / 900).toBeLessThanOrEqual(40);
 });
 
 test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {

@@ -26,7 +26,8 @@ export type Run =
   | PictureRun
   | { kind: 'block'; piece: BlockPiece; outside: boolean };
 
-export const isPicture = (run: Run): run is PictureRun => run.kind === 'figure' || run.kind === 'diagram';
+export const isPicture = <Some extends { kind: string }>(run: Some): run is Extract<Some, PictureRun> =>
+  run.kind === 'figure' || run.kind === 'diagram';
 
 export interface Arranged {
   runs: Run[];

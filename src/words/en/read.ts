@@ -10,7 +10,7 @@ export const readWords = {
   inChapter: (title: string) => `In this chapter: ${title}`,
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
   tryIt: (name: string, minutes: number) => `Try it: ${name}, ${commonWords.minutes(minutes)}`,
-  asTable: 'The same in a table',
+  inTable: (caption: string) => `In a table: ${caption}`,
   work: 'Work with this figure',
   question: 'The same as a diagram to question',
   toStage: (title: string) => `Show “${title}” on the stage`,
