@@ -53,7 +53,7 @@ export interface Stepping {
   steps: number;
   /** Milliseconds of all tasks that are longer than 50 ms. */
   longTasks: number;
-  /** Frames a second while stepping: one over the longest of the twenty slowest gaps left out. */
+  /** Frames a second while stepping, by the gap between frames that 95 % stay below. */
   framesPerSecond: number;
   /** Bytes that scripts hold after it. */
   heap: number;
