@@ -6,6 +6,7 @@ import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords, themeNames } from '../../words/index.ts';
+import { ignoreOwnAddress, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
@@ -72,6 +73,7 @@ export async function startStage(): Promise<void> {
     },
     keyboardCondition: takesKey,
   });
+  ignoreOwnAddress(reveal);
   wireLeaves(reveal);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught, slide);
@@ -111,17 +113,6 @@ export async function startStage(): Promise<void> {
 /** The lesson that the address asks for. */
 const askedOfStage = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
-/** reveal.js would take any of its settings from the address while it starts; the address is for us and holds none. */
-function withoutQuery<T>(act: () => T): T {
-  const { href, pathname, hash } = location;
-  history.replaceState(history.state, '', pathname + hash);
-  try {
-    return act();
-  } finally {
-    history.replaceState(history.state, '', href);
-  }
-}
-
 /** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
 function takesKey(event: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return false;
@@ -148,9 +139,21 @@ function arrive(reveal: RevealApi): void {
   document.title = `${number} – ${title} · ${stageData().title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
-  if (!stays) heading?.focus({ preventScroll: true });
+  if (!stays) focusWithFrame(heading, () => reveal.getCurrentSlide() === slide);
   // A headline that takes the focus is read out by that; then only its place is missing.
   say(stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
+}
+
+/** With the frame that shows the slide: at once it would have to be laid out a second time. */
+function focusWithFrame(heading: HTMLElement | null, isShown: () => boolean): void {
+  const focus = () => {
+    if (isShown()) heading?.focus({ preventScroll: true });
+  };
+  requestAnimationFrame(() => {
+    const over = document.querySelector('dialog[open]');
+    if (over) over.addEventListener('close', focus, { once: true });
+    else focus();
+  });
 }
 
 /** Tells assistive technology something short. */

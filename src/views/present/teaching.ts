@@ -48,13 +48,18 @@ export function startTeaching(
     shown: shown(),
     countdown: countdown()?.running,
   });
-  /** Several changes at once are told once. */
+  /** Several changes at once are told once, and what the last message said already is not. */
   const sayLater = () => {
     clearTimeout(later);
-    later = setTimeout(say, 40);
+    later = setTimeout(() => textOf(state()) !== said && say(), 40);
   };
   let later: ReturnType<typeof setTimeout> | undefined;
-  const say = () => line.post({ kind: 'state', state: state() });
+  let said = '';
+  const say = () => {
+    const now = state();
+    said = textOf(now);
+    line.post({ kind: 'state', state: now });
+  };
   const hear = (message: Message): void => {
     if (taught.hear(message, line)) nameLinks();
     if (message.kind === 'hello') say();
@@ -99,6 +104,9 @@ export function startTeaching(
   addEventListener('pageshow', ({ persisted }) => persisted && say());
   say();
 }
+
+/** By which two states are compared: all but the time of day. */
+const textOf = (state: StageState): string => JSON.stringify({ ...state, moved: 0 });
 
 /** Goes to where the class was left, unless the address asks for another slide. */
 export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass, asked: string | undefined): void {
