@@ -147,7 +147,7 @@ async function holdsUpUnpacked(zip: Record<string, Uint8Array>, copy: Copy, page
   }
   await holdsUp(storyDeck, host, page, 'call/');
   const worker = readFileSync(join(host, 'call/service-worker.js'), 'utf8');
-  const kept = [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url = '']) => decodeURI(url));
+  const kept = [...worker.matchAll(/url:["`]([^"`]+)/g)].map(([, url = '']) => decodeURI(url));
   expect(kept.length).toBeGreaterThan(50);
   expect(kept.filter((url) => !existsSync(join(host, 'call', url)))).toEqual([]);
 }

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { partsOfPlate, partsOfScene, stepShares } from './step-share.ts';
+
+const files = await readFiles(join(project, 'slides'));
+const deck = lazyDeck(() => files);
+
+/** A third of the drawing, and what the grid's squares add at the edges. */
+const third = 0.35;
+
+/** Kinds that need more by their design. A half that came later would make one side the first. */
+const more: Record<string, { most: number; why: string }> = {
+  ledger: { most: 0.4, why: 'one side’s page is one half of the drawing' },
+  scales: { most: 0.4, why: 'all that weighs on one side comes at once' },
+  precedent: { most: 0.42, why: 'the two halves of a swap come together' },
+  calendar: { most: 0.38, why: 'a run of days is one move' },
+  members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
+  dial: { most: 0.6, why: 'the dial is one instrument with its scale, and stands as an outline before' },
+  'why-hard-to-trade': { most: 0.42, why: 'both sides’ reasons come together' },
+};
+
+test('a step of a figure changes less than a third of it', () => {
+  for (const [id, { stage }] of deck().figures) {
+    const kind = deck().things.figures.get(id)?.kind ?? '';
+    for (const plate of [stage[1], stage[2]])
+      for (const share of plate ? stepShares(partsOfPlate(plate)) : [])
+        expect.soft(share, `${id}, ${kind}: ${more[kind]?.why ?? 'a third'}`).toBeLessThan(more[kind]?.most ?? third);
+  }
+});
+
+test('a step of a diagram changes less than a third of it', () => {
+  for (const [id, { high, wide, steps }] of deck().diagrams)
+    for (const scene of [high, wide])
+      for (const share of scene ? stepShares(partsOfScene(scene, steps)) : [])
+        expect.soft(share, `${id}: ${more[id]?.why ?? 'a third'}`).toBeLessThan(more[id]?.most ?? third);
+});
+
+test('the share is that of the squares that change', () => {
+  const part = (at: number, ...covers: string[]) => ({ at, covers: new Set(covers) });
+  expect(stepShares([part(0, 'a'), part(1, 'b'), part(2, 'c'), part(3, 'd', 'a')])).toEqual([0.25, 0.5]);
+  expect(stepShares([part(0, 'a'), part(1, 'b')])).toEqual([]);
+});
