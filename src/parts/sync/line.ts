@@ -1,6 +1,7 @@
 import { isShape, isText } from '../page/guards.ts';
 import { prefix, remembered } from '../page/memory.ts';
 import { isMessage, type Message } from './messages.ts';
+import { Near } from './near.ts';
 
 const wire = 'line';
 /** Enough to tell a message that came both ways from two messages. */
@@ -14,13 +15,14 @@ interface Letter {
 const isLetter = isShape<Letter>({ id: isText, message: isMessage });
 
 /**
- * Joins the windows of one deck in one browser. Each message goes by BroadcastChannel and by localStorage, because
- * either may be missing (an old browser, a file opened from a stick); whichever comes first counts. A letter of another
- * shape, from another version of the site or from nobody, is left unread.
+ * Joins the windows of one deck in one browser. Each message goes by BroadcastChannel, by localStorage and, from a
+ * disk, from window to window, because any may be missing (an old browser, a file opened from a stick); whichever comes
+ * first counts. A letter of another shape, from another version of the site or from nobody, is left unread.
  */
 export class Line {
   #channel: BroadcastChannel | undefined;
   #memory = remembered(wire, isLetter);
+  #near: Near;
   #seen: string[] = [];
   #hear: (message: Message) => void;
 
@@ -35,18 +37,33 @@ export class Line {
       // localStorage carries the messages alone.
     }
     this.#memory.onChange((letter) => this.#receive(letter));
+    // What was kept before this window was there is not for it.
+    this.#note(this.#memory.get()?.id ?? '');
+    this.#near = new Near(
+      (data) => isLetter(data) && this.#receive(data),
+      () => {
+        const letter = this.#memory.get();
+        if (letter) this.#receive(letter);
+      },
+    );
   }
 
   post(message: Message): void {
     const letter: Letter = { id: newId(), message };
+    this.#note(letter.id);
     this.#channel?.postMessage(letter);
+    this.#near.post(letter);
     this.#memory.set(letter);
   }
 
   #receive({ id, message }: Letter): void {
     if (this.#seen.includes(id)) return;
-    this.#seen = [...this.#seen.slice(-kept), id];
+    this.#note(id);
     this.#hear(message);
+  }
+
+  #note(id: string): void {
+    this.#seen = [...this.#seen.slice(-kept), id];
   }
 }
 
