@@ -1,13 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../src/build/browser.ts';
+import { type EngineName, engines } from './browsers/drive/engines.ts';
 
 const built = { dependencies: ['prepare'] };
+const names = Object.keys(engines) as EngineName[];
 
 /**
- * One runner for all: `unit` needs neither a build nor a browser, `class` neither, but brokers; `site` drives the built site in one, `pdf` reads the
- * files it was printed to, `one-file` opens the deck that works by a double click. With `--no-deps` the last build is tested again.
+ * One runner for all: `unit` needs neither a build nor a browser, `class` neither, but brokers; `site` drives the built
+ * site in one, `pdf` reads the files it was printed to, `one-file` opens the deck that works by a double click, and
+ * `firefox` and `webkit` try all of it in two more browsers. With `--no-deps` the last build is tested again.
  */
-export default defineConfig({
+export default defineConfig<object, { engine: EngineName }>({
   testDir: '.',
   outputDir: '../test-results',
   // One picture a view, whatever the system: the tolerance is for its letters.
@@ -29,5 +32,6 @@ export default defineConfig({
     { name: 'site', testDir: './site', ...built },
     { name: 'pdf', testDir: './pdf', ...built },
     { name: 'one-file', testDir: './one-file', ...built },
+    ...names.map((engine) => ({ name: engine, testDir: './browsers', use: { engine }, ...built })),
   ],
 });

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JSONReport } from '@playwright/test/reporter';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 
 interface Outcome {
   step: string;
@@ -29,7 +29,8 @@ function check(step: string, command: string, ...options: string[]): Outcome {
 
 function tests(...options: string[]): Outcome {
   const good = run('playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', ...options);
-  const { stats } = readReport();
+  const { stats, suites } = readReport();
+  for (const why of new Set(suites.flatMap(reasons))) console.log(`Did not run: ${why}`);
   const besides = [
     stats.flaky > 0 && `${stats.flaky} of them at the second try`,
     stats.skipped > 0 && `${stats.skipped} did not run`,
@@ -39,12 +40,19 @@ function tests(...options: string[]): Outcome {
   return { step: 'tests', passed: stats.expected + stats.flaky, failed, besides: besides.join(', ') };
 }
 
-function readReport(): Pick<JSONReport, 'stats'> {
+function readReport(): Pick<JSONReport, 'stats' | 'suites'> {
   try {
     return JSON.parse(readFileSync(report, 'utf8')) as JSONReport;
   } catch {
-    return { stats: { startTime: '', duration: 0, expected: 0, skipped: 0, unexpected: 0, flaky: 0 } };
+    return { suites: [], stats: { startTime: '', duration: 0, expected: 0, skipped: 0, unexpected: 0, flaky: 0 } };
   }
+}
+
+/** Why tests were left out, in their own words. */
+function reasons({ suites = [], specs }: JSONReportSuite): string[] {
+  const notes = specs.flatMap(({ tests }) => tests.flatMap(({ annotations }) => annotations));
+  const own = notes.flatMap(({ type, description }) => (type === 'skip' && description ? [description] : []));
+  return [...own, ...suites.flatMap(reasons)];
 }
 
 const asked = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type AddressInfo, createServer as createPlainServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { openBroker } from '../../src/class/broker.ts';
 import { Host } from '../../src/class/host.ts';
@@ -32,12 +32,3 @@ export const openPupil = (broker: string, room: string, device = newSecret()) =>
 /** Waits until something is so. */
 export const until = (what: () => unknown, is: unknown = true) =>
   expect.poll(what, { intervals: [10, 20, 50, 100], timeout: 15_000 }).toEqual(is);
-
-/** A port of this machine that nobody uses now. */
-export async function freePort(): Promise<number> {
-  const server = createPlainServer();
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((done) => server.close(done));
-  return port;
-}

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
 import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
-import { freePort, openHost, openPupil, until } from './class.ts';
+import { freePort } from '../free-port.ts';
+import { openHost, openPupil, until } from './class.ts';
 
 const path = `${process.env.PATH}:/usr/sbin`;
 const installed = spawnSync('mosquitto', ['-h'], { env: { PATH: path } }).error === undefined;

@@ -4,7 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { freePort, openHost, openPupil, until } from './class.ts';
+import { freePort } from '../free-port.ts';
+import { openHost, openPupil, until } from './class.ts';
 
 const path = `${process.env.PATH}:/usr/sbin`;
 const installed = spawnSync('nats-server', ['--version'], { env: { PATH: path } }).error === undefined;

@@ -7,18 +7,27 @@ const kinds: Record<string, string> = {
   '.html': 'text/html',
   '.js': 'text/javascript',
   '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
-/** Serves a folder as it is, so that a test can change its files, or stop the server while a page is open. */
-export async function serveFolder(folder: string): Promise<{ home: string; stop: () => Promise<void> }> {
+/**
+ * Serves a folder as it is, so that a test can change its files, or stop the server while a page is open. `watched`
+ * gives a page what it should have besides.
+ */
+export async function serveFolder(
+  folder: string,
+  watched: (html: string) => string = (html) => html,
+): Promise<{ home: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     try {
       const body = await readFile(file);
-      response.writeHead(200, { 'Content-Type': kinds[extname(file)] ?? 'application/octet-stream' }).end(body);
+      const kind = kinds[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': kind }).end(kind === 'text/html' ? watched(`${body}`) : body);
     } catch {
       response.writeHead(404).end();
     }

@@ -1,0 +1,45 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from '../site/deck.ts';
+import { expect, open, openStage, takeSteps, test, until } from './browsers.ts';
+
+const models = deck.slides.flatMap((slide) =>
+  blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
+    const model = deck.things.models.get(props.id ?? '');
+    return model ? [{ slide: slide.id, at: `[data-model="${model.id}"]`, ...model }] : [];
+  }),
+);
+const said = (at: string) => document.querySelector(`${at} .model-said`)?.textContent ?? '';
+const isOn = (at: string) => document.querySelector(`${at}[data-on]`)?.checkVisibility() ?? false;
+
+for (const { slide, at, kind, id } of models) {
+  test(`${id} is played in the article, a guess is answered, and its address brings the state back`, async ({
+    window,
+    home,
+  }) => {
+    await open(window, `${home}read/#${slide}`);
+    await window.look(at, (model) => model.scrollIntoView());
+    await until(window, isOn, at, true);
+    const before = await window.run(said, at);
+    if (kind === 'cards') for (const _ of [1, 2]) await window.click(`${at} [data-chooses]:not([hidden]) button`);
+    else await window.click(`${at} [data-does="end"]`);
+    await expect.poll(() => window.run(said, at)).not.toBe(before);
+    const after = await window.run(said, at);
+    await window.click(`${at} [data-guess] button`);
+    await until(
+      window,
+      (at) => document.querySelector(at)?.textContent !== '',
+      `${at} [data-guess] [role="status"]`,
+      true,
+    );
+    await window.click(`${at} .model-link`);
+    expect(after).not.toBe('');
+  });
+
+  test(`${id} goes through its steps on the stage`, async ({ window, home }) => {
+    await openStage(window, home, slide);
+    await until(window, isOn, `section.present ${at}`, true);
+    const before = await window.run(said, `section.present ${at}`);
+    await takeSteps(window);
+    await expect.poll(() => window.run(said, `section.present ${at}`)).not.toBe(before);
+  });
+}

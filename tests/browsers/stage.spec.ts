@@ -1,0 +1,80 @@
+import sharp from 'sharp';
+import { slideIds } from '../site/deck.ts';
+import { outside } from '../site/outside.ts';
+import { expect, openStage, slideOn, takeSteps, test, until } from './browsers.ts';
+
+const now = 'section.present';
+const idOfSlide = () => document.querySelector('section.present')?.id;
+
+/** Runs in the page: what of a slide is not to be seen, its headline or what should be drawn under it. */
+function missing(slide: Element): string[] {
+  const isSeen = (part: Element | null) => {
+    const { width = 0, height = 0 } = part?.getBoundingClientRect() ?? {};
+    return width > 20 && height > 20;
+  };
+  const drawn = [...slide.querySelectorAll('[data-figure], [data-diagram], [data-model]')];
+  return [
+    ...(isSeen(slide.querySelector('h2')) ? [] : [`${slide.id}: headline`]),
+    ...drawn
+      .filter((part) => ![...part.querySelectorAll('svg')].some(isSeen))
+      .map((part) => `${slide.id}: ${part.outerHTML.slice(0, 80)}`),
+  ];
+}
+
+test('a clicker leads through every step of every slide, each whole on its stage', async ({ window, home }) => {
+  await openStage(window, home);
+  const faults: string[] = [];
+  for (const id of slideIds) {
+    await until(window, idOfSlide, undefined, id);
+    await takeSteps(window);
+    expect(await slideOn(window)).toBe(id);
+    faults.push(...(await window.look(now, missing)), ...(await window.look(now, outside)));
+    await window.press('PageDown');
+  }
+  expect(faults).toEqual([]);
+});
+
+test('keys lead back, to the ends, to all slides, to sources, and to a black screen', async ({ window, home }) => {
+  const [first, second, third] = slideIds;
+  await openStage(window, home, second);
+  await window.press('ArrowLeft');
+  await until(window, idOfSlide, undefined, first);
+  await window.press('End');
+  await until(window, idOfSlide, undefined, slideIds.at(-1));
+  await window.press('Home');
+  await until(window, idOfSlide, undefined, first);
+  const panel = () => document.querySelector('dialog[open]')?.id ?? '';
+  await window.press('o');
+  await until(window, panel, undefined, 'overview-panel');
+  const waiting = () => document.querySelectorAll('dialog[open] [data-waits]').length;
+  await until(window, waiting, undefined, 0);
+  for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await window.press(key);
+  await until(window, idOfSlide, undefined, third);
+  for (const [key, id] of [
+    ['c', 'sources-panel'],
+    ['h', 'help-panel'],
+  ] as const) {
+    await window.press(key);
+    await until(window, panel, undefined, id);
+    await window.press('Escape');
+    await until(window, panel, undefined, '');
+  }
+  const black = () => document.querySelector('.reveal')?.classList.contains('paused');
+  for (const is of [true, false]) {
+    await window.press('b');
+    await until(window, black, undefined, is);
+  }
+});
+
+test('in a window narrower than the slide its right side is painted too', async ({ window, home }) => {
+  await window.resize(700, 500);
+  await openStage(window, home);
+  const stepped = await window.look('section:has(.pips)', ({ id }) => id);
+  await openStage(window, home, stepped);
+  const { x, y, width, height } = await window.look(`${now} .pips`, (pips) => pips.getBoundingClientRect().toJSON());
+  const room = { left: Math.floor(x), top: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
+  const { channels } = await sharp(await window.picture())
+    .extract(room)
+    .stats();
+  expect(channels[0]?.stdev).toBeGreaterThan(5);
+});
