@@ -1,26 +1,20 @@
 import { launch, type Page } from 'puppeteer-core';
 import { findProgram } from './find-program.ts';
-import type { Engine, Window } from './window.ts';
-
-const path = () => findProgram('firefox-esr', 'firefox');
+import type { Browser, Window } from './window.ts';
 
 /** Firefox, by WebDriver BiDi. */
-export const firefox: Engine = {
-  name: 'Firefox',
-  packages: 'firefox-esr',
-  isInstalled: () => path() !== undefined,
-  async start() {
-    const browser = await launch({ browser: 'firefox', executablePath: path(), headless: true, defaultViewport: null });
-    return {
-      async open() {
-        const window = windowOf(await browser.newPage());
-        await window.resize(1280, 720);
-        return window;
-      },
-      quit: () => browser.close(),
-    };
-  },
-};
+export async function start(): Promise<Browser> {
+  const executablePath = findProgram('firefox-esr', 'firefox');
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true, defaultViewport: null });
+  return {
+    async open() {
+      const window = windowOf(await browser.newPage());
+      await window.resize(1280, 720);
+      return window;
+    },
+    quit: () => browser.close(),
+  };
+}
 
 function windowOf(page: Page): Window {
   return {

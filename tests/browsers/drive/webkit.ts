@@ -2,37 +2,31 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { Builder, By, error, Key, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../free-port.ts';
-import { findProgram } from './find-program.ts';
-import type { Engine, Window } from './window.ts';
+import type { Browser, Window } from './window.ts';
 
 /** WebKitGTK's own small browser, by WebDriver, on a screen that nobody sees. */
-export const webkit: Engine = {
-  name: 'WebKitGTK',
-  packages: 'webkit2gtk-driver xvfb',
-  isInstalled: () => ['WebKitWebDriver', 'Xvfb'].every((name) => findProgram(name) !== undefined),
-  async start() {
-    const screen = await startScreen();
-    const port = await freePort();
-    const env = { ...process.env, DISPLAY: `:${screen.number}` };
-    const service = spawn('WebKitWebDriver', ['-p', String(port)], { env, stdio: 'ignore' });
-    const driver = await connect(port);
-    const first = await driver.getWindowHandle();
-    return {
-      async open() {
-        await driver.switchTo().window(first);
-        await driver.switchTo().newWindow('window');
-        const window = windowOf(driver, await driver.getWindowHandle());
-        await window.resize(1280, 720);
-        return window;
-      },
-      async quit() {
-        await driver.quit();
-        service.kill();
-        screen.process.kill();
-      },
-    };
-  },
-};
+export async function start(): Promise<Browser> {
+  const screen = await startScreen();
+  const port = await freePort();
+  const env = { ...process.env, DISPLAY: `:${screen.number}` };
+  const service = spawn('WebKitWebDriver', ['-p', String(port)], { env, stdio: 'ignore' });
+  const driver = await connect(port);
+  const first = await driver.getWindowHandle();
+  return {
+    async open() {
+      await driver.switchTo().window(first);
+      await driver.switchTo().newWindow('window');
+      const window = windowOf(driver, await driver.getWindowHandle());
+      await window.resize(1280, 720);
+      return window;
+    },
+    async quit() {
+      await driver.quit();
+      service.kill();
+      screen.process.kill();
+    },
+  };
+}
 
 async function startScreen(): Promise<{ number: string; process: ChildProcess }> {
   const options = ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];

@@ -25,13 +25,3 @@ export interface Window {
   picture(): Promise<Uint8Array>;
   close(): Promise<void>;
 }
-
-/** How a browser is had. */
-export interface Engine {
-  name: string;
-  /** The Debian packages that bring it. */
-  packages: string;
-  /** Whether they are on this machine. */
-  isInstalled(): boolean;
-  start(): Promise<Browser>;
-}
