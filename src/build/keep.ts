@@ -14,14 +14,24 @@ export async function hashOfTools(files: readonly string[], packages: readonly s
   return hashOf(...(await Promise.all([...files, ...manifests].map((file) => readFile(file, 'utf8')))));
 }
 
-/** The file `name` of the store, made if it is not there. Its name holds a hash of all that shapes it: it is never stale. */
-export async function kept(name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
-  const file = join(store, name);
+const making = new Map<string, Promise<Buffer>>();
+
+/**
+ * The file `name` of the store, made if it is not there; what several ask for at once is made once. Its name holds a hash of
+ * all that shapes it: it is never stale.
+ */
+export function kept(name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
+  const coming = making.get(name) ?? readOrMake(join(store, name), make).finally(() => making.delete(name));
+  making.set(name, coming);
+  return coming;
+}
+
+async function readOrMake(file: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
   const found = await readFile(file).catch(() => undefined);
   if (found) return found;
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
-  // Under its name only when whole: a build may break off, and two may write at once.
+  // Under its name only when whole: a build may break off, and another may write the same.
   await writeFile(`${file}.${process.pid}`, made);
   await rename(`${file}.${process.pid}`, file);
   return Buffer.from(made);
