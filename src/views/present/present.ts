@@ -1,5 +1,4 @@
-// Starts the stage. A phone is led to the same slide of the article.
-import { stageAt } from './phone.ts';
+// Starts the stage, unless the page is being left for the article: see first-slide.js.
 import { startStage } from './stage.ts';
 
-if (!stageAt(document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.href ?? '')) void startStage();
+if (document.documentElement.dataset.leaves === undefined) void startStage();
