@@ -9,6 +9,7 @@ import { reportText } from '../deck/report-text.ts';
 import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
+import { handOver } from './handed-deck.ts';
 import { withSizes } from './pictures.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -44,6 +45,7 @@ export function deckFiles(): Loader {
         }
         try {
           const deck = buildDeck(files, environment.slidesDir, await openMeasure());
+          if (!watcher) handOver(deck);
           logger.info(`\n${reportText(report(deck))}`);
         } catch (error) {
           if (!watcher || !(error instanceof DeckError)) throw error;
