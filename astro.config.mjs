@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { deckLoader } from './src/build/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { preloadFiles } from './src/build/preload.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [preloadFiles(), serviceWorker(), keepLastBuild()],
+  integrations: [deckLoader(), preloadFiles(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,

@@ -1,13 +1,16 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { deckFiles } from './build/deck-files.ts';
+import { handed } from './build/handed.ts';
 import type { DeckFile } from './deck/read-yaml.ts';
 import type { Drawn } from './diagrams/model.ts';
+
+const { loader } = handed;
+if (!loader) throw new Error('astro.config.mjs leaves no loader');
 
 /** One collection, the files of the deck. `deck/` turns them into slides, claims and diagrams, or says what is wrong. */
 export const collections = {
   files: defineCollection({
-    loader: deckFiles(),
+    loader,
     schema: z.strictObject({
       path: z.string(),
       text: z.string(),

@@ -1,5 +1,5 @@
 import { resolve, sep } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { LoaderContext } from 'astro/loaders';
 import { buildDeck } from '../deck/build-deck.ts';
 import type { Deck } from '../deck/deck.ts';
 import { DeckError } from '../deck/problem.ts';
@@ -9,7 +9,7 @@ import { reportText } from '../deck/report-text.ts';
 import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
-import { handOver } from './handed-deck.ts';
+import { handed } from './handed.ts';
 import { withSizes } from './pictures.ts';
 import { readFolder } from './read-folder.ts';
 
@@ -28,35 +28,36 @@ export const readTheDeck = async (): Promise<Deck> =>
  * A mistake in the files stops the build; while writing, the page itself shows it (every page builds the deck), so here
  * it is only logged and the author can go on.
  */
-export function deckFiles(): Loader {
-  return {
-    name: 'deck-files',
-    async load({ store, watcher, logger, parseData, generateDigest }) {
-      const fill = async () => {
-        const files = await readDeckFiles();
-        store.clear();
-        for (const data of files) {
-          const { path: id, text } = data;
-          store.set({
-            id,
-            data: await parseData({ id, data: { ...data } }),
-            digest: generateDigest({ text, size: data.size }),
-          });
-        }
-        try {
-          const deck = buildDeck(files, environment.slidesDir, await openMeasure());
-          if (!watcher) handOver(deck);
-          logger.info(`\n${reportText(report(deck))}`);
-        } catch (error) {
-          if (!watcher || !(error instanceof DeckError)) throw error;
-          logger.error(error.message);
-        }
-      };
-      await fill();
-      watcher?.add(environment.slidesDir);
-      watcher?.on('all', (_event, path) => {
-        if (resolve(path).startsWith(resolve(environment.slidesDir) + sep)) void fill();
+export async function loadDeckFiles({
+  store,
+  watcher,
+  logger,
+  parseData,
+  generateDigest,
+}: LoaderContext): Promise<void> {
+  const fill = async () => {
+    const files = await readDeckFiles();
+    store.clear();
+    for (const data of files) {
+      const { path: id, text } = data;
+      store.set({
+        id,
+        data: await parseData({ id, data: { ...data } }),
+        digest: generateDigest({ text, size: data.size }),
       });
-    },
+    }
+    try {
+      const deck = buildDeck(files, environment.slidesDir, await openMeasure());
+      if (!watcher) handed.deck = deck;
+      logger.info(`\n${reportText(report(deck))}`);
+    } catch (error) {
+      if (!watcher || !(error instanceof DeckError)) throw error;
+      logger.error(error.message);
+    }
   };
+  await fill();
+  watcher?.add(environment.slidesDir);
+  watcher?.on('all', (_event, path) => {
+    if (resolve(path).startsWith(resolve(environment.slidesDir) + sep)) void fill();
+  });
 }

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { environment } from '../build/environment.ts';
-import { handedDeck } from '../build/handed-deck.ts';
+import { handed } from '../build/handed.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import type { Deck } from '../deck/deck.ts';
 import { openMeasure } from '../drawing/measure.ts';
@@ -9,8 +9,7 @@ let built: { texts: string[]; deck: Deck } | undefined;
 
 /** The deck of the present files; built again only when one of them has changed. Throws a `DeckError` that the page shows. */
 export async function loadDeck(): Promise<Deck> {
-  const handed = handedDeck();
-  if (handed) return handed;
+  if (handed.deck) return handed.deck;
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ text, size }) => (size ? JSON.stringify(size) : text));
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
