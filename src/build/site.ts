@@ -1,6 +1,8 @@
-import { build, preview } from 'astro';
+import { enableCompileCache } from 'node:module';
 import { environment } from './environment.ts';
 
+// Astro is a large program: what Node has compiled of it once is kept. So it is imported only after this.
+enableCompileCache('node_modules/.cache/node');
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */
@@ -18,6 +20,7 @@ export interface Served {
 export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info' | 'error' } = {}): Promise<void> {
   if (withPdfs) process.env.WITH_PDFS = 'yes';
   try {
+    const { build } = await import('astro');
     await build({ logLevel });
   } finally {
     delete process.env.WITH_PDFS;
@@ -26,6 +29,7 @@ export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info'
 
 /** Serves `dist/` on this machine; port 0 takes any free one, and so does a port that is taken. */
 export async function serveSite(port: number): Promise<Served> {
+  const { preview } = await import('astro');
   const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
   const origin = `http://localhost:${server.port}`;
   return { port: server.port, origin, home: origin + environment.base, stop: () => server.stop() };
