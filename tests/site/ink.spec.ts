@@ -243,3 +243,72 @@ test('where storage is forbidden, a window that is loaded anew asks the other on
   await stage.locator('html[data-ready]').waitFor();
   await expect(lines(stage)).toHaveCount(1);
 });
+
+test('what was drawn is in the overview, and on the next slide of the presenter', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await stage.evaluate((id) => location.assign(`#/${id}`), second?.id);
+  await expect(heading(stage)).toHaveText(second?.title ?? '');
+  await hold(stage, 'd', 'pen');
+  await draw(stage, slides(stage));
+  await expect(lines(presenter)).toHaveCount(1);
+  await stage.evaluate((id) => location.assign(`#/${id}`), lesson[0]?.id);
+  await expect(presenter.locator('.desk-next .slide > .ink path')).toBeVisible();
+  await stage.keyboard.press('o');
+  await expect(stage.locator(`.overview [data-place-of="${second?.id}"] .ink path`)).toBeVisible();
+  await expect(stage.locator('.overview .ink path')).toHaveCount(1);
+  await stage.keyboard.press('Escape');
+  await stage.keyboard.press('PageDown');
+  await stage.keyboard.press('x');
+  await stage.keyboard.press('o');
+  await expect(stage.locator('.overview .ink path')).toHaveCount(0);
+});
+
+test('while a stylus is at work a palm draws nothing, and what it had begun is gone', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await hold(stage, 'd', 'pen');
+  // No mouse of the test’s own has these kinds; the surface is told of them as a browser would tell it.
+  const does = (type: string, kind: 'pen' | 'touch', x: number) =>
+    stage.locator('.ink-surface').evaluate(
+      (surface, [type, kind, x]) => {
+        surface.setPointerCapture = () => {};
+        surface.dispatchEvent(
+          new PointerEvent(type, {
+            pointerType: kind,
+            pointerId: kind === 'pen' ? 7 : 8,
+            isPrimary: true,
+            bubbles: true,
+            cancelable: true,
+            clientX: x,
+            clientY: 300,
+            pressure: 0.6,
+          }),
+        );
+      },
+      [type, kind, x] as const,
+    );
+  await does('pointerdown', 'touch', 200);
+  await does('pointermove', 'touch', 260);
+  await expect(lines(stage)).toHaveCount(1);
+  await does('pointerdown', 'pen', 400);
+  await does('pointermove', 'touch', 280);
+  await does('pointermove', 'pen', 460);
+  // The palm leaves first; the stylus goes on.
+  await does('pointerup', 'touch', 280);
+  await does('pointermove', 'pen', 620);
+  await does('pointerup', 'pen', 620);
+  await does('pointerdown', 'touch', 300);
+  await does('pointermove', 'touch', 700);
+  await does('pointerup', 'touch', 700);
+  await expect(lines(stage)).toHaveCount(1);
+  const { x = 0, width = 0 } = (await lines(stage).boundingBox()) ?? {};
+  expect(x).toBeGreaterThan(380);
+  expect(width).toBeGreaterThan(200);
+  await expect(lines(presenter)).toHaveCount(1);
+  // Put down and taken up again, the pen is a finger’s too.
+  await stage.keyboard.press('Escape');
+  await hold(stage, 'd', 'pen');
+  await does('pointerdown', 'touch', 200);
+  await does('pointermove', 'touch', 300);
+  await does('pointerup', 'touch', 300);
+  await expect(lines(stage)).toHaveCount(2);
+});

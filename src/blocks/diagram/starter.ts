@@ -1,3 +1,4 @@
+import { sayMissing } from '../../parts/page/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tool-names.ts';
@@ -15,8 +16,15 @@ let makeReady: (figure: Element) => Promise<void> | void = makeFocusable;
 
 async function explorerOf(figure: Element) {
   loading ??= import('./element.ts');
-  const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
-  return explorerIn(figure);
+  try {
+    const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
+    return explorerIn(figure);
+  } catch {
+    // The next press asks for it again.
+    loading = undefined;
+    sayMissing(figure.querySelector('diagram-explorer') ?? figure);
+    return undefined;
+  }
 }
 
 export function startDiagrams(ready = makeReady): void {

@@ -1,3 +1,5 @@
+import { sayMissing } from '../../parts/page/missing.ts';
+
 // On the stage: a slide's button opens its exercise. The dialog itself gives the focus back when it closes.
 document.addEventListener('click', (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.try [data-exercise]') : null;
@@ -5,8 +7,12 @@ document.addEventListener('click', (event) => {
 });
 
 async function open(id: string, round: string | undefined): Promise<void> {
-  await import('./elements.ts');
   const dialog = document.querySelector<HTMLDialogElement>(`dialog#exercise-${id}`);
+  try {
+    await import('./elements.ts');
+  } catch {
+    if (dialog) sayMissing(dialog);
+  }
   const vote = dialog?.querySelector<HTMLElement>('exercise-vote');
   if (vote && round) vote.dataset.round = round;
   dialog?.showModal();

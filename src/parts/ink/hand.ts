@@ -37,6 +37,8 @@ export interface Ground {
   slideOf(id: string): HTMLElement | null | undefined;
   /** Where the window stands, and of which class. */
   place(): Place;
+  /** The slide that it shows as the next one, small. */
+  ahead?(): Place | undefined;
   session(): string;
   /** What is done here does not reach the class's screen for now. */
   frozen(): boolean;
@@ -75,6 +77,7 @@ export class Hand {
       press: (at) => this.#tool === 'pen' && this.#pen.press(at),
       drag: (points) => this.#pen.drag(points),
       release: () => this.#pen.lift(),
+      cancel: () => this.#takeBack(this.#pen.lift()),
       hover: (at) => this.#hover(at),
       wheel: (by) => this.#cover && this.#lay(resized(this.#cover, by)),
     });
@@ -119,6 +122,11 @@ export class Hand {
     }
     this.#slide = slide;
     this.#draw();
+  }
+
+  /** Paints on a picture of a slide what is drawn on that slide. */
+  copyTo(picture: Element, place: Place): void {
+    this.#book.paint(picture, place);
   }
 
   /** Another window of the class says something; of another shape it is left unheard. */
@@ -205,6 +213,12 @@ export class Hand {
     this.#paint();
   }
 
+  /** Other windows know of the line by now, so it is drawn and undone. */
+  #takeBack(stroke: Stroke | undefined): void {
+    if (stroke) this.#do({ does: 'undo', id: stroke.id });
+    this.#paint();
+  }
+
   #hover(at: Point | null): void {
     this.#wait();
     if (this.#tool === 'pointer') {
@@ -234,11 +248,13 @@ export class Hand {
   #paint(): void {
     const place = this.#ground.place();
     this.#book.paint(this.#ground.slideOf(place.slide), place);
+    const ahead = this.#ground.ahead?.();
+    if (ahead) this.#book.paint(this.#ground.slideOf(ahead.slide), ahead);
   }
 
   #draw(): void {
     this.#overlay.show(this.#cover);
-    this.#surface.element.hidden = !this.#tool || this.#tool === 'curtain';
+    this.#surface.show(this.#tool !== undefined && this.#tool !== 'curtain');
     this.#paint();
     drawBar({ tool: this.#tool, cover: this.#cover, nib: this.#pen.nib });
   }

@@ -47,10 +47,12 @@ export class Pen {
     if (this.#stroke && this.#stroke !== before) this.#paper.grows(this.#stroke);
   }
 
-  lift(): void {
+  /** Ends its line, and says which it was. */
+  lift(): Stroke | undefined {
     const stroke = this.#stroke;
     this.#stroke = undefined;
     if (stroke) this.#paper.done(stroke);
+    return stroke;
   }
 
   /** Whether it is still at this line. */

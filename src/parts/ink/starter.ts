@@ -1,4 +1,5 @@
 import { isOneOf, isShape } from '../page/guards.ts';
+import type { Place } from '../session/session.ts';
 import { type InkAction, isInkAction } from './actions.ts';
 import type { Ground, Hand } from './hand.ts';
 import { hasInk, keepsInk } from './is-kept.ts';
@@ -48,6 +49,11 @@ export class InkStarter {
     if (hasInk(session)) this.#then(() => {});
     // Where nothing can be kept, another window of the class may know more.
     else this.#ground.send({ says: 'ask' });
+  }
+
+  /** Paints on a picture of a slide what is drawn on that slide, if anything is drawn at all. */
+  copyTo(picture: Element, place: Place): void {
+    if (this.#hand) this.#then((hand) => hand.copyTo(picture, place));
   }
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */

@@ -8,6 +8,8 @@ interface Hearers {
   /** The places since it was last heard of. */
   drag(points: readonly Point[]): void;
   release(): void;
+  /** What it has done since it pressed was not meant. */
+  cancel(): void;
   /** It is here, pressing or not, or has left. */
   hover(at: Point | null): void;
   wheel(by: 1 | -1): void;
@@ -21,9 +23,10 @@ export class Surface {
   readonly element = make('div', { className: 'ink-surface', hidden: true });
   #room: HTMLElement;
   #hearers: Hearers;
-  /** Once a stylus has drawn, a finger is the heel of a hand. */
+  /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
   #stylus = false;
-  #pressed = false;
+  /** What presses: its number, and whether it is a finger. */
+  #pressing: { id: number; isFinger: boolean } | undefined;
 
   /** `room` is the box of the slide: places are told in the slide's own pixels. */
   constructor(room: HTMLElement, hearers: Hearers) {
@@ -32,7 +35,12 @@ export class Surface {
     const { element } = this;
     element.addEventListener('pointerdown', (event) => this.#down(event));
     element.addEventListener('pointermove', (event) => this.#move(event));
-    for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, () => this.#up());
+    element.addEventListener('pointerup', (event) => this.#isPressing(event) && this.#end('release'));
+    // The browser takes a finger away when it turns out to be a gesture, or a palm.
+    element.addEventListener(
+      'pointercancel',
+      (event) => this.#isPressing(event) && this.#end(event.pointerType === 'touch' ? 'cancel' : 'release'),
+    );
     element.addEventListener('pointerleave', () => hearers.hover(null));
     element.addEventListener('wheel', ({ deltaY }) => deltaY !== 0 && hearers.wheel(deltaY < 0 ? 1 : -1), {
       passive: true,
@@ -40,28 +48,45 @@ export class Surface {
     element.addEventListener('contextmenu', (event) => event.preventDefault());
   }
 
+  /** Lies over the slide, or no longer. */
+  show(on: boolean): void {
+    this.element.hidden = !on;
+    if (!on) this.#stylus = false;
+  }
+
   #down(event: PointerEvent): void {
     // The focus stays where it is: keys go on as before.
     event.preventDefault();
-    if (event.pointerType === 'pen') this.#stylus = true;
-    if (!event.isPrimary || event.button !== 0 || this.#isHeel(event)) return;
-    this.#pressed = true;
+    this.#noticeStylus(event);
+    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.#isHeel(event)) return;
+    this.#pressing = { id: event.pointerId, isFinger: event.pointerType === 'touch' };
     this.element.setPointerCapture(event.pointerId);
     this.#hearers.press(this.#at(event));
   }
 
   #move(event: PointerEvent): void {
-    if (!event.isPrimary || this.#isHeel(event)) return;
+    this.#noticeStylus(event);
+    if (!event.isPrimary || this.#isHeel(event) || (this.#pressing && !this.#isPressing(event))) return;
     this.#hearers.hover(this.#at(event));
-    if (!this.#pressed) return;
+    if (!this.#pressing) return;
     const all = event.getCoalescedEvents?.() ?? [];
     this.#hearers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
   }
 
-  #up(): void {
-    if (!this.#pressed) return;
-    this.#pressed = false;
-    this.#hearers.release();
+  /** A palm often lies on the glass before the stylus does: the line that it has begun was none. */
+  #noticeStylus({ pointerType }: PointerEvent): void {
+    if (pointerType !== 'pen') return;
+    this.#stylus = true;
+    if (this.#pressing?.isFinger) this.#end('cancel');
+  }
+
+  #end(how: 'release' | 'cancel'): void {
+    this.#pressing = undefined;
+    this.#hearers[how]();
+  }
+
+  #isPressing({ pointerId }: PointerEvent): boolean {
+    return this.#pressing?.id === pointerId;
   }
 
   #isHeel({ pointerType }: PointerEvent): boolean {

@@ -45,14 +45,18 @@ export class LessonRun {
     if (to === 'run') this.#begin();
   }
 
-  /** Notes from time to time that the class is here, from its first step on. While the device slept its clock stood. */
-  pulse(): void {
+  /**
+   * Notes from time to time that the class is here, from its first step on. While the device slept its clock stood: says
+   * whether it has stopped the clock for that, which other windows must be told.
+   */
+  pulse(): boolean {
     const seen = this.#seen;
     const now = Date.now();
-    if (now - seen < beat) return;
+    if (now - seen < beat) return false;
     this.#seen = now;
-    this.#haltSince(seen);
+    const stops = this.#haltSince(seen);
     see(this.#name(), now);
+    return stops;
   }
 
   #begin(): void {
@@ -61,10 +65,12 @@ export class LessonRun {
     begin(this.#name(), this.#lesson(), this.#seen);
   }
 
-  #haltSince(seen: number): void {
+  #haltSince(seen: number): boolean {
     const was = this.clock;
     this.#change((clock, now) => halted(clock, seen, now));
-    if (was.since !== null && this.clock.since === null) this.#wasAlone = true;
+    const stops = was.since !== null && this.clock.since === null;
+    if (stops) this.#wasAlone = true;
+    return stops;
   }
 
   #change(change: (clock: Clock, now: number) => Clock): void {

@@ -9,6 +9,7 @@ export function wireHands(slideId: () => string): { draw: () => void } {
   const draw = () => {
     const counts = countsOf(hands, slideId(), choices.length);
     const most = Math.max(...counts, 1);
+    panel?.toggleAttribute('data-counted', handsIn(counts) > 0);
     for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
       const count = counts[index] ?? 0;
       item.querySelector('.hands-bar')?.setAttribute('width', String((1000 * count) / most));

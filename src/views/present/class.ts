@@ -21,7 +21,6 @@ export class StageClass extends LessonRun {
     );
     this.#id = id;
     this.fresh = !this.place;
-    setInterval(() => this.pulse(), 1000);
   }
 
   get name(): string {

@@ -25,5 +25,9 @@ export function startStageInk(reveal: RevealApi, taught: StageClass, send: (sayi
   return ink;
 }
 
+/** Paints on a picture of a slide, on which all its steps are taken, what is drawn on it then. */
+export const copyInk = (picture: HTMLElement, slide: string, step: number): void =>
+  ink?.copyTo(picture, { slide, step });
+
 /** What a key or a button of the stage does with them. */
 export const holdInk = (does: InkAction): void => ink?.act(does);

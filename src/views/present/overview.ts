@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
+import { copyInk } from './ink.ts';
 import { openPanel } from './panels.ts';
 import { takeSteps } from './steps.ts';
 
@@ -18,7 +19,9 @@ export function openOverview(reveal: RevealApi): void {
     const place = places.get(id);
     item.hidden = !place;
     if (!place) continue;
-    item.querySelector('.overview-picture')?.replaceChildren(copyOf(place.slide));
+    const picture = copyOf(place.slide);
+    item.querySelector('.overview-picture')?.replaceChildren(picture);
+    copyInk(picture, id, picture.querySelectorAll('.fragment').length);
     const number = item.querySelector('.place');
     if (number) number.textContent = String(place.number);
     const link = item.querySelector('a');

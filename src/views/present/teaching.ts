@@ -94,7 +94,10 @@ export function startTeaching(
   makeRoom(reveal);
   watchShown(sayLater);
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
-  setInterval(() => tellTime(path, slideId(), taught.clock), 1000);
+  setInterval(() => {
+    if (taught.pulse()) say();
+    tellTime(path, slideId(), taught.clock);
+  }, 1000);
   wireEnd(() => {
     line.post({ kind: 'ended', stage: taught.name });
     return taught.name;

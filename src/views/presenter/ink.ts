@@ -12,6 +12,11 @@ export function startDeskInk(link: StageLink, standing: Standing): InkStarter {
     holder: room,
     slideOf: pictureOf,
     place: () => standing.place,
+    ahead: () => {
+      const { path, place } = standing;
+      const slide = path[path.indexOf(place.slide) + 1];
+      return slide === undefined ? undefined : { slide, step: 0 };
+    },
     session: () => link.stage,
     frozen: () => standing.frozen && link.state !== undefined,
     send: (saying) => link.ink(saying),

@@ -12,6 +12,9 @@ export const commonWords = {
   notInArticle: 'not in the article',
   minutes: (minutes: number) => count(minutes, 'minute'),
   min: (count: number) => `${count} min`,
+  /** In place of what a script would do that a network or a filter keeps away. */
+  missing:
+    'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then load the page again.',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };
 

@@ -24,6 +24,5 @@ export const coverWords = {
   startLesson: 'Start a lesson of',
   lessons: 'For a lesson',
   slides: (slides: number) => count(slides, 'slide'),
-  withNotes: 'Start with notes',
   inside: 'What is inside',
 };

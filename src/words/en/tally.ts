@@ -3,7 +3,8 @@ export const tallyWords = {
   hands: 'Show of hands',
   count: 'Count the hands',
   handsFor: (letter: string) => `Hands for ${letter}`,
-  nothing: 'Nothing counted yet.',
+  /** Before the first is counted. */
+  nothing: 'A, B, C or D: put your hand up, or your card.',
   /** `A 5, B 12, C 3, D 0; 20 in all.` */
   counts: (counts: readonly { letter: string | undefined; count: number }[], all: number) =>
     `${counts.map(({ letter, count }) => `${letter} ${count}`).join(', ')}; ${all} in all.`,

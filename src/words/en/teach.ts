@@ -34,8 +34,8 @@ export const teachWords = {
   title: 'Teach it tomorrow',
   standfirst: 'Pick a length, press start, and read the notes beside each slide. Nothing to install, no accounts.',
   withoutPlans: 'Start the slides, and read the notes beside each. Nothing to install, no accounts.',
-  oneScreen: 'One screen',
-  twoScreens: 'Two screens',
+  oneScreen: 'Start on one screen',
+  twoScreens: 'Start on two screens',
   plan: 'Plan',
   notesAreSeen:
     'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them from the sheets of the lesson and use two screens.',
@@ -70,8 +70,6 @@ export const planWords = {
   materials: 'Materials',
   heading: (minutes: number, title: string) => `${commonWords.minutes(minutes)}: ${title}`,
   goal: (goal: string) => `Goal: ${goal}`,
-  withNotes: 'Start on one screen, with notes',
-  twoScreens: 'Start on two screens',
   steps: (minutes: number) => `Steps of the ${minutes}-minute lesson`,
   caption: (slides: number, planned: number, spare: number) =>
     `${count(slides, 'slide')}, ${commonWords.minutes(planned)}; ${spare} to spare`,

@@ -1,0 +1,183 @@
+import { tasksOf } from '../../src/deck/task.ts';
+import { deck } from './deck.ts';
+import { expect, open, test } from './site.ts';
+import { goTo, lengths, lesson, middle, twoWindows } from './two-windows.ts';
+
+// What a teacher runs into in the first week with it, besides what room, desk and clicker tests hold.
+
+test('the notes of a slide say what the class does there, and name its exercise', async ({ page }) => {
+  for (const { minutes, rows } of deck.teach.plans) {
+    await open(page, `presenter/?lesson=${minutes}`);
+    for (const { slide, does, exercise } of rows) {
+      const said = page.locator(`[data-notes-of="${slide}"] [data-lesson-of="${minutes}"]`);
+      await expect(said, `${minutes}: ${does}`).toContainText(does);
+      if (exercise) await expect(said).toContainText(deck.exercises.get(exercise)?.title ?? '?');
+      for (const other of lengths.filter((each) => each !== minutes))
+        await expect(page.locator(`[data-notes-of="${slide}"] [data-lesson-of="${other}"]:not([hidden])`)).toHaveCount(
+          0,
+        );
+    }
+  }
+});
+
+test('a task with its minutes, text size and hands open from the presenter; a countdown that runs is seen there', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  const task = tasksOf(deck).findLast((each) => each.lesson === middle);
+  await goTo(stage, task?.slide);
+  await presenter.getByRole('button', { name: task?.title ?? '?' }).click();
+  for (const line of task?.lines ?? []) await expect(stage.locator('#task-panel')).toContainText(line);
+  await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
+  await presenter.getByRole('tab', { name: 'Time' }).click();
+  await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
+  await presenter.getByRole('tab', { name: 'Class’s screen' }).click();
+  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).click();
+  await presenter.getByRole('button', { name: 'Text size and room' }).click();
+  await expect(stage.locator('#room-panel')).toBeVisible();
+});
+
+test('hands shown before any is counted ask for them; there are no noughts', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await goTo(stage, lesson[1]?.id);
+  await expect(presenter.locator('.desk-place')).toHaveText(/^2 /);
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await expect(stage.locator('#hands-panel')).toContainText('put your hand up');
+  await expect(stage.locator('.hands-count').first()).toBeHidden();
+  await presenter.getByLabel('Hands for B').fill('3');
+  await expect(stage.locator('.hands-count')).toHaveText(['0', '3', '0', '0']);
+  await expect(stage.locator('.hands-count').first()).toBeVisible();
+});
+
+test('at 1366 × 768 all fields of a vote and their button are seen without scrolling', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const { presenter } = await twoWindows(page);
+  for (const letter of ['A', 'B', 'C', 'D'])
+    await expect(presenter.getByLabel(`Hands for ${letter}`)).toBeInViewport({ ratio: 1 });
+  await expect(presenter.getByRole('button', { name: 'Show to the class' })).toBeInViewport({ ratio: 1 });
+});
+
+test('on one screen the notes are as large as the teacher sets them', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}&notes`);
+  const size = () =>
+    page
+      .locator('#notes-drawer .note:visible p')
+      .first()
+      .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  const before = await size();
+  await page.locator('#notes-drawer').getByRole('button', { name: 'A+' }).click();
+  expect(await size()).toBeGreaterThan(before);
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  expect(await size()).toBeGreaterThan(before);
+});
+
+test('a bell rings once when pair work is over, and not where it is switched off', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  await page.addInitScript(() => {
+    const Sound = AudioContext;
+    window.AudioContext = class extends Sound {
+      constructor() {
+        super();
+        document.documentElement.dataset.rung = String(Number(document.documentElement.dataset.rung ?? 0) + 1);
+      }
+    };
+  });
+  await open(page, 'present/');
+  const minute = async () => {
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: '1 min', exact: true }).click();
+    await page.clock.runFor(61_000);
+    await expect(page.getByRole('timer')).toHaveText('Time is up');
+  };
+  await minute();
+  await expect(page.locator('html')).toHaveAttribute('data-rung', '1');
+  await page.keyboard.press('m');
+  await page.getByLabel('A bell when time is up').uncheck();
+  await page.keyboard.press('Escape');
+  await minute();
+  await expect(page.locator('html')).toHaveAttribute('data-rung', '1');
+});
+
+test('after two hours’ sleep the clock stands where the class left it, in both windows, and nothing is urged', async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.keyboard.press('PageDown');
+  await page.clock.fastForward(60_000);
+  await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
+  await page.clock.fastForward(2 * 60 * 60_000);
+  await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
+  await expect(presenter.locator('.pace')).not.toContainText('time is up');
+  expect(await presenter.locator('.offers button').count()).toBeLessThanOrEqual(2);
+  // The next step goes on.
+  await stage.keyboard.press('PageDown');
+  await page.clock.fastForward(30_000);
+  await expect(presenter.locator('.clock')).toHaveText(/^1:[3-5]/);
+});
+
+test('what is to be tried says so where its script is kept away', async ({ browser }) => {
+  const page = await browser.newPage();
+  await page.route(/\/elements?\.[^/]+\.js$/, (route) => route.abort());
+  await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
+  await page.getByRole('button', { name: /^Try it/ }).click();
+  await expect(page.locator('dialog[open] .missing')).toContainText('did not arrive');
+  await page.keyboard.press('Escape');
+  const diagram = lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === 'Diagram'));
+  await goTo(page, diagram?.id);
+  await page.locator('.stage-bar [data-does="explore"]').evaluate((button: HTMLElement) => button.click());
+  await page.locator('section.present [data-tool="predict"]').click();
+  await expect(page.locator('section.present .missing')).toContainText('did not arrive');
+  await page.close();
+});
+
+test('nothing of a slide is cut off in the presenter’s picture', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const { presenter, stage } = await twoWindows(page);
+  for (const { id } of lesson) {
+    await goTo(stage, id);
+    const slide = presenter.locator(`.desk-now [data-slide="${id}"]`);
+    await expect(slide).toBeVisible();
+    const cut = await slide.evaluate((picture) => {
+      const { right, bottom } = picture.getBoundingClientRect();
+      const floor = picture.querySelector('footer')?.getBoundingClientRect().top ?? bottom;
+      return [...picture.querySelectorAll('.slide-body :is(p, li, td, th, dt, dd)')]
+        .filter((part) => part.checkVisibility() && !part.closest('.out-of-sight'))
+        .filter((part) => part.getBoundingClientRect().right > right || part.getBoundingClientRect().bottom > floor + 1)
+        .map(({ textContent }) => textContent);
+    });
+    expect(cut, id).toEqual([]);
+  }
+});
+
+test('the class’s screen is a window of its own, and what to do with a mirrored display is said', async ({ page }) => {
+  await open(page, `presenter/?lesson=${middle}`);
+  await expect(page.locator('.no-stage')).toContainText('Extend');
+  const { stage } = await twoWindows(page);
+  expect(await stage.evaluate(() => window.toolbar.visible)).toBe(false);
+});
+
+test('a lesson starts under one name everywhere, without scrolling, and no other length stands beside it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const names = new Map<string, Set<string>>();
+  for (const path of ['', 'teach/']) {
+    await open(page, path);
+    for (const [way, pattern] of [
+      ['one', 'present/?lesson='],
+      ['two', 'presenter/?lesson='],
+    ] as const)
+      for (const text of await page
+        .locator(`main a[href*="/${pattern}"]${way === 'one' ? '[href$="&notes"]' : ''}`)
+        .allTextContents())
+        names.set(way, (names.get(way) ?? new Set()).add(text));
+    for (const minutes of lengths) {
+      const start = page.locator(`main a[href*="lesson=${minutes}"]`).first();
+      await expect(start, `/${path}`).toBeInViewport({ ratio: 1 });
+    }
+  }
+  expect([...names.values()].map(({ size }) => size)).toEqual([1, 1]);
+  expect(deck.settings.kicker).not.toMatch(/·\s*\d+ min/);
+});
