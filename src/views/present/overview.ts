@@ -8,10 +8,14 @@ const panel = () => document.querySelector<HTMLDialogElement>('#overview-panel')
 const links = (grid: Element) =>
   [...grid.querySelectorAll<HTMLAnchorElement>('[data-place-of] > a')].filter((link) => link.checkVisibility());
 
+let isWired = false;
+
 /** Shows every slide of the path, as its last step leaves it. The one that the class sees has the focus. */
 export function openOverview(reveal: RevealApi): void {
   const grid = panel();
   if (!grid || document.querySelector('dialog[open]')) return;
+  if (!isWired) wireOverview(grid, reveal);
+  isWired = true;
   const here = reveal.getCurrentSlide().id;
   const places = new Map(reveal.getSlides().map((slide, index) => [slide.id, { slide, number: index + 1 }]));
   for (const item of grid.querySelectorAll<HTMLElement>('[data-place-of]')) {
@@ -47,9 +51,7 @@ function copyOf(slide: HTMLElement): HTMLElement {
 }
 
 /** A click or Enter goes to a slide; arrow keys lead from one to the next; O closes again. */
-export function wireOverview(reveal: RevealApi): void {
-  const grid = panel();
-  if (!grid) return;
+function wireOverview(grid: HTMLDialogElement, reveal: RevealApi): void {
   scalePictures(grid.querySelectorAll<HTMLElement>('.overview-picture'));
   grid.addEventListener('click', (event) => {
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place-of]') : null;

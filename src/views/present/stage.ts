@@ -15,7 +15,6 @@ import { holdInk } from './ink.ts';
 import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
-import { openOverview, wireOverview } from './overview.ts';
 import { openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
@@ -84,7 +83,6 @@ export async function startStage(): Promise<void> {
   wireBlack(reveal);
   wireBar(reveal);
   wireJump(reveal);
-  wireOverview(reveal);
   wireKeySwitch();
   wireRoom(reveal);
   new Cards((card) => {
@@ -172,7 +170,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     back: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(reveal.getTotalSlides() - 1),
-    overview: () => openOverview(reveal),
+    overview: () => void import('./overview.ts').then(({ openOverview }) => openOverview(reveal)),
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
