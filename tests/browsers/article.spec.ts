@@ -15,9 +15,9 @@ for (const width of [1280, 480])
     const next = () => {
       const frames = [...document.querySelectorAll('svg[data-drawing]')].filter((frame) => frame.checkVisibility());
       frames[0]?.scrollIntoView();
-      return frames.length;
+      return frames.map((frame) => frame.getAttribute('data-drawing'));
     };
-    await until(window, next, undefined, 0);
+    await until(window, next, undefined, []);
     const undrawn = () =>
       [...document.querySelectorAll('article figure')]
         .filter((figure) => figure.checkVisibility())

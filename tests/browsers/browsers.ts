@@ -51,7 +51,7 @@ export async function nothingWrong(window: Window): Promise<void> {
 
 /** Waits until something in the page is so. */
 export const until = <Given, Result>(window: Window, act: (given: Given) => Result, given: Given, is: Result) =>
-  expect.poll(() => window.run(act, given), { intervals: [20, 50, 100, 250] }).toEqual(is);
+  expect.poll(() => window.run(act, given), { intervals: [20, 50, 100] }).toEqual(is);
 
 /** Opens a page and waits until it says that it is usable. */
 export async function open(window: Window, address: string): Promise<void> {

@@ -1,5 +1,6 @@
+import type { Quiz } from '../../src/deck/exercise.ts';
 import { quizzes, votes } from '../site/exercise-rooms.ts';
-import { expect, open, openStage, test, until } from './browsers.ts';
+import { expect, open, openStage, reload, test, until } from './browsers.ts';
 import type { Window } from './drive/window.ts';
 
 const textOf = (selector: string) => document.querySelector(selector)?.textContent ?? '';
@@ -15,26 +16,48 @@ async function unfold(window: Window, slide: string, id: string): Promise<string
   return room;
 }
 
-test('every exercise is answered to its end and says what was chosen', async ({ window, home }) => {
-  await open(window, `${home}read/`);
+/** Chooses the first option of every question and goes on to the end. */
+async function drive(window: Window, room: string, { id, form, questions }: Quiz): Promise<void> {
+  const step = async (question: Quiz['questions'][number]) => {
+    const item = `${room} [data-question="${question.id}"]`;
+    await window.click(`${item} button.option-text`);
+    if (form === 'board') return;
+    await until(window, isThere, `${item} details.answer[open] p`, true);
+    expect(await window.run(textOf, `${item} .said`), id).not.toBe('');
+    if (questions.length > 1) await window.click(`${room} [data-turn="1"]`);
+  };
+  for (const question of questions) await step(question);
+  if (form === 'board') await window.click(`${room} .exercise-bar button`);
+  if (questions.length > 1)
+    expect(await window.run(textOf, `${room} .exercise-end`), id).toContain(String(questions.length));
+}
+
+test('every exercise opens over its slide with nothing cut off, and is answered to its end', async ({
+  window,
+  home,
+}) => {
   for (const { slide, quiz } of quizzes) {
-    const room = await unfold(window, slide, quiz.id);
-    for (const question of quiz.questions) {
-      const item = `${room} [data-question="${question.id}"]`;
-      await window.click(`${item} button.option-text`);
-      if (quiz.form === 'cards') {
-        await until(window, isThere, `${item} details.answer[open] p`, true);
-        expect(await window.run(textOf, `${item} .said`), quiz.id).not.toBe('');
-        if (quiz.questions.length > 1) await window.click(`${room} [data-turn="1"]`);
-      }
-    }
-    if (quiz.form === 'board') await window.click(`${room} .exercise-bar button`);
-    if (quiz.questions.length > 1)
-      expect(await window.run(textOf, `${room} .exercise-end`), quiz.id).toContain(String(quiz.questions.length));
+    await openStage(window, home, slide);
+    await window.click(`section.present [data-exercise="${quiz.id}"]`);
+    const dialog = `dialog#exercise-${quiz.id}`;
+    await until(window, isThere, `${dialog}[open] [data-on]`, true);
+    const cut = await window.look(dialog, (box) => [
+      box.getBoundingClientRect().width > innerWidth,
+      box.getBoundingClientRect().bottom > innerHeight + 1,
+      box.scrollWidth > box.clientWidth + 1,
+    ]);
+    expect(cut, quiz.id).toEqual([false, false, false]);
+    await drive(window, dialog, quiz);
   }
-  // What was chosen is kept.
-  await open(window, `${home}read/#${quizzes[0]?.slide}`);
-  const room = await unfold(window, quizzes[0]?.slide ?? '', quizzes[0]?.quiz.id ?? '');
+});
+
+test('the address of an exercise unfolds it in the article, and what was chosen is kept', async ({ window, home }) => {
+  const [first] = quizzes;
+  await open(window, `${home}read/`);
+  for (const { slide, quiz } of quizzes) await unfold(window, slide, quiz.id);
+  if (first) await drive(window, await unfold(window, first.slide, first.quiz.id), first.quiz);
+  await reload(window);
+  const room = await unfold(window, first?.slide ?? '', first?.quiz.id ?? '');
   await until(window, (at) => document.querySelectorAll(`${at} [aria-pressed="true"]`).length > 0, room, true);
 });
 
@@ -53,23 +76,4 @@ test('a vote takes a reader’s choice, and over its slide the hands of a class'
   await until(window, (at) => document.querySelector(at)?.textContent?.includes('12'), `${dialog} .said`, true);
   await window.press('Escape');
   await until(window, isThere, `${dialog}[open]`, false);
-});
-
-test('an exercise opens over its slide with nothing cut off, and a clicker goes through it', async ({
-  window,
-  home,
-}) => {
-  for (const { slide, quiz } of quizzes) {
-    await openStage(window, home, slide);
-    await window.click(`section.present [data-exercise="${quiz.id}"]`);
-    const dialog = `dialog#exercise-${quiz.id}`;
-    await until(window, isThere, `${dialog}[open] [data-on]`, true);
-    const cut = await window.look(dialog, (box) => [
-      box.getBoundingClientRect().width > innerWidth,
-      box.getBoundingClientRect().bottom > innerHeight + 1,
-      box.scrollWidth > box.clientWidth + 1,
-    ]);
-    expect(cut, quiz.id).toEqual([false, false, false]);
-    await window.click(`${dialog} button.option-text`);
-  }
 });

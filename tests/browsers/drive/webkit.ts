@@ -111,13 +111,14 @@ function windowOf(driver: WebDriver, handle: string): Window {
         .perform();
     },
     async resize(width, height) {
-      await here();
-      await driver.manage().window().setRect({ width, height });
-      const [across = width, down = height] = await run(() => [innerWidth, innerHeight], undefined);
+      const [across = 0, down = 0] = await run(() => [outerWidth - innerWidth, outerHeight - innerHeight], undefined);
       await driver
         .manage()
         .window()
-        .setRect({ width: 2 * width - across, height: 2 * height - down });
+        .setRect({ width: width + across, height: height + down });
+      const size = () => run(() => `${innerWidth} x ${innerHeight}`, undefined);
+      const asked = `${width} x ${height}`;
+      await driver.wait(async () => (await size()) === asked, 5000, `The page did not become ${asked}.`);
     },
     async opened(act) {
       const before = await driver.getAllWindowHandles();
