@@ -55,6 +55,18 @@ export const faces = {
 
 export type Face = keyof typeof faces;
 
+/**
+ * Faces of machines for where a school or a reader forbids those of pages, set so that words of the stage and its drawings
+ * keep to their room: the usual one, and wide ones of machines that lack it. Sizes in per cent.
+ */
+export const standIns = [
+  { family: 'Public Sans stand-in', weight: 400, local: ['Arial', 'Liberation Sans'], size: 100 },
+  { family: 'Public Sans stand-in', weight: 600, local: ['Arial Bold', 'Liberation Sans Bold'], size: 96 },
+  { family: 'Public Sans wide stand-in', weight: 400, local: ['DejaVu Sans'], size: 87 },
+  { family: 'Public Sans wide stand-in', weight: 600, local: ['DejaVu Sans Bold'], size: 79 },
+  { family: 'Newsreader wide stand-in', weight: 500, local: ['DejaVu Serif'], size: 80 },
+] as const;
+
 /** Letters that English prose, names and figures need; nothing else is shipped. */
 const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 

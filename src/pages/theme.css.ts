@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { type Face, faces, staticFont } from '../build/fonts.ts';
+import { type Face, faces, standIns, staticFont } from '../build/fonts.ts';
 import { typeRules } from '../figures/type.ts';
 import { siteLink } from '../parts/page/links.ts';
 import { sideColours } from '../styles/side-colours.ts';
@@ -15,6 +15,15 @@ export const GET: APIRoute = async () => {
     const source = inside ? `data:font/woff2;base64,${inside}` : siteLink(`fonts/${name}.woff2`);
     return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${source}") format("woff2")}`;
   });
-  const css = [...(await Promise.all(fonts)), sideColours((await loadDeck()).settings.sides), typeRules()].join('\n');
+  const others = standIns.map(
+    ({ family, weight, local, size }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((one) => `local("${one}")`).join()};size-adjust:${size}%}`,
+  );
+  const css = [
+    ...(await Promise.all(fonts)),
+    ...others,
+    sideColours((await loadDeck()).settings.sides),
+    typeRules(),
+  ].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,27 +1,5 @@
 import { slideIds } from './deck.ts';
-import { outside } from './outside.ts';
 import { expect, open, openStage, test } from './site.ts';
-
-const screens = [
-  [1280, 720],
-  [1024, 768],
-  [1366, 768],
-  [1920, 1080],
-] as const;
-
-for (const [width, height] of screens) {
-  test(`no slide leaves its stage at ${width} x ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openStage(page);
-    const spills: string[] = [];
-    for (const id of slideIds) {
-      await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-      await expect(page.locator('section.present')).toHaveId(id);
-      spills.push(...(await page.locator('section.present').evaluate(outside)));
-    }
-    expect(spills).toEqual([]);
-  });
-}
 
 test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
   await openStage(page);

@@ -97,8 +97,8 @@ export async function startStage(): Promise<void> {
   tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
-  // The upright faces set every headline and label; the rare italic may follow.
-  await Promise.all([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
+  // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
+  await Promise.allSettled([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
   reveal.layout();
   // Before this the stage is hidden, and a hidden headline cannot take the focus.
   root.dataset.ready = '';

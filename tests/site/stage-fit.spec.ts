@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { slideIds } from './deck.ts';
+import { outside } from './outside.ts';
+import { expect, openStage, test } from './site.ts';
+
+const screens = [
+  [1280, 720],
+  [1024, 768],
+  [1366, 768],
+  [1920, 1080],
+  [3840, 2160],
+] as const;
+
+for (const [width, height] of screens) {
+  test(`no slide leaves its stage at ${width} x ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openStage(page);
+    expect(await onEachSlide(page, outside)).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`without the shipped faces words still keep to their room at ${width} x ${height}`, async ({ page }) => {
+    // As where a school forbids faces of pages: what comes is no face.
+    const none = { body: 'none', contentType: 'font/woff2' };
+    await page.route('**/*.woff2', (route) => route.fulfill(none));
+    await page.route('**/theme.css', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/url\("data:font[^"]*"\)/g, 'url("data:font/woff2;base64,AAAA")');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.setViewportSize({ width, height });
+    await openStage(page);
+    expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(false);
+    expect(await onEachSlide(page, outside)).toEqual([]);
+    expect(await onEachSlide(page, collisions)).toEqual([]);
+  });
+
+/** What a look at each slide in turn finds. */
+async function onEachSlide(page: Page, look: (slide: Element) => string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of slideIds) {
+    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
+    await expect(page.locator('section.present')).toHaveId(id);
+    found.push(...(await page.locator('section.present').evaluate(look)));
+  }
+  return found;
+}
+
+/** Names words of a drawing that run into others, or off the slide. */
+function collisions(slide: Element): string[] {
+  const stage = slide.getBoundingClientRect();
+  const px = stage.width / 1280;
+  const lines = [...slide.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
+    if (!text.checkVisibility() || text.closest('[aria-hidden] .legend')) return [];
+    const rows = [...text.querySelectorAll('tspan[x]')];
+    return (rows.length > 0 ? rows : [text]).flatMap((row) => {
+      const { left, right, top, bottom } = row.getBoundingClientRect();
+      // Letters fill the middle of their line.
+      const air = (bottom - top) / 5;
+      const said = row.textContent?.trim() ?? '';
+      return said && right > left ? [{ text, said, left, right, top: top + air, bottom: bottom - air }] : [];
+    });
+  });
+  const off = lines.filter(({ left, right }) => left < stage.left + 8 * px || right > stage.right - 8 * px);
+  const pairs = lines.flatMap((a, index) =>
+    lines.slice(index + 1).flatMap((b) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      return a.text !== b.text && across > 3 * px && down > 3 * px ? [`${slide.id}: “${a.said}” on “${b.said}”`] : [];
+    }),
+  );
+  return [...off.map(({ said }) => `${slide.id}: “${said}” off the stage`), ...pairs];
+}
