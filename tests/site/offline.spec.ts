@@ -61,3 +61,20 @@ test.describe('the worker', () => {
     await site.stop();
   });
 });
+
+test('a part that an open page can no longer fetch is told, with a way on, instead of a press that does nothing', async ({
+  page,
+}) => {
+  const site = await serveFolder('dist');
+  await page.goto(`${site.home}present/#/${slideIds[4]}`);
+  await page.locator('html[data-ready]').waitFor();
+  // A new version is on the host: none of its scripts is called as before.
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ status: 404 }));
+  await page.keyboard.press('d');
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await page.unroute('**/_astro/*.js');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByText('could not be fetched')).toHaveCount(0);
+  await expect(page.locator('section.present')).toHaveId(slideIds[4] ?? '');
+  await site.stop();
+});

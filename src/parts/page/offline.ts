@@ -26,12 +26,26 @@ export async function keepOffline(base: string): Promise<void> {
   }
 }
 
+/**
+ * What a page loads late may be gone by then, because its host has a new version or there is no network. Without a word a
+ * press would do nothing, so this is told on the stage too.
+ */
+export function tellMissing(): void {
+  addEventListener('vite:preloadError', () => tell(offlineWords.missing, () => location.reload()));
+}
+
 function offer(worker: ServiceWorker): void {
   if (['present', 'print'].includes(document.documentElement.dataset.view ?? '')) return;
+  tell(offlineWords.update, () => worker.postMessage({ type: 'SKIP_WAITING' }));
+}
+
+/** Offers to load the page again. */
+function tell(what: string, reload: () => void): void {
+  document.querySelector('.update')?.remove();
   const notice = make('p', { className: 'update', role: 'status' });
   notice.append(
-    `${offlineWords.update} `,
-    button(offlineWords.reload, () => worker.postMessage({ type: 'SKIP_WAITING' })),
+    `${what} `,
+    button(offlineWords.reload, reload),
     ' ',
     button(offlineWords.later, () => notice.remove()),
   );

@@ -1,13 +1,14 @@
 // Runs on every page, before anything else: applies the reader's theme, and says when the page is ready.
 
 import { siteLink } from './links.ts';
-import { keepOffline } from './offline.ts';
+import { keepOffline, tellMissing } from './offline.ts';
 import { keepTheme } from './theme.ts';
 
 const root = document.documentElement;
 root.dataset.js = '';
 
 keepTheme();
+tellMissing();
 
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
