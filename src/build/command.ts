@@ -15,6 +15,9 @@ export function inWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   // By its name: the bundler that reads the deck has a class of its own.
   if (error instanceof BuildMistake || error.name === 'DeckError') return error.message;
+  // The bundler tells it in words of its own.
+  if (/ENOSPC|No space left on device/.test(error.message))
+    return `The disk is full: ${process.cwd()} cannot be written. Make room, or copy the project to another disk.`;
   if (!('code' in error)) return undefined;
   // An option that a command does not know; the message names it.
   if (String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
@@ -24,8 +27,6 @@ export function inWords(error: unknown): string | undefined {
     case 'EPERM':
     case 'EROFS':
       return `${where} cannot be written. Give this user the right to write there, or copy the project to another folder.`;
-    case 'ENOSPC':
-      return `The disk is full: ${where} cannot be written.`;
     case 'EADDRINUSE':
       return 'No port is free here. Name another one with PORT.';
     default:

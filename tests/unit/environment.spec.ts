@@ -63,6 +63,14 @@ test('a folder that cannot be written is told in words, with its path', () => {
   expect(inWords(new TypeError('x is not a function'))).toBeUndefined();
 });
 
+test('a full disk is told in words, by whatever it is noticed', () => {
+  const noticed = [
+    'ENOSPC: no space left on device, write',
+    'Failed to write file\n\nCaused by:\n    No space left on device',
+  ];
+  for (const message of noticed) expect(inWords(new Error(message))).toMatch(/^The disk is full: .+ Make room/);
+});
+
 function refusal(variables: Record<string, string>): string {
   try {
     readEnvironment(variables);
