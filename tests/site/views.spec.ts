@@ -1,3 +1,4 @@
+import { serveSite } from '../../src/build/site.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, open, openStage, pages, test } from './site.ts';
 
@@ -24,6 +25,14 @@ for (const path of ['read/', 'present/', 'print/slides/']) {
     expect(shown).toEqual(slideIds);
   });
 }
+
+test('a port that is taken is left to whoever has it, and another serves the site', async ({ page }) => {
+  const taken = Number(new URL(at()).port);
+  const second = await serveSite(taken);
+  expect(second.port).not.toBe(taken);
+  expect((await page.request.get(second.home)).status()).toBe(200);
+  await second.stop();
+});
 
 test('every link inside the site leads somewhere', async ({ page }) => {
   const seen = new Set<string>();
