@@ -24,6 +24,26 @@ test('a source mark opens its note in the margin; on a phone below the sentence'
   await expect(card).toHaveCount(0);
 });
 
+for (const width of [1280, 1440, 1920])
+  test(`at ${width} px each note of the margin stands level with the sentence of its mark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, 'read/');
+    const off = await page.locator('.margin-notes li').evaluateAll((notes) =>
+      notes.map((note) => {
+        const paragraph = note.closest('.margin-notes')?.previousElementSibling;
+        const claim = note.querySelector<HTMLElement>('a.mark')?.dataset.claim;
+        const mark = paragraph?.querySelector(`a.mark[data-claim="${claim}"]`);
+        if (!paragraph || !mark) return Number.NaN;
+        const lines = note.getBoundingClientRect().top - mark.getBoundingClientRect().top;
+        return lines / Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+      }),
+    );
+    expect(off.length).toBeGreaterThan(20);
+    // A mark ends its sentence, which begins up to three lines higher.
+    expect(Math.min(...off)).toBeGreaterThan(-3.5);
+    expect(Math.max(...off)).toBeLessThan(1);
+  });
+
 test('terms and names open in place', async ({ page }) => {
   await open(page, 'read/');
   const term = page.locator('article a.term').first();

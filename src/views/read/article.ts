@@ -3,10 +3,10 @@ import { type Claim, type Deck, known, type Section, type Slide } from '../../de
 import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
 import type { Level } from '../../deck/view.ts';
-import { longDate, noteConfidences } from '../../words/index.ts';
+import { commonWords, longDate, noteConfidences, noteKinds } from '../../words/index.ts';
 import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
 import { setBeside } from './beside.ts';
-import { type MarginNote, marginNotes } from './margin.ts';
+import { type MarginNote, marginNotes, type Told } from './margin.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
 export interface Noted {
@@ -34,9 +34,12 @@ export interface Chapter {
 export function articleOf(deck: Deck, level: Level): Chapter[] {
   const told = new Set<string>();
   const claimOf = (id: string) => known(deck.claims, id);
-  const note = (piece: Piece): Noted => ({
+  const note = (piece: Piece, last: boolean): Noted => ({
     piece,
-    notes: piece.type === 'paragraph' ? marginNotes(piece, claimOf, (claim) => sayOf(deck, claim), told) : [],
+    notes:
+      piece.type === 'paragraph'
+        ? marginNotes(piece, claimOf, (claim) => tellOf(deck, claim), { told, ends: last ? 'section' : 'paragraph' })
+        : [],
   });
   return deck.sections.map((section) => ({
     section,
@@ -45,9 +48,12 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
       return {
         slide,
         exercises,
-        runs: setBeside(runs, (picture) => hasRoomBeside(deck, picture)).map((run) =>
-          run.kind === 'text' ? { kind: run.kind, outside: run.outside, noted: run.pieces.map(note) } : run,
-        ),
+        runs: setBeside(runs, (picture) => hasRoomBeside(deck, picture)).map((run, _, all) => {
+          if (run.kind !== 'text') return run;
+          const { kind, outside, pieces } = run;
+          const ends = (piece: Piece) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
+          return { kind, outside, noted: pieces.map((piece) => note(piece, ends(piece))) };
+        }),
       };
     }),
   }));
@@ -60,10 +66,15 @@ function hasRoomBeside(deck: Deck, picture: PictureRun): boolean {
   return !figure.pull && !tellsSteps(figure);
 }
 
-/** A doubt, if there is one; else where the claim comes from, or how sure it is. */
-function sayOf(deck: Deck, { caveat, sources, outside, confidence }: Claim): string {
-  if (caveat) return caveat;
+/** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */
+function tellOf(deck: Deck, claim: Claim): Told {
+  const { kind, side, speaker, outside, caveat, sources, confidence } = claim;
+  const own = kind === 'official' && side ? known(deck.sides, side) : known(deck.people, speaker);
+  const named = noteKinds[kind](own.name);
   const [first] = sources.map((id) => known(deck.sources, id));
-  if (!outside || !first) return noteConfidences[confidence];
-  return `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
+  const from = outside && first && `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
+  return {
+    kind: outside ? `${named}, ${commonWords.notInArticle}` : named,
+    says: caveat ?? (from || noteConfidences[confidence]),
+  };
 }
