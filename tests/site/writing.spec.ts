@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { fixtures } from '../unit/read-fixture.ts';
+import { type Copy, copyProject } from './copy-of-project.ts';
+
+let copy: Copy;
+let dev: ChildProcess;
+test.beforeEach(() => {
+  copy = copyProject(join(fixtures, 'good/slides'));
+});
+test.afterEach(() => {
+  dev.kill();
+  rmSync(copy.folder, { recursive: true });
+});
+
+/** Starts `npm run dev`; the address at which it says that the site is. */
+const started = () =>
+  new Promise<string>((tell, fail) => {
+    dev = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev', '--port', '0'], {
+      cwd: copy.folder,
+      env: { ...process.env, SLIDES_DIR: 'deck', ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', NODE_ENV: '' },
+    });
+    let said = '';
+    const listen = (part: Buffer) => {
+      said += part;
+      const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
+      if (address) tell(address);
+    };
+    dev.stdout?.on('data', listen);
+    dev.stderr?.on('data', listen);
+    dev.once('exit', () => fail(new Error(said)));
+  });
+
+test('while an author writes, a page shows each change, and a mistake instead of the page until it is mended', async () => {
+  const address = `${await started()}read/`;
+  const shown = async () => {
+    const page = await fetch(address);
+    return [page.status, (await page.text()).includes('Another headline')];
+  };
+  await expect.poll(shown).toEqual([200, false]);
+  const slide = join(copy.folder, 'deck/2-the-promise/10-two-readings.mdx');
+  const text = readFileSync(slide, 'utf8');
+  writeFileSync(slide, text.replace(/^title: .*$/m, 'title: Another headline'));
+  await expect.poll(shown).toEqual([200, true]);
+  writeFileSync(slide, text.replace(/^title: /m, 'titel: '));
+  await expect.poll(shown).toEqual([500, false]);
+  writeFileSync(slide, text);
+  await expect.poll(shown).toEqual([200, false]);
+});
