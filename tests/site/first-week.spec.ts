@@ -51,10 +51,14 @@ test('hands shown before any is counted ask for them; there are no noughts', asy
 
 test('at 1366 × 768 all fields of a vote and their button are seen without scrolling', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  const { presenter } = await twoWindows(page);
+  const { presenter, stage } = await twoWindows(page);
   for (const letter of ['A', 'B', 'C', 'D'])
     await expect(presenter.getByLabel(`Hands for ${letter}`)).toBeInViewport({ ratio: 1 });
   await expect(presenter.getByRole('button', { name: 'Show to the class' })).toBeInViewport({ ratio: 1 });
+  // With offers to fill the time above them, what opens on the class’s screen is in sight too.
+  await goTo(stage, lesson.at(-1)?.id);
+  await expect(presenter.locator('.offers button').first()).toBeVisible();
+  await expect(presenter.locator('.shown-ways button').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('on one screen the notes are as large as the teacher sets them', async ({ page }) => {
