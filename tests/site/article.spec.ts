@@ -44,6 +44,19 @@ for (const width of [1280, 1440, 1920])
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
+test('a browser that searches the page finds the words of a fold that sleeps, and opening it shows them once', async ({
+  page,
+}) => {
+  await open(page, 'read/');
+  const fold = page.locator('.chapter-notes').first();
+  const says = [...deck.claims.values()].find(({ id }) => id === deck.slides[0]?.cited[0])?.says ?? '?';
+  await expect(fold.locator('li')).toHaveCount(0);
+  await expect(fold).toContainText(says);
+  await fold.locator('summary').click();
+  await expect(fold.getByText(says)).toHaveCount(1);
+  await expect(fold.locator('li').getByText(says)).toBeVisible();
+});
+
 test('terms and names open in place', async ({ page }) => {
   await open(page, 'read/');
   const term = page.locator('article a.term').first();

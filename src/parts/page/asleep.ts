@@ -2,10 +2,14 @@
 
 const sleepers = (within: ParentNode = document) => [...within.querySelectorAll('noscript[data-asleep]')];
 
+/** The plain words of what waits, by its sleeper. */
+const words = new WeakMap<Element, Text>();
+
 /** Puts what waits in a fold into the page. Says so with the event `woken`, once it is there. */
 export function wake(within: ParentNode = document): void {
   for (const sleeper of sleepers(within)) {
     const fold = sleeper.parentElement;
+    words.get(sleeper)?.remove();
     sleeper.insertAdjacentHTML('afterend', sleeper.textContent ?? '');
     sleeper.remove();
     fold?.dispatchEvent(new Event('woken', { bubbles: true }));
@@ -34,6 +38,23 @@ function wakeNamed(): void {
   location.replace(location.hash);
 }
 
+/**
+ * Lays the plain words of what waits into its closed fold, one fold at a time. A browser that searches a page opens the
+ * fold in which it finds them, and the fold wakes: also where no key tells of the search, as on a phone.
+ */
+function layWords(waiting: Element[]): void {
+  const [sleeper, ...others] = waiting;
+  if (!sleeper) return;
+  const fold = sleeper.parentElement;
+  if (fold instanceof HTMLDetailsElement && !fold.open) {
+    const { body } = new DOMParser().parseFromString(sleeper.textContent ?? '', 'text/html');
+    const text = new Text(body.textContent.replace(/\s+/g, ' '));
+    words.set(sleeper, text);
+    sleeper.before(text);
+  }
+  setTimeout(layWords, 0, others);
+}
+
 /** Wakes each fold when it is opened, and all of them when the page is searched or printed. */
 export function wakeInTime(): void {
   document.addEventListener(
@@ -49,4 +70,5 @@ export function wakeInTime(): void {
   addEventListener('beforeprint', () => wake());
   addEventListener('hashchange', wakeNamed);
   wakeNamed();
+  addEventListener('load', () => layWords(sleepers()));
 }
