@@ -101,8 +101,9 @@ export function spoilt(files: readonly DeckFile[]): fc.Arbitrary<() => Promise<D
       const each = changed[index];
       if (each) each.text = apply(each.text);
     }
-    for (const each of changed)
-      if (each.path.endsWith('.mmd')) each.drawn = await draw(each.text, shapeOf(each.path), measure);
+    for (const [index, each] of changed.entries())
+      if (each.path.endsWith('.mmd') && each.text !== files[index]?.text)
+        each.drawn = await draw(each.text, shapeOf(each.path), measure);
     return changed;
   });
 }

@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { landIn } from '../../src/figures/atlas/land.ts';
 import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
 import { landAround } from '../../src/figures/atlas/piece.ts';
 import { centred, levelled, lonlat, placed } from '../../src/figures/atlas/project.ts';
 import { bounds, contains, pathOf, point } from '../../src/figures/geometry.ts';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { ownDeck } from './own-deck.ts';
 
 const lisbon = { name: 'Lisbon', longitude: -9.14, latitude: 38.72 };
 const tokyo = { name: 'Tokyo', longitude: 139.69, latitude: 35.68 };
@@ -51,9 +50,8 @@ test('an island is found by a place on it; a place at sea is told', () => {
   expect(() => landAround({ name: 'Nowhere', longitude: -30, latitude: 40 })).toThrow(/Nowhere/);
 });
 
-test('no drawing of the deck weighs more than 40 kB in shapes', async () => {
-  const deck = lazyDeck(await readFiles(join(project, 'slides')).then((files) => () => files));
-  for (const { id, tall, stage } of deck().figures.values())
+test('no drawing of the deck weighs more than 40 kB in shapes', () => {
+  for (const { id, tall, stage } of ownDeck().figures.values())
     for (const plate of [tall, stage[1], stage[2]].filter((each) => each !== undefined)) {
       const bytes = plate.shapes.reduce((sum, { outlines }) => sum + pathOf(outlines).length, 0);
       expect.soft(bytes, `${id}, ${plate.layout.name}`).toBeLessThan(40_000);

@@ -1,15 +1,12 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Format, formats } from '../../src/citations/formats.ts';
 import { allItems, claimItem, type Item, itemsOf } from '../../src/citations/item.ts';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { ownDeck } from './own-deck.ts';
 
-const files = await readFiles(join(project, 'slides'));
-const deck = lazyDeck(() => files);
 const address = (path: string) => `https://example.org/deck/${path}`;
 let made: Item[] | undefined;
 const items = () => {
-  made ??= allItems(deck(), address);
+  made ??= allItems(ownDeck(), address);
   return made;
 };
 const write = (format: Format, list: Item[]) => formats[format].write(list);
@@ -135,11 +132,11 @@ test('letters with a meaning in a format come back as they were', () => {
 });
 
 test('a claim is cited with its sources, and the article’s with the article', () => {
-  const claim = deck().claims.get('sun-call-a-win');
+  const claim = ownDeck().claims.get('sun-call-a-win');
   expect(claim).toBeDefined();
   if (!claim) return;
-  const [first, ...sources] = itemsOf(deck(), claim, address);
-  expect(first).toEqual(claimItem(deck(), claim, address));
+  const [first, ...sources] = itemsOf(ownDeck(), claim, address);
+  expect(first).toEqual(claimItem(ownDeck(), claim, address));
   expect(first).toMatchObject({ title: claim.says, URL: 'https://example.org/deck/sources/#sun-call-a-win' });
   expect(sources.map(({ id }) => id)).toEqual(['article', 'article-opening']);
   expect(sources[1]?.title).toMatch(/^\[.*\]$/);
@@ -156,5 +153,5 @@ test('every field is one that CSL knows, and no two items share an id', () => {
 });
 
 test('without a public address none is made up', () => {
-  expect(allItems(deck(), () => undefined).filter(({ URL }) => URL?.includes('sources/#'))).toEqual([]);
+  expect(allItems(ownDeck(), () => undefined).filter(({ URL }) => URL?.includes('sources/#'))).toEqual([]);
 });

@@ -1,18 +1,15 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { ownDeck } from './own-deck.ts';
 
 /** What a pupil could guess without knowing anything: this deck's own exercises, plans and sheets. */
-const files = await readFiles(join(project, 'slides'));
-const deck = lazyDeck(() => files);
 
 const mostOfTen = 1 / 3;
 /** The longest option has at most this much more letters than the shortest. */
 const ratio = 1.5;
 
 test('the length of an option does not give it away', () => {
-  const questions = [...deck().questions.values()];
+  const questions = [...ownDeck().questions.values()];
   expect(questions.length).toBeGreaterThan(5);
   for (const { id, options } of questions) {
     const lengths = options.map(({ text }) => text.length);
@@ -26,17 +23,17 @@ test('the length of an option does not give it away', () => {
 });
 
 test('the letter of an option does not give it away', () => {
-  const answers = [...deck().questions.values()].map(({ answer }) => answer);
+  const answers = [...ownDeck().questions.values()].map(({ answer }) => answer);
   for (const letter of new Set(answers))
     expect(answers.filter((answer) => answer === letter).length).toBeLessThanOrEqual(answers.length / 2);
 });
 
 test('no slide answers the exercise that it opens', () => {
-  for (const { id: slide, title, body, onFace } of deck().slides) {
-    const figures = blocksNamed(body, 'Figure').map(({ props }) => deck().figures.get(props.id ?? ''));
+  for (const { id: slide, title, body, onFace } of ownDeck().slides) {
+    const figures = blocksNamed(body, 'Figure').map(({ props }) => ownDeck().figures.get(props.id ?? ''));
     const shown = JSON.stringify([title, figures.map((figure) => figure?.told)]);
     for (const { props } of blocksNamed(body, 'Exercise')) {
-      const exercise = deck().exercises.get(props.id ?? '');
+      const exercise = ownDeck().exercises.get(props.id ?? '');
       if (exercise?.kind === 'match')
         for (const { id } of exercise.questions) expect.soft(onFace, `${slide}: ${id}`).not.toContain(id);
       if (exercise?.kind === 'pairs')
@@ -50,7 +47,7 @@ test('no slide answers the exercise that it opens', () => {
 });
 
 test('a lesson asks its first question again, and ends with the ticket of the sheets', () => {
-  for (const { minutes, rows, handsOut } of deck().teach.plans) {
+  for (const { minutes, rows, handsOut } of ownDeck().teach.plans) {
     const votes = rows.filter(({ form, exercise }) => form === 'vote' && exercise);
     expect(
       votes.map(({ exercise }) => exercise),
@@ -60,27 +57,27 @@ test('a lesson asks its first question again, and ends with the ticket of the sh
     expect(rows.at(-1)?.task, `${minutes}`).toBe('ticket');
     expect(handsOut.tickets, `${minutes}`).toBe(2);
   }
-  const vote = deck().exercises.get(deck().teach.oneSheet?.vote ?? '');
-  expect(vote?.id).toBe(deck().teach.plans[0]?.rows[0]?.exercise);
+  const vote = ownDeck().exercises.get(ownDeck().teach.oneSheet?.vote ?? '');
+  expect(vote?.id).toBe(ownDeck().teach.plans[0]?.rows[0]?.exercise);
   const asked = vote?.kind === 'vote' ? vote.ask : '?';
   for (const question of [
-    deck().worksheet?.exit.questions.at(-1)?.ask,
-    deck().teach.controversies.find(({ id }) => id === vote?.id)?.question,
-    deck().teach.substitute?.steps[0]?.does,
+    ownDeck().worksheet?.exit.questions.at(-1)?.ask,
+    ownDeck().teach.controversies.find(({ id }) => id === vote?.id)?.question,
+    ownDeck().teach.substitute?.steps[0]?.does,
   ])
     expect(question?.toLowerCase()).toContain(asked.toLowerCase().replace(/\?$/, ''));
 });
 
 test('the rows of a plan fill its lesson, and every row says what pupils do', () => {
-  for (const { minutes, rows } of deck().teach.plans) {
+  for (const { minutes, rows } of ownDeck().teach.plans) {
     const planned = rows.reduce((sum, row) => sum + row.minutes, 0);
     expect(planned, `${minutes}`).toBeLessThanOrEqual(minutes * 0.95);
     expect(planned, `${minutes}`).toBeGreaterThanOrEqual(minutes * 0.9);
   }
-  const double = deck().teach.plans.find(({ minutes }) => minutes === 90);
+  const double = ownDeck().teach.plans.find(({ minutes }) => minutes === 90);
   expect(new Set(double?.rows.map(({ slide }) => slide)).size).toBeLessThanOrEqual(16);
   const debate = double?.rows.findIndex(({ task }) => task === 'debate') ?? -1;
-  const steps = deck().teach.debate?.steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const steps = ownDeck().teach.debate?.steps.reduce((sum, { minutes }) => sum + minutes, 0);
   // The memo is written in the row before.
   const rows = double?.rows.slice(debate - 1, debate + 1) ?? [];
   expect(rows.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(steps);

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
 import { unreadable } from '../../src/figures/check.ts';
@@ -19,9 +18,8 @@ import { partsOf, valuesOf } from '../../src/figures/parts.ts';
 import { Pen } from '../../src/figures/pen.ts';
 import { textOf } from '../../src/figures/plate.ts';
 import { stageLayout, tallLayout } from '../../src/figures/room.ts';
-import { lazyDeck, measure, project, readFiles } from './read-fixture.ts';
-
-const files = await readFiles(join(project, 'slides'));
+import { ownDeck } from './own-deck.ts';
+import { measure } from './read-fixture.ts';
 
 const sides = new Map([
   ['north', { place: 'left', pattern: 'solid', name: 'North' } as const],
@@ -216,9 +214,8 @@ test('an unknown kind is told with those that are known', () => {
 });
 
 test.describe('the figures of the deck', () => {
-  const deck = lazyDeck(() => files);
   const plates = () =>
-    [...deck().figures.values()].flatMap(({ id, tall, stage }) =>
+    [...ownDeck().figures.values()].flatMap(({ id, tall, stage }) =>
       [tall, stage[1], stage[2]].flatMap((plate) => (plate ? [{ id, plate }] : [])),
     );
 

@@ -5,11 +5,11 @@ import { giftOf } from '../../src/quiz/gift.ts';
 import { glossaryOf } from '../../src/quiz/glossary.ts';
 import { hasAnswer, type QuizGroup, quizOf } from '../../src/quiz/item.ts';
 import { qtiPackage } from '../../src/quiz/qti.ts';
-import { deck } from '../site/deck.ts';
+import { ownDeck } from './own-deck.ts';
 
 // What other programs get. GIFT is read back by the parser that Moodle's users check their files with.
 
-const groups = quizOf(deck);
+const ownQuiz = () => quizOf(ownDeck());
 
 /** Every character that GIFT or XML gives a meaning, at every place that can hold text. */
 const hard = '~ = # { } : \\ "a" <b> & é 中 -> %50%';
@@ -66,8 +66,8 @@ test('GIFT keeps every character of what is asked, offered and explained', () =>
 });
 
 test('GIFT has every question of the deck, with the answer that the sources give', () => {
-  const questions = questionsIn(giftOf(deck.settings.title, groups));
-  const items = groups.flatMap(({ items }) => items);
+  const questions = questionsIn(giftOf(ownDeck().settings.title, ownQuiz()));
+  const items = ownQuiz().flatMap(({ items }) => items);
   expect(questions.map(({ title }) => title)).toEqual(items.map(({ title }) => title));
   for (const [index, item] of items.entries()) {
     const found = questions[index];
@@ -84,13 +84,13 @@ test('GIFT has every question of the deck, with the answer that the sources give
 });
 
 test('the package has its manifest and its questions, and is the same from the same deck', () => {
-  const made = qtiPackage(deck.settings, groups);
+  const made = qtiPackage(ownDeck().settings, ownQuiz());
   expect(Object.keys(unzipSync(made)).sort()).toEqual(['exercises.xml', 'imsmanifest.xml']);
-  expect(made).toEqual(qtiPackage(deck.settings, groups));
+  expect(made).toEqual(qtiPackage(ownDeck().settings, ownQuiz()));
 });
 
 test('the glossary is a table of two columns, a line a term', () => {
-  const lines = glossaryOf(deck).trimEnd().split('\n');
-  expect(lines).toHaveLength(deck.terms.size);
+  const lines = glossaryOf(ownDeck()).trimEnd().split('\n');
+  expect(lines).toHaveLength(ownDeck().terms.size);
   for (const line of lines) expect(line.split('\t').filter(Boolean), line).toHaveLength(2);
 });

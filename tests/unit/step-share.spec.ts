@@ -1,10 +1,6 @@
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { lazyDeck, project, readFiles } from './read-fixture.ts';
+import { ownDeck } from './own-deck.ts';
 import { partsOfPlate, partsOfScene, stepShares } from './step-share.ts';
-
-const files = await readFiles(join(project, 'slides'));
-const deck = lazyDeck(() => files);
 
 /** A third of the drawing, and what the grid's squares add at the edges. */
 const third = 0.35;
@@ -21,8 +17,8 @@ const more: Record<string, { most: number; why: string }> = {
 };
 
 test('a step of a figure changes less than a third of it', () => {
-  for (const [id, { stage }] of deck().figures) {
-    const kind = deck().things.figures.get(id)?.kind ?? '';
+  for (const [id, { stage }] of ownDeck().figures) {
+    const kind = ownDeck().things.figures.get(id)?.kind ?? '';
     for (const plate of [stage[1], stage[2]])
       for (const share of plate ? stepShares(partsOfPlate(plate)) : [])
         expect.soft(share, `${id}, ${kind}: ${more[kind]?.why ?? 'a third'}`).toBeLessThan(more[kind]?.most ?? third);
@@ -30,7 +26,7 @@ test('a step of a figure changes less than a third of it', () => {
 });
 
 test('a step of a diagram changes less than a third of it', () => {
-  for (const [id, { high, wide, steps }] of deck().diagrams)
+  for (const [id, { high, wide, steps }] of ownDeck().diagrams)
     for (const scene of [high, wide])
       for (const share of scene ? stepShares(partsOfScene(scene, steps)) : [])
         expect.soft(share, `${id}: ${more[id]?.why ?? 'a third'}`).toBeLessThan(more[id]?.most ?? third);
