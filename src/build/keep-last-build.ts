@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
+import { endTurn, takeTurn } from './turn.ts';
 
-const lock = '.astro/building';
 /** What other commands put beside the site's own files. */
 const madeByOthers = /^(offline|pdf)$|\.zip$/;
 
@@ -53,40 +52,4 @@ function putInPlace(finished: string, folder: string): void {
   }
   renameSync(finished, folder);
   rmSync(old, { recursive: true, force: true });
-}
-
-/** Waits until no other process builds this project, and says so. A process that is gone does not count. */
-async function takeTurn(): Promise<void> {
-  mkdirSync(dirname(lock), { recursive: true });
-  let told = false;
-  while (true) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      process.once('exit', endTurn);
-      return;
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    }
-    const other = holder();
-    if (other === process.pid) return;
-    if (other === undefined) rmSync(lock, { force: true });
-    else if (!told) console.log(`Process ${other} is building this project. Waiting for it to end …`);
-    told = true;
-    await setTimeout(200);
-  }
-}
-
-function endTurn(): void {
-  if (holder() === process.pid) rmSync(lock, { force: true });
-}
-
-/** The living process that builds now. */
-function holder(): number | undefined {
-  try {
-    const id = Number(readFileSync(lock, 'utf8'));
-    if (id > 0) process.kill(id, 0);
-    return id > 0 ? id : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { endTurn, takeTurn } from '../../src/build/turn.ts';
+
+/** Says whether a promise is still waiting after the time in which it would look again. */
+const waits = (turn: Promise<void>) =>
+  Promise.race([turn.then(() => false), new Promise<boolean>((done) => setTimeout(() => done(true), 500))]);
+
+test('two builds of one project take turns', async () => {
+  const lock = test.info().outputPath('building');
+  const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  writeFileSync(lock, String(other.pid));
+  const turn = takeTurn(lock);
+  expect(await waits(turn), 'while the other one builds').toBe(true);
+  other.kill();
+  await once(other, 'exit');
+  await turn;
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  endTurn(lock);
+  expect(() => readFileSync(lock)).toThrow();
+});
+
+test('what a build that broke off has left behind holds nobody up', async () => {
+  for (const left of ['', 'no number', '999999999']) {
+    const lock = test.info().outputPath(`left-by-${left || 'nobody'}`);
+    writeFileSync(lock, left);
+    await takeTurn(lock);
+    expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  }
+});
