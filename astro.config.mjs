@@ -4,6 +4,7 @@ import { environment } from './src/build/environment.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { preloadFiles } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { shortScripts } from './src/build/short-scripts.ts';
 
 export default defineConfig({
   site: environment.site,
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [deckLoader(), preloadFiles(), serviceWorker(), keepLastBuild()],
+  integrations: [deckLoader(), preloadFiles(), shortScripts(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
