@@ -23,7 +23,7 @@ import { checkUnused } from './checks/unused.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
-import type { Claim, Deck, Diagram, Section, Slide, Teach } from './deck.ts';
+import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { type Drawn, deskOf, drawAll, headlineLines, resolveFigures } from './drawn.ts';
 import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
@@ -31,6 +31,7 @@ import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
+import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import { checkThings, resolveThings } from './things.ts';
 
@@ -110,7 +111,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     things: resolveThings(source.things),
     pictures: new Map(source.pictures.map(({ name, width, height }) => [name, { width, height }])),
     figures: resolveFigures(drawn, deskOf(source)),
-    teach: teachOf(source),
+    teach: teachOf(source.teach),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>
         data.kind === 'choice' ? data.items.map((item) => [item.id, item] as const) : [],
@@ -119,16 +120,6 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     worksheet: source.worksheet?.data,
   });
 }
-
-const teachOf = ({ teach }: DeckSource): Teach => ({
-  plans: teach.plans?.data ?? [],
-  questions: teach.questions?.data ?? [],
-  controversies: teach.controversies?.data ?? [],
-  debate: teach.debate?.data,
-  oneSheet: teach.oneSheet?.data,
-  substitute: teach.substitute?.data,
-  guide: teach.guide?.data,
-});
 
 const withIds = <T extends object>(book: Record<string, T>) =>
   new Map(Object.entries(book).map(([id, entry]) => [id, { ...entry, id }]));

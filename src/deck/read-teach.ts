@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Teach } from './deck.ts';
 import type { Problem } from './problem.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type OneSheet, oneSheet } from './schema/one-sheet.ts';
@@ -17,7 +18,7 @@ import {
   substitute,
 } from './schema/teach.ts';
 
-/** What a deck offers a teacher besides its slides. A deck may have none of it; then the pages leave it out. */
+/** What a deck offers a teacher besides its slides, as its author wrote it. A deck may have none of it; then the pages leave it out. */
 export interface TeachFiles {
   plans?: Located<Plan[]>;
   questions?: Located<DiscussionQuestion[]>;
@@ -44,3 +45,14 @@ export function readTeach(files: readonly DeckFile[], root: string, problems: Pr
     guide: part('teach/guide.yaml', guide),
   };
 }
+
+/** The same by what it says. */
+export const teachOf = (teach: TeachFiles): Teach => ({
+  plans: teach.plans?.data ?? [],
+  questions: teach.questions?.data ?? [],
+  controversies: teach.controversies?.data ?? [],
+  debate: teach.debate?.data,
+  oneSheet: teach.oneSheet?.data,
+  substitute: teach.substitute?.data,
+  guide: teach.guide?.data,
+});

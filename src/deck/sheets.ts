@@ -1,18 +1,44 @@
-/** The sheets of paper that a lesson may hand out, and what each is made from, below the deck's folder. */
-export const madeFrom = {
-  'one-sheet': 'teach/one-sheet.yaml',
-  worksheet: 'teach/worksheet.yaml',
-  'short-worksheet': 'teach/worksheet.yaml',
-  tickets: 'teach/worksheet.yaml',
-  'controversy-cards': 'teach/controversies.yaml',
-  'role-cards': 'teach/debate.yaml',
-  'position-memo': 'teach/debate.yaml',
-  homework: 'teach/plans.yaml',
-  vocabulary: 'ledger/glossary.yaml',
-  models: 'models/',
-} as const;
+import type { Deck } from './deck.ts';
 
-export type HandOut = keyof typeof madeFrom;
+/** The sheets of paper that a lesson may hand out, as a plan calls them. */
+export const handOuts = [
+  ...(['one-sheet', 'worksheet', 'short-worksheet', 'tickets', 'controversy-cards'] as const),
+  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models'] as const),
+] as const;
 
-/** Their names, as a plan uses them. */
-export const handOuts = Object.keys(madeFrom) as [HandOut, ...HandOut[]];
+export type HandOut = (typeof handOuts)[number];
+
+/** What sheets are made of, as the deck has it. */
+export type Stock = Pick<Deck, 'teach' | 'worksheet'> & {
+  terms: { readonly size: number };
+  things: { models: { readonly size: number } };
+};
+
+interface Sheet {
+  /** What its author writes, and where, below the deck's folder. */
+  from: string;
+  isThere: (stock: Stock) => boolean;
+}
+
+const worksheet: Sheet = { from: 'teach/worksheet.yaml', isThere: ({ worksheet }) => worksheet !== undefined };
+const debate: Sheet = { from: 'teach/debate.yaml', isThere: ({ teach }) => teach.debate !== undefined };
+
+/** What each is made from. A page of a sheet is there, and a plan may name it, if that is. */
+export const sheets: Record<HandOut, Sheet> = {
+  'one-sheet': { from: 'teach/one-sheet.yaml', isThere: ({ teach }) => teach.oneSheet !== undefined },
+  worksheet,
+  'short-worksheet': {
+    from: 'the short form in teach/worksheet.yaml',
+    isThere: ({ worksheet }) => worksheet?.short !== undefined,
+  },
+  tickets: worksheet,
+  'controversy-cards': { from: 'teach/controversies.yaml', isThere: ({ teach }) => teach.controversies.length > 0 },
+  'role-cards': debate,
+  'position-memo': debate,
+  homework: {
+    from: 'the homework in teach/plans.yaml',
+    isThere: ({ teach }) => teach.plans.some(({ homework }) => homework !== undefined),
+  },
+  vocabulary: { from: 'ledger/glossary.yaml', isThere: ({ terms }) => terms.size > 0 },
+  models: { from: 'models/', isThere: ({ things }) => things.models.size > 0 },
+};

@@ -1,8 +1,9 @@
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
+import { teachOf } from '../read-teach.ts';
 import type { Plan } from '../schema/teach.ts';
-import { type HandOut, madeFrom } from '../sheets.ts';
+import { type HandOut, type Stock, sheets } from '../sheets.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 
@@ -90,18 +91,20 @@ function checkRows(
 
 /** Every sheet that a plan names can be printed. */
 function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource, at: At, problems: Problem[]): void {
-  const { root, teach, worksheet, ledger, things } = source;
-  const files = [...Object.values(teach), worksheet, ledger.glossary, ...things.flatMap(({ files }) => files)];
-  const there = files.flatMap((file) => file?.file.slice(root.length + 1) ?? []);
+  const { teach, worksheet, ledger, things } = source;
+  const stock: Stock = {
+    teach: teachOf(teach),
+    worksheet: worksheet?.data,
+    terms: { size: Object.keys(ledger.glossary.data).length },
+    things: { models: { size: things.find(({ kind }) => kind.one === 'model')?.files.length ?? 0 } },
+  };
   const named = [
     ...(Object.keys(plan.handsOut) as HandOut[]).map((sheet) => ({ sheet, line: at('handsOut', sheet) })),
     ...plan.offers.map((sheet, index) => ({ sheet, line: at('offers', index) })),
   ];
   for (const { sheet, line } of named) {
-    const from = madeFrom[sheet];
-    const isThere =
-      there.some((file) => file.startsWith(from)) && (sheet !== 'short-worksheet' || worksheet?.data.short);
-    if (!isThere)
+    const { from, isThere } = sheets[sheet];
+    if (!isThere(stock))
       problems.push({
         ...line,
         wrong: `There is no sheet "${sheet}".`,

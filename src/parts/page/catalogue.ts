@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import { hasPlain } from '../../deck/level.ts';
+import { sheets } from '../../deck/sheets.ts';
 
 /** A page of the site. */
 interface PageEntry {
@@ -20,11 +21,8 @@ interface PageEntry {
 
 export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
 
-const sheets = ['A4', 'Letter'] as const;
-const models = ({ things }: Deck) => things.models.size > 0;
-const worksheet = ({ worksheet }: Deck) => worksheet !== undefined;
+const both = ['A4', 'Letter'] as const;
 const plans = ({ teach }: Deck) => teach.plans.length > 0;
-const debate = ({ teach }: Deck) => teach.debate !== undefined;
 const plain = ({ slides }: Deck) => hasPlain(slides);
 
 /** The one list of the pages: what leads to them, lists them, tests them or prints them reads it. */
@@ -41,7 +39,7 @@ const catalogue = [
   {
     id: 'substitute',
     path: 'teach/substitute/',
-    papers: sheets,
+    papers: both,
     needs: ({ teach }: Deck) => teach.substitute !== undefined,
   },
   { id: 'sources', path: 'sources/', inHeader: true },
@@ -49,50 +47,45 @@ const catalogue = [
   { id: 'sentences', path: 'about/sentences/' },
   { id: 'accessibility', path: 'about/accessibility/' },
   { id: 'slides', path: 'print/slides/', papers: ['16:9'], lessons: 'if-asked' },
-  { id: 'handout', path: 'print/handout/', papers: sheets, lessons: 'if-asked' },
-  { id: 'plain-handout', path: 'print/plain-handout/', papers: sheets, lessons: 'if-asked', needs: plain },
-  {
-    id: 'one-sheet',
-    path: 'print/one-sheet/',
-    papers: sheets,
-    needs: ({ teach }: Deck) => teach.oneSheet !== undefined,
-  },
-  { id: 'worksheet', path: 'print/worksheet/', papers: sheets, needs: worksheet },
+  { id: 'handout', path: 'print/handout/', papers: both, lessons: 'if-asked' },
+  { id: 'plain-handout', path: 'print/plain-handout/', papers: both, lessons: 'if-asked', needs: plain },
+  { id: 'one-sheet', path: 'print/one-sheet/', papers: both, needs: sheets['one-sheet'].isThere },
+  { id: 'worksheet', path: 'print/worksheet/', papers: both, needs: sheets.worksheet.isThere },
   {
     id: 'short-worksheet',
     path: 'print/short-worksheet/',
-    papers: sheets,
-    needs: (deck: Deck) => deck.worksheet?.short !== undefined,
+    papers: both,
+    needs: sheets['short-worksheet'].isThere,
   },
-  { id: 'tickets', path: 'print/tickets/', papers: sheets, needs: worksheet },
-  { id: 'vocabulary', path: 'print/vocabulary/', papers: sheets, needs: ({ terms }: Deck) => terms.size > 0 },
+  { id: 'tickets', path: 'print/tickets/', papers: both, needs: sheets.worksheet.isThere },
+  { id: 'vocabulary', path: 'print/vocabulary/', papers: both, needs: sheets.vocabulary.isThere },
   {
     id: 'controversy-cards',
     path: 'print/controversy-cards/',
-    papers: sheets,
-    needs: ({ teach }: Deck) => teach.controversies.length > 0,
+    papers: both,
+    needs: sheets['controversy-cards'].isThere,
   },
-  { id: 'role-cards', path: 'print/role-cards/', papers: sheets, needs: debate },
-  { id: 'position-memo', path: 'print/position-memo/', papers: sheets, needs: debate },
-  { id: 'models', path: 'print/models/', papers: sheets, needs: models },
+  { id: 'role-cards', path: 'print/role-cards/', papers: both, needs: sheets['role-cards'].isThere },
+  { id: 'position-memo', path: 'print/position-memo/', papers: both, needs: sheets['role-cards'].isThere },
+  { id: 'models', path: 'print/models/', papers: both, needs: sheets.models.isThere },
   {
     id: 'homework',
     path: 'print/homework/',
-    papers: sheets,
+    papers: both,
     lessons: 'each',
-    needs: ({ teach }: Deck) => teach.plans.some(({ homework }) => homework !== undefined),
+    needs: sheets.homework.isThere,
   },
-  { id: 'plan', path: 'print/plan/', papers: sheets, lessons: 'each', needs: plans },
-  { id: 'notes', path: 'print/notes/', unlisted: true, papers: sheets, lessons: 'each' },
+  { id: 'plan', path: 'print/plan/', papers: both, lessons: 'each', needs: plans },
+  { id: 'notes', path: 'print/notes/', unlisted: true, papers: both, lessons: 'each' },
   {
     id: 'answers',
     path: 'print/answers/',
     unlisted: true,
-    papers: sheets,
-    needs: (deck: Deck) => worksheet(deck) || models(deck),
+    papers: both,
+    needs: (deck: Deck) => sheets.worksheet.isThere(deck) || sheets.models.isThere(deck),
   },
   { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
-  { id: 'poll', path: 'print/poll/', papers: sheets },
+  { id: 'poll', path: 'print/poll/', papers: both },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof catalogue)[number]['id'];
