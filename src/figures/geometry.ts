@@ -90,10 +90,15 @@ export const contains = (outer: Rect, inner: Rect): boolean =>
 
 /** The smallest rectangle round some points. */
 export function bounds(points: readonly Point[]): Rect {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, w: Math.max(...xs) - x, h: Math.max(...ys) - y };
+  // A loop: every island of the earth is asked, and some have thousands of points.
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const { x, y } of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left, y: top, w: right - left, h: bottom - top };
 }
 
 /** Whether any part of a line runs through a rectangle. */

@@ -28,7 +28,7 @@ const manifestOf = (id: string): string =>
   ).xml;
 
 /** One assessment with a section an exercise. Elements stand in the order that the specification fixes. */
-export const qtiOf = ({ id, title }: { id: string; title: string }, groups: readonly QuizGroup[]): string =>
+const qtiOf = ({ id, title }: { id: string; title: string }, groups: readonly QuizGroup[]): string =>
   declaration +
   element(
     'questestinterop',

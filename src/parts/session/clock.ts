@@ -41,7 +41,7 @@ export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
 
 /** Longer than this no window of a lesson is silent, unless it is closed or the device sleeps. Milliseconds. */
-export const longestSilence = 10 * 60_000;
+const longestSilence = 10 * 60_000;
 
 /** A clock that ran on while nobody was there stands at the moment when somebody last was. */
 export const halted = (clock: Clock, seen: number, now: number): Clock =>

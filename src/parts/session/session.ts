@@ -17,7 +17,7 @@ export interface Session {
   ended?: number | undefined;
 }
 
-export const isSession = isShape<Session>({
+const isSession = isShape<Session>({
   id: isText,
   began: isNumber,
   seen: isNumber,
