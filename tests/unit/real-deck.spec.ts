@@ -44,13 +44,19 @@ test('every slide has something to say, to ask and to guard against', () => {
   }
 });
 
+/** Words of the steps that the article tells beside a slide's drawings: there they say what prose would. */
+const stepWords = (body: readonly Piece[]) =>
+  blocksNamed(body, 'Figure')
+    .flatMap(({ props }) => ownDeck().figures.get(props.id)?.steps ?? [])
+    .reduce((sum, { says = '' }) => sum + countWords(says), 0);
+
 test('the prose of a slide has 60 to 180 words', () => {
   for (const { file, body } of ownDeck().slides) {
     // A model says itself what it is.
     if (blocksNamed(body, 'Model').length > 0) continue;
     const reads = blocksNamed(atLevel(body, 'full'), 'Read');
     const words = wordsOf(reads) - wordsOf(blocksNamed(reads, 'Table'));
-    expect.soft(words, file).toBeGreaterThanOrEqual(60);
+    expect.soft(words + stepWords(body), file).toBeGreaterThanOrEqual(60);
     expect.soft(words, file).toBeLessThanOrEqual(180);
   }
 });
