@@ -53,11 +53,17 @@ export async function nothingWrong(window: Window): Promise<void> {
 export const until = <Given, Result>(window: Window, act: (given: Given) => Result, given: Given, is: Result) =>
   expect.poll(() => window.run(act, given), { intervals: [20, 50, 100] }).toEqual(is);
 
+/** Waits until the page says that it is usable. While another one goes, there may be none to ask. */
+const ready = (window: Window) =>
+  expect
+    .poll(() => window.run(() => document.querySelector('html[data-ready]') !== null, undefined).catch(() => false))
+    .toBe(true);
+
 /** Opens a page and waits until it says that it is usable. */
 export async function open(window: Window, address: string): Promise<void> {
   await nothingWrong(window);
   await window.goTo(address);
-  await until(window, () => document.documentElement.hasAttribute('data-ready'), undefined, true);
+  await ready(window);
 }
 
 /** Loads a page again, and waits until it is usable. */
@@ -67,7 +73,7 @@ export async function reload(window: Window): Promise<void> {
     document.documentElement.removeAttribute('data-ready');
     location.reload();
   }, undefined);
-  await until(window, () => document.documentElement.hasAttribute('data-ready'), undefined, true);
+  await ready(window);
 }
 
 /** Opens the stage on a slide. */
