@@ -4,10 +4,10 @@ import { countWords, type Sentence } from './sentences.ts';
 /** Words a minute of silent reading in English (M. Brysbaert, Journal of Memory and Language, 2019). */
 const readingSpeed = 238;
 
-export const wordsIn = (sentences: readonly Sentence[]): number =>
+export const wordsIn = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 
-export const minutesFor = (sentences: readonly Sentence[]): number =>
+export const minutesFor = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   Math.max(1, Math.round(wordsIn(sentences) / readingSpeed));
 
 /** Flesch–Kincaid grade of some sentences: years of US school, to one decimal. Formula: Kincaid and others, 1975. */

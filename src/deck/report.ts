@@ -3,13 +3,21 @@ import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { gradeOf, minutesFor, wordsIn } from './readability.ts';
 import { countWords, type Sentence } from './sentences.ts';
+import { stepsTold } from './steps.ts';
 import type { Level } from './view.ts';
 
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
   slides.flatMap(({ body }) => proseOf(body, level));
 
+/** The article's prose, and what it tells beside its drawings. */
+const toldOn = (deck: Deck, slides: Deck['slides'], level: Level) => [
+  ...proseOfAll(slides, level),
+  ...slides.flatMap((slide) => stepsTold(deck, slide)),
+];
+
 /** Minutes of silent reading, of the article or of its plain version. */
-export const minutesToRead = (deck: Deck, level: Level = 'full'): number => minutesFor(proseOfAll(deck.slides, level));
+export const minutesToRead = (deck: Deck, level: Level = 'full'): number =>
+  minutesFor(toldOn(deck, deck.slides, level));
 
 /** How much room one voice gets. */
 export interface Share {
@@ -17,7 +25,7 @@ export interface Share {
   /** Its claims that these slides cite. */
   claims: number;
   slides: number;
-  /** Words of the article's sentences that cite one of these claims. */
+  /** Words of the article's sentences, and of what it tells beside its drawings, that cite one of these claims. */
   words: number;
 }
 
@@ -84,7 +92,7 @@ function tellingOf(deck: Deck, level: Level): Telling {
       name,
       claims: new Set(slides.flatMap(({ cited }) => cited.filter((id) => own.has(id)))).size,
       slides: slides.filter(({ cited }) => cites(cited)).length,
-      words: wordsIn(proseOfAll(slides, level).filter((sentence) => cites(sentence.claims))),
+      words: wordsIn(toldOn(deck, slides, level).filter(({ claims }) => cites(claims))),
     };
   };
   const sidesIn = (slides: Deck['slides']) =>
@@ -93,7 +101,7 @@ function tellingOf(deck: Deck, level: Level): Telling {
     );
   return {
     level,
-    words: wordsIn(prose),
+    words: wordsIn(toldOn(deck, deck.slides, level)),
     sentences: {
       cited: prose.filter((sentence) => sentence.claims.length > 0).length,
       uncited: exempt(undefined),

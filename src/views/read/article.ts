@@ -1,7 +1,7 @@
-import { tellsSteps } from '../../blocks/figure/steps.ts';
 import { type Claim, type Deck, known, type Section, type Slide } from '../../deck/deck.ts';
 import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
+import { tellsSteps } from '../../deck/steps.ts';
 import type { Level } from '../../deck/view.ts';
 import { commonWords, longDate, noteConfidences, noteKinds } from '../../words/index.ts';
 import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
