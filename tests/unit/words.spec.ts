@@ -15,7 +15,7 @@ const forAuthors = {
   'src/citations/linked-data.ts': 'names that schema.org fixes',
   'src/class/{class,serve}.ts': 'the command line',
   'src/deck/{checks,schema}/**': 'mistakes of authors',
-  'src/deck/{problem,read-*,report-text,page-ids}.ts': 'mistakes of authors, the report of a build, and ids',
+  'src/deck/{problem,read-*,report-text,page-ids,sheets}.ts': 'mistakes of authors, the report of a build, and ids',
   'src/diagrams/read/**': 'mistakes of authors',
   'src/figures/{check,*/schema}.ts': 'mistakes of authors',
   'src/blocks/model/{data,*/schema,*/faults}.ts': 'mistakes of authors',
