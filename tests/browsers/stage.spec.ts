@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { slideIds } from '../site/deck.ts';
 import { outside } from '../site/outside.ts';
 import { expect, openStage, slideOn, takeSteps, test, until } from './browsers.ts';
@@ -64,17 +63,4 @@ test('keys lead back, to the ends, to all slides, to sources, and to a black scr
     await window.press('b');
     await until(window, black, undefined, is);
   }
-});
-
-test('in a window narrower than the slide its right side is painted too', async ({ window, home }) => {
-  await window.resize(700, 500);
-  await openStage(window, home);
-  const stepped = await window.look('section:has(.pips)', ({ id }) => id);
-  await openStage(window, home, stepped);
-  const { x, y, width, height } = await window.look(`${now} .pips`, (pips) => pips.getBoundingClientRect().toJSON());
-  const room = { left: Math.floor(x), top: Math.floor(y), width: Math.ceil(width), height: Math.ceil(height) };
-  const { channels } = await sharp(await window.picture())
-    .extract(room)
-    .stats();
-  expect(channels[0]?.stdev).toBeGreaterThan(5);
 });
