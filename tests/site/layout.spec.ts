@@ -55,7 +55,8 @@ for (const { path, width } of [
     const shift = async () => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
     expect(await shift()).toBeLessThan(0.001);
     const frames = page.locator('svg[data-drawing]:visible');
-    while (path === 'read/' && (await frames.count()) > 0) await frames.first().scrollIntoViewIfNeeded();
+    while (path === 'read/' && (await frames.count()) > 0)
+      await frames.evaluateAll(([first]) => first?.scrollIntoView());
     expect(await shift()).toBeLessThan(0.01);
   });
 }
@@ -64,7 +65,7 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
   const frames = page.locator('svg[data-drawing]:visible');
-  while ((await frames.count()) > 0) await frames.first().scrollIntoViewIfNeeded();
+  while ((await frames.count()) > 0) await frames.evaluateAll(([first]) => first?.scrollIntoView());
   const small = await page.locator('main').evaluate((main) => {
     const words = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
     const found = new Set<string>();
