@@ -1,30 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
-import { expect, forbidStorage, open, test } from './site.ts';
-import { heading, lesson, middle, place, type TwoWindows, twoWindows } from './two-windows.ts';
+import type { Locator } from '@playwright/test';
+import { bar, draw, hold, lines, picture, slides } from './ink.ts';
+import { expect, open, test } from './site.ts';
+import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
 
 const [, second, third] = lesson;
-const lines = (window: Page) => window.locator(':is(section.present, .desk-now .slide) > .ink path');
-const bar = (window: Page) => window.locator('.ink-bar');
-
-/** Presses the key of a tool and waits until it is held. */
-async function hold(window: Page, key: string, tool: string): Promise<void> {
-  await window.keyboard.press(key);
-  await expect(window.locator('html')).toHaveAttribute('data-ink', tool);
-}
-
-/** Draws a line across the middle of the slide or of its picture. */
-async function draw(window: Page, room: Locator, at = 0.5): Promise<void> {
-  const { x, y, width, height } = (await room.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  await window.mouse.move(x + width * 0.3, y + height * at);
-  await window.mouse.down();
-  for (const part of [0.4, 0.5, 0.6, 0.7]) await window.mouse.move(x + width * part, y + height * at);
-  await window.mouse.up();
-}
-
-const picture = (presenter: Page) => presenter.locator('.desk-drawn');
-const slides = (stage: Page) => stage.locator('section.present');
 
 test('what the teacher draws is on the class’s slide, in the same place, and on no other', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
@@ -70,60 +51,6 @@ test('either window draws, takes back and wipes for both, and finds it all again
   await expect(lines(stage)).toHaveCount(0);
   await stage.keyboard.press('u');
   await expect(lines(presenter)).toHaveCount(1);
-});
-
-/** Begins the next class from the presenter. */
-async function nextClass({ presenter, stage }: TwoWindows): Promise<void> {
-  const name = new URL(stage.url()).searchParams.get('stage');
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
-  await presenter.getByRole('button', { name: 'New class' }).click();
-  await expect.poll(() => new URL(stage.url()).searchParams.get('stage')).not.toBe(name);
-  for (const window of [stage, presenter]) await window.locator('html[data-ready]').waitFor();
-  await expect(presenter.locator('.no-stage')).toBeHidden();
-}
-
-test('the next class finds clean slides, unless they are kept for it', async ({ page }) => {
-  const windows = await twoWindows(page);
-  const { presenter, stage } = windows;
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await expect(lines(stage)).toHaveCount(1);
-  await nextClass(windows);
-  await expect(lines(stage)).toHaveCount(0);
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await presenter.getByLabel('Keep for the next class').check();
-  await nextClass(windows);
-  await expect(lines(stage)).toHaveCount(1);
-  await expect(lines(presenter)).toHaveCount(1);
-});
-
-test('what was held back from one class never reaches the next', async ({ page }) => {
-  const windows = await twoWindows(page);
-  const { presenter, stage } = windows;
-  await presenter.keyboard.press('z');
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await expect(lines(presenter)).toHaveCount(1);
-  await nextClass(windows);
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await expect(lines(stage)).toHaveCount(1);
-  await expect(lines(presenter)).toHaveCount(1);
-});
-
-test('what is drawn while the class’s screen is frozen comes to it when it is not', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await presenter.keyboard.press('z');
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await expect(lines(presenter)).toHaveCount(1);
-  // Told after the line, and heard: the line would have been heard before it.
-  await presenter.keyboard.press('b');
-  await expect(stage.locator('.reveal')).toHaveClass(/paused/);
-  await expect(lines(stage)).toHaveCount(0);
-  await presenter.keyboard.press('z');
-  await expect(lines(stage)).toHaveCount(1);
 });
 
 test('a clicker and black work while the pen is held; the pen presses no button and turns no slide', async ({
@@ -215,52 +142,6 @@ test('the pointer of the teacher is a dot on the class’s screen that leaves no
   await presenter.keyboard.press('Escape');
   await expect(stage.locator('.ink-dot')).toBeHidden();
   await expect(lines(stage)).toHaveCount(0);
-});
-
-test('what was drawn is printed with the deck where it is asked for, on its slide alone', async ({ page }) => {
-  await open(page, 'print/slides/');
-  await expect(page.getByLabel('With what was drawn')).toBeHidden();
-  await open(page, `present/?lesson=${middle}#/${second?.id}`);
-  await hold(page, 'd', 'pen');
-  await draw(page, slides(page));
-  await expect(lines(page)).toHaveCount(1);
-  await open(page, 'print/slides/');
-  await expect(page.locator('.ink')).toHaveCount(0);
-  await page.getByLabel('With what was drawn').check();
-  await expect(page.locator('.ink path')).toHaveCount(1);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator(`[data-slide="${second?.id}"] > .ink path`)).toBeVisible();
-  await expect(page.getByLabel('With what was drawn')).toBeHidden();
-});
-
-test('where storage is forbidden, a window that is loaded anew asks the other one', async ({ page }) => {
-  await forbidStorage(page.context());
-  const { presenter, stage } = await twoWindows(page);
-  await hold(presenter, 'd', 'pen');
-  await draw(presenter, picture(presenter));
-  await expect(lines(stage)).toHaveCount(1);
-  await stage.reload();
-  await stage.locator('html[data-ready]').waitFor();
-  await expect(lines(stage)).toHaveCount(1);
-});
-
-test('what was drawn is in the overview, and on the next slide of the presenter', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await stage.evaluate((id) => location.assign(`#/${id}`), second?.id);
-  await expect(heading(stage)).toHaveText(second?.title ?? '');
-  await hold(stage, 'd', 'pen');
-  await draw(stage, slides(stage));
-  await expect(lines(presenter)).toHaveCount(1);
-  await stage.evaluate((id) => location.assign(`#/${id}`), lesson[0]?.id);
-  await expect(presenter.locator('.desk-next .slide > .ink path')).toBeVisible();
-  await stage.keyboard.press('o');
-  await expect(stage.locator(`.overview [data-place-of="${second?.id}"] .ink path`)).toBeVisible();
-  await expect(stage.locator('.overview .ink path')).toHaveCount(1);
-  await stage.keyboard.press('Escape');
-  await stage.keyboard.press('PageDown');
-  await stage.keyboard.press('x');
-  await stage.keyboard.press('o');
-  await expect(stage.locator('.overview .ink path')).toHaveCount(0);
 });
 
 test('while a stylus is at work a palm draws nothing, and what it had begun is gone', async ({ page }) => {

@@ -3,6 +3,7 @@ import { type InkAction, isTool, type Tool } from './actions.ts';
 import { drawBar } from './bar.ts';
 import { InkBook } from './book.ts';
 import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
+import type { Ground } from './ground.ts';
 import { clearing, type Deed, undoing } from './ink.ts';
 import { isColour } from './nib.ts';
 import { Overlay } from './overlay.ts';
@@ -28,24 +29,6 @@ const moves: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Pen and pointer are held; spotlight and curtain lie over the slide. */
 const isHeld = (tool: Tool | undefined) => tool === 'pen' || tool === 'pointer';
-
-/** The window over whose slide something is drawn. */
-export interface Ground {
-  /** The box of the slide, and what holds the surface over it. */
-  room: HTMLElement;
-  holder: HTMLElement;
-  slideOf(id: string): HTMLElement | null | undefined;
-  /** Where the window stands, and of which class. */
-  place(): Place;
-  /** The slide that it shows as the next one, small. */
-  ahead?(): Place | undefined;
-  session(): string;
-  /** What is done here does not reach the class's screen for now. */
-  frozen(): boolean;
-  send(saying: InkSaying): void;
-  /** A tool was put down; the keys go to the slide again. */
-  rest(): void;
-}
 
 /** Pen, pointer, spotlight and curtain over the slide of one window, and what the other windows of its class do with theirs. */
 export class Hand {

@@ -1,7 +1,8 @@
 import { isOneOf, isShape } from '../page/guards.ts';
 import type { Place } from '../session/session.ts';
 import { type InkAction, isInkAction } from './actions.ts';
-import type { Ground, Hand } from './hand.ts';
+import type { Ground } from './ground.ts';
+import type { Hand } from './hand.ts';
 import { hasInk, keepsInk } from './is-kept.ts';
 import type { InkSaying } from './saying.ts';
 
