@@ -87,6 +87,7 @@ test('while the class’s screen is frozen, pace and minutes are those of the sl
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
+  await expect(presenter.locator('.desk-place')).toHaveText(/^2 \//);
   await presenter.clock.fastForward(3000);
   await expect(presenter.locator('.clock')).toHaveText(/^0:0[3-9]$/);
   const says = (await presenter.locator('.pace').textContent()) ?? '';
