@@ -4,7 +4,7 @@
 // the slides stand one below the other.
 (() => {
   const root = document.documentElement;
-  const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
+  const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
 
   const smallestStage = 800;
   // A phone may count slides that are not scaled yet into its window; its screen's width it knows at once.

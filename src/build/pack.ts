@@ -50,8 +50,15 @@ await command(async () => {
 /** The site as it works in any folder of a host, with its own worker: its files by their paths. */
 async function packedSite(): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
+  // Nothing that other commands made, but of what was printed all that shows the deck as it is.
+  const printed = printedFiles();
+  const isPacked = (path: string): boolean => {
+    const [first = '', file] = relative('dist', path).split(sep);
+    if (first === 'offline' || first.endsWith('.zip')) return false;
+    return first !== 'pdf' || file === undefined || printed[file]?.of === sourcesHash();
+  };
   try {
-    await cp('dist', folder, { recursive: true, filter: (path) => !isLeftOut(relative('dist', path)) });
+    await cp('dist', folder, { recursive: true, filter: isPacked });
     forAnyFolder(folder, environment.base);
     await writeServiceWorker(folder);
     const paths = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
@@ -63,11 +70,4 @@ async function packedSite(): Promise<Map<string, Uint8Array>> {
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-/** What other commands made, and of what was printed all that shows the deck as it was. */
-function isLeftOut(path: string): boolean {
-  const [first = '', file] = path.split(sep);
-  if (first === 'offline' || first.endsWith('.zip')) return true;
-  return first === 'pdf' && file !== undefined && printedFiles()[file]?.of !== sourcesHash();
 }

@@ -8,7 +8,7 @@ import { classFile } from '../class/names.ts';
 import { BuildMistake } from './mistake.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
-export const workerFile = 'service-worker.js';
+const workerFile = 'service-worker.js';
 
 /** What a visitor's device need not keep: what no page shows, what is one file as a whole, and whether a class is open. */
 const leftOut = [

@@ -1,4 +1,4 @@
-import type { Claim, Deck, Section } from './deck.ts';
+import type { Claim, Deck, Section, Slide } from './deck.ts';
 import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { gradeOf, minutesFor, wordsIn } from './readability.ts';
@@ -9,15 +9,12 @@ import type { Level } from './view.ts';
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
   slides.flatMap(({ body }) => proseOf(body, level));
 
-/** The article's prose, and what it tells beside its drawings. */
-const toldOn = (deck: Deck, slides: Deck['slides'], level: Level) => [
-  ...proseOfAll(slides, level),
-  ...slides.flatMap((slide) => stepsTold(deck, slide)),
-];
+/** The article's prose on a slide, and what it tells beside its drawings. */
+const toldOn = (deck: Deck, slide: Slide, level: Level) => [...proseOf(slide.body, level), ...stepsTold(deck, slide)];
 
 /** Minutes of silent reading, of the article or of its plain version. */
 export const minutesToRead = (deck: Deck, level: Level = 'full'): number =>
-  minutesFor(toldOn(deck, deck.slides, level));
+  minutesFor(deck.slides.flatMap((slide) => toldOn(deck, slide, level)));
 
 /** How much room one voice gets. */
 export interface Share {
@@ -83,6 +80,9 @@ function leftOut({ slides, diagrams, figures }: Deck): number {
 
 function tellingOf(deck: Deck, level: Level): Telling {
   const prose = proseOfAll(deck.slides, level);
+  // Read once: every side and expert asks for it, section by section.
+  const told = new Map(deck.slides.map((slide) => [slide, toldOn(deck, slide, level)]));
+  const toldOnAll = (slides: Deck['slides']) => slides.flatMap((slide) => told.get(slide) ?? []);
   const exempt = (why: Sentence['exempt']) =>
     prose.filter((sentence) => sentence.claims.length === 0 && sentence.exempt === why).length;
   const share = (slides: Deck['slides'], name: string, belongs: (claim: Claim) => boolean): Share => {
@@ -92,7 +92,7 @@ function tellingOf(deck: Deck, level: Level): Telling {
       name,
       claims: new Set(slides.flatMap(({ cited }) => cited.filter((id) => own.has(id)))).size,
       slides: slides.filter(({ cited }) => cites(cited)).length,
-      words: wordsIn(toldOn(deck, slides, level).filter(({ claims }) => cites(claims))),
+      words: wordsIn(toldOnAll(slides).filter(({ claims }) => cites(claims))),
     };
   };
   const sidesIn = (slides: Deck['slides']) =>
@@ -101,7 +101,7 @@ function tellingOf(deck: Deck, level: Level): Telling {
     );
   return {
     level,
-    words: wordsIn(toldOn(deck, deck.slides, level)),
+    words: wordsIn(toldOnAll(deck.slides)),
     sentences: {
       cited: prose.filter((sentence) => sentence.claims.length > 0).length,
       uncited: exempt(undefined),

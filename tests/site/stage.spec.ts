@@ -146,6 +146,9 @@ test('a phone is led to the same slide of the article', async ({ browser }) => {
   const page = await context.newPage();
   await page.goto(at(`present/#/${slideIds[4]}`));
   await expect(page).toHaveURL(at(`read/#${slideIds[4]}`));
+  // As somebody may write it.
+  await page.goto(at(`present/#${slideIds[3]}`));
+  await expect(page).toHaveURL(at(`read/#${slideIds[3]}`));
   await context.close();
 });
 

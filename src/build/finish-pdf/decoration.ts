@@ -1,8 +1,8 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNull, PDFRawStream, PDFRef } from 'pdf-lib';
+import { PDFArray, PDFDict, type PDFDocument, PDFNull, PDFRawStream, PDFRef } from 'pdf-lib';
 import { asDecoration, type Piece, readContent } from './content.ts';
 import { nameDot } from './lists.ts';
-import { contentOf, name, roleOf, type Tagged } from './tags.ts';
+import { contentOf, name, roleOf, type Tagged, tagsUnder } from './tags.ts';
 
 /** What is painted in one go: a page, or a drawing in one. */
 interface Painting {
@@ -23,7 +23,9 @@ export function markDecoration(
   lists: ReadonlyMap<number, PDFArray>,
 ): void {
   const pictures = new Set(
-    tags.filter(({ tag }) => roleOf(tag) === 'Figure').flatMap(({ ref, tag }) => [ref, ...below(tag)]),
+    tags
+      .filter(({ tag }) => roleOf(tag) === 'Figure')
+      .flatMap(({ ref, tag }) => [ref, ...tagsUnder(tag).map(({ ref }) => ref)]),
   );
   const drawings = drawingsOf(document);
   const holdsTags = new Set(drawings.filter(({ number }) => number !== undefined).map(({ ref }) => ref));
@@ -38,12 +40,6 @@ export function markDecoration(
     replace(document, painting, asDecoration(content, loose, lines));
   }
 }
-
-const below = (tag: PDFDict): PDFRef[] =>
-  contentOf(tag).flatMap((held) => {
-    const inner = held instanceof PDFRef ? tag.context.lookup(held) : undefined;
-    return held instanceof PDFRef && inner instanceof PDFDict ? [held, ...below(inner)] : [];
-  });
 
 function pagesOf(document: PDFDocument): Painting[] {
   return document.getPages().map(({ ref, node }) => {
@@ -79,7 +75,7 @@ function calledIn({ context }: PDFDocument, ref: PDFRef) {
   const painted = held instanceof PDFRawStream ? held.dict : held;
   const resources = painted instanceof PDFDict ? painted.lookupMaybe(name('Resources'), PDFDict) : undefined;
   const drawings = resources?.lookupMaybe(name('XObject'), PDFDict);
-  return (called: string) => drawings?.get(PDFName.of(called));
+  return (called: string) => drawings?.get(name(called));
 }
 
 /** A dot of a list is its number, and says so; a line of a picture belongs to it. */

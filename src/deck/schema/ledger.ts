@@ -145,5 +145,4 @@ export type QuotationEntry = z.output<typeof quotation>;
 export type AccountEntry = z.output<typeof account>;
 export type Verdict = z.output<typeof verdict>;
 export type OutcomeEntry = z.output<typeof outcome>;
-export type PlaceEntry = z.output<typeof place>;
 export type Correction = z.output<typeof correction>;

@@ -100,7 +100,7 @@ export async function startStage(): Promise<void> {
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
   await Promise.allSettled([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
   reveal.layout();
-  // Before this the stage is hidden, and a hidden headline cannot take the focus.
+  // Keys that came earlier are handed on now: see first-slide.js.
   root.dataset.ready = '';
   arrive(reveal);
   startNotes(reveal);
