@@ -71,14 +71,14 @@ function lineFaults(scene: Scene): string[] {
 /** In a sequence a condition stands beside its message, over the lifelines. */
 const isBeside = ({ look }: PlacedNode, isSequence: boolean) => isSequence && look === 'words';
 
-/** No label lies on a label, on a box, on a frame's edge, or on another arrow; on its own only where a plate is under it. */
+/** No label lies on a label, within 7 px of a box, on a frame's edge, or on another arrow; on its own only where a plate is under it. */
 function labelFaults(scene: Scene): string[] {
   const labels = scene.arrows.flatMap(({ id, label }) => (label ? [{ id, ...label }] : []));
   return labels.flatMap(({ id, box, onLine }, i) => [
     ...labels
       .slice(i + 1)
       .flatMap((other) => (meet(box, other.box, 0) ? [`the words of ${id} and ${other.id} meet`] : [])),
-    ...solid(scene).flatMap((node) => (meet(box, node.box, 0) ? [`the words of ${id} lie on ${node.id}`] : [])),
+    ...solid(scene).flatMap((node) => (meet(grown(box, onLine ? 0 : 7), node.box, 0) ? [`the words of ${id} touch ${node.id}`] : [])),
     ...scene.nodes.flatMap((node) =>
       node.look === 'frame' && meet(box, node.box, 0) && !within(box, node.box)
         ? [`the words of ${id} lie on the edge of ${node.id}`]
@@ -101,6 +101,8 @@ const stretches = ({ points }: PlacedArrow): Box[] =>
 /** Whether two boxes share more than `inset` px in both directions. */
 const meet = (a: Box, b: Box, inset: number) =>
   a.x + a.w > b.x + inset && b.x + b.w > a.x + inset && a.y + a.h > b.y + inset && b.y + b.h > a.y + inset;
+
+const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
 
 const within = (inner: Box, outer: Box) =>
   inner.x >= outer.x &&

@@ -51,7 +51,7 @@ export function placeLabel(
     if (box.x < 0 || box.y < 0 || box.x + box.w > ground.width || box.y + box.h > ground.height) return false;
     const lines = onLine ? ground.lines : [...ground.lines, ...own];
     return (
-      !ground.boxes.some((other) => overlaps(box, other, onLine ? 4 : 2)) &&
+      !ground.boxes.some((other) => overlaps(box, other, onLine ? 4 : 8)) &&
       !ground.words.some((other) => overlaps(box, other, 6)) &&
       !lines.some((line) => overlaps(box, boxOf(line), 4))
     );

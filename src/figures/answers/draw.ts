@@ -3,6 +3,9 @@ import type { Pen } from '../pen.ts';
 import { drawVerdict } from '../verdict-disc.ts';
 import type { Answers, Row } from './schema.ts';
 
+/** px from the top of a name to the top of what its owner says. */
+const said = 34;
+
 /** Rows of one height: the question, its disc, and who says what. */
 export function draw({ rows }: Answers, pen: Pen): void {
   const { room } = pen.layout;
@@ -31,14 +34,10 @@ function row({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, pen: 
     const left = x + 540 + share * index;
     const words = { x: left, width: share - 24, role: 'statement', claims } as const;
     const size = inked.sizeOfWords(says, words);
-    const named = inked.words(who, {
-      x: left,
-      y: middle - (size.h + 34) / 2,
-      from: 'top',
-      role: 'strong',
-      ...toned(side),
-    });
-    inked.words(says, { ...words, y: named.y + named.h + 10, from: 'top' });
+    // not from where the name ends, which is lower under a letter that hangs: answers of a row stand on one line
+    const top = middle - (size.h + said) / 2;
+    inked.words(who, { x: left, y: top, from: 'top', role: 'strong', ...toned(side) });
+    inked.words(says, { ...words, y: top + said, from: 'top' });
   }
 }
 

@@ -105,9 +105,14 @@ function days(data: Calendar, grid: Grid, pen: Pen): void {
   const tone = pen.at(answer.step).panel(answer.side, square);
   filled.set(dayNumber(answer.date), { tone, side: answer.side, inset: pen.tall ? 5 : 8, step: answer.step });
   if (!pen.tall)
-    pen
-      .at(answer.step)
-      .words(answer.name, { x: square.x + 20, y: square.y + square.h - 24, role: 'strong', tone, side: answer.side });
+    pen.at(answer.step).words(answer.name, {
+      x: square.x + square.w / 2,
+      y: square.y + square.h - 24,
+      anchor: 'middle',
+      role: 'strong',
+      tone,
+      side: answer.side,
+    });
   numbers(grid, squareOf, filled, pen);
 }
 

@@ -17,7 +17,7 @@ export function drawOnStage(data: Days, pen: Pen): void {
   const above = events.filter(({ side }) => pen.side(side).place === 'left');
   const below = events.filter(({ side }) => pen.side(side).place === 'right');
   const rowsBelow = below.length + (data.band ? 1 : 0);
-  const axis = room.y + room.h - 18 - band.gap - (data.band ? band.height : 0) - row * rowsBelow;
+  const axis = room.y + room.h - 4 - band.gap - (data.band ? band.height : 0) - row * rowsBelow;
   ends(data, x, axis, pen);
   ticks(data, x, axis, pen);
   if (data.band) lasting(data.band, { left, right, y: axis + band.gap }, pen);
@@ -25,7 +25,7 @@ export function drawOnStage(data: Days, pen: Pen): void {
     event.until !== undefined ||
     pen.sizeOfWords(spoken(event, pen), { claims: event.claims }).w > x(event.date) - left - 40;
   const stairs = above.filter((event) => !isLow(event));
-  const [top, bottom] = [room.y + 86, axis - 118];
+  const [top, bottom] = [room.y + 86, axis - 132];
   for (const [index, event] of stairs.entries()) {
     const y = bottom - (index * (bottom - top)) / Math.max(1, stairs.length - 1);
     stem(event, x(event.date), axis, y - 14, pen);

@@ -4,14 +4,14 @@ import { tab } from '../tab.ts';
 import type { Drawn, Row, Stances } from './schema.ts';
 import { dot, spoken } from './voice.ts';
 
-/** px: the tab over a group with the white under it, the column of topics, a dot, and half of the two distances' shorter. */
-const size = { tab: 46, topic: 226, dot: 15, joined: 40 } as const;
+/** px: the tab over a group with the white under it, the white over it, the column of topics, a dot, and half of the two distances' shorter. */
+const size = { tab: 46, above: 12, topic: 226, dot: 15, joined: 32 } as const;
 
 /** Rows of one height under the tabs of their groups. */
 export function drawOnStage({ groups }: Stances, pen: Pen): void {
   const { room } = pen.layout;
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-  const high = (room.h - 8 - groups.length * size.tab) / count;
+  const high = (room.h - 8 - groups.length * size.tab - (groups.length - 1) * size.above) / count;
   let y = room.y + 8;
   for (const { title, drawn, rows } of groups) {
     tab(title, y, pen);
@@ -20,6 +20,7 @@ export function drawOnStage({ groups }: Stances, pen: Pen): void {
       oneRow(row, drawn, { x: room.x, y, w: room.w, h: high }, pen);
       y += high;
     }
+    y += size.above;
   }
 }
 
@@ -48,6 +49,6 @@ function oneRow({ topic, voices, step }: Row, drawn: Drawn, at: Rect, pen: Pen):
     return;
   }
   dot(two, point(to, middle), size.dot, 1, inked);
-  inked.words(spoken(one), { ...beside, x: from - 32, anchor: 'end', claims: one.claims });
-  inked.words(spoken(two), { ...beside, x: to + 32, claims: two.claims });
+  inked.words(spoken(one), { ...beside, x: from - 27, anchor: 'end', claims: one.claims });
+  inked.words(spoken(two), { ...beside, x: to + 27, claims: two.claims });
 }
