@@ -53,7 +53,7 @@ export class PermitElement extends ModelElement<PermitState> {
     this.out('answer', permitWords.answered(state.dial));
     const [dial, now] = [percent(state.dial, horizon), percent(state.day, horizon)];
     this.place('answer', { x: dial, 'text-anchor': state.dial > horizon / 2 ? 'end' : 'start' });
-    this.place('dial', { x1: dial, x2: dial });
+    this.place('dial', { x: dial });
     this.place('now', { x1: now, x2: now });
     this.querySelector('.permit-picture')?.setAttribute('data-side', state.hand);
     for (const does of ['hand', 'dial', 'desk', 'stock'] as const) this.press(does, state[does]);

@@ -1,0 +1,93 @@
+import { slideIds } from './deck.ts';
+import { expect, open, openStage, test } from './site.ts';
+
+/** px of white, from where something ends to where the next begins. */
+test('96 px of white stand before a section of the article, 160 before a chapter', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open(page, 'read/');
+  const found = await page.locator('main').evaluate((main) => {
+    const top = (element: Element | null) => element?.getBoundingClientRect().top ?? 0;
+    return {
+      sections: [...main.querySelectorAll('article.slide + article.slide')].map(
+        (section) => top(section.querySelector('h3')) - top(section),
+      ),
+      chapters: [...main.querySelectorAll('.chapter + .chapter')].map(
+        (chapter) => top(chapter) - (chapter.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+      ),
+    };
+  });
+  expect(found.sections.length).toBeGreaterThan(5);
+  expect(found.chapters.length).toBeGreaterThan(1);
+  for (const white of found.sections) expect(Math.round(white)).toBe(96);
+  for (const white of found.chapters) expect(Math.round(white)).toBe(160);
+});
+
+test('the way into an exercise has its whole name, between the section, the step and the headline', async ({
+  page,
+}) => {
+  await openStage(page);
+  const wrong: string[] = [];
+  for (const id of slideIds) {
+    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
+    await expect(page.locator('section.present')).toHaveId(id);
+    wrong.push(
+      ...(await page.locator('section.present').evaluate((slide) => {
+        const ways = [...slide.querySelectorAll('.try button')];
+        const words = slide.querySelectorAll('.kicker, .step-line, h2');
+        const boxOf = (element: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect();
+        };
+        return ways.flatMap((way, index) => {
+          const { left, right, top, bottom } = way.getBoundingClientRect();
+          // what shows of it is lower than a finger, and letters fill the middle of their line
+          const others = [
+            ...[...words].map(boxOf),
+            ...ways.slice(index + 1).map((other) => other.getBoundingClientRect()),
+          ];
+          const met = others.some(
+            (box) => box.right > left && box.left < right && box.bottom - 8 > top + 9 && box.top + 8 < bottom - 9,
+          );
+          return [
+            ...(way.scrollWidth > way.clientWidth ? [`${slide.id}: “${way.textContent}” is cut`] : []),
+            ...(met ? [`${slide.id}: “${way.textContent}” lies on other words`] : []),
+          ];
+        });
+      })),
+    );
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('steps of a figure stand in full rows beside each other, none alone in the last', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, 'read/');
+  const alone = await page.locator('.passing').evaluateAll((lists) =>
+    lists.flatMap((list) => {
+      const tops = [...list.children].map((step) => Math.round(step.getBoundingClientRect().top));
+      const last = tops.filter((top) => top === tops.at(-1)).length;
+      return tops.length > 2 && last === 1 ? [list.closest('article')?.id] : [];
+    }),
+  );
+  expect(alone).toEqual([]);
+});
+
+test('nothing of the ledger shows through the choices that stay above it', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, 'sources/');
+  const bar = page.locator('ledger-filter');
+  // where a paragraph's own words, which stay beside its claims, are pushed out by the next
+  for (const paragraph of await page.locator('.paragraphs > li').all()) {
+    await paragraph.evaluate((item) => item.scrollIntoView({ block: 'end' }));
+    await page.mouse.wheel(0, 700);
+    const covered = await bar.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [0.1, 0.2, 0.3, 0.4].every((share) => {
+        const at = document.elementFromPoint(left + (right - left) * share, (top + bottom) / 2);
+        return at !== null && element.contains(at);
+      });
+    });
+    expect(covered).toBe(true);
+  }
+});
