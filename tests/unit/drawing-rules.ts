@@ -78,7 +78,9 @@ function labelFaults(scene: Scene): string[] {
     ...labels
       .slice(i + 1)
       .flatMap((other) => (meet(box, other.box, 0) ? [`the words of ${id} and ${other.id} meet`] : [])),
-    ...solid(scene).flatMap((node) => (meet(grown(box, onLine ? 0 : 7), node.box, 0) ? [`the words of ${id} touch ${node.id}`] : [])),
+    ...solid(scene).flatMap((node) =>
+      meet(grown(box, onLine ? 0 : 7), node.box, 0) ? [`the words of ${id} touch ${node.id}`] : [],
+    ),
     ...scene.nodes.flatMap((node) =>
       node.look === 'frame' && meet(box, node.box, 0) && !within(box, node.box)
         ? [`the words of ${id} lie on the edge of ${node.id}`]
