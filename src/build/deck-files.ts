@@ -11,6 +11,7 @@ import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
 import { handed } from './handed.ts';
 import { withSizes } from './pictures.ts';
+import { keepPlate } from './plates.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Every file below the deck's folder, and what the diagrams' sources draw. */
@@ -21,12 +22,12 @@ export const readDeckFiles = async (): Promise<DeckFile[]> => {
 
 /** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
 export const readTheDeck = async (): Promise<Deck> =>
-  buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure());
+  buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure(), keepPlate);
 
 /**
- * Loads the deck's files into the content store, with the drawings of its diagrams.
- * A mistake in the files stops the build; while writing, the page itself shows it (every page builds the deck), so here
- * it is only logged and the author can go on.
+ * Builds the deck for the pages. While writing, it loads the deck's files into the content store instead, with the
+ * drawings of its diagrams: a page builds the deck of them and shows a mistake in them, so here that is only logged and
+ * the author can go on. Otherwise a mistake stops the build.
  */
 export async function loadDeckFiles({
   store,
@@ -38,16 +39,17 @@ export async function loadDeckFiles({
   const fill = async () => {
     const files = await readDeckFiles();
     store.clear();
-    for (const data of files) {
-      const { path: id, text } = data;
-      store.set({
-        id,
-        data: await parseData({ id, data: { ...data } }),
-        digest: generateDigest({ text, size: data.size }),
-      });
-    }
+    if (watcher)
+      for (const data of files) {
+        const { path: id, text } = data;
+        store.set({
+          id,
+          data: await parseData({ id, data: { ...data } }),
+          digest: generateDigest({ text, size: data.size }),
+        });
+      }
     try {
-      const deck = buildDeck(files, environment.slidesDir, await openMeasure());
+      const deck = buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate);
       if (!watcher) handed.deck = deck;
       logger.info(`\n${reportText(report(deck))}`);
     } catch (error) {

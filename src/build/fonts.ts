@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
-import { hashOf, hashOfTools, kept } from './keep.ts';
+import { kept, namer } from './keep.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -73,19 +72,21 @@ const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 +
 type Format = 'woff2' | 'truetype';
 
 /** What shapes a cut besides its face. */
-const packages = [
-  ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
-  ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
-];
-let tools: Promise<string> | undefined;
+const nameOf = namer('fonts', {
+  code: ['src/build/fonts.ts'],
+  packages: [
+    ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
+    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+  ],
+});
 
 /** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. What was cut before is not cut again. */
-export async function staticFont(name: Face, format: Format = 'woff2'): Promise<Buffer> {
-  tools ??= hashOfTools(['src/build/fonts.ts'], packages);
-  return kept(`fonts/${hashOf(await tools, name, format)}`, () => cut(name, format));
-}
+export const staticFont = (name: Face, format: Format = 'woff2'): Promise<Buffer> =>
+  kept(nameOf([name, format]), () => cut(name, format));
 
 async function cut(name: Face, targetFormat: Format): Promise<Buffer> {
+  // Loaded only now: most builds cut nothing.
+  const { default: subsetFont } = await import('subset-font');
   const { file, axes } = faces[name];
   const variable = await readFile(require.resolve(`@fontsource-variable/${file}`));
   return subsetFont(variable, letters, { targetFormat, variationAxes: { ...axes } });

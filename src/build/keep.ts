@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What is dear to make stays here from build to build. */
@@ -8,10 +8,34 @@ const store = 'node_modules/.cache';
 export const hashOf = (...texts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 32);
 
-/** A hash of some files, such as the code that makes a thing, and of the versions of the packages that it asks for help. */
-export async function hashOfTools(files: readonly string[], packages: readonly string[]): Promise<string> {
-  const manifests = packages.map((name) => `node_modules/${name}/package.json`);
-  return hashOf(...(await Promise.all([...files, ...manifests].map((file) => readFile(file, 'utf8')))));
+/** The files at some paths, of a folder all that are below it. */
+export const filesBelow = (...paths: readonly string[]): string[] =>
+  paths.flatMap((path) => {
+    if (!statSync(path).isDirectory()) return path;
+    const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  });
+
+/** A hash of what some files are called and hold. */
+export const hashOfFiles = (files: readonly string[]): string =>
+  hashOf(...files.toSorted().flatMap((file) => [file, readFileSync(file, 'latin1')]));
+
+/** What makes a thing out of what is asked for: our code, in files or folders, and the packages that help it. */
+interface Tools {
+  code: readonly string[];
+  packages: readonly string[];
+}
+
+/** Names things of one kind in the store: by a hash of what was `asked` for and of the tools, which are read once. */
+export function namer(kind: string, { code, packages }: Tools): (asked: readonly string[]) => string {
+  let tools: string | undefined;
+  return (asked) => {
+    tools ??= hashOfFiles([
+      ...filesBelow(...code).filter((file) => file.endsWith('.ts')),
+      ...packages.map((name) => `node_modules/${name}/package.json`),
+    ]);
+    return `${kind}/${hashOf(tools, ...asked)}`;
+  };
 }
 
 const making = new Map<string, Promise<Buffer>>();
@@ -21,18 +45,30 @@ const making = new Map<string, Promise<Buffer>>();
  * all that shapes it: it is never stale.
  */
 export function kept(name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
-  const coming = making.get(name) ?? readOrMake(join(store, name), make).finally(() => making.delete(name));
+  const coming = making.get(name) ?? readOrMake(name, make).finally(() => making.delete(name));
   making.set(name, coming);
   return coming;
 }
 
-async function readOrMake(file: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
-  const found = await readFile(file).catch(() => undefined);
-  if (found) return found;
-  const made = await make();
-  await mkdir(dirname(file), { recursive: true });
+const readOrMake = async (name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> =>
+  found(name) ?? put(name, await make());
+
+/** The same for what is made at once. */
+export const keptNow = (name: string, make: () => string): Buffer => found(name) ?? put(name, make());
+
+function found(name: string): Buffer | undefined {
+  try {
+    return readFileSync(join(store, name));
+  } catch {
+    return undefined;
+  }
+}
+
+function put(name: string, made: string | Uint8Array): Buffer {
+  const file = join(store, name);
+  mkdirSync(dirname(file), { recursive: true });
   // Under its name only when whole: a build may break off, and another may write the same.
-  await writeFile(`${file}.${process.pid}`, made);
-  await rename(`${file}.${process.pid}`, file);
+  writeFileSync(`${file}.${process.pid}`, made);
+  renameSync(`${file}.${process.pid}`, file);
   return Buffer.from(made);
 }

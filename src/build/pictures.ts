@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import sharp from 'sharp';
 import { isPicture } from '../deck/read-pictures.ts';
 import type { DeckFile } from '../deck/read-yaml.ts';
 
@@ -14,13 +13,16 @@ export function withSizes(files: readonly DeckFile[], folder: string, root = fol
 
 async function sizeOf(path: string): Promise<DeckFile['size']> {
   try {
-    const { autoOrient } = await sharp(path).metadata();
+    const { autoOrient } = await (await open(path)).metadata();
     return { width: autoOrient.width, height: autoOrient.height };
   } catch {
     return undefined;
   }
 }
 
+/** Loads the tool only now: a deck may have no pictures. */
+const open = async (path: string) => (await import('sharp')).default(path);
+
 /** A picture as WebP, `width` pixels wide, turned as its camera says and without what that wrote into it, such as a place. */
 export const resized = async (path: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await sharp(path).autoOrient().resize({ width }).webp({ quality: 80 }).toBuffer());
+  new Uint8Array(await (await open(path)).autoOrient().resize({ width }).webp({ quality: 80 }).toBuffer());

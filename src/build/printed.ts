@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment } from './environment.ts';
+import { filesBelow, hashOf, hashOfFiles } from './keep.ts';
 
 /** Where the PDFs of a site stand: beside the pages of the build that runs, else in `dist/`. */
 const folder = join(process.env.SITE_FOLDER ?? 'dist', 'pdf');
@@ -35,17 +35,7 @@ let known: string | undefined;
 
 /** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. */
 export function sourcesHash(): string {
-  known ??= hashOf([environment.slidesDir, 'src', 'public'], ['package-lock.json']);
+  const { slidesDir, site = '', base } = environment;
+  known ??= hashOf(site, base, hashOfFiles(filesBelow(slidesDir, 'src', 'public', 'package-lock.json')));
   return known;
-}
-
-function hashOf(folders: readonly string[], files: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify([environment.site, environment.base]));
-  const below = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name)),
-  );
-  for (const file of [...below.sort(), ...files]) hash.update(file).update(readFileSync(file));
-  return hash.digest('hex').slice(0, 32);
 }

@@ -24,7 +24,7 @@ import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
-import { type Drawn, deskOf, drawAll, headlineLines, resolveFigures } from './drawn.ts';
+import { type Drawn, drawAll, headlineLines, type KeepPlate, resolveFigures } from './drawn.ts';
 import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
@@ -36,10 +36,15 @@ import type { DeckFile } from './read-yaml.ts';
 import { checkThings, resolveThings } from './things.ts';
 
 /**
- * Builds the deck from its text files, whose paths start with `root`; `measure` says how wide words are in its figures.
- * Throws a `DeckError` that lists every mistake in them, in the order of the files.
+ * Builds the deck from its text files, whose paths start with `root`; `measure` says how wide words are in its figures,
+ * and `keep` may know a figure from before. Throws a `DeckError` that lists every mistake in the files, in their order.
  */
-export function buildDeck(files: readonly DeckFile[], root: string, measure: Measure): Deck {
+export function buildDeck(
+  files: readonly DeckFile[],
+  root: string,
+  measure: Measure,
+  keep: KeepPlate = (_, draw) => draw(),
+): Deck {
   const problems: Problem[] = [];
   let drawn: Drawn[] = [];
   const source = readDeck(files, root, problems);
@@ -73,7 +78,7 @@ export function buildDeck(files: readonly DeckFile[], root: string, measure: Mea
       checkModelWording(source, problems);
       // A slide that is at fault itself is told of first.
       if (problems.length === 0) checkAllPlain(source, problems);
-      drawn = drawAll(source, measure);
+      drawn = drawAll(source, measure, keep);
       checkDrawings(drawn, problems);
     }
   }
@@ -110,7 +115,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     things: resolveThings(source.things),
     pictures: new Map(source.pictures.map(({ name, width, height }) => [name, { width, height }])),
-    figures: resolveFigures(drawn, deskOf(source)),
+    figures: resolveFigures(drawn, source),
     teach: teachOf(source.teach),
     questions: new Map(
       source.exercises.flatMap(({ data }) =>
@@ -135,7 +140,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
     const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
     section.slides = files.map((slide): Slide => {
-      const blocks = [...walk(slide.body)].filter((piece) => piece.type === 'block');
+      const blocks = walk(slide.body).filter((piece) => piece.type === 'block');
       const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(blockNamed(piece.name)));
       return {
         ...slide.settings.data,

@@ -50,38 +50,57 @@ export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure
   return measure(settings.data.title, face, size, spacing) > width ? 2 : 1;
 }
 
-/** What a drawing and its text form take from the deck beside their own data. */
-export function deskOf(source: DeckSource): Omit<Desk, 'measure' | 'steps'> {
-  const { settings, ledger } = source;
-  const labels = labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data });
-  const places = new Map(Object.entries(ledger.places.data));
-  const people = new Map(Object.entries(ledger.people.data));
+/** All that a drawing and its text form take from the deck beside their own data. */
+function factsOf({ settings, ledger }: DeckSource) {
   return {
-    sides: new Map(settings.data.sides.map((side) => [side.id, side])),
+    sides: settings.data.sides,
     language: settings.data.language,
-    labelOf: (claim) => labels.get(claim) ?? '',
-    // Where nothing is known of a prediction, the check of names says so before anything is drawn.
-    verdictOf: (forecast) => ledger.outcomes.data[forecast]?.verdict ?? 'open',
-    placeOf: (id) => known(places, id),
-    personOf: (id) => known(people, id),
+    labels: [...labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data })],
+    outcomes: ledger.outcomes.data,
+    places: ledger.places.data,
+    people: ledger.people.data,
   };
 }
 
+/** The same, as a pen asks for it. */
+function deskOf({ sides, language, labels, outcomes, places, people }: ReturnType<typeof factsOf>) {
+  const labelled = new Map(labels);
+  const placed = new Map(Object.entries(places));
+  const named = new Map(Object.entries(people));
+  return {
+    sides: new Map(sides.map((side) => [side.id, side])),
+    language,
+    labelOf: (claim) => labelled.get(claim) ?? '',
+    // Where nothing is known of a prediction, the check of names says so before anything is drawn.
+    verdictOf: (forecast) => outcomes[forecast]?.verdict ?? 'open',
+    placeOf: (id) => known(placed, id),
+    personOf: (id) => known(named, id),
+  } satisfies Omit<Desk, 'measure' | 'steps'>;
+}
+
+/** How to come by a drawing: it is made, or was kept under all that shapes it. */
+export type KeepPlate = (shapedBy: readonly object[], draw: () => Plate) => Plate;
+
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
-export function drawAll(source: DeckSource, measure: Measure): Drawn[] {
-  const desk = { measure, ...deskOf(source) };
+export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate): Drawn[] {
+  const facts = factsOf(source);
+  const desk = { measure, ...deskOf(facts) };
   const opening = new Set(source.settings.data.sections.flatMap(({ picture }) => picture.map(({ figure }) => figure)));
   return figuresOf(source).flatMap((file) => {
     const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
     // the picture that opens a section may stand on no slide
     if (heights.size === 0 && opening.has(file.id)) heights.add(1);
-    const on = (layout: Layout) => ({ figure: file, plate: drawFigure(file.data, desk, layout) });
+    const on = (layout: Layout) => ({
+      figure: file,
+      plate: keep([file.data, layout, facts], () => drawFigure(file.data, desk, layout)),
+    });
     return [on(tallLayout), ...[...heights].map((lines) => ({ ...on(stageLayout(lines)), headlineLines: lines }))];
   });
 }
 
 /** By id, for views. */
-export function resolveFigures(drawn: readonly Drawn[], telling: Telling): Map<string, Figure> {
+export function resolveFigures(drawn: readonly Drawn[], source: DeckSource): Map<string, Figure> {
+  const telling: Telling = deskOf(factsOf(source));
   const talls = drawn.filter((each) => each.headlineLines === undefined);
   return new Map(
     talls.map(({ figure: { id, data }, plate: tall }) => {

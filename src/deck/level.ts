@@ -30,7 +30,7 @@ const isProse = (piece: Piece): piece is BlockPiece =>
 /** The sentences that the article has from a slide's body, in order. */
 export function proseOf(body: readonly Piece[], level: Level, reading?: Reading): Sentence[] {
   const reads = blocksNamed(atLevel(body, level), 'Read');
-  return [...walk(reads)]
+  return walk(reads)
     .filter(({ type }) => type === 'paragraph')
     .flatMap((paragraph) => sentencesOf(paragraph, reading));
 }

@@ -51,18 +51,17 @@ export type BlockPiece<Name extends BlockName = BlockName> = Extract<
 export const childrenOf = (piece: Piece): Piece[] => ('children' in piece ? piece.children : []);
 
 /** Every piece below (and with) the given ones, in reading order. */
-export function* walk(pieces: readonly Piece[]): Generator<Piece> {
+export function walk(pieces: readonly Piece[], met: Piece[] = []): Piece[] {
   for (const piece of pieces) {
-    yield piece;
-    yield* walk(childrenOf(piece));
+    met.push(piece);
+    walk(childrenOf(piece), met);
   }
+  return met;
 }
 
 /** Every block of one name, in reading order. */
-export function blocksNamed<Name extends BlockName>(pieces: readonly Piece[], name: Name): BlockPiece<Name>[] {
-  const isNamed = (piece: Piece): piece is BlockPiece<Name> => piece.type === 'block' && piece.name === name;
-  return [...walk(pieces)].filter(isNamed);
-}
+export const blocksNamed = <Name extends BlockName>(pieces: readonly Piece[], name: Name): BlockPiece<Name>[] =>
+  walk(pieces).filter((piece): piece is BlockPiece<Name> => piece.type === 'block' && piece.name === name);
 
 /** What the properties of one block name: `[{ what: 'claim', id: 'metal-stops' }]`. */
 export const namedBy = ({ name, props }: BlockPiece): { what: string; id: string }[] =>

@@ -1,3 +1,4 @@
+let segmenter: Intl.Segmenter | undefined;
 const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
 
 /**
@@ -6,7 +7,9 @@ const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/
  */
 export function splitSentences(text: string, closing = /^\s*/): string[] {
   const parts: string[] = [];
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)) {
+  // Made once, and not before it is needed: an older browser has none.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { segment } of segmenter.segment(text)) {
     const [end = ''] = parts.length > 0 ? (closing.exec(segment) ?? []) : [];
     const own = segment.slice(end.length);
     if (end !== '') parts[parts.length - 1] += end;

@@ -53,7 +53,7 @@ interface Shown {
 }
 
 function shownOn({ figures, diagrams, things }: Deck, slide: Slide, reading: Reading): Shown[] {
-  const items = [...walk(slide.body)].flatMap((block) =>
+  const items = walk(slide.body).flatMap((block) =>
     block.type === 'block' && blockNamed(block.name).cited === 'item' ? itemsIn(block) : [],
   );
   const told = blocksNamed(slide.body, 'Figure').flatMap(({ props }) =>

@@ -1,4 +1,4 @@
-import { bounds, contains, crosses, grown, overlaps, type Rect } from './geometry.ts';
+import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from './geometry.ts';
 import { type Plate, type Shape, type SourceMark, textOf, type Words } from './plate.ts';
 import { mayBeSmaller, roles, smallest } from './type.ts';
 
@@ -20,14 +20,14 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
   const boxes = [...words.flatMap(boxesOfWords), ...marks.map(boxOfMark)];
   // A drawing may bleed to the frame; its words keep the margins, the headline and the footer free.
   const room = layout.name === 'stage' ? grown(layout.room, 6) : view;
-  const edges = shapes.filter(({ ground, over }) => !ground && !over);
+  const edges = shapes.filter(({ ground, over }) => !ground && !over).flatMap(edgesOf);
   const found: Unreadable[] = [];
   for (const [index, one] of boxes.entries()) {
     if (!contains(room, one.box)) found.push({ words: one.text, why: 'do not fit into the picture' });
     for (const other of boxes.slice(index + 1))
       if (one.of !== other.of && overlaps(grown(one.box, -slack), grown(other.box, -slack)))
         found.push({ words: one.text, why: `run into "${other.text}"` });
-    if (edges.some((shape) => runsThrough(shape, grown(one.box, -slack))))
+    if (edges.some((edge) => runsThrough(edge, grown(one.box, -slack))))
       found.push({ words: one.text, why: 'stand on a line of the drawing' });
   }
   for (const label of words) {
@@ -47,8 +47,22 @@ interface Box {
 const boxesOfWords = (words: Words): Box[] => words.boxes.map((box) => ({ text: textOf(words), of: words, box }));
 const boxOfMark = (mark: SourceMark): Box => ({ text: `source mark ${mark.label}`, of: mark, box: mark.box });
 
-/** A stroke as broad as it is painted; the edge of a filled area has no breadth. */
-function runsThrough({ outlines, stroke, width }: Shape, box: Rect): boolean {
-  const touched = grown(box, stroke ? width / 2 : 0);
-  return outlines.some((outline) => overlaps(grown(bounds(outline.points), 1), touched) && crosses(outline, touched));
+/** A line of the drawing; `breadth` is on each side of it, `around` the room that it lies in. */
+interface Edge {
+  outline: Outline;
+  breadth: number;
+  around: Rect;
+}
+
+/** A stroke is as broad as it is painted; the edge of a filled area has no breadth. */
+const edgesOf = ({ outlines, stroke, width }: Shape): Edge[] =>
+  outlines.map((outline) => ({
+    outline,
+    breadth: stroke ? width / 2 : 0,
+    around: grown(bounds(outline.points), 1),
+  }));
+
+function runsThrough({ outline, breadth, around }: Edge, box: Rect): boolean {
+  const touched = grown(box, breadth);
+  return overlaps(around, touched) && crosses(outline, touched);
 }

@@ -59,9 +59,16 @@ export function figureKind<Own extends Schema>(
   schema: Own,
   own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, of: Telling): TextForm },
 ): FigureKind {
+  const read = new WeakMap<FigureData, z.output<Own>>();
+  /** Read once: a figure is drawn for several layouts. */
+  const ownOf = (data: FigureData): z.output<Own> => {
+    const known = read.get(data) ?? schema.parse(data);
+    read.set(data, known);
+    return known;
+  };
   return {
     schema,
-    draw: (data, pen) => own.draw(schema.parse(data), pen),
-    tell: (data, of) => own.tell(schema.parse(data), of),
+    draw: (data, pen) => own.draw(ownOf(data), pen),
+    tell: (data, of) => own.tell(ownOf(data), of),
   };
 }

@@ -41,7 +41,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
     byStep(ground, 'inkable', paintShape),
-    byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${pathOf(shape.outlines)}"/>`),
+    byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
     byStep(drawn, 'inkable', paintShape),
     byStep(wordless ? [] : plate.words, 'inkable', paintWords),
     byStep(over, 'inkable', paintShape),
@@ -72,10 +72,20 @@ function byStep<T extends { at: number }>(parts: readonly T[], name: string, pai
 
 const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-side="${side}"`);
 
-function paintShape({ outlines, fill, stroke, width, dash, side }: Shape): string {
+function paintShape(shape: Shape): string {
+  const { fill, stroke, width, dash, side } = shape;
   const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
   const drawn = stroke ? ` stroke-width="${width}"${dash ? ` stroke-dasharray="${dashes[dash]}"` : ''}` : '';
-  return `<path class="${classes}" d="${pathOf(outlines)}"${drawn}${ofSide(side)}/>`;
+  return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
+}
+
+const ways = new WeakMap<Shape, string>();
+
+/** Written out once: many pages show one plate. */
+function wayOf(shape: Shape): string {
+  const way = ways.get(shape) ?? pathOf(shape.outlines);
+  ways.set(shape, way);
+  return way;
 }
 
 function paintWords({ lines }: Words): string {

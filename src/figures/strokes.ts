@@ -71,6 +71,7 @@ export class Strokes {
 
   plate(): Plate {
     const { layout, drawn } = this;
+    if (!this.tall) return { layout, view: layout.frame, ...drawn };
     const lowest = Math.max(
       0,
       ...drawn.words.flatMap(({ boxes }) => boxes.map(({ y, h }) => y + h)),
@@ -79,7 +80,6 @@ export class Strokes {
     );
     // A source mark behind a first line stands a little higher than its words.
     const highest = Math.floor(Math.min(0, ...drawn.marks.map(({ box }) => box.y)));
-    const view = this.tall ? { ...layout.frame, y: highest, h: Math.ceil(lowest + 4) - highest } : layout.frame;
-    return { layout, view, ...drawn };
+    return { layout, view: { ...layout.frame, y: highest, h: Math.ceil(lowest + 4) - highest }, ...drawn };
   }
 }

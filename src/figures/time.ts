@@ -12,7 +12,7 @@ export function dayScale([first, last]: readonly [string, string], [from, to]: r
 /** `2 April`, `May` where the day is not known, and with the year where one is asked for; a day stays with its month. */
 export function longDay(date: string, language: string, withYear = false): string {
   const options = { day: date.length > 7 ? 'numeric' : undefined, year: withYear ? 'numeric' : undefined } as const;
-  return new Intl.DateTimeFormat(british(language), { ...options, month: 'long', timeZone: 'UTC' })
+  return formatOf(language, { ...options, month: 'long' })
     .format(new Date(date))
     .replace(' ', '\u00A0');
 }
@@ -40,15 +40,26 @@ export function spanOf(from: string, until: string, day: (date: string) => strin
 export const mondayBefore = (date: string): number => dayNumber(date) - ((dayNumber(date) + 3) % 7);
 
 const dateOf = (day: number) => new Date(day * 864e5);
-const british = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A way to write days; made once, since it takes longer than many days. English is British. */
+function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
+}
 
 /** `Sept`. */
 export const shortMonth = (month: string, language: string): string =>
-  new Intl.DateTimeFormat(british(language), { month: 'short', timeZone: 'UTC' }).format(new Date(month));
+  formatOf(language, { month: 'short' }).format(new Date(month));
 
 /** `Mon` to `Sun`. */
 export function weekdays(language: string): string[] {
-  const format = new Intl.DateTimeFormat(british(language), { weekday: 'short', timeZone: 'UTC' });
+  const format = formatOf(language, { weekday: 'short' });
   return Array.from({ length: 7 }, (_, index) => format.format(dateOf(4 + index)));
 }
 
@@ -56,7 +67,7 @@ export function weekdays(language: string): string[] {
 export function monthDay(day: number, language: string): { number: string; short(first: boolean): string } {
   const date = dateOf(day);
   const number = String(date.getUTCDate());
-  const month = new Intl.DateTimeFormat(british(language), { month: 'long', timeZone: 'UTC' }).format(date);
+  const month = formatOf(language, { month: 'long' }).format(date);
   return { number, short: (first) => (first || number === '1' ? `${number}\u00A0${month}` : number) };
 }
 

@@ -1,28 +1,41 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Face, faces, staticFont } from '../build/fonts.ts';
+import { kept, namer } from '../build/keep.ts';
 
 const require = createRequire(import.meta.url);
-let opened: Promise<Uint8Array[]> | undefined;
 
-/** The shipped faces, once the tool is there. */
-async function open(): Promise<Uint8Array[]> {
+/** What shapes a picture besides its SVG: this file, the tool and the faces. */
+const nameOf = namer('pictures', {
+  code: ['src/share/raster.ts', 'src/build/fonts.ts'],
+  packages: ['@resvg/resvg-wasm', '@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+});
+
+/** An SVG as a PNG of the given width in px, set in the shipped faces. No browser is needed. What was made before is not made again. */
+export const toPng = async (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await kept(nameOf([svg, String(width)]), () => make(svg, width)));
+
+let opened: ReturnType<typeof open> | undefined;
+
+/** The tool and the shipped faces, loaded when first something is made. */
+async function open() {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const names = Object.keys(faces) as Face[];
-  return Promise.all(names.map(async (name) => new Uint8Array(await staticFont(name, 'truetype'))));
+  const fonts = await Promise.all(names.map(async (name) => new Uint8Array(await staticFont(name, 'truetype'))));
+  return { Resvg, fonts };
 }
 
-/** An SVG as a PNG of the given width in px, set in the shipped faces. No browser is needed. */
-export async function toPng(svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> {
+async function make(svg: string, width: number): Promise<Uint8Array> {
   opened ??= open();
+  const { Resvg, fonts } = await opened;
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: width },
     font: {
-      fontBuffers: await opened,
+      fontBuffers: fonts,
       defaultFontFamily: faces['public-sans-400'].named,
       serifFamily: faces['newsreader-500'].named,
     },
   });
-  return new Uint8Array(drawing.render().asPng());
+  return drawing.render().asPng();
 }

@@ -1,4 +1,3 @@
-import { getCollection } from 'astro:content';
 import { environment } from '../build/environment.ts';
 import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -14,15 +13,17 @@ export async function loadDeck(): Promise<Deck> {
     if (!handed.deck) throw new Error('the loader has built no deck');
     return handed.deck;
   }
+  // Imported here, as below: the pages of a build need not have all its files bundled with them.
+  const { getCollection } = await import('astro:content');
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ text, size }) => (size ? JSON.stringify(size) : text));
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
-    // Imported here: the pages of a build need not have this code bundled with them.
-    const [{ buildDeck }, { openMeasure }] = await Promise.all([
+    const [{ buildDeck }, { openMeasure }, { keepPlate }] = await Promise.all([
       import('../deck/build-deck.ts'),
       import('../drawing/measure.ts'),
+      import('../build/plates.ts'),
     ]);
-    built = { texts, deck: buildDeck(files, environment.slidesDir, await openMeasure()) };
+    built = { texts, deck: buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate) };
   }
   return built.deck;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { landIn } from '../../src/figures/atlas/land.ts';
+import { geoOrthographic } from 'd3-geo';
+import { landIn, landOn } from '../../src/figures/atlas/land.ts';
 import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
 import { landAround } from '../../src/figures/atlas/piece.ts';
 import { centred, levelled, lonlat, placed } from '../../src/figures/atlas/project.ts';
@@ -38,6 +39,19 @@ test('land is cut to the frame of a map', () => {
   const outlines = outlinesOf(landIn('map'), map);
   expect(outlines.length).toBeGreaterThan(20);
   for (const { points } of outlines) expect(contains(frame, bounds(points))).toBe(true);
+});
+
+test('what is left out lies out of sight: a map shows the same as with all the land of the earth', () => {
+  const globe = geoOrthographic().rotate([-139, 0]).translate([50, 50]).scale(40).clipAngle(90);
+  for (const [detail, map] of [
+    ['map', levelled(lisbon, tokyo, point(640, 300), 800, frame)],
+    ['map', centred(hobart, point(900, 400), 20, frame)],
+    ['globe', globe],
+  ] as const) {
+    const all = landIn(detail);
+    expect(landOn(detail, map).coordinates.length).toBeLessThan(0.8 * all.coordinates.length);
+    expect(outlinesOf(landOn(detail, map), map)).toEqual(outlinesOf(all, map));
+  }
 });
 
 test('an island is found by a place on it; a place at sea is told', () => {

@@ -2,6 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { kept } from '../../src/build/keep.ts';
+import { keepPlate } from '../../src/build/plates.ts';
+import { buildDeck } from '../../src/deck/build-deck.ts';
+import type { DeckFile } from '../../src/deck/read-yaml.ts';
+import { goodFiles, measure } from './read-fixture.ts';
 
 test('what several ask for at once is made once, and then kept', async () => {
   const folder = `tests-${randomUUID()}`;
@@ -10,4 +14,24 @@ test('what several ask for at once is made once, and then kept', async () => {
   const first = await Promise.all([ask(), ask(), ask()]);
   expect([...first, await ask()].map(String)).toEqual(Array(4).fill('drawn 1'));
   await rm(`node_modules/.cache/${folder}`, { recursive: true });
+});
+
+test('a figure is kept as it would be drawn, and drawn anew with a word, a side or a source mark that has changed', () => {
+  const drawn = (files: readonly DeckFile[], keep?: typeof keepPlate) =>
+    JSON.stringify([...buildDeck(files, 'slides', measure, keep).figures]);
+  /** A word that no run has drawn before. */
+  const other = `of${Date.now()}`;
+  const changed = (name: string, change: (text: string) => string) =>
+    goodFiles().map((file) => (file.path.endsWith(name) ? { ...file, text: change(file.text) } : file));
+  const claim = `${other}: { says: No word., kind: fact, confidence: A, speaker: ada-brandt, paragraphs: [4], unused: here }`;
+  const swapped = { solid: 'hatched', hatched: 'solid' };
+  const decks = [
+    goodFiles(),
+    goodFiles(),
+    changed('figures/two-promises.yaml', (text) => text.replace('it kept its word', `it kept its word ${other}`)),
+    changed('deck.yaml', (text) => text.replace(/solid|hatched/g, (one) => swapped[one as keyof typeof swapped])),
+    changed('ledger/claims.yaml', (text) => `${claim}\n${text}`),
+  ];
+  for (const files of decks) expect(drawn(files, keepPlate)).toBe(drawn(files));
+  expect(new Set(decks.map((files) => drawn(files))).size).toBe(decks.length - 1);
 });

@@ -1,17 +1,33 @@
-import { type BundledLanguage, codeToTokensBase, createCssVariablesTheme } from 'shiki';
+import type { BundledLanguage } from 'shiki';
+import { kept, namer } from '../../build/keep.ts';
 
 /** A run of characters of one kind; without a kind it is set in the colour of the text. */
 interface Token {
   text: string;
-  kind: string | undefined;
+  kind?: string;
 }
 
-const theme = createCssVariablesTheme({ name: 'by-class', variablePrefix: '--' });
+const nameOf = namer('code', {
+  code: ['src/blocks/code/coloured-lines.ts'],
+  packages: ['shiki', '@shikijs/core', '@shikijs/langs', '@shikijs/vscode-textmate'],
+});
 
-/** Splits code into lines of tokens. The theme names colours `var(--token-keyword)`; the name becomes a class. */
+/** Splits code into lines of tokens. What was coloured before is not coloured again. */
 export async function colouredLines(text: string, language: string): Promise<Token[][]> {
+  const lines = await kept(nameOf([text, language]), async () => JSON.stringify(await coloured(text, language)));
+  return JSON.parse(lines.toString()) as Token[][];
+}
+
+/** The theme names colours `var(--token-keyword)`; the name becomes a class. */
+async function coloured(text: string, language: string): Promise<Token[][]> {
+  // Loaded only now: its grammars take longer than a page.
+  const { codeToTokensBase, createCssVariablesTheme } = await import('shiki');
+  const theme = createCssVariablesTheme({ name: 'by-class', variablePrefix: '--' });
   const lines = await codeToTokensBase(text.trimEnd(), { lang: language as BundledLanguage, theme });
   return lines.map((tokens) =>
-    tokens.map(({ content, color }) => ({ text: content, kind: /--token-([\w-]+)/.exec(color ?? '')?.[1] })),
+    tokens.map(({ content, color }) => {
+      const kind = /--token-([\w-]+)/.exec(color ?? '')?.[1];
+      return { text: content, ...(kind && { kind }) };
+    }),
   );
 }

@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words.ts';
+
 /**
  * Words by which a sentence says less than it could. Small letters only, since May is a month; about and around count
  * before a number.
@@ -37,18 +39,6 @@ export const hedgesIn = (text: string): string[] => [...new Set([...text.matchAl
 
 /** Whether a text says one of some hedges, in whatever letters. */
 export function saysOne(hedges: readonly string[], text: string): boolean {
-  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ').toLowerCase();
-  return hedges.some((each) => wholeWords(each.replaceAll('’', "'").toLowerCase()).test(plain));
+  const plain = text.replaceAll('’', "'").replace(/\s+/g, ' ');
+  return hedges.some((each) => wholeWords(each.replaceAll('’', "'")).test(plain));
 }
-
-const patterns = new Map<string, RegExp>();
-
-/** A few hedges are looked for in every sentence. */
-function wholeWords(text: string): RegExp {
-  const pattern = patterns.get(text) ?? patternOf(text);
-  patterns.set(text, pattern);
-  return pattern;
-}
-
-const patternOf = (text: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'u');

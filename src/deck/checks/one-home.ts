@@ -29,7 +29,7 @@ export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[
       });
   }
   for (const { file, body } of slides) {
-    for (const row of [...walk(body)].filter(({ type }) => type === 'tableRow')) {
+    for (const row of walk(body).filter(({ type }) => type === 'tableRow')) {
       const cited = blocksNamed([row], 'Cite').map(({ props }) => props.claim);
       const told = blocksNamed([row], 'Verdict').map(({ props }) => props.claim);
       for (const claim of cited) {

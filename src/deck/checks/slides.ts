@@ -118,7 +118,7 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
 }
 
 const isEmpty = ({ children }: BlockPiece) =>
-  [...walk(children)].every((piece) => piece.type !== 'block' && !('value' in piece && piece.value.trim() !== ''));
+  walk(children).every((piece) => piece.type !== 'block' && !('value' in piece && piece.value.trim() !== ''));
 
 const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).holds === 'blocks';
 

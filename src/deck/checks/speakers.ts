@@ -1,6 +1,7 @@
 import { type Problem, start } from '../problem.ts';
 import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
+import { wholeWords } from './whole-words.ts';
 
 export interface Books {
   claims: Record<string, ClaimEntry>;
@@ -64,15 +65,11 @@ export function checkQuotes(
   }
 }
 
-/** Whether a text holds one of somebody's names. */
+/** Whether a text holds one of somebody's names. A possessive or plural ending still counts. */
 export const isNamedIn = (person: PersonEntry | undefined, text: string): boolean =>
-  person?.names.some((name) => wholeWords(straight(name)).test(straight(text))) ?? false;
+  person?.names.some((name) => wholeWords(straight(name), "(?:s|'s?)?").test(straight(text))) ?? false;
 
 const straight = (text: string) => text.replaceAll('’', "'");
-
-/** A name as whole words: *Xi* is not found in *existing*. A possessive or plural ending still counts. */
-const wholeWords = (name: string) =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|'s?)?(?![\\p{L}\\p{N}])`, 'iu');
 
 const worded = {
   fact: 'a fact',

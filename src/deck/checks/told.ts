@@ -52,7 +52,7 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
       };
     });
   };
-  const blocks = [...walk(body)].filter((piece) => piece.type === 'block');
+  const blocks = walk(body).filter((piece) => piece.type === 'block');
   return [headline, ...blocks.flatMap(inBlock)];
 }
 

@@ -4,7 +4,7 @@ import { type DeckSource, yamlOf } from '../read-deck.ts';
 
 /** Nothing that an author has written for the deck is left out of it unnoticed. Claims have their own check. */
 export function checkUnused(source: DeckSource, problems: Problem[]): void {
-  const blocks = source.slides.flatMap(({ body }) => [...walk(body)]).filter((piece) => piece.type === 'block');
+  const blocks = source.slides.flatMap(({ body }) => walk(body)).filter((piece) => piece.type === 'block');
   const references = [...blocks.flatMap(namedBy), ...yamlOf(source).flatMap(({ references }) => references)];
   const used = new Set(references.map(({ what, id }) => `${what} ${id}`));
   for (const { what, id, file, line } of thingsOf(source)) {

@@ -10,7 +10,7 @@ type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
  * blocks name themselves, and those that the diagrams, exercises and other things they name rest on.
  */
 export function claimsCitedBy(slide: SlideFile, books: Books, body: Piece[] = slide.body): string[] {
-  const blocks = [...walk(body)].filter((piece) => piece.type === 'block');
+  const blocks = walk(body).filter((piece) => piece.type === 'block');
   const named = blocks.flatMap(namedBy);
   return [...new Set([...slide.settings.data.claims, ...named.flatMap(({ what, id }) => claimsOf(what, id, books))])];
 }
@@ -80,6 +80,6 @@ function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {
   const { data, lineOf } = slide.settings;
   const user = data.claims.includes(id)
     ? undefined
-    : [...walk(slide.body)].findLast((piece) => claimsCitedBy(slide, source, [piece]).includes(id));
+    : walk(slide.body).findLast((piece) => claimsCitedBy(slide, source, [piece]).includes(id));
   return user?.line ?? lineOf(['claims']);
 }

@@ -78,7 +78,7 @@ function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: 
   const heading = [slide.settings.data.title, ...wordsOf(block), plainText(block)].join(' ');
   for (const item of itemsIn(block)) {
     const sentences = sentencesOf(item);
-    const marks = [...walk([item])].flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
+    const marks = walk([item]).flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
     const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
     const [first] = sentences;
     if (!first) continue;

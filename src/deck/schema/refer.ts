@@ -14,26 +14,31 @@ export interface Reference {
 /** Every id in valid data that its schema says to name something, in the order of the schema. */
 export function referencesIn(schema: z.core.$ZodType, data: unknown, path: PropertyKey[] = []): Reference[] {
   if (data === undefined || data === null) return [];
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return referencesIn(schema.unwrap(), data, path);
-  if (schema instanceof z.ZodUnion) {
-    const fits = schema.options.find((option) => z.safeParse(option, data).success);
-    return fits ? referencesIn(fits, data, path) : [];
-  }
+  // By its definition: asking what class a schema is of takes most of the time.
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   const below = (child: z.core.$ZodType | undefined, key: PropertyKey, value: unknown) =>
     child ? referencesIn(child, value, [...path, key]) : [];
-  if (Array.isArray(data))
-    return data.flatMap((value: unknown, index) => {
-      if (schema instanceof z.ZodArray) return below(schema.element, index, value);
-      return schema instanceof z.ZodTuple ? below(schema.def.items[index], index, value) : [];
-    });
-  if (schema instanceof z.ZodObject)
-    return Object.entries(data).flatMap(([key, value]) => below(schema.shape[key], key, value));
-  if (schema instanceof z.ZodRecord)
-    return Object.entries(data).flatMap(([key, value]) => [
-      ...below(schema.keyType, key, key),
-      ...below(schema.valueType, key, value),
-    ]);
-  const what = schema instanceof z.ZodType ? schema.meta()?.names : undefined;
+  switch (def.type) {
+    case 'optional':
+    case 'default':
+    case 'nullable':
+      return referencesIn(def.innerType, data, path);
+    case 'union': {
+      const fits = def.options.find((option) => z.safeParse(option, data).success);
+      return fits ? referencesIn(fits, data, path) : [];
+    }
+    case 'array':
+      return (data as unknown[]).flatMap((value, index) => below(def.element, index, value));
+    case 'tuple':
+      return (data as unknown[]).flatMap((value, index) => below(def.items[index], index, value));
+    case 'object':
+      return Object.entries(data).flatMap(([key, value]) => below(def.shape[key], key, value));
+    case 'record':
+      return Object.entries(data).flatMap(([key, value]) => [
+        ...below(def.keyType, key, key),
+        ...below(def.valueType, key, value),
+      ]);
+  }
+  const what = z.globalRegistry.get(schema)?.names;
   return typeof what === 'string' && typeof data === 'string' ? [{ what, id: data, path }] : [];
 }

@@ -1,7 +1,7 @@
 import { geoGraticule10, geoOrthographic } from 'd3-geo';
 import type { Point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
-import { landIn } from './land.ts';
+import { landOn } from './land.ts';
 import { outlinesOf } from './outlines.ts';
 import { lonlat, placed } from './project.ts';
 
@@ -18,7 +18,7 @@ export function drawGlobe(place: string, centre: Point, radius: number, pen: Pen
     .clipAngle(90);
   const flat = { ground: true, ghost: false } as const;
   pen.disc(centre, radius, { fill: 'card', ...flat });
-  pen.shape(outlinesOf(landIn('globe'), projection), { fill: 'land', ...flat });
+  pen.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
   pen.shape(outlinesOf(geoGraticule10(), projection), { stroke: 'ghost', width: 1, ...flat });
   pen.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
   const spot = placed(lonlat(at), projection);

@@ -1,0 +1,19 @@
+import type { KeepPlate } from '../deck/drawn.ts';
+import type { Plate } from '../figures/plate.ts';
+import { keptNow, namer } from './keep.ts';
+
+/** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
+const nameOf = namer('plates', {
+  code: [
+    ...['src/figures', 'src/drawing', 'src/words', 'src/deck/schema'],
+    ...['src/deck/drawn.ts', 'src/deck/labels.ts', 'src/build/fonts.ts'],
+  ],
+  packages: [
+    ...['d3-geo', 'd3-scale', 'topojson-client', 'world-atlas', 'harfbuzzjs', 'subset-font', 'zod'],
+    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+  ],
+});
+
+/** Gives a figure as it was drawn before, where nothing that shapes it has changed. */
+export const keepPlate: KeepPlate = (shapedBy, draw) =>
+  JSON.parse(keptNow(nameOf([JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString()) as Plate;
