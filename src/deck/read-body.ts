@@ -1,9 +1,12 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
 import { blockNamed } from '../blocks/blocks.ts';
+import { readLast } from './last.ts';
 import { type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
+
+const parsed = readLast(mdxToMdast);
 
 /**
  * Parses the body of an MDX slide into pieces, letting through only the closed set of blocks and constructs.
@@ -11,7 +14,7 @@ import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
  */
 export function readBody(file: string, text: string, problems: Problem[]): Piece[] {
   try {
-    const tree: MarkdownNode = mdxToMdast(text);
+    const tree: MarkdownNode = parsed(file, text);
     return toPieces(tree.children ?? [], { file, problems, line: 1 });
   } catch (error) {
     problems.push({ file, ...syntaxProblem(String(error instanceof Error ? error.message : error)) });

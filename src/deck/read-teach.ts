@@ -1,49 +1,21 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Teach } from './deck.ts';
 import type { Problem } from './problem.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
-import { type OneSheet, oneSheet } from './schema/one-sheet.ts';
-import {
-  type Controversy,
-  controversy,
-  type Debate,
-  type DiscussionQuestion,
-  debate,
-  type Guide,
-  guide,
-  type Plan,
-  plan,
-  question,
-  type Substitute,
-  substitute,
-} from './schema/teach.ts';
+import { teachFiles } from './schema/yaml-files.ts';
 
-/** What a deck offers a teacher besides its slides, as its author wrote it. A deck may have none of it; then the pages leave it out. */
-export interface TeachFiles {
-  plans?: Located<Plan[]>;
-  questions?: Located<DiscussionQuestion[]>;
-  controversies?: Located<Controversy[]>;
-  debate?: Located<Debate>;
-  oneSheet?: Located<OneSheet>;
-  substitute?: Located<Substitute>;
-  guide?: Located<Guide>;
-}
+/** What a deck offers a teacher, as its author wrote it. A deck may have none of it; then the pages leave it out. */
+export type TeachFiles = {
+  [Part in keyof typeof teachFiles]?: Located<z.output<(typeof teachFiles)[Part]['schema']>>;
+};
 
-/** Reads the teacher's files of the deck whose paths start with `root`. */
+/** Reads the teacher's files of the deck whose paths start with `root`; each by the schema that gives it its type. */
 export function readTeach(files: readonly DeckFile[], root: string, problems: Problem[]): TeachFiles {
-  const part = <T extends z.ZodType>(path: string, schema: T) => {
+  const parts = Object.entries(teachFiles).map(([part, { path, schema }]) => {
     const file = files.find((candidate) => candidate.path === `${root}/${path}`);
-    return file && readYaml(file, schema, problems);
-  };
-  return {
-    plans: part('teach/plans.yaml', z.array(plan)),
-    questions: part('questions/discussion.yaml', z.array(question)),
-    controversies: part('teach/controversies.yaml', z.array(controversy)),
-    debate: part('teach/debate.yaml', debate),
-    oneSheet: part('teach/one-sheet.yaml', oneSheet),
-    substitute: part('teach/substitute.yaml', substitute),
-    guide: part('teach/guide.yaml', guide),
-  };
+    return [part, file && readYaml<z.ZodType>(file, schema, problems)];
+  });
+  return Object.fromEntries(parts) as TeachFiles;
 }
 
 /** The same by what it says. */

@@ -1,6 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { Drawn } from '../diagrams/model.ts';
+import { readLast } from './last.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type Reference, referencesIn } from './schema/refer.ts';
 
@@ -35,8 +36,7 @@ export function readYaml<T extends z.ZodType>(
   problems: Problem[],
   firstLine = 1,
 ): Located<z.output<T>> | undefined {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines, inherited } = parsed(file, text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   // Only the first: the errors after it mostly follow from it.
   const [error] = document.errors;
@@ -66,7 +66,6 @@ export function readYaml<T extends z.ZodType>(
     }
     return firstLine;
   };
-  const inherited = namesInherited(document);
   if (inherited !== undefined) {
     problems.push({ file, line: lineAt(inherited), wrong: '"__proto__" cannot be a key.', mend: 'Rename it.' });
     return undefined;
@@ -86,6 +85,12 @@ export function readYaml<T extends z.ZodType>(
   for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
   return undefined;
 }
+
+const parsed = readLast((text) => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  return { document, lines, inherited: namesInherited(document) };
+});
 
 /** Where a key stands that would name what every object inherits, and so would be lost. */
 function namesInherited(document: Document): number | undefined {

@@ -38,7 +38,7 @@ test('land is cut to the frame of a map', () => {
   const map = levelled(lisbon, tokyo, point(640, 300), 800, frame);
   const outlines = outlinesOf(landIn('map'), map);
   expect(outlines.length).toBeGreaterThan(20);
-  for (const { points } of outlines) expect(contains(frame, bounds(points))).toBe(true);
+  expect(outlines.filter(({ points }) => !contains(frame, bounds(points)))).toEqual([]);
 });
 
 test('what is left out lies out of sight: a map shows the same as with all the land of the earth', () => {
@@ -50,7 +50,7 @@ test('what is left out lies out of sight: a map shows the same as with all the l
   ] as const) {
     const all = landIn(detail);
     expect(landOn(detail, map).coordinates.length).toBeLessThan(0.8 * all.coordinates.length);
-    expect(outlinesOf(landOn(detail, map), map)).toEqual(outlinesOf(all, map));
+    expect(pathOf(outlinesOf(landOn(detail, map), map))).toBe(pathOf(outlinesOf(all, map)));
   }
 });
 

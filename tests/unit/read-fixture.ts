@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { withDrawings } from '../../src/build/drawings.ts';
 import { withSizes } from '../../src/build/pictures.ts';
+import { keepPlate } from '../../src/build/plates.ts';
 import { readFolder } from '../../src/build/read-folder.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
@@ -47,7 +48,7 @@ export function messageOf(files: readonly DeckFile[]): string {
 export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {
   let deck: Deck | undefined;
   return () => {
-    deck ??= buildDeck(files(), 'slides', measure);
+    deck ??= buildDeck(files(), 'slides', measure, keepPlate);
     return deck;
   };
 }

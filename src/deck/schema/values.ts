@@ -20,9 +20,11 @@ export const date = z
 /** A language as browsers know it, so that words are read aloud, hyphenated and dated in it. */
 export const language = z.string().refine(isLanguage, 'this is no language code, such as en, en-GB or zh-Hans');
 
+const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
 function isLanguage(code: string): boolean {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' }).of(code) !== undefined;
+    return languages.of(code) !== undefined;
   } catch {
     return false;
   }

@@ -8,6 +8,17 @@ import { oneSheet } from './one-sheet.ts';
 import { controversy, debate, guide, plan, question, substitute } from './teach.ts';
 import { worksheet } from './worksheet.ts';
 
+/** What a deck offers a teacher besides its slides, file by file. */
+export const teachFiles = {
+  plans: { path: 'teach/plans.yaml', schema: z.array(plan) },
+  questions: { path: 'questions/discussion.yaml', schema: z.array(question) },
+  controversies: { path: 'teach/controversies.yaml', schema: z.array(controversy) },
+  debate: { path: 'teach/debate.yaml', schema: debate },
+  oneSheet: { path: 'teach/one-sheet.yaml', schema: oneSheet },
+  substitute: { path: 'teach/substitute.yaml', schema: substitute },
+  guide: { path: 'teach/guide.yaml', schema: guide },
+} as const;
+
 /** The schema of every YAML file that a deck may have, by its path in the deck's folder; `<id>` is the author's to choose. */
 export const yamlFiles: Readonly<Record<string, z.ZodType>> = {
   'deck.yaml': deckSettings,
@@ -15,12 +26,6 @@ export const yamlFiles: Readonly<Record<string, z.ZodType>> = {
   'diagrams/<id>.yaml': diagramMeaning,
   'exercises/<id>.yaml': exercise,
   ...Object.fromEntries(blockData.map(({ folder, schema }) => [`${folder}/<id>.yaml`, schema])),
-  'questions/discussion.yaml': z.array(question),
-  'teach/plans.yaml': z.array(plan),
-  'teach/controversies.yaml': z.array(controversy),
-  'teach/debate.yaml': debate,
-  'teach/one-sheet.yaml': oneSheet,
-  'teach/substitute.yaml': substitute,
-  'teach/guide.yaml': guide,
+  ...Object.fromEntries(Object.values(teachFiles).map(({ path, schema }) => [path, schema])),
   'teach/worksheet.yaml': worksheet,
 };
