@@ -1,6 +1,6 @@
 import QRCode from 'qrcode';
 
-/** A QR code as one SVG path of unit squares. `size` is its width and height in modules, quiet zone included. */
+/** A QR code as one SVG path of the dark runs of its rows. `size` is its width and height in modules, quiet zone included. */
 export interface QrDrawing {
   size: number;
   path: string;
@@ -10,11 +10,16 @@ export interface QrDrawing {
 export function qrDrawing(address: string): QrDrawing {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
   const quiet = 2;
-  const squares: string[] = [];
+  const runs: string[] = [];
   for (let row = 0; row < modules.size; row++) {
-    for (let column = 0; column < modules.size; column++) {
-      if (modules.get(row, column)) squares.push(`M${column + quiet} ${row + quiet}h1v1h-1z`);
+    const dark = (column: number) => column < modules.size && modules.get(row, column) !== 0;
+    for (let from = 0; from < modules.size; from++) {
+      if (!dark(from)) continue;
+      let to = from + 1;
+      while (dark(to)) to++;
+      runs.push(`M${from + quiet} ${row + quiet}h${to - from}v1h-${to - from}z`);
+      from = to;
     }
   }
-  return { size: modules.size + 2 * quiet, path: squares.join('') };
+  return { size: modules.size + 2 * quiet, path: runs.join('') };
 }
