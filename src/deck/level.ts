@@ -27,10 +27,19 @@ const isPlain = (piece: Piece) => piece.type === 'block' && piece.name === 'Plai
 const isProse = (piece: Piece): piece is BlockPiece =>
   piece.type === 'block' && (piece.name === 'Read' || piece.name === 'Outside');
 
-/** The sentences that the article has from a slide's body, in order. */
-export function proseOf(body: readonly Piece[], level: Level, reading?: Reading): Sentence[] {
-  const reads = blocksNamed(atLevel(body, level), 'Read');
-  return walk(reads)
+const read = new WeakMap<readonly Piece[], Map<Level, readonly Sentence[]>>();
+
+/** The sentences that the article has from a slide's body, in order. Read once: checks, counts and pages all ask for them. */
+export function proseOf(body: readonly Piece[], level: Level): readonly Sentence[] {
+  const own = read.get(body) ?? new Map<Level, readonly Sentence[]>();
+  read.set(body, own);
+  const known = own.get(level) ?? proseAs(body, level);
+  own.set(level, known);
+  return known;
+}
+
+/** The same, with what a reader reads where a block has no words of its own. */
+export const proseAs = (body: readonly Piece[], level: Level, reading?: Reading): Sentence[] =>
+  walk(blocksNamed(atLevel(body, level), 'Read'))
     .filter(({ type }) => type === 'paragraph')
     .flatMap((paragraph) => sentencesOf(paragraph, reading));
-}

@@ -1,7 +1,7 @@
 import { blockNamed } from '../blocks/blocks.ts';
 import { verdictNames } from '../words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
-import { proseOf } from './level.ts';
+import { proseAs } from './level.ts';
 import { blocksNamed, itemsIn, walk } from './piece.ts';
 import { saidIn } from './said.ts';
 import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
@@ -30,8 +30,8 @@ export const readingOf =
 /** The claims of a slide in the order in which it first cites them, each with its words. Exercises are left out. */
 export function usesOn(deck: Deck, slide: Slide): Use[] {
   const reading = readingOf(deck);
-  const article = proseOf(slide.body, 'full', reading);
-  const plain = proseOf(slide.body, 'plain', reading);
+  const article = proseAs(slide.body, 'full', reading);
+  const plain = proseAs(slide.body, 'plain', reading);
   const shown = shownOn(deck, slide, reading);
   const uses = slide.cited.map((id) => ({
     claim: known(deck.claims, id),
@@ -44,7 +44,7 @@ export function usesOn(deck: Deck, slide: Slide): Use[] {
 
 /** Sentences of a slide that rest on no claim, because they ask, guide the reader or draw our own conclusion. */
 export const unsourced = (deck: Deck, slide: Slide): Sentence[] =>
-  proseOf(slide.body, 'full', readingOf(deck)).filter(({ claims }) => claims.length === 0);
+  proseAs(slide.body, 'full', readingOf(deck)).filter(({ claims }) => claims.length === 0);
 
 interface Shown {
   place: Place;

@@ -1,11 +1,11 @@
-import { proseOf } from '../../src/deck/level.ts';
+import { proseAs } from '../../src/deck/level.ts';
 import { readingOf } from '../../src/deck/uses.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
 
 /** A sentence in the middle of its paragraph, with two claims and words in quotation marks before it. */
 const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
-const sentences = proseOf(slide?.body ?? [], 'full', readingOf(deck));
+const sentences = proseAs(slide?.body ?? [], 'full', readingOf(deck));
 const sentence = sentences.find(({ claims, before }) => claims.length > 1 && before !== '') ?? sentences[0];
 
 test('a sentence is copied with its claims, and its link leads to the very words', async ({ page, context }) => {

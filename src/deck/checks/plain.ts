@@ -32,7 +32,12 @@ export function checkAllPlain({ slides }: DeckSource, problems: Problem[]): void
 
 const claimsOf = (sentences: readonly Sentence[]) => new Set(sentences.flatMap(({ claims }) => claims));
 
-function checkClaims({ file, body }: SlideFile, full: Sentence[], plain: Sentence[], problems: Problem[]): void {
+function checkClaims(
+  { file, body }: SlideFile,
+  full: readonly Sentence[],
+  plain: readonly Sentence[],
+  problems: Problem[],
+): void {
   const [wanted, told] = [claimsOf(full), claimsOf(plain)];
   for (const id of wanted.difference(told))
     problems.push({
@@ -54,8 +59,13 @@ function checkClaims({ file, body }: SlideFile, full: Sentence[], plain: Sentenc
 }
 
 /** Numbers in digits: in words they often count nothing, as in *the one thing*. */
-function checkNumbers({ file, body }: SlideFile, full: Sentence[], plain: Sentence[], problems: Problem[]): void {
-  const numbers = (sentences: Sentence[], read: (text: string) => number[]) =>
+function checkNumbers(
+  { file, body }: SlideFile,
+  full: readonly Sentence[],
+  plain: readonly Sentence[],
+  problems: Problem[],
+): void {
+  const numbers = (sentences: readonly Sentence[], read: (text: string) => number[]) =>
     new Set(sentences.flatMap(({ text }) => read(text)));
   const wrong = (number: number, said: string) => ({
     file,
