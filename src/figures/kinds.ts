@@ -28,6 +28,7 @@ import { voiceCards } from './voice/cards/kind.ts';
 import { voiceHorizons } from './voice/horizons/kind.ts';
 import { voiceStairs } from './voice/stairs/kind.ts';
 import { voiceYardsticks } from './voice/yardsticks/kind.ts';
+import { wall } from './wall/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
 const all = [
@@ -59,6 +60,7 @@ const all = [
   voiceHorizons,
   voiceStairs,
   voiceYardsticks,
+  wall,
 ] as const satisfies readonly [FigureKind, ...FigureKind[]];
 
 /** The names of all kinds. */

@@ -18,6 +18,7 @@ import { partsOf, valuesOf } from '../../src/figures/parts.ts';
 import { Pen } from '../../src/figures/pen.ts';
 import { textOf } from '../../src/figures/plate.ts';
 import { stageLayout, tallLayout } from '../../src/figures/room.ts';
+import { draw as drawWall } from '../../src/figures/wall/draw.ts';
 import { ownDeck } from './own-deck.ts';
 import { measure } from './read-fixture.ts';
 
@@ -122,6 +123,22 @@ test.describe('a pen', () => {
     };
     expect(shapesOf('north')).not.toEqual(shapesOf('south'));
   });
+});
+
+test('a wall gives both sides equally many tiles, whichever is named first, and so does its upper half', () => {
+  for (const named of [['north', 'south'] as const, ['south', 'north'] as const])
+    for (const layout of [stageLayout(1), tallLayout]) {
+      const drawn = pen(layout);
+      drawWall({ sides: [...named] }, drawn);
+      const faces = drawn.plate().shapes.filter(({ fill }) => fill === 'side-tint');
+      const placed = faces.map(({ side, outlines }) => ({ side, ...bounds(outlines.flatMap(({ points }) => points)) }));
+      const rows = new Set(placed.map(({ y }) => y));
+      const of = (side: string, among = placed) => among.filter((tile) => tile.side === side);
+      expect(of('north').length).toBe(of('south').length);
+      const upper = placed.filter(({ y }) => [...rows].indexOf(y) < 3);
+      expect(of('north', upper).length).toBe(of('south', upper).length);
+      expect(Math.min(...of('north').map(({ x }) => x))).toBeLessThan(Math.min(...of('south').map(({ x }) => x)));
+    }
 });
 
 test.describe('what cannot be read is found', () => {
