@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
 import { handed } from './handed.ts';
 
 /**
@@ -10,6 +11,8 @@ export function deckLoader(): AstroIntegration {
     name: 'deck-loader',
     hooks: {
       'astro:config:setup': () => {
+        // A schema reads a handful of files: code made for it alone takes longer to make than it saves.
+        z.config({ jitless: true });
         handed.loader = {
           name: 'deck-files',
           load: async (context) => (await import('./deck-files.ts')).loadDeckFiles(context),
