@@ -10,6 +10,7 @@ import { openMeasure } from '../drawing/measure.ts';
 import { withDrawings } from './drawings.ts';
 import { environment } from './environment.ts';
 import { handed } from './handed.ts';
+import { letGo } from './keep.ts';
 import { withSizes } from './pictures.ts';
 import { keepPlate } from './plates.ts';
 import { readFolder } from './read-folder.ts';
@@ -50,7 +51,10 @@ export async function loadDeckFiles({
       }
     try {
       const deck = buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate);
-      if (!watcher) handed.deck = deck;
+      if (!watcher) {
+        handed.deck = deck;
+        for (const kind of ['drawings', 'plates']) letGo(kind);
+      }
       logger.info(`\n${reportText(report(deck))}`);
     } catch (error) {
       if (!watcher || !(error instanceof DeckError)) throw error;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What is dear to make stays here from build to build. */
@@ -56,7 +56,10 @@ const readOrMake = async (name: string, make: () => Promise<string | Uint8Array>
 /** The same for what is made at once. */
 export const keptNow = (name: string, make: () => string): Buffer => found(name) ?? put(name, make());
 
+const asked = new Set<string>();
+
 function found(name: string): Buffer | undefined {
+  asked.add(name);
   try {
     return readFileSync(join(store, name));
   } catch {
@@ -71,4 +74,16 @@ function put(name: string, made: string | Uint8Array): Buffer {
   writeFileSync(`${file}.${process.pid}`, made);
   renameSync(`${file}.${process.pid}`, file);
   return Buffer.from(made);
+}
+
+const week = 7 * 24 * 60 * 60 * 1000;
+
+/** Lets go of things of one kind that are older than a week and that this process has not asked for: nobody wants them again. */
+export function letGo(kind: string): void {
+  const folder = join(store, kind);
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (!asked.has(`${kind}/${name}`) && Date.now() - statSync(file).mtimeMs > week) rmSync(file, { force: true });
+  }
 }

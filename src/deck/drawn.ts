@@ -50,27 +50,42 @@ export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure
   return measure(settings.data.title, face, size, spacing) > width ? 2 : 1;
 }
 
-/** All that a drawing and its text form take from the deck beside their own data. */
+/** All that drawings and their text forms take from the deck beside their own data. */
 function factsOf({ settings, ledger }: DeckSource) {
   return {
     sides: settings.data.sides,
     language: settings.data.language,
-    labels: [...labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data })],
+    labels: Object.fromEntries(labelsOf({ claims: ledger.claims.data, outside: ledger.outside.data })),
     outcomes: ledger.outcomes.data,
     places: ledger.places.data,
     people: ledger.people.data,
   };
 }
 
+type Facts = ReturnType<typeof factsOf>;
+
+/** What one of them takes: of each book only what it names, so that it is the same while anything else changes. */
+function factsFor({ references }: FigureFile, { labels, outcomes, places, people, ...settings }: Facts): Facts {
+  const names = new Set(references.map(({ what, id }) => `${what} ${id}`));
+  const named = <T>(book: Readonly<Record<string, T>>, what: string): Record<string, T> =>
+    Object.fromEntries(Object.entries(book).filter(([id]) => names.has(`${what} ${id}`)));
+  return {
+    ...settings,
+    labels: named(labels, 'claim'),
+    outcomes: named(outcomes, 'outcome'),
+    places: named(places, 'place'),
+    people: named(people, 'person'),
+  };
+}
+
 /** The same, as a pen asks for it. */
-function deskOf({ sides, language, labels, outcomes, places, people }: ReturnType<typeof factsOf>) {
-  const labelled = new Map(labels);
+function deskOf({ sides, language, labels, outcomes, places, people }: Facts) {
   const placed = new Map(Object.entries(places));
   const named = new Map(Object.entries(people));
   return {
     sides: new Map(sides.map((side) => [side.id, side])),
     language,
-    labelOf: (claim) => labelled.get(claim) ?? '',
+    labelOf: (claim) => labels[claim] ?? '',
     // Where nothing is known of a prediction, the check of names says so before anything is drawn.
     verdictOf: (forecast) => outcomes[forecast]?.verdict ?? 'open',
     placeOf: (id) => known(placed, id),
@@ -84,15 +99,15 @@ export type KeepPlate = (shapedBy: readonly object[], draw: () => Plate) => Plat
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
 export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate): Drawn[] {
   const facts = factsOf(source);
-  const desk = { measure, ...deskOf(facts) };
   const opening = new Set(source.settings.data.sections.flatMap(({ picture }) => picture.map(({ figure }) => figure)));
   return figuresOf(source).flatMap((file) => {
     const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
     // the picture that opens a section may stand on no slide
     if (heights.size === 0 && opening.has(file.id)) heights.add(1);
+    const own = factsFor(file, facts);
     const on = (layout: Layout) => ({
       figure: file,
-      plate: keep([file.data, layout, facts], () => drawFigure(file.data, desk, layout)),
+      plate: keep([file.data, layout, own], () => drawFigure(file.data, { measure, ...deskOf(own) }, layout)),
     });
     return [on(tallLayout), ...[...heights].map((lines) => ({ ...on(stageLayout(lines)), headlineLines: lines }))];
   });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { kept } from '../../src/build/keep.ts';
+import { kept, keptNow, letGo } from '../../src/build/keep.ts';
 import { keepPlate } from '../../src/build/plates.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { DeckFile } from '../../src/deck/read-yaml.ts';
@@ -14,6 +15,19 @@ test('what several ask for at once is made once, and then kept', async () => {
   const first = await Promise.all([ask(), ask(), ask()]);
   expect([...first, await ask()].map(String)).toEqual(Array(4).fill('drawn 1'));
   await rm(`node_modules/.cache/${folder}`, { recursive: true });
+});
+
+test('what is old and not asked for is let go; what is asked for, or new, stays', async () => {
+  const kind = `tests-${randomUUID()}`;
+  const folder = `node_modules/.cache/${kind}`;
+  mkdirSync(folder, { recursive: true });
+  const longAgo = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
+  for (const name of ['old', 'wanted', 'new']) writeFileSync(`${folder}/${name}`, name);
+  for (const name of ['old', 'wanted']) utimesSync(`${folder}/${name}`, longAgo, longAgo);
+  expect(keptNow(`${kind}/wanted`, () => 'made anew').toString()).toBe('wanted');
+  letGo(kind);
+  expect(['old', 'wanted', 'new'].filter((name) => existsSync(`${folder}/${name}`))).toEqual(['wanted', 'new']);
+  await rm(folder, { recursive: true });
 });
 
 test('a figure is kept as it would be drawn, and drawn anew with a word, a side or a source mark that has changed', () => {
