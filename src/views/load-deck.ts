@@ -1,3 +1,4 @@
+import { getCollection } from 'astro:content';
 import { environment } from '../build/environment.ts';
 import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -13,11 +14,11 @@ export async function loadDeck(): Promise<Deck> {
     if (!handed.deck) throw new Error('the loader has built no deck');
     return handed.deck;
   }
-  // Imported here, as below: the pages of a build need not have all its files bundled with them.
-  const { getCollection } = await import('astro:content');
+  // Imported above all, not here: only so does the page hear of a file that has changed.
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ text, size }) => (size ? JSON.stringify(size) : text));
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
+    // Imported here: the pages of a build need not have this code bundled with them.
     const [{ buildDeck }, { openMeasure }, { keepPlate }] = await Promise.all([
       import('../deck/build-deck.ts'),
       import('../drawing/measure.ts'),
