@@ -1,6 +1,7 @@
 // Runs before the first words are drawn. It takes the system's theme, which a chosen one replaces as soon as the page's own
 // code runs, and hides the words until the typefaces are there, so that nothing shifts. The faces stand in the stylesheet,
-// so this takes a moment; after a second the page shows in any case.
+// so this takes a moment; after three seconds the page shows in any case. The page takes the shape that its own code works
+// on at once; where that code never comes, it takes the shape of one without.
 (() => {
   const root = document.documentElement;
   const asks = (feature) => matchMedia(`(prefers-${feature})`).matches;
@@ -11,5 +12,16 @@
     show,
     show,
   );
-  setTimeout(show, 1000);
+  setTimeout(show, 3000);
+
+  if (!('noModule' in HTMLScriptElement.prototype)) return;
+  root.dataset.js = '';
+  const giveUp = () => delete root.dataset.js;
+  const lost = ({ target }) => {
+    if (!(target instanceof HTMLScriptElement)) return;
+    giveUp();
+    // By then the scripts that did come have run.
+    addEventListener('DOMContentLoaded', giveUp);
+  };
+  addEventListener('error', lost, true);
 })();

@@ -1,4 +1,5 @@
 import { slideIds } from './deck.ts';
+import { shiftOf, watchShifts } from './shifts.ts';
 import { expect, open, openStage, test } from './site.ts';
 
 test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
@@ -44,20 +45,13 @@ for (const { path, width } of [
 ]) {
   test(`/${path} does not shift while it loads, nor while its drawings come, on ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
-        document.documentElement.dataset.shift = String(sum);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await open(page, path);
-    const shift = async () => Number((await page.locator('html').getAttribute('data-shift')) ?? 0);
-    expect(await shift()).toBeLessThan(0.001);
+    expect(await shiftOf(page)).toBeLessThan(0.001);
     const frames = page.locator('svg[data-drawing]:visible');
     while (path === 'read/' && (await frames.count()) > 0)
       await frames.evaluateAll(([first]) => first?.scrollIntoView());
-    expect(await shift()).toBeLessThan(0.01);
+    expect(await shiftOf(page)).toBeLessThan(0.01);
   });
 }
 

@@ -3,7 +3,6 @@ import { sentencesWords as words } from '../../words/index.ts';
 /** Shows only what holds all the words that are looked for, and opens the sections that hold some of it. */
 class SentenceSearch extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     const form = this.querySelector('form');
     form?.addEventListener('submit', (event) => event.preventDefault());
     form?.addEventListener('input', () => this.find(form.querySelector('input')?.value ?? ''));

@@ -56,18 +56,23 @@ async function leave(): Promise<void> {
   find('#join-letters')?.focus();
 }
 
+/** What the page shows first is known; what stands below may show too. */
+const known = () => find('.join')?.removeAttribute('data-asks');
+
 async function start(): Promise<void> {
   const served = await classServed();
   const query = new URLSearchParams(location.search);
   if (query.has('test')) {
     show('.self-test', true);
     show('.test-plain', location.protocol === 'http:');
+    known();
     await testBroker(served);
     return;
   }
   show('.join-none', !served);
+  show('.join-form', served !== undefined);
+  known();
   if (!served) return;
-  show('.join-form', true);
   find('.join-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     const room = asRoom(find<HTMLInputElement>('#join-letters')?.value ?? '');

@@ -20,12 +20,15 @@ export function wireOpener(link: StageLink): void {
   });
 }
 
-/** A window that is closed at once may not get to say so. */
+let watching: ReturnType<typeof setInterval> | undefined;
+
+/** A window that is closed at once may not get to say so. Of two, the later one is the class's screen. */
 function watch(opened: Window, link: StageLink): void {
   const { stage } = link;
-  const timer = setInterval(() => {
+  clearInterval(watching);
+  watching = setInterval(() => {
     if (!opened.closed) return;
-    clearInterval(timer);
+    clearInterval(watching);
     link.lose(stage);
   }, 500);
 }

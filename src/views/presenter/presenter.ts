@@ -206,4 +206,5 @@ sizeNotes(0, notesSize);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 scaleFrames();
 draw();
+find('.desk')?.removeAttribute('data-asks');
 setInterval(tick, 1000);

@@ -17,7 +17,5 @@ if (main && lesson !== undefined) {
   document.documentElement.dataset.lesson = String(lesson);
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]')) {
-  button.hidden = false;
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'))
   button.addEventListener('click', () => print());
-}

@@ -1,5 +1,5 @@
 import { isText } from '../../parts/page/guards.ts';
-import { button } from '../../parts/page/make.ts';
+import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { readWords } from '../../words/index.ts';
 
@@ -17,6 +17,6 @@ export function offerPlace(): void {
     heading.focus();
     offer.hidden = true;
   });
-  offer.replaceChildren(readWords.hereBefore, goOn);
+  offer.replaceChildren(make('span', {}, readWords.hereBefore), goOn);
   offer.hidden = false;
 }

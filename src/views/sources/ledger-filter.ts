@@ -3,7 +3,6 @@ import { sourcesWords } from '../../words/index.ts';
 /** Shows only the claims of one kind, one side, or both. Without it every claim is shown. */
 class LedgerFilter extends HTMLElement {
   connectedCallback(): void {
-    this.hidden = false;
     this.querySelector('form')?.addEventListener('change', () => this.filter());
   }
 

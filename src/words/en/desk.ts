@@ -7,12 +7,8 @@ export const deskWords = {
   heading: (deck: string) => `${deck}: presenter`,
   noScript: 'These are the notes, slide by slide. With JavaScript this page follows and leads the class’s screen.',
   plans: 'Lesson plans',
-  noStage: {
-    before: 'No class screen is joined to this window. ',
-    link: 'Open the class’s screen',
-    after:
-      ' and move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
-  },
+  noStage: 'No class screen is joined to this window.',
+  openStage: 'Open the class’s screen',
   joined: (stage: string) => `This window has joined the class’s screen that was open already (${stage}).`,
   otherStages: 'Another screen is open, with another lesson. To lead it from here',
   severalStages: 'Several screens are open. This window leads',
@@ -66,7 +62,7 @@ export const deskTabs: Record<Tab, string> = {
 
 /** What the class sees, and what can be opened there. */
 export const screenWords = {
-  none: 'No class screen is open.',
+  none: 'Open the class’s screen above, move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
   slideOnly: 'The class sees the slide. Open on its screen:',
   over: (title: string, says: string) => `Open on the class’s screen: “${title}” ${says}`,
   explore: 'Question the diagram',

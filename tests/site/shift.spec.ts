@@ -1,0 +1,79 @@
+// On a slow line nothing on a page moves as its parts, its code and what that code knows come one after the other.
+import { pages } from '../../src/parts/page/catalogue.ts';
+import { serveInTwo } from './in-two.ts';
+import { firstPaint, holdCode, shiftOf, watchShifts } from './shifts.ts';
+import { at, expect, open, served, test } from './site.ts';
+import { twoWindows } from './two-windows.ts';
+
+/** The sheets of paper have one frame. */
+const shapes = pages.filter(({ id, path }) => !path.startsWith('print/') || ['plan', 'slides'].includes(id));
+
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+] as const)
+  test(`each page stands in its shape before its code has come, on ${width} px`, async ({ browser }) => {
+    const moved: string[] = [];
+    for (const { path } of shapes) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await watchShifts(page);
+      const letThrough = await holdCode(page);
+      await page.goto(at(path), { waitUntil: 'commit' });
+      // The stage leads a phone to the article.
+      if (!page.url().endsWith('read/')) await firstPaint(page);
+      await letThrough();
+      const shift = await shiftOf(page);
+      if (shift > 0.001) moved.push(`/${path}: ${shift.toFixed(3)}`);
+      await page.close();
+    }
+    expect(moved).toEqual([]);
+  });
+
+test('so does the teacher’s window with a class’s screen, and in the middle of a lesson', async ({ page }) => {
+  for (const [width, height] of [
+    [1280, 720],
+    [900, 700],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const { presenter, stage } = await twoWindows(page);
+    for (let step = 0; step < 9; step++) await presenter.keyboard.press('PageDown');
+    await watchShifts(presenter);
+    await presenter.reload();
+    await presenter.locator('html[data-ready]').waitFor();
+    await expect(presenter.locator('.no-stage')).toBeHidden();
+    expect(await shiftOf(presenter), `with its screen, on ${width} px`).toBeLessThan(0.001);
+    await stage.close();
+    await expect(presenter.locator('.no-stage')).toBeVisible();
+    await presenter.reload();
+    await presenter.locator('html[data-ready]').waitFor();
+    expect(await shiftOf(presenter), `alone, on ${width} px`).toBeLessThan(0.001);
+  }
+});
+
+test('so does the article for a reader who comes back, and offers the place', async ({ page }) => {
+  await open(page, 'read/');
+  await page.locator('article.slide').nth(5).scrollIntoViewIfNeeded();
+  await expect(page.locator('.contents [data-here]').first()).toBeAttached();
+  await watchShifts(page);
+  const letThrough = await holdCode(page);
+  await page.goto(at('read/?again'), { waitUntil: 'commit' });
+  await firstPaint(page);
+  await letThrough();
+  await expect(page.getByRole('button', { name: /^Continue at/ })).toBeVisible();
+  expect(await shiftOf(page)).toBeLessThan(0.001);
+});
+
+for (const cut of ['>Sources</a>', '<option value=""'])
+  served(`the header does not move as its parts come: ${cut}`, async ({ page }) => {
+    const { home, rest, stop } = await serveInTwo(cut);
+    await page.setViewportSize({ width: 768, height: 800 });
+    await watchShifts(page);
+    await page.goto(`${home}read/`, { waitUntil: 'commit' });
+    await page.locator('html:not([data-waits]) .site-header').waitFor({ state: 'attached' });
+    await shiftOf(page);
+    rest();
+    await page.locator('html[data-ready]').waitFor();
+    expect(await shiftOf(page)).toBeLessThan(0.001);
+    stop();
+  });
