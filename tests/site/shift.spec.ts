@@ -77,3 +77,23 @@ for (const cut of ['>Sources</a>', '<option value=""'])
     expect(await shiftOf(page)).toBeLessThan(0.001);
     stop();
   });
+
+test('a model is as high before its code has come as when it starts, and at its end', async ({ page }) => {
+  for (const width of [390, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const letThrough = await holdCode(page);
+    await page.goto(at('read/'), { waitUntil: 'commit' });
+    await page.locator('#notes').waitFor({ state: 'attached' });
+    const models = page.locator('.model');
+    const heights = () => models.evaluateAll((all) => all.map((model) => Math.round(model.clientHeight)));
+    const before = await heights();
+    await letThrough();
+    for (const model of await models.all()) {
+      await model.scrollIntoViewIfNeeded();
+      await expect(model).toHaveAttribute('data-on');
+    }
+    expect(await heights(), `${width} px`).toEqual(before);
+    await page.locator('permit-model [data-does="end"]').first().click();
+    expect(await heights(), `${width} px`).toEqual(before);
+  }
+});

@@ -2,14 +2,15 @@ import type { Page } from '@playwright/test';
 import { expect } from './site.ts';
 
 /** From now on a page sums up how far its parts have moved by themselves: the CLS of browsers. */
-export const watchShifts = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     let sum = 0;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
       document.documentElement.dataset.shift = String(sum);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+}
 
 /** The sum so far, once what has moved has been drawn. */
 export async function shiftOf(page: Page): Promise<number> {
