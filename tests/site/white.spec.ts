@@ -91,3 +91,24 @@ test('nothing of the ledger shows through the choices that stay above it', async
     expect(covered).toBe(true);
   }
 });
+
+test('no source mark of a teacher’s page stands on a line without the word before it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  for (const path of ['teach/', 'teach/substitute/']) {
+    await open(page, path);
+    const alone = await page.locator('.marks').evaluateAll((all) =>
+      all.flatMap((marks) => {
+        const before = marks.previousSibling;
+        const first = marks.querySelector('.mark')?.getBoundingClientRect();
+        if (!first || !marks.checkVisibility() || !(before instanceof Text)) return [];
+        const range = document.createRange();
+        const end = before.data.trimEnd().length;
+        range.setStart(before, end - 1);
+        range.setEnd(before, end);
+        const { top, bottom } = range.getBoundingClientRect();
+        return first.top < bottom && first.bottom > top ? [] : [before.data.slice(-30)];
+      }),
+    );
+    expect(alone, path).toEqual([]);
+  }
+});
