@@ -16,7 +16,13 @@
 
   if (!('noModule' in HTMLScriptElement.prototype)) return;
   root.dataset.js = '';
-  const giveUp = () => delete root.dataset.js;
+  const giveUp = () => {
+    delete root.dataset.js;
+    for (const one of document.querySelectorAll('noscript')) {
+      one.insertAdjacentHTML('afterend', one.textContent);
+      one.remove();
+    }
+  };
   const lost = ({ target }) => {
     if (!(target instanceof HTMLScriptElement)) return;
     giveUp();

@@ -25,9 +25,13 @@ for (const [name, path, selector] of [
   [
     'Deep link to a drawn diagram, stage',
     'present/#/leverage-map',
-    'html[data-ready] section.present [data-diagram] svg',
+    'html[data-ready] section.present [data-diagram] svg .dg-node',
   ],
-  ['Deep link to a drawn diagram, article', 'read/#leverage-map', '#leverage-map [data-diagram] svg'],
+  [
+    'Deep link to a drawn diagram, article',
+    'read/#leverage-map',
+    '#leverage-map [data-figure] svg path, #leverage-map [data-diagram] svg .dg-node',
+  ],
   ['Cover', '', 'html[data-ready] h1'],
 ] as const) {
   for (const slow of [false, true]) {

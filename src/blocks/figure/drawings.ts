@@ -1,43 +1,72 @@
 import { type Deck, type Diagram, type Figure, known, type Slide } from '../../deck/deck.ts';
 import { blocksNamed } from '../../deck/piece.ts';
+import type { View } from '../../deck/view.ts';
+import type { Scene } from '../../diagrams/model.ts';
 import { paint as paintDiagram } from '../../diagrams/paint/paint.ts';
 import { cropOf } from '../../figures/crop.ts';
 import { paint as paintFigure } from '../../figures/paint.ts';
-import type { Apart } from '../../parts/apart/apart.ts';
+import type { Apart, Folder } from '../../parts/apart/apart.ts';
 import { linkOfMark } from '../../parts/slide/mark-link.ts';
+import { moves, shows } from '../context.ts';
 
-/** A figure as the article shows it on a slide's section: for a window, and for a phone. */
-export function figureApart(deck: Deck, slide: Slide, { id, stage, tall }: Figure): { wide: Apart; tall: Apart } {
+/** A drawing in one view: for a window, and in the article for a phone too. */
+export interface Drawings {
+  wide: Apart;
+  tall?: Apart | undefined;
+}
+
+/**
+ * The folder in which a view's drawings of a slide stand. The presenter shows the stage's; what the stage shows first comes
+ * with the page, and paper has all in it.
+ */
+export function folderOf(view: View, slide: Slide): Folder | undefined {
+  if (view === 'article') return 'read';
+  return moves(view) && slide.number > 1 ? 'present' : undefined;
+}
+
+/** The view whose drawings a folder holds. */
+const viewOf = { read: 'article', present: 'stage' } as const satisfies Record<Folder, View>;
+
+/** A figure as it is shown on a slide, or on the slide’s section of the article. */
+export function figureApart(deck: Deck, slide: Slide, { id, stage, tall }: Figure, folder: Folder): Drawings {
   const plate = stage[slide.headlineLines];
   if (!plate) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
-  const linkOf = (claim: string) => linkOfMark(known(deck.claims, claim), 'article');
+  const linkOf = (claim: string) => linkOfMark(known(deck.claims, claim), viewOf[folder]);
   const name = `${slide.id}-${id}`;
+  if (folder === 'present') return { wide: { folder, name, svg: paintFigure(plate, { linkOf }) } };
   return {
-    wide: { name, svg: paintFigure(plate, { linkOf, view: cropOf(plate) }) },
-    tall: { name: `${name}-tall`, svg: paintFigure(tall, { linkOf }) },
+    wide: { folder, name, svg: paintFigure(plate, { linkOf, view: cropOf(plate) }) },
+    tall: { folder, name: `${name}-tall`, svg: paintFigure(tall, { linkOf }) },
   };
 }
 
-/** A diagram as the article shows it. */
-export function diagramApart(deck: Deck, slide: Slide, diagram: Diagram): { wide: Apart; tall: Apart | undefined } {
-  const { id, title, description, wide, tall } = diagram;
+/** A diagram as it is shown on a slide, or on the slide’s section of the article. */
+export function diagramApart(deck: Deck, slide: Slide, diagram: Diagram, folder: Folder): Drawings {
+  const { id, title, description, tall } = diagram;
   const { sides } = deck.settings;
   const name = `${slide.id}-${id}`;
   const named = { sides, title, description };
+  const wide = { folder, name, svg: paintDiagram(wideOf(slide, diagram, viewOf[folder]), { ...named, prefix: name }) };
+  if (folder === 'present' || !tall) return { wide };
   return {
-    wide: { name, svg: paintDiagram(wide, { ...named, prefix: name }) },
-    tall: tall && { name: `${name}-tall`, svg: paintDiagram(tall, { ...named, prefix: `${name}-tall` }) },
+    wide,
+    tall: { folder, name: `${name}-tall`, svg: paintDiagram(tall, { ...named, prefix: `${name}-tall` }) },
   };
 }
 
-/** Every drawing of the article that has a file. A diagram that waits behind a figure comes with the page. */
-export const drawingsApart = (deck: Deck): Apart[] =>
+/** Under a headline of one line a drawing has more room on the stage. */
+export const wideOf = ({ headlineLines }: Slide, { wide, high }: Diagram, view: View): Scene =>
+  view !== 'article' && headlineLines === 1 ? (high ?? wide) : wide;
+
+/** Every drawing of a view that has a file. A diagram that waits behind a figure of the article comes with the page. */
+export const drawingsApart = (deck: Deck, folder: Folder): Apart[] =>
   deck.slides.flatMap((slide) => {
-    const figures = blocksNamed(slide.body, 'Figure').map(({ props }) => known(deck.figures, props.id));
-    const diagrams = blocksNamed(slide.body, 'Diagram').map(({ props }) => known(deck.diagrams, props.id));
-    const pairs =
-      figures.length > 0
-        ? figures.map((figure) => figureApart(deck, slide, figure))
-        : diagrams.map((diagram) => diagramApart(deck, slide, diagram));
-    return pairs.flatMap(({ wide, tall }) => (tall ? [wide, tall] : [wide]));
+    if (!folderOf(viewOf[folder], slide)) return [];
+    const body = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, viewOf[folder]));
+    const figures = blocksNamed(body, 'Figure').map(({ props }) => known(deck.figures, props.id));
+    const diagrams = blocksNamed(body, 'Diagram').map(({ props }) => known(deck.diagrams, props.id));
+    const drawn = figures.map((figure) => figureApart(deck, slide, figure, folder));
+    if (folder === 'present' || figures.length === 0)
+      drawn.push(...diagrams.map((diagram) => diagramApart(deck, slide, diagram, folder)));
+    return drawn.flatMap(({ wide, tall }) => (tall ? [wide, tall] : [wide]));
   });

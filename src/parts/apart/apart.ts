@@ -1,14 +1,18 @@
 import { escapeXml } from '../../drawing/xml.ts';
 import { siteLink } from '../page/links.ts';
 
-/** A drawing of the article that stands in a file of its own: the page fetches it when the reader comes near. */
+/** The views that keep their drawings in files. */
+export type Folder = 'read' | 'present';
+
+/** A drawing that stands in a file of its own: the page fetches it when somebody comes near. */
 export interface Apart {
+  folder: Folder;
   /** Of its file, without folder and ending. */
   name: string;
   svg: string;
 }
 
-export const addressOf = ({ name }: Apart): string => siteLink(`read/drawings/${name}.svg`);
+export const addressOf = ({ folder, name }: Apart): string => siteLink(`${folder}/drawings/${name}.svg`);
 
 /** The empty frame that the page holds: as large as the drawing, and named like it. */
 export function frameOf(apart: Apart): string {
@@ -19,7 +23,7 @@ export function frameOf(apart: Apart): string {
 
 /** The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes. */
 export function fileOf({ svg }: Apart): string {
-  const sheets = ['theme.css', 'read/drawings.css'].map(
+  const sheets = ['theme.css', 'drawings.css'].map(
     (sheet) => `<?xml-stylesheet type="text/css" href="${escapeXml(siteLink(sheet))}"?>`,
   );
   const root = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');

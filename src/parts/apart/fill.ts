@@ -1,14 +1,28 @@
 /** Fills the frames of drawings that stand in files of their own: see `apart.ts`. */
 
 type Frame = SVGSVGElement;
-const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
+export const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
+const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
 
-const coming = new WeakMap<Frame, Promise<void>>();
+/** Files by their addresses: a drawing that stands in several frames is fetched once. */
+const files = new Map<string, Promise<string>>();
+
+/** One that cannot be had now is asked for again when somebody next comes near. */
+function ask(address: string): Promise<string> {
+  const known = files.get(address);
+  if (known) return known;
+  const file = fetch(address).then((answer) =>
+    answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText)),
+  );
+  file.catch(() => files.delete(address));
+  files.set(address, file);
+  return file;
+}
 
 function put(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
   if (!(drawn instanceof SVGSVGElement) || !frame.dataset.drawing) return;
-  // In its file a mark leads to the article; in the article it leads to its note.
+  // In its file a mark leads to the page; in the page it leads to its note.
   for (const mark of drawn.querySelectorAll<SVGAElement>('a[target]')) {
     mark.setAttribute('href', mark.getAttribute('href')?.replace(/^[^#]*/, '') ?? '');
     mark.removeAttribute('target');
@@ -18,37 +32,28 @@ function put(frame: Frame, file: string): void {
   frame.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
 
-/** Fetches a drawing once. One that cannot be had now is asked for again when the reader next comes near. */
-function fill(frame: Frame): Promise<void> {
-  const known = coming.get(frame);
-  if (known) return known;
-  const promise = fetch(frame.dataset.drawing ?? '')
-    .then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))))
-    .then((file) => put(frame, file))
-    .catch(() => void coming.delete(frame));
-  coming.set(frame, promise);
-  return promise;
-}
+export const fill = (frame: Frame): Promise<void> =>
+  ask(addressOf(frame)).then(
+    (file) => put(frame, file),
+    () => undefined,
+  );
 
 /** Fills every frame in a part of the page, e.g. before a tool takes the drawing's parts in hand. */
 export async function fillIn(within: ParentNode): Promise<void> {
   await Promise.all(framesIn(within).map(fill));
 }
 
-/** Fills each frame as the reader comes near it, and all of them for paper, which does not wait. */
-export function fillInTime(): void {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting && target instanceof SVGSVGElement && target.dataset.drawing) void fill(target);
-    },
-    { rootMargin: '120% 0px' },
-  );
-  for (const frame of framesIn(document)) near.observe(frame);
+/** Fetches the files of all frames in some parts of the page, in their order, for whoever comes there without a network. */
+export function fetchAhead(parts: readonly ParentNode[]): void {
+  for (const frame of parts.flatMap(framesIn)) ask(addressOf(frame)).catch(() => undefined);
+}
+
+/** Fills all frames for paper, which does not wait. */
+export function fillForPaper(): void {
   addEventListener('beforeprint', () => {
     for (const frame of framesIn(document)) {
       const asked = new XMLHttpRequest();
-      asked.open('GET', frame.dataset.drawing ?? '', false);
+      asked.open('GET', addressOf(frame), false);
       asked.send();
       if (asked.status < 300) put(frame, asked.responseText);
     }

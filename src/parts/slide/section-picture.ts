@@ -9,5 +9,5 @@ export const sectionPieces = (deck: Deck, { number, picture }: Section): Apart[]
     const plate = stage[1] ?? stage[2];
     if (!plate) throw new Error(`The figure "${figure}" is not drawn for the stage`);
     const svg = paint(plate, { view, wordless: true, linkOf: () => ({ name: '', outside: false }) });
-    return { name: `section-${number}-${index + 1}`, svg };
+    return { folder: 'read', name: `section-${number}-${index + 1}`, svg };
   });

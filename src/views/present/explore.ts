@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { fillIn } from '../../parts/apart/fill.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -8,7 +9,10 @@ const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.d
 
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
 export function wireExplorers(reveal: RevealApi): void {
-  startDiagrams();
+  startDiagrams(async (figure) => {
+    await fillIn(figure);
+    makeFocusable(figure);
+  });
   document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
   document.addEventListener('diagram-left', () => {
     delete root.dataset.exploring;

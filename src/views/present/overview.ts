@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { fillIn } from '../../parts/apart/fill.ts';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
 import { copyInk } from './ink.ts';
 import { openPanel } from './panels.ts';
@@ -46,6 +47,7 @@ function copyOf(slide: HTMLElement): HTMLElement {
   for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
   takeSteps(copy, Number.POSITIVE_INFINITY);
+  void fillIn(copy);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;
 }

@@ -11,8 +11,16 @@ import { resize } from './text-size.ts';
 
 const root = document.documentElement;
 
-/** Wires the panel that fits the stage to the room. */
-export function wireRoom(reveal: RevealApi): void {
+let isWired = false;
+
+/** Opens the panel that fits the stage to the room. */
+export function openRoom(reveal: RevealApi): void {
+  if (!isWired) wireRoom(reveal);
+  isWired = true;
+  openPanel('room-panel');
+}
+
+function wireRoom(reveal: RevealApi): void {
   const panel = document.querySelector<HTMLDialogElement>('#room-panel');
   const status = panel?.querySelector('#room-status');
   wireBell();

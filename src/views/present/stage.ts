@@ -10,18 +10,17 @@ import { ignoreOwnAddress, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
+import { bringDrawings } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
-import { askWhichClass } from './new-class.ts';
-import { openPanel, openSources, wireJump } from './panels.ts';
+import { noteOf, openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
-import { wireRoom } from './room.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
-import { showSteps } from './steps.ts';
+import { showSteps, stepWhenDrawn } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
@@ -38,6 +37,7 @@ export async function startStage(): Promise<void> {
   if (!stage || !holder) return;
   const asked = askedOfStage();
   const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
+  stepWhenDrawn();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);
@@ -84,12 +84,15 @@ export async function startStage(): Promise<void> {
   wireBar(reveal);
   wireJump(reveal);
   wireKeySwitch();
-  wireRoom(reveal);
-  new Cards((card) => {
-    card.classList.add('stage-card');
-    // Over an open exercise a card is reached only inside it.
-    (document.querySelector('dialog[open]') ?? document.body).append(card);
-  });
+  new Cards(
+    (card) => {
+      card.classList.add('stage-card');
+      // Over an open exercise a card is reached only inside it.
+      (document.querySelector('dialog[open]') ?? document.body).append(card);
+    },
+    () => undefined,
+    noteOf,
+  );
   wireExplorers(reveal);
   wireTasks(reveal, asked.lesson);
   showLesson(asked.lesson);
@@ -98,14 +101,17 @@ export async function startStage(): Promise<void> {
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
-  await Promise.allSettled([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load()));
+  const faces = [...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load());
+  await Promise.allSettled([...faces, bringDrawings(reveal)]);
   reveal.layout();
   // Keys that came earlier are handed on now: see first-slide.js.
   root.dataset.ready = '';
   arrive(reveal);
   startNotes(reveal);
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
-  if (!isNamed) askWhichClass(asked.lesson);
+  const { lesson } = asked;
+  if (!isNamed && lesson !== undefined)
+    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
 }
 
 /** The lesson that the address asks for. */
@@ -179,7 +185,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     sources: () => openSources(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => toggleNotes(reveal),
-    room: () => openPanel('room-panel'),
+    room: () => void import('./room.ts').then(({ openRoom }) => openRoom(reveal)),
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };

@@ -21,6 +21,14 @@ export function showSteps(slide: HTMLElement): void {
   }
 }
 
+/** A drawing that comes later takes the step at which its slide stands. */
+export function stepWhenDrawn(): void {
+  document.addEventListener('drawn', ({ target }) => {
+    const slide = target instanceof Element && target.closest<HTMLElement>('.slide');
+    if (slide) showSteps(slide);
+  });
+}
+
 /** The steps that are taken on the stage’s slide. */
 export const stepOf = (reveal: RevealApi): number => (reveal.getIndices().f ?? -1) + 1;
 

@@ -1,13 +1,19 @@
+import { fetchAhead, fillIn } from '../../parts/apart/fill.ts';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
-import { takeSteps } from '../present/steps.ts';
+import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
 
-/** Keeps the slides' pictures as large as their frames. */
-export const scaleFrames = (): void => scalePictures(frames());
-
 const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
+
+/** Keeps the slides' pictures as large as their frames, and has their drawings at hand. */
+export function startPictures(): void {
+  scalePictures(frames());
+  stepWhenDrawn();
+  addEventListener('load', () => fetchAhead(pictures));
+}
+
 /** The picture of a slide, which says what can be opened on it. */
 export const pictureOf = (slide: string | undefined) => pictures.find(({ dataset }) => dataset.slide === slide);
 
@@ -30,6 +36,7 @@ export function showPictures(nowId: string, nextId: string | undefined, step: nu
   }
   if (now) takeSteps(now, step);
   if (next) takeSteps(next, 0);
+  for (const slide of [now, next]) if (slide) void fillIn(slide);
 }
 
 /** Titles of the steps that a slide has after the first, which stands from the start. */

@@ -2,8 +2,10 @@
 import { whyIn } from '../../blocks/diagram/model/address.ts';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { startDiagrams } from '../../blocks/diagram/starter.ts';
-import { fillIn, fillInTime } from '../../parts/apart/fill.ts';
-import { wake, wakeInTime } from '../../parts/page/asleep.ts';
+import { fillForPaper, fillIn } from '../../parts/apart/fill.ts';
+import { fillInTime } from '../../parts/apart/fill-in-time.ts';
+import { wake } from '../../parts/page/asleep.ts';
+import { wakeInTime } from '../../parts/page/wake-in-time.ts';
 
 /** A diagram has its picture in a file and its words in a fold. */
 async function makeReady(figure: Element): Promise<void> {
@@ -33,5 +35,6 @@ export function bringInTime(): void {
   startDiagrams(makeReady);
   wakeInTime();
   fillInTime();
+  fillForPaper();
   if (whyIn(location.search)) wake();
 }

@@ -1,7 +1,7 @@
-import { byId } from '../../parts/page/asleep.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
+import { byId } from '../../parts/page/wake-in-time.ts';
 import { readWords as words } from '../../words/index.ts';
 import { sentenceAt } from './sentence.ts';
 

@@ -1,10 +1,10 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { openNamedPart } from '../../blocks/diagram/starter.ts';
-import { byId } from '../../parts/page/asleep.ts';
+import { make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
+import { byId } from '../../parts/page/wake-in-time.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { bringInTime } from './bring.ts';
-import { copyTool } from './copy.ts';
 import type { ArticleData } from './level.ts';
 import './level.ts';
 import { follow } from './follow.ts';
@@ -19,9 +19,17 @@ new Cards(
     block.after(card);
     if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
   },
-  (anchor) => copyTool(anchor, pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '')),
+  copying,
   byId,
 );
+
+/** Its code comes when the first card is opened. */
+function copying(anchor: Element): HTMLElement {
+  const room = make('div', {});
+  const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
+  void import('./copy.ts').then(({ copyTool }) => room.append(copyTool(anchor, address) ?? ''));
+  return room;
+}
 
 bringInTime();
 void openNamedPart(document.getElementById(location.hash.slice(1)) ?? document);

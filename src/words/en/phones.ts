@@ -1,6 +1,3 @@
-/** What phones are asked when the teacher asks aloud. */
-export const aloudWords = { asks: 'A, B, C or D?' };
-
 /** The page that a phone opens. */
 export const joinWords = {
   title: 'Join the class',

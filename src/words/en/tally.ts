@@ -29,3 +29,6 @@ export const startAgainWords = {
   cleared: 'Cleared.',
   undo: 'Undo',
 };
+
+/** What phones are asked when the teacher asks aloud. */
+export const aloudWords = { asks: 'A, B, C or D?' };

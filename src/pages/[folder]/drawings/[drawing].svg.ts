@@ -4,12 +4,12 @@ import { fileOf } from '../../../parts/apart/apart.ts';
 import { sectionPieces } from '../../../parts/slide/section-picture.ts';
 import { loadDeck } from '../../../views/load-deck.ts';
 
-/** The drawings of the article, each in its file. */
+/** The drawings of the article and of the stage, each in its file. */
 export const getStaticPaths: GetStaticPaths = async () => {
   const deck = await loadDeck();
-  const pictures = deck.sections.flatMap((section) => sectionPieces(deck, section));
-  return [...drawingsApart(deck), ...pictures].map((apart) => ({
-    params: { drawing: apart.name },
+  const pieces = deck.sections.flatMap((section) => sectionPieces(deck, section));
+  return [...drawingsApart(deck, 'read'), ...drawingsApart(deck, 'present'), ...pieces].map((apart) => ({
+    params: { folder: apart.folder, drawing: apart.name },
     props: { file: fileOf(apart) },
   }));
 };

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import diagram from '../../diagrams/diagram.css?raw';
-import figure from '../../figures/figure.css?raw';
-import tokens from '../../styles/tokens.css?raw';
+import diagram from '../diagrams/diagram.css?raw';
+import figure from '../figures/figure.css?raw';
+import tokens from '../styles/tokens.css?raw';
 
 /** It fills its frame, whose shape it has. */
 const alone = ':root{width:100%;height:100%}';

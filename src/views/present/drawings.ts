@@ -1,0 +1,34 @@
+import type { RevealApi } from 'reveal.js';
+import { makeFocusable } from '../../blocks/diagram/parts.ts';
+import { fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
+import { sayMissing } from '../../parts/page/missing.ts';
+
+/**
+ * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
+ * finds them there. The files of all others are fetched meanwhile: the network of a school may be gone by then.
+ */
+export async function bringDrawings(reveal: RevealApi): Promise<void> {
+  document.addEventListener('drawn', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    target.parentElement?.querySelector(':scope > .missing')?.remove();
+    const diagram = target.closest('.slides figure.diagram');
+    if (diagram) makeFocusable(diagram);
+  });
+  fillForPaper();
+  reveal.on('slidechanged', () => void bring(reveal));
+  addEventListener('online', () => void bring(reveal));
+  await bring(reveal);
+  const slides = reveal.getSlides();
+  const here = slides.indexOf(reveal.getCurrentSlide());
+  fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
+}
+
+async function bring(reveal: RevealApi): Promise<void> {
+  const slide = reveal.getCurrentSlide();
+  await fillIn(slide);
+  for (const { parentElement } of slide.querySelectorAll('svg[data-drawing]'))
+    if (parentElement) sayMissing(parentElement);
+  setTimeout(() => {
+    for (const near of [slide.nextElementSibling, slide.previousElementSibling]) if (near) void fillIn(near);
+  }, 100);
+}

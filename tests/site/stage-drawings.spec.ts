@@ -1,0 +1,51 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
+import { expect, openStage, served, test } from './site.ts';
+
+/** Slides on which something is drawn, after the first, whose drawings come with the page. */
+const drawn = deck.slides.slice(1).filter(({ body }) => blocksNamed(body, 'Figure').length > 0);
+const [near, far] = [drawn[0]?.id, drawn.at(-1)?.id];
+const filled = (slide: string | undefined) => `.slides > #${slide} [data-figure] svg:not([data-drawing]) path`;
+const empty = '.slides svg[data-drawing]';
+
+test('a slide has its drawing when the stage is ready; what comes later is there when the network has gone', async ({
+  page,
+  context,
+}) => {
+  const last = page.waitForResponse(`**/drawings/${far}-*.svg`);
+  await openStage(page, near);
+  await expect(page.locator(filled(near)).first()).toBeVisible();
+  await last;
+  await context.setOffline(true);
+  await page.keyboard.press('End');
+  await page.evaluate((slide) => (location.hash = `#/${slide}`), far);
+  await expect(page.locator(filled(far)).first()).toBeVisible();
+});
+
+test('on paper every drawing is there', async ({ page }) => {
+  await openStage(page);
+  expect(await page.locator(empty).count()).toBeGreaterThan(drawn.length / 2);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator(empty)).toHaveCount(0);
+});
+
+// The missing file is an error in the console, as it should be.
+served('a drawing that cannot be had says so, and comes when the network is back', async ({ page }) => {
+  await page.route('**/drawings/*.svg', (route) => route.abort());
+  await openStage(page, near);
+  const missing = page.locator(`.slides > #${near} [data-figure] .missing`);
+  await expect(missing).toBeVisible();
+  await page.unroute('**/drawings/*.svg');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.locator(filled(near)).first()).toBeVisible();
+  await expect(missing).toHaveCount(0);
+});
+
+test('the overview draws every slide', async ({ page }) => {
+  await openStage(page, near);
+  await page.keyboard.press('o');
+  const copies = page.locator('#overview-panel .overview-picture');
+  await expect(copies.locator('svg path').first()).toBeAttached();
+  await expect(copies.locator('svg[data-drawing]')).toHaveCount(0);
+  expect(await copies.locator('[data-figure] svg path').count()).toBeGreaterThan(drawn.length);
+});
