@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
@@ -16,30 +17,8 @@ export default defineConfig({
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // Scripts find one another from where they stand, so that a packed site works in any folder.
-    // A script of a few lines that several pages share costs each a round trip: it goes with one that as many of them load.
-    environments: {
-      client: {
-        build: {
-          rolldownOptions: {
-            output: {
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'shared',
-                    test: /\.ts$/,
-                    tags: ['$initial'],
-                    minShareCount: 2,
-                    entriesAware: true,
-                    entriesAwareMergeThreshold: 2048,
-                  },
-                ],
-              },
-            },
-          },
-        },
-      },
-    },
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },
   // Code is coloured by our own block, through classes: a strict CSP forbids the default's style attributes.

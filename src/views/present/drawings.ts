@@ -5,7 +5,7 @@ import { sayMissing } from '../../parts/page/missing.ts';
 
 /**
  * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
- * finds them there. The files of all others are fetched meanwhile: the network of a school may be gone by then.
+ * finds them there. Done when the first slide has its own.
  */
 export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
@@ -18,6 +18,10 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
   reveal.on('slidechanged', () => void bring(reveal));
   addEventListener('online', () => void bring(reveal));
   await bring(reveal);
+}
+
+/** Fetches the files of all slides to come, then of those before: the network of a school may be gone by then. */
+export function fetchOthers(reveal: RevealApi): void {
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);

@@ -10,11 +10,12 @@ import { ignoreOwnAddress, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
-import { bringDrawings } from './drawings.ts';
+import { bringDrawings, fetchOthers } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
+import { askWhichClass } from './new-class.ts';
 import { noteOf, openPanel, openSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
@@ -107,11 +108,10 @@ export async function startStage(): Promise<void> {
   // Keys that came earlier are handed on now: see first-slide.js.
   root.dataset.ready = '';
   arrive(reveal);
+  setTimeout(fetchOthers, 0, reveal);
   startNotes(reveal);
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
-  const { lesson } = asked;
-  if (!isNamed && lesson !== undefined)
-    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
+  if (!isNamed) askWhichClass(asked.lesson);
 }
 
 /** The lesson that the address asks for. */

@@ -1,0 +1,27 @@
+/** In bytes, before they are made shorter. */
+const small = 2048;
+
+/**
+ * How the bundler parts what several pages share. By itself it makes a file for every few lines that the same pages load, and
+ * each costs a school's line a round trip. So what every page loads is one file, and a small part goes with a larger one that
+ * nearly the same pages load. Tests hold what a page weighs, see `budget.spec.ts`.
+ */
+export const chunks = {
+  groups: [
+    {
+      name: 'page',
+      test: /\/parts\/page\/(?:find|guards|links|make|memory|page-data|preferences)\.ts$/,
+      tags: ['$initial' as const],
+      minShareCount: 2,
+      priority: 2,
+    },
+    {
+      name: 'shared',
+      test: /\.ts$/,
+      tags: ['$initial' as const],
+      minShareCount: 2,
+      entriesAware: true,
+      entriesAwareMergeThreshold: small,
+    },
+  ],
+};
