@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import type { Response } from '@playwright/test';
 import { deck } from './deck.ts';
 import { figureOf, unfold } from './explorer.ts';
 import { expect, open, test } from './site.ts';
@@ -22,8 +23,8 @@ for (const [path, budget] of Object.entries(budgets)) {
 
 for (const path of Object.keys(budgets))
   test(`/${path} is light: at most 300 kB until it is ready`, async ({ page }) => {
-    const files = new Map<string, Promise<Buffer>>();
-    page.on('response', (response) => files.set(response.url(), response.body()));
+    const files = new Map<string, Response>();
+    page.on('response', (response) => files.set(response.url(), response));
     await page.addInitScript(() => {
       const watch = new MutationObserver(() => {
         if (document.documentElement.dataset.ready === undefined) return;
@@ -40,7 +41,7 @@ for (const path of Object.keys(budgets))
       return asked.filter(({ startTime }) => startTime < ready).map(({ name }) => name.replace(/#.*/, ''));
     });
     // Typefaces and pictures hardly shrink, words do: as a server sends them.
-    const sent = await Promise.all(before.map(async (name) => gzipSync((await files.get(name)) ?? '').length));
+    const sent = await Promise.all(before.map(async (name) => gzipSync((await files.get(name)?.body()) ?? '').length));
     expect(sent.length).toBeGreaterThan(10);
     expect(sent.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(300_000);
   });
