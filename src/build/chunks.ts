@@ -8,6 +8,8 @@ const small = 2048;
  */
 export const chunks = {
   groups: [
+    // Vite's own; the one-file deck does without it.
+    { name: 'preload-helper', test: /preload-helper/, priority: 3 },
     {
       name: 'page',
       test: /\/parts\/page\/(?:find|guards|links|make|memory|page-data|preferences)\.ts$/,

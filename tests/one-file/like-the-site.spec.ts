@@ -50,7 +50,7 @@ for (const view of views) {
     await inFile.goto(`${file}?view=${view.replace(/\/$/, '')}`);
     // Code that waits for an idle moment may still be at work in one of the two.
     await expect(async () => {
-      for (const each of [page, inFile]) await each.evaluate(wakeArticle);
+      for (const each of [page, inFile]) await each.evaluate(wakeAll);
       const onSite = await partsOf(page, at());
       const fromDisk = await partsOf(inFile, file);
       expect(fromDisk.length).toBe(onSite.length);
@@ -63,11 +63,16 @@ for (const view of views) {
   });
 }
 
-/** The site brings drawings and what waits in folds when a reader comes to them; the file has them from the start. */
-function wakeArticle(): void {
-  if (!document.querySelector('article[data-slide]')) return;
-  for (const fold of document.querySelectorAll('details')) fold.open = true;
+/** The site brings drawings and what sleeps when somebody comes to them; the file has them from the start. */
+function wakeAll(): void {
+  if (!document.querySelector('[data-slide]')) return;
+  if (document.querySelector('article[data-slide]'))
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
   dispatchEvent(new Event('beforeprint'));
+  for (const sleeper of document.querySelectorAll('noscript[data-asleep]')) {
+    sleeper.insertAdjacentHTML('afterend', sleeper.textContent ?? '');
+    sleeper.remove();
+  }
 }
 
 async function partsOf(page: Page, home: string): Promise<Part[]> {

@@ -11,7 +11,7 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
     if (!(target instanceof Element)) return;
     target.parentElement?.querySelector(':scope > .missing')?.remove();
-    const diagram = target.closest('.slides figure.diagram');
+    const diagram = target.closest('.slides > .present figure.diagram');
     if (diagram) makeFocusable(diagram);
   });
   fillForPaper();

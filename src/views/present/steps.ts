@@ -21,11 +21,11 @@ export function showSteps(slide: HTMLElement): void {
   }
 }
 
-/** A drawing that comes later takes the step at which its slide stands. */
+/** A drawing that comes later takes the step at which its slide stands; a slide that nobody sees takes it when it is shown. */
 export function stepWhenDrawn(): void {
   document.addEventListener('drawn', ({ target }) => {
-    const slide = target instanceof Element && target.closest<HTMLElement>('.slide');
-    if (slide) showSteps(slide);
+    const slide = target instanceof Element ? target.closest<HTMLElement>('.slide') : null;
+    if (slide?.checkVisibility()) showSteps(slide);
   });
 }
 

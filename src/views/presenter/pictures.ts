@@ -1,4 +1,4 @@
-import { fetchAhead, fillIn } from '../../parts/apart/fill.ts';
+import { fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
@@ -11,6 +11,7 @@ const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
 export function startPictures(): void {
   scalePictures(frames());
   stepWhenDrawn();
+  fillForPaper();
   addEventListener('load', () => fetchAhead(pictures));
 }
 
