@@ -8,7 +8,6 @@ import {
   crosses,
   disc,
   hatching,
-  overlaps,
   point,
   polyline,
   rectangle,
@@ -19,7 +18,6 @@ import { Pen } from '../../src/figures/pen.ts';
 import { textOf } from '../../src/figures/plate.ts';
 import { stageLayout, tallLayout } from '../../src/figures/room.ts';
 import { draw as drawWall } from '../../src/figures/wall/draw.ts';
-import { ownDeck } from './own-deck.ts';
 import { measure } from './read-fixture.ts';
 
 const sides = new Map([
@@ -228,34 +226,4 @@ test('a day is held by a claim of that date, or by its words', () => {
 test('an unknown kind is told with those that are known', () => {
   const wrong = figure.safeParse({ kind: 'pie' });
   expect(wrong.error?.issues[0]?.message).toMatch(/ledger/);
-});
-
-test.describe('the figures of the deck', () => {
-  const plates = () =>
-    [...ownDeck().figures.values()].flatMap(({ id, tall, stage }) =>
-      [tall, stage[1], stage[2]].flatMap((plate) => (plate ? [{ id, plate }] : [])),
-    );
-
-  test('can be read in every layout', () => {
-    for (const { id, plate } of plates()) expect.soft(unreadable(plate), `${id}, ${plate.layout.name}`).toEqual([]);
-  });
-
-  test('fill the stage: both margins, and two thirds of the height under the headline', () => {
-    for (const { id, plate } of plates().filter(({ plate }) => plate.layout.name === 'stage')) {
-      const { room } = plate.layout;
-      const drawn = bounds([
-        ...plate.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points)),
-        ...plate.words.flatMap(({ boxes }) => boxes.flatMap((box) => rectangle(box).points)),
-        ...plate.marks.flatMap(({ box }) => rectangle(box).points),
-      ]);
-      expect.soft(drawn.x, `${id}: left margin`).toBeLessThanOrEqual(room.x + 20);
-      expect.soft(drawn.x + drawn.w, `${id}: right margin`).toBeGreaterThanOrEqual(room.x + room.w - 20);
-      expect.soft(drawn.h, `${id}: height`).toBeGreaterThanOrEqual((room.h * 2) / 3);
-    }
-  });
-
-  test('are as wide as a phone’s column', () => {
-    for (const { id, plate } of plates().filter(({ plate }) => plate.layout.name === 'tall'))
-      for (const { box } of plate.marks) expect.soft(overlaps(box, tallLayout.frame), id).toBe(true);
-  });
 });

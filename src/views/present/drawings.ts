@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
+import { commonWords } from '../../words/index.ts';
 
 /**
  * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
@@ -30,8 +31,8 @@ export function fetchOthers(reveal: RevealApi): void {
 async function bring(reveal: RevealApi): Promise<void> {
   const slide = reveal.getCurrentSlide();
   await fillIn(slide);
-  for (const { parentElement } of slide.querySelectorAll('svg[data-drawing]'))
-    if (parentElement) sayMissing(parentElement);
+  for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
+    if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
   setTimeout(() => {
     for (const near of [slide.nextElementSibling, slide.previousElementSibling]) if (near) void fillIn(near);
   }, 100);

@@ -15,6 +15,7 @@ export const commonWords = {
   /** In place of what a script would do that a network or a filter keeps away. */
   missing:
     'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then load the page again.',
+  missingDrawing: 'This drawing did not arrive. It comes when the network is back.',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };
 
