@@ -59,7 +59,7 @@ function fetchLate(): Plugin {
   return {
     name: 'fetch-late',
     enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? helper : null),
+    load: { filter: { id: /^\0vite\/preload-helper\.js$/ }, handler: () => helper },
   };
 }
 

@@ -23,11 +23,21 @@ served(
   },
 );
 
-test('on paper every drawing is there', async ({ page }) => {
+test('what was shown long ago is let go of, and is there again when it is wanted', async ({ page }) => {
+  await openStage(page, near);
+  await page.evaluate((slide) => (location.hash = `#/${slide}`), far);
+  await expect(page.locator(`.slides > #${near} [data-figure] svg[data-drawing]`).first()).toBeAttached();
+  await page.evaluate((slide) => (location.hash = `#/${slide}`), near);
+  await expect(page.locator(filled(near)).first()).toBeVisible();
+});
+
+test('on paper every drawing is there, whole', async ({ page }) => {
   await openStage(page);
   expect(await page.locator(empty).count()).toBeGreaterThan(drawn.length / 2);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(page.locator(empty)).toHaveCount(0);
+  // Slides that nobody has stepped through are drawn to their end.
+  await expect(page.locator('.slides > .future [data-waits]')).toHaveCount(0);
 });
 
 // The missing file is an error in the console, as it should be.

@@ -19,6 +19,9 @@ function ask(address: string): Promise<string> {
   return file;
 }
 
+/** Where a drawing that stands in its frame came from. */
+const filled = new WeakMap<Frame, string>();
+
 function put(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
   if (!(drawn instanceof SVGSVGElement) || !frame.dataset.drawing) return;
@@ -28,6 +31,7 @@ function put(frame: Frame, file: string): void {
     mark.removeAttribute('target');
   }
   frame.replaceChildren(...drawn.childNodes);
+  filled.set(frame, frame.dataset.drawing);
   delete frame.dataset.drawing;
   frame.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
@@ -41,6 +45,16 @@ export const fill = (frame: Frame): Promise<void> =>
 /** Fills every frame in a part of the page, e.g. before a tool takes the drawing's parts in hand. */
 export async function fillIn(within: ParentNode): Promise<void> {
   await Promise.all(framesIn(within).map(fill));
+}
+
+/** Empties the frames in a part of the page that nobody sees: a page of few elements answers sooner. */
+export function emptyIn(within: ParentNode): void {
+  for (const frame of within.querySelectorAll('svg')) {
+    const address = filled.get(frame);
+    if (!address || frame.dataset.drawing) continue;
+    frame.replaceChildren(...frame.querySelectorAll(':scope > :is(title, desc)'));
+    frame.dataset.drawing = address;
+  }
 }
 
 /** Fetches the files of all frames in some parts of the page, in their order, for whoever comes there without a network. */

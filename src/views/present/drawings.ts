@@ -1,12 +1,12 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
-import { fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
+import { emptyIn, fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
 
 /**
  * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
- * finds them there. Done when the first slide has its own.
+ * finds them there. Done when the slide that is shown first has its own.
  */
 export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
@@ -33,7 +33,20 @@ async function bring(reveal: RevealApi): Promise<void> {
   await fillIn(slide);
   for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
     if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
-  setTimeout(() => {
-    for (const near of [slide.nextElementSibling, slide.previousElementSibling]) if (near) void fillIn(near);
-  }, 100);
+  setTimeout(keepNear, 100, reveal);
+}
+
+/** Slides that have their drawings. */
+const held = new Set<Element>();
+
+/** Brings the drawings of the slide's neighbours, and lets go of all others'. */
+function keepNear(reveal: RevealApi): void {
+  const slide = reveal.getCurrentSlide();
+  const near = [slide, slide.nextElementSibling, slide.previousElementSibling].filter((one) => one !== null);
+  for (const one of held) if (!near.includes(one)) emptyIn(one);
+  held.clear();
+  for (const one of near) {
+    held.add(one);
+    void fillIn(one);
+  }
 }

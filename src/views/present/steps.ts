@@ -21,11 +21,14 @@ export function showSteps(slide: HTMLElement): void {
   }
 }
 
-/** A drawing that comes later takes the step at which its slide stands; a slide that nobody sees takes it when it is shown. */
+/** Slides of the stage and of the presenter that are not shown; on paper they are whole. */
+const waiting = '.slides > :not(.present), .store > *';
+
+/** A drawing that comes later takes the step at which its slide stands; a slide that waits takes it when it is shown. */
 export function stepWhenDrawn(): void {
   document.addEventListener('drawn', ({ target }) => {
     const slide = target instanceof Element ? target.closest<HTMLElement>('.slide') : null;
-    if (slide?.checkVisibility()) showSteps(slide);
+    if (slide && !slide.matches(waiting)) showSteps(slide);
   });
 }
 

@@ -25,7 +25,7 @@ export const openZoom: Tool = ({ figure, panel, dataset }) => {
   panel.replaceChildren(make('p', { className: 'tool-row' }, smaller, level, larger));
 
   // The frame keeps its height, so that nothing below it moves.
-  frame.style.setProperty('--frame', `${frame.offsetHeight}px`);
+  frame.style.setProperty('--frame', `${frame.getBoundingClientRect().height}px`);
   frame.dataset.zoomed = '';
   for (const [name, value] of [
     ['tabindex', '0'],
