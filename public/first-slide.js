@@ -26,20 +26,6 @@
   );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-  // Its drawings stand in files, and are asked for before the code that puts them into it.
-  document.addEventListener('readystatechange', () => {
-    if (document.readyState !== 'interactive' || !slide) return;
-    for (const frame of document.querySelectorAll(`.slides #${CSS.escape(slide)} [data-drawing]`))
-      document.head.append(
-        Object.assign(document.createElement('link'), {
-          rel: 'preload',
-          as: 'fetch',
-          crossOrigin: 'anonymous',
-          href: frame.dataset.drawing,
-        }),
-      );
-  });
-
   const keys = [];
   const keep = ({ key, code, keyCode, ctrlKey, altKey, metaKey }) =>
     ctrlKey || altKey || metaKey || keys.push({ key, code, keyCode, bubbles: true, cancelable: true });

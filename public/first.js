@@ -30,4 +30,16 @@
     addEventListener('DOMContentLoaded', giveUp);
   };
   addEventListener('error', lost, true);
+
+  // The drawings of the slide that the address names stand in files: they are asked for before the code that shows them.
+  document.addEventListener('readystatechange', () => {
+    const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
+    if (document.readyState !== 'interactive' || !slide) return;
+    for (const frame of document.querySelectorAll(`#${CSS.escape(slide)} [data-drawing]`)) {
+      if (!frame.checkVisibility()) continue;
+      const { drawing } = frame.dataset;
+      const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: drawing };
+      document.head.append(Object.assign(document.createElement('link'), link));
+    }
+  });
 })();
