@@ -1,3 +1,6 @@
+/** What pages load at once, where several do. */
+const shared = { tags: ['$initial' as const], minShareCount: 2 };
+
 /** In bytes, before they are made shorter. */
 const small = 2048;
 
@@ -13,15 +16,13 @@ export const chunks = {
     {
       name: 'page',
       test: /\/parts\/page\/(?:find|guards|links|make|memory|page-data|preferences)\.ts$/,
-      tags: ['$initial' as const],
-      minShareCount: 2,
+      ...shared,
       priority: 2,
     },
     {
       name: 'shared',
       test: /\.ts$/,
-      tags: ['$initial' as const],
-      minShareCount: 2,
+      ...shared,
       entriesAware: true,
       entriesAwareMergeThreshold: small,
     },

@@ -5,6 +5,9 @@ import { expect, openStage, slideOn, takeSteps, test, until } from './browsers.t
 const now = 'section.present';
 const idOfSlide = () => document.querySelector('section.present')?.id;
 
+/** Drawings of the slide that have not come yet from their files. */
+const framesLeft = () => document.querySelectorAll('section.present svg[data-drawing]').length;
+
 /** Runs in the page: what of a slide is not to be seen, its headline or what should be drawn under it. */
 function missing(slide: Element): string[] {
   const isSeen = (part: Element | null) => {
@@ -27,6 +30,7 @@ test('a clicker leads through every step of every slide, each whole on its stage
     await until(window, idOfSlide, undefined, id);
     await takeSteps(window);
     expect(await slideOn(window)).toBe(id);
+    await until(window, framesLeft, undefined, 0);
     faults.push(...(await window.look(now, missing)), ...(await window.look(now, outside)));
     await window.press('PageDown');
   }

@@ -18,7 +18,8 @@ export async function shootSlides(browser: Browser, home: string, theme: string)
   const shots: Shot[] = [];
   for (const slide of slides) {
     await page.evaluate((id) => (location.hash = `#/${id}`), slide);
-    await page.locator(`section.present[id="${slide}"]`).waitFor();
+    // With its drawings, which come in files.
+    await page.locator(`section.present[id="${slide}"]:not(:has(svg[data-drawing]))`).waitFor();
     const steps = await page.locator(waiting).count();
     shots.push(await shoot(page, `${slide}, first`));
     for (const [name, presses] of [

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { deck, slideIds } from '../site/deck.ts';
+import { turnTo } from '../site/site.ts';
 import { file, path } from './file.ts';
 
 test('runs from a disk, asks for nothing, breaks no policy', async ({ browser }) => {
@@ -20,8 +21,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await page.getByRole('link', { name: 'Present', exact: true }).first().click();
   await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '');
   for (const id of slideIds) {
-    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
   }
   await page.keyboard.press('r');
   await expect(page.locator(`article#${slideIds.at(-1)} > h3`)).toBeInViewport();

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { placeIn } from '../../src/deck/exercise.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
-import { expect, open, openStage, pages, test } from './site.ts';
+import { expect, open, openStage, pages, test, turnTo } from './site.ts';
 
 const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
   result.violations.map(
@@ -25,8 +25,7 @@ for (const theme of ['light', 'dark', 'contrast']) {
 test('axe finds nothing on any slide of the stage', async ({ page }) => {
   await openStage(page);
   for (const id of slideIds) {
-    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
     expect(problems(await new AxeBuilder({ page }).include('section.present').analyze()), id).toEqual([]);
   }
 });

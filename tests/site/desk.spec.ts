@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './site.ts';
-import { goTo, lesson, middle, place, twoWindows } from './two-windows.ts';
+import { expect, goTo, open, test } from './site.ts';
+import { lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // The teacher's window: what it opens on the class's screen, and whether it can be read where it is used.
 

@@ -1,7 +1,7 @@
 import { tasksOf } from '../../src/deck/task.ts';
 import { deck } from './deck.ts';
-import { expect, open, test } from './site.ts';
-import { goTo, lengths, lesson, middle, twoWindows } from './two-windows.ts';
+import { expect, goTo, open, test } from './site.ts';
+import { lengths, lesson, middle, twoWindows } from './two-windows.ts';
 
 // What a teacher runs into in the first week with it, besides what room, desk and clicker tests hold.
 

@@ -1,5 +1,5 @@
 import { draw, hold, lines, picture, slides } from './ink.ts';
-import { expect, forbidStorage, open, test } from './site.ts';
+import { expect, forbidStorage, goTo, open, test } from './site.ts';
 import { heading, lesson, middle, type TwoWindows, twoWindows } from './two-windows.ts';
 
 // What becomes of what was drawn: for the next class, on a frozen screen, on paper, in the overview.
@@ -89,12 +89,12 @@ test('where storage is forbidden, a window that is loaded anew asks the other on
 
 test('what was drawn is in the overview, and on the next slide of the presenter', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await stage.evaluate((id) => location.assign(`#/${id}`), second?.id);
+  await goTo(stage, second?.id);
   await expect(heading(stage)).toHaveText(second?.title ?? '');
   await hold(stage, 'd', 'pen');
   await draw(stage, slides(stage));
   await expect(lines(presenter)).toHaveCount(1);
-  await stage.evaluate((id) => location.assign(`#/${id}`), lesson[0]?.id);
+  await goTo(stage, lesson[0]?.id);
   await expect(presenter.locator('.desk-next .slide > .ink path')).toBeVisible();
   await stage.keyboard.press('o');
   await expect(stage.locator(`.overview [data-place-of="${second?.id}"] .ink path`)).toBeVisible();

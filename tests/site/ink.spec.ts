@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { bar, draw, hold, lines, picture, slides } from './ink.ts';
-import { expect, open, test } from './site.ts';
+import { expect, goTo, open, test } from './site.ts';
 import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
@@ -20,13 +20,13 @@ test('what the teacher draws is on the class’s slide, in the same place, and o
       ([a, b]) => ((a?.y ?? 0) - (b?.y ?? 0)) / (b?.height ?? 1),
     );
   expect(await share(lines(stage), slides(stage))).toBeCloseTo(await share(lines(presenter), picture(presenter)), 2);
-  await stage.evaluate((id) => location.assign(`#/${id}`), third?.id);
+  await goTo(stage, third?.id);
   await expect(heading(stage)).toHaveText(third?.title ?? '');
   await expect(lines(stage)).toHaveCount(0);
   await expect(lines(presenter)).toHaveCount(0);
   // The pen was put down with its slide.
   await expect(presenter.locator('html')).not.toHaveAttribute('data-ink');
-  await stage.evaluate((id) => location.assign(`#/${id}`), second?.id);
+  await goTo(stage, second?.id);
   await expect(lines(stage)).toHaveCount(1);
   await expect(lines(presenter)).toHaveCount(1);
   expect(wrong).toEqual([]);

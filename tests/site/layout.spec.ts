@@ -1,13 +1,12 @@
 import { slideIds } from './deck.ts';
 import { shiftOf, watchShifts } from './shifts.ts';
-import { expect, open, openStage, test } from './site.ts';
+import { expect, open, openStage, test, turnTo } from './site.ts';
 
 test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
   await openStage(page);
   const small: string[] = [];
   for (const id of slideIds) {
-    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
     small.push(
       ...(await page.locator('section.present').evaluate((slide) => {
         const texts = slide.querySelectorAll<HTMLElement | SVGElement>(

@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { coursesOf, worstDay } from '../../src/models/permit/rules.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, test } from './site.ts';
-import { goTo, twoWindows } from './two-windows.ts';
+import { at, expect, goTo, open, test } from './site.ts';
+import { twoWindows } from './two-windows.ts';
 
 const models = [...deck.things.models.values()];
 const permit = models.find((model) => model.kind === 'permit');

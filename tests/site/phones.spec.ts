@@ -3,6 +3,7 @@ import { type ServedClass, serveClass } from '../../src/class/serve.ts';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
 import { deck } from './deck.ts';
+import { goTo } from './site.ts';
 
 let served: ServedClass;
 test.beforeEach(async () => {
@@ -121,7 +122,7 @@ test('the next question of the same exercise is read out like a new one', async 
   const isQuiz = ([one, two]: Poll[]) => one?.exercise === two?.exercise;
   const slide = deck.slides.find((one) => one.lessons.includes(45) && isQuiz(polls(one)));
   const [first, second] = slide ? polls(slide) : [];
-  await stage.evaluate((id) => location.assign(`#/${id}`), slide?.id);
+  await goTo(stage, slide?.id);
   const phone = await openPhone(await browser.newContext(), room);
   const ask = phone.locator('#join-ask');
   await desk.locator('#phones-ask').selectOption(first?.title ?? '');

@@ -34,6 +34,16 @@ export async function openStage(page: Page, slide = ''): Promise<void> {
   await open(page, `present/${slide && `#/${slide}`}`);
 }
 
+/** Goes to a slide on the stage, as a link does. */
+export const goTo = (stage: Page, slide = '') => stage.evaluate((id) => location.assign(`#/${id}`), slide);
+
+/** The same, and waits until the slide is there with its drawings, which come in files. */
+export async function turnTo(stage: Page, slide: string): Promise<void> {
+  await goTo(stage, slide);
+  await expect(stage.locator('section.present')).toHaveId(slide);
+  await expect(stage.locator('section.present svg[data-drawing]')).toHaveCount(0);
+}
+
 /** From now on the pages of a browser throw when they ask for a storage, as where a school or a setting forbids it. */
 export async function forbidStorage(
   context: BrowserContext,

@@ -1,6 +1,6 @@
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
-import { expect, openStage, served, test } from './site.ts';
+import { expect, goTo, openStage, served, test } from './site.ts';
 
 /** Slides on which something is drawn, after the first, whose drawings come with the page. */
 const drawn = deck.slides.slice(1).filter(({ body }) => blocksNamed(body, 'Figure').length > 0);
@@ -18,16 +18,16 @@ served(
     await last;
     await context.setOffline(true);
     await page.keyboard.press('End');
-    await page.evaluate((slide) => (location.hash = `#/${slide}`), far);
+    await goTo(page, far);
     await expect(page.locator(filled(far)).first()).toBeVisible();
   },
 );
 
 test('what was shown long ago is let go of, and is there again when it is wanted', async ({ page }) => {
   await openStage(page, near);
-  await page.evaluate((slide) => (location.hash = `#/${slide}`), far);
+  await goTo(page, far);
   await expect(page.locator(`.slides > #${near} [data-figure] svg[data-drawing]`).first()).toBeAttached();
-  await page.evaluate((slide) => (location.hash = `#/${slide}`), near);
+  await goTo(page, near);
   await expect(page.locator(filled(near)).first()).toBeVisible();
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { slideIds } from './deck.ts';
 import { outside } from './outside.ts';
-import { expect, openStage, test } from './site.ts';
+import { expect, openStage, test, turnTo } from './site.ts';
 
 const screens = [
   [1280, 720],
@@ -43,8 +43,7 @@ for (const [width, height] of [
 async function onEachSlide(page: Page, look: (slide: Element) => string[]): Promise<string[]> {
   const found: string[] = [];
   for (const id of slideIds) {
-    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
     found.push(...(await page.locator('section.present').evaluate(look)));
   }
   return found;

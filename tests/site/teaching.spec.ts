@@ -1,7 +1,7 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, test } from './site.ts';
-import { goTo, heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
+import { at, expect, goTo, open, test, turnTo } from './site.ts';
+import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
@@ -21,7 +21,7 @@ test('two windows go together: slide, step, notes, next and place, both ways', a
 test('a diagram’s steps are taken in both windows', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   const diagram = lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === 'Diagram'));
-  await stage.evaluate((id) => (location.hash = `/${id}`), diagram?.id);
+  await goTo(stage, diagram?.id);
   await expect(presenter.locator('#now-title')).toHaveText(diagram?.title ?? '');
   await expect(presenter.locator('.next-step')).toContainText('step 2 of');
   await presenter.keyboard.press('PageDown');
@@ -131,7 +131,7 @@ for (const minutes of lengths) {
     for (const [index, { title }] of path.entries()) {
       await expect(heading(page)).toHaveText(title);
       await expect(place(page)).toHaveText(`${index + 1} / ${path.length}`);
-      await page.evaluate((id) => (location.hash = `/${id}`), path[index + 1]?.id ?? '');
+      await goTo(page, path[index + 1]?.id ?? '');
     }
     await page.keyboard.press('g');
     await expect(page.locator('#jump-panel .jump-list a:visible')).toHaveCount(path.length);
@@ -160,8 +160,7 @@ test('larger text never leaves the slide', async ({ page }) => {
   for (const _ of [1, 2, 3, 4]) await page.getByRole('button', { name: 'Larger text' }).click();
   await page.keyboard.press('Escape');
   for (const { id } of lesson) {
-    await page.evaluate((hash) => (location.hash = `/${hash}`), id);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
     const past = await page.locator('section.present').evaluate((slide) => {
       const box = slide.getBoundingClientRect();
       const floor = slide.querySelector('footer')?.getBoundingClientRect().top ?? box.bottom;

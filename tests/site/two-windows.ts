@@ -11,9 +11,6 @@ export const lesson = pathOf(deck.slides, middle);
 export const place = (stage: Page) => stage.locator('section.present .slide-place');
 export const heading = (stage: Page) => stage.locator('section.present h2');
 
-/** Goes to a slide on the stage, as a link does. */
-export const goTo = (stage: Page, slide = '') => stage.evaluate((id) => location.assign(`#/${id}`), slide);
-
 export interface TwoWindows {
   presenter: Page;
   stage: Page;

@@ -1,5 +1,5 @@
 import { slideIds } from './deck.ts';
-import { expect, open, openStage, test } from './site.ts';
+import { expect, open, openStage, test, turnTo } from './site.ts';
 
 /** px of white, from where something ends to where the next begins. */
 test('96 px of white stand before a section of the article, 160 before a chapter', async ({ page }) => {
@@ -28,8 +28,7 @@ test('the way into an exercise has its whole name, between the section, the step
   await openStage(page);
   const wrong: string[] = [];
   for (const id of slideIds) {
-    await page.evaluate((hash) => (location.hash = hash), `/${id}`);
-    await expect(page.locator('section.present')).toHaveId(id);
+    await turnTo(page, id);
     wrong.push(
       ...(await page.locator('section.present').evaluate((slide) => {
         const ways = [...slide.querySelectorAll('.try button')];

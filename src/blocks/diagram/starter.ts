@@ -1,3 +1,4 @@
+import { fillIn } from '../../parts/apart/fill.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
@@ -11,8 +12,15 @@ const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diag
 
 let loading: Promise<typeof import('./element.ts')> | undefined;
 
-/** Makes a diagram ready for questions; the article first brings in what it keeps apart. */
-let makeReady: (figure: Element) => Promise<void> | void = makeFocusable;
+/** What a page does first for a diagram that is to be questioned: the article wakes its words. */
+let prepare: (figure: Element) => void = () => undefined;
+
+/** Makes a diagram ready for questions: its picture may still be in a file. */
+export async function makeReady(figure: Element): Promise<void> {
+  prepare(figure);
+  await fillIn(figure);
+  makeFocusable(figure);
+}
 
 async function explorerOf(figure: Element) {
   loading ??= import('./element.ts');
@@ -27,8 +35,8 @@ async function explorerOf(figure: Element) {
   }
 }
 
-export function startDiagrams(ready = makeReady): void {
-  makeReady = ready;
+export function startDiagrams(first = prepare): void {
+  prepare = first;
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const figure = target && figureOf(target);

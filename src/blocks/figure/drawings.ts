@@ -10,7 +10,7 @@ import { linkOfMark } from '../../parts/slide/mark-link.ts';
 import { moves, shows } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */
-export interface Drawings {
+interface Drawings {
   wide: Apart;
   tall?: Apart | undefined;
 }

@@ -51,7 +51,8 @@ export async function fillIn(within: ParentNode): Promise<void> {
 export function emptyIn(within: ParentNode): void {
   for (const frame of within.querySelectorAll('svg')) {
     const address = filled.get(frame);
-    if (!address || frame.dataset.drawing) continue;
+    if (!address) continue;
+    filled.delete(frame);
     frame.replaceChildren(...frame.querySelectorAll(':scope > :is(title, desc)'));
     frame.dataset.drawing = address;
   }
@@ -59,7 +60,7 @@ export function emptyIn(within: ParentNode): void {
 
 /** Fetches the files of all frames in some parts of the page, in their order, for whoever comes there without a network. */
 export function fetchAhead(parts: readonly ParentNode[]): void {
-  for (const frame of parts.flatMap(framesIn)) ask(addressOf(frame)).catch(() => undefined);
+  for (const frame of parts.flatMap(framesIn)) void ask(addressOf(frame));
 }
 
 /** Fills all frames for paper, which does not wait. */

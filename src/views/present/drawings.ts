@@ -3,6 +3,7 @@ import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { emptyIn, fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
+import { stepWhenDrawn } from './steps.ts';
 
 /**
  * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
@@ -15,6 +16,7 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
     const diagram = target.closest('.slides > .present figure.diagram');
     if (diagram) makeFocusable(diagram);
   });
+  stepWhenDrawn();
   fillForPaper();
   reveal.on('slidechanged', () => void bring(reveal));
   addEventListener('online', () => void bring(reveal));

@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
-import { fillIn } from '../../parts/apart/fill.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -9,10 +8,7 @@ const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.d
 
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
 export function wireExplorers(reveal: RevealApi): void {
-  startDiagrams(async (figure) => {
-    await fillIn(figure);
-    makeFocusable(figure);
-  });
+  startDiagrams();
   document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
   document.addEventListener('diagram-left', () => {
     delete root.dataset.exploring;

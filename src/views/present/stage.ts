@@ -21,7 +21,7 @@ import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
-import { showSteps, stepWhenDrawn } from './steps.ts';
+import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
@@ -38,7 +38,6 @@ export async function startStage(): Promise<void> {
   if (!stage || !holder) return;
   const asked = askedOfStage();
   const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
-  stepWhenDrawn();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);

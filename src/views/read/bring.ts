@@ -1,18 +1,10 @@
 // What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 import { whyIn } from '../../blocks/diagram/model/address.ts';
-import { makeFocusable } from '../../blocks/diagram/parts.ts';
-import { startDiagrams } from '../../blocks/diagram/starter.ts';
-import { fillForPaper, fillIn } from '../../parts/apart/fill.ts';
+import { makeReady, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { fillForPaper } from '../../parts/apart/fill.ts';
 import { fillInTime } from '../../parts/apart/fill-in-time.ts';
 import { wake } from '../../parts/page/asleep.ts';
 import { wakeInTime } from '../../parts/page/wake-in-time.ts';
-
-/** A diagram has its picture in a file and its words in a fold. */
-async function makeReady(figure: Element): Promise<void> {
-  wake(figure);
-  await fillIn(figure);
-  makeFocusable(figure);
-}
 
 /** Until then, and without it, each question stands with its answer folded away. */
 function bringExercises(within: Element): void {
@@ -20,6 +12,7 @@ function bringExercises(within: Element): void {
 }
 
 export function bringInTime(): void {
+  startDiagrams(wake);
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest('figure.diagram');
     if (figure) void makeReady(figure);
@@ -32,7 +25,6 @@ export function bringInTime(): void {
   // In a file of its own the article has everything from the start.
   for (const figure of document.querySelectorAll('figure.diagram:not(:has([data-drawing]))')) void makeReady(figure);
   bringExercises(document.body);
-  startDiagrams(makeReady);
   wakeInTime();
   fillInTime();
   fillForPaper();
