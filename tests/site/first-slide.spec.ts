@@ -74,3 +74,21 @@ served('where the stage’s code never comes, all slides stand one below the oth
   await page.unroute(isStageCode);
   await openStage(page);
 });
+
+test('a slide that is asked for while the stage starts is shown, and not the one where the class was left', async ({
+  page,
+}) => {
+  await openStage(page, second?.id);
+  await page.addInitScript((id) => {
+    const starts = new MutationObserver(() => {
+      if (!document.querySelector('.stage.reveal')) return;
+      starts.disconnect();
+      location.hash = `#/${id}`;
+    });
+    starts.observe(document, { subtree: true, attributeFilter: ['class'] });
+  }, third?.id);
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
+  await expect(page).toHaveURL(new RegExp(`#/${third?.id}$`));
+});

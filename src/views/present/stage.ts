@@ -6,7 +6,7 @@ import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { lessonWords, stageWords, themeNames } from '../../words/index.ts';
-import { ignoreOwnAddress, withoutQuery } from './address.ts';
+import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
@@ -37,7 +37,7 @@ export async function startStage(): Promise<void> {
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
   const asked = askedOfStage();
-  const [, slide] = /^#\/([\w-]+)/.exec(location.hash) ?? [];
+  const slide = slideNamed();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);
@@ -74,8 +74,9 @@ export async function startStage(): Promise<void> {
   });
   ignoreOwnAddress(reveal);
   wireLeaves(reveal);
+  if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
-  returnTo(reveal, path, taught, slide);
+  returnTo(reveal, path, taught);
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);

@@ -8,6 +8,7 @@ import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState } from '../../parts/sync/messages.ts';
 import { nameStage } from '../../parts/sync/name-stage.ts';
 import { wireHands } from '../../parts/tally/hands.ts';
+import { slideNamed } from './address.ts';
 import type { StageClass } from './class.ts';
 import { tellTime } from './drawer.ts';
 import { startStageInk } from './ink.ts';
@@ -111,9 +112,9 @@ export function startTeaching(
 /** By which two states are compared: all but the time of day. */
 const textOf = (state: StageState): string => JSON.stringify({ ...state, moved: 0 });
 
-/** Goes to where the class was left, unless the address asks for another slide. */
-export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass, asked: string | undefined): void {
-  if (place && (asked === undefined || asked === place.slide)) path.goTo(place, reveal);
+/** Goes to where the class was left, unless the address asks for another slide, even one named while the stage starts. */
+export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageClass): void {
+  if (place && place.slide === slideNamed()) path.goTo(place, reveal);
 }
 
 /** The countdown has a strip of its own. */
