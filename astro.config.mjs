@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
+import { foldsApart } from './src/build/folds.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { preloadFiles } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
@@ -13,7 +14,7 @@ export default defineConfig({
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [deckLoader(), preloadFiles(), shortScripts(), serviceWorker(), keepLastBuild()],
+  integrations: [deckLoader(), preloadFiles(), foldsApart(), shortScripts(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,

@@ -16,3 +16,6 @@ export const moves = (view: View): boolean => view === 'stage' || view === 'pres
 
 /** Views that become PDFs. There each figure element is tagged as a picture, beside the drawing inside it. */
 export const onPaper = (view: View): boolean => view === 'slides' || view === 'handout';
+
+/** The file that keeps what waits in the folds of a slide: one a section, see `Asleep.astro`. */
+export const foldsOf = ({ section }: Slide): string => `section-${section.number}`;

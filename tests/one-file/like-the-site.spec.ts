@@ -64,14 +64,16 @@ for (const view of views) {
 }
 
 /** The site brings drawings and what sleeps when somebody comes to them; the file has them from the start. */
-function wakeAll(): void {
+async function wakeAll(): Promise<void> {
   if (!document.querySelector('[data-slide]')) return;
   if (document.querySelector('article[data-slide]'))
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   dispatchEvent(new Event('beforeprint'));
-  for (const sleeper of document.querySelectorAll('noscript[data-asleep]')) {
-    sleeper.insertAdjacentHTML('afterend', sleeper.textContent ?? '');
-    sleeper.remove();
+  for (const sleeper of document.querySelectorAll<HTMLElement>('noscript[data-asleep]')) {
+    const [file = '', place = ''] = sleeper.dataset.asleep?.split('#') ?? [];
+    const html = (await (await fetch(file)).text()).replaceAll(' href="./#', ' href="#');
+    const fold = new DOMParser().parseFromString(html, 'text/html').getElementById(place);
+    sleeper.replaceWith(...(fold?.lastElementChild?.childNodes ?? []));
   }
 }
 

@@ -108,13 +108,15 @@ test('lines that may be false are fenced: labelled, out of search, and not on pa
 test('without JavaScript every question stands with its answer folded under it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(at('read/'));
   for (const { slide, exercise } of standing) {
+    await page.goto(at('read/'));
+    const rounds = standing.filter((one) => one.exercise === exercise);
+    const fold = page
+      .locator('details.try-it', { hasText: `Try it: ${exercise.title}` })
+      .nth(rounds.findIndex((one) => one.slide === slide));
+    await fold.locator('> summary').click();
+    await fold.getByRole('link').click();
     const room = page.locator(`#${slide}-${exercise.id}`);
-    await page
-      .locator('details.try-it', { has: room })
-      .getByText(new RegExp(`^Try it: ${exercise.title}`))
-      .click();
     await expect(room).toContainText(exercise.lead);
     await expect(room.locator('button, input')).toHaveCount(0);
     const asks = exercise.kind === 'vote' ? [exercise.ask] : exercise.questions.map(({ ask }) => ask);

@@ -121,9 +121,10 @@ test('without JavaScript steps, levers with their ends and the blank form are th
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));
-  const figure = figureOf(page, hero.id);
+  await figureOf(page, hero.id).locator('.work > summary').click();
+  await page.getByRole('link', { name: `Open on a page of its own: ${hero.title}` }).click();
+  const figure = page.locator('.fold-apart:target');
   await expect(figure.locator('.tools')).toBeHidden();
-  await figure.locator('.work > summary').click();
   for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])
     await figure.getByText(name, { exact: true }).click();
   for (const { title } of hero.steps) await expect(figure.locator('.step-list')).toContainText(title);

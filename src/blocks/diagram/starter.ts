@@ -13,11 +13,11 @@ const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diag
 let loading: Promise<typeof import('./element.ts')> | undefined;
 
 /** What a page does first for a diagram that is to be questioned: the article wakes its words. */
-let prepare: (figure: Element) => void = () => undefined;
+let prepare: (figure: Element) => Promise<void> = () => Promise.resolve();
 
 /** Makes a diagram ready for questions: its picture may still be in a file. */
 export async function makeReady(figure: Element): Promise<void> {
-  prepare(figure);
+  await prepare(figure);
   await fillIn(figure);
   makeFocusable(figure);
 }

@@ -9,7 +9,8 @@ document.addEventListener('click', (event) => {
 async function open(id: string, round: string | undefined): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>(`dialog#exercise-${id}`);
   try {
-    await import('./elements.ts');
+    const { bring } = await import('./bring.ts');
+    if (dialog) await bring(dialog);
   } catch {
     if (dialog) sayMissing(dialog);
   }

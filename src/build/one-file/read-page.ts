@@ -36,7 +36,7 @@ export async function readPage(
   const root = parse(html, { scriptingEnabled: withJavaScript }).childNodes.find(isElement);
   const [head, body] = root?.childNodes.filter(isElement) ?? [];
   if (!root || !head || !body) throw new Error(`${name}/index.html is no page`);
-  whole(body, folder, base);
+  whole(body, { folder, base, name });
   const page: BuiltPage = { name, title: '', root: attributesOf(root), body, metas: [], styles: [], scripts: [] };
   const source = (address: string | undefined, element: Element): Source =>
     address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };

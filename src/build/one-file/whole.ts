@@ -1,16 +1,30 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseFragment } from 'parse5';
-import { attribute, type Element, elementsIn, remove, replaceBy, textIn } from './html.ts';
+import { parse, parseFragment } from 'parse5';
+import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
+
+/** Where a page of a built site stands: the site's folder and what its addresses start with, and the page's own folder in it. */
+interface Place {
+  folder: string;
+  base: string;
+  name: string;
+}
 
 /**
  * Puts into a page what it would fetch or wake later: from a disk nothing can be fetched, and what two views have in common
  * must stand in both alike.
  */
-export function whole(body: Element, folder: string, base: string): void {
+export function whole(body: Element, { folder, base, name }: Place): void {
+  const files = new Map<string, Map<string, Element>>();
   for (const element of [...elementsIn(body)]) {
-    if (element.tagName === 'noscript' && attribute(element, 'data-asleep') !== undefined) awaken(element);
-    else if (attribute(element, 'class') === 'drawing-alone') remove(element);
+    const kept = element.tagName === 'noscript' ? attribute(element, 'data-asleep') : undefined;
+    if (kept === '') awaken(element);
+    else if (kept !== undefined) {
+      const [file = '', id = ''] = kept.split('#');
+      const folds = files.get(file) ?? foldsIn(readFileSync(join(folder, name, file), 'utf8'));
+      files.set(file, folds);
+      replaceBy(element, folds.get(id)?.childNodes ?? []);
+    } else if (attribute(element, 'class') === 'drawing-alone') remove(element);
   }
   for (const element of elementsIn(body)) {
     const address = attribute(element, 'data-drawing');
@@ -22,6 +36,19 @@ export function whole(body: Element, folder: string, base: string): void {
 function awaken(sleeper: Element): void {
   const asText = sleeper.childNodes.every((node) => 'value' in node);
   replaceBy(sleeper, asText ? parseFragment(textIn(sleeper)).childNodes : sleeper.childNodes);
+}
+
+/** What waits in a file, by the ids of its folds: see `folds.ts`. */
+function foldsIn(html: string): Map<string, Element> {
+  const sections = [...elementsIn(parse(html.replaceAll(' href="./#', ' href="#')))].filter(
+    (element) => attribute(element, 'class') === 'fold-apart',
+  );
+  return new Map(
+    sections.flatMap((section) => {
+      const content = section.childNodes.at(-1);
+      return content && isElement(content) ? [[attribute(section, 'id') ?? '', content] as const] : [];
+    }),
+  );
 }
 
 function fill(frame: Element, file: string): void {

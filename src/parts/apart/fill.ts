@@ -1,23 +1,9 @@
 /** Fills the frames of drawings that stand in files of their own: see `apart.ts`. */
+import { ask, askNow } from './ask.ts';
 
 type Frame = SVGSVGElement;
 export const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
 const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
-
-/** Files by their addresses: a drawing that stands in several frames is fetched once. */
-const files = new Map<string, Promise<string>>();
-
-/** One that cannot be had now is asked for again when somebody next comes near. */
-function ask(address: string): Promise<string> {
-  const known = files.get(address);
-  if (known) return known;
-  const file = fetch(address).then((answer) =>
-    answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText)),
-  );
-  file.catch(() => files.delete(address));
-  files.set(address, file);
-  return file;
-}
 
 /** Where a drawing that stands in its frame came from. */
 const filled = new WeakMap<Frame, string>();
@@ -67,10 +53,8 @@ export function fetchAhead(parts: readonly ParentNode[]): void {
 export function fillForPaper(): void {
   addEventListener('beforeprint', () => {
     for (const frame of framesIn(document)) {
-      const asked = new XMLHttpRequest();
-      asked.open('GET', addressOf(frame), false);
-      asked.send();
-      if (asked.status < 300) put(frame, asked.responseText);
+      const file = askNow(addressOf(frame));
+      if (file !== undefined) put(frame, file);
     }
   });
 }

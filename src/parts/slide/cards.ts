@@ -4,6 +4,9 @@ import { button, make } from '../page/make.ts';
 /** A link in prose, or in a drawing. */
 type Anchor = HTMLAnchorElement | SVGAElement;
 
+/** Finds a note by its id; it may stand in a file. */
+type Find = (id: string) => Element | null | Promise<Element | null>;
+
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
  * so without this code it leads there. One card at a time; Esc, the mark or the button closes it.
@@ -13,13 +16,13 @@ export class Cards {
   #anchor: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
   #more: (anchor: Anchor) => HTMLElement | undefined;
-  #find: (id: string) => Element | null;
+  #find: Find;
 
   /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note that `find` finds. */
   constructor(
     place: (card: HTMLElement, anchor: Anchor) => void,
     more: (anchor: Anchor) => HTMLElement | undefined = () => undefined,
-    find: (id: string) => Element | null = (id) => document.getElementById(id),
+    find: Find = (id) => document.getElementById(id),
   ) {
     this.#place = place;
     this.#more = more;
@@ -29,7 +32,7 @@ export class Cards {
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       if (anchor === this.#anchor) this.close();
-      else this.open(anchor);
+      else void this.open(anchor);
     });
     document.addEventListener(
       'keydown',
@@ -45,8 +48,8 @@ export class Cards {
     );
   }
 
-  open(anchor: Anchor): void {
-    const note = this.#find(anchor.getAttribute('href')?.slice(1) ?? '');
+  async open(anchor: Anchor): Promise<void> {
+    const note = await this.#find(anchor.getAttribute('href')?.slice(1) ?? '');
     if (!note) return;
     this.close();
     const card = make(

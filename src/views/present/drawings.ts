@@ -23,8 +23,9 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
   await bring(reveal);
 }
 
-/** Fetches the files of all slides to come, then of those before: the network of a school may be gone by then. */
+/** Fetches notes and the files of all slides to come, then of those before: the network of a school may be gone by then. */
 export function fetchOthers(reveal: RevealApi): void {
+  void import('./notes.ts').then(({ fetchNotes }) => fetchNotes());
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);

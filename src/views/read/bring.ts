@@ -11,7 +11,7 @@ function bringExercises(within: Element): void {
   if (within.querySelector('.exercise-room')) void import('../../blocks/exercise/elements.ts');
 }
 
-export function bringInTime(): void {
+export async function bringInTime(): Promise<void> {
   startDiagrams(wake);
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest('figure.diagram');
@@ -28,5 +28,6 @@ export function bringInTime(): void {
   wakeInTime();
   fillInTime();
   fillForPaper();
-  if (whyIn(location.search)) wake();
+  // A diagram that the address questions may wait in a fold.
+  if (whyIn(location.search)) await wake();
 }

@@ -2,6 +2,7 @@ import { inkPassing, inkPushed } from './passing.ts';
 import { place } from './place.ts';
 
 const contents = document.querySelector<HTMLDetailsElement>('.contents details');
+const progress = document.querySelector<HTMLElement>('.progress');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
 /** Where the reader is: the last slide whose top has passed the upper third of the window. */
@@ -10,7 +11,8 @@ const here = () => slides.findLast((slide) => slide.getBoundingClientRect().top 
 let shown: HTMLElement | undefined;
 function update(): void {
   const room = document.documentElement.scrollHeight - innerHeight;
-  document.documentElement.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
+  // On the bar itself: what the root is given, every element of the page inherits anew, at each scroll.
+  progress?.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
   inkPassing();
   const slide = here();
   if (slide === shown) return;

@@ -31,8 +31,7 @@ function copying(anchor: Element): HTMLElement {
   return room;
 }
 
-bringInTime();
-void openNamedPart(document.getElementById(location.hash.slice(1)) ?? document);
+void bringInTime().then(() => openNamedPart(document.getElementById(location.hash.slice(1)) ?? document));
 
 offerPlace();
 follow();

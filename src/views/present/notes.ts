@@ -1,0 +1,33 @@
+import { fetchFolds, wake } from '../../parts/page/asleep.ts';
+import { make } from '../../parts/page/make.ts';
+import { commonWords, stageWords } from '../../words/index.ts';
+import { openPanel } from './panels.ts';
+import { slideDataOf } from './stage-data.ts';
+
+/** Fetches what sleeps, for whoever asks for it without a network. */
+export const fetchNotes = fetchFolds;
+
+/** What stands behind a source mark, a term or a name. All of it sleeps in a file until the first is wanted. */
+export async function noteOf(id: string): Promise<Element | null> {
+  try {
+    await wake(document.getElementById('end-notes') ?? document);
+    return document.getElementById(id);
+  } catch {
+    return make('p', { textContent: commonWords.missingNotes });
+  }
+}
+
+/** Lists the notes behind the slide's source marks, and the people and terms of its story, once each. */
+export async function openSources(slide: HTMLElement): Promise<void> {
+  const list = document.querySelector('#sources-panel .panel-list');
+  const ids = [...new Set(slideDataOf(slide)?.notes)];
+  const notes = await Promise.all(ids.map(noteOf));
+  const items = notes.flatMap((note) => {
+    if (!note) return [];
+    const item = make('div', {}, ...[...note.childNodes].map((child) => child.cloneNode(true)));
+    item.dataset.note = note.id;
+    return [item];
+  });
+  list?.replaceChildren(...(items.length > 0 ? items : [stageWords.noSources]));
+  openPanel('sources-panel');
+}
