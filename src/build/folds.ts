@@ -35,7 +35,9 @@ export function foldsApart(): AstroIntegration {
 function takeApart(page: string): void {
   const html = readFileSync(page, 'utf8');
   const files = new Map<string, Fold[]>();
-  const light = html.replace(waiting, (_, name: string, title: string, content: string) => {
+  const light = html.replace(waiting, (_, name: string, attribute: string, content: string) => {
+    // In an attribute this sign may stand as it is; in words it may not.
+    const title = attribute.replaceAll('<', '&lt;');
     const file = `folds-${name}.html`;
     const place = (files.get(file) ?? files.set(file, []).get(file))?.push({ title, content });
     const address = `${file}#fold-${place}`;

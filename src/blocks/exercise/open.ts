@@ -11,6 +11,7 @@ async function open(id: string, round: string | undefined): Promise<void> {
   try {
     const { bring } = await import('./bring.ts');
     if (dialog) await bring(dialog);
+    dialog?.querySelector(':scope > .missing')?.remove();
   } catch {
     if (dialog) sayMissing(dialog);
   }
