@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { HandOut } from '../../src/deck/sheets.ts';
 import { deck } from '../site/deck.ts';
@@ -12,6 +13,15 @@ const fileOf = (sheet: string, paper: string, lesson = 45) =>
   `dist/pdf/${sheet}${['homework', 'plan', 'notes'].includes(sheet) ? `-${lesson}` : ''}-${paper}.pdf`;
 const textsOf = async (file: string) => (await readPdf(file)).pages.map(({ text }) => plain(text));
 const times = (text: string, words: string) => text.split(plain(words)).length - 1;
+
+test('no sheet takes more paper on Letter than on A4', async () => {
+  for (const file of globSync('dist/pdf/*-letter.pdf')) {
+    // Each slide of a handout begins a page, and is as long as it is.
+    if (file.includes('handout')) continue;
+    const [letter, a4] = await Promise.all([file, file.replace('-letter', '-a4')].map(textsOf));
+    expect(letter?.length, file).toBe(a4?.length);
+  }
+});
 
 for (const paper of ['a4', 'letter']) {
   test(`on ${paper} the handout and the short worksheet are one sheet each`, async () => {
