@@ -21,7 +21,8 @@ export const chunks = {
     },
     {
       name: 'shared',
-      test: /\.ts$/,
+      // The stage wakes nothing before it is ready.
+      test: /(?<!\/asleep)\.ts$/,
       ...shared,
       entriesAware: true,
       entriesAwareMergeThreshold: small,

@@ -1,17 +1,23 @@
+import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { commonWords } from '../words/index.ts';
+import { pageWords } from '../words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
 const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)">([\s\S]*?)<\/noscript>/g;
 /** What a page's head says of how it looks. */
 const looks =
-  /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="stylesheet"[^>]*>|<style>[\s\S]*?<\/style>/g;
+  /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"[^>]*>|<style>[\s\S]*?<\/style>/g;
+
+/** A link that opens a note where the reader is. */
+const card = /(<a [^>]*data-card[^>]* href=")#([^"]+)/g;
 
 /** As HTML. */
 interface Fold {
+  /** Its place in its file. It changes with what it holds, so that a page never takes another's for its own. */
+  place: string;
   title: string;
   content: string;
 }
@@ -39,13 +45,28 @@ function takeApart(page: string): void {
     // In an attribute this sign may stand as it is; in words it may not.
     const title = attribute.replaceAll('<', '&lt;');
     const file = `folds-${name}.html`;
-    const place = (files.get(file) ?? files.set(file, []).get(file))?.push({ title, content });
-    const address = `${file}#fold-${place}`;
-    return `<noscript data-asleep="${address}"><p><a href="${address}">${commonWords.foldApart(title)}</a></p></noscript>`;
+    const folds = files.get(file) ?? [];
+    const known = `${folds.length} ${title} ${content}`;
+    const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
+    files.set(file, [...folds, { place, title, content }]);
+    // The page can be asked for what the fold begins with.
+    const [begins = ''] = /(?<=^\s*<[a-z][^>]*) id="[^"]*"/.exec(content) ?? [];
+    const link = `<a href="${file}#${place}">${pageWords.foldApart(title)}</a>`;
+    return `<noscript data-asleep="${file}#${place}"><p${begins}>${link}</p></noscript>`;
   });
   if (files.size === 0) return;
-  writeFileSync(page, light);
-  for (const [file, folds] of files) writeFileSync(join(dirname(page), file), pageOf(html, folds));
+  const places = new Map(
+    [...files].flatMap(([file, folds]) =>
+      folds.flatMap(({ content }) => [...content.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => [id, file] as const)),
+    ),
+  );
+  const leadTo = (html: string) =>
+    html.replace(card, (link, start: string, id: string) =>
+      places.has(id) ? `${start}${places.get(id)}#${id}` : link,
+    );
+  writeFileSync(page, leadTo(light));
+  for (const [file, folds] of files)
+    writeFileSync(join(dirname(page), file), leadTo(pageOf(html, folds)).replaceAll(' href="#', ' href="./#'));
 }
 
 /** Folds as a page that looks like theirs. A link to a place in theirs leads there; they are given the place alone again. */
@@ -53,11 +74,8 @@ function pageOf(html: string, folds: readonly Fold[]): string {
   const [start = ''] = /^<!doctype html><html[^>]*>/i.exec(html) ?? [];
   const [, name = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
   const head = html.slice(0, html.indexOf('</head>')).match(looks) ?? [];
-  const parts = folds.map(({ title, content }, index) =>
-    [
-      `<section class="fold-apart" id="fold-${index + 1}"><h2>${title}</h2>`,
-      `<div>${content.replaceAll(' href="#', ' href="./#')}</div></section>`,
-    ].join(''),
+  const parts = folds.map(({ place, title, content }) =>
+    [`<section class="fold-apart" id="${place}"><h2>${title}</h2>`, `<div>${content}</div></section>`].join(''),
   );
   return [
     `${start}<head>${head.join('')}<meta name="robots" content="noindex"><title>${name}</title></head>`,

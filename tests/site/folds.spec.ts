@@ -1,18 +1,23 @@
 // What waits in the folds of a page stands in files beside it.
+import type { Route } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
+import { standing } from './exercise-rooms.ts';
 import { figureOf } from './explorer.ts';
-import { expect, open, openStage, served, test } from './site.ts';
+import { at, expect, open, openStage, served, test } from './site.ts';
 
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
 const [diagram] = deck.diagrams.values();
 
-test('on paper all folds of the article are there', async ({ page }) => {
+test('on paper the notes of the article are there, and nothing is asked for that paper leaves out', async ({
+  page,
+}) => {
   await open(page, 'read/');
-  expect(await page.locator('noscript[data-asleep]').count()).toBeGreaterThan(20);
+  const asleep = page.locator('noscript[data-asleep=""]');
+  expect(await asleep.count()).toBeGreaterThan(3);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(page.locator('noscript[data-asleep]')).toHaveCount(0);
+  await expect(asleep).toHaveCount(0);
 });
 
 test('reading on does not restyle the page: only the bar of progress is told how far the reader has come', async ({
@@ -24,41 +29,50 @@ test('reading on does not restyle the page: only the bar of progress is told how
   await expect(page.locator(':is(html, body, main)[style]')).toHaveCount(0);
 });
 
+const failures: Record<string, (route: Route) => Promise<void>> = {
+  'does not come': (route) => route.abort(),
+  'is a page that asks for a login': (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }),
+};
 // Each missing file is an error in the console, as it should be.
-served('a fold whose file does not come says so, and has it when it is opened again', async ({ page }) => {
-  await page.route(folds, (route) => route.abort());
-  await open(page, 'read/');
-  const figure = figureOf(page, diagram?.id ?? '');
-  const fold = figure.locator('details.work');
-  await fold.locator('> summary').click();
-  await expect(fold.locator('.missing')).toHaveText(/^This did not arrive/);
-  await page.unroute(folds);
-  await fold.locator('> summary').click();
-  await fold.locator('> summary').click();
-  await expect(fold.locator('.tools button').first()).toBeVisible();
-  await expect(fold.locator('.missing')).toHaveCount(0);
-});
+for (const [how, answer] of Object.entries(failures))
+  served(`a fold whose file ${how} says so, and has it when it is opened again`, async ({ page }) => {
+    await page.route(folds, answer);
+    await open(page, 'read/');
+    const figure = figureOf(page, diagram?.id ?? '');
+    const fold = figure.locator('details.work');
+    await fold.locator('> summary').click();
+    await expect(fold.locator('.missing')).toHaveText(/^This did not arrive/);
+    await page.unroute(folds);
+    await fold.locator('> summary').click();
+    await fold.locator('> summary').click();
+    await expect(fold.locator('.tools button').first()).toBeVisible();
+    await expect(fold.locator('.missing')).toHaveCount(0);
+  });
 
-served('so do the notes of the stage and its exercises', async ({ page }) => {
-  await page.route(folds, (route) => route.abort());
-  await openStage(page, quizzed?.id);
-  const mark = page.locator('section.present a[data-card]:visible').first();
-  await mark.click();
-  await expect(page.locator('.stage-card')).toContainText('The notes did not arrive.');
-  await page.keyboard.press('Escape');
-  const way = page.locator('section.present .try [data-exercise]').first();
-  await way.click();
-  const dialog = page.locator('dialog[open]');
-  await expect(dialog.locator('.missing')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.unroute(folds);
-  await way.click();
-  await expect(dialog.locator('.ask').first()).toBeVisible();
-  await expect(dialog.locator('.missing')).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await mark.click();
-  await expect(page.locator('.stage-card .claim-says')).toBeVisible();
-});
+for (const [how, answer] of Object.entries(failures))
+  served(`so do notes and exercises of the stage where their file ${how}`, async ({ page }) => {
+    await page.route(folds, answer);
+    await openStage(page, quizzed?.id);
+    const mark = page.locator('section.present a[data-card]:visible').first();
+    await mark.click();
+    await expect(page.locator('.stage-card')).toContainText('This did not arrive.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('c');
+    await expect(page.locator('#sources-panel .panel-list')).toHaveText(/^This did not arrive[^.]*\.[^.]*\.$/);
+    await page.keyboard.press('Escape');
+    const way = page.locator('section.present .try [data-exercise]').first();
+    await way.click();
+    const dialog = page.locator('dialog[open]');
+    await expect(dialog.locator('.missing')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.unroute(folds);
+    await way.click();
+    await expect(dialog.locator('.ask').first()).toBeVisible();
+    await expect(dialog.locator('.missing')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await mark.click();
+    await expect(page.locator('.stage-card .claim-says')).toBeVisible();
+  });
 
 test('what waits is fetched once the stage is ready, for when the network has gone', async ({ page, context }) => {
   const came = ['notes', 'exercises'].map((file) => page.waitForResponse(`**/folds-${file}.html`));
@@ -67,4 +81,44 @@ test('what waits is fetched once the stage is ready, for when the network has go
   await context.setOffline(true);
   await page.keyboard.press('c');
   await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
+});
+
+test('what comes late does not open over another slide', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(folds, (route) => promise.then(() => route.continue()));
+  await openStage(page, quizzed?.id);
+  const came = ['notes', 'exercises'].map((file) => page.waitForResponse(`**/folds-${file}.html`));
+  await page.locator('section.present .try [data-exercise]').first().click();
+  await page.keyboard.press('c');
+  await page.keyboard.press('End');
+  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '');
+  resolve();
+  for (const response of await Promise.all(came)) await response.finished();
+  // What is asked for now opens, and it alone.
+  await page.keyboard.press('c');
+  await expect(page.locator('#sources-panel[open] .claim-says').first()).toBeVisible();
+  await expect(page.locator('dialog[open]')).toHaveCount(1);
+});
+
+test('the address of an exercise leads to its fold, unless the reader has gone on before it came', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(folds, (route) => promise.then(() => route.continue()));
+  const id = `${standing[0]?.slide}-${standing[0]?.exercise.id}`;
+  await open(page, `read/#${id}`);
+  await page.evaluate(() => scrollTo(0, 9000));
+  resolve();
+  await expect(page.locator(`#${id} [data-on]`)).toBeAttached();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(8000);
+  await page.goto(at());
+  await open(page, `read/#${id}`);
+  await expect(page.locator(`#${id}`)).toBeInViewport();
+});
+
+test('without JavaScript a mark of the stage leads to its note', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('present/'));
+  await page.locator('.slide a.mark').first().press('Enter');
+  await expect(page.locator('.card-text:target .claim-says')).toBeInViewport();
+  await context.close();
 });

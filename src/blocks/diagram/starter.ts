@@ -1,5 +1,5 @@
 import { fillIn } from '../../parts/apart/fill.ts';
-import { sayMissing } from '../../parts/page/missing.ts';
+import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tool-names.ts';
@@ -17,8 +17,7 @@ let prepare: (figure: Element) => Promise<void> = () => Promise.resolve();
 
 /** Makes a diagram ready for questions: its picture may still be in a file. */
 export async function makeReady(figure: Element): Promise<void> {
-  await prepare(figure);
-  await fillIn(figure);
+  await Promise.all([prepare(figure), fillIn(figure)]);
   makeFocusable(figure);
 }
 
@@ -26,6 +25,7 @@ async function explorerOf(figure: Element) {
   loading ??= import('./element.ts');
   try {
     const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
+    for (const place of [figure, figure.querySelector('diagram-explorer')]) if (place) unsayMissing(place);
     return explorerIn(figure);
   } catch {
     // The next press asks for it again.

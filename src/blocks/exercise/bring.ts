@@ -1,5 +1,16 @@
 import { wake } from '../../parts/page/asleep.ts';
+import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
+import { commonWords } from '../../words/index.ts';
 import './elements.ts';
 
-/** Brings into a dialog the exercise that sleeps in it, with its code. Throws if it cannot be had. */
-export const bring = (dialog: HTMLDialogElement): Promise<void> => wake(dialog);
+/** Brings into a dialog the exercise that sleeps in it, with the round of a vote that is taken now. */
+export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
+  try {
+    await wake(dialog);
+    unsayMissing(dialog);
+  } catch {
+    sayMissing(dialog, commonWords.missingPart);
+  }
+  const vote = dialog.querySelector<HTMLElement>('exercise-vote');
+  if (vote && round) vote.dataset.round = round;
+}

@@ -1,21 +1,16 @@
 import { sayMissing } from '../../parts/page/missing.ts';
 
-// On the stage: a slide's button opens its exercise. The dialog itself gives the focus back when it closes.
-document.addEventListener('click', (event) => {
+// On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
+// when it closes.
+document.addEventListener('click', async (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.try [data-exercise]') : null;
-  if (button) void open(button.dataset.exercise ?? '', button.dataset.round);
-});
-
-async function open(id: string, round: string | undefined): Promise<void> {
-  const dialog = document.querySelector<HTMLDialogElement>(`dialog#exercise-${id}`);
+  const dialog = button && document.querySelector<HTMLDialogElement>(`dialog#exercise-${button.dataset.exercise}`);
+  if (!dialog) return;
   try {
-    const { bring } = await import('./bring.ts');
-    if (dialog) await bring(dialog);
-    dialog?.querySelector(':scope > .missing')?.remove();
+    await (await import('./bring.ts')).bring(dialog, button.dataset.round);
   } catch {
-    if (dialog) sayMissing(dialog);
+    sayMissing(dialog);
   }
-  const vote = dialog?.querySelector<HTMLElement>('exercise-vote');
-  if (vote && round) vote.dataset.round = round;
-  dialog?.showModal();
-}
+  // Meanwhile the class may have gone on, or opened something else.
+  if (button.checkVisibility() && !document.querySelector('dialog[open]')) dialog.showModal();
+});

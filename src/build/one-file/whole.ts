@@ -26,6 +26,8 @@ export function whole(body: Element, { folder, base, name }: Place): void {
       replaceBy(element, folds.get(id)?.childNodes ?? []);
     } else if (attribute(element, 'class') === 'drawing-alone') remove(element);
   }
+  for (const element of elementsIn(body))
+    for (const attr of element.attrs) if (attr.name === 'href') attr.value = attr.value.replace(/^folds-[^#]*/, '');
   for (const element of elementsIn(body)) {
     const address = attribute(element, 'data-drawing');
     if (address !== undefined) fill(element, readFileSync(join(folder, address.slice(base.length)), 'utf8'));

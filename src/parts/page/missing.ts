@@ -1,6 +1,9 @@
 import { commonWords } from '../../words/index.ts';
 import { make } from './make.ts';
 
+/** Takes back what `sayMissing` said in a place: it has arrived. */
+export const unsayMissing = (place: Element) => place.querySelector(':scope > .missing')?.remove();
+
 /** Says in a place of the page, once, that what it needs did not arrive: a button that is dead in silence is no help. */
 export function sayMissing(place: Element, words: string = commonWords.missing): void {
   if (place.querySelector(':scope > .missing')) return;

@@ -1,6 +1,6 @@
 /** Wakes what waits in the folds of a page when it is opened, named, searched or printed: see `Asleep.astro`. */
 import { commonWords } from '../../words/index.ts';
-import { contentOf, isApart, rouse, sleepers, wake, wakeNow, words } from './asleep.ts';
+import { contentHere, contentOf, isApart, rouse, sleepers, wake, words } from './asleep.ts';
 import { sayMissing } from './missing.ts';
 
 const idIn = (id: string) => `id="${CSS.escape(id)}"`;
@@ -9,35 +9,41 @@ const idIn = (id: string) => `id="${CSS.escape(id)}"`;
 export function byId(id: string): Element | null {
   const awake = document.getElementById(id);
   if (awake || !id) return awake;
-  const sleeper = sleepers().find(({ textContent }) => textContent?.includes(idIn(id)));
-  if (!sleeper) return null;
-  return new DOMParser().parseFromString(sleeper.textContent ?? '', 'text/html').getElementById(id);
+  const sleeper = sleepers().find((one) => !isApart(one) && holds(one, id));
+  return sleeper ? contentHere(sleeper).querySelector(`#${CSS.escape(id)}`) : null;
 }
 
-/** Wakes the fold that the address leads into, opens it and goes there. What sleeps in files is looked through last. */
+/** What sleeps in a file tells in the page only what it begins with. */
+const holds = ({ textContent }: HTMLElement, id: string) => textContent?.includes(idIn(id)) ?? false;
+
+/** Wakes the fold that the address leads into, opens it and goes there, unless the reader has gone on meanwhile. */
 async function wakeNamed(): Promise<void> {
-  const id = decodeURIComponent(location.hash.slice(1));
-  for (const sleeper of sleepers().sort((a, b) => Number(isApart(a)) - Number(isApart(b)))) {
-    if (!id || document.getElementById(id)) return;
-    const content = await contentOf(sleeper).catch(() => null);
-    if (!content?.querySelector(`#${CSS.escape(id)}`)) continue;
-    rouse(sleeper, content);
-    for (let at = document.getElementById(id)?.closest('details'); at; at = at.parentElement?.closest('details'))
-      at.open = true;
-    location.replace(location.hash);
+  const id = idNamed();
+  if (!id || document.getElementById(id)) return;
+  const sleeper = sleepers().find((one) => holds(one, id));
+  if (!sleeper) return;
+  const from = scrollY;
+  for (let at = sleeper.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+  await wakeOpened(sleeper);
+  if (Math.abs(scrollY - from) < innerHeight / 2) location.replace(location.hash);
+}
+
+/** The place that the address names; nothing where it cannot be read. */
+function idNamed(): string | undefined {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return undefined;
   }
 }
 
-/** Wakes a fold that is opened, or says in it what is missing. */
-async function wakeOpened(fold: HTMLDetailsElement): Promise<void> {
-  const [sleeper] = sleepers(fold);
-  if (!sleeper?.parentElement) return;
+/** Wakes what sleeps in a fold that is open, or says there that it is missing. */
+async function wakeOpened(sleeper: HTMLElement): Promise<void> {
   const room = sleeper.parentElement;
   try {
-    await wake(fold);
-    room.querySelector(':scope > .missing')?.remove();
+    rouse(sleeper, await contentOf(sleeper));
   } catch {
-    sayMissing(room, commonWords.missingFold);
+    if (room) sayMissing(room, commonWords.missingPart);
   }
 }
 
@@ -48,7 +54,7 @@ async function wakeOpened(fold: HTMLDetailsElement): Promise<void> {
 async function layWords(waiting: HTMLElement[]): Promise<void> {
   const [sleeper, ...others] = waiting;
   if (!sleeper) return;
-  const content = await contentOf(sleeper).catch(() => null);
+  const content = await contentOf(sleeper).catch(() => undefined);
   const fold = sleeper.parentElement;
   if (content && fold instanceof HTMLDetailsElement && !fold.open) {
     const text = new Text(content.textContent?.replace(/\s+/g, ' '));
@@ -58,19 +64,21 @@ async function layWords(waiting: HTMLElement[]): Promise<void> {
   setTimeout(layWords, 0, others);
 }
 
-/** Wakes each fold when it is opened, and all of them when the page is searched or printed. */
+/** Wakes each fold when it is opened, all when the page is searched, and for paper what sleeps in the page: no other is printed. */
 export function wakeInTime(): void {
   document.addEventListener(
     'toggle',
     ({ target }) => {
-      if (target instanceof HTMLDetailsElement && target.open) void wakeOpened(target);
+      if (target instanceof HTMLDetailsElement && target.open) for (const one of sleepers(target)) void wakeOpened(one);
     },
     true,
   );
   addEventListener('keydown', ({ key, ctrlKey, metaKey }) => {
     if (key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f')) wake().catch(() => undefined);
   });
-  addEventListener('beforeprint', wakeNow);
+  addEventListener('beforeprint', () => {
+    for (const sleeper of sleepers()) if (!isApart(sleeper)) rouse(sleeper, contentHere(sleeper));
+  });
   addEventListener('hashchange', () => void wakeNamed());
   void wakeNamed();
   addEventListener('load', () => void layWords(sleepers()));

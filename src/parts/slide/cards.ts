@@ -14,6 +14,8 @@ type Find = (id: string) => Element | null | Promise<Element | null>;
 export class Cards {
   #card: HTMLElement | undefined;
   #anchor: Anchor | undefined;
+  /** Pressed, while its note is on its way. */
+  #wanted: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
   #more: (anchor: Anchor) => HTMLElement | undefined;
   #find: Find;
@@ -31,7 +33,8 @@ export class Cards {
       const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      if (anchor === this.#anchor) this.close();
+      if (anchor === this.#wanted) this.#wanted = undefined;
+      else if (anchor === this.#anchor) this.close();
       else void this.open(anchor);
     });
     document.addEventListener(
@@ -49,8 +52,13 @@ export class Cards {
   }
 
   async open(anchor: Anchor): Promise<void> {
-    const note = await this.#find(anchor.getAttribute('href')?.slice(1) ?? '');
-    if (!note) return;
+    this.#wanted = anchor;
+    // The notes may stand in a file.
+    const note = await this.#find(anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '');
+    if (this.#wanted !== anchor) return;
+    this.#wanted = undefined;
+    // Meanwhile the reader may have gone on.
+    if (!note || !anchor.checkVisibility()) return;
     this.close();
     const card = make(
       'aside',

@@ -1,11 +1,17 @@
-import { fetchFolds, wake } from '../../parts/page/asleep.ts';
+import { ask } from '../../parts/apart/ask.ts';
+import { sleepers, wake } from '../../parts/page/asleep.ts';
 import { make } from '../../parts/page/make.ts';
 import { commonWords, stageWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { slideDataOf } from './stage-data.ts';
 
-/** Fetches what sleeps, for whoever asks for it without a network. */
-export const fetchNotes = fetchFolds;
+/** Fetches the files of what sleeps, for whoever asks for it without a network. */
+export function fetchNotes(): void {
+  for (const { dataset } of sleepers()) void ask(dataset.asleep?.split('#')[0] ?? '').catch(() => undefined);
+}
+
+/** In place of all notes. */
+const missing = make('div', {}, make('p', { textContent: commonWords.missingPart }));
 
 /** What stands behind a source mark, a term or a name. All of it sleeps in a file until the first is wanted. */
 export async function noteOf(id: string): Promise<Element | null> {
@@ -13,7 +19,7 @@ export async function noteOf(id: string): Promise<Element | null> {
     await wake(document.getElementById('end-notes') ?? document);
     return document.getElementById(id);
   } catch {
-    return make('p', { textContent: commonWords.missingNotes });
+    return missing;
   }
 }
 
@@ -21,8 +27,10 @@ export async function noteOf(id: string): Promise<Element | null> {
 export async function openSources(slide: HTMLElement): Promise<void> {
   const list = document.querySelector('#sources-panel .panel-list');
   const ids = [...new Set(slideDataOf(slide)?.notes)];
-  const notes = await Promise.all(ids.map(noteOf));
-  const items = notes.flatMap((note) => {
+  const notes = new Set(await Promise.all(ids.map(noteOf)));
+  // Meanwhile the class may have gone on.
+  if (!slide.matches('.present')) return;
+  const items = [...notes].flatMap((note) => {
     if (!note) return [];
     const item = make('div', {}, ...[...note.childNodes].map((child) => child.cloneNode(true)));
     item.dataset.note = note.id;

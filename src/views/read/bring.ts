@@ -1,6 +1,6 @@
 // What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 import { whyIn } from '../../blocks/diagram/model/address.ts';
-import { makeReady, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { makeReady, openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { fillForPaper } from '../../parts/apart/fill.ts';
 import { fillInTime } from '../../parts/apart/fill-in-time.ts';
 import { wake } from '../../parts/page/asleep.ts';
@@ -11,23 +11,41 @@ function bringExercises(within: Element): void {
   if (within.querySelector('.exercise-room')) void import('../../blocks/exercise/elements.ts');
 }
 
-export async function bringInTime(): Promise<void> {
+/** Makes a diagram ready for questions; what cannot be had now is asked for again with the next question. */
+const ready = (figure: Element) => void makeReady(figure).catch(() => undefined);
+
+/** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
+async function openNamed(): Promise<void> {
+  if (!whyIn(location.search)) return;
+  const slide = document.getElementById(location.hash.slice(1)) ?? document;
+  try {
+    await wake(slide);
+  } catch {
+    // The fold itself says what is missing.
+    const fold = slide.querySelector<HTMLDetailsElement>('details.work');
+    if (fold) fold.open = true;
+  }
+  await openNamedPart(slide);
+  slide.querySelector('.tool-panel:not([hidden])')?.scrollIntoView({ block: 'nearest' });
+}
+
+export function bringInTime(): void {
   startDiagrams(wake);
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest('figure.diagram');
-    if (figure) void makeReady(figure);
+    if (figure) ready(figure);
   });
   document.addEventListener('woken', ({ target }) => {
     if (!(target instanceof Element)) return;
     bringExercises(target);
-    for (const figure of target.querySelectorAll('figure.diagram')) void makeReady(figure);
+    const around = target.closest('figure.diagram');
+    for (const figure of [...(around ? [around] : []), ...target.querySelectorAll('figure.diagram')]) ready(figure);
   });
   // In a file of its own the article has everything from the start.
-  for (const figure of document.querySelectorAll('figure.diagram:not(:has([data-drawing]))')) void makeReady(figure);
+  for (const figure of document.querySelectorAll('figure.diagram:not(:has([data-drawing]))')) ready(figure);
   bringExercises(document.body);
   wakeInTime();
   fillInTime();
   fillForPaper();
-  // A diagram that the address questions may wait in a fold.
-  if (whyIn(location.search)) await wake();
+  void openNamed();
 }

@@ -1,5 +1,4 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
-import { openNamedPart } from '../../blocks/diagram/starter.ts';
 import { make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { byId } from '../../parts/page/wake-in-time.ts';
@@ -31,7 +30,6 @@ function copying(anchor: Element): HTMLElement {
   return room;
 }
 
-void bringInTime().then(() => openNamedPart(document.getElementById(location.hash.slice(1)) ?? document));
-
+bringInTime();
 offerPlace();
 follow();

@@ -15,10 +15,7 @@ export const commonWords = {
   /** In place of what a script would do that a network or a filter keeps away. */
   missing:
     'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then load the page again.',
-  /** The link in a fold of a browser without JavaScript. */
-  foldApart: (title: string) => `Open on a page of its own: ${title}`,
-  missingFold: 'This did not arrive. Close the fold, and open it again when the network is back.',
-  missingNotes: 'The notes did not arrive. Ask again when the network is back.',
+  missingPart: 'This did not arrive. Close it, and open it again when the network is back.',
   missingDrawing: 'This drawing did not arrive. It comes when the network is back.',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };

@@ -48,6 +48,8 @@ export const offlineWords = {
 export const pageWords = {
   views: 'Views',
   skip: 'Skip to the text',
+  /** The link in a fold of a browser without JavaScript. */
+  foldApart: (title: string) => `Open on a page of its own: ${title}`,
   theme: 'Colours',
   asSystem: 'As the system',
   factsUpTo: (day: string) => `Facts checked up to ${day}`,
