@@ -94,7 +94,8 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         query.delete('view');
         query.delete('stage');
         const view = inFile ?? pathname.slice(new URL(home).pathname.length).replace(/\/$/, '');
-        if (href.startsWith('#')) return hash;
+        // Notes that stand in a file beside the stage stand in the stage itself here.
+        if (href.startsWith('#') || href.startsWith('folds-notes.html#')) return hash;
         return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
       };
       return [...document.body.querySelectorAll('*')].flatMap((element) => {
