@@ -13,6 +13,7 @@ export default defineConfig({
   base: environment.base,
   trailingSlash: 'always',
   devToolbar: { enabled: false },
+  server: { port: environment.port },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
   integrations: [deckLoader(), preloadFiles(), foldsApart(), shortScripts(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.

@@ -1,6 +1,6 @@
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
-import { expect, goTo, openStage, served, test } from './site.ts';
+import { at, expect, goTo, openStage, served, test } from './site.ts';
 
 /** Slides on which something is drawn, after the first, whose drawings come with the page. */
 const drawn = deck.slides.slice(1).filter(({ body }) => blocksNamed(body, 'Figure').length > 0);
@@ -59,4 +59,23 @@ test('the overview draws every slide', async ({ page }) => {
   await expect(copies.locator('svg path').first()).toBeAttached();
   await expect(copies.locator('svg[data-drawing]')).toHaveCount(0);
   expect(await copies.locator('[data-figure] svg path').count()).toBeGreaterThan(drawn.length);
+});
+
+test('without JavaScript slides stand one below the other as on the stage, with their drawings in colour', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  await page.goto(at('present/'));
+  for (const id of [near, far]) {
+    const slide = page.locator(`.slides > #${id}`);
+    expect(await slide.boundingBox()).toMatchObject({ width: 1280, height: 720 });
+  }
+  const [diagram] = [...deck.diagrams.values()].filter(({ wide }) => wide.nodes.some(({ side }) => side));
+  const alone = page.locator('figure.diagram', { has: page.locator(`[title="${diagram?.title}"]`) }).first();
+  await alone.scrollIntoViewIfNeeded();
+  const box = alone.frameLocator('iframe').locator('.dg-node[data-side] > .dg-shape').first();
+  const colours = [...deck.sides.values()].map(({ colour }) => `rgb(${Number.parseInt(colour.slice(1, 3), 16)},`);
+  await expect(box).toHaveCSS('stroke', new RegExp(colours.map((start) => start.replace('(', '\\(')).join('|')));
+  await context.close();
 });
