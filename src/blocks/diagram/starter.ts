@@ -1,5 +1,5 @@
 import { fillIn } from '../../parts/apart/fill.ts';
-import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
+import { sayMissing } from '../../parts/page/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tool-names.ts';
@@ -25,7 +25,7 @@ async function explorerOf(figure: Element) {
   loading ??= import('./element.ts');
   try {
     const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
-    for (const place of [figure, figure.querySelector('diagram-explorer')]) if (place) unsayMissing(place);
+    figure.querySelector('.missing')?.remove();
     return explorerIn(figure);
   } catch {
     // The next press asks for it again.

@@ -21,11 +21,14 @@ export function frameOf(apart: Apart): string {
   return `${start.slice(0, -1)} data-drawing="${escapeXml(addressOf(apart))}">${told.join('')}</svg>`;
 }
 
+/** Where the notes of a view's marks stand, beside its page or in it: those of the stage wait in a file, see `folds.ts`. */
+const notes: Record<Folder, string> = { read: '', present: 'folds-notes.html' };
+
 /** The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes. */
-export function fileOf({ svg }: Apart): string {
+export function fileOf({ svg, folder }: Apart): string {
   const sheets = ['theme.css', 'drawings.css'].map(
     (sheet) => `<?xml-stylesheet type="text/css" href="${escapeXml(siteLink(sheet))}"?>`,
   );
   const root = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return [...sheets, root.replaceAll('href="#', 'target="_top" href="../#')].join('\n');
+  return [...sheets, root.replaceAll('href="#', `target="_top" href="../${notes[folder]}#`)].join('\n');
 }

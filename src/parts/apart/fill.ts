@@ -11,9 +11,11 @@ const filled = new WeakMap<Frame, string>();
 function put(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
   if (!(drawn instanceof SVGSVGElement) || !frame.dataset.drawing) return;
-  // In its file a mark leads to the page; in the page it leads to its note.
+  // In its file a mark leads to the page, or to notes beside it; in the page it leads to its note.
+  const from = new URL(frame.dataset.drawing, document.baseURI);
   for (const mark of drawn.querySelectorAll<SVGAElement>('a[target]')) {
-    mark.setAttribute('href', mark.getAttribute('href')?.replace(/^[^#]*/, '') ?? '');
+    const href = mark.getAttribute('href') ?? '';
+    mark.setAttribute('href', href.startsWith('../#') ? href.slice(3) : new URL(href, from).href);
     mark.removeAttribute('target');
   }
   frame.replaceChildren(...drawn.childNodes);
