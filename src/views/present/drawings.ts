@@ -33,6 +33,7 @@ export function fetchOthers(reveal: RevealApi): void {
 
 async function bring(reveal: RevealApi): Promise<void> {
   const slide = reveal.getCurrentSlide();
+  held.add(slide);
   await fillIn(slide);
   for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
     if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
