@@ -12,5 +12,6 @@ document.addEventListener('click', async (event) => {
     sayMissing(dialog);
   }
   // Meanwhile the class may have gone on, or opened something else.
-  if (button.checkVisibility() && !document.querySelector('dialog[open]')) dialog.showModal();
+  if (button.checkVisibility({ visibilityProperty: true }) && !document.querySelector('dialog[open]'))
+    dialog.showModal();
 });

@@ -25,7 +25,7 @@ async function wakeNamed(): Promise<void> {
   const from = scrollY;
   for (let at = sleeper.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   await wakeOpened(sleeper);
-  if (Math.abs(scrollY - from) < innerHeight / 2) location.replace(location.hash);
+  if (scrollY === from) location.replace(location.hash);
 }
 
 /** The place that the address names; nothing where it cannot be read. */

@@ -58,7 +58,7 @@ export class Cards {
     if (this.#wanted !== anchor) return;
     this.#wanted = undefined;
     // Meanwhile the reader may have gone on.
-    if (!note || !anchor.checkVisibility()) return;
+    if (!note || !anchor.checkVisibility({ visibilityProperty: true })) return;
     this.close();
     const card = make(
       'aside',

@@ -16,7 +16,7 @@ import { holdInk } from './ink.ts';
 import { isClick, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
-import { openPanel, wireJump } from './panels.ts';
+import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
@@ -182,7 +182,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()),
     task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson),
-    sources: () => void import('./notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
+    sources: () => void showSources(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => toggleNotes(reveal),
     room: () => void import('./room.ts').then(({ openRoom }) => openRoom(reveal)),
