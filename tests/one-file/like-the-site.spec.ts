@@ -86,7 +86,8 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
       for (const link of document.querySelectorAll('li > a[href*="answers"]')) link.parentElement?.remove();
       for (const part of document.querySelectorAll('[data-only="site"]')) part.remove();
       const leads = (link: Element): string => {
-        const href = link.getAttribute('href');
+        // Notes that stand in a file beside the stage stand in the one file itself.
+        const href = link.getAttribute('href')?.replace(/^.*folds-notes\.html(?=#)/, '') ?? null;
         if (!(link instanceof HTMLAnchorElement) || href === null || !link.href.startsWith(home)) return href ?? '';
         const { pathname, search, hash } = new URL(link.href);
         const query = new URLSearchParams(search);
@@ -94,8 +95,7 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         query.delete('view');
         query.delete('stage');
         const view = inFile ?? pathname.slice(new URL(home).pathname.length).replace(/\/$/, '');
-        // Notes that stand in a file beside the stage stand in the stage itself here.
-        if (href.startsWith('#') || href.startsWith('folds-notes.html#')) return hash;
+        if (href.startsWith('#')) return hash;
         return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
       };
       return [...document.body.querySelectorAll('*')].flatMap((element) => {
