@@ -3,6 +3,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { foldsFile } from '../parts/apart/folds-file.ts';
 import { pageWords } from '../words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
@@ -44,7 +45,7 @@ function takeApart(page: string): void {
   const light = html.replace(waiting, (_, name: string, attribute: string, content: string) => {
     // In an attribute this sign may stand as it is; in words it may not.
     const title = attribute.replaceAll('<', '&lt;');
-    const file = `folds-${name}.html`;
+    const file = foldsFile(name);
     const folds = files.get(file) ?? [];
     const known = `${folds.length} ${title} ${content}`;
     const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
@@ -74,8 +75,9 @@ function pageOf(html: string, folds: readonly Fold[]): string {
   const [start = ''] = /^<!doctype html><html[^>]*>/i.exec(html) ?? [];
   const [, name = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
   const head = html.slice(0, html.indexOf('</head>')).match(looks) ?? [];
-  const parts = folds.map(({ place, title, content }) =>
-    [`<section class="fold-apart" id="${place}"><h2>${title}</h2>`, `<div>${content}</div></section>`].join(''),
+  const parts = folds.map(
+    ({ place, title, content }) =>
+      `<section class="fold-apart" id="${place}"><h2>${title}</h2><div>${content}</div></section>`,
   );
   return [
     `${start}<head>${head.join('')}<meta name="robots" content="noindex"><title>${name}</title></head>`,

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
 import { printPdfs } from '../../src/build/print-pdfs.ts';
 import { buildSite, serveSite } from '../../src/build/site.ts';
+import { type Asked, askedUntilReady } from '../site/until-ready.ts';
 import { median, milliseconds, seconds, slowDown, visit } from './school.ts';
 import { openStage, stepThrough } from './stage.ts';
 
@@ -53,28 +54,12 @@ rows.push(
 
 for (const path of ['read/', 'present/']) {
   const page = await browser.newPage();
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (document.documentElement.dataset.ready === undefined) return;
-      watch.disconnect();
-      performance.mark('ready');
-    });
-    watch.observe(document, { subtree: true, attributeFilter: ['data-ready'] });
-  });
-  await page.goto(site.home + path);
-  await page.locator('html[data-ready]').waitFor();
-  const { all, script } = await page.evaluate(() => {
-    const ready = performance.getEntriesByName('ready')[0]?.startTime ?? 0;
-    const files = performance
-      .getEntries()
-      .filter(({ entryType, startTime }) => ['navigation', 'resource'].includes(entryType) && startTime < ready);
-    const sum = (some: PerformanceEntryList) =>
-      some.reduce((bytes, file) => bytes + ('transferSize' in file ? Number(file.transferSize) : 0), 0);
-    return { all: sum(files), script: sum(files.filter(({ name }) => name.endsWith('.js'))) };
-  });
+  const files = await askedUntilReady(page, site.home + path);
+  const sum = (some: Asked[]) => some.reduce((all, { bytes }) => all + bytes, 0);
+  const [all, script] = [files, files.filter(({ name }) => name.endsWith('.js'))].map(sum);
   rows.push(
-    [`/${path} as served until it is ready, all`, `${(all / 1000).toFixed(0)} kB`],
-    [`/${path} as served until it is ready, JavaScript`, `${(script / 1000).toFixed(1)} kB`],
+    [`/${path} as served until it is ready, all`, `${((all ?? 0) / 1000).toFixed(0)} kB`],
+    [`/${path} as served until it is ready, JavaScript`, `${((script ?? 0) / 1000).toFixed(1)} kB`],
   );
   await page.close();
 }

@@ -2,26 +2,14 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { deck } from './deck.ts';
 import { figureOf, unfold } from './explorer.ts';
-import { expect, open, test } from './site.ts';
+import { at, expect, open, test } from './site.ts';
+import { askedUntilReady } from './until-ready.ts';
 
-/** What a page has asked for until it is ready, by address, as a server sends it. What comes later is for later slides. */
+/** What a page has asked for until it is ready, by address. */
 async function untilReady(page: Page, path: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Response>();
   page.on('response', (response) => files.set(response.url(), response));
-  await page.addInitScript(() => {
-    const watch = new MutationObserver(() => {
-      if (document.documentElement.dataset.ready === undefined) return;
-      watch.disconnect();
-      performance.mark('ready');
-    });
-    watch.observe(document, { subtree: true, attributeFilter: ['data-ready'] });
-  });
-  await open(page, path);
-  const names = await page.evaluate(() => {
-    const ready = performance.getEntriesByName('ready')[0]?.startTime ?? 0;
-    const asked = performance.getEntries().filter(({ entryType }) => ['navigation', 'resource'].includes(entryType));
-    return asked.filter(({ startTime }) => startTime < ready).map(({ name }) => name.replace(/#.*/, ''));
-  });
+  const names = (await askedUntilReady(page, at(path))).map(({ name }) => name);
   expect(names.length).toBeGreaterThan(10);
   const sent = [...new Set(names)].map(async (name) => [name, (await files.get(name)?.body()) ?? Buffer.of()] as const);
   return new Map(await Promise.all(sent));

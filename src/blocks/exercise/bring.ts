@@ -1,5 +1,5 @@
 import { wake } from '../../parts/page/asleep.ts';
-import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
+import { sayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
 import './elements.ts';
 
@@ -7,7 +7,6 @@ import './elements.ts';
 export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
   try {
     await wake(dialog);
-    unsayMissing(dialog);
   } catch {
     sayMissing(dialog, commonWords.missingPart);
   }

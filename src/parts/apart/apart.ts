@@ -1,5 +1,6 @@
 import { escapeXml } from '../../drawing/xml.ts';
 import { siteLink } from '../page/links.ts';
+import { foldsFile, stageNotes } from './folds-file.ts';
 
 /** The views that keep their drawings in files. */
 export type Folder = 'read' | 'present';
@@ -22,7 +23,7 @@ export function frameOf(apart: Apart): string {
 }
 
 /** Where the notes of a view's marks stand, beside its page or in it: those of the stage wait in a file, see `folds.ts`. */
-const notes: Record<Folder, string> = { read: '', present: 'folds-notes.html' };
+const notes: Record<Folder, string> = { read: '', present: foldsFile(stageNotes) };
 
 /** The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes. */
 export function fileOf({ svg, folder }: Apart): string {

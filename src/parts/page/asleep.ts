@@ -10,7 +10,7 @@ export const sleepers = (within: ParentNode = document) => [
 export const words = new WeakMap<Element, Text>();
 
 /** Where it is kept: a file and its place in that, or the page itself. */
-const keptAt = ({ dataset }: HTMLElement) => dataset.asleep?.split('#') ?? [];
+export const keptAt = ({ dataset }: HTMLElement) => dataset.asleep?.split('#') ?? [];
 export const isApart = (sleeper: HTMLElement): boolean => keptAt(sleeper).length > 1;
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');

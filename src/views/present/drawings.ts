@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { emptyIn, fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
-import { sayMissing } from '../../parts/page/missing.ts';
+import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
 import { stepWhenDrawn } from './steps.ts';
 
@@ -12,7 +12,7 @@ import { stepWhenDrawn } from './steps.ts';
 export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
     if (!(target instanceof Element)) return;
-    target.parentElement?.querySelector(':scope > .missing')?.remove();
+    if (target.parentElement) unsayMissing(target.parentElement);
     const diagram = target.closest('.slides > .present figure.diagram');
     if (diagram) makeFocusable(diagram);
   });

@@ -1,5 +1,5 @@
 import { ask } from '../../parts/apart/ask.ts';
-import { sleepers, wake } from '../../parts/page/asleep.ts';
+import { keptAt, sleepers, wake } from '../../parts/page/asleep.ts';
 import { make } from '../../parts/page/make.ts';
 import { commonWords, stageWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
@@ -7,7 +7,7 @@ import { slideDataOf } from './stage-data.ts';
 
 /** Fetches the files of what sleeps, for whoever asks for it without a network. */
 export function fetchNotes(): void {
-  for (const { dataset } of sleepers()) void ask(dataset.asleep?.split('#')[0] ?? '').catch(() => undefined);
+  for (const [file = ''] of sleepers().map(keptAt)) void ask(file);
 }
 
 /** In place of all notes. */

@@ -1,0 +1,5 @@
+/** The file in which a page keeps what waits in its folds, by the name that `Asleep.astro` is given. */
+export const foldsFile = (name: string): string => `folds-${name}.html`;
+
+/** The name under which the stage keeps the notes of its marks. */
+export const stageNotes = 'notes';
