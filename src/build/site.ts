@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { environment } from './environment.ts';
+import { store } from './keep.ts';
 
-// Astro is a large program: what Node has compiled of it once is kept. So it is imported only after this.
-enableCompileCache('node_modules/.cache/node');
+// Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
+// in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
+if (existsSync(store)) enableCompileCache(`${store}/node`);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */

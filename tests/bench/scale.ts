@@ -2,11 +2,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
 import { copyProject } from '../site/copy-of-project.ts';
 import { serveFolder } from '../site/serve-folder.ts';
+import { timeBuild } from './build.ts';
 import { milliseconds, seconds } from './school.ts';
 import { stepThrough } from './stage.ts';
 
@@ -38,14 +38,8 @@ function largeDeck(): string {
 export async function benchScale(): Promise<[string, string][]> {
   const deck = largeDeck();
   const copy = copyProject(deck);
-  const build = () => {
-    const start = performance.now();
-    const { status, said } = copy.run('build/build.ts', {});
-    if (status !== 0) throw new Error(said);
-    return performance.now() - start;
-  };
   try {
-    const [cold, warm] = [build(), build()];
+    const [cold, warm] = [timeBuild(copy), timeBuild(copy)];
     const site = await serveFolder(join(copy.folder, 'dist'));
     const browser = await chromium.launch({ executablePath: needChromium() });
     const { longTasks, framesPerSecond, heap, steps } = await stepThrough(browser, `${site.home}present/`, false);
