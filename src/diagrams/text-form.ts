@@ -1,4 +1,5 @@
 import { type Arrow, labelOf, type Node, type Scene } from './model.ts';
+import { namesIn } from './names.ts';
 
 /** The drawing as an ordered list, for readers who cannot see it: every node, and exactly its arrows. */
 
@@ -14,11 +15,12 @@ export interface Meaning {
 
 export interface TextNode extends Node, Told {
   readonly label: string;
+  /** As a sentence names it. */
+  readonly name: string;
 }
 export interface TextArrow extends Arrow, Told {
   readonly label: string;
-  readonly fromLabel: string;
-  readonly toLabel: string;
+  readonly name: string;
 }
 export interface TextForm {
   readonly nodes: readonly TextNode[];
@@ -29,7 +31,7 @@ export interface TextForm {
 export function textForm(scene: Scene, meaning: Meaning): TextForm {
   const order = meaning.steps.flatMap((step) => step.show);
   const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
-  const labels = new Map(scene.nodes.map((node) => [node.id, fullLabel({ ...node, label: labelOf(node) })]));
+  const nameOf = namesIn(scene);
   const toldOf = (told: Told | undefined, id: string): Told => {
     if (!told) throw new Error(`"${id}" is drawn but not told.`);
     return { says: told.says, claims: told.claims };
@@ -37,21 +39,22 @@ export function textForm(scene: Scene, meaning: Meaning): TextForm {
   return {
     nodes: [...scene.nodes]
       .sort((a, b) => place(a) - place(b))
-      .map((node) => ({ ...node, label: labelOf(node), ...toldOf(meaning.nodes[node.id], node.id) })),
+      .map((node) => ({
+        ...node,
+        label: labelOf(node),
+        name: nameOf(node.id),
+        ...toldOf(meaning.nodes[node.id], node.id),
+      })),
     arrows: [...scene.arrows]
       .sort((a, b) => place(a) - place(b))
       .map((arrow) => ({
         ...arrow,
         label: labelOf(arrow),
+        name: nameOf(arrow.id),
         ...toldOf(tellingOf(arrow, scene, meaning), arrow.id),
-        fromLabel: labels.get(arrow.from) ?? arrow.from,
-        toLabel: labels.get(arrow.to) ?? arrow.to,
       })),
   };
 }
-
-/** A timeline's event is named with its date. */
-export const fullLabel = ({ label, date }: Pick<TextNode, 'label' | 'date'>) => (date ? `${date}: ${label}` : label);
 
 /** Where the same two are joined more than once, the sentences follow the order of the source. */
 function tellingOf({ id, from, to }: Arrow, { arrows }: Scene, meaning: Meaning): Told | undefined {

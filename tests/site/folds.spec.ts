@@ -3,7 +3,7 @@ import type { Route } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
-import { figureOf } from './explorer.ts';
+import { figureOf, hero, told } from './explorer.ts';
 import { at, expect, open, openStage, served, test } from './site.ts';
 
 const folds = '**/folds-*.html';
@@ -48,6 +48,19 @@ for (const [how, answer] of Object.entries(failures))
     await expect(fold.locator('.tools button').first()).toBeVisible();
     await expect(fold.locator('.missing')).toHaveCount(0);
   });
+
+served('the parts of a drawing are reached by keyboard, and named, though the file of its words does not come', async ({
+  page,
+}) => {
+  await page.route(folds, (route) => route.abort());
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await figure.scrollIntoViewIfNeeded();
+  const first = figure.locator('.picture-wide [role="button"][tabindex="0"]');
+  await expect(first).toHaveAccessibleName(told.nodes[0]?.name ?? '?');
+  await first.press('Enter');
+  await expect(figure.locator('.missing')).toBeVisible();
+});
 
 for (const [how, answer] of Object.entries(failures))
   served(`so do notes and exercises of the stage where their file ${how}`, async ({ page }) => {

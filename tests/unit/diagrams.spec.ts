@@ -67,7 +67,7 @@ test.describe('textForm', () => {
     const form = textForm(scene, meaning);
     expect(form.nodes.map(({ id }) => id)).toEqual(['b', 'a']);
     expect(form.arrows).toHaveLength(1);
-    expect(form.arrows[0]).toMatchObject({ fromLabel: 'Rock & roll', toLabel: 'B', says: 'A sentence.' });
+    expect(form.arrows[0]).toMatchObject({ name: 'Rock & roll → B', says: 'A sentence.' });
   });
 
   test('fails where something drawn is not told', () => {

@@ -9,11 +9,21 @@ import { toolsFor } from '../../src/blocks/diagram/tool-names.ts';
 import { checkWalks } from '../../src/deck/checks/walks.ts';
 import { formatProblem, type Problem } from '../../src/deck/problem.ts';
 
-const node = (id: string, kind: string, side?: string): Part => ({ id, name: id.toUpperCase(), label: id, kind, side });
+const node = (id: string, kind: string, side?: string): Part => ({
+  id,
+  name: id.toUpperCase(),
+  label: id,
+  about: kind,
+  kind,
+  side,
+});
 const arrow = (from: string, to: string, label = ''): Part => ({
   id: `${from}:${to}`,
   name: `${from} → ${to}`,
   label,
+  about: 'Arrow',
+  kind: undefined,
+  side: undefined,
   ends: { from, to, both: false },
 });
 const graph: Graph = [

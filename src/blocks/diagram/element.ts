@@ -1,3 +1,4 @@
+import type { Explored } from './explored.ts';
 import { type Graph, move, partNamed } from './model/graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { nameInAddress } from './select.ts';
@@ -5,13 +6,12 @@ import type { ToolName } from './tool-names.ts';
 import { tools } from './tools/index.ts';
 import type { OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
-import { graphOf } from './words.ts';
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
 export class DiagramExplorer extends HTMLElement {
   figure!: HTMLElement;
   panel!: HTMLElement;
-  graph: Graph = [];
+  explored!: Explored;
   /** The part whose card is open. */
   selected: string | undefined;
   #open: { name: ToolName; tool: OpenTool } | undefined;
@@ -20,8 +20,12 @@ export class DiagramExplorer extends HTMLElement {
   connectedCallback(): void {
     this.figure = this.closest('figure') ?? this;
     this.panel = this.querySelector<HTMLElement>('.tool-panel') ?? this;
-    this.graph = graphOf(this.figure);
+    this.explored = JSON.parse(this.dataset.explored ?? '') as Explored;
     this.addEventListener('keydown', (event) => this.#keyInside(event));
+  }
+
+  get graph(): Graph {
+    return this.explored.graph;
   }
 
   /** Opens a tool, or closes it where it is open already. */

@@ -25,17 +25,15 @@ export function rove(figure: Element, id: string): void {
  * Makes each node and arrow a button that a keyboard reaches and a finger hits. The picture becomes a group then:
  * what is inside an image is not read out.
  */
-export function makeFocusable(figure: Element): void {
+export function makeFocusable(figure: HTMLElement): void {
   if (figure.querySelector('.picture [tabindex="0"][role="button"]')) return;
-  const told = [...figure.querySelectorAll<HTMLElement>('[data-part]')];
-  const names = new Map(told.map(({ dataset }) => [dataset.part, dataset.name]));
   for (const svg of figure.querySelectorAll('.picture svg')) {
     svg.setAttribute('role', 'group');
     svg.querySelector('g[aria-hidden]')?.removeAttribute('aria-hidden');
   }
   for (const part of partElements(figure)) {
-    const name = names.get(idOf(part));
-    if (name && part.matches('.dg-node, .dg-arrow')) {
+    const { name } = part.dataset;
+    if (name) {
       part.setAttribute('role', 'button');
       part.setAttribute('aria-label', name);
       part.setAttribute('tabindex', '-1');
@@ -43,7 +41,7 @@ export function makeFocusable(figure: Element): void {
       partLines(part);
     } else part.setAttribute('aria-hidden', 'true');
   }
-  rove(figure, told[0]?.dataset.part ?? '');
+  rove(figure, figure.dataset.first ?? '');
 }
 
 /** A line of 3 px is hard to hit: a wide line that nobody sees lies over it. */

@@ -15,13 +15,15 @@ let loading: Promise<typeof import('./element.ts')> | undefined;
 /** What a page does first for a diagram that is to be questioned: the article wakes its words. */
 let prepare: (figure: Element) => Promise<void> = () => Promise.resolve();
 
-/** Makes a diagram ready for questions: its picture may still be in a file. */
-export async function makeReady(figure: Element): Promise<void> {
-  await Promise.all([prepare(figure), fillIn(figure)]);
-  makeFocusable(figure);
+/**
+ * Makes a diagram ready for questions: its picture may still be in a file, and so may its words. The parts of a picture that
+ * has come can be reached without them.
+ */
+export async function makeReady(figure: HTMLElement): Promise<void> {
+  await Promise.all([prepare(figure), fillIn(figure).then(() => makeFocusable(figure))]);
 }
 
-async function explorerOf(figure: Element) {
+async function explorerOf(figure: HTMLElement) {
   loading ??= import('./element.ts');
   try {
     const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);

@@ -1,18 +1,9 @@
 import { make } from '../../parts/page/make.ts';
-import type { Graph, Part } from './model/graph.ts';
 import type { Step } from './model/steps.ts';
 
-/** Reads what a diagram says from the lists that stand beside it: there is no second copy of its words. */
+/** Takes sentences with their marks from the lists that stand beside a diagram: there is no second copy of them. */
 
-const items = (figure: Element, selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
-
-export function graphOf(figure: Element): Graph {
-  return items(figure, '[data-part]').map(({ dataset }): Part => {
-    const { part: id = '', name = '', label = '', kindOf: kind, of: side, from, to, both } = dataset;
-    const ends = from && to ? { from, to, both: both !== undefined } : undefined;
-    return { id, name, label, kind, side, ends };
-  });
-}
+const items = (within: ParentNode, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
 
 export const stepsOf = (figure: Element): Step[] =>
   items(figure, '[data-step]').map(({ dataset }) => ({
@@ -20,48 +11,31 @@ export const stepsOf = (figure: Element): Step[] =>
     show: dataset.step?.split(' ') ?? [],
   }));
 
-/** The sentence and its source marks, out of their list. */
+/** A sentence and copies of its source marks. */
 export interface Telling {
-  readonly about: string;
   readonly says: string;
-  readonly marks: readonly { who: string; mark: Node }[];
+  readonly marks: readonly HTMLElement[];
 }
 
-function tellingOf(item: HTMLElement): Telling {
-  const marks = items(item, '[data-who]').flatMap((told) => {
-    const mark = told.querySelector('.mark')?.cloneNode(true);
-    return mark ? [{ who: told.dataset.who ?? '', mark }] : [];
-  });
-  return {
-    about: item.dataset.about ?? '',
-    says: item.querySelector(':scope > span:not([data-who])')?.textContent ?? '',
-    marks,
-  };
-}
+const copyOf = (mark: HTMLElement) => mark.cloneNode(true) as HTMLElement;
+
+const tellingOf = (item: Element): Telling => ({
+  says: item.querySelector('[data-says]')?.textContent ?? '',
+  marks: items(item, '.mark').map(copyOf),
+});
 
 export function tellingOfPart(figure: Element, id: string): Telling | undefined {
-  const item = items(figure, '[data-part]').find(({ dataset }) => dataset.part === id);
-  return item && tellingOf(item);
+  const item = figure.querySelector(`[data-part="${CSS.escape(id)}"]`);
+  return item ? tellingOf(item) : undefined;
 }
 
-export interface Lever {
-  readonly name: string;
-  readonly walk: readonly string[];
-  readonly steps: readonly Telling[];
-  readonly ends: readonly (Telling & { readonly name: string })[];
+/** What is told on each step of a walk, and at its end. */
+export function tellingsOfWalk(figure: Element, lever: number): { steps: Telling[]; ends: Telling[] } {
+  const walk = figure.querySelectorAll('[data-walk]')[lever];
+  const tellings = (list: string) => (walk ? items(walk, `${list} > li`).map(tellingOf) : []);
+  return { steps: tellings('ol'), ends: tellings('ul') };
 }
-
-export const leversOf = (figure: Element): Lever[] =>
-  items(figure, '[data-path]').map((path) => {
-    const steps = items(path, '[data-along]');
-    return {
-      name: path.dataset.name ?? '',
-      walk: steps.map(({ dataset }) => dataset.along ?? ''),
-      steps: steps.map(tellingOf),
-      ends: items(path, '[data-end]').map((end) => ({ ...tellingOf(end), name: end.dataset.end ?? '' })),
-    };
-  });
 
 /** A sentence with its marks as one paragraph. */
 export const sentence = ({ says, marks }: Telling): HTMLParagraphElement =>
-  make('p', { className: 'tool-says' }, says, ...marks.flatMap(({ mark }) => [' ', mark]));
+  make('p', { className: 'tool-says' }, says, ...marks.flatMap((mark) => [' ', mark]));

@@ -12,6 +12,7 @@ export function paintArrow(arrow: PlacedArrow, painting: Painting): string {
   const group = attributes({
     class: 'dg-arrow',
     'data-edge': id,
+    'data-name': painting.nameOf(id),
     'data-line': line,
     'data-head': head,
     ...coat(side, painting),

@@ -16,6 +16,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
   const group = attributes({
     class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}`,
     'data-node': node.id,
+    'data-name': painting.nameOf(node.id) || undefined,
     'data-kind': kind,
     ...coat(side, painting),
     'data-outside': outside ? '' : undefined,

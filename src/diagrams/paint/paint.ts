@@ -1,23 +1,25 @@
 import { escapeXml } from '../../drawing/xml.ts';
 import { bounds } from '../bounds.ts';
 import type { Scene } from '../model.ts';
+import { namesIn } from '../names.ts';
 import { TYPE } from '../type.ts';
 import { paintArrow, paintLabel } from './paint-arrow.ts';
 import { paintMark, paintNode } from './paint-node.ts';
 import { attributes, INK, type Painting } from './painting.ts';
 import { round } from './shapes.ts';
 
-export interface PaintOptions extends Omit<Painting, 'blank'>, Partial<Pick<Painting, 'blank'>> {
+export interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   readonly title: string;
   readonly description: string;
 }
 
 /**
  * Turns a scene into SVG text with a name and a description; what is inside is hidden from readers, who have the text
- * form. Colours are classes; the few attributes here keep a file readable that is opened alone.
+ * form, until code makes buttons of the parts: each brings its name. Colours are classes; the few attributes here keep a file readable that is opened alone.
  */
 export function paint(scene: Scene, { title, description, blank = [], ...rest }: PaintOptions): string {
-  const painting: Painting = { ...rest, blank };
+  const nameOf = blank.length > 0 ? () => undefined : namesIn(scene);
+  const painting: Painting = { ...rest, blank, nameOf };
   const { prefix } = painting;
   const frames = scene.nodes.filter(({ look }) => look === 'frame');
   const others = scene.nodes.filter(({ look }) => look !== 'frame');

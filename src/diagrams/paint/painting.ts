@@ -11,6 +11,8 @@ export interface Painting {
   readonly prefix: string;
   /** Nodes and arrows whose words give way to numbered blanks, in this order. */
   readonly blank: readonly string[];
+  /** What a part is called by those who hear it. Where words are blank no part says it. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 /** The ink of a file that is opened alone; on a page, diagram.css gives the colours. */

@@ -13,7 +13,7 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
   document.addEventListener('drawn', ({ target }) => {
     if (!(target instanceof Element)) return;
     if (target.parentElement) unsayMissing(target.parentElement);
-    const diagram = target.closest('.slides > .present figure.diagram');
+    const diagram = target.closest<HTMLElement>('.slides > .present figure.diagram');
     if (diagram) makeFocusable(diagram);
   });
   stepWhenDrawn();

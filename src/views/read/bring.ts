@@ -12,7 +12,7 @@ function bringExercises(within: Element): void {
 }
 
 /** Makes a diagram ready for questions; what cannot be had now is asked for again with the next question. */
-const ready = (figure: Element) => void makeReady(figure).catch(() => undefined);
+const ready = (figure: HTMLElement) => void makeReady(figure).catch(() => undefined);
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
 async function openNamed(): Promise<void> {
@@ -32,17 +32,19 @@ async function openNamed(): Promise<void> {
 export function bringInTime(): void {
   startDiagrams(wake);
   document.addEventListener('drawn', ({ target }) => {
-    const figure = target instanceof Element && target.closest('figure.diagram');
+    const figure = target instanceof Element && target.closest<HTMLElement>('figure.diagram');
     if (figure) ready(figure);
   });
   document.addEventListener('woken', ({ target }) => {
     if (!(target instanceof Element)) return;
     bringExercises(target);
-    const around = target.closest('figure.diagram');
-    for (const figure of [...(around ? [around] : []), ...target.querySelectorAll('figure.diagram')]) ready(figure);
+    const around = target.closest<HTMLElement>('figure.diagram');
+    for (const figure of [...(around ? [around] : []), ...target.querySelectorAll<HTMLElement>('figure.diagram')])
+      ready(figure);
   });
   // In a file of its own the article has everything from the start.
-  for (const figure of document.querySelectorAll('figure.diagram:not(:has([data-drawing]))')) ready(figure);
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
+    ready(figure);
   bringExercises(document.body);
   wakeInTime();
   fillInTime();

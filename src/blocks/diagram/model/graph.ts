@@ -5,8 +5,10 @@ export interface Part {
   readonly name: string;
   /** The words drawn on it; an arrow may have none. */
   readonly label: string;
-  readonly kind?: string;
-  readonly side?: string;
+  /** What it is, in a few words: its kind, its side, whether it is from outside. */
+  readonly about: string;
+  readonly kind: string | undefined;
+  readonly side: string | undefined;
   /** Only arrows have ends. */
   readonly ends?: { readonly from: string; readonly to: string; readonly both: boolean };
 }

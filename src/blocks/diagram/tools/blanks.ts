@@ -4,8 +4,7 @@ import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';
 
-export const blanksIn = ({ graph, dataset }: DiagramExplorer): Blank[] =>
-  blanksOf(graph, dataset.mask?.split(' ').filter(Boolean) ?? []);
+export const blanksIn = ({ explored }: DiagramExplorer): Blank[] => blanksOf(explored.graph, explored.mask);
 
 /** Hides the words of the blanks in the drawing and their names from a screen reader. */
 export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): void {

@@ -5,7 +5,7 @@ import { aloneSvg } from './alone.ts';
 import type { Tool } from './tool.ts';
 
 /** The drawing to take along: one file that needs nothing else, with a line that says where it is from. */
-export const openCopy: Tool = ({ figure, panel, dataset }) => {
+export const openCopy: Tool = ({ figure, panel, explored }) => {
   const name = figure.dataset.diagram ?? 'diagram';
   const done = make('p', { className: 'tool-says', role: 'status' });
   const shown = () =>
@@ -14,7 +14,7 @@ export const openCopy: Tool = ({ figure, panel, dataset }) => {
     const svg = shown();
     if (!svg) return;
     try {
-      const alone = aloneSvg(svg, dataset.credit ?? '');
+      const alone = aloneSvg(svg, explored.credit);
       done.textContent = await use(alone.text, alone);
     } catch {
       done.textContent = words.notAllowed;

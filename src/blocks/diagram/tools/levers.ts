@@ -1,9 +1,9 @@
 import { button, idle, make } from '../../../parts/page/make.ts';
-import { commonWords, toolNames, explorerWords as words } from '../../../words/index.ts';
+import { commonWords, diagramWords, toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
-import { type Lever, leversOf, sentence } from '../words.ts';
+import { sentence, type Telling, tellingsOfWalk } from '../words.ts';
 import type { OpenTool, Tool } from './tool.ts';
 
 /** While playing, a step stands long enough to be read aloud. */
@@ -17,8 +17,8 @@ export const openLevers: Tool = (explorer) => {
     player = undefined;
     light(explorer.figure, () => undefined);
     explorer.panel.setAttribute('aria-label', toolNames.levers);
-    const levers = leversOf(explorer.figure).map((lever) =>
-      button(lever.name, () => {
+    const levers = explorer.explored.levers.map(({ name }, lever) =>
+      button(name, () => {
         player = play(explorer, lever, offer);
       }),
     );
@@ -31,11 +31,9 @@ export const openLevers: Tool = (explorer) => {
   return { key: (direction) => player?.key?.(direction) ?? false, close: () => player?.close() };
 };
 
-function play(
-  { figure, graph, panel }: DiagramExplorer,
-  { name, walk, steps, ends }: Lever,
-  back: () => void,
-): OpenTool {
+function play({ figure, explored, panel }: DiagramExplorer, lever: number, back: () => void): OpenTool {
+  const { name = '', walk = [] } = explored.levers[lever] ?? {};
+  const { steps, ends } = tellingsOfWalk(figure, lever);
   let position = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const story = make('div', { role: 'status' });
@@ -68,7 +66,7 @@ function play(
   });
 
   const show = () => {
-    const { lit, now } = lightOf(graph, walk, position);
+    const { lit, now } = lightOf(explored.graph, walk, position);
     light(figure, (id) => (id === now ? 'now' : lit.has(id) ? 'lit' : 'faint'));
     const end = atEnd(walk, position);
     const told = steps[position];
@@ -101,9 +99,12 @@ function play(
   };
 }
 
-const endCard = (ends: Lever['ends']) =>
+/** The names of the ends stand in the order of their list on the page. */
+const endCard = (ends: readonly Telling[]) =>
   make(
     'dl',
     { className: 'tool-ends' },
-    ...ends.map((end) => make('div', {}, make('dt', {}, end.name), make('dd', {}, sentence(end)))),
+    ...Object.values(diagramWords.ends).map((name, end) =>
+      make('div', {}, make('dt', {}, name), make('dd', {}, ...(ends[end] ? [sentence(ends[end])] : []))),
+    ),
   );

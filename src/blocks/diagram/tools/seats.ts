@@ -5,8 +5,8 @@ import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
 
 /** The same picture seen by one side and by the other. It starts from no seat at all. */
-export const openSeats: Tool = ({ figure, graph, panel, dataset }) => {
-  const [first, second] = JSON.parse(dataset.seats ?? '[]') as Seat[];
+export const openSeats: Tool = ({ figure, explored, panel }) => {
+  const [first, second] = explored.seats;
   if (!first || !second) return { close: () => undefined };
   const says = make('p', { className: 'tool-says', role: 'status' });
   const buttons = [undefined, first, second].map((seat) => ({
@@ -15,7 +15,7 @@ export const openSeats: Tool = ({ figure, graph, panel, dataset }) => {
   }));
   const sit = (seat: Seat | undefined) => {
     for (const one of buttons) one.made.setAttribute('aria-pressed', String(one.seat === seat));
-    const view = seat && viewFrom(graph, seat, seat === first ? second : first);
+    const view = seat && viewFrom(explored.graph, seat, seat === first ? second : first);
     light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
     says.textContent = view?.says ?? words.noSeat;
   };

@@ -10,7 +10,8 @@ export const openWhy: Tool = (explorer) => ({ close: () => explorer.unselect() }
 
 /** Fills the panel with what a part is, who says so, and what it is joined to. */
 export function showWhy(explorer: DiagramExplorer, id: string): void {
-  const { figure, graph, panel } = explorer;
+  const { figure, explored, panel } = explorer;
+  const { graph, tellers } = explored;
   const part = partNamed(graph, id);
   const telling = tellingOfPart(figure, id);
   if (!part || !telling) return;
@@ -22,9 +23,9 @@ export function showWhy(explorer: DiagramExplorer, id: string): void {
     ),
   );
   panel.setAttribute('aria-label', words.why(part.name));
-  const sources = telling.marks.map(({ who, mark }) => make('li', {}, who, ' ', mark));
+  const sources = telling.marks.map((mark) => make('li', {}, tellers[mark.dataset.claim ?? ''] ?? '', ' ', mark));
   panel.replaceChildren(
-    make('p', { className: 'tool-title' }, part.name, make('small', {}, telling.about)),
+    make('p', { className: 'tool-title' }, part.name, make('small', {}, part.about)),
     make('p', { className: 'tool-says' }, telling.says),
     make(
       'div',

@@ -1,0 +1,52 @@
+import { type Deck, type Diagram, known } from '../../deck/deck.ts';
+import { type TextArrow, type TextNode, textForm } from '../../diagrams/text-form.ts';
+import { claimKinds, kindNames, diagramWords as words } from '../../words/index.ts';
+import type { Graph } from './model/graph.ts';
+import type { Seat } from './model/seats.ts';
+
+/** What the explorer knows of a diagram: the build writes it into the page. Sentences, with their marks, stand in lists there. */
+export interface Explored {
+  readonly graph: Graph;
+  /** A walk goes along these arrows. */
+  readonly levers: readonly { readonly name: string; readonly walk: readonly string[] }[];
+  /** Whose each claim is that stands behind a sentence, and of which kind. */
+  readonly tellers: Readonly<Record<string, string>>;
+  readonly seats: readonly Seat[];
+  /** The parts whose words may be hidden. */
+  readonly mask: readonly string[];
+  /** Stands below a picture that leaves the page. */
+  readonly credit: string;
+}
+
+export function exploredOf(deck: Deck, diagram: Diagram): Explored {
+  const { settings, sides, claims, people } = deck;
+  const { nodes, arrows } = textForm(diagram.wide, diagram);
+  const told = [...nodes, ...arrows, ...diagram.paths.flatMap(({ walk, ends }) => [...walk, ...Object.values(ends)])];
+  const tellerOf = (id: string) => {
+    const { speaker, kind } = known(claims, id);
+    return [id, `${known(people, speaker).name} · ${claimKinds[kind].toLowerCase()}`] as const;
+  };
+  const sideName = (side: string | undefined) => side && known(sides, side).name;
+  const about = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join(' · ');
+  const ofNode = ({ kind, side, outside }: TextNode) =>
+    about(kind && kindNames[kind].name, sideName(side), outside && words.outside);
+  const ofArrow = ({ label, side, line }: TextArrow) =>
+    about(words.arrow, label, sideName(side), line === 'dotted' && words.doubted.toLowerCase());
+  return {
+    graph: [
+      ...nodes.map((node) => {
+        const { id, name, label, kind, side } = node;
+        return { id, name, label, kind, side, about: ofNode(node) };
+      }),
+      ...arrows.map((arrow) => {
+        const { id, name, label, side, from, to, both } = arrow;
+        return { id, name, label, kind: undefined, side, about: ofArrow(arrow), ends: { from, to, both } };
+      }),
+    ],
+    levers: diagram.paths.map(({ title, walk }) => ({ name: title, walk: walk.map(({ along }) => along) })),
+    tellers: Object.fromEntries(told.flatMap(({ claims }) => claims).map(tellerOf)),
+    seats: settings.sides.map(({ id, name }) => ({ id, name })),
+    mask: diagram.mask,
+    credit: words.credit(settings.title, settings.asOf, settings.language, diagram.id),
+  };
+}
