@@ -49,9 +49,7 @@ for (const [how, answer] of Object.entries(failures))
     await expect(fold.locator('.missing')).toHaveCount(0);
   });
 
-served('the parts of a drawing are reached by keyboard, and named, though the file of its words does not come', async ({
-  page,
-}) => {
+served('parts of a drawing are reached by keyboard, and named, though their words do not come', async ({ page }) => {
   await page.route(folds, (route) => route.abort());
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
