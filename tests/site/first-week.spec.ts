@@ -131,8 +131,9 @@ test('what is to be tried says so where its script is kept away', async ({ brows
   const diagram = lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === 'Diagram'));
   await goTo(page, diagram?.id);
   await page.locator('.stage-bar [data-does="explore"]').evaluate((button: HTMLElement) => button.click());
-  await page.locator('section.present [data-tool="predict"]').click();
-  await expect(page.locator('section.present .missing')).toContainText('did not arrive');
+  const missing = page.locator('section.present .missing');
+  await expect(missing).toContainText('did not arrive');
+  await expect(missing).toBeInViewport({ ratio: 1 });
   await page.close();
 });
 

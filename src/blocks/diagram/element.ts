@@ -1,3 +1,4 @@
+import { wake } from '../../parts/page/asleep.ts';
 import type { Explored } from './explored.ts';
 import { type Graph, move, partNamed } from './model/graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
@@ -184,3 +185,9 @@ customElements.define('diagram-explorer', DiagramExplorer);
 
 export const explorerIn = (figure: Element): DiagramExplorer | null =>
   figure.querySelector<DiagramExplorer>('diagram-explorer');
+
+/** The explorer of a figure, after its words have come, which may sleep. Throws if they cannot be had. */
+export async function wakeExplorer(figure: Element): Promise<DiagramExplorer | null> {
+  await wake(figure);
+  return explorerIn(figure);
+}

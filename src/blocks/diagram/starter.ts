@@ -12,33 +12,24 @@ const figureOf = (element: Element) => element.closest<HTMLElement>('figure.diag
 
 let loading: Promise<typeof import('./element.ts')> | undefined;
 
-/** What a page does first for a diagram that is to be questioned: the article wakes its words. */
-let prepare: (figure: Element) => Promise<void> = () => Promise.resolve();
-
-/**
- * Makes a diagram ready for questions: its picture may still be in a file, and so may its words. The parts of a picture that
- * has come can be reached without them.
- */
-export async function makeReady(figure: HTMLElement): Promise<void> {
-  await Promise.all([prepare(figure), fillIn(figure).then(() => makeFocusable(figure))]);
-}
-
-async function explorerOf(figure: HTMLElement) {
+/** Brings a diagram's explorer, whose words may wait in a file, or says in the figure that it did not arrive. */
+export async function explorerOf(figure: HTMLElement) {
   loading ??= import('./element.ts');
   try {
-    const [{ explorerIn }] = await Promise.all([loading, makeReady(figure)]);
+    const [{ wakeExplorer }] = await Promise.all([loading, fillIn(figure)]);
+    makeFocusable(figure);
+    const explorer = await wakeExplorer(figure);
     figure.querySelector('.missing')?.remove();
-    return explorerIn(figure);
+    return explorer;
   } catch {
     // The next press asks for it again.
     loading = undefined;
-    sayMissing(figure.querySelector('diagram-explorer') ?? figure);
+    sayMissing(figure.querySelector('.questions, diagram-explorer') ?? figure);
     return undefined;
   }
 }
 
-export function startDiagrams(first = prepare): void {
-  prepare = first;
+export function startDiagrams(): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;
     const figure = target && figureOf(target);

@@ -1,5 +1,6 @@
 /** The file in which a page keeps what waits in its folds, by the name that `Asleep.astro` is given. */
 export const foldsFile = (name: string): string => `folds-${name}.html`;
 
-/** The name under which the stage keeps the notes of its marks. */
+/** The names under which the stage keeps the notes of its marks, and the tools and words of its diagrams. */
 export const stageNotes = 'notes';
+export const stageExplorers = 'explorers';

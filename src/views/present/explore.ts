@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
-import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { explorerOf, openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -21,6 +21,7 @@ export function wireExplorers(reveal: RevealApi): void {
   });
   reveal.on('slidechanged', () => {
     void leave();
+    document.querySelector('.questions > .missing')?.remove();
     arrive(reveal.getCurrentSlide());
   });
   arrive(reveal.getCurrentSlide());
@@ -36,10 +37,12 @@ function arrive(slide: Element): void {
 }
 
 /** Shows the tools of the slide's diagram, or puts them away. */
-export function explore(slide: Element): void {
+export async function explore(slide: Element): Promise<void> {
   const figure = diagramOf(slide);
   if (!figure) return;
-  if (figure.dataset.exploring !== undefined) return void leave();
+  if (figure.dataset.exploring !== undefined) return leave();
+  // Meanwhile the class may have gone on.
+  if (!(await explorerOf(figure)) || !slide.matches('.present')) return;
   figure.dataset.exploring = '';
   root.dataset.exploring = '';
   figure.querySelector<HTMLElement>('[data-tool]')?.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 // What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 import { whyIn } from '../../blocks/diagram/model/address.ts';
-import { makeReady, openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
+import { makeFocusable } from '../../blocks/diagram/parts.ts';
+import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
 import { fillForPaper } from '../../parts/apart/fill.ts';
 import { fillInTime } from '../../parts/apart/fill-in-time.ts';
 import { wake } from '../../parts/page/asleep.ts';
@@ -10,9 +11,6 @@ import { wakeInTime } from '../../parts/page/wake-in-time.ts';
 function bringExercises(within: Element): void {
   if (within.querySelector('.exercise-room')) void import('../../blocks/exercise/elements.ts');
 }
-
-/** Makes a diagram ready for questions; what cannot be had now is asked for again with the next question. */
-const ready = (figure: HTMLElement) => void makeReady(figure).catch(() => undefined);
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
 async function openNamed(): Promise<void> {
@@ -30,21 +28,19 @@ async function openNamed(): Promise<void> {
 }
 
 export function bringInTime(): void {
-  startDiagrams(wake);
+  startDiagrams();
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest<HTMLElement>('figure.diagram');
-    if (figure) ready(figure);
+    if (figure) makeFocusable(figure);
   });
   document.addEventListener('woken', ({ target }) => {
     if (!(target instanceof Element)) return;
     bringExercises(target);
-    const around = target.closest<HTMLElement>('figure.diagram');
-    for (const figure of [...(around ? [around] : []), ...target.querySelectorAll<HTMLElement>('figure.diagram')])
-      ready(figure);
+    for (const figure of target.querySelectorAll<HTMLElement>('figure.diagram')) makeFocusable(figure);
   });
   // In a file of its own the article has everything from the start.
   for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
-    ready(figure);
+    makeFocusable(figure);
   bringExercises(document.body);
   wakeInTime();
   fillInTime();
