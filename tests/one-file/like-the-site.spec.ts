@@ -66,9 +66,12 @@ for (const view of views) {
 /** The site brings drawings and what sleeps when somebody comes to them; the file has them from the start. */
 async function wakeAll(): Promise<void> {
   if (!document.querySelector('[data-slide]')) return;
-  if (document.querySelector('article[data-slide]'))
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
   dispatchEvent(new Event('beforeprint'));
+  // In the article what sleeps wakes with its fold.
+  if (document.querySelector('article[data-slide]')) {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    return;
+  }
   for (const sleeper of document.querySelectorAll<HTMLElement>('noscript[data-asleep]')) {
     const [file = '', place = ''] = sleeper.dataset.asleep?.split('#') ?? [];
     const html = (await (await fetch(file)).text()).replaceAll(' href="./#', ' href="#');

@@ -56,6 +56,18 @@ test('the address opens the part that it names, in the article and on the stage'
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
 });
 
+test('a phone that is turned has buttons in the other arrangement too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, `read/#${slideOf(hero.id)}`);
+  const figure = figureOf(page, hero.id);
+  const first = (picture: string) => figure.locator(`${picture} [role="button"][tabindex="0"]`);
+  await figure.scrollIntoViewIfNeeded();
+  await expect(first('.picture-tall')).toHaveAccessibleName(told.nodes[0]?.name ?? '?');
+  await page.setViewportSize({ width: 844, height: 390 });
+  await figure.scrollIntoViewIfNeeded();
+  await expect(first('.picture-wide')).toHaveAccessibleName(told.nodes[0]?.name ?? '?');
+});
+
 for (const view of ['article', 'stage'] as const) {
   test(`by keyboard alone: along the arrows, into the card and back, ${view}`, async ({ page }) => {
     if (view === 'stage') await openStage(page, slideOf(hero.id));

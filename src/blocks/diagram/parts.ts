@@ -22,26 +22,33 @@ export function rove(figure: Element, id: string): void {
 }
 
 /**
- * Makes each node and arrow a button that a keyboard reaches and a finger hits. The picture becomes a group then:
- * what is inside an image is not read out.
+ * Makes each node and arrow a button that a keyboard reaches and a finger hits, in each arrangement that has come. The
+ * picture becomes a group then: what is inside an image is not read out.
  */
 export function makeFocusable(figure: HTMLElement): void {
-  if (figure.querySelector('.picture [tabindex="0"][role="button"]')) return;
-  for (const svg of figure.querySelectorAll('.picture svg')) {
+  const pictures = [...figure.querySelectorAll<SVGElement>('.picture svg:not([data-drawing], :has([role="button"]))')];
+  if (pictures.length === 0) return;
+  const reached = figure.querySelector<SVGElement>('.picture [role="button"][tabindex="0"]');
+  for (const svg of pictures) {
     svg.setAttribute('role', 'group');
     svg.querySelector('g[aria-hidden]')?.removeAttribute('aria-hidden');
+    for (const part of svg.querySelectorAll<SVGElement>('[data-node], [data-edge]')) nameButton(part);
   }
-  for (const part of partElements(figure)) {
-    const { name } = part.dataset;
-    if (name) {
-      part.setAttribute('role', 'button');
-      part.setAttribute('aria-label', name);
-      part.setAttribute('tabindex', '-1');
-      widen(part);
-      partLines(part);
-    } else part.setAttribute('aria-hidden', 'true');
+  rove(figure, reached ? idOf(reached) : (figure.dataset.first ?? ''));
+}
+
+/** A part without a name of its own belongs to one that has. */
+function nameButton(part: SVGElement): void {
+  const { name } = part.dataset;
+  if (!name) {
+    part.setAttribute('aria-hidden', 'true');
+    return;
   }
-  rove(figure, figure.dataset.first ?? '');
+  part.setAttribute('role', 'button');
+  part.setAttribute('aria-label', name);
+  part.setAttribute('tabindex', '-1');
+  widen(part);
+  partLines(part);
 }
 
 /** A line of 3 px is hard to hit: a wide line that nobody sees lies over it. */
