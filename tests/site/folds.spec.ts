@@ -85,6 +85,20 @@ for (const [how, answer] of Object.entries(failures))
     await expect(page.locator('.stage-card .claim-says')).toBeVisible();
   });
 
+for (const [how, answer] of Object.entries(failures))
+  served(`so do the teacher’s notes beside the stage where their file ${how}`, async ({ page }) => {
+    await page.route(folds, answer);
+    await openStage(page, quizzed?.id);
+    const drawer = page.locator('#notes-drawer');
+    await page.keyboard.press('s');
+    await expect(drawer.locator('.missing')).toBeVisible();
+    await page.unroute(folds);
+    await page.keyboard.press('s');
+    await page.keyboard.press('s');
+    await expect(drawer.locator('.note:visible').first()).toBeVisible();
+    await expect(drawer.locator('.missing')).toHaveCount(0);
+  });
+
 test('what waits is fetched once the stage is ready, for when the network has gone', async ({ page, context }) => {
   const came = ['notes', 'exercises'].map((file) => page.waitForResponse(`**/folds-${file}.html`));
   await openStage(page, quizzed?.id);

@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { lessonAsked, minutesOf, timed, timesOf } from '../../deck/lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { say } from '../../parts/page/find.ts';
+import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import { type Clock, settle } from '../../parts/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
 import { drawerWords, lessonWords, tallyWords } from '../../words/index.ts';
@@ -27,10 +28,25 @@ export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden))
   document.documentElement.toggleAttribute('data-notes', open);
   document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
   remember(open);
-  if (open) fillNotes(reveal);
+  if (open) void bring(reveal, notes);
   else reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   reveal.layout();
 }
+
+/** Notes wait in a file until they are first wanted; the rest of the drawer is there at once. */
+async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
+  fillNotes(reveal);
+  try {
+    const { bringNotes } = await import('./drawer-notes.ts');
+    await bringNotes(notes, lessonNow().lesson);
+    unsayMissing(notes);
+  } catch {
+    sayMissing(notes);
+  }
+  fillNotes(reveal);
+}
+
+const lessonNow = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
 /** Opens the notes at the start when the address asks for them with `?notes`. */
 export function startNotes(reveal: RevealApi): void {
@@ -66,7 +82,7 @@ export function fillNotes(reveal: RevealApi): void {
   const notes = drawer();
   if (!notes || notes.hidden) return;
   const slide = reveal.getCurrentSlide();
-  const { lesson } = lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+  const { lesson } = lessonNow();
   const times = timesOf(
     timed(
       reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),

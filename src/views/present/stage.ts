@@ -1,7 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { lessonAsked } from '../../deck/lesson.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
-import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -96,7 +95,6 @@ export async function startStage(): Promise<void> {
   );
   wireExplorers(reveal);
   wireTasks(reveal, asked.lesson);
-  showLesson(asked.lesson);
   reveal.on('slidechanged', () => arrive(reveal));
   tellNotice(reveal, path, slide);
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
