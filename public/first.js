@@ -14,7 +14,7 @@
   );
   setTimeout(show, 3000);
 
-  if (!('noModule' in HTMLScriptElement.prototype)) return;
+  if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
   const giveUp = () => {
     delete root.dataset.js;
