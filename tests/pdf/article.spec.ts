@@ -1,0 +1,34 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { labelOf } from '../../src/diagrams/model.ts';
+import { readWords } from '../../src/words/index.ts';
+import { deck } from '../site/deck.ts';
+import { expect, open, test } from '../site/site.ts';
+import { readPdf } from './read-pdf.ts';
+
+const plain = (text: string) => text.replace(/\s/g, '');
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`the article printed from the browser on ${format} has its words, its drawings and its sources, and no tools`, async ({
+    page,
+  }, info) => {
+    const file = info.outputPath('article.pdf');
+    await open(page, 'read/');
+    await page.pdf({ path: file, format });
+    const { pages } = await readPdf(file);
+    const text = plain(pages.map((each) => each.text).join(' '));
+    for (const { title } of [...deck.sections, ...deck.slides]) expect(text).toContain(plain(title));
+    for (const { says, slides } of deck.claims.values()) if (slides.length > 0) expect(text).toContain(plain(says));
+    // A diagram that shows the same as a figure waits behind it, and stays there on paper.
+    const drawn = deck.slides
+      .filter(({ body }) => blocksNamed(body, 'Figure').length === 0)
+      .flatMap(({ body }) => blocksNamed(body, 'Diagram'));
+    for (const { props } of drawn)
+      for (const node of deck.diagrams.get(props.id ?? '')?.wide.nodes ?? [])
+        expect(text, props.id).toContain(plain(labelOf(node)));
+    expect(text).not.toContain(plain(readWords.work));
+    // Notes once took more sheets than the article.
+    expect(pages.length).toBeLessThan(deck.slides.length * 2);
+    // No sheet is wasted on a few lines.
+    const words = pages.slice(0, -1).map((each) => each.text.split(' ').length);
+    expect(Math.min(...words)).toBeGreaterThan(20);
+  });
