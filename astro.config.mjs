@@ -41,6 +41,7 @@ export default defineConfig({
       ],
     },
   },
-  // Small stylesheets stand in the page, with their hashes in its policy: fewer requests. Pages wait for files, so a few are made at once.
+  // Small stylesheets stand in the page, with their hashes in its policy: fewer requests. Pages wait for
+  // files, so a few are made at once.
   build: { inlineStylesheets: 'auto', concurrency: 4 },
 });

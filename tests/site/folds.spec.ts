@@ -100,7 +100,9 @@ for (const [how, answer] of Object.entries(failures))
   });
 
 test('what waits is fetched once the stage is ready, for when the network has gone', async ({ page, context }) => {
-  const came = ['notes', 'exercises'].map((file) => page.waitForResponse(`**/folds-${file}.html`));
+  const came = ['notes', 'exercises', 'explorers', 'teacher'].map((file) =>
+    page.waitForResponse(`**/folds-${file}.html`),
+  );
   await openStage(page, quizzed?.id);
   for (const response of await Promise.all(came)) await response.finished();
   await context.setOffline(true);

@@ -4,11 +4,17 @@ import { claimKinds, kindNames, diagramWords as words } from '../../words/index.
 import type { Graph } from './model/graph.ts';
 import type { Seat } from './model/seats.ts';
 
+/** A walk along these arrows. */
+export interface Lever {
+  readonly id: string;
+  readonly name: string;
+  readonly walk: readonly string[];
+}
+
 /** What the explorer knows of a diagram: the build writes it into the page. Sentences, with their marks, stand in lists there. */
 export interface Explored {
   readonly graph: Graph;
-  /** A walk goes along these arrows. */
-  readonly levers: readonly { readonly name: string; readonly walk: readonly string[] }[];
+  readonly levers: readonly Lever[];
   /** Whose each claim is that stands behind a sentence, and of which kind. */
   readonly tellers: Readonly<Record<string, string>>;
   readonly seats: readonly Seat[];
@@ -43,7 +49,7 @@ export function exploredOf(deck: Deck, diagram: Diagram): Explored {
         return { id, name, label, kind: undefined, side, about: ofArrow(arrow), ends: { from, to, both } };
       }),
     ],
-    levers: diagram.paths.map(({ title, walk }) => ({ name: title, walk: walk.map(({ along }) => along) })),
+    levers: diagram.paths.map(({ id, title, walk }) => ({ id, name: title, walk: walk.map(({ along }) => along) })),
     tellers: Object.fromEntries(told.flatMap(({ claims }) => claims).map(tellerOf)),
     seats: settings.sides.map(({ id, name }) => ({ id, name })),
     mask: diagram.mask,

@@ -30,8 +30,8 @@ export function tellingOfPart(figure: Element, id: string): Telling | undefined 
 }
 
 /** What is told on each step of a walk, and at its end. */
-export function tellingsOfWalk(figure: Element, lever: number): { steps: Telling[]; ends: Telling[] } {
-  const walk = figure.querySelectorAll('[data-walk]')[lever];
+export function tellingsOfWalk(figure: Element, id: string): { steps: Telling[]; ends: Telling[] } {
+  const walk = figure.querySelector(`[data-walk="${CSS.escape(id)}"]`);
   const tellings = (list: string) => (walk ? items(walk, `${list} > li`).map(tellingOf) : []);
   return { steps: tellings('ol'), ends: tellings('ul') };
 }

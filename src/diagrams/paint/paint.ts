@@ -15,7 +15,8 @@ export interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partia
 
 /**
  * Turns a scene into SVG text with a name and a description; what is inside is hidden from readers, who have the text
- * form, until code makes buttons of the parts: each brings its name. Colours are classes; the few attributes here keep a file readable that is opened alone.
+ * form, until code makes buttons of the parts: each brings its name. Colours are classes; the few attributes here keep a
+ * file readable that is opened alone.
  */
 export function paint(scene: Scene, { title, description, blank = [], ...rest }: PaintOptions): string {
   const nameOf = blank.length > 0 ? () => undefined : namesIn(scene);

@@ -2,7 +2,7 @@
 import { whyIn } from '../../blocks/diagram/model/address.ts';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
-import { fillForPaper } from '../../parts/apart/fill.ts';
+import { fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { fillInTime } from '../../parts/apart/fill-in-time.ts';
 import { wake } from '../../parts/page/asleep.ts';
 import { wakeInTime } from '../../parts/page/wake-in-time.ts';
@@ -31,7 +31,10 @@ export function bringInTime(): void {
   startDiagrams();
   document.addEventListener('drawn', ({ target }) => {
     const figure = target instanceof Element && target.closest<HTMLElement>('figure.diagram');
-    if (figure) makeFocusable(figure);
+    if (!figure) return;
+    makeFocusable(figure);
+    // Its other arrangement too: a phone may be turned when the network has gone.
+    void fillIn(figure);
   });
   document.addEventListener('woken', ({ target }) => {
     if (!(target instanceof Element)) return;

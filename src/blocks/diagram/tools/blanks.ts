@@ -1,3 +1,4 @@
+import { joined } from '../../../diagrams/names.ts';
 import { svg } from '../../../parts/page/svg.ts';
 import { explorerWords } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
@@ -11,13 +12,14 @@ export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): 
   const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
   const said = (id: string, name: string) => (numbers.has(id) ? explorerWords.blank(numbers.get(id)) : name);
   const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
+  const nameOf = (id: string) => names.get(id) ?? '';
   for (const part of partElements(explorer.figure)) {
     const number = numbers.get(idOf(part));
     const own = explorer.graph.find(({ id }) => id === idOf(part));
     if (own && part.hasAttribute('aria-label'))
       part.setAttribute(
         'aria-label',
-        own.ends ? `${names.get(own.ends.from)} → ${names.get(own.ends.to)}` : (names.get(own.id) ?? ''),
+        own.ends ? joined(nameOf(own.ends.from), own.ends.both, nameOf(own.ends.to)) : nameOf(own.id),
       );
     const words = part.querySelector<SVGElement>('.dg-text[data-plate]');
     if (number === undefined || !words) continue;

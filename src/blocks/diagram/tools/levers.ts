@@ -1,6 +1,7 @@
 import { button, idle, make } from '../../../parts/page/make.ts';
 import { commonWords, diagramWords, toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
+import type { Lever } from '../explored.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
 import { sentence, type Telling, tellingsOfWalk } from '../words.ts';
@@ -17,8 +18,8 @@ export const openLevers: Tool = (explorer) => {
     player = undefined;
     light(explorer.figure, () => undefined);
     explorer.panel.setAttribute('aria-label', toolNames.levers);
-    const levers = explorer.explored.levers.map(({ name }, lever) =>
-      button(name, () => {
+    const levers = explorer.explored.levers.map((lever) =>
+      button(lever.name, () => {
         player = play(explorer, lever, offer);
       }),
     );
@@ -31,9 +32,8 @@ export const openLevers: Tool = (explorer) => {
   return { key: (direction) => player?.key?.(direction) ?? false, close: () => player?.close() };
 };
 
-function play({ figure, explored, panel }: DiagramExplorer, lever: number, back: () => void): OpenTool {
-  const { name = '', walk = [] } = explored.levers[lever] ?? {};
-  const { steps, ends } = tellingsOfWalk(figure, lever);
+function play({ figure, graph, panel }: DiagramExplorer, { id, name, walk }: Lever, back: () => void): OpenTool {
+  const { steps, ends } = tellingsOfWalk(figure, id);
   let position = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const story = make('div', { role: 'status' });
@@ -66,7 +66,7 @@ function play({ figure, explored, panel }: DiagramExplorer, lever: number, back:
   });
 
   const show = () => {
-    const { lit, now } = lightOf(explored.graph, walk, position);
+    const { lit, now } = lightOf(graph, walk, position);
     light(figure, (id) => (id === now ? 'now' : lit.has(id) ? 'lit' : 'faint'));
     const end = atEnd(walk, position);
     const told = steps[position];
