@@ -31,11 +31,11 @@
   const keep = ({ key, code, keyCode, ctrlKey, altKey, metaKey }) =>
     ctrlKey || altKey || metaKey || keys.push({ key, code, keyCode, bubbles: true, cancelable: true });
   addEventListener('keydown', keep, true);
-  const ready = new MutationObserver(() => {
-    if (root.dataset.ready === undefined) return;
-    ready.disconnect();
+  const hears = new MutationObserver(() => {
+    if (root.dataset.hears === undefined) return;
+    hears.disconnect();
     removeEventListener('keydown', keep, true);
     for (const key of keys) (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', key));
   });
-  ready.observe(root, { attributeFilter: ['data-ready'] });
+  hears.observe(root, { attributeFilter: ['data-hears'] });
 })();

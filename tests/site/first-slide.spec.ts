@@ -5,6 +5,9 @@ import { deck } from './deck.ts';
 import { at, expect, openStage, served, test } from './site.ts';
 
 const [first, second, third] = deck.slides;
+const withSteps = deck.slides.find(({ body }) =>
+  blocksNamed(body, 'Figure').some(({ props }) => (deck.figures.get(props.id)?.steps.length ?? 0) > 1),
+);
 const isStageCode = (url: URL) => /\/Present\.astro_[^/]*\.js$/.test(url.pathname);
 
 /** Keeps the stage's code on its way until it is let through. */
@@ -47,14 +50,24 @@ test('so does the slide that the address names, and a key pressed meanwhile is n
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
 });
 
+test('a key pressed while the drawing is still on its way takes one step, at once', async ({ page }) => {
+  const { promise: drawing, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route('**/present/drawings/*', (route) => drawing.then(() => route.continue()));
+  await page.goto(at(`present/#/${withSteps?.id}`), { waitUntil: 'commit' });
+  await page.locator('.stage.ready').waitFor();
+  await page.keyboard.press('PageDown');
+  const steps = page.locator('section.present .fragment.visible');
+  await expect(steps).toHaveCount(1);
+  letThrough();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(steps).toHaveCount(1);
+});
+
 test('what a step brings does not show before its step', async ({ page }) => {
-  const stepped = deck.slides.find(({ body }) =>
-    blocksNamed(body, 'Figure').some(({ props }) => (deck.figures.get(props.id)?.steps.length ?? 0) > 1),
-  );
   const letThrough = await holdBack(page);
-  await page.goto(at(`present/#/${stepped?.id}`), { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { name: stepped?.title })).toBeInViewport();
-  const slide = page.locator(`#${stepped?.id}`);
+  await page.goto(at(`present/#/${withSteps?.id}`), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: withSteps?.title })).toBeInViewport();
+  const slide = page.locator(`#${withSteps?.id}`);
   await expect(slide.locator('.inkable[data-at="2"]:visible')).toHaveCount(0);
   letThrough();
   await page.locator('html[data-ready]').waitFor();

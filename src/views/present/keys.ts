@@ -15,9 +15,28 @@ const panels: Partial<Record<StageAction, string>> = {
 /** What a clicker sends; these keys lead on from wherever the focus is. */
 const clicks: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1 };
 /** Whether a press may come from a clicker, which works even where the keys are switched off. */
-export const isClick = ({ key }: KeyboardEvent): boolean => Object.hasOwn(clicks, key);
+const isClick = ({ key }: KeyboardEvent): boolean => Object.hasOwn(clicks, key);
 /** And what leads on besides, where no control has a use for it. */
 const turns: Readonly<Record<string, 1 | -1>> = { ...clicks, ArrowRight: 1, ArrowLeft: -1, ' ': 1, n: 1, p: -1 };
+
+/**
+ * Whether reveal.js may take a key: the stage may not listen yet, keys may be off, a panel open, or the key may belong to the
+ * control that has the focus.
+ */
+export function takesKey(event: KeyboardEvent): boolean {
+  // Such a key is kept, and would be done twice.
+  if (document.documentElement.dataset.hears === undefined) return false;
+  if (document.querySelector('dialog[open]')) return false;
+  // What a clicker sends no screen reader takes for a command of its own.
+  if (keysOn.get() === false) return isClick(event);
+  const control =
+    event.target instanceof Element && event.target.closest('button, a, summary, input, select, [role="region"]');
+  return (
+    !control ||
+    ![' ', 'Enter', 'ArrowLeft', 'ArrowRight'].includes(event.key) ||
+    (event.key.startsWith('Arrow') && !control.matches('[role="region"]'))
+  );
+}
 
 /**
  * The keys that reveal.js leaves alone: over a black screen, over an open panel, in a field for counting. The first

@@ -12,7 +12,7 @@ import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
 import { bringDrawings, fetchOthers } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
-import { isClick, wireKeys } from './keys.ts';
+import { takesKey, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { askWhichClass } from './new-class.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
@@ -101,33 +101,22 @@ export async function startStage(): Promise<void> {
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
   const faces = [...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load());
-  await Promise.allSettled([...faces, bringDrawings(reveal)]);
-  reveal.layout();
-  // Keys that came earlier are handed on now: see first-slide.js.
-  root.dataset.ready = '';
-  arrive(reveal);
-  setTimeout(fetchOthers, 0, reveal);
+  const drawn = bringDrawings(reveal);
   startNotes(reveal);
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
+  arrive(reveal);
+  // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
+  root.dataset.hears = '';
+  await Promise.allSettled([...faces, drawn]);
+  reveal.layout();
+  fit(reveal.getCurrentSlide());
+  root.dataset.ready = '';
+  setTimeout(fetchOthers, 0, reveal);
   if (!isNamed) askWhichClass(asked.lesson);
 }
 
 /** The lesson that the address asks for. */
 const askedOfStage = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
-
-/** The keys may be off, a panel may be open, or the key may belong to the control that has the focus. */
-function takesKey(event: KeyboardEvent): boolean {
-  if (document.querySelector('dialog[open]')) return false;
-  // What a clicker sends no screen reader takes for a command of its own.
-  if (keysOn.get() === false) return isClick(event);
-  const control =
-    event.target instanceof Element && event.target.closest('button, a, summary, input, select, [role="region"]');
-  return (
-    !control ||
-    ![' ', 'Enter', 'ArrowLeft', 'ArrowRight'].includes(event.key) ||
-    (event.key.startsWith('Arrow') && !control.matches('[role="region"]'))
-  );
-}
 
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {
