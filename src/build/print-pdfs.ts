@@ -53,6 +53,7 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[]):
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
   const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
   await leadToWorld(page);
+  await keepEmptyCells(page);
   const links = await linksOf(page);
   for (const { file, paper } of files) {
     const printed = await page.pdf({
@@ -76,6 +77,19 @@ async function leadToWorld(page: Page): Promise<void> {
       else link.removeAttribute('href');
     }
   }, environment.site);
+}
+
+/** Chromium writes no tag for a cell that holds no letter: its row would seem to have fewer columns. Takes no room. */
+async function keepEmptyCells(page: Page): Promise<void> {
+  await page.locator('td, th').evaluateAll((cells) => {
+    for (const cell of cells) {
+      if (cell.textContent?.trim() || cell.querySelector('img, svg')) continue;
+      const space = document.createElement('span');
+      space.style.position = 'absolute';
+      space.textContent = '\u00a0';
+      cell.prepend(space);
+    }
+  });
 }
 
 /** What the links of a page are called, by their address or, within the page, by the place that they lead to. */

@@ -20,6 +20,23 @@ function childrenOf(tag: PDFDict): PDFDict[] {
 
 const tagsUnder = (tag: PDFDict): PDFDict[] => childrenOf(tag).flatMap((child) => [child, ...tagsUnder(child)]);
 
+/** How many columns a row has, by what its cells say of themselves. */
+const columnsOf = (row: PDFDict): number =>
+  childrenOf(row).reduce(
+    (sum, cell) => sum + Number(/\/ColSpan (\d+)/.exec(String(cell.lookup(name('A'))))?.[1] ?? 1),
+    0,
+  );
+
+/** The page of each piece that a tag and its parts hold. */
+const pagesUnder = (tag: PDFDict): string[] => {
+  const content = tag.lookup(name('K'));
+  return (content instanceof PDFArray ? content.asArray() : [content]).flatMap((held) => {
+    const inner = tag.context.lookup(held);
+    if (inner instanceof PDFDict && roleOf(inner)) return pagesUnder(inner);
+    return String((inner instanceof PDFDict && inner.get(name('Pg'))) || tag.get(name('Pg')));
+  });
+};
+
 /** What may stand in lists and tables. */
 const holds: Record<string, RegExp> = {
   L: /^(LI|L|Caption)$/,
@@ -51,6 +68,14 @@ for (const { file } of pdfFiles(deck)) {
         role === 'L' && childrenOf(tag).some((item) => childrenOf(item).some((part) => roleOf(part) === 'Lbl'));
       if (isNumbered) expect(String(tag.lookup(name('A'))), 'a list with numbers').toContain('/ListNumbering');
     }
+    for (const table of tags.filter((tag) => roleOf(tag) === 'Table')) {
+      const rows = tagsUnder(table).filter((tag) => roleOf(tag) === 'TR');
+      expect(new Set(rows.map(columnsOf)).size, `columns of each row: ${rows.map(columnsOf)}`).toBe(1);
+    }
+    for (const head of tags.filter(
+      (tag) => roleOf(tag) === 'TH' && /\/Scope \/Column/.test(String(tag.lookup(name('A')))),
+    ))
+      expect(new Set(pagesUnder(head)).size, 'pages on which one head of a column is told').toBe(1);
     const ranks = tags.map(roleOf).flatMap((role) => (/^H\d$/.test(role) ? Number(role[1]) : []));
     expect(ranks[0]).toBe(1);
     expect(

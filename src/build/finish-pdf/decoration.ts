@@ -14,19 +14,23 @@ interface Painting {
 
 /**
  * Marks as decoration what no reader needs to be told: what is painted outside of every tag, such as the foot of a page
- * or the second copy of a ticket, and lines and areas that stand in a tag by themselves, but for those of a picture.
- * `lists` says which tag holds which piece.
+ * or the second copy of a ticket, lines and areas that stand in a tag by themselves, but for those of a picture, and the head of
+ * a table where it stands again on the next page. `lists` says which tag holds which piece.
  */
 export function markDecoration(
   document: PDFDocument,
   tags: readonly Tagged[],
   lists: ReadonlyMap<number, PDFArray>,
 ): void {
-  const pictures = new Set(
-    tags
-      .filter(({ tag }) => roleOf(tag) === 'Figure')
-      .flatMap(({ ref, tag }) => [ref, ...tagsUnder(tag).map(({ ref }) => ref)]),
-  );
+  const pictures = within(tags, (tag) => roleOf(tag) === 'Figure');
+  const heads = within(tags, isColumnHead);
+  /** On which page each part of a head stands first. */
+  const firstOn = new Map<PDFRef, PDFRef>();
+  const isAgain = (holder: unknown, page: PDFRef): boolean => {
+    if (!(holder instanceof PDFRef && heads.has(holder))) return false;
+    if (!firstOn.has(holder)) firstOn.set(holder, page);
+    return firstOn.get(holder) !== page;
+  };
   const drawings = drawingsOf(document);
   const holdsTags = new Set(drawings.filter(({ number }) => number !== undefined).map(({ ref }) => ref));
   for (const painting of [...pagesOf(document), ...drawings]) {
@@ -34,12 +38,26 @@ export function markDecoration(
     const inside = calledIn(document, painting.ref);
     const { pieces, loose } = readContent(content, (called) => !holdsTags.has(inside(called) as PDFRef));
     const list = painting.number === undefined ? undefined : lists.get(painting.number);
-    const lines = pieces.filter((piece) => !piece.hasText && list && isDecoration(piece, list, document, pictures));
-    if (loose.length + lines.length === 0) continue;
-    for (const { id } of lines) if (list) forget(id, list, painting.ref, document);
-    replace(document, painting, asDecoration(content, loose, lines));
+    const untold = pieces.filter(
+      (piece) =>
+        list &&
+        (isAgain(list.get(piece.id), painting.ref) ||
+          (!piece.hasText && isDecoration(piece, list, document, pictures))),
+    );
+    if (loose.length + untold.length === 0) continue;
+    for (const { id } of untold) if (list) forget(id, list, painting.ref, document);
+    replace(document, painting, asDecoration(content, loose, untold));
   }
 }
+
+const isColumnHead = (tag: PDFDict): boolean =>
+  roleOf(tag) === 'TH' && String(tag.lookup(name('A'))).includes('/Scope /Column');
+
+/** Some tags with all that they hold. */
+const within = (tags: readonly Tagged[], isMeant: (tag: PDFDict) => boolean): ReadonlySet<PDFRef> =>
+  new Set(
+    tags.filter(({ tag }) => isMeant(tag)).flatMap(({ ref, tag }) => [ref, ...tagsUnder(tag).map(({ ref }) => ref)]),
+  );
 
 function pagesOf(document: PDFDocument): Painting[] {
   return document.getPages().map(({ ref, node }) => {
