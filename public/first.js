@@ -4,8 +4,10 @@
 // on at once; where that code never comes, it takes the shape of one without.
 (() => {
   const root = document.documentElement;
-  const asks = (feature) => matchMedia(`(prefers-${feature})`).matches;
-  root.dataset.theme = asks('contrast: more') ? 'contrast' : asks('color-scheme: dark') ? 'dark' : 'light';
+  const asks = (feature) => matchMedia(`(${feature})`).matches;
+  const dark = asks('prefers-color-scheme: dark');
+  const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
+  root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
   const show = () => delete root.dataset.waits;
   root.dataset.waits = '';
   Promise.all([...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load())).then(

@@ -65,6 +65,9 @@ test('no worksheet answer stands in a pupil’s file', async () => {
     ...(worksheet?.exit.questions ?? []).flatMap(({ good, samples }) => [good, ...samples]).map(({ says }) => says),
   ].map(plain);
   const key = await textOf('answers-a4.pdf');
+  for (const number of worksheet?.short?.questions.keys() ?? [])
+    expect(key).toContain(plain(`(${number + 1} on the short worksheet)`));
+  expect(key, 'what the address bar is for').not.toContain('A public site');
   for (const answer of answers) expect(key).toContain(answer);
   // A good answer stands in the teacher's notes too, in words of its own.
   const forTeachers = /^(answers|plan|notes)-/;

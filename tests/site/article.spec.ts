@@ -22,6 +22,10 @@ test('a source mark opens its note in the margin; on a phone below the sentence'
   expect((below?.x ?? 0) + (below?.width ?? 999)).toBeLessThanOrEqual(390);
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(card).toHaveCount(0);
+  // From the window's lower edge: what opens below it comes into view.
+  await mark.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - innerHeight + 60));
+  await mark.click();
+  await expect(card.locator('p').first()).toBeInViewport();
 });
 
 for (const width of [1280, 1440, 1920])

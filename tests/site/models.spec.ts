@@ -202,3 +202,16 @@ test('a phone of 320 pixels shows both models without scrolling sideways', async
     }
   }
 });
+
+test('what is pressed before a model’s code has come is done once it is there', async ({ page }) => {
+  const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+  await open(page, 'read/');
+  await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+  const model = modelOn(page, permit?.id);
+  const other = await model.locator('button[aria-pressed="false"]').first().textContent();
+  const button = model.getByRole('button', { name: other ?? '?', exact: true });
+  await button.click();
+  letThrough();
+  await expect(model).toHaveAttribute('data-on', '');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+});

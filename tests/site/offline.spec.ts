@@ -1,7 +1,8 @@
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { copyProject } from './copy-of-project.ts';
 import { deck, slideIds } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';
 import { pages } from './site.ts';
@@ -58,6 +59,63 @@ test.describe('the worker', () => {
     await page.getByRole('button', { name: 'Reload' }).click();
     for (const open of [page, other]) await expect(open.getByText('The second version')).toBeVisible();
     await expect(stage.locator('section.present')).toHaveId(slideIds[4] ?? '');
+    await site.stop();
+  });
+
+  test('a stage that is open when another build takes the host’s place goes on with its own parts until asked', async ({
+    page,
+    context,
+  }, { outputDir }) => {
+    const folder = join(outputDir, 'site');
+    await cp('dist', folder, { recursive: true });
+    const site = await serveFolder(folder);
+    await page.goto(site.home);
+    await installed(page);
+    await page.goto(`${site.home}present/#/${slideIds[4]}`);
+    await page.locator('html[data-ready]').waitFor();
+
+    const copy = copyProject('slides');
+    try {
+      // Another title in every page, other words in scripts that load late.
+      for (const [file, from, to] of [
+        ['deck/deck.yaml', `title: ${deck.settings.title}`, 'title: The second build'],
+        ['src/words/en/ink.ts', "pen: 'Pen'", "pen: 'Second pen'"],
+      ] as const) {
+        const text = await readFile(join(copy.folder, file), 'utf8');
+        expect(text).toContain(from);
+        await writeFile(join(copy.folder, file), text.replace(from, to));
+      }
+      const { status, said } = copy.run('build/build.ts', {});
+      expect(status, said).toBe(0);
+      await rm(folder, { recursive: true });
+      await cp(join(copy.folder, 'dist'), folder, { recursive: true });
+    } finally {
+      await rm(copy.folder, { recursive: true });
+    }
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+    });
+    const reader = await context.newPage();
+    await reader.goto(`${site.home}about/`);
+    await expect(reader.getByText('A new version is ready.')).toBeVisible();
+    await expect(reader).not.toHaveTitle(/The second build/);
+
+    await page.keyboard.press('d');
+    await expect(page.locator('.ink-bar')).toContainText('Pen');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('s');
+    await expect(page.locator('#notes-drawer .note-set:visible .note:visible').first()).toBeVisible();
+    await page.keyboard.press('End');
+    await expect(page.locator('section.present svg').first()).toBeVisible();
+    await expect(page.getByText('could not be fetched')).toHaveCount(0);
+
+    await reader.getByRole('button', { name: 'Reload' }).click();
+    await expect(reader).toHaveTitle(/The second build/);
+    await expect(page).toHaveTitle(/The second build/);
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press('d');
+    await expect(page.locator('.ink-bar')).toContainText('Second pen');
     await site.stop();
   });
 });

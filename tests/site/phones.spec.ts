@@ -208,3 +208,10 @@ test('a phone without JavaScript is told to put its hand up', async ({ browser }
   await expect(page.locator('.no-script')).toContainText('put your hand up');
   await context.close();
 });
+
+test('a clicker that was opened without its code has no button that looks alive', async ({ page }) => {
+  await page.goto(at('clicker/'));
+  await page.locator('html[data-ready]').waitFor();
+  for (const button of await page.locator('[data-does]').all()) await expect(button).toBeDisabled();
+  await expect(page.locator('.clicker-status')).not.toBeEmpty();
+});

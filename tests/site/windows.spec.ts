@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, pages, test } from './site.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
+import { expect, open, openStage, pages, test } from './site.ts';
 
 /** Small windows, large words and colours that the system forces. */
 
@@ -16,6 +18,58 @@ const restyle = (page: Page, css: string) =>
 const flowing = pages.filter((path) => !/^(present\/|print\/(slides|poster|poll)\/)$/.test(path));
 
 test.describe('forced colours', () => {
+  test('what keeps its own colours stands on the ground of the system’s, whatever theme is asked for or chosen', async ({
+    page,
+  }) => {
+    await open(page, 'read/');
+    await page.getByLabel('Colours').selectOption('Dark');
+    for (const [colorScheme, theme] of [
+      ['light', 'light'],
+      ['dark', 'contrast'],
+    ] as const) {
+      await page.emulateMedia({ forcedColors: 'active', contrast: 'more', colorScheme });
+      await page.reload();
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      const grounds = await page
+        .locator('body, permit-model .permit-plot')
+        .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));
+      const isDark = (colour = '') => Number(/\d+/.exec(colour)?.[0]) < 128;
+      expect(grounds.map(isDark)).toEqual(grounds.map(() => colorScheme === 'dark'));
+      const pressed = page.locator('.model [aria-pressed="true"]').first();
+      await page.locator('permit-model').scrollIntoViewIfNeeded();
+      const [words, ground] = await pressed.evaluate((button) => {
+        const { color, backgroundColor } = getComputedStyle(button);
+        return [color, backgroundColor];
+      });
+      expect(words).not.toBe(ground);
+    }
+  });
+
+  test('where one is in the story, and in a picture’s steps, is filled; what cannot be pressed is grey', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'light' });
+    await openStage(page, deck.slides.find(({ body }) => blocksNamed(body, 'Figure').length > 0)?.id);
+    const groundOf = (name: string) =>
+      page
+        .locator(`section.present ${name}`)
+        .first()
+        .evaluate((part) => getComputedStyle(part).backgroundColor);
+    expect(await groundOf('.section-rule [data-here]')).toBe('rgb(0, 0, 0)');
+    expect(await groundOf('.pips [data-taken]')).toBe('rgb(0, 0, 0)');
+    const sort = [...deck.exercises.values()].find(({ kind }) => kind === 'sort');
+    await openStage(
+      page,
+      deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').some((block) => block.props.id === sort?.id))?.id,
+    );
+    await page.locator('section.present .try button').click();
+    const dialog = page.locator('dialog[open]');
+    const colourOf = (name: string) =>
+      dialog.getByRole('button', { name, exact: true }).evaluate((button) => getComputedStyle(button).color);
+    await expect(dialog.getByRole('button', { name: 'Back', exact: true })).toHaveAttribute('aria-disabled', 'true');
+    expect(await colourOf('Back')).not.toBe(await colourOf('Next'));
+  });
+
   test('words of drawings stand out from their own ground', async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
     await open(page, 'read/');
@@ -104,6 +158,22 @@ test.describe('small windows and large words', () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  test('sheets of paper that are wider than the window are shown small, and whole', async ({ page }) => {
+    for (const width of [320, 390, 800]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const path of ['print/slides/', 'print/poster/']) {
+        await open(page, path);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  test('in a low window the notes are not under the bar', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await open(page, 'presenter/');
+    await expect(page.locator('.desk-foot')).toHaveCSS('position', 'static');
+  });
 
   for (const [width, height] of [
     [640, 360],

@@ -3,16 +3,20 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'permit-model': () => import('./permit/element.ts'),
   'cards-model': () => import('./cards/element.ts'),
 };
+const load = async (model: Element) => elements[model.localName]?.();
 
 const comingNear = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
-      comingNear.unobserve(target);
-      void elements[target.localName]?.();
-    }
+    for (const { isIntersecting, target } of entries) if (isIntersecting) void load(target);
   },
   { rootMargin: '200px' },
 );
 
-for (const model of document.querySelectorAll('.model')) comingNear.observe(model);
+for (const model of document.querySelectorAll('.model')) {
+  comingNear.observe(model);
+  // What is pressed before the code has come is done once it can be.
+  model.addEventListener('click', ({ target }) => {
+    if (target instanceof HTMLButtonElement && model.matches(':not(:defined)'))
+      void load(model).then(() => target.click());
+  });
+}

@@ -5,13 +5,13 @@ import { announcement, type Countdown, clockFace, isCountdown, longer, pause, se
 const kept = remembered('countdown', isCountdown, 'window');
 
 /**
- * The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes, and by `countdown-over`
- * when the time is up.
+ * The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes, by `countdown-told`
+ * with every second, and by `countdown-over` when the time is up.
  */
 export class PairCountdown extends HTMLElement {
   #countdown: Countdown | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
-  #said = -1;
+  #said: number | undefined = -1;
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
@@ -56,10 +56,11 @@ export class PairCountdown extends HTMLElement {
   }
 
   #draw(): void {
-    if (!this.#countdown) return;
-    const left = secondsLeft(this.#countdown, Date.now());
+    const left = this.#countdown && secondsLeft(this.#countdown, Date.now());
     if (left === this.#said) return;
     this.#said = left;
+    this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
+    if (left === undefined) return;
     const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
     if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
     const says = announcement(left);

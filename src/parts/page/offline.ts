@@ -14,11 +14,11 @@ export async function keepOffline(base: string): Promise<void> {
   });
   try {
     const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
-    if (registration.waiting && hadOne) offer(registration.waiting);
+    if (registration.waiting && hadOne) offer(registration);
     registration.addEventListener('updatefound', () => {
       const found = registration.installing;
       found?.addEventListener('statechange', () => {
-        if (found.state === 'installed' && hadOne) offer(found);
+        if (found.state === 'installed' && hadOne) offer(registration);
       });
     });
   } catch {
@@ -34,9 +34,13 @@ export function tellMissing(): void {
   addEventListener('vite:preloadError', () => tell(offlineWords.missing, () => location.reload()));
 }
 
-function offer(worker: ServiceWorker): void {
+function offer(registration: ServiceWorkerRegistration): void {
   if (['present', 'print'].includes(document.documentElement.dataset.view ?? '')) return;
-  tell(offlineWords.update, () => worker.postMessage({ type: 'SKIP_WAITING' }));
+  tell(offlineWords.update, () => {
+    // A still newer one may wait by now, or none any more.
+    if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    else location.reload();
+  });
 }
 
 /** Offers to load the page again. */

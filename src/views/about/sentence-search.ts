@@ -1,4 +1,4 @@
-import { sentencesWords as words } from '../../words/index.ts';
+import { linesFound } from '../../words/index.ts';
 
 /** Shows only what holds all the words that are looked for, and opens the sections that hold some of it. */
 class SentenceSearch extends HTMLElement {
@@ -19,7 +19,7 @@ class SentenceSearch extends HTMLElement {
     }
     const status = this.querySelector('[role="status"]');
     const found = all.filter(({ hidden }) => !hidden).length;
-    if (status) status.textContent = wanted.length > 0 ? words.found(found, all.length) : '';
+    if (status) status.textContent = wanted.length > 0 ? linesFound(found, all.length) : '';
   }
 }
 

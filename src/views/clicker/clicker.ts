@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const [room = '', key = ''] = location.hash.slice(1).split('.');
   const served = await classServed();
   if (!served || !isRoom(room) || key === '') {
+    draw();
     say('.clicker-status', words.noKey);
     return;
   }

@@ -36,10 +36,14 @@ function arrive(slide: Element): void {
   if (button) button.hidden = !figure;
 }
 
-/** Shows the tools of the slide's diagram, or puts them away. */
-export async function explore(slide: Element): Promise<void> {
+/** Shows the tools of the slide's diagram, or puts them away. Says whether it has one. */
+export function explore(slide: Element): boolean {
   const figure = diagramOf(slide);
-  if (!figure) return;
+  if (figure) void turnTools(figure, slide);
+  return figure !== null;
+}
+
+async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
   if (figure.dataset.exploring !== undefined) return leave();
   // Meanwhile the class may have gone on.
   if (!(await explorerOf(figure)) || !slide.matches('.present')) return;

@@ -19,6 +19,8 @@ export function wireJump(reveal: RevealApi): void {
     reveal.slide(Number(jump.querySelector('input')?.value) - 1);
     jump.close();
   });
+  // The next number begins an empty field.
+  jump?.addEventListener('close', () => jump.querySelector('form')?.reset());
   jump?.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) jump.close();
   });

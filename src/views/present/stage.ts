@@ -4,7 +4,7 @@ import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
-import { lessonWords, stageWords, themeNames } from '../../words/index.ts';
+import { stageWords, themeNames } from '../../words/index.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
@@ -96,7 +96,8 @@ export async function startStage(): Promise<void> {
   wireExplorers(reveal);
   wireTasks(reveal, asked.lesson);
   reveal.on('slidechanged', () => arrive(reveal));
-  tellNotice(reveal, path, slide);
+  if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
+    void import('./notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
@@ -108,9 +109,10 @@ export async function startStage(): Promise<void> {
   // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
   root.dataset.hears = '';
   await Promise.allSettled([...faces, drawn]);
+  // Only now does the stage leave room for notes and time.
+  root.dataset.ready = '';
   reveal.layout();
   fit(reveal.getCurrentSlide());
-  root.dataset.ready = '';
   setTimeout(fetchOthers, 0, reveal);
   if (!isNamed) askWhichClass(asked.lesson);
 }
@@ -158,7 +160,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     holdInk(does);
     return;
   }
-  const actions: Record<Exclude<StageAction, InkAction>, () => void> = {
+  const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
     first: () => reveal.slide(0),
@@ -167,8 +169,8 @@ function act(reveal: RevealApi, does: StageAction): void {
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
-    explore: () => explore(reveal.getCurrentSlide()),
-    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson),
+    explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, stageWords.noDiagram),
+    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, stageWords.noTask),
     sources: () => void showSources(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => toggleNotes(reveal),
@@ -179,26 +181,9 @@ function act(reveal: RevealApi, does: StageAction): void {
   actions[does]();
 }
 
-/** Says what the address asked for in vain; gone with the next slide. */
-function tellNotice(reveal: RevealApi, path: StagePath, slide: string | undefined): void {
-  const notice = document.getElementById('stage-notice');
-  const missing = slide !== undefined && !path.has(slide) ? missingSlide(slide) : undefined;
-  const text = unknownLesson(path) ?? missing;
-  if (!notice || !text) return;
-  notice.textContent = text;
-  notice.hidden = false;
-  reveal.on('slidechanged', () => (notice.hidden = true));
-}
-
-/** A slide of another lesson, or none at all; slides may also be asked for by their number. */
-function missingSlide(slide: string): string | undefined {
-  if (slideDataOf({ id: slide })) return stageWords.notInLesson;
-  return /^\d+$/.test(slide) ? undefined : stageWords.noSuchSlide(slide);
-}
-
-/** What to say to an address that asks for a lesson that there is not. */
-function unknownLesson({ asked }: StagePath): string | undefined {
-  return asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, stageData());
+/** What a key asks for in vain: it must not seem dead. */
+function sayNone(reveal: RevealApi, text: string): void {
+  void import('./notice.ts').then(({ notify }) => notify(reveal, text));
 }
 
 function nextTheme(): void {

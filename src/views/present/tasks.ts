@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { countdown } from '../../parts/countdown/find.ts';
+import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
 import { openPanel } from './panels.ts';
 
 const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
@@ -8,15 +9,23 @@ const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [dat
 const tasksOf = (slide: string, lesson: number | undefined) =>
   tasks().filter(({ dataset }) => dataset.slideOf === slide && dataset.lesson === String(lesson));
 
-/** Opens a task of the slide: the one with that name, else its first. */
-export function openTask(slide: string, lesson: number | undefined, id?: string): void {
+/** Opens a task of the slide: the one with that name, else its first. Says whether there is one. */
+export function openTask(slide: string, lesson: number | undefined, id?: string): boolean {
   const there = tasksOf(slide, lesson);
   const wanted = there.find(({ dataset }) => dataset.task === id) ?? there[0];
   const title = document.querySelector('#task-title');
-  if (!wanted || !title) return;
+  if (!wanted || !title) return false;
   for (const task of tasks()) task.hidden = task !== wanted;
   title.textContent = wanted.dataset.title ?? '';
   openPanel('task-panel');
+  return true;
+}
+
+/** The panel lies over the countdown, so it shows the time too. */
+function showTime(): void {
+  const running = countdown()?.running;
+  const left = running ? clockFace(secondsLeft(running, Date.now())) : '';
+  for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = left;
 }
 
 /** Its button starts the time for it; the stage's own shows only on slides that have a task. */
@@ -25,6 +34,7 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
     const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
     if (minutes) countdown()?.start(Number(minutes));
   });
+  addEventListener('countdown-told', showTime);
   const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
   const draw = () => {
     if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;

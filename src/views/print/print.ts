@@ -1,7 +1,7 @@
 // On a page made for paper: `?lesson=45` leaves only that lesson's slides, and what they cite.
 import { type Lessons, lessonAsked } from '../../deck/lesson.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import { paperWords } from '../../words/index.ts';
+import { titleOfLesson } from '../../words/index.ts';
 import { removeOthers, renumber } from './one-lesson.ts';
 
 const main = document.querySelector<HTMLElement>('main');
@@ -12,7 +12,7 @@ const { lesson, path } = lessonAsked(
 if (main && lesson !== undefined) {
   removeOthers(main, path, lesson);
   renumber(main);
-  document.title = paperWords.ofLesson(document.title, lesson);
+  document.title = titleOfLesson(document.title, lesson);
   // The printing waits for this, so that no page of the whole deck slips in.
   document.documentElement.dataset.lesson = String(lesson);
 }

@@ -1,15 +1,18 @@
 import { siteLink } from '../../parts/page/links.ts';
 import { button, make } from '../../parts/page/make.ts';
+import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
 import { byId } from '../../parts/page/wake-in-time.ts';
 import { readWords as words } from '../../words/index.ts';
+import type { ArticleData } from './level.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
-export function copyTool(anchor: Element, address: string): HTMLElement | undefined {
+export function copyTool(anchor: Element): HTMLElement | undefined {
   const sentence = sentenceAt(anchor);
   const slide = anchor.closest('article.slide')?.id;
   if (!sentence || !slide) return undefined;
+  const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
   const link = `${address}${toWords(slide, sentence.runs)}`;
   const text = [`“${sentence.text}”`, ...sentence.claims.map(claimAsTold), link].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });

@@ -1,10 +1,8 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { make } from '../../parts/page/make.ts';
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { byId } from '../../parts/page/wake-in-time.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { bringInTime } from './bring.ts';
-import type { ArticleData } from './level.ts';
 import './level.ts';
 import { follow } from './follow.ts';
 import { offerPlace } from './place.ts';
@@ -17,6 +15,8 @@ new Cards(
     const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
     block.after(card);
     if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
+    // On a phone it comes below the paragraph, perhaps below the window.
+    card.scrollIntoView({ block: 'nearest' });
   },
   copying,
   byId,
@@ -25,8 +25,7 @@ new Cards(
 /** Its code comes when the first card is opened. */
 function copying(anchor: Element): HTMLElement {
   const room = make('div', {});
-  const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
-  void import('./copy.ts').then(({ copyTool }) => room.append(copyTool(anchor, address) ?? ''));
+  void import('./copy.ts').then(({ copyTool }) => room.append(copyTool(anchor) ?? ''));
   return room;
 }
 

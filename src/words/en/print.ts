@@ -1,6 +1,9 @@
 import { commonWords, longDate } from './common.ts';
 import { confidences } from './slide.ts';
 
+/** The title of a page of which one lesson is shown. */
+export const titleOfLesson = (title: string, lesson: number) => `${commonWords.minutes(lesson)} · ${title}`;
+
 /** What the pages made for paper share. */
 export const paperWords = {
   fits: 'This page fits A4 and Letter paper.',
@@ -8,8 +11,6 @@ export const paperWords = {
   printThis: 'Print this page',
   onPaper: 'On paper',
   pdf: (paper: string) => `PDF, ${paper}`,
-  /** The title of a page of which one lesson is shown. */
-  ofLesson: (title: string, lesson: number) => `${commonWords.minutes(lesson)} · ${title}`,
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
     ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,
@@ -88,6 +89,10 @@ export const answersWords = {
   heading: (worksheet: string) => `${worksheet}: answers`,
   noSecret:
     'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
+  alsoShort: '(on the short worksheet too)',
+  onShort: (number: number) => `(${number} on the short worksheet)`,
+  handout: 'Handout',
+  because: 'How we know',
   samples: 'Three sample answers, from a start to a strong one. Read them with the class, without names.',
   anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',
 };

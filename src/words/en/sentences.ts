@@ -2,6 +2,9 @@ import type { Sentence } from '../../deck/sentences.ts';
 import type { Place } from '../../deck/uses.ts';
 import { blockWords } from './slide.ts';
 
+/** Told while somebody searches. By itself, so that no page loads the other words with it. */
+export const linesFound = (count: number, all: number) => `${count} of ${all} lines shown.`;
+
 /** What every slide says on the strength of which claim. */
 export const sentencesWords = {
   heading: 'Check every sentence',
@@ -12,7 +15,6 @@ export const sentencesWords = {
     after: ', so that anyone can check.',
   },
   search: 'Find words',
-  found: (count: number, all: number) => `${count} of ${all} lines shown.`,
   shown: 'On the slide',
   article: 'In the article',
   claim: 'The claim',

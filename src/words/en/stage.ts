@@ -11,7 +11,7 @@ export const keyWords: Record<StageAction, { keys: readonly string[]; says: stri
   last: { keys: ['End'], says: 'Last slide' },
   overview: { keys: ['O', 'Esc'], says: 'All slides at a glance' },
   jump: { keys: ['G'], says: 'Go to a slide' },
-  task: { keys: ['K'], says: 'The task of this slide, large, with its minutes' },
+  task: { keys: ['K'], says: 'The task of this slide, if it has one, large, with its minutes' },
   explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
   sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },
   notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },
@@ -64,6 +64,8 @@ export const stageWords = {
   /** At most 40 characters of what the address names are repeated. */
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   sources: 'Sources, people and terms of this slide',
+  noTask: 'This slide has no task in this lesson.',
+  noDiagram: 'This slide has no diagram to question.',
   noSources: 'This slide makes no claim of its own.',
 };
 

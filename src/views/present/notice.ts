@@ -1,0 +1,31 @@
+import type { RevealApi } from 'reveal.js';
+import { lessonWords, stageWords } from '../../words/index.ts';
+import type { StagePath } from './path.ts';
+import { slideDataOf, stageData } from './stage-data.ts';
+
+/** Says something over the stage; gone with the next slide. */
+export function notify(reveal: RevealApi, text: string): void {
+  const notice = document.getElementById('stage-notice');
+  if (!notice) return;
+  notice.textContent = text;
+  notice.hidden = false;
+  reveal.on('slidechanged', () => (notice.hidden = true));
+}
+
+/** Says what the address asked for and is not there: a lesson, or a slide. */
+export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide: string | undefined): void {
+  const missing = slide !== undefined && !path.has(slide) ? missingSlide(slide) : undefined;
+  const text = unknownLesson(path) ?? missing;
+  if (text) notify(reveal, text);
+}
+
+/** A slide of another lesson, or none at all; slides may also be asked for by their number. */
+function missingSlide(slide: string): string | undefined {
+  if (slideDataOf({ id: slide })) return stageWords.notInLesson;
+  return /^\d+$/.test(slide) ? undefined : stageWords.noSuchSlide(slide);
+}
+
+/** What to say to an address that asks for a lesson that there is not. */
+function unknownLesson({ asked }: StagePath): string | undefined {
+  return asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, stageData());
+}

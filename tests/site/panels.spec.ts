@@ -1,0 +1,58 @@
+// The panels of the stage that a key opens, used as in a lesson: more than once, and where there is nothing to open.
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { tasksOf } from '../../src/deck/task.ts';
+import { deck } from './deck.ts';
+import { at, expect, openStage, test } from './site.ts';
+
+test('a number leads to its slide, again and again', async ({ page }) => {
+  await openStage(page);
+  for (const number of [12, 3, 20]) {
+    await page.keyboard.press('g');
+    await page.keyboard.type(String(number));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('section.present')).toHaveId(deck.slides[number - 1]?.id ?? '?');
+  }
+});
+
+test('the time of a task is seen on its panel, beside its button', async ({ page }) => {
+  const [task] = tasksOf(deck);
+  await page.goto(at(`present/?lesson=${task?.lesson}#/${task?.slide}`));
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('k');
+  await page.locator('#task-panel .task:visible button').click();
+  const time = page.locator('#task-panel .task:visible .task-time');
+  await expect(time).toHaveText(/^\d:\d\d$/);
+  const first = await time.textContent();
+  await expect(time).not.toHaveText(first ?? '');
+});
+
+test('a stage that is loaded again while time runs keeps clear of it', async ({ page }) => {
+  const [task] = tasksOf(deck);
+  await page.goto(at(`present/?lesson=${task?.lesson}#/${task?.slide}`));
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('k');
+  await page.locator('#task-panel .task:visible button').click();
+  for (let load = 0; load < 5; load++) {
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    const [slide, strip] = await Promise.all(
+      ['section.present', 'pair-countdown'].map((name) => page.locator(name).boundingBox()),
+    );
+    expect((slide?.y ?? 0) + (slide?.height ?? 999)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
+  }
+});
+
+test('a key that has nothing to open on a slide says so', async ({ page }) => {
+  const bare = deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').length === 0);
+  await openStage(page, bare?.id);
+  for (const [key, says] of [
+    ['k', 'no task'],
+    ['e', 'no diagram'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator('#stage-notice')).toContainText(says);
+  }
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('End');
+  await expect(page.locator('#stage-notice')).toBeHidden();
+});
