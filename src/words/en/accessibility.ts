@@ -54,7 +54,7 @@ export const failures = [
 export const pdfRemarks = [
   'Every PDF is tagged: headings in order, lists, tables with their headers, links that say where they lead, a description for each picture. Its language and its title are set, and a viewer shows the title.',
   'Each item of a list has its number and its body, no rank of headline is skipped, and lines, areas, the foot of a page and second copies on one sheet are marked as decoration.',
-  'They say that they follow PDF/UA-1. The rules of it that our programs can check are checked at every build; no validator from elsewhere has judged them, and no person who uses a screen reader has tried them. Numbers before empty lines to write on are painted only. The article has the same words as a web page, and that is the more accessible form.',
+  'They say that they follow PDF/UA-1. The rules of it that our programs can check are checked at every build; a validator from elsewhere is not part of a build, and no person who uses a screen reader has tried them. Numbers before empty lines to write on are painted only. The article has the same words as a web page, and that is the more accessible form.',
 ];
 
 export const settingRemarks = [
