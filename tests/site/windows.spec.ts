@@ -160,7 +160,7 @@ test.describe('small windows and large words', () => {
   }
 
   test('sheets of paper that are wider than the window are shown small, and whole', async ({ page }) => {
-    for (const width of [320, 390, 800]) {
+    for (const width of [320, 390, 800, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of ['print/slides/', 'print/poster/']) {
         await open(page, path);

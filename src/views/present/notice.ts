@@ -9,7 +9,11 @@ export function notify(reveal: RevealApi, text: string): void {
   if (!notice) return;
   notice.textContent = text;
   notice.hidden = false;
-  reveal.on('slidechanged', () => (notice.hidden = true));
+  const hide = () => {
+    notice.hidden = true;
+    reveal.off('slidechanged', hide);
+  };
+  reveal.on('slidechanged', hide);
 }
 
 /** Says what the address asked for and is not there: a lesson, or a slide. */
