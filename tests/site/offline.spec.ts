@@ -10,13 +10,20 @@ import { pages } from './site.ts';
 test.describe('the worker', () => {
   test.use({ serviceWorkers: 'allow' });
   const installed = (page: Page) => page.evaluate(async () => Boolean((await navigator.serviceWorker.ready).active));
+  const update = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
 
-  test('after one visit every address works without a network', async ({ page }, { outputDir }) => {
+  /** A copy of the site that a page has visited, so that its worker is there. */
+  async function visited(page: Page, outputDir: string) {
     const folder = join(outputDir, 'site');
     await cp('dist', folder, { recursive: true });
     const site = await serveFolder(folder);
     await page.goto(site.home);
     expect(await installed(page)).toBe(true);
+    return { folder, site };
+  }
+
+  test('after one visit every address works without a network', async ({ page }, { outputDir }) => {
+    const { site } = await visited(page, outputDir);
     await site.stop();
     for (const path of pages) {
       await page.goto(site.home + path);
@@ -32,11 +39,7 @@ test.describe('the worker', () => {
   });
 
   test('a new version waits until the reader asks for it', async ({ page, context }, { outputDir }) => {
-    const folder = join(outputDir, 'site');
-    await cp('dist', folder, { recursive: true });
-    const site = await serveFolder(folder);
-    await page.goto(site.home);
-    await installed(page);
+    const { folder, site } = await visited(page, outputDir);
     await page.goto(`${site.home}read/`);
 
     for (const name of ['about/index.html', 'read/index.html']) {
@@ -44,7 +47,7 @@ test.describe('the worker', () => {
       await writeFile(join(folder, name), old.replace('</main>', '<p>The second version</p></main>'));
     }
     await writeServiceWorker(folder);
-    await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+    await update(page);
     const notice = page.getByText('A new version is ready.');
     await expect(notice).toBeVisible();
     await expect(page.getByText('The second version')).toHaveCount(0);
@@ -66,11 +69,7 @@ test.describe('the worker', () => {
     page,
     context,
   }, { outputDir }) => {
-    const folder = join(outputDir, 'site');
-    await cp('dist', folder, { recursive: true });
-    const site = await serveFolder(folder);
-    await page.goto(site.home);
-    await installed(page);
+    const { folder, site } = await visited(page, outputDir);
     await page.goto(`${site.home}present/#/${slideIds[4]}`);
     await page.locator('html[data-ready]').waitFor();
 
@@ -92,10 +91,7 @@ test.describe('the worker', () => {
     } finally {
       await rm(copy.folder, { recursive: true });
     }
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      await registration.update();
-    });
+    await update(page);
     const reader = await context.newPage();
     await reader.goto(`${site.home}about/`);
     await expect(reader.getByText('A new version is ready.')).toBeVisible();

@@ -1,8 +1,19 @@
 // The panels of the stage that a key opens, used as in a lesson: more than once, and where there is nothing to open.
+
+import type { Page } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { tasksOf } from '../../src/deck/task.ts';
 import { deck } from './deck.ts';
 import { at, expect, openStage, test } from './site.ts';
+
+/** Opens the first task of a lesson and starts its time. */
+async function startTask(page: Page): Promise<void> {
+  const [task] = tasksOf(deck);
+  await page.goto(at(`present/?lesson=${task?.lesson}#/${task?.slide}`));
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('k');
+  await page.locator('#task-panel .task:visible button').click();
+}
 
 test('a number leads to its slide, again and again', async ({ page }) => {
   await openStage(page);
@@ -15,11 +26,7 @@ test('a number leads to its slide, again and again', async ({ page }) => {
 });
 
 test('the time of a task is seen on its panel, beside its button', async ({ page }) => {
-  const [task] = tasksOf(deck);
-  await page.goto(at(`present/?lesson=${task?.lesson}#/${task?.slide}`));
-  await page.locator('html[data-ready]').waitFor();
-  await page.keyboard.press('k');
-  await page.locator('#task-panel .task:visible button').click();
+  await startTask(page);
   const time = page.locator('#task-panel .task:visible .task-time');
   await expect(time).toHaveText(/^\d:\d\d$/);
   const first = await time.textContent();
@@ -27,11 +34,7 @@ test('the time of a task is seen on its panel, beside its button', async ({ page
 });
 
 test('a stage that is loaded again while time runs keeps clear of it', async ({ page }) => {
-  const [task] = tasksOf(deck);
-  await page.goto(at(`present/?lesson=${task?.lesson}#/${task?.slide}`));
-  await page.locator('html[data-ready]').waitFor();
-  await page.keyboard.press('k');
-  await page.locator('#task-panel .task:visible button').click();
+  await startTask(page);
   for (let load = 0; load < 5; load++) {
     await page.reload();
     await page.locator('html[data-ready]').waitFor();

@@ -28,8 +28,10 @@ test.describe('forced colours', () => {
       ['dark', 'contrast'],
     ] as const) {
       await page.emulateMedia({ forcedColors: 'active', contrast: 'more', colorScheme });
-      await page.reload();
-      await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      for (const asked of ['?theme=dark', '?theme=light', '']) {
+        await open(page, `read/${asked}`);
+        await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      }
       const grounds = await page
         .locator('body, permit-model .permit-plot')
         .evaluateAll((parts) => parts.map((part) => getComputedStyle(part).backgroundColor));

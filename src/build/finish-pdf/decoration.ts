@@ -14,8 +14,8 @@ interface Painting {
 
 /**
  * Marks as decoration what no reader needs to be told: what is painted outside of every tag, such as the foot of a page
- * or the second copy of a ticket, lines and areas that stand in a tag by themselves, but for those of a picture, and the head of
- * a table where it stands again on the next page. `lists` says which tag holds which piece.
+ * or the second copy of a ticket, lines and areas that stand in a tag by themselves, but for those of a picture, and the
+ * head of a table where it stands again on the next page. `lists` says which tag holds which piece.
  */
 export function markDecoration(
   document: PDFDocument,

@@ -6,7 +6,7 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 const forced = matchMedia('(forced-colors: active)');
 
 /**
- * A chosen theme, else what the reader's system asks of pages. Colours that it forces go before a choice: what keeps its own
+ * A theme that is chosen or asked for, else what the reader's system asks of pages. Colours that it forces go before a choice: what keeps its own
  * must stand on their ground, pale or dark.
  */
 function shownFor(chosen: Theme | undefined): Theme {
@@ -19,7 +19,7 @@ const selects = () => document.querySelectorAll<HTMLSelectElement>('[data-theme-
 /** Shows the page in the theme that the address asks for, else in the chosen one, else in the system's. */
 export function showTheme(): void {
   const asked = new URLSearchParams(location.search).get('theme');
-  root.dataset.theme = isTheme(asked) ? asked : shownFor(theme.get());
+  root.dataset.theme = shownFor(isTheme(asked) ? asked : theme.get());
   for (const select of selects()) select.value = theme.get() ?? '';
 }
 

@@ -16,10 +16,9 @@ export function notify(reveal: RevealApi, text: string): void {
   reveal.on('slidechanged', hide);
 }
 
-/** Says what the address asked for and is not there: a lesson, or a slide. */
-export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide: string | undefined): void {
-  const missing = slide !== undefined && !path.has(slide) ? missingSlide(slide) : undefined;
-  const text = unknownLesson(path) ?? missing;
+/** Says what the address asked for and is not there: a lesson, or else a slide. */
+export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide = ''): void {
+  const text = unknownLesson(path) ?? missingSlide(slide);
   if (text) notify(reveal, text);
 }
 
