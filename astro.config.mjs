@@ -3,10 +3,10 @@ import { chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
 import { foldsApart } from './src/build/folds.ts';
+import { inlineScripts } from './src/build/inline-scripts.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { preloadFiles } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
-import { shortScripts } from './src/build/short-scripts.ts';
 
 export default defineConfig({
   site: environment.site,
@@ -15,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: environment.port },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [deckLoader(), preloadFiles(), foldsApart(), shortScripts(), serviceWorker(), keepLastBuild()],
+  integrations: [deckLoader(), inlineScripts(), preloadFiles(), foldsApart(), serviceWorker(), keepLastBuild()],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,

@@ -19,6 +19,14 @@ export const chunks = {
       ...shared,
       priority: 2,
     },
+    // With these two the stage shows its first drawing; the article needs only the first of them.
+    { name: 'drawings', test: /\/(?:apart\/(?:ask|fill)|diagram\/parts|figure\/ink)\.ts$/, ...shared, priority: 2 },
+    {
+      name: 'steps',
+      test: /\/(?:present\/(?:address|steps)|diagram\/(?:model\/steps|words))\.ts$/,
+      ...shared,
+      priority: 2,
+    },
     {
       name: 'shared',
       // The stage wakes nothing before it is ready.

@@ -6,10 +6,10 @@ import type { Plugin } from 'vite';
 import { environment } from './environment.ts';
 
 /**
- * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, then its
- * scripts and all that they import. A browser would else learn of them one or two round trips later, since it looks no
- * further ahead than the page's content security policy, and on a school's line a round trip is felt. What is imported
- * later on demand is left for later.
+ * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, its first
+ * script, which may bring a drawing, then the other scripts and all that they import. A browser would else learn of them one
+ * or two round trips later, since it looks no further ahead than the page's content security policy, and on a school's line a
+ * round trip is felt. What is imported later on demand is left for later.
  */
 export function preloadFiles(): AstroIntegration {
   const imports = new Map<string, readonly string[]>();
@@ -24,10 +24,13 @@ export function preloadFiles(): AstroIntegration {
         for (const page of globSync('**/*.html', { cwd: root })) {
           const path = join(root, page);
           const html = readFileSync(path, 'utf8');
+          const scripts = scriptsOf(html);
+          const first = needed(scripts.slice(0, 1), imports);
           const links = [
-            ...firstOf(html),
-            ...[...needed(scriptsOf(html), imports)].map(
-              (file) => `<link rel="modulepreload" href="${environment.base}${file}">`,
+            ...sheetsOf(html),
+            ...[...first].map((file) => modulePreload(file)),
+            ...[...needed(scripts, imports).difference(first)].map((file) =>
+              modulePreload(file, ' fetchpriority="low"'),
             ),
           ];
           if (links.length > 0) writeFileSync(path, html.replace('</title>', `</title>${links.join('')}`));
@@ -75,13 +78,14 @@ function noteImports(imports: Map<string, readonly string[]>): Plugin {
   };
 }
 
-/** Links to what holds up a page's first words: its stylesheets and the script in its head that is no module. */
-function firstOf(html: string): string[] {
+const modulePreload = (file: string, priority = '') =>
+  `<link rel="modulepreload"${priority} href="${environment.base}${file}">`;
+
+/** Links to what holds up a page's first words: its stylesheets. */
+function sheetsOf(html: string): string[] {
   const head = html.slice(0, html.indexOf('</head>'));
-  const named = head.matchAll(/<link rel="stylesheet" href="([^"]+)"|<script src="([^"]+)"/g);
-  return [...named].map(
-    ([, sheet, script]) => `<link rel="preload" href="${sheet ?? script}" as="${sheet ? 'style' : 'script'}">`,
-  );
+  const named = head.matchAll(/<link rel="stylesheet" href="([^"]+)"/g);
+  return [...named].map(([, sheet]) => `<link rel="preload" href="${sheet}" as="style">`);
 }
 
 /** The module scripts that a page names, in the one form in which Astro writes them; a parser would take seconds here. */

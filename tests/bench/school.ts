@@ -26,13 +26,15 @@ export async function slowDown(page: Page): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: school.cpu });
 }
 
-/** Milliseconds, by the page's own clock, from asking for `url` to the first frame that shows what `selector` names. */
+/** Milliseconds, by the page's own clock, from asking for `url` to the first frame that shows in the window what `selector` names. */
 export async function visit(browser: Browser, url: string, slow: boolean, selector: string): Promise<number> {
   const page = await openPage(browser, slow);
   await page.addInitScript((wanted) => {
     const look = () => {
       const found = document.querySelector(wanted);
-      if (found?.checkVisibility({ visibilityProperty: true }))
+      const { top = Infinity, bottom = 0 } = found?.getBoundingClientRect() ?? {};
+      const isInWindow = top < innerHeight && bottom > 0;
+      if (isInWindow && found?.checkVisibility({ visibilityProperty: true }))
         document.documentElement.dataset.seen = String(performance.now());
       else requestAnimationFrame(look);
     };

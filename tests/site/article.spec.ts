@@ -1,4 +1,5 @@
 import { deck, slideIds } from './deck.ts';
+import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
 
 test('a source mark opens its note in the margin; on a phone below the sentence', async ({ page }) => {
@@ -127,4 +128,35 @@ test('the ledger can be filtered by kind and by side', async ({ page }) => {
   const own = [...deck.claims.values()].filter((claim) => claim.kind === 'official' && claim.side === side?.id).length;
   await expect(page.locator('.claim:visible')).toHaveCount(own);
   await expect(page.getByRole('status')).toContainText(`${own} of ${deck.claims.size}`);
+});
+
+/** A section far down the article whose drawing stands in a file. */
+const deepSection = slideIds.at(Math.floor(slideIds.length / 2)) ?? '';
+
+test('the section that an address names has its drawings before the article’s own code has come', async ({ page }) => {
+  const { promise: code, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route(/\/Read\.astro_[^/]*\.js$/, (route) => code.then(() => route.continue()));
+  await page.goto(at(`read/#${deepSection}`), { waitUntil: 'commit' });
+  await expect(page.locator(`#${deepSection} figure svg :is(path, rect):visible`).first()).toBeVisible();
+  letThrough();
+});
+
+test('an article that is opened at its beginning lays out the rest by and by; elsewhere all of it at once', async ({
+  page,
+}) => {
+  const letThrough = await holdCode(page);
+  await page.goto(at('read/'), { waitUntil: 'commit' });
+  const last = page.locator('article.slide').last();
+  const isSkipped = () =>
+    last.evaluate((section) => !section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+  await page.locator('#notes').waitFor({ state: 'attached' });
+  await page.locator('html:not([data-waits])').waitFor();
+  await expect.poll(isSkipped).toBe(true);
+  await letThrough();
+  await page.locator('html:not([data-opens])').waitFor();
+  expect(await isSkipped()).toBe(false);
+  await page.goto(at('about/'));
+  await page.goto(at(`read/#${deepSection}`));
+  await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
+  await expect(page.locator('html[data-opens]')).toHaveCount(0);
 });

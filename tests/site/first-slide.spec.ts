@@ -8,6 +8,9 @@ const [first, second, third] = deck.slides;
 const withSteps = deck.slides.find(({ body }) =>
   blocksNamed(body, 'Figure').some(({ props }) => (deck.figures.get(props.id)?.steps.length ?? 0) > 1),
 );
+const withDiagram = deck.slides.find(({ body }) =>
+  blocksNamed(body, 'Diagram').some(({ props }) => (deck.diagrams.get(props.id)?.steps.length ?? 0) > 1),
+);
 const isStageCode = (url: URL) => /\/Present\.astro_[^/]*\.js$/.test(url.pathname);
 
 /** Keeps the stage's code on its way until it is let through. */
@@ -48,6 +51,20 @@ test('so does the slide that the address names, and a key pressed meanwhile is n
   for (let step = 0; step <= steps; step++) await page.keyboard.press('ArrowRight');
   letThrough();
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
+});
+
+test('its drawing is there too before the stage’s code has come, up to its first step', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  for (const slide of [withSteps, withDiagram]) {
+    await page.goto(at('about/'));
+    await page.goto(at(`present/#/${slide?.id}`), { waitUntil: 'commit' });
+    const drawing = page.locator(`#${slide?.id} figure svg:not([data-drawing])`);
+    await expect(drawing.locator('path:visible, rect:visible').first()).toBeVisible();
+    await expect(drawing.locator('.not-yet:visible, [data-waits]:not(.ghosted):visible')).toHaveCount(0);
+    expect(await drawing.locator('.not-yet, [data-waits]').count()).toBeGreaterThan(0);
+    await expect(page.locator('.stage.reveal')).toHaveCount(0);
+  }
+  letThrough();
 });
 
 test('a key pressed while the drawing is still on its way takes one step, at once', async ({ page }) => {

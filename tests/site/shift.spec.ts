@@ -84,6 +84,7 @@ test('a model is as high before its code has come as when it starts, and at its 
     const letThrough = await holdCode(page);
     await page.goto(at('read/'), { waitUntil: 'commit' });
     await page.locator('#notes').waitFor({ state: 'attached' });
+    await page.locator('html:not([data-waits])').waitFor();
     const models = page.locator('.model');
     const heights = () => models.evaluateAll((all) => all.map((model) => Math.round(model.clientHeight)));
     const before = await heights();

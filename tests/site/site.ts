@@ -23,10 +23,10 @@ export const served = base.extend<object, { site: undefined }>({
   ],
 });
 
-/** Opens a page and waits until it says that it is usable. */
+/** Opens a page and waits until it says that it is usable, and until all of it is laid out. */
 export async function open(page: Page, path = ''): Promise<void> {
   await page.goto(at(path));
-  await page.locator('html[data-ready]').waitFor();
+  await page.locator('html[data-ready]:not([data-opens])').waitFor();
 }
 
 /** Opens the stage on a slide. */

@@ -15,12 +15,15 @@ function show(figure: HTMLElement, step: number): void {
   for (const [index, item] of stepsOf(figure).entries()) item.toggleAttribute('data-now', index === step - 1);
 }
 
-/** Inks each drawing up to the step that is being read. What is far away waits. */
+/**
+ * Inks each drawing up to the step that is being read. What is far away waits: its section may not be laid out, and would be
+ * if it were asked where its figure stands.
+ */
 export function inkPassing(): void {
   if (!beside.matches) return;
   for (const figure of figures) {
-    const { top, bottom } = figure.getBoundingClientRect();
-    if (bottom < -innerHeight || top > 2 * innerHeight) continue;
+    const section = figure.closest('.slide')?.getBoundingClientRect();
+    if (!section || section.bottom < -innerHeight || section.top > 2 * innerHeight) continue;
     const read = stepsOf(figure).filter((step) => step.getBoundingClientRect().top < innerHeight * readAt);
     show(figure, Math.max(1, read.length));
   }

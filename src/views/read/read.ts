@@ -5,6 +5,7 @@ import { Cards } from '../../parts/slide/cards.ts';
 import { bringInTime } from './bring.ts';
 import './level.ts';
 import { follow } from './follow.ts';
+import { layOutRest } from './near.ts';
 import { offerPlace } from './place.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
@@ -32,3 +33,4 @@ function copying(anchor: Element): HTMLElement {
 bringInTime();
 offerPlace();
 follow();
+layOutRest();
