@@ -28,8 +28,7 @@
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
   const keys = [];
-  const keep = ({ key, code, keyCode, ctrlKey, altKey, metaKey }) =>
-    ctrlKey || altKey || metaKey || keys.push({ key, code, keyCode, bubbles: true, cancelable: true });
+  const keep = (key) => key.ctrlKey || key.altKey || key.metaKey || keys.push(key);
   addEventListener('keydown', keep, true);
   const hears = new MutationObserver(() => {
     if (root.dataset.hears === undefined) return;

@@ -24,8 +24,7 @@
   // The article lays out first what is near: see near.ts. Not where it is opened further down, or the browser takes the reader
   // back to a place: that would move as what is above it gets its height.
   const [visit] = performance.getEntriesByType('navigation');
-  const { view } = root.dataset;
-  if (view === 'read' && visit?.type === 'navigate' && !location.hash) root.dataset.opens = '';
+  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !location.hash) root.dataset.opens = '';
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {

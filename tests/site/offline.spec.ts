@@ -65,6 +65,22 @@ test.describe('the worker', () => {
     await site.stop();
   });
 
+  test('where the old version stays in use although the reader asks, the way to the new one is told', async ({ page }, {
+    outputDir,
+  }) => {
+    const { folder, site } = await visited(page, outputDir);
+    await page.goto(`${site.home}read/`);
+    // As a browser that keeps the old worker.
+    await page.evaluate(() => Object.assign(ServiceWorker.prototype, { postMessage: () => undefined }));
+    await writeFile(join(folder, 'robots.html'), 'Another file');
+    await writeServiceWorker(folder);
+    await update(page);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByText('close all tabs of this site')).toBeVisible();
+    await expect(page.getByText('A new version is ready.')).toHaveCount(0);
+    await site.stop();
+  });
+
   test('a stage that is open when another build takes the host’s place goes on with its own parts', async ({
     page,
     context,

@@ -34,12 +34,16 @@ export function tellMissing(): void {
   addEventListener('vite:preloadError', () => tell(offlineWords.missing, () => location.reload()));
 }
 
-function offer(registration: ServiceWorkerRegistration): void {
+/** Milliseconds in which a new version takes over; the browser may keep the old one for as long as a tab uses it. */
+const patience = 3000;
+
+function offer(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
   if (['present', 'print'].includes(document.documentElement.dataset.view ?? '')) return;
-  tell(offlineWords.update, () => {
+  tell(what, () => {
     // A still newer one may wait by now, or none any more.
-    if (registration.waiting) registration.waiting.postMessage({ type: 'SKIP_WAITING' });
-    else location.reload();
+    if (!registration.waiting) return location.reload();
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    setTimeout(offer, patience, registration, offlineWords.stillOld);
   });
 }
 
