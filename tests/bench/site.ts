@@ -25,7 +25,7 @@ for (const [name, path, selector] of [
   [
     'Deep link to a drawn diagram, stage',
     'present/#/leverage-map',
-    'html[data-ready] section.present [data-diagram] svg .dg-node',
+    '.stage #leverage-map [data-diagram] svg .dg-node',
   ],
   [
     'Deep link to a drawn diagram, article',
