@@ -1,6 +1,6 @@
-// Stands in the head of the stage, before its stylesheets. A phone, on which its words would be too small, is led to the same slide
-// of the article, before it loads the rest. Elsewhere the slide that the address names, or else the first, stands there at once
-// while the stage's own code is on its way; a key that is pressed meanwhile is kept for it.
+// Stands in the head of the stage, before its stylesheets. A phone, on which its words would be too small, is led to the same
+// slide of the article, before it loads the rest. Elsewhere the slide that the address names, or else the first, stands there
+// at once while the stage's own code is on its way; a key that is pressed meanwhile is kept for it.
 (() => {
   const root = document.documentElement;
   const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];

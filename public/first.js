@@ -1,8 +1,7 @@
-// Stands in each page's head, before the stylesheets: what follows a script that waits for them would wait as well. It takes the
-// system's theme, which a chosen one replaces as soon as the page's own code runs, and holds the words back until the typefaces
-// are there, so that they are laid out once and nothing shifts. The faces stand in a stylesheet, so this takes a moment; after
-// three seconds the page shows in any case. The page takes the shape that its own code works on at once; where that code never
-// comes, it takes the shape of one without.
+// Stands in each page's head, before the typefaces' stylesheet where the page is long. It takes the system's theme, which a
+// chosen one replaces as soon as the page's own code runs, and hides the words until the typefaces are there, so that nothing
+// shifts. The faces stand in the stylesheet, so this takes a moment; after three seconds the page shows in any case. The page
+// takes the shape that its own code works on at once; where that code never comes, it takes the shape of one without.
 (() => {
   const root = document.documentElement;
   const asks = (feature) => matchMedia(`(${feature})`).matches;
@@ -16,7 +15,7 @@
     Promise.all(faces.map((face) => face.load())).then(show, show);
   };
   if (document.fonts.size > 0) awaitFaces();
-  document.addEventListener('load', ({ target }) => /\/theme\.css$/.test(target.href) && awaitFaces(), true);
+  document.addEventListener('load', ({ target }) => /theme\.css$/.test(target.href) && awaitFaces(), true);
   setTimeout(show, 3000);
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;

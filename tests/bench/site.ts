@@ -22,11 +22,7 @@ rows.push(['All PDFs', seconds(performance.now() - printing)]);
 const browser = await chromium.launch({ executablePath: needChromium() });
 
 for (const [name, path, selector] of [
-  [
-    'Deep link to a drawn diagram, stage',
-    'present/#/leverage-map',
-    '.stage #leverage-map [data-diagram] svg .dg-node',
-  ],
+  ['Deep link to a drawn diagram, stage', 'present/#/leverage-map', '.stage #leverage-map [data-diagram] svg .dg-node'],
   [
     'Deep link to a drawn diagram, article',
     'read/#leverage-map',

@@ -160,3 +160,35 @@ test('an article that is opened at its beginning lays out the rest by and by; el
   await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
   await expect(page.locator('html[data-opens]')).toHaveCount(0);
 });
+
+test('who goes to a section while an article is being laid out arrives there', async ({ page }) => {
+  const { promise: loaded, resolve: letThrough } = Promise.withResolvers<void>();
+  // With it the page is loaded; until then the rest waits.
+  await page.route('**/fonts/*', (route) => loaded.then(() => route.continue()));
+  await page.goto(at('read/'), { waitUntil: 'commit' });
+  // Its code runs, and says where the reader is.
+  await expect(page.locator('html[data-opens] .contents [data-here]').first()).toBeAttached();
+  await page.locator('html:not([data-waits])').waitFor();
+  await page.evaluate((id) => {
+    location.hash = id;
+  }, deepSection);
+  await page.locator('html:not([data-opens])').waitFor();
+  const top = () => page.locator(`#${deepSection} > h3`).evaluate((heading) => heading.getBoundingClientRect().top);
+  const before = await top();
+  expect(before).toBeGreaterThan(0);
+  expect(before).toBeLessThan(400);
+  letThrough();
+  await page.waitForLoadState();
+  expect(Math.abs((await top()) - before)).toBeLessThan(2);
+});
+
+test('a page whose typefaces are late knows the reader’s place once it is shown', async ({ page }) => {
+  await page.addInitScript(() => {
+    FontFace.prototype.load = () => new Promise(() => undefined);
+  });
+  await page.goto(at('read/'));
+  await page.locator('html:not([data-waits])').waitFor();
+  await expect(page.locator('.contents ol ol [data-here] a')).toHaveAttribute('href', `#${slideIds[0]}`);
+  await page.goto(at('read/?again'));
+  await expect(page.locator('.resume')).toBeHidden();
+});

@@ -14,13 +14,15 @@ export async function showSources(slide: HTMLElement): Promise<void> {
 /** A number or a title leads to a slide. */
 export function wireJump(reveal: RevealApi): void {
   const jump = panel('jump-panel');
-  jump?.querySelector('form')?.addEventListener('submit', (event) => {
+  const form = jump?.querySelector('form');
+  form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    reveal.slide(Number(jump.querySelector('input')?.value) - 1);
-    jump.close();
+    reveal.slide(Number(form.querySelector('input')?.value) - 1);
+    form.reset();
+    jump?.close();
   });
-  // The next number begins an empty field.
-  jump?.addEventListener('close', () => jump.querySelector('form')?.reset());
+  // The next number begins an empty field, which may be open again by now.
+  jump?.addEventListener('close', () => jump.open || form?.reset());
   jump?.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a')) jump.close();
   });

@@ -1,16 +1,22 @@
 /**
  * An article that is opened at its beginning lays out first what is near (`section.css`), and once it is loaded the rest, one
- * section at a time: on a slow machine all of it at once keeps the reader waiting.
+ * section at a time: on a slow machine all of it at once keeps the reader waiting. Who goes elsewhere meanwhile is led there
+ * with all of it laid out.
  */
 export function layOutRest(): void {
-  const root = document.documentElement;
-  if (root.dataset.opens === undefined) return;
+  const { dataset } = document.documentElement;
+  if (dataset.opens === undefined) return;
   const waiting = [...document.querySelectorAll('article.slide')];
   const next = () => {
     const section = waiting.shift();
     section?.classList.add('laid-out');
-    if (section) setTimeout(next, 0);
-    else delete root.dataset.opens;
+    if (section) setTimeout(next);
+    else delete dataset.opens;
   };
   addEventListener('load', next);
+  const goThere = () => {
+    delete dataset.opens;
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  };
+  addEventListener('hashchange', goThere, { once: true });
 }

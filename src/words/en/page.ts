@@ -39,7 +39,7 @@ export const pageNames: Record<PageId, string> = {
 
 export const offlineWords = {
   update: 'A new version is ready. Open pages will be loaded again.',
-  stillOld: 'To change, close all tabs of this site.',
+  stillOld: 'First close all tabs of this site.',
   missing: 'A part of this page could not be fetched: it has a new version, or there is no network.',
   reload: 'Reload',
   later: 'Later',
