@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
 import { environment } from './environment.ts';
+import { policyHash } from './policy-hash.ts';
 
 /**
  * Puts the scripts of `public/` into the pages that name them, without comments and long names: they run before the first
@@ -35,8 +35,7 @@ export function inlineScripts(): AstroIntegration {
 /** With the script's hash in the page's policy. */
 function putInto(html: string, { element, code }: { element: string; code: string }): string {
   if (!html.includes(element)) return html;
-  const hash = createHash('sha256').update(code).digest('base64');
   return html
     .replace(element, () => `<script>${code}</script>`)
-    .replace("script-src 'self'", (policy) => `${policy} 'sha256-${hash}'`);
+    .replace("script-src 'self'", (policy) => `${policy} ${policyHash(code)}`);
 }

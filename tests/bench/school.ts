@@ -26,7 +26,10 @@ export async function slowDown(page: Page): Promise<void> {
   await client.send('Emulation.setCPUThrottlingRate', { rate: school.cpu });
 }
 
-/** Milliseconds, by the page's own clock, from asking for `url` to the first frame that shows in the window what `selector` names. */
+/**
+ * Milliseconds, by the page's own clock, from asking for `url` to the first frame that shows in the window what `selector`
+ * names.
+ */
 export async function visit(browser: Browser, url: string, slow: boolean, selector: string): Promise<number> {
   const page = await openPage(browser, slow);
   await page.addInitScript((wanted) => {

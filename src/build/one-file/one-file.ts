@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
 import type { PageData } from '../../parts/page/page-data.ts';
+import { policyHash } from '../policy-hash.ts';
 import { bundle } from './bundle.ts';
 import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
 import type { StoredView } from './open-view.ts';
@@ -21,7 +21,6 @@ const leftOut = /^(print\/answers|join|clicker|share\/.*)$/;
 /** What a browser without JavaScript shows. */
 const plainView = 'read';
 
-const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const tag = (name: string, attributes: Record<string, string>) =>
   `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`;
@@ -75,8 +74,8 @@ export async function oneFile(folder: string, base: string): Promise<OneFile> {
   const icon = (await readFile(join(folder, 'favicon.svg'))).toString('base64');
   const policy = [
     "default-src 'none'",
-    `script-src ${hash(code)}`,
-    `style-src ${[...new Set(css.values())].map(hash).join(' ')}`,
+    `script-src ${policyHash(code)}`,
+    `style-src ${[...new Set(css.values())].map(policyHash).join(' ')}`,
     'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",
