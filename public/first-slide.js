@@ -1,6 +1,8 @@
 // Stands in the head of the stage, before its stylesheets. A phone, on which its words would be too small, is led to the same
 // slide of the article, before it loads the rest. Elsewhere the slide that the address names, or else the first, stands there
-// at once while the stage's own code is on its way; a key that is pressed meanwhile is kept for it.
+// at once while the stage's own code is on its way; a key that is pressed meanwhile is kept for it. The first press that turns
+// the first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class,
+// the slide has no steps, and on the next one lies no leaf.
 (() => {
   const root = document.documentElement;
   const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
@@ -22,13 +24,35 @@
     return;
   }
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `html[data-js] .stage:not(.reveal) .slides .slide${slide ? `#${CSS.escape(slide)}` : ':first-child'} { display: flex }`,
-  );
+  const stand = (chosen) =>
+    sheet.replaceSync(`html[data-js] .stage:not(.reveal) .slides .slide${chosen} { display: flex }`);
+  stand(slide ? `#${CSS.escape(slide)}` : ':first-child');
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+  const keysAreOff = () => {
+    try {
+      return Object.entries(localStorage).some(([name, value]) => /\/keys$/.test(name) && value === 'false');
+    } catch {
+      return false;
+    }
+  };
+  const turns = ['ArrowRight', 'PageDown', ' ', 'n'];
+  const showNext = () => {
+    const [first, next, isWhole] = document.querySelectorAll('.stage:not(.reveal) .slide');
+    if (!isWhole || first.querySelector('.fragment') || next.querySelector('.leaf') || keysAreOff()) return;
+    stand(`#${CSS.escape(next.id)}`);
+    // The stage starts at the first slide and then takes the key: what stands there meanwhile is the next one still.
+    const turning = 'html[data-js]:not([data-hears]) .slides >';
+    sheet.insertRule(`${turning} .slide:not(#${CSS.escape(next.id)}) { visibility: hidden !important }`);
+    sheet.insertRule(`${turning} #${CSS.escape(next.id)} { display: flex !important; visibility: visible !important }`);
+  };
+
   const keys = [];
-  const keep = (key) => key.ctrlKey || key.altKey || key.metaKey || keys.push(key);
+  const keep = (key) => {
+    if (key.ctrlKey || key.altKey || key.metaKey) return;
+    if (keys.length === 0 && !slide && !location.search && turns.includes(key.key)) showNext();
+    keys.push(key);
+  };
   addEventListener('keydown', keep, true);
   const hears = new MutationObserver(() => {
     if (root.dataset.hears === undefined) return;

@@ -19,7 +19,7 @@ export async function openStage(browser: Browser, url: string): Promise<Opening>
   await page.addInitScript(() => {
     const say = (name: string, value: number) => (document.documentElement.dataset[name] = String(value));
     const moved = (from: number) => {
-      if (document.querySelector('.fragment.visible, .stage section ~ section.present'))
+      if (document.querySelector('.stage section ~ section h2')?.checkVisibility({ visibilityProperty: true }))
         say('moved', performance.now() - from);
       else requestAnimationFrame(() => moved(from));
     };

@@ -122,3 +122,29 @@ test('a slide that is asked for while the stage starts is shown, and not the one
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
   await expect(page).toHaveURL(new RegExp(`#/${third?.id}$`));
 });
+
+test('a key that turns the first slide does so before the stage’s code has come, and once', async ({ page }) => {
+  const letThrough = await holdBack(page);
+  await page.goto(at('present/'), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeVisible();
+  await page.locator(`#${third?.id}`).waitFor({ state: 'attached' });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([second?.title ?? '']);
+  await expect(page.locator('.stage.reveal')).toHaveCount(0);
+  // From now on no frame shows the first slide again.
+  await page.evaluate(() => {
+    const look = () => {
+      const cover = document.querySelector('.slides > .slide');
+      if (cover?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) document.documentElement.dataset.back = '';
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  letThrough();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
+  await expect(page.locator('section.present .fragment.visible')).toHaveCount(0);
+  await expect(page.locator('html[data-back]')).toHaveCount(0);
+  await page.goBack();
+  await expect(page.locator('section.present h2')).toHaveText(first?.title ?? '');
+});
