@@ -37,13 +37,19 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
+  const words = wordless ? [] : plate.words;
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
     byStep(ground, 'inkable', paintShape),
     byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
     byStep(drawn, 'inkable', paintShape),
-    byStep(wordless ? [] : plate.words, 'inkable', paintWords),
+    byStep(
+      words.filter(({ ghost, at }) => ghost && at > 1),
+      'ghosted',
+      (word) => paintWords(inGrey(word)),
+    ),
+    byStep(words, 'inkable', paintWords),
     byStep(over, 'inkable', paintShape),
     '</g>',
     byStep(wordless ? [] : plate.marks, 'inkable', (mark) =>
@@ -87,6 +93,14 @@ function wayOf(shape: Shape): string {
   ways.set(shape, way);
   return way;
 }
+
+const inGrey = (words: Words): Words => ({
+  ...words,
+  lines: words.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map(({ text, role }) => ({ text, role, tone: 'muted' })),
+  })),
+});
 
 function paintWords({ lines }: Words): string {
   return lines

@@ -5,7 +5,7 @@ import type { Run, Shape, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords, widthOf } from './set-words.ts';
 import { type Drawn, Strokes } from './strokes.ts';
-import { longDay, shortMonth } from './time.ts';
+import { longDay, shortDay, shortMonth } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
 
 /** A text, or parts of it with a look of their own. */
@@ -23,6 +23,8 @@ export interface WordsAt {
   /** Breaks into lines of at most so many px; without it there is one line. */
   width?: number;
   claims?: readonly string[];
+  /** Whether it stands in grey before its step. */
+  ghost?: boolean;
 }
 
 interface Statement {
@@ -82,6 +84,11 @@ export class Pen extends Strokes {
     return longDay(date, this.#desk.language, withYear);
   }
 
+  /** `2 Apr`. */
+  shortDay(date: string): string {
+    return shortDay(date, this.#desk.language);
+  }
+
   /** `Sept`. */
   month(month: string): string {
     return shortMonth(month, this.#desk.language);
@@ -94,7 +101,7 @@ export class Pen extends Strokes {
 
   /** Sets words with their source marks and returns the room they take. */
   words(spoken: Spoken, where: WordsAt): Rect {
-    const { x, y, from = 'baseline', anchor = 'start', role = 'label', side } = where;
+    const { x, y, from = 'baseline', anchor = 'start', role = 'label', side, ghost = false } = where;
     const { name } = this.layout;
     const set = this.#set(spoken, where);
     const [size, step] = [this.size(role), this.size(role) * roles[role].leading];
@@ -108,7 +115,7 @@ export class Pen extends Strokes {
     });
     const boxes = lines.map((line) => boxOf(line, name));
     for (const line of lines) this.#marker(line);
-    this.drawn.words.push({ lines, boxes, role, at: this.order, side });
+    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost });
     const last = lines.at(-1);
     const marks = last ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline) : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));

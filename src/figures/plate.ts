@@ -63,6 +63,8 @@ export interface Words extends Placed {
   /** One box a line, as high as its letters. */
   boxes: readonly Rect[];
   role: Role;
+  /** Before its step it stands in grey. */
+  ghost: boolean;
 }
 
 export interface SourceMark extends Placed {

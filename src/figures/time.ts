@@ -17,6 +17,10 @@ export function longDay(date: string, language: string, withYear = false): strin
     .replace(' ', '\u00A0');
 }
 
+/** `2 Apr`; a day stays with its month. */
+export const shortDay = (date: string, language: string): string =>
+  formatOf(language, { day: 'numeric', month: 'short' }).format(new Date(date)).replace(' ', '\u00A0');
+
 /** The month after a month, both as `YYYY-MM`. */
 export function monthAfter(month: string): string {
   const date = new Date(`${month}-01`);

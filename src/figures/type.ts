@@ -23,7 +23,7 @@ export const roles = {
   /** The person a slide is about. */
   person: { face: 'newsreader-500', stage: 64, tall: 40, leading: 1.05, spacing: -0.02 },
   /** The sign of one member of a family, alone in its tile. */
-  symbol: { face: 'newsreader-500', stage: 60, tall: 30, leading: 1, spacing: -0.01 },
+  symbol: { face: 'newsreader-500', stage: 54, tall: 30, leading: 1, spacing: -0.01 },
   /** A place, or a part that is named like one. */
   name: { face: 'newsreader-500', stage: 40, tall: 28, leading: 1.1, spacing: -0.02 },
   /** What somebody says or what happened, in a few words. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { slideIds } from './deck.ts';
 import { outside } from './outside.ts';
-import { expect, openStage, test, turnTo } from './site.ts';
+import { expect, open, openStage, test, turnTo } from './site.ts';
 
 const screens = [
   [1280, 720],
@@ -74,3 +74,14 @@ function collisions(slide: Element): string[] {
   );
   return [...off.map(({ said }) => `${slide.id}: “${said}” off the stage`), ...pairs];
 }
+
+test('no slide’s source line is cut', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, 'print/slides/');
+  const cut = await page
+    .locator('.slide-sources')
+    .evaluateAll((lines) =>
+      lines.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ textContent }) => textContent),
+    );
+  expect(cut).toEqual([]);
+});

@@ -13,9 +13,9 @@ interface Grid {
 export function draw(figure: Members, pen: Pen): void {
   const { room } = pen.layout;
   const columns = pen.tall ? 6 : Math.ceil(figure.members.length / 2);
-  const gap = pen.tall ? { x: 6, y: 6 } : { x: 16, y: 14 };
+  const gap = pen.tall ? { x: 6, y: 6 } : { x: 16, y: 26 };
   const w = (room.w - (columns - 1) * gap.x) / columns;
-  const grid: Grid = { columns, gap, tile: { w, h: pen.tall ? 58 : 136 }, origin: { x: room.x, y: room.y + 6 } };
+  const grid: Grid = { columns, gap, tile: { w, h: pen.tall ? 58 : 130 }, origin: { x: room.x, y: room.y + 6 } };
   for (const [index, member] of figure.members.entries()) tile(member, placeOf(index, grid), figure, pen);
   const rows = Math.ceil(figure.members.length / columns);
   const below = grid.origin.y + rows * (grid.tile.h + gap.y) - gap.y;
@@ -40,7 +40,7 @@ function tile(member: Member, at: Rect, { group }: Members, pen: Pen): void {
   const inked = pen.at(group.step);
   const border = pen.tall ? 5 : 10;
   frame(at, border, group.side, inked);
-  inked.words(member.symbol, { ...centre, role: pen.tall ? 'name' : 'symbol', side: group.side });
+  inked.words(member.symbol, { ...centre, role: pen.tall ? 'name' : 'symbol', side: group.side, ghost: true });
 }
 
 /** A tile in the code of its side: a border that is solid or hatched, and a ground for the symbol. */
@@ -69,7 +69,7 @@ function aside({ aside, members }: Members, grid: Grid, pen: Pen): Members['asid
   const [from, to] = [placeOf(index, grid), placeOf(members.length, grid)];
   const between = to.y - grid.gap.y / 2;
   const [start, end] = [from.x + from.w / 2, to.x + to.w / 2];
-  inked.line([point(start, between - 5), point(start, between), point(end, between), point(end, between + 12)], {
+  inked.line([point(start, between - 5), point(start, between), point(end, between), point(end, between + 16)], {
     width: 2,
   });
   inked.words([{ text: `${aside.about}: `, role: 'strong' }, { text: aside.says }], {

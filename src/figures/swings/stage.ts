@@ -89,6 +89,8 @@ function drawFrame(
     const at = x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
     pen.line([point(at, middle - 8), point(at, middle + 8)], { width: 2, ground: true });
+    // Down to its name, past whatever stands between.
+    pen.line([point(at, middle + 8), point(at, room.y + room.h - 30)], { stroke: 'rule', width: 1.5, ground: true });
     pen.words(name, { x: at, y: room.y + room.h - 2, from: 'bottom', anchor, tone: 'muted' });
   }
   const stem = polyline([point(room.x, room.y), point(room.x, low)]);

@@ -18,8 +18,13 @@ export function drawTall(data: Swings, pen: Pen): void {
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
   pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
-  for (const { date } of quarters(from, to, pen.language))
+  for (const { date, name } of quarters(from, to, pen.language)) {
     pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
+    // Beside the line, where no bar lies: the name of the month, and below it of its year.
+    const isTaken = acts.some((act) => act.towards === 'down' && Math.abs(y(act.date) - y(date)) < 14);
+    const [x, anchor] = isTaken ? ([middle - 8, 'end'] as const) : ([middle + 8, 'start'] as const);
+    pen.words(name.replace('\u00A0', ' '), { x, y: y(date) - 7, from: 'top', anchor, width: 40, tone: 'muted' });
+  }
   const half = Math.ceil(meetings.length / 2);
   const lists = [
     { towards: -1, items: [...acts.filter((act) => act.towards === 'up'), ...meetings.slice(half)] },
@@ -29,7 +34,7 @@ export function drawTall(data: Swings, pen: Pen): void {
     const labels = items
       .map((item) => {
         const side = 'side' in item ? item.side : undefined;
-        const day = pen.day(item.date, true);
+        const day = pen.shortDay(item.date);
         const words: Spoken = [
           { text: item.name, role: 'strong', ...(side && { side }) },
           { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },

@@ -1,18 +1,6 @@
 import type { APIRoute } from 'astro';
-import { publicLink } from '../../parts/page/links.ts';
-import { cssString } from '../../styles/css-string.ts';
 import { loadDeck } from '../../views/load-deck.ts';
-import { longDate, pageWords } from '../../words/index.ts';
+import { paperCss } from '../../views/print/paper-css.ts';
 
-/**
- * Margins and running foot of the sheets. The size is left to the printer, so that one page serves A4 and Letter.
- * A printer cannot reach the outermost 8 mm.
- */
-export const GET: APIRoute = async () => {
-  const { title, asOf, language } = (await loadDeck()).settings;
-  const address = publicLink('')?.replace(/^https?:\/\//, '');
-  const foot = [title, pageWords.factsUpTo(longDate(asOf, language)), address].filter(Boolean).join(' · ');
-  const style = 'color:#4a4d51;font:8.5pt "Public Sans",Arial,sans-serif;vertical-align:top;padding-top:3mm';
-  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${cssString(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}`;
-  return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
-};
+/** For sheets of one page. */
+export const GET: APIRoute = async () => paperCss(await loadDeck());

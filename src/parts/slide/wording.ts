@@ -14,7 +14,13 @@ function paragraphRange(numbers: number[]): string {
   return slideWords.paragraphs(parts.join(', '), sorted.length > 1);
 }
 
-/** The footer of a slide: what its visible claims rest on. At most three outside publishers are named. */
+/** Characters that the foot of a slide has room for, beside its date and number. */
+const longest = 112;
+
+/**
+ * The footer of a slide: what its visible claims rest on. At most three outside publishers are named, and no more than fit; at
+ * least one.
+ */
 export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): string {
   const cited = slide.onFace.flatMap((id) => claims.get(id) ?? []);
   const paragraphs = cited.filter(({ outside }) => !outside).flatMap((claim) => claim.paragraphs);
@@ -25,9 +31,9 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
         .flatMap((claim) => claim.sources.map((id) => sources.get(id)?.publisher ?? '')),
     ),
   ];
-  const parts = [
-    paragraphs.length > 0 && `${settings.articleName}, ${paragraphRange(paragraphs)}`,
-    publishers.length > 0 && slideWords.outsideSources(publishers),
-  ].filter((part) => part !== false);
-  return parts.length > 0 ? slideWords.sources(parts) : '';
+  const article = paragraphs.length > 0 ? [`${settings.articleName}, ${paragraphRange(paragraphs)}`] : [];
+  if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
+  const naming = (count: number) =>
+    slideWords.sources([...article, slideWords.outsideSources(publishers.slice(0, count), publishers.length > count)]);
+  return [3, 2].map(naming).find(({ length }) => length <= longest) ?? naming(1);
 }

@@ -22,6 +22,9 @@ export const lessonWords = {
   lastSlide: 'This is the last slide.',
 };
 
+/** A title as a sentence. */
+const ended = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
+
 const together = (numbers: readonly number[]) => numbers.join(' and ');
 
 /** The sheets of one lesson. */
@@ -48,8 +51,8 @@ export const classRowWords = {
     writing: 'in writing',
   } satisfies Record<Form, string>,
   time: (minutes: number, form: Form) => `${commonWords.min(minutes)}, ${classRowWords.forms[form]}:`,
-  exercise: (title: string) => `(Exercise: ${title}.)`,
-  task: (title: string) => `(K shows the task: ${title.replace(/[.?]$/, '')}.)`,
+  exercise: (title: string) => `(Exercise: ${ended(title)})`,
+  task: (title: string) => `(K shows the task: ${ended(title)})`,
 };
 
 /** A task on the class's screen. */

@@ -73,7 +73,7 @@ export const oneSheetWords = {
   story: 'What happened',
   terms: 'Words',
   topic: 'Topic',
-  why: 'Why is it left out? A guess',
+  why: 'Choose one topic that one account leaves out. Why might it? A guess:',
   talk: 'To talk about',
 };
 

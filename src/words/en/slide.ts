@@ -22,8 +22,8 @@ export const confidences: Record<Claim['confidence'], string> = {
 export const slideWords = {
   asOf: (month: string) => `As of ${month}`,
   sources: (parts: readonly string[]) => `Sources: ${parts.join(' · ')}`,
-  outsideSources: (publishers: readonly string[]) =>
-    `${commonWords.notInArticle}: ${publishers.slice(0, 3).join(', ')}${publishers.length > 3 ? ' and others' : ''}`,
+  outsideSources: (named: readonly string[], more: boolean) =>
+    `${commonWords.notInArticle}: ${named.join(', ')}${more ? ' and others' : ''}`,
   /** `range` is one number or several, e.g. `4, 11–13`. */
   paragraphs: (range: string, several: boolean) => `${several ? 'paragraphs' : 'paragraph'} ${range}`,
   fromParagraphs: (numbers: readonly number[]) =>
