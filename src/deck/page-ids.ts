@@ -6,7 +6,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   desk-notice desk-place-said desk-plan desk-questions desk-screen desk-sources desk-time diagrams-title end-notes end-panel
   end-title exit failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
   handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title main map-title
-  method-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
+  method-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
   phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
   predict print-ink privacy privacy-title questions questions-title reflection-title remarks remarks-title report-notes

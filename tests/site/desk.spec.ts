@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';
 import { lesson, middle, place, twoWindows } from './two-windows.ts';
 
@@ -29,6 +31,58 @@ test('it opens exercises, the tools of a diagram and sources on the class’s sc
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
   await presenter.getByRole('button', { name: 'Sources', exact: true }).click();
   await expect(stage.locator('#sources-panel')).toBeVisible();
+});
+
+test('a board of questions can be answered and compared from here: each button says what it answers', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  const grid = [...deck.exercises.values()].find(({ kind }) => kind === 'grid');
+  if (grid?.kind !== 'grid') throw new Error('no board in this deck');
+  const [slide] = lesson.filter(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === grid.id));
+  await goTo(stage, slide?.id);
+  await presenter.getByRole('button', { name: `Exercise: ${grid.title}` }).click();
+  const controls = presenter.locator('.shown-controls');
+  const last = grid.questions.at(-1);
+  const [option] = last?.options ?? [];
+  await controls.getByRole('button', { name: `${last?.ask}: ${option?.text}` }).click();
+  const row = stage.locator('dialog[open] .question').last();
+  await expect(row.getByRole('button', { name: option?.text })).toHaveAttribute('aria-pressed', 'true');
+  await expect(row).toBeInViewport();
+  await controls.getByRole('button', { name: 'Compare' }).click();
+  // What the panel has no room for comes with Next, before the next slide.
+  await expect(row.locator('.answer > p')).not.toBeInViewport();
+  await expect(async () => {
+    await presenter.keyboard.press('PageDown');
+    await expect(row.locator('.answer > p')).toBeInViewport({ timeout: 1000 });
+  }).toPass();
+});
+
+test('notes that a key has opened on the class’s own screen are told of, and can be put away from here', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeVisible();
+  await stage.keyboard.press('s');
+  await expect(stage.locator('#notes-drawer')).toBeVisible();
+  await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
+  // What cannot be opened meanwhile is not offered.
+  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeHidden();
+  await presenter.getByRole('button', { name: 'Hide notes' }).click();
+  await expect(stage.locator('#notes-drawer')).toBeHidden();
+  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeVisible();
+});
+
+test('a lesson that begins with an exercise runs from there', async ({ page }) => {
+  await page.clock.install();
+  const { presenter, stage } = await twoWindows(page);
+  await presenter
+    .getByRole('button', { name: /^Exercise: / })
+    .first()
+    .click();
+  await expect(stage.locator('dialog[open]')).toBeVisible();
+  await presenter.clock.fastForward(4 * 60_000);
+  await expect(presenter.locator('.clock')).toHaveText(/^4:/);
 });
 
 test('at 1366 × 625 the notes of every slide can be read without a mouse', async ({ page }) => {

@@ -115,6 +115,32 @@ for (const diagram of onStage) {
   });
 }
 
+test('a chain of levers that runs through one half of the stage is not hidden by what is said of it', async ({
+  page,
+}) => {
+  await openStage(page, slideOf(hero.id));
+  await page.keyboard.press('e');
+  const figure = figureOf(page, hero.id);
+  for (const { title, walk } of hero.paths) {
+    await tool(figure, 'Pull a lever').click();
+    await panel(figure).getByRole('button', { name: title }).click();
+    for (const _ of walk.slice(1)) await panel(figure).getByRole('button', { name: 'Next' }).click();
+    const { hidden, lit } = await figure.evaluate((element) => {
+      const over = element.querySelector('.tool-panel')?.getBoundingClientRect();
+      const words = [
+        ...element.querySelectorAll('.picture-wide .dg-node:is([data-look="lit"], [data-look="now"]) .dg-text'),
+      ];
+      const under = words.filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return over && top + 1 < over.bottom && bottom - 1 > over.top;
+      });
+      return { hidden: under.length, lit: words.length };
+    });
+    expect(hidden, title).toBeLessThan(lit / 2);
+    await tool(figure, 'Pull a lever').click();
+  }
+});
+
 test('without JavaScript steps, levers with their ends and the blank form are there, and no dead button', async ({
   browser,
 }) => {

@@ -135,7 +135,8 @@ test('a key that turns the first slide does so before the stage’s code has com
   await page.evaluate(() => {
     const look = () => {
       const cover = document.querySelector('.slides > .slide');
-      if (cover?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) document.documentElement.dataset.back = '';
+      if (cover?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        document.documentElement.dataset.back = '';
       requestAnimationFrame(look);
     };
     look();

@@ -145,6 +145,10 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   await expect(first(0)).toHaveAttribute('data-move', 'hold');
   await expect(first(1)).toHaveAttribute('data-move', 'ease');
   await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
+  // Hands that were counted wrong: the cards are those of the hands that stand beside them.
+  await presenter.getByLabel('Hands for A').fill('14');
+  await expect(first(0)).toHaveAttribute('data-move', 'ease');
+  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.bothEase));
   expect(wrong).toEqual([]);
 });
 

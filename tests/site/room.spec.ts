@@ -158,6 +158,11 @@ test('the next class meets nothing of the last one', async ({ page }) => {
   await presenter.keyboard.press('PageDown');
   await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
   await presenter.getByRole('button', { name: 'New class' }).click();
+  // In mid-lesson it asks first.
+  await presenter.getByRole('button', { name: 'Go on teaching' }).click();
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
+  await presenter.getByRole('button', { name: 'New class' }).click();
+  await presenter.getByRole('button', { name: 'A new class, from the start' }).click();
   await expect(presenter.getByLabel('Hands for A')).not.toHaveValue('10');
   await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
   await expect(presenter.locator('.clock')).toHaveText('0:00');

@@ -81,7 +81,9 @@ test('no slide’s source line is cut', async ({ page }) => {
   const cut = await page
     .locator('.slide-sources')
     .evaluateAll((lines) =>
-      lines.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ textContent }) => textContent),
+      lines
+        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+        .map(({ textContent }) => textContent),
     );
   expect(cut).toEqual([]);
 });

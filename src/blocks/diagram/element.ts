@@ -9,6 +9,9 @@ import type { OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
+/** What stands out beside parts that are faint: see `light`. */
+const lit = '[data-look="now"], [data-look="lit"]';
+
 export class DiagramExplorer extends HTMLElement {
   figure!: HTMLElement;
   panel!: HTMLElement;
@@ -38,7 +41,7 @@ export class DiagramExplorer extends HTMLElement {
     if (name !== 'why') drawWhole(this.figure);
     const opened = tools[name](this);
     this.#open = { name, tool: opened };
-    this.#settle();
+    this.settle();
     if (name === 'why') this.press(this.#first(), false);
   }
 
@@ -70,7 +73,7 @@ export class DiagramExplorer extends HTMLElement {
     light(this.figure, (part) => (part === id ? 'now' : undefined));
     showWhy(this, id);
     nameInAddress(this.figure, id);
-    this.#settle();
+    this.settle();
   }
 
   /** A key on a focused part. */
@@ -150,14 +153,19 @@ export class DiagramExplorer extends HTMLElement {
     return shown.find((part) => !part.classList.contains('not-yet'));
   }
 
-  /** On the stage the panel stands over the headline, unless that would hide the words of what it speaks of. */
-  #settle(): void {
+  /** On the stage the panel stands over the headline, unless the foot would hide fewer words of what it speaks of. */
+  settle(): void {
     if (this.closest('article')) return;
-    const now = this.selected ? focusableOf(this.figure, this.selected) : undefined;
-    this.panel.dataset.place = 'top';
-    const words = now?.querySelector('.dg-text') ?? now;
-    if (words && words.getBoundingClientRect().top < this.panel.getBoundingClientRect().bottom)
-      this.panel.dataset.place = 'bottom';
+    const spoken = this.selected ? [focusableOf(this.figure, this.selected)] : [...this.figure.querySelectorAll(lit)];
+    const words = spoken.flatMap((part) => part?.querySelector('.dg-text') ?? part ?? []);
+    const hidden = (place: 'top' | 'bottom') => {
+      this.panel.dataset.place = place;
+      const over = this.panel.getBoundingClientRect();
+      const under = words.map((each) => each.getBoundingClientRect());
+      return under.filter(({ top, bottom }) => top < over.bottom && bottom > over.top).length;
+    };
+    const atFoot = hidden('bottom');
+    if (hidden('top') > atFoot) this.panel.dataset.place = 'bottom';
   }
 
   #keyInside(event: KeyboardEvent): void {

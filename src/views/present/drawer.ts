@@ -1,21 +1,17 @@
 import type { RevealApi } from 'reveal.js';
-import { lessonAsked, minutesOf, timed, timesOf } from '../../deck/lesson.ts';
+import { lessonAsked } from '../../deck/lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
-import { say } from '../../parts/page/find.ts';
 import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
-import { type Clock, settle } from '../../parts/session/clock.ts';
-import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
-import { drawerWords, lessonWords, tallyWords } from '../../words/index.ts';
-import '../../parts/tally/element.ts';
-import type { ClassTally } from '../../parts/tally/element.ts';
-import { hands } from '../../parts/tally/hands-name.ts';
-import { choices } from '../../parts/tally/model.ts';
+import type { Clock } from '../../parts/session/clock.ts';
 import type { StagePath } from './path.ts';
-import { slideDataOf, stageData, votesOn } from './stage-data.ts';
+import { stageData } from './stage-data.ts';
 
 /** In rem: beside a slide there is less room than in a window of their own. */
 const usualSize = 1.1;
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
+
+/** What works out the lines of the drawer, once it has been opened: most screens never show it. */
+let now: typeof import('./drawer-now.ts') | undefined;
 
 /**
  * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
@@ -33,10 +29,11 @@ export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden))
   reveal.layout();
 }
 
-/** Notes wait in a file until they are first wanted; the rest of the drawer is there at once. */
+/** Notes wait in a file until they are first wanted; the rest of the drawer is there before them. */
 async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
-  fillNotes(reveal);
   try {
+    now = await import('./drawer-now.ts');
+    fillNotes(reveal);
     const { bringNotes } = await import('./drawer-notes.ts');
     await bringNotes(notes, lessonNow().lesson);
     unsayMissing(notes);
@@ -66,39 +63,11 @@ function remember(open: boolean): void {
 
 /** Time and pace above the notes, for a teacher who has no second window. */
 export function tellTime(path: StagePath, at: string, clock: Clock): void {
-  const notes = drawer();
-  if (!notes || notes.hidden) return;
-  const { lesson: length } = path.asked;
-  const all = timed(stageData().stops, length);
-  const now = settle(clock, Date.now());
-  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
-  const minutes = length ?? minutesOf(lesson.path);
-  say('.drawer-clock', drawerWords.clock(elapsedFace(now), minutes, minutesLeft(minutes, now)));
-  say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
+  if (drawer()?.hidden === false) now?.tellTime(path, at, clock);
 }
 
 /** The notes of the present slide, its minutes and what comes next. */
 export function fillNotes(reveal: RevealApi): void {
   const notes = drawer();
-  if (!notes || notes.hidden) return;
-  const slide = reveal.getCurrentSlide();
-  const { lesson } = lessonNow();
-  const times = timesOf(
-    timed(
-      reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),
-      lesson,
-    ),
-  );
-  const here = times.findIndex(({ stop }) => stop.id === slide.id);
-  const [now, next] = [times[here], times[here + 1]];
-  for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
-  const plan = notes.querySelector('.drawer-plan');
-  if (plan && now) plan.textContent = drawerWords.plan(here + 1, times.length, now.from, now.to);
-  const coming = notes.querySelector('.drawer-next');
-  if (coming) coming.textContent = next ? drawerWords.next(next.stop.title) : drawerWords.last;
-  const tally = notes.querySelector<ClassTally>('class-tally');
-  const [vote] = votesOn(slide);
-  if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
-  else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
-  notes.scrollTop = 0;
+  if (notes?.hidden === false) now?.fillNotes(reveal, notes);
 }

@@ -96,9 +96,17 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   return action && panels[action] === panel.id ? () => panel.close() : undefined;
 }
 
-/** The next or last question, or, where there is none, out of the panel. */
+/** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */
+export function scrollPanel(by: 1 | -1): boolean {
+  const panel = document.querySelector('dialog[open]');
+  const before = panel?.scrollTop;
+  panel?.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
+  return panel?.scrollTop !== before;
+}
+
+/** The next or last question, else what the panel has no room for; where there is neither, out of it. */
 function turn(panel: HTMLDialogElement, by: 1 | -1): void {
   const button = panel.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
   if (button) button.click();
-  else if (by === 1) panel.close();
+  else if (!scrollPanel(by) && by === 1) panel.close();
 }

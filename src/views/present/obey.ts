@@ -4,6 +4,7 @@ import { countdown } from '../../parts/countdown/find.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import type { StageClass } from './class.ts';
+import { scrollPanel } from './keys.ts';
 import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
@@ -34,12 +35,14 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     if (order.does === 'next' || order.does === 'back') return;
   }
   switch (order.does) {
-    // A panel that the class was shown goes with its slide.
+    // A panel that the class was shown to its end goes with its slide.
     case 'next':
+      if (scrollPanel(1)) break;
       closePanel();
       reveal.next();
       break;
     case 'back':
+      if (scrollPanel(-1)) break;
       closePanel();
       reveal.prev();
       break;

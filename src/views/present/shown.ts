@@ -5,16 +5,18 @@ const mostControls = 40;
 const longest = 300;
 
 const panel = () => document.querySelector<HTMLElement>('dialog[open]');
+/** The teacher's notes, where a key has opened them on the class's own screen. */
+const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
 const explored = () => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const isSeen = (element: Element) => element.checkVisibility() && element.getAttribute('aria-disabled') !== 'true';
 
-/** The panel or the questioned diagram that the class sees. */
+/** The panel, the questioned diagram or the notes that the class sees. */
 export function shown(): Shown | undefined {
   const [over, figure] = [panel(), explored()];
   const title = over
     ? wordsOf(over.querySelector('h2'))
-    : figure?.querySelector('diagram-explorer')?.getAttribute('data-name');
+    : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ?? notes()?.ariaLabel);
   if (title === undefined || title === null) return undefined;
   return {
     title,
@@ -26,8 +28,10 @@ export function shown(): Shown | undefined {
 /** Presses one of its buttons, if that is still there. */
 export function pressShown(control: number, says: string): void {
   const button = buttons()[control];
-  if (button && nameOf(button) === says)
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  if (!button || nameOf(button) !== says) return;
+  // What it answers is to be seen, on a panel that is longer than the screen too.
+  button.scrollIntoView({ block: 'center' });
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
 }
 
 /** Calls back when something opens, closes or changes its words. */
@@ -41,7 +45,7 @@ export function watchShown(changed: () => void): void {
 
 function sayings(): string {
   const over = panel() ?? explored();
-  const parts = [...(over?.querySelectorAll('.ask, .tool-title, [role="status"]') ?? [])];
+  const parts = [...(over?.querySelectorAll(`.ask:not(${inBoard}), .tool-title, [role="status"]`) ?? [])];
   return parts.filter(isSeen).map(wordsOf).filter(Boolean).join(' ');
 }
 
@@ -49,13 +53,21 @@ function buttons(): Element[] {
   const over = panel();
   const found = over
     ? over.querySelectorAll('button, .ways a')
-    : explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]');
+    : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
+      notes()?.querySelectorAll('.drawer-head button'));
   // Tools before the parts of the drawing, which are many.
   const isPart = (element: Element) => element instanceof SVGElement;
   const seen = [...(found ?? [])].filter(isSeen);
   return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
 }
 
-const nameOf = (button: Element) => button.getAttribute('aria-label') ?? wordsOf(button);
+/** A board asks all its questions at once. */
+const inBoard = '[data-form="board"] *';
+
+/** On a board the same answers stand beside every question: its words come first. */
+const nameOf = (button: Element) => {
+  const ask = button.matches(inBoard) && button.closest('.question')?.querySelector('.ask');
+  return button.getAttribute('aria-label') ?? [ask && wordsOf(ask), wordsOf(button)].filter(Boolean).join(': ');
+};
 const isPressed = (button: Element) =>
   button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-expanded') === 'true';

@@ -14,7 +14,6 @@ import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
-import { askWhichClass } from './new-class.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
@@ -114,7 +113,9 @@ export async function startStage(): Promise<void> {
   reveal.layout();
   fit(reveal.getCurrentSlide());
   setTimeout(fetchOthers, 0, reveal);
-  if (!isNamed) askWhichClass(asked.lesson);
+  const { lesson } = asked;
+  if (!isNamed && lesson !== undefined)
+    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
 }
 
 /** The lesson that the address asks for. */

@@ -93,7 +93,11 @@ export function startTeaching(
     });
   document.addEventListener('model-settled', say);
   makeRoom(reveal);
-  watchShown(sayLater);
+  watchShown(() => {
+    // A lesson may begin with an exercise on its first slide.
+    if (!taught.clock.elapsed && !taught.clock.since && document.querySelector(tasks)) arrive(true);
+    sayLater();
+  });
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
   setInterval(() => {
     if (taught.pulse()) say();
@@ -108,6 +112,9 @@ export function startTeaching(
   addEventListener('pageshow', ({ persisted }) => persisted && say());
   say();
 }
+
+/** Panels in which a class has something to do. */
+const tasks = '.exercise-dialog[open], #hands-panel[open], #task-panel[open]';
 
 /** By which two states are compared: all but the time of day. */
 const textOf = (state: StageState): string => JSON.stringify({ ...state, moved: 0 });

@@ -145,6 +145,11 @@ function showVotes(): void {
   else link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
 }
 
+/** Asked once: a slip in mid-lesson would take the class back to the first slide. */
+const askForNext = () => find<HTMLDialogElement>('#next-class')?.showModal();
+const hasBegun = () => standing.clock.since !== null || standing.clock.elapsed > 0;
+const startNext = () => void phones.end().then(() => newClass(link));
+
 function tick(): void {
   if (!link.state) standing.keep();
   const clock = settle(standing.clock, Date.now());
@@ -170,7 +175,8 @@ const deeds: Record<Press | DeskAction, () => void> = {
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
   'show-votes': showVotes,
   'clock-reset': () => turnClock('reset'),
-  'new-class': () => void phones.end().then(() => newClass(link)),
+  'new-class': () => (hasBegun() ? askForNext() : startNext()),
+  'next-class': startNext,
   'end-class': askToEnd,
   pen: () => ink.act('pen'),
   pointer: () => ink.act('pointer'),

@@ -12,6 +12,7 @@ const presses = [
   'clock-reset',
   'show-votes',
   'new-class',
+  'next-class',
   'end-class',
   'smaller',
   'larger',

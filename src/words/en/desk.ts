@@ -4,6 +4,9 @@ import { commonWords, count } from './common.ts';
 /** The teacher's window. */
 export const deskWords = {
   title: 'Presenter',
+  newTitle: 'Does another class come in?',
+  newIs:
+    'Both windows start anew. What this class did is kept: a presenter that is opened for a lesson of this length offers to go on with it.',
   heading: (deck: string) => `${deck}: presenter`,
   noScript: 'These are the notes, slide by slide. With JavaScript this page follows and leads the class’s screen.',
   plans: 'Lesson plans',

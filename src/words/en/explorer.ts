@@ -43,7 +43,7 @@ export const diagramWords = {
   parts: 'What stands in the picture',
   arrows: 'How the parts are joined',
   ends: {
-    supports: 'What the article supports',
+    supports: 'What the record shows',
     open: 'What it leaves open',
     disagrees: 'Who sees it otherwise',
   } satisfies Record<keyof DiagramMeaning['paths'][number]['ends'], string>,

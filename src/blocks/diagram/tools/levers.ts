@@ -32,7 +32,8 @@ export const openLevers: Tool = (explorer) => {
   return { key: (direction) => player?.key?.(direction) ?? false, close: () => player?.close() };
 };
 
-function play({ figure, graph, panel }: DiagramExplorer, { id, name, walk }: Lever, back: () => void): OpenTool {
+function play(explorer: DiagramExplorer, { id, name, walk }: Lever, back: () => void): OpenTool {
+  const { figure, graph, panel } = explorer;
   const { steps, ends } = tellingsOfWalk(figure, id);
   let position = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -82,6 +83,7 @@ function play({ figure, graph, panel }: DiagramExplorer, { id, name, walk }: Lev
     idle(before, position === 0);
     idle(after, end);
     idle(playing, end);
+    explorer.settle();
   };
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(

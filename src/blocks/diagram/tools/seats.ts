@@ -5,7 +5,8 @@ import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
 
 /** The same picture seen by one side and by the other. It starts from no seat at all. */
-export const openSeats: Tool = ({ figure, explored, panel }) => {
+export const openSeats: Tool = (explorer) => {
+  const { figure, explored, panel } = explorer;
   const [first, second] = explored.seats;
   if (!first || !second) return { close: () => undefined };
   const says = make('p', { className: 'tool-says', role: 'status' });
@@ -18,6 +19,7 @@ export const openSeats: Tool = ({ figure, explored, panel }) => {
     const view = seat && viewFrom(explored.graph, seat, seat === first ? second : first);
     light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
     says.textContent = view?.says ?? words.noSeat;
+    explorer.settle();
   };
   panel.setAttribute('aria-label', toolNames.seats);
   panel.replaceChildren(

@@ -200,7 +200,7 @@ export class CardsElement extends ModelElement<CardsState> {
 
   /** Both halves of a class play each other; one half alone plays the habit of the other side. */
   #classPlays(): void {
-    const { state } = this;
+    const state = this.#isOneRound ? ({ ...this.state, round: 0, moves: [[], []] } as const) : this.state;
     if (state.round >= (this.#game?.rounds ?? 0)) return;
     const [left, right] = this.#hands();
     if (!left && !right) return;
@@ -221,6 +221,12 @@ export class CardsElement extends ModelElement<CardsState> {
   #drawHands(): void {
     const counts = countsOf(this.id_, voteRound, 4);
     for (const side of sides) this.out(`hands${side}`, handsIn(counts, side));
+    // Hands that are counted again after a game of one round play it again: its cards never stand beside other hands.
+    if (this.#isOneRound && this.state.round > 0 && this.hasAttribute('data-class')) this.#classPlays();
+  }
+
+  get #isOneRound(): boolean {
+    return this.#game?.rounds === 1;
   }
 
   protected show(state: CardsState): void {

@@ -1,0 +1,29 @@
+import { button } from '../../parts/page/make.ts';
+import { placeOf, type Session, unfinished } from '../../parts/session/session.ts';
+import { classWords } from '../../words/index.ts';
+import { newClass } from './new-class.ts';
+import { slideDataOf } from './stage-data.ts';
+
+/** As many classes as fit a question. */
+const most = 3;
+
+/**
+ * Asks, where a lesson of this length was left before its end, whether to go on with it. Without an answer the class is
+ * a new one. A stage that a presenter opens, and one on a slide that its address names, ask nothing.
+ */
+export function askWhichClass(lesson: number): void {
+  const panel = document.querySelector<HTMLDialogElement>('#class-panel');
+  const left = unfinished(lesson).slice(0, most);
+  if (!panel || left.length === 0) return;
+  panel
+    .querySelector('.panel-list')
+    ?.replaceChildren(
+      ...left.map((session) => button(classWords.goOn(toldOf(session)), () => newClass(lesson, session.id))),
+    );
+  panel.showModal();
+}
+
+const toldOf = ({ id, began }: Session) => ({
+  began,
+  title: slideDataOf({ id: placeOf(id).get()?.slide ?? '' })?.title ?? '',
+});
