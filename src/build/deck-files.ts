@@ -63,7 +63,14 @@ export async function loadDeckFiles({
   };
   await fill();
   watcher?.add(environment.slidesDir);
+  // One reading after another, and one for files that change together: each begins by forgetting what was read before.
+  let reading = Promise.resolve();
+  let soon: ReturnType<typeof setTimeout> | undefined;
   watcher?.on('all', (_event, path) => {
-    if (resolve(path).startsWith(resolve(environment.slidesDir) + sep)) void fill();
+    if (!resolve(path).startsWith(resolve(environment.slidesDir) + sep)) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      reading = reading.then(fill, fill);
+    }, 50);
   });
 }

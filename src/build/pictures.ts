@@ -13,12 +13,18 @@ export function withSizes(files: readonly DeckFile[], folder: string, root = fol
 
 async function sizeOf(path: string): Promise<DeckFile['size']> {
   try {
-    const { autoOrient } = await (await open(path)).metadata();
+    const { autoOrient, format } = await (await open(path)).metadata();
+    if (!known.has(format)) return undefined;
+    // A file that breaks off has a size all the same; only reading it to its end tells.
+    await (await open(path)).resize({ width: 1 }).toBuffer();
     return { width: autoOrient.width, height: autoOrient.height };
   } catch {
     return undefined;
   }
 }
+
+/** What may stand in `pictures/`, as the tool names it; AVIF is its `heif`. */
+const known: ReadonlySet<string | undefined> = new Set(['jpeg', 'png', 'webp', 'heif', 'avif']);
 
 /** Loads the tool only now: a deck may have no pictures. */
 const open = async (path: string) => (await import('sharp')).default(path);

@@ -9,7 +9,7 @@ const isLitter = (name: string) => /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/.test(n
 
 /**
  * Every file below a deck's folder, in the order of their paths, which start with `root`. A folder that is named like a
- * file is in it too, with a slash at the end, so that the deck's checks can tell its author.
+ * file is in it too, with a slash at the end, and so is one that cannot be read, so that the deck's checks can tell its author.
  */
 export async function readFolder(folder: string, root = folder): Promise<DeckFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -19,9 +19,14 @@ export async function readFolder(folder: string, root = folder): Promise<DeckFil
     if (entry.isDirectory()) return isText(entry.name) ? `${parts.join('/')}/` : [];
     return parts.join('/');
   });
-  const read = async (name: string) => ({
-    path: `${root}/${name}`,
-    text: isText(name) ? await readFile(join(folder, name), 'utf8') : '',
-  });
+  const read = async (name: string): Promise<DeckFile> => {
+    const path = `${root}/${name}`;
+    if (!isText(name)) return { path, text: '' };
+    try {
+      return { path, text: await readFile(join(folder, name), 'utf8') };
+    } catch {
+      return { path, text: '', lost: true };
+    }
+  };
   return Promise.all(names.sort().map(read));
 }

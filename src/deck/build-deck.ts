@@ -29,7 +29,7 @@ import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
-import { DeckError, type Problem } from './problem.ts';
+import { DeckError, formatProblem, type Problem } from './problem.ts';
 import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
@@ -83,7 +83,12 @@ export function buildDeck(
     }
   }
   if (!source || problems.length > 0)
-    throw new DeckError(problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line));
+    throw new DeckError(
+      // A drawing and its other arrangement may be told the same thing.
+      [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()].sort(
+        (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+      ),
+    );
   return resolve(source, drawn, measure);
 }
 

@@ -59,6 +59,15 @@ function readProperties(name: BlockName, node: MarkdownNode, { file, problems, l
   const known = Object.keys(props.shape);
   const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
   const before = problems.length;
+  for (const [index, { name: key = '' }] of attributesOf(node).entries())
+    if (attributesOf(node).findIndex((each) => each.name === key) < index)
+      problems.push({
+        file,
+        line,
+        wrong: `<${name}> has "${key}" twice.`,
+        known: 'Only the last would be read.',
+        mend: `Write two blocks, or leave one out.`,
+      });
   for (const key of given.keys()) {
     if (known.includes(key)) continue;
     problems.push({

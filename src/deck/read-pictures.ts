@@ -20,7 +20,11 @@ export function readPictures(files: readonly DeckFile[], problems: Problem[]): P
     .filter(({ path }) => isPicture(path))
     .flatMap(({ path: file, size }) => {
       const at = { file, line: 1 };
-      if (!size) {
+      const name = file.replace(/^.*\//, '');
+      if (!/^[\w-]+\.\w+$/.test(name)) {
+        const known = 'It stands in an address, so it has letters without accents, digits, hyphens and underscores.';
+        problems.push({ ...at, wrong: `A picture cannot be called "${name}".`, known, mend: 'Rename it.' });
+      } else if (!size) {
         const known = 'Pictures are JPEG, PNG, WebP or AVIF.';
         problems.push({ ...at, wrong: 'This picture cannot be read.', known, mend: 'Save it anew in one of them.' });
       } else if (size.width < narrowest) {
@@ -31,7 +35,7 @@ export function readPictures(files: readonly DeckFile[], problems: Problem[]): P
           known,
           mend: 'Find a larger one.',
         });
-      } else return { ...size, file, name: file.replace(/^.*\//, '') };
+      } else return { ...size, file, name };
       return [];
     });
 }

@@ -4,6 +4,7 @@ import type { Drawn } from '../diagrams/model.ts';
 import { readLast } from './last.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type Reference, referencesIn } from './schema/refer.ts';
+import { trapIn } from './yaml-traps.ts';
 
 /** A file of the deck; a picture has no text. `path` is relative to the project's root. */
 export interface DeckFile {
@@ -11,6 +12,8 @@ export interface DeckFile {
   text: string;
   /** What a diagram's source draws; other files have none. */
   drawn?: Drawn | undefined;
+  /** It is there by name only: a link to nothing, or a file that may not be read. */
+  lost?: true;
   /** Of a picture that could be read, in pixels. */
   size?: { width: number; height: number } | undefined;
 }
@@ -59,7 +62,7 @@ export function readYaml<T extends z.ZodType>(
     for (let length = path.length; length > 0; length--) {
       const parent = document.getIn(path.slice(0, length - 1), true);
       const pair = isMap(parent)
-        ? parent.items.find(({ key }) => isScalar(key) && key.value === path[length - 1])
+        ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === String(path[length - 1]))
         : undefined;
       const node = pair?.key ?? document.getIn(path.slice(0, length), true);
       if (isNode(node) && node.range) return lineAt(node.range[0]);
@@ -68,6 +71,11 @@ export function readYaml<T extends z.ZodType>(
   };
   if (inherited !== undefined) {
     problems.push({ file, line: lineAt(inherited), wrong: '"__proto__" cannot be a key.', mend: 'Rename it.' });
+    return undefined;
+  }
+  const trap = trapIn(document);
+  if (trap) {
+    problems.push({ file, line: lineAt(trap.offset), wrong: trap.wrong, mend: 'Put quotation marks around the text.' });
     return undefined;
   }
   const data = plain(document);
@@ -146,9 +154,9 @@ function explain(
     case 'invalid_value':
       return {
         line,
-        wrong: `"${name}" has a value that is not known.`,
+        wrong: issue.input === undefined ? `"${name}" is missing.` : `"${name}" has a value that is not known.`,
         known: `Known values: ${issue.values.map(String).join(', ')}.`,
-        mend: 'Use one of them.',
+        mend: issue.input === undefined ? 'Add it, with one of them.' : 'Use one of them.',
       };
     case 'invalid_key':
       return {
@@ -172,11 +180,11 @@ function explain(
   return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
 }
 
-/** `0, and must be more than that`. */
+/** `too small: it must be more than 0`. */
 function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
   if (issue.code === 'too_small')
-    return `too small: it is ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
-  return `too large: it is ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+    return `too small: it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  return `too large: it must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
 }
 
 /** Types in an author's words. */

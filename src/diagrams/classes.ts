@@ -1,4 +1,4 @@
-import { DrawingError } from './mistake.ts';
+import { DrawingError, type Mistake } from './mistake.ts';
 import { KINDS, type Kind, type Node } from './model.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
@@ -50,3 +50,16 @@ export function classesInComments(source: string): Map<string, string[]> {
   }
   return found;
 }
+
+/** Lines of a flowchart or of states that give a class to what is not there: mermaid forgets them without a word. */
+export const classesInVain = (source: string, ids: ReadonlySet<string>): Mistake[] =>
+  source.split('\n').flatMap((line, at) => {
+    const [, named = ''] = /^\s*class\s+(\S+(?:\s*,\s*\S+)*)\s+[\w-]+[\s;]*$/.exec(line) ?? [];
+    const missing = named.split(/\s*,\s*/).filter((id) => id !== '' && !ids.has(id));
+    return missing.map((id) => ({
+      line: at + 1,
+      wrong: `A class is given to "${id}", which is not in this diagram.`,
+      known: `Here are ${[...ids].join(', ')}.`,
+      mend: 'Correct its spelling, or leave the line out.',
+    }));
+  });

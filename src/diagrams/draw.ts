@@ -1,5 +1,6 @@
 import type { Measure } from '../drawing/measure.ts';
 import { blockScene } from './block/block.ts';
+import { classesInVain } from './classes.ts';
 import { fitMistakes } from './fit.ts';
 import { withGates } from './gates.ts';
 import { graphScene } from './graph/graph.ts';
@@ -18,6 +19,8 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const raw = await readMermaid(text);
   if (Array.isArray(raw)) return { mistakes: raw };
+  const vain = raw.type === 'graph' ? classesInVain(text, new Set(raw.nodes.map(({ id }) => id))) : [];
+  if (vain.length > 0) return { mistakes: vain };
   try {
     const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
     const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));

@@ -10,7 +10,7 @@ const slides = '<number>-<id>.mdx';
 
 /** Control characters, those that turn round what is read, half of a letter pair, and codes that are no letters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const unshown = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\uFFFE\uFFFF]|\p{Surrogate}/u;
+const unshown = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 const inFolder = (folder: string) =>
   Object.keys(yamlFiles).flatMap((path) =>
@@ -29,10 +29,10 @@ const read: Record<string, readonly string[]> = {
 /** Every file below the deck’s folder is one that is read, so that none is forgotten in silence. A folder’s path ends with a slash. */
 export function checkFiles(files: readonly DeckFile[], root: string, problems: Problem[]): void {
   const paths = new Set(files.map(({ path }) => path));
-  for (const { path: file, text } of files) {
+  for (const { path: file, text, lost } of files) {
     const name = file.slice(root.length + 1);
     const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
-    const known = read[folder] ?? (folder.includes('/') ? [] : [slides]);
+    const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
     const at = { file, line: 1 };
     if (file.endsWith('/'))
       problems.push({ ...at, wrong: 'This is a folder with the name of a file.', mend: 'Rename it.' });
@@ -43,6 +43,20 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
         known:
           known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
         mend: 'Rename it, move it, or take it out of the deck.',
+      });
+    else if (lost)
+      problems.push({
+        ...at,
+        wrong: 'This file cannot be read.',
+        known: 'It is a link to nothing or to a folder, or it is kept from being read.',
+        mend: 'Put the file itself here.',
+      });
+    else if (text.includes('\0') || text.includes('\uFFFD'))
+      problems.push({
+        ...at,
+        wrong: 'This file is not text in UTF-8.',
+        known: 'It was saved in another encoding, or it is no text at all.',
+        mend: 'Save it as UTF-8.',
       });
     else if (unshown.test(text)) {
       const before = text.slice(0, text.search(unshown));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refer } from './refer.ts';
 import { date, id, language, text, unhedged } from './values.ts';
 
-const colour = z.string().regex(/^#[0-9a-f]{6}$/, 'a colour is written #rrggbb');
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 /** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
 export const side = z.strictObject({
   id,

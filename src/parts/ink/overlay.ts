@@ -73,10 +73,11 @@ export class Overlay {
     const { height } = this.#room.getBoundingClientRect();
     this.#curtain.setPointerCapture(down.pointerId);
     const follow = (event: PointerEvent) => this.#move(edge + (event.clientY - down.clientY) / height);
-    this.#curtain.addEventListener('pointermove', follow);
-    const release = () => this.#curtain.removeEventListener('pointermove', follow);
+    const held = new AbortController();
+    const { signal } = held;
+    this.#curtain.addEventListener('pointermove', follow, { signal });
     for (const end of ['pointerup', 'pointercancel'] as const)
-      this.#curtain.addEventListener(end, release, { once: true });
+      this.#curtain.addEventListener(end, () => held.abort(), { signal });
   }
 
   #key(event: KeyboardEvent): void {

@@ -3,7 +3,6 @@ import { type CardsState, isMode, readCards, roundsOf, writeCards } from '../../
 import type { Game, Move } from '../../../models/cards/rules.ts';
 import { voteRound } from '../../../models/cards/vote.ts';
 import { isNumber } from '../../../parts/page/guards.ts';
-import { make } from '../../../parts/page/make.ts';
 import { remembered } from '../../../parts/page/memory.ts';
 import { countsOf } from '../../../parts/tally/counted.ts';
 import { cardsWords } from '../../../words/index.ts';
@@ -11,6 +10,7 @@ import { ModelElement } from '../element.ts';
 import { handsIn, majority } from './hands.ts';
 import type { CardsSettings } from './settings.ts';
 import { showControls } from './show-controls.ts';
+import { rowsOf, showTiles } from './show-rounds.ts';
 import { toldOf } from './told.ts';
 
 /** Milliseconds between two rounds that are shown one after the other. */
@@ -23,6 +23,7 @@ export class CardsElement extends ModelElement<CardsState> {
   /** A card that lies face down until the other side has chosen too. */
   #down: { side: 0 | 1; move: Move } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #left: AbortController | undefined;
 
   get #known(): CardsSettings {
     this.#settings ??= JSON.parse(this.dataset.settings ?? '') as CardsSettings;
@@ -74,24 +75,24 @@ export class CardsElement extends ModelElement<CardsState> {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.onStage) return;
-    document.addEventListener('tally', ({ detail }) => {
+    this.#left = new AbortController();
+    const hear = ({ detail }: DocumentEventMap['tally']) => {
       if (detail.exercise === this.id_) this.#drawHands();
-    });
+    };
+    document.addEventListener('tally', hear, { signal: this.#left.signal });
     this.#drawHands();
+  }
+
+  /** A copy of a slide, as in the overview, comes and goes. */
+  disconnectedCallback(): void {
+    this.#left?.abort();
   }
 
   protected draw(state: CardsState): void {
     const { rounds, score, most, says } = toldOf(state, this.#known);
     const places = this.#known.games[state.setting]?.rounds ?? 0;
     for (const side of sides) {
-      for (const [index, tile] of [...this.querySelectorAll<HTMLElement>(`[data-out="row${side}"] > li`)].entries()) {
-        const round = rounds[index];
-        tile.hidden = index >= places;
-        tile.dataset.move = round?.chosen[side] ?? '';
-        tile.toggleAttribute('data-late', round?.late[side] ?? false);
-        const points = tile.querySelector('span');
-        if (points) points.textContent = String(round?.points[side] ?? '');
-      }
+      showTiles(this.querySelectorAll(`[data-out="row${side}"] > li`), side, rounds, places);
       this.place(`bar${side}`, { width: `${(100 * score[side]) / most}%` });
       this.out(`score${side}`, String(score[side]));
       this.out(`hidden${side}`, this.#down?.side === side ? cardsWords.hidden : '');
@@ -108,13 +109,7 @@ export class CardsElement extends ModelElement<CardsState> {
           )
         : '',
     );
-    this.querySelector('[data-out="rounds"]')?.replaceChildren(
-      ...rounds.map(({ chosen, late, points }, index) => {
-        const cells = sides.map((side) => cardsWords.move(this.#known.moves[chosen[side]], late[side]));
-        const head = make('th', { scope: 'row' }, String(index + 1));
-        return make('tr', {}, head, ...[...cells, cardsWords.both(points)].map((text) => make('td', {}, text)));
-      }),
-    );
+    this.querySelector('[data-out="rounds"]')?.replaceChildren(...rowsOf(rounds, this.#known.moves));
     for (const does of ['setting', 'mode', 'you'] as const) this.press(does, state[does]);
     showControls(this, state, Boolean(this.#game?.lateOneIn));
   }
