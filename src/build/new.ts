@@ -11,7 +11,7 @@ await command(async () => {
   const written = writeStory(folder);
   console.log(
     written === 'story'
-      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${folder} npm run dev`
+      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} npm run dev`
       : `${folder}  has a deck; its schemas for editors are new.`,
   );
 });
