@@ -54,7 +54,7 @@ function collisions(slide: Element): string[] {
   const stage = slide.getBoundingClientRect();
   const px = stage.width / 1280;
   const lines = [...slide.querySelectorAll<SVGTextElement>('svg text')].flatMap((text) => {
-    if (!text.checkVisibility() || text.closest('[aria-hidden] .legend')) return [];
+    if (!text.checkVisibility({ visibilityProperty: true }) || text.closest('[aria-hidden] .legend')) return [];
     const rows = [...text.querySelectorAll('tspan[x]')];
     return (rows.length > 0 ? rows : [text]).flatMap((row) => {
       const { left, right, top, bottom } = row.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { point, rectangle } from '../geometry.ts';
+import { crosses, grown, type Outline, overlaps, point, polyline, type Rect, rectangle } from '../geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { spread } from '../spread.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '../time.ts';
@@ -18,13 +18,9 @@ export function drawTall(data: Swings, pen: Pen): void {
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
   pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
-  for (const { date, name } of quarters(from, to, pen.language)) {
-    pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
-    // Beside the line, where no bar lies: the name of the month, and below it of its year.
-    const isTaken = acts.some((act) => act.towards === 'down' && Math.abs(y(act.date) - y(date)) < 14);
-    const [x, anchor] = isTaken ? ([middle - 8, 'end'] as const) : ([middle + 8, 'start'] as const);
-    pen.words(name.replace('\u00A0', ' '), { x, y: y(date) - 7, from: 'top', anchor, width: 40, tone: 'muted' });
-  }
+  const ticks = quarters(from, to, pen.language);
+  for (const { date } of ticks) pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
+  const taken: Drawn = { boxes: [], lines: [] };
   const half = Math.ceil(meetings.length / 2);
   const lists = [
     { towards: -1, items: [...acts.filter((act) => act.towards === 'up'), ...meetings.slice(half)] },
@@ -34,7 +30,9 @@ export function drawTall(data: Swings, pen: Pen): void {
     const labels = items
       .map((item) => {
         const side = 'side' in item ? item.side : undefined;
-        const day = pen.shortDay(item.date);
+        const year = item.date.slice(0, 4);
+        const isFirst = !items.some(({ date }) => date < item.date && date.startsWith(year));
+        const day = [pen.shortDay(item.date), ...(isFirst ? [year] : [])].join(' ');
         const words: Spoken = [
           { text: item.name, role: 'strong', ...(side && { side }) },
           { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },
@@ -58,26 +56,49 @@ export function drawTall(data: Swings, pen: Pen): void {
       const inked = pen.at(item.step);
       const at = spots[index] ?? 0;
       if ('side' in item) {
-        const rect = { x: towards < 0 ? middle - 4 - length : middle + 4, y: at - 6, w: length, h: 12 };
+        const rect: Rect = { x: towards < 0 ? middle - 4 - length : middle + 4, y: at - 6, w: length, h: 12 };
         if (item.threat) inked.shape([rectangle(rect)], { stroke: 'side', side: item.side, width: 2, dash: 'dashed' });
         else inked.field(item.side, rect);
+        taken.boxes.push(rect);
       } else inked.disc(point(middle, at), 8, { fill: 'ink' });
       const place = tops[index] ?? 0;
       const start = middle + towards * ('side' in item ? length + 5 : 10);
       const edge = towards < 0 ? column + 2 : 358 - column - 2;
-      if (Math.abs(place + h / 2 - at) > 8)
-        inked.line([point(start, at), point(edge + towards * -3, place + h / 2)], {
-          stroke: 'line',
-          width: 1.5,
-          ghost: false,
-        });
-      inked.words(words, {
+      if (Math.abs(place + h / 2 - at) > 8) {
+        const leader = [point(start, at), point(edge + towards * -3, place + h / 2)];
+        inked.line(leader, { stroke: 'line', width: 1.5, ghost: false });
+        taken.lines.push(polyline(leader));
+      }
+      const said = inked.words(words, {
         x: towards < 0 ? 0 : 358 - column,
         y: place,
         from: 'top',
         width: column,
         claims: item.claims,
       });
+      taken.boxes.push(grown(said, 7));
+    }
+  }
+  nameTicks(ticks, y, taken, pen);
+}
+
+interface Drawn {
+  boxes: Rect[];
+  lines: Outline[];
+}
+
+/** The months beside the line, where there is room. */
+function nameTicks(ticks: ReturnType<typeof quarters>, y: (date: string) => number, taken: Drawn, pen: Pen): void {
+  for (const { date, name } of ticks) {
+    const words = { width: 40, tone: 'muted' } as const;
+    const said = name.replace(/\u00A0.*/, '');
+    const { w, h } = pen.sizeOfWords(said, words);
+    for (const [x, anchor] of [[middle + 8, 'start'] as const, [middle - 8, 'end'] as const]) {
+      const box = grown({ x: anchor === 'start' ? x : x - w, y: y(date) - 9, w, h }, 1);
+      const isFree = !taken.boxes.some((one) => overlaps(one, box)) && !taken.lines.some((one) => crosses(one, box));
+      if (!isFree) continue;
+      pen.words(said, { ...words, x, y: y(date) - 9, from: 'top', anchor });
+      break;
     }
   }
 }
