@@ -9,7 +9,9 @@ const panel = () => document.querySelector<HTMLElement>('dialog[open]');
 const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
 const explored = () => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-const isSeen = (element: Element) => element.checkVisibility() && element.getAttribute('aria-disabled') !== 'true';
+/** A picture of a slide, as in the overview, has no live buttons. */
+const isSeen = (element: Element) =>
+  element.checkVisibility() && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true';
 
 /** The panel, the questioned diagram or the notes that the class sees. */
 export function shown(): Shown | undefined {

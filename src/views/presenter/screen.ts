@@ -2,7 +2,7 @@ import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Order, StageState } from '../../parts/sync/messages.ts';
-import { countdownWords, screenWords, taskWords } from '../../words/index.ts';
+import { countdownWords, deskWords, screenWords, taskWords } from '../../words/index.ts';
 import { isNew, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';
 
@@ -42,6 +42,7 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
 function saysOf(state: StageState | undefined): string {
   if (!state) return screenWords.none;
   const { shown } = state;
+  if (state.black) return deskWords.isBlack;
   return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
 }
 
@@ -50,5 +51,6 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
   say('.countdown-left', left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left));
+  find('[data-order*="countdown-pause"]')?.setAttribute('aria-pressed', String(countdown?.since === null));
   find('.desk-tabs [data-tab="time"]')?.toggleAttribute('data-runs', left !== undefined);
 }
