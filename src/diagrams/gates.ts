@@ -24,7 +24,7 @@ function gateOf(node: PlacedNode, arrows: readonly PlacedArrow[], measure: Measu
   const flow = node.gate?.flow ?? flowThrough(node, arrows);
   const words =
     flow === 'across' ? lines.length * faceLine(size) : widthOf(lines, faceOf(node), measure, size) + 2 * CLEAR;
-  const free = ((flow === 'across' ? box.h : box.w) - words) / 2 - CLEAR / 2;
+  const free = ((flow === 'across' ? box.h : box.w) - words) / 2 - CLEAR;
   return { flow, depth: Math.round(Math.max(JAW.least, Math.min(JAW.most, free))) };
 }
 

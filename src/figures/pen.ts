@@ -190,7 +190,8 @@ export class Pen extends Strokes {
       return;
     }
     this.rect(rect, { fill: 'side-tint', side, ghost });
-    this.shape(hatching(rectangle(rect), 11), { stroke: 'side', side, width: 3.5, ghost: false });
+    // Its slanting ends stay under the outline.
+    this.shape(hatching(rectangle(grown(rect, -1.5)), 11), { stroke: 'side', side, width: 3.5, ghost: false });
     this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });
   }
 
