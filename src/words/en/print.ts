@@ -10,6 +10,7 @@ export const paperWords = {
   onePage: 'One slide a page.',
   printThis: 'Print this page',
   onPaper: 'On paper',
+  address: 'On a screen at: ____________________',
   pdf: (paper: string) => `PDF, ${paper}`,
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
