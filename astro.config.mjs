@@ -1,4 +1,3 @@
-import withoutIs from '@csstools/postcss-is-pseudo-class';
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck-loader.ts';
@@ -20,9 +19,6 @@ export default defineConfig({
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
-    // A rule for `.slide :is(h2, p)` is tried on every element of a page, one for `.slide h2, .slide p` on headlines and
-    // paragraphs only: on a school's laptop a turn of the stage takes a third less time to style.
-    css: { postcss: { plugins: [withoutIs({ preserve: false })] } },
     environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
     // Scripts find one another from where they stand, so that a packed site works in any folder.
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },

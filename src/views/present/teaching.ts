@@ -95,7 +95,7 @@ export function startTeaching(
   makeRoom(reveal);
   watchShown(() => {
     // A lesson may begin with an exercise on its first slide.
-    if (!taught.clock.elapsed && !taught.clock.since && document.querySelector(tasks)) arrive(true);
+    if (document.querySelector(tasks) && !taught.clock.elapsed && !taught.clock.since) arrive(true);
     sayLater();
   });
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
