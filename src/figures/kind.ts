@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { refer } from '../deck/schema/refer.ts';
-import { id, unhedged } from '../deck/schema/values.ts';
+import { id, text, unhedged } from '../deck/schema/values.ts';
 import type { Desk } from './desk.ts';
 import type { Pen } from './pen.ts';
 
 /** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
-export const said = z.strictObject({ says: z.string(), claims: z.array(refer('claim')).min(1) });
+export const said = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 export type Said = z.output<typeof said>;
 
 /** The step with which a part is inked; without one it stands from the start. */
@@ -13,9 +13,9 @@ export const step = id.optional();
 
 /** What every figure has, whatever its kind. */
 export const common = {
-  title: z.string(),
+  title: text,
   /** For a reader who cannot see the picture: what it shows and what it means. */
-  description: z.string(),
+  description: text,
   unhedged,
   /** One line below it in the article: what it counts, and what is drawn but not measured. */
   caption: z.string().optional(),
@@ -29,7 +29,7 @@ export const common = {
     .array(
       z.strictObject({
         id,
-        title: z.string(),
+        title: text,
         says: z.string().optional(),
         claims: z.array(refer('claim')).min(1).optional(),
       }),
