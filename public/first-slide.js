@@ -40,11 +40,12 @@
   const showNext = () => {
     const [first, next, isWhole] = document.querySelectorAll('.stage:not(.reveal) .slide');
     if (!isWhole || first.querySelector('.fragment') || next.querySelector('.leaf') || keysAreOff()) return;
-    stand(`#${CSS.escape(next.id)}`);
+    const it = `#${CSS.escape(next.id)}`;
+    stand(it);
     // The stage starts at the first slide and then takes the key: what stands there meanwhile is the next one still.
     const turning = 'html[data-js]:not([data-hears]) .slides >';
-    sheet.insertRule(`${turning} .slide:not(#${CSS.escape(next.id)}) { visibility: hidden !important }`);
-    sheet.insertRule(`${turning} #${CSS.escape(next.id)} { display: flex !important; visibility: visible !important }`);
+    sheet.insertRule(`${turning} .slide:not(${it}) { visibility: hidden !important }`);
+    sheet.insertRule(`${turning} ${it} { display: flex !important; visibility: visible !important }`);
   };
 
   const keys = [];

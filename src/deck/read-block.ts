@@ -57,16 +57,17 @@ export function readBlock(
 function readProperties(name: BlockName, node: MarkdownNode, { file, problems, line }: Place): object | undefined {
   const { props } = blockNamed(name);
   const known = Object.keys(props.shape);
-  const given = new Map(attributesOf(node).map((attribute) => [attribute.name ?? '{…}', attribute.value]));
+  const attributes = attributesOf(node).map(({ name: key = '{…}', value }) => ({ key, value }));
+  const given = new Map(attributes.map(({ key, value }) => [key, value]));
   const before = problems.length;
-  for (const [index, { name: key = '' }] of attributesOf(node).entries())
-    if (attributesOf(node).findIndex((each) => each.name === key) < index)
+  for (const [index, { key }] of attributes.entries())
+    if (attributes.findIndex((each) => each.key === key) < index)
       problems.push({
         file,
         line,
         wrong: `<${name}> has "${key}" twice.`,
         known: 'Only the last would be read.',
-        mend: `Write two blocks, or leave one out.`,
+        mend: 'Write two blocks, or leave one out.',
       });
   for (const key of given.keys()) {
     if (known.includes(key)) continue;

@@ -39,7 +39,7 @@ export function readYaml<T extends z.ZodType>(
   problems: Problem[],
   firstLine = 1,
 ): Located<z.output<T>> | undefined {
-  const { document, lines, inherited } = parsed(file, text);
+  const { document, lines, inherited, trap } = parsed(file, text);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   // Only the first: the errors after it mostly follow from it.
   const [error] = document.errors;
@@ -73,7 +73,6 @@ export function readYaml<T extends z.ZodType>(
     problems.push({ file, line: lineAt(inherited), wrong: '"__proto__" cannot be a key.', mend: 'Rename it.' });
     return undefined;
   }
-  const trap = trapIn(document);
   if (trap) {
     problems.push({ file, line: lineAt(trap.offset), wrong: trap.wrong, mend: 'Put quotation marks around the text.' });
     return undefined;
@@ -97,7 +96,7 @@ export function readYaml<T extends z.ZodType>(
 const parsed = readLast((text) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  return { document, lines, inherited: namesInherited(document) };
+  return { document, lines, inherited: namesInherited(document), trap: trapIn(document) };
 });
 
 /** Where a key stands that would name what every object inherits, and so would be lost. */

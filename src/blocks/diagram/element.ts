@@ -8,10 +8,10 @@ import { tools } from './tools/index.ts';
 import type { OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
-/** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
 /** What stands out beside parts that are faint: see `light`. */
 const lit = '[data-look="now"], [data-look="lit"]';
 
+/** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
 export class DiagramExplorer extends HTMLElement {
   figure!: HTMLElement;
   panel!: HTMLElement;

@@ -56,6 +56,8 @@ export function ordered(clock: Clock, to: ClockOrder, now: number): Clock {
   return to === 'run' ? run(clock, now) : halt(clock, now);
 }
 
+/** Whether the lesson has taken its first step. */
+export const hasBegun = ({ elapsed, since }: Clock): boolean => elapsed > 0 || since !== null;
+
 /** The first step of a lesson starts its clock. */
-export const started = (clock: Clock, now: number): Clock =>
-  clock.elapsed === 0 && clock.since === null ? run(clock, now) : clock;
+export const started = (clock: Clock, now: number): Clock => (hasBegun(clock) ? clock : run(clock, now));

@@ -1,5 +1,8 @@
-import { lessonAsked, minutesOf, timed, timesOf } from '../../deck/lesson.ts';
+import { minutesOf, timed, timesOf } from '../../deck/lesson.ts';
+import { showLesson } from '../../parts/notes/of-lesson.ts';
+import { wake } from '../../parts/page/asleep.ts';
 import { say } from '../../parts/page/find.ts';
+import { sayMissing } from '../../parts/page/missing.ts';
 import { type Clock, settle } from '../../parts/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '../../parts/session/pace.ts';
 import '../../parts/tally/element.ts';
@@ -7,11 +10,9 @@ import type { RevealApi } from 'reveal.js';
 import type { ClassTally } from '../../parts/tally/element.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
-import { drawerWords, lessonWords, tallyWords } from '../../words/index.ts';
+import { commonWords, drawerWords, lessonWords, tallyWords } from '../../words/index.ts';
 import type { StagePath } from './path.ts';
-import { slideDataOf, stageData, votesOn } from './stage-data.ts';
-
-const lessonNow = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
+import { askedOfStage, slideDataOf, stageData, votesOn } from './stage-data.ts';
 
 /** Time and pace above the notes, for a teacher who has no second window. */
 export function tellTime(path: StagePath, at: string, clock: Clock): void {
@@ -27,7 +28,7 @@ export function tellTime(path: StagePath, at: string, clock: Clock): void {
 /** The notes of the present slide, its minutes and what comes next. */
 export function fillNotes(reveal: RevealApi, notes: HTMLElement): void {
   const slide = reveal.getCurrentSlide();
-  const { lesson } = lessonNow();
+  const { lesson } = askedOfStage();
   const times = timesOf(
     timed(
       reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),
@@ -46,4 +47,16 @@ export function fillNotes(reveal: RevealApi, notes: HTMLElement): void {
   if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
   notes.scrollTop = 0;
+}
+
+/** Brings the notes of all slides into the drawer, with what the class does in a lesson, or says there that they are missing. */
+export async function bringNotes(drawer: Element): Promise<void> {
+  const place = drawer.querySelector('.drawer-notes');
+  if (!place) return;
+  try {
+    await wake(place);
+    showLesson(askedOfStage().lesson);
+  } catch {
+    sayMissing(place, commonWords.missingPart);
+  }
 }

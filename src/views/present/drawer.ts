@@ -1,10 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { lessonAsked } from '../../deck/lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import type { Clock } from '../../parts/session/clock.ts';
 import type { StagePath } from './path.ts';
-import { stageData } from './stage-data.ts';
 
 /** In rem: beside a slide there is less room than in a window of their own. */
 const usualSize = 1.1;
@@ -34,16 +32,13 @@ async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
   try {
     now = await import('./drawer-now.ts');
     fillNotes(reveal);
-    const { bringNotes } = await import('./drawer-notes.ts');
-    await bringNotes(notes, lessonNow().lesson);
+    await now.bringNotes(notes);
     unsayMissing(notes);
   } catch {
     sayMissing(notes);
   }
   fillNotes(reveal);
 }
-
-const lessonNow = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
 /** Opens the notes at the start when the address asks for them with `?notes`. */
 export function startNotes(reveal: RevealApi): void {

@@ -1,3 +1,4 @@
+import { type Asked, lessonAsked } from '../../deck/lesson.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
 import type { StandingVote } from '../../parts/sync/messages.ts';
@@ -11,6 +12,9 @@ export interface StageData extends SlidesData {
 
 /** The data of this page. */
 export const stageData = pageData<PageData & StageData>;
+
+/** The lesson that the address asks for. */
+export const askedOfStage = (): Asked => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
 /** What is known of a slide that stands on the stage. */
 export const slideDataOf = ({ id }: Pick<Element, 'id'>): SlideData | undefined =>

@@ -1,5 +1,4 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { lessonAsked } from '../../deck/lesson.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
@@ -18,7 +17,7 @@ import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
-import { slideDataOf, stageData } from './stage-data.ts';
+import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
@@ -117,9 +116,6 @@ export async function startStage(): Promise<void> {
   if (!isNamed && lesson !== undefined)
     void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
 }
-
-/** The lesson that the address asks for. */
-const askedOfStage = () => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));
 
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {

@@ -2,7 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import '../../parts/countdown/element.ts';
 import { ring } from '../../parts/countdown/bell.ts';
 import { countdown } from '../../parts/countdown/find.ts';
-import { settle } from '../../parts/session/clock.ts';
+import { hasBegun, settle } from '../../parts/session/clock.ts';
 import { wireEnd } from '../../parts/session/end-class.ts';
 import { Line } from '../../parts/sync/line.ts';
 import type { Message, StageState } from '../../parts/sync/messages.ts';
@@ -95,7 +95,7 @@ export function startTeaching(
   makeRoom(reveal);
   watchShown(() => {
     // A lesson may begin with an exercise on its first slide.
-    if (document.querySelector(tasks) && !taught.clock.elapsed && !taught.clock.since) arrive(true);
+    if (document.querySelector(tasks) && !hasBegun(taught.clock)) arrive(true);
     sayLater();
   });
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);

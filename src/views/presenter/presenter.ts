@@ -5,7 +5,7 @@ import { ring, wireBell } from '../../parts/countdown/bell.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
-import { type ClockOrder, settle } from '../../parts/session/clock.ts';
+import { type ClockOrder, hasBegun, settle } from '../../parts/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '../../parts/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
@@ -147,7 +147,6 @@ function showVotes(): void {
 
 /** Asked once: a slip in mid-lesson would take the class back to the first slide. */
 const askForNext = () => find<HTMLDialogElement>('#next-class')?.showModal();
-const hasBegun = () => standing.clock.since !== null || standing.clock.elapsed > 0;
 const startNext = () => void phones.end().then(() => newClass(link));
 
 function tick(): void {
@@ -175,7 +174,7 @@ const deeds: Record<Press | DeskAction, () => void> = {
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
   'show-votes': showVotes,
   'clock-reset': () => turnClock('reset'),
-  'new-class': () => (hasBegun() ? askForNext() : startNext()),
+  'new-class': () => (hasBegun(standing.clock) ? askForNext() : startNext()),
   'next-class': startNext,
   'end-class': askToEnd,
   pen: () => ink.act('pen'),

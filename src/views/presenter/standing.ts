@@ -1,6 +1,6 @@
 import { isFlag } from '../../parts/page/guards.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
-import type { Clock, ClockOrder } from '../../parts/session/clock.ts';
+import { type Clock, type ClockOrder, hasBegun } from '../../parts/session/clock.ts';
 import { enter, keyIn } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
 import { clockOf, isPlace, learn, type Place, pathOf, placeOf, sessionOf } from '../../parts/session/session.ts';
@@ -105,8 +105,7 @@ export class Standing {
     placeOf(stage).set({ slide: state.slide, step: state.step });
     pathOf(stage).set(state.path);
     clockOf(stage).set(state.clock);
-    const { elapsed, since } = state.clock;
-    if (elapsed > 0 || since !== null) learn(stage, state.lesson, elapsed, Date.now());
+    if (hasBegun(state.clock)) learn(stage, state.lesson, state.clock.elapsed, Date.now());
   }
 
   /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */

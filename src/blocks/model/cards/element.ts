@@ -7,7 +7,7 @@ import { remembered } from '../../../parts/page/memory.ts';
 import { countsOf } from '../../../parts/tally/counted.ts';
 import { cardsWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
-import { handsIn, majority } from './hands.ts';
+import { handsIn, played } from './hands.ts';
 import type { CardsSettings } from './settings.ts';
 import { showControls } from './show-controls.ts';
 import { rowsOf, showTiles } from './show-rounds.ts';
@@ -197,7 +197,7 @@ export class CardsElement extends ModelElement<CardsState> {
   #classPlays(): void {
     const state = this.#isOneRound ? ({ ...this.state, round: 0, moves: [[], []] } as const) : this.state;
     if (state.round >= (this.#game?.rounds ?? 0)) return;
-    const [left, right] = this.#hands();
+    const [left, right] = played(this.#counts);
     if (!left && !right) return;
     const mode = left && right ? 'pair' : 'habit';
     const you = left ? 0 : 1;
@@ -208,14 +208,12 @@ export class CardsElement extends ModelElement<CardsState> {
     this.#play([left, right]);
   }
 
-  #hands(): readonly [Move | undefined, Move | undefined] {
-    const counts = countsOf(this.id_, voteRound, 4);
-    return [majority(counts.slice(0, 2)), majority(counts.slice(2))];
+  get #counts(): readonly number[] {
+    return countsOf(this.id_, voteRound, 4);
   }
 
   #drawHands(): void {
-    const counts = countsOf(this.id_, voteRound, 4);
-    for (const side of sides) this.out(`hands${side}`, handsIn(counts, side));
+    for (const side of sides) this.out(`hands${side}`, handsIn(this.#counts, side));
     // Hands that are counted again after a game of one round play it again: its cards never stand beside other hands.
     if (this.#isOneRound && this.state.round > 0 && this.hasAttribute('data-class')) this.#classPlays();
   }

@@ -2,10 +2,16 @@ import type { Move } from '../../../models/cards/rules.ts';
 import { cardsWords } from '../../../words/index.ts';
 
 /** What one half of a class plays: a side that is not agreed holds. Nothing where no hand was counted. */
-export function majority([ease = 0, hold = 0]: readonly number[]): Move | undefined {
+function majority([ease = 0, hold = 0]: readonly number[]): Move | undefined {
   if (ease + hold === 0) return undefined;
   return ease > hold ? 'ease' : 'hold';
 }
+
+/** What both halves play. */
+export const played = (counts: readonly number[]): readonly [Move | undefined, Move | undefined] => [
+  majority(counts.slice(0, 2)),
+  majority(counts.slice(2)),
+];
 
 export function handsIn(counts: readonly number[], side: 0 | 1): string {
   const [ease = 0, hold = 0] = counts.slice(2 * side, 2 * side + 2);
