@@ -8,7 +8,12 @@
   const dark = asks('prefers-color-scheme: dark');
   const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
-  const show = () => delete root.dataset.waits;
+  const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
+  // A browser goes to the place that the address names only once the page's code has come.
+  const show = () => {
+    delete root.dataset.waits;
+    if (root.dataset.opens === 'place') document.getElementById(slide)?.scrollIntoView();
+  };
   root.dataset.waits = '';
   const awaitFaces = () => {
     const faces = [...document.fonts].filter(({ style }) => style === 'normal');
@@ -20,10 +25,10 @@
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
-  // The article lays out first what is near: see near.ts. Not where it is opened further down, or the browser takes the reader
-  // back to a place: that would move as what is above it gets its height.
+  // The article lays out first what is near, and what is above it: a place must not move as that gets its height. So not where
+  // the browser takes the reader back to one, of which nothing is known: see near.ts.
   const [visit] = performance.getEntriesByType('navigation');
-  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !location.hash) root.dataset.opens = '';
+  if (root.dataset.view === 'read' && visit?.type === 'navigate') root.dataset.opens = location.hash ? 'place' : 'top';
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {
@@ -39,12 +44,13 @@
   };
   addEventListener('error', lost, true);
 
-  // The drawings of the slide that the address names stand in files: they are asked for before the code that shows them.
-  const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
+  // The slide that the address names is marked, and its drawings, which stand in files, are asked for before the code that shows
+  // them.
   const askForDrawings = () => {
     const place = document.getElementById(slide);
     const isWhole = place?.nextElementSibling || document.readyState !== 'loading';
     if (!isWhole) return setTimeout(askForDrawings, 50);
+    place?.toggleAttribute('data-named');
     for (const { dataset } of place?.querySelectorAll('[data-drawing]') ?? []) {
       const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dataset.drawing };
       document.head.append(Object.assign(document.createElement('link'), link));

@@ -69,6 +69,9 @@ export const standIns = [
 /** Letters that English prose, names and figures need; nothing else is shipped. */
 const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
+/** What the styles ask of a face, and what a browser asks by itself; fractions, for one, bring figures that nothing here is set in. */
+const features = ['kern', 'liga', 'calt', 'tnum'];
+
 type Format = 'woff2' | 'truetype';
 
 /** What shapes a cut besides its face. */
@@ -89,5 +92,7 @@ async function cut(name: Face, targetFormat: Format): Promise<Buffer> {
   const { default: subsetFont } = await import('subset-font');
   const { file, axes } = faces[name];
   const variable = await readFile(require.resolve(`@fontsource-variable/${file}`));
-  return subsetFont(variable, letters, { targetFormat, variationAxes: { ...axes } });
+  // Its types do not know `keepFeatures`, so they are not asked about this.
+  const options = { targetFormat, variationAxes: { ...axes }, keepFeatures: features };
+  return subsetFont(variable, letters, options);
 }

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { deck, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
@@ -106,7 +107,7 @@ test('without JavaScript the article, its notes, the stage’s slides and the le
   await page.goto(at('read/'));
   for (const id of slideIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
   const mark = page.locator('article a.mark').first();
-  const note = page.locator((await mark.getAttribute('href')) ?? '');
+  const note = page.locator((await mark.getAttribute('href'))?.replace(/^[^#]*/, '') ?? '');
   await mark.click();
   await expect(note).toBeInViewport();
   await page.goto(at('present/'));
@@ -159,6 +160,27 @@ test('an article that is opened at its beginning lays out the rest by and by; el
   await page.goto(at(`read/#${deepSection}`));
   await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
   await expect(page.locator('html[data-opens]')).toHaveCount(0);
+});
+
+test('opened at a place, an article lays out all above it, and what is far below later: the place does not move', async ({
+  page,
+}) => {
+  const letThrough = await holdCode(page);
+  const place = deck.slides[Math.floor(deck.slides.length / 2)]?.id;
+  const heading = page.locator(`#${place} > h3`);
+  const isSkipped = (section: Locator) =>
+    section.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+  await page.goto(at(`read/#${place}`), { waitUntil: 'commit' });
+  await page.locator('#notes').waitFor({ state: 'attached' });
+  await page.locator('html:not([data-waits])').waitFor();
+  await expect.poll(() => isSkipped(page.locator('article.slide').last())).toBe(true);
+  expect(await isSkipped(page.locator('article.slide').first())).toBe(false);
+  await expect(heading).toBeInViewport();
+  const before = await heading.boundingBox();
+  await letThrough();
+  await page.locator('html:not([data-opens])').waitFor();
+  expect(await isSkipped(page.locator('article.slide').last())).toBe(false);
+  expect(Math.abs(((await heading.boundingBox())?.y ?? 0) - (before?.y ?? 9))).toBeLessThan(2);
 });
 
 test('who goes to a section while an article is being laid out arrives there', async ({ page }) => {

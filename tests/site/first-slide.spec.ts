@@ -53,6 +53,30 @@ test('so does the slide that the address names, and a key pressed meanwhile is n
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
 });
 
+const lateStyles = '**/reveal.*.css';
+
+test('the first slide does not wait for the styles of reveal.js, the deck does', async ({ page }) => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(lateStyles, (route) => promise.then(() => route.continue()));
+  await page.goto(at('present/'), { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
+  await expect(page.locator('.stage.reveal')).toHaveCount(0);
+  resolve();
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('End');
+  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '');
+});
+
+served('where they never come the slide stays, and the page offers to be loaded again', async ({ page }) => {
+  await page.route(lateStyles, (route) => route.abort());
+  await page.goto(at('present/'));
+  await expect(page.locator('.update')).toBeVisible();
+  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
+  await page.unroute(lateStyles);
+  await page.locator('.update button').first().click();
+  await page.locator('html[data-ready]').waitFor();
+});
+
 test('its drawing is there too before the stage’s code has come, up to its first step', async ({ page }) => {
   const letThrough = await holdBack(page);
   for (const slide of [withSteps, withDiagram]) {

@@ -1,5 +1,6 @@
 // What waits in the folds of a page stands in files beside it.
 import type { Route } from '@playwright/test';
+import type { Claim } from '../../src/deck/deck.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
@@ -9,15 +10,15 @@ import { at, expect, open, openStage, served, test } from './site.ts';
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
 const [diagram] = deck.diagrams.values();
+const isCited = ({ slides }: Claim) => slides.length > 0;
 
-test('on paper the notes of the article are there, and nothing is asked for that paper leaves out', async ({
-  page,
-}) => {
+test('on paper the notes of the article are there', async ({ page }) => {
   await open(page, 'read/');
-  const asleep = page.locator('noscript[data-asleep=""]');
+  const asleep = page.locator('#notes noscript[data-asleep]');
   expect(await asleep.count()).toBeGreaterThan(3);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(asleep).toHaveCount(0);
+  await expect(page.locator('#notes .claim-says')).toHaveCount([...deck.claims.values()].filter(isCited).length);
 });
 
 test('reading on does not restyle the page: only the bar of progress is told how far the reader has come', async ({
@@ -48,6 +49,26 @@ for (const [how, answer] of Object.entries(failures))
     await expect(fold.locator('.tools button').first()).toBeVisible();
     await expect(fold.locator('.missing')).toHaveCount(0);
   });
+
+for (const [how, answer] of Object.entries(failures))
+  served(`so does the note of the article’s mark where its file ${how}`, async ({ page }) => {
+    await page.route(folds, answer);
+    await open(page, 'read/');
+    const mark = page.locator('article a.mark').first();
+    await mark.click();
+    await expect(page.locator('.card')).toContainText('This did not arrive.');
+    await mark.click();
+    await page.unroute(folds);
+    await mark.click();
+    await expect(page.locator('.card .claim-says')).toBeVisible();
+    await expect(page.locator('.card .copy-tool')).toBeVisible();
+  });
+
+test('the address of a note opens its fold', async ({ page }) => {
+  const [claim] = [...deck.claims.values()].filter(isCited);
+  await open(page, `read/#claim-${claim?.id}`);
+  await expect(page.locator(`#claim-${claim?.id} .claim-says`)).toBeInViewport();
+});
 
 served('parts of a drawing are reached by keyboard, and named, though their words do not come', async ({ page }) => {
   await page.route(folds, (route) => route.abort());
@@ -141,11 +162,12 @@ test('the address of an exercise leads to its fold, unless the reader has gone o
   await expect(page.locator(`#${id}`)).toBeInViewport();
 });
 
-test('without JavaScript a mark of the stage leads to its note', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(at('present/'));
-  await page.locator('.slide a.mark').first().press('Enter');
-  await expect(page.locator('.card-text:target .claim-says')).toBeInViewport();
-  await context.close();
-});
+for (const path of ['read/', 'present/'])
+  test(`without JavaScript a mark on /${path} leads to its note`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(at(path));
+    await page.locator('.slide a.mark').first().press('Enter');
+    await expect(page.locator('.card-text:target .claim-says')).toBeInViewport();
+    await context.close();
+  });

@@ -20,6 +20,9 @@ export interface BuiltPage {
   scripts: Source[];
 }
 
+/** Of styles that the page's code puts to work once they have come. */
+const late = 'not all';
+
 export type Source = { file: string } | { text: string };
 
 /**
@@ -45,7 +48,8 @@ export async function readPage(
     if (element.tagName === 'title' && element.parentNode === head) page.title = textIn(element);
     else if (element.tagName === 'meta' && meta && meta !== 'robots') page.metas.push(attributesOf(element));
     else if (element.tagName === 'noscript') withJavaScript ? remove(element) : replaceBy(element, element.childNodes);
-    else if (element.tagName === 'style' || rel === 'stylesheet') page.styles.push({ ...source(href, element), media });
+    else if (element.tagName === 'style' || rel === 'stylesheet')
+      page.styles.push({ ...source(href, element), media: media === late ? '' : media });
     else if (isCode(element, type)) page.scripts.push(source(src, element));
     else continue;
     if (['style', 'link', 'script'].includes(element.tagName)) remove(element);

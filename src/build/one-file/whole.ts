@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseFragment } from 'parse5';
-import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
+import { attribute, type Element, elementsIn, isElement, remove, replaceBy } from './html.ts';
 
 /** Where a page of a built site stands: the site's folder and what its addresses start with, and the page's own folder in it. */
 interface Place {
@@ -18,8 +18,7 @@ export function whole(body: Element, { folder, base, name }: Place): void {
   const files = new Map<string, Map<string, Element>>();
   for (const element of [...elementsIn(body)]) {
     const kept = element.tagName === 'noscript' ? attribute(element, 'data-asleep') : undefined;
-    if (kept === '') awaken(element);
-    else if (kept !== undefined) {
+    if (kept !== undefined) {
       const [file = '', id = ''] = kept.split('#');
       const folds = files.get(file) ?? foldsIn(readFileSync(join(folder, name, file), 'utf8'));
       files.set(file, folds);
@@ -32,12 +31,6 @@ export function whole(body: Element, { folder, base, name }: Place): void {
     const address = attribute(element, 'data-drawing');
     if (address !== undefined) fill(element, readFileSync(join(folder, address.slice(base.length)), 'utf8'));
   }
-}
-
-/** To a parser that knows of scripts, what stands in a `noscript` is text. */
-function awaken(sleeper: Element): void {
-  const asText = sleeper.childNodes.every((node) => 'value' in node);
-  replaceBy(sleeper, asText ? parseFragment(textIn(sleeper)).childNodes : sleeper.childNodes);
 }
 
 /** What waits in a file, by the ids of its folds: see `folds.ts`. */

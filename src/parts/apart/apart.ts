@@ -1,6 +1,6 @@
 import { escapeXml } from '../../drawing/xml.ts';
 import { siteLink } from '../page/links.ts';
-import { foldsFile, stageNotes } from './folds-file.ts';
+import { foldsFile, notesFile } from './folds-file.ts';
 
 /** The views that keep their drawings in files. */
 export type Folder = 'read' | 'present';
@@ -22,14 +22,14 @@ export function frameOf(apart: Apart): string {
   return `${start.slice(0, -1)} data-drawing="${escapeXml(addressOf(apart))}">${told.join('')}</svg>`;
 }
 
-/** Where the notes of a view's marks stand, beside its page or in it: those of the stage wait in a file, see `folds.ts`. */
-const notes: Record<Folder, string> = { read: '', present: foldsFile(stageNotes) };
-
-/** The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes. */
-export function fileOf({ svg, folder }: Apart): string {
+/**
+ * The file. A browser without JavaScript shows it as it is, so it knows its colours, and its marks lead to the notes, which
+ * wait in a file beside the page: see `folds.ts`.
+ */
+export function fileOf({ svg }: Apart): string {
   const sheets = ['theme.css', 'drawings.css'].map(
     (sheet) => `<?xml-stylesheet type="text/css" href="${escapeXml(siteLink(sheet))}"?>`,
   );
   const root = svg.includes('xmlns=') ? svg : svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"');
-  return [...sheets, root.replaceAll('href="#', `target="_top" href="../${notes[folder]}#`)].join('\n');
+  return [...sheets, root.replaceAll('href="#', `target="_top" href="../${foldsFile(notesFile)}#`)].join('\n');
 }

@@ -11,11 +11,10 @@ const filled = new WeakMap<Frame, string>();
 function put(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
   if (!(drawn instanceof SVGSVGElement) || !frame.dataset.drawing) return;
-  // In its file a mark leads to the page, or to notes beside it; in the page it leads to its note.
+  // In its file a mark leads to the notes beside the page; from the page the way there is another.
   const from = new URL(frame.dataset.drawing, document.baseURI);
   for (const mark of drawn.querySelectorAll<SVGAElement>('a[target]')) {
-    const href = mark.getAttribute('href') ?? '';
-    mark.setAttribute('href', href.startsWith('../#') ? href.slice(3) : new URL(href, from).href);
+    mark.setAttribute('href', new URL(mark.getAttribute('href') ?? '', from).href);
     mark.removeAttribute('target');
   }
   frame.replaceChildren(...drawn.childNodes);

@@ -1,7 +1,9 @@
 /** The file in which a page keeps what waits in its folds, by the name that `Asleep.astro` is given. */
 export const foldsFile = (name: string): string => `folds-${name}.html`;
 
-/** The names under which the stage keeps the notes of its marks, those for the teacher, and the tools and words of its diagrams. */
-export const stageNotes = 'notes';
+/** The name under which article and stage keep the notes of their marks. */
+export const notesFile = 'notes';
+
+/** Those under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
 export const stageDrawer = 'teacher';
 export const stageExplorers = 'explorers';

@@ -1,30 +1,36 @@
 /** Wakes what waits in a page: see `Asleep.astro`. */
-import { ask, forget } from '../apart/ask.ts';
+import { ask, askNow, forget } from '../apart/ask.ts';
 import { unsayMissing } from './missing.ts';
 
 export const sleepers = (within: ParentNode = document) => [
   ...within.querySelectorAll<HTMLElement>('noscript[data-asleep]'),
 ];
 
-/** The plain words of what waits, by its sleeper: see `wake-in-time.ts`. */
+/** The notes of the page's marks, which are wanted one at a time, and on paper all. */
+export const notes = () => sleepers(document.getElementById('notes') ?? document);
+
+/** The plain words of what waits, by its sleeper: see `asleep-later.ts`. */
 export const words = new WeakMap<Element, Text>();
 
-/** Where it is kept: a file and its place in that, or the page itself. */
+/** The file in which it is kept, and its place there. While the site is being written it stands in the page itself. */
 export const keptAt = ({ dataset }: HTMLElement) => dataset.asleep?.split('#') ?? [];
-export const isApart = (sleeper: HTMLElement): boolean => keptAt(sleeper).length > 1;
+const fileOf = (sleeper: HTMLElement) => keptAt(sleeper)[0] ?? '';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');
-/** What waits in the page itself, as it would stand there. */
-export const contentHere = (sleeper: HTMLElement): Element => parse(sleeper.textContent ?? '').body;
 
 /** Files that have been read. */
 const read = new Map<string, Document>();
 
 /** What waits, as it would stand in the page. Throws if its file cannot be had, or is another's. */
-export async function contentOf(sleeper: HTMLElement): Promise<Element> {
-  if (!isApart(sleeper)) return contentHere(sleeper);
+export const contentOf = async (sleeper: HTMLElement): Promise<Element> =>
+  contentIn(import.meta.env.DEV ? '' : await ask(fileOf(sleeper)), sleeper);
+
+/** The same for paper, which does not wait. */
+export const contentNow = (sleeper: HTMLElement): Element => contentIn(askNow(fileOf(sleeper)) ?? '', sleeper);
+
+function contentIn(text: string, sleeper: HTMLElement): Element {
+  if (import.meta.env.DEV) return parse(sleeper.textContent ?? '').body;
   const [file = '', place = ''] = keptAt(sleeper);
-  const text = await ask(file);
   const page = read.get(file) ?? parse(text.replaceAll(' href="./#', ' href="#'));
   // After its headline, which the page has already.
   const content = page.getElementById(place)?.lastElementChild;

@@ -5,7 +5,7 @@ import { button, make } from '../page/make.ts';
 type Anchor = HTMLAnchorElement | SVGAElement;
 
 /** Finds a note by its id; it may stand in a file. */
-type Find = (id: string) => Element | null | Promise<Element | null>;
+type Find = (id: string) => Element | null | Promise<Element | null | undefined>;
 
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,

@@ -1,7 +1,8 @@
 import { ask } from '../../parts/apart/ask.ts';
 import { keptAt, sleepers, wake } from '../../parts/page/asleep.ts';
 import { make } from '../../parts/page/make.ts';
-import { commonWords, stageWords } from '../../words/index.ts';
+import { missingNote } from '../../parts/page/missing-note.ts';
+import { stageWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { slideDataOf } from './stage-data.ts';
 
@@ -10,8 +11,8 @@ export function fetchNotes(): void {
   for (const [file = ''] of sleepers().map(keptAt)) void ask(file);
 }
 
-/** In place of all notes. */
-const missing = make('div', {}, make('p', { textContent: commonWords.missingPart }));
+/** In place of all notes, once. */
+const missing = missingNote();
 
 /** What stands behind a source mark, a term or a name. All of it sleeps in a file until the first is wanted. */
 export async function noteOf(id: string): Promise<Element | null> {

@@ -12,6 +12,7 @@ import { bringDrawings, fetchOthers } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
+import { bringLateStyles } from './late-styles.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
@@ -38,6 +39,7 @@ export async function startStage(): Promise<void> {
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
   const taught = new StageClass(asked.lesson);
   const path = new StagePath(holder, asked, () => taught.name);
+  if (!(await bringLateStyles())) return;
   stage.classList.add('reveal');
   const reveal = new Reveal(stage, {
     width: 1280,
@@ -123,13 +125,20 @@ function arrive(reveal: RevealApi): void {
   const heading = headingOf(slide);
   showSteps(slide);
   fit(slide);
+  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
+  if (!stays) focusWithFrame(heading, () => reveal.getCurrentSlide() === slide);
+  // What the class does not see waits until the key that turned the slide is done.
+  setTimeout(tellPlace, 0, reveal, Boolean(stays));
+}
+
+/** Says where the stage is: in the notes beside it, in the window's title, to whoever listens, and to the article. */
+function tellPlace(reveal: RevealApi, stays: boolean): void {
+  const slide = reveal.getCurrentSlide();
   fillNotes(reveal);
   const number = reveal.getSlidePastCount() + 1;
   const title = slideDataOf(slide)?.title ?? '';
   document.title = `${number} – ${title} · ${stageData().title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
-  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
-  if (!stays) focusWithFrame(heading, () => reveal.getCurrentSlide() === slide);
   // A headline that takes the focus is read out by that; then only its place is missing.
   say(stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
 }

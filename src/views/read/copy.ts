@@ -2,19 +2,19 @@ import { siteLink } from '../../parts/page/links.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
-import { byId } from '../../parts/page/wake-in-time.ts';
+import { noteOf } from '../../parts/page/wake-in-time.ts';
 import { readWords as words } from '../../words/index.ts';
 import type { ArticleData } from './level.ts';
 import { sentenceAt } from './sentence.ts';
 
 /** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
-export function copyTool(anchor: Element): HTMLElement | undefined {
+export async function copyTool(anchor: Element): Promise<HTMLElement | undefined> {
   const sentence = sentenceAt(anchor);
   const slide = anchor.closest('article.slide')?.id;
   if (!sentence || !slide) return undefined;
   const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
   const link = `${address}${toWords(slide, sentence.runs)}`;
-  const text = [`“${sentence.text}”`, ...sentence.claims.map(claimAsTold), link].join('\n');
+  const text = [`“${sentence.text}”`, ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(), link].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
   const copy = button(words.copySentence, async () => {
     try {
@@ -30,9 +30,9 @@ export function copyTool(anchor: Element): HTMLElement | undefined {
   return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
 }
 
-/** The claim as its note tells it: whose it is, of what kind, and what it says. */
-function claimAsTold(id: string): string {
-  const note = byId(`claim-${id}`);
+/** The claim as its note tells it, if that can be had: whose it is, of what kind, and what it says. */
+async function claimAsTold(id: string): Promise<string[]> {
+  const note = await noteOf(`claim-${id}`);
   const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
-  return `${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`;
+  return part('.claim-says') ? [`${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`] : [];
 }

@@ -1,7 +1,7 @@
 /**
- * An article that is opened at its beginning lays out first what is near (`section.css`), and once it is loaded the rest, one
- * section at a time: on a slow machine all of it at once keeps the reader waiting. Who goes elsewhere meanwhile is led there
- * with all of it laid out.
+ * An article lays out first what is near its beginning, or above and near the place that its address names (`section.css`),
+ * and once it is loaded the rest, one section at a time: on a slow machine all of it at once keeps the reader waiting. Who
+ * goes elsewhere meanwhile is led there with all of it laid out.
  */
 export function layOutRest(): void {
   const { dataset } = document.documentElement;

@@ -1,6 +1,6 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 import { make } from '../../parts/page/make.ts';
-import { byId } from '../../parts/page/wake-in-time.ts';
+import { noteOf } from '../../parts/page/wake-in-time.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { bringInTime } from './bring.ts';
 import './level.ts';
@@ -20,13 +20,13 @@ new Cards(
     card.scrollIntoView({ block: 'nearest' });
   },
   copying,
-  byId,
+  noteOf,
 );
 
 /** Its code comes when the first card is opened. */
 function copying(anchor: Element): HTMLElement {
   const room = make('div', {});
-  void import('./copy.ts').then(({ copyTool }) => room.append(copyTool(anchor) ?? ''));
+  void import('./copy.ts').then(async ({ copyTool }) => room.append((await copyTool(anchor)) ?? ''));
   return room;
 }
 
