@@ -134,6 +134,16 @@ function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFi
     return undefined;
   }
   const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text);
+  if (!matter && text.startsWith('---\n')) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'The front matter of the slide does not end.',
+      known: 'A line that holds --- and nothing else ends it.',
+      mend: 'Add it below the last key.',
+    });
+    return undefined;
+  }
   if (!matter) {
     problems.push({
       file,

@@ -89,7 +89,7 @@ export function readYaml<T extends z.ZodType>(
   }
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { file, data: result.data, lineOf, references: referencesIn(schema, result.data) };
-  for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema) });
+  for (const issue of result.error.issues) problems.push({ file, ...explain(issue, lineOf, schema, data) });
   return undefined;
 }
 
@@ -126,6 +126,7 @@ function explain(
   issue: z.core.$ZodIssue,
   lineOf: Located<unknown>['lineOf'],
   schema: z.ZodType,
+  data: unknown,
 ): Omit<Problem, 'file'> {
   const name = issue.path.map(String).join('.') || 'the file';
   const line = lineOf(issue.path);
@@ -134,7 +135,7 @@ function explain(
       return {
         line: lineOf([...issue.path, issue.keys[0] ?? '']),
         wrong: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
-        known: listKnown('keys', keysAt(schema, issue.path), issue.keys[0]),
+        known: listKnown('keys', keysAt(schema, issue.path, data), issue.keys[0]),
         mend: 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
@@ -197,15 +198,23 @@ const typeNames: Record<string, string> = {
   record: 'a set of keys',
 };
 
-/** The keys that an object of the schema may have. */
-function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): string[] {
+/** The keys that an object of the schema may have. Where there are several kinds of it, `data` tells which this is. */
+function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[], data: unknown): string[] {
   const [first, ...rest] = path;
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path);
+  const below = (child: z.core.$ZodType | undefined) =>
+    keysAt(child, rest, first === undefined ? data : Object(data)[first]);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path, data);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator, options } = schema.def;
+    const ofKind = (option: z.core.$ZodType) =>
+      option instanceof z.ZodObject && z.safeParse(option.shape[discriminator], Object(data)[discriminator]).success;
+    return keysAt(options.find(ofKind), path, data);
+  }
   if (schema instanceof z.ZodObject)
-    return first === undefined ? Object.keys(schema.shape) : keysAt(schema.shape[String(first)], rest);
-  if (schema instanceof z.ZodRecord) return keysAt(schema.valueType, rest);
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  if (schema instanceof z.ZodTuple) return keysAt(schema.def.items[Number(first)], rest);
+    return first === undefined ? Object.keys(schema.shape) : below(schema.shape[String(first)]);
+  if (schema instanceof z.ZodRecord) return below(schema.valueType);
+  if (schema instanceof z.ZodArray) return below(schema.element);
+  if (schema instanceof z.ZodTuple) return below(schema.def.items[Number(first)]);
   return [];
 }
 const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, '.');

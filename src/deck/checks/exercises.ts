@@ -27,14 +27,21 @@ function checkIds(exercise: ExerciseFile, problems: Problem[]): void {
       (id) => `"${id}" stands twice in ${where}.`,
       problems,
     );
+    // Two answers that read alike cannot both be weighed.
+    checkOnce(
+      list.map((part, index) => ('text' in part ? part.text.trim() : String(index))),
+      exercise,
+      (index) => [...path, index],
+      (text) => `"${text}" stands twice in ${where}.`,
+      problems,
+    );
   }
 }
 
-type Listed = { id: string } | { claim: string } | { of: string };
+type Listed = ({ id: string } | { claim: string } | { of: string }) & ({ text: string } | object);
 
 /** Every list of an exercise whose parts are told apart by an id, and where it stands. */
 function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]][] {
-  const named = (ids: readonly string[]) => ids.map((id) => ({ id }));
   switch (data.kind) {
     case 'vote':
       return [
@@ -42,10 +49,7 @@ function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]]
         [['rounds'], data.rounds],
       ];
     case 'grid':
-      return [
-        [['columns'], named(data.columns)],
-        [['rows'], data.rows],
-      ];
+      return [[['rows'], data.rows]];
     case 'audit':
       return [[['statements'], data.statements]];
     case 'choice':
@@ -54,10 +58,7 @@ function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]]
         ...data.items.map(({ options }, at): [PropertyKey[], Listed[]] => [['items', at, 'options'], options]),
       ];
     case 'match':
-      return [
-        [['people'], named(data.people)],
-        [['items'], data.items],
-      ];
+      return [[['items'], data.items]];
     case 'sort':
       return [
         [['bins'], data.bins],

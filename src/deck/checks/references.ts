@@ -78,8 +78,23 @@ export function checkName(
   });
 }
 
-/** Checks every id of every YAML file that its schema says to name something. */
+/** Checks every id of every YAML file that its schema says to name something: there is such a thing, once in its list. */
 export function checkReferences(source: DeckSource, names: Names, problems: Problem[]): void {
-  for (const { file, lineOf, references } of yamlOf(source))
-    for (const { what, id, path } of references) checkName(what, id, names, { file, line: lineOf(path) }, problems);
+  for (const { file, lineOf, references } of yamlOf(source)) {
+    const listed = new Set<string>();
+    for (const { what, id, path } of references) {
+      const at = { file, line: lineOf(path) };
+      checkName(what, id, names, at, problems);
+      if (typeof path.at(-1) !== 'number') continue;
+      const list = path.slice(0, -1);
+      const place = [...list, id].join(' ');
+      if (listed.has(place))
+        problems.push({
+          ...at,
+          wrong: `The ${what} "${id}" stands twice in ${list.map(String).join('.')}.`,
+          mend: 'Take one of them out.',
+        });
+      listed.add(place);
+    }
+  }
 }

@@ -4,14 +4,23 @@ import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import { faceWords } from '../report.ts';
 
+import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
 export function checkSlides({ slides, settings }: DeckSource, names: Names, problems: Problem[]): void {
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
-    for (const [index, minutes] of data.lessons.entries())
-      checkName('lesson', String(minutes), names, { file, line: lineOf(['lessons', index]) }, problems);
+    const lessons = data.lessons.map(String);
+    for (const [index, minutes] of lessons.entries())
+      checkName('lesson', minutes, names, { file, line: lineOf(['lessons', index]) }, problems);
+    checkOnce(
+      lessons,
+      slide.settings,
+      (index) => ['lessons', index],
+      (minutes) => `The lesson ${minutes} stands twice.`,
+      problems,
+    );
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkFace(slide, problems);
