@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { claim } from '../../src/deck/schema/ledger.ts';
+import { figureKinds } from '../../src/figures/kinds.ts';
 import { ownFiles } from './own-deck.ts';
 import { messageOf, project } from './read-fixture.ts';
 
@@ -17,4 +20,16 @@ test('so does the exercise', () => {
   expect(exercise).toContain('answer:');
   const asking = { path, text: `${slide}\n<Exercise id="sample" />\n` };
   expect(messageOf([...ownFiles, asking, { path: 'slides/exercises/sample.yaml', text: exercise }])).toBe('');
+});
+
+test('every kind of drawing is named once where drawings are explained', () => {
+  const [, drawings = ''] = /## Add a drawing\n(.*?)\n## /s.exec(readme) ?? [];
+  const named = [...drawings.matchAll(/(?<=^ {3}\|.*)`([a-z-]+)`/gm)].map(([, kind = '']) => kind);
+  expect(named.toSorted()).toEqual([...figureKinds].toSorted());
+});
+
+test('the claim that it shows has every field there is, and none else', () => {
+  const [, shown = ''] = /## Add a claim\n.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
+  const [fields = {}] = Object.values<object>(parse(shown, { schema: 'failsafe' }));
+  expect(Object.keys(fields).toSorted()).toEqual(Object.keys(claim.shape).toSorted());
 });
