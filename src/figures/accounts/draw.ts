@@ -5,7 +5,7 @@ import { type Accounts, inOrder, type Row } from './schema.ts';
 /** Two sheets with the same rows at the margins and what the rows say between them; on a phone the sheets are narrow. */
 export function draw(figure: Accounts, pen: Pen): void {
   const { room } = pen.layout;
-  const sheet = pen.tall ? 60 : 270;
+  const sheet = pen.tall ? 60 : 310;
   const left: Rect = { x: room.x, y: room.y + 8, w: sheet, h: 0 };
   const right: Rect = { ...left, x: room.x + room.w - sheet };
   const middle: Rect = { x: left.x + sheet + 16, y: left.y, w: room.w - 2 * sheet - 32, h: 0 };
@@ -14,7 +14,8 @@ export function draw(figure: Accounts, pen: Pen): void {
   const heading = pen.tall ? 26 : 40;
   const free = room.y + room.h - y - 2 * heading - 10;
   const row = pen.tall ? 0 : free / figure.rows.length;
-  const top = y;
+  // On the stage a sheet has its head on it; a phone's are narrower than theirs.
+  const top = pen.tall ? y - 6 : left.y;
   const inks: (() => void)[] = [];
   for (const [title, rows] of [
     [figure.headings.both, both],
@@ -38,13 +39,14 @@ export function draw(figure: Accounts, pen: Pen): void {
   }
   for (const page of [left, right])
     pen.rect(
-      { ...page, y: top - 6, h: y - top + 12 },
+      { ...page, y: top, h: y + 6 - top },
       { fill: 'card', stroke: 'rule', width: 1.5, ground: true, ghost: false },
     );
   for (const ink of inks) ink();
 }
 
 function heads({ left, right }: Accounts, from: Rect, to: Rect, pen: Pen): number {
+  const inset = pen.tall ? 0 : 14;
   const lows = (
     [
       [left, from, 'start'],
@@ -53,19 +55,18 @@ function heads({ left, right }: Accounts, from: Rect, to: Rect, pen: Pen): numbe
   ).map(([{ name, side }, at, anchor]) => {
     const rule = pen.tall ? 4 : 6;
     pen.stroke(side, [point(at.x, at.y), point(at.x + at.w, at.y)], { width: rule });
-    const x = anchor === 'start' ? at.x : at.x + at.w;
     const set = pen.words(name, {
-      x,
-      y: at.y + 14,
+      x: anchor === 'start' || !pen.tall ? at.x + inset : at.x + at.w,
+      y: at.y + 16,
       from: 'top',
-      anchor,
+      anchor: pen.tall ? anchor : 'start',
       role: 'heading',
       side,
-      width: pen.tall ? 150 : at.w,
+      width: pen.tall ? 150 : at.w - 2 * inset,
     });
     return set.y + set.h;
   });
-  return Math.max(...lows) + 18;
+  return Math.max(...lows) + (pen.tall ? 18 : 6);
 }
 
 const textHeight = ({ says }: Row, width: number, pen: Pen) => pen.sizeOfWords(says, { role: 'strong', width }).h;
@@ -78,11 +79,11 @@ interface Place {
   high: number;
 }
 
-/** A bar on a sheet that says it, with the source behind the bar; an empty dashed line on one that is silent. */
+/** A bar on a sheet that says it, with the source behind it and a line to the words; an empty bar on one that is silent. */
 function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void {
   const inked = pen.at(row.step);
   const centre = at.y + at.high / 2;
-  inked.words(row.says, {
+  const words = inked.words(row.says, {
     x: at.middle.x + at.middle.w / 2,
     y: centre,
     from: 'middle',
@@ -90,26 +91,26 @@ function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void 
     role: 'strong',
     width: at.middle.w,
   });
-  for (const [account, told, sheet] of [
-    [left, row.left, at.left],
-    [right, row.right, at.right],
+  for (const [account, told, sheet, between] of [
+    [left, row.left, at.left, [at.left.x + at.left.w + 12, words.x - 16]],
+    [right, row.right, at.right, [words.x + words.w + 16, at.right.x - 12]],
   ] as const) {
     const inset = pen.tall ? 6 : 14;
     const bar = {
       x: sheet.x + inset,
-      y: centre - (pen.tall ? 9 : 12),
+      y: centre - (pen.tall ? 9 : 13),
       w: sheet.w - 2 * inset - (pen.tall ? 0 : 96),
-      h: pen.tall ? 18 : 24,
+      h: pen.tall ? 18 : 26,
     };
     if (!told) {
-      inked.line([point(bar.x, centre), point(sheet.x + sheet.w - inset, centre)], {
-        stroke: 'muted',
-        width: 2,
-        dash: 'dashed',
-      });
+      inked.rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
       continue;
     }
     inked.field(account.side, bar);
-    if (!pen.tall) inked.marks(told.claims, bar.x + bar.w + 10, centre);
+    if (pen.tall) continue;
+    inked.marks(told.claims, bar.x + bar.w + 10, centre);
+    const [start, end] = between;
+    if (end - start > 8)
+      inked.line([point(start, centre), point(end, centre)], { stroke: 'rule', width: 1.5, ghost: false });
   }
 }

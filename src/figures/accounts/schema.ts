@@ -7,7 +7,7 @@ const account = z.strictObject({ account: refer('account'), name: z.string(), si
 /** The claims that show a thing in this account. */
 const told = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
 
-/** Two accounts of one event with the same rows: a bar where a thing is said, an empty dashed line where the account is silent. */
+/** Two accounts of one event with the same rows: a bar where a thing is said, an empty one where the account is silent. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('accounts'),
