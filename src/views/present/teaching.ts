@@ -86,11 +86,11 @@ export function startTeaching(
   arrive(false);
   for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const)
     reveal.on(event, () => {
+      if (event !== 'paused' && event !== 'resumed') arrive(true);
       ink.stand();
       // What the class does not see waits until the key that turned the slide is done.
       setTimeout(() => {
         if (event === 'slidechanged') draw();
-        if (event !== 'paused' && event !== 'resumed') arrive(true);
         say();
       });
     });
