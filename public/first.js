@@ -8,11 +8,15 @@
   const dark = asks('prefers-color-scheme: dark');
   const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
-  const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
-  // A browser goes to the place that the address names only once the page's code has come.
+  const [, slide] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
+  // A browser goes to the place that the address names only once the page's code has come. There is no frame before all the
+  // stylesheets are there.
+  const goThere = () =>
+    requestAnimationFrame(() => root.dataset.opens === 'place' && document.getElementById(slide)?.scrollIntoView());
   const show = () => {
+    // Once: by the second time the reader may have gone on.
+    if (root.dataset.waits === '') goThere();
     delete root.dataset.waits;
-    if (root.dataset.opens === 'place') document.getElementById(slide)?.scrollIntoView();
   };
   root.dataset.waits = '';
   const awaitFaces = () => {
@@ -28,7 +32,7 @@
   // The article lays out first what is near, and what is above it: a place must not move as that gets its height. So not where
   // the browser takes the reader back to one, of which nothing is known: see near.ts.
   const [visit] = performance.getEntriesByType('navigation');
-  if (root.dataset.view === 'read' && visit?.type === 'navigate') root.dataset.opens = location.hash ? 'place' : 'top';
+  if (root.dataset.view === 'read' && visit?.type === 'navigate') root.dataset.opens = slide ? 'place' : 'top';
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {
@@ -51,6 +55,7 @@
     const isWhole = place?.nextElementSibling || document.readyState !== 'loading';
     if (!isWhole) return setTimeout(askForDrawings, 50);
     place?.toggleAttribute('data-named');
+    if (root.dataset.waits !== '') goThere();
     for (const { dataset } of place?.querySelectorAll('[data-drawing]') ?? []) {
       const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dataset.drawing };
       document.head.append(Object.assign(document.createElement('link'), link));

@@ -183,6 +183,22 @@ test('opened at a place, an article lays out all above it, and what is far below
   expect(Math.abs(((await heading.boundingBox())?.y ?? 0) - (before?.y ?? 9))).toBeLessThan(2);
 });
 
+test('who reads on from a place before the code has come is not taken back to it', async ({ page }) => {
+  await holdCode(page);
+  await page.goto(at(`read/#${deepSection}`), { waitUntil: 'commit' });
+  await page.locator('#notes').waitFor({ state: 'attached' });
+  await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
+  const after = await page.evaluate(async () => {
+    scrollTo(0, 0);
+    // The page is told once more that its typefaces are there, as by its own clock after three seconds.
+    document.querySelector('link[href$="theme.css"][rel="stylesheet"]')?.dispatchEvent(new Event('load'));
+    await document.fonts.ready;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    return scrollY;
+  });
+  expect(after).toBe(0);
+});
+
 test('who goes to a section while an article is being laid out arrives there', async ({ page }) => {
   const { promise: loaded, resolve: letThrough } = Promise.withResolvers<void>();
   // With it the page is loaded; until then the rest waits.

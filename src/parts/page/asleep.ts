@@ -36,7 +36,7 @@ function contentIn(text: string, sleeper: HTMLElement): Element {
   const content = page.getElementById(place)?.lastElementChild;
   if (!content) {
     forget(file);
-    throw new Error(`${file} has no ${place}`);
+    throw new Error(file);
   }
   read.set(file, page);
   return content;
