@@ -6,8 +6,9 @@ import { stageWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { slideDataOf } from './stage-data.ts';
 
-/** Fetches the files of what sleeps, for whoever asks for it without a network. */
+/** Fetches the files of what sleeps, for whoever asks for it without a network. While the site is being written there are none. */
 export function fetchNotes(): void {
+  if (import.meta.env.DEV) return;
   for (const [file = ''] of sleepers().map(keptAt)) void ask(file);
 }
 
