@@ -30,9 +30,10 @@
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
   // The article lays out first what is near, and what is above it: a place must not move as that gets its height. So not where
-  // the browser takes the reader back to one, of which nothing is known: see near.ts.
+  // the browser takes the reader back to one, of which nothing is known, or to words that the address quotes: see near.ts.
   const [visit] = performance.getEntriesByType('navigation');
-  if (root.dataset.view === 'read' && visit?.type === 'navigate') root.dataset.opens = slide ? 'place' : 'top';
+  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !/:~:/.test(visit.name))
+    root.dataset.opens = slide ? 'place' : 'top';
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {
