@@ -49,12 +49,12 @@
   };
   addEventListener('error', lost, true);
 
-  // The slide that the address names is marked, and its drawings, which stand in files, are asked for before the code that shows
-  // them.
-  const askForDrawings = () => {
+  // The place that the address names is marked and shown, and the drawings there, which stand in files, are asked for before
+  // the code that shows them.
+  const preparePlace = () => {
     const place = document.getElementById(slide);
     const isWhole = place?.nextElementSibling || document.readyState !== 'loading';
-    if (!isWhole) return setTimeout(askForDrawings, 50);
+    if (!isWhole) return setTimeout(preparePlace, 50);
     place?.toggleAttribute('data-named');
     if (root.dataset.waits !== '') goThere();
     for (const { dataset } of place?.querySelectorAll('[data-drawing]') ?? []) {
@@ -62,5 +62,5 @@
       document.head.append(Object.assign(document.createElement('link'), link));
     }
   };
-  if (slide) askForDrawings();
+  if (slide) preparePlace();
 })();

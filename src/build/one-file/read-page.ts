@@ -20,9 +20,6 @@ export interface BuiltPage {
   scripts: Source[];
 }
 
-/** Of styles that the page's code puts to work once they have come. */
-const late = 'not all';
-
 export type Source = { file: string } | { text: string };
 
 /**
@@ -44,12 +41,13 @@ export async function readPage(
   const source = (address: string | undefined, element: Element): Source =>
     address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };
   for (const element of [...elementsIn(root)]) {
-    const { rel, href, src, type, media = '', name: meta } = attributesOf(element);
+    // Late styles, which the page's code puts to work once they have come, are here from the start.
+    const { rel, href, src, type, media = '', name: meta, 'data-late': late } = attributesOf(element);
     if (element.tagName === 'title' && element.parentNode === head) page.title = textIn(element);
     else if (element.tagName === 'meta' && meta && meta !== 'robots') page.metas.push(attributesOf(element));
     else if (element.tagName === 'noscript') withJavaScript ? remove(element) : replaceBy(element, element.childNodes);
     else if (element.tagName === 'style' || rel === 'stylesheet')
-      page.styles.push({ ...source(href, element), media: media === late ? '' : media });
+      page.styles.push({ ...source(href, element), media: late === undefined ? media : '' });
     else if (isCode(element, type)) page.scripts.push(source(src, element));
     else continue;
     if (['style', 'link', 'script'].includes(element.tagName)) remove(element);

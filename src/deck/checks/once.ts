@@ -8,9 +8,10 @@ export function checkOnce(
   pathOf: (index: number) => PropertyKey[],
   wrong: (value: string) => string,
   problems: Problem[],
+  mend = 'Change one of them.',
 ): void {
   for (const [index, value] of values.entries()) {
     if (values.indexOf(value) === index) continue;
-    problems.push({ file, line: lineOf(pathOf(index)), wrong: wrong(value), mend: 'Change one of them.' });
+    problems.push({ file, line: lineOf(pathOf(index)), wrong: wrong(value), mend });
   }
 }

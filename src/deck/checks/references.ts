@@ -1,6 +1,7 @@
 import { listKnown, type Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
+import { checkOnce } from './once.ts';
 
 /** What can be named, where it is added, and the ids that are known. */
 interface Named {
@@ -80,21 +81,18 @@ export function checkName(
 
 /** Checks every id of every YAML file that its schema says to name something: there is such a thing, once in its list. */
 export function checkReferences(source: DeckSource, names: Names, problems: Problem[]): void {
-  for (const { file, lineOf, references } of yamlOf(source)) {
-    const listed = new Set<string>();
-    for (const { what, id, path } of references) {
-      const at = { file, line: lineOf(path) };
-      checkName(what, id, names, at, problems);
-      if (typeof path.at(-1) !== 'number') continue;
-      const list = path.slice(0, -1);
-      const place = [...list, id].join(' ');
-      if (listed.has(place))
-        problems.push({
-          ...at,
-          wrong: `The ${what} "${id}" stands twice in ${list.map(String).join('.')}.`,
-          mend: 'Take one of them out.',
-        });
-      listed.add(place);
-    }
+  for (const located of yamlOf(source)) {
+    const { file, lineOf, references } = located;
+    for (const { what, id, path } of references) checkName(what, id, names, { file, line: lineOf(path) }, problems);
+    const listed = references.filter(({ path }) => typeof path.at(-1) === 'number');
+    for (const [list, named] of Map.groupBy(listed, ({ path }) => path.slice(0, -1).join('.')))
+      checkOnce(
+        named.map(({ what, id }) => `${what} "${id}"`),
+        located,
+        (index) => named[index]?.path ?? [],
+        (one) => `The ${one} stands twice in ${list}.`,
+        problems,
+        'Take one of them out.',
+      );
   }
 }

@@ -27,22 +27,18 @@ export function expectSearch(): void {
   void layWords();
 }
 
-/** A note that sleeps, by its id, and where. Throws if its file cannot be had. */
-async function asleep(id: string): Promise<{ sleeper: HTMLElement; note: Element } | undefined> {
-  for (const sleeper of notes()) {
-    const note = (await contentOf(sleeper)).querySelector(`#${CSS.escape(id)}`);
-    if (note) return { sleeper, note };
+/**
+ * A note that sleeps, by its id, and where: what waits, with which nothing in the page moves. Where its file cannot be had,
+ * what says so, and no place.
+ */
+export async function findNote(id: string): Promise<{ note: Element; sleeper?: HTMLElement } | undefined> {
+  try {
+    for (const sleeper of notes()) {
+      const note = (await contentOf(sleeper)).querySelector(`#${CSS.escape(id)}`);
+      if (note) return { note, sleeper };
+    }
+    return undefined;
+  } catch {
+    return { note: missingNote() };
   }
-  return undefined;
 }
-
-/** A note that sleeps: of that what waits, with which nothing in the page moves. Where it cannot be had, what says so. */
-export const noteOf = (id: string): Promise<Element | undefined> =>
-  asleep(id).then((found) => found?.note, missingNote);
-
-/** Where a note sleeps. */
-export const sleeperOf = (id: string): Promise<HTMLElement | undefined> =>
-  asleep(id).then(
-    (found) => found?.sleeper,
-    () => undefined,
-  );

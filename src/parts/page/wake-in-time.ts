@@ -7,7 +7,7 @@ const later = () => import('./asleep-later.ts');
 
 /** A note by its id, also one that sleeps. */
 export const noteOf = async (id: string): Promise<Element | undefined> =>
-  document.getElementById(id) ?? (await later()).noteOf(id);
+  document.getElementById(id) ?? (await (await later()).findNote(id))?.note;
 
 /** Wakes the fold that the address leads into, opens it and goes there, unless the reader has gone on meanwhile. */
 async function wakeNamed(): Promise<void> {
@@ -17,7 +17,8 @@ async function wakeNamed(): Promise<void> {
   // What sleeps tells in the page only what it begins with.
   const begins = `id="${CSS.escape(id)}"`;
   const sleeper =
-    sleepers().find(({ textContent }) => textContent?.includes(begins)) ?? (await (await later()).sleeperOf(id));
+    sleepers().find(({ textContent }) => textContent?.includes(begins)) ??
+    (await (await later()).findNote(id))?.sleeper;
   if (!sleeper) return;
   for (let at = sleeper.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   await wakeOpened(sleeper);
