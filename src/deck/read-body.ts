@@ -17,9 +17,28 @@ export function readBody(file: string, text: string, problems: Problem[]): Piece
     const tree: MarkdownNode = parsed(file, text);
     return toPieces(tree.children ?? [], { file, problems, line: 1 });
   } catch (error) {
-    problems.push({ file, ...syntaxProblem(String(error instanceof Error ? error.message : error)) });
+    const open = openFence(text);
+    problems.push({ file, ...(open ?? syntaxProblem(String(error instanceof Error ? error.message : error))) });
     return [];
   }
+}
+
+/** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
+function openFence(text: string): Omit<Problem, 'file'> | undefined {
+  let open: { mark: string; line: number } | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (!mark) continue;
+    if (!open) open = { mark, line: index + 1 };
+    else if (mark.startsWith(open.mark) && line.trim() === mark) open = undefined;
+  }
+  return (
+    open && {
+      line: open.line,
+      wrong: `The code that begins here with ${open.mark} does not end.`,
+      mend: `End it with ${open.mark} on a line of its own.`,
+    }
+  );
 }
 
 /** The parser's messages read `line:column: reason (line:column) (rule)`. */
@@ -80,6 +99,7 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
   const nodes = node.children ?? [];
   const children = () => toPieces(nodes, place);
   if (isConstruct(node.type)) return constructPiece(node, node.type, place);
+  if (isRemark(node)) return undefined;
   switch (node.type) {
     case 'yaml':
       return undefined;
@@ -107,6 +127,10 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
       return undefined;
   }
 }
+
+/** What an author notes for authors, as MDX has it: in braces, between slashes and stars. */
+const isRemark = ({ type, value = '' }: MarkdownNode) =>
+  ['mdxFlowExpression', 'mdxTextExpression'].includes(type) && /^(\s*\/\*(?:(?!\*\/).)*\*\/)+\s*$/s.test(value);
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */
 function typeset(text: string): string {
@@ -147,7 +171,23 @@ function constructPiece(node: MarkdownNode, type: Construct, place: Place): Piec
   const piece: Piece = { type, children, line };
   if (node.ordered) Object.assign(piece, { ordered: true, start: node.start ?? 1 });
   if (node.align?.some((column) => column !== null)) piece.align = node.align;
+  if (type === 'table') checkRows(nodes, place);
   return piece;
+}
+
+/** A row that lacks a cell would stop half way across. */
+function checkRows([head, ...rows]: readonly MarkdownNode[], { file, problems, line }: Place): void {
+  const wanted = head?.children?.length ?? 0;
+  for (const row of rows) {
+    const count = row.children?.length ?? 0;
+    if (count >= wanted) continue;
+    problems.push({
+      file,
+      line: row.position?.start.line ?? line,
+      wrong: `This row has ${count} of the ${wanted} cells that the head of the table has.`,
+      mend: 'Add the others; an empty cell is a space between two |.',
+    });
+  }
 }
 
 /** Adds the problem that a slide cannot hold something which nobody would see. */

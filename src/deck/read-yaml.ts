@@ -53,8 +53,12 @@ export function readYaml<T extends z.ZodType>(
     problems.push({
       file,
       line: lineAt(error.pos[0]),
-      wrong: `This is not valid YAML: ${sentence(error.message)}`,
-      mend: 'Check the indentation, and put quotation marks around text that holds a colon.',
+      ...(error.code === 'MULTIPLE_DOCS'
+        ? { wrong: 'A file holds one YAML document; here a second begins.', mend: 'Take the line with --- out.' }
+        : {
+            wrong: `This is not valid YAML: ${sentence(error.message)}`,
+            mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { *.',
+          }),
     });
     return undefined;
   }

@@ -10,12 +10,23 @@ interface Trap {
 export function trapIn(document: Document): Trap | undefined {
   const traps: Trap[] = [];
   const named = new Set<string>();
+  const names = new Set<string>();
   visit(document, {
     Alias(_, { source }) {
       named.add(source);
     },
+    Value(_, { anchor }) {
+      if (anchor !== undefined) names.add(anchor);
+    },
   });
   visit(document, {
+    Alias(_, { source, range }) {
+      if (names.has(source)) return;
+      traps.push({
+        offset: range?.[0] ?? 0,
+        wrong: `"*${source}" is taken for the name of a value, and not for text.`,
+      });
+    },
     Node(_, node) {
       const [offset = 0] = node.range ?? [];
       const { anchor, comment } = isScalar(node) ? node : {};

@@ -152,6 +152,22 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   expect(wrong).toEqual([]);
 });
 
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('while a game runs no sentence of another state stands beside it', async ({ page }) => {
+    await open(page, `present/#${slideOf(cards?.id)}`);
+    const model = modelOn(page, cards?.id);
+    await expect(model).toHaveAttribute('data-on', '');
+    await expect(said(model)).toBeVisible();
+    const first = await said(model).textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect(said(model)).toBeHidden();
+    await expect(said(model)).toBeVisible();
+    await expect(said(model)).not.toHaveText(first ?? '');
+  });
+});
+
 test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {
   const loaded: Promise<number>[] = [];
   page.on('response', (response) => {

@@ -80,7 +80,7 @@ const decks: fc.Arbitrary<DeckFile[]> = fc
       section.map(({ number, title, lessons, face, read, notes }) => ({
         path: `slides/${index + 1}-part/${number}-slide-${index}-${number}.mdx`,
         text: [
-          `---\ntitle: ${JSON.stringify(title)}\nclaims: [dry]\nminutes: 0.1\nlessons: [${lessons.join(', ')}]\n---`,
+          `---\ntitle: ${JSON.stringify(title)}\nclaims: [dry]\nminutes: 0.5\nlessons: [${lessons.join(', ')}]\n---`,
           face ? `<Face>\n\n${cited}\n\n</Face>` : '',
           read ? `<Read>\n\n${cited}\n\n</Read>` : '',
           notes ? '<Notes>\n\n<Say>Read it aloud.</Say>\n\n</Notes>' : '',

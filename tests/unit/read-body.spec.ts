@@ -22,6 +22,10 @@ test('a table keeps how its columns stand', () => {
   expect(table).toMatchObject([{ type: 'table', align: [null, 'right', 'center'] }]);
 });
 
+test('a remark for authors is nowhere in the deck', () => {
+  expect(paragraphs('<Face>\n\n{/* Check this again. */}\n\nA. {/* b */}\n\n</Face>\n')).toEqual(['A.']);
+});
+
 test('a list keeps the number it starts with', () => {
   expect(read('<Read>\n\n3. a\n4. b\n\n</Read>\n').flatMap(childrenOf)).toMatchObject([{ ordered: true, start: 3 }]);
 });

@@ -57,6 +57,10 @@ export abstract class ModelElement<State> extends HTMLElement {
     return this.dataset.model ?? '';
   }
 
+  get #said(): Element | null {
+    return this.querySelector('.model-said');
+  }
+
   protected get onStage(): boolean {
     return this.dataset.view !== 'article';
   }
@@ -69,6 +73,8 @@ export abstract class ModelElement<State> extends HTMLElement {
   protected set(state: State, quietly = false): void {
     this.#state = state;
     this.draw(state);
+    // A sentence about another state would contradict what is drawn; its room stays.
+    this.#said?.toggleAttribute('data-stale', quietly && this.write(state) !== this.#named);
     if (!quietly) this.settle();
   }
 
@@ -83,10 +89,10 @@ export abstract class ModelElement<State> extends HTMLElement {
 
   #tell(): void {
     const text = this.write(this.state);
+    this.#said?.removeAttribute('data-stale');
     if (text === this.#named) return;
     this.#named = text;
-    const said = this.querySelector('.model-said');
-    if (said) said.textContent = this.says(this.state);
+    if (this.#said) this.#said.textContent = this.says(this.state);
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
     if (link) link.search = searchOf(link.search, this.id_, text);
     this.dataset.stands = text;

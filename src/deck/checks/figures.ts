@@ -90,6 +90,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
         mend: `Add it to ${name.includes(':') ? 'arrows' : 'nodes'}: with a sentence and its claims.`,
       });
   }
+  checkOften(drawing, data.arrows, { file, lineOf }, problems);
   if (data.steps.length > 0) {
     const shown = new Set(data.steps.flatMap(({ show }) => show));
     for (const name of told) {
@@ -98,3 +99,30 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
     }
   }
 }
+
+/** Two parts may be joined more than once; then each arrow has its sentence, in the order of the drawing. */
+function checkOften(
+  drawing: Scene,
+  told: readonly { from: string; to: string }[],
+  { file, lineOf }: Pick<DiagramFile['meaning'], 'file' | 'lineOf'>,
+  problems: Problem[],
+): void {
+  const pairOf = ({ from, to }: { from: string; to: string }) => `${from}:${to}`;
+  const often = (arrows: readonly { from: string; to: string }[], pair: string) =>
+    arrows.filter((arrow) => pairOf(arrow) === pair).length;
+  for (const pair of new Set(told.map(pairOf))) {
+    const [drawnTimes, toldTimes] = [often(drawing.arrows, pair), often(told, pair)];
+    if (drawnTimes === 0 || drawnTimes === toldTimes) continue;
+    problems.push({
+      file,
+      line: lineOf(['arrows', told.findLastIndex((arrow) => pairOf(arrow) === pair)]),
+      wrong: `"${pair}" is drawn ${times(drawnTimes)} and told ${times(toldTimes)}.`,
+      mend:
+        drawnTimes > toldTimes
+          ? 'Tell each of them in arrows:, in the order of the drawing, or draw one.'
+          : 'Take out what is told too often, or draw it.',
+    });
+  }
+}
+
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from './refer.ts';
-import { date, id, language, text, unhedged } from './values.ts';
+import { date, halfMinutes, id, readFromLeft, text, unhedged } from './values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 /** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
@@ -53,7 +53,7 @@ export const deckSettings = z.strictObject({
   /** Above the title on the cover and the first slide. */
   kicker: text,
   description: text,
-  language,
+  language: readFromLeft,
   /** The day up to which the facts were checked. */
   asOf: date,
   /** Reading age and subjects, said on the cover. */
@@ -92,7 +92,7 @@ export const slideSettings = z.strictObject({
   claims: z.array(refer('claim')),
   unhedged,
   /** The teacher's minutes for this slide. */
-  minutes: z.number().positive(),
+  minutes: halfMinutes,
   /** The lesson lengths in which the slide takes part. */
   lessons: z.array(z.int()).default([]),
   /** The lesson has no point without it: when time runs out, no advice leaves it out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { handOuts } from '../sheets.ts';
 import { refer } from './refer.ts';
-import { id, text } from './values.ts';
+import { halfMinutes, id, text } from './values.ts';
 
 const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
@@ -14,7 +14,7 @@ const task = z.strictObject({ title: text, lines: z.array(text).min(1).max(5) })
 /** A few minutes of a lesson: what pupils do, with which slide before them. */
 const row = z.strictObject({
   slide: refer('slide'),
-  minutes: z.number().positive(),
+  minutes: halfMinutes,
   form: z.enum(forms),
   /** What pupils do. */
   does: text,
@@ -51,7 +51,7 @@ export const debate = z.strictObject({
   question: text,
   /** Who works how, for the head of the sheet. */
   lead: text,
-  steps: z.array(z.strictObject({ minutes: z.number().positive(), says: text })).min(2),
+  steps: z.array(z.strictObject({ minutes: halfMinutes, says: text })).min(2),
   roles: z
     .array(
       z.strictObject({

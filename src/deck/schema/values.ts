@@ -20,6 +20,15 @@ export const date = z
 /** A language as browsers know it, so that words are read aloud, hyphenated and dated in it. */
 export const language = z.string().refine(isLanguage, 'this is no language code, such as en, en-GB or zh-Hans');
 
+/** The language of a deck, whose pages are laid out from the left; a term may be given in any. */
+export const readFromLeft = language.refine(
+  (code) => !/^(ar|arc|ckb|dv|fa|he|ks|nqo|ps|sd|syr|ug|ur|yi)\b|-(Adlm|Arab|Hebr|Nkoo|Syrc|Thaa)\b/i.test(code),
+  'it is read from the right, and the pages are laid out from the left',
+);
+
+/** A teacher's minutes, as a plan can show them. */
+export const halfMinutes = z.number().positive().multipleOf(0.5, 'it must be whole minutes or halves');
+
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
 
 function isLanguage(code: string): boolean {

@@ -30,6 +30,8 @@ const inYaml = 'Its title and description stand in its .yaml.';
 const refusals: readonly Refusal[] = [
   { line: /^(%%\{)/, mend: 'Leave it out: type, colours and spacing are those of the site.' },
   { line: /^(accTitle|accDescr)\b/, mend: inYaml },
+  { line: /"(`)/, mend: 'Leave the ` out: words are set as they stand.' },
+  { line: /([[({]\s*"\s*"\s*[\])}])/, mend: 'Put words into it, or leave room with space.' },
   { types: ['sequence', 'timeline'], line: /^(title)\b/, mend: inYaml },
   { types: ['timeline'], line: /^(section)\b/, mend: 'Leave it out, or put its name into the dates.' },
   {

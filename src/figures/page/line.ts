@@ -86,8 +86,8 @@ function slip(
   inked: Pen,
 ): Rect {
   const w = pen.tall ? 150 : 330;
-  const h = row.h + (pen.tall ? 6 : 4);
-  const rect = { x: sheet.x + sheet.w - w + (pen.tall ? -8 : 16), y: row.y + row.h - h + 2, w, h };
+  const h = row.h + 6;
+  const rect = { x: sheet.x + sheet.w - w + (pen.tall ? -8 : 32), y: row.y + row.h - h - (pen.tall ? -2 : 8), w, h };
   pen.rect(rect, { fill: 'paper', stroke: 'line', width: 2, ground: true });
   const x = rect.x + (pen.tall ? 26 : 60);
   const box = pen.words(other, { x, y: baseline, role: 'statement' });

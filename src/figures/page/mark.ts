@@ -9,7 +9,7 @@ export function strike({ x, y, w, h }: Rect, pen: Pen): void {
 
 /** A ring round words. Returns its room. */
 export function ring({ x, y, w, h }: Rect, pen: Pen): Rect {
-  const [across, down] = pen.tall ? [10, 6] : [18, 10];
+  const [across, down] = pen.tall ? [10, 6] : [18, 7];
   const room = { x: x - across, y: y - down, w: w + 2 * across, h: h + 2 * down };
   pen.shape([stadium(room)], { stroke: 'ink', width: pen.tall ? 3 : 4 });
   return room;

@@ -38,7 +38,7 @@ export function sheetOf({ address, lacks, lines }: Page, pen: Pen): Sheet {
     inset: 28,
     address: 62,
     lacks: 62,
-    greek: { h: 10, under: 20 },
+    greek: { h: 10, under: 23 },
     notes: { x: room.x + room.w - w, w: w + 2 },
   };
 }

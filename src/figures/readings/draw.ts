@@ -5,7 +5,7 @@ import type { Reading, Readings } from './schema.ts';
 import { drawTall } from './tall.ts';
 
 /** How far a lane runs from the axis, and how long the two take to meet at its end; px. */
-const lane = { away: 84, bend: 60 } as const;
+const lane = { away: 108, bend: 60 } as const;
 
 export function draw(data: Readings, pen: Pen): void {
   if (pen.tall) drawTall(data, pen);
@@ -33,8 +33,8 @@ function drawOnStage(data: Readings, pen: Pen): void {
   }
   for (const reading of lanes) run(reading, { axis, end, stops, placeOf }, pen);
   pen.disc(point(end, axis), 15, { fill: 'ink' });
-  const words = [{ text: pen.day(until.date), role: 'strong' } as const, { text: ` ${until.says}` }];
-  pen.words(words, { x: end + 30, y: axis, from: 'middle', claims: until.claims, width: 160 });
+  const last = pen.words(pen.day(until.date), { x: end + 30, y: axis + 2, from: 'bottom', role: 'strong' });
+  pen.words(until.says, { x: last.x, y: axis + 8, from: 'top', claims: until.claims });
 }
 
 interface Course {
@@ -52,22 +52,20 @@ function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }:
   const level = axis + towards * lane.away;
   const bend = end - lane.bend;
   pen.stroke(side, [point(room.x, level), point(bend, level), point(end, axis + towards * 16)]);
-  pen.words(who, {
-    x: room.x,
-    y: up ? room.y + 8 : room.y + room.h - 4,
-    from: up ? 'top' : 'bottom',
-    role: 'heading',
-    side,
-  });
-  for (const { says, step, claims } of takes) {
+  const boxes = takes.map(({ says, step, claims }) => {
     const inked = pen.at(step);
     const at = placeOf(step);
     inked.spot(side, point(at, level), 10);
     const next = stops.find((stop) => stop > at + 1) ?? end;
     const place = up ? ({ y: level - 22, from: 'bottom' } as const) : ({ y: level + 22, from: 'top' } as const);
     const width = Math.min(next, bend) - at - 24;
-    inked.words(says, { x: at - (at - 12 > room.x ? 10 : 12), ...place, role: 'statement', width, claims });
-  }
+    return inked.words(says, { x: at - (at - 12 > room.x ? 10 : 12), ...place, role: 'statement', width, claims });
+  });
+  // The name stands over the first thing that is said, or under it, and the eye finds its line from there.
+  const [first = { x: room.x, y: level, w: 0, h: 0 }] = boxes;
+  const over = { y: first.y - 12, from: 'bottom' } as const;
+  const under = { y: first.y + first.h + 12, from: 'top' } as const;
+  pen.words(who, { x: room.x, ...(up ? over : under), role: 'heading', side });
   const inked = pen.at(ends.step);
   const left = end - 10;
   const size = inked.sizeOfWords(ends.says, { width: room.x + room.w - left, claims: ends.claims });

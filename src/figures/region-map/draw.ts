@@ -33,13 +33,13 @@ function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: 
     if (from) {
       const capital = placed(lonlat(pen.placeOf(from)), projection);
       const radius = pen.tall ? 9 : 18;
-      inked.stroke(side, [capital, point(at.x - gap / 3, at.y - gap * 1.4)], { on: 'land' });
+      inked.stroke(side, [capital, point(at.x - gap / 6, at.y - gap)], { on: 'land' });
       inked.spot(side, capital, radius);
       inked.words(says, { ...look, x: capital.x + radius + 14, y: capital.y });
     } else {
       const edge = point(sheet.x + sheet.w, at.y - (pen.tall ? 60 : 90));
       // Without a head, as the other: neither line is a way that anything takes.
-      inked.stroke(side, [edge, point(at.x + gap, at.y - gap * 0.5)], { on: 'land' });
+      inked.stroke(side, [edge, point(at.x + gap * 0.8, at.y - gap * 0.5)], { on: 'land' });
       inked.words(says, { ...look, x: pen.layout.room.x + pen.layout.room.w, y: edge.y - 30, anchor: 'end' });
     }
   }

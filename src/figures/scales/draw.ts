@@ -4,7 +4,7 @@ import type { Pan, Scales } from './schema.ts';
 
 /** Everything that differs between the stage and a phone; px. */
 const sizes = {
-  stage: { pan: 452, gap: 8, inset: 26, plate: 10, beam: 30, foot: 92, face: 58 },
+  stage: { pan: 452, gap: 6, inset: 26, plate: 10, beam: 22, foot: 86, face: 58 },
   tall: { pan: 170, gap: 5, inset: 14, plate: 6, beam: 42, foot: 40, face: 34 },
 } as const;
 

@@ -26,13 +26,14 @@ export function drawOnStage({ groups }: Stances, pen: Pen): void {
 
 function oneRow({ topic, voices, step }: Row, drawn: Drawn, at: Rect, pen: Pen): void {
   const middle = at.y + at.h / 2;
-  pen.words(topic, { x: at.x, y: middle, from: 'middle', role: 'statement' });
+  /** Level with it are a row's name and its dots; words stand on it where the two are far apart. */
+  const line = drawn === 'apart' && voices.length > 1 ? middle + 8 : middle;
+  pen.words(topic, { x: at.x, y: line, from: 'middle', role: 'statement' });
   const inked = pen.at(step);
   const [left, right] = [at.x + size.topic + size.dot, at.x + at.w - size.dot];
   const centre = (left + right) / 2;
   const [one, two] = voices;
   if (drawn === 'apart' && two) {
-    const line = middle + 11;
     inked.line([point(left + 22, line), point(right - 22, line)], { stroke: 'muted', width: 3, dash: 'dotted' });
     dot(one, point(left, line), size.dot, 0, inked);
     dot(two, point(right, line), size.dot, 0, inked);

@@ -89,12 +89,16 @@ function drawFrame(
     const at = x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
     pen.line([point(at, middle - 8), point(at, middle + 8)], { width: 2, ground: true });
-    // Down to its name, past whatever stands between.
-    pen.line([point(at, middle + 8), point(at, room.y + room.h - 30)], { stroke: 'rule', width: 1.5, ground: true });
+    // And again over its name, so that no line runs through the words between.
+    pen.line([point(at, room.y + room.h - 40), point(at, room.y + room.h - 30)], { width: 2, ground: true });
     pen.words(name, { x: at, y: room.y + room.h - 2, from: 'bottom', anchor, tone: 'muted' });
   }
   const stem = polyline([point(room.x, room.y), point(room.x, low)]);
-  return { boxes, lines: [polyline([point(room.x, middle), point(right, middle)]), stem] };
+  // A label close under or over one of them would be read with it.
+  return {
+    boxes: boxes.map((box) => ({ ...box, y: box.y - 8, h: box.h + 16 })),
+    lines: [polyline([point(room.x, middle), point(right, middle)]), stem],
+  };
 }
 
 function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: Pen): Label {

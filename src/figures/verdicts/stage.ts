@@ -8,7 +8,7 @@ import { fullnessOf } from './fullness.ts';
 import type { Track, Verdicts } from './schema.ts';
 
 /** Left edges of the columns, px from the room's. */
-const columns = { track: 372, disc: 960 } as const;
+const columns = { track: 412, disc: 960 } as const;
 
 /** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
 export function drawOnStage(data: Verdicts, pen: Pen): void {
@@ -55,7 +55,7 @@ export function drawOnStage(data: Verdicts, pen: Pen): void {
 }
 
 function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
-  const words = { role: 'label', width: columns.track - 30, claims } as const;
+  const words = { role: 'label', width: columns.track - 20, claims } as const;
   const size = pen.sizeOfWords(says, words);
   const name = pen.words(who, { x, y: y + (h - size.h - 34) / 2, from: 'top', role: 'heading', tone: 'expert' });
   pen.words(says, { x, y: name.y + name.h + 10, from: 'top', ...words });

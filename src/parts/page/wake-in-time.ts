@@ -1,6 +1,7 @@
 /** Wakes what waits in the folds of a page when it is opened, named, searched or printed: see `Asleep.astro`. */
 import { commonWords } from '../../words/index.ts';
 import { contentNow, contentOf, notes, rouse, sleepers } from './asleep.ts';
+import { idNamed } from './id-named.ts';
 import { sayMissing } from './missing.ts';
 
 const later = () => import('./asleep-later.ts');
@@ -23,15 +24,6 @@ async function wakeNamed(): Promise<void> {
   for (let at = sleeper.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   await wakeOpened(sleeper);
   if (scrollY === from) location.replace(location.hash);
-}
-
-/** The place that the address names; nothing where it cannot be read. */
-function idNamed(): string | undefined {
-  try {
-    return decodeURIComponent(location.hash.slice(1));
-  } catch {
-    return undefined;
-  }
 }
 
 /** Wakes what sleeps in a fold that is open, or says there that it is missing. */

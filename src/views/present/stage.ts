@@ -123,6 +123,8 @@ export async function startStage(): Promise<void> {
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   const heading = headingOf(slide);
+  // They are of the slide that was left, by the browser's own Back for one.
+  document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel)[open]')?.close();
   showSteps(slide);
   fit(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
@@ -203,6 +205,11 @@ function wireBar(reveal: RevealApi): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
     button.addEventListener('click', () => isStageAction(button.dataset.does) && act(reveal, button.dataset.does));
   }
+  // What opens beside the slide narrows the bar, and the second press of a double one would meet what moved there.
+  document.querySelector('.stage-bar')?.addEventListener('click', (event) => {
+    if (event instanceof MouseEvent && event.detail > 1 && event.target instanceof HTMLAnchorElement)
+      event.preventDefault();
+  });
   let hide: ReturnType<typeof setTimeout> | undefined;
   const showFor = (ms: number) => {
     root.dataset.pointer = '';

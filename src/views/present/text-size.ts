@@ -19,6 +19,8 @@ export function fit(slide: HTMLElement): number {
     (part): part is HTMLElement =>
       part instanceof HTMLElement && !part.matches('figure, button, .tiles, .try, .model-room'),
   );
+  // What is drawn has its size already.
+  if (parts.length === 0) return 1;
   const fitting = sizes.toReversed().find((size) => {
     if (size > wanted()) return false;
     for (const part of parts) part.style.setProperty('zoom', size === 1 ? '' : String(size));

@@ -9,12 +9,16 @@ const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 const here = () => slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3);
 
 let shown: HTMLElement | undefined;
+/** How much of it has passed there, as a share. */
+let passed = 0;
 function update(): void {
   const room = document.documentElement.scrollHeight - innerHeight;
   // On the bar itself: what the root is given, every element of the page inherits anew, at each scroll.
   progress?.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
   inkPassing();
   const slide = here();
+  const box = slide?.getBoundingClientRect();
+  if (box) passed = (innerHeight / 3 - box.top) / box.height;
   if (slide === shown) return;
   shown = slide;
   for (const item of document.querySelectorAll<HTMLElement>('[data-here]')) delete item.dataset.here;
@@ -26,6 +30,12 @@ function update(): void {
     if (chapter) chapter.dataset.here = '';
   }
   if (slide !== slides[0]) place.set(slide.id);
+}
+
+/** Who turns a phone reads on where they were: everything above has another height now. */
+function stay(): void {
+  const box = shown?.getBoundingClientRect();
+  if (box) scrollBy(0, box.top + passed * box.height - innerHeight / 3);
 }
 
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
@@ -47,5 +57,10 @@ export function follow(): void {
     },
     { passive: true },
   );
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (width !== innerWidth) stay();
+    width = innerWidth;
+  });
   update();
 }

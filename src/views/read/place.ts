@@ -1,22 +1,5 @@
 import { isText } from '../../parts/page/guards.ts';
-import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
-import { readWords } from '../../words/index.ts';
 
 /** The section that was read last, on this device. */
 export const place = remembered('place', isText);
-
-/** Offers the place of last time; never moves the page by itself. */
-export function offerPlace(): void {
-  const offer = document.querySelector<HTMLElement>('.resume');
-  const slide = document.querySelector<HTMLElement>(`article.slide[id="${CSS.escape(place.get() ?? '')}"]`);
-  const heading = slide?.querySelector<HTMLElement>(':scope > h3');
-  if (!offer || !slide || !heading?.textContent || location.hash) return;
-  const goOn = button(readWords.goOnAt(heading.textContent), () => {
-    location.hash = slide.id;
-    heading.focus();
-    offer.hidden = true;
-  });
-  offer.replaceChildren(make('span', {}, readWords.hereBefore), goOn);
-  offer.hidden = false;
-}

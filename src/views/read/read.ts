@@ -6,7 +6,7 @@ import { bringInTime } from './bring.ts';
 import './level.ts';
 import { follow } from './follow.ts';
 import { layOutRest } from './near.ts';
-import { offerPlace } from './place.ts';
+import { place } from './place.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 new Cards(
@@ -31,6 +31,7 @@ function copying(anchor: Element): HTMLElement {
 }
 
 bringInTime();
-offerPlace();
+// Who comes for the first time, or to a place, is offered none.
+if (place.get() && !location.hash) void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
 follow();
 layOutRest();

@@ -39,7 +39,7 @@ export const permitWords = {
     day === 0 ? 'Day 0' : `Day ${day}, ${weekday} of week ${week}`,
   standStill: (users: number, many: string) => `of ${users} ${many} stand still`,
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
-  worst: (day: number) => (day === 0 ? 'On no day' : `First on day ${day}`),
+  worst: (day: number) => (day === 0 ? 'On no day' : `From day ${day} on`),
   refused: 'Nobody is refused',
   answered: (day: number) => `Answer: from day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
@@ -61,14 +61,14 @@ export const permitWords = {
   gridSays: (rows: number, weeks: number) =>
     `An empty grid of ${rows} rows and ${weeks} weeks of five days, to be filled in`,
   rowOf: (row: number, stock: number) => `${row} · stock ${stock}`,
-  countIt: 'Most black rows on one day: ______  First on day: ______',
+  countIt: 'Most black rows on one day: ______  From day: ______',
   keyTable: 'Days that are black, by dial',
   dialAt: (dial: number) => `Dial ${dial}`,
   black: (stock: number, delivered: number) =>
     delivered <= stock ? 'none' : delivered === stock + 1 ? String(delivered) : `${stock + 1} to ${delivered}`,
   worstRow: 'Most at once',
   worstOf: ({ day, stopped }: { day: number; stopped: number }) =>
-    stopped === 0 ? '0' : `${stopped}, first on day ${day}`,
+    stopped === 0 ? '0' : `${stopped}, from day ${day}`,
 };
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
