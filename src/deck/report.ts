@@ -12,9 +12,16 @@ const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
 /** The article's prose on a slide, and what it tells beside its drawings. */
 const toldOn = (deck: Deck, slide: Slide, level: Level) => [...proseOf(slide.body, level), ...stepsTold(deck, slide)];
 
-/** Minutes of silent reading, of the article or of its plain version. */
-export const minutesToRead = (deck: Deck, level: Level = 'full'): number =>
-  minutesFor(deck.slides.flatMap((slide) => toldOn(deck, slide, level)));
+/** Minutes of silent reading, of the article or of its plain version, or of some of its sections. */
+export const minutesToRead = (deck: Deck, level: Level = 'full', slides = deck.slides): number =>
+  minutesFor(slides.flatMap((slide) => toldOn(deck, slide, level)));
+
+/** The story for who has little time: the slides of the shortest lesson. None where no lesson leaves anything out. */
+export function shortWay({ settings, slides }: Deck): readonly Slide[] {
+  const shortest = Math.min(...settings.lessons.map(({ minutes }) => minutes));
+  const way = slides.filter(({ lessons }) => lessons.includes(shortest));
+  return way.length < slides.length ? way : [];
+}
 
 /** How much room one voice gets. */
 export interface Share {

@@ -90,38 +90,6 @@ test('a second visit offers the place of the first, and moves only when asked', 
   await expect(page.locator(`#${slide?.id} h3`)).toBeInViewport();
 });
 
-test('a press on the rail leads on within the chapter', async ({ page }) => {
-  await open(page, 'read/');
-  // Where words stand beside the rail; a figure passes over it.
-  const sections = page.locator('.chapter article.slide:not(.opening):has(> h3 + .other-level + .prose)');
-  for (const index of [0, 2, 4]) {
-    const section = sections.nth(index);
-    await section.evaluate((element) => element.scrollIntoView());
-    const rail = section.locator('xpath=ancestor::*[.//nav[contains(@class, "rail")]][1]').locator('.rail');
-    const id = (await rail.locator('li:not([data-here]) a').first().getAttribute('href')) ?? '';
-    await rail.locator(`a[href="${id}"]`).click();
-    await expect(page).toHaveURL(new RegExp(`${id}$`));
-    await expect(page.locator(`${id} > h3`)).toBeInViewport();
-  }
-});
-
-test('who turns a phone reads on where they were, and back again', async ({ page }) => {
-  const upright = { width: 390, height: 844 };
-  await page.setViewportSize(upright);
-  await open(page, 'read/');
-  const middle = deck.slides[Math.floor(deck.slides.length / 2)]?.id ?? '';
-  const section = page.locator(`[id="${middle}"]`);
-  await section.evaluate((element) => element.scrollIntoView());
-  const atEye = () =>
-    page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('article.slide')?.id);
-  await expect.poll(atEye).toBe(middle);
-  for (const size of [{ width: 844, height: 390 }, upright]) {
-    await page.setViewportSize(size);
-    await expect(section).toBeInViewport();
-    await expect.poll(atEye).toBe(middle);
-  }
-});
-
 test('broken storage takes nothing away', async ({ page }) => {
   await forbidStorage(page.context(), ['localStorage']);
   await open(page, 'read/');

@@ -59,3 +59,38 @@ test('a key that has nothing to open on a slide says so', async ({ page }) => {
   await page.keyboard.press('End');
   await expect(page.locator('#stage-notice')).toBeHidden();
 });
+
+test('the browser’s Back closes what tells of the slide that is left', async ({ page }) => {
+  await openStage(page, deck.slides[4]?.id);
+  await page.keyboard.press('End');
+  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
+  for (const [key, panel] of [
+    ['c', '#sources-panel'],
+    ['o', '#overview-panel'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.locator(panel)).toBeVisible();
+    await page.goBack();
+    await expect(page.locator(panel)).toBeHidden();
+    await page.goForward();
+    await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
+  }
+});
+
+test('a double press of a button never leads away from the stage', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  // With all its buttons: a slide whose diagram can be questioned.
+  const drawn = deck.slides.findIndex(
+    ({ body }) => blocksNamed(body, 'Diagram').length > 0 && blocksNamed(body, 'Figure').length === 0,
+  );
+  await openStage(page, deck.slides[drawn]?.id);
+  await page.mouse.move(600, 300);
+  const notes = page.locator('.stage-bar').getByRole('button', { name: 'Notes', exact: true });
+  await notes.click();
+  await expect(page.locator('.notes-drawer')).toBeVisible();
+  // The bar is narrower now, and something else lies under the pointer.
+  await page.mouse.down({ clickCount: 2 });
+  await page.mouse.up({ clickCount: 2 });
+  await page.keyboard.press('End');
+  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
+});

@@ -23,6 +23,7 @@ import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
+import { watchTurning } from './turned.ts';
 
 const root = document.documentElement;
 
@@ -84,6 +85,7 @@ export async function startStage(): Promise<void> {
   wireBar(reveal);
   wireJump(reveal);
   wireKeySwitch();
+  watchTurning(reveal);
   new Cards(
     (card) => {
       card.classList.add('stage-card');

@@ -1,10 +1,15 @@
 import { button, make } from '../../parts/page/make.ts';
 import { readWords } from '../../words/index.ts';
-import { place } from './place.ts';
+import { isLedOn, place } from './place.ts';
 
-/** Offers the place of last time; never moves the page by itself. */
+/** Offers the place of last time, or says why the stage led here; never moves the page by itself. */
 export function offerPlace(): void {
   const offer = document.querySelector<HTMLElement>('.resume');
+  if (offer && isLedOn()) {
+    offer.textContent = readWords.ledOn;
+    offer.hidden = false;
+    return;
+  }
   const slide = document.querySelector<HTMLElement>(`article.slide[id="${CSS.escape(place.get() ?? '')}"]`);
   const heading = slide?.querySelector<HTMLElement>(':scope > h3');
   if (!offer || !slide || !heading?.textContent) return;

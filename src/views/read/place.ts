@@ -3,3 +3,6 @@ import { remembered } from '../../parts/page/memory.ts';
 
 /** The section that was read last, on this device. */
 export const place = remembered('place', isText);
+
+/** The stage has led a phone here before it loaded: see first-slide.js. */
+export const isLedOn = (): boolean => innerWidth < 800 && /\/present\/(\?|$)/.test(document.referrer);

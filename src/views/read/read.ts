@@ -6,7 +6,7 @@ import { bringInTime } from './bring.ts';
 import './level.ts';
 import { follow } from './follow.ts';
 import { layOutRest } from './near.ts';
-import { place } from './place.ts';
+import { isLedOn, place } from './place.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 new Cards(
@@ -31,7 +31,8 @@ function copying(anchor: Element): HTMLElement {
 }
 
 bringInTime();
-// Who comes for the first time, or to a place, is offered none.
-if (place.get() && !location.hash) void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
+// Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
+if (!location.hash && (place.get() || isLedOn()))
+  void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
 follow();
 layOutRest();

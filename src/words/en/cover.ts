@@ -22,6 +22,7 @@ export const coverWords = {
       : 'Slides and handout, on A4 or Letter paper.',
   sources: (claims: number) => `${count(claims, 'claim')}, each with who says it and how sure we are.`,
   readNow: (minutes: number) => `Read the story, ${commonWords.minutes(minutes)}`,
+  readShort: (minutes: number) => `The short way, ${commonWords.minutes(minutes)}`,
   startLesson: 'Start a lesson of',
   lessons: 'For a lesson',
   slides: (slides: number) => count(slides, 'slide'),

@@ -11,6 +11,10 @@ export const readWords = {
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
   tryIt: (name: string, minutes: number) => `Try it: ${name}, ${commonWords.minutes(minutes)}`,
   inTable: (caption: string) => `In a table: ${caption}`,
+  shortWay: (sections: number, minutes: number) =>
+    `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,
+  shortOn: 'The short way goes on:',
+  shortEnd: 'The short way ends here. What it left out stands between its sections.',
   work: 'Work with this figure',
   question: 'The same as a diagram to question',
   toStage: (title: string) => `Show “${title}” on the stage`,
@@ -18,6 +22,8 @@ export const readWords = {
   howWeKnow: 'How we know',
   minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read`,
   hereBefore: 'You have been here before. ',
+  /** To an upright phone that asked for the stage; one line. */
+  ledOn: 'For slides turn the phone, then Present.',
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: Level) => (level === 'plain' ? `${deck} · in plain words` : deck),
   copySentence: 'Copy this sentence with its source',

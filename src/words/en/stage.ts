@@ -65,6 +65,7 @@ export const stageWords = {
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   sources: 'Sources, people and terms of this slide',
   noTask: 'This slide has no task in this lesson.',
+  turned: 'Turn the phone back for slides, or press Article to read this one.',
   noDiagram: 'This slide has no diagram to question.',
   noSources: 'This slide makes no claim of its own.',
 };

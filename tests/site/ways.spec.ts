@@ -1,0 +1,81 @@
+// The ways through the article: the rail, the short way, and a phone that is turned or comes from the stage.
+import { shortWay } from '../../src/deck/report.ts';
+import { deck } from './deck.ts';
+import { at, expect, open, openStage, test } from './site.ts';
+
+const upright = { width: 390, height: 844 };
+const onItsSide = { width: 844, height: 390 };
+
+test('a press on the rail leads on within the chapter', async ({ page }) => {
+  await open(page, 'read/');
+  // Where words stand beside the rail; a figure passes over it.
+  const sections = page.locator('.chapter article.slide:not(.opening):has(> h3 + .other-level + .prose)');
+  for (const index of [0, 2, 4]) {
+    const section = sections.nth(index);
+    await section.evaluate((element) => element.scrollIntoView());
+    const rail = section.locator('xpath=ancestor::*[.//nav[contains(@class, "rail")]][1]').locator('.rail');
+    const id = (await rail.locator('li:not([data-here]) a').first().getAttribute('href')) ?? '';
+    await rail.locator(`a[href="${id}"]`).click();
+    await expect(page).toHaveURL(new RegExp(`${id}$`));
+    await expect(page.locator(`${id} > h3`)).toBeInViewport();
+  }
+});
+
+test('who turns a phone reads on where they were, and back again', async ({ page }) => {
+  await page.setViewportSize(upright);
+  await open(page, 'read/');
+  const middle = deck.slides[Math.floor(deck.slides.length / 2)]?.id ?? '';
+  const section = page.locator(`[id="${middle}"]`);
+  await section.evaluate((element) => element.scrollIntoView());
+  const atEye = () =>
+    page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('article.slide')?.id);
+  await expect.poll(atEye).toBe(middle);
+  for (const size of [onItsSide, upright]) {
+    await page.setViewportSize(size);
+    await expect(section).toBeInViewport();
+    await expect.poll(atEye).toBe(middle);
+  }
+});
+
+test('the short way leads from section to section, to its end, and only while it is open', async ({ page }) => {
+  await page.setViewportSize(upright);
+  const [first, ...others] = shortWay(deck);
+  await open(page, 'read/');
+  await expect(page.locator('.on-short-way:visible')).toHaveCount(0);
+  await page.getByText(/^Short of time/).click();
+  await page.locator(`#short-way a[href="#${first?.id}"]`).click();
+  let at = first;
+  for (const next of others) {
+    await page.locator(`article#${at?.id} .on-short-way a`).click();
+    await expect(page.locator(`article#${next.id} > h3`)).toBeInViewport();
+    at = next;
+  }
+  await expect(page.locator(`article#${at?.id} .on-short-way`)).toContainText('ends here');
+});
+
+test('an address opens the short way', async ({ page }) => {
+  await page.setViewportSize(upright);
+  await open(page, '');
+  await page.getByRole('link', { name: /^The short way/ }).click();
+  await expect(page.locator('#short-way a').first()).toBeInViewport();
+});
+
+test.describe('a phone', () => {
+  test.use({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
+
+  test('that asks for the stage upright reads why it got the article', async ({ page }) => {
+    await page.goto(at(''));
+    await page.getByRole('link', { name: 'Present', exact: true }).first().click();
+    await expect(page).toHaveURL(at('read/'));
+    await expect(page.locator('.resume')).toContainText('turn the phone');
+    await open(page, 'read/');
+    await expect(page.locator('.resume')).toBeHidden();
+  });
+
+  test('that is turned upright on the stage is told what helps', async ({ page }) => {
+    await page.setViewportSize(onItsSide);
+    await openStage(page, deck.slides[3]?.id);
+    await page.setViewportSize(upright);
+    await expect(page.locator('#stage-notice')).toContainText('Turn the phone back');
+  });
+});
