@@ -65,6 +65,7 @@ test('a link to a page that is not in the file goes with its item; its words sta
 });
 
 test('what only a site can offer goes as a whole', () => {
+  expect(relinked('<p data-only="file" hidden="">y</p>')).toBe('<p data-only="file">y</p>');
   expect(relinked('<div data-only="site"><h3>Files</h3><a href="/quiz/x.txt">x</a></div><p>y</p>')).toBe('<p>y</p>');
 });
 

@@ -16,10 +16,15 @@ export interface Site {
 /**
  * Turns the addresses in a page into those of the one file: `/read/#a-slide` into `?view=read#a-slide`, and a picture's
  * into the picture itself. PDFs are looked for beside the file. A link to a page that is not in the file goes, with its
- * item where it stands in a list; its words stay elsewhere. What is marked `data-only="site"` goes as a whole.
+ * item where it stands in a list; its words stay elsewhere. What is marked `data-only="site"` goes as a whole;
+ * what is marked `data-only="file"` is hidden on the site and seen here.
  */
 export function relink(body: Element, site: Site): void {
-  for (const element of [...elementsIn(body)]) if (attribute(element, 'data-only') === 'site') remove(element);
+  for (const element of [...elementsIn(body)]) {
+    const only = attribute(element, 'data-only');
+    if (only === 'site') remove(element);
+    if (only === 'file') element.attrs = element.attrs.filter(({ name }) => name !== 'hidden');
+  }
   for (const element of [...elementsIn(body)]) {
     for (const attr of element.attrs) {
       const found = /^(href|src|data-.+)$/.test(attr.name) ? inside(attr.value, site) : undefined;

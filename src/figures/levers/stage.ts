@@ -107,18 +107,27 @@ function spans(
 }
 
 /** A side's own day stands over the bars, a day of both runs down through the spans. */
-function moments({ moments, spans: { all } }: Levers, axis: readonly string[], { x, base }: Chart, pen: Pen): void {
+function moments(
+  { moments, spans: { all }, amounts: { months } }: Levers,
+  axis: readonly string[],
+  { x, base, scale }: Chart,
+  pen: Pen,
+): void {
   const { room } = pen.layout;
   for (const { date, name, side, step, claims } of moments) {
     const inked = pen.at(step);
     const at = x(placeOf(date, axis));
     const words = [{ text: `${pen.day(date)}:`, role: 'strong', ...(side && { side }) } as const, { text: ` ${name}` }];
     if (side) {
-      inked.line([point(at, base), point(at, room.y + 48)], { stroke: 'line', width: 1.5 });
+      // On its month's bar, not down through it.
+      const bar = months.find((amount) => monthsOf(amount).includes(date.slice(0, 7)));
+      const foot = base - (bar ? bar.value * scale + 8 : 0);
+      inked.line([point(at, foot), point(at, room.y + 48)], { stroke: 'line', width: 1.5 });
       inked.words(words, { x: at + 12, y: room.y + 56, from: 'top', claims });
       continue;
     }
     const foot = base + lane.top + lane.step * all.length + 18;
+    inked.disc(point(at, base), 12, { fill: 'paper' });
     inked.disc(point(at, base), 9, { fill: 'ink' });
     inked.line([point(at, base + 40), point(at, foot)], { stroke: 'line', width: 1.5, dash: 'dotted' });
     inked.words(words, { x: at + 12, y: foot, claims });

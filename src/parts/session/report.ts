@@ -26,8 +26,8 @@ export interface AskedVote {
 export type SlideState = 'shown' | 'added' | 'skipped' | 'unreached';
 
 export interface ReportSlide {
-  /** 1-based place in the deck. */
-  number: number;
+  /** 1-based place in the lesson, as its plan and the stage count; none of what was shown besides. */
+  number: number | undefined;
   title: string;
   /** In minutes; none where it was no part of the lesson. */
   planned: number;
@@ -61,15 +61,16 @@ export function reportOf(
 ): Report {
   const { session, clock, counted } = record;
   const lesson = pathOf(stops, session.lesson);
-  const planned = new Set(lesson.map(({ id }) => id));
-  const path = new Set(record.path ?? planned);
-  const slides = timed(stops, session.lesson).flatMap(({ id, title, minutes }, index): ReportSlide[] => {
+  const places = new Map(lesson.map(({ id }, index) => [id, index + 1]));
+  const path = new Set(record.path ?? places.keys());
+  const slides = timed(stops, session.lesson).flatMap(({ id, title, minutes }): ReportSlide[] => {
     const used = clock.used[id];
-    const isPlanned = planned.has(id);
+    const number = places.get(id);
+    const isPlanned = number !== undefined;
     if (used === undefined && !isPlanned) return [];
     const without = path.has(id) ? 'unreached' : 'skipped';
     const state = used === undefined ? without : isPlanned ? 'shown' : 'added';
-    return [{ number: index + 1, title, planned: isPlanned ? minutes : 0, used: used ?? 0, state }];
+    return [{ number, title, planned: isPlanned ? minutes : 0, used: used ?? 0, state }];
   });
   return {
     session,

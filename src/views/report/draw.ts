@@ -41,7 +41,7 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
     const row = make(
       'tr',
       {},
-      head('row', `${number}. ${title}`),
+      head('row', number === undefined ? title : `${number}. ${title}`),
       make('td', { className: 'report-number' }, planned > 0 ? `${planned}:00` : '–'),
       make('td', {}, barred(used > 0 ? face(used) : '–', bar(used / longest, (planned * 60) / longest))),
       make('td', {}, words.states[state]),

@@ -10,6 +10,8 @@ export const paperWords = {
   onePage: 'One slide a page.',
   printThis: 'Print this page',
   onPaper: 'On paper',
+  /** In the one-file deck. */
+  beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
   address: 'On a screen at: ____________________',
   pdf: (paper: string) => `PDF, ${paper}`,
   /** After the link to a PDF that shows the deck as it was. */

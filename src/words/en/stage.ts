@@ -139,5 +139,5 @@ export const phoneWords = {
   title: 'This slide on a phone',
   code: 'QR code that leads to this slide in the article',
   noAddress: (number: number, title: string) =>
-    `This site has no public address. In the article on any device, look for number ${number}: ${title}.`,
+    `This site has no public address. Open the article on any device and add #${number} to its address, or look in its contents for: ${title}.`,
 };
