@@ -11,8 +11,8 @@ export const pageIds: ReadonlySet<string> = new Set(
   phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
   predict print-ink privacy privacy-title questions questions-title reflection-title remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
-  room-title rubric-title self-test-title settings-title skills skills-title sources-panel sources-panel-title
-  stage-notice steps-title story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage
+  room-title rubric-title self-test-title settings-title short-way skills skills-title sources-panel
+  sources-panel-title stage-notice steps-title story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage
   words-title
   `
     .trim()
