@@ -31,7 +31,7 @@ test('a task with its minutes, text size and hands open from the presenter; a co
   await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
   await presenter.getByRole('tab', { name: 'Time' }).click();
   await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
-  await presenter.getByRole('tab', { name: 'Class’s screen' }).click();
+  await presenter.getByRole('tab', { name: 'Screen' }).click();
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).click();
   await presenter.getByRole('button', { name: 'Text size and room' }).click();
   await expect(stage.locator('#room-panel')).toBeVisible();

@@ -6,6 +6,7 @@ import { isNamedIn } from './speakers.ts';
 /** Every claim rests on a paragraph of the article or on a named outside source. */
 export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkClaims(source, problems);
+  checkDates(source, problems);
   checkParagraphs(source.ledger, problems);
   checkQuotations(source.ledger, problems);
   const { glossary, paragraphs } = source.ledger;
@@ -25,6 +26,23 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
     (n) => `Two paragraphs have the number ${n}.`,
     problems,
   );
+}
+
+/** Nothing can be known of what comes after the day up to which the deck was checked. */
+function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void {
+  const { asOf } = settings.data;
+  for (const book of [ledger.sources, ledger.outside])
+    for (const [id, { date }] of Object.entries(book.data)) {
+      // A month may be the one in which that day lies.
+      if (date === undefined || date.slice(0, asOf.length) <= asOf.slice(0, date.length)) continue;
+      problems.push({
+        file: book.file,
+        line: book.lineOf([id, 'date']),
+        wrong: `The date ${date} is later than the day up to which the deck is checked.`,
+        known: `deck.yaml says asOf: ${asOf}.`,
+        mend: 'Correct the date, or check the deck anew and set asOf.',
+      });
+    }
 }
 
 function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]): void {

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
@@ -8,13 +8,15 @@ import type { StepLine, StepLines } from './schema.ts';
 /** Where days and values lie. */
 interface Chart {
   x: (date: string, daysLater?: number) => number;
-  y: (value: number) => number;
+  y: ScaleLinear<number, number>;
   left: number;
   right: number;
 }
 
 /** Days before the first change, so that its plateau is seen. */
 const lead = 5;
+/** About so many marks divide the height. */
+const marks = 3;
 
 /** Time runs right; both lines start low, leap and come down; numerals at the plateaus and the ends. */
 export function drawOnStage(data: StepLines, pen: Pen): void {
@@ -28,7 +30,7 @@ export function drawOnStage(data: StepLines, pen: Pen): void {
   const inner = dayScale([first, until.date], [0, 1]);
   const spread = (right - left) / (inner(until.date) - inner(first, -lead));
   const x = (date: string, later = 0) => left + (inner(date, later) - inner(first, -lead)) * spread;
-  const y = scaleLinear([0, peakOf(lines)], [ground, room.y + 78]);
+  const y = scaleLinear([0, peakOf(lines)], [ground, room.y + 72]).nice(marks);
   const chart: Chart = { x, y, left, right };
   axis(chart, first, unit, data, pen);
   const [over, under] = lines;
@@ -60,9 +62,10 @@ export function drawOnStage(data: StepLines, pen: Pen): void {
 function axis({ x, y, left, right }: Chart, first: string, unit: string, { until }: StepLines, pen: Pen): void {
   const ground = y(0);
   pen.line([point(left - 10, ground), point(right, ground)]);
-  for (const value of [0, 50, 100]) {
+  const ticks = y.ticks(marks);
+  for (const value of ticks) {
     if (value > 0) pen.line([point(left - 10, y(value)), point(left + 2, y(value))], { stroke: 'line', width: 1.5 });
-    const label = value === 100 ? `${value}${unit}` : String(value);
+    const label = value === ticks.at(-1) ? `${value}${unit}` : String(value);
     pen.words(label, { x: left - 20, y: y(value) + 8, anchor: 'end', tone: 'muted' });
   }
   pen.line([point(x(first), ground), point(x(first), ground + 9)]);

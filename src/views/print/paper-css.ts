@@ -1,17 +1,18 @@
 import type { Deck } from '../../deck/deck.ts';
 import { publicLink } from '../../parts/page/links.ts';
 import { cssString } from '../../styles/css-string.ts';
-import { longDate, pageWords } from '../../words/index.ts';
+import { longDate, pageWords, worksheetWords } from '../../words/index.ts';
 
 /**
  * The stylesheet of margins and running foot of the sheets. The size is left to the printer, so that one page serves A4 and
  * Letter. A printer cannot reach the outermost 8 mm. `name` stands in the foot: a second page that is found alone says what
- * it belongs to.
+ * it belongs to. Of what a pupil fills in, `isPupils`, each later page has a line for the name at its head.
  */
-export function paperCss({ settings: { title, asOf, language } }: Deck, name?: string): Response {
+export function paperCss({ settings: { title, asOf, language } }: Deck, name?: string, isPupils = false): Response {
   const address = publicLink('')?.replace(/^https?:\/\//, '');
   const foot = [title, name, pageWords.factsUpTo(longDate(asOf, language)), address].filter(Boolean).join(' · ');
   const style = 'color:#4a4d51;font:8.5pt "Public Sans",Arial,sans-serif;vertical-align:top;padding-top:3mm';
-  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${cssString(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}`;
+  const named = `@page{@top-right{content:${cssString(`${worksheetWords.name} ${'_'.repeat(36)}`)};${style};padding:0 0 2mm;vertical-align:bottom}}@page:first{@top-right{content:none}}`;
+  const css = `@page{margin:14mm 14mm 18mm;@bottom-left{content:${cssString(foot)};${style}}@bottom-right{content:counter(page) " / " counter(pages);${style}}}${isPupils ? named : ''}`;
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 }

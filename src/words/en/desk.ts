@@ -56,7 +56,7 @@ export const deskWords = {
 
 /** The tools below the picture. */
 export const deskTabs: Record<Tab, string> = {
-  screen: 'Class’s screen',
+  screen: 'Screen',
   time: 'Time',
   plan: 'Plan',
   sources: 'Sources',

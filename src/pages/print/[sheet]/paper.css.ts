@@ -12,5 +12,9 @@ export async function getStaticPaths() {
   return sheets.map(({ id }) => ({ params: { sheet: id }, props: { name: pageNames[id] } }));
 }
 
+/** What one pupil fills in on several pages, which may come apart. */
+const pupils = ['worksheet', 'short-worksheet', 'position-memo', 'models'];
+
 /** The foot of one sheet names it. */
-export const GET: APIRoute<{ name: string }> = async ({ props }) => paperCss(await loadDeck(), props.name);
+export const GET: APIRoute<{ name: string }> = async ({ props, params }) =>
+  paperCss(await loadDeck(), props.name, pupils.includes(params.sheet ?? ''));
