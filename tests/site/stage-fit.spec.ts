@@ -87,3 +87,15 @@ test('no slide’s source line is cut', async ({ page }) => {
     );
   expect(cut).toEqual([]);
 });
+
+test('on an old projector the notes stand below the slide, which keeps its width', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await openStage(page, slideIds[4]);
+  await page.keyboard.press('s');
+  const [slide, notes] = [page.locator('section.present'), page.locator('#notes-drawer')];
+  await expect(notes).toBeVisible();
+  await expect.poll(async () => Math.round((await slide.boundingBox())?.width ?? 0)).toBe(1024);
+  const [above, below] = [await slide.boundingBox(), await notes.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+  expect(below?.height).toBeGreaterThan(150);
+});
