@@ -60,6 +60,21 @@ test('an address opens the short way', async ({ page }) => {
   await expect(page.locator('#short-way a').first()).toBeInViewport();
 });
 
+test('beside its steps a drawing is inked as they are read; who wants no motion has it whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const section = page.locator('article.slide:not(.opening):has(.stepped)').first();
+  const figure = section.locator('.stepped');
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, 'read/');
+    await section.evaluate((element) => element.scrollIntoView());
+    // Told after the drawings are inked.
+    await expect(page.locator(`.rail [data-here] a[href="#${await section.getAttribute('id')}"]`)).toHaveCount(1);
+    if (reducedMotion === 'reduce') await expect(figure).not.toHaveAttribute('data-step');
+    else await expect(figure).toHaveAttribute('data-step');
+  }
+});
+
 test.describe('a phone', () => {
   test.use({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
 

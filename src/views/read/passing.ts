@@ -2,6 +2,8 @@ import { ink } from '../../blocks/figure/ink.ts';
 
 /** Where the steps stand beside their drawing; on less room they are pushed along under it. */
 const beside = matchMedia('(min-width: 68.75rem)');
+/** Who wants no motion gets each drawing whole. */
+const still = matchMedia('(prefers-reduced-motion: reduce)');
 /** A step is read, so its part is inked, when its top comes this far up the window. */
 const readAt = 0.66;
 
@@ -20,7 +22,7 @@ function show(figure: HTMLElement, step: number): void {
  * if it were asked where its figure stands.
  */
 export function inkPassing(): void {
-  if (!beside.matches) return;
+  if (!beside.matches || still.matches) return;
   for (const figure of figures) {
     const section = figure.closest('.slide')?.getBoundingClientRect();
     if (!section || section.bottom < -innerHeight || section.top > 2 * innerHeight) continue;
