@@ -9,19 +9,19 @@ interface Trap {
 /** The first word at the beginning of a text that is taken for a name or a type, or a # within it for a remark. */
 export function trapIn(document: Document): Trap | undefined {
   const traps: Trap[] = [];
-  const named = new Set<string>();
-  const names = new Set<string>();
+  const anchors = new Set<string>();
+  const aliases = new Set<string>();
   visit(document, {
     Alias(_, { source }) {
-      named.add(source);
+      aliases.add(source);
     },
     Value(_, { anchor }) {
-      if (anchor !== undefined) names.add(anchor);
+      if (anchor !== undefined) anchors.add(anchor);
     },
   });
   visit(document, {
     Alias(_, { source, range }) {
-      if (names.has(source)) return;
+      if (anchors.has(source)) return;
       traps.push({
         offset: range?.[0] ?? 0,
         wrong: `"*${source}" is taken for the name of a value, and not for text.`,
@@ -30,7 +30,7 @@ export function trapIn(document: Document): Trap | undefined {
     Node(_, node) {
       const [offset = 0] = node.range ?? [];
       const { anchor, comment } = isScalar(node) ? node : {};
-      if (anchor !== undefined && !named.has(anchor))
+      if (anchor !== undefined && !aliases.has(anchor))
         traps.push({ offset, wrong: `"&${anchor}" is taken for the name of what follows it, and not for text.` });
       if (node.tag?.startsWith('!'))
         traps.push({ offset, wrong: `"${node.tag}" is taken for a type, and not for text.` });

@@ -59,10 +59,13 @@ function checkSameWords(wide: DrawnFile, { file, text, scene }: DrawnFile, probl
   }
 }
 
+/** What an arrow is told by; two may join the same parts. */
+const pairOf = ({ from, to }: { from: string; to: string }) => `${from}:${to}`;
+
 function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
   const drawnNodes = new Set(drawing.nodes.map(({ id }) => id));
-  const drawnArrows = new Set(drawing.arrows.map(({ from, to }) => `${from}:${to}`));
-  const told = new Set([...Object.keys(data.nodes), ...data.arrows.map(({ from, to }) => `${from}:${to}`)]);
+  const drawnArrows = new Set(drawing.arrows.map(pairOf));
+  const told = new Set([...Object.keys(data.nodes), ...data.arrows.map(pairOf)]);
   const check = (name: string, path: PropertyKey[]) => {
     const [what, drawn] = name.includes(':') ? (['arrow', drawnArrows] as const) : (['node', drawnNodes] as const);
     if (drawn.has(name)) return;
@@ -75,7 +78,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
     });
   };
   for (const node of Object.keys(data.nodes)) check(node, ['nodes', node]);
-  for (const [index, { from, to }] of data.arrows.entries()) check(`${from}:${to}`, ['arrows', index]);
+  for (const [index, arrow] of data.arrows.entries()) check(pairOf(arrow), ['arrows', index]);
   for (const [index, { show }] of data.steps.entries())
     for (const [at, name] of show.entries()) check(name, ['steps', index, 'show', at]);
   for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
@@ -107,7 +110,6 @@ function checkOften(
   { file, lineOf }: Pick<DiagramFile['meaning'], 'file' | 'lineOf'>,
   problems: Problem[],
 ): void {
-  const pairOf = ({ from, to }: { from: string; to: string }) => `${from}:${to}`;
   const often = (arrows: readonly { from: string; to: string }[], pair: string) =>
     arrows.filter((arrow) => pairOf(arrow) === pair).length;
   for (const pair of new Set(told.map(pairOf))) {
