@@ -4,7 +4,9 @@ import { deckLoader } from './src/build/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
 import { foldsApart } from './src/build/folds.ts';
 import { inlineScripts } from './src/build/inline-scripts.ts';
+import { joinSheets } from './src/build/join-sheets.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
+import { ownPolicy } from './src/build/policy.ts';
 import { preloadFiles } from './src/build/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
@@ -15,7 +17,16 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: environment.port },
   // In this order: the service worker's list holds each page as it finally is, and only then is the site put in place.
-  integrations: [deckLoader(), inlineScripts(), preloadFiles(), foldsApart(), serviceWorker(), keepLastBuild()],
+  integrations: [
+    deckLoader(),
+    inlineScripts(),
+    joinSheets(),
+    ownPolicy(),
+    preloadFiles(),
+    foldsApart(),
+    serviceWorker(),
+    keepLastBuild(),
+  ],
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
 import { environment } from './environment.ts';
-import { policyHash } from './policy-hash.ts';
+import { policyHash } from './policy.ts';
 
 /**
  * Puts the scripts of `public/` into the pages that name them, without comments and long names: they run before the first

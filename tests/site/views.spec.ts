@@ -1,9 +1,12 @@
+import { policyHash } from '../../src/build/policy.ts';
 import { serveSite } from '../../src/build/site.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, open, openStage, pages, test } from './site.ts';
 
 for (const path of pages) {
-  test(`/${path} opens, has one h1, unique ids and no inline style`, async ({ page }) => {
+  test(`/${path} opens, has one h1, unique ids and no inline style, and allows only what is in it`, async ({
+    page,
+  }) => {
     await open(page, path);
     await expect(page.locator('h1')).toHaveCount(1);
     const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
@@ -13,6 +16,11 @@ for (const path of pages) {
     const [policy] = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(html) ?? [];
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-inline');
+    const own = [...html.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => policyHash(text));
+    const allowed = policy?.match(/'sha256-[^']+'/g) ?? [];
+    expect(allowed.filter((hash) => !own.includes(hash))).toEqual([]);
+    // A school's line is slow in every answer: typefaces, the page's own styles, and those of its paper.
+    expect(html.match(/<link rel="stylesheet" href/g)?.length).toBeLessThanOrEqual(3);
   });
 }
 

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
 import type { PageData } from '../../parts/page/page-data.ts';
-import { policyHash } from '../policy-hash.ts';
+import { policyHash } from '../policy.ts';
 import { bundle } from './bundle.ts';
 import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
 import type { StoredView } from './open-view.ts';

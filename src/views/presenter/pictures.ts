@@ -12,7 +12,8 @@ export function startPictures(): void {
   scalePictures(frames());
   stepWhenDrawn();
   fillForPaper();
-  addEventListener('load', () => fetchAhead(pictures));
+  // The notes are shown first: the files of slides to come are fetched once those have been drawn.
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(fetchAhead, 0, pictures)));
 }
 
 /** The picture of a slide, which says what can be opened on it. */
