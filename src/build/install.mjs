@@ -25,7 +25,8 @@ const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'packa
 if (!isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'), isThere, process)) {
   console.log('Installing packages …');
   try {
-    execSync('npm ci --no-audit --no-fund', { stdio: 'inherit' });
+    // A shell that says "production" would leave out all that a build needs.
+    execSync('npm ci --include=dev --no-audit --no-fund', { stdio: 'inherit' });
   } catch {
     stop('The packages could not be installed; npm says why above. A network is needed once.');
   }

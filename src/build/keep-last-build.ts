@@ -41,15 +41,23 @@ export function keepLastBuild(): AstroIntegration {
 
 const unfinished = (folder: string) => join(dirname(folder), `.${basename(folder)}.unfinished`);
 
-/** Replaces a folder by a finished one. What other commands made stays. */
+/**
+ * Replaces a folder by a finished one. What other commands made stays: it is moved last, when nothing can fail any more that
+ * would take it along.
+ */
 function putInPlace(finished: string, folder: string): void {
   const old = join(dirname(folder), `.${basename(folder)}.old`);
   rmSync(old, { recursive: true, force: true });
-  if (existsSync(folder)) {
-    for (const name of readdirSync(folder).filter((name) => madeByOthers.test(name)))
-      renameSync(join(folder, name), join(finished, name));
-    renameSync(folder, old);
+  const isThere = existsSync(folder);
+  if (isThere) renameSync(folder, old);
+  try {
+    renameSync(finished, folder);
+  } catch (error) {
+    if (isThere) renameSync(old, folder);
+    throw error;
   }
-  renameSync(finished, folder);
+  if (!isThere) return;
+  for (const name of readdirSync(old).filter((name) => madeByOthers.test(name)))
+    renameSync(join(old, name), join(folder, name));
   rmSync(old, { recursive: true, force: true });
 }

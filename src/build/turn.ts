@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -19,11 +19,24 @@ export async function takeTurn(file: string = lock): Promise<void> {
     }
     const other = holder(file);
     if (other === process.pid) return;
-    if (other === undefined) rmSync(file, { force: true });
+    if (other === undefined) clear(file);
     else if (!told) console.log(`Process ${other} is building this project. Waiting for it to end …`);
     told = true;
     await setTimeout(200);
   }
+}
+
+/** Takes a lock away that a process which is gone has left: of several who wait, one can rename it, and only then it goes. */
+function clear(file: string): void {
+  const own = `${file}-${process.pid}`;
+  try {
+    renameSync(file, own);
+  } catch {
+    return;
+  }
+  // Another may have been quicker, and this is its lock already: it is given back.
+  if (holder(own) === undefined) rmSync(own, { force: true });
+  else renameSync(own, file);
 }
 
 /** Lets the next one build. */
@@ -33,11 +46,13 @@ export function endTurn(file: string = lock): void {
 
 /** The living process that builds now. */
 function holder(file: string): number | undefined {
+  let id = 0;
   try {
-    const id = Number(readFileSync(file, 'utf8'));
+    id = Number(readFileSync(file, 'utf8'));
     if (id > 0) process.kill(id, 0);
-    return id > 0 ? id : undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // Somebody else's process may not be asked, so it lives.
+    if (!(error instanceof Error && 'code' in error && error.code === 'EPERM')) return undefined;
   }
+  return id > 0 ? id : undefined;
 }

@@ -7,6 +7,8 @@ import { hostId, readTopic, topicOf } from './topics.ts';
 export class Clicker {
   status: Status = 'connecting';
   desk: Desk | undefined;
+  /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
+  heardAt = 0;
   readonly #room: string;
   readonly #port: Port;
   readonly #changed: () => void;
@@ -47,7 +49,13 @@ export class Clicker {
   #hear(name: string, payload: Uint8Array): void {
     const branch = readTopic(name)?.branch;
     if (branch === 'press') this.#number = Math.max(this.#number, readDesk('press', payload)?.number ?? 0);
-    else if (branch === 'desk') this.desk = readDesk('desk', payload);
+    else if (branch === 'desk') this.#learn(readDesk('desk', payload));
     this.#changed();
+  }
+
+  #learn(desk: Desk | undefined): void {
+    const isKnown = JSON.stringify(desk) === JSON.stringify(this.desk);
+    this.desk = desk;
+    if (!isKnown) this.heardAt = Date.now();
   }
 }

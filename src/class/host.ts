@@ -4,6 +4,7 @@ import {
   type Desk,
   type Door,
   isHere,
+  mostSeconds,
   type Press,
   readAnswer,
   readDesk,
@@ -98,11 +99,17 @@ export class Host {
     return Array.from({ length: ask.options }, (_, option) => answers.filter((answer) => answer === option).length);
   }
 
-  /** Opens a question. Answers to an earlier round of another question are emptied. */
-  open(question: Omit<Ask, 'phase'>): void {
-    if (this.ask && voteOf(this.ask) !== voteOf(question)) this.#emptyAnswers(voteOf(this.ask));
+  /** Opens a question; one that was closed goes on. Answers to an earlier one are emptied, also where it was the same. */
+  open(question: Omit<Ask, 'phase' | 'asked'>): void {
+    const { ask } = this;
+    const isSame = ask?.exercise === question.exercise && ask.round === question.round;
+    if (ask && isSame && ask.phase !== 'shown') {
+      this.#set('ask', { ...ask, phase: 'open' });
+      return;
+    }
+    if (ask) this.#emptyAnswers(voteOf(ask));
     this.#set('tally', undefined);
-    this.#set('ask', { ...question, phase: 'open' });
+    this.#set('ask', { ...question, asked: Date.now(), phase: 'open' });
   }
 
   close(): void {
@@ -140,7 +147,8 @@ export class Host {
 
   /** Tells the teacher's own phone where the class is. */
   tellDesk(desk: Desk): void {
-    this.#publish(topicOf(this.room, 'desk'), JSON.stringify(desk));
+    const elapsed = Math.min(Math.floor(desk.elapsed), mostSeconds);
+    this.#publish(topicOf(this.room, 'desk'), JSON.stringify({ ...desk, elapsed }));
   }
 
   lock(on: boolean): void {
@@ -187,8 +195,8 @@ export class Host {
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
-      if (answer !== undefined && (!wanted || answer < wanted.options))
-        this.#answersTo(topic.vote).set(topic.device, answer);
+      if (answer === undefined) this.#answersTo(topic.vote).delete(topic.device);
+      else if (!wanted || answer < wanted.options) this.#answersTo(topic.vote).set(topic.device, answer);
     } else if (topic?.branch === 'press') {
       this.#obey(readDesk('press', payload));
       return;

@@ -5,15 +5,22 @@ export const longest = 256;
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const count = z.int().check(z.gte(0), z.lte(9999));
+/** A window that is left open over several days of school still counts them. */
+export const mostSeconds = 999_999;
+const seconds = z.int().check(z.gte(0), z.lte(mostSeconds));
 
 /** Where the class is, for phones that follow: a slide and how many of its steps stand. */
 export const Stage = z.strictObject({ slide: id, step: count });
 export type Stage = z.infer<typeof Stage>;
 
-/** The question that phones may answer. `options` is how many choices there are. */
+/**
+ * The question that phones may answer. `asked` tells it from the same one asked again: milliseconds since 1970 by the host's
+ * clock. `options` is how many choices there are.
+ */
 export const Ask = z.strictObject({
   exercise: id,
   round: id,
+  asked: z.int().check(z.gte(0)),
   options: z.int().check(z.gte(2), z.lte(12)),
   phase: z.enum(['open', 'closed', 'shown']),
 });
@@ -32,7 +39,7 @@ export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']),
 export type Door = z.infer<typeof Door>;
 
 /** For the teacher's own phone: where the class is, and the lesson's clock in seconds. */
-export const Desk = z.strictObject({ slide: id, step: count, steps: count, elapsed: count, running: z.boolean() });
+export const Desk = z.strictObject({ slide: id, step: count, steps: count, elapsed: seconds, running: z.boolean() });
 export type Desk = z.infer<typeof Desk>;
 
 /** One press on that phone. `number` tells a press from the same one heard again. */

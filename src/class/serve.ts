@@ -33,6 +33,8 @@ const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 const withBroker = (html: string, origin: string) =>
   html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
 
+const existing = (file: string): string | undefined => (existsSync(file) ? file : undefined);
+
 /** Starts to serve. Throws what the system says when the port is taken. */
 export async function serveClass({
   folder,
@@ -51,7 +53,8 @@ export async function serveClass({
   };
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const path = new URL(request.url ?? '/', 'http://class').pathname;
+    // Taken apart by hand: what somebody types may be no address, and may not end the class.
+    const [path = '/', query] = (request.url ?? '/').split('?', 2);
     if (!path.startsWith(base)) {
       response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location: base } : {}).end();
       return;
@@ -64,8 +67,13 @@ export async function serveClass({
       response.end(JSON.stringify({ broker: broker ?? brokerPath, pupils, homes }));
       return;
     }
-    const page = inside.endsWith('/') && !inside.includes('..') ? join(folder, inside, 'index.html') : undefined;
-    if (page && existsSync(page)) {
+    const at = (name: string) => (name.includes('..') ? undefined : existing(join(folder, name)));
+    if (!inside.endsWith('/') && at(`${inside}/index.html`)) {
+      response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` }).end();
+      return;
+    }
+    const page = at(inside.endsWith('/') ? `${inside}index.html` : inside);
+    if (page?.endsWith('.html')) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
       response.end(withBroker(readFileSync(page, 'utf8'), originFor(request)));
       return;

@@ -6,7 +6,7 @@ export const roomLength = 6;
 
 const room = `[${letters}]{${roomLength}}`;
 const device = '[0-9a-f]{32}';
-const vote = '[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}';
+const vote = '[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}\\.\\d{1,16}';
 
 /** Branches that only the host writes and everybody in the room may read. */
 export const shownBranches = ['stage', 'ask', 'tally', 'door'] as const;

@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
+import { Clicker } from '../../src/class/clicker.ts';
 import { answerTopic, hereTopic, newSecret, topicOf } from '../../src/class/topics.ts';
+import { voteOf } from '../../src/class/vote-name.ts';
 import { openHost, openPupil, serveBroker, until } from './class.ts';
 
 const question = { exercise: 'stronger-hand', round: 'before', options: 4 };
@@ -25,6 +27,50 @@ test('a class votes: nothing is known before it is shown, then everybody has it'
   await until(() => pupils.every(({ shown }) => shown.tally?.counts.join() === '8,8,8,8'));
   await Promise.all(pupils.map((pupil) => pupil.leave()));
   await until(() => host.devices, 0);
+  await host.end();
+  await broker.stop();
+});
+
+test('the same question, asked again, begins with no answer; closed and opened again, it goes on', async () => {
+  const broker = await serveBroker();
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: 5 }, () => openPupil(broker.url, host.room));
+  await until(() => host.devices, 5);
+  const isOpen = () => pupils.every(({ shown }) => shown.ask?.phase === 'open');
+  host.open(question);
+  await until(isOpen);
+  for (const pupil of pupils) pupil.choose(2);
+  await until(() => host.answered, 5);
+  host.close();
+  await until(() => isOpen(), false);
+  host.open(question);
+  await until(isOpen);
+  expect([host.answered, ...pupils.map(({ answer }) => answer?.option)]).toEqual([5, 2, 2, 2, 2, 2]);
+  expect((await host.show([]))?.counts).toEqual([0, 0, 5, 0]);
+  host.open(question);
+  await until(isOpen);
+  expect([host.answered, ...pupils.map(({ answer }) => answer)]).toEqual([0, ...pupils.map(() => undefined)]);
+  pupils[0]?.choose(1);
+  await until(() => host.answered, 1);
+  expect((await host.show([]))?.counts).toEqual([0, 1, 0, 0]);
+  await host.end();
+  await broker.stop();
+});
+
+test('a clock that has run for days is told, and puts nobody out', async () => {
+  const broker = await serveBroker();
+  const key = newSecret();
+  const host = openHost(broker.url, undefined, key);
+  await until(() => host.status, 'in');
+  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', changed: () => {} });
+  await until(() => clicker.status, 'in');
+  for (const elapsed of [9_999.5, 10_000.2, 5_000_000]) {
+    host.tellDesk({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
+    await until(() => clicker.desk?.elapsed, Math.min(Math.floor(elapsed), 999_999));
+  }
+  expect(host.status).toBe('in');
+  await clicker.leave();
   await host.end();
   await broker.stop();
 });
@@ -124,7 +170,7 @@ test('forged, spied, oversize and flooding messages get nowhere and harm nobody'
   await until(() => honest.shown.ask?.phase, 'open');
   honest.choose(1);
   await until(() => host.counts, [0, 1, 0, 0]);
-  const vote = `${question.exercise}.${question.round}`;
+  const vote = voteOf({ ...question, asked: 1 });
   const forgeries: [string, string | Buffer][] = [
     [answerTopic(host.room, vote, honest.device), '0'],
     [topicOf(host.room, 'stage'), '{"slide":"x","step":0}'],

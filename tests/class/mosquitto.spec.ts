@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
 import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
+import { voteOf } from '../../src/class/vote-name.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, openPupil, until } from './class.ts';
 
@@ -47,7 +48,11 @@ if (installed)
       .subscribeAsync([`class/${host.room}/answer/+/+`, `class/${host.room}/ask`], { qos: 1 })
       .catch(() => {});
     await stranger.publishAsync(topicOf(host.room, 'stage'), '{"slide":"forged","step":0}', { qos: 1, retain: true });
-    const forged = answerTopic(host.room, 'stronger-hand.before', pupils[0]?.device ?? '');
+    const forged = answerTopic(
+      host.room,
+      voteOf({ ...question, asked: host.ask?.asked ?? 0 }),
+      pupils[0]?.device ?? '',
+    );
     await stranger.publishAsync(forged, '2', { qos: 1, retain: true });
     expect((await host.show([]))?.counts).toEqual([4, 4, 4]);
     await until(() => pupils.every(({ shown }) => shown.tally?.counts.join() === '4,4,4'));

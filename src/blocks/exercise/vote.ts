@@ -1,8 +1,9 @@
-import { isText } from '../../parts/page/guards.ts';
+import { isListOf, isShape, isText } from '../../parts/page/guards.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { here } from '../../parts/session/here.ts';
-import { type Counted, countsOf, tell } from '../../parts/tally/counted.ts';
+import { tellByHand } from '../../parts/tally/by-phone.ts';
+import { type Counted, countsOf } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
 import { startAgainWords, voteWords as words } from '../../words/index.ts';
 import { status } from './parts.ts';
@@ -12,6 +13,8 @@ interface Round {
   id: string;
   name: string;
 }
+
+const isRounds = isListOf(isShape<Round>({ id: isText, name: isText }));
 
 /** One option's place on the page: its button for one reader, its count and bars for a class. */
 interface Row {
@@ -41,10 +44,8 @@ export class ExerciseVote extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#rows.length > 0) return;
-    this.#rounds = (this.dataset.rounds ?? '').split('|').map((pair) => {
-      const [id = '', name = ''] = pair.split('=');
-      return { id, name };
-    });
+    const rounds: unknown = JSON.parse(this.dataset.rounds ?? '[]');
+    this.#rounds = isRounds(rounds) ? rounds : [];
     const items = [...this.querySelectorAll<HTMLElement>('[data-option]')];
     this.#rows = items.map((item, index) => this.#wake(item, index));
     const modes = make('div', { className: 'exercise-modes' }, ...this.#modes.map(({ button }) => button));
@@ -166,7 +167,7 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #tell(round: string, counts: Counts): void {
-    tell({ exercise: this.#exercise, round, counts });
+    tellByHand({ exercise: this.#exercise, round, counts });
   }
 
   #hear({ exercise, round, counts }: Counted): void {

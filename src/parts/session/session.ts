@@ -33,8 +33,8 @@ export interface Place {
 
 export const isPlace = isShape<Place>({ slide: isText, step: isNumber });
 
-/** As many classes are kept as a teacher has in some weeks. */
-const most = 20;
+/** As many classes are kept as a teacher with five lessons a day has in four weeks. */
+const most = 100;
 
 const list = remembered('sessions', isListOf(isSession));
 

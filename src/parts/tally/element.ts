@@ -1,4 +1,5 @@
-import { countsOf, tell } from './counted.ts';
+import { tellByHand } from './by-phone.ts';
+import { countsOf } from './counted.ts';
 import { handsIn, inWords, toCount } from './model.ts';
 
 /** Number fields for one vote, which `show` names. */
@@ -7,7 +8,7 @@ export class ClassTally extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('input', () => {
-      tell({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
+      tellByHand({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
       this.#sum();
     });
     // What is typed takes the place of what stood there, however the field was reached.

@@ -7,8 +7,6 @@ import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
 
 let clicker: Clicker | undefined;
-/** When the clock was last heard of, in milliseconds of this phone. */
-let heardAt = Date.now();
 
 function draw(): void {
   const { status = 'connecting', desk } = clicker ?? {};
@@ -21,7 +19,7 @@ function draw(): void {
 }
 
 function tick(): void {
-  const { desk } = clicker ?? {};
+  const { desk, heardAt = 0 } = clicker ?? {};
   if (!desk) return;
   const since = desk.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
   say('.clicker-time', clockFace(desk.elapsed + since));
@@ -41,10 +39,7 @@ async function start(): Promise<void> {
     room,
     key,
     window: `c${newSecret().slice(0, 20)}`,
-    changed: () => {
-      heardAt = Date.now();
-      draw();
-    },
+    changed: draw,
   });
   document.addEventListener('click', ({ target }) => {
     const { does } = (target instanceof Element ? target.closest<HTMLElement>('[data-does]') : null)?.dataset ?? {};

@@ -22,10 +22,11 @@ const deviceName = (): string => {
 let pupil: Pupil | undefined;
 
 async function enter(room: string, { broker }: ClassServed): Promise<void> {
+  // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
+  show('.join-form', false);
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
   const { Pupil: PupilOf } = await import('../../class/pupil.ts');
   joined.set(room);
-  show('.join-form', false);
   show('.join-room', true);
   let was = '';
   pupil = new PupilOf({

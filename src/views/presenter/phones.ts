@@ -7,9 +7,9 @@ import { type ClassServed, classServed } from '../../parts/phones/class-served.t
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
 import { newId } from '../../parts/sync/line.ts';
 import type { Order } from '../../parts/sync/messages.ts';
+import { handsOf, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
 import { deskData, isNew } from './desk.ts';
-import { PhoneCounts } from './phone-counts.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import { drawClicker, drawHomes, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, type Room } from './phones-kept.ts';
@@ -39,7 +39,8 @@ export class Phones {
   #follows = false;
   #locked = false;
   #where: Where | undefined;
-  readonly #counted = new PhoneCounts();
+  /** The clock when the teacher's own phone was last told of it, in seconds. */
+  #toldAt = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -60,7 +61,9 @@ export class Phones {
     if (!this.#host) return;
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
-    if (moved || was.running !== where.running) this.#tellDesk();
+    // A phone that wakes after long hears the last that was told: it is never much older than a minute.
+    const isOld = Math.abs(where.elapsed - this.#toldAt) >= 60;
+    if (moved || isOld || was.running !== where.running) this.#tellDesk();
     this.#draw();
   }
 
@@ -76,6 +79,8 @@ export class Phones {
   async #open({ room, key, ...switched }: Room): Promise<void> {
     const served = this.#served;
     if (!served) return;
+    // At once: a second press while the code is on its way would open a second room.
+    show('.phones-start', false);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
     const { Host: HostOf } = await import('../../class/host.ts');
@@ -91,7 +96,6 @@ export class Phones {
       changed: () => this.#changed(),
       pressed: (does) => this.#desk.press(does),
     });
-    show('.phones-start', false);
     show('.phones-room', true);
     this.#draw();
   }
@@ -165,7 +169,8 @@ export class Phones {
     const where = this.#where;
     if (!where) return;
     const steps = stepTitles(where.slide).length;
-    this.#host?.tellDesk({ ...where, steps, elapsed: Math.floor(where.elapsed) });
+    this.#toldAt = where.elapsed;
+    this.#host?.tellDesk({ ...where, steps });
   }
 
   #follow(): void {
@@ -197,10 +202,10 @@ export class Phones {
   async #showAnswers(): Promise<void> {
     const ask = this.#host?.ask;
     if (!ask) return;
-    const byHand = this.#counted.byHand(ask);
-    const tally = await this.#host?.show(byHand);
+    const hands = handsOf(ask.exercise, ask.round, ask.options);
+    const tally = await this.#host?.show(hands);
     if (!tally) return;
-    this.#counted.tell(ask, tally.counts, byHand);
+    tellWithPhones(tally, hands);
     const { title, options } = this.#pollOf(ask);
     this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
