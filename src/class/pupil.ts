@@ -11,6 +11,14 @@ export interface OwnAnswer {
   sent: boolean;
 }
 
+interface PupilSettings {
+  broker: string;
+  room: string;
+  device: string;
+  answered?: Omit<OwnAnswer, 'sent'> | undefined;
+  changed(): void;
+}
+
 export class Pupil {
   readonly room: string;
   readonly device: string;
@@ -22,7 +30,9 @@ export class Pupil {
   /** How often everybody had been sent out when this phone came in. */
   #cameAt: number | undefined;
 
-  constructor({ broker, room, device, changed }: { broker: string; room: string; device: string; changed(): void }) {
+  /** `answered` is what this device has chosen before its page was loaded again. */
+  constructor({ broker, room, device, answered, changed }: PupilSettings) {
+    this.answer = answered && { ...answered, sent: false };
     this.room = room;
     this.device = device;
     this.#changed = changed;

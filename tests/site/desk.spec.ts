@@ -64,6 +64,7 @@ test('notes that a key has opened on the class’s own screen are told of, and c
   const { presenter, stage } = await twoWindows(page);
   await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeVisible();
   await stage.keyboard.press('s');
+  await stage.keyboard.press('s');
   await expect(stage.locator('#notes-drawer')).toBeVisible();
   await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
   // What cannot be opened meanwhile is not offered.

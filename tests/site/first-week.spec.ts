@@ -186,3 +186,27 @@ test('a lesson starts under one name everywhere, without scrolling, and no other
   expect([...names.values()].map(({ size }) => size)).toEqual([1, 1]);
   expect(deck.settings.kicker).not.toMatch(/·\s*\d+ min/);
 });
+
+test('a vote that is being counted is seen by the class only once it is shown', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter
+    .locator('.shown-ways')
+    .getByRole('button', { name: /^Exercise/ })
+    .first()
+    .click();
+  await presenter.getByLabel('Hands for A').fill('7');
+  const counts = stage.locator('dialog[open] .vote-number');
+  await expect(presenter.locator('class-tally [role="status"]')).toContainText('7');
+  await expect(counts.first()).toHaveText('–');
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await expect(counts.first()).toContainText('7');
+});
+
+test('beside a teacher’s window the class’s screen asks once before it shows the notes', async ({ page }) => {
+  const { stage } = await twoWindows(page);
+  await stage.keyboard.press('s');
+  await expect(stage.locator('#stage-notice')).toContainText('the class would see them');
+  await expect(stage.locator('#notes-drawer')).toBeHidden();
+  await stage.keyboard.press('s');
+  await expect(stage.locator('#notes-drawer')).toBeVisible();
+});

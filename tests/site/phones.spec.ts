@@ -92,6 +92,7 @@ test('a phone that loses its network keeps its answer and sends it later; a relo
   await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
   await phone.reload();
   await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  await expect(options.first()).toHaveAttribute('aria-pressed', 'true');
   await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
   // The teacher's window is loaded again: the room, the question and the answers are still there.
   await desk.reload();

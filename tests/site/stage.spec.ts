@@ -38,7 +38,7 @@ test('B blackens and brings back the screen, O shows all slides', async ({ page 
   await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
 });
 
-test('O shows all slides, each drawn to its end; keys lead to one, Enter opens it, Escape and O lead back', async ({
+test('O shows all slides, those up to here drawn to their end, later ones as they begin; keys lead to one, Enter opens it, Escape and O lead back', async ({
   page,
 }) => {
   await openStage(page, second?.id);
@@ -46,8 +46,16 @@ test('O shows all slides, each drawn to its end; keys lead to one, Enter opens i
   const grid = page.getByRole('dialog', { name: 'All slides' });
   await expect(grid.getByRole('link')).toHaveCount(deck.slides.length);
   await expect(grid.locator('.overview-picture > .slide')).toHaveCount(deck.slides.length);
-  await expect(grid.locator('[data-waits]')).toHaveCount(0);
+  await expect(
+    grid.locator('li:has(~ li a[aria-current]) [data-waits], section:has(~ section a[aria-current]) [data-waits]'),
+  ).toHaveCount(0);
   await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
+  // Answers do not come before their questions on the class's own screen.
+  const late = grid.locator(
+    'li:has(a[aria-current]) ~ li .fragment.visible, section:has(a[aria-current]) ~ section .fragment.visible',
+  );
+  await expect(late).toHaveCount(0);
+  await expect(grid.locator('.fragment')).not.toHaveCount(0);
   const width = await grid
     .locator('.overview-picture')
     .first()
@@ -65,6 +73,9 @@ test('O shows all slides, each drawn to its end; keys lead to one, Enter opens i
     await expect(grid).toBeHidden();
   }
   await expect(page.locator(heading)).toBeFocused();
+  // It only closes: pressed once too often it would show the class what is to come.
+  await page.keyboard.press('Escape');
+  await expect(grid).toBeHidden();
 });
 
 test('the bar is seen at the start and gone with the first press', async ({ page }) => {

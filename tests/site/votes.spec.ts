@@ -34,6 +34,10 @@ test('a class counts hands on two slides, and its shift shows; another window is
   await press(page.locator(`section.present [data-exercise="${id}"]`));
   await expect(dialog.locator('.said')).toContainText('8 hands');
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
+  // Two that moved alike are both named.
+  await expect(dialog.locator('.said')).toContainText(
+    `${options[0]?.text}, down 50 points; ${options[1]?.text}, up 50 points.`,
+  );
   const kept = await page.evaluate(
     (key) => Object.entries(localStorage).find(([name]) => name.endsWith(key))?.[1],
     `vote/${id}/${rounds[1]?.id}`,

@@ -220,9 +220,12 @@ export class ExerciseVote extends HTMLElement {
   #classSaid(moves: number[] | undefined): string {
     const all = this.#rounds.map(({ id, name }) => words.counted(name, handsIn(this.#tally(id)))).join(' ');
     if (!moves) return `${all} ${words.shiftLater}`;
-    const most = moves.reduce((best, move, index) => (Math.abs(move) > Math.abs(moves[best] ?? 0) ? index : best), 0);
-    const move = moves[most] ?? 0;
-    return `${all} ${move === 0 ? words.noShift : words.largestShift(this.#rows[most]?.name ?? '', move)}`;
+    const most = Math.max(...moves.map(Math.abs));
+    const largest = this.#rows.flatMap(({ name }, index) => {
+      const move = moves[index] ?? 0;
+      return Math.abs(move) === most ? [{ name, move }] : [];
+    });
+    return `${all} ${most === 0 ? words.noShift : words.largestShift(largest)}`;
   }
 
   #ownSaid(): string {

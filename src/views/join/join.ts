@@ -4,7 +4,7 @@ import type { Pupil } from '../../class/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
 import { voteOf } from '../../class/vote-name.ts';
 import { find, say, show } from '../../parts/page/find.ts';
-import { isText } from '../../parts/page/guards.ts';
+import { isNumber, isShape, isText } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { joinWords as words } from '../../words/index.ts';
@@ -13,6 +13,12 @@ import { testBroker } from './self-test.ts';
 
 const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
 const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');
+/** What was chosen last: a page that is loaded again shows it still. */
+const chosen = remembered(
+  'answer',
+  isShape<{ vote: string; option: number }>({ vote: isText, option: isNumber }),
+  'window',
+);
 const deviceName = (): string => {
   const name = device.get() ?? newSecret();
   device.set(name);
@@ -33,9 +39,11 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
     broker,
     room,
     device: deviceName(),
+    answered: chosen.get(),
     changed: () => {
       if (!pupil) return;
       drawRoom(pupil);
+      if (pupil.answer) chosen.set({ vote: pupil.answer.vote, option: pupil.answer.option });
       const { ask } = pupil.shown;
       const asked = ask ? voteOf(ask) : '';
       // A new question is read out from its words, be it the next one of the same exercise.
@@ -52,6 +60,7 @@ async function leave(): Promise<void> {
   pupil = undefined;
   joined.forget();
   device.forget();
+  chosen.forget();
   show('.join-room', false);
   show('.join-form', true);
   find('#join-letters')?.focus();

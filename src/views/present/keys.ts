@@ -92,7 +92,7 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
-  const action = stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode && code !== 27))?.does;
+  const action = stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode))?.does;
   return action && panels[action] === panel.id ? () => panel.close() : undefined;
 }
 

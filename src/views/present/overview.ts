@@ -11,20 +11,24 @@ const links = (grid: Element) =>
 
 let isWired = false;
 
-/** Shows every slide of the path, as its last step leaves it. The one that the class sees has the focus. */
+/**
+ * Shows every slide of the path: up to the one that the class sees, which has the focus, as its last step leaves it, and later
+ * ones as they begin. It stands on the class's own screen, where answers may not come before their questions.
+ */
 export function openOverview(reveal: RevealApi): void {
   const grid = panel();
   if (!grid || document.querySelector('dialog[open]')) return;
   if (!isWired) wireOverview(grid, reveal);
   isWired = true;
   const here = reveal.getCurrentSlide().id;
+  const past = reveal.getSlidePastCount() + 1;
   const places = new Map(reveal.getSlides().map((slide, index) => [slide.id, { slide, number: index + 1 }]));
   for (const item of grid.querySelectorAll<HTMLElement>('[data-place-of]')) {
     const id = item.dataset.placeOf ?? '';
     const place = places.get(id);
     item.hidden = !place;
     if (!place) continue;
-    const picture = copyOf(place.slide);
+    const picture = copyOf(place.slide, place.number <= past ? Number.POSITIVE_INFINITY : 0);
     item.querySelector('.overview-picture')?.replaceChildren(picture);
     copyInk(picture, id, picture.querySelectorAll('.fragment').length);
     const number = item.querySelector('.place');
@@ -41,12 +45,12 @@ export function openOverview(reveal: RevealApi): void {
   current?.focus({ preventScroll: true });
 }
 
-/** A slide with all its steps taken. It is a picture: it has no ids, so that links still lead to the slide itself. */
-function copyOf(slide: HTMLElement): HTMLElement {
+/** A slide after so many steps. It is a picture: it has no ids, so that links still lead to the slide itself. */
+function copyOf(slide: HTMLElement, steps: number): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
   for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
-  takeSteps(copy, Number.POSITIVE_INFINITY);
+  takeSteps(copy, steps);
   void fillIn(copy);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;

@@ -6,7 +6,7 @@ export const stageActions = [
   { does: 'back', codes: [] },
   { does: 'first', codes: [] },
   { does: 'last', codes: [] },
-  { does: 'overview', codes: [79, 27] },
+  { does: 'overview', codes: [79] },
   { does: 'jump', codes: [71] },
   { does: 'explore', codes: [69] },
   { does: 'task', codes: [75] },

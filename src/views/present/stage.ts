@@ -7,7 +7,7 @@ import { stageWords, themeNames } from '../../words/index.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
-import { fillNotes, startNotes, toggleNotes } from './drawer.ts';
+import { askForNotes, fillNotes, startNotes } from './drawer.ts';
 import { bringDrawings, fetchOthers } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
@@ -126,7 +126,9 @@ function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   const heading = headingOf(slide);
   // They are of the slide that was left, by the browser's own Back for one.
-  document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel)[open]')?.close();
+  document
+    .querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel, #jump-panel)[open]')
+    ?.close();
   showSteps(slide);
   fit(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
@@ -183,7 +185,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, stageWords.noTask),
     sources: () => void showSources(reveal.getCurrentSlide()),
     theme: nextTheme,
-    notes: () => toggleNotes(reveal),
+    notes: () => askForNotes(reveal),
     room: () => void import('./room.ts').then(({ openRoom }) => openRoom(reveal)),
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),

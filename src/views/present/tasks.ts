@@ -21,11 +21,18 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
   return true;
 }
 
-/** The panel lies over the countdown, so it shows the time too. */
-function showTime(): void {
+/** The time that was left when it was last told, and the slide on which it was begun or made longer. */
+let was = 0;
+let timed: string | undefined;
+
+/** The panel lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
+function showTime(slide: string): void {
   const running = countdown()?.running;
-  const left = running ? clockFace(secondsLeft(running, Date.now())) : '';
-  for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = left;
+  const left = running ? secondsLeft(running, Date.now()) : 0;
+  if (left > was) timed = slide;
+  was = left;
+  const face = running && timed === slide ? clockFace(left) : '';
+  for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = face;
 }
 
 /** Its button starts the time for it; the stage's own shows only on slides that have a task. */
@@ -34,11 +41,15 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
     const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
     if (minutes) countdown()?.start(Number(minutes));
   });
-  addEventListener('countdown-told', showTime);
+  const tell = () => showTime(reveal.getCurrentSlide().id);
+  addEventListener('countdown-told', tell);
   const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
   const draw = () => {
     if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
   };
-  reveal.on('slidechanged', draw);
+  reveal.on('slidechanged', () => {
+    draw();
+    tell();
+  });
   draw();
 }

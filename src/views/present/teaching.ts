@@ -63,6 +63,8 @@ export function startTeaching(
   };
   const hear = (message: Message): void => {
     if (taught.hear(message, line)) nameLinks();
+    // The teacher has a window beside this one.
+    if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
     if (message.kind === 'hello') say();
     else if (message.kind === 'order' && message.stage === taught.name) {
       obey(message.order, { reveal, path, taught, act });

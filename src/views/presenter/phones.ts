@@ -19,6 +19,8 @@ import { stepTitles } from './pictures.ts';
 interface Desk {
   order(order: Order): void;
   press(does: 'next' | 'back'): void;
+  /** The first question begins the lesson. */
+  begin(): void;
 }
 
 /** Where the class is, whenever it moves. */
@@ -27,6 +29,8 @@ export interface Where {
   step: number;
   elapsed: number;
   running: boolean;
+  /** When the class’s screen was opened: one that was loaded anew is told of the room again. */
+  opened: number | undefined;
 }
 
 export class Phones {
@@ -121,6 +125,7 @@ export class Phones {
     },
     open: () => {
       const poll = this.#chosen;
+      this.#desk.begin();
       this.#keep({ large: false });
       this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
     },
@@ -170,7 +175,8 @@ export class Phones {
     if (!where) return;
     const steps = stepTitles(where.slide).length;
     this.#toldAt = where.elapsed;
-    this.#host?.tellDesk({ ...where, steps });
+    const { slide, step, elapsed, running } = where;
+    this.#host?.tellDesk({ slide, step, steps, elapsed, running });
   }
 
   #follow(): void {
@@ -206,6 +212,7 @@ export class Phones {
     const tally = await this.#host?.show(hands);
     if (!tally) return;
     tellWithPhones(tally, hands);
+    this.#desk.order({ does: 'tally', ...tally });
     const { title, options } = this.#pollOf(ask);
     this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
@@ -231,7 +238,8 @@ export class Phones {
     const { ask, devices, answered, status, room } = host;
     if (ask) this.#asked = this.#pollOf(ask);
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
-    say('.phones-in', ask ? words.count(answered, devices) : words.phones(devices));
+    const isAsked = ask !== undefined && ask.phase !== 'shown';
+    say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
     say('.phones .phones-address', address);
@@ -240,7 +248,7 @@ export class Phones {
     drawQuestion(this.#polls, ask?.phase);
     drawSwitches({ follows: this.#follows, locked: this.#locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
-    if (isNew('phones-stage', [badge, this.#large, this.#home, room]))
+    if (isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened]))
       this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
   }
 }

@@ -10,6 +10,8 @@ import { askToEnd, endAndReport, wireEnd } from '../../parts/session/end-class.t
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
 import type { Place } from '../../parts/session/session.ts';
 import { isOrder, type Order } from '../../parts/sync/messages.ts';
+import { countsOf } from '../../parts/tally/counted.ts';
+import { hands } from '../../parts/tally/hands-name.ts';
 import { lessonWords } from '../../words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
 import { deskData } from './desk.ts';
@@ -50,7 +52,11 @@ const link = new StageLink(asked.lesson, {
 const standing = new Standing(link, asked.path, asked.lesson);
 
 const ink = startDeskInk(link, standing);
-const phones = new Phones({ order: (order) => link.order(order), press: (does) => move(does === 'next' ? 1 : -1) });
+const phones = new Phones({
+  order: (order) => link.order(order),
+  press: (does) => move(does === 'next' ? 1 : -1),
+  begin: () => hasBegun(standing.clock) || turnClock('run'),
+});
 
 /** Before a class ends: what its screen last said is kept, and phones are sent home. */
 function closes(): Promise<void> {
@@ -136,10 +142,17 @@ function pressControl(order: Order): void {
   else pressModel(order);
 }
 
-/** Shows the class the vote that stands on the slide, or else the hands. Hands that play a game are its next round. */
+/**
+ * Shows the class the vote that stands on the slide, or else the hands. Of a vote nothing is seen before: half a count would
+ * sway whoever is still to be counted. Hands that play a game are its next round.
+ */
 function showVotes(): void {
   const { state } = link;
   const vote = state?.slide === standing.place.slide ? state.votes[0] : undefined;
+  if (vote) {
+    const { exercise, round, options } = vote;
+    link.order({ does: 'tally', exercise, round, counts: countsOf(exercise, round, options) });
+  }
   if (vote && vote.exercise === find('.desk-now .model')?.dataset.model)
     pressControl({ does: 'model', press: 'round', value: '' });
   else link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
@@ -153,7 +166,7 @@ function tick(): void {
   if (!link.state) standing.keep();
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
-  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null });
+  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null, opened: link.state?.opened });
   const here = lesson();
   // While this window looks ahead, the pace is that of the slide which the class sees.
   drawBar(here, clock, pace({ ...here, at: standing.shown.slide }, clock), take);
@@ -196,9 +209,11 @@ document.addEventListener('click', (event) => {
 document.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);
 });
-document.addEventListener('tally', ({ detail }) =>
-  link.order({ does: 'tally', ...detail, counts: [...detail.counts] }),
-);
+
+// Hands for a question that is asked aloud are counted before everybody; a vote waits until it is shown.
+document.addEventListener('tally', ({ detail }) => {
+  if (detail.exercise === hands) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
+});
 
 wireOpener(link);
 wireEnd(() => endClass(link, closes));

@@ -49,7 +49,8 @@ export const voteWords = {
   counted: (round: string, hands: number) => `${round}: ${hands} hands.`,
   shiftLater: 'The shift shows once both rounds are counted.',
   noShift: 'Nothing has shifted.',
-  largestShift: (option: string, move: number) => `The largest shift: ${option}, ${voteWords.points(move)}.`,
+  largestShift: (shifts: readonly { name: string; move: number }[]) =>
+    `The largest shift: ${shifts.map(({ name, move }) => `${name}, ${voteWords.points(move)}`).join('; ')}.`,
   points: (move: number): string =>
     move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`,
   choseFirst: (before: string) => `You chose: ${before}. The question comes again at the end.`,

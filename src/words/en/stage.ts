@@ -9,7 +9,7 @@ export const keyWords: Record<StageAction, { keys: readonly string[]; says: stri
   back: { keys: ['←', 'Page Up', 'P'], says: 'One step back' },
   first: { keys: ['Home'], says: 'First slide' },
   last: { keys: ['End'], says: 'Last slide' },
-  overview: { keys: ['O', 'Esc'], says: 'All slides at a glance' },
+  overview: { keys: ['O'], says: 'All slides at a glance' },
   jump: { keys: ['G'], says: 'Go to a slide' },
   task: { keys: ['K'], says: 'The task of this slide, if it has one, large, with its minutes' },
   explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
@@ -61,6 +61,8 @@ export const stageWords = {
   place: (number: number, slides: number, title: string | undefined) =>
     `Slide ${number} of ${slides}${title ? `: ${title}` : ''}`,
   notInLesson: 'That slide is not part of this lesson.',
+  classSeesNotes:
+    'Your notes stand in the teacher’s window. Here the class would see them, good answers too: press S once more to show them.',
   /** At most 40 characters of what the address names are repeated. */
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   sources: 'Sources, people and terms of this slide',
