@@ -15,6 +15,7 @@ export * from './en/figure.ts';
 export * from './en/ink.ts';
 export * from './en/lesson.ts';
 export * from './en/models.ts';
+export * from './en/notice.ts';
 export * from './en/page.ts';
 export * from './en/phones.ts';
 export * from './en/print.ts';

@@ -205,7 +205,7 @@ test('a vote that is being counted is seen by the class only once it is shown', 
 test('beside a teacher’s window the class’s screen asks once before it shows the notes', async ({ page }) => {
   const { stage } = await twoWindows(page);
   await stage.keyboard.press('s');
-  await expect(stage.locator('#stage-notice')).toContainText('the class would see them');
+  await expect(stage.locator('#stage-notice')).toContainText('the class would see the notes');
   await expect(stage.locator('#notes-drawer')).toBeHidden();
   await stage.keyboard.press('s');
   await expect(stage.locator('#notes-drawer')).toBeVisible();

@@ -94,3 +94,35 @@ test.describe('a phone', () => {
     await expect(page.locator('#stage-notice')).toContainText('Turn the phone back');
   });
 });
+
+test('the rail goes while a figure takes its place, and comes before it for who walks through it by key', async ({
+  page,
+}) => {
+  await open(page, 'read/');
+  const figure = page.locator('article.slide > .stepped').nth(2);
+  await figure.evaluate((element) => element.scrollIntoView());
+  const rail = figure.locator('xpath=ancestor::section[1]').locator('.rail');
+  await expect(rail.locator('> div')).toHaveCSS('opacity', '0');
+  const last = rail.locator('a').last();
+  await last.focus();
+  await expect(rail.locator('> div')).toHaveCSS('opacity', '1');
+  const isOnTop = (link: Element) => {
+    const { left, top, width, height } = link.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === link;
+  };
+  expect(await last.evaluate(isOnTop)).toBe(true);
+});
+
+test('at every width the reader’s bar lies on the line of contents, and the header hides neither', async ({ page }) => {
+  for (const width of [320, 390, 700, 800, 950, 1000]) {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, 'read/');
+    await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
+    const [header, contents, bar] = await Promise.all(
+      ['.site-header', '.contents', '.progress'].map((one) => page.locator(one).boundingBox()),
+    );
+    if (!header || !contents || !bar) throw new Error('There is no bar');
+    expect(header.y + header.height, `header at ${width}`).toBeLessThanOrEqual(contents.y + 2);
+    expect(Math.abs(bar.y + bar.height - contents.y - contents.height), `bar at ${width}`).toBeLessThanOrEqual(2);
+  }
+});

@@ -2,7 +2,6 @@ import type { RevealApi } from 'reveal.js';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import type { Clock } from '../../parts/session/clock.ts';
-import { stageWords } from '../../words/index.ts';
 import type { StagePath } from './path.ts';
 
 /** In rem: beside a slide there is less room than in a window of their own. */
@@ -29,21 +28,18 @@ export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden))
 }
 
 /** The slide on which somebody was told that the class would see the notes. */
-let told: string | undefined;
+let told: Element | undefined;
 
 /**
  * What the key and the button do. Where the teacher has a window of notes, this screen is the class's: good answers stand in
  * the notes, so the first press only says that, and the second shows them.
  */
 export function askForNotes(reveal: RevealApi): void {
-  const { id } = reveal.getCurrentSlide();
-  if (drawer()?.hidden && document.documentElement.dataset.led !== undefined && told !== id) {
-    told = id;
-    void import('./notice.ts').then(({ notify }) => notify(reveal, stageWords.classSeesNotes));
-    return;
-  }
-  told = undefined;
-  toggleNotes(reveal);
+  const slide = reveal.getCurrentSlide();
+  const asks = drawer()?.hidden && document.documentElement.dataset.led === '' && told !== slide;
+  told = asks ? slide : undefined;
+  if (asks) void import('./notice.ts').then(({ notice }) => notice(reveal, 'classSeesNotes'));
+  else toggleNotes(reveal);
 }
 
 /** Notes wait in a file until they are first wanted; the rest of the drawer is there before them. */

@@ -1,10 +1,15 @@
 import type { RevealApi } from 'reveal.js';
-import { lessonWords, stageWords } from '../../words/index.ts';
+import { lessonWords, noticeWords } from '../../words/index.ts';
 import type { StagePath } from './path.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
 
+/** What is said by its name. */
+type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'turned';
+
 /** Says something over the stage; gone with the next slide. */
-export function notify(reveal: RevealApi, text: string): void {
+export const notice = (reveal: RevealApi, says: Notice): void => notify(reveal, noticeWords[says]);
+
+function notify(reveal: RevealApi, text: string): void {
   const notice = document.getElementById('stage-notice');
   if (!notice) return;
   notice.textContent = text;
@@ -24,8 +29,8 @@ export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide = ''): 
 
 /** A slide of another lesson, or none at all; slides may also be asked for by their number. */
 function missingSlide(slide: string): string | undefined {
-  if (slideDataOf({ id: slide })) return stageWords.notInLesson;
-  return /^\d+$/.test(slide) ? undefined : stageWords.noSuchSlide(slide);
+  if (slideDataOf({ id: slide })) return noticeWords.notInLesson;
+  return /^\d+$/.test(slide) ? undefined : noticeWords.noSuchSlide(slide);
 }
 
 /** What to say to an address that asks for a lesson that there is not. */

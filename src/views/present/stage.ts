@@ -181,8 +181,8 @@ function act(reveal: RevealApi, does: StageAction): void {
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
-    explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, stageWords.noDiagram),
-    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, stageWords.noTask),
+    explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
+    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, 'noTask'),
     sources: () => void showSources(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
@@ -194,8 +194,8 @@ function act(reveal: RevealApi, does: StageAction): void {
 }
 
 /** What a key asks for in vain: it must not seem dead. */
-function sayNone(reveal: RevealApi, text: string): void {
-  void import('./notice.ts').then(({ notify }) => notify(reveal, text));
+function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask'): void {
+  void import('./notice.ts').then(({ notice }) => notice(reveal, says));
 }
 
 function nextTheme(): void {

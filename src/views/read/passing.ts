@@ -31,7 +31,10 @@ export function inkPassing(): void {
   }
 }
 
-/** Under its drawing a row of steps inks nothing until it is pushed: a drawing that nobody steps through is whole. */
+/**
+ * Under its drawing a row of steps inks nothing until it is pushed, and nothing once it is pushed back: a drawing that nobody
+ * steps through is whole.
+ */
 export function inkPushed(): void {
   // A drawing that comes later takes the step at which its figure stands.
   document.addEventListener('drawn', ({ target }) => {
@@ -46,7 +49,7 @@ export function inkPushed(): void {
       const passed = others.filter(
         (step) => step.offsetLeft - (first?.offsetLeft ?? 0) <= row.scrollLeft + step.offsetWidth / 2,
       );
-      show(figure, 1 + passed.length);
+      show(figure, passed.length > 0 ? 1 + passed.length : 1 + others.length);
     });
   }
   beside.addEventListener('change', () => {

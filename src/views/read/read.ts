@@ -7,6 +7,7 @@ import './level.ts';
 import { follow } from './follow.ts';
 import { layOutRest } from './near.ts';
 import { isLedOn, place } from './place.ts';
+import { clearRail } from './rail.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 new Cards(
@@ -35,4 +36,5 @@ bringInTime();
 if (!location.hash && (place.get() || isLedOn()))
   void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
 follow();
+clearRail();
 layOutRest();

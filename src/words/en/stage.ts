@@ -60,15 +60,7 @@ export const stageWords = {
   },
   place: (number: number, slides: number, title: string | undefined) =>
     `Slide ${number} of ${slides}${title ? `: ${title}` : ''}`,
-  notInLesson: 'That slide is not part of this lesson.',
-  classSeesNotes:
-    'Your notes stand in the teacher’s window. Here the class would see them, good answers too: press S once more to show them.',
-  /** At most 40 characters of what the address names are repeated. */
-  noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   sources: 'Sources, people and terms of this slide',
-  noTask: 'This slide has no task in this lesson.',
-  turned: 'Turn the phone back for slides, or press Article to read this one.',
-  noDiagram: 'This slide has no diagram to question.',
   noSources: 'This slide makes no claim of its own.',
 };
 

@@ -1,0 +1,10 @@
+/** What the stage says over a slide, in a file that comes when it is first said. */
+export const noticeWords = {
+  notInLesson: 'That slide is not part of this lesson.',
+  classSeesNotes: 'Here the class would see the notes, good answers too. S once more shows them.',
+  /** At most 40 characters of what the address names are repeated. */
+  noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
+  noDiagram: 'This slide has no diagram to question.',
+  noTask: 'This slide has no task in this lesson.',
+  turned: 'Turn the phone back for slides, or press Article to read this one.',
+};
