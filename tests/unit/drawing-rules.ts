@@ -120,7 +120,10 @@ function slant({ look, kind, form, box }: PlacedNode): number {
 }
 
 /** Whether a point lies on the edge of a box, or at most `inside` px within it. */
+/** px that a head may stand before its box, so that the outline hides no corner of one that comes aslant. */
+const clear = 6;
+
 const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Box, inside: number) => {
   const nearest = Math.min(x - left, left + w - x, y - top, top + h - y);
-  return nearest > -1 && nearest < 1 + inside;
+  return nearest > -clear && nearest < 1 + inside;
 };

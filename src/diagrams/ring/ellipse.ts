@@ -39,11 +39,15 @@ function edge(way: (share: number) => Point, from: number, to: number, box: Box)
 /** px between the points of a curve, and what is kept free of them where an arrowhead stands. */
 const STEP = 10;
 const HEAD = 22;
+/** px between an arrowhead and its box, whose outline would hide a corner of a head that comes aslant. */
+const CLEAR = 5;
+
+const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
 
 /** The part of a way, from share 0 to 1, that lies between two boxes, as points; straight where it is short. */
 export function between(way: (share: number) => Point, from: Box, to: Box, curved: boolean): Point[] {
   const start = edge(way, 0, 0.5, from);
-  const end = edge(way, 1, 0.5, to);
+  const end = edge(way, 1, 0.5, grown(to, CLEAR));
   const [first, last] = [way(start), way(end)];
   if (!curved) return [first, last];
   const length = Math.hypot(last.x - first.x, last.y - first.y);

@@ -19,7 +19,7 @@ export function drawGlobe(place: string, centre: Point, radius: number, pen: Pen
   const flat = { ground: true, ghost: false } as const;
   pen.disc(centre, radius, { fill: 'card', ...flat });
   pen.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
-  pen.shape(outlinesOf(geoGraticule10(), projection), { stroke: 'ghost', width: 1, ...flat });
+  pen.shape(outlinesOf(geoGraticule10(), projection), { stroke: 'ghost', width: 0.5, ...flat });
   pen.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
   const spot = placed(lonlat(at), projection);
   pen.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });

@@ -18,7 +18,7 @@ export function draw(figure: Hundreds, pen: Pen): void {
     return;
   }
   const apart = (room.w - 280) / (figure.shares.length - 1);
-  const tile = figure.bracket ? 17 : 22;
+  const tile = figure.bracket ? 20 : 22;
   const places = figure.shares.map((share, index) => block(share, figure, { x: room.x + index * apart, tile }, pen));
   for (const [index, from] of places.entries()) {
     const to = places[index + 1];
@@ -69,24 +69,34 @@ function fill(share: number, side: string, at: Rect, tile: number, gap: number, 
     w: tile,
     h: tile,
   });
-  const outlineOf = (rect: Rect) => {
-    const { x, y, w, h } = grown(rect, -1);
-    return { closed: true, points: [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)] };
-  };
   const cells = Array.from({ length: 100 }, (_, index) => cell(index));
   const [mine, others] = [cells.slice(0, share), cells.slice(share)];
   inked.shape(others.map(outlineOf), { stroke: 'muted', width: 2 });
-  const hatched = inked.side(side).pattern === 'hatched';
-  inked.shape(mine.map(outlineOf), { fill: 'side', stroke: 'side', side, width: 2 });
-  if (hatched)
-    inked.shape(
-      mine.flatMap(({ x, y, w, h }) => [
-        polyline([point(x, y + h), point(x + w, y)]),
-        polyline([point(x, y + h / 2), point(x + w / 2, y)]),
-        polyline([point(x + w / 2, y + h), point(x + w, y + h / 2)]),
-      ]),
-      { stroke: 'side-tint', side, width: 1.6, ghost: false },
-    );
+  fillTiles(mine, side, inked);
+}
+
+const outlineOf = (rect: Rect) => {
+  const { x, y, w, h } = grown(rect, -1);
+  return { closed: true, points: [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)] };
+};
+
+function fillTiles(tiles: readonly Rect[], side: string, inked: Pen, ghost?: boolean): void {
+  inked.shape(tiles.map(outlineOf), {
+    fill: 'side',
+    stroke: 'side',
+    side,
+    width: 2,
+    ...(ghost === false && { ghost }),
+  });
+  if (inked.side(side).pattern !== 'hatched') return;
+  inked.shape(
+    tiles.flatMap(({ x, y, w, h }) => [
+      polyline([point(x, y + h), point(x + w, y)]),
+      polyline([point(x, y + h / 2), point(x + w / 2, y)]),
+      polyline([point(x + w / 2, y + h), point(x + w, y + h / 2)]),
+    ]),
+    { stroke: 'side-tint', side, width: 1.6, ghost: false },
+  );
 }
 
 /** What a filled and an empty tile mean. Returns the lower edge. */
@@ -100,7 +110,7 @@ function swatches(
   const row = pen.tall ? 24 : 34;
   for (const [index, text] of [filled, empty].entries()) {
     const box = { x, y: y + index * row, w: tile, h: tile };
-    if (index === 0) pen.rect(box, { fill: 'side', side, ghost: false });
+    if (index === 0) fillTiles([box], side, pen, false);
     else pen.rect(grown(box, -1), { stroke: 'muted', width: 2, ghost: false });
     pen.words(text, { x: x + tile + 8, y: box.y + tile / 2, from: 'middle' });
   }

@@ -44,12 +44,12 @@ export function drawTall(data: Levers, pen: Pen): void {
   for (const [index, { from, to, name, step, claims }] of spans.all.entries()) {
     const inked = pen.at(step);
     const [start, end] = [y(placeOf(from, axis)), y(placeOf(to, axis))];
-    inked.field(spans.side, { x: 358 - 22 - index * 34, y: start, w: 18, h: end - start });
-    const place =
-      index === 0
-        ? ({ y: start - 8, from: 'bottom' } as const)
-        : ({ y: y(placeOf(spans.all[0]?.to ?? to, axis)) + 10, from: 'top' } as const);
-    inked.words(name, { x: 358, ...place, anchor: 'end', role: 'strong', side: spans.side, width: 74, claims });
+    const bar = { x: 358 - 22 - index * 34, y: start, w: 18, h: end - start };
+    inked.field(spans.side, bar);
+    // The first is named over its head, the next under its foot: between them no name stands at another's bar.
+    const place = index === 0 ? ({ y: start - 8, from: 'bottom' } as const) : ({ y: end + 8, from: 'top' } as const);
+    const right = bar.x + bar.w + 2;
+    inked.words(name, { x: right, ...place, anchor: 'end', role: 'strong', side: spans.side, width: 74, claims });
   }
   let low = y(axis.length) + 16;
   for (const { date, name, side: own, step, claims } of moments) {

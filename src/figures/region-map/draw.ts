@@ -6,7 +6,7 @@ import { type Point, point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { RegionMap, Voice } from './schema.ts';
 
-/** The map bleeds off every edge; the voices stand on its left, or below it on a phone. */
+/** The map bleeds off the right edge, or all of a phone's; the voices stand on its left, or below it, on paper. */
 export function draw(figure: RegionMap, pen: Pen): void {
   const { room, frame } = pen.layout;
   if (pen.tall) {
@@ -15,7 +15,9 @@ export function draw(figure: RegionMap, pen: Pen): void {
     for (const voice of figure.voices) y = speak(voice, { x: 0, y, w: room.w, h: 0 }, pen) + 26;
     return;
   }
-  map(figure, frame, point(868, 486), 18.4, pen);
+  // Below the headline, above the sources, and right of what is said.
+  const sheet = { x: 540, y: room.y - 8, w: frame.w - 540, h: room.h + 8 };
+  map(figure, sheet, point(884, 478), 17.6, pen);
   const high = (room.h - 20) / figure.voices.length;
   for (const [index, voice] of figure.voices.entries())
     speak(voice, { x: room.x, y: room.y + 24 + index * high, w: 400, h: high }, pen);
@@ -56,7 +58,7 @@ function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: 
 /** Returns where it ends. */
 function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, pen: Pen): number {
   const inked = pen.at(step);
-  inked.stroke(side, [point(x, y), point(x + w, y)], { width: pen.tall ? 4 : 5, on: pen.tall ? 'paper' : 'land' });
+  inked.stroke(side, [point(x, y), point(x + w, y)], { width: pen.tall ? 4 : 5 });
   const named = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });
   return inked.sayUnder(named, pen.tall ? 7 : 12, { says, claims }, { x, width: w });
 }

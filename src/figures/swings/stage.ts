@@ -6,7 +6,7 @@ import { dayScale, monthsAround, quarters } from '../time.ts';
 import type { Act, Meeting, Swings } from './schema.ts';
 
 /** px: half the line's breadth of free space, a bar's length and breadth, and how far apart rows of labels lie. */
-const bar = { gap: 5, length: 58, breadth: 18 } as const;
+const bar = { gap: 5, length: 84, breadth: 18 } as const;
 const row = 34;
 
 /** Widths that a label may break to, widest first. */
@@ -83,7 +83,7 @@ function drawFrame(
   const words = { x: room.x + 16, role: 'statement' } as const;
   const boxes = [
     pen.words(up, { ...words, y: room.y + 6, from: 'top' }),
-    pen.words(down, { ...words, y: low, from: 'bottom' }),
+    pen.words(down, { ...words, y: low - 10, from: 'bottom' }),
   ];
   for (const { date, name } of quarters(from, to, pen.language)) {
     const at = x(date);

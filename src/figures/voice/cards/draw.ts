@@ -4,8 +4,8 @@ import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
 import type { Cards } from './schema.ts';
 
-/** Degrees by which the unknown cards are turned, the farthest first, so that each lies over the one behind it. */
-const turns = [-28, 28, -14, 14] as const;
+/** Degrees by which the unknown cards are turned. */
+const turns = [-21, 21] as const;
 
 /** A hand as it is held: every card turned about one point below it. */
 interface Hand {
@@ -22,7 +22,7 @@ export function draw(figure: Cards, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   const hand: Hand = pen.tall
     ? { middle: area.x + area.w / 2, top: area.y + 18, w: 112, h: 150, arm: 190 }
-    : { middle: area.x + area.w / 2, top: area.y + 4, w: 172, h: 236, arm: 446 };
+    : { middle: area.x + area.w / 2, top: area.y + 4, w: 208, h: 256, arm: 530 };
   for (const turn of turns) unknown(turn, hand, pen);
   faceUp(figure, { x: hand.middle - hand.w / 2, y: hand.top - 18, w: hand.w, h: hand.h }, pen);
   const lowest = onCard(turns[0], hand, -1, 1).y;
@@ -52,9 +52,7 @@ function unknown(turn: number, hand: Hand, pen: Pen): void {
   const card = polygon(corners.map(([across, along]) => onCard(turn, hand, across, along)));
   // Ground, since the card that lies face up covers their edges.
   pen.shape([card], { fill: 'card', stroke: 'line', width: 2, dash: 'dashed', ground: true });
-  // Only the outermost cards show enough of themselves for a sign.
-  if (Math.abs(turn) < turns[1]) return;
-  const at = { ...onCard(turn, hand, Math.sign(turn) * 0.5, -0.45), from: 'middle', anchor: 'middle' } as const;
+  const at = { ...onCard(turn, hand, Math.sign(turn) * 0.4, -0.2), from: 'middle', anchor: 'middle' } as const;
   pen.words('?', { ...at, role: 'symbol', tone: 'muted' });
 }
 
