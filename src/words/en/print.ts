@@ -94,7 +94,7 @@ export const answersWords = {
     'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
   alsoShort: '(on the short worksheet too)',
   onShort: (number: number) => `(${number} on the short worksheet)`,
-  handout: 'Handout',
+  handout: 'Handout on one sheet',
   because: 'How we know',
   samples: 'Three sample answers, from a start to a strong one. Read them with the class, without names.',
   anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',

@@ -6,8 +6,8 @@ import { pageNames } from './page.ts';
 /** What each sheet is good for. */
 const sheets: Partial<Record<PageId, string>> = {
   slides: 'One slide a page.',
-  handout: 'Each slide with its prose and room for notes.',
-  'plain-handout': 'The same facts in shorter sentences, with hard words explained.',
+  handout: 'Many pages: each slide with its prose and room for notes.',
+  'plain-handout': 'Many pages: the same facts in shorter sentences, with hard words explained.',
   'one-sheet': 'Map, two accounts, words and questions on both sides of one sheet, for every pupil.',
   worksheet: 'Blank diagrams, questions, two accounts, help with writing.',
   'short-worksheet': 'One diagram, four questions, two accounts, on one sheet.',
