@@ -194,8 +194,9 @@ test('a vote that is being counted is seen by the class only once it is shown', 
     .getByRole('button', { name: /^Exercise/ })
     .first()
     .click();
-  await presenter.getByLabel('Hands for A').fill('7');
   const counts = stage.locator('dialog[open] .vote-number');
+  await expect(counts.first()).toHaveText('–');
+  await presenter.getByLabel('Hands for A').fill('7');
   await expect(presenter.locator('class-tally [role="status"]')).toContainText('7');
   await expect(counts.first()).toHaveText('–');
   await presenter.getByRole('button', { name: 'Show to the class' }).click();

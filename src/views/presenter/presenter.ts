@@ -210,9 +210,10 @@ document.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);
 });
 
-// Hands for a question that is asked aloud are counted before everybody; a vote waits until it is shown.
+// Hands for a question that is asked aloud, or that play a game, are counted before everybody; a vote waits until it is shown.
 document.addEventListener('tally', ({ detail }) => {
-  if (detail.exercise === hands) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
+  const open = [hands, find('.desk-now .model')?.dataset.model];
+  if (open.includes(detail.exercise)) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
 });
 
 wireOpener(link);

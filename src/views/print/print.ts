@@ -13,6 +13,8 @@ if (main && lesson !== undefined) {
   removeOthers(main, path, lesson);
   renumber(main);
   document.title = titleOfLesson(document.title, lesson);
+  for (const kicker of main.querySelectorAll('.sheet-head p.kicker'))
+    kicker.textContent = titleOfLesson(kicker.textContent ?? '', lesson);
   // The printing waits for this, so that no page of the whole deck slips in.
   document.documentElement.dataset.lesson = String(lesson);
 }

@@ -44,6 +44,7 @@ export const permitWords = {
   answered: (day: number) => `Answer: from day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
   week: (week: number) => `Week ${week}`,
+  dayShort: (day: number) => `Day ${day}`,
   legend: { stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
   /** The state of one day in a sentence. */
   today: (day: number, stopped: number, users: number, many: string) =>
@@ -75,6 +76,8 @@ const days = (count: number) => (count === 1 ? '1 working day' : `${count} worki
 
 /** The game of two cards; `move` is the author’s word for easing or holding. */
 export const cardsWords = {
+  /** On a card to cut out: what it does with what its side has to give. */
+  doesWith: (move: 'ease' | 'hold', what: string) => (move === 'ease' ? `gives ${what}` : `holds back ${what}`),
   settings: 'The game',
   modes: 'Who plays',
   mode: { habit: 'You and a habit', pair: 'Two at one screen', watch: 'Two habits' },
@@ -83,6 +86,8 @@ export const cardsWords = {
   habitOf: (side: string) => `${side}’s habit`,
   yourMove: (side: string) => `${side}’s card`,
   hidden: 'Chosen, face down.',
+  last: (round: number, [left, right]: readonly [number, number], isOver: boolean) =>
+    `Round ${round}: ${left} : ${right}.${isOver ? ` The game is over; “${modelWords.start}” begins it anew.` : ''}`,
   another: 'Late in other rounds',
   nextRound: 'Next round',
   playRound: 'Play the round',

@@ -10,6 +10,7 @@ export const paperWords = {
   onePage: 'One slide a page.',
   printThis: 'Print this page',
   onPaper: 'On paper',
+  oneSide: 'copy on one side',
   /** In the one-file deck. */
   beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
   address: 'On a screen at: ____________________',

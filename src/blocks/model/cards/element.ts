@@ -10,7 +10,7 @@ import { ModelElement } from '../element.ts';
 import { handsIn, played } from './hands.ts';
 import type { CardsSettings } from './settings.ts';
 import { showControls } from './show-controls.ts';
-import { rowsOf, showTiles } from './show-rounds.ts';
+import { lastOf, rowsOf, showTiles } from './show-rounds.ts';
 import { toldOf } from './told.ts';
 
 /** Milliseconds between two rounds that are shown one after the other. */
@@ -97,6 +97,8 @@ export class CardsElement extends ModelElement<CardsState> {
       this.out(`score${side}`, String(score[side]));
       this.out(`hidden${side}`, this.#down?.side === side ? cardsWords.hidden : '');
       this.press(`habit${side}`, state.habits[side]);
+      // Beside the buttons too: on a phone the sentence about the round stands below the window.
+      this.out(`last${side}`, lastOf(rounds, places));
     }
     this.out('caption', says);
     const { players, habits } = this.#known;
@@ -111,7 +113,7 @@ export class CardsElement extends ModelElement<CardsState> {
     );
     this.querySelector('[data-out="rounds"]')?.replaceChildren(...rowsOf(rounds, this.#known.moves));
     for (const does of ['setting', 'mode', 'you'] as const) this.press(does, state[does]);
-    showControls(this, state, Boolean(this.#game?.lateOneIn));
+    showControls(this, state, { hasLuck: Boolean(this.#game?.lateOneIn), isOver: state.round === places });
   }
 
   protected act(does: string, value: string): void {

@@ -2,13 +2,18 @@ import type { CardsState } from '../../../models/cards/link.ts';
 
 /**
  * Shows what the mode and the setting ask for, and nothing else that could be set. `hasLuck` says whether chance has a
- * hand in this setting: only then would another run come out otherwise.
+ * hand in this setting: only then would another run come out otherwise. `isOver`: no card can be chosen any more.
  */
-export function showControls(model: HTMLElement, { mode, you, setting }: CardsState, hasLuck: boolean): void {
+export function showControls(
+  model: HTMLElement,
+  { mode, you, setting }: CardsState,
+  { hasLuck, isOver }: { hasLuck: boolean; isOver: boolean },
+): void {
   const people = mode === 'pair' ? [0, 1] : mode === 'habit' ? [you] : [];
   const hide = (selector: string, isHidden: (element: HTMLElement) => boolean) => {
     for (const element of model.querySelectorAll<HTMLElement>(selector)) element.hidden = isHidden(element);
   };
+  for (const button of model.querySelectorAll('.cards-choose button')) button.ariaDisabled = String(isOver);
   hide('[data-of]', ({ dataset }) => dataset.of !== setting);
   hide('[data-in]', ({ dataset }) => dataset.in !== mode);
   hide('[data-habit]', ({ dataset }) => people.includes(Number(dataset.habit)));

@@ -21,3 +21,9 @@ export const rowsOf = (rounds: readonly Round[], moves: Readonly<Record<Move, st
     const head = make('th', { scope: 'row' }, String(index + 1));
     return make('tr', {}, head, ...[...cells, cardsWords.both(points)].map((text) => make('td', {}, text)));
   });
+
+/** The last round in one line, and whether it was the game's last. */
+export function lastOf(rounds: readonly Round[], places: number): string {
+  const last = rounds.at(-1);
+  return last ? cardsWords.last(rounds.length, last.points, rounds.length === places) : '';
+}

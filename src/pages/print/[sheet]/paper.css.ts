@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { pagesOf } from '../../../parts/page/catalogue.ts';
 import { loadDeck } from '../../../views/load-deck.ts';
 import { paperCss } from '../../../views/print/paper-css.ts';
-import { pageNames } from '../../../words/index.ts';
+import { pageNames, paperWords } from '../../../words/index.ts';
 
 export async function getStaticPaths() {
   // They have a page size of their own, or one page.
@@ -15,6 +15,12 @@ export async function getStaticPaths() {
 /** What one pupil fills in on several pages, which may come apart. */
 const pupils = ['worksheet', 'short-worksheet', 'position-memo', 'models'];
 
+/** What is cut apart: on the back of a card another one would be cut. */
+const cut = ['role-cards', 'controversy-cards', 'homework', 'tickets'];
+
 /** The foot of one sheet names it. */
-export const GET: APIRoute<{ name: string }> = async ({ props, params }) =>
-  paperCss(await loadDeck(), props.name, pupils.includes(params.sheet ?? ''));
+export const GET: APIRoute<{ name: string }> = async ({ props, params }) => {
+  const { sheet = '' } = params;
+  const name = cut.includes(sheet) ? `${props.name} · ${paperWords.oneSide}` : props.name;
+  return paperCss(await loadDeck(), name, pupils.includes(sheet));
+};
