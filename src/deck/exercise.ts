@@ -127,7 +127,7 @@ function speakerOf(claim: ClaimEntry | undefined, people: Books['people']): Pick
 type Pairs = Extract<ExerciseSettings, { kind: 'pairs' }>;
 
 function questionsOfPair(
-  { id, clean, copy, change, why, claims }: Pairs['items'][number],
+  { id, about, clean, copy, change, why, claims }: Pairs['items'][number],
   { ask, changes }: Pairs,
 ): Question[] {
   const lines = [
@@ -137,7 +137,7 @@ function questionsOfPair(
   // Neither always first nor in turn, and the same on every build.
   if ([...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0) lines.reverse();
   return [
-    question({ id: `${id}-which`, ask: ask.which, why: '', claims }, lines, 'copy'),
+    question({ id: `${id}-which`, ask: [about, ask.which].filter(Boolean).join(' '), why: '', claims }, lines, 'copy'),
     question({ id: `${id}-what`, ask: `${clean} → ${copy}. ${ask.what}`, why, claims }, changes, change),
   ];
 }

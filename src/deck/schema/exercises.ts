@@ -53,13 +53,15 @@ const sort = z.strictObject({
   items: z.array(z.strictObject({ claim: refer('claim'), says: text, why: text })).min(1),
 });
 
-/** A clean line and its spoiled copy: which is the copy, and what did the change do? */
+/** A clean line and its spoiled copy: which is the copy, and what did the change do? `about` says what the line is about. */
 const pairs = z.strictObject({
   kind: z.literal('pairs'),
   ...head,
   ask: z.strictObject({ which: text, what: text }),
   changes: z.array(option).min(2),
-  items: z.array(z.strictObject({ id, clean: text, copy: text, change: id, why: text, claims })).min(1),
+  items: z
+    .array(z.strictObject({ id, about: text.optional(), clean: text, copy: text, change: id, why: text, claims }))
+    .min(1),
 });
 
 /** Predictions, and what became of them. The answer is the prediction’s outcome in the ledger. */
