@@ -8,6 +8,7 @@ import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../
 import { startAgainWords, voteWords as words } from '../../words/index.ts';
 import { status } from './parts.ts';
 import { startAgain } from './start-again.ts';
+import { drawTiles } from './vote-tiles.ts';
 
 interface Round {
   id: string;
@@ -23,6 +24,8 @@ interface Row {
   item: HTMLElement;
   button: HTMLButtonElement;
   input: HTMLInputElement;
+  /** On the stage, where a class sees them from afar. */
+  tiles: HTMLElement;
   bars: { fill: HTMLElement; number: HTMLElement }[];
   moved: HTMLElement;
 }
@@ -104,7 +107,9 @@ export class ExerciseVote extends HTMLElement {
       };
     });
     const moved = make('p', { className: 'vote-moved' });
+    const tiles = make('p', { className: 'vote-tiles for-class', ariaHidden: 'true' });
     item.append(
+      tiles,
       make('label', { className: 'for-class' }, words.hands, input),
       make(
         'div',
@@ -113,7 +118,7 @@ export class ExerciseVote extends HTMLElement {
         moved,
       ),
     );
-    return { id: item.dataset.option ?? '', name, item, button: made, input, bars: lines, moved };
+    return { id: item.dataset.option ?? '', name, item, button: made, input, tiles, bars: lines, moved };
   }
 
   get #round(): string {
@@ -204,10 +209,12 @@ export class ExerciseVote extends HTMLElement {
     this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
   }
 
-  #drawHands({ name, input, bars }: Row, index: number): void {
+  #drawHands({ name, input, tiles, bars }: Row, index: number): void {
     input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
     const count = this.#tally(this.#round)[index] ?? 0;
     if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
+    const first = this.#rounds[0]?.id ?? '';
+    drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));
     for (const [at, { fill, number }] of bars.entries()) {
       const tally = this.#tally(this.#rounds[at]?.id ?? '');
       const share = shares(tally)[index] ?? 0;

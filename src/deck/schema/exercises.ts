@@ -14,7 +14,11 @@ const vote = z.strictObject({
   kind: z.literal('vote'),
   ...head,
   ask: text,
-  options: z.array(option).min(2).max(6),
+  /** `side`: an option that stands for one of the two has its colours where a class sees it. */
+  options: z
+    .array(option.extend({ side: refer('side').optional() }))
+    .min(2)
+    .max(6),
   /** In the order of the slides on which the exercise stands. */
   rounds: z.array(z.strictObject({ id, name: text })).length(2),
   voices: z.array(z.strictObject({ says: text, claims })).min(1),
