@@ -23,6 +23,7 @@ import { stances } from './stances/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
 import { swap } from './swap/kind.ts';
 import { swings } from './swings/kind.ts';
+import { table } from './table/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
 import { voiceCards } from './voice/cards/kind.ts';
 import { voiceHorizons } from './voice/horizons/kind.ts';
@@ -55,6 +56,7 @@ const all = [
   stepLines,
   swap,
   swings,
+  table,
   verdicts,
   voiceCards,
   voiceHorizons,
