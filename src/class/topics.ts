@@ -2,7 +2,7 @@
 
 /** Letters of a room's name. None looks or sounds like another: no I, L, O, no vowels that make words. */
 export const letters = 'BCDFGHJKMNPQRSTVWXYZ';
-export const roomLength = 6;
+const roomLength = 6;
 
 const room = `[${letters}]{${roomLength}}`;
 const device = '[0-9a-f]{32}';

@@ -33,7 +33,7 @@ export function numbersIn(text: string): number[] {
 }
 
 /** Everything that a claim states, with its scope, its caveat and its date. */
-export const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
+const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
   [says, scope, caveat, date?.replaceAll('-', ' ')].filter(Boolean).join(' · ');
 
 /** The numbers that claims hold. */

@@ -11,7 +11,6 @@ import {
 import {
   answeredOn,
   coursesOf,
-  everStopped,
   horizonOf,
   type Permit,
   standingOn,
@@ -31,6 +30,9 @@ const permits: fc.Arbitrary<Permit> = fc.record({
 });
 /** Plain assertions: the runner's own would keep a record of each of a million comparisons. */
 const always = (property: fc.IRawProperty<unknown>) => fc.assert(property, { numRuns: 10_000 });
+
+/** How many ever stand still. */
+const everStopped = (courses: readonly { stopped: number }[]) => courses.filter(({ stopped }) => stopped > 0).length;
 
 test('nobody is stopped before the stock ends, nor after the delivery', () => {
   always(

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { bringsNode, isInstalled, nodeAdvice } from '../../src/build/packages.mjs';
 
@@ -51,4 +51,18 @@ test('every command of this project looks after its packages first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const commands = Object.keys(scripts).filter((name) => !(name.startsWith('pre') && scripts[name.slice(3)]));
   for (const name of commands) expect(scripts[`pre${name}`], name).toBe('node src/build/install.mjs');
+});
+
+test('every package is used by a file of ours, and earns its place in the README', () => {
+  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const names = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  // Programs that a command names.
+  const programs = ['@astrojs/check', '@biomejs/biome', 'typescript'];
+  const files = globSync(['src/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts', '*.mjs']);
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const isUsed = (name: string) =>
+    texts.some((text) => [`'${name}`, `"${name}`, `${name}/`].some((one) => text.includes(one)));
+  expect(names.filter((name) => !programs.includes(name) && !isUsed(name))).toEqual([]);
+  const readme = readFileSync('README.md', 'utf8');
+  expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

@@ -28,7 +28,8 @@ export function draw(figure: Table, pen: Pen): void {
   const { room } = pen.layout;
   const plan = plans[pen.layout.name];
   const { chairs, added, side } = figure;
-  const high = pen.tall ? 3.4 * plan.chair.h * (chairs.length + 1) * 0.5 : room.h - 26;
+  // On a phone as high as its chairs, and as what stands on it.
+  const high = pen.tall ? Math.max(234, 78 * (chairs.length + 1)) : room.h - 26;
   const top = pen.tall ? 30 : room.y;
   const sheet = { x: plan.table.x, y: top, w: plan.table.w, h: high };
   drawTable(figure, sheet, pen);

@@ -40,7 +40,7 @@ export interface Round {
 }
 
 /** What each player gets for what was seen. */
-export function pointsFor([left, right]: Both<Move>, points: Points): Both<number> {
+function pointsFor([left, right]: Both<Move>, points: Points): Both<number> {
   if (left === right) {
     const each = left === 'ease' ? points.bothEase : points.bothHold;
     return [each, each];

@@ -50,9 +50,6 @@ export function standingOn({ stock, delivered }: Course, day: number): Standing 
 export const stoppedOn = (courses: readonly Course[], day: number): number =>
   courses.filter((course) => standingOn(course, day) === 'stopped').length;
 
-/** How many ever stand still. */
-export const everStopped = (courses: readonly Course[]): number => courses.filter(({ stopped }) => stopped > 0).length;
-
 /** The first day on which as many stand still as ever do at once; day 0 where nobody does. */
 export function worstDay(courses: readonly Course[]): { day: number; stopped: number } {
   let worst = { day: 0, stopped: 0 };

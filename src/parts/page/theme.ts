@@ -17,7 +17,7 @@ function shownFor(chosen: Theme | undefined): Theme {
 const selects = () => document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]');
 
 /** Shows the page in the theme that the address asks for, else in the chosen one, else in the system's. */
-export function showTheme(): void {
+function showTheme(): void {
   const asked = new URLSearchParams(location.search).get('theme');
   root.dataset.theme = shownFor(isTheme(asked) ? asked : theme.get());
   for (const select of selects()) select.value = theme.get() ?? '';

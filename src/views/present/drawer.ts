@@ -15,7 +15,7 @@ let now: typeof import('./drawer-now.ts') | undefined;
  * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
  * opened for a class has none.
  */
-export function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden)): void {
+function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden)): void {
   const notes = drawer();
   if (!notes) return;
   notes.hidden = !open;

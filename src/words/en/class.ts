@@ -27,5 +27,5 @@ export const longTime = (moment: number): string =>
   });
 
 /** `Wed 09:20`. */
-export const shortTime = (moment: number): string =>
+const shortTime = (moment: number): string =>
   new Date(moment).toLocaleString([], { weekday: 'short', hour: '2-digit', minute: '2-digit' });

@@ -36,7 +36,7 @@ export const permitWords = {
   table: 'The run as a table',
   perDay: 'a day',
   dayOf: (day: number, weekday: string, week: number) =>
-    day === 0 ? 'Day 0' : `Day ${day}, ${weekday} of week ${week}`,
+    day === 0 ? 'Day 0' : `Day ${day}, ${weekday.slice(0, 3)} of week ${week}`,
   standStill: (users: number, many: string) => `of ${users} ${many} stand still`,
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
   worst: (day: number) => (day === 0 ? 'On no day' : `From day ${day} on`),

@@ -33,7 +33,7 @@ const plain = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-export const isAsDrawn = (answer: string, { label }: Blank): boolean => plain(answer) === plain(label);
+const isAsDrawn = (answer: string, { label }: Blank): boolean => plain(answer) === plain(label);
 
 /** What was right, in words. A typed answer that differs may still be a fair name for the thing, so it is not called wrong. */
 export function verdict(blanks: readonly Blank[], answers: readonly string[]) {

@@ -18,7 +18,7 @@ const beat = 320;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 const sides = [0, 1] as const;
 
-export class CardsElement extends ModelElement<CardsState> {
+class CardsElement extends ModelElement<CardsState> {
   #settings: CardsSettings | undefined;
   /** A card that lies face down until the other side has chosen too. */
   #down: { side: 0 | 1; move: Move } | undefined;

@@ -11,7 +11,7 @@ import { toldOf } from './told.ts';
 const pace = 14;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-export class PermitElement extends ModelElement<PermitState> {
+class PermitElement extends ModelElement<PermitState> {
   #settings: PermitSettings | undefined;
   #drawn = new Map<string, SVGRectElement[]>();
   #playing: number | undefined;
