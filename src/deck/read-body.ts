@@ -175,17 +175,23 @@ function constructPiece(node: MarkdownNode, type: Construct, place: Place): Piec
   return piece;
 }
 
-/** A row that lacks a cell would stop half way across. */
+/** A row that lacks a cell would stop half way across; one with a cell too many would lose it. */
 function checkRows([head, ...rows]: readonly MarkdownNode[], { file, problems, line }: Place): void {
   const wanted = head?.children?.length ?? 0;
   for (const row of rows) {
     const count = row.children?.length ?? 0;
-    if (count >= wanted) continue;
+    if (count === wanted) continue;
     problems.push({
       file,
       line: row.position?.start.line ?? line,
-      wrong: `This row has ${count} of the ${wanted} cells that the head of the table has.`,
-      mend: 'Add the others; an empty cell is a space between two |.',
+      wrong:
+        count < wanted
+          ? `This row has ${count} of the ${wanted} cells that the head of the table has.`
+          : `This row has ${count} cells; the head of the table has ${wanted}.`,
+      mend:
+        count < wanted
+          ? 'Add the others; an empty cell is a space between two |.'
+          : 'Take the others out, or write \\| for a | that stands in a cell.',
     });
   }
 }
