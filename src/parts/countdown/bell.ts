@@ -1,8 +1,4 @@
-import { isFlag } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
-
-/** Whether the end of pair work and of the lesson is heard. */
-const bellOn = remembered('bell', isFlag);
+import { bellOn } from '../page/preferences.ts';
 
 /** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
 const tones = [
