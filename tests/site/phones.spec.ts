@@ -102,6 +102,34 @@ test('a phone that loses its network keeps its answer and sends it later; a relo
   await Promise.all([teacher.close(), pupils.close()]);
 });
 
+test('a question asked again counts each phone once, though the teacher’s window was loaded anew in between', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const phone = await openPhone(await browser.newContext(), room);
+  const options = phone.locator('.join-options button');
+  const shown = stage.locator('#result-panel strong');
+  const ask = async (option: number) => {
+    await press(desk, 'Open the question');
+    await expect(options.nth(option)).toHaveAttribute('aria-pressed', 'false');
+    await options.nth(option).click();
+    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+    await press(desk, 'Show the answers');
+  };
+  await ask(0);
+  await expect(shown.first()).toHaveText('1');
+  await desk.reload();
+  await desk.locator('.phones > summary').click();
+  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+  await ask(1);
+  await expect(shown).toHaveText(['0', '1', ...poll.options.slice(2).map(() => '0')]);
+  // The class's screen is told of the room again when it is loaded anew.
+  await stage.reload();
+  await expect(stage.locator('.phones-badge')).toContainText(room);
+  await teacher.close();
+});
+
 test('what the teacher has switched for phones outlives a reload', async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage } = await openClass(teacher);
