@@ -35,6 +35,20 @@ async function drive(room: Locator, quiz: Quiz): Promise<void> {
     );
 }
 
+test('what was not found can be tried once more, and nothing else', async ({ page }) => {
+  const first = quizzes.find(({ quiz }) => quiz.form !== 'board' && quiz.questions.length > 1);
+  if (!first) throw new Error('The deck has no exercise of cards');
+  await open(page, 'read/');
+  const room = await inArticle(page, first.slide, first.quiz.id);
+  await expect(room.getByRole('button', { name: 'Only those again' })).toBeHidden();
+  await drive(room, first.quiz);
+  const isFound = ({ answer, options }: Quiz['questions'][number]) => answer.includes(options[0]?.id ?? '');
+  await press(room.getByRole('button', { name: 'Only those again' }));
+  const missed = first.quiz.questions.filter((question) => !isFound(question));
+  await expect(room.locator(`[data-question="${missed[0]?.id}"] .ask`)).toBeFocused();
+  await expect(room.locator('.question.settled')).toHaveCount(first.quiz.questions.length - missed.length);
+});
+
 for (const { slide, quiz } of quizzes) {
   test(`${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`, async ({
     page,

@@ -5,6 +5,7 @@ import {
   isProgress,
   isSettled,
   type Key,
+  onlyAgain,
   restore,
   review,
   verdict,
@@ -52,6 +53,9 @@ test('the end says where to look again', () => {
   const progress = choose(choose(fresh, single, 'b', 'cards'), both, 'x', 'cards');
   expect(review(progress, keys)).toEqual({ chosen: 2, same: 1, again: [2] });
   expect(review(fresh, keys)).toEqual({ chosen: 0, same: 0, again: [] });
+  const others = onlyAgain(progress, keys);
+  expect(others.at).toBe(1);
+  expect(review(others, keys)).toEqual({ chosen: 1, same: 1, again: [] });
 });
 
 test('progress survives being kept', () => {

@@ -75,3 +75,12 @@ export function review(progress: Progress, keys: readonly Key[]): { chosen: numb
     again: verdicts.flatMap((each, index) => (each === 'part' || each === 'other' ? [index + 1] : [])),
   };
 }
+
+/** Those questions once more, and nothing else: their choices are taken back, and the first of them is shown. */
+export function onlyAgain(progress: Progress, keys: readonly Key[]): Progress {
+  const { again } = review(progress, keys);
+  const [first = 1] = again;
+  const ids = again.map((number) => keys[number - 1]?.id);
+  const chosen = Object.fromEntries(Object.entries(progress.chosen).filter(([id]) => !ids.includes(id)));
+  return { at: first - 1, chosen, compared: false };
+}

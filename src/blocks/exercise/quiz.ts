@@ -10,6 +10,7 @@ import {
   isProgress,
   isSettled,
   type Key,
+  onlyAgain,
   type Progress,
   restore,
   review,
@@ -37,6 +38,7 @@ export class ExerciseQuiz extends HTMLElement {
   #back = turn(commonWords.back, () => this.#go(-1), -1);
   #next = turn(commonWords.next, () => this.#go(1), 1);
   #compare = button(words.compare, () => this.#compareAll());
+  #those = button(words.onlyThose, () => this.#onlyThose());
 
   connectedCallback(): void {
     if (this.#cards.length > 0) return;
@@ -46,7 +48,7 @@ export class ExerciseQuiz extends HTMLElement {
     const again = button(commonWords.startAgain, () => this.#startAgain());
     const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
     this.#end.tabIndex = -1;
-    this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, again, this.#count));
+    this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, this.#those, again, this.#count));
     this.dataset.on = '';
     this.#draw();
   }
@@ -111,6 +113,11 @@ export class ExerciseQuiz extends HTMLElement {
     this.#cards[0]?.ask?.focus();
   }
 
+  #onlyThose(): void {
+    this.#keep(onlyAgain(this.#progress, this.#keys));
+    this.#cards[this.#progress.at]?.ask?.focus();
+  }
+
   #keep(progress: Progress): void {
     this.#progress = progress;
     this.#memory.set(progress);
@@ -127,6 +134,7 @@ export class ExerciseQuiz extends HTMLElement {
     const atEnd = cards ? at === this.#cards.length : compared;
     this.#end.hidden = !atEnd;
     this.#end.textContent = atEnd ? this.#reviewed() : '';
+    this.#those.hidden = !atEnd || review(this.#progress, this.#keys).again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     idle(this.#back, at === 0);
     idle(this.#next, atEnd);

@@ -33,6 +33,7 @@ export const exerciseWords = {
     other: 'The sources give another answer.',
   } satisfies Record<Exclude<Choice, 'none'>, string>,
   choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
+  onlyThose: 'Only those again',
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
   reviewed: ({ chosen, same, again }: { chosen: number; same: number; again: readonly number[] }, all: number) =>
     `You have chosen in ${chosen} of ${all}. Your choice is the answer the sources give in ${same || 'none'} of them.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
