@@ -4,12 +4,13 @@ import type { Claim } from '../../src/deck/deck.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
-import { figureOf, hero, told } from './explorer.ts';
+import { figureOf, hero, onStage, told } from './explorer.ts';
 import { at, expect, open, openStage, served, test } from './site.ts';
 
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
-const [diagram] = deck.diagrams.values();
+/** One that has no drawing before it, in whose fold it would lie. */
+const [diagram] = onStage;
 const isCited = ({ slides }: Claim) => slides.length > 0;
 
 test('on paper the notes of the article are there', async ({ page }) => {

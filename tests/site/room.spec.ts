@@ -21,27 +21,37 @@ test('notes are never on the class’s screen unless this opening asks for them'
   await expect(stage.locator('#notes-drawer')).toBeHidden();
 });
 
-test('both rounds of a vote are drawn on one scale', async ({ page }) => {
+test('a vote has a tile for each hand, and the second round an outline for each of the first', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
   await page.getByRole('button', { name: /^Try it/ }).click();
   const fill = async (counts: string[]) => {
     for (const [index, count] of counts.entries()) await page.locator('exercise-vote .hands').nth(index).fill(count);
   };
+  const tiles = () =>
+    page
+      .locator('exercise-vote .vote-tiles')
+      .evaluateAll((rooms) =>
+        rooms.map((room) => [room.querySelectorAll('i').length, room.querySelectorAll('[data-now]').length]),
+      );
   await fill(['10', '12', '', '']);
+  expect(await tiles()).toEqual([
+    [10, 10],
+    [12, 12],
+    [0, 0],
+    [0, 0],
+  ]);
   await page.locator('exercise-vote').evaluate((vote) => vote.setAttribute('data-round', 'after'));
   await fill(['7', '9', '6', '']);
-  const bars = await page.locator('exercise-vote .vote-line').evaluateAll((lines) =>
-    lines.map((line) => ({
-      room: line.querySelector('.vote-room')?.getBoundingClientRect().width ?? 0,
-      bar: line.querySelector('.vote-fill')?.getBoundingClientRect().width ?? 0,
-      share: Number(/(\d+)\u202F%/.exec(line.textContent)?.[1]),
-    })),
-  );
-  for (const { room, bar, share } of bars) {
-    expect(room).toBe(bars[0]?.room);
-    expect(bar / room).toBeCloseTo(share / 100, 2);
-  }
+  expect(await tiles()).toEqual([
+    [10, 7],
+    [12, 9],
+    [6, 6],
+    [0, 0],
+  ]);
+  // All of them, with thirty hands, still stand in their window.
+  await fill(['30', '', '', '']);
+  await expect(page.locator('exercise-vote .hands').first()).toBeInViewport({ ratio: 1 });
 });
 
 test('starting the second vote again asks first, leaves the first alone and can be undone', async ({ page }) => {
