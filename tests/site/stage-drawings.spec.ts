@@ -1,5 +1,6 @@
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
+import { onStage } from './explorer.ts';
 import { at, expect, goTo, openStage, served, test } from './site.ts';
 
 /** Slides on which something is drawn, after the first, whose drawings come with the page. */
@@ -71,10 +72,10 @@ test('without JavaScript slides stand one below the other as on the stage, with 
     const slide = page.locator(`.slides > #${id}`);
     expect(await slide.boundingBox()).toMatchObject({ width: 1280, height: 720 });
   }
-  const [diagram] = [...deck.diagrams.values()].filter(({ wide }) => wide.nodes.some(({ side }) => side));
+  const [diagram] = onStage.filter(({ wide }) => wide.nodes.some(({ kind }) => kind === 'actor'));
   const alone = page.locator('figure.diagram', { has: page.locator(`[title="${diagram?.title}"]`) }).first();
   await alone.scrollIntoViewIfNeeded();
-  const box = alone.frameLocator('iframe').locator('.dg-node[data-side] > .dg-shape').first();
+  const box = alone.frameLocator('iframe').locator('.dg-node[data-kind="actor"] > .dg-shape').first();
   const colours = [...deck.sides.values()].map(({ colour }) =>
     [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', '),
   );
