@@ -44,13 +44,18 @@ test('keys lead back, to the ends, to all slides, to sources, and to a black scr
   await until(window, idOfSlide, undefined, first);
   await window.press('End');
   await until(window, idOfSlide, undefined, slideIds.at(-1));
-  await window.press('Home');
-  await until(window, idOfSlide, undefined, first);
   const panel = () => document.querySelector('dialog[open]')?.id ?? '';
+  const waiting = () => document.querySelectorAll('dialog[open] [data-waits]').length;
+  // At the end every slide is drawn to its own.
   await window.press('o');
   await until(window, panel, undefined, 'overview-panel');
-  const waiting = () => document.querySelectorAll('dialog[open] [data-waits]').length;
   await until(window, waiting, undefined, 0);
+  await window.press('Escape');
+  await until(window, panel, undefined, '');
+  await window.press('Home');
+  await until(window, idOfSlide, undefined, first);
+  await window.press('o');
+  await until(window, panel, undefined, 'overview-panel');
   for (const key of ['ArrowRight', 'ArrowRight', 'Enter']) await window.press(key);
   await until(window, idOfSlide, undefined, third);
   for (const [key, id] of [

@@ -126,9 +126,7 @@ function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   const heading = headingOf(slide);
   // They are of the slide that was left, by the browser's own Back for one.
-  document
-    .querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel, #jump-panel)[open]')
-    ?.close();
+  document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel)[open]')?.close();
   showSteps(slide);
   fit(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
