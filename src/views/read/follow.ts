@@ -11,7 +11,11 @@ const here = () => slides.findLast((slide) => slide.getBoundingClientRect().top 
 let shown: HTMLElement | undefined;
 /** How much of it has passed there, as a share. */
 let passed = 0;
+/** Of the window, when its reader's place was last known. */
+let width = innerWidth;
 function update(): void {
+  // It was turned, and everything has another height: the place from before is what counts, see `stay`.
+  if (width !== innerWidth) return;
   const room = document.documentElement.scrollHeight - innerHeight;
   // On the bar itself: what the root is given, every element of the page inherits anew, at each scroll.
   progress?.style.setProperty('--read', String(room > 0 ? Math.min(1, scrollY / room) : 0));
@@ -57,10 +61,10 @@ export function follow(): void {
     },
     { passive: true },
   );
-  let width = innerWidth;
   addEventListener('resize', () => {
-    if (width !== innerWidth) stay();
+    if (width === innerWidth) return;
     width = innerWidth;
+    stay();
   });
   update();
 }
