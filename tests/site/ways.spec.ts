@@ -30,6 +30,8 @@ test('who turns a phone reads on where they were, and back again', async ({ page
   const atEye = () =>
     page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('article.slide')?.id);
   await expect.poll(atEye).toBe(middle);
+  // The page knows where the reader is once it has told the contents.
+  await expect(page.locator(`.contents [data-here] a[href="#${middle}"]`)).toHaveCount(1);
   for (const size of [onItsSide, upright]) {
     await page.setViewportSize(size);
     await expect(section).toBeInViewport();
