@@ -1,8 +1,9 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
+import { changePages } from './change-pages.ts';
 import { environment } from './environment.ts';
 import { policyHash } from './policy.ts';
 
@@ -21,12 +22,7 @@ export function inlineScripts(): AstroIntegration {
           rmSync(join(root, name));
           return { element: `<script src="${environment.base}${name}"></script>`, code };
         });
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const path = join(root, page);
-          const html = readFileSync(path, 'utf8');
-          const whole = scripts.reduce(putInto, html);
-          if (whole !== html) writeFileSync(path, whole);
-        }
+        changePages(dir, (html) => scripts.reduce(putInto, html));
       },
     },
   };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 import { environment } from './environment.ts';
 
 /** The bundler's stylesheets that follow one another in a page, in files or in the page, as Astro writes them. */
@@ -21,28 +22,29 @@ export function joinSheets(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = globSync('**/*.html', { cwd: root }).map((page) => join(root, page));
-        const joined = new Set(pages.flatMap((page) => joinIn(page, root)));
-        const named = pages.map((page) => readFileSync(page, 'utf8')).join();
-        for (const sheet of joined) if (!named.includes(sheet)) rmSync(join(root, sheet));
+        const joined = new Set<string>();
+        const pages: string[] = [];
+        changePages(dir, (html) => {
+          const changed = joinIn(html, root, joined);
+          pages.push(changed);
+          return changed;
+        });
+        for (const sheet of joined) if (!pages.some((html) => html.includes(sheet))) rmSync(join(root, sheet));
       },
     },
   };
 }
 
-/** Gives the sheets that went into others, below the site's root. */
-function joinIn(page: string, root: string): string[] {
-  const parts: string[] = [];
-  const light = readFileSync(page, 'utf8').replace(inARow, (links) => {
+/** Notes in `joined` the sheets that went into others, below the site's root. */
+function joinIn(html: string, root: string, joined: Set<string>): string {
+  return html.replace(inARow, (links) => {
     const css = [...links.matchAll(each)].map(([, href, text = '']) => {
       const sheet = href?.slice(environment.base.length);
-      if (sheet) parts.push(sheet);
+      if (sheet) joined.add(sheet);
       return sheet ? readFileSync(join(root, sheet), 'utf8') : text;
     });
     const name = `_astro/${createHash('sha256').update(css.join('')).digest('hex').slice(0, 8)}.css`;
     writeFileSync(join(root, name), css.join(''));
     return `<link rel="stylesheet" href="${environment.base}${name}">`;
   });
-  writeFileSync(page, light);
-  return parts;
 }

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './change-pages.ts';
 
 /** What a page's content security policy says of a script or a style that stands in the page, so that it counts. */
 export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -19,16 +17,10 @@ export function ownPolicy(): AstroIntegration {
     name: 'own-policy',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const path = join(root, page);
-          const html = readFileSync(path, 'utf8');
+        changePages(dir, (html) => {
           const own = new Set([...html.matchAll(inPage)].flatMap(([, , text]) => (text ? [policyHash(text)] : [])));
-          writeFileSync(
-            path,
-            html.replace(/ '(sha256-[^']+)'/g, (hash) => (own.has(hash.trim()) ? hash : '')),
-          );
-        }
+          return html.replace(/ ('sha256-[^']+')/g, (listed, hash: string) => (own.has(hash) ? listed : ''));
+        });
       },
     },
   };

@@ -1,8 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { changePages } from './change-pages.ts';
 import { environment } from './environment.ts';
 
 /**
@@ -20,10 +18,7 @@ export function preloadFiles(): AstroIntegration {
         updateConfig({ vite: { plugins: [noteImports(imports), fetchLate()] } });
       },
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          const path = join(root, page);
-          const html = readFileSync(path, 'utf8');
+        changePages(dir, (html) => {
           const scripts = scriptsOf(html);
           const first = needed(scripts.slice(0, 1), imports);
           const links = [
@@ -33,8 +28,8 @@ export function preloadFiles(): AstroIntegration {
               modulePreload(file, ' fetchpriority="low"'),
             ),
           ];
-          if (links.length > 0) writeFileSync(path, html.replace('</title>', `</title>${links.join('')}`));
-        }
+          return html.replace('</title>', `</title>${links.join('')}`);
+        });
       },
     },
   };

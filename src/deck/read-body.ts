@@ -184,14 +184,15 @@ function checkRows([head, ...rows]: readonly MarkdownNode[], { file, problems, l
     problems.push({
       file,
       line: row.position?.start.line ?? line,
-      wrong:
-        count < wanted
-          ? `This row has ${count} of the ${wanted} cells that the head of the table has.`
-          : `This row has ${count} cells; the head of the table has ${wanted}.`,
-      mend:
-        count < wanted
-          ? 'Add the others; an empty cell is a space between two |.'
-          : 'Take the others out, or write \\| for a | that stands in a cell.',
+      ...(count < wanted
+        ? {
+            wrong: `This row has ${count} of the ${wanted} cells that the head of the table has.`,
+            mend: 'Add the others; an empty cell is a space between two |.',
+          }
+        : {
+            wrong: `This row has ${count} cells; the head of the table has ${wanted}.`,
+            mend: 'Take the others out, or write \\| for a | that stands in a cell.',
+          }),
     });
   }
 }

@@ -50,3 +50,28 @@ test('a class counts hands on two slides, and its shift shows; another window is
   });
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
 });
+
+test('both rounds of a vote are drawn on one scale in the article', async ({ page }) => {
+  const [first] = votes;
+  if (first?.exercise.kind !== 'vote') throw new Error('The deck has no vote');
+  await open(page, 'read/');
+  const vote = (await inArticle(page, first.slide, first.exercise.id)).locator('exercise-vote');
+  await press(vote.getByRole('button', { name: 'With a class' }));
+  const fill = async (counts: string[]) => {
+    for (const [index, count] of counts.entries()) await vote.locator('.hands').nth(index).fill(count);
+  };
+  await fill(['10', '12', '', '']);
+  await vote.evaluate((element) => element.setAttribute('data-round', 'after'));
+  await fill(['7', '9', '6', '']);
+  const bars = await vote.locator('.vote-line').evaluateAll((lines) =>
+    lines.map((line) => ({
+      room: line.querySelector('.vote-room')?.getBoundingClientRect().width ?? 0,
+      bar: line.querySelector('.vote-fill')?.getBoundingClientRect().width ?? 0,
+      share: Number(/(\d+)\u202F%/.exec(line.textContent)?.[1]),
+    })),
+  );
+  for (const { room, bar, share } of bars) {
+    expect(room).toBe(bars[0]?.room);
+    expect(bar / room).toBeCloseTo(share / 100, 2);
+  }
+});

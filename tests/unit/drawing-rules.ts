@@ -42,13 +42,15 @@ function lineFaults(scene: Scene): string[] {
   const isSequence = scene.marks.some((mark) => mark.mark === 'rule' && mark.look === 'life');
   const nodeOf = (id: string) => scene.nodes.find((node) => node.id === id);
   const ends = scene.arrows.flatMap(({ id, from, to, points }) =>
-    [[from, points[0]] as const, [to, points.at(-1)] as const].flatMap(([name, point]) => {
-      const node = nodeOf(name);
-      if (!node || !point) return [`${id} has no end`];
-      const { box } = node;
-      const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box, slant(node));
-      return met ? [] : [`${id} does not end at ${name}`];
-    }),
+    [[from, points[0], 0] as const, [to, points.at(-1), isRing(scene) ? clear : 0] as const].flatMap(
+      ([name, point, outside]) => {
+        const node = nodeOf(name);
+        if (!node || !point) return [`${id} has no end`];
+        const { box } = node;
+        const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box, slant(node), outside);
+        return met ? [] : [`${id} does not end at ${name}`];
+      },
+    ),
   );
   const lines = scene.arrows.flatMap((arrow) => stretches(arrow).map((box) => ({ arrow, box })));
   const throughBoxes = lines.flatMap(({ arrow, box }) =>
@@ -119,11 +121,15 @@ function slant({ look, kind, form, box }: PlacedNode): number {
   return form === 'diamond' || form === 'circle' || look === 'point' ? Math.min(box.w, box.h) / 2 : 0;
 }
 
-/** Whether a point lies on the edge of a box, or at most `inside` px within it. */
-/** px that a head may stand before its box, so that the outline hides no corner of one that comes aslant. */
-const clear = 6;
+/** px that a head of a ring stands before its box, so that the outline hides no corner of one that comes aslant. */
+const clear = 5;
 
-const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Box, inside: number) => {
+/** Only the arrows of a ring run aslant. */
+const isRing = ({ arrows }: Scene) =>
+  arrows.some(({ points }) => points.slice(1).some((b, i) => b.x !== points[i]?.x && b.y !== points[i]?.y));
+
+/** Whether a point lies on the edge of a box, at most `inside` px within it or `outside` px before it. */
+const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Box, inside: number, outside: number) => {
   const nearest = Math.min(x - left, left + w - x, y - top, top + h - y);
-  return nearest > -clear && nearest < 1 + inside;
+  return nearest > -1 - outside && nearest < 1 + inside;
 };

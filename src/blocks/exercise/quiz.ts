@@ -133,8 +133,9 @@ export class ExerciseQuiz extends HTMLElement {
     }
     const atEnd = cards ? at === this.#cards.length : compared;
     this.#end.hidden = !atEnd;
-    this.#end.textContent = atEnd ? this.#reviewed() : '';
-    this.#those.hidden = !atEnd || review(this.#progress, this.#keys).again.length === 0;
+    const found = review(this.#progress, this.#keys);
+    this.#end.textContent = atEnd ? this.#reviewed(found) : '';
+    this.#those.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     idle(this.#back, at === 0);
     idle(this.#next, atEnd);
@@ -162,8 +163,7 @@ export class ExerciseQuiz extends HTMLElement {
     item.classList.toggle('settled', settled);
   }
 
-  #reviewed(): string {
-    const found = review(this.#progress, this.#keys);
+  #reviewed(found: ReturnType<typeof review>): string {
     return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length);
   }
 }

@@ -1,3 +1,4 @@
+import { grown } from '../../figures/geometry.ts';
 import type { Box, Point } from '../model.ts';
 
 /** The line that a ring is drawn along. Angles in degrees, clockwise on the page, from three o'clock. */
@@ -41,8 +42,6 @@ const STEP = 10;
 const HEAD = 22;
 /** px between an arrowhead and its box, whose outline would hide a corner of a head that comes aslant. */
 const CLEAR = 5;
-
-const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
 
 /** The part of a way, from share 0 to 1, that lies between two boxes, as points; straight where it is short. */
 export function between(way: (share: number) => Point, from: Box, to: Box, curved: boolean): Point[] {

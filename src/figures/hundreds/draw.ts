@@ -80,14 +80,8 @@ const outlineOf = (rect: Rect) => {
   return { closed: true, points: [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)] };
 };
 
-function fillTiles(tiles: readonly Rect[], side: string, inked: Pen, ghost?: boolean): void {
-  inked.shape(tiles.map(outlineOf), {
-    fill: 'side',
-    stroke: 'side',
-    side,
-    width: 2,
-    ...(ghost === false && { ghost }),
-  });
+function fillTiles(tiles: readonly Rect[], side: string, inked: Pen, ghost = true): void {
+  inked.shape(tiles.map(outlineOf), { fill: 'side', stroke: 'side', side, width: 2, ghost });
   if (inked.side(side).pattern !== 'hatched') return;
   inked.shape(
     tiles.flatMap(({ x, y, w, h }) => [

@@ -6,32 +6,14 @@ import type { QrDrawing } from '../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { handsOn, type Poll } from '../../parts/phones/poll.ts';
 import { newId } from '../../parts/sync/line.ts';
-import type { Order } from '../../parts/sync/messages.ts';
 import { handsOf, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
 import { deskData, isNew } from './desk.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
+import type { Desk, Where } from './phones-desk.ts';
 import { drawClicker, drawHomes, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, type Room } from './phones-kept.ts';
 import { stepTitles } from './pictures.ts';
-
-/** What the phones must know of the window they stand in. */
-interface Desk {
-  order(order: Order): void;
-  press(does: 'next' | 'back'): void;
-  /** The first question begins the lesson. */
-  begin(): void;
-}
-
-/** Where the class is, whenever it moves. */
-export interface Where {
-  slide: string;
-  step: number;
-  elapsed: number;
-  running: boolean;
-  /** When the class’s screen was opened: one that was loaded anew is told of the room again. */
-  opened: number | undefined;
-}
 
 export class Phones {
   readonly #desk: Desk;

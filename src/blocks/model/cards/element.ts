@@ -234,12 +234,11 @@ class CardsElement extends ModelElement<CardsState> {
 
   /** Shows the rounds of a run one after the other. */
   #run(state: CardsState, round: number): void {
-    if (round >= state.round) {
-      this.set(state);
-      return;
+    if (round >= state.round) this.set(state);
+    else {
+      this.set({ ...state, round }, true);
+      this.#timer = setTimeout(() => this.#run(state, round + 1), beat);
     }
-    this.set({ ...state, round }, true);
-    this.#timer = setTimeout(() => this.#run(state, round + 1), beat);
   }
 
   #halt(): void {
