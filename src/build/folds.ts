@@ -7,7 +7,7 @@ import { foldsFile } from '../parts/apart/folds-file.ts';
 import { pageWords } from '../words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
-const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)">([\s\S]*?)<\/noscript>/g;
+const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
 /** What a page's head says of how it looks. */
 const looks =
   /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"[^>]*>|<style>[\s\S]*?<\/style>/g;
@@ -42,19 +42,26 @@ export function foldsApart(): AstroIntegration {
 function takeApart(page: string): void {
   const html = readFileSync(page, 'utf8');
   const files = new Map<string, Fold[]>();
-  const light = html.replace(waiting, (_, name: string, attribute: string, content: string) => {
-    // In an attribute this sign may stand as it is; in words it may not.
-    const title = attribute.replaceAll('<', '&lt;');
-    const file = foldsFile(name);
-    const folds = files.get(file) ?? [];
-    const known = `${folds.length} ${title} ${content}`;
-    const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
-    files.set(file, [...folds, { place, title, content }]);
-    // The page can be asked for what the fold begins with.
-    const [begins = ''] = /(?<=^\s*<[a-z][^>]*) id="[^"]*"/.exec(content) ?? [];
-    const link = `<a href="${file}#${place}">${pageWords.foldApart(title)}</a>`;
-    return `<noscript data-asleep="${file}#${place}"><p${begins}>${link}</p></noscript>`;
-  });
+  const light = html.replace(
+    waiting,
+    (_, name: string, attribute: string, open: string | undefined, content: string) => {
+      // In an attribute this sign may stand as it is; in words it may not.
+      const title = attribute.replaceAll('<', '&lt;');
+      const file = foldsFile(name);
+      const folds = files.get(file) ?? [];
+      const known = `${folds.length} ${title} ${content}`;
+      const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
+      files.set(file, [...folds, { place, title, content }]);
+      // The page can be asked for what the fold begins with.
+      const [begins = ''] = /(?<=^\s*<[a-z][^>]*) id="[^"]*"/.exec(content) ?? [];
+      const address = `${file}#${place}`;
+      const link = `<p${begins}><a href="${address}">${pageWords.foldApart(title)}</a></p>`;
+      const frame = open
+        ? `<iframe class="fold-alone" loading="lazy" src="${address}" title="${attribute}"></iframe>`
+        : '';
+      return `<noscript data-asleep="${address}"${open ?? ''}>${link}${frame}</noscript>`;
+    },
+  );
   if (files.size === 0) return;
   const places = new Map(
     [...files].flatMap(([file, folds]) =>

@@ -199,8 +199,11 @@ test.describe('without JavaScript', () => {
 
   test('each model stands drawn, in a table and in a sentence a step, with nothing to press', async ({ page }) => {
     await page.goto(at('read/'));
-    for (const { id, steps, notice } of models) {
-      const room = page.locator('.model-room', { has: modelOn(page, id) });
+    for (const { id, title, steps, notice } of models) {
+      const frame = page.locator('.model-apart iframe').and(page.getByTitle(title));
+      await frame.scrollIntoViewIfNeeded();
+      const rooms = frame.contentFrame().locator('.model-room');
+      const room = rooms.filter({ has: frame.contentFrame().locator(`[data-model="${id}"]`) });
       await expect(room.locator('.model-said')).not.toBeEmpty();
       expect(await room.locator('tbody tr').count()).toBeGreaterThan(3);
       expect(await room.locator('.model-text li').count()).toBeGreaterThanOrEqual(steps.length - 1);

@@ -1,5 +1,7 @@
 // On a slow line nothing on a page moves as its parts, its code and what that code knows come one after the other.
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { pages } from '../../src/parts/page/catalogue.ts';
+import { deck } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { firstPaint, holdCode, shiftOf, watchShifts } from './shifts.ts';
 import { at, expect, open, served, test } from './site.ts';
@@ -81,14 +83,14 @@ for (const cut of ['>Sources</a>', '<option value=""'])
 test('a model is as high before its code has come as when it starts, and at its end', async ({ page }) => {
   for (const width of [390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
-    const letThrough = await holdCode(page);
-    await page.goto(at('read/'), { waitUntil: 'commit' });
-    await page.locator('#notes').waitFor({ state: 'attached' });
-    await page.locator('html:not([data-waits])').waitFor();
+    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+    await open(page, 'read/');
     const models = page.locator('.model');
+    await expect(models).not.toHaveCount(0);
     const heights = () => models.evaluateAll((all) => all.map((model) => Math.round(model.clientHeight)));
     const before = await heights();
-    await letThrough();
+    letThrough();
     for (const model of await models.all()) {
       await model.scrollIntoViewIfNeeded();
       await expect(model).toHaveAttribute('data-on');
@@ -96,5 +98,29 @@ test('a model is as high before its code has come as when it starts, and at its 
     expect(await heights(), `${width} px`).toEqual(before);
     await page.locator('permit-model [data-does="end"]').first().click();
     expect(await heights(), `${width} px`).toEqual(before);
+  }
+});
+
+test('a model that comes while its section is read moves nothing that stands in the window', async ({ page }) => {
+  const ids = deck.slides.filter(({ body }) => blocksNamed(body, 'Model').length > 0).map(({ id }) => id);
+  for (const id of ids) {
+    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
+    await open(page, `read/?${id}#${id}`);
+    await page.locator('html:not([data-opens])').waitFor();
+    await expect(page.locator(`#${id} .model-apart`)).toBeInViewport();
+    // Where the heading of the section and the model’s room stand.
+    const stands = () =>
+      page.locator(`#${id}`).evaluate((section) => {
+        const top = (part: Element | null) => part?.getBoundingClientRect().top ?? 0;
+        return ['h3', '.model-apart'].map((part) => top(section.querySelector(part)));
+      });
+    const before = await stands();
+    await expect(page.locator(`#${id} + article`)).not.toBeInViewport();
+    letThrough();
+    await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
+    const after = await stands();
+    for (const [index, top] of before.entries()) expect(Math.abs((after[index] ?? 0) - top), id).toBeLessThan(1);
+    await page.unrouteAll();
   }
 });

@@ -12,11 +12,19 @@ const comingNear = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-for (const model of document.querySelectorAll('.model')) {
-  comingNear.observe(model);
-  // What is pressed before the code has come is done once it can be.
-  model.addEventListener('click', ({ target }) => {
-    if (target instanceof HTMLButtonElement && model.matches(':not(:defined)'))
-      void load(model).then(() => target.click());
-  });
+function loadInTime(within: ParentNode): void {
+  for (const model of within.querySelectorAll('.model')) {
+    comingNear.observe(model);
+    // What is pressed before the code has come is done once it can be.
+    model.addEventListener('click', ({ target }) => {
+      if (target instanceof HTMLButtonElement && model.matches(':not(:defined)'))
+        void load(model).then(() => target.click());
+    });
+  }
 }
+
+loadInTime(document);
+// In an article a model sleeps until somebody comes near.
+document.addEventListener('woken', ({ target }) => {
+  if (target instanceof Element) loadInTime(target);
+});

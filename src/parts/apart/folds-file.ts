@@ -4,6 +4,9 @@ export const foldsFile = (name: string): string => `folds-${name}.html`;
 /** The name under which article and stage keep the notes of their marks. */
 export const notesFile = 'notes';
 
+/** That under which the article keeps its models. */
+export const modelsFile = 'models';
+
 /** Those under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
 export const stageDrawer = 'teacher';
 export const stageExplorers = 'explorers';

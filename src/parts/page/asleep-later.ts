@@ -1,10 +1,11 @@
 /** What is done with what waits in a page once that is shown: see `Asleep.astro`. */
-import { contentOf, notes, sleepers, wake, words } from './asleep.ts';
+import { contentOf, notes, rouse, sleepers, wake, words } from './asleep.ts';
 import { missingNote } from './missing-note.ts';
 
 /**
  * Lays the plain words of what waits into its closed fold, one fold at a time. A browser that searches a page opens the
- * fold in which it finds them, and the fold wakes: also where no key tells of the search, as on a phone.
+ * fold in which it finds them, and the fold wakes: also where no key tells of the search, as on a phone. What stands open
+ * wakes by now.
  */
 async function layWords(waiting = sleepers()): Promise<void> {
   const [sleeper, ...others] = waiting;
@@ -15,7 +16,7 @@ async function layWords(waiting = sleepers()): Promise<void> {
     const text = new Text(content.textContent?.replace(/\s+/g, ' '));
     words.set(sleeper, text);
     sleeper.before(text);
-  }
+  } else if (content && sleeper.dataset.open !== undefined) rouse(sleeper, content);
   setTimeout(layWords, 0, others);
 }
 

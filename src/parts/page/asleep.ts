@@ -6,6 +6,9 @@ export const sleepers = (within: ParentNode = document) => [
   ...within.querySelectorAll<HTMLElement>('noscript[data-asleep]'),
 ];
 
+/** What stands open in the page. */
+export const openOnes = () => sleepers().filter(({ dataset }) => dataset.open !== undefined);
+
 /** The notes of the page's marks, which are wanted one at a time, and on paper all. */
 export const notes = () => sleepers(document.getElementById('notes') ?? document);
 
@@ -48,7 +51,10 @@ export function rouse(sleeper: HTMLElement, content: Element): void {
   if (!fold) return;
   words.get(sleeper)?.remove();
   unsayMissing(fold);
+  const { bottom, height } = fold.getBoundingClientRect();
   sleeper.replaceWith(...content.childNodes);
+  // What opens above the reader moves nothing that is read; a browser sees to that only where somebody has scrolled.
+  if (bottom <= 0) scrollBy({ top: fold.getBoundingClientRect().height - height, behavior: 'instant' });
   fold.dispatchEvent(new Event('woken', { bubbles: true }));
 }
 

@@ -1,6 +1,6 @@
 /** Wakes what waits in the folds of a page when it is opened, named, searched or printed: see `Asleep.astro`. */
 import { commonWords } from '../../words/index.ts';
-import { contentNow, contentOf, notes, rouse, sleepers } from './asleep.ts';
+import { contentNow, contentOf, notes, openOnes, rouse, sleepers } from './asleep.ts';
 import { idNamed } from './id-named.ts';
 import { sayMissing } from './missing.ts';
 
@@ -36,7 +36,28 @@ async function wakeOpened(sleeper: HTMLElement): Promise<void> {
   }
 }
 
-/** Wakes each fold when it is opened, all when the page is searched, and for paper the notes: no other is printed. */
+/** For paper. What cannot be had is missing there, and nothing else. */
+function wakeNow(sleeper: HTMLElement): void {
+  try {
+    rouse(sleeper, contentNow(sleeper));
+  } catch {
+    // The page says so where it is read.
+  }
+}
+
+/** Wakes what stands open as the reader comes near it. */
+const comingNear = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) for (const one of sleepers(target)) void wakeOpened(one);
+  },
+  { rootMargin: '120% 0px' },
+);
+
+/**
+ * Wakes each fold when it is opened, all when the page is searched, and for paper the notes and what stands open: no other
+ * is printed.
+ */
 export function wakeInTime(): void {
   document.addEventListener(
     'toggle',
@@ -46,8 +67,9 @@ export function wakeInTime(): void {
     true,
   );
   addEventListener('beforeprint', () => {
-    for (const sleeper of notes()) rouse(sleeper, contentNow(sleeper));
+    for (const sleeper of [...notes(), ...openOnes()]) wakeNow(sleeper);
   });
+  for (const { parentElement } of openOnes()) if (parentElement) comingNear.observe(parentElement);
   addEventListener('hashchange', () => void wakeNamed());
   void wakeNamed();
   // The page is ready first.
