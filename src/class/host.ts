@@ -27,6 +27,9 @@ import {
 } from './topics.ts';
 import { voteOf } from './vote-name.ts';
 
+/** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
+const doorIsHeard = 1000;
+
 export class Host {
   readonly room: string;
   status: Status = 'connecting';
@@ -48,10 +51,13 @@ export class Host {
     room: string;
     key: string;
     window: string;
+    /** Nobody has opened this room before. */
+    isNew: boolean;
     changed(): void;
     pressed?(does: Press['does']): void;
   }) {
     this.room = settings.room;
+    if (settings.isNew) this.#decided.add('door');
     this.#changed = settings.changed;
     this.#pressed = settings.pressed ?? (() => {});
     this.#port = openPort({
@@ -118,13 +124,15 @@ export class Host {
 
   /**
    * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
-   * broker may acknowledge an answer and deliver it late; what is retained is the truth.
+   * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown, or
+   * another question has come meanwhile.
    */
   async show(add: readonly number[]): Promise<Tally | undefined> {
     const { ask } = this;
     if (!ask) return undefined;
     this.close();
     await this.#port.hearAgain([answersHeard(this.room)]);
+    if (!this.ask || voteOf(this.ask) !== voteOf(ask) || this.ask.phase === 'shown') return undefined;
     const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
     const tally = { exercise: ask.exercise, round: ask.round, counts };
     this.#set('tally', tally);
@@ -165,10 +173,8 @@ export class Host {
     this.follow(undefined);
     this.#publish(topicOf(this.room, 'desk'), '');
     this.#publish(topicOf(this.room, 'press'), '');
-    if (this.status === 'in') {
-      await this.#port.say(topicOf(this.room, 'door'), JSON.stringify({ ...this.door, state: 'ended' }));
-    }
-    await this.#port.leave();
+    const payload = JSON.stringify({ ...this.door, state: 'ended' });
+    await this.#port.leave({ topic: topicOf(this.room, 'door'), payload });
   }
 
   leave(): Promise<void> {
@@ -180,9 +186,10 @@ export class Host {
     if (status === 'in') {
       this.#devices.clear();
       this.#press ??= -1;
-      // What was retained comes within the subscription; whatever this window has decided is said again.
-      this.#say('door', this.door);
+      // Whatever this window has decided is said again. The door of another window's room is heard first.
       for (const branch of this.#decided) if (branch !== 'door') this.#say(branch, this.#shown[branch]);
+      if (this.#decided.has('door') || this.#shown.door) this.#say('door', this.door);
+      else setTimeout(() => this.#say('door', this.door), doorIsHeard);
     }
     this.#changed();
   }

@@ -25,8 +25,12 @@ export interface Port {
   say(topic: string, payload: string): Promise<void>;
   /** Asks for what is retained under these topics once more. */
   hearAgain(topics: readonly string[]): Promise<void>;
-  leave(): Promise<void>;
+  /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. */
+  leave(last?: { topic: string; payload: string }): Promise<void>;
 }
+
+/** Milliseconds that a last word may take. */
+const farewell = 2000;
 
 const triesToListen = 10;
 
@@ -89,10 +93,11 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
     const refusal = 'code' in error && typeof error.code === 'number' ? refusals[error.code] : undefined;
     if (refusal) tell(refusal);
   });
+  const say = async (topic: string, payload: string): Promise<void> => {
+    await client.publishAsync(topic, payload, { qos: 1, retain: true });
+  };
   return {
-    say: async (topic, payload) => {
-      await client.publishAsync(topic, payload, { qos: 1, retain: true });
-    },
+    say,
     hearAgain: async (again) => {
       try {
         await client.unsubscribeAsync([...again]);
@@ -101,8 +106,13 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
         await new Promise<void>((done) => heard.push(done));
       }
     },
-    leave: async () => {
+    leave: async (last) => {
       for (const done of heard.splice(0)) done();
+      if (last && now === 'in')
+        await Promise.race([
+          say(last.topic, last.payload).catch(() => undefined),
+          new Promise((over) => setTimeout(over, farewell)),
+        ]);
       await client.endAsync(true);
     },
   };

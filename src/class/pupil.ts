@@ -61,9 +61,8 @@ export class Pupil {
     return door?.state === 'ended' || (door !== undefined && this.#cameAt !== undefined && door.out > this.#cameAt);
   }
 
-  async leave(): Promise<void> {
-    if (this.status === 'in') await this.#port.say(hereTopic(this.room, this.device), '');
-    await this.#port.leave();
+  leave(): Promise<void> {
+    return this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
   #turn(status: Status): void {

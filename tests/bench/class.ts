@@ -73,7 +73,14 @@ async function measure(devices: number): Promise<[string, string][]> {
   const server = createServer().on('upgrade', broker.upgrade);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/mqtt`;
-  const host = new Host({ broker: url, room: newRoom(), key: newSecret(), window: 'bench', changed: () => {} });
+  const host = new Host({
+    broker: url,
+    room: newRoom(),
+    key: newSecret(),
+    window: 'bench',
+    isNew: true,
+    changed: () => {},
+  });
   await until(() => host.status === 'in');
   const child = fork(import.meta.filename, ['crowd']);
   const heard: FromCrowd[] = [];

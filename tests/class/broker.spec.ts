@@ -1,3 +1,4 @@
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
 import { Clicker } from '../../src/class/clicker.ts';
@@ -55,6 +56,74 @@ test('the same question, asked again, begins with no answer; closed and opened a
   await until(() => host.answered, 1);
   expect((await host.show([]))?.counts).toEqual([0, 1, 0, 0]);
   await host.end();
+  await broker.stop();
+});
+
+test('answers that are shown twice, or withdrawn meanwhile, are told once and right', async () => {
+  const broker = await serveBroker();
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const pupil = openPupil(broker.url, host.room);
+  await until(() => host.devices, 1);
+  host.open(question);
+  await until(() => pupil.shown.ask?.phase, 'open');
+  pupil.choose(1);
+  await until(() => host.answered, 1);
+  const [first, second] = await Promise.all([host.show([1, 0, 0, 0]), host.show([1, 0, 0, 0])]);
+  expect([first?.counts, second]).toEqual([[1, 1, 0, 0], undefined]);
+  await until(() => pupil.shown.tally?.counts, [1, 1, 0, 0]);
+  host.open(question);
+  const showing = host.show([]);
+  host.open({ ...question, exercise: 'another' });
+  expect(await showing).toBeUndefined();
+  expect([host.ask?.exercise, host.ask?.phase]).toEqual(['another', 'open']);
+  const withdrawn = host.show([]);
+  host.withdraw();
+  expect([await withdrawn, host.ask]).toEqual([undefined, undefined]);
+  await pupil.leave();
+  await host.end();
+  await broker.stop();
+});
+
+test('a host that is reloaded leaves the door of its room as it was', async () => {
+  const broker = await serveBroker();
+  const key = newSecret();
+  const host = openHost(broker.url, undefined, key);
+  await until(() => host.status, 'in');
+  host.sendAllOut();
+  host.lock(true);
+  const pupil = openPupil(broker.url, host.room);
+  await until(() => pupil.status, 'locked');
+  await host.leave();
+  const again = openHost(broker.url, host.room, key, 'w2');
+  await until(() => again.status, 'in');
+  await until(() => again.door, { state: 'locked', out: 1 });
+  const late = openPupil(broker.url, host.room);
+  await until(() => late.status, 'locked');
+  await Promise.all([pupil.leave(), late.leave(), again.end()]);
+  await broker.stop();
+});
+
+test('a network that swallows everything holds nobody who leaves', async () => {
+  const broker = await serveBroker();
+  const sockets = new Set<Socket>();
+  let swallows = false;
+  const proxy = createServer((near) => {
+    const far = connect(broker.port, '127.0.0.1');
+    for (const socket of [near, far]) sockets.add(socket.on('error', () => {}));
+    near.on('data', (data) => swallows || far.write(data));
+    far.on('data', (data) => swallows || near.write(data));
+  });
+  await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
+  const url = `ws://127.0.0.1:${(proxy.address() as AddressInfo).port}/mqtt`;
+  const host = openHost(url);
+  await until(() => host.status, 'in');
+  const pupil = openPupil(url, host.room);
+  await until(() => host.devices, 1);
+  swallows = true;
+  await Promise.all([host.end(), pupil.leave()]);
+  for (const socket of sockets) socket.destroy();
+  proxy.close();
   await broker.stop();
 });
 

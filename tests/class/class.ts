@@ -23,8 +23,9 @@ export async function serveBroker({ pupils = 60, port = 0 } = {}) {
   };
 }
 
-export const openHost = (broker: string, room = newRoom(), key = newSecret(), window = 'w1') =>
-  new Host({ broker, room, key, window, changed: () => {} });
+/** A host of a new room, or of one that was open before. */
+export const openHost = (broker: string, room?: string, key = newSecret(), window = 'w1') =>
+  new Host({ broker, room: room ?? newRoom(), key, window, isNew: room === undefined, changed: () => {} });
 
 export const openPupil = (broker: string, room: string, device = newSecret()) =>
   new Pupil({ broker, room, device, changed: () => {} });

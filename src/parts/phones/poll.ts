@@ -1,3 +1,4 @@
+import { letterOf } from '../../deck/letter.ts';
 import { aloudWords } from '../../words/index.ts';
 import { hands } from '../tally/hands-name.ts';
 import { choices } from '../tally/model.ts';
@@ -17,3 +18,13 @@ export const handsOn = (slide: string): Poll => ({
   title: aloudWords.asks,
   options: choices.map(({ letter }) => letter),
 });
+
+/** The question that is asked, of those that a page knows. One that it does not know, as of a newer deck, has its letters. */
+export const pollOf = (
+  { exercise, round, options }: { exercise: string; round: string; options: number },
+  polls: readonly Poll[],
+): Poll =>
+  polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
+  (exercise === hands
+    ? handsOn(round)
+    : { ...handsOn(round), exercise, options: Array.from({ length: options }, (_, index) => letterOf(index)) });

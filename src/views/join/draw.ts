@@ -1,22 +1,14 @@
 import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
-import { letterOf } from '../../deck/letter.ts';
 import { find, say } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { button } from '../../parts/page/make.ts';
-import { handsOn, type Poll } from '../../parts/phones/poll.ts';
+import { type Poll, pollOf } from '../../parts/phones/poll.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
 import { choices } from '../../parts/tally/model.ts';
 import { joinWords as words } from '../../words/index.ts';
 import { joinData } from './join-data.ts';
-
-const pollOf = ({ exercise, round, options }: { exercise: string; round: string; options: number }): Poll =>
-  joinData().polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
-  (exercise === hands ? handsOn(round) : { ...handsOn(round), exercise, options: letters(options) });
-
-/** A question that this page does not know, of a newer deck, is still answered by its letters. */
-const letters = (count: number) => Array.from({ length: count }, (_, index) => letterOf(index));
 
 let drawn = '';
 
@@ -27,7 +19,7 @@ export function drawRoom(pupil: Pupil): void {
   const connected = status === 'in';
   say('.join-status', out ? words.out : words.status[status]);
   find('.join-room')?.toggleAttribute('data-away', !connected);
-  const poll = ask && !out ? pollOf(ask) : undefined;
+  const poll = ask && !out ? pollOf(ask, joinData().polls) : undefined;
   say('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
   say('.join-help', !ask || out ? '' : helpFor(ask.phase, answer?.sent));
   const now = JSON.stringify([ask, answer, tally, out]);

@@ -4,7 +4,7 @@ import { find, say, show } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
-import { handsOn, type Poll } from '../../parts/phones/poll.ts';
+import { handsOn, type Poll, pollOf } from '../../parts/phones/poll.ts';
 import { newId } from '../../parts/sync/line.ts';
 import { handsOf, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
@@ -59,10 +59,10 @@ export class Phones {
     show('.phones-start', this.#served !== undefined);
     show('.phones-key', this.#served?.needsKey ?? false);
     const before = keptRoom().get();
-    if (this.#served && before) await this.#open(before);
+    if (this.#served && before) await this.#open(before, false);
   }
 
-  async #open({ room, key, ...switched }: Room): Promise<void> {
+  async #open({ room, key, ...switched }: Room, isNew: boolean): Promise<void> {
     const served = this.#served;
     if (!served) return;
     // At once: a second press while the code is on its way would open a second room.
@@ -79,6 +79,7 @@ export class Phones {
       room,
       key,
       window: newId(),
+      isNew,
       changed: () => this.#changed(),
       pressed: (does) => this.#desk.press(does),
     });
@@ -99,7 +100,7 @@ export class Phones {
       say('.phones-said', '');
       const given = find<HTMLInputElement>('#phones-key')?.value;
       const key = this.#served?.needsKey && given ? given : newSecret();
-      void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false });
+      void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false }, true);
     },
     invite: () => {
       this.#keep({ large: !this.#large });
@@ -178,14 +179,6 @@ export class Phones {
     return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(this.#where?.slide ?? '');
   }
 
-  /** The question that is open: on the slide, or one that was opened slides ago. */
-  #pollOf({ exercise, round }: { exercise: string; round: string }): Poll {
-    return (
-      this.#polls.find((poll) => poll.exercise === exercise && poll.round === round) ?? this.#asked ?? this.#chosen
-    );
-  }
-  #asked: Poll | undefined;
-
   /** Phones and counted hands together; shown to the class at once. */
   async #showAnswers(): Promise<void> {
     const ask = this.#host?.ask;
@@ -195,7 +188,7 @@ export class Phones {
     if (!tally) return;
     tellWithPhones(tally, hands);
     this.#desk.order({ does: 'tally', ...tally });
-    const { title, options } = this.#pollOf(ask);
+    const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
     this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
 
@@ -218,7 +211,6 @@ export class Phones {
     const host = this.#host;
     if (!host) return;
     const { ask, devices, answered, status, room } = host;
-    if (ask) this.#asked = this.#pollOf(ask);
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
     const isAsked = ask !== undefined && ask.phase !== 'shown';
     say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
