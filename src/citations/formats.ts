@@ -25,7 +25,7 @@ function bibtex({ id, title, publisher, issued, language, URL, note, 'container-
     ['year', String(year)],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['date', date],
-    ['langid', language],
+    ['langid', languageName(language)],
     ['url', URL],
     ['note', note && tex(note)],
   ];
@@ -34,6 +34,10 @@ function bibtex({ id, title, publisher, issued, language, URL, note, 'container-
   );
   return `@misc{${id},\n${lines.join('\n')}\n}\n`;
 }
+
+/** As biblatex names languages in `langid`, e.g. `english`. */
+const languageName = (tag: string): string | undefined =>
+  new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)?.toLowerCase();
 
 /** Letters that TeX reads as commands. */
 const tex = (text: string): string =>

@@ -54,7 +54,7 @@ export async function serveClass({
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     // Taken apart by hand: what somebody types may be no address, and may not end the class.
-    const [path = '/', query] = (request.url ?? '/').split('?', 2);
+    const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
     if (!path.startsWith(base)) {
       response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location: base } : {}).end();
       return;

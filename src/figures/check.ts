@@ -1,4 +1,4 @@
-import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from './geometry.ts';
+import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from '../drawing/geometry.ts';
 import { type Plate, type Shape, type SourceMark, textOf, type Words } from './plate.ts';
 import { mayBeSmaller, roles, smallest } from './type.ts';
 

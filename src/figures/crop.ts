@@ -1,4 +1,4 @@
-import { bounds, grown, type Rect, rectangle } from './geometry.ts';
+import { bounds, grown, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { Plate } from './plate.ts';
 
 /** Room that stays round a drawing, px of the stage. */

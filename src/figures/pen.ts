@@ -1,6 +1,6 @@
 import type { Verdict } from '../deck/schema/ledger.ts';
+import { bounds, grown, hatching, type Point, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';
-import { bounds, grown, hatching, type Point, type Rect, rectangle } from './geometry.ts';
 import type { Run, Shape, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords, widthOf } from './set-words.ts';

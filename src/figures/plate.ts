@@ -1,4 +1,4 @@
-import type { Outline, Rect } from './geometry.ts';
+import type { Outline, Rect } from '../drawing/geometry.ts';
 import type { Layout } from './room.ts';
 import type { Role } from './type.ts';
 

@@ -1,4 +1,4 @@
-import type { Rect } from './geometry.ts';
+import type { Rect } from '../drawing/geometry.ts';
 import type { LayoutName } from './type.ts';
 
 /** What a drawing is made for. */

@@ -1,4 +1,4 @@
-import { contains, crosses, grown, type Outline, overlaps, type Rect } from './geometry.ts';
+import { contains, crosses, grown, type Outline, overlaps, type Rect } from '../drawing/geometry.ts';
 
 /** A place that a label may take, with the line that leads to it. */
 export interface Seat {

@@ -1,4 +1,4 @@
-import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle } from './geometry.ts';
+import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { Plate, Shape, SourceMark, Tone, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 

@@ -1,4 +1,4 @@
-import { point } from './geometry.ts';
+import { point } from '../drawing/geometry.ts';
 import type { Pen } from './pen.ts';
 
 /** Heads a group of rows: its title on an ink ground, and a line to the right margin. `y` is its top; returns its bottom. */

@@ -1,4 +1,4 @@
-import { arc, disc, type Point, polygon } from './geometry.ts';
+import { arc, disc, type Point, polygon } from '../drawing/geometry.ts';
 import type { Pen } from './pen.ts';
 
 /** How much of a disc is filled; `unknown` is a broken ring. */

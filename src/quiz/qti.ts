@@ -8,8 +8,8 @@ const file = 'exercises.xml';
 
 /** A package of questions that learning platforms import: IMS QTI 1.2.1 with its manifest, in one zip. */
 export function qtiPackage(deck: { id: string; title: string }, groups: readonly QuizGroup[]): Uint8Array {
-  // The same bytes from the same deck: a zip knows no year before 1980.
-  const packed = (text: string): [Uint8Array, ZipOptions] => [strToU8(text), { mtime: '1980-01-01' }];
+  // The same bytes from the same deck: a zip knows no year before 1980, and keeps its times as a clock on the wall shows them.
+  const packed = (text: string): [Uint8Array, ZipOptions] => [strToU8(text), { mtime: new Date(1980, 0, 1) }];
   return zipSync({ 'imsmanifest.xml': packed(manifestOf(deck.id)), [file]: packed(qtiOf(deck, groups)) });
 }
 

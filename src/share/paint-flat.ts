@@ -1,6 +1,6 @@
 import { type Face, faces } from '../build/fonts.ts';
+import { pathOf, round } from '../drawing/geometry.ts';
 import { escapeXml } from '../drawing/xml.ts';
-import { pathOf, round } from '../figures/geometry.ts';
 import { dashes } from '../figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '../figures/plate.ts';
 import { roles } from '../figures/type.ts';

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { geoOrthographic } from 'd3-geo';
+import { bounds, contains, pathOf, point } from '../../src/drawing/geometry.ts';
 import { landIn, landOn } from '../../src/figures/atlas/land.ts';
 import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
 import { landAround } from '../../src/figures/atlas/piece.ts';
 import { centred, levelled, lonlat, placed } from '../../src/figures/atlas/project.ts';
-import { bounds, contains, pathOf, point } from '../../src/figures/geometry.ts';
 import { ownDeck } from './own-deck.ts';
 
 const lisbon = { name: 'Lisbon', longitude: -9.14, latitude: 38.72 };

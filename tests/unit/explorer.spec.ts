@@ -153,23 +153,19 @@ test('the address names a part and keeps whatever else it says', () => {
 });
 
 test('a diagram offers only the tools it has matter for', () => {
-  expect(toolsFor({ steps: [], paths: [], mask: [] })).toEqual(['why', 'zoom', 'copy']);
+  expect(toolsFor({ steps: [], paths: [], mask: [] }, 2)).toEqual(['why', 'zoom', 'copy']);
   const ends = {
     supports: { says: '', claims: [] },
     open: { says: '', claims: [] },
     disagrees: { says: '', claims: [] },
   };
   const paths = [{ id: 'p', title: 'P', walk: [], ends }];
-  expect(
-    toolsFor({
-      steps: [
-        { title: '', show: [] },
-        { title: '', show: [] },
-      ],
-      paths,
-      mask: ['a'],
-    }),
-  ).toHaveLength(8);
+  const steps = [
+    { title: '', show: [] },
+    { title: '', show: [] },
+  ];
+  expect(toolsFor({ steps, paths, mask: ['a'] }, 2)).toHaveLength(8);
+  expect(toolsFor({ steps, paths, mask: ['a'] }, 1)).not.toContain('seats');
 });
 
 test('a walk that jumps is told to its author', () => {

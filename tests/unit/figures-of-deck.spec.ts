@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { bounds, overlaps, rectangle } from '../../src/drawing/geometry.ts';
 import { unreadable } from '../../src/figures/check.ts';
-import { bounds, overlaps, rectangle } from '../../src/figures/geometry.ts';
 import { tallLayout } from '../../src/figures/room.ts';
 import { ownDeck } from './own-deck.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
 import { digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
-import { unreadable } from '../../src/figures/check.ts';
 import {
   arrowhead,
   bounds,
@@ -11,7 +10,8 @@ import {
   point,
   polyline,
   rectangle,
-} from '../../src/figures/geometry.ts';
+} from '../../src/drawing/geometry.ts';
+import { unreadable } from '../../src/figures/check.ts';
 import { figure } from '../../src/figures/kinds.ts';
 import { partsOf, valuesOf } from '../../src/figures/parts.ts';
 import { Pen } from '../../src/figures/pen.ts';

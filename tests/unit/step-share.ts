@@ -1,6 +1,6 @@
 import type { Scene } from '../../src/diagrams/model.ts';
 import { type Box, labelOf } from '../../src/diagrams/model.ts';
-import { bounds, crosses, type Outline, polyline, rectangle } from '../../src/figures/geometry.ts';
+import { bounds, crosses, type Outline, polyline, rectangle } from '../../src/drawing/geometry.ts';
 import type { Plate } from '../../src/figures/plate.ts';
 
 /** A part of a drawing: the step with which it comes, and the squares of a grid that it covers. */

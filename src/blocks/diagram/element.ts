@@ -22,6 +22,8 @@ export class DiagramExplorer extends HTMLElement {
   #taken = new Map<string, string>();
 
   connectedCallback(): void {
+    // A slide that is skipped and put back brings its explorer along.
+    if (this.explored !== undefined) return;
     this.figure = this.closest('figure') ?? this;
     this.panel = this.querySelector<HTMLElement>('.tool-panel') ?? this;
     this.explored = JSON.parse(this.dataset.explored ?? '') as Explored;

@@ -8,13 +8,16 @@ export type ToolName = (typeof tools)[number];
 
 export const isToolName = isOneOf(...tools);
 
-/** Those of them that a diagram has matter for. */
-export function toolsFor({ steps, paths, mask }: Pick<Diagram, 'steps' | 'paths' | 'mask'>): readonly ToolName[] {
+/** Those of them that a diagram has matter for, in a story of so many sides. */
+export function toolsFor(
+  { steps, paths, mask }: Pick<Diagram, 'steps' | 'paths' | 'mask'>,
+  sides: number,
+): readonly ToolName[] {
   const missing: Partial<Record<ToolName, boolean>> = {
     steps: steps.length < 2,
     levers: paths.length === 0,
     // a seat asks which levers are mine: only a diagram with levers to pull says what each kind does to whom
-    seats: paths.length === 0,
+    seats: paths.length === 0 || sides < 2,
     predict: mask.length === 0,
     blank: mask.length === 0,
   };

@@ -10,8 +10,14 @@ interface Renewal {
   undo(): void;
 }
 
-/** A button that starts again: it asks first, and what it cleared can be had back until the next press. */
-export function startAgain({ asks, clear, undo }: Renewal): HTMLElement {
+/** The button, and what is called when something new stands that no longer goes back. */
+interface StartAgain {
+  box: HTMLElement;
+  settle(): void;
+}
+
+/** A button that starts again: it asks first, and what it cleared can be had back until the next press or count. */
+export function startAgain({ asks, clear, undo }: Renewal): StartAgain {
   const box = make('span', { className: 'start-again' });
   const said = status('start-again-said');
   const start = button(commonWords.startAgain, () => {
@@ -33,6 +39,9 @@ export function startAgain({ asks, clear, undo }: Renewal): HTMLElement {
     box.replaceChildren(said, ...buttons);
     if (had) buttons[0]?.focus();
   };
-  show('', [start]);
-  return box;
+  const settle = () => {
+    if (start.parentElement !== box || box.children.length > 2) show('', [start]);
+  };
+  settle();
+  return { box, settle };
 }

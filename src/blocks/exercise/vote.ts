@@ -37,8 +37,13 @@ export class ExerciseVote extends HTMLElement {
   #rows: Row[] = [];
   #tallies = new Map<string, Counts>();
   #own: Record<string, string> = {};
-  /** The counts that the teacher cleared last. */
-  #cleared: Counts = [];
+  /** The counts that the teacher cleared last, of their round. */
+  #cleared: { round: string; counts: Counts } | undefined;
+  #again = startAgain({
+    asks: () => (this.dataset.mode === 'class' ? startAgainWords.counts(this.#roundName) : ''),
+    clear: () => this.#startAgain(),
+    undo: () => this.#cleared && this.#tell(this.#cleared.round, this.#cleared.counts),
+  });
   #said = status('said');
   #modes = [
     { mode: 'alone', button: button(words.alone, () => this.#setMode('alone')) },
@@ -55,18 +60,7 @@ export class ExerciseVote extends HTMLElement {
     modes.setAttribute('role', 'group');
     modes.setAttribute('aria-label', words.whoVotes);
     this.querySelector('.options')?.after(this.#said);
-    this.append(
-      make(
-        'div',
-        { className: 'exercise-bar' },
-        modes,
-        startAgain({
-          asks: () => (this.dataset.mode === 'class' ? startAgainWords.counts(this.#roundName) : ''),
-          clear: () => this.#startAgain(),
-          undo: () => this.#tell(this.#round, this.#cleared),
-        }),
-      ),
-    );
+    this.append(make('div', { className: 'exercise-bar' }, modes, this.#again.box));
     document.addEventListener('tally', ({ detail }) => this.#hear(detail));
     // The same vote stands twice in the article; a choice in one is known to the other.
     document.addEventListener('vote-chosen', () => this.#recall());
@@ -177,6 +171,8 @@ export class ExerciseVote extends HTMLElement {
 
   #hear({ exercise, round, counts }: Counted): void {
     if (exercise !== this.#exercise) return;
+    // What was cleared would take the place of what is counted anew.
+    if (round === this.#cleared?.round && handsIn(counts) > 0) this.#again.settle();
     this.#tallies.set(round, countsFor(this.#rows.length, counts));
     this.#draw();
   }
@@ -184,7 +180,7 @@ export class ExerciseVote extends HTMLElement {
   /** A class starts this round again and keeps the other, which may be a lesson ago; a reader starts the whole again. */
   #startAgain(): void {
     if (this.dataset.mode === 'class') {
-      this.#cleared = this.#tally(this.#round);
+      this.#cleared = { round: this.#round, counts: this.#tally(this.#round) };
       this.#tell(this.#round, countsFor(this.#rows.length));
       return;
     }

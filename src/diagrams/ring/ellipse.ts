@@ -1,4 +1,4 @@
-import { grown } from '../../figures/geometry.ts';
+import { grown } from '../../drawing/geometry.ts';
 import type { Box, Point } from '../model.ts';
 
 /** The line that a ring is drawn along. Angles in degrees, clockwise on the page, from three o'clock. */

@@ -1,4 +1,4 @@
-import { point, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { drawVerdict } from '../verdict-disc.ts';
 import type { Answers, Row } from './schema.ts';

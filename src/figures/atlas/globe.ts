@@ -1,5 +1,5 @@
 import { geoGraticule10, geoOrthographic } from 'd3-geo';
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { landOn } from './land.ts';
 import { outlinesOf } from './outlines.ts';

@@ -1,5 +1,5 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
-import { bounds, type Outline, type Point, point } from '../geometry.ts';
+import { bounds, type Outline, type Point, point } from '../../drawing/geometry.ts';
 
 /** What is nearer to the point before it, or smaller as a whole, nobody sees; px. */
 const tooSmall = 2.5;

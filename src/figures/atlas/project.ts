@@ -5,8 +5,8 @@ import {
   geoDistance,
   geoInterpolate,
 } from 'd3-geo';
+import { type Point, point, type Rect } from '../../drawing/geometry.ts';
 import type { Place } from '../desk.ts';
-import { type Point, point, type Rect } from '../geometry.ts';
 
 export type Lonlat = [number, number];
 

@@ -1,4 +1,4 @@
-import { point, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Tone } from '../plate.ts';
 import { dayNumber, mondayBefore, monthDay, weekdays } from '../time.ts';

@@ -1,5 +1,5 @@
+import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
-import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayNumber, dayScale, spanOf } from '../time.ts';
 import type { DayEvent, Days } from './schema.ts';

@@ -1,5 +1,5 @@
+import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
-import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { spread } from '../spread.ts';
 import { dayScale, spanOf } from '../time.ts';

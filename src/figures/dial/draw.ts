@@ -1,4 +1,14 @@
-import { arc, grown, hatching, type Point, point, polygon, polyline, type Rect, rectangle } from '../geometry.ts';
+import {
+  arc,
+  grown,
+  hatching,
+  type Point,
+  point,
+  polygon,
+  polyline,
+  type Rect,
+  rectangle,
+} from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Dial } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { arrowhead, point, type Rect } from '../geometry.ts';
+import { arrowhead, point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import type { Gloss, Passage, Reading } from './schema.ts';
 

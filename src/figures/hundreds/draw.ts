@@ -1,4 +1,4 @@
-import { grown, point, polyline, type Rect } from '../geometry.ts';
+import { grown, point, polyline, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Hundreds, Share } from './schema.ts';
 

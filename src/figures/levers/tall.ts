@@ -1,4 +1,4 @@
-import { point, rectangle } from '../geometry.ts';
+import { point, rectangle } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { axisOf, monthsOf, peakOf, placeOf, reported } from './months.ts';
 import type { Levers } from './schema.ts';

@@ -1,6 +1,6 @@
+import { type Point, point, type Rect } from '../../drawing/geometry.ts';
 import { drawLand } from '../atlas/draw-land.ts';
 import { levelled, lonlat, placed } from '../atlas/project.ts';
-import { type Point, point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { LinkMap, Voice } from './schema.ts';
 

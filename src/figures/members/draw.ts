@@ -1,4 +1,4 @@
-import { grown, hatching, point, type Rect, rectangle } from '../geometry.ts';
+import { grown, hatching, point, type Rect, rectangle } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Member, Members } from './schema.ts';
 

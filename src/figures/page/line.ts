@@ -1,4 +1,4 @@
-import { point, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { caret, ring, strike } from './mark.ts';
 import type { Line, Page } from './schema.ts';

@@ -1,4 +1,4 @@
-import { point, polyline, type Rect, stadium } from '../geometry.ts';
+import { point, polyline, type Rect, stadium } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 
 /** A marker behind the words and a line through them. The marker's outline asks before its step which words are wrong. */

@@ -1,4 +1,4 @@
-import type { Rect } from '../geometry.ts';
+import type { Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { noteWidth } from './note.ts';
 import type { Page } from './schema.ts';

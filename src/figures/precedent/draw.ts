@@ -1,4 +1,4 @@
-import { point, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tab } from '../tab.ts';
 import { dayScale, monthAfter, monthsAround } from '../time.ts';

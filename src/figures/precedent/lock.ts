@@ -1,4 +1,4 @@
-import { arc, type Point, point, polyline, type Rect } from '../geometry.ts';
+import { arc, type Point, point, polyline, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 
 /** A padlock whose body has its middle at `centre`; `size` px wide. Open, its shackle stands up on one leg. */

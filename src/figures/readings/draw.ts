@@ -1,4 +1,4 @@
-import { point } from '../geometry.ts';
+import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
 import type { Reading, Readings } from './schema.ts';

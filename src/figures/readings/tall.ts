@@ -1,4 +1,4 @@
-import { point } from '../geometry.ts';
+import { point } from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import type { Readings } from './schema.ts';
 

@@ -1,8 +1,8 @@
+import { type Point, point, type Rect } from '../../drawing/geometry.ts';
 import { drawLand } from '../atlas/draw-land.ts';
 import { outlinesOf } from '../atlas/outlines.ts';
 import { landAround } from '../atlas/piece.ts';
 import { centred, lonlat, placed } from '../atlas/project.ts';
-import { type Point, point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { RegionMap, Voice } from './schema.ts';
 

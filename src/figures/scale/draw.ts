@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { point, type Rect } from '../geometry.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Estimate, Scale } from './schema.ts';
 

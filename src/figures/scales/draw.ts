@@ -1,4 +1,4 @@
-import { arc, point, polygon, type Rect } from '../geometry.ts';
+import { arc, point, polygon, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Pan, Scales } from './schema.ts';
 

@@ -1,4 +1,4 @@
-import { point } from '../geometry.ts';
+import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tab } from '../tab.ts';
 import type { Seats } from './schema.ts';

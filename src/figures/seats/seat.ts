@@ -1,4 +1,4 @@
-import { arc, disc, hatching, type Outline, type Point, point, polygon, polyline } from '../geometry.ts';
+import { arc, disc, hatching, type Outline, type Point, point, polygon, polyline } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Person } from './schema.ts';
 

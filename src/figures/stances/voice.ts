@@ -1,4 +1,4 @@
-import type { Point } from '../geometry.ts';
+import type { Point } from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import type { Voice } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { point } from '../geometry.ts';
+import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
 import { climbDays, courseOf, type Plateau, peakOf } from './course.ts';

@@ -1,4 +1,4 @@
-import { arrowhead, type Point, point } from '../geometry.ts';
+import { arrowhead, type Point, point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 
 /** From a tile to the doubt in the line's way, and from there in a broken line over the tear to its tip. */

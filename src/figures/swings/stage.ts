@@ -1,4 +1,4 @@
-import { type Outline, point, polyline, type Rect, rectangle } from '../geometry.ts';
+import { type Outline, point, polyline, type Rect, rectangle } from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { type Seat, seatAll } from '../seat.ts';
 import { spread } from '../spread.ts';

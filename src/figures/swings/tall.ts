@@ -1,4 +1,13 @@
-import { crosses, grown, type Outline, overlaps, point, polyline, type Rect, rectangle } from '../geometry.ts';
+import {
+  crosses,
+  grown,
+  type Outline,
+  overlaps,
+  point,
+  polyline,
+  type Rect,
+  rectangle,
+} from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { spread } from '../spread.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '../time.ts';

@@ -1,4 +1,4 @@
-import { grown, point, type Rect } from '../geometry.ts';
+import { grown, point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Chair, Reading, Table } from './schema.ts';
 

@@ -1,5 +1,5 @@
+import { point, polyline, type Rect } from '../../drawing/geometry.ts';
 import { verdictNames } from '../../words/index.ts';
-import { point, polyline, type Rect } from '../geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { type Seat, seatAll } from '../seat.ts';
 import { dayScale, monthsAround, quarters } from '../time.ts';

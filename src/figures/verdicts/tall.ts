@@ -1,5 +1,5 @@
+import { point } from '../../drawing/geometry.ts';
 import { verdictNames } from '../../words/index.ts';
-import { point } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { drawVerdict } from '../verdict-disc.ts';
 import { fullnessOf } from './fullness.ts';

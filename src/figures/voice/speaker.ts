@@ -1,5 +1,5 @@
+import { point, type Rect } from '../../drawing/geometry.ts';
 import { drawGlobe } from '../atlas/globe.ts';
-import { point, type Rect } from '../geometry.ts';
 import type { Pen } from '../pen.ts';
 import { pointsHeight } from './points.ts';
 import type { Voice } from './schema.ts';

@@ -1,4 +1,13 @@
-import { grown, hatching, type Outline, type Point, point, polyline, type Rect, rectangle } from '../geometry.ts';
+import {
+  grown,
+  hatching,
+  type Outline,
+  type Point,
+  point,
+  polyline,
+  type Rect,
+  rectangle,
+} from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Wall } from './schema.ts';
 

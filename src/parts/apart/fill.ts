@@ -1,5 +1,5 @@
 /** Fills the frames of drawings that stand in files of their own: see `apart.ts`. */
-import { ask, askNow } from './ask.ts';
+import { ask, askNow, forget } from './ask.ts';
 
 type Frame = SVGSVGElement;
 export const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
@@ -10,7 +10,11 @@ const filled = new WeakMap<Frame, string>();
 
 function put(frame: Frame, file: string): void {
   const { documentElement: drawn } = new DOMParser().parseFromString(file, 'image/svg+xml');
-  if (!(drawn instanceof SVGSVGElement) || !frame.dataset.drawing) return;
+  if (!frame.dataset.drawing) return;
+  if (!(drawn instanceof SVGSVGElement)) {
+    forget(frame.dataset.drawing);
+    return;
+  }
   // In its file a mark leads to the notes beside the page; from the page the way there is another.
   const from = new URL(frame.dataset.drawing, document.baseURI);
   for (const mark of drawn.querySelectorAll<SVGAElement>('a[target]')) {

@@ -44,8 +44,8 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
         storageOf(place).setItem(name, text);
         return true;
       });
-      if (taken) untaken.delete(name);
-      else untaken.set(name, text);
+      if (!taken) untaken.set(name, text);
+      else if (untaken.delete(name)) handOn();
     },
     forget() {
       untaken.delete(name);
@@ -84,6 +84,11 @@ function handed(): [string, string][] {
   return isHanded(state) ? state.untaken.map(([name = '', text = '']) => [name, text]) : [];
 }
 
+/** What was handed to this page and has been kept or forgotten since does not come back when it is loaded again. */
+function handOn(): void {
+  if (handed().length > 0) history.replaceState({ untaken: [...untaken] }, '');
+}
+
 /** Forgets everything on this device but the named keys. */
 export const forgetAllBut = (kept: readonly string[]): void => forgetWhere((key) => !kept.includes(key));
 
@@ -93,7 +98,7 @@ export const forgetUnder = (start: string): void => forgetWhere((key) => key.sta
 function forgetWhere(goes: (key: string) => boolean): void {
   const isOurs = (name: string) => name.startsWith(prefix) && goes(name.slice(prefix.length));
   for (const name of [...untaken.keys()].filter(isOurs)) untaken.delete(name);
-  if (handed().length > 0) history.replaceState({ untaken: [...untaken] }, '');
+  handOn();
   attempt(() => {
     for (const name of Object.keys(localStorage).filter(isOurs)) localStorage.removeItem(name);
   });

@@ -63,12 +63,14 @@ export function reportOf(
   const lesson = pathOf(stops, session.lesson);
   const places = new Map(lesson.map(({ id }, index) => [id, index + 1]));
   const path = new Set(record.path ?? places.keys());
+  const last = Math.max(0, ...lesson.flatMap(({ id }) => (clock.used[id] === undefined ? [] : (places.get(id) ?? 0))));
   const slides = timed(stops, session.lesson).flatMap(({ id, title, minutes }): ReportSlide[] => {
     const used = clock.used[id];
     const number = places.get(id);
     const isPlanned = number !== undefined;
     if (used === undefined && !isPlanned) return [];
-    const without = path.has(id) ? 'unreached' : 'skipped';
+    // What was jumped over was left out; only what comes after the last slide was not reached.
+    const without = path.has(id) && number !== undefined && number > last ? 'unreached' : 'skipped';
     const state = used === undefined ? without : isPlanned ? 'shown' : 'added';
     return [{ number, title, planned: isPlanned ? minutes : 0, used: used ?? 0, state }];
   });

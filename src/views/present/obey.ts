@@ -12,7 +12,12 @@ import { pressShown } from './shown.ts';
 import type { StageAction } from './stage-actions.ts';
 import { openTask } from './tasks.ts';
 
-const closePanel = () => document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+/** Closes what lies over the slide; false where nothing does. */
+function closePanel(): boolean {
+  const panel = document.querySelector<HTMLDialogElement>('dialog[open]');
+  panel?.close();
+  return panel !== null;
+}
 
 /** Few lessons use phones. */
 const onPhones = () => import('./phones.ts');
@@ -35,16 +40,12 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     if (order.does === 'next' || order.does === 'back') return;
   }
   switch (order.does) {
-    // A panel that the class was shown to its end goes with its slide.
+    // As with a clicker: a panel that was shown to its end closes first, and what it asked about is not answered with it.
     case 'next':
-      if (scrollPanel(1)) break;
-      closePanel();
-      reveal.next();
+      if (!scrollPanel(1) && !closePanel()) reveal.next();
       break;
     case 'back':
-      if (scrollPanel(-1)) break;
-      closePanel();
-      reveal.prev();
+      if (!scrollPanel(-1) && !closePanel()) reveal.prev();
       break;
     case 'go':
       closePanel();
@@ -60,9 +61,11 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       tell(order);
       break;
     case 'hands':
+      closePanel();
       openPanel('hands-panel');
       break;
     case 'exercise':
+      closePanel();
       reveal
         .getCurrentSlide()
         .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(order.exercise)}"]`)
@@ -72,6 +75,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'task':
+      closePanel();
       openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':

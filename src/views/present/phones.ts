@@ -5,12 +5,17 @@ import { handsIn } from '../../parts/tally/model.ts';
 import { phonesOnStageWords as words } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 
+/** Whether the code was to stand large when the stage was last told. */
+let wasLarge = false;
+
 /** Draws the way in for phones and how many have answered; nothing where no room is open. */
 export function showRoom(shown: RoomShown | null): void {
   const badge = find('.phones-badge');
   const panel = find<HTMLDialogElement>('#phones-panel');
   if (!badge || !panel) return;
   badge.hidden = shown === null;
+  const opens = shown?.large === true && !wasLarge;
+  wasLarge = shown?.large === true;
   if (!shown) {
     panel.close();
     return;
@@ -21,8 +26,11 @@ export function showRoom(shown: RoomShown | null): void {
   find<SVGElement>('.phones-code path')?.setAttribute('d', path);
   say('.phones-address', shown.address);
   say('.phones-letters', shown.room);
-  if (shown.large) openPanel('phones-panel');
-  else panel.close();
+  // Closed on the class's screen it stays closed, however many phones come in.
+  if (opens) {
+    find<HTMLDialogElement>('dialog[open]')?.close();
+    openPanel('phones-panel');
+  } else if (!shown.large) panel.close();
 }
 
 /** Shows how many chose each option: bars on one scale, with numbers. */

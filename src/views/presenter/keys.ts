@@ -10,6 +10,7 @@ export type DeskAction =
   | 'down'
   | 'larger'
   | 'smaller'
+  | 'task'
   | keyof typeof inkKeys;
 
 /** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
@@ -24,6 +25,7 @@ const actions: Readonly<Record<string, DeskAction>> = {
   b: 'black',
   '.': 'black',
   z: 'freeze',
+  k: 'task',
   ArrowDown: 'down',
   ArrowUp: 'up',
   '+': 'larger',

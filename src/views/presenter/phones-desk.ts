@@ -16,4 +16,6 @@ export interface Where {
   running: boolean;
   /** When the class’s screen was opened: one that was loaded anew is told of the room again. */
   opened: number | undefined;
+  /** What lies over the slide there, by its title. */
+  over: string | undefined;
 }

@@ -45,6 +45,8 @@ export class Phones {
     const was = this.#where;
     this.#where = where;
     if (!this.#host) return;
+    // The code was closed on the class's screen: it does not come back with the next phone.
+    if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     // A phone that wakes after long hears the last that was told: it is never much older than a minute.
@@ -162,10 +164,11 @@ export class Phones {
     this.#host?.tellDesk({ slide, step, steps, elapsed, running });
   }
 
+  /** A phone shows a section whole: it comes with the last step of its slide, and gives no answer before the class. */
   #follow(): void {
     const { slide, step } = this.#where ?? {};
-    const on = this.#follows && slide !== undefined && step !== undefined;
-    this.#host?.follow(on ? { slide, step } : undefined);
+    if (!this.#follows) this.#host?.follow(undefined);
+    else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
   }
 
   get #polls(): readonly Poll[] {
@@ -222,7 +225,11 @@ export class Phones {
     drawQuestion(this.#polls, ask?.phase);
     drawSwitches({ follows: this.#follows, locked: this.#locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
-    if (isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened]))
+    // A screen that is closing would answer, and pass for an open one.
+    if (
+      this.#where?.opened !== undefined &&
+      isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
+    )
       this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
   }
 }

@@ -166,7 +166,8 @@ function tick(): void {
   if (!link.state) standing.keep();
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
-  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null, opened: link.state?.opened });
+  const { opened, shown } = link.state ?? {};
+  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null, opened, over: shown?.title });
   const here = lesson();
   // While this window looks ahead, the pace is that of the slide which the class sees.
   drawBar(here, clock, pace({ ...here, at: standing.shown.slide }, clock), take);
@@ -178,6 +179,7 @@ const deeds: Record<Press | DeskAction, () => void> = {
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
   freeze: () => freeze(!standing.frozen),
+  task: () => find('.shown-ways [data-task]')?.click(),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
   larger: () => sizeNotes(1, notesSize),

@@ -25,7 +25,11 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   const tasks = slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
   find('.shown-ways')?.replaceChildren(
-    ...tasks.map(({ id, title }) => button(taskWords.show(title), () => order({ does: 'task', task: id }))),
+    ...tasks.map(({ id, title }) => {
+      const made = button(taskWords.show(title), () => order({ does: 'task', task: id }));
+      made.dataset.task = id;
+      return made;
+    }),
     ...exercises.map(({ dataset, textContent }) =>
       button(textContent, () => order({ does: 'exercise', exercise: dataset.exercise ?? '' })),
     ),

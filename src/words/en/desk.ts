@@ -45,7 +45,7 @@ export const deskWords = {
   isBlack: 'The class’s screen is black. The next press brings the slide back.',
   goodAnswer: (minutes: number, good: string) => `(${commonWords.min(minutes)}) A good answer: ${good}`,
   keysOn:
-    'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze; D pen, L pointer, W spotlight, V curtain, U takes back a line, X wipes the slide',
+    'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze, K the task; D pen, L pointer, W spotlight, V curtain, U takes back a line, X wipes the slide',
   elapsed: 'Time since the start',
   clockOf: (minutes: number, left: number) => `of ${minutes}:00 · ${left} min left`,
   startClock: 'Start clock',

@@ -61,7 +61,7 @@ export const phonesWords = {
   close: 'Close it',
   show: 'Show the answers',
   withdraw: 'Take it off the phones',
-  follow: 'Phones follow the slides',
+  follow: 'Phones follow the slides, each after its last step',
   lock: 'Nobody else comes in',
   out: 'Send all out',
   end: 'End phones',

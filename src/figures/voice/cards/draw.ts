@@ -1,4 +1,4 @@
-import { type Point, point, polygon, type Rect } from '../../geometry.ts';
+import { type Point, point, polygon, type Rect } from '../../../drawing/geometry.ts';
 import type { Pen } from '../../pen.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';

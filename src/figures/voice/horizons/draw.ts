@@ -1,4 +1,4 @@
-import { disc, point, type Rect } from '../../geometry.ts';
+import { disc, point, type Rect } from '../../../drawing/geometry.ts';
 import type { Pen } from '../../pen.ts';
 import type { Shape } from '../../plate.ts';
 import { drawPoints } from '../points.ts';

@@ -1,4 +1,4 @@
-import { type Point, point, type Rect } from '../../geometry.ts';
+import { type Point, point, type Rect } from '../../../drawing/geometry.ts';
 import type { Stairs } from './schema.ts';
 
 /** How often the pattern ahead is shown; how high and how wide the one rise is; how wide a day is, all in steps. */

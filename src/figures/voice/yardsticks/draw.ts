@@ -1,4 +1,4 @@
-import { point, polyline, type Rect } from '../../geometry.ts';
+import { point, polyline, type Rect } from '../../../drawing/geometry.ts';
 import type { Pen } from '../../pen.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
