@@ -134,6 +134,10 @@ export interface Deck {
   worksheet: Worksheet | undefined;
 }
 
+/** Whether nothing but a copy of the article has a claim, clear though it is. */
+export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Claim): boolean =>
+  confidence === 'B' && !outside && sources.every((id) => id === settings.article);
+
 /** A glossary in the order of its terms. */
 export const termsInOrder = (terms: ReadonlyMap<string, Term>): Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term));

@@ -5,7 +5,7 @@ import { address, date, id, language, text } from './values.ts';
 /** What sort of sentence a claim is. All but `fact` must be worded as somebody's. */
 export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution']);
 
-/** Checked against a clean copy or an official text (A), agreed by outside reports (B), or seen only in a garbled copy (C). */
+/** Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C). */
 export const confidence = z.enum(['A', 'B', 'C']);
 
 /** Words in a script of their own, e.g. a Chinese name. */

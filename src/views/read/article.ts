@@ -1,9 +1,9 @@
-import { type Claim, type Deck, known, type Section, type Slide } from '../../deck/deck.ts';
+import { type Claim, type Deck, isAlone, known, type Section, type Slide } from '../../deck/deck.ts';
 import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
 import { tellsSteps } from '../../deck/steps.ts';
 import type { Level } from '../../deck/view.ts';
-import { commonWords, longDate, noteConfidences, noteKinds } from '../../words/index.ts';
+import { commonWords, longDate, noteAlone, noteConfidences, noteKinds } from '../../words/index.ts';
 import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
 import { setBeside } from './beside.ts';
 import { type MarginNote, marginNotes, type Told } from './margin.ts';
@@ -75,6 +75,6 @@ function tellOf(deck: Deck, claim: Claim): Told {
   const from = outside && first && `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
   return {
     kind: outside ? `${named}, ${commonWords.notInArticle}` : named,
-    says: caveat ?? (from || noteConfidences[confidence]),
+    says: caveat ?? (from || (isAlone(deck, claim) ? noteAlone : noteConfidences[confidence])),
   };
 }

@@ -43,7 +43,7 @@ export const failures = [
     fails: '1.3.1',
     what: 'On the stage, and beside or above the steps of a picture in the article, a picture that is drawn step by step is described as a whole from its first step on. A listener knows more than is seen.',
     instead:
-      'Under each picture of the article “Read as text” gives its parts in order. On paper, and for who asks for less motion, each picture is whole.',
+      'Under each picture of the article “Read as text” gives its parts in order. On paper, and for those who ask for less motion, each picture is whole.',
   },
   {
     fails: '1.4.12',

@@ -26,7 +26,7 @@ export const handoutWords = {
   notes: 'Notes',
   faceRestsOn: 'Headline and picture rest on',
   sources: 'Sources',
-  sourcesKey: `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}.`,
+  sourcesKey: `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
 };
 
 export const worksheetWords = {
@@ -52,7 +52,7 @@ export const cardWords = {
   dealIs: 'Two sentences that at least four of you can sign. Name a thing, a date and who decides in a dispute.',
   signed: 'Signed, with the name of the role:',
   afterLesson: (length: string) => `After the lesson of ${length}`,
-  due: 'To be ready on: ____________________',
+  due: 'Due on: ____________________',
 };
 
 /** What is written before and after a debate in roles. */

@@ -55,3 +55,6 @@ export const noteConfidences: Record<Claim['confidence'], string> = {
   B: 'Outside reports agree; the wording was not seen.',
   C: 'Only a garbled copy says this.',
 };
+
+/** The same for a claim that only the copy of the article has. */
+export const noteAlone = 'Only our copy of the article has it.';

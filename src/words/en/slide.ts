@@ -18,6 +18,9 @@ export const confidences: Record<Claim['confidence'], string> = {
   C: 'Only a garbled copy says this; not used on slides',
 };
 
+/** The same for a claim of the article that is sure enough, and that no other source confirms. */
+export const sureAlone = 'Only our copy of the article has it; its sense is clear';
+
 /** A slide's foot, source marks, and the notes that they lead to. */
 export const slideWords = {
   asOf: (month: string) => `As of ${month}`,
