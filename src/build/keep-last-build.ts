@@ -2,11 +2,17 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { deckId, printedIn } from './printed.ts';
 import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
 import { endTurn, takeTurn } from './turn.ts';
 
-/** What other commands put beside the site's own files. */
-const madeByOthers = /^(offline|pdf)$|\.zip$/;
+/** What other commands put beside the site's own files, if it shows this deck: another deck’s would pass for its own. */
+function isKept(folder: string, name: string): boolean {
+  const deck = deckId();
+  if (name === 'pdf') return printedIn(folder) !== undefined;
+  if (name === 'offline') return existsSync(join(folder, name, `${deck}.html`));
+  return name === `${deck}.zip`;
+}
 
 /**
  * Lets every build write to a folder of its own and puts that in the place of the last one when all is well: a failed
@@ -15,6 +21,8 @@ const madeByOthers = /^(offline|pdf)$|\.zip$/;
  */
 export function keepLastBuild(): AstroIntegration {
   let goal = '';
+  /** Whether the folder of the unfinished build is this process’s. */
+  let builds = false;
   return {
     name: 'keep-last-build',
     hooks: {
@@ -26,13 +34,15 @@ export function keepLastBuild(): AstroIntegration {
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         // Pages link to what was printed beside this site, not beside another.
         process.env.SITE_FOLDER = goal;
-        process.once('exit', () => rmSync(unfinished(goal), { recursive: true, force: true }));
+        builds = true;
+        process.once('exit', () => builds && rmSync(unfinished(goal), { recursive: true, force: true }));
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },
       'astro:build:done': async () => {
         putInPlace(unfinished(goal), goal);
         // What was printed before is kept on visitors' devices with the rest.
         if (keepsPdfs()) await writeServiceWorker(goal);
+        builds = false;
         endTurn();
       },
     },
@@ -57,7 +67,7 @@ function putInPlace(finished: string, folder: string): void {
     throw error;
   }
   if (!isThere) return;
-  for (const name of readdirSync(old).filter((name) => madeByOthers.test(name)))
+  for (const name of readdirSync(old).filter((name) => isKept(old, name)))
     renameSync(join(old, name), join(folder, name));
   rmSync(old, { recursive: true, force: true });
 }

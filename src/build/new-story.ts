@@ -32,7 +32,7 @@ export function writeStory(folder: string): 'story' | 'schemas' {
 function nameDeck(folder: string): void {
   const named = id.safeParse(basename(resolve(folder)).toLowerCase());
   const file = join(folder, 'deck.yaml');
-  if (named.success) writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: ${named.data}`));
+  if (named.success) writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: "${named.data}"`));
 }
 
 function writeSchemas(folder: string): void {

@@ -1,5 +1,5 @@
 import type { Deck } from '../deck/deck.ts';
-import { type Paper, pagesOf, pdfName, type SitePage } from '../parts/page/catalogue.ts';
+import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '../parts/page/catalogue.ts';
 import { BuildMistake } from './mistake.ts';
 
 /** A PDF, and the page it is printed from. */
@@ -22,7 +22,7 @@ const filesOf = ({ id, path, papers = [] }: SitePage, lesson?: number): PdfFile[
 /** Everything `npm run pdf` writes to `dist/pdf/`: what is the same in every lesson, and what each lesson has of its own. */
 export const pdfFiles = (deck: Deck): PdfFile[] =>
   pagesOf(deck).flatMap((page) =>
-    page.lessons === 'each' ? deck.settings.lessons.flatMap(({ minutes }) => filesOf(page, minutes)) : filesOf(page),
+    page.lessons === 'each' ? lessonsOf(deck, page).flatMap((minutes) => filesOf(page, minutes)) : filesOf(page),
   );
 
 /** The slides and handouts of one lesson. Throws where the deck has no lesson of this length. */

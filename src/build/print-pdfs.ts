@@ -63,7 +63,11 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[]):
       printBackground: true,
       ...(paper && { format: paper }),
     });
-    await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links }));
+    try {
+      await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links }));
+    } catch (error) {
+      throw new Error(`${file} cannot be finished after printing`, { cause: error });
+    }
   }
 }
 

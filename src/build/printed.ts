@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { environment } from './environment.ts';
 import { filesBelow, hashOf, hashOfFiles } from './keep.ts';
 
-/** Where the PDFs of a site stand: beside the pages of the build that runs, else in `dist/`. */
-const folder = join(process.env.SITE_FOLDER ?? 'dist', 'pdf');
-/** Stands beside the PDFs and says what each was printed from, and on which day. */
-const list = join(folder, 'printed.json');
+/** Where the site stands whose build runs, or was built last. */
+const site = () => process.env.SITE_FOLDER ?? 'dist';
+/** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
+const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 
 export interface Printed {
   /** Hash of all that pages are made of. */
@@ -15,27 +15,38 @@ export interface Printed {
   on: string;
 }
 
-/** What is kept there, by file. A list that is no list counts for nothing. */
-export function printedFiles(): Readonly<Record<string, Printed>> {
+type Files = Readonly<Record<string, Printed>>;
+
+/** The deck’s own name, by which its files are called. */
+export const deckId = (): string | undefined =>
+  /^id:\s*["']?([\w-]+)/m.exec(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8'))?.[1];
+
+/** What was printed of this deck in a site’s folder, by file; undefined where nothing was. A list that is no list counts for nothing. */
+export function printedIn(folder: string): Files | undefined {
   try {
-    return JSON.parse(readFileSync(list, 'utf8')) as Record<string, Printed>;
+    const { deck, files } = JSON.parse(readFileSync(list(folder), 'utf8')) as { deck: string; files: Files };
+    return deck === deckId() ? files : undefined;
   } catch {
-    return {};
+    return undefined;
   }
 }
+
+/** The PDFs that stand beside the pages of the build that runs, else in `dist/`. */
+export const printedFiles = (): Files => printedIn(site()) ?? {};
 
 /** Notes that these PDFs now show the deck as it is. */
 export function notePrinted(files: readonly string[]): void {
   const now: Printed = { of: sourcesHash(), on: new Date().toISOString().slice(0, 10) };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(list, JSON.stringify({ ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) }));
+  mkdirSync(join(site(), 'pdf'), { recursive: true });
+  const all = { ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) };
+  writeFileSync(list(site()), JSON.stringify({ deck: deckId(), files: all }));
 }
 
 let known: string | undefined;
 
 /** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. */
 export function sourcesHash(): string {
-  const { slidesDir, site = '', base } = environment;
-  known ??= hashOf(site, base, hashOfFiles(filesBelow(slidesDir, 'src', 'public', 'package-lock.json')));
+  const { slidesDir, site: address = '', base } = environment;
+  known ??= hashOf(address, base, hashOfFiles(filesBelow(slidesDir, 'src', 'public', 'package-lock.json')));
   return known;
 }

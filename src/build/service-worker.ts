@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { classFile } from '../class/names.ts';
 import { BuildMistake } from './mistake.ts';
+import { printedIn } from './printed.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 const workerFile = 'service-worker.js';
@@ -52,7 +53,7 @@ function filesOf(folder: string): { url: string; revision: string }[] {
 }
 
 /** Whether the site that is being built gets the PDFs of an earlier build. */
-export const keepsPdfs = (): boolean => existsSync(join(process.env.SITE_FOLDER ?? 'dist', 'pdf'));
+export const keepsPdfs = (): boolean => printedIn(process.env.SITE_FOLDER ?? 'dist') !== undefined;
 
 /** Adds the worker to every build. */
 export function serviceWorker(): AstroIntegration {

@@ -125,6 +125,12 @@ function plain(document: Document): unknown {
   }
 }
 
+/** Whether an unknown key is the rest of a text that a comma cut in two: words, and no value. */
+function isCutOff(data: unknown, path: readonly PropertyKey[], key = ''): boolean {
+  const parent = path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | null)?.[part], data);
+  return key.includes(' ') && (parent as Record<string, unknown> | null)?.[key] === null;
+}
+
 /** Turns one schema issue into a problem in an author's words. */
 function explain(
   issue: z.core.$ZodIssue,
@@ -140,9 +146,13 @@ function explain(
         line: lineOf([...issue.path, issue.keys[0] ?? '']),
         wrong: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
         known: listKnown('keys', keysAt(schema, issue.path, data), issue.keys[0]),
-        mend: 'Correct its spelling, or remove it.',
+        mend: isCutOff(data, issue.path, issue.keys[0])
+          ? 'In { } a comma ends a text: put quotation marks around the whole of one that holds a comma.'
+          : 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
+      if (issue.input === null)
+        return { line, wrong: `"${name}" is empty.`, mend: 'Write what belongs there, or take the key out.' };
       return issue.input === undefined
         ? {
             line,

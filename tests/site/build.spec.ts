@@ -75,7 +75,10 @@ test('PDFs that were printed before stay beside a new build, linked and named as
   const pdfs = join(out, 'dist/pdf');
   mkdirSync(pdfs, { recursive: true });
   writeFileSync(join(pdfs, 'handout-a4.pdf'), 'printed before');
-  writeFileSync(join(pdfs, 'printed.json'), JSON.stringify({ 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } }));
+  writeFileSync(
+    join(pdfs, 'printed.json'),
+    JSON.stringify({ deck: 'who-can-wait', files: { 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } } }),
+  );
   const { status, said } = build({ SLIDES_DIR: good });
   expect(status, said).toBe(0);
   expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8')).toBe('printed before');

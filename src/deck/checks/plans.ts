@@ -33,7 +33,7 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
 type At = (...path: PropertyKey[]) => { file: string; line: number };
 
 function checkRows(
-  { minutes, rows, extras, handsOut, offers }: Plan,
+  { minutes, rows, extras, handsOut, offers, homework }: Plan,
   source: DeckSource,
   at: At,
   problems: Problem[],
@@ -47,7 +47,7 @@ function checkRows(
       wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
       mend: 'Give it a row.',
     });
-  checkSheets({ handsOut, offers }, source, at, problems);
+  checkSheets({ handsOut, offers, homework }, source, at, problems);
   let last = -1;
   for (const [index, { slide, exercise, task }] of rows.entries()) {
     const place = ids.indexOf(slide);
@@ -90,7 +90,12 @@ function checkRows(
 }
 
 /** Every sheet that a plan names can be printed. */
-function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource, at: At, problems: Problem[]): void {
+function checkSheets(
+  plan: Pick<Plan, 'handsOut' | 'offers' | 'homework'>,
+  source: DeckSource,
+  at: At,
+  problems: Problem[],
+): void {
   const { teach, worksheet, ledger, things } = source;
   const stock: Stock = {
     teach: teachOf(teach),
@@ -104,7 +109,8 @@ function checkSheets(plan: Pick<Plan, 'handsOut' | 'offers'>, source: DeckSource
   ];
   for (const { sheet, line } of named) {
     const { from, isThere } = sheets[sheet];
-    if (!isThere(stock))
+    const isLacking = sheet === 'homework' && plan.homework === undefined;
+    if (isLacking || !isThere(stock))
       problems.push({
         ...line,
         wrong: `There is no sheet "${sheet}".`,

@@ -24,6 +24,7 @@ export function checkSlides({ slides, settings }: DeckSource, names: Names, prob
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkFace(slide, problems);
+    checkPlate(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -53,6 +54,24 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
     known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
     mend: 'Say it in fewer, or move some into <Read>.',
   });
+}
+
+/** What a figure would lie over. */
+const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
+
+/** A figure takes the whole of the stage. */
+function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
+  const onStage = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
+  const blocks = onStage.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
+  const figure = blocks.find(({ name }) => name === 'Figure');
+  for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
+    problems.push({
+      file,
+      line,
+      wrong: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
+      known: 'A figure takes the whole stage.',
+      mend: 'Put one of them into <Read>, or on a slide of its own.',
+    });
 }
 
 /** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */

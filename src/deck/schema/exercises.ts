@@ -64,7 +64,11 @@ const pairs = z.strictObject({
   ask: z.strictObject({ which: text, what: text }),
   changes: z.array(option).min(2),
   items: z
-    .array(z.strictObject({ id, about: text.optional(), clean: text, copy: text, change: id, why: text, claims }))
+    .array(
+      z
+        .strictObject({ id, about: text.optional(), clean: text, copy: text, change: id, why: text, claims })
+        .refine(({ clean, copy }) => clean !== copy, 'the clean line and its copy are the same'),
+    )
     .min(1),
 });
 

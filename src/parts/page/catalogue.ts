@@ -17,6 +17,8 @@ interface PageEntry {
   unlisted?: true;
   /** What a deck may lack, and the page with it. */
   needs?: (deck: Deck) => boolean;
+  /** What a lesson may lack, and the page of that lesson with it. */
+  lessonNeeds?: (deck: Deck, minutes: number) => boolean;
 }
 
 export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
@@ -74,6 +76,8 @@ const catalogue = [
     papers: both,
     lessons: 'each',
     needs: sheets.homework.isThere,
+    lessonNeeds: ({ teach }: Deck, lesson: number) =>
+      teach.plans.some(({ minutes, homework }) => minutes === lesson && homework !== undefined),
   },
   { id: 'plan', path: 'print/plan/', papers: both, lessons: 'each', needs: plans },
   { id: 'notes', path: 'print/notes/', unlisted: true, papers: both, lessons: 'each' },
@@ -95,6 +99,10 @@ export const pages: readonly SitePage[] = catalogue;
 
 /** The pages that a deck has. */
 export const pagesOf = (deck: Deck): SitePage[] => pages.filter(({ needs }) => needs?.(deck) ?? true);
+
+/** The lessons of which a deck has a page, in minutes. */
+export const lessonsOf = (deck: Deck, { lessonNeeds }: SitePage): number[] =>
+  deck.settings.lessons.map(({ minutes }) => minutes).filter((minutes) => lessonNeeds?.(deck, minutes) ?? true);
 
 /** The path of a page, e.g. `read/`. */
 export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';
