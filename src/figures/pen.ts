@@ -197,13 +197,22 @@ export class Pen extends Strokes {
 
   /** An area of one side that carries words: solid, or framed in its hatching. Returns the tone of those words. */
   panel(side: string, rect: Rect): Tone {
-    if (this.side(side).pattern === 'solid') {
-      this.rect(rect, { fill: 'side', side });
-      return 'on-side';
-    }
+    if (this.side(side).pattern === 'hatched') return this.framed(side, rect);
+    this.rect(rect, { fill: 'side', side });
+    return 'on-side';
+  }
+
+  /** A card in a frame of its side’s pattern: as much ink for the one side as for the other. */
+  framed(side: string, rect: Rect): Tone {
     const frame = Math.min(10, rect.w / 10);
     const { x, y, w, h } = rect;
-    this.rect(rect, { fill: 'side-tint', stroke: 'side', side });
+    const isSolid = this.side(side).pattern === 'solid';
+    this.rect(rect, { fill: isSolid ? 'side' : 'side-tint', stroke: 'side', side });
+    const inner = () => this.rect(grown(rect, -frame), { fill: 'card', stroke: 'side', side, ghost: false });
+    if (isSolid) {
+      inner();
+      return 'side';
+    }
     for (const strip of [
       { x, y, w, h: frame },
       { x, y: y + h - frame, w, h: frame },
@@ -211,7 +220,7 @@ export class Pen extends Strokes {
       { x: x + w - frame, y: y + frame, w: frame, h: h - 2 * frame },
     ])
       this.shape(hatching(rectangle(strip), 8), { stroke: 'side', side, width: 2.5, ghost: false });
-    this.rect(grown(rect, -frame), { fill: 'card', stroke: 'side', side, ghost: false });
+    inner();
     return 'side';
   }
 

@@ -6,9 +6,9 @@ const tear = { gap: 11, swing: 26, tooth: 24 } as const;
 
 /**
  * Two pieces of card whose torn edges answer each other: torn down the stage, or across a phone. `at` is the tear's
- * middle line.
+ * middle line. What stands on the tear itself brings paper of its own: then it is `ground`.
  */
-export function tornSheet({ x, y, w, h }: Rect, at: number, pen: Pen): void {
+export function tornSheet({ x, y, w, h }: Rect, at: number, pen: Pen, ground = false): void {
   const long = pen.tall ? w : h;
   const count = Math.round(long / tear.tooth);
   const edge = (offset: number): Point[] =>
@@ -30,5 +30,5 @@ export function tornSheet({ x, y, w, h }: Rect, at: number, pen: Pen): void {
         [point(x + w, y), ...far, point(x + w, y + h)],
       ];
   for (const piece of pieces) pen.shape([polygon(piece)], { fill: 'card', ground: true });
-  for (const line of [near, far]) pen.line(line, { width: 2 });
+  for (const line of [near, far]) pen.line(line, { width: 2, ground });
 }

@@ -60,7 +60,7 @@ function load({ side, step, weights }: Pan, at: Rect, pen: Pen): void {
   const high = at.h / weights.length;
   for (const [index, { says, claims }] of weights.entries()) {
     const block = { ...at, y: at.y + index * high + gap, h: high - gap };
-    const tone = inked.panel(side, block);
+    const tone = inked.framed(side, block);
     const centre = { x: at.x + at.w / 2, y: block.y + block.h / 2, from: 'middle', anchor: 'middle' } as const;
     inked.words(says, { ...wordsOf(claims, pen), ...centre, tone, side });
   }

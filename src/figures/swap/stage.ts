@@ -1,18 +1,18 @@
-import { point, type Rect } from '../../drawing/geometry.ts';
+import { grown, point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tornSheet } from '../torn-sheet.ts';
 import { crossing } from './crossing.ts';
 import type { Half, Swap } from './schema.ts';
 
-/** px: a tile, the column that receives it, and how far from the tear the doubt stands. */
-const size = { tile: { w: 298, h: 112 }, column: 392, doubt: 72, half: 512 } as const;
+/** px: a tile, the column that receives it, and the strip of paper over the tear on which the doubt is written. */
+const size = { tile: { w: 298, h: 112 }, column: 392, doubt: 236, half: 512 } as const;
 
 /** Torn down the middle; the first half's tile crosses in the upper row, the second's in the lower. */
 export function drawOnStage({ halves }: Swap, pen: Pen): void {
   const { room } = pen.layout;
   const page: Rect = { x: room.x - 12, y: room.y + 10, w: room.w + 24, h: room.h - 18 };
   const tear = page.x + page.w / 2;
-  tornSheet(page, tear, pen);
+  tornSheet(page, tear, pen, true);
   const top = page.y + 66;
   const high = (page.y + page.h - top - 6) / halves.length;
   for (const [index, half] of halves.entries()) {
@@ -36,8 +36,7 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
   const whose = { width: w + 40, claims: gives.claims, anchor: left ? 'start' : 'end' } as const;
   giving.words(gives.says, { ...under, ...whose });
   const [from, to] = left ? [tile.x + w + 4, at.x + at.w - size.column] : [tile.x - 4, at.x + size.column];
-  const question = left ? tear - size.doubt : tear + size.doubt;
-  crossing({ side, giving, doubting }, { from: point(from, level), at: point(question, level), tip: point(to, level) });
+  crossing({ side, giving, doubting }, { from: point(from, level), at: point(tear, level), tip: point(to, level) });
   const beyond = {
     y: level,
     from: 'middle',
@@ -46,7 +45,10 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
     claims: meets.claims,
   } as const;
   giving.words(meets.says, { ...beyond, x: left ? to + 20 : to - 20, anchor: left ? 'start' : 'end' });
-  const room = Math.abs(from - question) + 26;
-  const words = { width: room, claims: doubt.claims, anchor: left ? 'end' : 'start' } as const;
-  doubting.words(doubt.says, { x: question + (left ? 24 : -24), y: level + 36, from: 'top', role: 'strong', ...words });
+  // The doubt stands where it crosses, on paper of its own.
+  const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
+  const strip = pen.sizeOfWords(doubt.says, words);
+  const y = level + 40;
+  pen.rect(grown({ x: tear - strip.w / 2, y, ...strip }, 6), { fill: 'card', ghost: false });
+  doubting.words(doubt.says, { x: tear, y, from: 'top', anchor: 'middle', ...words });
 }

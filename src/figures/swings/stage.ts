@@ -104,11 +104,14 @@ function drawFrame(
 function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: Pen): Label {
   pen.at(step).disc(point(at, middle), 11, { fill: 'ink' });
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
-  const seats = [200, 150, 260].flatMap((width): Wish[] => {
-    const { w, h } = pen.sizeOfWords(words, { width, claims });
-    const lefts = [at - 18, at - w / 2, at + 18 - w];
-    return [middle + 24, middle - 24 - h].flatMap((y) => lefts.map((x) => ({ box: { x, y, w, h }, width })));
-  });
+  // Below the line first: above it a name stands beside a bar as that bar’s own name does.
+  const seats = ([1, -1] as const).flatMap((way) =>
+    [200, 150, 110, 260].flatMap((width): Wish[] => {
+      const { w, h } = pen.sizeOfWords(words, { width, claims });
+      const y = way === 1 ? middle + 24 : middle - 24 - h;
+      return [at - 18, at - w / 2, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width }));
+    }),
+  );
   return { words, claims, step, seats };
 }
 
