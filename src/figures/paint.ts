@@ -115,7 +115,7 @@ function paintWords({ lines }: Words): string {
 }
 
 function paintMark(
-  { claim, label, box }: SourceMark,
+  { claim, label, box, of }: SourceMark,
   { href, name, outside }: MarkLink,
   layout: Plate['layout']['name'],
 ) {
@@ -127,5 +127,5 @@ function paintMark(
   ].join('');
   const about = `class="plate-mark" data-claim="${claim}"${outside ? ' data-outside=""' : ''}`;
   if (href === undefined) return `<g ${about}>${inside}</g>`;
-  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(name)}">${inside}</a>`;
+  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}</a>`;
 }

@@ -1,7 +1,7 @@
 import type { Verdict } from '../deck/schema/ledger.ts';
 import { bounds, grown, hatching, type Point, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';
-import type { Run, Shape, Tone, Words } from './plate.ts';
+import { type Run, type Shape, type Tone, textOf, type Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords, widthOf } from './set-words.ts';
 import { type Drawn, Strokes } from './strokes.ts';
@@ -117,7 +117,8 @@ export class Pen extends Strokes {
     for (const line of lines) this.#marker(line);
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost });
     const last = lines.at(-1);
-    const marks = last ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline) : [];
+    const behind = last && last.x + last.width + behindWords;
+    const marks = last && behind ? this.#mark(where.claims ?? [], behind, last.baseline, textOf({ lines })) : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
   }
 
@@ -171,12 +172,19 @@ export class Pen extends Strokes {
     return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markPadding;
   }
 
-  #mark(claims: readonly string[], x: number, baseline: number): Rect[] {
+  /** `of`: the words that they stand behind. */
+  #mark(claims: readonly string[], x: number, baseline: number, of?: string): Rect[] {
     const { height, rise } = markSetting[this.layout.name];
     let left = x;
-    return claims.map((claim) => {
+    return claims.map((claim, index) => {
       const box = { x: left, y: baseline - rise, w: this.#markWidth(claim), h: height };
-      this.drawn.marks.push({ claim, label: this.#desk.labelOf(claim), box, at: this.order });
+      this.drawn.marks.push({
+        claim,
+        label: this.#desk.labelOf(claim),
+        box,
+        at: this.order,
+        of: index === 0 ? of : undefined,
+      });
       left += box.w + betweenMarks;
       return box;
     });

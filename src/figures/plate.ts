@@ -71,6 +71,8 @@ export interface SourceMark extends Placed {
   claim: string;
   label: string;
   box: Rect;
+  /** The words that the mark stands behind, if it is the first there. */
+  of?: string | undefined;
 }
 
 /** A drawing as data: what is measured, checked and painted. */
@@ -84,5 +86,5 @@ export interface Plate {
 }
 
 /** The words of a label as plain text. */
-export const textOf = ({ lines }: Words): string =>
+export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>
   lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');

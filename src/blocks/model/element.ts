@@ -46,6 +46,8 @@ export abstract class ModelElement<State> extends HTMLElement {
     const shows = asked ?? this.dataset.shows;
     this.set(shows === undefined ? this.first(this.read(this.dataset.first ?? '')) : this.read(shows), true);
     this.#tell();
+    // From now on: how it begins is read where it stands, and not announced to who only comes near.
+    this.#said?.setAttribute('role', 'status');
     this.dataset.on = '';
   }
 

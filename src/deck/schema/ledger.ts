@@ -8,8 +8,8 @@ export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'at
 /** Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C). */
 export const confidence = z.enum(['A', 'B', 'C']);
 
-/** Words in a script of their own, e.g. a Chinese name. */
-export const native = z.strictObject({ text, lang: language, pinyin: text.optional() });
+/** Words in a script of their own, and the same in Latin letters. */
+export const native = z.strictObject({ text, lang: language, latin: text.optional() });
 
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({

@@ -50,14 +50,17 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
       if (asked !== was && ask) find('#join-ask')?.focus({ preventScroll: false });
       was = asked;
       if (pupil.out) joined.forget();
+      if (pupil.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
     },
   });
   drawRoom(pupil);
+  find('#join-ask')?.focus();
 }
 
 async function leave(): Promise<void> {
-  await pupil?.leave();
+  const left = pupil;
   pupil = undefined;
+  await left?.leave();
   joined.forget();
   device.forget();
   chosen.forget();
@@ -89,6 +92,8 @@ async function start(): Promise<void> {
     say('#join-wrong', isRoom(room) ? '' : words.wrongLetters);
     if (isRoom(room)) void enter(room, served);
   });
+  // The same words twice would be read out once.
+  find('#join-letters')?.addEventListener('input', () => say('#join-wrong', ''));
   find('.join-leave')?.addEventListener('click', () => void leave());
   const named = asRoom(location.hash);
   const room = isRoom(named) ? named : joined.get();

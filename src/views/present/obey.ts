@@ -32,6 +32,9 @@ interface Stage {
 
 const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'task', 'open', 'press']);
 
+/** What takes the place of whatever lies over the slide. */
+const clears = new Set<Order['does']>(['go', 'hands', 'exercise', 'task', 'close']);
+
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
 export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
   // What is opened is to be seen, and the first step after black brings the slide back.
@@ -39,6 +42,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     reveal.togglePause(false);
     if (order.does === 'next' || order.does === 'back') return;
   }
+  if (clears.has(order.does)) closePanel();
   switch (order.does) {
     // As with a clicker: a panel that was shown to its end closes first, and what it asked about is not answered with it.
     case 'next':
@@ -48,7 +52,6 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       if (!scrollPanel(-1) && !closePanel()) reveal.prev();
       break;
     case 'go':
-      closePanel();
       path.goTo(order, reveal);
       break;
     case 'path':
@@ -61,11 +64,9 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       tell(order);
       break;
     case 'hands':
-      closePanel();
       openPanel('hands-panel');
       break;
     case 'exercise':
-      closePanel();
       reveal
         .getCurrentSlide()
         .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(order.exercise)}"]`)
@@ -75,7 +76,6 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'task':
-      closePanel();
       openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
@@ -85,7 +85,6 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       pressShown(order.control, order.says);
       break;
     case 'close':
-      closePanel();
       break;
     case 'phones':
       void onPhones().then(({ showRoom }) => showRoom(order.phones));

@@ -11,14 +11,17 @@ export interface ArticleData {
 }
 
 const { level } = pageData<PageData & ArticleData>();
-const asked = new URLSearchParams(location.search).get('level');
+const query = new URLSearchParams(location.search);
+const asked = query.get('level');
+/** Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. */
+const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loadedAs());
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];
 
 if (isLevel(asked)) chosen.set(asked);
 // A plain page that somebody opened by its own address stays; the article's address means whatever was chosen.
 const wanted = isLevel(asked) ? asked : level === 'full' ? chosen.get() : level;
 const other = links.find(({ dataset }) => dataset.level === wanted);
-if (wanted && wanted !== level && other) {
+if (wanted && wanted !== level && other && !isShared) {
   const address = new URL(other.href);
   address.hash = location.hash;
   location.replace(address);
@@ -28,3 +31,8 @@ for (const link of links)
   link.addEventListener('click', () => {
     if (isLevel(link.dataset.level)) chosen.set(link.dataset.level);
   });
+
+/** The address as it was followed: the page itself is not told which words it names. */
+function loadedAs(): string {
+  return performance.getEntriesByType('navigation')[0]?.name ?? '';
+}

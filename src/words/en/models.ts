@@ -86,8 +86,9 @@ export const cardsWords = {
   habitOf: (side: string) => `${side}’s habit`,
   yourMove: (side: string) => `${side}’s card`,
   hidden: 'Chosen, face down.',
-  last: (round: number, [left, right]: readonly [number, number], isOver: boolean) =>
-    `Round ${round}: ${left} : ${right}.${isOver ? ` The game is over; “${modelWords.start}” begins it anew.` : ''}`,
+  last: (round: number, [left, right]: readonly [number, number], over: string) =>
+    `Round ${round}: ${left} : ${right}. ${over}`.trimEnd(),
+  over: () => `The game is over; “${modelWords.start}” begins it anew.`,
   another: 'Late in other rounds',
   nextRound: 'Next round',
   playRound: 'Play the round',

@@ -26,7 +26,8 @@ export const handoutWords = {
   notes: 'Notes',
   faceRestsOn: 'Headline and picture rest on',
   sources: 'Sources',
-  sourcesKey: `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
+  sourcesKey: () =>
+    `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
 };
 
 export const worksheetWords = {

@@ -52,9 +52,10 @@ class CardsElement extends ModelElement<CardsState> {
   protected write = writeCards;
 
   protected says(state: CardsState): string {
-    return this.hasAttribute('data-class') && state.round === 0
-      ? cardsWords.countHands
-      : toldOf(state, this.#known).says;
+    if (this.hasAttribute('data-class') && state.round === 0) return cardsWords.countHands;
+    const { says } = toldOf(state, this.#known);
+    const isOver = !this.onStage && state.mode !== 'watch' && state.round === this.#known.games[state.setting]?.rounds;
+    return isOver ? `${says} ${cardsWords.over()}` : says;
   }
 
   /** The first game is the shortest, against a habit. Which side is the reader’s alternates; a permit begins with the other. */

@@ -25,5 +25,5 @@ export const rowsOf = (rounds: readonly Round[], moves: Readonly<Record<Move, st
 /** The last round in one line, and whether it was the game's last. */
 export function lastOf(rounds: readonly Round[], places: number): string {
   const last = rounds.at(-1);
-  return last ? cardsWords.last(rounds.length, last.points, rounds.length === places) : '';
+  return last ? cardsWords.last(rounds.length, last.points, rounds.length === places ? cardsWords.over() : '') : '';
 }
