@@ -7,6 +7,8 @@ import { hostId, readTopic, topicOf } from './topics.ts';
 export class Clicker {
   status: Status = 'connecting';
   desk: Desk | undefined;
+  /** Whether a press has not arrived yet. */
+  waits = false;
   /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
   heardAt = 0;
   readonly #room: string;
@@ -33,12 +35,20 @@ export class Clicker {
     });
   }
 
-  /** Sends a press; false where there is no connection, and then nothing is sent later either. */
+  /**
+   * Sends a press; false where there is no connection, or the last press is still on its way: of many that a network holds
+   * up one is done late, and not all at once.
+   */
   press(does: Press['does']): boolean {
-    if (this.status !== 'in') return false;
+    if (this.status !== 'in' || this.waits) return false;
     this.#number += 1;
+    this.waits = true;
     const press: Press = { does, number: this.#number };
-    this.#port.say(topicOf(this.#room, 'press'), JSON.stringify(press)).catch(() => this.#changed());
+    const arrived = () => {
+      this.waits = false;
+      this.#changed();
+    };
+    this.#port.say(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);
     return true;
   }
 

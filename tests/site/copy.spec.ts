@@ -17,6 +17,7 @@ test('a sentence is copied with its claims, and its link leads to the very words
   const [first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(first?.replaceAll('\u00A0', ' ')).toBe(`“${sentence?.text.replaceAll('\u00A0', ' ')}”`);
   const link = rest.pop() ?? '';
+  expect(rest.pop()).toMatch(/, read on \d+ \w+ \d{4}$/);
   expect(rest).toHaveLength(sentence?.claims.length ?? 0);
   for (const [index, id] of (sentence?.claims ?? []).entries()) {
     const claim = deck.claims.get(id);

@@ -18,8 +18,11 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   const line = room.y + room.h * 0.6;
   const { side } = begun;
   const inked = pen.at(begun.step);
-  inked.field(side, { x: left, y: line - thickness / 2, w: right - left, h: thickness });
-  inked.arrow([point(right, line), point(room.x + room.w, line)], { side, width: 8, head: 44, dash: 'dashed' });
+  const latest = words.filter(({ date }) => date === last);
+  // Solid as far as its days are told; what came later nobody counts.
+  const told = x(last) + latest.length * 34 + 12;
+  inked.field(side, { x: left, y: line - thickness / 2, w: told - left, h: thickness });
+  inked.arrow([point(told, line), point(room.x + room.w, line)], { side, width: 8, head: 44, dash: 'dashed' });
   const days = dayNumber(last) - dayNumber(begun.date);
   for (let day = 0; day <= days; day++) {
     const at = x(begun.date, day);
@@ -40,7 +43,6 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
     width: 260,
     claims: open.claims,
   });
-  const latest = words.filter(({ date }) => date === last);
   const top = line - thickness / 2;
   const step = (top - room.y - 10) / Math.max(2, latest.length);
   for (const word of words) {

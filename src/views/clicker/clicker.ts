@@ -7,10 +7,12 @@ import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
 
 let clicker: Clicker | undefined;
+/** Whether a press has been on its way for more than a second or two. */
+let isSlow = false;
 
 function draw(): void {
-  const { status = 'connecting', desk } = clicker ?? {};
-  say('.clicker-status', words.status[status]);
+  const { status = 'connecting', desk, waits } = clicker ?? {};
+  say('.clicker-status', status === 'in' && waits && isSlow ? words.waits : words.status[status]);
   say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== desk?.slide;
@@ -46,7 +48,12 @@ async function start(): Promise<void> {
     if (does === 'next' || does === 'back') clicker?.press(does);
   });
   draw();
-  setInterval(tick, 1000);
+  setInterval(() => {
+    const waits = clicker?.waits === true;
+    if (waits || isSlow) draw();
+    isSlow = waits;
+    tick();
+  }, 1000);
 }
 
 void start().finally(() => (document.documentElement.dataset.ready = ''));

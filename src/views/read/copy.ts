@@ -14,7 +14,12 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   if (!sentence || !slide) return undefined;
   const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
   const link = `${address}${toWords(slide, sentence.runs)}`;
-  const text = [`“${sentence.text}”`, ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(), link].join('\n');
+  const text = [
+    `“${sentence.text}”`,
+    ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(),
+    whence(),
+    link,
+  ].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
   const copy = button(words.copySentence, async () => {
     try {
@@ -36,3 +41,12 @@ async function claimAsTold(id: string): Promise<string[]> {
   const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
   return part('.claim-says') ? [`${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`] : [];
 }
+
+/** The page, and the day on which it is read. */
+const whence = (): string => {
+  const { lang } = document.documentElement;
+  return words.readOn(
+    document.title,
+    new Date().toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }),
+  );
+};

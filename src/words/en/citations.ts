@@ -16,8 +16,11 @@ export const citationWords = {
       .filter(Boolean)
       .join(' '),
   read: (where: string) => `Read ${where}.`,
-  citePage: 'Cite this page:',
-  citeAll: 'Cite everything, for a reference manager:',
+  /** As a pupil writes it under a piece of work. */
+  byHand: (title: string, asOf: string, language: string, address = '(address of this page)') =>
+    `Under your own work: ${title} Facts checked up to ${longDate(asOf, language)}. ${address}. Read on (day, month, year).`,
+  citePage: 'For a reference manager, this page:',
+  citeAll: 'For a reference manager, everything:',
   citeClaim: 'Cite this claim:',
   download: (what: string, format: string) => `${what.replace(/:$/, '')} in ${format}`,
 };

@@ -101,4 +101,5 @@ export const clickerWords = {
     unknown: 'The code is of another class. Scan the present one.',
     locked: 'This class is locked.',
   },
+  waits: 'Your press is still on its way.',
 };

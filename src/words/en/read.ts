@@ -27,6 +27,7 @@ export const readWords = {
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: Level) => (level === 'plain' ? `${deck} · in plain words` : deck),
   copySentence: 'Copy this sentence with its source',
+  readOn: (title: string, day: string) => `${title}, read on ${day}`,
   copied: 'Copied.',
   copyByHand: 'This browser does not allow it. Copy it from here:',
   citeClaim: 'Cite the claim',
