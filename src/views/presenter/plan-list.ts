@@ -1,7 +1,7 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
 import { button, make } from '../../parts/page/make.ts';
 import type { Lesson } from '../../parts/session/pace.ts';
-import { deskWords } from '../../words/index.ts';
+import { commonWords, deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
@@ -10,7 +10,7 @@ export interface PlanActions {
   change(ids: string[]): void;
 }
 
-/** Lists the path with its minutes; skipped slides stay in the list and can be put back. */
+/** Lists the path with its minutes; skipped slides stay in the list and can be put back, and any other can be added. */
 export function drawPlan({ all, path, length, at }: Lesson, { go, change }: PlanActions): void {
   const box = document.querySelector<HTMLElement>('.plan');
   const list = box?.querySelector('ol');
@@ -38,6 +38,19 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       );
       return item;
     }),
+  );
+  const others = all.filter((stop) => !mine.includes(stop));
+  box.querySelector('.plan-others')?.toggleAttribute('hidden', others.length === 0);
+  box.querySelector('.plan-others ul')?.replaceChildren(
+    ...others.map((stop) =>
+      make(
+        'li',
+        {},
+        make('span', {}, stop.title),
+        make('span', {}, commonWords.min(stop.minutes)),
+        button(deskWords.add, () => change(inOrder(all, [...ids, stop.id]))),
+      ),
+    ),
   );
 }
 

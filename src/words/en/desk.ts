@@ -34,6 +34,8 @@ export const deskWords = {
   skipped: 'skipped',
   skip: 'Skip',
   putBack: 'Put back',
+  others: 'Slides that are not in this plan',
+  add: 'Add',
   resetClock: 'Set the clock to 0:00',
   notes: 'Notes',
   smallerNotes: 'A−: smaller notes',
