@@ -25,6 +25,7 @@ import { swap } from './swap/kind.ts';
 import { swings } from './swings/kind.ts';
 import { table } from './table/kind.ts';
 import { verdicts } from './verdicts/kind.ts';
+import { views } from './views/kind.ts';
 import { voiceCards } from './voice/cards/kind.ts';
 import { voiceHorizons } from './voice/horizons/kind.ts';
 import { voiceStairs } from './voice/stairs/kind.ts';
@@ -57,6 +58,7 @@ const all = [
   swap,
   swings,
   table,
+  views,
   verdicts,
   voiceCards,
   voiceHorizons,

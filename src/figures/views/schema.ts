@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { refer } from '../../deck/schema/refer.ts';
+import { common, said, step } from '../kind.ts';
+
+const layer = said.extend({ step });
+
+/** How one side places the thing: what lies around it, from the outside in, and one line under it. */
+const view = z.strictObject({
+  side: refer('side'),
+  heading: z.string(),
+  around: z.array(layer).max(3).default([]),
+  thing: layer,
+  note: layer,
+});
+
+/** One thing as two sides place it: alone, or within what surrounds it. Frames in frames; how large they are measures nothing. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('views'),
+  views: z.tuple([view, view]),
+  /** What divides the two, between them. */
+  between: layer,
+});
+
+export type Views = z.output<typeof schema>;
+export type View = Views['views'][number];
