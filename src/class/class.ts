@@ -6,14 +6,14 @@ import { environment } from '../build/environment.ts';
 import { BuildMistake } from '../build/mistake.ts';
 import { buildSite } from '../build/site.ts';
 import { addressesOf } from './addresses.ts';
+import { usualPupils } from './names.ts';
 import { type ServedClass, serveClass } from './serve.ts';
 
-/** A class of thirty twice over; more is a choice. */
-const usual = 60;
+/** More than usual is a choice. */
 const most = 2000;
 
 function readPupils(): number {
-  const { values } = parseArgs({ options: { pupils: { type: 'string', default: String(usual) } } });
+  const { values } = parseArgs({ options: { pupils: { type: 'string', default: String(usualPupils) } } });
   const pupils = Number(values.pupils);
   if (Number.isInteger(pupils) && pupils >= 1 && pupils <= most) return pupils;
   throw new BuildMistake(

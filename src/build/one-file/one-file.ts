@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
+import { escapeXml } from '../../drawing/xml.ts';
 import type { PageData } from '../../parts/page/page-data.ts';
 import { policyHash } from '../policy.ts';
 import { bundle } from './bundle.ts';
@@ -21,9 +22,8 @@ const leftOut = /^(print\/answers|join|clicker|share\/.*)$/;
 /** What a browser without JavaScript shows. */
 const plainView = 'read';
 
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const tag = (name: string, attributes: Record<string, string>) =>
-  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`)].join(' ')}>`;
+  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ')}>`;
 
 interface OneFile {
   /** The id of the deck. */
@@ -84,7 +84,7 @@ export async function oneFile(folder: string, base: string): Promise<OneFile> {
   const html = [
     `<!doctype html>${tag('html', plain.root)}<head><meta charset="utf-8">`,
     tag('meta', { 'http-equiv': 'content-security-policy', content: policy }),
-    `<title>${escaped(plain.title)}</title>${plain.metas.map((meta) => tag('meta', meta)).join('')}`,
+    `<title>${escapeXml(plain.title)}</title>${plain.metas.map((meta) => tag('meta', meta)).join('')}`,
     `<link rel="icon" href="data:image/svg+xml;base64,${icon}"></head><body>`,
     // No line break may slip in here: parts are known by their places in this text.
     `<noscript>${article}</noscript>`,

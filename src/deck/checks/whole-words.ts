@@ -1,7 +1,7 @@
 const patterns = new Map<string, RegExp>();
 
 /**
- * Finds words by themselves, in whatever letters: *Xi* is not found in *existing*. `ending` is a pattern that may follow
+ * Finds words by themselves, in whatever letters: *Al* is not found in *metal*. `ending` is a pattern that may follow
  * them. Made once: the same few are looked for in every sentence.
  */
 export function wholeWords(words: string, ending = ''): RegExp {

@@ -1,3 +1,5 @@
+import { escapeXml } from '../../../drawing/xml.ts';
+
 /** What a drawing looks like is in the page's stylesheet; a file that stands alone must carry it in itself. */
 const carried = [
   'fill',
@@ -25,13 +27,11 @@ export function aloneSvg(svg: SVGSVGElement, credit: string): { text: string; wi
     `<style>${fontFaces()}</style>`,
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour('--card')}"/>`,
     new XMLSerializer().serializeToString(carrying(svg)).replace(/^<g [^>]*>/, '<g>'),
-    `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escaped(credit)}</text>`,
+    `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escapeXml(credit)}</text>`,
     '</svg>',
   ].join('\n');
   return { text, width: box.width, height: box.height };
 }
-
-const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** A copy of what is drawn, each element with its own colours and lines; what serves only the page is left out. */
 function carrying(svg: SVGSVGElement): SVGElement {

@@ -8,7 +8,7 @@ const hand = z.strictObject({
   side: refer('side'),
   /** The permit, short, as a button says it. */
   name: text,
-  /** Whose desk it is, inside a sentence: `the US desk`. */
+  /** Whose desk it is, inside a sentence: `the harbour’s desk`. */
   by: text,
   /** Who applies: `factories`. */
   many: text,
