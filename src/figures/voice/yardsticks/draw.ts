@@ -17,11 +17,24 @@ export function draw(figure: Yardsticks, pen: Pen): void {
   drawPoints(figure.points, pen.tall ? { ...area, h: h + 24 } : area, pen);
 }
 
-function yardstick({ side, whose, top, between, bottom, claims, step }: Yardstick, at: Rect, pen: Pen): void {
+function yardstick({ side, whose, top, between, bottom, ranks, claims, step }: Yardstick, at: Rect, pen: Pen): void {
   const inked = pen.at(step);
   const head = inked.words(whose, { x: at.x, y: at.y, from: 'top', role: 'heading', side });
   const y = head.y + head.h + (pen.tall ? 14 : 18);
   const stick: Rect = { x: at.x, y, w: pen.tall ? 36 : 92, h: at.y + at.h - y };
+  if (ranks) rank(side, stick, inked);
+  else rule(side, stick, inked);
+  const x = stick.x + stick.w + (pen.tall ? 12 : 22);
+  const [high, low] = [stick.y + stick.h * 0.2, stick.y + stick.h * 0.8];
+  const middle = (high + low) / 2;
+  const name = { x, from: 'middle', role: pen.tall ? 'heading' : 'name', side } as const;
+  inked.words(top, { ...name, y: high });
+  inked.words(between, { x, y: middle, from: 'middle' });
+  inked.words(bottom, { ...name, y: low, claims });
+}
+
+/** A ruler: as much may stand above its middle as below. */
+function rule(side: string, stick: Rect, inked: Pen): void {
   const tone = inked.panel(side, stick);
   // The frame of a hatched panel stays free of marks.
   const edge = stick.x + stick.w - (inked.side(side).pattern === 'hatched' ? Math.min(10, stick.w / 10) : 0);
@@ -30,12 +43,13 @@ function yardstick({ side, whose, top, between, bottom, claims, step }: Yardstic
     const long = stick.w * (index === ticks / 2 - 1 ? 0.75 : index % 5 === 4 ? 0.45 : 0.22);
     return polyline([point(edge - long, level), point(edge, level)]);
   });
-  inked.shape(marks, { stroke: tone, side, width: pen.tall ? 2 : 3, ghost: false });
-  const x = stick.x + stick.w + (pen.tall ? 12 : 22);
-  const [high, low] = [stick.y + stick.h * 0.2, stick.y + stick.h * 0.8];
-  const middle = (high + low) / 2;
-  const name = { x, from: 'middle', role: pen.tall ? 'heading' : 'name', side } as const;
-  inked.words(top, { ...name, y: high });
-  inked.words(between, { x, y: middle, from: 'middle' });
-  inked.words(bottom, { ...name, y: low, claims });
+  inked.shape(marks, { stroke: tone, side, width: inked.tall ? 2 : 3, ghost: false });
+}
+
+/** A large block on a smaller one. */
+function rank(side: string, { x, y, w, h }: Rect, inked: Pen): void {
+  const gap = inked.tall ? 5 : 8;
+  const high = h * 0.64;
+  inked.panel(side, { x, y, w, h: high });
+  inked.panel(side, { x, y: y + high + gap, w, h: h - high - gap });
 }

@@ -10,11 +10,13 @@ const yardstick = z.strictObject({
   top: z.string(),
   between: z.string(),
   bottom: z.string(),
+  /** What stands at the top counts for more: two blocks, one on the other, in place of marks between two ends. */
+  ranks: z.boolean().default(false),
   claims: said.shape.claims,
   step,
 });
 
-/** Two yardsticks of one size, side by side; nothing is measured on either. */
+/** Two yardsticks of one size, side by side, each as it measures; nothing is measured on either. */
 export const schema = z.strictObject({
   ...voice,
   kind: z.literal('voice-yardsticks'),
