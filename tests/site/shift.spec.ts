@@ -124,3 +124,22 @@ test('a model that comes while its section is read moves nothing that stands in 
     await page.unrouteAll();
   }
 });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+] as const)
+  test(`who reads below a model that comes keeps the line, on ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const last = deck.slides.findLastIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
+    const below = deck.slides[last + 2]?.id ?? '';
+    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
+    await open(page, `read/#${below}`);
+    const top = () => page.locator(`#${below} > h3`).evaluate((heading) => heading.getBoundingClientRect().top);
+    const before = await top();
+    expect(before).toBeLessThan(height / 2);
+    letThrough();
+    await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
+    expect(Math.abs((await top()) - before)).toBeLessThan(1);
+  });

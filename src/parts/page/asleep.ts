@@ -51,10 +51,10 @@ export function rouse(sleeper: HTMLElement, content: Element): void {
   if (!fold) return;
   words.get(sleeper)?.remove();
   unsayMissing(fold);
-  const { bottom, height } = fold.getBoundingClientRect();
+  const { bottom } = fold.getBoundingClientRect();
   sleeper.replaceWith(...content.childNodes);
-  // What opens above the reader moves nothing that is read; a browser sees to that only where somebody has scrolled.
-  if (bottom <= 0) scrollBy({ top: fold.getBoundingClientRect().height - height, behavior: 'instant' });
+  // What opens above the reader moves nothing that is read. A browser may have seen to that by now, and may not.
+  if (bottom <= 0) scrollBy({ top: fold.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
   fold.dispatchEvent(new Event('woken', { bubbles: true }));
 }
 
