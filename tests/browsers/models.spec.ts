@@ -17,6 +17,8 @@ for (const { slide, at, kind, id } of models) {
     home,
   }) => {
     await open(window, `${home}read/#${slide}`);
+    // It sleeps until somebody comes near.
+    await until(window, (at) => document.querySelector(at) !== null, at, true);
     await window.look(at, (model) => model.scrollIntoView());
     await until(window, isOn, at, true);
     const before = await window.run(said, at);
