@@ -19,7 +19,7 @@ type Files = Readonly<Record<string, Printed>>;
 
 /** The deck’s own name, by which its files are called. */
 export const deckId = (): string | undefined =>
-  /^id:\s*["']?([\w-]+)/m.exec(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8'))?.[1];
+  /^\uFEFF?id:\s*["']?([\w-]+)/m.exec(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8'))?.[1];
 
 /** What was printed of this deck in a site’s folder, by file; undefined where nothing was. A list that is no list counts for nothing. */
 export function printedIn(folder: string): Files | undefined {
