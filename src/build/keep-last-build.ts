@@ -21,8 +21,7 @@ function isKept(folder: string, name: string): boolean {
  */
 export function keepLastBuild(): AstroIntegration {
   let goal = '';
-  /** Whether the folder of the unfinished build is this process’s. */
-  let builds = false;
+  const cleanUp = () => rmSync(unfinished(goal), { recursive: true, force: true });
   return {
     name: 'keep-last-build',
     hooks: {
@@ -34,15 +33,15 @@ export function keepLastBuild(): AstroIntegration {
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         // Pages link to what was printed beside this site, not beside another.
         process.env.SITE_FOLDER = goal;
-        builds = true;
-        process.once('exit', () => builds && rmSync(unfinished(goal), { recursive: true, force: true }));
+        process.once('exit', cleanUp);
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },
       'astro:build:done': async () => {
         putInPlace(unfinished(goal), goal);
         // What was printed before is kept on visitors' devices with the rest.
         if (keepsPdfs()) await writeServiceWorker(goal);
-        builds = false;
+        // From now on the folder may be another process's.
+        process.off('exit', cleanUp);
         endTurn();
       },
     },

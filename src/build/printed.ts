@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { environment } from './environment.ts';
 import { filesBelow, hashOf, hashOfFiles } from './keep.ts';
 
@@ -17,9 +18,13 @@ export interface Printed {
 
 type Files = Readonly<Record<string, Printed>>;
 
-/** The deck’s own name, by which its files are called. */
-export const deckId = (): string | undefined =>
-  /^\uFEFF?id:\s*["']?([\w-]+)/m.exec(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8'))?.[1];
+let id: string | undefined;
+
+/** The deck’s own name, by which its files are called. Throws where there is no deck to read. */
+export function deckId(): string {
+  id ??= String(parse(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8')).id);
+  return id;
+}
 
 /** What was printed of this deck in a site’s folder, by file; undefined where nothing was. A list that is no list counts for nothing. */
 export function printedIn(folder: string): Files | undefined {

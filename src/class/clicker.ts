@@ -7,8 +7,8 @@ import { hostId, readTopic, topicOf } from './topics.ts';
 export class Clicker {
   status: Status = 'connecting';
   desk: Desk | undefined;
-  /** Whether a press has not arrived yet. */
-  waits = false;
+  /** When the press that has not arrived yet was made, in milliseconds of this phone. */
+  waitsSince: number | undefined;
   /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
   heardAt = 0;
   readonly #room: string;
@@ -40,12 +40,12 @@ export class Clicker {
    * up one is done late, and not all at once.
    */
   press(does: Press['does']): boolean {
-    if (this.status !== 'in' || this.waits) return false;
+    if (this.status !== 'in' || this.waitsSince !== undefined) return false;
     this.#number += 1;
-    this.waits = true;
+    this.waitsSince = Date.now();
     const press: Press = { does, number: this.#number };
     const arrived = () => {
-      this.waits = false;
+      this.waitsSince = undefined;
       this.#changed();
     };
     this.#port.say(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);

@@ -1,4 +1,5 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
+import { Answers } from './answers.ts';
 import {
   type Ask,
   type Desk,
@@ -38,8 +39,7 @@ export class Host {
   /** What this window has decided. The rest is taken from what the room was told before this window came. */
   readonly #decided = new Set<ShownBranch>();
   readonly #devices = new Set<string>();
-  /** By vote, then by device: one answer a device, however often it is sent. */
-  readonly #answers = new Map<string, Map<string, number>>();
+  readonly #answers = new Answers();
   readonly #port: Port;
   readonly #changed: () => void;
   readonly #pressed: (does: Press['does']) => void;
@@ -94,15 +94,13 @@ export class Host {
 
   /** How many have answered the present question. */
   get answered(): number {
-    return this.ask ? this.#answersTo(voteOf(this.ask)).size : 0;
+    return this.ask ? this.#answers.to(voteOf(this.ask)).size : 0;
   }
 
   /** Answers of the present question by option. Not for the class's screen before `show`. */
   get counts(): number[] {
     const { ask } = this;
-    if (!ask) return [];
-    const answers = [...this.#answersTo(voteOf(ask)).values()];
-    return Array.from({ length: ask.options }, (_, option) => answers.filter((answer) => answer === option).length);
+    return ask ? this.#answers.counts(voteOf(ask), ask.options) : [];
   }
 
   /** Opens a question; one that was closed goes on. Answers to an earlier one are emptied, also where it was the same. */
@@ -202,8 +200,8 @@ export class Host {
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
-      if (answer === undefined) this.#answersTo(topic.vote).delete(topic.device);
-      else if (!wanted || answer < wanted.options) this.#answersTo(topic.vote).set(topic.device, answer);
+      if (answer === undefined) this.#answers.to(topic.vote).delete(topic.device);
+      else if (!wanted || answer < wanted.options) this.#answers.to(topic.vote).set(topic.device, answer);
     } else if (topic?.branch === 'press') {
       this.#obey(readDesk('press', payload));
       return;
@@ -223,15 +221,9 @@ export class Host {
     this.#shown = { ...this.#shown, [branch]: readShown(branch, payload) };
   }
 
-  #answersTo(vote: string): Map<string, number> {
-    const answers = this.#answers.get(vote) ?? new Map<string, number>();
-    this.#answers.set(vote, answers);
-    return answers;
-  }
-
   #emptyAnswers(vote: string): void {
-    for (const device of this.#answersTo(vote).keys()) this.#publish(answerTopic(this.room, vote, device), '');
-    this.#answers.delete(vote);
+    for (const device of this.#answers.to(vote).keys()) this.#publish(answerTopic(this.room, vote, device), '');
+    this.#answers.forget(vote);
   }
 
   #set<Branch extends ShownBranch>(branch: Branch, value: Shown[Branch] | undefined): void {

@@ -1,10 +1,11 @@
 import type { Verdict } from '../deck/schema/ledger.ts';
-import { bounds, grown, hatching, type Point, type Rect, rectangle } from '../drawing/geometry.ts';
+import { bounds, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';
-import { type Run, type Shape, type Tone, textOf, type Words } from './plate.ts';
+import { type Run, type Tone, textOf, type Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords, widthOf } from './set-words.ts';
-import { type Drawn, Strokes } from './strokes.ts';
+import { SideShapes } from './side-shapes.ts';
+import type { Drawn } from './strokes.ts';
 import { longDay, shortDay, shortMonth } from './time.ts';
 import { type LayoutName, type Role, roles } from './type.ts';
 
@@ -38,7 +39,7 @@ const betweenMarks = 5;
 const markPadding = 6;
 
 /** Draws on one plate. Everything is in px of the layout's frame. */
-export class Pen extends Strokes {
+export class Pen extends SideShapes {
   readonly #desk: Desk;
 
   constructor(desk: Desk, layout: Layout, order = 0, drawn: Drawn = { shapes: [], words: [], marks: [] }) {
@@ -117,8 +118,9 @@ export class Pen extends Strokes {
     for (const line of lines) this.#marker(line);
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost });
     const last = lines.at(-1);
-    const behind = last && last.x + last.width + behindWords;
-    const marks = last && behind ? this.#mark(where.claims ?? [], behind, last.baseline, textOf({ lines })) : [];
+    const marks = last
+      ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline, textOf({ lines }))
+      : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
   }
 
@@ -188,70 +190,6 @@ export class Pen extends Strokes {
       left += box.w + betweenMarks;
       return box;
     });
-  }
-
-  /** An area of one side: solid or hatched, as the deck says. `tint` where words stand on it. */
-  field(side: string, rect: Rect, { tint = false, ghost = true }: { tint?: boolean; ghost?: boolean } = {}): void {
-    const hatched = this.side(side).pattern === 'hatched';
-    if (!hatched || tint) {
-      this.rect(rect, { fill: tint ? 'side-tint' : 'side', stroke: 'side', side, ghost });
-      return;
-    }
-    this.rect(rect, { fill: 'side-tint', side, ghost });
-    // Its slanting ends stay under the outline.
-    this.shape(hatching(rectangle(grown(rect, -1.5)), 11), { stroke: 'side', side, width: 3.5, ghost: false });
-    this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });
-  }
-
-  /** An area of one side that carries words: solid, or framed in its hatching. Returns the tone of those words. */
-  panel(side: string, rect: Rect): Tone {
-    if (this.side(side).pattern === 'hatched') return this.framed(side, rect);
-    this.rect(rect, { fill: 'side', side });
-    return 'on-side';
-  }
-
-  /** A card in a frame of its side’s pattern: as much ink for the one side as for the other. */
-  framed(side: string, rect: Rect): Tone {
-    const frame = Math.min(10, rect.w / 10);
-    const { x, y, w, h } = rect;
-    const isSolid = this.side(side).pattern === 'solid';
-    this.rect(rect, { fill: isSolid ? 'side' : 'side-tint', stroke: 'side', side });
-    const inner = () => this.rect(grown(rect, -frame), { fill: 'card', stroke: 'side', side, ghost: false });
-    if (isSolid) {
-      inner();
-      return 'side';
-    }
-    for (const strip of [
-      { x, y, w, h: frame },
-      { x, y: y + h - frame, w, h: frame },
-      { x, y: y + frame, w: frame, h: h - 2 * frame },
-      { x: x + w - frame, y: y + frame, w: frame, h: h - 2 * frame },
-    ])
-      this.shape(hatching(rectangle(strip), 8), { stroke: 'side', side, width: 2.5, ghost: false });
-    inner();
-    return 'side';
-  }
-
-  /** A place or moment of one side: a disc, or a ring with a dot. */
-  spot(side: string, centre: Point, radius: number): void {
-    if (this.side(side).pattern === 'solid') {
-      this.disc(centre, radius, { fill: 'side', side });
-      return;
-    }
-    this.disc(centre, radius + radius / 8, { fill: 'paper', side });
-    this.disc(centre, radius, { stroke: 'side', side, width: radius / 4.5, ghost: false });
-    this.disc(centre, radius / 2, { fill: 'side', side, ghost: false });
-  }
-
-  /** A line of one side: single, or double where its pattern is hatched. `on` is what shows between the two. */
-  stroke(
-    side: string,
-    points: readonly Point[],
-    { width = 5, dash, on = 'paper' }: { width?: number; dash?: Shape['dash']; on?: Tone } = {},
-  ): void {
-    const double = this.side(side).pattern === 'hatched' && dash === undefined;
-    this.line(points, { side, width: double ? width * 1.6 : width, dash });
-    if (double) this.line(points, { stroke: on, width: width * 0.55, ghost: false });
   }
 }
 

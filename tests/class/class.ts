@@ -30,6 +30,18 @@ export const openHost = (broker: string, room?: string, key = newSecret(), windo
 export const openPupil = (broker: string, room: string, device = newSecret()) =>
   new Pupil({ broker, room, device, changed: () => {} });
 
+export const question = { exercise: 'stronger-hand', round: 'before', options: 4 };
+
+/** A room on a broker of its own, with so many phones in it. */
+export async function openRoom(count = 1) {
+  const broker = await serveBroker();
+  const host = openHost(broker.url);
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: count }, () => openPupil(broker.url, host.room));
+  await until(() => host.devices, count);
+  return { broker, host, pupils };
+}
+
 /** Waits until something is so. */
 export const until = (what: () => unknown, is: unknown = true) =>
   expect.poll(what, { intervals: [10, 20, 50, 100], timeout: 15_000 }).toEqual(is);

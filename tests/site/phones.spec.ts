@@ -1,45 +1,15 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type ServedClass, serveClass } from '../../src/class/serve.ts';
+import { expect, type Page, test } from '@playwright/test';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
+import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
 
-let served: ServedClass;
-test.beforeEach(async () => {
-  served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, hosts: ['127.0.0.1'] });
-});
-test.afterEach(() => served.stop());
+serveEachTest();
 
-const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;
 const vote = [...deck.exercises.values()].find(({ kind }) => kind === 'vote');
 const poll = pollsOf(deck).find(({ exercise }) => exercise === vote?.id);
 if (!poll) throw new Error('The deck has no vote');
-
-/** A teacher’s window with its stage, and the letters of a class that phones may join. */
-async function openClass(context: BrowserContext) {
-  const desk = await context.newPage();
-  await desk.goto(at('presenter/?lesson=45'));
-  const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
-  await stage.locator('html[data-ready]').waitFor();
-  await desk.locator('.phones > summary').click();
-  await desk.getByRole('button', { name: 'Let phones answer' }).click();
-  await expect(stage.locator('#phones-panel')).toBeVisible();
-  const room = (await stage.locator('.phones-letters').textContent()) ?? '';
-  expect(room).toMatch(/^[A-Z]{6}$/);
-  await expect(stage.locator('.phones-address')).toHaveText(`127.0.0.1:${served.port}/join/`);
-  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
-  return { desk, stage, room };
-}
-
-async function openPhone(context: BrowserContext, room: string): Promise<Page> {
-  const phone = await context.newPage();
-  await phone.goto(at(`join/#${room}`));
-  await expect(phone.locator('.join-status')).toHaveText('You are in.');
-  return phone;
-}
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 test('thirty-one phones answer; only their number is seen until the teacher shows, and hands add to them', async ({
   browser,
@@ -214,32 +184,6 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await Promise.all([teacher.close(), pupils.close()]);
 });
 
-test('the teacher’s own phone leads the class, with its notes; another key leads nobody', async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const { key = '' } = await desk.evaluate(() =>
-    JSON.parse(Object.entries(sessionStorage).find(([name]) => name.endsWith('/phones'))?.[1] ?? '{}'),
-  );
-  const own = await browser.newContext({ viewport: { width: 390, height: 844 } });
-  const clicker = await own.newPage();
-  await clicker.goto(at(`clicker/#${room}.${key}`));
-  await expect(clicker.locator('.clicker-status')).toHaveText('Connected.');
-  await expect(clicker.locator('.note-set:visible')).toHaveCount(1);
-  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
-  const first = stage.url();
-  await expect
-    .poll(async () => {
-      await press(clicker, 'Next');
-      return stage.url();
-    })
-    .not.toBe(first);
-  const stranger = await own.newPage();
-  await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
-  await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);
-  await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
-  await Promise.all([teacher.close(), own.close()]);
-});
-
 test('what cannot work says so: letters of no class, wrong letters, a test of the room', async ({ page }) => {
   await page.goto(at('join/?test'));
   await expect(page.locator('.test-broker')).toHaveText(/^It works/);
@@ -258,11 +202,4 @@ test('a phone without JavaScript is told to put its hand up', async ({ browser }
   await page.goto(at('join/'));
   await expect(page.locator('.no-script')).toContainText('put your hand up');
   await context.close();
-});
-
-test('a clicker that was opened without its code has no button that looks alive', async ({ page }) => {
-  await page.goto(at('clicker/'));
-  await page.locator('html[data-ready]').waitFor();
-  for (const button of await page.locator('[data-does]').all()) await expect(button).toBeDisabled();
-  await expect(page.locator('.clicker-status')).not.toBeEmpty();
 });

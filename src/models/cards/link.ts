@@ -22,6 +22,17 @@ export interface CardsState {
   moves: Both<readonly Move[]>;
 }
 
+/** A game that nobody has begun: a person against the habit that answers in kind. */
+export const unplayed = (setting: string): CardsState => ({
+  setting,
+  mode: 'habit',
+  you: 0,
+  habits: ['does-as-you-did', 'does-as-you-did'],
+  seed: 1,
+  round: 0,
+  moves: [[], []],
+});
+
 /** The rounds that a state shows. */
 export function roundsOf({ mode, you, habits: [left, right], moves, seed, round }: CardsState, game: Game): Round[] {
   const players: Both<Player> =

@@ -7,21 +7,17 @@ import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
 
 let clicker: Clicker | undefined;
-/** Whether a press has been on its way for more than a second or two. */
-let isSlow = false;
+/** Milliseconds for which a press may be on its way before it is told. */
+const patience = 1500;
 
 function draw(): void {
-  const { status = 'connecting', desk, waits } = clicker ?? {};
-  say('.clicker-status', status === 'in' && waits && isSlow ? words.waits : words.status[status]);
+  const { status = 'connecting', desk, heardAt = 0, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
+  const isSlow = Date.now() - waitsSince > patience;
+  say('.clicker-status', status === 'in' && isSlow ? words.waits : words.status[status]);
   say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== desk?.slide;
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]')) button.disabled = status !== 'in';
-  tick();
-}
-
-function tick(): void {
-  const { desk, heardAt = 0 } = clicker ?? {};
   if (!desk) return;
   const since = desk.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
   say('.clicker-time', clockFace(desk.elapsed + since));
@@ -48,12 +44,7 @@ async function start(): Promise<void> {
     if (does === 'next' || does === 'back') clicker?.press(does);
   });
   draw();
-  setInterval(() => {
-    const waits = clicker?.waits === true;
-    if (waits || isSlow) draw();
-    isSlow = waits;
-    tick();
-  }, 1000);
+  setInterval(draw, 1000);
 }
 
 void start().finally(() => (document.documentElement.dataset.ready = ''));

@@ -3,7 +3,7 @@ import { button, make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
 import { noteOf } from '../../parts/page/wake-in-time.ts';
-import { readWords as words } from '../../words/index.ts';
+import { longDate, readWords as words } from '../../words/index.ts';
 import type { ArticleData } from './level.ts';
 import { sentenceAt } from './sentence.ts';
 
@@ -43,10 +43,5 @@ async function claimAsTold(id: string): Promise<string[]> {
 }
 
 /** The page, and the day on which it is read. */
-const whence = (): string => {
-  const { lang } = document.documentElement;
-  return words.readOn(
-    document.title,
-    new Date().toLocaleDateString(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'long' }),
-  );
-};
+const whence = (): string =>
+  words.readOn(document.title, longDate(new Date().toLocaleDateString('sv-SE'), document.documentElement.lang));

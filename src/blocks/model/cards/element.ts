@@ -1,5 +1,5 @@
 import { isHabit } from '../../../models/cards/habits.ts';
-import { type CardsState, isMode, readCards, roundsOf, writeCards } from '../../../models/cards/link.ts';
+import { type CardsState, isMode, readCards, roundsOf, unplayed, writeCards } from '../../../models/cards/link.ts';
 import type { Game, Move } from '../../../models/cards/rules.ts';
 import { voteRound } from '../../../models/cards/vote.ts';
 import { isNumber } from '../../../parts/page/guards.ts';
@@ -34,18 +34,15 @@ class CardsElement extends ModelElement<CardsState> {
     return this.#known.games[this.state.setting];
   }
 
+  /** Rounds of the game that is played. */
+  get #places(): number {
+    return this.#game?.rounds ?? 0;
+  }
+
   protected read(text: string): CardsState {
     const { games } = this.#known;
     const rounds = Object.fromEntries(Object.entries(games).map(([id, game]) => [id, game.rounds]));
-    const otherwise: CardsState = {
-      setting: Object.keys(games)[0] ?? '',
-      mode: 'habit',
-      you: 0,
-      habits: ['does-as-you-did', 'does-as-you-did'],
-      seed: 1,
-      round: 0,
-      moves: [[], []],
-    };
+    const otherwise = unplayed(Object.keys(games)[0] ?? '');
     return readCards(text, rounds, readCards(this.dataset.drawn ?? '', rounds, otherwise));
   }
 
@@ -54,7 +51,7 @@ class CardsElement extends ModelElement<CardsState> {
   protected says(state: CardsState): string {
     if (this.hasAttribute('data-class') && state.round === 0) return cardsWords.countHands;
     const { says } = toldOf(state, this.#known);
-    const isOver = !this.onStage && state.mode !== 'watch' && state.round === this.#known.games[state.setting]?.rounds;
+    const isOver = !this.onStage && state.mode !== 'watch' && state.round === this.#places;
     return isOver ? `${says} ${cardsWords.over()}` : says;
   }
 
@@ -63,14 +60,7 @@ class CardsElement extends ModelElement<CardsState> {
     const last = remembered(`model/${this.id_}/first`, isNumber);
     const you = last.get() === 1 ? 0 : 1;
     last.set(you);
-    return {
-      ...preset,
-      mode: 'habit',
-      you,
-      habits: ['does-as-you-did', 'does-as-you-did'],
-      round: 0,
-      moves: [[], []],
-    };
+    return { ...unplayed(preset.setting), seed: preset.seed, you };
   }
 
   override connectedCallback(): void {
@@ -91,7 +81,7 @@ class CardsElement extends ModelElement<CardsState> {
 
   protected draw(state: CardsState): void {
     const { rounds, score, most, says } = toldOf(state, this.#known);
-    const places = this.#known.games[state.setting]?.rounds ?? 0;
+    const places = this.#places;
     for (const side of sides) {
       showTiles(this.querySelectorAll(`[data-out="row${side}"] > li`), side, rounds, places);
       this.place(`bar${side}`, { width: `${(100 * score[side]) / most}%` });
@@ -159,10 +149,10 @@ class CardsElement extends ModelElement<CardsState> {
         break;
       }
       case 'on':
-        if (watching) this.#begin({ ...state, round: Math.min(state.round + 1, this.#game?.rounds ?? 0) });
+        if (watching) this.#begin({ ...state, round: Math.min(state.round + 1, this.#places) });
         break;
       case 'end':
-        if (watching) this.show({ ...state, round: this.#game?.rounds ?? 0 });
+        if (watching) this.show({ ...state, round: this.#places });
         break;
     }
   }
@@ -175,7 +165,7 @@ class CardsElement extends ModelElement<CardsState> {
   /** One person against a habit is answered at once; of two, the first card waits face down for the second. */
   #choose(side: 0 | 1, move: Move): void {
     const { state } = this;
-    if (state.round >= (this.#game?.rounds ?? 0)) return;
+    if (state.round >= this.#places) return;
     if (state.mode === 'pair' && this.#down?.side !== (side === 0 ? 1 : 0)) {
       this.#down = { side, move };
       this.set(state, true);
@@ -198,8 +188,8 @@ class CardsElement extends ModelElement<CardsState> {
 
   /** Both halves of a class play each other; one half alone plays the habit of the other side. */
   #classPlays(): void {
-    const state = this.#isOneRound ? ({ ...this.state, round: 0, moves: [[], []] } as const) : this.state;
-    if (state.round >= (this.#game?.rounds ?? 0)) return;
+    const state = this.#places === 1 ? ({ ...this.state, round: 0, moves: [[], []] } as const) : this.state;
+    if (state.round >= this.#places) return;
     const [left, right] = played(this.#counts);
     if (!left && !right) return;
     const mode = left && right ? 'pair' : 'habit';
@@ -218,11 +208,7 @@ class CardsElement extends ModelElement<CardsState> {
   #drawHands(): void {
     for (const side of sides) this.out(`hands${side}`, handsIn(this.#counts, side));
     // Hands that are counted again after a game of one round play it again: its cards never stand beside other hands.
-    if (this.#isOneRound && this.state.round > 0 && this.hasAttribute('data-class')) this.#classPlays();
-  }
-
-  get #isOneRound(): boolean {
-    return this.#game?.rounds === 1;
+    if (this.#places === 1 && this.state.round > 0 && this.hasAttribute('data-class')) this.#classPlays();
   }
 
   protected show(state: CardsState): void {

@@ -1,0 +1,40 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type ServedClass, serveClass } from '../../src/class/serve.ts';
+
+let served: ServedClass;
+
+/** Serves the built site with a broker to each test of a file. */
+export function serveEachTest(): void {
+  test.beforeEach(async () => {
+    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, hosts: ['127.0.0.1'] });
+  });
+  test.afterEach(() => served.stop());
+}
+
+export const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;
+
+/** A teacher’s window with its stage, and the letters of a class that phones may join. */
+export async function openClass(context: BrowserContext) {
+  const desk = await context.newPage();
+  await desk.goto(at('presenter/?lesson=45'));
+  const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
+  await stage.locator('html[data-ready]').waitFor();
+  await desk.locator('.phones > summary').click();
+  await desk.getByRole('button', { name: 'Let phones answer' }).click();
+  await expect(stage.locator('#phones-panel')).toBeVisible();
+  const room = (await stage.locator('.phones-letters').textContent()) ?? '';
+  expect(room).toMatch(/^[A-Z]{6}$/);
+  await expect(stage.locator('.phones-address')).toHaveText(`127.0.0.1:${served.port}/join/`);
+  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
+  return { desk, stage, room };
+}
+
+/** A phone that has come in by the code. */
+export async function openPhone(context: BrowserContext, room: string): Promise<Page> {
+  const phone = await context.newPage();
+  await phone.goto(at(`join/#${room}`));
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  return phone;
+}
+
+export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

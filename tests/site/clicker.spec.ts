@@ -1,0 +1,37 @@
+import { expect, test } from '@playwright/test';
+import { at, openClass, press, serveEachTest } from './class-room.ts';
+
+serveEachTest();
+
+test('the teacher’s own phone leads the class, with its notes; another key leads nobody', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const { key = '' } = await desk.evaluate(() =>
+    JSON.parse(Object.entries(sessionStorage).find(([name]) => name.endsWith('/phones'))?.[1] ?? '{}'),
+  );
+  const own = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const clicker = await own.newPage();
+  await clicker.goto(at(`clicker/#${room}.${key}`));
+  await expect(clicker.locator('.clicker-status')).toHaveText('Connected.');
+  await expect(clicker.locator('.note-set:visible')).toHaveCount(1);
+  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
+  const first = stage.url();
+  await expect
+    .poll(async () => {
+      await press(clicker, 'Next');
+      return stage.url();
+    })
+    .not.toBe(first);
+  const stranger = await own.newPage();
+  await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
+  await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);
+  await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await Promise.all([teacher.close(), own.close()]);
+});
+
+test('a clicker that was opened without its code has no button that looks alive', async ({ page }) => {
+  await page.goto(at('clicker/'));
+  await page.locator('html[data-ready]').waitFor();
+  for (const button of await page.locator('[data-does]').all()) await expect(button).toBeDisabled();
+  await expect(page.locator('.clicker-status')).not.toBeEmpty();
+});
