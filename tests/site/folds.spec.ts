@@ -172,3 +172,20 @@ for (const path of ['read/', 'present/'])
     await expect(page.locator('.card-text:target .claim-says')).toBeInViewport();
     await context.close();
   });
+
+for (const [how, answer] of Object.entries(failures))
+  served(`so do the sources of the presenter where their file ${how}`, async ({ page }) => {
+    const slide = deck.slides.find(({ onFace }) => onFace.length > 0);
+    await page.route(folds, answer);
+    await open(page, 'presenter/');
+    const next = page.getByRole('button', { name: 'Next', exact: true });
+    while (!(await page.locator(`.desk-now .slide[data-slide="${slide?.id}"]`).isVisible())) await next.click();
+    const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
+    await tab('sources').click();
+    await expect(page.getByText(/^This did not arrive/)).toBeVisible();
+    await page.unroute(folds);
+    await tab('screen').click();
+    await tab('sources').click();
+    await expect(page.locator('.desk-sources li:visible')).toHaveCount(slide?.onFace.length ?? 0);
+    await expect(page.getByText(/^This did not arrive/)).toHaveCount(0);
+  });

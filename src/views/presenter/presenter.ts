@@ -5,6 +5,7 @@ import { ring, wireBell } from '../../parts/countdown/bell.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
+import { wakeInTime } from '../../parts/page/wake-in-time.ts';
 import { type ClockOrder, hasBegun, settle } from '../../parts/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '../../parts/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
@@ -221,6 +222,8 @@ document.addEventListener('tally', ({ detail }) => {
 wireOpener(link);
 wireEnd(() => endClass(link, closes));
 document.addEventListener('model-settled', draw);
+// The notes of the sources have arrived.
+document.addEventListener('woken', draw);
 
 wireKeys((does) => deeds[does]());
 wireTabs();
@@ -228,6 +231,7 @@ wireBell();
 sizeNotes(0, notesSize);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
+wakeInTime();
 draw();
 find('.desk')?.removeAttribute('data-asks');
 setInterval(tick, 1000);
