@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
@@ -9,6 +10,7 @@ const lock = '.astro/building';
 export async function takeTurn(file: string = lock): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   let told = false;
+  let gone = false;
   while (true) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
@@ -19,9 +21,14 @@ export async function takeTurn(file: string = lock): Promise<void> {
     }
     const other = holder(file);
     if (other === process.pid) return;
-    if (other === undefined) clear(file);
-    else if (!told) console.log(`Process ${other} is building this project. Waiting for it to end …`);
-    told = true;
+    // A lock that has just been made holds no number for a moment: it is looked at twice.
+    if (other === undefined && gone) clear(file);
+    gone = other === undefined;
+    if (other !== undefined && !told) {
+      console.log(`Process ${other} is building this project. Waiting for it to end …`);
+      console.log(`If that process is no build of it, delete ${file}.`);
+      told = true;
+    }
     await setTimeout(200);
   }
 }
@@ -44,11 +51,12 @@ export function endTurn(file: string = lock): void {
   if (holder(file) === process.pid) rmSync(file, { force: true });
 }
 
-/** The living process that builds now. */
+/** The living process that builds now. What was locked before this machine started is locked no more: its number may be another's. */
 function holder(file: string): number | undefined {
   let id = 0;
   try {
     id = Number(readFileSync(file, 'utf8'));
+    if (statSync(file).mtimeMs < Date.now() - uptime() * 1000) return undefined;
     if (id > 0) process.kill(id, 0);
   } catch (error) {
     // Somebody else's process may not be asked, so it lives.

@@ -56,7 +56,8 @@ export async function serveClass({
     // Taken apart by hand: what somebody types may be no address, and may not end the class.
     const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
     if (!path.startsWith(base)) {
-      response.writeHead(path === '/' ? 302 : 404, path === '/' ? { location: base } : {}).end();
+      const isAbove = path === '/' || `${path}/` === base;
+      response.writeHead(isAbove ? 302 : 404, isAbove ? { location: base } : {}).end();
       return;
     }
     const inside = `/${path.slice(base.length)}`;

@@ -102,19 +102,22 @@ export const wholeMinutes = (seconds: number) => Math.floor(Math.abs(seconds) / 
 
 /** A slide that shorter lessons leave out can be spared sooner. */
 const shortest = ({ lessons }: Stop) => Math.min(...lessons);
+const rankOf = (part: readonly Stop[]) => Math.min(...part.map(shortest));
 
-/** Slides that can be left out: each by itself, twins together. Core slides, and a twin whose other half was seen, stay. */
-function spareParts(coming: readonly Stop[], seen: readonly Stop[]): Stop[][] {
-  const areTwins = (one: Stop, other: Stop) => one.twin === other.id || other.twin === one.id;
-  const parts: Stop[][] = [];
-  for (const stop of coming) {
-    const part = coming.filter((other) => other === stop || areTwins(stop, other));
-    if (part[0] !== stop || part.some(({ core }) => core)) continue;
-    if (part.some((one) => seen.some((other) => areTwins(one, other)))) continue;
-    parts.push(part);
-  }
-  return parts;
-}
+const areTwins = (one: Stop, other: Stop) => one.twin === other.id || other.twin === one.id;
+
+/** Slides by themselves, twins together. */
+const togetherWithTwins = (stops: readonly Stop[]): Stop[][] =>
+  stops
+    .map((stop) => ({ stop, part: stops.filter((other) => other === stop || areTwins(stop, other)) }))
+    .flatMap(({ stop, part }) => (part[0] === stop ? [part] : []));
+
+const haveTwinIn = (part: readonly Stop[], others: readonly Stop[]) =>
+  part.some((one) => others.some((other) => areTwins(one, other)));
+
+/** Slides that can be left out. Core slides, and a twin whose other half was seen, stay. */
+const spareParts = (coming: readonly Stop[], seen: readonly Stop[]): Stop[][] =>
+  togetherWithTwins(coming).filter((part) => !part.some(({ core }) => core) && !haveTwinIn(part, seen));
 
 /**
  * Which coming slides may be left out to end `late` seconds sooner: at most two choices that are enough by themselves,
@@ -124,16 +127,15 @@ export function slidesToSkip(path: readonly Stop[], at: string, late: number): S
   const missing = wholeMinutes(late);
   if (late < 60) return [];
   const here = path.findIndex((stop) => stop.id === at);
-  const rank = (part: readonly Stop[]) => Math.min(...part.map(shortest));
   const spare = spareParts(path.slice(here + 1, -1), path.slice(0, here + 1));
   const inOrder = (stops: Stop[]) => stops.toSorted((a, b) => path.indexOf(a) - path.indexOf(b));
   const enough = spare
     .filter((part) => minutesOf(part) >= missing)
-    .toSorted((a, b) => rank(b) - rank(a) || minutesOf(a) - minutesOf(b));
+    .toSorted((a, b) => rankOf(b) - rankOf(a) || minutesOf(a) - minutesOf(b));
   if (enough.length > 0)
     return enough.slice(0, 2).toSorted((a, b) => path.indexOf(a[0] as Stop) - path.indexOf(b[0] as Stop));
   const several: Stop[] = [];
-  for (const part of spare.toSorted((a, b) => rank(b) - rank(a) || minutesOf(b) - minutesOf(a))) {
+  for (const part of spare.toSorted((a, b) => rankOf(b) - rankOf(a) || minutesOf(b) - minutesOf(a))) {
     if (minutesOf(several) >= missing) break;
     several.push(...part);
   }
@@ -143,12 +145,19 @@ export function slidesToSkip(path: readonly Stop[], at: string, late: number): S
 /** Fewer spare minutes are a teacher's own to fill. */
 const worthFilling = 3;
 
-/** Which slides of longer lessons would fit into `early` seconds that are left over: at most two, those of the next length first. */
-export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[] {
+/**
+ * Which slides of longer lessons would fit into `early` seconds that are left over: at most two choices, those of the next
+ * length first. A twin whose other half was passed over stays out.
+ */
+export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[][] {
   const spare = Math.floor(early / 60);
   if (spare < worthFilling) return [];
   const here = all.findIndex((stop) => stop.id === at);
   const inPath = new Set(path.map(({ id }) => id));
-  const fitting = all.slice(here + 1).filter(({ id, minutes }) => !inPath.has(id) && minutes <= spare);
-  return fitting.toSorted((a, b) => shortest(a) - shortest(b)).slice(0, 2);
+  const isLeftOut = ({ id }: Stop) => !inPath.has(id);
+  const passed = all.slice(0, here + 1).filter(isLeftOut);
+  return togetherWithTwins(all.slice(here + 1).filter(isLeftOut))
+    .filter((part) => minutesOf(part) <= spare && !haveTwinIn(part, passed))
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .slice(0, 2);
 }

@@ -11,10 +11,17 @@ const worded = new Map([
 ]);
 worded.delete('');
 
-const numberWord = new RegExp(
-  `\\b(${tens.join('|')})(?:-(${small.slice(1, 10).concat('one').filter(Boolean).join('|')}))?\\b|\\b(${[...worded.keys()].join('|')})\\b`,
-  'gi',
-);
+const units = [...worded].flatMap(([word, value]) => (value > 0 && value < 10 ? [word] : [])).concat('one');
+const below100 = `(?:${tens.join('|')})(?:-(?:${units.join('|')}))?|${[...worded.keys()].join('|')}`;
+const numberWord = new RegExp(`\\b(?:(?:(${below100})|an?|one) (hundred|thousand)|(${below100}))\\b`, 'gi');
+
+/** `forty-one` and the like; the article of a hundred counts as one. */
+const inDigits = (words = 'one'): number =>
+  words
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + (worded.get(word) ?? 1), 0);
+
 /** Digits that are not part of a name such as H20; `5,090` and `4.5` are one number each. */
 const digits = /(?<![\p{L}\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\p{L}\d])\d+(?:\.\d+)?/gu;
 
@@ -24,10 +31,9 @@ export const digitsIn = (text: string): number[] =>
 
 /** The numbers that a text states, in digits or in words. */
 export function numbersIn(text: string): number[] {
-  const inWords = [...text.matchAll(numberWord)].map(([, ten, unit, plain]) => {
-    const value = (word: string | undefined) =>
-      word?.toLowerCase() === 'one' ? 1 : (worded.get(word?.toLowerCase() ?? '') ?? 0);
-    return plain === undefined ? value(ten) + value(unit) : value(plain);
+  const inWords = [...text.matchAll(numberWord)].map(([, times, scale, alone]) => {
+    if (scale === undefined) return inDigits(alone);
+    return inDigits(times) * (scale.toLowerCase() === 'hundred' ? 100 : 1000);
   });
   return [...digitsIn(text), ...inWords];
 }
@@ -40,14 +46,25 @@ const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
 export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
   new Set(claims.flatMap((claim) => numbersIn(statedBy(claim))));
 
-/** Whether claims hold a day, `YYYY-MM-DD` or shorter: as their own date, or as a day of that month in their words. */
+/**
+ * Whether claims hold a day, `YYYY-MM-DD` or shorter: as their own date, or as a day of that month in their words. A claim
+ * that names years has to name that of the day.
+ */
 export function holdDate(claims: readonly ClaimEntry[], date: string, language: string): boolean {
-  const [, , day] = date.split('-');
+  const [year = '', , day] = date.split('-');
   const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(date));
   return claims.some((claim) => {
+    if (claim.date?.startsWith(date)) return true;
     const stated = statedBy(claim);
-    return (
-      claim.date?.startsWith(date) || (stated.includes(month) && (!day || numbersIn(stated).includes(Number(day))))
-    );
+    const years = stated.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,%])/g);
+    return (years?.some((each) => each === year) ?? true) && namesDay(stated, month, day);
   });
+}
+
+/** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */
+function namesDay(text: string, month: string, day: string | undefined): boolean {
+  if (!day) return text.includes(month);
+  const own = `(?<!\\d)${Number(day)}(?!\\d)`;
+  const others = '[^\\p{L}]*(?:\\p{L}{1,5}[^\\p{L}]+)?';
+  return new RegExp(`${own}${others}${month}|${month}\\s(?:\\d+${others})?${own}`, 'u').test(text);
 }

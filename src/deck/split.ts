@@ -1,5 +1,11 @@
 let segmenter: Intl.Segmenter | undefined;
-const notTheEnd = /(?:\b(?:a\.m|p\.m|Dr|Mr|Ms|No|vs|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/;
+/** Short forms after which a sentence goes on. */
+const shortForms = [
+  /\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|St|Mt)\.\s*$/,
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/,
+  /(?:\b(?:a\.m|p\.m|Nos?|Fig|vs|approx|ca|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/,
+];
+const goesOn = (text: string) => shortForms.some((form) => form.test(text));
 
 /**
  * Splits a paragraph where its sentences end. Whatever matches `closing` at the start of a sentence, such as the mark that
@@ -14,7 +20,7 @@ export function splitSentences(text: string, closing = /^\s*/): string[] {
     const own = segment.slice(end.length);
     if (end !== '') parts[parts.length - 1] += end;
     const last = parts.at(-1);
-    if (last !== undefined && notTheEnd.test(last)) parts[parts.length - 1] = last + own;
+    if (last !== undefined && goesOn(last)) parts[parts.length - 1] = last + own;
     else if (own !== '') parts.push(own);
   }
   return parts;

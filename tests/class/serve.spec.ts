@@ -2,36 +2,40 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { serveClass } from '../../src/class/serve.ts';
 
-const page = `<meta http-equiv="content-security-policy" content="connect-src 'self'">`;
+const html = `<meta http-equiv="content-security-policy" content="connect-src 'self'">`;
 
-/** A site of two pages below a sub-path, served for a class. */
-async function serveSmallSite() {
-  const folder = mkdtempSync(join(tmpdir(), 'served-'));
-  mkdirSync(join(folder, 'join'));
-  for (const file of ['index.html', 'join/index.html']) writeFileSync(join(folder, file), page);
-  const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3 });
+interface Asked {
   /** Asks for a path as it is, which no browser does. */
-  const ask = (path: string) =>
-    new Promise<IncomingMessage & { text: string }>((done, fail) => {
-      const asked = request({ port: served.port, path }, async (answer) => {
-        const parts: Buffer[] = [];
-        for await (const part of answer) parts.push(part);
-        done(Object.assign(answer, { text: Buffer.concat(parts).toString() }));
-      });
-      asked.on('error', fail).end();
-    });
-  const stop = async () => {
-    await served.stop();
-    rmSync(folder, { recursive: true });
-  };
-  return { ask, stop, origin: `ws://localhost:${served.port}` };
+  ask(path: string): Promise<IncomingMessage & { text: string }>;
+  broker: string;
 }
 
-test('what somebody types never ends the class', async () => {
-  const { ask, stop } = await serveSmallSite();
+/** A site of two pages below a sub-path, served for a class. */
+const test = base.extend<{ site: Asked }>({
+  site: async ({ browserName: _ }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'served-'));
+    mkdirSync(join(folder, 'join'));
+    for (const file of ['index.html', 'join/index.html']) writeFileSync(join(folder, file), html);
+    const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3 });
+    const ask = (path: string) =>
+      new Promise<IncomingMessage & { text: string }>((done, fail) => {
+        const asked = request({ port: served.port, path }, async (answer) => {
+          const parts: Buffer[] = [];
+          for await (const part of answer) parts.push(part);
+          done(Object.assign(answer, { text: Buffer.concat(parts).toString() }));
+        });
+        asked.on('error', fail).end();
+      });
+    await use({ ask, broker: `ws://localhost:${served.port}` });
+    await served.stop();
+    rmSync(folder, { recursive: true });
+  },
+});
+
+test('what somebody types never ends the class', async ({ site: { ask } }) => {
   for (const path of [
     '//',
     '//x',
@@ -45,16 +49,15 @@ test('what somebody types never ends the class', async () => {
   ])
     expect((await ask(path)).statusCode, path).toBeGreaterThan(199);
   expect((await ask('/civics/')).statusCode).toBe(200);
-  await stop();
 });
 
-test('a page is found without its last slash, and every way to it lets it reach the broker', async () => {
-  const { ask, stop, origin } = await serveSmallSite();
+test('a page is found without its last slash, and every way to it lets it reach the broker', async ({
+  site: { ask, broker },
+}) => {
   const led = await ask('/civics/join?test');
   expect([led.statusCode, led.headers.location]).toEqual([301, '/civics/join/?test']);
   for (const path of ['/civics/join/?test', '/civics/join/index.html', '/civics/'])
-    expect((await ask(path)).text, path).toContain(`connect-src 'self' ${origin}`);
-  expect((await ask('/')).headers.location).toBe('/civics/');
+    expect((await ask(path)).text, path).toContain(`connect-src 'self' ${broker}`);
+  for (const path of ['/', '/civics']) expect((await ask(path)).headers.location, path).toBe('/civics/');
   expect((await ask('/civics/gone/')).statusCode).toBe(404);
-  await stop();
 });

@@ -48,6 +48,23 @@ test('storage that takes nothing is made up for while the page is open', async (
   await expect(page.getByRole('button', { name: 'Pause clock' })).toBeVisible();
 });
 
+test('where storage is full, what was handed to a page and is given up there does not come back', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+  });
+  await open(page, 'read/');
+  const look = page.locator('html');
+  await page.evaluate((name) => history.replaceState({ untaken: [[name, '"dark"']] }, ''), `${deck.settings.id}/theme`);
+  await page.reload();
+  await expect(look).toHaveAttribute('data-theme', 'dark');
+  await page.locator('[data-theme-choice]').first().selectOption('');
+  await expect(look).toHaveAttribute('data-theme', 'light');
+  await page.reload();
+  await expect(look).toHaveAttribute('data-theme', 'light');
+});
+
 test('a lesson that the address names wrongly shows every slide', async ({ page }) => {
   for (const asked of ['__proto__', 'constructor', '-1', '4e1', '']) {
     await open(page, `present/?lesson=${asked}`);

@@ -106,7 +106,15 @@ test('nothing is skipped or added while the lesson is on time', () => {
 });
 
 test('when early, a slide of a longer lesson that fits and still lies ahead is offered', () => {
-  expect(ids(slidesToAdd(all, path, 'a', 250))).toBe('c');
+  expect(slidesToAdd(all, path, 'a', 250).map(ids)).toEqual(['c']);
   expect(slidesToAdd(all, path, 'a', 180)).toEqual([]);
   expect(slidesToAdd(all, path, 'd', 600)).toEqual([]);
+});
+
+test('twins are offered together, and no half of what was passed over', () => {
+  const inShort = pathOf(all, 20);
+  const changed = all.map((each) => ({ ...each, ...(each.id === 'b' && { twin: 'e' }) }));
+  expect(slidesToAdd(changed, inShort, 'a', 5 * 60).map(ids)).toEqual(['be', 'f']);
+  expect(slidesToAdd(changed, inShort, 'a', 4 * 60).map(ids)).toEqual(['f', 'c']);
+  expect(slidesToAdd(changed, inShort, 'd', 5 * 60).map(ids)).toEqual(['f']);
 });

@@ -87,3 +87,7 @@ test('words are counted as people count them', () => {
   ];
   for (const [text, count] of counts) expect(countWords(text), text).toBe(count);
 });
+
+test('a rank or a shortened month ends no sentence', () => {
+  expect(texts('Gen. Li spoke on Sept. 5 <Cite claim="a" />. She left.')).toHaveLength(2);
+});

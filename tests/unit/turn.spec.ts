@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { endTurn, takeTurn } from '../../src/build/turn.ts';
 
@@ -29,4 +29,24 @@ test('what a build that broke off has left behind holds nobody up', async () => 
     await takeTurn(lock);
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   }
+});
+
+test('a number that another program has after a restart of the machine holds nobody up', async () => {
+  const lock = test.info().outputPath('building');
+  writeFileSync(lock, String(process.ppid));
+  utimesSync(lock, 0, 0);
+  await takeTurn(lock);
+  expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
+  endTurn(lock);
+});
+
+test('a lock that is being written is nobody’s to take', async () => {
+  const lock = test.info().outputPath('building');
+  writeFileSync(lock, '');
+  const turn = takeTurn(lock);
+  writeFileSync(lock, String(process.ppid));
+  expect(await waits(turn)).toBe(true);
+  writeFileSync(lock, 'no number');
+  await turn;
+  endTurn(lock);
 });

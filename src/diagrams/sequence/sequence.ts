@@ -1,6 +1,7 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
+import { DrawingError } from '../mistake.ts';
 import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import type { Raw, RawMessage } from '../read/stores.ts';
 import { faceOf, TYPE, widthOf } from '../type.ts';
@@ -30,6 +31,11 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
     h: node.lines.length * TYPE.line + 2 * PAD.y,
   });
 
+  if (raw.actors.length < 2)
+    throw new DrawingError({
+      wrong: 'This sequence has fewer than two participants.',
+      mend: 'Name another one, or use a flowchart.',
+    });
   const heads = raw.actors.map(({ name, description }) => toNode(name, description));
   const headHeight = Math.max(...heads.map((head) => size(head).h));
   const beside = raw.messages
@@ -74,6 +80,16 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
   };
 
   const setMessage = ({ from = '', to = '', message, type }: RawMessage) => {
+    if (from === to)
+      throw new DrawingError(
+        {
+          wrong: `"${from}" sends a message to itself.`,
+          known: 'A message goes from one participant to another.',
+          mend: `Write it as a note: Note over ${from}: …`,
+        },
+        from,
+        linesOf(message)[0] ?? '',
+      );
     const lines = linesOf(message);
     const [x1, x2] = [lifeline(from), lifeline(to)];
     const w = widthOf(lines, TYPE.label, measure);
@@ -145,7 +161,7 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
     } else throw new Error(`A sequence may hold messages, notes and alt; "${message.message}" is none of them.`);
   }
 
-  const foot = Math.max(...arrows.map((arrow) => arrow.points[0]?.y ?? 0)) + SPACE.below;
+  const foot = Math.max(headHeight, ...arrows.map((arrow) => arrow.points[0]?.y ?? 0)) + SPACE.below;
   const lives = heads.map((head): Mark => {
     const x = lifeline(head.id);
     return { mark: 'rule', look: 'life', from: { x, y: headHeight }, to: { x, y: foot } };

@@ -48,7 +48,7 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
       else if (untaken.delete(name)) handOn();
     },
     forget() {
-      untaken.delete(name);
+      if (untaken.delete(name)) handOn();
       attempt(() => storageOf(place).removeItem(name));
     },
     onChange(hear) {

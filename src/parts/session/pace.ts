@@ -23,7 +23,7 @@ export interface Lesson {
 export interface Offer {
   says: string;
   skip?: readonly string[];
-  add?: string;
+  add?: readonly string[];
 }
 
 /** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
@@ -46,7 +46,13 @@ export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: s
         ),
         skip: stops.map(({ id }) => id),
       })),
-      ...slidesToAdd(all, path, at, planned - end).map((stop) => ({ says: lessonWords.add(stop), add: stop.id })),
+      ...slidesToAdd(all, path, at, planned - end).map((stops) => ({
+        says: lessonWords.add(
+          stops.map(({ title }) => title),
+          minutesOf(stops),
+        ),
+        add: stops.map(({ id }) => id),
+      })),
     ],
   };
 }

@@ -108,7 +108,7 @@ function changePath(ids: string[]): void {
 }
 
 const take = ({ skip, add }: Offer) =>
-  changePath(add ? inOrder(all, [...standing.path, add]) : standing.path.filter((id) => !skip?.includes(id)));
+  changePath(add ? inOrder(all, [...standing.path, ...add]) : standing.path.filter((id) => !skip?.includes(id)));
 
 function turnClock(to: ClockOrder): void {
   if (link.state) link.order({ does: 'clock', to });

@@ -1,4 +1,4 @@
-import type { Lessons, Stop } from '../../deck/lesson.ts';
+import type { Lessons } from '../../deck/lesson.ts';
 import type { Plan } from '../../deck/schema/teach.ts';
 import { commonWords } from './common.ts';
 
@@ -17,7 +17,7 @@ export const lessonWords = {
   /** `numbers` are the places of slides, by choice: `[[3], [5]]` is one or the other, `[[3, 5]]` both. */
   skipAdvice: (choices: readonly (readonly number[])[]) => `: skip ${choices.map(together).join(' or ')}`,
   skip: (numbers: readonly number[], titles: readonly string[]) => `Skip ${together(numbers)}: ${titles.join('; ')}`,
-  add: ({ title, minutes }: Stop) => `Add ${title} (${commonWords.min(minutes)})`,
+  add: (titles: readonly string[], minutes: number) => `Add ${titles.join('; ')} (${commonWords.min(minutes)})`,
   slideTime: (planned: number, used: string) => `${commonWords.min(planned)} planned · ${used} used`,
   lastSlide: 'This is the last slide.',
 };

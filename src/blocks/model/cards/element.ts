@@ -77,6 +77,7 @@ class CardsElement extends ModelElement<CardsState> {
   /** A copy of a slide, as in the overview, comes and goes. */
   disconnectedCallback(): void {
     this.#left?.abort();
+    this.#halt();
   }
 
   protected draw(state: CardsState): void {

@@ -41,6 +41,11 @@ class PermitElement extends ModelElement<PermitState> {
     return { ...preset, hand, day: 0 };
   }
 
+  /** A copy of a slide, as in the overview, comes and goes. */
+  disconnectedCallback(): void {
+    this.#stop();
+  }
+
   protected draw(state: PermitState): void {
     const { horizon } = this.#choices;
     const { courses, count, of, day } = toldOf(state, this.#choices);
