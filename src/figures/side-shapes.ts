@@ -3,6 +3,9 @@ import type { SideLook } from './desk.ts';
 import type { Shape, Tone } from './plate.ts';
 import { Strokes } from './strokes.ts';
 
+/** px between the two edges of a double panel. */
+const secondEdge = 5;
+
 /** Shapes that tell one side from the other without colour: solid and single for the one, hatched and double for the other. */
 export abstract class SideShapes extends Strokes {
   abstract side(id: string): SideLook;
@@ -20,10 +23,11 @@ export abstract class SideShapes extends Strokes {
     this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });
   }
 
-  /** An area of one side that carries words: solid, or framed in its hatching. Returns the tone of those words. */
+  /** An area of one side that carries words: solid for both, so that both weigh alike; the double one has a second edge within. */
   panel(side: string, rect: Rect): Tone {
-    if (this.side(side).pattern === 'hatched') return this.framed(side, rect);
     this.rect(rect, { fill: 'side', side });
+    if (this.side(side).pattern === 'hatched')
+      this.rect(grown(rect, -secondEdge), { stroke: 'on-side', side, width: 2, ghost: false });
     return 'on-side';
   }
 

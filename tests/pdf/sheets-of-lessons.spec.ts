@@ -19,10 +19,7 @@ test('no sheet takes more paper on Letter than on A4', async () => {
     // Each slide of a handout begins a page, and is as long as it is.
     if (file.includes('handout')) continue;
     const [letter, a4] = await Promise.all([file, file.replace('-letter', '-a4')].map(textsOf));
-    // The short plan is one side of A4 and two of Letter: one sheet, printed on both.
-    const isPlan = file.includes('plan-');
-    const paper = (pages: readonly string[] = []) => (isPlan ? Math.ceil(pages.length / 2) : pages.length);
-    expect(paper(letter), file).toBe(paper(a4));
+    expect(letter?.length, file).toBe(a4?.length);
   }
 });
 

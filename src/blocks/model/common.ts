@@ -28,6 +28,7 @@ export const common = {
     say: z.array(text).min(1),
     /** How a teacher runs it; stands with the answers. */
     teacher: text,
-    questions: z.array(z.strictObject({ ask: text, good: text })).min(1),
+    /** `lines` to write on below each. */
+    questions: z.array(z.strictObject({ ask: text, good: text, lines: z.int().min(1).max(8).default(4) })).min(1),
   }),
 };

@@ -6,8 +6,16 @@ import { common, step } from '../kind.ts';
 const claims = z.array(refer('claim')).min(1);
 const end = z.strictObject({ date, says: z.string(), step, claims });
 
-/** What one side did on a day, or from one day to another. */
-const event = z.strictObject({ side: refer('side'), date, until: date.optional(), says: z.string(), step, claims });
+/** What one side did on a day, or from one day to another. What it began in those days and kept `goesOn` to the end. */
+const event = z.strictObject({
+  side: refer('side'),
+  date,
+  until: date.optional(),
+  goesOn: z.boolean().default(false),
+  says: z.string(),
+  step,
+  claims,
+});
 
 /** A strip of true days between two moments, with what each side did in them. */
 export const schema = z.strictObject({

@@ -1,8 +1,9 @@
 import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
-import { dayNumber, dayScale, spanOf } from '../time.ts';
+import { dayNumber, dayScale } from '../time.ts';
 import type { DayEvent, Days } from './schema.ts';
+import { whenOf } from './when.ts';
 
 /** px between the axis and the band, of the band, and of a row of words. */
 const band = { gap: 18, height: 30 } as const;
@@ -25,14 +26,14 @@ export function drawOnStage(data: Days, pen: Pen): void {
     event.until !== undefined ||
     pen.sizeOfWords(spoken(event, pen), { claims: event.claims }).w > x(event.date) - left - 40;
   const stairs = above.filter((event) => !isLow(event));
-  const [top, bottom] = [room.y + 86, axis - 132];
+  const [top, bottom] = [room.y + 84, axis - 148];
   for (const [index, event] of stairs.entries()) {
     const y = bottom - (index * (bottom - top)) / Math.max(1, stairs.length - 1);
     stem(event, x(event.date), axis, y - 14, pen);
     pen.at(event.step).words(spoken(event, pen), { x: x(event.date) - 14, y, anchor: 'end', claims: event.claims });
   }
   let free = left + 20;
-  for (const event of above.filter(isLow)) free = low(event, x, axis, free, pen);
+  for (const event of above.filter(isLow)) free = low(event, x, { axis, free, end: x(to.date) }, pen);
   for (const [index, event] of below.entries()) {
     const y = axis + band.gap + (data.band ? band.height + row : 0) + row * index + 32;
     stem(event, x(event.date), axis, y + 4, pen);
@@ -40,9 +41,9 @@ export function drawOnStage(data: Days, pen: Pen): void {
   }
 }
 
-const spoken = ({ date, until, says, side }: DayEvent, pen: Pen) => [
-  { text: until ? spanOf(date, until, (day) => pen.day(day)) : pen.day(date), role: 'strong', side } as const,
-  { text: `  ${says}` },
+const spoken = (event: DayEvent, pen: Pen) => [
+  { text: whenOf(event, pen), role: 'strong', side: event.side } as const,
+  { text: `  ${event.says}` },
 ];
 
 function stem({ side, step, until }: DayEvent, x: number, axis: number, y: number, pen: Pen): void {
@@ -52,13 +53,18 @@ function stem({ side, step, until }: DayEvent, x: number, axis: number, y: numbe
 }
 
 /** An event near the start, or one that lasted: its words stand on the line, beside its mark. Returns where they end. */
-function low(event: DayEvent, x: (date: string) => number, axis: number, free: number, pen: Pen): number {
-  const { side, date, until, says, step, claims } = event;
+function low(
+  event: DayEvent,
+  x: (date: string) => number,
+  { axis, free, end }: { axis: number; free: number; end: number },
+  pen: Pen,
+): number {
+  const { side, date, until, goesOn, says, step, claims } = event;
   const inked = pen.at(step);
   const at = x(date);
-  const heading = until ? spanOf(date, until, (day) => pen.day(day)) : pen.day(date);
+  const heading = whenOf(event, pen);
   if (until) {
-    inked.field(side, { x: at, y: axis - 34, w: x(until) - at - 6, h: 26 });
+    inked.field(side, { x: at, y: axis - 34, w: (goesOn ? end : x(until)) - at - 6, h: 26 });
     const words = [{ text: heading, role: 'strong', side } as const, { text: ` ${says}` }];
     const box = inked.words(words, {
       x: at - 10,

@@ -2,8 +2,9 @@ import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
 import { spread } from '../spread.ts';
-import { dayScale, spanOf } from '../time.ts';
+import { dayScale } from '../time.ts';
 import type { DayEvent, Days } from './schema.ts';
+import { whenOf } from './when.ts';
 
 const middle = 179;
 const column = 152;
@@ -33,9 +34,9 @@ export function drawTall(data: Days, pen: Pen): void {
   pen.at(from.step).disc(point(middle, top), 8, { fill: 'ink' });
   pen.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink' });
   const lasting: Labelled[] = band
-    ? [{ ...band, date: from.date, heading: figureWords.since(pen.day(band.since)), spot: false }]
+    ? [{ ...band, date: from.date, goesOn: true, heading: figureWords.since(pen.day(band.since)), spot: false }]
     : [];
-  const dated = events.map((event): Labelled => ({ ...event, heading: headingOf(event, pen), spot: true }));
+  const dated = events.map((event): Labelled => ({ ...event, heading: whenOf(event, pen), spot: true }));
   for (const place of ['left', 'right'] as const)
     side(
       [...lasting, ...dated].filter(({ side }) => pen.side(side).place === place),
@@ -55,13 +56,10 @@ export function drawTall(data: Days, pen: Pen): void {
   });
 }
 
-type Labelled = Pick<DayEvent, 'side' | 'date' | 'until' | 'says' | 'step' | 'claims'> & {
+type Labelled = Pick<DayEvent, 'side' | 'date' | 'until' | 'goesOn' | 'says' | 'step' | 'claims'> & {
   heading: string;
   spot: boolean;
 };
-
-const headingOf = ({ date, until }: DayEvent, pen: Pen) =>
-  until ? spanOf(date, until, (day) => pen.day(day)) : pen.day(date);
 
 function side(
   events: readonly Labelled[],
@@ -84,7 +82,12 @@ function side(
     const edge = middle + towards * 36;
     if (event.spot) {
       if (event.until)
-        inked.field(event.side, { x: middle - 20, y: y(event.date), w: 12, h: y(event.until) - y(event.date) - 6 });
+        inked.field(event.side, {
+          x: middle - 20,
+          y: y(event.date),
+          w: 12,
+          h: (event.goesOn ? bottom : y(event.until)) - y(event.date) - 6,
+        });
       else inked.spot(event.side, point(middle, y(event.date)), 7);
       const centre = at + (heights[index] ?? 0) / 2;
       inked.line([point(middle + towards * 22, y(event.date)), point(edge - towards * 4, centre)], {

@@ -36,10 +36,12 @@ function drawOnStage({ text, passages, readings }: Gloss, pen: Pen): void {
   const white = free / (passages.length + 1);
   let y = head.y + head.h + white;
   for (const [index, passage] of passages.entries()) {
+    const reading = readings[index];
     const inked = pen.at(passage.step);
     inked.words(passage.head, { x: column.x, y, from: 'top', role: 'strong' });
     const words = { x: column.x, y: y + pen.size('strong') + 10, from: 'top', role: 'statement' } as const;
-    inked.words(spoken(passage), { ...words, width: column.w, claims: passage.claims });
+    const box = inked.words(spoken(passage), { ...words, width: column.w, claims: passage.claims });
+    if (reading) inMargin(reading, box, page, pen);
     y += (heights[index] ?? 0) + white;
   }
   const w = (column.w - 24) / 2;
@@ -48,7 +50,6 @@ function drawOnStage({ text, passages, readings }: Gloss, pen: Pen): void {
     const left = !reading || pen.side(reading.side).place === 'left';
     const box: Rect = { x: left ? column.x : column.x + w + 24, y: frames, w, h: frame };
     unnamedFrame(unnamed, box, pen);
-    if (reading) inMargin(reading, box, page, pen);
   }
 }
 
@@ -59,8 +60,8 @@ function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, pen
   inked.words(says, { ...middle, width: box.w - 20, claims });
 }
 
-/** Its rule level with the page's head; from its words a line of its side leads to what it reads into the text. */
-function inMargin({ side, who, says, claims, step }: Reading, target: Rect, page: Rect, pen: Pen): void {
+/** Its rule level with the page's head; from its words a line of its side leads to the passage into which it is read. */
+function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, page: Rect, pen: Pen): void {
   const inked = pen.at(step);
   const { room } = pen.layout;
   const left = pen.side(side).place === 'left';
@@ -69,11 +70,14 @@ function inMargin({ side, who, says, claims, step }: Reading, target: Rect, page
   inked.words(who, { x, y: page.y + 22, from: 'top', role: 'heading', side, width: stage.margin });
   const words = { x, y: page.y + 64, from: 'top', role: 'statement', width: stage.margin, claims } as const;
   const read = inked.words(says, words);
-  const level = target.y + target.h / 2;
-  const from = left ? x + 6 : x + stage.margin - 6;
-  const tip = left ? point(target.x - 3, level) : point(target.x + target.w + 3, level);
+  const level = passage.y + passage.h / 2;
+  const tip = left ? point(passage.x - 6, level) : point(passage.x + passage.w + 12, level);
   const before = point(tip.x + (left ? -14 : 14), level);
-  inked.stroke(side, [point(from, read.y + read.h + 18), point(from, level), before], { width: 5 });
+  const isBeside = level < read.y + read.h + 12;
+  const corner = point(left ? x + 6 : x + stage.margin - 6, level);
+  const start = isBeside ? point(left ? read.x + read.w + 10 : read.x - 10, level) : corner;
+  const from = isBeside ? [start] : [point(corner.x, read.y + read.h + 18), corner];
+  inked.stroke(side, [...from, before], { width: 5, on: 'card' });
   inked.shape([arrowhead(before, tip, 22)], { fill: 'side', side });
 }
 

@@ -2,7 +2,7 @@ import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tab } from '../tab.ts';
 import { dayScale, monthAfter, monthsAround } from '../time.ts';
-import { gate, lock } from './lock.ts';
+import { gate, openLock } from './lock.ts';
 import type { Gate, Once, Precedent } from './schema.ts';
 
 /** Everything that differs between the stage and a phone; px. */
@@ -46,7 +46,7 @@ function theBan({ ban, price }: Once, top: number, pen: Pen): number {
   const axis = bar.y + bar.h + 8;
   const names = monthNames(months, x, axis, pen);
   const middle = point(bar.x + bar.w + size.lock * 0.85, bar.y + bar.h / 2 + (pen.tall ? 2 : 0));
-  lock(middle, size.lock, true, paid);
+  openLock(middle, size.lock, paid);
   const hero = pen.tall
     ? paid.words(price.hero, { x: room.x, y: names + 16, from: 'top', role: 'numeral' })
     : paid.words(price.hero, { x: room.x + size.strip + 56, y: top, from: 'top', role: 'hero' });
@@ -70,7 +70,7 @@ function monthNames([from, until]: [string, string], x: (date: string) => number
   return low;
 }
 
-/** A gate, and beside it whose it is and why it stays shut. Returns the lower edge. */
+/** A gate, and beside it whose it is and the doubt. Returns the lower edge. */
 function withWords({ side, heading, says, claims }: Gate, at: Rect, room: number, pen: Pen): number {
   gate(side, at, pen);
   const x = at.x + at.w + (pen.tall ? 16 : 24);

@@ -1,4 +1,5 @@
 import { arrowhead, type Point, point } from '../../drawing/geometry.ts';
+import { doubtRadius, doubtSign } from '../doubt.ts';
 import type { Pen } from '../pen.ts';
 
 /** From a tile to the doubt in the line's way, and from there in a broken line over the tear to its tip. */
@@ -6,7 +7,8 @@ export function crossing(
   { side, giving, doubting }: { side: string; giving: Pen; doubting: Pen },
   { from, at, tip }: { from: Point; at: Point; tip: Point },
 ): void {
-  const [radius, width, head] = giving.tall ? [14, 4, 13] : [24, 6, 24];
+  const [width, head] = giving.tall ? [4, 13] : [6, 24];
+  const radius = doubtRadius(giving);
   const away = (start: Point, end: Point, by: number): Point => {
     const long = Math.hypot(end.x - start.x, end.y - start.y);
     return point(start.x + ((end.x - start.x) / long) * by, start.y + ((end.y - start.y) / long) * by);
@@ -14,12 +16,5 @@ export function crossing(
   giving.stroke(side, [from, away(at, from, radius + 4)], { width, on: 'card' });
   giving.line([away(at, tip, radius + 4), away(tip, at, head - 4)], { side, width: width * 0.7, dash: 'dashed' });
   giving.shape([arrowhead(at, tip, head)], { fill: 'side', side });
-  doubting.disc(at, radius, { fill: 'ink' });
-  doubting.words('?', {
-    ...at,
-    from: 'middle',
-    anchor: 'middle',
-    role: giving.tall ? 'strong' : 'statement',
-    tone: 'paper',
-  });
+  doubtSign(at, doubting);
 }

@@ -49,6 +49,6 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
   const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
   const strip = pen.sizeOfWords(doubt.says, words);
   const y = level + 40;
-  pen.rect(grown({ x: tear - strip.w / 2, y, ...strip }, 6), { fill: 'card', ghost: false });
+  doubting.rect(grown({ x: tear - strip.w / 2, y, ...strip }, 6), { fill: 'card', ghost: false });
   doubting.words(doubt.says, { x: tear, y, from: 'top', anchor: 'middle', ...words });
 }

@@ -2,6 +2,7 @@
 export const figureWords = {
   since: (day: string) => `Since ${day}`,
   span: (from: string, until: string) => `${from} to ${until}`,
+  from: (span: string) => `from ${span}`,
   more: (value: string) => `${value} more`,
   credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };

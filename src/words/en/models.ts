@@ -45,7 +45,7 @@ export const permitWords = {
   limit: (day: number) => `Limit: day ${day}`,
   week: (week: number) => `Week ${week}`,
   dayShort: (day: number) => `Day ${day}`,
-  legend: { stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
+  legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
   /** The state of one day in a sentence. */
   today: (day: number, stopped: number, users: number, many: string) =>
     day === 0

@@ -13,7 +13,7 @@ export const paperWords = {
   oneSide: 'copy on one side',
   /** In the one-file deck. */
   beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
-  address: 'On a screen at: ____________________',
+  address: 'On a screen at:',
   pdf: (paper: string) => `PDF, ${paper}`,
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>

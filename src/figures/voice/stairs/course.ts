@@ -13,7 +13,7 @@ export interface Step {
   back: boolean;
 }
 
-/** All steps from left to right: a day each down to the ground, the rise, then so many on and so many back, again and again. */
+/** All steps from left to right: a day each down to the ground, from as high as the rise; the rise, then so many on and so many back, again and again. */
 export function stepsOf(
   { before: { days }, ahead: { on, back } }: Stairs,
   width: number,
@@ -24,7 +24,7 @@ export function stepsOf(
   const down = Array.from({ length: days }, (_, index) => ({
     x: index * day,
     w: day,
-    level: days - index,
+    level: (shown.high * (days - index)) / days,
     back: true,
   }));
   let level: number = shown.high;

@@ -11,7 +11,7 @@ export function draw(figure: Stairs, pen: Pen): void {
   drawPoints(figure.points, pen.tall ? { ...area, h: low + 26 - area.y } : area, pen);
 }
 
-/** Days at the left, what is ahead at the right; every step is as high as any other. Returns where its words end. */
+/** Days at the left, what is ahead at the right; its steps on and back are equally high. Returns where its words end. */
 function stairs(figure: Stairs, area: Rect, pen: Pen): number {
   const { days, rise, ahead } = stepsOf(figure, area.w);
   const high = pen.tall ? 15 : 23;
@@ -31,8 +31,7 @@ function stairs(figure: Stairs, area: Rect, pen: Pen): number {
   steps(figure, ahead.map(on), ahead, pen);
   pen.line([point(area.x, ground), point(area.x + area.w, ground)], { width: 3 });
   named(figure, call, pen);
-  const peak = Math.min(...ahead.map((step) => on(step).y));
-  return told(figure, { area, ground, peak }, pen);
+  return told(figure, area, ground, pen);
 }
 
 /** What is ahead is an outline; an arrow points down on each step back. */
@@ -58,16 +57,11 @@ function named({ rise }: Stairs, call: Rect, pen: Pen): void {
   inked.words(rise.name, { ...over, y: word.y - gap, role: 'strong' });
 }
 
-interface Place {
-  area: Rect;
-  ground: number;
-  /** Of what is ahead. */
-  peak: number;
-}
-
-function told({ before, ahead, setbacks, scope }: Stairs, { area, ground, peak }: Place, pen: Pen): number {
+function told({ before, ahead, setbacks, scope }: Stairs, area: Rect, ground: number, pen: Pen): number {
   const right = { x: area.x + area.w, anchor: 'end', role: 'strong', tone: 'expert' } as const;
-  pen.at(setbacks.step).words(setbacks.says, { ...right, y: peak - 14, from: 'bottom', claims: setbacks.claims });
+  // Under the steps back, to which they belong.
+  const falls = { ...right, x: right.x - 8, y: ground - 12, from: 'bottom', claims: setbacks.claims } as const;
+  pen.at(setbacks.step).words(setbacks.says, falls);
   const row = { y: ground + 14, from: 'top' } as const;
   const left = pen.at(before.step).words(before.says, { ...row, x: area.x, claims: before.claims });
   const below = left.y + left.h + 10;

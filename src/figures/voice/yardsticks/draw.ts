@@ -46,10 +46,10 @@ function rule(side: string, stick: Rect, inked: Pen): void {
   inked.shape(marks, { stroke: tone, side, width: inked.tall ? 2 : 3, ghost: false });
 }
 
-/** A large block on a smaller one. */
+/** One block on another, of the same size: the rank is told, not how much. */
 function rank(side: string, { x, y, w, h }: Rect, inked: Pen): void {
   const gap = inked.tall ? 5 : 8;
-  const high = h * 0.64;
+  const high = (h - gap) / 2;
   inked.panel(side, { x, y, w, h: high });
-  inked.panel(side, { x, y: y + high + gap, w, h: h - high - gap });
+  inked.panel(side, { x, y: y + high + gap, w, h: high });
 }
