@@ -19,6 +19,9 @@ interface PupilSettings {
   changed(): void;
 }
 
+/** Milliseconds after which a room that was there is given up, when its broker does not know it any more. */
+const roomIsGone = 2 * 60 * 1000;
+
 export class Pupil {
   readonly room: string;
   readonly device: string;
@@ -27,6 +30,8 @@ export class Pupil {
   answer: OwnAnswer | undefined;
   readonly #port: Port;
   readonly #changed: () => void;
+  #hasBeenIn = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   /** How often everybody had been sent out when this phone came in. */
   #cameAt: number | undefined;
 
@@ -62,16 +67,27 @@ export class Pupil {
   }
 
   leave(): Promise<void> {
+    clearTimeout(this.#patience);
     return this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
   #turn(status: Status): void {
-    this.status = status;
+    clearTimeout(this.#patience);
+    // The teacher's computer may have started anew: its room is open again once the teacher's window is back.
+    const mayComeBack = status === 'unknown' && this.#hasBeenIn;
+    this.status = mayComeBack ? 'away' : status;
+    if (mayComeBack) this.#patience = setTimeout(() => this.#giveUp(), roomIsGone);
     if (status === 'in') {
+      this.#hasBeenIn = true;
       this.#say(hereTopic(this.room, this.device), here);
       if (this.answer) this.answer.sent = false;
       this.#send();
     }
+    this.#changed();
+  }
+
+  #giveUp(): void {
+    this.status = 'unknown';
     this.#changed();
   }
 

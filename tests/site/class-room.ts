@@ -11,6 +11,13 @@ export function serveEachTest(): void {
   test.afterEach(() => served.stop());
 }
 
+/** Starts the class's server anew on its port, as after a crash: whoever was in has to come back by itself. */
+export async function serveAnew(): Promise<void> {
+  const { port } = served;
+  await served.stop();
+  served = await serveClass({ folder: 'dist', base: '/', port, pupils: 60, hosts: ['127.0.0.1'] });
+}
+
 export const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;
 
 /** A teacher’s window with its stage, and the letters of a class that phones may join. */

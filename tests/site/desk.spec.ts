@@ -172,3 +172,51 @@ test('a slide whose picture is a diagram names its sources', async ({ page }) =>
   await goTo(stage, onSlide('Diagram'));
   await expect(presenter.getByRole('tab', { name: /^Sources \(\d\d\)$/ })).toBeVisible();
 });
+
+test('after a click on a tab the keys lead the slides on; a tab that is reached by keys has its arrows', async ({
+  page,
+}) => {
+  await open(page, `presenter/?lesson=${middle}`);
+  const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
+  await tab('plan').click();
+  // By arrow and by space bar, as often as the slides have steps.
+  for (const key of ['ArrowRight', 'Space'])
+    while (!(await page.locator('.desk-place').textContent())?.startsWith(key === 'Space' ? '3 ' : '2 '))
+      await page.keyboard.press(key);
+  await expect(tab('plan')).toHaveAttribute('aria-selected', 'true');
+  await tab('plan').blur();
+  await tab('plan').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab('sources')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a key opens the task of a slide on the class’s screen, and closes it', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const [task] = deck.teach.plans.find(({ minutes }) => minutes === middle)?.rows.filter(({ task }) => task) ?? [];
+  await goTo(stage, task?.slide);
+  await expect(presenter.locator('.shown-ways [data-task]').first()).toBeVisible();
+  await presenter.keyboard.press('k');
+  await expect(stage.locator('#task-panel')).toBeVisible();
+  await presenter.keyboard.press('k');
+  await expect(stage.locator('#task-panel')).toBeHidden();
+});
+
+test('while a lever is pulled, Next goes along it, from either window', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const slide = lesson.find(({ body }) =>
+    blocksNamed(body, 'Diagram').some(({ props }) => deck.diagrams.get(props.id ?? '')?.paths.length),
+  )?.id;
+  await goTo(stage, slide);
+  await presenter.getByRole('button', { name: 'Question the diagram' }).click();
+  await presenter.locator('.shown-controls').getByRole('button', { name: 'Pull a lever' }).click();
+  await stage.locator('.tool-panel .tool-row button').first().click();
+  const step = stage.locator('.tool-panel .tool-title small');
+  await expect(step).toHaveText(/^Step 1 /);
+  await presenter.getByRole('button', { name: 'Next', exact: true }).last().click();
+  await expect(step).toHaveText(/^Step 2 /);
+  await stage.keyboard.press('PageDown');
+  await expect(step).toHaveText(/^Step 3 /);
+  await presenter.getByRole('button', { name: 'Back', exact: true }).last().click();
+  await expect(step).toHaveText(/^Step 2 /);
+  await expect(stage.locator('section.present')).toHaveId(slide ?? '');
+});

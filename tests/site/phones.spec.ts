@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
-import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { at, openClass, openPhone, press, serveAnew, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
 
@@ -202,4 +202,38 @@ test('a phone without JavaScript is told to put its hand up', async ({ browser }
   await page.goto(at('join/'));
   await expect(page.locator('.no-script')).toContainText('put your hand up');
   await context.close();
+});
+
+test('a server that is started anew loses neither phones nor answers, and counts each once', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, room } = await openClass(teacher);
+  const phones = await Promise.all([0, 1, 2].map(async () => openPhone(await browser.newContext(), room)));
+  await press(desk, 'Open the question');
+  for (const phone of phones) await phone.locator('.join-options button').first().click();
+  await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
+  await serveAnew();
+  for (const phone of phones) {
+    await expect(phone.locator('.join-status')).toHaveText('You are in.');
+    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  }
+  await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
+  await teacher.close();
+});
+
+test('a presenter that was closed is followed by another one in the same room', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const phone = await openPhone(await browser.newContext(), room);
+  await desk.close();
+  const next = await teacher.newPage();
+  await next.goto(at('presenter/?lesson=45'));
+  await next.locator('.phones > summary').click();
+  await next.getByRole('button', { name: `Go on with ${room}` }).click();
+  await expect(next.locator('.phones-in')).toHaveText('1 phone is in.');
+  await press(next, 'Open the question');
+  await expect(phone.locator('.join-options button').first()).toBeEnabled();
+  await expect(stage.locator('.phones-badge')).toContainText(room);
+  await press(next, 'End phones');
+  await expect(next.getByRole('button', { name: /^Go on with/ })).toBeHidden();
+  await teacher.close();
 });

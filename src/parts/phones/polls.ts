@@ -1,5 +1,6 @@
 import { type Deck, known, type Slide } from '../../deck/deck.ts';
-import { roundAt } from '../../deck/exercise.ts';
+import { type Exercise, roundAt } from '../../deck/exercise.ts';
+import { letterOf } from '../../deck/letter.ts';
 import { blocksNamed } from '../../deck/piece.ts';
 import { voteRound } from '../../models/cards/vote.ts';
 import { cardsWords } from '../../words/index.ts';
@@ -10,26 +11,31 @@ import { handsOn, type Poll } from './poll.ts';
 /** More options than this are no buttons that a thumb finds. */
 const most = 12;
 
-/** What phones may be asked on a slide: its votes, the questions of its exercises, and A to D for whatever is asked aloud. */
+/** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
 export function pollsOn(deck: Deck, slide: Slide): Poll[] {
-  const standing = blocksNamed(slide.body, 'Exercise').flatMap(({ props }): Poll[] => {
-    const exercise = deck.exercises.get(props.id ?? '');
-    if (!exercise) return [];
-    const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
-    if (exercise.kind === 'vote') {
-      const round = roundAt(exercise, deck.slides, slide.id);
-      const title = round ? `${exercise.ask} (${round.name.toLowerCase()})` : exercise.ask;
-      return [{ exercise: exercise.id, round: round?.id ?? '', title, options: texts(exercise.options) }];
-    }
-    return exercise.questions
-      .filter(({ many, options }) => !many && options.length >= 2 && options.length <= most)
-      .map(({ id, ask, options }) => ({ exercise: exercise.id, round: id, title: ask, options: texts(options) }));
-  });
+  const exercises = blocksNamed(slide.body, 'Exercise').flatMap(
+    ({ props }) => deck.exercises.get(props.id ?? '') ?? [],
+  );
+  const votesFirst = exercises.toSorted((a, b) => Number(b.kind === 'vote') - Number(a.kind === 'vote'));
   return [
-    ...standing,
+    ...votesFirst.flatMap((exercise) => pollsOfExercise(deck, slide, exercise)),
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
     handsOn(slide.id),
   ];
+}
+
+function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
+  const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
+  if (exercise.kind === 'vote') {
+    const round = roundAt(exercise, deck.slides, slide.id);
+    const title = round ? `${round.name}: ${exercise.ask}` : exercise.ask;
+    // The letters of its card, by which a class calls them.
+    const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
+    return [{ exercise: exercise.id, round: round?.id ?? '', title, options }];
+  }
+  return exercise.questions
+    .filter(({ many, options }) => !many && options.length >= 2 && options.length <= most)
+    .map(({ id, ask, options }) => ({ exercise: exercise.id, round: id, title: ask, options: texts(options) }));
 }
 
 /** A class decides for both sides of a game, and guesses what a model will show. */
@@ -42,8 +48,8 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
   }));
   const game = gameByHands(deck, id);
   if (!game) return guesses;
-  const options = game.sides.flatMap((side) => cardsWords.moves(side));
-  return [{ exercise: id, round: voteRound, title: game.ask, options }, ...guesses];
+  const options = game.sides.flatMap((side) => cardsWords.moves(side, game.moves));
+  return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options }, ...guesses];
 }
 
 /** Every question of a deck that has a text of its own. */

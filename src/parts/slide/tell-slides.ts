@@ -60,5 +60,7 @@ const exerciseVotes = (deck: Deck, slide: Slide): StandingVote[] =>
 const gameVotes = (deck: Deck, slide: Slide): StandingVote[] =>
   blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
     const game = gameByHands(deck, props.id);
-    return game ? [{ exercise: props.id, round: voteRound, title: cardsWords.votes(...game.sides), options: 4 }] : [];
+    return game
+      ? [{ exercise: props.id, round: voteRound, title: cardsWords.votes(game.sides, game.moves), options: 4 }]
+      : [];
   });

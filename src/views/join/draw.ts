@@ -2,7 +2,7 @@ import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
 import { find, say } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
-import { button } from '../../parts/page/make.ts';
+import { button, make } from '../../parts/page/make.ts';
 import { type Poll, pollOf } from '../../parts/phones/poll.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -25,7 +25,7 @@ export function drawRoom(pupil: Pupil): void {
   const now = JSON.stringify([ask, answer, tally, out]);
   if (now !== drawn) {
     drawOptions(pupil, poll);
-    drawCounts(poll, tally?.counts);
+    drawCounts(poll, tally?.counts, chosenBy(pupil));
     drawn = now;
   }
   drawFollowing(stage?.slide);
@@ -36,6 +36,11 @@ const helpFor = (phase: 'open' | 'closed' | 'shown', sent: boolean | undefined):
   return sent === undefined ? words.open : sent ? words.sent : words.kept;
 };
 
+/** The option that this phone has chosen for the question that stands. */
+function chosenBy({ shown: { ask }, answer }: Pupil): number | undefined {
+  return ask !== undefined && answer?.vote === voteOf(ask) ? answer.option : undefined;
+}
+
 function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
   const { ask } = pupil.shown;
   const box = find('.join-options');
@@ -44,8 +49,7 @@ function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
   const focused = [...box.children].indexOf(document.activeElement as Element);
   const buttons = (ask?.phase === 'shown' ? [] : (poll?.options ?? [])).map((text, option) => {
     const made = button(text, () => pupil.choose(option), { disabled: !open });
-    const chosen = ask !== undefined && pupil.answer?.vote === voteOf(ask) && pupil.answer.option === option;
-    made.setAttribute('aria-pressed', String(chosen));
+    made.setAttribute('aria-pressed', String(chosenBy(pupil) === option));
     if (poll?.exercise === hands) made.dataset.shape = choices[option]?.shape;
     return made;
   });
@@ -53,11 +57,14 @@ function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
   buttons[focused]?.focus();
 }
 
-function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefined): void {
+function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefined, own: number | undefined): void {
   const list = find('.join-counts');
   if (!list) return;
   list.hidden = !poll || !counts;
-  list.replaceChildren(...resultItems(poll?.options ?? [], counts ?? [], 'all'));
+  const items = resultItems(poll?.options ?? [], counts ?? []);
+  const [chosen] = own === undefined ? [] : (items[own]?.children ?? []);
+  chosen?.append(' ', make('small', {}, words.own));
+  list.replaceChildren(...items);
 }
 
 /** While phones follow, the article stands at the slide that the class sees: never its notes. */

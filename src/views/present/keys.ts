@@ -55,7 +55,7 @@ function press(event: KeyboardEvent, reveal: RevealApi): void {
     ? inBlack(event, reveal)
     : panel
       ? inPanel(event, panel, reveal)
-      : inField(event, reveal);
+      : (inWalk(event) ?? inField(event, reveal));
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
@@ -76,6 +76,13 @@ function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
   const isPanel = document.querySelector('dialog[open]') !== null;
   // Over a slide reveal.js takes the keys for black itself.
   return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
+}
+
+/** Inside the tools the diagram sees to its keys itself. */
+function inWalk(event: KeyboardEvent): Act {
+  const inside = event.target instanceof Element && event.target.closest('diagram-explorer, button, a, summary');
+  const button = walkButton((inside ? clicks : turns)[event.key]);
+  return button && !typed(event) ? () => button.click() : undefined;
 }
 
 function inField(event: KeyboardEvent, reveal: RevealApi): Act {
@@ -102,6 +109,19 @@ export function scrollPanel(by: 1 | -1): boolean {
   const before = panel?.scrollTop;
   panel?.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
   return panel?.scrollTop !== before;
+}
+
+/** What leads along the lever that is pulled in the diagram, if one is, and it leads further. */
+const walkButton = (by: 1 | -1 | undefined) =>
+  document.querySelector<HTMLElement>(
+    `figure.diagram[data-exploring] .tool-panel [data-turn="${by}"]:not([aria-disabled="true"])`,
+  );
+
+/** Goes along the lever that is pulled; says whether one is, and leads further. */
+export function turnWalk(by: 1 | -1): boolean {
+  const button = walkButton(by);
+  button?.click();
+  return button !== null;
 }
 
 /** The next or last question, else what the panel has no room for; where there is neither, out of it. */

@@ -4,7 +4,7 @@ import { countdown } from '../../parts/countdown/find.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import type { StageClass } from './class.ts';
-import { scrollPanel } from './keys.ts';
+import { scrollPanel, turnWalk } from './keys.ts';
 import { newClass } from './new-class.ts';
 import { openPanel } from './panels.ts';
 import type { StagePath } from './path.ts';
@@ -42,14 +42,16 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     reveal.togglePause(false);
     if (order.does === 'next' || order.does === 'back') return;
   }
+  // As on the stage, the key that opened a task closes it.
+  const wasTask = order.does === 'task' && document.querySelector('#task-panel[open]') !== null;
   if (clears.has(order.does)) closePanel();
   switch (order.does) {
     // As with a clicker: a panel that was shown to its end closes first, and what it asked about is not answered with it.
     case 'next':
-      if (!scrollPanel(1) && !closePanel()) reveal.next();
+      if (!scrollPanel(1) && !closePanel() && !turnWalk(1)) reveal.next();
       break;
     case 'back':
-      if (!scrollPanel(-1) && !closePanel()) reveal.prev();
+      if (!scrollPanel(-1) && !closePanel() && !turnWalk(-1)) reveal.prev();
       break;
     case 'go':
       path.goTo(order, reveal);
@@ -76,7 +78,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'task':
-      openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
+      if (!wasTask) openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
       act(order.what);

@@ -40,7 +40,7 @@ export function showResult({ title, options, counts }: { title: string; options:
   const total = find('.phones-total');
   if (!heading || !list || !total) return;
   heading.textContent = title;
-  list.replaceChildren(...resultItems(options, counts, 'most'));
+  list.replaceChildren(...resultItems(options, counts));
   total.textContent = words.total(handsIn(counts));
   find<HTMLDialogElement>('dialog[open]')?.close();
   openPanel('result-panel');

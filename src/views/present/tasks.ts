@@ -48,6 +48,8 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
     if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
   };
   reveal.on('slidechanged', () => {
+    // Time that is up was its slide's.
+    if (was === 0) countdown()?.stop();
     draw();
     tell();
   });

@@ -64,5 +64,6 @@ function isFree(key: string, target: Element): boolean {
   if (clicks.includes(key)) return true;
   const field = target.closest('input:not([type="checkbox"]), select, textarea');
   if (field instanceof HTMLInputElement && field.type === 'number') return noCount.includes(key);
-  return !field && !(key === ' ' && target.closest('button, a, summary, input'));
+  // An open tab has no use for the space bar.
+  return !field && !(key === ' ' && target.closest('button:not([aria-selected="true"]), a, summary, input'));
 }

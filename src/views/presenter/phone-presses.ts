@@ -1,7 +1,7 @@
 import { isOneOf } from '../../parts/page/guards.ts';
 
 /** What the buttons for phones do, typed like the presses of the window. */
-const presses = ['let', 'invite', 'open', 'close', 'show', 'withdraw', 'out', 'end'] as const;
+const presses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdraw', 'out', 'end'] as const;
 
 export type PhonePress = (typeof presses)[number];
 export const isPhonePress = isOneOf(...presses);

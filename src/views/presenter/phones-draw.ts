@@ -1,7 +1,8 @@
 import type { Ask } from '../../class/messages.ts';
-import { find, show } from '../../parts/page/find.ts';
+import { find, say, show } from '../../parts/page/find.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import type { Poll } from '../../parts/phones/poll.ts';
+import { phonesWords as words } from '../../words/index.ts';
 import { isNew } from './desk.ts';
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
@@ -10,18 +11,28 @@ export function drawHomes(homes: readonly string[]): void {
   show('.phones-homes', homes.length > 1);
 }
 
+/** Offers to go on with the room of a window that was closed. */
+export function drawLast(room: string | undefined): void {
+  show('.phones-again', room !== undefined);
+  say('[data-phones="again"]', room === undefined ? '' : words.again(room));
+}
+
 /** The code that makes the teacher's own phone a clicker. It never goes to the class's screen. */
 export function drawClicker({ size, path }: QrDrawing): void {
   find('.clicker-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
   find('.clicker-code path')?.setAttribute('d', path);
 }
 
-/** What may be asked, and what may be done with the question that stands. */
-export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undefined): void {
+/** What may be asked, and what may be done with the question that stands; another one may take its place. */
+export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undefined, isOther: boolean): void {
   const select = find<HTMLSelectElement>('#phones-ask');
   const titles = polls.map(({ title }) => title);
   if (select && isNew('phones-ask', titles)) select.replaceChildren(...titles.map((title) => new Option(title)));
-  const may = { open: phase !== 'open', close: phase === 'open', show: phase === 'open' || phase === 'closed' };
+  const may = {
+    open: isOther || phase !== 'open',
+    close: phase === 'open',
+    show: phase === 'open' || phase === 'closed',
+  };
   for (const [name, can] of Object.entries({ ...may, withdraw: phase !== undefined }))
     find<HTMLButtonElement>(`[data-phones="${name}"]`)?.toggleAttribute('disabled', !can);
 }

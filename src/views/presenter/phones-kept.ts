@@ -1,5 +1,5 @@
 import { isRoom } from '../../class/topics.ts';
-import { isFlag, isShape, isText } from '../../parts/page/guards.ts';
+import { isFlag, isNumber, isShape, isText } from '../../parts/page/guards.ts';
 import { type Memory, remembered } from '../../parts/page/memory.ts';
 
 /** A room that phones may join, its key, and what the teacher has switched. */
@@ -14,13 +14,41 @@ export interface Room {
   locked: boolean;
 }
 
+/** A room that a window of this device has opened, and when it was last taken up. */
+interface LastRoom {
+  room: string;
+  key: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Milliseconds: a school day. */
+const freshFor = 6 * 60 * 60 * 1000;
+
+const isName = (found: unknown): found is string => isText(found) && isRoom(found);
+
 const isKept = isShape<Room>({
-  room: (found): found is string => isText(found) && isRoom(found),
+  room: isName,
   key: isText,
   large: isFlag,
   follows: isFlag,
   locked: isFlag,
 });
 
-/** The room of this window, so that a reload takes it up and another window never sees it. */
+/** The room of this window: a reload takes it up by itself. */
 export const keptRoom = (): Memory<Room> => remembered('phones', isKept, 'window');
+
+const keptLast = (): Memory<LastRoom> =>
+  remembered('phones-last', isShape<LastRoom>({ room: isName, key: isText, at: isNumber }));
+
+/** The last room of this device, which another window may go on with if the first was closed, or undefined where it is old. */
+export function lastRoom(): LastRoom | undefined {
+  const last = keptLast().get();
+  return last && Date.now() - last.at < freshFor ? last : undefined;
+}
+
+/** A room was taken up, or ended. */
+export function noteRoom(room: Pick<Room, 'room' | 'key'> | undefined): void {
+  if (room) keptLast().set({ room: room.room, key: room.key, at: Date.now() });
+  else keptLast().forget();
+}

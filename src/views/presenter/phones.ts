@@ -11,8 +11,8 @@ import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
 import { deskData, isNew } from './desk.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
-import { drawClicker, drawHomes, drawQuestion, drawSwitches } from './phones-draw.ts';
-import { keptRoom, type Room } from './phones-kept.ts';
+import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './phones-draw.ts';
+import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
 import { stepTitles } from './pictures.ts';
 
 export class Phones {
@@ -61,6 +61,7 @@ export class Phones {
     show('.phones-start', this.#served !== undefined);
     show('.phones-key', this.#served?.needsKey ?? false);
     const before = keptRoom().get();
+    drawLast(this.#served && lastRoom()?.room);
     if (this.#served && before) await this.#open(before, false);
   }
 
@@ -69,6 +70,8 @@ export class Phones {
     if (!served) return;
     // At once: a second press while the code is on its way would open a second room.
     show('.phones-start', false);
+    drawLast(undefined);
+    noteRoom({ room, key });
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
     const { Host: HostOf } = await import('../../class/host.ts');
@@ -104,6 +107,10 @@ export class Phones {
       const key = this.#served?.needsKey && given ? given : newSecret();
       void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false }, true);
     },
+    again: () => {
+      const last = lastRoom();
+      if (last) void this.#open({ ...last, large: false, follows: false, locked: false }, false);
+    },
     invite: () => {
       this.#keep({ large: !this.#large });
       this.#draw();
@@ -122,6 +129,7 @@ export class Phones {
   };
 
   #change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && target.id === 'phones-ask') this.#draw();
     if (target instanceof HTMLSelectElement && target.id === 'phones-home') {
       const { room, key } = keptRoom().get() ?? {};
       if (room && key) void this.#leadTo(target.value, room, key).then(() => this.#draw());
@@ -202,6 +210,7 @@ export class Phones {
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
+    noteRoom(undefined);
     this.#desk.order({ does: 'phones', phones: null });
     show('.phones-room', false);
     show('.phones-start', true);
@@ -222,7 +231,8 @@ export class Phones {
     say('.phones .phones-address', address);
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
-    drawQuestion(this.#polls, ask?.phase);
+    const chosen = this.#chosen;
+    drawQuestion(this.#polls, ask?.phase, ask?.exercise !== chosen.exercise || ask.round !== chosen.round);
     drawSwitches({ follows: this.#follows, locked: this.#locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
     // A screen that is closing would answer, and pass for an open one.

@@ -18,9 +18,14 @@ export function wireTabs(): void {
       if (panel) panel.hidden = !isOpen;
     }
   };
+  let pointed: HTMLButtonElement | undefined;
   for (const [index, button] of buttons.entries()) {
+    button.addEventListener('pointerdown', () => (pointed = button));
+    button.addEventListener('blur', () => (pointed = undefined));
     button.addEventListener('click', () => isTab(button.dataset.tab) && open(button.dataset.tab));
     button.addEventListener('keydown', (event) => {
+      // Who presses a tab with the mouse goes on leading the slides by keys.
+      if (pointed === button) return;
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       const other = by && buttons[(index + by + buttons.length) % buttons.length];
       if (!other) return;

@@ -74,6 +74,12 @@ export const permitWords = {
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 
+/** The author’s words for the two moves of the game. */
+interface Moves {
+  ease: string;
+  hold: string;
+}
+
 /** The game of two cards; `move` is the author’s word for easing or holding. */
 export const cardsWords = {
   /** On a card to cut out: what it does with what its side has to give. */
@@ -83,8 +89,8 @@ export const cardsWords = {
   mode: { habit: 'You and a habit', pair: 'Two at one screen', watch: 'Two habits' },
   you: 'You play',
   youPlay: (side: string) => `You play ${side}`,
-  habitOf: (side: string) => `${side}’s habit`,
-  yourMove: (side: string) => `${side}’s card`,
+  habitOf: (side: string) => `Habit of ${side}`,
+  yourMove: (side: string) => `Card of ${side}`,
   hidden: 'Chosen, face down.',
   last: (round: number, [left, right]: readonly [number, number], over: string) =>
     `Round ${round}: ${left} : ${right}. ${over}`.trimEnd(),
@@ -99,7 +105,8 @@ export const cardsWords = {
   tableOf: 'The rounds as a table',
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
-  handsOf: ['Hands: A eases, B holds', 'Hands: C eases, D holds'] as const,
+  handsOf: (side: 0 | 1, { ease, hold }: Moves) =>
+    side === 0 ? `Hands: A ${ease}, B ${hold}` : `Hands: C ${ease}, D ${hold}`,
   sheet: 'Write both cards and both points down',
   sum: 'Sum',
   pointsOf: (side: string) => `Points, ${side}`,
@@ -110,8 +117,10 @@ export const cardsWords = {
       ? `Both: ${names[0]}.`
       : `${players.map((player, side) => `${player}: ${names[side]}`).join('. ')}.`,
   hands: (ease: number, hold: number) => `${ease} : ${hold}`,
-  moves: (side: string) => [`${side}: ease`, `${side}: hold`],
-  votes: (left: string, right: string) => `${left}: A ease, B hold. ${right}: C ease, D hold`,
+  moves: (side: string, { ease, hold }: Moves) => [`${side}: ${ease}`, `${side}: ${hold}`],
+  askHalves: 'Your half of the class plays one side. Which card?',
+  votes: ([left, right]: readonly [string, string], { ease, hold }: Moves) =>
+    `${left}: A ${ease}, B ${hold}. ${right}: C ${ease}, D ${hold}`,
   /** `Round 5 of 10: Norland plays Ease, but late, Sudmark plays Hold, for 1 and 1. In this game they now have 10 and 10 points.` */
   told: (
     round: number,

@@ -19,6 +19,7 @@ export const joinWords = {
   open: 'Choose one. You can change it until the question is closed.',
   sent: 'Your answer has arrived.',
   kept: 'Your answer is kept and will be sent.',
+  own: 'your answer',
   closed: 'The question is closed.',
   leave: 'Leave the class',
   following: 'The class is here:',
@@ -47,6 +48,7 @@ export const selfTestWords = {
 export const phonesWords = {
   summary: 'Phones',
   let: 'Let phones answer',
+  again: (room: string) => `Go on with ${room}, the class of another window`,
   key: 'Key of the broker, from whoever keeps it',
   none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:

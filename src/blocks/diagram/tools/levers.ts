@@ -61,6 +61,9 @@ function play(explorer: DiagramExplorer, { id, name, walk }: Lever, back: () => 
   };
   const before = button(commonWords.back, () => byHand(-1));
   const after = button(commonWords.next, () => byHand(1));
+  // What leads on, leads along the lever while one is pulled: see `turnWalk` on the stage.
+  before.dataset.turn = '-1';
+  after.dataset.turn = '1';
   const playing = button(words.play, () => {
     if (timer !== undefined) pause();
     else if (!atEnd(walk, position)) tick();
