@@ -15,10 +15,6 @@ export class Answers {
     return Array.from({ length: options }, (_, option) => chosen.filter((one) => one === option).length);
   }
 
-  clear(): void {
-    this.#votes.clear();
-  }
-
   forget(vote: string): void {
     this.#votes.delete(vote);
   }

@@ -182,9 +182,7 @@ export class Host {
   #turn(status: Status): void {
     this.status = status;
     if (status === 'in') {
-      // All that is retained comes again. A broker that was started anew has nothing, and phones say theirs anew.
       this.#devices.clear();
-      this.#answers.clear();
       this.#press ??= -1;
       // Whatever this window has decided is said again. The door of another window's room is heard first.
       for (const branch of this.#decided) if (branch !== 'door') this.#say(branch, this.#shown[branch]);
