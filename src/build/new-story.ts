@@ -1,4 +1,4 @@
-import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { id } from '../deck/schema/values.ts';
@@ -16,6 +16,8 @@ const schemas = '.schemas';
  * and checks them. In a folder that has a deck already only the schemas are written anew. Says which it was.
  */
 export function writeStory(folder: string): 'story' | 'schemas' {
+  const file = partsOf(folder).find((part) => existsSync(part) && !statSync(part).isDirectory());
+  if (file !== undefined) throw new BuildMistake(`${file} is a file. Name a folder that is new or empty.`);
   const isDeck = existsSync(join(folder, 'deck.yaml'));
   if (!isDeck && existsSync(folder) && readdirSync(folder).length > 0)
     throw new BuildMistake(`${folder} holds something else already. Name a folder that is new or empty.`);
@@ -28,9 +30,16 @@ export function writeStory(folder: string): 'story' | 'schemas' {
   return isDeck ? 'schemas' : 'story';
 }
 
-/** The deck is called as its folder is, where that can be an id. */
+/** A path and all that it lies in. */
+const partsOf = (path: string): string[] => (dirname(path) === path ? [path] : [...partsOf(dirname(path)), path]);
+
+/** The deck is called as its folder is, as far as that has letters for an id. */
 function nameDeck(folder: string): void {
-  const named = id.safeParse(basename(resolve(folder)).toLowerCase());
+  const plain = basename(resolve(folder))
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{Mark}|['’]/gu, '');
+  const named = id.safeParse(plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''));
   const file = join(folder, 'deck.yaml');
   if (named.success) writeFileSync(file, readFileSync(file, 'utf8').replace(/^id: .*$/m, `id: "${named.data}"`));
 }

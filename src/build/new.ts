@@ -4,6 +4,9 @@ import { command } from './command.ts';
 import { BuildMistake } from './mistake.ts';
 import { writeStory } from './new-story.ts';
 
+/** A path as a shell reads it: as it is, or in quotation marks. */
+const inShell = (path: string) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
+
 await command(async () => {
   const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0)
@@ -11,7 +14,7 @@ await command(async () => {
   const written = writeStory(folder);
   console.log(
     written === 'story'
-      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${/^[\w./-]+$/.test(folder) ? folder : `'${folder}'`} npm run dev`
+      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${inShell(folder)} npm run dev`
       : `${folder}  has a deck; its schemas for editors are new.`,
   );
 });

@@ -23,7 +23,9 @@ export async function readFolder(folder: string, root = folder): Promise<DeckFil
     const path = `${root}/${name}`;
     if (!isText(name)) return { path, text: '' };
     try {
-      return { path, text: await readFile(join(folder, name), 'utf8') };
+      // One letter has one form, however it was typed: names in different files find each other.
+      const text = await readFile(join(folder, name), 'utf8');
+      return { path, text: text.normalize('NFC') };
     } catch {
       return { path, text: '', lost: true };
     }

@@ -93,6 +93,14 @@ export function* paragraphsIn(piece: Piece): Generator<Piece> {
   }
 }
 
+/** The rows of tables in a block below their heads, not those of blocks inside it. */
+export function* rowsIn(piece: Piece): Generator<Piece> {
+  for (const child of childrenOf(piece)) {
+    if (child.type === 'table') yield* childrenOf(child).slice(1);
+    else if (child.type !== 'block') yield* rowsIn(child);
+  }
+}
+
 /** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
 export function itemsIn(block: BlockPiece): Piece[] {
   const [table] = block.children;

@@ -96,7 +96,8 @@ function readProperties(name: BlockName, node: MarkdownNode, { file, problems, l
 /** What a property takes, as a sentence. */
 function takes(schema: z.ZodType): string {
   const { names, words, description } = schema.meta() ?? {};
-  if (typeof names === 'string') return `It names a ${names}.`;
+  if (typeof names === 'string')
+    return `It names ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names}, with small letters, digits and hyphens.`;
   if (description) return description;
   return words ? 'It holds a few words.' : 'It takes a value of its own.';
 }

@@ -17,8 +17,8 @@ export function readBody(file: string, text: string, problems: Problem[]): Piece
     const tree: MarkdownNode = parsed(file, text);
     return toPieces(tree.children ?? [], { file, problems, line: 1 });
   } catch (error) {
-    const open = openFence(text);
-    problems.push({ file, ...(open ?? syntaxProblem(String(error instanceof Error ? error.message : error))) });
+    const reason = String(error instanceof Error ? error.message : error);
+    problems.push({ file, ...(openFence(text) ?? unquotedValue(text) ?? syntaxProblem(reason)) });
     return [];
   }
 }
@@ -39,6 +39,21 @@ function openFence(text: string): Omit<Problem, 'file'> | undefined {
       mend: `End it with ${open.mark} on a line of its own.`,
     }
   );
+}
+
+/** A value that stands in no quotation marks, in curly ones, or in marks that do not end, which the parser takes for other mistakes. */
+function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, name] = /<[A-Z]\w*[^<>]*?\s([a-z][\w-]*)=(?:[^"'{\s]|"[^"]*$)/.exec(line) ?? [];
+    if (name)
+      return {
+        line: index + 1,
+        wrong: `The property "${name}" lacks its quotation marks.`,
+        known: 'They are the straight ones of the keyboard, before the value and after it.',
+        mend: `Write ${name}="…".`,
+      };
+  }
+  return undefined;
 }
 
 /** The parser's messages read `line:column: reason (line:column) (rule)`. */
@@ -104,6 +119,12 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
     case 'yaml':
       return undefined;
     case 'text':
+      if (leftOver.test(node.value ?? ''))
+        refuse(
+          place,
+          `signs that Markdown has left over, as in “${leftOver.exec(node.value ?? '')?.[0]}”`,
+          'Close what they open, or leave them out.',
+        );
       return { type: 'text', value: typeset(node.value ?? ''), line };
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value ?? '', line };
@@ -131,6 +152,9 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
 /** What an author notes for authors, as MDX has it: in braces, between slashes and stars. */
 const isRemark = ({ type, value = '' }: MarkdownNode) =>
   ['mdxFlowExpression', 'mdxTextExpression'].includes(type) && /^(\s*\/\*(?:(?!\*\/).)*\*\/)+\s*$/s.test(value);
+
+/** Signs of emphasis, links and footnotes that did not become any. */
+const leftOver = /\*\*\S*|\S*\]\(\S*|\[\^\S*/;
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */
 function typeset(text: string): string {

@@ -1,6 +1,7 @@
 import { type Part, partsOf } from '../../figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
+import { quotationMark } from '../quotation-marks.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { checkSpeakers } from './speakers.ts';
 
@@ -30,7 +31,7 @@ function checkQuotations(
   const allowed = quotations.filter(({ claim }) => claims.includes(claim)).map(({ text }) => text);
   for (const text of words) {
     const rest = text.replace(/“([^”]*)”/g, (whole, inner: string) => (allowed.includes(inner) ? '' : whole));
-    if (!/["“”]/.test(rest)) continue;
+    if (!quotationMark.test(rest)) continue;
     problems.push({
       file,
       line: lineOf(path),

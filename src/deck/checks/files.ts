@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { pictureNames } from '../read-pictures.ts';
 import type { DeckFile } from '../read-yaml.ts';
+import { id } from '../schema/values.ts';
 import { yamlFiles } from '../schema/yaml-files.ts';
 
 /** Letters that a file may have. The largest that an author has needed so far is a tenth of it. */
@@ -8,9 +9,12 @@ const largest = 500_000;
 
 const slides = '<number>-<id>.mdx';
 
-/** Control characters, those that turn round what is read, half of a letter pair, and codes that are no letters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const unshown = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+/**
+ * Control characters, those that turn round or part what is read without a trace, half of a letter pair, and codes that are no
+ * letters. What joins letters of some scripts, and signs of one picture, may stand.
+ */
+const unshown =
+  /[[\p{Cc}\p{Co}\p{Surrogate}]--[\t\n\r]]|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFFFE\uFFFF]|(?<!^)\uFEFF/v;
 
 const inFolder = (folder: string) =>
   Object.keys(yamlFiles).flatMap((path) =>
@@ -43,6 +47,13 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
         known:
           known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
         mend: 'Rename it, move it, or take it out of the deck.',
+      });
+    else if (known.some((pattern) => pattern.startsWith('<id>')) && !id.safeParse(nameOf(file)).success)
+      problems.push({
+        ...at,
+        wrong: `"${nameOf(file)}" cannot be an id, and this file is known by it.`,
+        known: 'An id has small letters from a to z, digits and single hyphens.',
+        mend: 'Rename the file.',
       });
     else if (lost)
       problems.push({
@@ -84,6 +95,9 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
       });
   }
 }
+
+/** The part of a file’s name by which others name it. */
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.tall)?\.(?:yaml|mmd)$/, '');
 
 /** A slide’s or a ledger’s name has a message of its own; here it need only end as it should. */
 const fits = (name: string, pattern: string) =>

@@ -5,7 +5,7 @@ import { checkOnce } from './once.ts';
 /** Nothing in `deck.yaml` stands twice, and its colours can be read. */
 export function checkSettings({ settings }: DeckSource, problems: Problem[]): void {
   const { sides, sections, lessons } = settings.data;
-  for (const key of ['id', 'place', 'pattern'] as const) {
+  for (const key of ['id', 'name', 'place', 'pattern', 'colour'] as const) {
     const values = sides.map((side) => side[key]);
     checkOnce(
       values,

@@ -1,6 +1,17 @@
 import { blockNamed } from '../../blocks/blocks.ts';
-import { type BlockPiece, itemsIn, namedBy, paragraphsIn, plainText, walk, wordsOf } from '../piece.ts';
+import {
+  type BlockPiece,
+  itemsIn,
+  namedBy,
+  type Piece,
+  paragraphsIn,
+  plainText,
+  rowsIn,
+  walk,
+  wordsOf,
+} from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
+import { quotationMark } from '../quotation-marks.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
 import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
@@ -24,7 +35,10 @@ export function checkWording({ slides, ledger, settings }: DeckSource, problems:
     for (const block of walk(slide.body)) {
       if (block.type !== 'block') continue;
       const { cited } = blockNamed(block.name);
-      if (cited === 'sentence') checkProse(block, slide, books, problems);
+      if (cited === 'sentence') {
+        checkProse(block, slide, books, problems);
+        for (const row of rowsIn(block)) checkItem(row, plainText(block), slide, books, problems);
+      }
       if (cited === 'item') checkFace(block, slide, books, problems);
     }
     checkHeadline(slide, settings.data.title, problems);
@@ -76,33 +90,36 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
 function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
   const heading = [slide.settings.data.title, ...wordsOf(block), plainText(block)].join(' ');
-  for (const item of itemsIn(block)) {
-    const sentences = sentencesOf(item);
-    const marks = walk([item]).flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
-    const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
-    const [first] = sentences;
-    if (!first) continue;
-    if (cites.length === 0 && !sentences.every(({ exempt }) => exempt)) {
-      problems.push({
-        file: slide.file,
-        line: item.line,
-        wrong: `These words on the slide's face cite no claim: ${start(first.text)}`,
-        known: 'Every paragraph, list item and table row does, unless it is a question.',
-        mend: 'Add <Cite claim="…" />.',
-      });
-    }
-    const named = (name: Named) => name(heading);
-    checkSpeakers({ ...first, claims: cites }, named, slide, books, problems);
-    const quotes = sentences.flatMap((sentence) => sentence.quotes);
-    checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
+  for (const item of itemsIn(block)) checkItem(item, heading, slide, books, problems);
+}
+
+/** A paragraph or list item of the face, or a row of a table. Its speaker may stand in the `heading` over it. */
+function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books, problems: Problem[]): void {
+  const sentences = sentencesOf(item);
+  const marks = walk([item]).flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
+  const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
+  const [first] = sentences;
+  if (!first) return;
+  if (cites.length === 0 && !sentences.every(({ exempt }) => exempt)) {
+    problems.push({
+      file: slide.file,
+      line: item.line,
+      wrong: `${item.type === 'tableRow' ? 'This row of a table cites' : "These words on the slide's face cite"} no claim: ${start(first.text)}`,
+      known: 'Every paragraph, list item and table row does, unless it is a question.',
+      mend: 'Add <Cite claim="…" />.',
+    });
   }
+  const named = (name: Named) => name(heading);
+  checkSpeakers({ ...first, claims: cites }, named, slide, books, problems);
+  const quotes = sentences.flatMap((sentence) => sentence.quotes);
+  checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
 }
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */
 function checkQuotationMarks(slide: SlideFile, problems: Problem[]): void {
   const published = slide.body.filter((piece) => piece.type === 'block' && piece.name !== 'Notes');
   const check = (text: string, line: number) => {
-    if (!/["“”]/.test(text)) return;
+    if (!quotationMark.test(text)) return;
     problems.push({
       file: slide.file,
       line,

@@ -22,6 +22,19 @@ export function cardsFaults(model: CardsModel): Fault[] {
           mend: 'Correct them.',
         },
       ];
+  const [left, right] = model.players;
+  if (left.side === right.side)
+    faults.push({
+      path: ['players', 1, 'side'],
+      wrong: `Both players are of the side "${right.side}".`,
+      mend: 'Name the other side.',
+    });
+  if (model.moves.ease === model.moves.hold)
+    faults.push({
+      path: ['moves', 'hold'],
+      wrong: `Both moves are called "${model.moves.hold}".`,
+      mend: 'Give each a word of its own.',
+    });
   for (const { setting, path } of presets)
     if (!Object.hasOwn(games, setting))
       faults.push({
