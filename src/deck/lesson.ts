@@ -108,9 +108,10 @@ const areTwins = (one: Stop, other: Stop) => one.twin === other.id || other.twin
 
 /** Slides by themselves, twins together. */
 const togetherWithTwins = (stops: readonly Stop[]): Stop[][] =>
-  stops
-    .map((stop) => ({ stop, part: stops.filter((other) => other === stop || areTwins(stop, other)) }))
-    .flatMap(({ stop, part }) => (part[0] === stop ? [part] : []));
+  stops.flatMap((stop) => {
+    const part = stops.filter((other) => other === stop || areTwins(stop, other));
+    return part[0] === stop ? [part] : [];
+  });
 
 const haveTwinIn = (part: readonly Stop[], others: readonly Stop[]) =>
   part.some((one) => others.some((other) => areTwins(one, other)));

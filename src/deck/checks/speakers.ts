@@ -1,5 +1,5 @@
 import { type Problem, start } from '../problem.ts';
-import type { ClaimEntry, PersonEntry, QuotationEntry } from '../schema/ledger.ts';
+import { type ClaimEntry, needsNoSpeaker, type PersonEntry, type QuotationEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -23,7 +23,7 @@ export function checkSpeakers(
   for (const id of sentence.claims) {
     const claim = claims[id];
     const speaker = claim && people[claim.speaker];
-    if (!speaker || claim.kind === 'fact' || sentence.exempt === 'inference') continue;
+    if (!speaker || needsNoSpeaker(claim.kind) || sentence.exempt === 'inference') continue;
     if (isNamed((text) => isNamedIn(speaker, text))) continue;
     problems.push({
       file,
@@ -54,7 +54,7 @@ export function checkQuotes(
         mend: 'Cite it there, or paraphrase.',
       });
     const person = people[speaker];
-    if (kind === 'fact' && holder === speaker) continue;
+    if (kind && needsNoSpeaker(kind) && holder === speaker) continue;
     if (person && !isNamed((words) => isNamedIn(person, words)))
       problems.push({
         ...{ file, line },
@@ -77,4 +77,5 @@ const worded = {
   'expert-view': "an expert's view",
   prediction: 'a prediction',
   attribution: "somebody's report or judgement",
+  own: "the explainer's own",
 } as const;

@@ -3,7 +3,8 @@ import { refer } from './refer.ts';
 import { address, date, id, language, text } from './values.ts';
 
 /** What sort of sentence a claim is. All but `fact` must be worded as somebody's. */
-export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution']);
+/** `own` is what the explainer itself reckons, compares or infers. */
+export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution', 'own']);
 
 /** Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C). */
 export const confidence = z.enum(['A', 'B', 'C']);
@@ -136,6 +137,9 @@ export const ledgerFiles = {
 } as const;
 
 export type Kind = z.output<typeof kind>;
+
+/** Whether a sentence may tell such a claim without saying whose it is. */
+export const needsNoSpeaker = (kind: Kind): boolean => kind === 'fact' || kind === 'own';
 export type ClaimEntry = z.output<typeof claim>;
 export type PersonEntry = z.output<typeof person>;
 export type SourceEntry = z.output<typeof source>;

@@ -55,14 +55,14 @@ function press(event: KeyboardEvent, reveal: RevealApi): void {
     ? inBlack(event, reveal)
     : panel
       ? inPanel(event, panel, reveal)
-      : (inWalk(event) ?? inField(event, reveal));
+      : onSlide(event, reveal);
   if (!act) return;
   event.preventDefault();
   event.stopPropagation();
   act();
 }
 
-type Act = (() => void) | undefined;
+type Act = (() => unknown) | undefined;
 
 const isBlack = ({ key }: KeyboardEvent) => key === '.' || key.toLowerCase() === 'b';
 
@@ -78,24 +78,17 @@ function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
   return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
 }
 
-/** Inside the tools the diagram sees to its keys itself. */
-function inWalk(event: KeyboardEvent): Act {
-  const inside = event.target instanceof Element && event.target.closest('diagram-explorer, button, a, summary');
-  const button = walkButton((inside ? clicks : turns)[event.key]);
-  return button && !typed(event) ? () => button.click() : undefined;
-}
-
-function inField(event: KeyboardEvent, reveal: RevealApi): Act {
+/** A clicker leads on from a field too, and along a lever that is pulled. */
+function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   const field = typed(event);
-  if (!field) return undefined;
   const by = clicks[event.key];
-  if (by) return () => (by === 1 ? reveal.next() : reveal.prev());
+  if (by && (field || walkButton(by))) return () => turnWalk(by) || (by === 1 ? reveal.next() : reveal.prev());
   return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
 }
 
 function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealApi): Act {
   const by = clicks[event.key];
-  if (by) return () => turn(panel, by);
+  if (by) return () => turnPanel(panel, by);
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
@@ -111,21 +104,19 @@ export function scrollPanel(by: 1 | -1): boolean {
   return panel?.scrollTop !== before;
 }
 
-/** What leads along the lever that is pulled in the diagram, if one is, and it leads further. */
-const walkButton = (by: 1 | -1 | undefined) =>
-  document.querySelector<HTMLElement>(
-    `figure.diagram[data-exploring] .tool-panel [data-turn="${by}"]:not([aria-disabled="true"])`,
-  );
+/** What leads along the lever that is pulled in the diagram, if one is, and it leads further. A closed panel is empty. */
+const walkButton = (by: 1 | -1) =>
+  document.querySelector<HTMLElement>(`.tool-panel [data-turn="${by}"]:not([aria-disabled="true"])`);
 
 /** Goes along the lever that is pulled; says whether one is, and leads further. */
 export function turnWalk(by: 1 | -1): boolean {
   const button = walkButton(by);
   button?.click();
-  return button !== null;
+  return Boolean(button);
 }
 
 /** The next or last question, else what the panel has no room for; where there is neither, out of it. */
-function turn(panel: HTMLDialogElement, by: 1 | -1): void {
+function turnPanel(panel: HTMLDialogElement, by: 1 | -1): void {
   const button = panel.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
   if (button) button.click();
   else if (!scrollPanel(by) && by === 1) panel.close();

@@ -42,17 +42,15 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     reveal.togglePause(false);
     if (order.does === 'next' || order.does === 'back') return;
   }
-  // As on the stage, the key that opened a task closes it.
-  const wasTask = order.does === 'task' && document.querySelector('#task-panel[open]') !== null;
   if (clears.has(order.does)) closePanel();
   switch (order.does) {
     // As with a clicker: a panel that was shown to its end closes first, and what it asked about is not answered with it.
     case 'next':
-      if (!scrollPanel(1) && !closePanel() && !turnWalk(1)) reveal.next();
+    case 'back': {
+      const by = order.does === 'next' ? 1 : -1;
+      if (!scrollPanel(by) && !closePanel() && !turnWalk(by)) act(order.does);
       break;
-    case 'back':
-      if (!scrollPanel(-1) && !closePanel() && !turnWalk(-1)) reveal.prev();
-      break;
+    }
     case 'go':
       path.goTo(order, reveal);
       break;
@@ -78,7 +76,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'task':
-      if (!wasTask) openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
+      openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
       act(order.what);

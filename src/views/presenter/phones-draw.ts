@@ -2,7 +2,7 @@ import type { Ask } from '../../class/messages.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import type { Poll } from '../../parts/phones/poll.ts';
-import { phonesWords as words } from '../../words/index.ts';
+import { goOnWithRoom } from '../../words/index.ts';
 import { isNew } from './desk.ts';
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
@@ -14,7 +14,7 @@ export function drawHomes(homes: readonly string[]): void {
 /** Offers to go on with the room of a window that was closed. */
 export function drawLast(room: string | undefined): void {
   show('.phones-again', room !== undefined);
-  say('[data-phones="again"]', room === undefined ? '' : words.again(room));
+  say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }
 
 /** The code that makes the teacher's own phone a clicker. It never goes to the class's screen. */

@@ -5,7 +5,6 @@ import { ring, wireBell } from '../../parts/countdown/bell.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
-import { wakeInTime } from '../../parts/page/wake-in-time.ts';
 import { type ClockOrder, hasBegun, settle } from '../../parts/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '../../parts/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '../../parts/session/pace.ts';
@@ -25,7 +24,7 @@ import { Phones } from './phones.ts';
 import { startPictures } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
 import { isPress, type Press } from './presses.ts';
-import { drawCountdown, drawScreen } from './screen.ts';
+import { drawCountdown, drawScreen, turnTask } from './screen.ts';
 import { StageLink } from './stage-link.ts';
 import { Standing } from './standing.ts';
 import { wireTabs } from './tabs.ts';
@@ -180,7 +179,7 @@ const deeds: Record<Press | DeskAction, () => void> = {
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
   freeze: () => freeze(!standing.frozen),
-  task: () => find('.shown-ways [data-task]')?.click(),
+  task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
   larger: () => sizeNotes(1, notesSize),
@@ -222,8 +221,6 @@ document.addEventListener('tally', ({ detail }) => {
 wireOpener(link);
 wireEnd(() => endClass(link, closes));
 document.addEventListener('model-settled', draw);
-// The notes of the sources have arrived.
-document.addEventListener('woken', draw);
 
 wireKeys((does) => deeds[does]());
 wireTabs();
@@ -231,7 +228,8 @@ wireBell();
 sizeNotes(0, notesSize);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
-wakeInTime();
+// The notes of sources come once the window is ready.
+addEventListener('load', () => void import('./sources.ts').then(({ wakeSources }) => wakeSources(draw)));
 draw();
 find('.desk')?.removeAttribute('data-asks');
 setInterval(tick, 1000);

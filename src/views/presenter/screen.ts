@@ -43,6 +43,13 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   );
 }
 
+/** Opens the task of the slide on the class’s screen; as there, the same key closes it. */
+export function turnTask(state: StageState | undefined, order: (order: Order) => void): void {
+  const isOpen = slideDataOf(state?.slide ?? '')?.tasks.some(({ title }) => title === state?.shown?.title);
+  if (isOpen) order({ does: 'close' });
+  else find('.shown-ways [data-task]')?.click();
+}
+
 function saysOf(state: StageState | undefined): string {
   if (!state) return screenWords.none;
   const { shown } = state;

@@ -3,7 +3,7 @@ import { atLevel } from '../../deck/level.ts';
 import type { Piece } from '../../deck/piece.ts';
 import { tellsSteps } from '../../deck/steps.ts';
 import type { Level } from '../../deck/view.ts';
-import { commonWords, longDate, noteAlone, noteConfidences, noteKinds } from '../../words/index.ts';
+import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '../../words/index.ts';
 import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
 import { setBeside } from './beside.ts';
 import { type MarginNote, marginNotes, type Told } from './margin.ts';
@@ -72,9 +72,10 @@ function tellOf(deck: Deck, claim: Claim): Told {
   const own = kind === 'official' && side ? known(deck.sides, side) : known(deck.people, speaker);
   const named = noteKinds[kind](own.name);
   const [first] = sources.map((id) => known(deck.sources, id));
+  const sure = kind === 'own' ? noteOwn : isAlone(deck, claim) ? noteAlone : noteConfidences[confidence];
   const from = outside && first && `${first.publisher}, ${longDate(first.date, deck.settings.language)}.`;
   return {
     kind: outside ? `${named}, ${commonWords.notInArticle}` : named,
-    says: caveat ?? (from || (isAlone(deck, claim) ? noteAlone : noteConfidences[confidence])),
+    says: caveat ?? (from || sure),
   };
 }

@@ -48,7 +48,6 @@ export const selfTestWords = {
 export const phonesWords = {
   summary: 'Phones',
   let: 'Let phones answer',
-  again: (room: string) => `Go on with ${room}, the class of another window`,
   key: 'Key of the broker, from whoever keeps it',
   none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:
@@ -76,6 +75,9 @@ export const phonesWords = {
   privacy:
     'Phones send the number of an option, and that they are there. No names, nothing on disk; answers are deleted once shown, the rest when you end.',
 };
+
+/** The offer to take up the room of a window that was closed. */
+export const goOnWithRoom = (room: string): string => `Go on with ${room}`;
 
 /** On the class's screen. */
 export const phonesOnStageWords = {

@@ -48,6 +48,7 @@ export const noteKinds: Record<Kind, (who: string) => string> = {
   'expert-view': (who) => `Expert’s view: ${who}`,
   prediction: (who) => `Prediction: ${who}`,
   attribution: (who) => `Reported or judged: ${who}`,
+  own: () => 'Our own reckoning or comparison',
 };
 
 /** How sure the ledger is, in one short line. */
@@ -56,6 +57,9 @@ export const noteConfidences: Record<Claim['confidence'], string> = {
   B: 'Outside reports agree; the wording was not seen.',
   C: 'Only a garbled copy says this.',
 };
+
+/** The same for what the explainer says itself. */
+export const noteOwn = 'Worked out by this explainer.';
 
 /** The same for a claim that only the copy of the article has. */
 export const noteAlone = 'Only our copy of the article has it.';

@@ -9,6 +9,7 @@ export const claimKinds: Record<Kind, string> = {
   'expert-view': 'Expert view',
   prediction: 'Prediction',
   attribution: 'Reported or judged',
+  own: 'Our own reckoning or comparison',
 };
 
 /** How sure the ledger is. */
@@ -20,6 +21,9 @@ export const confidences: Record<Claim['confidence'], string> = {
 
 /** The same for a claim of the article that is sure enough, and that no other source confirms. */
 export const sureAlone = 'Only our copy of the article has it; its sense is clear';
+
+/** The same for what the explainer says itself. */
+export const sureOwn = 'Worked out by this explainer, from what is named here where anything is';
 
 /** A slide's foot, source marks, and the notes that they lead to. */
 export const slideWords = {
