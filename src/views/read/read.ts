@@ -17,6 +17,8 @@ new Cards(
     const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
     block.after(card);
     if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
+    // A drawing is often higher than a phone: below it, the note would take the reader away from the mark.
+    if (anchor instanceof SVGElement) card.dataset.over = '';
     // On a phone it comes below the paragraph, perhaps below the window.
     card.scrollIntoView({ block: 'nearest' });
   },
