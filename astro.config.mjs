@@ -1,13 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/build/chunks.ts';
-import { deckLoader } from './src/build/deck-loader.ts';
+import { deckLoader } from './src/build/deck/deck-loader.ts';
 import { environment } from './src/build/environment.ts';
-import { foldsApart } from './src/build/folds.ts';
-import { inlineScripts } from './src/build/inline-scripts.ts';
-import { joinSheets } from './src/build/join-sheets.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
-import { ownPolicy } from './src/build/policy.ts';
-import { preloadFiles } from './src/build/preload.ts';
+import { foldsApart } from './src/build/pages/folds.ts';
+import { inlineScripts } from './src/build/pages/inline-scripts.ts';
+import { joinSheets } from './src/build/pages/join-sheets.ts';
+import { ownPolicy } from './src/build/pages/policy.ts';
+import { preloadFiles } from './src/build/pages/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { needChromium } from '../src/build/browser.ts';
 import { writeOneFile } from '../src/build/one-file/write.ts';
-import { printPdfs } from '../src/build/print-pdfs.ts';
+import { printPdfs } from '../src/build/pdf/print-pdfs.ts';
 import { buildSite, serveSite } from '../src/build/site.ts';
 
 /** What the tests in a browser look at. Unit tests do without it. */

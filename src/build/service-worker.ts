@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { classFile } from '../class/names.ts';
 import { BuildMistake } from './mistake.ts';
-import { printedIn } from './printed.ts';
+import { printedIn } from './pdf/printed.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 const workerFile = 'service-worker.js';

@@ -22,7 +22,7 @@ export async function loadDeck(): Promise<Deck> {
     const [{ buildDeck }, { openMeasure }, { keepPlate }] = await Promise.all([
       import('../deck/build-deck.ts'),
       import('../drawing/measure.ts'),
-      import('../build/plates.ts'),
+      import('../build/deck/plates.ts'),
     ]);
     built = { texts, deck: buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate) };
   }

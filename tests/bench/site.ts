@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
-import { printPdfs } from '../../src/build/print-pdfs.ts';
+import { printPdfs } from '../../src/build/pdf/print-pdfs.ts';
 import { buildSite, serveSite } from '../../src/build/site.ts';
 import { type Asked, askedUntilReady } from '../site/until-ready.ts';
 import { benchBuild } from './build.ts';

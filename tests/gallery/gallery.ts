@@ -3,9 +3,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
-import { command } from '../../src/build/command.ts';
 import { BuildMistake } from '../../src/build/mistake.ts';
 import { serveSite } from '../../src/build/site.ts';
+import { command } from '../../src/commands/command.ts';
 import { shootFile, shootLong } from './pages.ts';
 import { shootPdf } from './paper.ts';
 import { parts, type SheetLook, type Shot, writeSheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { filesOfLesson, pdfFiles } from '../../src/build/pdf-files.ts';
+import { filesOfLesson, pdfFiles } from '../../src/build/pdf/pdf-files.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 

@@ -1,5 +1,5 @@
-import { pdfFiles } from '../../src/build/pdf-files.ts';
-import { printFiles } from '../../src/build/print-pdfs.ts';
+import { pdfFiles } from '../../src/build/pdf/pdf-files.ts';
+import { printFiles } from '../../src/build/pdf/print-pdfs.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { labelOf } from '../../src/diagrams/model.ts';
 import { deck } from '../site/deck.ts';

@@ -1,4 +1,4 @@
-import { policyHash } from '../../src/build/policy.ts';
+import { policyHash } from '../../src/build/pages/policy.ts';
 import { serveSite } from '../../src/build/site.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, open, openStage, pages, test } from './site.ts';

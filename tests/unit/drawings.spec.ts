@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { withDrawings } from '../../src/build/drawings.ts';
+import { withDrawings } from '../../src/build/deck/drawings.ts';
 import { labelOf, shapeOf } from '../../src/diagrams/model.ts';
 import { paint } from '../../src/diagrams/paint/paint.ts';
 import { faults } from './drawing-rules.ts';

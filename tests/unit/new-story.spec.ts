@@ -5,7 +5,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { BuildMistake } from '../../src/build/mistake.ts';
-import { writeStory } from '../../src/build/new-story.ts';
+import { writeStory } from '../../src/commands/new-story.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 let folder: string;

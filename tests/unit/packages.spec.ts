@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bringsNode, isInstalled, nodeAdvice } from '../../src/build/packages.mjs';
+import { bringsNode, isInstalled, nodeAdvice } from '../../src/commands/packages.mjs';
 
 const wanted = {
   '': {},
@@ -50,7 +50,7 @@ test('a Node that cannot run this project is told in one sentence what is needed
 test('every command of this project looks after its packages first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const commands = Object.keys(scripts).filter((name) => !(name.startsWith('pre') && scripts[name.slice(3)]));
-  for (const name of commands) expect(scripts[`pre${name}`], name).toBe('node src/build/install.mjs');
+  for (const name of commands) expect(scripts[`pre${name}`], name).toBe('node src/commands/install.mjs');
 });
 
 test('every package is used by a file of ours, and earns its place in the README', () => {

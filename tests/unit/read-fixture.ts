@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { withDrawings } from '../../src/build/drawings.ts';
-import { withSizes } from '../../src/build/pictures.ts';
-import { keepPlate } from '../../src/build/plates.ts';
-import { readFolder } from '../../src/build/read-folder.ts';
+import { withDrawings } from '../../src/build/deck/drawings.ts';
+import { withSizes } from '../../src/build/deck/pictures.ts';
+import { keepPlate } from '../../src/build/deck/plates.ts';
+import { readFolder } from '../../src/build/deck/read-folder.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { Deck } from '../../src/deck/deck.ts';
 import { DeckError } from '../../src/deck/problem.ts';

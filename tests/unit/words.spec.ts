@@ -10,10 +10,11 @@ import ts from 'typescript';
 /** Files whose words no visitor meets, and why. */
 const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
+  'src/commands/**': 'the command line',
   'src/build/**': 'the command line, and headers and scripts of pages',
   'src/quiz/qti.ts': 'names that a file format fixes',
   'src/citations/linked-data.ts': 'names that schema.org fixes',
-  'src/class/{class,serve}.ts': 'the command line',
+  'src/class/serve.ts': 'the command line',
   'src/deck/{checks,schema}/**': 'mistakes of authors',
   'src/deck/{problem,read-*,report-text,page-ids,sheets}.ts': 'mistakes of authors, the report of a build, and ids',
   'src/diagrams/read/**': 'mistakes of authors',

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { escapeXml } from '../../drawing/xml.ts';
 import type { PageData } from '../../parts/page/page-data.ts';
-import { policyHash } from '../policy.ts';
+import { policyHash } from '../pages/policy.ts';
 import { bundle } from './bundle.ts';
 import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
 import type { StoredView } from './open-view.ts';

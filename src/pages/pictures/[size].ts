@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { nameOfSize, widthsOf } from '../../blocks/picture/sizes.ts';
+import { resized } from '../../build/deck/pictures.ts';
 import { environment } from '../../build/environment.ts';
-import { resized } from '../../build/pictures.ts';
 import { loadDeck } from '../../views/load-deck.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,4 +1,4 @@
-import { printedFiles, sourcesHash } from '../../build/printed.ts';
+import { printedFiles, sourcesHash } from '../../build/pdf/printed.ts';
 import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
 import { siteLink } from './links.ts';
 

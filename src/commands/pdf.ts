@@ -1,9 +1,9 @@
 // `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
 import { parseArgs } from 'node:util';
+import { BuildMistake } from '../build/mistake.ts';
+import { printPdfs } from '../build/pdf/print-pdfs.ts';
+import { buildSite, serveSite } from '../build/site.ts';
 import { command } from './command.ts';
-import { BuildMistake } from './mistake.ts';
-import { printPdfs } from './print-pdfs.ts';
-import { buildSite, serveSite } from './site.ts';
 
 await command(async () => {
   const { lesson = [] } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } }).values;

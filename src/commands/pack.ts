@@ -5,14 +5,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { forAnyFolder } from './any-folder.ts';
+import { environment } from '../build/environment.ts';
+import { writeOneFile } from '../build/one-file/write.ts';
+import { forAnyFolder } from '../build/pages/any-folder.ts';
+import { printPdfs } from '../build/pdf/print-pdfs.ts';
+import { printedFiles, sourcesHash } from '../build/pdf/printed.ts';
+import { writeServiceWorker } from '../build/service-worker.ts';
+import { buildSite, serveSite } from '../build/site.ts';
 import { command } from './command.ts';
-import { environment } from './environment.ts';
-import { writeOneFile } from './one-file/write.ts';
-import { printPdfs } from './print-pdfs.ts';
-import { printedFiles, sourcesHash } from './printed.ts';
-import { writeServiceWorker } from './service-worker.ts';
-import { buildSite, serveSite } from './site.ts';
 
 await command(async () => {
   await buildSite({ withPdfs: true });

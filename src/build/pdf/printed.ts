@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { environment } from './environment.ts';
-import { filesBelow, hashOf, hashOfFiles } from './keep.ts';
+import { environment } from '../environment.ts';
+import { filesBelow, hashOf, hashOfFiles } from '../keep.ts';
 
 /** Where the site stands whose build runs, or was built last. */
 const site = () => process.env.SITE_FOLDER ?? 'dist';

@@ -1,4 +1,4 @@
-import { BuildMistake } from './mistake.ts';
+import { BuildMistake } from '../build/mistake.ts';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
 export async function command(work: () => Promise<unknown>): Promise<void> {

@@ -1,7 +1,7 @@
 // `npm run new -- <folder>`: a small story that builds at once, to be replaced line by line.
 import { parseArgs } from 'node:util';
+import { BuildMistake } from '../build/mistake.ts';
 import { command } from './command.ts';
-import { BuildMistake } from './mistake.ts';
 import { writeStory } from './new-story.ts';
 
 /** A path as a shell reads it: as it is, or in quotation marks. */

@@ -3,8 +3,8 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { foldsFile } from '../parts/apart/folds-file.ts';
-import { pageWords } from '../words/index.ts';
+import { foldsFile } from '../../parts/apart/folds-file.ts';
+import { pageWords } from '../../words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
 const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { DeckFile } from '../deck/read-yaml.ts';
+import type { DeckFile } from '../../deck/read-yaml.ts';
 
 /** What an author writes; of any other file only the name matters. */
 const isText = (name: string) => /\.(?:mdx|yaml|mmd)$/.test(name);

@@ -1,6 +1,6 @@
-import type { DeckFile } from '../deck/read-yaml.ts';
-import { type Drawn, shapeOf } from '../diagrams/model.ts';
-import { kept, namer } from './keep.ts';
+import type { DeckFile } from '../../deck/read-yaml.ts';
+import { type Drawn, shapeOf } from '../../diagrams/model.ts';
+import { kept, namer } from '../keep.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
 const nameOf = namer('drawings', {
@@ -22,8 +22,8 @@ export const withDrawings = (files: readonly DeckFile[]): Promise<DeckFile[]> =>
 async function drawnAsJson({ path, text }: DeckFile): Promise<string> {
   // Loaded only now: a build that draws nothing needs neither mermaid nor the widths of letters.
   const [{ draw }, { openMeasure }] = await Promise.all([
-    import('../diagrams/draw.ts'),
-    import('../drawing/measure.ts'),
+    import('../../diagrams/draw.ts'),
+    import('../../drawing/measure.ts'),
   ]);
   return JSON.stringify(await draw(text, shapeOf(path), await openMeasure()));
 }

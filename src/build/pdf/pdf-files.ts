@@ -1,6 +1,6 @@
-import type { Deck } from '../deck/deck.ts';
-import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '../parts/page/catalogue.ts';
-import { BuildMistake } from './mistake.ts';
+import type { Deck } from '../../deck/deck.ts';
+import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '../../parts/page/catalogue.ts';
+import { BuildMistake } from '../mistake.ts';
 
 /** A PDF, and the page it is printed from. */
 export interface PdfFile {

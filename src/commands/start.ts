@@ -1,10 +1,10 @@
 // `npm start`: builds the site, serves it and says where each view is.
 import { existsSync } from 'node:fs';
+import { environment } from '../build/environment.ts';
+import { buildSite, serveSite } from '../build/site.ts';
 import { pages } from '../parts/page/catalogue.ts';
 import { pageNames } from '../words/index.ts';
 import { command } from './command.ts';
-import { environment } from './environment.ts';
-import { buildSite, serveSite } from './site.ts';
 
 await command(async () => {
   await buildSite();

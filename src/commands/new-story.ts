@@ -1,9 +1,9 @@
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
+import { BuildMistake } from '../build/mistake.ts';
 import { id } from '../deck/schema/values.ts';
 import { yamlFiles } from '../deck/schema/yaml-files.ts';
-import { BuildMistake } from './mistake.ts';
 
 /** A small story that builds at once. */
 const starter = join(import.meta.dirname, '../starter');

@@ -1,11 +1,11 @@
 // `npm run diagrams -- <id>` writes a diagram's SVG, to look at while writing it. The site needs no such file.
 import { mkdir, writeFile } from 'node:fs/promises';
+import { readDeckFiles } from '../build/deck/deck-files.ts';
+import { environment } from '../build/environment.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import { DeckError, listKnown } from '../deck/problem.ts';
 import { paint } from '../diagrams/paint/paint.ts';
 import { openMeasure } from '../drawing/measure.ts';
-import { readDeckFiles } from './deck-files.ts';
-import { environment } from './environment.ts';
 
 const folder = 'node_modules/.cache/drawings';
 const [, , id = ''] = process.argv;

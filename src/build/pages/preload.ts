@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { environment } from '../environment.ts';
 import { changePages } from './change-pages.ts';
-import { environment } from './environment.ts';
 
 /**
  * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, its first

@@ -1,13 +1,13 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { command } from '../build/command.ts';
 import { environment } from '../build/environment.ts';
 import { BuildMistake } from '../build/mistake.ts';
 import { buildSite } from '../build/site.ts';
-import { addressesOf } from './addresses.ts';
-import { usualPupils } from './names.ts';
-import { type ServedClass, serveClass } from './serve.ts';
+import { addressesOf } from '../class/addresses.ts';
+import { usualPupils } from '../class/names.ts';
+import { type ServedClass, serveClass } from '../class/serve.ts';
+import { command } from './command.ts';
 
 /** More than usual is a choice. */
 const most = 2000;

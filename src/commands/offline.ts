@@ -1,7 +1,8 @@
 // `npm run offline`: builds the site and writes the whole deck as one file that works by a double click.
+
+import { writeOneFile } from '../build/one-file/write.ts';
+import { buildSite } from '../build/site.ts';
 import { command } from './command.ts';
-import { writeOneFile } from './one-file/write.ts';
-import { buildSite } from './site.ts';
 
 await command(async () => {
   await buildSite();

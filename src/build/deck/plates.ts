@@ -1,6 +1,6 @@
-import type { KeepPlate } from '../deck/drawn.ts';
-import type { Plate } from '../figures/plate.ts';
-import { keptNow, namer } from './keep.ts';
+import type { KeepPlate } from '../../deck/drawn.ts';
+import type { Plate } from '../../figures/plate.ts';
+import { keptNow, namer } from '../keep.ts';
 
 /** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
 const nameOf = namer('plates', {

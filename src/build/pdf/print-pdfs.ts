@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
-import { needChromium } from './browser.ts';
-import { readTheDeck } from './deck-files.ts';
-import { environment } from './environment.ts';
+import { needChromium } from '../browser.ts';
+import { readTheDeck } from '../deck/deck-files.ts';
+import { environment } from '../environment.ts';
+import { writeServiceWorker } from '../service-worker.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
 import { notePrinted } from './printed.ts';
-import { writeServiceWorker } from './service-worker.ts';
 
 /** So many tabs print at once: a browser lays one page out while another is being written. */
 const atOnce = 3;
