@@ -1,11 +1,11 @@
 import type { Block } from '../blocks/block.ts';
 import { blockNamed } from '../blocks/blocks.ts';
 import type { Measure } from '../drawing/measure.ts';
+import { checkDiagrams } from './checks/diagrams.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkNumbers } from './checks/figure-numbers.ts';
 import { checkFigureWording } from './checks/figure-wording.ts';
-import { checkFigures } from './checks/figures.ts';
 import { checkGrades } from './checks/grades.ts';
 import { checkHedges } from './checks/hedges.ts';
 import { checkLedger } from './checks/ledger.ts';
@@ -30,7 +30,7 @@ import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, formatProblem, type Problem } from './problem.ts';
-import { type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
+import { allClaims, type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import { checkThings, resolveThings } from './things.ts';
@@ -56,7 +56,7 @@ export function buildDeck(
     checkOrder(source, problems);
     checkLedger(source, problems);
     checkOutcomes(source, problems);
-    checkFigures(source, names, problems);
+    checkDiagrams(source, names, problems);
     checkThings(source.things, problems);
     checkExercises(source, problems);
     checkSlides(source, names, problems);
@@ -95,7 +95,7 @@ export function buildDeck(
 function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure): Deck {
   const { ledger, exercises } = source;
   const books = {
-    claims: { ...ledger.claims.data, ...ledger.outside.data },
+    claims: allClaims(ledger),
     people: ledger.people.data,
     accounts: ledger.accounts.data,
     outcomes: ledger.outcomes.data,

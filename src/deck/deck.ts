@@ -5,8 +5,8 @@ import type { Plate } from '../figures/plate.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';
+import type { DiagramMeaning } from './schema/diagrams.ts';
 import type { ChoiceItem } from './schema/exercises.ts';
-import type { DiagramMeaning } from './schema/figures.ts';
 import type {
   ClaimEntry,
   Correction,

@@ -8,9 +8,9 @@ import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
+import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
-import { type DiagramMeaning, diagramMeaning } from './schema/figures.ts';
-import { ledgerFiles } from './schema/ledger.ts';
+import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/worksheet.ts';
 import { nameOf, readThings, type ThingFiles } from './things.ts';
 
@@ -45,6 +45,12 @@ export interface DrawnFile {
 export type ExerciseFile = Located<ExerciseSettings> & { id: string };
 
 export type Ledger = { [Name in keyof typeof ledgerFiles]: Located<z.output<(typeof ledgerFiles)[Name]>> };
+
+/** The article's claims and those of other sources, by their ids. */
+export const allClaims = ({ claims, outside }: Pick<Ledger, 'claims' | 'outside'>): Record<string, ClaimEntry> => ({
+  ...claims.data,
+  ...outside.data,
+});
 
 /** Everything an author wrote, valid in itself; nothing is resolved yet. */
 export interface DeckSource {

@@ -45,7 +45,7 @@ test('the other story has every block, every kind of figure and both models', ()
 test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', async ({ page }) => {
   const copy = copyProject(good, story);
   try {
-    const { status, said } = copy.run('build/pack.ts', {});
+    const { status, said } = copy.run('pack', {});
     expect(status, said).toBe(0);
     const dist = join(copy.folder, 'dist');
     expect(existsSync(join(dist, `offline/${storyDeck.settings.id}.html`))).toBe(true);
@@ -74,7 +74,7 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
 test('the smallest deck, with nothing that a deck may lack, is whole in every view', async ({ page }) => {
   const copy = copyProject(bare);
   try {
-    const { status, said } = copy.run('build/build.ts', {});
+    const { status, said } = copy.run('build', {});
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     await holdsUp(await deckOf(await readFiles(bare)), join(copy.folder, 'dist'), page);
@@ -86,7 +86,7 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
 test('a deck with one side only is whole in every view', async ({ page }) => {
   const copy = copyProject(bare, oneSide);
   try {
-    const { status, said } = copy.run('build/build.ts', {});
+    const { status, said } = copy.run('build', {});
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     const deck = await deckOf(overlay(await readFiles(bare), await readFiles(oneSide)));
@@ -100,8 +100,8 @@ test('a deck with one side only is whole in every view', async ({ page }) => {
 test('a new story builds at once', async ({ page }) => {
   const copy = copyProject();
   try {
-    expect(copy.run('build/new.ts', {}, 'our-valley')).toMatchObject({ status: 0 });
-    const { status, said } = copy.run('build/build.ts', { SLIDES_DIR: 'our-valley' });
+    expect(copy.run('new', {}, 'our-valley')).toMatchObject({ status: 0 });
+    const { status, said } = copy.run('build', { SLIDES_DIR: 'our-valley' });
     expect(status, said).toBe(0);
     await holdsUp(await deckOf(await readFiles(join(copy.folder, 'our-valley'))), join(copy.folder, 'dist'), page);
   } finally {
@@ -121,7 +121,7 @@ test('markup in any words of a deck is shown as it stands, and nothing of it run
       const path = join(copy.folder, 'deck', file);
       writeFileSync(path, readFileSync(path, 'utf8').replace(shown, `$1$2 ${markup}`));
     }
-    const { status, said } = copy.run('build/build.ts', {});
+    const { status, said } = copy.run('build', {});
     expect(status, said).toBe(0);
     expect(
       readFileSync(join(copy.folder, 'dist/read/index.html'), 'utf8').match(/&lt;img src=x/g)?.length,

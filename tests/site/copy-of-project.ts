@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 /** A copy of the project in a folder of its own, so that a command may write all that it writes. */
 export interface Copy {
   folder: string;
-  /** Runs one of the scripts of `src/`, such as `build/pack.ts`. */
+  /** Runs one of the project’s commands, such as `pack`. */
   run(
-    script: string,
+    command: string,
     environment: Record<string, string>,
     ...options: string[]
   ): { status: number | null; said: string };
@@ -28,8 +28,8 @@ export function copyProject(...decks: readonly string[]): Copy {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
   return {
     folder,
-    run(script, environment, ...options) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [join('src', script), ...options], {
+    run(command, environment, ...options) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...options], {
         cwd: folder,
         env: { ...process.env, SLIDES_DIR: 'deck', ...environment },
         encoding: 'utf8',

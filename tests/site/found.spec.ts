@@ -17,7 +17,7 @@ const page = (path: string) => read(`${path}index.html`);
 
 test.beforeAll(() => {
   copy = copyProject(join(fixtures, 'good/slides'));
-  const { status, said } = copy.run('build/build.ts', {
+  const { status, said } = copy.run('build', {
     SITE_URL: 'https://school.example',
     BASE_PATH: '/civics/call/',
   });
@@ -81,7 +81,7 @@ test('below a folder no link is dead, and hosts find the files that they look fo
 });
 
 test('without a public address nothing pretends to have one', () => {
-  const { status, said } = copy.run('build/build.ts', {});
+  const { status, said } = copy.run('build', {});
   expect(status, said).toBe(0);
   expect(existsSync(join(copy.folder, 'dist/sitemap.xml'))).toBe(false);
   expect(page('read/')).not.toMatch(/canonical|og:url/);

@@ -100,7 +100,7 @@ test.describe('the worker', () => {
         expect(text).toContain(from);
         await writeFile(join(copy.folder, file), text.replace(from, to));
       }
-      const { status, said } = copy.run('build/build.ts', {});
+      const { status, said } = copy.run('build', {});
       expect(status, said).toBe(0);
       await rm(folder, { recursive: true });
       await cp(join(copy.folder, 'dist'), folder, { recursive: true });

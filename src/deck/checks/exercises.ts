@@ -1,7 +1,7 @@
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed } from '../piece.ts';
 import { listKnown, type Problem } from '../problem.ts';
-import type { DeckSource, ExerciseFile } from '../read-deck.ts';
+import { allClaims, type DeckSource, type ExerciseFile } from '../read-deck.ts';
 import { checkOnce } from './once.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
@@ -98,7 +98,8 @@ function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
 
 /** What an exercise leaves to the ledger, or to its own lists, must be found there. */
 function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSource, problems: Problem[]): void {
-  const claimNamed = (id: string) => ledger.claims.data[id] ?? ledger.outside.data[id];
+  const claims = allClaims(ledger);
+  const claimNamed = (id: string) => claims[id];
   const tell = (path: PropertyKey[], told: Pick<Problem, 'wrong' | 'known' | 'mend'>) =>
     problems.push({ file, line: lineOf(path), ...told });
   const check = (answer: string, options: readonly string[], path: PropertyKey[]) => {

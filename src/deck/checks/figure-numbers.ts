@@ -2,13 +2,12 @@ import { type Part, partsOf } from '../../figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
 import { digitsIn, holdDate, numbersIn, numbersOf } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
-import type { ClaimEntry } from '../schema/ledger.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
 
 /** A number or a day in a figure stands in a claim of the same part; those of titles and headings in any claim of it. */
 export function checkNumbers(source: DeckSource, problems: Problem[]): void {
   const { ledger, settings } = source;
-  const books: Record<string, ClaimEntry> = { ...ledger.claims.data, ...ledger.outside.data };
+  const books = allClaims(ledger);
   for (const figure of figuresOf(source)) {
     const parts = partsOf(figure.data);
     const all = parts.flatMap(({ claims = [] }) => claims);

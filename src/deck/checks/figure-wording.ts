@@ -2,13 +2,13 @@ import { type Part, partsOf } from '../../figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
 import { quotationMark } from '../quotation-marks.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
 import { checkSpeakers } from './speakers.ts';
 
 /** The words of a figure name their speakers, as those of a slide's face do, and quote only what the ledger quotes. */
 export function checkFigureWording(source: DeckSource, problems: Problem[]): void {
   const { ledger } = source;
-  const books = { claims: { ...ledger.claims.data, ...ledger.outside.data }, people: ledger.people.data };
+  const books = { claims: allClaims(ledger), people: ledger.people.data };
   for (const figure of figuresOf(source)) {
     const parts = partsOf(figure.data);
     const titles = figure.slides.map(({ settings }) => settings.data.title);

@@ -1,6 +1,6 @@
 import { figuresOf } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
 import { hedgesIn, saysOne } from './hedge-words.ts';
@@ -14,7 +14,7 @@ type Claims = Readonly<Record<string, ClaimEntry>>;
  */
 export function checkHedges(source: DeckSource, problems: Problem[]): void {
   const { ledger } = source;
-  const claims = { ...ledger.claims.data, ...ledger.outside.data };
+  const claims = allClaims(ledger);
   checkListed(ledger.claims, problems);
   checkListed(ledger.outside, problems);
   for (const told of source.slides.flatMap((slide) => toldOn(slide, source))) checkTold(told, claims, problems);

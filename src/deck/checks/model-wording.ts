@@ -1,7 +1,7 @@
 import { partsOf } from '../../figures/parts.ts';
 import { numbersIn, numbersOf } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
 import { checkTold } from './hedges.ts';
 import { checkSpeakers } from './speakers.ts';
 
@@ -13,7 +13,7 @@ const foretelling = /\b(?:will|predicts?|forecasts?|proves?)\b/i;
  * and numbers are those of the claims. None of its words foretells anything, and none is quoted.
  */
 export function checkModelWording({ things, ledger }: DeckSource, problems: Problem[]): void {
-  const claims = { ...ledger.claims.data, ...ledger.outside.data };
+  const claims = allClaims(ledger);
   const books = { claims, people: ledger.people.data };
   for (const { file, data, lineOf } of things.find(({ kind }) => kind.one === 'model')?.files ?? []) {
     for (const { words, path, claims: cited = [] } of partsOf(data)) {

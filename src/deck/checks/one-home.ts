@@ -3,7 +3,7 @@ import { figuresOf } from '../drawn.ts';
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource, DiagramFile } from '../read-deck.ts';
+import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
 
 /** A node as it is drawn: `parent` is the frame in which it stands. */
 interface Framed {
@@ -17,8 +17,9 @@ interface Framed {
  */
 export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[]): void {
   const { outcomes } = ledger;
+  const claims = allClaims(ledger);
   for (const id of Object.keys(outcomes.data)) {
-    const claim = ledger.claims.data[id] ?? ledger.outside.data[id];
+    const claim = claims[id];
     if (claim && claim.kind !== 'prediction')
       problems.push({
         file: outcomes.file,

@@ -1,6 +1,6 @@
 import { pageIds } from '../page-ids.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource, SlideFile } from '../read-deck.ts';
+import { allClaims, type DeckSource, type SlideFile } from '../read-deck.ts';
 
 /** What the pages call their own parts, and those that they make from slides, claims and the rest. */
 function takenIds({ slides, ledger, exercises }: DeckSource): Set<string> {
@@ -8,7 +8,7 @@ function takenIds({ slides, ledger, exercises }: DeckSource): Set<string> {
   return new Set([
     ...pageIds,
     ...slides.map(({ id }) => `${id}-title`),
-    ...named('claim', { ...ledger.claims.data, ...ledger.outside.data }),
+    ...named('claim', allClaims(ledger)),
     ...named('term', ledger.glossary.data),
     ...named('person', ledger.people.data),
     ...exercises.flatMap(({ id }) => [`exercise-${id}`, `exercise-${id}-title`]),

@@ -12,7 +12,7 @@ import {
 } from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
 import { quotationMark } from '../quotation-marks.ts';
-import type { DeckSource, SlideFile } from '../read-deck.ts';
+import { allClaims, type DeckSource, type SlideFile } from '../read-deck.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
 import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
 
@@ -27,7 +27,7 @@ const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
  */
 export function checkWording({ slides, ledger, settings }: DeckSource, problems: Problem[]): void {
   const books = {
-    claims: { ...ledger.claims.data, ...ledger.outside.data },
+    claims: allClaims(ledger),
     people: ledger.people.data,
     quotations: ledger.quotations.data,
   };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { blockData } from '../../blocks/blocks.ts';
 import { deckSettings } from './deck.ts';
+import { diagramMeaning } from './diagrams.ts';
 import { exercise } from './exercises.ts';
-import { diagramMeaning } from './figures.ts';
 import { ledgerFiles } from './ledger.ts';
 import { oneSheet } from './one-sheet.ts';
 import { controversy, debate, guide, plan, question, substitute } from './teach.ts';

@@ -12,14 +12,14 @@ import { deskData, isNew, slideDataOf, titleOf } from './desk.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 
-interface Standing {
+interface LinkShown {
   frozen: boolean;
   notice: string | undefined;
   lesson: number | undefined;
 }
 
 /** Which stage is led, whether it is held, and how to open one. */
-export function drawLink(link: StageLink, { frozen, notice, lesson }: Standing): void {
+export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown): void {
   const { state, open } = link;
   const title = titleOf(state?.slide);
   const number = state ? state.path.indexOf(state.slide) + 1 : 0;

@@ -1,5 +1,5 @@
 import type { ToolName } from '../../blocks/diagram/tool-names.ts';
-import type { DiagramMeaning } from '../../deck/schema/figures.ts';
+import type { DiagramMeaning } from '../../deck/schema/diagrams.ts';
 import type { Kind } from '../../diagrams/model.ts';
 import { longDate } from './common.ts';
 

@@ -31,7 +31,8 @@ function stairs(figure: Stairs, area: Rect, pen: Pen): number {
   steps(figure, ahead.map(on), ahead, pen);
   pen.line([point(area.x, ground), point(area.x + area.w, ground)], { width: 3 });
   named(figure, call, pen);
-  return told(figure, area, ground, pen);
+  const peak = Math.min(...ahead.map((step) => on(step).y));
+  return told(figure, { area, ground, peak, from: call.x + call.w }, pen);
 }
 
 /** What is ahead is an outline; an arrow points down on each step back. */
@@ -57,11 +58,21 @@ function named({ rise }: Stairs, call: Rect, pen: Pen): void {
   inked.words(rise.name, { ...over, y: word.y - gap, role: 'strong' });
 }
 
-function told({ before, ahead, setbacks, scope }: Stairs, area: Rect, ground: number, pen: Pen): number {
+interface Place {
+  area: Rect;
+  ground: number;
+  /** Of what is ahead: its highest level, and where it begins. */
+  peak: number;
+  from: number;
+}
+
+function told({ before, ahead, setbacks, scope }: Stairs, { area, ground, peak, from }: Place, pen: Pen): number {
   const right = { x: area.x + area.w, anchor: 'end', role: 'strong', tone: 'expert' } as const;
-  // Under the steps back, to which they belong.
-  const falls = { ...right, x: right.x - 8, y: ground - 12, from: 'bottom', claims: setbacks.claims } as const;
-  pen.at(setbacks.step).words(setbacks.says, falls);
+  // Under the steps back, to which they belong; words that have no room there stand over them.
+  const { w } = pen.sizeOfWords(setbacks.says, { role: right.role, claims: setbacks.claims });
+  const isBelow = w < right.x - from - 20;
+  const falls = { ...right, x: isBelow ? right.x - 8 : right.x, y: isBelow ? ground - 12 : peak - 14 } as const;
+  pen.at(setbacks.step).words(setbacks.says, { ...falls, from: 'bottom', claims: setbacks.claims });
   const row = { y: ground + 14, from: 'top' } as const;
   const left = pen.at(before.step).words(before.says, { ...row, x: area.x, claims: before.claims });
   const below = left.y + left.h + 10;

@@ -8,7 +8,7 @@ import type { Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
-export function checkFigures({ diagrams, ledger }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkDiagrams({ diagrams, ledger }: DeckSource, names: Names, problems: Problem[]): void {
   for (const diagram of diagrams) checkDiagram(diagram, ledger, names, problems);
 }
 
