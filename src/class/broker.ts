@@ -5,6 +5,7 @@ import { Aedes, type AuthenticateError, type Client, type PublishPacket } from '
 import { createWebSocketStream, WebSocketServer } from 'ws';
 import { readShown } from './messages.ts';
 import { hostName } from './names.ts';
+import { isOwnComputer } from './own-computer.ts';
 import { Allowance } from './rate.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
 import { type Guest, mayPublish, maySubscribe } from './rules.ts';
@@ -33,6 +34,8 @@ class Refused extends Error implements AuthenticateError {
 interface Seat {
   will?: string;
   guest?: Guest;
+  /** It comes from the computer that serves the class. */
+  isOwn?: boolean;
   allowance: Allowance;
   unread: number;
 }
@@ -68,7 +71,7 @@ export async function openBroker(limits: Limits): Promise<Broker> {
       const seat = seatOf(client);
       const admitted =
         username === hostName
-          ? rooms.admitHost(client.id, password?.toString() ?? '', client)
+          ? rooms.admitHost(client.id, password?.toString() ?? '', client, seat.isOwn ?? false)
           : rooms.admitPupil(client.id, seat.will, client);
       if (typeof admitted === 'string') return done(new Refused(admitted), null);
       seat.guest = admitted;
@@ -150,6 +153,7 @@ export async function openBroker(limits: Limits): Promise<Broker> {
     const stream = createWebSocketStream(socket);
     stream.on('error', () => socket.terminate());
     const client = aedes.handle(stream, request);
+    seatOf(client).isOwn = isOwnComputer(request.socket);
     socket.on('message', (data: Buffer) => {
       const seat = seatOf(client);
       seat.unread += data.length;

@@ -33,13 +33,14 @@ export class Rooms {
 
   /**
    * Lets a host in. The first key that comes for a room is the room's key until the room is forgotten; every other is
-   * refused.
+   * refused. `mayOpen` says whether it may open a room that there is not.
    */
-  admitHost(clientId: string, key: string, connection: object): Guest | Refusal {
+  admitHost(clientId: string, key: string, connection: object, mayOpen: boolean): Guest | Refusal {
     const name = roomOfHost(clientId);
     if (!name || key.length < 16 || key.length > 128) return 'unknown';
     const known = this.#rooms.get(name);
     if (known && !timingSafeEqual(known.key, digest(key))) return 'unknown';
+    if (!known && !mayOpen) return 'unknown';
     if (!known && this.#rooms.size >= this.#limits.rooms) return 'full';
     const room = known ?? { key: digest(key), locked: false, devices: new Map(), hosts: new Map() };
     room.hosts.set(clientId, connection);

@@ -8,7 +8,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title main map-title
   method-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
-  phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
+  phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
   predict print-ink privacy privacy-title questions questions-title reflection-title remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
   room-title rubric-title self-test-title settings-title short-way skills skills-title sources-panel

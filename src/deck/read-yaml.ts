@@ -226,7 +226,10 @@ function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[
   }
   if (schema instanceof z.ZodObject)
     return first === undefined ? Object.keys(schema.shape) : below(schema.shape[String(first)]);
-  if (schema instanceof z.ZodRecord) return below(schema.valueType);
+  if (schema instanceof z.ZodRecord) {
+    const { keyType } = schema;
+    return first === undefined && keyType instanceof z.ZodEnum ? keyType.options.map(String) : below(schema.valueType);
+  }
   if (schema instanceof z.ZodArray) return below(schema.element);
   if (schema instanceof z.ZodTuple) return below(schema.def.items[Number(first)]);
   return [];

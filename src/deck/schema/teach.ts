@@ -19,7 +19,9 @@ const row = z.strictObject({
   /** What pupils do. */
   does: text,
   /** Opens over the slide: words of its own, the debate of `debate.yaml`, or the ticket of `worksheet.yaml`. */
-  task: z.union([z.enum(['debate', 'ticket']), task]).optional(),
+  task: z
+    .union([z.enum(['debate', 'ticket']), task], 'a task is debate or ticket, or has a title and lines')
+    .optional(),
   exercise: refer('exercise').optional(),
 });
 

@@ -8,7 +8,7 @@ const sizes = {
   tall: { pan: 170, gap: 5, inset: 14, plate: 6, beam: 42, foot: 40, face: 34 },
 } as const;
 
-/** Weights stand on two pans of one beam; between them a face that carries no scale, with its hand upright. */
+/** Weights stand on two pans of one beam; between them a face with neither scale nor hand. */
 export function draw({ pans, unmeasured }: Scales, pen: Pen): void {
   const { room } = pen.layout;
   const size = sizes[pen.layout.name];
@@ -82,7 +82,7 @@ function stand(beam: number, columns: readonly Rect[], middle: number, pen: Pen)
   pen.shape([polygon(foot)], { fill: 'ink', ghost: false });
 }
 
-/** A face without a scale, its hand upright, and the words that say why. */
+/** A face with a question mark in place of scale and hand, and the words that say why. */
 function measure(
   { says, claims, step }: Scales['unmeasured'],
   at: { x: number; y: number },
@@ -94,7 +94,8 @@ function measure(
   const inked = pen.at(step);
   const face = arc(hub, size.face, 180, 360);
   pen.shape([polygon(face.points)], { fill: 'card', stroke: 'ink', width: 3, ghost: false });
-  pen.arrow([hub, point(hub.x, hub.y - size.face + 4)], { width: 4, head: pen.tall ? 10 : 18, ghost: false });
+  const mark = { x: hub.x, y: hub.y - size.face * 0.46, from: 'middle', anchor: 'middle' } as const;
+  pen.words('?', { ...mark, role: pen.tall ? 'strong' : 'name' });
   const width = pen.tall ? pen.layout.room.w : 190;
   return inked.words(says, { x: at.x, y: at.y, from: 'top', anchor: 'middle', role: 'name', width, claims });
 }

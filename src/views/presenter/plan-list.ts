@@ -39,6 +39,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       return item;
     }),
   );
+  showHere(box);
   const others = all.filter((stop) => !mine.includes(stop));
   box.querySelector('.plan-others')?.toggleAttribute('hidden', others.length === 0);
   box.querySelector('.plan-others ul')?.replaceChildren(
@@ -53,6 +54,10 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
     ),
   );
 }
+
+/** Brings the slide that is taught into the list's window. */
+export const showHere = (plan: Element | null): void =>
+  plan?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
 
 /** Ids in the deck's order. */
 export const inOrder = (all: readonly Stop[], ids: readonly string[]): string[] =>

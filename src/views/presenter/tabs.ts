@@ -1,5 +1,6 @@
 import { isOneOf } from '../../parts/page/guards.ts';
 import { remembered } from '../../parts/page/memory.ts';
+import { showHere } from './plan-list.ts';
 import { type Tab, tabs } from './tab-names.ts';
 
 const isTab = isOneOf(...tabs);
@@ -17,6 +18,7 @@ export function wireTabs(): void {
       const panel = document.getElementById(`desk-${button.dataset.tab}`);
       if (panel) panel.hidden = !isOpen;
     }
+    if (tab === 'plan') showHere(document.getElementById('desk-plan'));
   };
   let pointed: HTMLButtonElement | undefined;
   for (const [index, button] of buttons.entries()) {

@@ -1,0 +1,29 @@
+import { expect, test } from '@playwright/test';
+import { isOwnComputer } from '../../src/class/own-computer.ts';
+import { Rooms } from '../../src/class/rooms.ts';
+import { hostId, newRoom } from '../../src/class/topics.ts';
+
+const key = 'a-key-of-twenty-letters';
+
+test('only the computer that serves a class opens a room; the teacher’s phone comes into one with its key', () => {
+  const rooms = new Rooms({ pupils: 3, rooms: 1 });
+  const room = newRoom();
+  const phone = hostId(room, 'phone');
+  expect(rooms.admitHost(phone, key, {}, false)).toBe('unknown');
+  expect(rooms.admitHost(hostId(room, 'desk'), key, {}, true)).toEqual({ is: 'host', room });
+  expect(rooms.admitHost(phone, key, {}, false)).toEqual({ is: 'host', room });
+  expect(rooms.admitHost(phone, `${key}!`, {}, false)).toBe('unknown');
+  expect(rooms.admitHost(hostId(newRoom(), 'desk'), key, {}, true)).toBe('full');
+});
+
+test('a computer knows itself by any of its addresses', () => {
+  for (const [remoteAddress, localAddress, is] of [
+    ['127.0.0.1', '127.0.0.1', true],
+    ['::1', '::1', true],
+    ['::ffff:127.0.0.1', '::ffff:127.0.0.1', true],
+    ['::ffff:192.168.1.7', '192.168.1.7', true],
+    ['192.168.1.9', '192.168.1.7', false],
+    [undefined, undefined, false],
+  ] as const)
+    expect(isOwnComputer({ remoteAddress, localAddress }), `${remoteAddress}`).toBe(is);
+});
