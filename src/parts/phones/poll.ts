@@ -9,6 +9,8 @@ export interface Poll {
   round: string;
   title: string;
   options: readonly string[];
+  /** It is a vote of the slide, which stands on the class’s screen while it is open. */
+  isVote?: boolean;
 }
 
 /** The question that every slide has: the teacher asks it aloud. */

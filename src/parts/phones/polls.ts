@@ -31,7 +31,7 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
     const title = round ? `${round.name}: ${exercise.ask}` : exercise.ask;
     // The letters of its card, by which a class calls them.
     const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
-    return [{ exercise: exercise.id, round: round?.id ?? '', title, options }];
+    return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true }];
   }
   return exercise.questions
     .filter(({ many, options }) => !many && options.length >= 2 && options.length <= most)

@@ -120,6 +120,7 @@ export class Phones {
       this.#desk.begin();
       this.#keep({ large: false });
       this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
+      if (poll.isVote) this.#desk.order({ does: 'exercise', exercise: poll.exercise });
     },
     close: () => this.#host?.close(),
     show: () => void this.#showAnswers(),

@@ -51,7 +51,7 @@ export const phonesWords = {
   key: 'Key of the broker, from whoever keeps it',
   none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:
-    'Phones cannot be reached: the broker does not answer. Ask for hands; the question stays. If this goes on, start npm run class again.',
+    'Phones cannot be reached from here. Ask for hands; the question stays. If this goes on, start npm run class again, and open this window on that computer.',
   letters: 'Letters of this class',
   address: 'Phones open',
   otherAddress: 'Another address of this computer',
