@@ -1,14 +1,18 @@
-import { sleepers, wake } from '../../parts/page/asleep.ts';
+import { ask } from '../../parts/apart/ask.ts';
+import { keptAt, sleepers, wake } from '../../parts/page/asleep.ts';
 import { find } from '../../parts/page/find.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
 
-/** Fetches the notes of all sources, and calls back; where they do not come, again with each look. */
+/**
+ * Has the notes of all sources at hand, and puts them into the page once somebody looks, which takes a slow computer a
+ * moment; then calls back. Where they do not come, they are asked for again with each look.
+ */
 export function wakeSources(arrived: () => void): void {
   const panel = find('#desk-sources');
   if (!panel) return;
-  const fetchNotes = async () => {
-    if (sleepers(panel).length === 0) return;
+  const look = async () => {
+    if (panel.hidden || sleepers(panel).length === 0) return;
     try {
       await wake(panel);
       arrived();
@@ -16,6 +20,7 @@ export function wakeSources(arrived: () => void): void {
       sayMissing(panel, commonWords.missingPart);
     }
   };
-  void fetchNotes();
-  find('#tab-sources')?.addEventListener('click', () => void fetchNotes());
+  if (!import.meta.env.DEV) for (const sleeper of sleepers(panel)) ask(keptAt(sleeper)[0] ?? '').catch(() => undefined);
+  void look();
+  find('#tab-sources')?.addEventListener('click', () => void look());
 }
