@@ -31,12 +31,25 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
       found.push({ words: one.text, why: 'stand on a line of the drawing' });
   }
   for (const label of words) {
+    if (isLost(label, shapes))
+      found.push({ words: textOf(label), why: 'have the colour of the area that they stand on' });
     const size = Math.min(...label.lines.flatMap(({ runs }) => runs.map(({ role }) => roles[role][layout.name])));
     const least = layout.name === 'stage' && mayBeSmaller.includes(label.role) ? 16 : smallest[layout.name];
     if (size < least) found.push({ words: textOf(label), why: `are set in ${size} px; the smallest is ${least}` });
   }
   return found;
 }
+
+/** Whether a line of words has the colour of the topmost box that it stands in. */
+function isLost({ lines, boxes }: Words, shapes: readonly Shape[]): boolean {
+  return boxes.some((box, line) => {
+    const under = shapes.findLast(({ fill, outlines }) => fill && outlines.some((outline) => isBoxRound(outline, box)));
+    return lines[line]?.runs.some(({ tone, side }) => tone === under?.fill && side === under.side) ?? false;
+  });
+}
+
+const isBoxRound = ({ points, closed }: Outline, box: Rect): boolean =>
+  closed && points.length === 4 && contains(bounds(points), box);
 
 interface Box {
   text: string;

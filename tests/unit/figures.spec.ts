@@ -167,6 +167,19 @@ test.describe('what cannot be read is found', () => {
     expect(faults(edge)).toEqual(['stand on a line of the drawing']);
   });
 
+  test('words of the colour of their panel; in its own tone they can be read', () => {
+    const panel = { x: 60, y: 240, w: 300, h: 120 };
+    for (const side of ['north', 'south']) {
+      const drawn = pen();
+      drawn.panel(side, panel);
+      drawn.words('A label', { ...at, side });
+      expect(faults(drawn), side).toEqual(['have the colour of the area that they stand on']);
+      const good = pen();
+      good.words('A label', { ...at, side, tone: good.panel(side, panel) });
+      expect(faults(good), side).toEqual([]);
+    }
+  });
+
   test('but a line that strikes words out is meant', () => {
     const drawn = pen();
     drawn.words('A label', at);

@@ -59,7 +59,7 @@ function unknown(turn: number, hand: Hand, pen: Pen): void {
 function faceUp({ card: { side, symbol, name, step } }: Cards, at: Rect, pen: Pen): void {
   const inked = pen.at(step);
   inked.rect(at, { fill: 'paper', ghost: false });
-  inked.panel(side, at);
+  inked.framed(side, at);
   const centre = { x: at.x + at.w / 2, anchor: 'middle', side } as const;
   inked.words(symbol, { ...centre, y: at.y + at.h * 0.4, from: 'middle', role: pen.tall ? 'numeral' : 'hero' });
   inked.words(name, { ...centre, y: at.y + at.h * 0.8, from: 'middle', role: 'strong' });
