@@ -67,6 +67,8 @@ for (const view of views) {
 async function wakeAll(): Promise<void> {
   if (!document.querySelector('[data-slide]')) return;
   dispatchEvent(new Event('beforeprint'));
+  // The presenter’s sources wake with a look at them, and are drawn for its slide.
+  document.querySelector<HTMLElement>('#tab-sources')?.click();
   // In the article what sleeps wakes with its fold.
   if (document.querySelector('article[data-slide]')) {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
