@@ -5,6 +5,7 @@ import { readLast } from './last.ts';
 import { type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
+import { syntaxProblem } from './syntax-problem.ts';
 
 const parsed = readLast(mdxToMdast);
 
@@ -18,52 +19,9 @@ export function readBody(file: string, text: string, problems: Problem[]): Piece
     return toPieces(tree.children ?? [], { file, problems, line: 1 });
   } catch (error) {
     const reason = String(error instanceof Error ? error.message : error);
-    problems.push({ file, ...(openFence(text) ?? unquotedValue(text) ?? syntaxProblem(reason)) });
+    problems.push({ file, ...syntaxProblem(text, reason) });
     return [];
   }
-}
-
-/** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
-function openFence(text: string): Omit<Problem, 'file'> | undefined {
-  let open: { mark: string; line: number } | undefined;
-  for (const [index, line] of text.split('\n').entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
-    if (!mark) continue;
-    if (!open) open = { mark, line: index + 1 };
-    else if (mark.startsWith(open.mark) && line.trim() === mark) open = undefined;
-  }
-  return (
-    open && {
-      line: open.line,
-      wrong: `The code that begins here with ${open.mark} does not end.`,
-      mend: `End it with ${open.mark} on a line of its own.`,
-    }
-  );
-}
-
-/** A value that stands in no quotation marks, in curly ones, or in marks that do not end, which the parser takes for other mistakes. */
-function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
-  for (const [index, line] of text.split('\n').entries()) {
-    const [, name] = /<[A-Z]\w*[^<>]*?\s([a-z][\w-]*)=(?:[^"'{\s]|"[^"]*$)/.exec(line) ?? [];
-    if (name)
-      return {
-        line: index + 1,
-        wrong: `The property "${name}" lacks its quotation marks.`,
-        known: 'They are the straight ones of the keyboard, before the value and after it.',
-        mend: `Write ${name}="…".`,
-      };
-  }
-  return undefined;
-}
-
-/** The parser's messages read `line:column: reason (line:column) (rule)`. */
-function syntaxProblem(message: string): Omit<Problem, 'file'> {
-  const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-  return {
-    line: Number(line),
-    wrong: `This is not valid MDX: ${reason}.`,
-    mend: 'Close every block that is opened, and write { and < only as part of a block.',
-  };
 }
 
 const within = (node: MarkdownNode, place: Place): Place => ({
@@ -119,12 +77,7 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
     case 'yaml':
       return undefined;
     case 'text':
-      if (leftOver.test(node.value ?? ''))
-        refuse(
-          place,
-          `signs that Markdown has left over, as in “${leftOver.exec(node.value ?? '')?.[0]}”`,
-          'Close what they open, or leave them out.',
-        );
+      refuseLeftOver(node.value ?? '', place);
       return { type: 'text', value: typeset(node.value ?? ''), line };
     case 'inlineCode':
       return { type: 'inlineCode', value: node.value ?? '', line };
@@ -155,6 +108,12 @@ const isRemark = ({ type, value = '' }: MarkdownNode) =>
 
 /** Signs of emphasis, links and footnotes that did not become any. */
 const leftOver = /\*\*\S*|\S*\]\(\S*|\[\^\S*/;
+
+function refuseLeftOver(text: string, place: Place): void {
+  const [signs] = leftOver.exec(text) ?? [];
+  if (signs)
+    refuse(place, `signs that Markdown has left over, as in “${signs}”`, 'Close what they open, or leave them out.');
+}
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */
 function typeset(text: string): string {

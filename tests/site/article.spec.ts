@@ -50,27 +50,6 @@ for (const width of [1280, 1440, 1920])
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
-test('on a phone the note of a mark in a drawing opens over the page: the reader stays where the mark is', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, 'read/');
-  // Its file comes when a reader does.
-  const drawing = page.locator('article .plate-tall').first();
-  await drawing.scrollIntoViewIfNeeded();
-  const mark = drawing.locator('a[data-card]').first();
-  await mark.scrollIntoViewIfNeeded();
-  const at = () => mark.evaluate((element) => Math.round(element.getBoundingClientRect().top));
-  const before = await at();
-  await mark.click();
-  const card = page.locator('.card');
-  await expect(card.locator('.claim-says')).toBeInViewport();
-  expect(await at()).toBe(before);
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect(card).toHaveCount(0);
-  expect(await at()).toBe(before);
-});
-
 test('a browser that searches the page finds the words of a fold that sleeps, and opening it shows them once', async ({
   page,
 }) => {

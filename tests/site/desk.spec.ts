@@ -197,6 +197,9 @@ test('a key opens the task of a slide on the class’s screen, and closes it', a
   await expect(presenter.locator('.shown-ways [data-task]').first()).toBeVisible();
   await presenter.keyboard.press('k');
   await expect(stage.locator('#task-panel')).toBeVisible();
+  // This window has heard of it.
+  const title = (await stage.locator('#task-title').textContent()) ?? '?';
+  await expect(presenter.locator('.shown-says')).toContainText(title);
   await presenter.keyboard.press('k');
   await expect(stage.locator('#task-panel')).toBeHidden();
 });

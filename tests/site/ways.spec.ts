@@ -1,4 +1,4 @@
-// The ways through the article: the rail, the short way, and a phone that is turned or comes from the stage.
+// The ways through the article: the rail, the short way, and a phone that is turned, comes from the stage or opens a note.
 import { shortWay } from '../../src/deck/report.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, openStage, test } from './site.ts';
@@ -127,4 +127,25 @@ test('at every width the reader’s bar lies on the line of contents, and the he
     expect(header.y + header.height, `header at ${width}`).toBeLessThanOrEqual(contents.y + 2);
     expect(Math.abs(bar.y + bar.height - contents.y - contents.height), `bar at ${width}`).toBeLessThanOrEqual(2);
   }
+});
+
+test('on a phone the note of a mark in a drawing opens over the page: the reader stays where the mark is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'read/');
+  // Its file comes when a reader does.
+  const drawing = page.locator('article .plate-tall').first();
+  await drawing.scrollIntoViewIfNeeded();
+  const mark = drawing.locator('a[data-card]').first();
+  await mark.scrollIntoViewIfNeeded();
+  const at = () => mark.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const before = await at();
+  await mark.click();
+  const card = page.locator('.card');
+  await expect(card.locator('.claim-says')).toBeInViewport();
+  expect(await at()).toBe(before);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(card).toHaveCount(0);
+  expect(await at()).toBe(before);
 });

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { refer } from './refer.ts';
 import { address, date, id, language, text } from './values.ts';
 
-/** What sort of sentence a claim is. All but `fact` must be worded as somebody's. */
-/** `own` is what the explainer itself reckons, compares or infers. */
+/** What sort of sentence a claim is; `own` is what the explainer itself reckons, compares or infers. See `needsNoSpeaker`. */
 export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution', 'own']);
 
 /** Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C). */

@@ -3,9 +3,21 @@ import type { Pen } from '../pen.ts';
 import { spanOf } from '../time.ts';
 import type { DayEvent } from './schema.ts';
 
-/** The day of an event, its days, or those from which it goes on. */
-export function whenOf({ date, until, goesOn }: Pick<DayEvent, 'date' | 'until' | 'goesOn'>, pen: Pen): string {
-  if (!until) return pen.day(date);
-  const span = spanOf(date, until, (day) => pen.day(day));
-  return goesOn ? figureWords.from(span) : span;
+type When = Pick<DayEvent, 'date' | 'until' | 'goesOn'>;
+
+/** The day of an event, its days, or those from which it goes on; `day` and `span` say how they are written. */
+export function inWords(
+  { date, until, goesOn }: When,
+  day: (date: string) => string,
+  span: (from: string, until: string) => string,
+): string {
+  if (!until) return day(date);
+  const days = span(date, until);
+  return goesOn ? figureWords.from(days) : days;
+}
+
+/** The same, short, as it stands in the drawing. */
+export function whenOf(event: When, pen: Pen): string {
+  const day = (date: string) => pen.day(date);
+  return inWords(event, day, (from, until) => spanOf(from, until, day));
 }

@@ -82,7 +82,8 @@ function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
 function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   const field = typed(event);
   const by = clicks[event.key];
-  if (by && (field || walkButton(by))) return () => turnWalk(by) || (by === 1 ? reveal.next() : reveal.prev());
+  if (by && (field || turnButton(explored(), by)))
+    return () => turnWalk(by) || (by === 1 ? reveal.next() : reveal.prev());
   return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
 }
 
@@ -104,20 +105,23 @@ export function scrollPanel(by: 1 | -1): boolean {
   return panel?.scrollTop !== before;
 }
 
-/** What leads along the lever that is pulled in the diagram, if one is, and it leads further. A closed panel is empty. */
-const walkButton = (by: 1 | -1) =>
-  document.querySelector<HTMLElement>(`.tool-panel [data-turn="${by}"]:not([aria-disabled="true"])`);
-
-/** Goes along the lever that is pulled; says whether one is, and leads further. */
-export function turnWalk(by: 1 | -1): boolean {
-  const button = walkButton(by);
+/** Presses what leads on or back within a part of the page; says whether there is such a button, and it leads further. */
+function pressTurn(within: Element | null, by: 1 | -1): boolean {
+  const button = turnButton(within, by);
   button?.click();
   return Boolean(button);
 }
 
+const turnButton = (within: Element | null, by: 1 | -1) =>
+  within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
+
+/** The diagram that is questioned. */
+const explored = () => document.querySelector('figure.diagram[data-exploring]');
+
+/** Goes along the lever that is pulled; says whether one is, and leads further. */
+export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);
+
 /** The next or last question, else what the panel has no room for; where there is neither, out of it. */
 function turnPanel(panel: HTMLDialogElement, by: 1 | -1): void {
-  const button = panel.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
-  if (button) button.click();
-  else if (!scrollPanel(by) && by === 1) panel.close();
+  if (!pressTurn(panel, by) && !scrollPanel(by) && by === 1) panel.close();
 }

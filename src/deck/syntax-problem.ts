@@ -1,0 +1,48 @@
+import type { Problem } from './problem.ts';
+
+/** Why a slide could not be parsed: what the parser is known to take for something else, or else its own `reason`. */
+export const syntaxProblem = (text: string, reason: string): Omit<Problem, 'file'> =>
+  openFence(text) ?? unquotedValue(text) ?? parserProblem(reason);
+
+/** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
+function openFence(text: string): Omit<Problem, 'file'> | undefined {
+  let open: { mark: string; line: number } | undefined;
+  for (const [index, line] of text.split('\n').entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (!mark) continue;
+    if (!open) open = { mark, line: index + 1 };
+    else if (mark.startsWith(open.mark) && line.trim() === mark) open = undefined;
+  }
+  return (
+    open && {
+      line: open.line,
+      wrong: `The code that begins here with ${open.mark} does not end.`,
+      mend: `End it with ${open.mark} on a line of its own.`,
+    }
+  );
+}
+
+/** A value that stands in no quotation marks, in curly ones, or in marks that do not end, which the parser takes for other mistakes. */
+function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
+  for (const [index, line] of text.split('\n').entries()) {
+    const [, name] = /<[A-Z]\w*[^<>]*?\s([a-z][\w-]*)=(?:[^"'{\s]|"[^"]*$)/.exec(line) ?? [];
+    if (name)
+      return {
+        line: index + 1,
+        wrong: `The property "${name}" lacks its quotation marks.`,
+        known: 'They are the straight ones of the keyboard, before the value and after it.',
+        mend: `Write ${name}="…".`,
+      };
+  }
+  return undefined;
+}
+
+/** The parser's messages read `line:column: reason (line:column) (rule)`. */
+function parserProblem(message: string): Omit<Problem, 'file'> {
+  const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \([\w:-]+\))?$/s.exec(message) ?? [];
+  return {
+    line: Number(line),
+    wrong: `This is not valid MDX: ${reason}.`,
+    mend: 'Close every block that is opened, and write { and < only as part of a block.',
+  };
+}
