@@ -30,6 +30,40 @@ test('the page title and one short message tell the place; focus is on the headl
   await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
 });
 
+test('a key that turns the slide does not lay the page out: its frame does, once', async ({ page }) => {
+  await openStage(page, second?.id);
+  // What reads a size once the next slide is shown: a read before it finds the page laid out already.
+  const late = () =>
+    page.evaluate(() => {
+      const shown = () => document.querySelector('section.present')?.id;
+      const before = shown();
+      const names: string[] = [];
+      const undo = [];
+      for (const [kind, size] of [
+        [HTMLElement.prototype, 'offsetWidth'],
+        [HTMLElement.prototype, 'offsetHeight'],
+        [Element.prototype, 'clientHeight'],
+        [Element.prototype, 'scrollHeight'],
+      ] as const) {
+        const own = Object.getOwnPropertyDescriptor(kind, size) ?? {};
+        undo.push(() => Object.defineProperty(kind, size, own));
+        const get = function (this: Element) {
+          if (shown() !== before) names.push(`${size} of ${this.localName}`);
+          return own.get?.call(this);
+        };
+        Object.defineProperty(kind, size, { ...own, get });
+      }
+      const key = { key: 'PageDown', keyCode: 34, bubbles: true };
+      while (shown() === before) document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+      for (const one of undo) one();
+      return names;
+    });
+  // What spares the reads comes after the stage is ready.
+  await expect(async () => expect(await late()).toEqual([])).toPass();
+  // The size is kept for the turn only: a window may be drawn larger after it.
+  expect(await page.evaluate(() => Object.hasOwn(document.body, 'offsetWidth'))).toBe(false);
+});
+
 test('B blackens and brings back the screen, O shows all slides', async ({ page }) => {
   await openStage(page);
   await page.keyboard.press('b');

@@ -1,3 +1,4 @@
+import { openDialog } from '../../parts/page/find.ts';
 import { sayMissing } from '../../parts/page/missing.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
@@ -12,6 +13,5 @@ document.addEventListener('click', async (event) => {
     sayMissing(dialog);
   }
   // Meanwhile the class may have gone on, or opened something else.
-  if (button.checkVisibility({ visibilityProperty: true }) && !document.querySelector('dialog[open]'))
-    dialog.showModal();
+  if (button.checkVisibility({ visibilityProperty: true }) && !openDialog()) dialog.showModal();
 });

@@ -1,3 +1,4 @@
+import { openDialog } from '../page/find.ts';
 import type { Place } from '../session/session.ts';
 import { type InkAction, isTool, type Tool } from './actions.ts';
 import { drawBar } from './bar.ts';
@@ -211,7 +212,7 @@ export class Hand {
   }
 
   #key(event: KeyboardEvent): void {
-    if (document.querySelector('dialog[open]') || event.altKey) return;
+    if (openDialog() || event.altKey) return;
     const control = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape' && !control && (this.#tool || this.#cover)) this.#leave();
     else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.#move(moves[event.key]);

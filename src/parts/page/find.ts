@@ -12,3 +12,6 @@ export function show(selector: string, shown: boolean): void {
   const element = find(selector);
   if (element) element.hidden = !shown;
 }
+
+/** What lies over the page: a panel, an exercise, a picture. */
+export const openDialog = (): HTMLDialogElement | null => document.querySelector('dialog[open]');

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { openDialog } from '../../parts/page/find.ts';
 
 /** reveal.js darkens the slide; an open panel lies over that, and over the panel this. */
 export function wireBlack(reveal: RevealApi): void {
@@ -6,6 +7,6 @@ export function wireBlack(reveal: RevealApi): void {
   const button = document.querySelector('.stage-bar [data-does="black"]');
   for (const event of ['paused', 'resumed'] as const)
     reveal.on(event, () => button?.setAttribute('aria-pressed', String(reveal.isPaused())));
-  reveal.on('paused', () => document.querySelector('dialog[open]') && black?.showPopover?.());
+  reveal.on('paused', () => openDialog() && black?.showPopover?.());
   reveal.on('resumed', () => black?.matches(':popover-open') && black.hidePopover());
 }

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
-import { emptyIn, fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
+import { emptyIn, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
 import { sayMissing, unsayMissing } from '../../parts/page/missing.ts';
 import { commonWords } from '../../words/index.ts';
 import { stepWhenDrawn } from './steps.ts';
@@ -21,14 +21,6 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
   reveal.on('slidechanged', () => void bring(reveal));
   addEventListener('online', () => void bring(reveal));
   await bring(reveal);
-}
-
-/** Fetches notes and the files of all slides to come, then of those before: the network of a school may be gone by then. */
-export function fetchOthers(reveal: RevealApi): void {
-  void import('./notes.ts').then(({ fetchNotes }) => fetchNotes());
-  const slides = reveal.getSlides();
-  const here = slides.indexOf(reveal.getCurrentSlide());
-  fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
 }
 
 async function bring(reveal: RevealApi): Promise<void> {

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { openDialog } from '../../parts/page/find.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
 import { type StageAction, stageActions } from './stage-actions.ts';
 
@@ -26,7 +27,7 @@ const turns: Readonly<Record<string, 1 | -1>> = { ...clicks, ArrowRight: 1, Arro
 export function takesKey(event: KeyboardEvent): boolean {
   // Such a key is kept, and would be done twice.
   if (document.documentElement.dataset.hears === undefined) return false;
-  if (document.querySelector('dialog[open]')) return false;
+  if (openDialog()) return false;
   // What a clicker sends no screen reader takes for a command of its own.
   if (keysOn.get() === false) return isClick(event);
   const control =
@@ -50,7 +51,7 @@ export function wireKeys(reveal: RevealApi): void {
 
 function press(event: KeyboardEvent, reveal: RevealApi): void {
   if ((keysOn.get() === false && !isClick(event)) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const panel = document.querySelector<HTMLDialogElement>('dialog[open]');
+  const panel = openDialog();
   const act = reveal.isPaused()
     ? inBlack(event, reveal)
     : panel
@@ -73,7 +74,7 @@ const typed = ({ target }: KeyboardEvent) =>
 const isCount = (field: HTMLElement | null) => field instanceof HTMLInputElement && field.type === 'number';
 
 function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
-  const isPanel = document.querySelector('dialog[open]') !== null;
+  const isPanel = openDialog() !== null;
   // Over a slide reveal.js takes the keys for black itself.
   return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
 }
@@ -99,7 +100,7 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
 
 /** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */
 export function scrollPanel(by: 1 | -1): boolean {
-  const panel = document.querySelector('dialog[open]');
+  const panel = openDialog();
   const before = panel?.scrollTop;
   panel?.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
   return panel?.scrollTop !== before;

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { controlOf } from '../../blocks/model/control.ts';
 import { countdown } from '../../parts/countdown/find.ts';
+import { openDialog } from '../../parts/page/find.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { tell } from '../../parts/tally/counted.ts';
 import type { StageClass } from './class.ts';
@@ -14,7 +15,7 @@ import { openTask } from './tasks.ts';
 
 /** Closes what lies over the slide; false where nothing does. */
 function closePanel(): boolean {
-  const panel = document.querySelector<HTMLDialogElement>('dialog[open]');
+  const panel = openDialog();
   panel?.close();
   return panel !== null;
 }

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { fillIn } from '../../parts/apart/fill.ts';
+import { openDialog } from '../../parts/page/find.ts';
 import { scalePictures } from '../../parts/slide/scale-pictures.ts';
 import { copyInk } from './ink.ts';
 import { openPanel } from './panels.ts';
@@ -17,7 +18,7 @@ let isWired = false;
  */
 export function openOverview(reveal: RevealApi): void {
   const grid = panel();
-  if (!grid || document.querySelector('dialog[open]')) return;
+  if (!grid || openDialog()) return;
   if (!isWired) wireOverview(grid, reveal);
   isWired = true;
   const here = reveal.getCurrentSlide().id;

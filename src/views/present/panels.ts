@@ -1,9 +1,10 @@
 import type { RevealApi } from 'reveal.js';
+import { openDialog } from '../../parts/page/find.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 
 export function openPanel(id: string): void {
-  if (!document.querySelector('dialog[open]')) panel(id)?.showModal();
+  if (!openDialog()) panel(id)?.showModal();
 }
 
 /** Lists the notes of a slide; their code comes with the first list. */

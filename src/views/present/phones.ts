@@ -1,4 +1,4 @@
-import { find, say } from '../../parts/page/find.ts';
+import { find, openDialog, say } from '../../parts/page/find.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
 import type { RoomShown } from '../../parts/phones/room-shown.ts';
 import { handsIn } from '../../parts/tally/model.ts';
@@ -28,7 +28,7 @@ export function showRoom(shown: RoomShown | null): void {
   say('.phones-letters', shown.room);
   // Closed on the class's screen it stays closed, however many phones come in.
   if (opens) {
-    find<HTMLDialogElement>('dialog[open]')?.close();
+    openDialog()?.close();
     openPanel('phones-panel');
   } else if (!shown.large) panel.close();
 }
@@ -42,6 +42,6 @@ export function showResult({ title, options, counts }: { title: string; options:
   heading.textContent = title;
   list.replaceChildren(...resultItems(options, counts));
   total.textContent = words.total(handsIn(counts));
-  find<HTMLDialogElement>('dialog[open]')?.close();
+  openDialog()?.close();
   openPanel('result-panel');
 }

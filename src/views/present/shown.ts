@@ -1,10 +1,10 @@
+import { openDialog } from '../../parts/page/find.ts';
 import type { Shown } from '../../parts/sync/messages.ts';
 
 /** More would not fit the teacher's window. */
 const mostControls = 40;
 const longest = 300;
 
-const panel = () => document.querySelector<HTMLElement>('dialog[open]');
 /** The teacher's notes, where a key has opened them on the class's own screen. */
 const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
 const explored = () => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
@@ -15,7 +15,7 @@ const isSeen = (element: Element) =>
 
 /** The panel, the questioned diagram or the notes that the class sees. */
 export function shown(): Shown | undefined {
-  const [over, figure] = [panel(), explored()];
+  const [over, figure] = [openDialog(), explored()];
   const title = over
     ? wordsOf(over.querySelector('h2'))
     : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ?? notes()?.ariaLabel);
@@ -46,13 +46,13 @@ export function watchShown(changed: () => void): void {
 }
 
 function sayings(): string {
-  const over = panel() ?? explored();
+  const over = openDialog() ?? explored();
   const parts = [...(over?.querySelectorAll(`.ask:not(${inBoard}), .tool-title, [role="status"]`) ?? [])];
   return parts.filter(isSeen).map(wordsOf).filter(Boolean).join(' ');
 }
 
 function buttons(): Element[] {
-  const over = panel();
+  const over = openDialog();
   const found = over
     ? over.querySelectorAll('button, .ways a')
     : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??

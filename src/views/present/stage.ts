@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
+import { openDialog } from '../../parts/page/find.ts';
 import { keysOn, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -8,7 +9,7 @@ import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address
 import { wireBlack } from './black.ts';
 import { StageClass } from './class.ts';
 import { askForNotes, fillNotes, startNotes } from './drawer.ts';
-import { bringDrawings, fetchOthers } from './drawings.ts';
+import { bringDrawings } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
@@ -90,7 +91,7 @@ export async function startStage(): Promise<void> {
     (card) => {
       card.classList.add('stage-card');
       // Over an open exercise a card is reached only inside it.
-      (document.querySelector('dialog[open]') ?? document.body).append(card);
+      (openDialog() ?? document.body).append(card);
     },
     () => undefined,
     (id) => import('./notes.ts').then(({ noteOf }) => noteOf(id)),
@@ -115,7 +116,7 @@ export async function startStage(): Promise<void> {
   root.dataset.ready = '';
   reveal.layout();
   fit(reveal.getCurrentSlide());
-  setTimeout(fetchOthers, 0, reveal);
+  setTimeout(() => void import('./afterwards.ts').then(({ prepare }) => prepare(reveal)));
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
     void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
@@ -153,7 +154,7 @@ function focusWithFrame(heading: HTMLElement | null, isShown: () => boolean): vo
     if (isShown()) heading?.focus({ preventScroll: true });
   };
   requestAnimationFrame(() => {
-    const over = document.querySelector('dialog[open]');
+    const over = openDialog();
     if (over) over.addEventListener('close', focus, { once: true });
     else focus();
   });

@@ -100,7 +100,7 @@ export function startTeaching(
   makeRoom(reveal);
   watchShown(() => {
     // A lesson may begin with an exercise on its first slide.
-    if (document.querySelector(tasks) && !hasBegun(taught.clock)) arrive(true);
+    if (!hasBegun(taught.clock) && document.querySelector(tasks)) arrive(true);
     sayLater();
   });
   for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);

@@ -1,0 +1,16 @@
+import type { RevealApi } from 'reveal.js';
+import { fetchAhead } from '../../parts/apart/fill.ts';
+import { measureBeforeTurns } from './measure.ts';
+import { fetchNotes } from './notes.ts';
+
+/**
+ * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
+ * a school may be gone by then.
+ */
+export function prepare(reveal: RevealApi): void {
+  measureBeforeTurns(reveal);
+  fetchNotes();
+  const slides = reveal.getSlides();
+  const here = slides.indexOf(reveal.getCurrentSlide());
+  fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
+}
