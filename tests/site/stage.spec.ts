@@ -30,37 +30,34 @@ test('the page title and one short message tell the place; focus is on the headl
   await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
 });
 
-test('a key that turns the slide does not lay the page out: its frame does, once', async ({ page }) => {
+test('a turn does not measure the stage once its slides have begun to change: it would be laid out twice', async ({
+  page,
+}) => {
   await openStage(page, second?.id);
-  // What reads a size once the next slide is shown: a read before it finds the page laid out already.
-  const late = () =>
+  const readAmidTurn = () =>
     page.evaluate(() => {
-      const shown = () => document.querySelector('section.present')?.id;
-      const before = shown();
-      const names: string[] = [];
-      const undo = [];
-      for (const [kind, size] of [
-        [HTMLElement.prototype, 'offsetWidth'],
-        [HTMLElement.prototype, 'offsetHeight'],
-        [Element.prototype, 'clientHeight'],
-        [Element.prototype, 'scrollHeight'],
-      ] as const) {
-        const own = Object.getOwnPropertyDescriptor(kind, size) ?? {};
-        undo.push(() => Object.defineProperty(kind, size, own));
-        const get = function (this: Element) {
-          if (shown() !== before) names.push(`${size} of ${this.localName}`);
-          return own.get?.call(this);
-        };
-        Object.defineProperty(kind, size, { ...own, get });
-      }
+      const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth') ?? {};
+      const read: string[] = [];
+      let [amid, turned] = [false, false];
+      const begin = () => (amid = true);
+      const end = () => ([amid, turned] = [false, true]);
+      document.addEventListener('beforeslidechange', begin);
+      document.addEventListener('slidechanged', end);
+      const get = function (this: Element) {
+        if (amid) read.push(this.localName);
+        return own.get?.call(this);
+      };
+      Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { ...own, get });
       const key = { key: 'PageDown', keyCode: 34, bubbles: true };
-      while (shown() === before) document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      for (const one of undo) one();
-      return names;
+      while (!turned) document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+      Object.defineProperty(HTMLElement.prototype, 'offsetWidth', own);
+      document.removeEventListener('beforeslidechange', begin);
+      document.removeEventListener('slidechanged', end);
+      return read;
     });
-  // What spares the reads comes after the stage is ready.
-  await expect(async () => expect(await late()).toEqual([])).toPass();
-  // The size is kept for the turn only: a window may be drawn larger after it.
+  // What measures before comes once the stage is ready.
+  await expect(async () => expect(await readAmidTurn()).toEqual([])).toPass({ timeout: 10_000 });
+  // And it holds for the turn only: a window may be drawn larger after it.
   expect(await page.evaluate(() => Object.hasOwn(document.body, 'offsetWidth'))).toBe(false);
 });
 
