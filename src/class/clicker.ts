@@ -52,8 +52,8 @@ export class Clicker {
     return true;
   }
 
-  leave(): Promise<void> {
-    return this.#port.leave();
+  async leave(): Promise<void> {
+    await this.#port.leave();
   }
 
   #hear(name: string, payload: Uint8Array): void {

@@ -31,6 +31,19 @@ import { voteOf } from './vote-name.ts';
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
 const doorIsHeard = 1000;
 
+export interface HostSettings {
+  broker: string;
+  room: string;
+  key: string;
+  window: string;
+  /** Nobody has opened this room before. */
+  isNew: boolean;
+  /** Whether its door is shut, where the broker does not remember it. */
+  isLocked?: boolean;
+  changed(): void;
+  pressed?(does: Press['does']): void;
+}
+
 export class Host {
   readonly room: string;
   status: Status = 'connecting';
@@ -43,21 +56,15 @@ export class Host {
   readonly #port: Port;
   readonly #changed: () => void;
   readonly #pressed: (does: Press['does']) => void;
-  /** Of the last press that was obeyed; none before the first is heard, which may be an old one. */
+  /** Of the last press that was heard. */
   #press: number | undefined;
+  /** Before the door is heard, and where nobody remembers it. */
+  readonly #unheardDoor: Door;
 
-  constructor(settings: {
-    broker: string;
-    room: string;
-    key: string;
-    window: string;
-    /** Nobody has opened this room before. */
-    isNew: boolean;
-    changed(): void;
-    pressed?(does: Press['does']): void;
-  }) {
+  constructor(settings: HostSettings) {
     this.room = settings.room;
     if (settings.isNew) this.#decided.add('door');
+    this.#unheardDoor = { state: settings.isLocked ? 'locked' : 'open', out: 0 };
     this.#changed = settings.changed;
     this.#pressed = settings.pressed ?? (() => {});
     this.#port = openPort({
@@ -70,7 +77,7 @@ export class Host {
         ...heardByHost(settings.room),
         topicOf(settings.room, 'press'),
       ],
-      hear: (topic, payload) => this.#hear(topic, payload),
+      hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
       status: (status) => this.#turn(status),
     });
   }
@@ -84,7 +91,7 @@ export class Host {
   }
 
   get door(): Door {
-    return this.#shown.door ?? { state: 'open', out: 0 };
+    return this.#shown.door ?? this.#unheardDoor;
   }
 
   /** Phones that are in the room now. */
@@ -165,25 +172,24 @@ export class Host {
     this.#set('door', { ...this.door, out: this.door.out + 1 });
   }
 
-  /** Ends the class: every topic of the room is emptied, and every phone is told. */
-  async end(): Promise<void> {
+  /** Ends the class: every topic of the room is emptied, and every phone is told. False where nothing could be told. */
+  async end(): Promise<boolean> {
     this.withdraw();
     this.follow(undefined);
     this.#publish(topicOf(this.room, 'desk'), '');
     this.#publish(topicOf(this.room, 'press'), '');
     const payload = JSON.stringify({ ...this.door, state: 'ended' });
-    await this.#port.leave({ topic: topicOf(this.room, 'door'), payload });
+    return this.#port.leave({ topic: topicOf(this.room, 'door'), payload });
   }
 
-  leave(): Promise<void> {
-    return this.#port.leave();
+  async leave(): Promise<void> {
+    await this.#port.leave();
   }
 
   #turn(status: Status): void {
     this.status = status;
     if (status === 'in') {
       this.#devices.clear();
-      this.#press ??= -1;
       // Whatever this window has decided is said again. The door of another window's room is heard first.
       for (const branch of this.#decided) if (branch !== 'door') this.#say(branch, this.#shown[branch]);
       if (this.#decided.has('door') || this.#shown.door) this.#say('door', this.door);
@@ -192,7 +198,7 @@ export class Host {
     this.#changed();
   }
 
-  #hear(name: string, payload: Uint8Array): void {
+  #hear(name: string, payload: Uint8Array, isKept: boolean): void {
     const topic = readTopic(name);
     if (topic?.branch === 'here') {
       if (isHere(payload)) this.#devices.add(topic.device);
@@ -203,17 +209,17 @@ export class Host {
       if (answer === undefined) this.#answers.to(topic.vote).delete(topic.device);
       else if (!wanted || answer < wanted.options) this.#answers.to(topic.vote).set(topic.device, answer);
     } else if (topic?.branch === 'press') {
-      this.#obey(readDesk('press', payload));
+      this.#obey(readDesk('press', payload), isKept);
       return;
     } else if (topic && topic.branch !== 'desk' && !this.#decided.has(topic.branch)) this.#adopt(topic.branch, payload);
     this.#changed();
   }
 
   /** What was pressed before this window came, or is heard twice, is not pressed again. */
-  #obey(press: Press | undefined): void {
+  #obey(press: Press | undefined, isKept: boolean): void {
     const last = this.#press;
     this.#press = press?.number ?? -1;
-    if (press && last !== undefined && press.number > last) this.#pressed(press.does);
+    if (press && (last === undefined ? !isKept : press.number > last)) this.#pressed(press.does);
   }
 
   /** A window that was reloaded takes up what it had said before. */

@@ -15,7 +15,8 @@ export interface PortSettings {
   /** Topic that the broker empties when this client is gone. */
   will?: string;
   topics: readonly string[];
-  hear(topic: string, payload: Uint8Array): void;
+  /** `isKept` tells what had been said before this client listened. */
+  hear(topic: string, payload: Uint8Array, isKept: boolean): void;
   /** Told at each change; `in` comes again after each reconnection, when everything kept must be said anew. */
   status(status: Status): void;
 }
@@ -23,16 +24,21 @@ export interface PortSettings {
 export interface Port {
   /** Resolves once the broker has it. Before that it may be lost: keep what matters, and say it again when `in`. */
   say(topic: string, payload: string): Promise<void>;
-  /** Asks for what is retained under these topics once more. */
+  /** Asks for what is retained under these topics once more; done when it has come. */
   hearAgain(topics: readonly string[]): Promise<void>;
-  /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. */
-  leave(last?: { topic: string; payload: string }): Promise<void>;
+  /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. Says whether the broker has it. */
+  leave(last?: { topic: string; payload: string }): Promise<boolean>;
 }
 
 /** Milliseconds that a last word may take. */
 const farewell = 2000;
 
 const triesToListen = 10;
+
+/** A broker may confirm a subscription before it sends what is retained: milliseconds of silence after which all has come. */
+const silence = 100;
+/** Milliseconds that such silence is waited for: a room may go on talking. */
+const patience = 2000;
 
 /** Milliseconds between two tries; each client waits its own, so that thirty phones do not knock at once. */
 const pause = () => 700 + Math.floor(Math.random() * 1300);
@@ -85,7 +91,16 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
       () => client.reconnect(),
     );
   });
-  client.on('message', (topic, payload) => hear(topic, payload));
+  let lastHeard = 0;
+  client.on('message', (topic, payload, { retain }) => {
+    lastHeard = Date.now();
+    hear(topic, payload, retain);
+  });
+  const allHasCome = async (): Promise<void> => {
+    const from = Date.now();
+    do await new Promise((again) => setTimeout(again, silence));
+    while (Date.now() - lastHeard < silence && Date.now() - from < patience);
+  };
   client.on('close', () => {
     if (now === 'in') tell('away');
   });
@@ -105,15 +120,22 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
       } catch {
         await new Promise<void>((done) => heard.push(done));
       }
+      await allHasCome();
     },
     leave: async (last) => {
       for (const done of heard.splice(0)) done();
-      if (last && now === 'in')
-        await Promise.race([
-          say(last.topic, last.payload).catch(() => undefined),
-          new Promise((over) => setTimeout(over, farewell)),
-        ]);
+      const isSaid =
+        last !== undefined &&
+        now === 'in' &&
+        (await Promise.race([
+          say(last.topic, last.payload).then(
+            () => true,
+            () => false,
+          ),
+          new Promise<false>((over) => setTimeout(over, farewell, false)),
+        ]));
       await client.endAsync(true);
+      return isSaid;
     },
   };
 }

@@ -1,7 +1,7 @@
 // One phone in a class: what it sees, and an answer that survives a bad network.
 import { here, readShown, type Shown } from './messages.ts';
 import { openPort, type Port, type Status } from './port.ts';
-import { answerTopic, hereTopic, readTopic, type ShownBranch, shownBranches, topicOf } from './topics.ts';
+import { answerTopic, hereTopic, readTopic, shownBranches, topicOf } from './topics.ts';
 import { voteOf } from './vote-name.ts';
 
 export interface OwnAnswer {
@@ -66,9 +66,9 @@ export class Pupil {
     return door?.state === 'ended' || (door !== undefined && this.#cameAt !== undefined && door.out > this.#cameAt);
   }
 
-  leave(): Promise<void> {
+  async leave(): Promise<void> {
     clearTimeout(this.#patience);
-    return this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
+    await this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
   #turn(status: Status): void {
@@ -92,7 +92,8 @@ export class Pupil {
   }
 
   #hear(name: string, payload: Uint8Array): void {
-    const branch = readTopic(name)?.branch as ShownBranch;
+    const branch = shownBranches.find((one) => one === readTopic(name)?.branch);
+    if (!branch) return;
     this.shown = { ...this.shown, [branch]: readShown(branch, payload) };
     const { ask, door } = this.shown;
     if (branch === 'door' && door) this.#cameAt ??= door.out;

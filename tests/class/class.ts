@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { openBroker } from '../../src/class/broker.ts';
-import { Host } from '../../src/class/host.ts';
+import { Host, type HostSettings } from '../../src/class/host.ts';
 import { Pupil } from '../../src/class/pupil.ts';
 import { newRoom, newSecret } from '../../src/class/topics.ts';
 
@@ -24,8 +24,20 @@ export async function serveBroker({ pupils = 60, port = 0 } = {}) {
 }
 
 /** A host of a new room, or of one that was open before. */
-export const openHost = (broker: string, room?: string, key = newSecret(), window = 'w1') =>
-  new Host({ broker, room: room ?? newRoom(), key, window, isNew: room === undefined, changed: () => {} });
+export const openHost = ({
+  broker,
+  room,
+  ...more
+}: Pick<HostSettings, 'broker'> & Partial<Omit<HostSettings, 'broker' | 'isNew' | 'changed'>>) =>
+  new Host({
+    broker,
+    room: room ?? newRoom(),
+    key: newSecret(),
+    window: 'w1',
+    isNew: room === undefined,
+    changed: () => {},
+    ...more,
+  });
 
 export const openPupil = (broker: string, room: string, device = newSecret()) =>
   new Pupil({ broker, room, device, changed: () => {} });
@@ -35,7 +47,7 @@ export const question = { exercise: 'stronger-hand', round: 'before', options: 4
 /** A room on a broker of its own, with so many phones in it. */
 export async function openRoom(count = 1) {
   const broker = await serveBroker();
-  const host = openHost(broker.url);
+  const host = openHost({ broker: broker.url });
   await until(() => host.status, 'in');
   const pupils = Array.from({ length: count }, () => openPupil(broker.url, host.room));
   await until(() => host.devices, count);

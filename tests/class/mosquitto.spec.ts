@@ -32,7 +32,7 @@ async function serveMosquitto() {
 if (installed)
   test('mosquitto holds a class by the recipe, and keeps its rules', async () => {
     const broker = await serveMosquitto();
-    const host = openHost(broker.url, undefined, key);
+    const host = openHost({ broker: broker.url, key });
     await until(() => host.status, 'in');
     const pupils = Array.from({ length: 12 }, () => openPupil(broker.url, host.room));
     await until(() => host.devices, 12);

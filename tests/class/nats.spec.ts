@@ -48,7 +48,7 @@ if (installed)
     const urls = nodes.map(({ url }) => url);
     const [first = '', second = ''] = urls;
     try {
-      const host = openHost(first, undefined, key);
+      const host = openHost({ broker: first, key });
       await until(() => host.status, 'in');
       // The third node is the one that fails: its phones come again through another, as behind a proxy.
       const pupils = Array.from({ length: 8 }, (_, index) => openPupil(index % 2 ? second : first, host.room));

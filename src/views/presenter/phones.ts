@@ -65,7 +65,7 @@ export class Phones {
     if (this.#served && before) await this.#open(before, false);
   }
 
-  async #open({ room, key, ...switched }: Room, isNew: boolean): Promise<void> {
+  async #open({ room, key, ...switched }: Room, isFresh: boolean): Promise<void> {
     const served = this.#served;
     if (!served) return;
     // At once: a second press while the code is on its way would open a second room.
@@ -84,7 +84,8 @@ export class Phones {
       room,
       key,
       window: newId(),
-      isNew,
+      isNew: isFresh,
+      isLocked: switched.locked,
       changed: () => this.#changed(),
       pressed: (does) => this.#desk.press(does),
     });
@@ -159,7 +160,6 @@ export class Phones {
     this.#wasIn = isIn;
     if (isBack) this.#tellDesk();
     if (isBack && this.#follows) this.#follow();
-    if (isBack && this.#locked) this.#host?.lock(true);
     this.#draw();
   }
   #wasIn = false;
@@ -211,13 +211,15 @@ export class Phones {
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
-    noteRoom(undefined);
     this.#desk.order({ does: 'phones', phones: null });
     show('.phones-room', false);
     show('.phones-start', true);
     say('.phones-in', '');
-    await host.end();
-    say('.phones-said', words.ended);
+    const isEnded = await host.end();
+    // Otherwise the room is there still, and offered once more.
+    if (isEnded) noteRoom(undefined);
+    else drawLast(host.room);
+    say('.phones-said', isEnded ? words.ended : words.notEnded);
   }
 
   #draw(): void {

@@ -67,6 +67,8 @@ export const phonesWords = {
   out: 'Send all out',
   end: 'End phones',
   ended: 'Ended. Everything about this class has been deleted.',
+  notEnded:
+    'Phones could not be told, as there is no connection. Go on with the class once it is back, and end it then; two hours after you have gone it is deleted.',
   /** `28 of 31 have answered.` */
   count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
   phones: (phones: number) => (phones === 1 ? '1 phone is in.' : `${phones} phones are in.`),

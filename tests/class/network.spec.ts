@@ -1,0 +1,61 @@
+import { expect, test } from '@playwright/test';
+import { newSecret } from '../../src/class/topics.ts';
+import { openHost, openPupil, question, serveBroker, until } from './class.ts';
+import { openNetwork } from './network.ts';
+
+test('a network that swallows everything holds nobody who leaves', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: network.url });
+  await until(() => host.status, 'in');
+  const pupil = openPupil(network.url, host.room);
+  await until(() => host.devices, 1);
+  network.swallow();
+  const [isEnded] = await Promise.all([host.end(), pupil.leave()]);
+  expect(isEnded).toBe(false);
+  network.close();
+  await broker.stop();
+});
+
+test('answers that are shown while the teacher’s line comes back are counted whole', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: network.url });
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: 10 }, () => openPupil(broker.url, host.room));
+  await until(() => host.devices, 10);
+  host.open(question);
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+  for (const pupil of pupils.slice(0, 4)) pupil.choose(0);
+  await until(() => host.answered, 4);
+  network.cut();
+  await until(() => host.status, 'away');
+  for (const pupil of pupils.slice(4)) pupil.choose(1);
+  await until(() => pupils.every(({ answer }) => answer?.sent));
+  const showing = host.show([]);
+  network.mend();
+  expect((await showing)?.counts).toEqual([4, 6, 0, 0]);
+  await Promise.all(pupils.map((pupil) => pupil.leave()));
+  await host.end();
+  network.close();
+  await broker.stop();
+});
+
+test('a class that nobody could be told of has not ended, and can be gone on with', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const key = newSecret();
+  const host = openHost({ broker: network.url, key });
+  await until(() => host.status, 'in');
+  const pupil = openPupil(broker.url, host.room);
+  await until(() => host.devices, 1);
+  network.cut();
+  await until(() => host.status, 'away');
+  expect(await host.end()).toBe(false);
+  const again = openHost({ broker: broker.url, room: host.room, key, window: 'w2' });
+  await until(() => [again.status, again.devices], ['in', 1]);
+  expect(await again.end()).toBe(true);
+  await until(() => pupil.out);
+  network.close();
+  await broker.stop();
+});
