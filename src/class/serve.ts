@@ -33,6 +33,10 @@ const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 const withBroker = (html: string, origin: string) =>
   html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
 
+/** A page of another site, open in the teacher's own browser, could else open rooms. Whoever is no page names no origin. */
+const isOurPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
+  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+
 const existing = (file: string): string | undefined => (existsSync(file) ? file : undefined);
 
 /** Starts to serve. Throws what the system says when the port is taken. */
@@ -87,7 +91,7 @@ export async function serveClass({
 
   const server: Server = createServer(answer);
   server.on('upgrade', (request, socket, head) => {
-    if (embedded && request.url === brokerPath) embedded.upgrade(request, socket, head);
+    if (embedded && request.url === brokerPath && isOurPage(request)) embedded.upgrade(request, socket, head);
     else socket.destroy();
   });
   await new Promise<void>((done, fail) => {

@@ -30,7 +30,8 @@ async function openClass() {
   const addresses = addressesOf();
   const hosts = addresses.map(({ host }) => host);
   const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker, hosts }).catch(
-    (error: Error) => {
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new BuildMistake(
         `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
       );

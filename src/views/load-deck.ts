@@ -16,7 +16,7 @@ export async function loadDeck(): Promise<Deck> {
   }
   // Imported above all, not here: only so does the page hear of a file that has changed.
   const files = (await getCollection('files')).map(({ data }) => data);
-  const texts = files.map(({ text, size }) => (size ? JSON.stringify(size) : text));
+  const texts = files.map(({ path, text, size }) => `${path}\n${size ? JSON.stringify(size) : text}`);
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
     // Imported here: the pages of a build need not have this code bundled with them.
     const [{ buildDeck }, { openMeasure }, { keepPlate }] = await Promise.all([

@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { WebSocket } from 'ws';
 import { serveClass } from '../../src/class/serve.ts';
 
 const html = `<meta http-equiv="content-security-policy" content="connect-src 'self'">`;
@@ -49,6 +50,18 @@ test('what somebody types never ends the class', async ({ site: { ask } }) => {
   ])
     expect((await ask(path)).statusCode, path).toBeGreaterThan(199);
   expect((await ask('/civics/')).statusCode).toBe(200);
+});
+
+test('a page of another site reaches no broker, the class’s own page does', async ({ site: { broker } }) => {
+  const opens = (origin: string) =>
+    new Promise<boolean>((done) => {
+      const socket = new WebSocket(`${broker}/mqtt`, 'mqtt', { origin });
+      socket.on('open', () => done(true)).on('error', () => done(false));
+      socket.on('open', () => socket.terminate());
+    });
+  expect(await opens(broker.replace('ws:', 'http:'))).toBe(true);
+  for (const origin of ['https://another.example', 'http://localhost:1', 'null'])
+    expect(await opens(origin), origin).toBe(false);
 });
 
 test('a page is found without its last slash, and every way to it lets it reach the broker', async ({

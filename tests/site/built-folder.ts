@@ -36,7 +36,7 @@ export function emptyPlaces(folder: string): string[] {
 /** Where one of the words stands in a folder: in the name of a file, or in one that is text. */
 export function placesOf(words: readonly string[], folder: string): string[] {
   const word = new RegExp(
-    `(?<![\\p{L}\\d])(?:${words.map((each) => RegExp.escape(each)).join('|')})(?![\\p{L}\\d])`,
+    `(?<![\\p{L}\\d])(?:${words.map((each) => each.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?![\\p{L}\\d])`,
     'iu',
   );
   return globSync('**/*', { cwd: folder }).flatMap((name) => {

@@ -74,27 +74,35 @@ test('a lesson that the address names wrongly shows every slide', async ({ page 
   }
 });
 
-test('letters of another shape are left unread', async ({ page }) => {
+test('letters of another shape are left unread by a stage and a presenter', async ({ page }) => {
   await openStage(page);
-  const other = await page.context().newPage();
+  const [presenter, other] = [await page.context().newPage(), await page.context().newPage()];
+  await open(presenter, 'presenter/');
   await open(other, 'teach/');
-  await other.evaluate((id) => {
+  await other.evaluate(async (id) => {
     const channel = new BroadcastChannel(`${id}/line`);
+    const stage = await new Promise<string>((done) => {
+      channel.onmessage = ({ data }) => data.message?.kind === 'state' && done(data.message.state.stage);
+      channel.postMessage({ id: 'a', message: { kind: 'hello' } });
+    });
     const orders = [{ does: 'go', slide: 'no-such-slide', step: 1 }, { does: 'dance' }, { does: 'path', path: 5 }];
-    const stage = 'any';
     for (const letter of [
       null,
       7,
       { id: 'a' },
       { id: 'b', message: null },
       { id: 'c', message: { kind: 'state', state: {} } },
+      { id: 'd', message: { kind: 'state', state: { stage, slide: 7 } } },
       ...orders.map((order, index) => ({ id: `o${index}`, message: { kind: 'order', stage, order } })),
+      // The last is one that is obeyed: what came before it has been read by then.
+      { id: 'e', message: { kind: 'order', stage, order: { does: 'next' } } },
     ])
       channel.postMessage(letter);
     localStorage.setItem(`${id}/line`, '{');
   }, id);
-  await page.keyboard.press('PageDown');
-  await expect(page.locator('section.present')).toBeVisible();
+  await expect(page.locator('section.present')).toHaveId(slideIds[1] ?? '');
+  await page.keyboard.press('End');
+  await expect(presenter.locator('.desk-place')).toHaveText(new RegExp(`^${slideIds.length} /`));
 });
 
 test('the stage takes no settings from its address and no orders from another page', async ({ page }) => {

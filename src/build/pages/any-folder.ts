@@ -26,6 +26,9 @@ const places: Record<string, RegExp[]> = {
 /** A text with `root`, the way from it to the site's own folder, in place of `base`. */
 function turn(text: string, kind: string, base: string, root: string): string {
   const before = (places[kind] ?? []).map(({ source }) => source).join('|');
-  // Two slashes lead to another host.
-  return text.replace(new RegExp(`(${before})${RegExp.escape(base)}(?!/)`, 'g'), `$1${root}`);
+  return text.replace(new RegExp(`(${before})([^"'\\s,)]+)`, 'g'), (found: string, lead: string, address: string) => {
+    // Two slashes lead to another host.
+    const isOurs = address.startsWith(base) && address[base.length] !== '/';
+    return isOurs ? `${lead}${root}${address.slice(base.length)}` : found;
+  });
 }

@@ -12,7 +12,7 @@ const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 export interface Printed {
   /** Hash of all that pages are made of. */
   of: string;
-  /** Day of printing, `2026-06-30`. */
+  /** Day of printing where it was printed, `2026-06-30`. */
   on: string;
 }
 
@@ -41,7 +41,7 @@ export const printedFiles = (): Files => printedIn(site()) ?? {};
 
 /** Notes that these PDFs now show the deck as it is. */
 export function notePrinted(files: readonly string[]): void {
-  const now: Printed = { of: sourcesHash(), on: new Date().toISOString().slice(0, 10) };
+  const now: Printed = { of: sourcesHash(), on: new Date().toLocaleDateString('sv-SE') };
   mkdirSync(join(site(), 'pdf'), { recursive: true });
   const all = { ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) };
   writeFileSync(list(site()), JSON.stringify({ deck: deckId(), files: all }));

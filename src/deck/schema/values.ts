@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Words for a reader. */
 export const text = z.string().regex(/\S/, 'it is empty');
 
-export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens');
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens')
+  .max(60, 'an id has at most 60 letters');
 
 /** A calendar date, or a month where the day is not known. */
 export const date = z

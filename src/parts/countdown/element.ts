@@ -27,8 +27,10 @@ export class PairCountdown extends HTMLElement {
     this.#set({ seconds: minutes * 60, since: Date.now() });
   }
 
+  /** Time that is up does not go on. */
   pause(): void {
-    this.#set(this.#countdown && pause(this.#countdown, Date.now()));
+    const [countdown, now] = [this.#countdown, Date.now()];
+    if (countdown && secondsLeft(countdown, now) > 0) this.#set(pause(countdown, now));
   }
 
   stop(): void {
@@ -37,6 +39,10 @@ export class PairCountdown extends HTMLElement {
 
   get running(): Countdown | undefined {
     return this.#countdown;
+  }
+
+  get #pauseButton(): HTMLButtonElement | null {
+    return this.querySelector('[data-countdown="pause"]');
   }
 
   #set(countdown: Countdown | undefined): void {
@@ -50,7 +56,7 @@ export class PairCountdown extends HTMLElement {
       this.hidden = !countdown;
       this.dispatchEvent(new Event('countdown-shown', { bubbles: true }));
     }
-    const button = this.querySelector('[data-countdown="pause"]');
+    const button = this.#pauseButton;
     if (button) button.textContent = countdown?.since ? commonWords.pause : countdownWords.goOn;
     this.#draw();
   }
@@ -62,6 +68,7 @@ export class PairCountdown extends HTMLElement {
     this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
     if (left === undefined) return;
     const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
+    if (this.#pauseButton) this.#pauseButton.disabled = left === 0;
     if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
     const says = announcement(left);
     if (words && says) words.textContent = says;

@@ -64,6 +64,7 @@ export class InkStarter {
 
   #then(act: (hand: Hand) => void): void {
     this.#hand ??= import('./hand.ts').then(({ Hand }) => new Hand(this.#ground));
-    void this.#hand.then(act);
+    // Without its code nothing is drawn; the next press asks for it again.
+    this.#hand.then(act, () => (this.#hand = undefined));
   }
 }

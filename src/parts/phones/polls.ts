@@ -17,11 +17,12 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
     ({ props }) => deck.exercises.get(props.id ?? '') ?? [],
   );
   const votesFirst = exercises.toSorted((a, b) => Number(b.kind === 'vote') - Number(a.kind === 'vote'));
-  return [
+  const polls = [
     ...votesFirst.flatMap((exercise) => pollsOfExercise(deck, slide, exercise)),
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
     handsOn(slide.id),
   ];
+  return polls.filter(({ options }) => options.length >= 2 && options.length <= most);
 }
 
 function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
@@ -34,7 +35,7 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
     return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true }];
   }
   return exercise.questions
-    .filter(({ many, options }) => !many && options.length >= 2 && options.length <= most)
+    .filter(({ many }) => !many)
     .map(({ id, ask, options }) => ({ exercise: exercise.id, round: id, title: ask, options: texts(options) }));
 }
 

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { fetchAhead } from '../../parts/apart/fill.ts';
+import { keysOn } from '../../parts/page/preferences.ts';
 import { measureBeforeTurns } from './measure.ts';
 import { fetchNotes } from './notes.ts';
 
@@ -9,8 +10,17 @@ import { fetchNotes } from './notes.ts';
  */
 export function prepare(reveal: RevealApi): void {
   measureBeforeTurns(reveal);
+  wireKeySwitch();
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
+}
+
+/** The switch among the keys' list. */
+function wireKeySwitch(): void {
+  const box = document.querySelector<HTMLInputElement>('#keys-on');
+  if (!box) return;
+  box.checked = keysOn.get() ?? true;
+  box.addEventListener('change', () => keysOn.set(box.checked));
 }

@@ -1,4 +1,5 @@
 import { minutesOf, timed, timesOf } from '../../deck/lesson.ts';
+import { clockFace } from '../../parts/countdown/model.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { wake } from '../../parts/page/asleep.ts';
 import { say } from '../../parts/page/find.ts';
@@ -21,7 +22,7 @@ export function tellTime(path: StagePath, at: string, clock: Clock): void {
   const now = settle(clock, Date.now());
   const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
   const minutes = length ?? minutesOf(lesson.path);
-  say('.drawer-clock', drawerWords.clock(elapsedFace(now), minutes, minutesLeft(minutes, now)));
+  say('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
   say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
 }
 

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '../../parts/page/find.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
+import { openPanel } from './panels.ts';
 import { type StageAction, stageActions } from './stage-actions.ts';
 
 /** The panel that a key opens; the same key closes it. */
@@ -65,6 +66,9 @@ function press(event: KeyboardEvent, reveal: RevealApi): void {
 
 type Act = (() => unknown) | undefined;
 
+/** By what it writes: keyboards have it in different places. */
+const isHelp = ({ key }: KeyboardEvent) => key === '?';
+
 const isBlack = ({ key }: KeyboardEvent) => key === '.' || key.toLowerCase() === 'b';
 
 const typed = ({ target }: KeyboardEvent) =>
@@ -85,6 +89,7 @@ function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   const by = clicks[event.key];
   if (by && (field || turnButton(explored(), by)))
     return () => turnWalk(by) || (by === 1 ? reveal.next() : reveal.prev());
+  if (!field && isHelp(event)) return () => openPanel('help-panel');
   return isCount(field) && isBlack(event) ? () => reveal.togglePause() : undefined;
 }
 
@@ -94,7 +99,9 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
-  const action = stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode))?.does;
+  const action = isHelp(event)
+    ? 'help'
+    : stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode))?.does;
   return action && panels[action] === panel.id ? () => panel.close() : undefined;
 }
 

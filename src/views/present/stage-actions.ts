@@ -23,7 +23,7 @@ export const stageActions = [
   { does: 'full-screen', codes: [] },
   { does: 'black', codes: [] },
   { does: 'read', codes: [82] },
-  { does: 'help', codes: [72, 191] },
+  { does: 'help', codes: [72] },
 ] as const;
 
 export type StageAction = (typeof stageActions)[number]['does'];

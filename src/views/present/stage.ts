@@ -1,7 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { openDialog } from '../../parts/page/find.ts';
-import { keysOn, themes } from '../../parts/page/preferences.ts';
+import { themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { stageWords, themeNames } from '../../words/index.ts';
@@ -85,7 +85,6 @@ export async function startStage(): Promise<void> {
   wireBlack(reveal);
   wireBar(reveal);
   wireJump(reveal);
-  wireKeySwitch();
   watchTurning(reveal);
   new Cards(
     (card) => {
@@ -225,11 +224,4 @@ function wireBar(reveal: RevealApi): void {
   addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500), { passive: true });
   addEventListener('click', ({ pointerType }) => pointerType === 'touch' && showFor(4000));
   addEventListener('keydown', () => delete root.dataset.pointer);
-}
-
-function wireKeySwitch(): void {
-  const box = document.querySelector<HTMLInputElement>('#keys-on');
-  if (!box) return;
-  box.checked = keysOn.get() ?? true;
-  box.addEventListener('change', () => keysOn.set(box.checked));
 }

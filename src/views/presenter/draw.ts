@@ -1,3 +1,4 @@
+import { clockFace } from '../../parts/countdown/model.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { button } from '../../parts/page/make.ts';
 import type { Clock } from '../../parts/session/clock.ts';
@@ -52,7 +53,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
 
 const stageName = ({ opened, lesson, slide, path }: StageState): string =>
   deskWords.stageName(
-    new Date(opened).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' }),
+    new Date(opened).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
     lesson,
     path.indexOf(slide) + 1,
   );
@@ -114,7 +115,7 @@ export function drawBar(
   const here = path.findIndex(({ id }) => id === at);
   const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
-  say('.clock-of', deskWords.clockOf(minutes, minutesLeft(minutes, clock)));
+  say('.clock-of', deskWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
   say('.desk-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));

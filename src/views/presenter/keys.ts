@@ -1,4 +1,5 @@
 import type { inkKeys } from '../../parts/ink/actions.ts';
+import { openDialog } from '../../parts/page/find.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
 
 export type DeskAction =
@@ -53,7 +54,7 @@ export function wireKeys(act: (does: DeskAction) => void): void {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = actions[key];
     const off = keysOn.get() === false && !clicks.includes(key);
-    if (!does || off || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!does || off || openDialog() || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target instanceof Element && !isFree(key, event.target)) return;
     event.preventDefault();
     act(does);

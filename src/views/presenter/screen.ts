@@ -62,6 +62,8 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
   say('.countdown-left', left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left));
-  find('[data-order*="countdown-pause"]')?.setAttribute('aria-pressed', String(countdown?.since === null));
+  const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
+  pause?.setAttribute('aria-pressed', String(countdown?.since === null));
+  pause?.toggleAttribute('disabled', left === 0);
   find('.desk-tabs [data-tab="time"]')?.toggleAttribute('data-runs', left !== undefined);
 }

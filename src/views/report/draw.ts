@@ -27,7 +27,7 @@ function factsOf({ session, planned, used, slides }: Report): HTMLElement {
     [facts.lesson, words.lesson(session.lesson)],
     [facts.began, longTime(session.began)],
     [facts.ended, session.ended === undefined ? words.notEnded : longTime(session.ended)],
-    [facts.taught, words.taught(face(used), planned)],
+    [facts.taught, words.taught(face(used), face(planned * 60))],
     [facts.slides, words.shown(shown, own.length)],
   ];
   const list = make('dl', { className: 'report-facts' });
@@ -42,7 +42,7 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
       'tr',
       {},
       head('row', number === undefined ? title : `${number}. ${title}`),
-      make('td', { className: 'report-number' }, planned > 0 ? `${planned}:00` : '–'),
+      make('td', { className: 'report-number' }, planned > 0 ? face(planned * 60) : '–'),
       make('td', {}, barred(used > 0 ? face(used) : '–', bar(used / longest, (planned * 60) / longest))),
       make('td', {}, words.states[state]),
     );
@@ -54,7 +54,7 @@ function slideTable(slides: readonly ReportSlide[]): HTMLElement {
     'tr',
     {},
     head('row', words.all),
-    make('td', { className: 'report-number' }, `${sum(({ planned }) => planned)}:00`),
+    make('td', { className: 'report-number' }, face(sum(({ planned }) => planned) * 60)),
     make('td', { className: 'report-number' }, face(sum(({ used }) => used))),
     make('td', {}),
   );

@@ -28,4 +28,4 @@ export const longTime = (moment: number): string =>
 
 /** `Wed 09:20`. */
 const shortTime = (moment: number): string =>
-  new Date(moment).toLocaleString([], { weekday: 'short', hour: '2-digit', minute: '2-digit' });
+  new Date(moment).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' });

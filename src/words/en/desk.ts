@@ -49,7 +49,7 @@ export const deskWords = {
   keysOn:
     'Keys are on: left, right, Space, Page Up, Page Down and clickers; up and down scroll the notes, + and − size them; B black, Z freeze, K the task; D pen, L pointer, W spotlight, V curtain, U takes back a line, X wipes the slide',
   elapsed: 'Time since the start',
-  clockOf: (minutes: number, left: number) => `of ${minutes}:00 · ${left} min left`,
+  clockOf: (planned: string, left: number) => `of ${planned} · ${left} min left`,
   startClock: 'Start clock',
   pauseClock: 'Pause clock',
   black: 'Black',

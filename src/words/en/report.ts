@@ -13,7 +13,7 @@ export const reportWords = {
   facts: { lesson: 'Lesson', began: 'Began', ended: 'Ended', taught: 'On the clock', slides: 'Slides shown' },
   lesson: (minutes: number | undefined) => (minutes === undefined ? 'all slides' : commonWords.minutes(minutes)),
   notEnded: 'not ended',
-  taught: (used: string, planned: number) => `${used} of ${planned}:00`,
+  taught: (used: string, planned: string) => `${used} of ${planned}`,
   shown: (shown: number, planned: number) => `${shown} of ${planned}`,
   slides: 'Slides',
   slidesAre:

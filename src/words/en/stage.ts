@@ -85,7 +85,7 @@ export const jumpWords = {
 export const drawerWords = {
   title: 'Notes for the teacher',
   hide: 'Hide notes',
-  clock: (elapsed: string, minutes: number, left: number) => `${elapsed} of ${minutes}:00 · ${left} min left`,
+  clock: (elapsed: string, planned: string, left: number) => `${elapsed} of ${planned} · ${left} min left`,
   plan: (number: number, slides: number, from: number, to: number) =>
     `Slide ${number} of ${slides} · minute ${from} to ${to}`,
   next: (title: string) => `Next: ${title}`,
