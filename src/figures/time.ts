@@ -67,12 +67,13 @@ export function weekdays(language: string): string[] {
   return Array.from({ length: 7 }, (_, index) => format.format(dateOf(4 + index)));
 }
 
-/** A day in a calendar: its number, and with its month where a month begins or the calendar does. */
-export function monthDay(day: number, language: string): { number: string; short(first: boolean): string } {
+/** A day in a calendar: its number, with its month where a month begins and, where there is room, the calendar does. */
+export function monthDay(day: number, language: string): { narrow: string; wide(first: boolean): string } {
   const date = dateOf(day);
   const number = String(date.getUTCDate());
-  const month = formatOf(language, { month: 'long' }).format(date);
-  return { number, short: (first) => (first || number === '1' ? `${number}\u00A0${month}` : number) };
+  const named = (month: 'short' | 'long') => `${number}\u00A0${formatOf(language, { month }).format(date)}`;
+  const begins = number === '1';
+  return { narrow: begins ? named('short') : number, wide: (first) => (first || begins ? named('long') : number) };
 }
 
 /** The first days of every third month between two days, named; the year stands at the first and where it changes. */

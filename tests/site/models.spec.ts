@@ -152,6 +152,20 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   expect(wrong).toEqual([]);
 });
 
+test('a game says the same to a class however its slide was reached', async ({ page }) => {
+  const slide = slideOf(cards?.id);
+  await open(page, `present/#${slide}`);
+  const game = modelOn(page, cards?.id);
+  await expect(game).toHaveAttribute('data-on', '');
+  const asked = await said(game).textContent();
+  await goTo(page, deck.slides[deck.slides.findIndex(({ id }) => id === slide) - 1]?.id ?? '');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  const place = () => page.locator('section.present').getAttribute('id');
+  while ((await place()) !== slide) await page.keyboard.press('PageDown');
+  await expect(said(game)).toHaveText(asked ?? '?');
+});
+
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 

@@ -3,7 +3,7 @@ import { searchOf, stateIn } from './address.ts';
 
 /** Keeps a model’s state, hears its controls, and names the state in links. What a state means is its kind’s. */
 export abstract class ModelElement<State> extends HTMLElement {
-  static readonly observedAttributes = ['data-shows'];
+  static readonly observedAttributes = ['data-shows', 'data-class'];
   #state: State | undefined;
   #outs = new Map<string, Element>();
   #named: string | undefined;
@@ -51,8 +51,11 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.dataset.on = '';
   }
 
-  attributeChangedCallback(_name: string, was: string | null, now: string | null): void {
-    if (this.#state !== undefined && now !== null && now !== was) this.show(this.read(now));
+  attributeChangedCallback(name: string, was: string | null, now: string | null): void {
+    if (this.#state === undefined || now === was) return;
+    // Whether a class plays changes what is said of the same state.
+    if (name === 'data-class') this.#tell();
+    else if (now !== null) this.show(this.read(now));
   }
 
   protected get id_(): string {
@@ -90,11 +93,11 @@ export abstract class ModelElement<State> extends HTMLElement {
   }
 
   #tell(): void {
-    const text = this.write(this.state);
+    const [text, says] = [this.write(this.state), this.says(this.state)];
     this.#said?.removeAttribute('data-stale');
-    if (text === this.#named) return;
+    if (text === this.#named && says === this.#said?.textContent) return;
     this.#named = text;
-    if (this.#said) this.#said.textContent = this.says(this.state);
+    if (this.#said) this.#said.textContent = says;
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
     if (link) link.search = searchOf(link.search, this.id_, text);
     this.dataset.stands = text;

@@ -122,7 +122,8 @@ function numbers(grid: Grid, squareOf: (day: number) => Rect, filled: ReadonlyMa
     const square = squareOf(day);
     const own = filled.get(day);
     const inset = own?.inset ?? 0;
-    const text = pen.tall ? monthDay(day, pen.language).number : monthDay(day, pen.language).short(day === grid.monday);
+    const { narrow, wide } = monthDay(day, pen.language);
+    const text = pen.tall ? narrow : wide(day === grid.monday);
     const place = { x: square.x + (pen.tall ? 6 : 12) + inset, y: square.y + (pen.tall ? 18 : 32) + inset } as const;
     if (!own) pen.words(text, { ...place, tone: 'muted' });
     else pen.at(own.step).words(text, { ...place, role: 'strong', tone: own.tone, side: own.side, ghost: true });

@@ -39,7 +39,7 @@ export const permitWords = {
     day === 0 ? 'Day 0' : `Day ${day}, ${weekday.slice(0, 3)} of week ${week}`,
   standStill: (users: number, many: string) => `of ${users} ${many} stand still`,
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
-  worst: (day: number) => (day === 0 ? 'On no day.' : `So it was from day ${day}.`),
+  worst: (day: number) => (day === 0 ? 'On no day.' : `From day ${day} on.`),
   refused: 'Nobody is refused.',
   answered: (day: number) => `Answer: from day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
