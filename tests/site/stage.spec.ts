@@ -83,9 +83,11 @@ test('O shows all slides, those up to here drawn to their end, later ones as the
   await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
   // Answers do not come before their questions on the class's own screen.
   const late = grid.locator(
-    'li:has(a[aria-current]) ~ li .fragment.visible, section:has(a[aria-current]) ~ section .fragment.visible',
+    ':is(li:has(a[aria-current]) ~ li, section:has(a[aria-current]) ~ section) .fragment.visible:not(.leaf-turn)',
   );
   await expect(late).toHaveCount(0);
+  // Openers would hide what a link leads to.
+  await expect(grid.locator('.leaf-turn:not(.visible)')).toHaveCount(0);
   await expect(grid.locator('.fragment')).not.toHaveCount(0);
   const width = await grid
     .locator('.overview-picture')

@@ -51,7 +51,8 @@ function copyOf(slide: HTMLElement, steps: number): HTMLElement {
   const copy = slide.cloneNode(true) as HTMLElement;
   for (const name of ['id', 'style', 'hidden', 'aria-hidden', 'aria-labelledby']) copy.removeAttribute(name);
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
-  takeSteps(copy, steps);
+  // The way to a slide leads past the opener that lies on it.
+  takeSteps(copy, Math.max(steps, copy.querySelectorAll('.leaf-turn').length));
   void fillIn(copy);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;
