@@ -1,6 +1,6 @@
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
-import { expect, open, test } from './site.ts';
+import { expect, open, openStage, test } from './site.ts';
 import { lesson, place, twoWindows } from './two-windows.ts';
 
 test('a clicker goes through an exercise and out of it; black works over it, and the next press ends it', async ({
@@ -38,6 +38,34 @@ test('a clicker goes through an exercise and out of it; black works over it, and
   }
 });
 
+test('a key is known by what it writes: ? opens the list of keys wherever a keyboard has it', async ({ page }) => {
+  await openStage(page);
+  const press = (key: string, keyCode: number) =>
+    page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', { ...init, bubbles: true })), {
+      key,
+      keyCode,
+    });
+  // A German keyboard has # where an American one has ?.
+  await press('#', 191);
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  await press('?', 219);
+  await expect(page.locator('#help-panel')).toBeVisible();
+});
+
+test('no key leads the class on while the presenter asks whether to end it', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await presenter.getByRole('button', { name: 'End the class' }).click();
+  await expect(presenter.locator('#end-panel')).toBeVisible();
+  for (const key of ['ArrowRight', 'b', 'n']) await presenter.keyboard.press(key);
+  await presenter.keyboard.press('Escape');
+  await expect(presenter.locator('#end-panel')).toBeHidden();
+  // The next one is obeyed: those before it have been heard by now.
+  await presenter.keyboard.press('b');
+  await expect(stage.locator('.reveal')).toHaveClass(/paused/);
+  await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
+});
+
 test('after black the next press of either window brings the slide back', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   for (const window of [presenter, stage]) {
@@ -63,13 +91,16 @@ test('counts are typed as they are read out, and a clicker goes on from their fi
   await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
 });
 
-test('one minute more is one minute, also after the end', async ({ page }) => {
+test('one minute more is one minute, also after the end; time that is up is not paused', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   await open(page, 'present/');
   await page.keyboard.press('m');
   await page.getByRole('button', { name: '1 min', exact: true }).click();
   await page.clock.fastForward(180_000);
   await expect(page.getByRole('timer')).toHaveText('Time is up');
+  const pause = page.locator('pair-countdown').getByRole('button', { name: 'Pause' });
+  await expect(pause).toBeDisabled();
   await page.getByRole('button', { name: 'One minute more' }).click();
+  await expect(pause).toBeEnabled();
   await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:59)$/);
 });

@@ -28,8 +28,8 @@ import { watchTurning } from './turned.ts';
 
 const root = document.documentElement;
 
-/** reveal.js would turn slides with J too; the list of keys does not know it. */
-const notOurs = [74] as const;
+/** reveal.js would turn slides with J too, and blacken them with /, which is # elsewhere; the list of keys knows neither. */
+const notOurs = [74, 191] as const;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
