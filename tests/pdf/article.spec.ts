@@ -26,6 +26,8 @@ for (const format of ['A4', 'Letter'] as const)
       for (const node of deck.diagrams.get(props.id ?? '')?.wide.nodes ?? [])
         expect(text, props.id).toContain(plain(labelOf(node)));
     expect(text).not.toContain(plain(readWords.work));
+    // On paper nothing leads on.
+    expect(text).not.toContain(plain(readWords.shortOn));
     // Notes once took more sheets than the article.
     expect(pages.length).toBeLessThan(deck.slides.length * 2);
     // No sheet is wasted on a few lines.
