@@ -70,6 +70,21 @@ async function taught(page: Page): Promise<void> {
   await page.locator('html[data-view="report"][data-ready]').waitFor();
 }
 
+test('a teacher who leads on at once is not asked about the class that has just begun', async ({ page }) => {
+  let bring = () => {};
+  const waits = new Promise<void>((done) => {
+    bring = done;
+  });
+  await page.route(/which-class/, (route) => waits.then(() => route.continue()));
+  await open(page, `present/?lesson=${middle}`);
+  for (const _ of [1, 2]) await page.keyboard.press('PageDown');
+  const [came] = await Promise.all([page.waitForResponse(/which-class/), bring()]);
+  await came.finished();
+  await page.keyboard.press('m');
+  await expect(page.locator('#room-panel')).toBeVisible();
+  await expect(page.locator('#class-panel')).toBeHidden();
+});
+
 test('the report is printed, and saved as a document without a script and as a table', async ({ page }) => {
   await taught(page);
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

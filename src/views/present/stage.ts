@@ -118,7 +118,7 @@ export async function startStage(): Promise<void> {
   setTimeout(() => void import('./afterwards.ts').then(({ prepare }) => prepare(reveal)));
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
-    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson));
+    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
 }
 
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
