@@ -7,5 +7,8 @@ export const hostName = 'host';
 /** The phones that one room takes where nobody says otherwise: a class of thirty twice over. */
 export const usualPupils = 60;
 
-/** Says to a page whether phones can answer, and through which broker: `{ broker: string | null, pupils: number, homes: string[] }`, homes being addresses under which phones find this computer. */
+/**
+ * Says to a page whether phones can answer, and through which broker: `{ broker: string | null, pupils: number, homes: string[] }`.
+ * Homes are the addresses under which phones find this computer.
+ */
 export const classFile = 'class.json';

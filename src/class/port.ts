@@ -35,7 +35,7 @@ const farewell = 2000;
 
 const triesToListen = 10;
 
-/** A broker may confirm a subscription before it sends what is retained: milliseconds of silence after which all has come. */
+/** A broker may confirm a subscription before it sends what is retained: milliseconds of silence after which it has come. */
 const silence = 100;
 /** Milliseconds that such silence is waited for: a room may go on talking. */
 const patience = 2000;

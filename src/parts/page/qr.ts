@@ -6,7 +6,10 @@ export interface QrDrawing {
   path: string;
 }
 
-/** Draws the QR code of an address, for a page or for the room of a class. Error correction M survives a coffee stain on a printed sheet. */
+/**
+ * Draws the QR code of an address, for a page or for the room of a class. Error correction M survives a coffee stain on a
+ * printed sheet.
+ */
 export function qrDrawing(address: string): QrDrawing {
   const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
   const quiet = 2;
