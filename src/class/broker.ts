@@ -118,10 +118,10 @@ export async function openBroker(limits: Limits): Promise<Broker> {
     const topic = retain ? readTopic(name) : undefined;
     if (!topic) return;
     const held = retained.get(topic.room) ?? new Set();
-    if (held.size === 0 && payload.length === 0) return;
     if (payload.length > 0) held.add(name);
     else held.delete(name);
-    retained.set(topic.room, held);
+    if (held.size > 0) retained.set(topic.room, held);
+    else retained.delete(topic.room);
   }
 
   const lastOut = new Map<string, number>();

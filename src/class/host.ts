@@ -55,18 +55,15 @@ export class Host {
   readonly #answers = new Answers();
   readonly #port: Port;
   readonly #changed: () => void;
-  readonly #pressed: (does: Press['does']) => void;
+  readonly #settings: HostSettings;
   /** Of the last press that was heard. */
   #press: number | undefined;
-  /** Before the door is heard, and where nobody remembers it. */
-  readonly #unheardDoor: Door;
 
   constructor(settings: HostSettings) {
     this.room = settings.room;
     if (settings.isNew) this.#decided.add('door');
-    this.#unheardDoor = { state: settings.isLocked ? 'locked' : 'open', out: 0 };
     this.#changed = settings.changed;
-    this.#pressed = settings.pressed ?? (() => {});
+    this.#settings = settings;
     this.#port = openPort({
       broker: settings.broker,
       clientId: hostId(settings.room, settings.window),
@@ -91,7 +88,7 @@ export class Host {
   }
 
   get door(): Door {
-    return this.#shown.door ?? this.#unheardDoor;
+    return this.#shown.door ?? { state: this.#settings.isLocked ? 'locked' : 'open', out: 0 };
   }
 
   /** Phones that are in the room now. */
@@ -219,7 +216,7 @@ export class Host {
   #obey(press: Press | undefined, isKept: boolean): void {
     const last = this.#press;
     this.#press = press?.number ?? -1;
-    if (press && (last === undefined ? !isKept : press.number > last)) this.#pressed(press.does);
+    if (press && (last === undefined ? !isKept : press.number > last)) this.#settings.pressed?.(press.does);
   }
 
   /** A window that was reloaded takes up what it had said before. */

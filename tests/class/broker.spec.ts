@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { Clicker } from '../../src/class/clicker.ts';
 import { newSecret } from '../../src/class/topics.ts';
-import { openHost, openPupil, openRoom, question, serveBroker, until } from './class.ts';
+import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 
 test('a class votes: nothing is known before it is shown, then everybody has it', async () => {
   const { broker, host, pupils } = await openRoom(31);
@@ -89,12 +88,7 @@ test('a host that is reloaded leaves the door of its room as it was, also where 
 });
 
 test('a clock that has run for days is told, and puts nobody out', async () => {
-  const broker = await serveBroker();
-  const key = newSecret();
-  const host = openHost({ broker: broker.url, key });
-  await until(() => host.status, 'in');
-  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', changed: () => {} });
-  await until(() => clicker.status, 'in');
+  const { broker, host, clicker } = await openWithClicker();
   for (const elapsed of [9_999.5, 10_000.2, 5_000_000]) {
     host.tellDesk({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
     await until(() => clicker.desk?.elapsed, Math.min(Math.floor(elapsed), 999_999));
@@ -106,12 +100,7 @@ test('a clock that has run for days is told, and puts nobody out', async () => {
 });
 
 test('what was pressed before a host was reloaded is not pressed again, the next press is', async () => {
-  const broker = await serveBroker();
-  const key = newSecret();
-  const host = openHost({ broker: broker.url, key });
-  await until(() => host.status, 'in');
-  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', changed: () => {} });
-  await until(() => clicker.status, 'in');
+  const { broker, key, host, clicker } = await openWithClicker();
   clicker.press('back');
   await until(() => clicker.waitsSince === undefined);
   await host.leave();

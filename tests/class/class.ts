@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { openBroker } from '../../src/class/broker.ts';
+import { Clicker } from '../../src/class/clicker.ts';
 import { Host, type HostSettings } from '../../src/class/host.ts';
 import { Pupil } from '../../src/class/pupil.ts';
 import { newRoom, newSecret } from '../../src/class/topics.ts';
@@ -52,6 +53,17 @@ export async function openRoom(count = 1) {
   const pupils = Array.from({ length: count }, () => openPupil(broker.url, host.room));
   await until(() => host.devices, count);
   return { broker, host, pupils };
+}
+
+/** A room on a broker of its own, with the teacher's own phone in it. */
+export async function openWithClicker() {
+  const broker = await serveBroker();
+  const key = newSecret();
+  const host = openHost({ broker: broker.url, key });
+  await until(() => host.status, 'in');
+  const clicker = new Clicker({ broker: broker.url, room: host.room, key, window: 'c1', changed: () => {} });
+  await until(() => clicker.status, 'in');
+  return { broker, key, host, clicker };
 }
 
 /** Waits until something is so. */

@@ -71,14 +71,11 @@ async function taught(page: Page): Promise<void> {
 }
 
 test('a teacher who leads on at once is not asked about the class that has just begun', async ({ page }) => {
-  let bring = () => {};
-  const waits = new Promise<void>((done) => {
-    bring = done;
-  });
-  await page.route(/which-class/, (route) => waits.then(() => route.continue()));
+  const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+  await page.route(/which-class/, (route) => promise.then(() => route.continue()));
   await open(page, `present/?lesson=${middle}`);
   for (const _ of [1, 2]) await page.keyboard.press('PageDown');
-  const [came] = await Promise.all([page.waitForResponse(/which-class/), bring()]);
+  const [came] = await Promise.all([page.waitForResponse(/which-class/), letThrough()]);
   await came.finished();
   await page.keyboard.press('m');
   await expect(page.locator('#room-panel')).toBeVisible();

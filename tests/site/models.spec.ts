@@ -1,20 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
 import { coursesOf, worstDay } from '../../src/models/permit/rules.ts';
-import { deck } from './deck.ts';
-import { at, expect, goTo, open, test } from './site.ts';
-import { twoWindows } from './two-windows.ts';
-
-const models = [...deck.things.models.values()];
-const permit = models.find((model) => model.kind === 'permit');
-const cards = models.find((model) => model.kind === 'cards');
-const slideOf = (id: string | undefined) =>
-  deck.slides.find(({ body }) => blocksNamed(body, 'Model').some(({ props }) => props.id === id))?.id ?? '';
-const nameOf = (side: string | undefined) => deck.sides.get(side ?? '')?.name ?? '';
-
-const modelOn = (page: Page, id: string | undefined): Locator => page.locator(`[data-model="${id}"]`);
-const said = (model: Locator) => model.locator('.model-said');
+import { cards, modelOn, models, nameOf, permit, said, slideOf } from './models.ts';
+import { at, expect, open, test } from './site.ts';
 
 /** Opens a model of the article and waits for its code. */
 async function openModel(page: Page, id: string | undefined, query = ''): Promise<Locator> {
@@ -116,70 +104,6 @@ test('two at one screen choose unseen: the first card lies face down until the s
   await press(hands.last(), cards?.moves.ease ?? '');
   await expect(model.locator('li[data-move="hold"]')).toHaveCount(1);
   await expect(model.locator('[data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
-});
-
-test('on the stage the steps lead, a control leaves the arrow keys to the slides, and hands are moves', async ({
-  page,
-}) => {
-  const { presenter, stage, wrong } = await twoWindows(page, 'presenter/');
-  await goTo(stage, slideOf(permit?.id));
-  const run = modelOn(stage, permit?.id);
-  await expect(run).toHaveAttribute('data-on', '');
-  await presenter.keyboard.press('PageDown');
-  await expect(said(run)).toContainText('In this model');
-  await stage.bringToFront();
-  await run.getByRole('button', { name: String(permit?.dials.at(-1)), exact: true }).click();
-  const set = (await said(run).textContent()) ?? '';
-  await expect(said(modelOn(presenter, permit?.id))).toHaveText(set);
-  await stage.keyboard.press('ArrowRight');
-  await expect(said(run)).not.toHaveText(set);
-  await goTo(stage, slideOf(cards?.id));
-  const game = modelOn(stage, cards?.id);
-  await expect(game).toHaveAttribute('data-on', '');
-  await expect(presenter.locator('.tally-title')).toContainText(nameOf(cards?.players[1].side));
-  for (const [letter, hands] of Object.entries({ A: 4, B: 12, C: 15, D: 2 }))
-    await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
-  await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');
-  await presenter.locator('.desk-model').getByRole('button', { name: 'Play the round' }).click();
-  const first = (row: number) => game.locator('.cards-row').nth(row).locator('li').first();
-  await expect(first(0)).toHaveAttribute('data-move', 'hold');
-  await expect(first(1)).toHaveAttribute('data-move', 'ease');
-  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
-  // Hands that were counted wrong: the cards are those of the hands that stand beside them.
-  await presenter.getByLabel('Hands for A').fill('14');
-  await expect(first(0)).toHaveAttribute('data-move', 'ease');
-  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.bothEase));
-  expect(wrong).toEqual([]);
-});
-
-test('a game says the same to a class however its slide was reached', async ({ page }) => {
-  const slide = slideOf(cards?.id);
-  await open(page, `present/#${slide}`);
-  const game = modelOn(page, cards?.id);
-  await expect(game).toHaveAttribute('data-on', '');
-  const asked = await said(game).textContent();
-  await goTo(page, deck.slides[deck.slides.findIndex(({ id }) => id === slide) - 1]?.id ?? '');
-  await page.reload();
-  await page.locator('html[data-ready]').waitFor();
-  const place = () => page.locator('section.present').getAttribute('id');
-  while ((await place()) !== slide) await page.keyboard.press('PageDown');
-  await expect(said(game)).toHaveText(asked ?? '?');
-});
-
-test.describe('with motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
-
-  test('while a game runs no sentence of another state stands beside it', async ({ page }) => {
-    await open(page, `present/#${slideOf(cards?.id)}`);
-    const model = modelOn(page, cards?.id);
-    await expect(model).toHaveAttribute('data-on', '');
-    await expect(said(model)).toBeVisible();
-    const first = await said(model).textContent();
-    await page.keyboard.press('ArrowRight');
-    await expect(said(model)).toBeHidden();
-    await expect(said(model)).toBeVisible();
-    await expect(said(model)).not.toHaveText(first ?? '');
-  });
 });
 
 test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {

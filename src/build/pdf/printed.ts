@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { localDay } from '../../parts/page/local-day.ts';
 import { environment } from '../environment.ts';
 import { filesBelow, hashOf, hashOfFiles } from '../keep.ts';
 
@@ -41,7 +42,7 @@ export const printedFiles = (): Files => printedIn(site()) ?? {};
 
 /** Notes that these PDFs now show the deck as it is. */
 export function notePrinted(files: readonly string[]): void {
-  const now: Printed = { of: sourcesHash(), on: new Date().toLocaleDateString('sv-SE') };
+  const now: Printed = { of: sourcesHash(), on: localDay() };
   mkdirSync(join(site(), 'pdf'), { recursive: true });
   const all = { ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) };
   writeFileSync(list(site()), JSON.stringify({ deck: deckId(), files: all }));

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { fetchAhead } from '../../parts/apart/fill.ts';
-import { keysOn } from '../../parts/page/preferences.ts';
+import { find } from '../../parts/page/find.ts';
+import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
 import { measureBeforeTurns } from './measure.ts';
 import { fetchNotes } from './notes.ts';
 
@@ -10,17 +11,9 @@ import { fetchNotes } from './notes.ts';
  */
 export function prepare(reveal: RevealApi): void {
   measureBeforeTurns(reveal);
-  wireKeySwitch();
+  wireKeySwitch(find<HTMLInputElement>('#keys-on'));
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
-}
-
-/** The switch among the keys' list. */
-function wireKeySwitch(): void {
-  const box = document.querySelector<HTMLInputElement>('#keys-on');
-  if (!box) return;
-  box.checked = keysOn.get() ?? true;
-  box.addEventListener('change', () => keysOn.set(box.checked));
 }

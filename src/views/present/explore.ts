@@ -4,6 +4,10 @@ import { explorerOf, openNamedPart, startDiagrams } from '../../blocks/diagram/s
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
+
+/** The diagram that is questioned. */
+export const explored = (): HTMLElement | null => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+
 const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.diagram');
 
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
@@ -53,7 +57,7 @@ async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
 }
 
 async function leave(): Promise<void> {
-  const figure = document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+  const figure = explored();
   if (!figure) return;
   const { explorerIn } = await import('../../blocks/diagram/element.ts');
   explorerIn(figure)?.leave();

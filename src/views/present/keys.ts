@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '../../parts/page/find.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
+import { explored } from './explore.ts';
 import { openPanel } from './panels.ts';
 import { type StageAction, stageActions } from './stage-actions.ts';
 
@@ -122,9 +123,6 @@ function pressTurn(within: Element | null, by: 1 | -1): boolean {
 
 const turnButton = (within: Element | null, by: 1 | -1) =>
   within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
-
-/** The diagram that is questioned. */
-const explored = () => document.querySelector('figure.diagram[data-exploring]');
 
 /** Goes along the lever that is pulled; says whether one is, and leads further. */
 export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);

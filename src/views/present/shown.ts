@@ -1,5 +1,6 @@
 import { openDialog } from '../../parts/page/find.ts';
 import type { Shown } from '../../parts/sync/messages.ts';
+import { explored } from './explore.ts';
 
 /** More would not fit the teacher's window. */
 const mostControls = 40;
@@ -7,7 +8,6 @@ const longest = 300;
 
 /** The teacher's notes, where a key has opened them on the class's own screen. */
 const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
-const explored = () => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** A picture of a slide, as in the overview, has no live buttons. */
 const isSeen = (element: Element) =>

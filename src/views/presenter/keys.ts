@@ -1,5 +1,6 @@
 import type { inkKeys } from '../../parts/ink/actions.ts';
-import { openDialog } from '../../parts/page/find.ts';
+import { find, openDialog } from '../../parts/page/find.ts';
+import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
 
 export type DeskAction =
@@ -45,11 +46,7 @@ const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Obeys keys unless they are switched off or belong to the control that has the focus. */
 export function wireKeys(act: (does: DeskAction) => void): void {
-  const box = document.querySelector<HTMLInputElement>('#desk-keys');
-  if (box) {
-    box.checked = keysOn.get() ?? true;
-    box.addEventListener('change', () => keysOn.set(box.checked));
-  }
+  wireKeySwitch(find<HTMLInputElement>('#desk-keys'));
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = actions[key];

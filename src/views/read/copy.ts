@@ -1,4 +1,5 @@
 import { siteLink } from '../../parts/page/links.ts';
+import { localDay } from '../../parts/page/local-day.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { toWords } from '../../parts/page/text-fragment.ts';
@@ -43,5 +44,4 @@ async function claimAsTold(id: string): Promise<string[]> {
 }
 
 /** The page, and the day on which it is read. */
-const whence = (): string =>
-  words.readOn(document.title, longDate(new Date().toLocaleDateString('sv-SE'), document.documentElement.lang));
+const whence = (): string => words.readOn(document.title, longDate(localDay(), document.documentElement.lang));

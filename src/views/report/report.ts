@@ -2,6 +2,7 @@
 import { download } from '../../parts/page/download.ts';
 import { find, say, show } from '../../parts/page/find.ts';
 import { isOneOf } from '../../parts/page/guards.ts';
+import { localDay } from '../../parts/page/local-day.ts';
 import { isTaken } from '../../parts/page/memory.ts';
 import { askToClear } from '../../parts/session/ask-to-clear.ts';
 import { clearClass } from '../../parts/session/clear.ts';
@@ -40,7 +41,7 @@ function showReport(record: ClassRecord): void {
   for (const part of ['.report', '.report-notes', '.report-ways']) show(part, true);
   if (!isTaken()) say('#report-said', words.forWindow);
 
-  const name = words.fileName(new Date(session.began).toLocaleDateString('sv-SE'));
+  const name = words.fileName(localDay(session.began));
   const save = (text: string, ending: 'html' | 'csv') =>
     download(new Blob([text], { type: `text/${ending};charset=utf-8` }), `${name}.${ending}`);
   const ways = {

@@ -1,0 +1,13 @@
+import type { Locator, Page } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
+
+export const models = [...deck.things.models.values()];
+export const permit = models.find((model) => model.kind === 'permit');
+export const cards = models.find((model) => model.kind === 'cards');
+export const slideOf = (id: string | undefined) =>
+  deck.slides.find(({ body }) => blocksNamed(body, 'Model').some(({ props }) => props.id === id))?.id ?? '';
+export const nameOf = (side: string | undefined) => deck.sides.get(side ?? '')?.name ?? '';
+
+export const modelOn = (page: Page, id: string | undefined): Locator => page.locator(`[data-model="${id}"]`);
+export const said = (model: Locator) => model.locator('.model-said');
