@@ -25,6 +25,18 @@ test('a number leads to its slide, again and again', async ({ page }) => {
   }
 });
 
+test('a number that has led to its slide leaves the keys to the stage at once', async ({ page }) => {
+  await openStage(page);
+  await page.keyboard.press('g');
+  await page.keyboard.type('12');
+  const left = await page.locator('#jump-form').evaluate((form) => {
+    (form as HTMLFormElement).requestSubmit();
+    return document.activeElement?.closest('dialog')?.id ?? '';
+  });
+  expect(left).toBe('');
+  await expect(page.locator('section.present h2').first()).toBeFocused();
+});
+
 test('the time of a task is seen on its panel, beside its button', async ({ page }) => {
   await startTask(page);
   const time = page.locator('#task-panel .task:visible .task-time');
@@ -72,6 +84,8 @@ test('the browser’s Back closes what tells of the slide that is left', async (
     await expect(page.locator(panel)).toBeVisible();
     await page.goBack();
     await expect(page.locator(panel)).toBeHidden();
+    // Reading starts at the headline, as on every slide that is reached.
+    await expect(page.locator('section.present h2').first()).toBeFocused();
     await page.goForward();
     await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
   }

@@ -18,9 +18,11 @@ export function wireJump(reveal: RevealApi): void {
   const form = jump?.querySelector('form');
   form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    reveal.slide(Number(form.querySelector('input')?.value) - 1);
-    form.reset();
+    const number = Number(form.querySelector('input')?.value);
+    // First, as the slide it gives the keys back to is hidden next: they would go on into the closed field.
     jump?.close();
+    form.reset();
+    reveal.slide(number - 1);
   });
   // The next number begins an empty field, which may be open again by now.
   jump?.addEventListener('close', () => jump.open || form?.reset());

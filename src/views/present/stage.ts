@@ -129,7 +129,7 @@ function arrive(reveal: RevealApi): void {
   document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel)[open]')?.close();
   showSteps(slide);
   fit(slide);
-  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog');
+  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');
   if (!stays) focusWithFrame(heading, () => reveal.getCurrentSlide() === slide);
   // What the class does not see waits until the key that turned the slide is done.
   setTimeout(tellPlace, 0, reveal, Boolean(stays));
