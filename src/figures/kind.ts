@@ -14,17 +14,16 @@ export const step = id.optional();
 /** What every figure has, whatever its kind. */
 export const common = {
   title: text,
-  /** For a reader who cannot see the picture: what it shows and what it means. */
-  description: text,
+  description: text.describe('For a reader who cannot see the picture: what it shows and what it means.'),
   unhedged,
-  /** One line below it in the article: what it counts, and what is drawn but not measured. */
-  caption: z.string().optional(),
-  /** A number of the ledger that stands large beside it in the article, with what it counts. */
-  pull: z.strictObject({ number: z.string(), says: z.string(), claims: z.array(refer('claim')).min(1) }).optional(),
-  /**
-   * How a class sees it grow; the first is taken from the start. Parts name one as `step`. Where each says something,
-   * the article tells them beside the drawing.
-   */
+  caption: z
+    .string()
+    .optional()
+    .describe('One line below it in the article: what it counts, and what is drawn but not measured.'),
+  pull: z
+    .strictObject({ number: z.string(), says: z.string(), claims: z.array(refer('claim')).min(1) })
+    .optional()
+    .describe('A number of the ledger that stands large beside it in the article, with what it counts.'),
   steps: z
     .array(
       z.strictObject({
@@ -34,7 +33,10 @@ export const common = {
         claims: z.array(refer('claim')).min(1).optional(),
       }),
     )
-    .default([]),
+    .default([])
+    .describe(
+      'How a class sees it grow; the first is taken from the start. Parts name one as `step`. Where each says something, the article tells them beside the drawing.',
+    ),
 };
 
 /** The drawing in words: what a screen reader is told, and what copies of it print. */

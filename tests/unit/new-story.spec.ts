@@ -60,6 +60,16 @@ test('the schemas hold for this deck too', () => {
   }
 });
 
+test('an editor tells what a field is for, and what an id in it names', () => {
+  writeStory(folder);
+  const { items } = JSON.parse(readFileSync(join(folder, '.schemas', 'teach-plans.json'), 'utf8'));
+  expect(items.properties.minutes.description).toMatch(/lesson lengths/);
+  expect(items.properties.rows.items.properties.exercise).toMatchObject({
+    names: 'exercise',
+    description: expect.stringContaining('exercise'),
+  });
+});
+
 test('a deck that is there gets new schemas only, and a folder with something else is left alone', async () => {
   writeStory(folder);
   writeFileSync(join(folder, 'deck.yaml'), 'id: mine\n');

@@ -80,14 +80,14 @@ function inSource(code: string, isPage: boolean): string[] {
   return found;
 }
 
-/** Selectors, class names and errors that only an author sees. */
+/** Selectors, class names, and errors and descriptions of fields that only an author sees. */
 function isMachines(node: ts.Node & { text?: string }): boolean {
   if (machines.has(node.text ?? '')) return true;
   if (isForAuthors(node)) return true;
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
     const called = parent.expression.getText();
-    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Mistake)$/.test(
+    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Mistake|describe)$/.test(
       called,
     );
   }

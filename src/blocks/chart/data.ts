@@ -14,8 +14,7 @@ export const chart = z.strictObject({
       z.strictObject({
         label: text,
         value: z.number().nonnegative(),
-        /** Scope and year of the figure. */
-        detail: text,
+        detail: text.describe('Scope and year of the figure.'),
         side: refer('side').optional(),
         group: text.optional(),
         claims: z.array(refer('claim')).min(1),

@@ -9,26 +9,22 @@ export type Noted = z.output<typeof noted>;
 /** What every model says of itself, whatever its kind. */
 export const common = {
   title: text,
-  /** The question that play answers. */
-  ask: text,
+  ask: text.describe('The question that play answers.'),
   lead: noted,
-  /** That it is a model, whose it is and whose numbers they are. */
-  frame: text,
-  /** The only words and numbers in it that come from a source. */
-  rests: noted,
-  /** What it shows, for a reader who cannot see the picture. */
-  description: text,
-  /** After play: what there is to notice. */
-  notice: z.array(noted).min(1),
+  frame: text.describe('That it is a model, whose it is and whose numbers they are.'),
+  rests: noted.describe('The only words and numbers in it that come from a source.'),
+  description: text.describe('What it shows, for a reader who cannot see the picture.'),
+  notice: z.array(noted).min(1).describe('After play: what there is to notice.'),
   leftOut: z.array(text).min(1),
-  /** For a room without screens. */
-  paper: z.strictObject({
-    minutes: z.int().positive(),
-    /** What a pupil does, step by step. */
-    say: z.array(text).min(1),
-    /** How a teacher runs it; stands with the answers. */
-    teacher: text,
-    /** `lines` to write on below each. */
-    questions: z.array(z.strictObject({ ask: text, good: text, lines: z.int().min(1).max(8).default(4) })).min(1),
-  }),
+  paper: z
+    .strictObject({
+      minutes: z.int().positive(),
+      say: z.array(text).min(1).describe('What a pupil does, step by step.'),
+      teacher: text.describe('How a teacher runs it; stands with the answers.'),
+      questions: z
+        .array(z.strictObject({ ask: text, good: text, lines: z.int().min(1).max(8).default(4) }))
+        .min(1)
+        .describe('`lines` to write on below each.'),
+    })
+    .describe('For a room without screens.'),
 };

@@ -7,14 +7,12 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb'
 export const side = z.strictObject({
   id,
   name: text,
-  /** Where this side stands when both are shown. */
-  place: z.enum(['left', 'right']),
+  place: z.enum(['left', 'right']).describe('Where this side stands when both are shown.'),
   pattern: z.enum(['solid', 'hatched']),
-  /** On paper and the light stage; `dark` on the dark stage. Tints are the fills behind text. */
-  colour,
-  tint: colour,
-  darkColour: colour,
-  darkTint: colour,
+  colour: colour.describe('On paper and the light stage.'),
+  tint: colour.describe('The fill behind text, on paper and the light stage.'),
+  darkColour: colour.describe('On the dark stage.'),
+  darkTint: colour.describe('The fill behind text, on the dark stage.'),
 });
 
 /** The ornament of the deck: what each side holds, drawn as an element tile or a chip die. */
@@ -38,47 +36,48 @@ const cut = z.strictObject({
 const section = z.strictObject({
   folder: text,
   title: text,
-  /** What the section answers. */
-  question: text.optional(),
-  /** Set side by side in a band four times as wide as it is high. */
-  picture: z.array(cut).max(4).default([]),
+  question: text.optional().describe('What the section answers.'),
+  picture: z.array(cut).max(4).default([]).describe('Set side by side in a band four times as wide as it is high.'),
 });
 
 /** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
 export const deckSettings = z.strictObject({
-  /** The deck's name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is. */
-  id,
+  id: id.describe(
+    'The deck’s name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is.',
+  ),
   title: text,
   subtitle: text,
-  /** Above the title on the cover and the first slide. */
-  kicker: text,
+  kicker: text.describe('Above the title on the cover and the first slide.'),
   description: text,
   language: readFromLeft,
-  /** The day up to which the facts were checked. */
-  asOf: date,
-  /** Reading age and subjects, said on the cover. */
-  audience: text,
-  /** The source that the deck's paragraphs are counted in. */
-  article: refer('source'),
-  /** How the article is named in footers, short. */
-  articleName: text,
-  /** What the deck does about method and limits, one paragraph each. */
-  method: z.array(z.strictObject({ title: text, text })).default([]),
-  /** Lesson lengths in minutes, each with what a class can do in it. */
-  lessons: z.array(z.strictObject({ minutes: z.int().positive(), title: text, goal: text })).default([]),
+  asOf: date.describe('The day up to which the facts were checked.'),
+  audience: text.describe('Reading age and subjects, said on the cover.'),
+  article: refer('source').describe('The source that the deck’s paragraphs are counted in.'),
+  articleName: text.describe('How the article is named in footers, short.'),
+  method: z
+    .array(z.strictObject({ title: text, text }))
+    .default([])
+    .describe('What the deck does about method and limits, one paragraph each.'),
+  lessons: z
+    .array(z.strictObject({ minutes: z.int().positive(), title: text, goal: text }))
+    .default([])
+    .describe('Lesson lengths in minutes, each with what a class can do in it.'),
   sides: z.array(side).max(2).default([]),
-  /** Both or none. */
   tiles: z
     .array(tile)
     .refine(({ length }) => length === 0 || length === 2, 'a deck has two tiles or none')
-    .default([]),
-  /** What stands where the two tiles overlap: a large word or number, and its unit. */
-  meeting: z.strictObject({ large: text, small: text }).optional(),
-  /** The slide that is printed as a poster too. */
-  poster: refer('slide').optional(),
+    .default([])
+    .describe('Both or none.'),
+  meeting: z
+    .strictObject({ large: text, small: text })
+    .optional()
+    .describe('What stands where the two tiles overlap: a large word or number, and its unit.'),
+  poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
   sections: z.array(section),
-  /** The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words. */
-  grades: z.strictObject({ full: z.number().optional(), plain: z.number().optional() }).optional(),
+  grades: z
+    .strictObject({ full: z.number().optional(), plain: z.number().optional() })
+    .optional()
+    .describe('The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words.'),
 });
 
 /** More letters than this leave no room for the slide below them. */
@@ -88,17 +87,19 @@ const title = text.max(longestTitle, `a headline has at most ${longestTitle} let
 /** The front matter of a slide. */
 export const slideSettings = z.strictObject({
   title,
-  /** The claims that the headline rests on; empty only for a question or the deck's own title. */
-  claims: z.array(refer('claim')),
+  claims: z
+    .array(refer('claim'))
+    .describe('The claims that the headline rests on; empty only for a question or the deck’s own title.'),
   unhedged,
-  /** The teacher's minutes for this slide. */
-  minutes: halfMinutes,
-  /** The lesson lengths in which the slide takes part. */
-  lessons: z.array(z.int()).default([]),
-  /** The lesson has no point without it: when time runs out, no advice leaves it out. */
-  core: z.boolean().default(false),
-  /** A slide that tells the other half of the same thing: advice keeps both or leaves both out. */
-  twin: refer('slide').optional(),
+  minutes: halfMinutes.describe('The teacher’s minutes for this slide.'),
+  lessons: z.array(z.int()).default([]).describe('The lesson lengths in which the slide takes part.'),
+  core: z
+    .boolean()
+    .default(false)
+    .describe('The lesson has no point without it: when time runs out, no advice leaves it out.'),
+  twin: refer('slide')
+    .optional()
+    .describe('A slide that tells the other half of the same thing: advice keeps both or leaves both out.'),
 });
 
 export type Side = z.output<typeof side>;

@@ -13,16 +13,14 @@ const end = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 /** `slides/diagrams/<id>.yaml`: what the drawing of the same name means. Labels and places are in its `.mmd`. */
 export const diagramMeaning = z.strictObject({
   title: text,
-  /** For a reader who cannot see the picture. */
-  description: text,
+  description: text.describe('For a reader who cannot see the picture.'),
   unhedged,
   nodes: z.record(id, cited),
   arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims })),
-  /** The order in which a class sees it; each step adds to the one before. */
-  steps: z.array(z.strictObject({ title: text, show: z.array(part) })),
-  /** Labels hidden by the blank form. */
-  mask: z.array(part).default([]),
-  /** Walks along the arrows, each with its story and its honest end. */
+  steps: z
+    .array(z.strictObject({ title: text, show: z.array(part) }))
+    .describe('The order in which a class sees it; each step adds to the one before.'),
+  mask: z.array(part).default([]).describe('Labels hidden by the blank form.'),
   paths: z
     .array(
       z.strictObject({
@@ -32,7 +30,8 @@ export const diagramMeaning = z.strictObject({
         ends: z.strictObject({ supports: end, open: end, disagrees: end }),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('Walks along the arrows, each with its story and its honest end.'),
 });
 
 export type DiagramMeaning = z.output<typeof diagramMeaning>;

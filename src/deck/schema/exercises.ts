@@ -14,13 +14,15 @@ const vote = z.strictObject({
   kind: z.literal('vote'),
   ...head,
   ask: text,
-  /** `side`: an option that stands for one of the two has its colours where a class sees it. */
   options: z
     .array(option.extend({ side: refer('side').optional() }))
     .min(2)
-    .max(6),
-  /** In the order of the slides on which the exercise stands. */
-  rounds: z.array(z.strictObject({ id, name: text })).length(2),
+    .max(6)
+    .describe('`side`: an option that stands for one of the two has its colours where a class sees it.'),
+  rounds: z
+    .array(z.strictObject({ id, name: text }))
+    .length(2)
+    .describe('In the order of the slides on which the exercise stands.'),
   voices: z.array(z.strictObject({ says: text, claims })).min(1),
 });
 
@@ -86,8 +88,7 @@ const audit = z.strictObject({
   kind: z.literal('audit'),
   ...head,
   ask: text,
-  /** Stands beside every statement, so that none is ever read as the deck’s own. */
-  label: text,
+  label: text.describe('Stands beside every statement, so that none is ever read as the deck’s own.'),
   statements: z.array(z.strictObject({ id, says: text, claim: refer('claim'), supported: z.boolean() })).min(2),
   why: text,
 });

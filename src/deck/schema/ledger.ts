@@ -2,36 +2,38 @@ import { z } from 'zod';
 import { refer } from './refer.ts';
 import { address, date, id, language, text } from './values.ts';
 
-/** What sort of sentence a claim is; `own` is what the explainer itself reckons, compares or infers. See `needsNoSpeaker`. */
-export const kind = z.enum(['fact', 'official', 'expert-view', 'prediction', 'attribution', 'own']);
+/** See `needsNoSpeaker`. */
+export const kind = z
+  .enum(['fact', 'official', 'expert-view', 'prediction', 'attribution', 'own'])
+  .describe('What sort of sentence it is; `own` is what the explainer itself reckons, compares or infers.');
 
-/** Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C). */
-export const confidence = z.enum(['A', 'B', 'C']);
+export const confidence = z
+  .enum(['A', 'B', 'C'])
+  .describe(
+    'Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C).',
+  );
 
 /** Words in a script of their own, and the same in Latin letters. */
 export const native = z.strictObject({ text, lang: language, latin: text.optional() });
 
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({
-  says: text,
-  /** Words that make it smaller than it would be without them. Every sentence that cites it has one. */
-  hedges: z.array(text).optional(),
+  says: text.describe('What a sentence may say, in our own words.'),
+  hedges: z
+    .array(text)
+    .optional()
+    .describe('Words that make it smaller than it would be without them. Every sentence that cites it has one.'),
   kind,
   side: refer('side').optional(),
-  speaker: refer('person'),
-  paragraphs: z.array(z.int().positive()).default([]),
+  speaker: refer('person').describe('Who says so.'),
+  paragraphs: z.array(z.int().positive()).default([]).describe('Where the article says so.'),
   sources: z.array(refer('source')).default([]),
   confidence,
-  /** What a careful reader should also know. */
-  caveat: text.optional(),
-  /** When the event happened, for outside context. */
-  date: date.optional(),
-  /** What exactly a figure counts, and in which year. */
-  scope: text.optional(),
-  /** The copy at hand had lost this; it was put back from an earlier one. */
-  restored: z.boolean().default(false),
-  /** Why no slide uses it. */
-  unused: text.optional(),
+  caveat: text.optional().describe('What a careful reader should also know.'),
+  date: date.optional().describe('When the event happened, for outside context.'),
+  scope: text.optional().describe('What exactly a figure counts, and in which year.'),
+  restored: z.boolean().default(false).describe('The copy at hand had lost this; it was put back from an earlier one.'),
+  unused: text.optional().describe('Why no slide uses it.'),
 });
 
 export const person = z.strictObject({
@@ -40,8 +42,7 @@ export const person = z.strictObject({
   label: text,
   role: z.enum(['expert', 'leader', 'official', 'group']),
   side: refer('side').optional(),
-  /** The words by which a sentence may name them. */
-  names: z.array(text).min(1),
+  names: z.array(text).min(1).describe('The words by which a sentence may name them.'),
   paragraphs: z.array(z.int()).default([]),
 });
 
@@ -49,10 +50,8 @@ export const source = z.strictObject({
   publisher: text,
   title: text,
   date,
-  /** Only at the primary publisher or an official body. */
-  url: address.optional(),
-  /** How it was read when the publisher's own page was not. */
-  read: text.optional(),
+  url: address.optional().describe('Only at the primary publisher or an official body.'),
+  read: text.optional().describe('How it was read when the publisher’s own page was not.'),
   language: language.optional(),
   note: text.optional(),
 });
@@ -93,12 +92,9 @@ export const verdict = z.enum(['held', 'part', 'missed', 'open']);
 /** How a prediction came out. It is the only home of that: exercises and tables read it from here. */
 export const outcome = z.strictObject({
   verdict,
-  /** What would have to happen for it to be right, in a sentence. */
-  test: text,
-  /** What did happen. */
-  says: text,
-  /** The claims that show it. */
-  record: z.array(refer('claim')).min(1),
+  test: text.describe('What would have to happen for it to be right, in a sentence.'),
+  says: text.describe('What did happen.'),
+  record: z.array(refer('claim')).min(1).describe('The claims that show it.'),
 });
 
 /** Where something is, in degrees: east and north are positive. A deck says nothing else with it. */
@@ -106,8 +102,7 @@ export const place = z.strictObject({
   name: text,
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
-  /** Whose capital it is. */
-  side: refer('side').optional(),
+  side: refer('side').optional().describe('Whose capital it is.'),
 });
 
 export const correction = z.strictObject({
@@ -129,8 +124,7 @@ export const ledgerFiles = {
   glossary: book(term),
   quotations: book(quotation),
   accounts: book(account),
-  /** By the id of the prediction. */
-  outcomes: z.record(refer('claim'), outcome),
+  outcomes: z.record(refer('claim'), outcome).describe('By the id of the prediction.'),
   places: book(place),
   corrections: z.array(correction),
 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id } from './values.ts';
 
 /** An id that names something else in the deck, such as a `claim`. Whoever reads the data need not look where such ids stand. */
-export const refer = (what: string) => id.meta({ names: what });
+export const refer = (what: string) => id.meta({ names: what, description: `Names something by its id: ${what}.` });
 
 /** One id found in data: what it names, and where it stands. */
 export interface Reference {

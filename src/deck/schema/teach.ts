@@ -16,43 +16,46 @@ const row = z.strictObject({
   slide: refer('slide'),
   minutes: halfMinutes,
   form: z.enum(forms),
-  /** What pupils do. */
-  does: text,
-  /** Opens over the slide: words of its own, the debate of `debate.yaml`, or the ticket of `worksheet.yaml`. */
+  does: text.describe('What pupils do.'),
   task: z
     .union([z.enum(['debate', 'ticket']), task], 'a task is debate or ticket, or has a title and lines')
-    .optional(),
+    .optional()
+    .describe(
+      'Opens over the slide: words of its own, the debate of `debate.yaml`, or the ticket of `worksheet.yaml`.',
+    ),
   exercise: refer('exercise').optional(),
 });
 
 /** `slides/teach/plans.yaml`: a lesson of one length, row by row. */
 export const plan = z.strictObject({
-  /** One of the deck's lesson lengths. */
-  minutes: z.int(),
-  /** What pupils need to know first. */
-  know: z.array(text).min(1),
+  minutes: z.int().describe('One of the deck’s lesson lengths.'),
+  know: z.array(text).min(1).describe('What pupils need to know first.'),
   prepare: z.array(text).min(1),
   materials: z.array(text).min(1),
-  /** In the order of the slides; each slide of the lesson has one or more. */
-  rows: z.array(row).min(1),
-  /** Slides that are not in the lesson, to add if there is time or in place of others: what the class does on them. */
-  extras: z.record(refer('slide'), text).default({}),
-  /** The sheets that pupils get, and how many pupils share one. */
-  handsOut: z.partialRecord(z.enum(handOuts), z.int().positive()).default({}),
-  /** Other sheets that go with this lesson, for whoever wants them. */
-  offers: z.array(z.enum(handOuts)).default([]),
-  /** What the teacher takes home. */
-  collect: z.array(text).min(1),
+  rows: z.array(row).min(1).describe('In the order of the slides; each slide of the lesson has one or more.'),
+  extras: z
+    .record(refer('slide'), text)
+    .default({})
+    .describe(
+      'Slides that are not in the lesson, to add if there is time or in place of others: what the class does on them.',
+    ),
+  handsOut: z
+    .partialRecord(z.enum(handOuts), z.int().positive())
+    .default({})
+    .describe('The sheets that pupils get, and how many pupils share one.'),
+  offers: z
+    .array(z.enum(handOuts))
+    .default([])
+    .describe('Other sheets that go with this lesson, for whoever wants them.'),
+  collect: z.array(text).min(1).describe('What the teacher takes home.'),
   homework: text.optional(),
-  /** For those who are done early, or want more. */
-  extension: text.optional(),
+  extension: text.optional().describe('For those who are done early, or want more.'),
 });
 
 /** `slides/teach/debate.yaml`: a debate in roles, with what is written before and after it. */
 export const debate = z.strictObject({
   question: text,
-  /** Who works how, for the head of the sheet. */
-  lead: text,
+  lead: text.describe('Who works how, for the head of the sheet.'),
   steps: z.array(z.strictObject({ minutes: halfMinutes, says: text })).min(2),
   roles: z
     .array(
@@ -61,29 +64,28 @@ export const debate = z.strictObject({
         name: text,
         side: refer('side').optional(),
         wants: text,
-        /** The same number for every role. */
-        lines: z.array(cited).min(2),
+        lines: z.array(cited).min(2).describe('The same number for every role.'),
         asks: text,
       }),
     )
     .min(2),
-  /** Beginnings of sentences, each with lines to go on. */
-  memo: z.strictObject({ title: text, starts: z.array(text).min(2) }),
+  memo: z
+    .strictObject({ title: text, starts: z.array(text).min(2) })
+    .describe('Beginnings of sentences, each with lines to go on.'),
   reflection: z.strictObject({ title: text, questions: z.array(text).min(1) }),
-  /** From the weakest to the strongest of three levels. */
-  rubric: z.array(z.strictObject({ criterion: text, levels: z.tuple([text, text, text]) })).min(2),
+  rubric: z
+    .array(z.strictObject({ criterion: text, levels: z.tuple([text, text, text]) }))
+    .min(2)
+    .describe('From the weakest to the strongest of three levels.'),
 });
 
 /** `slides/questions/discussion.yaml`: an open question, with what to listen for. */
 export const question = z.strictObject({
   id,
   ask: text,
-  /** What a good answer holds. */
-  good: text,
-  /** A common wrong turn. */
-  wrong: text,
-  /** The next question. */
-  follow: text,
+  good: text.describe('What a good answer holds.'),
+  wrong: text.describe('A common wrong turn.'),
+  follow: text.describe('The next question.'),
   slides: z.array(refer('slide')).min(1),
   claims: z.array(refer('claim')).min(1),
   minutes: z.int().positive(),
@@ -94,21 +96,20 @@ export const question = z.strictObject({
 export const controversy = z.strictObject({
   id,
   question: text,
-  /** The best case for each answer, in the same number of lines. */
-  cases: z.tuple([
-    z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
-    z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
-  ]),
-  /** What the four try to agree on. */
-  agree: text,
+  cases: z
+    .tuple([
+      z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
+      z.strictObject({ side: refer('side').optional(), title: text, lines: z.array(cited).min(2) }),
+    ])
+    .describe('The best case for each answer, in the same number of lines.'),
+  agree: text.describe('What the four try to agree on.'),
 });
 
 /** `slides/teach/substitute.yaml`: a lesson without a screen, on one side of paper, for whoever takes the class. */
 export const substitute = z.strictObject({
   minutes: z.int().positive(),
   before: text,
-  /** The story to read aloud. */
-  story: z.array(cited).min(1),
+  story: z.array(cited).min(1).describe('The story to read aloud.'),
   steps: z.array(z.strictObject({ minutes: z.int().positive(), title: text, does: text })).min(1),
   answers: z.array(cited).min(1),
   leave: text,
@@ -118,14 +119,14 @@ const advice = z.array(z.strictObject({ title: text, says: text })).min(1);
 
 /** `slides/teach/guide.yaml`: advice for the teacher. */
 export const guide = z.strictObject({
-  /** Bias, remarks against a people, nationalism. */
-  remarks: advice,
-  /** What pupils practise, and on which slides. */
-  skills: z.array(z.strictObject({ skill: text, slides: z.array(refer('slide')).min(1) })).min(1),
-  /** Standards whose exact wording was checked, and where. */
-  standards: z.array(
-    z.strictObject({ code: text, wording: text, checked: text, slides: z.array(refer('slide')).min(1) }),
-  ),
+  remarks: advice.describe('Bias, remarks against a people, nationalism.'),
+  skills: z
+    .array(z.strictObject({ skill: text, slides: z.array(refer('slide')).min(1) }))
+    .min(1)
+    .describe('What pupils practise, and on which slides.'),
+  standards: z
+    .array(z.strictObject({ code: text, wording: text, checked: text, slides: z.array(refer('slide')).min(1) }))
+    .describe('Standards whose exact wording was checked, and where.'),
   standardsNote: text,
   adapt: advice,
 });

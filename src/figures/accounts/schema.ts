@@ -13,8 +13,9 @@ export const schema = z.strictObject({
   kind: z.literal('accounts'),
   left: account,
   right: account,
-  /** Over the rows that stand in both, and over the others. */
-  headings: z.strictObject({ both: z.string(), one: z.string() }),
+  headings: z
+    .strictObject({ both: z.string(), one: z.string() })
+    .describe('Over the rows that stand in both, and over the others.'),
   rows: z
     .array(
       said.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {

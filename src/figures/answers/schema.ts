@@ -12,8 +12,9 @@ const answer = z.strictObject({
 
 const row = z.strictObject({
   question: z.string(),
-  /** Full where all answer alike, half where only some do, empty where nobody does. */
-  disc: z.enum(['full', 'half', 'empty']),
+  disc: z
+    .enum(['full', 'half', 'empty'])
+    .describe('Full where all answer alike, half where only some do, empty where nobody does.'),
   answers: z.array(answer).min(1).max(2),
   step,
 });

@@ -24,8 +24,10 @@ export const schema = z.strictObject({
   from: end,
   to: end,
   events: z.array(event).min(1),
-  /** What lasted all through: it began before the first day. */
-  band: z.strictObject({ side: refer('side'), since: date, says: z.string(), step, claims }).optional(),
+  band: z
+    .strictObject({ side: refer('side'), since: date, says: z.string(), step, claims })
+    .optional()
+    .describe('What lasted all through: it began before the first day.'),
 });
 
 export type Days = z.output<typeof schema>;

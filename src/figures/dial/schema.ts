@@ -5,23 +5,18 @@ import { common, said, step } from '../kind.ts';
 const end = z.strictObject({ name: z.string(), says: z.string() });
 const verdict = said.extend({
   name: z.string(),
-  /** A side’s verdict wears its code; a scholar’s does not. */
-  side: refer('side').optional(),
+  side: refer('side').optional().describe('A side’s verdict wears its code; a scholar’s does not.'),
 });
 
 /** Something that one hand turns slower or faster within a limit of days. Drawn, not measured: no day is set on either end. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('dial'),
-  /** Whose hand it is. */
-  side: refer('side'),
-  /** What starts the clock. */
-  order: said.extend({ step }),
+  side: refer('side').describe('Whose hand it is.'),
+  order: said.extend({ step }).describe('What starts the clock.'),
   limit: said.extend({
-    /** Ticks of the dial and tiles of the calendar, five a row. */
-    days: z.number().int().min(10).max(60),
-    /** The same limit in other words. */
-    comesTo: z.string(),
+    days: z.number().int().min(10).max(60).describe('Ticks of the dial and tiles of the calendar, five a row.'),
+    comesTo: z.string().describe('The same limit in other words.'),
     early: z.string(),
     late: z.string(),
     step,

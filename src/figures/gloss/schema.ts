@@ -5,15 +5,12 @@ import { common, said, step } from '../kind.ts';
 const claims = z.array(refer('claim')).min(1);
 
 const passage = z.strictObject({
-  /** Whose part of the text it is. */
-  head: z.string(),
-  /** The passage, in which `marked` is set apart by a marker. */
-  says: z.string(),
+  head: z.string().describe('Whose part of the text it is.'),
+  says: z.string().describe('The passage, in which `marked` is set apart by a marker.'),
   marked: z.string(),
   claims,
   step,
-  /** What the text does not name here, in a broken frame. */
-  unnamed: said.extend({ step }),
+  unnamed: said.extend({ step }).describe('What the text does not name here, in a broken frame.'),
 });
 
 const reading = said.extend({ side: refer('side'), who: z.string(), step });
@@ -23,11 +20,9 @@ export const schema = z
   .strictObject({
     ...common,
     kind: z.literal('gloss'),
-    /** What text it is, at the head of the page, and that it is not told in its own words. */
-    text: said,
+    text: said.describe('What text it is, at the head of the page, and that it is not told in its own words.'),
     passages: z.tuple([passage, passage]),
-    /** One a passage, in the same order. */
-    readings: z.tuple([reading, reading]),
+    readings: z.tuple([reading, reading]).describe('One a passage, in the same order.'),
   })
   .refine(({ passages }) => passages.every(({ says, marked }) => says.includes(marked)), {
     error: '`marked` stands in `says`, letter by letter',

@@ -13,8 +13,7 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('goes-on'),
   begun: z.strictObject({ date, says: z.string(), side: refer('side'), step, claims }),
-  /** On the line's side above it, on the other side below. */
-  words: z.array(word).min(1).max(4),
+  words: z.array(word).min(1).max(4).describe('On the line’s side above it, on the other side below.'),
   open: z.strictObject({ says: z.string(), step, claims }),
 });
 

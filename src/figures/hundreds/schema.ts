@@ -4,8 +4,7 @@ import { common, said, step } from '../kind.ts';
 
 const share = said.extend({
   name: z.string(),
-  /** Hundredths that are filled. */
-  share: z.number().int().min(1).max(99),
+  share: z.number().int().min(1).max(99).describe('Hundredths that are filled.'),
   step,
 });
 
@@ -14,12 +13,13 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('hundreds'),
   side: refer('side'),
-  /** What a filled and what an empty tile stand for. */
-  filled: z.string(),
+  filled: z.string().describe('What a filled and what an empty tile stand for.'),
   empty: z.string(),
   shares: z.array(share).min(2).max(3),
-  /** A bracket under some of the blocks, from one name to another. */
-  bracket: said.extend({ from: z.string(), to: z.string(), step }).optional(),
+  bracket: said
+    .extend({ from: z.string(), to: z.string(), step })
+    .optional()
+    .describe('A bracket under some of the blocks, from one name to another.'),
 });
 
 export type Hundreds = z.output<typeof schema>;

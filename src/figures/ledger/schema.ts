@@ -7,8 +7,7 @@ const half = z.strictObject({
   heading: z.string(),
   step,
   rows: z.array(said).min(1),
-  /** What it answers to the other half, under its rows. */
-  reply: said.optional(),
+  reply: said.optional().describe('What it answers to the other half, under its rows.'),
 });
 
 /** Two sides face to face on one torn sheet, each with its own numbered list. */

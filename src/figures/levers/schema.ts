@@ -11,10 +11,8 @@ const amount = z.strictObject({
   month,
   until: month.optional(),
   value: z.number().positive(),
-  /** How the value is printed, if not as a number alone. */
-  says: z.string().optional(),
-  /** Reckoned and not reported: its bar is an outline. */
-  reckoned: z.boolean().default(false),
+  says: z.string().optional().describe('How the value is printed, if not as a number alone.'),
+  reckoned: z.boolean().default(false).describe('Reckoned and not reported: its bar is an outline.'),
   hero: z.boolean().default(false),
   step,
   claims,
@@ -28,10 +26,12 @@ export const schema = z.strictObject({
   kind: z.literal('levers'),
   amounts: z.strictObject({ side: refer('side'), name: z.string(), unit: z.string(), months: z.array(amount).min(2) }),
   spans: z.strictObject({ side: refer('side'), name: z.string(), step, all: z.array(span).min(1).max(3) }),
-  /** A day in one side's lane, or, without a side, one of both. */
-  moments: z.array(z.strictObject({ date, name: z.string(), side: refer('side').optional(), step, claims })),
-  /** What the spans are said to have cost, printed large. */
-  cost: z.strictObject({ name: z.string(), says: z.string(), step, claims }),
+  moments: z
+    .array(z.strictObject({ date, name: z.string(), side: refer('side').optional(), step, claims }))
+    .describe('A day in one side’s lane, or, without a side, one of both.'),
+  cost: z
+    .strictObject({ name: z.string(), says: z.string(), step, claims })
+    .describe('What the spans are said to have cost, printed large.'),
   note: said,
 });
 

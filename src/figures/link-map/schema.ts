@@ -6,11 +6,11 @@ const end = z.strictObject({ place: refer('place'), says: z.string() });
 
 /** What somebody makes of it. */
 const voice = said.extend({
-  /** The kind of sentence, such as a fact or a judgement. */
-  sort: z.string(),
+  sort: z.string().describe('The kind of sentence, such as a fact or a judgement.'),
   who: z.string(),
-  /** Of the line over it: what is so, what somebody judges, what a scholar thinks. */
-  line: z.enum(['solid', 'dashed', 'expert']),
+  line: z
+    .enum(['solid', 'dashed', 'expert'])
+    .describe('Of the line over it: what is so, what somebody judges, what a scholar thinks.'),
   step,
 });
 
@@ -19,15 +19,12 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('link-map'),
   link: said.extend({
-    /** From left to right. */
-    ends: z.tuple([end, end]),
-    /** Stands small before the hero. */
-    about: z.string(),
+    ends: z.tuple([end, end]).describe('From left to right.'),
+    about: z.string().describe('Stands small before the hero.'),
     hero: z.string(),
     step,
   }),
-  /** The words at the North Pole, where the map shows it. */
-  pole: z.string(),
+  pole: z.string().describe('The words at the North Pole, where the map shows it.'),
   voices: z.array(voice).min(2).max(3),
 });
 

@@ -6,8 +6,7 @@ import { common, said, step } from '../kind.ts';
 const group = said.extend({
   id,
   side: refer('side').optional(),
-  /** The large number, such as how many of how many. */
-  hero: z.string(),
+  hero: z.string().describe('The large number, such as how many of how many.'),
   step,
 });
 
@@ -15,13 +14,15 @@ const group = said.extend({
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('members'),
-  /** In their own order; a symbol of up to three letters, and whether it belongs to the group. */
   members: z
     .array(z.strictObject({ symbol: z.string().max(3), name: z.string(), in: z.boolean().default(false) }))
-    .min(4),
+    .min(4)
+    .describe('In their own order; a symbol of up to three letters, and whether it belongs to the group.'),
   group,
-  /** Something that is true of one tile, told beside the last row. */
-  aside: said.extend({ about: z.string(), step }).optional(),
+  aside: said
+    .extend({ about: z.string(), step })
+    .optional()
+    .describe('Something that is true of one tile, told beside the last row.'),
   notes: z.array(said.extend({ step })).max(3).default([]),
 });
 

@@ -5,17 +5,15 @@ const note = said.extend({ title: z.string() });
 
 const line = z.strictObject({
   before: z.string().optional(),
-  /** The words at issue, which the mark goes round or through. */
-  wrong: z.string().optional(),
+  wrong: z.string().optional().describe('The words at issue, which the mark goes round or through.'),
   after: z.string().optional(),
-  /** What should stand there, written above; without `wrong` it is inserted behind `before`. */
-  right: z.string().optional(),
-  /** The same place in another version of the text, on a slip laid over the page. */
-  other: z.string().optional(),
-  /** Stands between quotation marks, its words not shown. */
-  quoted: z.boolean().default(false),
-  /** In the margin, level with the line. */
-  note: note.optional(),
+  right: z
+    .string()
+    .optional()
+    .describe('What should stand there, written above; without `wrong` it is inserted behind `before`.'),
+  other: z.string().optional().describe('The same place in another version of the text, on a slip laid over the page.'),
+  quoted: z.boolean().default(false).describe('Stands between quotation marks, its words not shown.'),
+  note: note.optional().describe('In the margin, level with the line.'),
   step,
 });
 
@@ -23,12 +21,14 @@ const line = z.strictObject({
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('page'),
-  /** How a place is marked: struck through with a marker behind it, or ringed. */
-  mark: z.enum(['marker', 'ring']),
-  /** The line of an address, over the page. */
-  address: line.optional(),
-  /** What a page of its kind should have at its head, and this one has not. */
-  lacks: said.extend({ note: note.optional(), step }).optional(),
+  mark: z
+    .enum(['marker', 'ring'])
+    .describe('How a place is marked: struck through with a marker behind it, or ringed.'),
+  address: line.optional().describe('The line of an address, over the page.'),
+  lacks: said
+    .extend({ note: note.optional(), step })
+    .optional()
+    .describe('What a page of its kind should have at its head, and this one has not.'),
   lines: z.array(line).min(1).max(5),
 });
 

@@ -12,8 +12,7 @@ export const schema = z.strictObject({
   once: z.strictObject({
     title: z.string(),
     ban: said.extend({ side: refer('side'), from: date, until: date, step }),
-    /** The large number, and what it was. */
-    price: said.extend({ hero: z.string(), step }),
+    price: said.extend({ hero: z.string(), step }).describe('The large number, and what it was.'),
   }),
   now: z.strictObject({ title: z.string(), step, gates: z.tuple([gate, gate]) }),
 });

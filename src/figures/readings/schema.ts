@@ -8,10 +8,13 @@ const said = z.strictObject({ says: z.string(), claims });
 const reading = z.strictObject({
   side: refer('side'),
   who: z.string(),
-  /** What this side takes the events to be; each stands by the event that has the same step. */
-  takes: z.array(z.strictObject({ step: id, ...said.shape })).min(1),
-  /** Where its reading ends: one word, and why. */
-  ends: z.strictObject({ word: z.string(), says: z.string(), step, claims }),
+  takes: z
+    .array(z.strictObject({ step: id, ...said.shape }))
+    .min(1)
+    .describe('What this side takes the events to be; each stands by the event that has the same step.'),
+  ends: z
+    .strictObject({ word: z.string(), says: z.string(), step, claims })
+    .describe('Where its reading ends: one word, and why.'),
 });
 
 /** The same days read by two sides: one axis, two lanes that end at one point with two words. */

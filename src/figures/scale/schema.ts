@@ -3,12 +3,9 @@ import { refer } from '../../deck/schema/refer.ts';
 import { common, said, step } from '../kind.ts';
 
 const estimate = said.extend({
-  /** Per cent of the whole. */
-  value: z.number().min(0).max(100),
-  /** Rounded by its own source. */
-  about: z.boolean().default(false),
-  /** What was done or counted, in a word or two. */
-  name: z.string(),
+  value: z.number().min(0).max(100).describe('Per cent of the whole.'),
+  about: z.boolean().default(false).describe('Rounded by its own source.'),
+  name: z.string().describe('What was done or counted, in a word or two.'),
   lane: z.enum(['above', 'below']),
   step,
 });

@@ -7,8 +7,7 @@ const pan = z.strictObject({
   title: z.string(),
   step,
   weights: z.array(said).min(1).max(3),
-  /** How somebody reads the whole pan, under it. */
-  note: said.extend({ step }).optional(),
+  note: said.extend({ step }).optional().describe('How somebody reads the whole pan, under it.'),
 });
 
 /** What weighs on two sides: equal weights on a level beam, over a face without a scale, for nobody has measured them. */
@@ -17,8 +16,7 @@ export const schema = z
     ...common,
     kind: z.literal('scales'),
     pans: z.tuple([pan, pan]),
-    /** That nobody has measured. */
-    unmeasured: said.extend({ step }),
+    unmeasured: said.extend({ step }).describe('That nobody has measured.'),
   })
   .refine(({ pans: [one, two] }) => one.weights.length === two.weights.length, {
     error: 'Both pans hold as many weights: a level beam with more on one side would say something.',

@@ -7,8 +7,7 @@ const person = z.strictObject({ name: z.string(), side: refer('side').optional()
 /** Who is heard, and in which way. */
 const group = said.extend({
   people: z.array(person).min(1).max(4),
-  /** Heard in part only: half of each person is filled. */
-  inPart: z.boolean().default(false),
+  inPart: z.boolean().default(false).describe('Heard in part only: half of each person is filled.'),
   step,
 });
 

@@ -4,8 +4,11 @@ import { common, said, step } from '../kind.ts';
 
 const voice = said.extend({
   who: z.string(),
-  /** Whose code it is drawn in. Without a side it is an expert, or with `others` somebody whom nobody names. */
-  side: refer('side').optional(),
+  side: refer('side')
+    .optional()
+    .describe(
+      'Whose code it is drawn in. Without a side it is an expert, or with `others` somebody whom nobody names.',
+    ),
   others: z.boolean().default(false),
 });
 
@@ -19,8 +22,7 @@ export const schema = z.strictObject({
     .array(
       z.strictObject({
         title: z.string(),
-        /** How far the two of a row stand from each other. */
-        drawn: z.enum(['joined', 'apart', 'alone']),
+        drawn: z.enum(['joined', 'apart', 'alone']).describe('How far the two of a row stand from each other.'),
         rows: z
           .array(z.strictObject({ topic, voices: z.union([z.tuple([voice]), z.tuple([voice, voice])]), step }))
           .min(1),

@@ -11,10 +11,8 @@ const change = z
     date,
     to: z.number().optional(),
     by: z.number().optional(),
-    /** Within days and not at once: the climb is dashed. */
-    climbs: z.boolean().default(false),
-    /** Printed large; without it the new value is only drawn. */
-    hero: z.boolean().default(false),
+    climbs: z.boolean().default(false).describe('Within days and not at once: the climb is dashed.'),
+    hero: z.boolean().default(false).describe('Printed large; without it the new value is only drawn.'),
     says: z.string().optional(),
     step,
     claims,
@@ -24,8 +22,10 @@ const change = z
 const line = z.strictObject({
   side: refer('side'),
   label: z.string(),
-  /** What it was before its first change, if not nothing. */
-  start: z.strictObject({ value: z.number(), claims }).optional(),
+  start: z
+    .strictObject({ value: z.number(), claims })
+    .optional()
+    .describe('What it was before its first change, if not nothing.'),
   changes: z.array(change).min(1),
 });
 
@@ -39,8 +39,7 @@ export const schema = z.strictObject({
   unit: z.string(),
   lines: z.tuple([line, line]),
   moments: z.array(moment),
-  /** The last day that is drawn. */
-  until: moment,
+  until: moment.describe('The last day that is drawn.'),
   note: said,
 });
 

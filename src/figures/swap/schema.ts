@@ -5,12 +5,11 @@ import { common, said, step } from '../kind.ts';
 const half = z.strictObject({
   side: refer('side'),
   heading: z.string(),
-  /** What this half would give: the thing on its tile, and whose idea that is. */
-  gives: said.extend({ thing: z.string(), step }),
-  /** What on the other half it would meet. */
-  meets: said,
-  /** What speaks against it, written where it crosses. */
-  doubt: said.extend({ step }),
+  gives: said
+    .extend({ thing: z.string(), step })
+    .describe('What this half would give: the thing on its tile, and whose idea that is.'),
+  meets: said.describe('What on the other half it would meet.'),
+  doubt: said.extend({ step }).describe('What speaks against it, written where it crosses.'),
 });
 
 /** A swap between two sides: two halves of a torn sheet, one tile that would cross each way, and a doubt over each crossing. */

@@ -10,8 +10,7 @@ const act = z.strictObject({
   side: refer('side'),
   date,
   towards: z.enum(['up', 'down']),
-  /** Announced and not in force: only its outline is drawn. */
-  threat: z.boolean().default(false),
+  threat: z.boolean().default(false).describe('Announced and not in force: only its outline is drawn.'),
   name: z.string(),
   says: z.string().optional(),
   step,

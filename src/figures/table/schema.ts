@@ -21,8 +21,9 @@ const reading = said.extend({
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('table'),
-  /** What is talked about, and what somebody expects of it. */
-  table: z.strictObject({ name: z.string(), expects: reading }),
+  table: z
+    .strictObject({ name: z.string(), expects: reading })
+    .describe('What is talked about, and what somebody expects of it.'),
   side: refer('side'),
   chairs: z.array(chair).min(1).max(3),
   added: chair.extend({ step }),

@@ -6,8 +6,7 @@ import { common, said, step } from '../kind.ts';
 const claims = z.array(refer('claim')).min(1);
 
 const track = z.strictObject({
-  /** The prediction's id in the ledger, which says how it came out. */
-  forecast: refer('outcome'),
+  forecast: refer('outcome').describe('The prediction’s id in the ledger, which says how it came out.'),
   who: z.string(),
   foretold: said,
   followed: z.array(z.strictObject({ date, says: z.string(), claims })).min(1),
@@ -18,10 +17,10 @@ const track = z.strictObject({
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('verdicts'),
-  /** The heads of the three columns; the predictions are inked with their step. */
-  heads: z.strictObject({ step, forecast: z.string(), followed: z.string(), held: z.string() }),
-  /** When the predictions were made. */
-  made: date,
+  heads: z
+    .strictObject({ step, forecast: z.string(), followed: z.string(), held: z.string() })
+    .describe('The heads of the three columns; the predictions are inked with their step.'),
+  made: date.describe('When the predictions were made.'),
   tracks: z.array(track).min(2).max(5),
 });
 

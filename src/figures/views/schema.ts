@@ -18,8 +18,7 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('views'),
   views: z.tuple([view, view]),
-  /** What divides the two, between them. */
-  between: layer,
+  between: layer.describe('What divides the two, between them.'),
 });
 
 export type Views = z.output<typeof schema>;

@@ -6,8 +6,7 @@ import { common, said, step } from '../kind.ts';
 export const voice = {
   ...common,
   expert: refer('person'),
-  /** Where the person works. */
-  place: refer('place'),
+  place: refer('place').describe('Where the person works.'),
   points: z.array(said.extend({ step })).max(2).default([]),
 };
 

@@ -12,8 +12,10 @@ const moves = z.string().regex(/^[eh]*$/, 'moves are written e for ease and h fo
 const run = {
   setting: id,
   mode: z.enum(modes),
-  /** The side that a person plays against a habit: the left one is 0. */
-  you: z.union([z.literal(0), z.literal(1)]).default(0),
+  you: z
+    .union([z.literal(0), z.literal(1)])
+    .default(0)
+    .describe('The side that a person plays against a habit: the left one is 0.'),
   habits: z.tuple([z.enum(habits), z.enum(habits)]),
   seed: z.int().nonnegative().default(1),
 };
@@ -21,14 +23,14 @@ const run = {
 export const cardsModel = z.strictObject({
   ...common,
   kind: z.literal('cards'),
-  /** The left player, then the right one: what each has in its hand. */
-  players: z.tuple([
-    z.strictObject({ side: refer('side'), card: text, rests: noted }),
-    z.strictObject({ side: refer('side'), card: text, rests: noted }),
-  ]),
+  players: z
+    .tuple([
+      z.strictObject({ side: refer('side'), card: text, rests: noted }),
+      z.strictObject({ side: refer('side'), card: text, rests: noted }),
+    ])
+    .describe('The left player, then the right one: what each has in its hand.'),
   moves: z.strictObject({ ease: text, hold: text }),
   points: z.strictObject({ bothEase: points, bothHold: points, easesAlone: points, holdsAlone: points }),
-  /** Each changes one thing of the one before it. */
   settings: z
     .array(
       z.strictObject({
@@ -40,9 +42,9 @@ export const cardsModel = z.strictObject({
         gone: z.boolean().default(false),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Each changes one thing of the one before it.'),
   habits: z.record(z.enum(habits), z.strictObject({ name: text, says: text })),
-  /** What a class sees step by step; without moves of people the run is shown whole. */
   steps: z
     .array(
       z.strictObject({
@@ -50,15 +52,19 @@ export const cardsModel = z.strictObject({
         ...run,
         round: z.int().nonnegative().optional(),
         moves: z.tuple([moves, moves]).default(['', '']),
-        /** The class chooses by a show of hands. */
-        hands: z.boolean().default(false),
-        /** This is what stands where nothing moves; otherwise the last step is. */
-        still: z.boolean().default(false),
+        hands: z.boolean().default(false).describe('The class chooses by a show of hands.'),
+        still: z
+          .boolean()
+          .default(false)
+          .describe('This is what stands where nothing moves; otherwise the last step is.'),
       }),
     )
-    .min(1),
-  /** In how many rounds both ease, to be guessed before the run is seen. */
-  guesses: z.array(z.strictObject({ ask: text, ...run, options: z.array(z.int()).min(2) })).min(1),
+    .min(1)
+    .describe('What a class sees step by step; without moves of people the run is shown whole.'),
+  guesses: z
+    .array(z.strictObject({ ask: text, ...run, options: z.array(z.int()).min(2) }))
+    .min(1)
+    .describe('In how many rounds both ease, to be guessed before the run is seen.'),
 });
 
 export type CardsModel = z.output<typeof cardsModel>;

@@ -6,12 +6,9 @@ import { common, noted } from '../common.ts';
 /** What the permit is for on one side’s desk, and who waits for it. */
 const hand = z.strictObject({
   side: refer('side'),
-  /** The permit, short, as a button says it. */
-  name: text,
-  /** Whose desk it is, inside a sentence: `the harbour’s desk`. */
-  by: text,
-  /** Who applies: `factories`. */
-  many: text,
+  name: text.describe('The permit, short, as a button says it.'),
+  by: text.describe('Whose desk it is, inside a sentence: `the harbour’s desk`.'),
+  many: text.describe('Who applies: `factories`.'),
   rests: noted,
 });
 
@@ -27,18 +24,25 @@ export const permitModel = z.strictObject({
   ...common,
   kind: z.literal('permit'),
   hands: z.tuple([hand, hand]),
-  /** The longest time to which the dial can be set. */
-  limit: z.int().positive().max(90),
-  /** Days from the answer to the delivery. */
-  delivery: z.int().nonnegative().max(20),
-  /** How many days each user can go on without the permit, in the order of their applications. */
-  stocks: z.array(z.strictObject({ id, name: text, days: z.array(z.int().nonnegative()).min(2).max(16) })).min(1),
-  /** Settings of the dial that have a button on the stage and a form on paper. */
-  dials: z.array(z.int().positive()).min(2).max(4),
-  /** What a class sees step by step; without a day the run is played to its end. */
-  steps: z.array(z.strictObject({ title: text, ...settings, day: z.int().nonnegative().optional() })).min(1),
-  /** How many stand still at worst, to be guessed before the run is seen. */
-  guesses: z.array(z.strictObject({ ask: text, ...settings, options: z.array(z.int()).min(2) })).min(1),
+  limit: z.int().positive().max(90).describe('The longest time to which the dial can be set.'),
+  delivery: z.int().nonnegative().max(20).describe('Days from the answer to the delivery.'),
+  stocks: z
+    .array(z.strictObject({ id, name: text, days: z.array(z.int().nonnegative()).min(2).max(16) }))
+    .min(1)
+    .describe('How many days each user can go on without the permit, in the order of their applications.'),
+  dials: z
+    .array(z.int().positive())
+    .min(2)
+    .max(4)
+    .describe('Settings of the dial that have a button on the stage and a form on paper.'),
+  steps: z
+    .array(z.strictObject({ title: text, ...settings, day: z.int().nonnegative().optional() }))
+    .min(1)
+    .describe('What a class sees step by step; without a day the run is played to its end.'),
+  guesses: z
+    .array(z.strictObject({ ask: text, ...settings, options: z.array(z.int()).min(2) }))
+    .min(1)
+    .describe('How many stand still at worst, to be guessed before the run is seen.'),
 });
 
 export type PermitModel = z.output<typeof permitModel>;

@@ -9,8 +9,7 @@ export const schema = z.strictObject({
   kind: z.literal('voice-cards'),
   card: said.extend({
     side: refer('side'),
-    /** Two letters or so, as large as the card. */
-    symbol: z.string(),
+    symbol: z.string().describe('Two letters or so, as large as the card.'),
     name: z.string(),
     step,
   }),

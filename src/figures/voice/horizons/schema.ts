@@ -4,10 +4,10 @@ import { voice } from '../schema.ts';
 
 /** Sayings that can be checked at the same time. */
 const horizon = z.strictObject({
-  /** When they can be checked. */
-  when: z.string(),
-  /** `now` can be looked up, `later` must wait, `never` may stay open for good. */
-  line: z.enum(['now', 'later', 'never']),
+  when: z.string().describe('When they can be checked.'),
+  line: z
+    .enum(['now', 'later', 'never'])
+    .describe('`now` can be looked up, `later` must wait, `never` may stay open for good.'),
   sayings: z
     .array(said.extend({ hero: z.string().optional(), step }))
     .min(1)

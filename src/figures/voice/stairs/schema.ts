@@ -9,11 +9,9 @@ export const schema = z.strictObject({
   ...voice,
   kind: z.literal('voice-stairs'),
   before: said.extend({ days: z.int().min(2).max(14), step }),
-  /** The rise: what it is, and the word for it. */
-  rise: said.extend({ name: z.string(), step }),
+  rise: said.extend({ name: z.string(), step }).describe('The rise: what it is, and the word for it.'),
   ahead: said.extend({ on: steps, back: steps, step }),
-  /** What the steps back are. */
-  setbacks: said.extend({ step }),
+  setbacks: said.extend({ step }).describe('What the steps back are.'),
   scope: z.string(),
 });
 

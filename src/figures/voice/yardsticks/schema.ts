@@ -10,8 +10,12 @@ const yardstick = z.strictObject({
   top: z.string(),
   between: z.string(),
   bottom: z.string(),
-  /** What stands at the top counts for more: two blocks, one on the other, in place of marks between two ends. */
-  ranks: z.boolean().default(false),
+  ranks: z
+    .boolean()
+    .default(false)
+    .describe(
+      'What stands at the top counts for more: two blocks, one on the other, in place of marks between two ends.',
+    ),
   claims: said.shape.claims,
   step,
 });
