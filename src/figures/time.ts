@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale';
+import { dateFormat } from '../words/index.ts';
 
 /** Days since 1970, UTC. A month without a day is its first. */
 export const dayNumber = (date: string): number => Date.parse(date) / 864e5;
@@ -12,14 +13,14 @@ export function dayScale([first, last]: readonly [string, string], [from, to]: r
 /** `2 April`, `May` where the day is not known, and with the year where one is asked for; a day stays with its month. */
 export function longDay(date: string, language: string, withYear = false): string {
   const options = { day: date.length > 7 ? 'numeric' : undefined, year: withYear ? 'numeric' : undefined } as const;
-  return formatOf(language, { ...options, month: 'long' })
+  return dateFormat(language, { ...options, month: 'long' })
     .format(new Date(date))
     .replace(' ', '\u00A0');
 }
 
 /** `2 Apr`; a day stays with its month. */
 export const shortDay = (date: string, language: string): string =>
-  formatOf(language, { day: 'numeric', month: 'short' }).format(new Date(date)).replace(' ', '\u00A0');
+  dateFormat(language, { day: 'numeric', month: 'short' }).format(new Date(date)).replace(' ', '\u00A0');
 
 /** The month after a month, both as `YYYY-MM`. */
 export function monthAfter(month: string): string {
@@ -45,25 +46,13 @@ export const mondayBefore = (date: string): number => dayNumber(date) - ((dayNum
 
 const dateOf = (day: number) => new Date(day * 864e5);
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A way to write days; made once, since it takes longer than many days. English is British. */
-function formatOf(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify([language, options]);
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { ...options, timeZone: 'UTC' });
-  formats.set(key, made);
-  return made;
-}
-
 /** `Sept`. */
 export const shortMonth = (month: string, language: string): string =>
-  formatOf(language, { month: 'short' }).format(new Date(month));
+  dateFormat(language, { month: 'short' }).format(new Date(month));
 
 /** `Mon` to `Sun`. */
 export function weekdays(language: string): string[] {
-  const format = formatOf(language, { weekday: 'short' });
+  const format = dateFormat(language, { weekday: 'short' });
   return Array.from({ length: 7 }, (_, index) => format.format(dateOf(4 + index)));
 }
 
@@ -71,7 +60,7 @@ export function weekdays(language: string): string[] {
 export function monthDay(day: number, language: string): { narrow: string; wide(first: boolean): string } {
   const date = dateOf(day);
   const number = String(date.getUTCDate());
-  const named = (month: 'short' | 'long') => `${number}\u00A0${formatOf(language, { month }).format(date)}`;
+  const named = (month: 'short' | 'long') => `${number}\u00A0${dateFormat(language, { month }).format(date)}`;
   const begins = number === '1';
   return { narrow: begins ? named('short') : number, wide: (first) => (first || begins ? named('long') : number) };
 }

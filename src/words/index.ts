@@ -8,6 +8,7 @@ export * from './en/citations.ts';
 export * from './en/class.ts';
 export * from './en/common.ts';
 export * from './en/cover.ts';
+export * from './en/dates.ts';
 export * from './en/desk.ts';
 export * from './en/exercise.ts';
 export * from './en/explorer.ts';

@@ -52,11 +52,7 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
 }
 
 const stageName = ({ opened, lesson, slide, path }: StageState): string =>
-  deskWords.stageName(
-    new Date(opened).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
-    lesson,
-    path.indexOf(slide) + 1,
-  );
+  deskWords.stageName(opened, lesson, path.indexOf(slide) + 1);
 
 interface Shown {
   /** Ids of the slide and of the one after it. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../deck/deck.ts';
-import { longDate } from './common.ts';
+import { longDate } from './dates.ts';
 import { claimKinds } from './slide.ts';
 
 /** What files for a reference manager say, and what leads to them. */

@@ -1,3 +1,5 @@
+import { shortTime } from './dates.ts';
+
 /** One class after another on one device. */
 export const classWords = {
   which: 'Which class is this?',
@@ -15,17 +17,3 @@ export const classWords = {
   endOnStage: 'The report opens here: if the class sees this screen, it sees the report.',
   endNot: 'Go on teaching',
 };
-
-/** `Wed 25 Nov, 09:20`. */
-export const longTime = (moment: number): string =>
-  new Date(moment).toLocaleString('en-GB', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-
-/** `Wed 09:20`. */
-const shortTime = (moment: number): string =>
-  new Date(moment).toLocaleString('en-GB', { weekday: 'short', hour: '2-digit', minute: '2-digit' });

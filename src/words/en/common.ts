@@ -26,21 +26,3 @@ export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 /** `3`, `3 and 5`, `3, 5 and 8`. */
 export const listed = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-const longDates = new Map<string, string>();
-
-/** `30 June 2026`, or `June 2026` where the day is not known. Pages of sources say the same few dates hundreds of times. */
-export function longDate(date: string, language: string): string {
-  const known = longDates.get(date + language);
-  if (known) return known;
-  const day = date.length > 7 ? 'numeric' : undefined;
-  const month = date.length > 4 ? 'long' : undefined;
-  const long = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day,
-    month,
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(date));
-  longDates.set(date + language, long);
-  return long;
-}

@@ -1,5 +1,6 @@
 import type { Tab } from '../../views/presenter/tab-names.ts';
 import { commonWords, count } from './common.ts';
+import { timeOfDay } from './dates.ts';
 
 /** The teacher's window. */
 export const deskWords = {
@@ -16,8 +17,9 @@ export const deskWords = {
   otherStages: 'Another screen is open, with another lesson. To lead it from here',
   severalStages: 'Several screens are open. This window leads',
   chooseStage: 'Choose one',
-  stageName: (opened: string, lesson: number | undefined, slide: number) =>
-    `opened ${opened}, ${lesson ? `${commonWords.minutes(lesson)}, ` : ''}slide ${slide}`,
+  /** `opened` is in milliseconds. */
+  stageName: (opened: number, lesson: number | undefined, slide: number) =>
+    `opened ${timeOfDay(opened)}, ${lesson ? `${commonWords.minutes(lesson)}, ` : ''}slide ${slide}`,
   held: (number: number, title: string) => `The class still sees slide ${number}: ${title}.`,
   showToClass: 'Show this slide to the class',
   backToClass: 'Back to the class’s slide',

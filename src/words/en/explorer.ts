@@ -1,7 +1,7 @@
 import type { ToolName } from '../../blocks/diagram/tool-names.ts';
 import type { DiagramMeaning } from '../../deck/schema/diagrams.ts';
 import type { Kind } from '../../diagrams/model.ts';
-import { longDate } from './common.ts';
+import { longDate } from './dates.ts';
 
 /** What each outline stands for, in one word and in a few. */
 export const kindNames: Record<Kind, { name: string; means: string }> = {

@@ -1,4 +1,5 @@
-import { commonWords, longDate } from './common.ts';
+import { commonWords } from './common.ts';
+import { longDate } from './dates.ts';
 import { confidences } from './slide.ts';
 
 /** The title of a page of which one lesson is shown. */

@@ -1,4 +1,5 @@
-import { count, longDate } from './common.ts';
+import { count } from './common.ts';
+import { longDate } from './dates.ts';
 
 /** The ledger: what the article says, and what rests on it. */
 export const sourcesWords = {
