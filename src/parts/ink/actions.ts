@@ -22,5 +22,16 @@ const actions = [
 export type InkAction = (typeof actions)[number];
 export const isInkAction = isOneOf(...actions);
 
-/** The keys of the stage and of the presenter alike. */
-export const inkKeys = { pen: 'D', pointer: 'L', spotlight: 'W', curtain: 'V', undo: 'U', clear: 'X' } as const;
+export const keyedInk = [...tools, 'undo', 'clear'] as const;
+export type KeyedInk = (typeof keyedInk)[number];
+export const isKeyedInk = isOneOf(...keyedInk);
+
+/** The letters of the stage and of the presenter alike. */
+export const inkKeys: Readonly<Record<KeyedInk, string>> = {
+  pen: 'D',
+  pointer: 'L',
+  spotlight: 'W',
+  curtain: 'V',
+  undo: 'U',
+  clear: 'X',
+};

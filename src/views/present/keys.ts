@@ -3,7 +3,7 @@ import { openDialog } from '../../parts/page/find.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
 import { explored } from './explore.ts';
 import { openPanel } from './panels.ts';
-import { type StageAction, stageActions } from './stage-actions.ts';
+import { type StageAction, stageCodes } from './stage-actions.ts';
 
 /** The panel that a key opens; the same key closes it. */
 const panels: Partial<Record<StageAction, string>> = {
@@ -100,9 +100,7 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   const field = typed(event);
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
-  const action = isHelp(event)
-    ? 'help'
-    : stageActions.find(({ codes }) => codes.some((code) => code === event.keyCode))?.does;
+  const action = isHelp(event) ? 'help' : stageCodes.get(event.keyCode);
   return action && panels[action] === panel.id ? () => panel.close() : undefined;
 }
 

@@ -1,32 +1,34 @@
+import { inkKeys } from '../../parts/ink/actions.ts';
 import { isOneOf } from '../../parts/page/guards.ts';
 
-/** What the stage can be told to do, with the key codes (as reveal.js counts them) that are not reveal.js's own. */
-export const stageActions = [
-  { does: 'next', codes: [] },
-  { does: 'back', codes: [] },
-  { does: 'first', codes: [] },
-  { does: 'last', codes: [] },
-  { does: 'overview', codes: [79] },
-  { does: 'jump', codes: [71] },
-  { does: 'explore', codes: [69] },
-  { does: 'task', codes: [75] },
-  { does: 'sources', codes: [67] },
-  { does: 'notes', codes: [83] },
-  { does: 'pen', codes: [68] },
-  { does: 'pointer', codes: [76] },
-  { does: 'spotlight', codes: [87] },
-  { does: 'curtain', codes: [86] },
-  { does: 'undo', codes: [85] },
-  { does: 'clear', codes: [88] },
-  { does: 'room', codes: [77] },
-  { does: 'theme', codes: [84] },
-  { does: 'full-screen', codes: [] },
-  { does: 'black', codes: [] },
-  { does: 'read', codes: [82] },
-  { does: 'help', codes: [72] },
-] as const;
+/** What a letter tells the stage to do. */
+const letters = {
+  overview: 'O',
+  jump: 'G',
+  explore: 'E',
+  task: 'K',
+  sources: 'C',
+  notes: 'S',
+  ...inkKeys,
+  room: 'M',
+  theme: 'T',
+  read: 'R',
+  help: 'H',
+};
+type Lettered = keyof typeof letters;
+const isLettered = (name: string): name is Lettered => Object.hasOwn(letters, name);
+const lettered = Object.keys(letters).filter(isLettered);
 
-export type StageAction = (typeof stageActions)[number]['does'];
-export const isStageAction = isOneOf(...stageActions.map(({ does }) => does));
+/** And what only a button does, or a key that reveal.js knows itself. */
+const others = ['next', 'back', 'first', 'last', 'full-screen', 'black'] as const;
+
+export type StageAction = Lettered | (typeof others)[number];
+export const isStageAction = isOneOf(...lettered, ...others);
+
+/** What a letter does by its key code, as reveal.js counts: on keyboards of other scripts another letter stands there. */
+export const stageCodes: ReadonlyMap<number, StageAction> = new Map(
+  lettered.map((does) => [letters[does].charCodeAt(0), does]),
+);
+
 /** For the page: the name of a button's action. */
 export const action = (does: StageAction): StageAction => does;

@@ -18,7 +18,7 @@ import { headingOf, wireLeaves } from './leaves.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
-import { isStageAction, type StageAction, stageActions } from './stage-actions.ts';
+import { isStageAction, type StageAction, stageCodes } from './stage-actions.ts';
 import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
@@ -67,9 +67,7 @@ export async function startStage(): Promise<void> {
     postMessageEvents: false,
     keyboard: {
       ...Object.fromEntries(notOurs.map((code) => [code, null])),
-      ...Object.fromEntries(
-        stageActions.flatMap(({ does, codes }) => codes.map((code) => [code, () => act(reveal, does)])),
-      ),
+      ...Object.fromEntries([...stageCodes].map(([code, does]) => [code, () => act(reveal, does)])),
     },
     keyboardCondition: takesKey,
   });

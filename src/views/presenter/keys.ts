@@ -1,4 +1,4 @@
-import type { inkKeys } from '../../parts/ink/actions.ts';
+import { inkKeys, type KeyedInk, keyedInk } from '../../parts/ink/actions.ts';
 import { find, openDialog } from '../../parts/page/find.ts';
 import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
 import { keysOn } from '../../parts/page/preferences.ts';
@@ -13,7 +13,7 @@ export type DeskAction =
   | 'larger'
   | 'smaller'
   | 'task'
-  | keyof typeof inkKeys;
+  | KeyedInk;
 
 /** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
 const actions: Readonly<Record<string, DeskAction>> = {
@@ -32,12 +32,7 @@ const actions: Readonly<Record<string, DeskAction>> = {
   ArrowUp: 'up',
   '+': 'larger',
   '-': 'smaller',
-  d: 'pen',
-  l: 'pointer',
-  w: 'spotlight',
-  v: 'curtain',
-  u: 'undo',
-  x: 'clear',
+  ...Object.fromEntries(keyedInk.map((does) => [inkKeys[does].toLowerCase(), does])),
 };
 /** A clicker leads on from wherever the focus is. */
 const clicks = ['PageDown', 'PageUp'];

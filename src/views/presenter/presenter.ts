@@ -2,6 +2,7 @@
 import '../../parts/tally/element.ts';
 import { lessonAsked, timed } from '../../deck/lesson.ts';
 import { ring, wireBell } from '../../parts/countdown/bell.ts';
+import { isKeyedInk, type KeyedInk } from '../../parts/ink/actions.ts';
 import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { sizeNotes } from '../../parts/notes/size.ts';
 import { find } from '../../parts/page/find.ts';
@@ -174,7 +175,7 @@ function tick(): void {
   drawCountdown(link.state, Date.now());
 }
 
-const deeds: Record<Press | DeskAction, () => void> = {
+const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   next: () => move(1),
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
@@ -192,12 +193,6 @@ const deeds: Record<Press | DeskAction, () => void> = {
   'new-class': () => (hasBegun(standing.clock) ? askForNext() : startNext()),
   'next-class': startNext,
   'end-class': askToEnd,
-  pen: () => ink.act('pen'),
-  pointer: () => ink.act('pointer'),
-  spotlight: () => ink.act('spotlight'),
-  curtain: () => ink.act('curtain'),
-  undo: () => ink.act('undo'),
-  clear: () => ink.act('clear'),
 };
 
 document.addEventListener('click', (event) => {
@@ -222,7 +217,7 @@ wireOpener(link);
 wireEnd(() => endClass(link, closes));
 document.addEventListener('model-settled', draw);
 
-wireKeys((does) => deeds[does]());
+wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : deeds[does]()));
 wireTabs();
 wireBell();
 sizeNotes(0, notesSize);
