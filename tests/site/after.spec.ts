@@ -137,8 +137,9 @@ test('the teacher’s page lists the classes of the device: to go on with, to re
   await expect(page.locator('#report-said')).toContainText('no class to report on');
   await open(page, 'teach/');
   await expect(list).toHaveCount(1);
-  await page.getByRole('button', { name: 'Clear all' }).click();
-  await page.locator('.class-asks').getByRole('button', { name: 'Clear', exact: true }).click();
+  const all = page.locator('class-list clear-all');
+  await all.getByRole('button', { name: 'Clear all' }).click();
+  await all.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(page.locator('class-list')).toBeHidden();
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('session')))).toEqual([]);
 });

@@ -183,6 +183,10 @@ test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
   const left = await page.getByRole('timer').textContent();
   await page.reload();
   await expect(page.getByRole('timer')).toHaveText(left ?? '');
+  await page.locator('html[data-ready]').waitFor();
+  await page.keyboard.press('End');
+  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
+  await expect(page.getByRole('timer')).toHaveText(left ?? '');
   const [slide, strip] = [
     await page.locator('section.present').boundingBox(),
     await page.locator('pair-countdown').boundingBox(),
@@ -190,15 +194,24 @@ test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
   expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
 });
 
-test('clearing the class forgets its counts and clock, not the look of the pages', async ({ page }) => {
+test('clearing all asks first, forgets every class and answer, and not the look of the pages', async ({ page }) => {
+  await open(page, `present/?lesson=${middle}`);
+  await page.keyboard.press('PageDown');
+  await expect(place(page)).not.toHaveText(/^1 /);
   await open(page, 'teach/');
-  await page.evaluate((id) => {
-    for (const key of ['vote/hands/x', 'clock/x', 'theme']) localStorage.setItem(`${id}/${key}`, '"dark"');
-  }, deck.settings.id);
-  await page.getByRole('button', { name: 'Clear this class' }).click();
-  await expect(page.locator('clear-class [role="status"]')).toContainText('Cleared');
-  const keys = await page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/^.*?\//, '')));
-  expect(keys.filter((key) => key !== 'line')).toEqual(['theme']);
+  await page.evaluate((id) => localStorage.setItem(`${id}/theme`, '"dark"'), deck.settings.id);
+  const keys = () =>
+    page.evaluate(() => Object.keys(localStorage).map((key) => key.replace(/^.*?\//, '').replace(/\/.*/, '')));
+  const all = page.locator('#privacy clear-all');
+  await all.getByRole('button', { name: 'Clear all' }).click();
+  await all.getByRole('button', { name: 'Keep' }).click();
+  expect(await keys()).toContain('session');
+  await expect(page.locator('#classes')).toBeVisible();
+  await all.getByRole('button', { name: 'Clear all' }).click();
+  await all.getByRole('button', { name: 'Clear', exact: true }).click();
+  await expect(all.getByRole('status')).toContainText('Cleared');
+  await expect(page.locator('#classes')).toBeHidden();
+  expect((await keys()).filter((key) => key !== 'line')).toEqual(['theme']);
 });
 
 test('the sheet for a substitute and the cards fill one side of paper each', async ({ page }) => {

@@ -25,10 +25,10 @@ export class InkStarter {
       if (detail > 0) button?.blur();
     });
     const boxes = [...document.querySelectorAll<HTMLInputElement>('.ink-keep input')];
-    const tick = (on: boolean) => {
+    const tick = (on = false) => {
       for (const box of boxes) box.checked = on;
     };
-    tick(keepsInk.get() ?? false);
+    tick(keepsInk.get());
     keepsInk.onChange(tick);
     for (const box of boxes) box.addEventListener('change', () => this.#then((hand) => hand.keep(box.checked)));
     this.stand();

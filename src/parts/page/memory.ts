@@ -21,8 +21,8 @@ export interface Memory<T> {
   get(): T | undefined;
   set(value: T): void;
   forget(): void;
-  /** Calls back when another window of the site keeps something new here. */
-  onChange(hear: (value: T) => void): void;
+  /** Calls back with what `get` gives now, when another window of the site has kept something here or forgotten it. */
+  onChange(hear: (value: T | undefined) => void): void;
 }
 
 /** The one way to keep a thing: under `key`, as JSON, and read back only if it `fits`. */
@@ -52,10 +52,8 @@ export function remembered<T>(key: string, fits: Guard<T>, place: Place = 'devic
       attempt(() => storageOf(place).removeItem(name));
     },
     onChange(hear) {
-      addEventListener('storage', (event) => {
-        const value = event.key === name ? read(event.newValue) : undefined;
-        if (value !== undefined) hear(value);
-      });
+      // Without a key everything was forgotten.
+      addEventListener('storage', ({ key, newValue }) => (key === name || key === null) && hear(read(newValue)));
     },
   };
 }

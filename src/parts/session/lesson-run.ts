@@ -45,6 +45,11 @@ export class LessonRun {
     if (to === 'run') this.#begin();
   }
 
+  /** Another window leads the class and notes that it is here: this one has not left it either. */
+  follow(): void {
+    this.#seen = Date.now();
+  }
+
   /**
    * Notes from time to time that the class is here, from its first step on. While the device slept its clock stood: says
    * whether it has stopped the clock for that, which other windows must be told.

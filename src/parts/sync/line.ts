@@ -36,7 +36,7 @@ export class Line {
     } catch {
       // localStorage carries the messages alone.
     }
-    this.#memory.onChange((letter) => this.#receive(letter));
+    this.#memory.onChange((letter) => letter && this.#receive(letter));
     // What was kept before this window was there is not for it.
     this.#note(this.#memory.get()?.id ?? '');
     this.#near = new Near(

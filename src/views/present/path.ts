@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import type { Asked } from '../../deck/lesson.ts';
-import { type Place, pathOf } from '../../parts/session/session.ts';
+import { keptPath, type Place, pathOf } from '../../parts/session/session.ts';
 import { jumpWords } from '../../words/index.ts';
 
 /**
@@ -18,7 +18,8 @@ export class StagePath {
     this.#sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
     this.asked = asked;
     this.#session = session;
-    this.#ids = this.#kept() ?? this.asked.path;
+    // What the teacher had skipped or added before the page was loaded again.
+    this.#ids = keptPath(session(), (id) => this.#sections.some((section) => section.id === id)) ?? asked.path;
     this.#place(holder);
   }
 
@@ -45,12 +46,6 @@ export class StagePath {
     const step = reveal.getIndices().f;
     reveal.sync();
     reveal.slide(this.#ids.indexOf(here.id), 0, step);
-  }
-
-  /** What the teacher had skipped or added before the page was loaded again. */
-  #kept(): string[] | undefined {
-    const ids = pathOf(this.#session()).get() ?? [];
-    return ids.length > 0 && ids.every((id) => this.#sections.some((section) => section.id === id)) ? ids : undefined;
   }
 
   #place(holder: Element): void {

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { wireBell } from '../../parts/countdown/bell.ts';
 import { countdown } from '../../parts/countdown/find.ts';
+import { type Theme, theme } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { askToEnd } from '../../parts/session/end-class.ts';
 import { phoneWords, roomWords } from '../../words/index.ts';
@@ -53,10 +54,19 @@ function wireRoom(reveal: RevealApi): void {
   });
 }
 
+/** The theme that was chosen before high contrast, for this room; none follows the system. */
+let before: Theme | undefined;
+
 function toggleContrast(): string {
-  const contrast = root.dataset.theme !== 'contrast';
-  chooseTheme(contrast ? 'contrast' : 'light');
-  return contrast ? roomWords.contrastOn : roomWords.contrastOff;
+  if (root.dataset.theme !== 'contrast') {
+    before = theme.get();
+    chooseTheme('contrast');
+    return roomWords.contrastOn;
+  }
+  chooseTheme(before);
+  // A system may ask for contrast itself.
+  if (root.dataset.theme === 'contrast') chooseTheme('light');
+  return roomWords.contrastOff;
 }
 
 /** The QR code is a picture made when the site was built; without a public address the slide's number and title must do. */

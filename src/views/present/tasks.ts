@@ -48,8 +48,9 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
     if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
   };
   reveal.on('slidechanged', () => {
+    const running = countdown()?.running;
     // Time that is up was its slide's.
-    if (was === 0) countdown()?.stop();
+    if (running && secondsLeft(running, Date.now()) === 0) countdown()?.stop();
     draw();
     tell();
   });

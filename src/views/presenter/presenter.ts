@@ -164,7 +164,7 @@ const askForNext = () => find<HTMLDialogElement>('#next-class')?.showModal();
 const startNext = () => void phones.end().then(() => newClass(link));
 
 function tick(): void {
-  if (!link.state) standing.keep();
+  standing.pulse();
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
   const { opened, shown } = link.state ?? {};

@@ -3,7 +3,16 @@ import { type Memory, remembered } from '../../parts/page/memory.ts';
 import { type Clock, type ClockOrder, hasBegun } from '../../parts/session/clock.ts';
 import { enter, keyIn } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';
-import { clockOf, isPlace, learn, type Place, pathOf, placeOf, sessionOf } from '../../parts/session/session.ts';
+import {
+  clockOf,
+  isPlace,
+  keptPath,
+  learn,
+  type Place,
+  pathOf,
+  placeOf,
+  sessionOf,
+} from '../../parts/session/session.ts';
 import type { Kept } from '../../parts/sync/messages.ts';
 import { countsOf } from '../../parts/tally/counted.ts';
 import { hands } from '../../parts/tally/hands-name.ts';
@@ -48,10 +57,7 @@ export class Standing {
   get path(): readonly string[] {
     const { state, stage } = this.#link;
     if (state) return state.path;
-    const kept = pathOf(stage)
-      .get()
-      ?.filter((id) => slideDataOf(id));
-    return kept?.length ? kept : this.#asked;
+    return keptPath(stage, (id) => slideDataOf(id) !== undefined) ?? this.#asked;
   }
 
   /** Where this window stands. */
@@ -96,16 +102,19 @@ export class Standing {
   keep(): void {
     const { state, stage } = this.#link;
     enter(stage);
-    if (!state) {
-      this.#run.pulse();
-      return;
-    }
+    if (!state) return;
     // Of a class that was ended here, its screen may say one thing more before it closes.
     if (sessionOf(stage)?.ended !== undefined) return;
     placeOf(stage).set({ slide: state.slide, step: state.step });
     pathOf(stage).set(state.path);
     clockOf(stage).set(state.clock);
     if (hasBegun(state.clock)) learn(stage, state.lesson, state.clock.elapsed, Date.now());
+  }
+
+  /** The class is here: its stage notes that while it is open, else this window does. */
+  pulse(): void {
+    if (this.#link.state) this.#run.follow();
+    else this.#run.pulse();
   }
 
   /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */

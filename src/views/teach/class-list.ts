@@ -10,9 +10,9 @@ import { longTime, classesWords as words } from '../../words/index.ts';
 /** The classes of this device: to go on with, to report on, to clear. Hidden where there is none. */
 class ClassList extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => this.#ask(words.asksAll));
     this.#draw();
     // While the page was away, another may have ended, begun or cleared one.
+    addEventListener('all-cleared', () => this.#draw());
     addEventListener('pageshow', ({ persisted }) => persisted && this.#draw());
   }
 
@@ -46,8 +46,7 @@ class ClassList extends HTMLElement {
     );
   }
 
-  /** Of one class, or of all. */
-  #ask(question: string, id?: string): void {
+  #ask(question: string, id: string): void {
     const box = this.querySelector<HTMLElement>('.class-asks');
     const done = () => {
       this.#draw();

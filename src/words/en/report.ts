@@ -79,6 +79,7 @@ export const classesWords = {
   of: (act: string, when: string) => `${act}: class of ${when}`,
   asks: (when: string) => `Clear the class of ${when}, with its votes and its report?`,
   asksAll: 'Clear every class on this device, with votes, answers and reports?',
+  cleared: 'Cleared: votes, answers, clocks and reports of every class.',
   yes: 'Clear',
   no: 'Keep',
 };

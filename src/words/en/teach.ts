@@ -58,8 +58,6 @@ export const teachWords = {
     'Phones can vote and follow when the teacher’s computer serves this site to the room (npm run class), and the teacher opens “Phones” in the presenter’s window. Nobody needs one: hands and paper count the same.',
   privacyIs:
     'Nothing leaves this device. There are no accounts, no cookies and no counting of visitors, and no other site is asked for anything. Vote counts, answers, the lesson clock and the place where you stopped stay in this browser until you clear them.',
-  clear: 'Clear this class',
-  cleared: 'Cleared: votes, answers, clock and places of this class.',
   keptNothing: 'Without JavaScript nothing is kept at all.',
 };
 
