@@ -69,9 +69,9 @@ export const deckSettings = z.strictObject({
     .default([])
     .describe('Both or none.'),
   meeting: z
-    .strictObject({ large: text, small: text })
+    .strictObject({ about: text.optional(), large: text, small: text })
     .optional()
-    .describe('What stands where the two tiles overlap: a large word or number, and its unit.'),
+    .describe('What stands where the two tiles overlap: a large word or number, its unit, and a word before it.'),
   poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
   sections: z.array(section),
   grades: z

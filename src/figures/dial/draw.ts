@@ -9,6 +9,7 @@ import {
   type Rect,
   rectangle,
 } from '../../drawing/geometry.ts';
+import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
 import type { Dial } from './schema.ts';
 
@@ -17,7 +18,7 @@ const perWeek = 5;
 /** The dial at the left, its days at the right, a verdict under each; below each other on a phone. */
 export function draw(figure: Dial, pen: Pen): void {
   const { room } = pen.layout;
-  const half = pen.tall ? room.w : 528;
+  const half = pen.tall ? room.w : 518;
   const radius = pen.tall ? 150 : 218;
   const said = pen.at(figure.order.step).words(figure.order.says, {
     x: room.x,
@@ -73,6 +74,10 @@ function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, p
   inked.words(slow.name, { x: x + w, y, ...line, anchor: 'end' });
   const below = named.y + named.h + 10;
   const half = w / 2 - 8;
+  if (!pen.tall) {
+    const between = { x: x + w / 2, y: named.y + named.h, from: 'bottom', anchor: 'middle' } as const;
+    inked.words(figureWords.unmeasured, { ...between, role: 'scope', tone: 'muted' });
+  }
   const left = inked.words(fast.says, { x, y: below, from: 'top', width: half });
   const right = inked.words(slow.says, { x: x + w, y: below, from: 'top', anchor: 'end', width: half, claims });
   return Math.max(left.y + left.h, right.y + right.h);

@@ -33,7 +33,7 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   }
   const below = line + thickness / 2 + 30;
   const start = [{ text: pen.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];
-  inked.words(start, { x: left, y: below, from: 'top', width: 330, claims: begun.claims });
+  inked.words(start, { x: left, y: below, from: 'top', width: 700, claims: begun.claims });
   pen.at(open.step).words(open.says, {
     x: room.x + room.w,
     y: below,

@@ -20,7 +20,7 @@ export function drawOnStage(data: Levers, pen: Pen): void {
   const axis = axisOf(data);
   const [left, right] = [room.x + 24, room.x + room.w];
   const base = room.y + room.h - 74 - lane.top - lane.step * data.spans.all.length;
-  const scale = (base - room.y - 92) / peakOf(data);
+  const scale = (base - room.y - 60) / peakOf(data);
   const chart: Chart = { x: (place) => left + (place * (right - left)) / axis.length, base, scale, left, right };
   const { name, unit, side } = data.amounts;
   pen.words(
@@ -38,7 +38,7 @@ export function drawOnStage(data: Levers, pen: Pen): void {
   const inked = pen.at(cost.step);
   const large = inked.words(cost.says, {
     x: room.x,
-    y: low - 8,
+    y: low - 18,
     role: 'name',
     side: data.spans.side,
     claims: cost.claims,

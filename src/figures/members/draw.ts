@@ -82,21 +82,23 @@ function aside({ aside, members }: Members, grid: Grid, pen: Pen): Members['asid
   return undefined;
 }
 
+/** The notes at the left, in the order in which they come; the group, which comes after them, beside them. */
 function words({ group, notes }: Members, top: number, pen: Pen): void {
   const { room } = pen.layout;
+  const [noteWidth, heroAt, groupAt] = [356, 400, 756];
   const inked = pen.at(group.step);
-  const hero = inked.words(group.hero, { x: room.x, y: top, from: 'top', role: 'hero', side: group.side });
-  const x = Math.max(hero.x + hero.w + 28, room.x + 356);
+  const hero = inked.words(group.hero, { x: room.x + heroAt, y: top, from: 'top', role: 'hero', side: group.side });
+  const x = Math.max(hero.x + hero.w + 28, room.x + groupAt);
   inked.words(group.says, { x, y: top, from: 'top', width: 380, claims: group.claims });
   let y = top;
   for (const [index, note] of notes.entries()) {
     const noted = pen.at(note.step);
-    if (index > 0) noted.line([point(room.x + 780, y), point(room.x + room.w, y)], { stroke: 'rule', width: 1.5 });
+    if (index > 0) noted.line([point(room.x, y), point(room.x + noteWidth, y)], { stroke: 'rule', width: 1.5 });
     const set = noted.words(note.says, {
-      x: room.x + 780,
+      x: room.x,
       y: y + (index > 0 ? 20 : 0),
       from: 'top',
-      width: room.w - 780,
+      width: noteWidth,
       claims: note.claims,
     });
     y = set.y + set.h + 20;

@@ -97,5 +97,13 @@ function measure(
   const mark = { x: hub.x, y: hub.y - size.face * 0.46, from: 'middle', anchor: 'middle' } as const;
   pen.words('?', { ...mark, role: pen.tall ? 'strong' : 'name' });
   const width = pen.tall ? pen.layout.room.w : 190;
-  return inked.words(says, { x: at.x, y: at.y, from: 'top', anchor: 'middle', role: 'name', width, claims });
+  return inked.words(says, {
+    x: at.x,
+    y: at.y,
+    from: 'top',
+    anchor: 'middle',
+    role: pen.tall ? 'name' : 'statement',
+    width,
+    claims,
+  });
 }

@@ -24,7 +24,7 @@ export function drawTall({ groups }: Stances, pen: Pen): void {
         const line = above !== undefined && [point(10, above + size.dot + 2), point(10, level - size.dot - 1)];
         if (line && drawn === 'joined') inked.line(line, { stroke: 'expert', width: 5 });
         else if (line) inked.line(line, { stroke: 'muted', width: 3, dash: 'dotted' });
-        dot(voice, point(10, level), size.dot, drawn === 'joined' ? place : 0, inked);
+        dot(voice, point(10, level), size.dot, inked);
         above = level;
         y = box.y + box.h + (place + 1 < voices.length && drawn !== 'alone' ? size[drawn] : 26);
       }

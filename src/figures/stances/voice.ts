@@ -8,10 +8,9 @@ export const spoken = ({ who, says, side, others }: Voice): Spoken => [
   { text: ` ${says}` },
 ];
 
-/** A full dot for the first of two, a ring for the second; a side keeps its own code, and who has no name a dark ring: broken where it is large enough. */
-export function dot({ side, others }: Voice, centre: Point, radius: number, place: number, pen: Pen): void {
+/** A full dot for whoever speaks; a side keeps its own code, and who has no name is a dark ring: broken where it is large enough. */
+export function dot({ side, others }: Voice, centre: Point, radius: number, pen: Pen): void {
   if (side) pen.spot(side, centre, radius);
   else if (others) pen.disc(centre, radius - 2, { stroke: 'ink', width: 3, ...(!pen.tall && { dash: 'dashed' }) });
-  else if (place === 0) pen.disc(centre, radius, { fill: 'expert' });
-  else pen.disc(centre, radius - 2, { stroke: 'expert', width: 4.5 });
+  else pen.disc(centre, radius, { fill: 'expert' });
 }

@@ -1,4 +1,5 @@
 import { type Outline, point, polyline, type Rect, rectangle } from '../../drawing/geometry.ts';
+import { figureWords } from '../../words/index.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { type Seat, seatAll } from '../seat.ts';
 import { spread } from '../spread.ts';
@@ -84,6 +85,14 @@ function drawFrame(
   const boxes = [
     pen.words(up, { ...words, y: room.y + 6, from: 'top' }),
     pen.words(down, { ...words, y: low - 10, from: 'bottom' }),
+    pen.words(figureWords.equalBars, {
+      x: right,
+      y: room.y + 6,
+      from: 'top',
+      anchor: 'end',
+      role: 'scope',
+      tone: 'muted',
+    }),
   ];
   for (const { date, name } of quarters(from, to, pen.language)) {
     const at = x(date);
@@ -106,7 +115,7 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
   const seats = ([1, -1] as const).flatMap((way) =>
-    [200, 150, 110, 260].flatMap((width): Wish[] => {
+    [200, 260, 150, 110].flatMap((width): Wish[] => {
       const { w, h } = pen.sizeOfWords(words, { width, claims });
       const y = way === 1 ? middle + 24 : middle - 24 - h;
       return [at - 18, at - w / 2, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width }));

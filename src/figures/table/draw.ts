@@ -51,7 +51,7 @@ export function draw(figure: Table, pen: Pen): void {
 function drawTable({ table, across }: Table, sheet: Rect, pen: Pen): void {
   const plan = plans[pen.layout.name];
   pen.rect(sheet, { fill: 'card', stroke: 'ink', width: 3 });
-  const other = { ...plan.across, y: sheet.y + 20, h: sheet.h - 40 };
+  const other = { ...plan.across, y: sheet.y, h: sheet.h };
   pen.field(across.side, other);
   const middle = { x: sheet.x + sheet.w / 2, anchor: 'middle', width: sheet.w - 28 } as const;
   pen.words(table.name, { ...middle, y: sheet.y + sheet.h * 0.3, from: 'middle', role: 'statement' });
@@ -67,7 +67,8 @@ function drawTable({ table, across }: Table, sheet: Rect, pen: Pen): void {
   expects.words(says, { ...middle, y: head.y + head.h + 8, from: 'top', claims });
   const named = pen.tall
     ? { x: sheet.x + sheet.w + 42, y: 4, anchor: 'end' as const }
-    : { x: other.x + other.w + 14, y: sheet.y + 2 };
+    : { x: other.x + other.w + 26, y: sheet.y };
+  if (!pen.tall) pen.line([point(other.x + other.w, sheet.y + 10), point(named.x - 6, sheet.y + 10)], { width: 2 });
   pen.words(across.name, { ...named, from: 'top', role: 'strong', side: across.side });
 }
 

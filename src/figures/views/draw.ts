@@ -1,4 +1,5 @@
 import { grown, point, type Rect } from '../../drawing/geometry.ts';
+import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
 import type { View, Views } from './schema.ts';
 
@@ -20,7 +21,10 @@ export function draw({ views, between }: Views, pen: Pen): void {
     });
     for (const [index, view] of views.entries()) drawView(view, frames[index] as Rect, pen);
     const [from, to] = [room.x + plan.w + 12, room.x + room.w - plan.w - 12];
-    divide(between, { x: (from + to) / 2, y: room.y + plan.head + h / 2, width: to - from - 8 }, [from, to], pen);
+    const middle = { x: (from + to) / 2, y: room.y + plan.head + h / 2, width: to - from - 8 };
+    divide(between, middle, [from, to], pen);
+    const under = { ...middle, y: middle.y + 26, from: 'top', anchor: 'middle' } as const;
+    pen.words(figureWords.unmeasured, { ...under, role: 'scope', tone: 'muted' });
     return;
   }
   let y = 0;
