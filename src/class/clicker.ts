@@ -1,5 +1,5 @@
 // The teacher's own phone: it holds the room's key, hears where the class is, and sends presses.
-import { type Desk, type Press, readDesk } from './messages.ts';
+import { type Desk, type Press, readDesk, readShown } from './messages.ts';
 import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
 import { hostId, readTopic, topicOf } from './topics.ts';
@@ -7,6 +7,8 @@ import { hostId, readTopic, topicOf } from './topics.ts';
 export class Clicker {
   status: Status = 'connecting';
   desk: Desk | undefined;
+  /** The teacher has ended the class. */
+  hasEnded = false;
   /** When the press that has not arrived yet was made, in milliseconds of this phone. */
   waitsSince: number | undefined;
   /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
@@ -26,7 +28,7 @@ export class Clicker {
       clientId: hostId(room, window),
       name: hostName,
       key,
-      topics: [topicOf(room, 'desk'), topicOf(room, 'press')],
+      topics: [topicOf(room, 'desk'), topicOf(room, 'press'), topicOf(room, 'door')],
       hear: (topic, payload) => this.#hear(topic, payload),
       status: (status) => {
         this.status = status;
@@ -60,6 +62,10 @@ export class Clicker {
     const branch = readTopic(name)?.branch;
     if (branch === 'press') this.#number = Math.max(this.#number, readDesk('press', payload)?.number ?? 0);
     else if (branch === 'desk') this.#learn(readDesk('desk', payload));
+    else if (branch === 'door' && readShown('door', payload)?.state === 'ended') {
+      this.hasEnded = true;
+      void this.#port.leave();
+    }
     this.#changed();
   }
 

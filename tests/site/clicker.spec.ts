@@ -22,6 +22,9 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
   await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);
   await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
+  await press(desk, 'End phones');
+  await expect(clicker.locator('.clicker-status')).toHaveText(/has ended/);
+  await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
   await Promise.all([teacher.close(), own.close()]);
 });
 

@@ -160,7 +160,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
 }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
-  const pupils = await browser.newContext();
+  const pupils = await browser.newContext({ viewport: { width: 390, height: 700 } });
   const phone = await openPhone(pupils, room);
   await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
   await expect(phone.locator('.join-follow')).toBeHidden();
@@ -178,6 +178,15 @@ test('phones follow when the teacher wants it: the article at the slide of the c
     await stage.keyboard.press('PageDown');
   }
   await expect(place).toHaveText(deck.slides[1]?.title ?? '');
+  await expect(phone.frameLocator('iframe').locator(`#${deck.slides[1]?.id} :is(h2, h3)`).first()).toBeInViewport();
+  // Neither what the class sees nor a question that is asked leaves a phone elsewhere on its page.
+  const top = () => phone.evaluate(() => scrollY);
+  expect(await top()).toBe(0);
+  await phone.evaluate(() => scrollTo(0, 600));
+  expect(await top()).toBeGreaterThan(100);
+  await press(desk, 'Open the question');
+  await expect(phone.locator('.join-options button').first()).toBeInViewport();
+  await expect(phone.locator('#join-ask')).toBeInViewport();
   expect(await phone.frameLocator('iframe').locator('.note-set, .notes-drawer').count()).toBe(0);
   await desk.getByLabel('Phones follow the slides').uncheck();
   await expect(phone.locator('.join-follow')).toBeHidden();
@@ -235,5 +244,13 @@ test('a presenter that was closed is followed by another one in the same room', 
   await expect(stage.locator('.phones-badge')).toContainText(room);
   await press(next, 'End phones');
   await expect(next.getByRole('button', { name: /^Go on with/ })).toBeHidden();
+  // The same tab goes on to the next class, by its letters or its code.
+  await expect(phone.getByLabel(/six letters/)).toBeVisible();
+  await press(next, 'Let phones answer');
+  await expect(next.locator('.phones .phones-letters')).not.toHaveText(room);
+  const letters = (await next.locator('.phones .phones-letters').textContent()) ?? '';
+  await phone.evaluate((hash) => (location.hash = hash), letters);
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  await expect(phone.getByLabel(/six letters/)).toBeHidden();
   await teacher.close();
 });

@@ -10,14 +10,22 @@ let clicker: Clicker | undefined;
 /** Milliseconds for which a press may be on its way before it is told. */
 const patience = 1500;
 
+function standing(): string {
+  const { status = 'connecting', desk, hasEnded, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
+  if (hasEnded) return words.ended;
+  if (status !== 'in') return words.status[status];
+  if (!desk) return words.noDesk;
+  return Date.now() - waitsSince > patience ? words.waits : words.status.in;
+}
+
 function draw(): void {
-  const { status = 'connecting', desk, heardAt = 0, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
-  const isSlow = Date.now() - waitsSince > patience;
-  say('.clicker-status', status === 'in' && isSlow ? words.waits : words.status[status]);
+  const { status, desk, heardAt = 0 } = clicker ?? {};
+  say('.clicker-status', standing());
   say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== desk?.slide;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]')) button.disabled = status !== 'in';
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]'))
+    button.disabled = status !== 'in' || !desk;
   if (!desk) return;
   const since = desk.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
   say('.clicker-time', clockFace(desk.elapsed + since));

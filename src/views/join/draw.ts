@@ -79,6 +79,16 @@ function drawFollowing(slide: string | undefined): void {
   link.href = siteLink(`read/#${slide}`);
   link.textContent = joinData().titles[slide] ?? slide;
   // The page is loaded once; later only its place changes.
-  if (frame.src) frame.contentWindow?.location.replace(link.href);
-  else frame.src = link.href;
+  if (moveTo(slide, frame)) return;
+  frame.onload = () => moveTo(link.hash.slice(1), frame);
+  frame.src = siteLink('read/');
+}
+
+/** Says whether the slide is there. Scrolling to it in the frame scrolls this page too, perhaps off a question: that goes back. */
+function moveTo(slide: string, frame: HTMLIFrameElement): boolean {
+  const there = frame.contentDocument?.getElementById(slide);
+  const before = scrollY;
+  there?.scrollIntoView({ behavior: 'instant' });
+  scrollTo({ top: before, behavior: 'instant' });
+  return Boolean(there);
 }

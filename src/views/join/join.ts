@@ -28,6 +28,7 @@ const deviceName = (): string => {
 let pupil: Pupil | undefined;
 
 async function enter(room: string, { broker }: ClassServed): Promise<void> {
+  await pupil?.leave();
   // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
   show('.join-form', false);
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
@@ -47,14 +48,24 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
       const { ask } = pupil.shown;
       const asked = ask ? voteOf(ask) : '';
       // A new question is read out from its words, be it the next one of the same exercise.
-      if (asked !== was && ask) find('#join-ask')?.focus({ preventScroll: false });
+      if (asked !== was && ask) bringQuestion();
       was = asked;
       if (pupil.out) joined.forget();
+      // The next class has other letters.
+      show('.join-form', pupil.out);
+      show('.join-leave', !pupil.out);
       if (pupil.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
     },
   });
   drawRoom(pupil);
   find('#join-ask')?.focus();
+}
+
+/** Reads a question out, and brings it to whoever has scrolled on in the article; a heading that has the focus moves nothing. */
+function bringQuestion(): void {
+  const heading = find('#join-ask');
+  heading?.focus();
+  heading?.scrollIntoView();
 }
 
 async function leave(): Promise<void> {
@@ -95,8 +106,16 @@ async function start(): Promise<void> {
   // The same words twice would be read out once.
   find('#join-letters')?.addEventListener('input', () => say('#join-wrong', ''));
   find('.join-leave')?.addEventListener('click', () => void leave());
-  const named = asRoom(location.hash);
-  const room = isRoom(named) ? named : joined.get();
+  const named = () => {
+    const letters = asRoom(location.hash);
+    return isRoom(letters) ? letters : undefined;
+  };
+  // The code of the next class, scanned into the same tab.
+  addEventListener('hashchange', () => {
+    const next = named();
+    if (next && next !== pupil?.room) void enter(next, served);
+  });
+  const room = named() ?? joined.get();
   if (room) await enter(room, served);
 }
 

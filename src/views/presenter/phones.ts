@@ -49,8 +49,8 @@ export class Phones {
     if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
-    // A phone that wakes after long hears the last that was told: it is never much older than a minute.
-    const isOld = Math.abs(where.elapsed - this.#toldAt) >= 60;
+    // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
+    const isOld = Math.abs(where.elapsed - this.#toldAt) >= 20;
     if (moved || isOld || was.running !== where.running) this.#tellDesk();
     this.#draw();
   }

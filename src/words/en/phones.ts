@@ -108,4 +108,6 @@ export const clickerWords = {
     locked: 'This class is locked.',
   },
   waits: 'Your press is still on its way.',
+  noDesk: 'Connected. The teacher’s window is not here yet.',
+  ended: 'This class has ended. Scan the code of the next one.',
 };
