@@ -71,6 +71,9 @@ test('a guess is answered by the model’s own run', async ({ page }) => {
   await asked.getByRole('button', { name: String(guess?.options.at(-1)), exact: true }).click();
   await expect(asked.getByRole('status')).toContainText(`In this model it is ${stopped}`);
   await expect(model.locator('[data-out="count"]')).toHaveText(String(stopped));
+  await page.reload();
+  await model.scrollIntoViewIfNeeded();
+  await expect(asked.locator('.model-guessed')).toContainText(`In this model it is ${stopped}`);
 });
 
 test('a game is played with the keyboard alone against a habit, and a link brings its rounds back', async ({

@@ -38,6 +38,9 @@ test('a class counts hands on two slides, and its shift shows; another window is
   await expect(dialog.locator('.said')).toContainText(
     `${options[0]?.text}, down 50 points; ${options[1]?.text}, up 50 points.`,
   );
+  // What it comes to is read without scrolling, above the bar that stays.
+  const [said, bar] = await Promise.all(['.said', '.exercise-bar'].map((part) => dialog.locator(part).boundingBox()));
+  expect((said?.y ?? 999) + (said?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
   const kept = await page.evaluate(
     (key) => Object.entries(localStorage).find(([name]) => name.endsWith(key))?.[1],
     `vote/${id}/${rounds[1]?.id}`,

@@ -46,6 +46,8 @@ test('the short way leads from section to section, to its end, and only while it
   await expect(page.locator('.on-short-way:visible')).toHaveCount(0);
   await page.getByText(/^Short of time/).click();
   await page.locator(`#short-way a[href="#${first?.id}"]`).click();
+  // Phones load a sleeping page anew.
+  await page.reload();
   let at = first;
   for (const next of others) {
     await page.locator(`article#${at?.id} .on-short-way a`).click();

@@ -195,6 +195,7 @@ export class ExerciseVote extends HTMLElement {
     this.toggleAttribute('data-first', this.#round === this.#rounds[0]?.id);
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
     const moves = first && second && shift(first, second);
+    this.toggleAttribute('data-moved', moves !== undefined);
     for (const [index, row] of this.#rows.entries()) {
       const chosen = this.#own[this.#round] === row.id;
       row.button.setAttribute('aria-pressed', String(chosen));

@@ -1,3 +1,5 @@
+import { isNumber } from '../../parts/page/guards.ts';
+import { type Memory, remembered } from '../../parts/page/memory.ts';
 import { modelWords } from '../../words/index.ts';
 import { searchOf, stateIn } from './address.ts';
 
@@ -48,6 +50,10 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.#tell();
     // From now on: how it begins is read where it stands, and not announced to who only comes near.
     this.#said?.setAttribute('role', 'status');
+    for (const item of this.querySelectorAll<HTMLElement>('[data-guess]')) {
+      const guessed = this.#guessOf(item).get();
+      if (guessed !== undefined) this.#tellGuess(item, guessed);
+    }
     this.dataset.on = '';
   }
 
@@ -126,12 +132,24 @@ export abstract class ModelElement<State> extends HTMLElement {
       if (input !== document.activeElement || input.type === 'range') input.value = String(value);
   }
 
+  /** What was guessed before a run is kept on this device. */
+  #guessOf(item: HTMLElement): Memory<number> {
+    return remembered(`model/${this.id_}/guess/${item.dataset.guess}`, isNumber);
+  }
+
   #guess(button: HTMLElement, option: number): void {
     const item = button.closest<HTMLElement>('[data-guess]');
-    const said = item?.querySelector('.model-guessed');
-    if (!item || !said) return;
-    for (const each of item.querySelectorAll('button')) each.setAttribute('aria-pressed', String(each === button));
+    if (!item) return;
     this.show(this.read(item.dataset.guess ?? ''));
-    said.textContent = modelWords.guessed(option, Number(item.dataset.found));
+    this.#guessOf(item).set(option);
+    this.#tellGuess(item, option);
+  }
+
+  /** Marks the guess, and says what the model found. */
+  #tellGuess(item: HTMLElement, option: number): void {
+    for (const each of item.querySelectorAll('button'))
+      each.setAttribute('aria-pressed', String(each.dataset.option === String(option)));
+    const said = item.querySelector('.model-guessed');
+    if (said) said.textContent = modelWords.guessed(option, Number(item.dataset.found));
   }
 }

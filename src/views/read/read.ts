@@ -8,6 +8,7 @@ import { follow } from './follow.ts';
 import { layOutRest } from './near.ts';
 import { isLedOn, place } from './place.ts';
 import { clearRail } from './rail.ts';
+import './short-way.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 new Cards(

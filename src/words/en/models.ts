@@ -43,7 +43,7 @@ export const permitWords = {
   refused: 'Nobody is refused.',
   answered: (day: number) => `Answer: from day ${day}`,
   limit: (day: number) => `Limit: day ${day}`,
-  week: (week: number) => `Week ${week}`,
+  week: 'Week',
   dayShort: (day: number) => `Day ${day}`,
   legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
   /** The state of one day in a sentence. */
