@@ -31,7 +31,7 @@
 
   const keysAreOff = () => {
     try {
-      return Object.entries(localStorage).some(([name, value]) => /\/keys$/.test(name) && value === 'false');
+      return localStorage.getItem(`${root.dataset.deck}/keys`) === 'false';
     } catch {
       return false;
     }

@@ -1,5 +1,6 @@
 import { type Deck, known } from '../deck/deck.ts';
 import { minutesToRead } from '../deck/report.ts';
+import { jsonForPage } from '../drawing/json.ts';
 import type { AddressOf } from './item.ts';
 
 /** What a page is, in the words of schema.org, as JSON for search engines: the cover and the article; nothing for others. */
@@ -34,5 +35,5 @@ export function linkedData(deck: Deck, view: string, path: string, addressOf: Ad
     }),
   };
   // No text of the deck can end the element that holds it.
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  return jsonForPage(data);
 }

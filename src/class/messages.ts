@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 /** No message of a class is longer, in bytes. */
 export const longest = 256;
 
+/** More options than this are no buttons that a thumb finds. */
+export const mostOptions = 12;
+
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const count = z.int().check(z.gte(0), z.lte(9999));
 /** A window that is left open over several days of school still counts them. */
@@ -21,7 +24,7 @@ export const Ask = z.strictObject({
   exercise: id,
   round: id,
   asked: z.int().check(z.gte(0)),
-  options: z.int().check(z.gte(2), z.lte(12)),
+  options: z.int().check(z.gte(2), z.lte(mostOptions)),
   phase: z.enum(['open', 'closed', 'shown']),
 });
 export type Ask = z.infer<typeof Ask>;
@@ -30,7 +33,7 @@ export type Ask = z.infer<typeof Ask>;
 export const Tally = z.strictObject({
   exercise: id,
   round: id,
-  counts: z.array(count).check(z.maxLength(12)),
+  counts: z.array(count).check(z.maxLength(mostOptions)),
 });
 export type Tally = z.infer<typeof Tally>;
 

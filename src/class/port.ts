@@ -76,7 +76,7 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
         await client.subscribeAsync([...to], { qos });
         return;
       } catch (error) {
-        if (left === 0 || !client.connected) throw error;
+        if (left === 1 || !client.connected) throw error;
         await new Promise((again) => setTimeout(again, pause() / 2));
       }
   };

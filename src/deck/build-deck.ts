@@ -86,7 +86,7 @@ export function buildDeck(
     throw new DeckError(
       // A drawing and its other arrangement may be told the same thing.
       [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()].sort(
-        (a, b) => a.file.localeCompare(b.file) || a.line - b.line,
+        (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
       ),
     );
   return resolve(source, drawn, measure);

@@ -139,8 +139,8 @@ export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Cl
   confidence === 'B' && !outside && sources.every((id) => id === settings.article);
 
 /** A glossary in the order of its terms. */
-export const termsInOrder = (terms: ReadonlyMap<string, Term>): Term[] =>
-  [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term));
+export const termsInOrder = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
+  [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, settings.language));
 
 /** Reads one entry that the deck's checks have already shown to exist. */
 export function known<T>(entries: ReadonlyMap<string, T>, id: string): T {

@@ -1,4 +1,5 @@
 import type { Rect } from '../drawing/geometry.ts';
+import { slideSize } from '../drawing/slide-size.ts';
 import type { LayoutName } from './type.ts';
 
 /** What a drawing is made for. */
@@ -11,7 +12,7 @@ export interface Layout {
 }
 
 /** The slide's frame in px: the margins, the footer's top and the lowest line of a picture. */
-const stageFrame = { width: 1280, height: 720, margin: 72, bottom: 660 } as const;
+const stageFrame = { ...slideSize, margin: 72, bottom: 660 } as const;
 
 /** The headline is set in this size and may take this many px before it breaks. */
 export const headline = { face: 'newsreader-500', size: 50, spacing: -1, width: 1136 } as const;

@@ -11,7 +11,7 @@ export function dayScale([first, last]: readonly [string, string], [from, to]: r
 }
 
 /** `2 April`, `May` where the day is not known, and with the year where one is asked for; a day stays with its month. */
-export function longDay(date: string, language: string, withYear = false): string {
+export function longDay(date: string, language: string, withYear: boolean): string {
   const options = { day: date.length > 7 ? 'numeric' : undefined, year: withYear ? 'numeric' : undefined } as const;
   return dateFormat(language, { ...options, month: 'long' })
     .format(new Date(date))

@@ -1,8 +1,8 @@
 import { type Deck, termsInOrder } from '../deck/deck.ts';
 
 /** The glossary as a list of pairs, tab between term and meaning: what programs with flash cards import. */
-export const glossaryOf = ({ terms }: Pick<Deck, 'terms'>): string =>
-  termsInOrder(terms)
+export const glossaryOf = (deck: Pick<Deck, 'terms' | 'settings'>): string =>
+  termsInOrder(deck)
     .map(({ term, means }) => `${cell(term)}\t${cell(means)}\n`)
     .join('');
 

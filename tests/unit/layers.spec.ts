@@ -14,6 +14,10 @@ const mayNotImport = {
   'src/models': ['src/deck', 'src/parts', 'src/blocks', 'src/views', 'src/pages'],
   'src/deck': ['src/parts', 'src/blocks', 'src/views', 'src/pages'],
   'src/parts': ['src/blocks', 'src/views', 'src/pages'],
+  'src/class': ['src/deck', 'src/diagrams', 'src/figures', 'src/blocks', 'src/views', 'src/pages'],
+  'src/citations': ['src/figures', 'src/parts', 'src/blocks', 'src/views', 'src/pages'],
+  'src/share': ['src/blocks', 'src/views', 'src/pages'],
+  'src/words': ['src/build', 'src/pages'],
   'src/blocks': ['src/views', 'src/pages'],
   'src/views': ['src/pages'],
 } as const;

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
+import { jsonForPage } from '../../drawing/json.ts';
 import { escapeXml } from '../../drawing/xml.ts';
 import type { PageData } from '../../parts/page/page-data.ts';
 import { policyHash } from '../pages/policy.ts';
@@ -89,7 +90,7 @@ export async function oneFile(folder: string, base: string): Promise<OneFile> {
     // No line break may slip in here: parts are known by their places in this text.
     `<noscript>${article}</noscript>`,
     `<script type="text/plain" id="shared">${hide(shared.text.slice(article.length))}</script>`,
-    `<script type="application/json" id="views">${JSON.stringify(views).replaceAll('<', '\\u003c')}</script>`,
+    `<script type="application/json" id="views">${jsonForPage(views)}</script>`,
     `<script>${code}</script></body></html>`,
   ].join('\n');
   const styles = [...css.values()].join('');

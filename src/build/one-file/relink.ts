@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { jsonForPage } from '../../drawing/json.ts';
 import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
 
 /** The site that a page was built for. */
@@ -82,5 +83,5 @@ function relinkData(script: Element, site: Site): void {
   const data: unknown = JSON.parse(textIn(script), (_key, value: unknown) =>
     typeof value === 'string' && value !== site.base ? (inside(value, site) ?? value) : value,
   );
-  text.value = JSON.stringify(data).replaceAll('<', '\\u003c');
+  text.value = jsonForPage(data);
 }

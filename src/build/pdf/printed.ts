@@ -6,7 +6,7 @@ import { environment } from '../environment.ts';
 import { filesBelow, hashOf, hashOfFiles } from '../keep.ts';
 
 /** Where the site stands whose build runs, or was built last. */
-const site = () => process.env.SITE_FOLDER ?? 'dist';
+export const site = (): string => process.env.SITE_FOLDER ?? 'dist';
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 

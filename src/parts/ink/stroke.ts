@@ -1,9 +1,7 @@
+import { slideSize } from '../../drawing/slide-size.ts';
 import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
 import type { Place } from '../session/session.ts';
 import { isColour, type Nib } from './nib.ts';
-
-/** A slide as everything is drawn on it, in pixels; a larger screen enlarges it as a whole. */
-export const slideSize = { width: 1280, height: 720 } as const;
 
 /** A line that was drawn on a slide at one of its steps, where it stays. */
 export interface Stroke extends Nib {

@@ -1,5 +1,6 @@
+import { slideSize } from '../../drawing/slide-size.ts';
 import { make } from '../page/make.ts';
-import { type Point, slideSize } from './stroke.ts';
+import type { Point } from './stroke.ts';
 
 /** What a hand does over the slide. */
 interface Hearers {

@@ -1,3 +1,4 @@
+import { jsonForPage } from '../../drawing/json.ts';
 /** What the code of every page needs to know. A view adds what its own code needs. */
 export interface PageData {
   /** The deck's id: what is kept on this device, and the windows that go together, are named by it. */
@@ -7,7 +8,7 @@ export interface PageData {
 const holder = 'page-data';
 
 /** The data of a page as the text of its one JSON element, which no text of the deck can end. */
-export const pageDataText = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+export const pageDataText = (data: PageData): string => jsonForPage(data);
 
 let read: PageData | undefined;
 

@@ -1,3 +1,4 @@
+import { mostOptions } from '../../class/messages.ts';
 import { type Deck, known, type Slide } from '../../deck/deck.ts';
 import { type Exercise, roundAt } from '../../deck/exercise.ts';
 import { letterOf } from '../../deck/letter.ts';
@@ -7,9 +8,6 @@ import { cardsWords } from '../../words/index.ts';
 import { gameByHands } from '../tally/game.ts';
 import { hands } from '../tally/hands-name.ts';
 import { handsOn, type Poll } from './poll.ts';
-
-/** More options than this are no buttons that a thumb finds. */
-const most = 12;
 
 /** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
 export function pollsOn(deck: Deck, slide: Slide): Poll[] {
@@ -22,7 +20,7 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
     handsOn(slide.id),
   ];
-  return polls.filter(({ options }) => options.length >= 2 && options.length <= most);
+  return polls.filter(({ options }) => options.length >= 2 && options.length <= mostOptions);
 }
 
 function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {

@@ -23,8 +23,8 @@ export class Cards {
   /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note that `find` finds. */
   constructor(
     place: (card: HTMLElement, anchor: Anchor) => void,
-    more: (anchor: Anchor) => HTMLElement | undefined = () => undefined,
-    find: Find = (id) => document.getElementById(id),
+    more: (anchor: Anchor) => HTMLElement | undefined,
+    find: Find,
   ) {
     this.#place = place;
     this.#more = more;

@@ -1,11 +1,10 @@
-/** px of the stage's width, to which a slide's measures belong. */
-const stageWidth = 1280;
+import { slideSize } from '../../drawing/slide-size.ts';
 
 /** Keeps the pictures of slides as large as their frames: `--scale` is a frame's share of the stage's width. */
 export function scalePictures(frames: Iterable<HTMLElement>): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries)
-      (target as HTMLElement).style.setProperty('--scale', String(contentRect.width / stageWidth));
+      (target as HTMLElement).style.setProperty('--scale', String(contentRect.width / slideSize.width));
   });
   for (const frame of frames) observer.observe(frame);
 }

@@ -12,7 +12,7 @@ export const choices = [
 export type Counts = readonly number[];
 
 /** No class and no hall is larger than this; a slip of the keyboard is. */
-const mostHands = 999;
+export const mostHands = 999;
 
 /** A whole number of hands from whatever was typed or sent. */
 export function toCount(typed: unknown): number {

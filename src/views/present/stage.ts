@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { slideSize } from '../../drawing/slide-size.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
-import { openDialog } from '../../parts/page/find.ts';
+import { openDialog, say } from '../../parts/page/find.ts';
 import { themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -44,8 +45,7 @@ export async function startStage(): Promise<void> {
   if (!(await bringLateStyles())) return;
   stage.classList.add('reveal');
   const reveal = new Reveal(stage, {
-    width: 1280,
-    height: 720,
+    ...slideSize,
     margin: 0,
     minScale: 0.1,
     maxScale: 8,
@@ -122,13 +122,12 @@ export async function startStage(): Promise<void> {
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
-  const heading = headingOf(slide);
   // They are of the slide that was left, by the browser's own Back for one.
   document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel)[open]')?.close();
   showSteps(slide);
   fit(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');
-  if (!stays) focusWithFrame(heading, () => reveal.getCurrentSlide() === slide);
+  if (!stays) focusWithFrame(reveal, slide);
   // What the class does not see waits until the key that turned the slide is done.
   setTimeout(tellPlace, 0, reveal, Boolean(stays));
 }
@@ -142,25 +141,19 @@ function tellPlace(reveal: RevealApi, stays: boolean): void {
   document.title = `${number} – ${title} · ${stageData().title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   // A headline that takes the focus is read out by that; then only its place is missing.
-  say(stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
+  say('#place', stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
 }
 
-/** With the frame that shows the slide: at once it would have to be laid out a second time. */
-function focusWithFrame(heading: HTMLElement | null, isShown: () => boolean): void {
+/** Its headline, with the frame that shows the slide: at once it would have to be laid out a second time. */
+function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
   const focus = () => {
-    if (isShown()) heading?.focus({ preventScroll: true });
+    if (reveal.getCurrentSlide() === slide) headingOf(slide)?.focus({ preventScroll: true });
   };
   requestAnimationFrame(() => {
     const over = openDialog();
     if (over) over.addEventListener('close', focus, { once: true });
     else focus();
   });
-}
-
-/** Tells assistive technology something short. */
-function say(text: string): void {
-  const place = document.getElementById('place');
-  if (place) place.textContent = text;
 }
 
 function act(reveal: RevealApi, does: StageAction): void {
@@ -196,9 +189,9 @@ function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask'): void {
 
 function nextTheme(): void {
   const now = themes.findIndex((each) => each === root.dataset.theme);
-  const next = themes[(Math.max(now, 0) + 1) % themes.length] ?? 'light';
+  const next = themes[(now + 1) % themes.length] ?? 'light';
   chooseTheme(next);
-  say(themeNames[next]);
+  say('#place', themeNames[next]);
 }
 
 function wireBar(reveal: RevealApi): void {

@@ -25,13 +25,18 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
 let was = 0;
 let timed: string | undefined;
 
+/** In seconds; none where no time was set. */
+function timeLeft(): number | undefined {
+  const running = countdown()?.running;
+  return running && secondsLeft(running, Date.now());
+}
+
 /** The panel lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
 function showTime(slide: string): void {
-  const running = countdown()?.running;
-  const left = running ? secondsLeft(running, Date.now()) : 0;
-  if (left > was) timed = slide;
-  was = left;
-  const face = running && timed === slide ? clockFace(left) : '';
+  const left = timeLeft();
+  if (left && left > was) timed = slide;
+  was = left ?? 0;
+  const face = left !== undefined && timed === slide ? clockFace(left) : '';
   for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = face;
 }
 
@@ -48,9 +53,8 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
     if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
   };
   reveal.on('slidechanged', () => {
-    const running = countdown()?.running;
     // Time that is up was its slide's.
-    if (running && secondsLeft(running, Date.now()) === 0) countdown()?.stop();
+    if (timeLeft() === 0) countdown()?.stop();
     draw();
     tell();
   });

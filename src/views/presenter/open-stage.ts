@@ -1,8 +1,9 @@
+import { slideSize } from '../../drawing/slide-size.ts';
 import { find } from '../../parts/page/find.ts';
 import type { StageLink } from './stage-link.ts';
 
 /** As large as most projectors show; the class's screen is then put there and filled. */
-const window16to9 = 'popup,width=1280,height=720';
+const asProjector = `popup,width=${slideSize.width},height=${slideSize.height}`;
 
 /**
  * Opens the class's screen in a window of its own, which can be moved to the projector without covering this one. Where
@@ -13,7 +14,7 @@ export function wireOpener(link: StageLink): void {
   opener?.addEventListener('click', (event) => {
     link.choose(link.stage);
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const opened = window.open(opener.href, '_blank', window16to9);
+    const opened = window.open(opener.href, '_blank', asProjector);
     if (!opened) return;
     event.preventDefault();
     watch(opened, link);

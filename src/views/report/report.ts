@@ -47,7 +47,8 @@ function showReport(record: ClassRecord): void {
   const ways = {
     print: () => print(),
     html: () => save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'html'),
-    csv: () => save(csvOf(report, field.value), 'csv'),
+    // By the mark before it a spreadsheet knows that the text is UTF-8.
+    csv: () => save(`\uFEFF${csvOf(report, field.value)}`, 'csv'),
     clear: () => askFor(session.id, session.began),
   };
   find('.report-ways')?.addEventListener('click', ({ target }) => {

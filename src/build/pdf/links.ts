@@ -1,6 +1,6 @@
-import { printedFiles, sourcesHash } from '../../build/pdf/printed.ts';
-import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
-import { siteLink } from './links.ts';
+import { type PageId, type Paper, pathOfPage, pdfName } from '../../parts/page/catalogue.ts';
+import { siteLink } from '../../parts/page/links.ts';
+import { printedFiles, sourcesHash } from './printed.ts';
 
 /** Set by the commands that write the PDFs right after the build. */
 const areToCome = process.env.WITH_PDFS === 'yes';
