@@ -10,7 +10,9 @@
   const smallestStage = 800;
   // A phone may count slides that are not scaled yet into its window; its screen's width it knows at once.
   const width = Math.min(innerWidth, screen.width);
-  if (width < smallestStage && Math.max(screen.width, screen.height) < smallestStage * 1.2) {
+  const isPhone = width < smallestStage && Math.max(screen.width, screen.height) < smallestStage * 1.2;
+  // Held sideways it shows a slide as large as it can.
+  if (isPhone && matchMedia('(orientation: portrait)').matches) {
     // In the one file the link is there already, and leads elsewhere.
     const article = document.querySelector('a[data-does="read"]')?.href ?? new URL('../read/', location.href).href;
     root.dataset.leaves = '';

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { kept, namer } from './keep.ts';
+import { environment } from './environment.ts';
+import { filesBelow, kept, namer } from './keep.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -66,8 +68,22 @@ export const standIns = [
   { family: 'Newsreader wide stand-in', weight: 500, local: ['DejaVu Serif'], size: 80 },
 ] as const;
 
-/** Letters that English prose, names and figures need; nothing else is shipped. */
-const letters = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
+/** Letters that English prose, names and figures need. */
+const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
+
+/** Every other letter of the deck, as far as the faces have it: nothing else is shipped. */
+const ofDeck = new Set(
+  filesBelow(environment.slidesDir)
+    .filter((file) => /\.(mdx|yaml|mmd)$/.test(file))
+    .flatMap((file) =>
+      [
+        ...readFileSync(file, 'utf8')
+          .normalize()
+          .matchAll(/[\u00a1-\u017f€„‚]/g),
+      ].map(([letter]) => letter),
+    ),
+);
+const letters = [...new Set([...english, ...[...ofDeck].sort()])].join('');
 
 /** What the styles ask of a face, and what a browser asks by itself; fractions, for one, bring figures that nothing here is set in. */
 const features = ['kern', 'liga', 'calt', 'tnum'];
@@ -85,7 +101,7 @@ const nameOf = namer('fonts', {
 
 /** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. What was cut before is not cut again. */
 export const staticFont = (name: Face, format: Format = 'woff2'): Promise<Buffer> =>
-  kept(nameOf([name, format]), () => cut(name, format));
+  kept(nameOf([name, format, letters]), () => cut(name, format));
 
 async function cut(name: Face, targetFormat: Format): Promise<Buffer> {
   // Loaded only now: most builds cut nothing.

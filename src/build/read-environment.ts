@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { BuildMistake } from './mistake.ts';
 
 /** What the environment says about a build. */
@@ -93,7 +93,18 @@ function portNumber(value: string): number | Mistake {
     : new Mistake('It must be a whole number from 0 to 65535; 0 takes any free port.');
 }
 
+/** Folders of the project in which no deck can stand: a build empties them, or reads them as its own. */
+const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];
+
+/** Whether a folder lies in one that is the project's own. */
+export const isProjects = (folder: string, project: string = process.cwd()): boolean => {
+  const [first = ''] = relative(project, resolve(project, folder)).split(sep);
+  return notForDecks.includes(first);
+};
+
 function deckFolder(value: string): string | Mistake {
+  if (isProjects(value))
+    return new Mistake(`A build empties or reads ${notForDecks.join(', ')} itself. Move the deck.`);
   const folder = value.replace(/^\.\//, '').replace(/(?<=.)\/+$/, '');
   return existsSync(join(folder, 'deck.yaml'))
     ? folder

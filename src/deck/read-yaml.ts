@@ -81,6 +81,10 @@ export function readYaml<T extends z.ZodType>(
     problems.push({ file, line: lineAt(trap.offset), wrong: trap.wrong, mend: 'Put quotation marks around the text.' });
     return undefined;
   }
+  if (document.contents === null) {
+    problems.push({ file, line: firstLine, wrong: 'This holds nothing.', mend: 'Write it, or take the file out.' });
+    return undefined;
+  }
   const data = plain(document);
   if (data === undefined) {
     problems.push({

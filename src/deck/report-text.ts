@@ -11,8 +11,13 @@ export function reportText({ claims, paragraphs, hedges, full, plain }: Report):
 }
 
 function told(name: string, { words, sentences, sides, rooms, experts, grades }: Telling): string[] {
+  const inColumn = (names: readonly string[]) => Math.max(...names.map(({ length }) => length)) + 2;
+  const [called, titled] = [
+    inColumn([...sides, ...experts].map(({ name }) => name)),
+    inColumn(grades.map(({ section }) => section.title)),
+  ];
   const share = ({ name, claims, slides, words }: Share) =>
-    `  ${name.padEnd(14)}${claims} claims, ${slides} slides, ${words} words`;
+    `  ${name.padEnd(called)}${claims} claims, ${slides} slides, ${words} words`;
   return [
     `${name}: ${words} words. Sentences: ${sentences.cited} cited, ${sentences.uncited} uncited; exempt: ${sentences.questions} questions, ${sentences.signposts} signposts, ${sentences.inferences} inferences.`,
     ...(sides.length + experts.length > 0 ? ['Balance:'] : []),
@@ -20,12 +25,12 @@ function told(name: string, { words, sentences, sides, rooms, experts, grades }:
     ...(sides.length > 0 ? ['Each side’s positions, by section:'] : []),
     ...(sides.length > 0 ? rooms : []).map(
       ({ section, sides }) =>
-        `  ${section.title.padEnd(26)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
+        `  ${section.title.padEnd(titled)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
     ),
     'Reading level (Flesch–Kincaid grade, longest sentence):',
     ...grades.map(
       ({ section, grade, longestSentence }) =>
-        `  ${section.title.padEnd(26)}${grade.toFixed(1)}, ${longestSentence} words`,
+        `  ${section.title.padEnd(titled)}${grade.toFixed(1)}, ${longestSentence} words`,
     ),
   ];
 }

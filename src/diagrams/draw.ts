@@ -23,6 +23,7 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   if (vain.length > 0) return { mistakes: vain };
   try {
     const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
+    for (const { id } of scene.nodes) refuseName(id);
     const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));
     if (mistakes.length > 0) return { mistakes };
     const high = fills(raw) && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
@@ -32,6 +33,19 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
     if (!(error instanceof DrawingError)) throw error;
     return { mistakes: [mistakeIn(text, error)] };
   }
+}
+
+/** A name is a key of the file that says what the drawing means, as every id of a deck is. */
+function refuseName(name: string): void {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return;
+  throw new DrawingError(
+    {
+      wrong: `"${name}" cannot be the name of a part.`,
+      known: 'A name has small letters, digits and single hyphens.',
+      mend: 'Rename it here, and where its arrows name it.',
+    },
+    name,
+  );
 }
 
 /** A graph that does not fit a phone scrolls there, unless its author writes a tall form. */

@@ -3,14 +3,18 @@ import type { Measure } from '../drawing/measure.ts';
 import { DrawingError } from './mistake.ts';
 import { TYPE } from './type.ts';
 
-/** An id for what mermaid gives none: a date, a note, a branch. */
-export const slug = (label: string): string =>
-  linesOf(label)
-    .join(' ')
-    .toLowerCase()
-    .replaceAll(/[’'“”"]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
+/** The longest part of an id that a label gives, in letters. */
+const longest = 50;
+
+/** An id for what mermaid gives none: a date, a note, a branch. Words of other scripts are told by the numbers of their letters. */
+export function slug(label: string): string {
+  const text = linesOf(label).join(' ').toLowerCase();
+  const latin = text.normalize('NFKD').replaceAll(/\p{Mark}|[’'“”"]/gu, '');
+  const bare = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const other = [...latin].filter((letter) => /[\p{L}\p{N}]/u.test(letter) && !/[a-z0-9]/.test(letter));
+  const numbers = other.map((letter) => letter.codePointAt(0)?.toString(36));
+  return ([bare, ...numbers].filter(Boolean).join('-') || 'signs').slice(0, longest).replace(/-$/, '');
+}
 
 /** The lines of a label as its author broke them. A label holds words only: signs are written out, tags refused. */
 export function linesOf(label: string): string[] {

@@ -96,6 +96,14 @@ test.describe('a phone', () => {
     await openStage(page, deck.slides[3]?.id);
     await page.setViewportSize(upright);
     await expect(page.locator('#stage-notice')).toContainText('Turn the phone back');
+    await page.setViewportSize(onItsSide);
+    await expect(page.locator('#stage-notice')).toBeHidden();
+  });
+
+  test('that is held sideways gets the stage, however small it is', async ({ page }) => {
+    await page.setViewportSize({ width: 667, height: 375 });
+    await openStage(page, deck.slides[3]?.id);
+    await expect(page).toHaveURL(/present/);
   });
 });
 

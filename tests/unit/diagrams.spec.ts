@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { id } from '../../src/deck/schema/values.ts';
 import { paint } from '../../src/diagrams/paint/paint.ts';
 import { textForm } from '../../src/diagrams/text-form.ts';
+import { slug } from '../../src/diagrams/words.ts';
 import { drawn } from './read-drawing.ts';
 
 const scene = await drawn(
@@ -73,4 +75,12 @@ test.describe('textForm', () => {
   test('fails where something drawn is not told', () => {
     expect(() => textForm(scene, { ...meaning, arrows: [] })).toThrow('"a:b" is drawn but not told.');
   });
+});
+
+test('what mermaid gives no id has one that can be a key, in any script', () => {
+  expect(slug('14 März')).toBe('14-marz');
+  const labels = ['3月14日', '3月15日', 'Ελλάδα', '?!', 'a word '.repeat(20)];
+  const ids = labels.map(slug);
+  for (const name of ids) expect(id.safeParse(name).success, name).toBe(true);
+  expect(new Set(ids).size).toBe(labels.length);
 });

@@ -82,7 +82,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
         problems.push({
           ...at('paragraphs', index),
           wrong: `The article has no paragraph ${n}.`,
-          known: `It has ${numbers.size}.`,
+          known: `Its paragraphs: ${[...numbers].join(', ')}.`,
           mend: 'Correct the number.',
         });
       }

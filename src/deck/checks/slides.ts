@@ -24,6 +24,7 @@ export function checkSlides({ slides, settings }: DeckSource, names: Names, prob
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkFace(slide, problems);
+    checkRoom(slide, problems);
     checkPlate(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
@@ -54,6 +55,28 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
     known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
     mend: 'Say it in fewer, or move some into <Read>.',
   });
+}
+
+/** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */
+const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
+
+/** What holds more than the stage has room for would run off it, and off its page. What is read has room. */
+function checkRoom({ file, body }: SlideFile, problems: Problem[]): void {
+  const onStage = body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
+  for (const name of ['Face', 'Table', 'Side'] as const)
+    for (const block of blocksNamed(onStage, name)) {
+      const held = walk(block.children);
+      const items = held.filter(({ type }) => type === 'listItem' || type === 'tableRow').length;
+      const lines = items + block.children.filter(({ type }) => type === 'paragraph').length;
+      if (lines <= mostLines[name]) continue;
+      problems.push({
+        file,
+        line: block.line,
+        wrong: `<${name}> has ${lines} lines.`,
+        known: `The stage has room for ${mostLines[name]}, if each is short.`,
+        mend: 'Leave some out, or put it into <Read>.',
+      });
+    }
 }
 
 /** What a figure would lie over. */

@@ -158,7 +158,17 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
       condition = toNode(slug(message.message), message.message);
     } else if (message.type === IS.endAlt) {
       marks.push({ mark: 'fence', box: { x: fenceLeft, y: fenceTop, w: width - fenceLeft, h: y - fenceTop } });
-    } else throw new Error(`A sequence may hold messages, notes and alt; "${message.message}" is none of them.`);
+    } else
+      throw new DrawingError(
+        {
+          wrong: message.from
+            ? `The line with "${message.message}" is not drawn.`
+            : 'This sequence holds what is not drawn.',
+          known: 'A sequence has messages, written ->> or -->>, notes, and alt with else.',
+          mend: 'Use one of them.',
+        },
+        message.message,
+      );
   }
 
   const foot = Math.max(headHeight, ...arrows.map((arrow) => arrow.points[0]?.y ?? 0)) + SPACE.below;

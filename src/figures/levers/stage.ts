@@ -20,7 +20,7 @@ export function drawOnStage(data: Levers, pen: Pen): void {
   const axis = axisOf(data);
   const [left, right] = [room.x + 24, room.x + room.w];
   const base = room.y + room.h - 74 - lane.top - lane.step * data.spans.all.length;
-  const scale = (base - room.y - 60) / peakOf(data);
+  const scale = (base - room.y - 72) / peakOf(data);
   const chart: Chart = { x: (place) => left + (place * (right - left)) / axis.length, base, scale, left, right };
   const { name, unit, side } = data.amounts;
   pen.words(

@@ -4,14 +4,21 @@ import type { StagePath } from './path.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
 
 /** What is said by its name. */
-type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'turned';
+type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask';
 
 /** Says something over the stage; gone with the next slide. */
-export const notice = (reveal: RevealApi, says: Notice): void => notify(reveal, noticeWords[says]);
+export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, noticeWords[says]);
 
-function notify(reveal: RevealApi, text: string): void {
+/** Said until the phone is turned back. */
+export function sayTurned(reveal: RevealApi, upright: MediaQueryList): void {
+  const hide = notify(reveal, noticeWords.turned);
+  upright.addEventListener('change', () => hide?.(), { once: true });
+}
+
+/** Returns what takes it away before that. */
+function notify(reveal: RevealApi, text: string): (() => void) | undefined {
   const notice = document.getElementById('stage-notice');
-  if (!notice) return;
+  if (!notice) return undefined;
   notice.textContent = text;
   notice.hidden = false;
   const hide = () => {
@@ -19,6 +26,7 @@ function notify(reveal: RevealApi, text: string): void {
     reveal.off('slidechanged', hide);
   };
   reveal.on('slidechanged', hide);
+  return hide;
 }
 
 /** Says what the address asked for and is not there: a lesson, or else a slide. */

@@ -2,7 +2,8 @@ import type { RevealApi } from 'reveal.js';
 
 /** A phone that is turned upright would show a slide as large as a stamp: it is told what helps. See first-slide.js. */
 export function watchTurning(reveal: RevealApi): void {
-  matchMedia('(orientation: portrait) and (max-width: 799px)').addEventListener('change', ({ matches }) => {
-    if (matches) void import('./notice.ts').then(({ notice }) => notice(reveal, 'turned'));
-  });
+  const upright = matchMedia('(orientation: portrait) and (max-width: 799px)');
+  upright.onchange = () => {
+    if (upright.matches) void import('./notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
+  };
 }
