@@ -8,20 +8,13 @@ import { type Zippable, zipSync } from 'fflate';
 import { environment } from '../build/environment.ts';
 import { writeOneFile } from '../build/one-file/write.ts';
 import { forAnyFolder } from '../build/pages/any-folder.ts';
-import { printPdfs } from '../build/pdf/print-pdfs.ts';
+import { buildAndPrint } from '../build/pdf/build-and-print.ts';
 import { printedFiles, sourcesHash } from '../build/pdf/printed.ts';
 import { writeServiceWorker } from '../build/service-worker.ts';
-import { buildSite, serveSite } from '../build/site.ts';
 import { command } from './command.ts';
 
 await command(async () => {
-  await buildSite({ withPdfs: true });
-  const site = await serveSite(0);
-  try {
-    await printPdfs(site.home);
-  } finally {
-    await site.stop();
-  }
+  await buildAndPrint();
   const { file: deck } = await writeOneFile();
 
   const files = new Map<string, Uint8Array>();

@@ -1,8 +1,7 @@
 // `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
 import { parseArgs } from 'node:util';
 import { BuildMistake } from '../build/mistake.ts';
-import { printPdfs } from '../build/pdf/print-pdfs.ts';
-import { buildSite, serveSite } from '../build/site.ts';
+import { buildAndPrint } from '../build/pdf/build-and-print.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -10,11 +9,5 @@ await command(async () => {
   for (const minutes of lesson)
     if (!/^\d+$/.test(minutes))
       throw new BuildMistake(`--lesson takes a number of minutes, e.g. 45, not "${minutes}".`);
-  await buildSite({ withPdfs: true });
-  const site = await serveSite(0);
-  try {
-    for (const file of await printPdfs(site.home, lesson.map(Number))) console.log(file);
-  } finally {
-    await site.stop();
-  }
+  for (const file of await buildAndPrint(lesson.map(Number))) console.log(file);
 });

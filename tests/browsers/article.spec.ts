@@ -24,22 +24,15 @@ for (const width of [1280, 480])
         .filter((figure) => ![...figure.querySelectorAll('svg, img')].some((part) => part.clientHeight > 20))
         .map((figure) => figure.outerHTML.slice(0, 120));
     expect(await window.run(undrawn, undefined)).toEqual([]);
+    // What is in a fold comes once it is open, and may hold folds itself.
     const empty = () => {
-      const folds = [...document.querySelectorAll('main details')] as HTMLDetailsElement[];
+      const folds = [...document.querySelectorAll<HTMLDetailsElement>('main details')];
       for (const fold of folds) fold.open = true;
-      return new Promise<string[]>((done) => {
-        const look = () => [...document.querySelectorAll<HTMLDetailsElement>('main details')];
-        setTimeout(() => {
-          for (const fold of look()) fold.open = true;
-          done(
-            look()
-              .filter((fold) => fold.checkVisibility() && fold.scrollHeight < 40)
-              .map((fold) => fold.outerHTML.slice(0, 120)),
-          );
-        });
-      });
+      return folds
+        .filter((fold) => fold.checkVisibility() && fold.scrollHeight < 40)
+        .map((fold) => fold.outerHTML.slice(0, 120));
     };
-    expect(await window.run(empty, undefined)).toEqual([]);
+    await until(window, empty, undefined, []);
     expect(await window.run(() => document.documentElement.scrollWidth <= innerWidth, undefined)).toBe(true);
   });
 

@@ -1,10 +1,11 @@
 import { grown, point, type Rect } from '../../drawing/geometry.ts';
+import { doubtRadius } from '../doubt.ts';
 import type { Pen } from '../pen.ts';
 import { tornSheet } from '../torn-sheet.ts';
 import { crossing } from './crossing.ts';
 import type { Half, Swap } from './schema.ts';
 
-/** px: a tile, the column that receives it, and the strip of paper over the tear on which the doubt is written. */
+/** px: a tile, the column that receives it, the strip of paper over the tear on which the doubt is written. */
 const size = { tile: { w: 298, h: 112 }, column: 392, doubt: 236, half: 512 } as const;
 
 /** Torn down the middle; the first half's tile crosses in the upper row, the second's in the lower. */
@@ -49,6 +50,10 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
   const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
   const strip = pen.sizeOfWords(doubt.says, words);
   const y = level + 40;
-  doubting.rect(grown({ x: tear - strip.w / 2, y, ...strip }, 6), { fill: 'card', ghost: false });
+  const patch = grown({ x: tear - strip.w / 2, y, ...strip }, 6);
+  // From the sign down, and to the page's end where little of the tear is left: scraps of it would look like signs.
+  const [start, foot] = [level + doubtRadius(pen), at.y + at.h + 7];
+  const end = foot - (patch.y + patch.h) < 2 * doubtRadius(pen) ? foot : patch.y + patch.h;
+  doubting.rect({ ...patch, y: start, h: end - start }, { fill: 'card', ghost: false });
   doubting.words(doubt.says, { x: tear, y, from: 'top', anchor: 'middle', ...words });
 }

@@ -13,8 +13,8 @@ export function clearRail(): void {
         );
       }
     },
-    // Its place begins below the site's header; it seldom reaches to the foot of the window.
-    { rootMargin: '-88px 0px -25% 0px' },
+    // Its place begins below the site's header, and a long list of sections reaches to the foot of the window.
+    { rootMargin: '-88px 0px 0px 0px' },
   );
   for (const wide of document.querySelectorAll('article.slide > :is(.drawn, .diagram, .shown)')) watch.observe(wide);
 }

@@ -18,7 +18,7 @@ export const accessibilityWords = {
   standfirst:
     'We test these pages against the Web Content Accessibility Guidelines 2.2, level AA. The article and all other pages of words meet them as far as tests can tell. The stage, which is made to fill one screen, meets them in part; the article holds everything that it shows.',
   tested:
-    'Tested by machine in Chromium at every build, with every slide and exercise in Firefox and WebKit too, and by hand in all three: with the keyboard alone, at 320 pixels, at 200 % and 400 %, with a reader’s own spacing of words, with colours forced by the system, in all three themes, with less motion. No person who uses a screen reader has tried these pages yet; what we say of screen readers comes from what browsers tell them.',
+    'Tested by machine in Chromium at every build, with every slide and exercise in Firefox and WebKit too, and by hand in all three: with the keyboard alone, at 320 pixels, at 200 % and 400 %, with a reader’s own spacing of words, with colours forced by the system, in all three themes, with less motion. No person who uses a screen reader has tried these pages yet; what we say of screen readers comes from what browsers tell them.',
   failing: 'What does not meet it, and the way round',
   failure: 'What stands in your way',
   instead: 'The way round',
