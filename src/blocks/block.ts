@@ -47,6 +47,15 @@ export interface Data {
   schema: z.ZodType<object>;
   /** Rules that a schema cannot say, for one file that is valid so far. */
   faults?(data: unknown): Fault[];
+  /** The quantities that it draws, each of which its own claims hold. */
+  quantities?(data: unknown): Quantity[];
+}
+
+/** A number that is drawn, where it stands in the data, and the claims that it rests on. */
+export interface Quantity {
+  path: PropertyKey[];
+  number: number;
+  claims: readonly string[];
 }
 
 /** A broken rule, and where in the data. */

@@ -3,8 +3,8 @@ import { blockNamed } from '../blocks/blocks.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkDrawings } from './checks/drawings.ts';
+import { checkNumbers, checkQuantities } from './checks/drawn-numbers.ts';
 import { checkExercises } from './checks/exercises.ts';
-import { checkNumbers } from './checks/figure-numbers.ts';
 import { checkFigureWording } from './checks/figure-wording.ts';
 import { checkGrades } from './checks/grades.ts';
 import { checkHedges } from './checks/hedges.ts';
@@ -75,6 +75,7 @@ export function buildDeck(
       checkHedges(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
+      checkQuantities(source, problems);
       checkModelWording(source, problems);
       // A slide that is at fault itself is told of first.
       if (problems.length === 0) checkAllPlain(source, problems);

@@ -23,7 +23,7 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   if (vain.length > 0) return { mistakes: vain };
   try {
     const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
-    for (const { id } of scene.nodes) refuseName(id);
+    refuseNames(scene);
     const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));
     if (mistakes.length > 0) return { mistakes };
     const high = fills(raw) && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
@@ -35,17 +35,26 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   }
 }
 
-/** A name is a key of the file that says what the drawing means, as every id of a deck is. */
-function refuseName(name: string): void {
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) return;
-  throw new DrawingError(
-    {
-      wrong: `"${name}" cannot be the name of a part.`,
-      known: 'A name has small letters, digits and single hyphens.',
-      mend: 'Rename it here, and where its arrows name it.',
-    },
-    name,
-  );
+/** A name is a key of the file that says what the drawing means, as every id of a deck is, and names one part. */
+function refuseNames({ nodes }: Scene): void {
+  const names = new Set<string>();
+  for (const { id: name, lines } of nodes) {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
+      throw new DrawingError(
+        {
+          wrong: `"${name}" cannot be the name of a part.`,
+          known: 'A name has small letters, digits and single hyphens.',
+          mend: 'Rename it here, and where its arrows name it.',
+        },
+        name,
+      );
+    if (names.has(name))
+      throw new DrawingError(
+        { wrong: `"${name}" names two parts.`, mend: 'Say one of them in other words.' },
+        lines[0] ?? name,
+      );
+    names.add(name);
+  }
 }
 
 /** A graph that does not fit a phone scrolls there, unless its author writes a tall form. */

@@ -1,6 +1,6 @@
 import { refer } from '../../deck/schema/refer.ts';
 import { type Block, props } from '../block.ts';
-import { chart, chartFaults } from './data.ts';
+import { chart, chartFaults, chartQuantities } from './data.ts';
 
 export default {
   name: 'Chart',
@@ -9,5 +9,5 @@ export default {
   holds: 'nothing',
   props: props({ id: refer('chart') }),
   figure: true,
-  data: { folder: 'charts', one: 'chart', schema: chart, faults: chartFaults },
+  data: { folder: 'charts', one: 'chart', schema: chart, faults: chartFaults, quantities: chartQuantities },
 } as const satisfies Block;

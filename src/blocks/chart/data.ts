@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
 import { text } from '../../deck/schema/values.ts';
-import type { Fault } from '../block.ts';
+import type { Fault, Quantity } from '../block.ts';
 
 /** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
 export const chart = z.strictObject({
@@ -35,3 +35,6 @@ export const chartFaults = ({ bars, max }: z.output<typeof chart>): Fault[] =>
           mend: 'Correct the value, or max:.',
         },
   );
+
+export const chartQuantities = ({ bars }: z.output<typeof chart>): Quantity[] =>
+  bars.map(({ value, claims }, index) => ({ path: ['bars', index, 'value'], number: value, claims }));

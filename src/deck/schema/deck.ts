@@ -33,9 +33,12 @@ const cut = z.strictObject({
   h: z.number().positive(),
 });
 
+/** More letters than this would run under the way into an exercise, which stands beside them on a slide. */
+const longestSection = 30;
+
 const section = z.strictObject({
   folder: text,
-  title: text,
+  title: text.max(longestSection, `the title of a section has at most ${longestSection} letters`),
   question: text.optional().describe('What the section answers.'),
   picture: z.array(cut).max(4).default([]).describe('Set side by side in a band four times as wide as it is high.'),
 });

@@ -26,6 +26,23 @@ export function checkNumbers(source: DeckSource, problems: Problem[]): void {
   }
 }
 
+/** A quantity that a chart draws stands in its own claims. */
+export function checkQuantities({ things, ledger }: DeckSource, problems: Problem[]): void {
+  const books = allClaims(ledger);
+  for (const { kind, files } of things)
+    for (const { data, file, lineOf } of files)
+      for (const { path, number, claims } of kind.quantities?.(data) ?? []) {
+        if (numbersOf(claims.flatMap((id) => books[id] ?? [])).has(number)) continue;
+        problems.push({
+          file,
+          line: lineOf(path),
+          wrong: `No claim of this bar holds "${number}".`,
+          known: `Its claims: ${claims.join(', ')}.`,
+          mend: 'Correct it, or cite the claim that says so.',
+        });
+      }
+}
+
 const unheld = (what: string, { path, claims }: Part, { file, lineOf }: FigureFile): Problem => ({
   file,
   line: lineOf(path),
