@@ -74,8 +74,10 @@ export type Things = {
 const byName = new Map<string, Block>(blocks.map((block) => [block.name, block]));
 
 export const blockNames: readonly string[] = [...byName.keys()];
+/** Whether there is a block of that name. */
 export const isBlockName = (name: string): name is BlockName => byName.has(name);
 
+/** What is known of a block. */
 export function blockNamed(name: BlockName): Block {
   const block = byName.get(name);
   if (!block) throw new Error(`"${name}" is in the type of blocks but not in their list`);

@@ -16,9 +16,12 @@ export type ShownBranch = (typeof shownBranches)[number];
 export const deskBranches = ['desk', 'press'] as const;
 export type DeskBranch = (typeof deskBranches)[number];
 
+/** The topic of what the host shows, or of what only windows with the key know. */
 export const topicOf = (room: string, branch: ShownBranch | DeskBranch): string => `class/${room}/${branch}`;
+/** Where a device puts its answer to a vote. */
 export const answerTopic = (room: string, vote: string, device: string): string =>
   `class/${room}/answer/${vote}/${device}`;
+/** Where a device says that it is in the room. */
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
 /** What the host hears of its pupils: their answers, and who is there. */
 export const answersHeard = (room: string): string => `class/${room}/answer/+/+`;
@@ -51,7 +54,9 @@ export function readTopic(topic: string): Topic | undefined {
   return undefined;
 }
 
+/** Whether a text is the six letters of a room. */
 export const isRoom = (text: string): boolean => new RegExp(`^${room}$`).test(text);
+/** Whether a text is the name of a device: 128 bits in hexadecimal digits. */
 export const isDevice = (text: string): boolean => new RegExp(`^${device}$`).test(text);
 
 /** A room's letters from whatever was typed: capitals, without spaces and dashes. */

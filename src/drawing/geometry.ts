@@ -15,10 +15,14 @@ export interface Outline {
   closed: boolean;
 }
 
+/** px. */
 export const point = (x: number, y: number): Point => ({ x, y });
+/** A run of points that stays open. */
 export const polyline = (points: readonly Point[]): Outline => ({ points, closed: false });
+/** A run of points that ends where it began. */
 export const polygon = (points: readonly Point[]): Outline => ({ points, closed: true });
 
+/** From the upper left corner, clockwise. */
 export const rectangle = ({ x, y, w, h }: Rect): Outline =>
   polygon([point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)]);
 
@@ -72,6 +76,7 @@ export function hatching({ points }: Outline, gap: number): Outline[] {
   return lines;
 }
 
+/** Larger by so many px on every side; smaller where they are negative. */
 export const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({
   x: x - by,
   y: y - by,
@@ -79,9 +84,11 @@ export const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({
   h: h + 2 * by,
 });
 
+/** Whether two rectangles share more than an edge. */
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** Whether a rectangle lies within another, edges included. */
 export const contains = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x - 0.01 &&
   inner.y >= outer.y - 0.01 &&
@@ -150,4 +157,5 @@ export const pathOf = (outlines: readonly Outline[]): string =>
     })
     .join('');
 
+/** To a tenth of a px, as drawings are written. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 // The same pages speak to any MQTT broker: this one is mosquitto with the recipe that stands in the repository.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -15,6 +15,10 @@ const installed = spawnSync('mosquitto', ['-h'], { env: { PATH: path } }).error 
 const key = 'a-key-for-this-test';
 const question = { exercise: 'stronger-hand', round: 'before', options: 3 };
 
+/** Ends the broker and removes its files, also where a test has failed. */
+let stop = () => {};
+test.afterEach(() => stop());
+
 async function serveMosquitto() {
   const folder = mkdtempSync(join(tmpdir(), 'class-'));
   cpSync('src/class/mosquitto', folder, { recursive: true });
@@ -26,21 +30,25 @@ async function serveMosquitto() {
   // As root it would lay down its rights and then not read the files.
   writeFileSync(conf, `${readFileSync(conf, 'utf8')}${process.getuid?.() === 0 ? 'user root\n' : ''}`);
   const broker = spawn('mosquitto', ['-c', 'mosquitto.conf'], { cwd: folder, env, stdio: 'ignore' });
-  return { url: `ws://127.0.0.1:${port}/mqtt`, stop: () => broker.kill() };
+  stop = () => {
+    broker.kill();
+    rmSync(folder, { recursive: true });
+  };
+  return `ws://127.0.0.1:${port}/mqtt`;
 }
 
 if (installed)
   test('mosquitto holds a class by the recipe, and keeps its rules', async () => {
     const broker = await serveMosquitto();
-    const host = openHost({ broker: broker.url, key });
+    const host = openHost({ broker, key });
     await until(() => host.status, 'in');
-    const pupils = Array.from({ length: 12 }, () => openPupil(broker.url, host.room));
+    const pupils = Array.from({ length: 12 }, () => openPupil(broker, host.room));
     await until(() => host.devices, 12);
     host.open(question);
     await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
     for (const [index, pupil] of pupils.entries()) pupil.choose(index % 3);
     await until(() => host.counts, [4, 4, 4]);
-    const stranger = mqtt.connect(broker.url, { clientId: newSecret() });
+    const stranger = mqtt.connect(broker, { clientId: newSecret() });
     await new Promise((done) => stranger.once('connect', done));
     const heard: string[] = [];
     stranger.on('message', (topic) => heard.push(topic));
@@ -61,5 +69,4 @@ if (installed)
     stranger.end(true);
     await Promise.all(pupils.map((pupil) => pupil.leave()));
     await host.end();
-    broker.stop();
   });

@@ -3,8 +3,10 @@ export const partElements = (figure: Element): SVGElement[] => [
   ...figure.querySelectorAll<SVGElement>('.picture [data-node], .picture [data-edge]'),
 ];
 
+/** The id of a drawn part. */
 export const idOf = (part: SVGElement): string => part.dataset.node ?? part.dataset.edge ?? '';
 
+/** The part that was pressed or touched. */
 export function partAt(target: EventTarget | null): SVGElement | undefined {
   const part = target instanceof Element ? target.closest<SVGElement>('.picture :is([data-node], [data-edge])') : null;
   return part ?? undefined;
@@ -87,6 +89,7 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
   }
 }
 
+/** Draws every part, as after the last step. */
 export function drawWhole(figure: Element): void {
   for (const part of partElements(figure)) part.classList.remove('not-yet', 'fresh');
 }

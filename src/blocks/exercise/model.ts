@@ -58,6 +58,7 @@ export function choose(progress: Progress, key: Key, option: string, form: Form)
 /** How a choice stands to the sources. */
 export type Verdict = 'none' | 'same' | 'part' | 'other';
 
+/** How an answer compares with the key: `part` where only some of several are right. */
 export function verdict({ chosen }: Progress, { id, answer }: Key): Verdict {
   const own = chosen[id] ?? [];
   if (own.length === 0) return 'none';

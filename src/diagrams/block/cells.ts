@@ -12,17 +12,23 @@ export interface Cell {
 }
 export type Row = readonly Cell[];
 
+/** A place that is left free. */
 export const isSpace = (block: RawBlock) => block.type === 'space';
+/** A row that is free from end to end parts the rows around it. */
 export const isGutter = (row: Row) => row.every((cell) => isSpace(cell.block));
+/** A block of blocks, with a name or without. */
 export const holdsOthers = (block: RawBlock) => (block.children?.length ?? 0) > 0;
 /** A block of blocks without a name only keeps its own rows together; one with a name is a frame. */
 export const isFrame = (block: RawBlock) => holdsOthers(block) && linesOf(block.label ?? '').length > 0;
 
+/** Into how many columns a block of blocks parts its room: as many as it says, else one for each block. */
 export const columnsOf = (block: RawBlock) =>
   block.columns && block.columns > 0 ? block.columns : (block.children?.length ?? 1);
 
+/** What a block is drawn as, by its classes. */
 export const kindOf = ({ classes = [] }: RawBlock): Kind | undefined => KINDS.find((kind) => classes.includes(kind));
 
+/** Fills rows from left to right, each with so many columns; a block that has no room left begins the next. */
 export function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {
   const rows: Cell[][] = [[]];
   let column = 0;

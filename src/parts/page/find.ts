@@ -8,6 +8,7 @@ export function say(selector: string, text: string): void {
   if (element && element.textContent !== text) element.textContent = text;
 }
 
+/** Shows or hides the first element that a selector names. */
 export function show(selector: string, shown: boolean): void {
   const element = find(selector);
   if (element) element.hidden = !shown;

@@ -37,7 +37,9 @@ export function moveTo(clock: Clock, slide: string, now: number): Clock {
   return { ...settled, at: slide, used: { ...settled.used, [slide]: settled.used[slide] ?? 0 } };
 }
 
+/** Goes on from `now`, in ms; a clock that runs goes on running. */
 export const run = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: now });
+/** Stands from `now`, in ms. */
 export const halt = (clock: Clock, now: number): Clock => ({ ...settle(clock, now), since: null });
 
 /** Longer than this no window of a lesson is silent, unless it is closed or the device sleeps. Milliseconds. */

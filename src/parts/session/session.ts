@@ -41,16 +41,22 @@ const list = remembered('sessions', isListOf(isSession));
 /** Every class of this device, the last seen first. */
 export const sessions = (): Session[] => (list.get() ?? []).toSorted((a, b) => b.seen - a.seen);
 
+/** What is known of a class on this device. */
 export const sessionOf = (id: string): Session | undefined => sessions().find((session) => session.id === id);
 
+/** Where a class was left. */
 export const placeOf = (session: string): Memory<Place> => remembered(keyIn(session, 'place'), isPlace);
+
 /** Ids of the slides that it goes through, where the teacher has changed them. */
 export const pathOf = (session: string): Memory<string[]> => remembered(keyIn(session, 'path'), isListOf(isText));
+
 /** Such a path as far as its slides are still there; nothing where none was kept, or none of it is left. */
 export function keptPath(session: string, isThere: (slide: string) => boolean): string[] | undefined {
   const path = pathOf(session).get()?.filter(isThere);
   return path?.length ? path : undefined;
 }
+
+/** The clock of its lesson. */
 export const clockOf = (session: string): Memory<Clock> => remembered(keyIn(session, 'clock'), isClock);
 
 /** What the teacher writes about it afterwards. */

@@ -12,8 +12,10 @@ export interface DeskData extends SlidesData {
 
 export const deskData = pageData<PageData & DeskData>;
 
+/** What this window knows of a slide. */
 export const slideDataOf = (id: string): SlideData | undefined => deskData().stops.find((stop) => stop.id === id);
 
+/** The title of a slide; nothing where there is no such slide. */
 export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')?.title ?? '';
 
 const drawn = new Map<string, string>();

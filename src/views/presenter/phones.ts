@@ -15,6 +15,7 @@ import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
 import { stepTitles } from './pictures.ts';
 
+/** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
 export class Phones {
   readonly #desk: Desk;
   #served: ClassServed | undefined;

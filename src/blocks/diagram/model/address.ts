@@ -4,6 +4,7 @@ export interface Why {
   readonly part: string;
 }
 
+/** The question that an address asks of a diagram, if it asks one. */
 export function whyIn(search: string): Why | undefined {
   const [diagram = '', part = ''] = new URLSearchParams(search).get('why')?.split('.', 2) ?? [];
   return diagram && part ? { diagram, part } : undefined;

@@ -14,6 +14,7 @@ export interface Part {
 }
 export type Graph = readonly Part[];
 
+/** A part by its id. */
 export const partNamed = (graph: Graph, id: string): Part | undefined => graph.find((part) => part.id === id);
 const leaving = (graph: Graph, node: string) => graph.filter(({ ends }) => ends?.from === node);
 const entering = (graph: Graph, node: string) => graph.filter(({ ends }) => ends?.to === node);

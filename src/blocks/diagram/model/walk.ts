@@ -5,6 +5,7 @@ export function moved(walk: readonly string[], position: number, by: 1 | -1): nu
   return Math.min(walk.length, Math.max(0, position + by));
 }
 
+/** Whether the end card of a walk is shown. */
 export const atEnd = (walk: readonly string[], position: number): boolean => position >= walk.length;
 
 /** What stands out at a position: the arrows walked so far with their nodes, and the arrow being walked. */
@@ -13,6 +14,7 @@ export interface WalkLight {
   readonly now: string | undefined;
 }
 
+/** How the parts of a walk are lit at a position along it. */
 export function lightOf(graph: Graph, walk: readonly string[], position: number): WalkLight {
   const walked = walk.slice(0, position + 1);
   const lit = walked.flatMap((arrow) => {

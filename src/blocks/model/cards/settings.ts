@@ -13,6 +13,7 @@ export interface CardsSettings {
   habits: Readonly<Record<Habit, string>>;
 }
 
+/** What the page tells the code that plays it. */
 export const settingsOf = (model: CardsModel & { id: string }, players: Both<string>): CardsSettings => ({
   id: model.id,
   games: gamesOf(model),
@@ -26,6 +27,7 @@ export const settingsOf = (model: CardsModel & { id: string }, players: Both<str
   },
 });
 
+/** The game of each setting, by its id. */
 export const gamesOf = ({ settings, points }: Pick<CardsModel, 'settings' | 'points'>): Record<string, Game> =>
   Object.fromEntries(settings.map(({ id, rounds, lateOneIn, gone }) => [id, { rounds, lateOneIn, gone, points }]));
 

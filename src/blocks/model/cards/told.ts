@@ -13,6 +13,7 @@ export interface Told {
   says: string;
 }
 
+/** A state of the game in words. */
 export function toldOf(state: CardsState, { games, players, moves }: CardsSettings): Told {
   const game = games[state.setting];
   if (!game) throw new Error(`The game has no setting "${state.setting}"`);

@@ -14,6 +14,7 @@ export interface Row {
   supplied: Bar;
 }
 
+/** A day as a place along the picture, whose whole breadth is `horizon` days. */
 export const percent = (day: number, horizon: number): string => `${Math.round((1e4 * day) / horizon) / 100}%`;
 
 /** What of a user’s course is seen up to the evening of a day. */

@@ -9,12 +9,14 @@ export interface PermitSettings extends PermitChoices {
   users: Readonly<Record<string, { many: string; by: string }>>;
 }
 
+/** What the page tells the code that plays it. */
 export const settingsOf = (model: PermitModel & { id: string }): PermitSettings => ({
   ...choicesOf(model),
   id: model.id,
   users: Object.fromEntries(model.hands.map(({ side, many, by }) => [side, { many, by }])),
 });
 
+/** What can be chosen: whose desk, the dial, the stocks. */
 export const choicesOf = ({ hands, limit, delivery, stocks }: PermitModel): PermitChoices => ({
   hands: hands.map(({ side }) => side),
   limit,

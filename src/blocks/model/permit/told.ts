@@ -14,6 +14,7 @@ export interface Told {
   says: string;
 }
 
+/** A state of the permit in words. */
 export function toldOf(state: PermitState, settings: PermitSettings): Told {
   const courses = coursesOf(permitOf(state, settings));
   const { many = '', by = '' } = settings.users[state.hand] ?? {};
