@@ -1,8 +1,8 @@
 // Stands in the head of the stage, before its stylesheets. A phone, on which its words would be too small, is led to the same
 // slide of the article, before it loads the rest. Elsewhere the slide that the address names, or else the first, stands there
-// at once while the stage's own code is on its way; a key that is pressed meanwhile is kept for it. The first press that turns
-// the first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class,
-// the slide has no steps, and on the next one lies no leaf.
+// at once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press that turns the
+// first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class, the
+// slide has no steps, and on the next one lies no leaf.
 (() => {
   const root = document.documentElement;
   const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
@@ -14,8 +14,12 @@
   // Held sideways it shows a slide as large as it can.
   if (isPhone && matchMedia('(orientation: portrait)').matches) {
     // In the one file the link is there already, and leads elsewhere.
-    const article = document.querySelector('a[data-does="read"]')?.href ?? new URL('../read/', location.href).href;
+    const article = document.querySelector('a[data-does="read"]')?.href ?? new URL('../read/', location).href;
     root.dataset.leaves = '';
+    try {
+      // The article says so.
+      sessionStorage[`${root.dataset.deck}/led-on`] = true;
+    } catch {}
     location.replace(article + (slide ? `#${slide}` : ''));
     return;
   }
@@ -33,7 +37,7 @@
 
   const keysAreOff = () => {
     try {
-      return localStorage.getItem(`${root.dataset.deck}/keys`) === 'false';
+      return localStorage[`${root.dataset.deck}/keys`] === 'false';
     } catch {
       return false;
     }

@@ -1,7 +1,6 @@
 // The same pages speak to any MQTT broker: this one is mosquitto with the recipe that stands in the repository.
-import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
@@ -15,12 +14,12 @@ const installed = spawnSync('mosquitto', ['-h'], { env: { PATH: path } }).error 
 const key = 'a-key-for-this-test';
 const question = { exercise: 'stronger-hand', round: 'before', options: 3 };
 
-/** Ends the broker and removes its files, also where a test has failed. */
-let stop = () => {};
-test.afterEach(() => stop());
+let broker: ChildProcess | undefined;
+// Also where a test has failed.
+test.afterEach(() => broker?.kill());
 
 async function serveMosquitto() {
-  const folder = mkdtempSync(join(tmpdir(), 'class-'));
+  const folder = test.info().outputPath('mosquitto');
   cpSync('src/class/mosquitto', folder, { recursive: true });
   const port = await freePort();
   const conf = join(folder, 'mosquitto.conf');
@@ -29,26 +28,22 @@ async function serveMosquitto() {
   spawnSync('mosquitto_passwd', ['-c', '-b', 'passwords', 'host', key], { cwd: folder, env });
   // As root it would lay down its rights and then not read the files.
   writeFileSync(conf, `${readFileSync(conf, 'utf8')}${process.getuid?.() === 0 ? 'user root\n' : ''}`);
-  const broker = spawn('mosquitto', ['-c', 'mosquitto.conf'], { cwd: folder, env, stdio: 'ignore' });
-  stop = () => {
-    broker.kill();
-    rmSync(folder, { recursive: true });
-  };
+  broker = spawn('mosquitto', ['-c', 'mosquitto.conf'], { cwd: folder, env, stdio: 'ignore' });
   return `ws://127.0.0.1:${port}/mqtt`;
 }
 
 if (installed)
   test('mosquitto holds a class by the recipe, and keeps its rules', async () => {
-    const broker = await serveMosquitto();
-    const host = openHost({ broker, key });
+    const url = await serveMosquitto();
+    const host = openHost({ broker: url, key });
     await until(() => host.status, 'in');
-    const pupils = Array.from({ length: 12 }, () => openPupil(broker, host.room));
+    const pupils = Array.from({ length: 12 }, () => openPupil(url, host.room));
     await until(() => host.devices, 12);
     host.open(question);
     await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
     for (const [index, pupil] of pupils.entries()) pupil.choose(index % 3);
     await until(() => host.counts, [4, 4, 4]);
-    const stranger = mqtt.connect(broker, { clientId: newSecret() });
+    const stranger = mqtt.connect(url, { clientId: newSecret() });
     await new Promise((done) => stranger.once('connect', done));
     const heard: string[] = [];
     stranger.on('message', (topic) => heard.push(topic));

@@ -1,7 +1,6 @@
 // Three nodes of NATS, by the recipe that stands in the repository: a class is spread over them, and one may fail.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../free-port.ts';
@@ -19,7 +18,7 @@ interface Node {
 
 /** Three nodes on this machine: the recipe with ports of its own for each. */
 async function serveNodes(): Promise<Node[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'class-'));
+  const folder = test.info().outputPath('nats');
   const recipe = readFileSync('src/class/nats/node.conf', 'utf8');
   const ports: number[] = [];
   while (ports.length < 12) ports.push(await freePort());
@@ -27,7 +26,7 @@ async function serveNodes(): Promise<Node[]> {
   const routes = cluster.map((port) => `nats://127.0.0.1:${port}`).join(', ');
   return names.map((name, index) => {
     const home = join(folder, name);
-    mkdirSync(home);
+    mkdirSync(home, { recursive: true });
     const conf = [
       [4222, client],
       [6222, cluster],

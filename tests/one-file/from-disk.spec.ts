@@ -58,6 +58,15 @@ test('shows the article without JavaScript', async ({ browser }) => {
   await context.close();
 });
 
+test('a phone that asks for the stage upright reads why it got the article', async ({ browser }) => {
+  const upright = { width: 390, height: 844 };
+  const phone = await browser.newContext({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
+  const page = await phone.newPage();
+  await page.goto(`${file}?view=present`);
+  await expect(page.locator('.resume')).toContainText('turn the phone');
+  await phone.close();
+});
+
 for (const view of ['"', '__proto__', 'no-such-page', '../read'])
   test(`asked for ${view} it opens the cover`, async ({ page }) => {
     await page.goto(`${file}?view=${encodeURIComponent(view)}`);

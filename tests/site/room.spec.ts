@@ -1,14 +1,6 @@
-import type { Page } from '@playwright/test';
 import { deck } from './deck.ts';
 import { expect, forbidStorage, open, test } from './site.ts';
-import { heading, lengths, lesson, middle, openClassScreen, place, twoWindows } from './two-windows.ts';
-
-/** Takes the third slide out of the plan. */
-async function skipOne(presenter: Page): Promise<void> {
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
-  await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
-  await expect(presenter.locator('.desk-place')).toHaveText(`1 / ${lesson.length - 1}`);
-}
+import { heading, lengths, lesson, middle, openClassScreen, place, skipOne, twoWindows } from './two-windows.ts';
 
 // What teachers ran into in the first week, each as it happened: two windows, real keys, real clicks.
 
@@ -130,55 +122,6 @@ test('the clock starts with the lesson, whichever window steps', async ({ page }
   await presenter.clock.fastForward(90_000);
   await expect(presenter.locator('.clock')).toHaveText(/^1:3\d$/);
   await expect(presenter.locator('.pace')).not.toContainText('starts');
-});
-
-test('high contrast for a bright room gives back the theme that was chosen, and “as the system” goes round', async ({
-  page,
-}) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, 'present/');
-  const shown = page.locator('html');
-  const press = async () => {
-    await page.keyboard.press('m');
-    await page.locator('[data-room="contrast"]').click();
-    await page.keyboard.press('Escape');
-  };
-  await press();
-  await expect(shown).toHaveAttribute('data-theme', 'contrast');
-  await press();
-  await expect(shown).toHaveAttribute('data-theme', 'dark');
-  const other = await page.context().newPage();
-  await open(other, 'teach/');
-  await other.locator('[data-theme-choice]').first().selectOption('light');
-  await expect(shown).toHaveAttribute('data-theme', 'light');
-  await other.locator('[data-theme-choice]').first().selectOption('');
-  await expect(shown).toHaveAttribute('data-theme', 'dark');
-});
-
-test('a path that names a slide of another day keeps what the class skips', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await skipOne(presenter);
-  await presenter.keyboard.press('PageDown');
-  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
-  await stage.evaluate(() => {
-    for (const [key, value] of Object.entries(localStorage))
-      if (key.endsWith('/path')) localStorage.setItem(key, JSON.stringify([...JSON.parse(value), 'long-gone']));
-  });
-  await stage.reload();
-  await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
-});
-
-test('the clock goes on when the class’s screen is loaded again late in the lesson', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
-  const { presenter, stage } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
-  await expect(presenter.locator('.desk-place')).toHaveText(/^2 \//);
-  for (const minutes of [8, 8]) await presenter.clock.fastForward(minutes * 60_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^16:/);
-  await stage.reload();
-  await stage.locator('html[data-ready]').waitFor();
-  await presenter.clock.fastForward(60_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^17:/);
 });
 
 test('closing and reopening the class’s screen keeps place, steps, skips and clock', async ({ page }) => {

@@ -36,3 +36,10 @@ export async function twoWindows(page: Page, path = `presenter/?lesson=${middle}
   await open(page, path);
   return { presenter: page, ...(await openClassScreen(page)) };
 }
+
+/** Takes the third slide out of the plan. */
+export async function skipOne(presenter: Page): Promise<void> {
+  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
+  await expect(presenter.locator('.desk-place')).toHaveText(`1 / ${lesson.length - 1}`);
+}

@@ -31,7 +31,7 @@ const bad = {
   SITE_URL: ['', 'school.example', '/x', 'ftp://school.example', 'https://school.example/civics/'],
   BASE_PATH: ['', 'talks', '/ü/', '//x', '../x', '/a/../b/', '/a//b'],
   PORT: ['', 'abc', '-1', '70000', '80.5'],
-  SLIDES_DIR: ['', 'no-such-folder', 'src', '/'],
+  SLIDES_DIR: ['', 'no-such-folder', 'src', 'src/starter', '/'],
   CHROMIUM_PATH: ['', '/no/such/browser', 'src'],
 };
 for (const [name, values] of Object.entries(bad)) {

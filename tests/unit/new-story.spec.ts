@@ -79,4 +79,6 @@ test('a deck that is there gets new schemas only, and a folder with something el
   expect(globSync('*.json', { cwd: join(folder, '.schemas') })).toContain('deck.json');
   rmSync(join(folder, 'deck.yaml'));
   expect(() => writeStory(folder)).toThrow(BuildMistake);
+  // A build would empty it.
+  expect(() => writeStory('dist/story')).toThrow(BuildMistake);
 });

@@ -212,7 +212,7 @@ function wireBar(reveal: RevealApi): void {
   // Seen once, so that it is known; then out of the way, and at the latest when the first key leads on.
   showFor(6000);
   // A finger that turns a slide would lay the bar over its foot; a tap on the slide is how a finger asks for it.
-  addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500), { passive: true });
+  addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500));
   addEventListener('click', ({ pointerType }) => pointerType === 'touch' && showFor(4000));
   addEventListener('keydown', () => delete root.dataset.pointer);
 }

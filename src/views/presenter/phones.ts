@@ -91,7 +91,6 @@ export class Phones {
       pressed: (does) => this.#desk.press(does),
     });
     show('.phones-room', true);
-    // Also where this window was loaded anew amid a question.
     find('.phones')?.toggleAttribute('open', true);
     this.#draw();
   }

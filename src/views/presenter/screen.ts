@@ -61,9 +61,13 @@ function saysOf(state: StageState | undefined): string {
 export function drawCountdown(state: StageState | undefined, now: number): void {
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
-  say('.countdown-left', left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left));
+  const face = left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left);
+  say('.countdown-left', face);
   const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
   pause?.setAttribute('aria-pressed', String(countdown?.since === null));
   pause?.toggleAttribute('disabled', left === 0);
-  find('.desk-tabs [data-tab="time"]')?.toggleAttribute('data-runs', left !== undefined);
+  // On the tab too: it runs on while another one is open.
+  const tab = find('.desk-tabs [data-tab="time"]');
+  if (face) tab?.setAttribute('data-runs', face);
+  else tab?.removeAttribute('data-runs');
 }

@@ -1,11 +1,12 @@
 import { button, make } from '../../parts/page/make.ts';
 import { readWords } from '../../words/index.ts';
-import { isLedOn, place } from './place.ts';
+import { ledOn, place } from './place.ts';
 
 /** Offers the place of last time, or says why the stage led here; never moves the page by itself. */
 export function offerPlace(): void {
   const offer = document.querySelector<HTMLElement>('.resume');
-  if (offer && isLedOn()) {
+  if (offer && ledOn.get()) {
+    ledOn.forget();
     offer.textContent = readWords.ledOn;
     offer.hidden = false;
     return;

@@ -6,7 +6,7 @@ import { bringInTime } from './bring.ts';
 import './level.ts';
 import { follow } from './follow.ts';
 import { layOutRest } from './near.ts';
-import { isLedOn, place } from './place.ts';
+import { ledOn, place } from './place.ts';
 import { clearRail } from './rail.ts';
 import './short-way.ts';
 
@@ -36,7 +36,7 @@ function copying(anchor: Element): HTMLElement {
 
 bringInTime();
 // Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
-if (!location.hash && (place.get() || isLedOn()))
+if (!location.hash && (place.get() || ledOn.get()))
   void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
 follow();
 clearRail();

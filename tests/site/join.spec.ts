@@ -1,0 +1,24 @@
+import { expect, test } from '@playwright/test';
+import { at, press, serveEachTest } from './class-room.ts';
+
+serveEachTest();
+
+test('what cannot work says so: letters of no class, wrong letters, a test of the room', async ({ page }) => {
+  await page.goto(at('join/?test'));
+  await expect(page.locator('.test-broker')).toHaveText(/^It works/);
+  await page.goto(at('join/'));
+  await page.getByLabel(/six letters/).fill('abc');
+  await press(page, 'Join');
+  await expect(page.locator('#join-wrong')).toHaveText(/six letters/);
+  await page.getByLabel(/six letters/).fill('bcd fgh');
+  await press(page, 'Join');
+  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+});
+
+test('a phone without JavaScript is told to put its hand up', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(at('join/'));
+  await expect(page.locator('.no-script')).toContainText('put your hand up');
+  await context.close();
+});
