@@ -1,8 +1,8 @@
-// Stands in the head of the stage, before its stylesheets. A phone, on which its words would be too small, is led to the same
-// slide of the article, before it loads the rest. Elsewhere the slide that the address names, or else the first, stands there
-// at once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press that turns the
-// first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class, the
-// slide has no steps, and on the next one lies no leaf.
+// Stands in the head of the stage, before its stylesheets. A phone held upright, on which its words would be too small, is led
+// to the same slide of the article before it loads the rest. Elsewhere the slide that the address names, or else the first,
+// stands there at once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press
+// that turns the first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson
+// nor class, the slide has no steps, and on the next one lies no leaf.
 (() => {
   const root = document.documentElement;
   const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
