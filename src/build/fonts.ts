@@ -71,19 +71,12 @@ export const standIns = [
 /** Letters that English prose, names and figures need. */
 const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
-/** Every other letter of the deck, as far as the faces have it: nothing else is shipped. */
-const ofDeck = new Set(
-  filesBelow(environment.slidesDir)
-    .filter((file) => /\.(mdx|yaml|mmd)$/.test(file))
-    .flatMap((file) =>
-      [
-        ...readFileSync(file, 'utf8')
-          .normalize()
-          .matchAll(/[\u00a1-\u017f€„‚]/g),
-      ].map(([letter]) => letter),
-    ),
-);
-const letters = [...new Set([...english, ...[...ofDeck].sort()])].join('');
+/** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */
+const deckText = filesBelow(environment.slidesDir)
+  .filter((file) => /\.(mdx|yaml|mmd)$/.test(file))
+  .map((file) => readFileSync(file, 'utf8').normalize())
+  .join('');
+const letters = [...new Set([...english, ...(deckText.match(/[\u00a1-\u017f€„‚]/g) ?? []).sort()])].join('');
 
 /** What the styles ask of a face, and what a browser asks by itself; fractions, for one, bring figures that nothing here is set in. */
 const features = ['kern', 'liga', 'calt', 'tnum'];

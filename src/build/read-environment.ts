@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { BuildMistake } from './mistake.ts';
 
 /** What the environment says about a build. */
@@ -97,8 +97,8 @@ function portNumber(value: string): number | Mistake {
 const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];
 
 /** Whether a folder lies in one that is the project's own. */
-export const isProjects = (folder: string, project: string = process.cwd()): boolean => {
-  const [first = ''] = relative(project, resolve(project, folder)).split(sep);
+export const isProjects = (folder: string): boolean => {
+  const [first = ''] = relative('.', folder).split(sep);
   return notForDecks.includes(first);
 };
 

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { classFile } from '../class/names.ts';
 import { BuildMistake } from './mistake.ts';
-import { printedIn, site } from './pdf/printed.ts';
+import { printedIn, siteFolder } from './pdf/printed.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 const workerFile = 'service-worker.js';
@@ -53,7 +53,7 @@ function filesOf(folder: string): { url: string; revision: string }[] {
 }
 
 /** Whether the site that is being built gets the PDFs of an earlier build. */
-export const keepsPdfs = (): boolean => printedIn(site()) !== undefined;
+export const keepsPdfs = (): boolean => printedIn(siteFolder()) !== undefined;
 
 /** Adds the worker to every build. */
 export function serviceWorker(): AstroIntegration {

@@ -6,7 +6,7 @@ import { environment } from '../environment.ts';
 import { filesBelow, hashOf, hashOfFiles } from '../keep.ts';
 
 /** Where the site stands whose build runs, or was built last. */
-export const site = (): string => process.env.SITE_FOLDER ?? 'dist';
+export const siteFolder = (): string => process.env.SITE_FOLDER ?? 'dist';
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 
@@ -38,14 +38,14 @@ export function printedIn(folder: string): Files | undefined {
 }
 
 /** The PDFs that stand beside the pages of the build that runs, else in `dist/`. */
-export const printedFiles = (): Files => printedIn(site()) ?? {};
+export const printedFiles = (): Files => printedIn(siteFolder()) ?? {};
 
 /** Notes that these PDFs now show the deck as it is. */
 export function notePrinted(files: readonly string[]): void {
   const now: Printed = { of: sourcesHash(), on: localDay() };
-  mkdirSync(join(site(), 'pdf'), { recursive: true });
+  mkdirSync(join(siteFolder(), 'pdf'), { recursive: true });
   const all = { ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) };
-  writeFileSync(list(site()), JSON.stringify({ deck: deckId(), files: all }));
+  writeFileSync(list(siteFolder()), JSON.stringify({ deck: deckId(), files: all }));
 }
 
 let known: string | undefined;
