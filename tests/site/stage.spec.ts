@@ -61,6 +61,16 @@ test('a turn does not measure the stage once its slides have begun to change: it
   expect(await page.evaluate(() => Object.hasOwn(document.body, 'offsetWidth'))).toBe(false);
 });
 
+test('no slide but the one that is shown is laid out: each more would take its time amid a turn', async ({ page }) => {
+  await openStage(page, second?.id);
+  const laidOut = () =>
+    page.locator('.slides > .slide').evaluateAll((slides) => slides.filter((slide) => slide.checkVisibility()).length);
+  expect(await laidOut()).toBe(1);
+  await page.keyboard.press('End');
+  await expect(page.locator(heading)).toHaveText(deck.slides.at(-1)?.title ?? '');
+  expect(await laidOut()).toBe(1);
+});
+
 test('B blackens and brings back the screen, O shows all slides', async ({ page }) => {
   await openStage(page);
   await page.keyboard.press('b');

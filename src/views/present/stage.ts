@@ -52,7 +52,6 @@ export async function startStage(): Promise<void> {
     center: false,
     display: 'flex',
     controls: false,
-    progress: true,
     help: false,
     overview: false,
     hash: true,
@@ -63,8 +62,10 @@ export async function startStage(): Promise<void> {
     backgroundTransition: 'none',
     autoAnimate: false,
     scrollActivationWidth: 0,
+    // A neighbour that is ready unseen is styled and laid out amid the turn; alone, a slide takes less than that.
+    viewDistance: 1,
+    mobileViewDistance: 1,
     postMessage: false,
-    postMessageEvents: false,
     keyboard: {
       ...Object.fromEntries(notOurs.map((code) => [code, null])),
       ...Object.fromEntries([...stageCodes].map(([code, does]) => [code, () => act(reveal, does)])),
