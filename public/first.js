@@ -20,7 +20,7 @@
   };
   root.dataset.waits = '';
   const awaitFaces = () => {
-    const faces = [...document.fonts].filter(({ style }) => style === 'normal');
+    const faces = [...document.fonts].filter(({ style, family }) => style === 'normal' && !family.includes('stand-in'));
     Promise.all(faces.map((face) => face.load())).then(show, show);
   };
   if (document.fonts.size > 0) awaitFaces();

@@ -23,7 +23,7 @@ export const chunks = {
     { name: 'drawings', test: /\/(?:apart\/(?:ask|fill)|diagram\/parts|figure\/ink)\.ts$/, ...shared, priority: 2 },
     {
       name: 'steps',
-      test: /\/(?:present\/(?:address|steps)|diagram\/(?:model\/steps|words))\.ts$/,
+      test: /\/(?:countdown\/find|present\/(?:address|steps)|diagram\/(?:model\/steps|words))\.ts$/,
       ...shared,
       priority: 2,
     },

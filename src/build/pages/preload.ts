@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 import { environment } from '../environment.ts';
 import { changePages } from './change-pages.ts';
 
+/** The script that comes after the styles, last in its page: see `first-slide.js`, which takes it out of its template. */
+const laterPart = /<div data-later[^>]*>([\s\S]*?)<\/div>/;
+
 /**
  * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, its first
  * script, which may bring a drawing, then the other scripts and all that they import. A browser would else learn of them one
@@ -19,16 +22,19 @@ export function preloadFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         changePages(dir, (html) => {
-          const scripts = scriptsOf(html);
+          const [part = '', later = ''] = laterPart.exec(html) ?? [];
+          const scripts = scriptsOf(html.replace(part, ''));
           const first = needed(scripts.slice(0, 1), imports);
+          const soon = needed(scripts, imports);
           const links = [
             ...sheetsOf(html),
             ...[...first].map((file) => modulePreload(file)),
-            ...[...needed(scripts, imports).difference(first)].map((file) =>
-              modulePreload(file, ' fetchpriority="low"'),
-            ),
+            ...[...soon.difference(first)].map((file) => modulePreload(file, ' fetchpriority="low"')),
           ];
-          return html.replace('</title>', `</title>${links.join('')}`);
+          const last = [...needed(scriptsOf(later), imports).difference(soon)].map((file) => modulePreload(file));
+          return html
+            .replace('</title>', `</title>${links.join('')}`)
+            .replace(laterPart, `<template data-later>${last.join('')}$1</template>`);
         });
       },
     },

@@ -21,24 +21,30 @@ export function draw({ sides }: Pick<Wall, 'sides'>, pen: Pen): void {
   const columns = pen.tall ? 12 : 24;
   const size = frame.w / columns;
   const seam: Point[] = [];
+  const places: Record<'left' | 'right', Rect[]> = { left: [], right: [] };
   for (const [row, over] of reach.entries()) {
     const y = room.y + row * size;
     const meet = columns / 2 + over;
     for (let column = 0; column < columns; column++)
-      tile(column < meet ? left : right, { x: frame.x + column * size, y, w: size, h: size }, pen);
+      places[column < meet ? 'left' : 'right'].push({ x: frame.x + column * size, y, w: size, h: size });
     seam.push(point(frame.x + meet * size, y), point(frame.x + meet * size, y + size));
   }
+  tiles(left, places.left, size, pen);
+  tiles(right, places.right, size, pen);
   pen.line(seam, { width: size / 6 });
 }
 
-/** A die under its grid, or a framed and hatched tile: told apart without colour, as the sides are everywhere. */
-function tile(side: string, place: Rect, pen: Pen): void {
-  const face = grown(place, -place.w / 18);
-  pen.rect(face, { fill: 'side-tint', stroke: 'side', width: 2.5, side, ghost: false });
+/**
+ * Dice under their grids, or framed and hatched tiles: told apart without colour, as the sides are everywhere. All of a side are
+ * one shape, and their lines another: as many hundreds they would slow down whoever turns to them.
+ */
+function tiles(side: string, places: readonly Rect[], size: number, pen: Pen): void {
   const hatched = pen.side(side).pattern === 'hatched';
-  const inner = grown(face, -place.w / 9);
-  if (hatched) pen.rect(inner, { stroke: 'side', width: 2, side, ghost: false });
-  const lines = hatched ? hatching(rectangle(inner), place.w / 4) : grid(face);
+  const faces = places.map((place) => grown(place, -size / 18));
+  pen.shape(faces.map(rectangle), { fill: 'side-tint', stroke: 'side', width: 2.5, side, ghost: false });
+  const inner = faces.map((face) => grown(face, -size / 9));
+  if (hatched) pen.shape(inner.map(rectangle), { stroke: 'side', width: 2, side, ghost: false });
+  const lines = hatched ? inner.flatMap((tile) => hatching(rectangle(tile), size / 4)) : faces.flatMap(grid);
   pen.shape(lines, { stroke: 'side', width: hatched ? 2 : 1, side, ghost: false });
 }
 

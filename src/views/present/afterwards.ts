@@ -2,16 +2,18 @@ import type { RevealApi } from 'reveal.js';
 import { fetchAhead } from '../../parts/apart/fill.ts';
 import { find } from '../../parts/page/find.ts';
 import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
-import { measureBeforeTurns } from './measure.ts';
+import { lightenTurns } from './lighter-turns.ts';
 import { fetchNotes } from './notes.ts';
+import { watchTurning } from './turned.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
  * a school may be gone by then.
  */
 export function prepare(reveal: RevealApi): void {
-  measureBeforeTurns(reveal);
+  lightenTurns(reveal);
   wireKeySwitch(find<HTMLInputElement>('#keys-on'));
+  watchTurning(reveal);
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());

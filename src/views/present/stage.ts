@@ -25,7 +25,6 @@ import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
 import { fit } from './text-size.ts';
-import { watchTurning } from './turned.ts';
 
 const root = document.documentElement;
 
@@ -84,7 +83,6 @@ export async function startStage(): Promise<void> {
   wireBlack(reveal);
   wireBar(reveal);
   wireJump(reveal);
-  watchTurning(reveal);
   new Cards(
     (card) => {
       card.classList.add('stage-card');

@@ -1,0 +1,36 @@
+import type { RevealApi } from 'reveal.js';
+
+const sizes = ['offsetWidth', 'offsetHeight'] as const;
+
+/** Spares a turn what reveal.js would do amid it and nobody here needs: a slow laptop turns at once then. */
+export function lightenTurns(reveal: RevealApi): void {
+  measureBefore(reveal);
+  gatherNoText(reveal);
+}
+
+/**
+ * Has the room for slides measured before a turn. reveal.js measures it once the next slide is shown, which lays the page out
+ * amid the key's own task; what is known already is answered without that, and the frame lays out once.
+ */
+function measureBefore(reveal: RevealApi): void {
+  const boxes = [reveal.getViewportElement(), reveal.getRevealElement()].filter((box) => box !== null);
+  reveal.on('beforeslidechange', () => {
+    for (const box of boxes)
+      for (const size of sizes) {
+        Object.defineProperty(box, size, { value: box[size], configurable: true });
+        queueMicrotask(() => Reflect.deleteProperty(box, size));
+      }
+  });
+}
+
+/**
+ * In the frame after a turn reveal.js walks through the slide for a text that screen readers should hear, and asks of every
+ * element how it is styled. Here the headline takes the focus and is heard by that, so the walk finds the slide empty.
+ */
+function gatherNoText(reveal: RevealApi): void {
+  reveal.on('slidechanged', () => {
+    const slide = reveal.getCurrentSlide();
+    Object.defineProperty(slide, 'childNodes', { value: [], configurable: true });
+    requestAnimationFrame(() => requestAnimationFrame(() => Reflect.deleteProperty(slide, 'childNodes')));
+  });
+}
