@@ -92,6 +92,8 @@ test('the report is printed, and saved as a document without a script and as a t
     return readFile(await download.path(), 'utf8');
   };
   const csv = await saved('Save as CSV');
+  // By this mark a spreadsheet knows that it is UTF-8.
+  expect(csv.startsWith('\uFEFF')).toBe(true);
   expect(csv).toContain(`"'=Less <b>map</b>, more debate.\nAsk Wednesday."\r\n`);
   const html = await saved('Save as HTML');
   expect(html).not.toMatch(/<script|<link|src=|href=|url\(|@import/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { blocks } from '../../src/blocks/blocks.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
-import { known } from '../../src/deck/deck.ts';
+import { known, termsInOrder } from '../../src/deck/deck.ts';
 import { labelsOf } from '../../src/deck/labels.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { minutesToRead, report } from '../../src/deck/report.ts';
@@ -26,6 +26,17 @@ test('the number of a file is its place, the rest is its id', () => {
     [1, 'The cable', 2],
     [2, 'The promise', 5],
   ]);
+});
+
+test('a glossary has the order of its deck’s language, whatever the machine speaks', () => {
+  const { settings, terms } = deck();
+  const [one] = [...terms.values()];
+  if (!one) throw new Error('The deck has no term');
+  const some = new Map(['zon', 'öre', 'apa'].map((term) => [term, { ...one, term }]));
+  const inOrder = (language: string) =>
+    termsInOrder({ terms: some, settings: { ...settings, language } }).map(({ term }) => term);
+  expect(inOrder('sv')).toEqual(['apa', 'zon', 'öre']);
+  expect(inOrder('de')).toEqual(['apa', 'öre', 'zon']);
 });
 
 test('the order in which files are read does not matter', () => {
