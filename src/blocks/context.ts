@@ -9,6 +9,7 @@ export interface Context {
   view: View;
 }
 
+/** Whether a view has this block at all; most blocks stand in every view. */
 export const shows = (name: BlockName, view: View): boolean => blockNamed(name).views?.includes(view) ?? true;
 
 /** Views in which a class is led step by step. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 /** What is dear to make stays here from build to build. */
 export const store = 'node_modules/.cache';
 
+/** A name of 32 characters for some texts in their order: the same texts, the same name. */
 export const hashOf = (...texts: readonly string[]): string =>
   createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 32);
 

@@ -4,6 +4,7 @@ import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
 import { hostId, readTopic, topicOf } from './topics.ts';
 
+/** A teacher's phone that leads the stage: what it shows, and what its presses ask for. */
 export class Clicker {
   status: Status = 'connecting';
   desk: Desk | undefined;

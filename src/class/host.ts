@@ -44,6 +44,7 @@ export interface HostSettings {
   pressed?(does: Press['does']): void;
 }
 
+/** The teacher's end of a room with phones: asks, shows and counts. Another window of the same class may take it over. */
 export class Host {
   readonly room: string;
   status: Status = 'connecting';

@@ -92,4 +92,5 @@ export function readAnswer(payload: Uint8Array): number | undefined {
 /** What a device writes while it is in the room; its last will empties it. */
 export const here = '1';
 
+/** Whether a device says that it is there, and not that it has gone. */
 export const isHere = (payload: Uint8Array): boolean => new TextDecoder().decode(payload) === here;

@@ -22,6 +22,7 @@ interface PupilSettings {
 /** Milliseconds after which a room that was there is given up, when its broker does not know it any more. */
 const roomIsGone = 2 * 60 * 1000;
 
+/** A pupil's phone in a room: what the class shows, and this phone's own answer. */
 export class Pupil {
   readonly room: string;
   readonly device: string;

@@ -23,6 +23,7 @@ interface Room {
 
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
+/** The rooms that a broker holds, and who may come in. */
 export class Rooms {
   readonly #rooms = new Map<string, Room>();
   readonly #limits: Limits;

@@ -25,6 +25,7 @@ export const answerTopic = (room: string, vote: string, device: string): string 
 export const hereTopic = (room: string, device: string): string => `class/${room}/here/${device}`;
 /** What the host hears of its pupils: their answers, and who is there. */
 export const answersHeard = (room: string): string => `class/${room}/answer/+/+`;
+/** The topics that the teacher's end listens to. */
 export const heardByHost = (room: string): string[] => [answersHeard(room), `class/${room}/here/+`];
 
 export type Topic =

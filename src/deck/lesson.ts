@@ -24,6 +24,7 @@ export interface LessonTime {
   used: Readonly<Record<string, number>>;
 }
 
+/** Minutes that a path takes in class. */
 export const minutesOf = (path: readonly Stop[]): number => path.reduce((sum, { minutes }) => sum + minutes, 0);
 
 type Timed = Pick<Stop, 'minutes' | 'minutesIn'>;

@@ -4,9 +4,11 @@ import { countWords, type Sentence } from './sentences.ts';
 /** Words a minute of silent reading in English (M. Brysbaert, Journal of Memory and Language, 2019). */
 const readingSpeed = 238;
 
+/** Words of some sentences. */
 export const wordsIn = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 
+/** Whole minutes that it takes to read some sentences, one at least. */
 export const minutesFor = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   Math.max(1, Math.round(wordsIn(sentences) / readingSpeed));
 

@@ -19,6 +19,7 @@ export class DrawingError extends Error {
   }
 }
 
+/** Where in its text an error of a drawing is, with what is told of it. */
 export const mistakeIn = (text: string, { told, about }: DrawingError): Mistake => ({
   line: lineAbout(text, ...about),
   ...told,

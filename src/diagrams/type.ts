@@ -24,6 +24,7 @@ export interface Worded {
 /** Words so large are names. */
 export const isNamed = ({ size = TYPE.size }: Pick<Worded, 'size'>): boolean => size >= DISPLAY;
 
+/** The size and weight in which a node is set. */
 export const faceOf = (node: Worded): Face =>
   isNamed(node) ? TYPE.name : node.kind === 'actor' ? TYPE.actor : TYPE.node;
 

@@ -36,5 +36,6 @@ export const chartFaults = ({ bars, max }: z.output<typeof chart>): Fault[] =>
         },
   );
 
+/** Each bar's height, as a number that its claims must hold. */
 export const chartQuantities = ({ bars }: z.output<typeof chart>): Quantity[] =>
   bars.map(({ value, claims }, index) => ({ path: ['bars', index, 'value'], number: value, claims }));

@@ -193,6 +193,7 @@ export class DiagramExplorer extends HTMLElement {
 
 customElements.define('diagram-explorer', DiagramExplorer);
 
+/** The tools of a diagram, once they have been brought. */
 export const explorerIn = (figure: Element): DiagramExplorer | null =>
   figure.querySelector<DiagramExplorer>('diagram-explorer');
 

@@ -24,6 +24,7 @@ export interface Explored {
   readonly credit: string;
 }
 
+/** What the tools of a diagram need to know: its graph, what is said of its parts, and by whom. The page carries it as JSON. */
 export function exploredOf(deck: Deck, diagram: Diagram): Explored {
   const { settings, sides, claims, people } = deck;
   const { nodes, arrows } = textForm(diagram.wide, diagram);

@@ -29,6 +29,7 @@ export async function explorerOf(figure: HTMLElement) {
   }
 }
 
+/** Brings a diagram's tools when somebody first asks one of its parts, or names one in the address. */
 export function startDiagrams(): void {
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : undefined;

@@ -5,6 +5,7 @@ import type { Step } from './model/steps.ts';
 
 const items = (within: ParentNode, selector: string) => [...within.querySelectorAll<HTMLElement>(selector)];
 
+/** The steps of a diagram as its page tells them: what each is called, and the parts that it shows. */
 export const stepsOf = (figure: Element): Step[] =>
   items(figure, '[data-step]').map(({ dataset }) => ({
     title: dataset.title ?? '',
@@ -24,6 +25,7 @@ const tellingOf = (item: Element): Telling => ({
   marks: items(item, '.mark').map(copyOf),
 });
 
+/** What the page says of a part; none where it says nothing. */
 export function tellingOfPart(figure: Element, id: string): Telling | undefined {
   const item = figure.querySelector(`[data-part="${CSS.escape(id)}"]`);
   return item ? tellingOf(item) : undefined;

@@ -39,6 +39,7 @@ export function restore(kept: Progress | undefined, keys: readonly Key[]): Progr
   return { at: Math.min(Math.max(Math.trunc(kept.at), 0), keys.length), chosen, compared: kept.compared };
 }
 
+/** Whether an item may show its answer: on a board all at once, elsewhere each as soon as something is chosen. */
 export const isSettled = (progress: Progress, { id }: Key, form: Form): boolean =>
   form === 'board' ? progress.compared : id in progress.chosen;
 

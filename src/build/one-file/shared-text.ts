@@ -16,6 +16,7 @@ export function expand(text: string, shared: string): string {
 
 /** Text as it may stand in a script element: three sequences would end it or change how it is read. */
 export const hide = (text: string): string => text.replace(/<(?=\/?script|!--)/gi, `<${closes}`);
+/** Gives a text back that was made safe to stand in a page. */
 export const unhide = (text: string): string => text.replaceAll(`<${closes}`, '<');
 
 /** Whether a text can be shared at all. */

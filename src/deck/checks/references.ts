@@ -13,6 +13,7 @@ interface Named {
 /** By what `refer` calls it: `claim`, `person`, `chart` … */
 export type Names = ReadonlyMap<string, Named>;
 
+/** Every name that something in the deck may refer to, by its kind. */
 export function namesOf({
   settings,
   slides,

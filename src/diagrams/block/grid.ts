@@ -29,6 +29,7 @@ export interface Ground extends Omit<Setting, 'down' | 'headDown'> {
   readonly height: number;
 }
 
+/** Places blocks row by row in so many columns, as `columns` in the source says. Throws a `DrawingError` where a row cannot hold them. */
 export function layGrid(
   blocks: readonly RawBlock[],
   columns: number,

@@ -52,6 +52,7 @@ export interface Setting {
 }
 
 const inFrame = always(14);
+/** Space between what stands in a block, or in the drawing where none is named. */
 export const gapsIn = (block: RawBlock | undefined, { gaps }: Setting): Spacing =>
   block && isFrame(block) && !isGate(block) ? inFrame : gaps;
 
@@ -115,6 +116,7 @@ export interface Reach {
   readonly most: number;
 }
 
+/** The least and the most height that a block may take in its row, px. */
 export function reachOf(block: RawBlock, row: Row, setting: Setting): Reach {
   if (isSpace(block)) return { least: 0, most: 0 };
   const kind = kindOf(block);

@@ -45,6 +45,7 @@ async function open(): Promise<Elk> {
   return new Elk();
 }
 
+/** Has elk place boxes and lead arrows; px of the drawing, from its upper left. */
 export async function layOut(nodes: readonly ToPlace[], arrows: readonly ToJoin[], setting: Setting): Promise<Layout> {
   opened ??= open();
   const spacing = spacingOf(setting.gaps);

@@ -5,6 +5,7 @@ import { TYPE } from '../type.ts';
 
 export const round = (n: number) => String(Math.round(n * 10) / 10);
 
+/** A path's `d` through some points. */
 export const polyline = (points: readonly Point[]) =>
   points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 

@@ -8,11 +8,13 @@ export interface Ellipse {
   readonly ry: number;
 }
 
+/** Its point at an angle. */
 export const at = ({ centre, rx, ry }: Ellipse, angle: number): Point => {
   const turn = (angle * Math.PI) / 180;
   return { x: centre.x + rx * Math.cos(turn), y: centre.y + ry * Math.sin(turn) };
 };
 
+/** A box of some size about its middle. */
 export const boxAround = ({ x, y }: Point, { w, h }: { w: number; h: number }): Box => ({
   x: x - w / 2,
   y: y - h / 2,

@@ -16,6 +16,7 @@ const RIGHT_OF = 1;
 const PAD = { x: 18, y: 8 } as const;
 const SPACE = { afterHeads: 8, above: 8, below: 11, branch: 9 } as const;
 
+/** A sequence diagram as a scene of nodes, lifelines and arrows. Throws a `DrawingError` where it does not fit its room. */
 export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
   const width = ROOM[shape].w;
   const classes = classesInComments(source);

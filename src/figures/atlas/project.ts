@@ -10,6 +10,7 @@ import type { Place } from '../desk.ts';
 
 export type Lonlat = [number, number];
 
+/** A place as d3 wants it, in degrees. */
 export const lonlat = ({ longitude, latitude }: Pick<Place, 'longitude' | 'latitude'>): Lonlat => [longitude, latitude];
 
 const cornersOf = ({ x, y, w, h }: Rect): [[number, number], [number, number]] => [

@@ -24,4 +24,5 @@ export const reported = ({ amounts }: Levers): string[] => [
   ...new Set(amounts.months.filter(({ reckoned }) => !reckoned).flatMap(({ claims }) => claims)),
 ];
 
+/** The largest amount of any month, in the figure's own unit. */
 export const peakOf = ({ amounts }: Levers): number => Math.max(...amounts.months.map(({ value }) => value));

@@ -93,7 +93,8 @@ function words({ group, notes }: Members, top: number, pen: Pen): void {
   let y = top;
   for (const [index, note] of notes.entries()) {
     const noted = pen.at(note.step);
-    if (index > 0) noted.line([point(room.x, y), point(room.x + noteWidth, y)], { stroke: 'rule', width: 1.5, ghost: false });
+    if (index > 0)
+      noted.line([point(room.x, y), point(room.x + noteWidth, y)], { stroke: 'rule', width: 1.5, ghost: false });
     const set = noted.words(note.says, {
       x: room.x,
       y: y + (index > 0 ? 20 : 0),

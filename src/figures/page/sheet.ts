@@ -47,6 +47,7 @@ export function sheetOf({ address, lacks, lines }: Page, pen: Pen): Sheet {
 const shares = [0.94, 0.78, 0.9, 0.66, 0.84];
 const leads = [0.16, 0.3, 0.12, 0.4, 0.22];
 
+/** How much of its width a line of unreadable text fills, 0 to 1. */
 export const greekShare = (index: number): number => shares[index % shares.length] ?? 0.8;
 /** How much of a line stands before its words. */
 export const greekLead = (index: number): number => leads[index % leads.length] ?? 0.2;

@@ -21,5 +21,6 @@ export function courseOf({ start, changes }: StepLine, end: string): Plateau[] {
   });
 }
 
+/** The highest value of any line, in the figure's own unit. */
 export const peakOf = (lines: readonly StepLine[]): number =>
   Math.max(...lines.flatMap((line) => courseOf(line, '').map(({ value }) => value)));

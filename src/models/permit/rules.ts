@@ -41,6 +41,7 @@ export const coursesOf = (permit: Permit): Course[] =>
     return { stock, answered, delivered, stopped: Math.max(0, delivered - stock) };
   });
 
+/** How a factory stands on a day: on its stock, stopped, or supplied. Days count from 1. */
 export function standingOn({ stock, delivered }: Course, day: number): Standing {
   if (day > delivered) return 'supplied';
   return day > stock ? 'stopped' : 'on-stock';
@@ -65,6 +66,7 @@ const week = 5;
 
 /** Day 1 is a Monday, so day 45 is the Friday of the ninth week. */
 export const weekOf = (day: number): number => Math.max(1, Math.ceil(day / week));
+/** The day of the week of a day of the model, which begins on a Monday. */
 export const weekdayOf = (day: number): (typeof weekdays)[number] =>
   weekdays[(Math.max(1, day) - 1) % week] ?? weekdays[0];
 

@@ -13,6 +13,7 @@ export interface Apart {
   svg: string;
 }
 
+/** Where a drawing's file stands in the site. */
 export const addressOf = ({ folder, name }: Apart): string => siteLink(`${folder}/drawings/${name}.svg`);
 
 /** The empty frame that the page holds: as large as the drawing, and named like it. */

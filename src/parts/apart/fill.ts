@@ -2,6 +2,7 @@
 import { ask, askNow, forget } from './ask.ts';
 
 type Frame = SVGSVGElement;
+/** Frames whose drawings have not come yet. */
 export const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
 const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
 
@@ -27,6 +28,7 @@ function put(frame: Frame, file: string): void {
   frame.dispatchEvent(new Event('drawn', { bubbles: true }));
 }
 
+/** Puts a frame's drawing into it. Where its file does not come the frame stays as it is. */
 export const fill = (frame: Frame): Promise<void> =>
   ask(addressOf(frame)).then(
     (file) => put(frame, file),

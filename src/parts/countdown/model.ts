@@ -9,9 +9,11 @@ export interface Countdown {
 
 export const isCountdown = isShape<Countdown>({ seconds: isNumber, since: isEither(isNumber, isOneOf(null)) });
 
+/** Whole seconds, never below none. `now` in milliseconds since 1970. */
 export const secondsLeft = ({ seconds, since }: Countdown, now: number): number =>
   Math.max(0, seconds - (since === null ? 0 : Math.floor((now - since) / 1000)));
 
+/** Stops a countdown where it stands, or lets it go on. */
 export const pause = (countdown: Countdown, now: number): Countdown =>
   countdown.since === null ? { ...countdown, since: now } : { seconds: secondsLeft(countdown, now), since: null };
 

@@ -16,6 +16,7 @@ export const keptInk = (session: string): Stroke[] =>
 /** The ink that a print of the deck may show: that of the class that was drawn for last. */
 export const inkToPrint = (): Stroke[] => keptInk(drawnLast.get() ?? '');
 
+/** Keeps what is drawn for a reload, and for the next class where the teacher wants that. */
 export function keepInk(session: string, strokes: readonly Stroke[]): void {
   strokesIn(session).set([...strokes]);
   drawnLast.set(session);

@@ -58,6 +58,7 @@ export function extended(stroke: Stroke, point: Point): Stroke {
   return { ...stroke, points: [...stroke.points, ...next] };
 }
 
+/** Whether a stroke has as many points as one message may carry; the pen then begins another. */
 export const isFull = ({ points }: Stroke): boolean => points.length >= 3 * mostPoints;
 
 /** Points as triples again, for what draws them. */

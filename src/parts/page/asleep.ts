@@ -2,6 +2,7 @@
 import { ask, askNow, forget } from '../apart/ask.ts';
 import { unsayMissing } from './missing.ts';
 
+/** Parts of a page that stand in files of their own until they are opened. */
 export const sleepers = (within: ParentNode = document) => [
   ...within.querySelectorAll<HTMLElement>('noscript[data-asleep]'),
 ];

@@ -9,6 +9,7 @@ export const isText: Guard<string> = (found) => typeof found === 'string';
 export const isNumber: Guard<number> = (found): found is number => Number.isFinite(found);
 export const isFlag: Guard<boolean> = (found) => typeof found === 'boolean';
 
+/** A guard for one of some known values. */
 export const isOneOf =
   <const T extends string | number | null>(...known: readonly T[]): Guard<T> =>
   (found): found is T =>
@@ -20,11 +21,13 @@ export const isMaybe =
   (found): found is T | undefined =>
     found === undefined || fits(found);
 
+/** A guard for what one of several guards lets through. */
 export const isEither =
   <T extends readonly unknown[]>(...guards: { [K in keyof T]: Guard<T[K]> }): Guard<T[number]> =>
   (found): found is T[number] =>
     guards.some((fits) => fits(found));
 
+/** A guard for a list of which every entry passes. */
 export const isListOf =
   <T>(fits: Guard<T>): Guard<T[]> =>
   (found): found is T[] =>

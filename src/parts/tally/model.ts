@@ -24,9 +24,11 @@ export function toCount(typed: unknown): number {
 export const countsFor = (options: number, found: readonly unknown[] = []): number[] =>
   Array.from({ length: options }, (_, index) => toCount(found[index]));
 
+/** Counts with another number for one option; what is typed may be anything. */
 export const setCount = (counts: Counts, option: number, typed: unknown): number[] =>
   counts.map((count, index) => (index === option ? toCount(typed) : count));
 
+/** Hands of all options together. */
 export const handsIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Whole per cents of each option; all nought while no hand is up. */

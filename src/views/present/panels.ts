@@ -3,6 +3,7 @@ import { openDialog } from '../../parts/page/find.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 
+/** Opens a panel over the slide, unless another is open. */
 export function openPanel(id: string): void {
   if (!openDialog()) panel(id)?.showModal();
 }

@@ -26,6 +26,7 @@ export type Run =
   | PictureRun
   | { kind: 'block'; piece: BlockPiece; outside: boolean };
 
+/** Whether a run of the article is a picture, which has its place beside the words. */
 export const isPicture = <Some extends { kind: string }>(run: Some): run is Extract<Some, PictureRun> =>
   run.kind === 'figure' || run.kind === 'diagram';
 

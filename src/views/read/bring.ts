@@ -27,6 +27,7 @@ async function openNamed(): Promise<void> {
   slide.querySelector('.tool-panel:not([hidden])')?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Brings the article's drawings and tools as a reader comes near them. */
 export function bringInTime(): void {
   startDiagrams();
   document.addEventListener('drawn', ({ target }) => {

@@ -5,6 +5,7 @@ import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';
 
+/** The names that the task leaves blank. */
 export const blanksIn = ({ explored }: DiagramExplorer): Blank[] => blanksOf(explored.graph, explored.mask);
 
 /** Hides the words of the blanks in the drawing and their names from a screen reader. */
@@ -36,6 +37,7 @@ export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): 
   }
 }
 
+/** Shows every name again: numbers and boxes of the task go. */
 export function showWords({ figure, graph }: DiagramExplorer): void {
   for (const made of figure.querySelectorAll('.picture :is(.dg-blank, .dg-number)')) made.remove();
   for (const words of figure.querySelectorAll('.picture .dg-hidden')) words.classList.remove('dg-hidden');
