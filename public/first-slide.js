@@ -24,15 +24,6 @@
     return;
   }
 
-  // The stage's own code, the largest file of all, stands in a template: it is asked for once the first stylesheet has come, and
-  // does not share the line with it. Like every module it waits for the whole page.
-  const bringCode = () => {
-    const later = document.readyState !== 'loading' && document.querySelector('template[data-later]');
-    if (later) later.replaceWith(later.content);
-  };
-  document.addEventListener('load', ({ target }) => target.as === 'style' && bringCode(), true);
-  document.addEventListener('DOMContentLoaded', bringCode);
-
   if (!('adoptedStyleSheets' in document)) {
     // For first.js.
     root.dataset.plain = '';

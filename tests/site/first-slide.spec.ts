@@ -67,21 +67,6 @@ test('the first slide does not wait for the styles of reveal.js, the deck does',
   await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '');
 });
 
-test('the stage’s code does not share the line with the styles that the first slide waits for', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await page.route('**/*.css', (route) => promise.then(() => route.continue()));
-  await page.goto(at('present/'), { waitUntil: 'commit' });
-  await expect(page.locator('template[data-later]')).toHaveCount(1);
-  // What the page names at once has been asked for by then.
-  await expect.poll(() => asked.some((url) => /FirstSlide.*\.js$/.test(url))).toBe(true);
-  expect(asked.filter((url) => isStageCode(new URL(url)))).toEqual([]);
-  resolve();
-  await page.locator('html[data-ready]').waitFor();
-  await expect(page.locator('template[data-later]')).toHaveCount(0);
-});
-
 served('where they never come the slide stays, and the page offers to be loaded again', async ({ page }) => {
   await page.route(lateStyles, (route) => route.abort());
   await page.goto(at('present/'));

@@ -37,8 +37,6 @@ export async function readPage(
   const [head, body] = root?.childNodes.filter(isElement) ?? [];
   if (!root || !head || !body) throw new Error(`${name}/index.html is no page`);
   whole(body, { folder, base, name });
-  // What a page brings later is here from the start.
-  for (const element of [...elementsIn(body)]) if (isTemplate(element)) replaceBy(element, element.content.childNodes);
   const page: BuiltPage = { name, title: '', root: attributesOf(root), body, metas: [], styles: [], scripts: [] };
   const source = (address: string | undefined, element: Element): Source =>
     address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };
@@ -56,8 +54,6 @@ export async function readPage(
   }
   return page;
 }
-
-const isTemplate = (element: Element): element is Html.Template => element.tagName === 'template';
 
 /** A script that runs; one of another type holds data. */
 const isCode = ({ tagName }: Element, type: string | undefined): boolean =>

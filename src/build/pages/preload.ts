@@ -3,9 +3,6 @@ import type { Plugin } from 'vite';
 import { environment } from '../environment.ts';
 import { changePages } from './change-pages.ts';
 
-/** The script that comes after the styles, last in its page: see `first-slide.js`, which takes it out of its template. */
-const laterPart = /<div data-later[^>]*>([\s\S]*?)<\/div>/;
-
 /**
  * Tells each page at its top what it needs, in the order in which it needs it: what the first words wait for, its first
  * script, which may bring a drawing, then the other scripts and all that they import. A browser would else learn of them one
@@ -22,19 +19,16 @@ export function preloadFiles(): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         changePages(dir, (html) => {
-          const [part = '', later = ''] = laterPart.exec(html) ?? [];
-          const scripts = scriptsOf(html.replace(part, ''));
+          const scripts = scriptsOf(html);
           const first = needed(scripts.slice(0, 1), imports);
-          const soon = needed(scripts, imports);
           const links = [
             ...sheetsOf(html),
             ...[...first].map((file) => modulePreload(file)),
-            ...[...soon.difference(first)].map((file) => modulePreload(file, ' fetchpriority="low"')),
+            ...[...needed(scripts, imports).difference(first)].map((file) =>
+              modulePreload(file, ' fetchpriority="low"'),
+            ),
           ];
-          const last = [...needed(scriptsOf(later), imports).difference(soon)].map((file) => modulePreload(file));
-          return html
-            .replace('</title>', `</title>${links.join('')}`)
-            .replace(laterPart, `<template data-later>${last.join('')}$1</template>`);
+          return html.replace('</title>', `</title>${links.join('')}`);
         });
       },
     },

@@ -25,7 +25,8 @@ function measureBefore(reveal: RevealApi): void {
 
 /**
  * In the frame after a turn reveal.js walks through the slide for a text that screen readers should hear, and asks of every
- * element how it is styled. Here the headline takes the focus and is heard by that, so the walk finds the slide empty.
+ * element how it is styled. Here the headline takes the focus and is heard by that, so the walk finds the slide empty. Nobody else
+ * here may ask for a slide's `childNodes`.
  */
 function gatherNoText(reveal: RevealApi): void {
   reveal.on('slidechanged', () => {
