@@ -30,6 +30,19 @@ test('the page title and one short message tell the place; focus is on the headl
   await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
 });
 
+test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { promise, resolve } = Promise.withResolvers<FontFace>();
+    FontFace.prototype.load = () => promise;
+    addEventListener('faces-come', () => resolve(new FontFace('any', 'local(any)')));
+  });
+  await page.goto(at(`present/#/${second?.id}`));
+  await page.locator('html[data-hears]').waitFor();
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.evaluate(() => dispatchEvent(new Event('faces-come')));
+  await expect(page.locator(heading)).toBeFocused();
+});
+
 test('a turn does not measure the stage once its slides have begun to change: it would be laid out twice', async ({
   page,
 }) => {

@@ -112,6 +112,8 @@ export async function startStage(): Promise<void> {
   root.dataset.ready = '';
   reveal.layout();
   fit(reveal.getCurrentSlide());
+  // Until the typefaces are there the page is hidden, and nothing can take the focus.
+  if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
   setTimeout(() => void import('./afterwards.ts').then(({ prepare }) => prepare(reveal)));
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
