@@ -30,6 +30,39 @@ test('axe finds nothing on any slide of the stage', async ({ page }) => {
   }
 });
 
+/** Axe leaves the size of what is pressed to whoever asks for it. */
+const withSizes = { rules: { 'target-size': { enabled: true } } };
+
+test('axe finds nothing in the card of a term, a name and a source, nor in the notes that it is taken from', async ({
+  page,
+}) => {
+  await open(page, 'read/');
+  for (const kind of ['term', 'person', 'claim']) {
+    const mark = page.locator(`main a[data-card][href*="#${kind}-"]:visible`).first();
+    await mark.scrollIntoViewIfNeeded();
+    await mark.click();
+    await page.locator('#open-card').waitFor();
+    expect(problems(await new AxeBuilder({ page }).options(withSizes).include('#open-card').analyze()), kind).toEqual(
+      [],
+    );
+    await page.keyboard.press('Escape');
+  }
+  await page.locator('.chapter-notes > summary').first().click();
+  await page.locator('.chapter-notes .claim-notes li').first().waitFor();
+  expect(problems(await new AxeBuilder({ page }).options(withSizes).include('.end-notes').analyze())).toEqual([]);
+});
+
+test('axe finds nothing in the list of sources of any slide', async ({ page }) => {
+  await openStage(page);
+  for (const id of slideIds) {
+    await turnTo(page, id);
+    await page.keyboard.press('c');
+    await page.locator('#sources-panel[open]').waitFor();
+    expect(problems(await new AxeBuilder({ page }).include('#sources-panel').analyze()), id).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('axe finds nothing in the exercises, in use in the article and open on the stage', async ({ page }) => {
   await open(page, 'read/');
   for (const fold of await page.locator('details.try-it').all()) {

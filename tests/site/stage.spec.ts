@@ -30,7 +30,9 @@ test('the page title and one short message tell the place; focus is on the headl
   await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
 });
 
-test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({ page }) => {
+test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const { promise, resolve } = Promise.withResolvers<FontFace>();
     FontFace.prototype.load = () => promise;
