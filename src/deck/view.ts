@@ -1,5 +1,8 @@
-/** Where a slide is being shown. `stage` and `slides` (its PDF) show the face, `article` and `handout` the prose. */
-export type View = 'stage' | 'slides' | 'article' | 'handout' | 'presenter';
+/**
+ * Where a slide is being shown. `stage`, `slides` (its PDF) and `sheet` (one of them on a sheet that ends without notes) show the
+ * face, `article` and `handout` the prose.
+ */
+export type View = 'stage' | 'slides' | 'sheet' | 'article' | 'handout' | 'presenter';
 
 /** How hard the prose is: the article itself, or the same in plain words. */
 export const levels = ['full', 'plain'] as const;

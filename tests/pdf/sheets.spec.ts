@@ -36,10 +36,17 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
 test('a lesson’s slides and handout hold its slides and no others', async () => {
   const path = deck.slides.filter(({ lessons }) => lessons.includes(45));
   const slides = await readPdf('dist/pdf/slides-45.pdf');
-  expect(slides.pages.map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(
-    path.map(({ title }) => plain(title)),
-  );
-  expect(slides.pages.at(-1)?.text).toContain(`${path.length} / ${path.length}`);
+  const headed = slides.pages.map(({ headings }) => plain(headings.at(-1) ?? ''));
+  expect(headed.slice(0, path.length)).toEqual(path.map(({ title }) => plain(title)));
+  expect(slides.pages[path.length - 1]?.text).toContain(`${path.length} / ${path.length}`);
+  // At the end stand the sources of what is shown, and of nothing else.
+  const ends = slides.pages.slice(path.length).map(({ text }) => text);
+  const shown = new Set(path.flatMap(({ onFace }) => onFace));
+  const labelsOf = (ids: Iterable<string>) => [...ids].flatMap((id) => deck.claims.get(id)?.label ?? []);
+  const listed = new Set(ends.join(' ').match(/(?<= |^)(\+\d+|\d+[a-e])(?= )/g));
+  for (const label of labelsOf(shown)) if (/\D/.test(label)) expect(listed).toContain(label);
+  for (const label of labelsOf(deck.claims.keys()))
+    if (/\D/.test(label) && !labelsOf(shown).includes(label)) expect(listed).not.toContain(label);
   const titles = deck.slides.map(({ title }) => plain(title));
   const handout = await readPdf('dist/pdf/handout-45-a4.pdf');
   const headings = handout.pages.flatMap(({ headings }) => headings).map(plain);

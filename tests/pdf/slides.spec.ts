@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Slide } from '../../src/deck/deck.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { labelOf } from '../../src/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
@@ -12,8 +13,10 @@ test.beforeAll(async () => {
 /** A line break inside a headline is not a space in the file. */
 const plain = (text: string) => text.replace(/\s/g, '');
 
+const claimsOnFace = ({ onFace }: Slide) => onFace.flatMap((id) => deck.claims.get(id) ?? []);
+const slidePages = () => pdf.pages.slice(0, deck.slides.length);
+
 test('one 16:9 page a slide, tagged, with title and language', () => {
-  expect(pdf.pages).toHaveLength(deck.slides.length);
   for (const { width, height } of pdf.pages) expect([Math.round(width), Math.round(height)]).toEqual([960, 540]);
   expect(pdf.tagged).toBe(true);
   expect(pdf.title).toBe(`Slides · ${deck.settings.title}`);
@@ -22,7 +25,7 @@ test('one 16:9 page a slide, tagged, with title and language', () => {
 
 test('every headline stands on its page, in the tags and in the outline', () => {
   const titles = deck.slides.map(({ title }) => plain(title));
-  expect(pdf.pages.map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(titles);
+  expect(slidePages().map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(titles);
   expect(pdf.outline.map(plain)).toEqual(expect.arrayContaining(titles));
 });
 
@@ -49,4 +52,22 @@ test('fonts are embedded as outlines, nothing is turned into a picture, no notes
   expect(pdf.raw).toMatch(/\/Subtype\s*\/CIDFontType2/);
   expect(pdf.raw).not.toMatch(/\/Subtype\s*\/Image/);
   expect(pdf.pages.map(({ text }) => text).join()).not.toContain('Common slip');
+});
+
+test('at their end every source stands behind the marks that rest on it, and a mark in a sentence leads there', () => {
+  const ends = pdf.pages.slice(deck.slides.length);
+  expect(ends[0]?.headings).toEqual(['Sources']);
+  const text = plain(ends.map((page) => page.text).join(' '));
+  const links = ends.flatMap((page) => page.links);
+  for (const { label, outside, sources } of deck.slides.flatMap(claimsOnFace)) {
+    expect(text).toContain(label);
+    for (const id of outside ? sources : []) {
+      const { publisher = '?', title = '?', url } = deck.sources.get(id) ?? {};
+      expect(text, label).toContain(plain(`${publisher}, ${title}`));
+      if (url) expect(links).toContain(url);
+    }
+  }
+  const inside = slidePages().flatMap((page) => page.links);
+  expect(inside.length).toBeGreaterThan(0);
+  for (const link of inside) expect(pdf.places).toContain(link);
 });

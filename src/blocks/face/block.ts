@@ -7,6 +7,6 @@ export default {
   holds: 'prose',
   props: props({}),
   once: true,
-  views: ['stage', 'slides', 'presenter'],
+  views: ['stage', 'slides', 'sheet', 'presenter'],
   cited: 'item',
 } as const satisfies Block;

@@ -10,9 +10,12 @@ export interface MarkLink {
   outside: boolean;
 }
 
-/** On paper a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere. */
+/**
+ * A view ends with what its marks lead to. On a `sheet` there are no notes, and a link must lead somewhere real: to the published
+ * ledger where the deck has a public address, else nowhere.
+ */
 export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({
-  href: view === 'slides' ? publicLink(`sources/#${id}`) : `#claim-${id}`,
+  href: view === 'sheet' ? publicLink(`sources/#${id}`) : `#claim-${id}`,
   name: slideWords.mark(label, outside),
   outside,
 });

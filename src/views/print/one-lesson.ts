@@ -4,6 +4,9 @@ export function removeOthers(page: HTMLElement, ids: readonly string[], lesson: 
     if (part.dataset.lessonOf !== String(lesson)) part.remove();
   for (const slide of page.querySelectorAll<HTMLElement>('[data-slide]'))
     if (!ids.includes(slide.dataset.slide ?? '')) slide.remove();
+  for (const mark of page.querySelectorAll<HTMLElement>('[data-shown-on]'))
+    if (!mark.dataset.shownOn?.split(' ').some((id) => ids.includes(id))) mark.remove();
+  for (const source of page.querySelectorAll('.source-list > li:not(:has([data-shown-on]))')) source.remove();
   for (const kind of ['claim', 'term', 'person']) {
     const used = new Set(
       [...page.querySelectorAll<HTMLElement>(`[data-${kind}]`)].map(({ dataset }) => `${kind}-${dataset[kind]}`),

@@ -16,9 +16,9 @@ export const results: Record<Result, string> = { yes: 'Met', part: 'Met in part'
 export const accessibilityWords = {
   heading: 'Accessibility',
   standfirst:
-    'We test these pages against the Web Content Accessibility Guidelines 2.2, level AA. The article and all other pages of words meet them as far as tests can tell. The stage, which is made to fill one screen, meets them in part; the article holds everything that it shows.',
+    'These pages are made to meet the Web Content Accessibility Guidelines 2.2, level AA. The article and all other pages of words meet them as far as tests can tell. The stage, which is made to fill one screen, meets them in part; the article holds everything that it shows.',
   tested:
-    'Tested by machine in Chromium at every build, with every slide and exercise in Firefox and WebKit too, and by hand in all three: with the keyboard alone, at 320 pixels, at 200 % and 400 %, with a reader’s own spacing of words, with colours forced by the system, in all three themes, with less motion. No person who uses a screen reader has tried these pages yet; what we say of screen readers comes from what browsers tell them.',
+    'What builds them is tested with the deck that it comes with, not anew with the words and pictures of another: by machine in Chromium at every change, with every slide and exercise in Firefox and WebKit too, and by hand in all three: with the keyboard alone, at 320 pixels, at 200 % and 400 %, with a reader’s own spacing of words, with colours forced by the system, in all three themes, with less motion. No person who uses a screen reader has tried the pages yet; what we say of screen readers comes from what browsers tell them.',
   failing: 'What does not meet it, and the way round',
   failure: 'What stands in your way',
   instead: 'The way round',
@@ -35,7 +35,7 @@ export const accessibilityWords = {
 export const failures = [
   {
     fails: '1.4.4, 1.4.10, 1.4.12',
-    what: 'On the stage a slide always fills the window. The browser’s zoom does not enlarge it, A+ stops at 140 % and does not reach pictures, and a spacing of your own pushes words off some slides.',
+    what: 'On the stage a slide always fills the window, and a slide or poster for paper is shown whole in it. The browser’s zoom does not enlarge it, A+ stops at 140 % and does not reach pictures, and a spacing of your own pushes words off some slides.',
     instead:
       'Press R, or choose Article in the bar below the slide: the article opens at the same slide, and there words grow and flow.',
   },
@@ -60,13 +60,13 @@ export const failures = [
 export const pdfRemarks = [
   'Every PDF is tagged: headings in order, lists, tables with their headers, links that say where they lead, a description for each picture. Its language and its title are set, and a viewer shows the title.',
   'Each item of a list has its number and its body, no rank of headline is skipped, and lines, areas, the foot of a page and second copies on one sheet are marked as decoration.',
-  'They say that they follow PDF/UA-1. The rules of it that our programs can check are checked at every build; a validator from elsewhere is not part of a build, and no person who uses a screen reader has tried them. Numbers before empty lines to write on are painted only. The article has the same words as a web page, and that is the more accessible form.',
+  'They say that they follow PDF/UA-1. The rules of it that programs can check are checked at every change of what prints them; a validator from elsewhere is not part of a build, and no person who uses a screen reader has tried them. Numbers before empty lines to write on are painted only, a picture does not say how large it stands on its page, and source marks inside the drawings of the slides do not lead to the list of sources at their end, in which each can be found. The article has the same words as a web page, and that is the more accessible form.',
 ];
 
 export const settingRemarks = [
   'Colours: light, dark or high contrast at the head of every page; without a choice pages follow your system. On the stage press T.',
   'Keys of the stage and the presenter can be switched off, for screen readers and voice control. A clicker goes on working.',
-  'Motion is left out where your system asks for less of it. Nothing moves by itself in any case.',
+  'Motion is left out where your system asks for less of it; the pages have no switch of their own for that. Nothing moves by itself in any case.',
   'Size of words on the stage: A− and A+ in the panel Room.',
 ];
 
@@ -96,9 +96,9 @@ export const criteria: readonly Criterion[] = [
   row('1.4.1', 'Use of colour', 'A', 'yes', 'The sides also differ by pattern, line and word.'),
   row('1.4.2', 'Audio control', 'A', 'yes', 'The only sound is a bell of one second, which can be switched off.'),
   row('1.4.3', 'Contrast (minimum)', 'AA', 'yes', 'At least 4.5 to 1; on the stage mostly over 7 to 1.'),
-  row('1.4.4', 'Resize text', 'AA', 'part', 'Not the stage; use the article.'),
+  row('1.4.4', 'Resize text', 'AA', 'part', 'Not the stage, nor slides and poster for paper; use the article.'),
   row('1.4.5', 'Images of text', 'AA', 'yes', 'Words in drawings are words.'),
-  row('1.4.10', 'Reflow', 'AA', 'part', 'Not the stage, nor wide tables for paper.'),
+  row('1.4.10', 'Reflow', 'AA', 'part', 'Not the stage, slides and poster for paper, nor wide tables on paper.'),
   row('1.4.11', 'Non-text contrast', 'AA', 'yes', 'Lines, borders and the ring of the focus: at least 3 to 1.'),
   row('1.4.12', 'Text spacing', 'AA', 'part', 'Not the stage, nor words inside drawings.'),
   row('1.4.13', 'Content on hover or focus', 'AA', 'yes', 'Notes open by a press, stay, and close by Escape.'),

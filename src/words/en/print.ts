@@ -21,14 +21,17 @@ export const paperWords = {
     ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,
 };
 
+const marksKey = 'A number is a paragraph of the article, a plus sign is a source outside it.';
+
 export const handoutWords = {
   foot: (article: string) =>
     `. A number after a sentence is a paragraph of the article (${article}); a plus sign is a source outside it. All are listed at the end.`,
   notes: 'Notes',
   faceRestsOn: 'Headline and picture rest on',
   sources: 'Sources',
+  marksKey,
   sourcesKey: () =>
-    `A number is a paragraph of the article, a plus sign is a source outside it. A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
+    `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
 };
 
 export const worksheetWords = {
