@@ -28,6 +28,16 @@ export function linesOf(label: string): string[] {
       },
       tag,
     );
+  const [read, sign] = /(\\n|\bfa[bklrs]?:fa-)[\p{L}\p{N}_-]*/u.exec(label) ?? [];
+  if (read && sign)
+    throw new DrawingError(
+      {
+        wrong: `"${sign}" would be drawn as it stands.`,
+        known: 'A label holds words, and <br/> where a line breaks.',
+        mend: 'Write <br/> or leave it out.',
+      },
+      read,
+    );
   return label
     .split(/<br\s*\/?>|\n/i)
     .map((line) => signs(line).trim().replaceAll(/\s+/g, ' '))

@@ -58,10 +58,10 @@ test('a line that may be false is labelled, and its answer names it by its lette
 });
 
 test('the claims of an exercise are used by its slide, but do not stand on its face', () => {
-  const slide = known(new Map(deck.slides.map((slide) => [slide.id, slide])), 'two-readings');
+  const slide = known(new Map(deck.slides.map((slide) => [slide.id, slide])), 'two-switches');
   expect(slide.cited).toContain('out-new-plants');
   expect(slide.onFace).not.toContain('out-new-plants');
-  expect(known(deck.claims, 'out-new-plants').slides).toContain('two-readings');
+  expect(known(deck.claims, 'out-new-plants').slides).toContain('two-switches');
 });
 
 test('the first slide of a vote is its first round', () => {

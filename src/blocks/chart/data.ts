@@ -1,40 +1,52 @@
 import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
-import { text } from '../../deck/schema/values.ts';
+import { shortText } from '../../deck/schema/values.ts';
 import type { Fault, Quantity } from '../block.ts';
+
+/** More than this, and there is no room for it; the stage takes fewer bars still. */
+const most = { bars: 8, title: 60, label: 28, group: 16, detail: 60, note: 90, unit: 12 } as const;
 
 /** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
 export const chart = z.strictObject({
-  title: text,
-  unit: text,
+  title: shortText(most.title),
+  unit: shortText(most.unit),
   max: z.number().positive(),
-  note: text,
+  note: shortText(most.note),
   bars: z
     .array(
       z.strictObject({
-        label: text,
+        label: shortText(most.label),
         value: z.number().nonnegative(),
-        detail: text.describe('Scope and year of the figure.'),
+        detail: shortText(most.detail).describe('Scope and year of the figure.'),
         side: refer('side').optional(),
-        group: text.optional(),
+        group: shortText(most.group).optional(),
         claims: z.array(refer('claim')).min(1),
       }),
     )
-    .min(1),
+    .min(1)
+    .max(most.bars),
 });
 
-/** A bar ends where its chart does. */
+/** A bar ends where its chart does, and no two are called alike. */
 export const chartFaults = ({ bars, max }: z.output<typeof chart>): Fault[] =>
-  bars.flatMap(({ label, value }, index) =>
-    value <= max
-      ? []
-      : {
-          path: ['bars', index, 'value'],
-          wrong: `The bar "${label}" is ${value} long.`,
-          known: `The chart ends at ${max}.`,
-          mend: 'Correct the value, or max:.',
-        },
-  );
+  bars.flatMap(({ label, group, value }, index) => {
+    const first = bars.findIndex((bar) => bar.label === label && bar.group === group);
+    const faults: Fault[] = [];
+    if (value > max)
+      faults.push({
+        path: ['bars', index, 'value'],
+        wrong: `The bar "${label}" is ${value} long.`,
+        known: `The chart ends at ${max}.`,
+        mend: 'Correct the value, or max:.',
+      });
+    if (first < index)
+      faults.push({
+        path: ['bars', index, 'label'],
+        wrong: `Two bars are called "${label}".`,
+        mend: 'Rename one, or give each a group:.',
+      });
+    return faults;
+  });
 
 /** Each bar's height, as a number that its claims must hold. */
 export const chartQuantities = ({ bars }: z.output<typeof chart>): Quantity[] =>

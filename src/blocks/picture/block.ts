@@ -8,7 +8,9 @@ export default {
   holds: 'nothing',
   props: props({
     src: text.meta({ names: 'picture' }),
-    alt: text.describe('It says what the picture shows, for those who do not see it.'),
+    alt: text
+      .refine((words) => !/^\S+\.[a-z]{3,4}$/i.test(words.trim()), 'it is the name of a file')
+      .describe('It says what the picture shows, for those who do not see it.'),
     credit: text.describe('It names who made the picture.'),
     licence: text.describe('It names the terms under which the picture may be shown, such as “CC BY 4.0”.'),
   }),

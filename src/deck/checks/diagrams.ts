@@ -3,6 +3,7 @@ import { lineAbout } from '../../diagrams/mistake.ts';
 import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
+import { checkOnce } from './once.ts';
 import { checkAgreement } from './one-home.ts';
 import type { Names } from './references.ts';
 import { checkWalks } from './walks.ts';
@@ -82,6 +83,14 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   for (const [index, { show }] of data.steps.entries())
     for (const [at, name] of show.entries()) check(name, ['steps', index, 'show', at]);
   for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
+  checkOnce(
+    data.mask,
+    { file, lineOf },
+    (index) => ['mask', index],
+    (name) => `"${name}" is hidden twice.`,
+    problems,
+    'Take one out.',
+  );
   for (const [index, { walk }] of data.paths.entries())
     for (const [step, { along }] of walk.entries()) check(along, ['paths', index, 'walk', step, 'along']);
   for (const name of [...drawnNodes, ...drawnArrows]) {

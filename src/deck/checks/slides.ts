@@ -1,14 +1,15 @@
 import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
-import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, walk } from '../piece.ts';
+import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainText, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, SlideFile } from '../read-deck.ts';
-import { faceWords } from '../report.ts';
-
+import type { TermEntry } from '../schema/ledger.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
+import { checkRoom } from './room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
-export function checkSlides({ slides, settings }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkSlides({ slides, settings, ledger, things }: DeckSource, names: Names, problems: Problem[]): void {
+  const terms = ledger.glossary.data;
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
     const lessons = data.lessons.map(String);
@@ -23,9 +24,8 @@ export function checkSlides({ slides, settings }: DeckSource, names: Names, prob
     );
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
-    checkFace(slide, problems);
-    checkRoom(slide, problems);
-    checkPlate(slide, problems);
+    checkRoom(slide, things, problems);
+    checkWords(slide, terms, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -38,62 +38,6 @@ function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {
       wrong: 'This deck has no tiles.',
       known: '<Tiles> shows the two of deck.yaml.',
       mend: 'Add them with tiles:, or take the block out.',
-    });
-}
-
-/** The words of a face that a class can read while it listens. */
-const mostOnFace = 60;
-
-function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
-  const words = faceWords(body);
-  const [face] = blocksNamed(body, 'Face');
-  if (!face || words <= mostOnFace) return;
-  problems.push({
-    file,
-    line: face.line,
-    wrong: `<Face> has ${words} words.`,
-    known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
-    mend: 'Say it in fewer, or move some into <Read>.',
-  });
-}
-
-/** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */
-const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
-
-/** What holds more than the stage has room for would run off it, and off its page. What is read has room. */
-function checkRoom({ file, body }: SlideFile, problems: Problem[]): void {
-  const onStage = body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
-  for (const name of ['Face', 'Table', 'Side'] as const)
-    for (const block of blocksNamed(onStage, name)) {
-      const held = walk(block.children);
-      const items = held.filter(({ type }) => type === 'listItem' || type === 'tableRow').length;
-      const lines = items + block.children.filter(({ type }) => type === 'paragraph').length;
-      if (lines <= mostLines[name]) continue;
-      problems.push({
-        file,
-        line: block.line,
-        wrong: `<${name}> has ${lines} lines.`,
-        known: `The stage has room for ${mostLines[name]}, if each is short.`,
-        mend: 'Leave some out, or put it into <Read>.',
-      });
-    }
-}
-
-/** What a figure would lie over. */
-const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
-
-/** A figure takes the whole of the stage. */
-function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
-  const onStage = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
-  const blocks = onStage.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
-  const figure = blocks.find(({ name }) => name === 'Figure');
-  for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
-    problems.push({
-      file,
-      line,
-      wrong: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
-      known: 'A figure takes the whole stage.',
-      mend: 'Put one of them into <Read>, or on a slide of its own.',
     });
 }
 
@@ -165,7 +109,51 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
       mend: 'Leave a blank line before and after the table, and move the rest.',
     });
   }
+  if (block.name === 'Sides') checkBothSides(block, slide, problems);
+  for (const table of block.children) if (table.type === 'table') checkTable(table, slide, problems);
   checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
+}
+
+/** What one side says stands beside what the other says. */
+function checkBothSides({ line, children }: BlockPiece, { file }: SlideFile, problems: Problem[]): void {
+  const of = blocksNamed(children, 'Side').map(({ props }) => props.of);
+  if (of.length === 2 && of[0] !== of[1]) return;
+  problems.push({
+    file,
+    line,
+    wrong: of.length === 0 ? '<Sides> has no <Side>.' : `<Sides> has these: ${of.join(', ')}.`,
+    known: 'It sets two different sides beside each other.',
+    mend: 'Write one <Side> for each.',
+  });
+}
+
+function checkTable({ children, line }: Piece & { children: Piece[] }, { file }: SlideFile, problems: Problem[]): void {
+  const [head, ...rows] = children;
+  const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend });
+  if (rows.length === 0) tell('This table has a head and no row.', 'Write its rows, or take it out.');
+  // The corner above the names of the rows may be empty.
+  const unnamed = childrenOf(head ?? { type: 'text', value: '', line })
+    .slice(1)
+    .some((cell) => plainText(cell).trim() === '');
+  if (unnamed) tell('A column of this table has no heading.', 'Say in its first row what stands below.');
+}
+
+/** A word that is marked as a term is one of those by which the glossary knows it, or part of one. */
+function checkWords({ file, body }: SlideFile, terms: Record<string, TermEntry>, problems: Problem[]): void {
+  for (const { props, line, children } of blocksNamed(body, 'Term')) {
+    const term = terms[props.id];
+    if (!term) continue;
+    const said = children.map(plainText).join('').toLowerCase();
+    const forms = [term.term, ...term.also];
+    if (forms.some((form) => said.includes(form.toLowerCase()) || form.toLowerCase().includes(said))) continue;
+    problems.push({
+      file,
+      line,
+      wrong: `"${said}" is marked as the term "${props.id}".`,
+      known: `The glossary knows it as ${forms.join(', ')}.`,
+      mend: 'Correct the id, or add the word to its also:.',
+    });
+  }
 }
 
 const isEmpty = ({ children }: BlockPiece) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from './refer.ts';
-import { date, halfMinutes, id, readFromLeft, text, unhedged } from './values.ts';
+import { date, halfMinutes, id, readFromLeft, shortText, text, unhedged } from './values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 /** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
@@ -43,14 +43,21 @@ const section = z.strictObject({
   picture: z.array(cut).max(4).default([]).describe('Set side by side in a band four times as wide as it is high.'),
 });
 
+/** More letters than this leave no room for the slide below them. */
+const longestTitle = 90;
+const title = text.max(longestTitle, `a headline has at most ${longestTitle} letters`);
+
+/** More letters than this would fill the cover, a phone’s screen or a list of pages found. */
+const [longestKicker, longestSubtitle] = [80, 240];
+
 /** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
 export const deckSettings = z.strictObject({
   id: id.describe(
     'The deck’s name for good: files, and what is kept on a device, are named by it. A new title leaves it as it is.',
   ),
-  title: text,
-  subtitle: text,
-  kicker: text.describe('Above the title on the cover and the first slide.'),
+  title,
+  subtitle: shortText(longestSubtitle),
+  kicker: shortText(longestKicker).describe('Above the title on the cover and the first slide.'),
   description: text,
   language: readFromLeft,
   asOf: date.describe('The day up to which the facts were checked.'),
@@ -82,10 +89,6 @@ export const deckSettings = z.strictObject({
     .optional()
     .describe('The hardest Flesch–Kincaid grade that a section may reach, of the article and in plain words.'),
 });
-
-/** More letters than this leave no room for the slide below them. */
-const longestTitle = 90;
-const title = text.max(longestTitle, `a headline has at most ${longestTitle} letters`);
 
 /** The front matter of a slide. */
 export const slideSettings = z.strictObject({

@@ -72,9 +72,15 @@ export const term = z.strictObject({
   native: native.optional(),
 });
 
+/** More words than this are no phrase. */
+const longestQuotation = 25;
+
 /** A short phrase that was found again in an un-mangled source. Nothing else may stand in quotation marks. */
 export const quotation = z.strictObject({
-  text,
+  text: text.refine(
+    (words) => words.trim().split(/\s+/).length <= longestQuotation,
+    `a quotation has at most ${longestQuotation} words; a longer one is told in your own words`,
+  ),
   speaker: refer('person'),
   claim: refer('claim'),
   source: refer('source'),

@@ -3,6 +3,9 @@ import { z } from 'zod';
 /** Words for a reader. */
 export const text = z.string().regex(/\S/, 'it is empty');
 
+/** The same where there is room for so many letters. */
+export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
+
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens')

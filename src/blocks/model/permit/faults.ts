@@ -38,6 +38,14 @@ export function permitFaults(model: PermitModel): Fault[] {
         mend: 'Correct it, or add it to stocks.',
       });
   }
+  for (const [index, { day }] of model.steps.entries())
+    if (day !== undefined && day > choices.horizon)
+      faults.push({
+        path: ['steps', index, 'day'],
+        wrong: `This step shows the day ${day}.`,
+        known: `With this limit and delivery a run ends on the day ${choices.horizon}.`,
+        mend: 'Take an earlier day, or leave day: out, which plays the run to its end.',
+      });
   const dials = [
     ...presets.map(({ preset: { dial }, path }) => ({ dial, path: [...path, 'dial'] })),
     ...model.dials.map((dial, index) => ({ dial, path: ['dials', index] })),

@@ -1,0 +1,107 @@
+import { type BlockPiece, blocksNamed, type Piece, walk } from '../piece.ts';
+import type { Problem } from '../problem.ts';
+import type { SlideFile } from '../read-deck.ts';
+import { faceWords } from '../report.ts';
+import type { ThingFiles } from '../things.ts';
+
+/** A slide has no more than the stage has room for. */
+export function checkRoom(slide: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
+  checkFace(slide, problems);
+  checkLines(slide, problems);
+  checkPlate(slide, problems);
+  checkTasks(slide, problems);
+  checkBars(slide, things, problems);
+}
+
+/** The words of a face that a class can read while it listens. */
+const mostOnFace = 60;
+
+function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
+  const words = faceWords(body);
+  const [face] = blocksNamed(body, 'Face');
+  if (!face || words <= mostOnFace) return;
+  problems.push({
+    file,
+    line: face.line,
+    wrong: `<Face> has ${words} words.`,
+    known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
+    mend: 'Say it in fewer, or move some into <Read>.',
+  });
+}
+
+/** What is read has room. */
+const onStage = (body: readonly Piece[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
+
+/** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */
+const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
+
+/** What holds more than the stage has room for would run off it, and off its page. */
+function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
+  for (const name of ['Face', 'Table', 'Side'] as const)
+    for (const block of blocksNamed(onStage(body), name)) {
+      const held = walk(block.children);
+      const items = held.filter(({ type }) => type === 'listItem' || type === 'tableRow').length;
+      const lines = items + block.children.filter(({ type }) => type === 'paragraph').length;
+      if (lines <= mostLines[name]) continue;
+      problems.push({
+        file,
+        line: block.line,
+        wrong: `<${name}> has ${lines} lines.`,
+        known: `The stage has room for ${mostLines[name]}, if each is short.`,
+        mend: 'Leave some out, or put it into <Read>.',
+      });
+    }
+}
+
+/** What a figure would lie over. */
+const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
+
+/** A figure takes the whole of the stage. */
+function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
+  const onStage = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
+  const blocks = onStage.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
+  const figure = blocks.find(({ name }) => name === 'Figure');
+  for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
+    problems.push({
+      file,
+      line,
+      wrong: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
+      known: 'A figure takes the whole stage.',
+      mend: 'Put one of them into <Read>, or on a slide of its own.',
+    });
+}
+
+/** The ways into exercises share one row with the section's name and the step's. */
+const mostTasks = 2;
+
+function checkTasks({ file, body }: SlideFile, problems: Problem[]): void {
+  const tasks = blocksNamed(body, 'Exercise');
+  const one = tasks[mostTasks];
+  if (!one) return;
+  problems.push({
+    file,
+    line: one.line,
+    wrong: `This slide has ${tasks.length} exercises.`,
+    known: `The stage has room for the buttons of ${mostTasks}.`,
+    mend: 'Put it on another slide.',
+  });
+}
+
+/** Under a headline of two lines, each with a label of two and a word that groups it. */
+const mostBars = 3;
+
+function checkBars({ file, body }: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
+  const charts = things.find(({ kind }) => kind.one === 'chart');
+  for (const { line, props } of blocksNamed(onStage(body), 'Chart')) {
+    const chart = charts?.files.find(({ id }) => id === props.id);
+    const bars = chart ? (charts?.kind.quantities?.(chart.data).length ?? 0) : 0;
+    if (bars <= mostBars) continue;
+    problems.push({
+      file,
+      line,
+      wrong: `The chart "${props.id}" has ${bars} bars.`,
+      known: `The stage has room for ${mostBars}.`,
+      mend: 'Leave some out, or put it into <Read>.',
+    });
+  }
+}
