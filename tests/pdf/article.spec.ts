@@ -13,11 +13,17 @@ for (const format of ['A4', 'Letter'] as const)
   }, info) => {
     const file = info.outputPath('article.pdf');
     await open(page, 'read/');
-    await page.pdf({ path: file, format });
+    await page.pdf({ path: file, format, tagged: true });
     const { pages } = await readPdf(file);
     const text = plain(pages.map((each) => each.text).join(' '));
     for (const { title } of [...deck.sections, ...deck.slides]) expect(text).toContain(plain(title));
     for (const { says, slides } of deck.claims.values()) if (slides.length > 0) expect(text).toContain(plain(says));
+    // Its title is its one first headline, and every picture says what it is.
+    const headings = pages.flatMap((each) => each.headings.map(plain));
+    expect(headings[0]).toBe(plain(deck.settings.title));
+    expect(headings.filter((heading) => heading === plain(deck.settings.title))).toHaveLength(1);
+    expect(pages[0]?.tags).toContain('H1');
+    expect(pages.flatMap((each) => each.figures).filter((alt) => alt === '')).toEqual([]);
     // A diagram that shows the same as a figure waits behind it, and stays there on paper.
     const drawn = deck.slides
       .filter(({ body }) => blocksNamed(body, 'Figure').length === 0)
