@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { type Deck, known, type Source } from '../deck/deck.ts';
+import { citationWords } from '../words/index.ts';
 import { type AddressOf, sourceItem } from './item.ts';
 
 /** A day, or the year and month that are known of it. */
@@ -26,7 +27,7 @@ export function citationFile(deck: Deck, addressOf: AddressOf): string {
   const article = known(sources, settings.article);
   return stringify({
     'cff-version': '1.2.0',
-    message: settings.subtitle,
+    message: citationWords.askToCite,
     type: 'dataset',
     title: settings.title,
     abstract: settings.description,

@@ -36,6 +36,28 @@ test('each page that may be found says its one address, and the map lists those 
     expect(page(`share/${id}/`)).toContain(`<link rel="canonical" href="${home}read/">`);
 });
 
+test('where it is shared or found each page says what it is, and what its picture shows', () => {
+  const told = (path: string, name: string) =>
+    new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page(path))?.[1] ?? '';
+  // The first slide is the deck’s own title.
+  const shared = [
+    '',
+    'read/',
+    'present/',
+    'teach/',
+    'sources/',
+    ...deck()
+      .slides.slice(1)
+      .map(({ id }) => `share/${id}/`),
+  ];
+  for (const name of ['description', 'og:title'])
+    expect(new Set(shared.map((path) => told(path, name))).size, name).toBe(shared.length);
+  const { title } = deck().settings;
+  for (const path of shared) expect(told(path, 'og:title').split(title).length, path).toBe(2);
+  for (const slide of deck().slides) expect(told(`share/${slide.id}/`, 'og:image:alt')).toBe(slide.title);
+  expect(told('teach/', 'og:image:alt')).toBe(deck().slides[0]?.title);
+});
+
 test('crawlers are told under the folder of the site what to leave alone', () => {
   const lines = read('robots.txt').split('\n');
   expect(lines).toContain('Disallow: /civics/call/print/answers/');

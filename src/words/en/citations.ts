@@ -4,6 +4,7 @@ import { claimKinds } from './slide.ts';
 
 /** What files for a reference manager say, and what leads to them. */
 export const citationWords = {
+  askToCite: 'To cite this explainer, use the fields below; to cite what it says, cite the sources that it names.',
   checked: (asOf: string, language: string) => `Facts checked up to ${longDate(asOf, language)}.`,
   claim: ({ kind, label, caveat, outside, paragraphs }: Claim, speaker: string) =>
     [
