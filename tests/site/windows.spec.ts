@@ -171,6 +171,21 @@ test.describe('small windows and large words', () => {
     }
   });
 
+  test('in a window of 320 x 256 the panels of the stage scroll one way, and their button covers nothing', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openStage(page);
+    for (const does of ['help', 'sources', 'jump', 'room']) {
+      await page.locator(`.stage-bar [data-does="${does}"]`).press('Enter');
+      const panel = page.locator('dialog[open]');
+      await panel.waitFor();
+      expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth), does).toBe(0);
+      await expect(panel.locator('> form[method="dialog"]')).not.toHaveCSS('position', 'sticky');
+      await page.keyboard.press('Escape');
+    }
+  });
+
   test('in a low window the notes are not under the bar', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await open(page, 'presenter/');
