@@ -87,7 +87,7 @@ function pageOf(html: string, folds: readonly Fold[]): string {
       `<section class="fold-apart" id="${place}"><h2>${title}</h2><div>${content}</div></section>`,
   );
   return [
-    `${start}<head>${head.join('')}<meta name="robots" content="noindex"><title>${name}</title></head>`,
-    `<body><main><p><a href="./">${name}</a></p>${parts.join('')}</main></body></html>`,
+    `${start}<head>${head.join('')}<meta name="robots" content="noindex"><title>${folds[0]?.title ?? ''} · ${name}</title></head>`,
+    `<body><main><h1><a href="./">${name}</a></h1>${parts.join('')}</main></body></html>`,
   ].join('\n');
 }

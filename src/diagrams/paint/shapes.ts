@@ -118,12 +118,15 @@ export const posts = ({ kind, look, form, box: { x, y, w, h } }: Outlined) =>
     ? `M${round(x + 8)} ${round(y)}v${round(h)}M${round(x + w - 8)} ${round(y)}v${round(h)}`
     : undefined;
 
-/** The lines of a hatched box, 9 apart, before they are clipped to its outline. An SVG pattern would print as a picture. */
+/**
+ * The lines of a hatched box, 9 apart, before they are clipped to its outline. None leaves the box: the ring of the focus goes
+ * round all that a part draws. An SVG pattern would print as a picture.
+ */
 export function hatching({ x, y, w, h }: Box): string {
   const step = 9 * Math.SQRT2;
-  const count = Math.ceil((w + h) / step);
-  return Array.from(
-    { length: count },
-    (_, i) => `M${round(x - h + i * step)} ${round(y + h)}l${round(h)} ${round(-h)}`,
-  ).join('');
+  return Array.from({ length: Math.ceil((w + h) / step) }, (_, i) => {
+    const at = i * step;
+    const [left, right] = [Math.max(0, at - h), Math.min(w, at)];
+    return `M${round(x + left)} ${round(y + at - left)}L${round(x + right)} ${round(y + at - right)}`;
+  }).join('');
 }

@@ -30,6 +30,7 @@ export const handoutWords = {
   faceRestsOn: 'Headline and picture rest on',
   sources: 'Sources',
   marksKey,
+  unmarked: 'What a headline or a picture without marks rests on is listed too.',
   sourcesKey: () =>
     `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
 };
@@ -48,6 +49,7 @@ export const worksheetWords = {
 
 /** Cards and slips to be cut apart. */
 export const cardWords = {
+  marksKey: '13a: a paragraph of the article. +3: a source outside it.',
   wants: 'You want:',
   yourQuestion: 'Your question:',
   speaksFor: (side: string) => `Role · ${side}`,
