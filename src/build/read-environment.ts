@@ -26,10 +26,10 @@ export function readEnvironment(
   project: string = process.cwd(),
 ): Environment {
   const mistakes: string[] = [];
-  // Vite takes what follows them for no part of a file's name.
-  if (/[?#]/.test(project))
+  // Vite takes what follows ? or # for no part of a file's name, and % for the beginning of a letter.
+  if (/[?#%]/.test(project))
     mistakes.push(
-      `The project stands in ${project}. Rename the folder that has # or ? in its name, or copy the project.`,
+      `The project stands in ${project}. Rename the folder that has #, ? or % in its name, or copy the project.`,
     );
   const read = <T>(name: string, meaning: (value: string) => T | Mistake, otherwise: T): T => {
     const value = variables[name];

@@ -2,12 +2,13 @@ import { BuildMistake } from '../build/mistake.ts';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
 export async function command(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
+  const end = (error: unknown) => {
     console.error(inWords(error) ?? error);
     process.exit(1);
-  }
+  };
+  // What the bundler does on a timer of its own fails outside of the work.
+  process.once('uncaughtException', end);
+  await work().catch(end);
 }
 
 /** What a user is told about an error, or nothing when it is the code's own mistake. */
@@ -18,7 +19,7 @@ export function inWords(error: unknown): string | undefined {
   // The bundler tells it in words of its own.
   if (/ENOSPC|No space left on device/.test(error.message))
     return `The disk is full: ${process.cwd()} cannot be written. Make room, or copy the project to another disk.`;
-  if (!('code' in error)) return undefined;
+  if (!('code' in error)) return inWords(error.cause);
   // An option that a command does not know; the message names it.
   if (String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
   const where = 'path' in error ? String(error.path) : process.cwd();

@@ -1,6 +1,6 @@
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { execSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bringsNode, isInstalled, nodeAdvice } from './packages.mjs';
 
@@ -21,13 +21,62 @@ const stop = (/** @type {string} */ why) => {
 const advice = nodeAdvice(process.versions.node, bringsNode(process.platform, process.arch));
 if (advice) stop(advice);
 
+/** Holds the number of the process that installs packages here. */
+const lock = '.astro/installing';
+
+const isAlive = (/** @type {number} */ process_) => {
+  try {
+    return process_ > 0 && process.kill(process_, 0);
+  } catch {
+    return false;
+  }
+};
+
+/** Waits until no other process installs here: two would empty the folder for each other. */
+const takeTurn = () => {
+  mkdirSync('.astro', { recursive: true });
+  for (let again = false; ; again = true) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      process.once('exit', () => rmSync(lock, { force: true }));
+      return;
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
+      const other = Number(existsSync(lock) && readFileSync(lock, 'utf8'));
+      if (isAlive(other)) {
+        if (!again) console.log(`Process ${other} is installing packages here. Waiting for it to end …`);
+      } else if (again) {
+        // One that has just been made holds no number for a moment: it is looked at twice.
+        rmSync(lock, { force: true });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+};
+
 const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
-if (!isInstalled(packagesIn('package-lock.json'), packagesIn('node_modules/.package-lock.json'), isThere, process)) {
-  console.log('Installing packages …');
+const listed = 'node_modules/.package-lock.json';
+const isWhole = () => isInstalled(packagesIn('package-lock.json'), packagesIn(listed), isThere, process);
+
+if (!isWhole()) {
+  try {
+    takeTurn();
+  } catch {
+    stop(
+      `${process.cwd()} cannot be written. Give this user the right to write there, or copy the project to another folder.`,
+    );
+  }
+  // What is there already is kept where the rest cannot be fetched; a clean install would empty the folder first.
+  const how = existsSync(listed) ? 'install --no-save' : 'ci';
   try {
     // A shell that says "production" would leave out all that a build needs.
-    execSync('npm ci --include=dev --no-audit --no-fund', { stdio: 'inherit' });
+    if (!isWhole()) {
+      console.log('Installing packages …');
+      execSync(`npm ${how} --include=dev --no-audit --no-fund`, { stdio: 'inherit' });
+    }
   } catch {
-    stop('The packages could not be installed; npm says why above. A network is needed once.');
+    stop(
+      'The packages could not be installed; npm says why above. If it reached no registry: a network is needed once.',
+    );
   }
 }

@@ -38,7 +38,7 @@ test('below a sub-path every link and file keeps to it and is there', () => {
   const { status, said } = build({ SITE_URL: 'https://school.example', BASE_PATH: '/civics/call/' });
   expect(status, said).toBe(0);
   expect(deadLinks(join(out, 'dist'), '/civics/call/')).toEqual([]);
-  expect(readFileSync(join(out, 'dist/print/slides/index.html'), 'utf8')).toContain(
+  expect(readFileSync(join(out, 'dist/print/answers/index.html'), 'utf8')).toContain(
     'https://school.example/civics/call/sources/#',
   );
   const shared = globSync('share/*/index.html', { cwd: join(out, 'dist') });

@@ -74,7 +74,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
           ...at('kind'),
           wrong: `The claim "${id}" is official but does not say whose position it is.`,
           known: `Sides: ${settings.data.sides.map((side) => side.id).join(', ')}.`,
-          mend: 'Add side: to it.',
+          mend: 'Add side: to it, or say kind: attribution if it is no position of a side.',
         });
       }
       for (const [index, n] of claim.paragraphs.entries()) {

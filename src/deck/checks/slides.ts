@@ -109,20 +109,25 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
       mend: 'Leave a blank line before and after the table, and move the rest.',
     });
   }
-  if (block.name === 'Sides') checkBothSides(block, slide, problems);
+  if (block.name === 'Sides') checkBothSides(block, slide, names.get('side')?.ids ?? new Set(), problems);
   for (const table of block.children) if (table.type === 'table') checkTable(table, slide, problems);
   checkPieces(block.children, holds === 'words' ? 'text' : block.name, slide, names, problems);
 }
 
 /** What one side says stands beside what the other says. */
-function checkBothSides({ line, children }: BlockPiece, { file }: SlideFile, problems: Problem[]): void {
+function checkBothSides(
+  { line, children }: BlockPiece,
+  { file }: SlideFile,
+  sides: ReadonlySet<string>,
+  problems: Problem[],
+): void {
   const of = blocksNamed(children, 'Side').map(({ props }) => props.of);
-  if (of.length === 2 && of[0] !== of[1]) return;
+  if (of.length === sides.size && new Set(of).size === sides.size) return;
   problems.push({
     file,
     line,
     wrong: of.length === 0 ? '<Sides> has no <Side>.' : `<Sides> has these: ${of.join(', ')}.`,
-    known: 'It sets two different sides beside each other.',
+    known: `It sets the sides of the deck beside each other: ${[...sides].join(', ')}.`,
     mend: 'Write one <Side> for each.',
   });
 }

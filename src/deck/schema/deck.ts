@@ -48,7 +48,7 @@ const longestTitle = 90;
 const title = text.max(longestTitle, `a headline has at most ${longestTitle} letters`);
 
 /** More letters than this would fill the cover, a phone’s screen or a list of pages found. */
-const [longestKicker, longestSubtitle] = [80, 240];
+const [longestKicker, longestSubtitle] = [90, 240];
 
 /** `slides/deck.yaml`: everything about the deck that is not a slide or the ledger. */
 export const deckSettings = z.strictObject({

@@ -1,5 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
 import { hasPlain } from '../../deck/level.ts';
+import { blocksNamed } from '../../deck/piece.ts';
 import { sheets } from '../../deck/sheets.ts';
 
 /** A page of the site. */
@@ -80,7 +81,14 @@ const catalogue = [
       teach.plans.some(({ minutes, homework }) => minutes === lesson && homework !== undefined),
   },
   { id: 'plan', path: 'print/plan/', papers: both, lessons: 'each', needs: plans },
-  { id: 'notes', path: 'print/notes/', unlisted: true, papers: both, lessons: 'each' },
+  {
+    id: 'notes',
+    path: 'print/notes/',
+    unlisted: true,
+    papers: both,
+    lessons: 'each',
+    needs: (deck: Deck) => plans(deck) || deck.slides.some(({ body }) => blocksNamed(body, 'Notes').length > 0),
+  },
   {
     id: 'answers',
     path: 'print/answers/',

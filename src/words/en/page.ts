@@ -62,3 +62,9 @@ export const themeNames: Record<Theme, string> = {
   dark: 'Dark',
   contrast: 'High contrast',
 };
+
+/** For an address that is none of the site's. */
+export const missingPage = {
+  title: 'There is no such page',
+  says: 'The address may be misspelt, or older than these pages. The links above lead to all there is.',
+};
