@@ -58,6 +58,13 @@ test('where it is shared or found each page says what it is, and what its pictur
   expect(told('teach/', 'og:image:alt')).toBe(deck().slides[0]?.title);
 });
 
+test('an address that is none of the site’s leads on, and is not to be found', () => {
+  const missing = read('404.html');
+  expect(missing).toContain('name="robots" content="noindex"');
+  expect(missing).toContain('href="/civics/call/read/"');
+  expect(read('sitemap.xml')).not.toContain('404');
+});
+
 test('crawlers are told under the folder of the site what to leave alone', () => {
   const lines = read('robots.txt').split('\n');
   expect(lines).toContain('Disallow: /civics/call/print/answers/');
