@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { bar, draw, hold, lines, picture, slides } from './ink.ts';
-import { expect, goTo, open, test } from './site.ts';
+import { expect, goTo, open, openStage, test } from './site.ts';
 import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // Pen, pointer, spotlight and curtain, from the class's window and from the teacher's.
@@ -131,6 +131,14 @@ test('the pen is put down before the curtain is lifted, and keys lead the spotli
   await page.keyboard.press('Shift+ArrowRight');
   await expect(page.locator('.ink-ring')).toHaveAttribute('cx', '680');
   await expect(place(page)).toHaveText(/^1 /);
+});
+
+test('a pen that the keyboard takes from the stage’s bar leaves the focus on the pen', async ({ page }) => {
+  await openStage(page, second?.id);
+  const button = page.locator('.stage-bar [data-does="pen"]');
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(bar(page).locator('[data-ink-does="pen"]')).toBeFocused();
 });
 
 test('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async ({ page }) => {

@@ -74,6 +74,7 @@ export class Hand {
   }
 
   act(does: InkAction): void {
+    const pressed = document.querySelector<HTMLElement>('button:focus-visible');
     if (isTool(does)) this.#choose(does);
     else if (isColour(does)) this.#pen.choose(does);
     else if (does === 'thick') this.#pen.turn();
@@ -84,6 +85,9 @@ export class Hand {
     else if (this.#cover && does === 'turn') this.#lay(turned(this.#cover));
     else if (this.#cover) this.#lay(resized(this.#cover, does === 'larger' ? 1 : -1));
     this.#draw();
+    // Where the button gives way to the tool's own bar, the keyboard goes along.
+    if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
+      document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${does}"]`)?.focus({ preventScroll: true });
   }
 
   /** Whether the next class finds this one’s ink. */
