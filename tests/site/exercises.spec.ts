@@ -47,6 +47,13 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
   const missed = first.quiz.questions.filter((question) => !isFound(question));
   await expect(room.locator(`[data-question="${missed[0]?.id}"] .ask`)).toBeFocused();
   await expect(room.locator('.question.settled')).toHaveCount(first.quiz.questions.length - missed.length);
+  // What was right is passed by, to the end.
+  for (const { id } of missed.slice(1)) {
+    await press(room.locator('[data-turn="1"]'));
+    await expect(room.locator(`[data-question="${id}"] .ask`)).toBeFocused();
+  }
+  await press(room.locator('[data-turn="1"]'));
+  await expect(room.locator('.exercise-end')).toBeFocused();
 });
 
 for (const { slide, quiz } of quizzes) {

@@ -33,6 +33,8 @@ export class ExerciseQuiz extends HTMLElement {
   #form: Form = 'cards';
   #cards: Card[] = [];
   #progress: Progress = fresh;
+  /** The places of the questions that are asked once more, where not all are. */
+  #again: readonly number[] | undefined;
   #end = status('exercise-end');
   #count = make('span', { className: 'exercise-count' });
   #back = turn(commonWords.back, () => this.#go(-1), -1);
@@ -102,18 +104,22 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   #go(step: 1 | -1): void {
-    const at = this.#progress.at + step;
+    const isPassed = (at: number) => this.#cards[at] !== undefined && this.#again?.includes(at) === false;
+    let at = this.#progress.at + step;
+    while (isPassed(at)) at += step;
     if (at < 0 || at > this.#cards.length) return;
     this.#keep({ ...this.#progress, at });
     (this.#cards[at]?.ask ?? this.#end).focus();
   }
 
   #startAgain(): void {
+    this.#again = undefined;
     this.#keep(fresh);
     this.#cards[0]?.ask?.focus();
   }
 
   #onlyThose(): void {
+    this.#again = review(this.#progress, this.#keys).again.map((number) => number - 1);
     this.#keep(onlyAgain(this.#progress, this.#keys));
     this.#cards[this.#progress.at]?.ask?.focus();
   }
