@@ -58,8 +58,8 @@ const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table
 
 /** A figure takes the whole of the stage. */
 function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
-  const onStage = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
-  const blocks = onStage.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
+  const shown = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
+  const blocks = shown.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
   const figure = blocks.find(({ name }) => name === 'Figure');
   for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
     problems.push({
