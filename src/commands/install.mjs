@@ -24,9 +24,9 @@ if (advice) stop(advice);
 /** Holds the number of the process that installs packages here. */
 const lock = '.astro/installing';
 
-const isAlive = (/** @type {number} */ process_) => {
+const isAlive = (/** @type {number} */ id) => {
   try {
-    return process_ > 0 && process.kill(process_, 0);
+    return id > 0 && process.kill(id, 0);
   } catch {
     return false;
   }

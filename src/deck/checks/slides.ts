@@ -137,10 +137,9 @@ function checkTable({ children, line }: Piece & { children: Piece[] }, { file }:
   const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend });
   if (rows.length === 0) tell('This table has a head and no row.', 'Write its rows, or take it out.');
   // The corner above the names of the rows may be empty.
-  const unnamed = childrenOf(head ?? { type: 'text', value: '', line })
-    .slice(1)
-    .some((cell) => plainText(cell).trim() === '');
-  if (unnamed) tell('A column of this table has no heading.', 'Say in its first row what stands below.');
+  const [, ...columns] = head ? childrenOf(head) : [];
+  if (columns.some((cell) => plainText(cell).trim() === ''))
+    tell('A column of this table has no heading.', 'Say in its first row what stands below.');
 }
 
 /** A word that is marked as a term is one of those by which the glossary knows it, or part of one. */
