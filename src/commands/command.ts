@@ -1,4 +1,5 @@
 import { BuildMistake } from '../build/mistake.ts';
+import { cannotWrite } from './packages.mjs';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
 export async function command(work: () => Promise<unknown>): Promise<void> {
@@ -27,7 +28,7 @@ export function inWords(error: unknown): string | undefined {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return `${where} cannot be written. Give this user the right to write there, or copy the project to another folder.`;
+      return cannotWrite(where);
     case 'EADDRINUSE':
       return 'No port is free here. Name another one with PORT.';
     default:

@@ -2,7 +2,7 @@
 import { execSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bringsNode, isInstalled, nodeAdvice } from './packages.mjs';
+import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {
   try {
@@ -62,9 +62,7 @@ if (!isWhole()) {
   try {
     takeTurn();
   } catch {
-    stop(
-      `${process.cwd()} cannot be written. Give this user the right to write there, or copy the project to another folder.`,
-    );
+    stop(cannotWrite(process.cwd()));
   }
   // What is there already is kept where the rest cannot be fetched; a clean install would empty the folder first.
   const how = existsSync(listed) ? 'install --no-save' : 'ci';

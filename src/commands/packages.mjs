@@ -45,3 +45,10 @@ export function nodeAdvice(version, bundled) {
 /** Whether a Node is brought along: for Linux on the two usual processors. */
 export const bringsNode = (/** @type {string} */ platform, /** @type {string} */ processor) =>
   platform === 'linux' && ['x64', 'arm64'].includes(processor);
+
+/**
+ * What to do about a folder or file that this user cannot write, as a sentence.
+ * @param {string} where
+ */
+export const cannotWrite = (where) =>
+  `${where} cannot be written. Give this user the right to write there, or copy the project to another folder.`;

@@ -134,6 +134,9 @@ export interface Deck {
   worksheet: Worksheet | undefined;
 }
 
+/** Whether the first slide is the deck's own title. */
+export const opensWithTitle = ({ slides, settings }: Deck): boolean => slides[0]?.title === settings.title;
+
 /** Whether nothing but a copy of the article has a claim, clear though it is. */
 export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Claim): boolean =>
   confidence === 'B' && !outside && sources.every((id) => id === settings.article);

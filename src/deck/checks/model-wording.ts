@@ -1,8 +1,9 @@
 import { partsOf } from '../../figures/parts.ts';
-import { numbersIn, numbersOf } from '../numbers.ts';
+import { numbersIn } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import { checkTold } from './hedges.ts';
+import { checkHeld } from './held-numbers.ts';
 import { checkSpeakers } from './speakers.ts';
 
 /** Words by which a model would claim to know what comes, or who is right. */
@@ -21,15 +22,7 @@ export function checkModelWording({ things, ledger }: DeckSource, problems: Prob
       const at = { file, line: lineOf(path) };
       checkSpeakers({ text, claims: [...cited], line: at.line }, (name) => name(text), at, books, problems);
       checkTold({ text, claims: cited, unhedged: [], ...at }, claims, problems);
-      const held = numbersOf(cited.flatMap((id) => claims[id] ?? []));
-      for (const number of cited.length > 0 ? numbersIn(text) : [])
-        if (!held.has(number))
-          problems.push({
-            ...at,
-            wrong: `No claim of this sentence holds "${number}": ${start(text)}`,
-            known: `Its claims: ${cited.join(', ')}.`,
-            mend: 'Correct it, or cite the claim that says so.',
-          });
+      checkHeld({ text, claims: cited, line: at.line }, numbersIn(text), at, claims, problems);
       for (const each of words) {
         const [foretold] = foretelling.exec(each) ?? [];
         if (foretold)

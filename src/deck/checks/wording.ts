@@ -1,5 +1,5 @@
 import { blockNamed } from '../../blocks/blocks.ts';
-import { digitsIn, numbersOf } from '../numbers.ts';
+import { digitsIn } from '../numbers.ts';
 import {
   type BlockPiece,
   itemsIn,
@@ -14,7 +14,8 @@ import {
 import { type Problem, start } from '../problem.ts';
 import { quotationMark } from '../quotation-marks.ts';
 import { allClaims, type DeckSource, type SlideFile } from '../read-deck.ts';
-import { countWords, type Sentence, sentencesOf } from '../sentences.ts';
+import { countWords, sentencesOf } from '../sentences.ts';
+import { checkHeld } from './held-numbers.ts';
 import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
 
 /** No sentence of the article or the stage is longer than this many words; a block may say less. */
@@ -84,28 +85,10 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
       const named = (name: Named) => name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before));
       checkSpeakers(sentence, named, slide, books, problems);
       checkQuotes(sentence, named, slide, books, problems);
-      checkFigures(sentence, slide, books, problems);
+      // In words a number often counts what the sentence lists.
+      checkHeld(sentence, digitsIn(sentence.text), slide, books.claims, problems);
     }
   }
-}
-
-/** A number in digits is that of a claim which its sentence cites; in words it often counts what the sentence lists. */
-function checkFigures(
-  { text, claims, line }: Pick<Sentence, 'text' | 'claims' | 'line'>,
-  { file }: SlideFile,
-  books: Books,
-  problems: Problem[],
-): void {
-  const held = numbersOf(claims.flatMap((id) => books.claims[id] ?? []));
-  for (const number of claims.length > 0 ? digitsIn(text) : [])
-    if (!held.has(number))
-      problems.push({
-        file,
-        line,
-        wrong: `No claim of this sentence holds "${number}": ${start(text)}`,
-        known: `Its claims: ${claims.join(', ')}.`,
-        mend: 'Correct it, or cite the claim that says so.',
-      });
 }
 
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
@@ -134,7 +117,8 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
   checkSpeakers({ ...first, claims: cites }, named, slide, books, problems);
   const quotes = sentences.flatMap((sentence) => sentence.quotes);
   checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
-  checkFigures({ ...first, text: plainText(item), claims: cites }, slide, books, problems);
+  const text = plainText(item);
+  checkHeld({ ...first, text, claims: cites }, digitsIn(text), slide, books.claims, problems);
 }
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */
