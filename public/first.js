@@ -10,9 +10,16 @@
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
   const [, slide] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
   // A browser goes to the place that the address names only once the page's code has come. There is no frame before all the
-  // stylesheets are there.
+  // stylesheets are there. What is above the place waits, however far the reader scrolls: it gets its height by near.ts alone.
   const goThere = () =>
-    requestAnimationFrame(() => root.dataset.opens === 'place' && document.getElementById(slide)?.scrollIntoView());
+    requestAnimationFrame(() => {
+      if (root.dataset.opens !== '') return;
+      const place = document.getElementById(slide);
+      // DOCUMENT_POSITION_PRECEDING is 2; what holds the place has another bit besides.
+      for (const section of document.querySelectorAll('article'))
+        if (place?.compareDocumentPosition(section) === 2) section.dataset.above = '';
+      place?.scrollIntoView();
+    });
   const show = () => {
     // Once: by the second time the reader may have gone on.
     if (root.dataset.waits === '') goThere();
@@ -29,11 +36,13 @@
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
-  // The article lays out first what is near, and what is above it: a place must not move as that gets its height. So not where
-  // the browser takes the reader back to one, of which nothing is known, or to words that the address quotes: see near.ts.
+  // The article lays out first what is near. Not where the browser takes the reader back to a place, of which nothing is known,
+  // or to words that the address quotes. Where its code is late, it is laid out without it: see near.ts.
   const [visit] = performance.getEntriesByType('navigation');
-  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !/:~:/.test(visit.name))
-    root.dataset.opens = slide ? 'place' : 'top';
+  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !/:~:/.test(visit.name)) {
+    root.dataset.opens = '';
+    setTimeout(() => delete root.dataset.opens, 8000);
+  }
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {

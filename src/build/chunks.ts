@@ -30,7 +30,7 @@ export const chunks = {
     {
       name: 'shared',
       // The stage wakes nothing before it is ready.
-      test: /(?<!\/asleep)\.ts$/,
+      test: /(?<!\/(?:asleep|hold-window))\.ts$/,
       ...shared,
       entriesAware: true,
       entriesAwareMergeThreshold: small,

@@ -104,7 +104,7 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
       };
       return [...document.body.querySelectorAll('*')].flatMap((element) => {
-        if (element.closest('script, style, noscript, template')) return [];
+        if (element.closest('script, style, link, noscript, template')) return [];
         const style = getComputedStyle(element);
         const own = [...element.childNodes].flatMap((node) => (node instanceof Text ? [node.data.trim()] : []));
         return {

@@ -53,28 +53,69 @@ test('so does the slide that the address names, and a key pressed meanwhile is n
   await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
 });
 
-const lateStyles = '**/reveal.*.css';
+for (const [whose, lateStyles] of [
+  ['reveal.js', '**/reveal.*.css'],
+  ['its tools', '**/tools.*.css'],
+] as const) {
+  test(`the first slide does not wait for the styles of ${whose}, the deck does`, async ({ page }) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(lateStyles, (route) => promise.then(() => route.continue()));
+    await page.goto(at('present/'), { waitUntil: 'commit' });
+    await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
+    await expect(page.locator('.stage.reveal')).toHaveCount(0);
+    resolve();
+    await page.locator('html[data-ready]').waitFor();
+    await page.keyboard.press('End');
+    await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '');
+  });
 
-test('the first slide does not wait for the styles of reveal.js, the deck does', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(lateStyles, (route) => promise.then(() => route.continue()));
-  await page.goto(at('present/'), { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
-  await expect(page.locator('.stage.reveal')).toHaveCount(0);
-  resolve();
-  await page.locator('html[data-ready]').waitFor();
-  await page.keyboard.press('End');
-  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '');
-});
+  served(
+    `where those of ${whose} never come the slide stays, and the page offers to be loaded again`,
+    async ({ page }) => {
+      await page.route(lateStyles, (route) => route.abort());
+      await page.goto(at('present/'));
+      await expect(page.locator('.update')).toBeVisible();
+      await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
+      await page.unroute(lateStyles);
+      await page.locator('.update button').first().click();
+      await page.locator('html[data-ready]').waitFor();
+    },
+  );
+}
 
-served('where they never come the slide stays, and the page offers to be loaded again', async ({ page }) => {
-  await page.route(lateStyles, (route) => route.abort());
-  await page.goto(at('present/'));
-  await expect(page.locator('.update')).toBeVisible();
-  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeInViewport();
-  await page.unroute(lateStyles);
-  await page.locator('.update button').first().click();
-  await page.locator('html[data-ready]').waitFor();
+/** A slide of each kind of content, and where its visible parts stand. */
+const kinds = [
+  ...new Map(
+    deck.slides.flatMap((slide) =>
+      slide.body.map((piece) => [JSON.stringify([piece.type, 'name' in piece && piece.name]), slide.id]),
+    ),
+  ).values(),
+];
+const placesOn = (page: Page, id: string) =>
+  page.locator(`#${id}`).evaluate((slide) =>
+    [...slide.querySelectorAll('*')].flatMap((part) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      const isSeen = width * height > 0 && !part.closest('svg') && part.checkVisibility({ visibilityProperty: true });
+      return isSeen ? [`${part.localName}.${part.className} ${[x, y, width, height].map(Math.round).join(' ')}`] : [];
+    }),
+  );
+
+test('what stands on a slide before the styles of the tools stands there after them', async ({ page }) => {
+  for (const id of new Set(kinds)) {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route('**/tools.*.css', (route) => promise.then(() => route.continue()));
+    await page.goto(at('about/'));
+    await page.goto(at(`present/#/${id}`), { waitUntil: 'commit' });
+    await expect(page.locator(`#${id} h2`)).toBeInViewport();
+    // Nothing but the slide is to be seen.
+    await expect(page.locator('.ink-bar, .panel, .notes-drawer, .tools').filter({ visible: true })).toHaveCount(0);
+    const before = await placesOn(page, id);
+    expect(before.length).toBeGreaterThan(2);
+    resolve();
+    await page.locator('html[data-ready]').waitFor();
+    expect(await placesOn(page, id)).toEqual(expect.arrayContaining(before));
+    await page.unroute('**/tools.*.css');
+  }
 });
 
 test('its drawing is there too before the stage’s code has come, up to its first step', async ({ page }) => {

@@ -41,14 +41,16 @@ export async function readPage(
   const source = (address: string | undefined, element: Element): Source =>
     address === undefined ? { text: textIn(element) } : { file: address.slice(base.length) };
   for (const element of [...elementsIn(root)]) {
-    // Late styles, which the page's code puts to work once they have come, are here from the start.
+    // Late styles, which the page's code puts to work once they have come, are here from the start. Who has no JavaScript
+    // finds them once more, in a noscript.
     const { rel, href, src, type, media = '', name: meta, 'data-late': late } = attributesOf(element);
     if (element.tagName === 'title' && element.parentNode === head) page.title = textIn(element);
     else if (element.tagName === 'meta' && meta && meta !== 'robots') page.metas.push(attributesOf(element));
     else if (element.tagName === 'noscript') withJavaScript ? remove(element) : replaceBy(element, element.childNodes);
-    else if (element.tagName === 'style' || rel === 'stylesheet')
-      page.styles.push({ ...source(href, element), media: late === undefined ? media : '' });
-    else if (isCode(element, type)) page.scripts.push(source(src, element));
+    else if (element.tagName === 'style' || rel === 'stylesheet') {
+      const style = { ...source(href, element), media: late === undefined ? media : '' };
+      if (late === undefined || withJavaScript) page.styles.push(style);
+    } else if (isCode(element, type)) page.scripts.push(source(src, element));
     else continue;
     if (['style', 'link', 'script'].includes(element.tagName)) remove(element);
   }

@@ -8,9 +8,9 @@ import { pageWords } from '../../words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
 const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
-/** What a page's head says of how it looks. */
+/** What a page says of how it looks; sheets that wait for its code stand there once more for who has no JavaScript. */
 const looks =
-  /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"[^>]*>|<style>[\s\S]*?<\/style>/g;
+  /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"(?! media="not all")[^>]*>|<style>[\s\S]*?<\/style>/g;
 
 /** A link that opens a note where the reader is. */
 const card = /(<a [^>]*data-card[^>]* href=")#([^"]+)/g;
@@ -81,7 +81,7 @@ function takeApart(page: string): void {
 function pageOf(html: string, folds: readonly Fold[]): string {
   const [start = ''] = /^<!doctype html><html[^>]*>/i.exec(html) ?? [];
   const [, name = ''] = /<title>(.*?)<\/title>/s.exec(html) ?? [];
-  const head = html.slice(0, html.indexOf('</head>')).match(looks) ?? [];
+  const head = html.match(looks) ?? [];
   const parts = folds.map(
     ({ place, title, content }) =>
       `<section class="fold-apart" id="${place}"><h2>${title}</h2><div>${content}</div></section>`,

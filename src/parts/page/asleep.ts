@@ -1,5 +1,6 @@
 /** Wakes what waits in a page: see `Asleep.astro`. */
 import { ask, askNow, forget } from '../apart/ask.ts';
+import { holdWindow } from './hold-window.ts';
 import { unsayMissing } from './missing.ts';
 
 /** Parts of a page that stand in files of their own until they are opened. */
@@ -52,10 +53,9 @@ export function rouse(sleeper: HTMLElement, content: Element): void {
   if (!fold) return;
   words.get(sleeper)?.remove();
   unsayMissing(fold);
-  const { bottom } = fold.getBoundingClientRect();
-  sleeper.replaceWith(...content.childNodes);
-  // What opens above the reader moves nothing that is read. A browser may have seen to that by now, and may not.
-  if (bottom <= 0) scrollBy({ top: fold.getBoundingClientRect().bottom - bottom, behavior: 'instant' });
+  // What nobody opened may reach a little into the window.
+  const reach = sleeper.dataset.open === undefined ? 0 : innerHeight / 4;
+  holdWindow(fold, reach, () => sleeper.replaceWith(...content.childNodes));
   fold.dispatchEvent(new Event('woken', { bubbles: true }));
 }
 

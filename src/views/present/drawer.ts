@@ -60,7 +60,8 @@ export function startNotes(reveal: RevealApi): void {
   sizeNotes(0, usualSize);
   for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
     button.addEventListener('click', () => sizeNotes(button.dataset.notesSize === '1' ? 1 : -1, usualSize));
-  toggleNotes(reveal, new URLSearchParams(location.search).has('notes'));
+  // They are shut in the page, and the slide is laid out for that.
+  if (new URLSearchParams(location.search).has('notes')) toggleNotes(reveal);
 }
 
 function remember(open: boolean): void {

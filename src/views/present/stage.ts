@@ -2,6 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../../drawing/slide-size.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { openDialog, say } from '../../parts/page/find.ts';
+import { bringLateStyles } from '../../parts/page/late-styles.ts';
 import { themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -14,7 +15,6 @@ import { bringDrawings } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
-import { bringLateStyles } from './late-styles.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
@@ -76,6 +76,8 @@ export async function startStage(): Promise<void> {
   if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
+  // What follows is a task of its own: a key or a frame need not wait for both.
+  await new Promise((next) => setTimeout(next));
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);

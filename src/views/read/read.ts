@@ -1,4 +1,5 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
+import { bringLateStyles } from '../../parts/page/late-styles.ts';
 import { make } from '../../parts/page/make.ts';
 import { noteOf } from '../../parts/page/wake-in-time.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -34,6 +35,7 @@ function copying(anchor: Element): HTMLElement {
   return room;
 }
 
+void bringLateStyles();
 bringInTime();
 // Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))

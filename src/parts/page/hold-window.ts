@@ -1,0 +1,12 @@
+/**
+ * Changes the height of a part that ends above the window, or no more than `reach` pixels below its top, so that nothing
+ * moves that is read. A browser may have seen to that by itself, and may not.
+ */
+export function holdWindow(part: Element, reach: number, change: () => void): void {
+  const bottom = () => part.getBoundingClientRect().bottom;
+  const before = bottom();
+  // In a section that is not laid out yet nothing gets its height.
+  const moves = before <= reach && part.checkVisibility({ contentVisibilityAuto: true });
+  change();
+  if (moves) scrollBy({ top: bottom() - before, behavior: 'instant' });
+}
