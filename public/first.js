@@ -9,17 +9,8 @@
   const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
   const [, slide] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
-  // A browser goes to the place that the address names only once the page's code has come. There is no frame before all the
-  // stylesheets are there. What is above the place waits, however far the reader scrolls: it gets its height by near.ts alone.
-  const goThere = () =>
-    requestAnimationFrame(() => {
-      if (root.dataset.opens !== '') return;
-      const place = document.getElementById(slide);
-      // DOCUMENT_POSITION_PRECEDING is 2; what holds the place has another bit besides.
-      for (const section of document.querySelectorAll('article'))
-        if (place?.compareDocumentPosition(section) === 2) section.dataset.above = '';
-      place?.scrollIntoView();
-    });
+  // For the article, which goes to the place that the address names: see first-place.js.
+  const goThere = () => root.dispatchEvent(new Event('placed'));
   const show = () => {
     // Once: by the second time the reader may have gone on.
     if (root.dataset.waits === '') goThere();
@@ -36,13 +27,6 @@
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
-  // The article lays out first what is near. Not where the browser takes the reader back to a place, of which nothing is known,
-  // or to words that the address quotes. Where its code is late, it is laid out without it: see near.ts.
-  const [visit] = performance.getEntriesByType('navigation');
-  if (root.dataset.view === 'read' && visit?.type === 'navigate' && !/:~:/.test(visit.name)) {
-    root.dataset.opens = '';
-    setTimeout(() => delete root.dataset.opens, 8000);
-  }
   const giveUp = () => {
     delete root.dataset.js;
     for (const one of document.querySelectorAll('noscript')) {

@@ -1,3 +1,6 @@
+/** The part of a pixel by which the window could not be moved: over many parts it would add up. */
+let owed = 0;
+
 /**
  * Changes the height of a part that ends above the window, or no more than `reach` pixels below its top, so that nothing
  * moves that is read. A browser may have seen to that by itself, and may not.
@@ -8,5 +11,8 @@ export function holdWindow(part: Element, reach: number, change: () => void): vo
   // In a section that is not laid out yet nothing gets its height.
   const moves = before <= reach && part.checkVisibility({ contentVisibilityAuto: true });
   change();
-  if (moves) scrollBy({ top: bottom() - before, behavior: 'instant' });
+  if (!moves) return;
+  const [from, by] = [scrollY, bottom() - before + owed];
+  scrollBy({ top: by, behavior: 'instant' });
+  owed = (by - (scrollY - from)) % 1;
 }

@@ -76,8 +76,7 @@ export async function startStage(): Promise<void> {
   if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
-  // What follows is a task of its own: a key or a frame need not wait for both.
-  await new Promise((next) => setTimeout(next));
+  await nextTask();
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
@@ -107,6 +106,7 @@ export async function startStage(): Promise<void> {
   startNotes(reveal);
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
   arrive(reveal);
+  await nextTask();
   // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
   root.dataset.hears = '';
   await Promise.allSettled([...faces, drawn]);
@@ -121,6 +121,9 @@ export async function startStage(): Promise<void> {
   if (!isNamed && lesson !== undefined)
     void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
 }
+
+/** The stage starts in several tasks: a key or a frame need not wait for all of it. */
+const nextTask = () => new Promise((next) => setTimeout(next));
 
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {

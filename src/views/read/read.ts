@@ -1,5 +1,4 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
-import { bringLateStyles } from '../../parts/page/late-styles.ts';
 import { make } from '../../parts/page/make.ts';
 import { noteOf } from '../../parts/page/wake-in-time.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -35,7 +34,8 @@ function copying(anchor: Element): HTMLElement {
   return room;
 }
 
-void bringLateStyles();
+// What waits in folds may have its styles now; where they never come it is plain, and all there.
+for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) link.media = 'all';
 bringInTime();
 // Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
