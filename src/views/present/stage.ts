@@ -2,7 +2,6 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../../drawing/slide-size.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { openDialog, say } from '../../parts/page/find.ts';
-import { bringLateStyles } from '../../parts/page/late-styles.ts';
 import { themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
@@ -15,6 +14,7 @@ import { bringDrawings } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
+import { bringLateStyles } from './late-styles.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
 import { openPanel, showSources, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
@@ -102,14 +102,15 @@ export async function startStage(): Promise<void> {
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
   const faces = [...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load());
-  const drawn = bringDrawings(reveal);
+  // Listened to at once: a face that fails would else be an error that nobody heard.
+  const shown = Promise.allSettled([...faces, bringDrawings(reveal)]);
   startNotes(reveal);
   startTeaching(reveal, path, taught, (does) => act(reveal, does));
   arrive(reveal);
   await nextTask();
   // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
   root.dataset.hears = '';
-  await Promise.allSettled([...faces, drawn]);
+  await shown;
   // Only now does the stage leave room for notes and time.
   root.dataset.ready = '';
   reveal.layout();

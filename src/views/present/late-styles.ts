@@ -1,11 +1,11 @@
 /**
- * Puts to work the styles that a page's first words do without, those of its tools and of reveal.js, and says whether they
- * came. They are fetched after the ones that these words wait for. In a file of its own the deck has them from the start.
+ * Puts to work the styles that the first slide does without, those of reveal.js and of the stage's tools, and says whether
+ * they came. They are fetched after the ones that it waits for. In a file of its own the deck has them from the start.
  */
 export async function bringLateStyles(): Promise<boolean> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-late]')];
   const came = (await Promise.all(links.map(bring))).every(Boolean);
-  // As of a part of the code that is missing: what stands there stays, and the reader is offered to load the page again.
+  // As of a part of the code that is missing: the slide stays, and the reader is offered to load the page again.
   if (!came) dispatchEvent(new Event('vite:preloadError'));
   return came;
 }
