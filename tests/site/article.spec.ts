@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
@@ -169,9 +170,7 @@ for (const width of [390, 1280])
     await page.setViewportSize({ width, height: 844 });
     const letThrough = await holdCode(page);
     // A model stands open in the article, and comes later.
-    const model = deck.slides.findIndex(({ body }) =>
-      body.some((piece) => piece.type === 'block' && piece.name === 'Model'),
-    );
+    const model = deck.slides.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
     const place = deck.slides[model + 1]?.id;
     const heading = page.locator(`#${place} > h3`);
     const isSkipped = (section: Locator) =>

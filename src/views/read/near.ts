@@ -9,10 +9,8 @@ import { holdWindow } from '../../parts/page/hold-window.ts';
 export function layOutRest(): void {
   const { dataset } = document.documentElement;
   if (dataset.opens === undefined) return;
-  const [above, others] = ['[data-above]', ':not([data-above])'].map((which) => [
-    ...document.querySelectorAll(`article.slide${which}`),
-  ]);
-  const waiting = [...(above ?? []).reverse(), ...(others ?? [])];
+  const sections = (which: string) => [...document.querySelectorAll(`article.slide${which}`)];
+  const waiting = [...sections('[data-above]').reverse(), ...sections(':not([data-above])')];
   const next = () => {
     const section = waiting.shift();
     if (section) {
