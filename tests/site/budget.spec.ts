@@ -54,6 +54,7 @@ test('every diagram is drawn large, with a name, and no label is cut', async ({ 
     await unfold(figure);
     const picture = figure.locator('.picture-wide > svg');
     await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
+    await expect(picture, 'what the name says is not said once more').toHaveAccessibleDescription('');
     const box = await picture.boundingBox();
     expect(box?.width).toBeGreaterThan(200);
     expect(box?.height).toBeGreaterThan(100);

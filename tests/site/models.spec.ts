@@ -96,6 +96,15 @@ test('a game is played with the keyboard alone against a habit, and a link bring
   await expect(shown).toHaveCount(2);
 });
 
+test('the rule of the habit that plays stands below its box', async ({ page }) => {
+  const model = await openModel(page, cards?.id);
+  const { name, says } = cards?.habits['forgives-one-slip'] ?? {};
+  await model.getByRole('combobox').selectOption({ label: name ?? '' });
+  await expect(model.locator('[data-rule]:visible')).toHaveText([says ?? '']);
+  await press(model, 'Two habits');
+  await expect(model.locator('[data-rule]:visible')).toHaveCount(2);
+});
+
 test('two at one screen choose unseen: the first card lies face down until the second is chosen', async ({ page }) => {
   const model = await openModel(page, cards?.id);
   await press(model, 'Two at one screen');

@@ -1,4 +1,3 @@
-import { escapeXml } from '../../drawing/xml.ts';
 import { bounds } from '../bounds.ts';
 import type { Scene } from '../model.ts';
 import { namesIn } from '../names.ts';
@@ -14,14 +13,13 @@ export interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partia
 }
 
 /**
- * Turns a scene into SVG text with a name and a description; what is inside is hidden from readers, who have the text
- * form, until code makes buttons of the parts: each brings its name. Colours are classes; the few attributes here keep a
- * file readable that is opened alone.
+ * Turns a scene into SVG text whose name is its title and description: a `<desc>` would be read out once more after a
+ * name that holds it. What is inside is hidden from readers, who have the text form, until code makes buttons of the
+ * parts: each brings its name. Colours are classes; the few attributes here keep a file readable that is opened alone.
  */
 export function paint(scene: Scene, { title, description, blank = [], ...rest }: PaintOptions): string {
   const nameOf = blank.length > 0 ? () => undefined : namesIn(scene);
   const painting: Painting = { ...rest, blank, nameOf };
-  const { prefix } = painting;
   const frames = scene.nodes.filter(({ look }) => look === 'frame');
   const others = scene.nodes.filter(({ look }) => look !== 'frame');
   const parts = [
@@ -34,7 +32,7 @@ export function paint(scene: Scene, { title, description, blank = [], ...rest }:
   const { x, y, w, h } = bounds(scene);
   const svg = attributes({
     role: 'img',
-    'aria-labelledby': `${prefix}-title ${prefix}-description`,
+    'aria-label': `${title} ${description}`,
     xmlns: 'http://www.w3.org/2000/svg',
     class: 'drawing',
     viewBox: [x, y, w, h].map(round).join(' '),
@@ -47,12 +45,5 @@ export function paint(scene: Scene, { title, description, blank = [], ...rest }:
     stroke: INK,
     'stroke-width': 2,
   });
-  return [
-    `<svg${svg}>`,
-    `<title id="${escapeXml(prefix)}-title">${escapeXml(title)}</title>`,
-    `<desc id="${escapeXml(prefix)}-description">${escapeXml(description)}</desc>`,
-    `<g aria-hidden="true">`,
-    ...parts.filter(Boolean),
-    '</g></svg>',
-  ].join('\n');
+  return [`<svg${svg}>`, `<g aria-hidden="true">`, ...parts.filter(Boolean), '</g></svg>'].join('\n');
 }

@@ -6,7 +6,7 @@ import type { CardsState } from '../../../models/cards/link.ts';
  */
 export function showControls(
   model: HTMLElement,
-  { mode, you, setting }: CardsState,
+  { mode, you, setting, habits }: CardsState,
   { hasLuck, isOver }: { hasLuck: boolean; isOver: boolean },
 ): void {
   const people = mode === 'pair' ? [0, 1] : mode === 'habit' ? [you] : [];
@@ -17,6 +17,7 @@ export function showControls(
   hide('[data-of]', ({ dataset }) => dataset.of !== setting);
   hide('[data-in]', ({ dataset }) => dataset.in !== mode);
   hide('[data-habit]', ({ dataset }) => people.includes(Number(dataset.habit)));
+  hide('[data-rule]', ({ dataset }) => dataset.rule !== habits[dataset.ruleOf === '0' ? 0 : 1]);
   hide('[data-chooses]', ({ dataset }) => !people.includes(Number(dataset.chooses)));
   hide('[data-does="another"]', () => !hasLuck);
   hide('.model-play :is([data-does="on"], [data-does="end"])', () => mode !== 'watch');
