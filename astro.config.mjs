@@ -1,7 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck/deck-loader.ts';
-import { environment } from './src/build/environment.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { foldsApart } from './src/build/pages/folds.ts';
 import { inlineScripts } from './src/build/pages/inline-scripts.ts';
@@ -9,6 +8,7 @@ import { joinSheets } from './src/build/pages/join-sheets.ts';
 import { ownPolicy } from './src/build/pages/policy.ts';
 import { preloadFiles } from './src/build/pages/preload.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
+import { environment } from './src/environment/environment.ts';
 
 export default defineConfig({
   site: environment.site,

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { environment } from './environment.ts';
-import { BuildMistake } from './mistake.ts';
+import { environment } from '../environment/environment.ts';
+import { UserError } from '../environment/user-error.ts';
 
 const onThisMachine = [
   '/usr/bin/chromium',
@@ -36,7 +36,7 @@ export function needChromium(): string {
     const now = findChromium();
     if (now) return now;
   }
-  throw new BuildMistake(
+  throw new UserError(
     'No Chromium could be found or installed. Install Chromium or Chrome, or name one with CHROMIUM_PATH.',
   );
 }

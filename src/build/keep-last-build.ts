@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { deckId, printedIn } from './pdf/printed.ts';
+import { deckId, printedIn } from '../printed/printed.ts';
 import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
 import { endTurn, takeTurn } from './turn.ts';
 

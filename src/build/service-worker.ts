@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { classFile } from '../class/names.ts';
-import { BuildMistake } from './mistake.ts';
-import { printedIn, siteFolder } from './pdf/printed.ts';
+import { UserError } from '../environment/user-error.ts';
+import { printedIn, siteFolder } from '../printed/printed.ts';
 
 /** The worker's file, at the site's root so that it serves every page. */
 const workerFile = 'service-worker.js';
@@ -46,7 +46,7 @@ function filesOf(folder: string): { url: string; revision: string }[] {
     const about = statSync(path);
     if (!about.isFile()) return [];
     if (about.size > largest)
-      throw new BuildMistake(`${path} is too large to keep on a visitor’s device. Make it smaller.`);
+      throw new UserError(`${path} is too large to keep on a visitor’s device. Make it smaller.`);
     const revision = createHash('md5').update(readFileSync(path)).digest('hex');
     return [{ url: name.replaceAll(sep, '/'), revision }];
   });

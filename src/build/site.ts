@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
-import { environment } from './environment.ts';
-import { store } from './keep.ts';
+import { cacheFolder } from '../cache/cache.ts';
+import { environment } from '../environment/environment.ts';
 
 // Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
 // in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
-if (existsSync(store)) enableCompileCache(`${store}/node`);
+if (existsSync(cacheFolder)) enableCompileCache(`${cacheFolder}/node`);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */

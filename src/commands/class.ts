@@ -1,12 +1,12 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { environment } from '../build/environment.ts';
-import { BuildMistake } from '../build/mistake.ts';
 import { buildSite } from '../build/site.ts';
 import { addressesOf } from '../class/addresses.ts';
 import { usualPupils } from '../class/names.ts';
 import { type ServedClass, serveClass } from '../class/serve.ts';
+import { environment } from '../environment/environment.ts';
+import { UserError } from '../environment/user-error.ts';
 import { command } from './command.ts';
 
 /** More than usual is a choice. */
@@ -16,7 +16,7 @@ function readPupils(): number {
   const { values } = parseArgs({ options: { pupils: { type: 'string', default: String(usualPupils) } } });
   const pupils = Number(values.pupils);
   if (Number.isInteger(pupils) && pupils >= 1 && pupils <= most) return pupils;
-  throw new BuildMistake(
+  throw new UserError(
     `--pupils ${values.pupils} is no number of phones. Known: 1 to ${most}. Write for example --pupils 60.`,
   );
 }
@@ -32,7 +32,7 @@ async function openClass() {
   const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker, hosts }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      throw new BuildMistake(
+      throw new UserError(
         `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
       );
     },

@@ -1,4 +1,4 @@
-import { BuildMistake } from '../build/mistake.ts';
+import { UserError } from '../environment/user-error.ts';
 import { cannotWrite } from './packages.mjs';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */
@@ -16,7 +16,7 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
 export function inWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   // By its name: the bundler that reads the deck has a class of its own.
-  if (error instanceof BuildMistake || error.name === 'DeckError') return error.message;
+  if (error instanceof UserError || error.name === 'DeckError') return error.message;
   // The bundler tells it in words of its own.
   if (/ENOSPC|No space left on device/.test(error.message))
     return `The disk is full: ${process.cwd()} cannot be written. Make room, or copy the project to another disk.`;

@@ -2,12 +2,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDeckFiles } from '../build/deck/deck-files.ts';
-import { environment } from '../build/environment.ts';
-import { BuildMistake } from '../build/mistake.ts';
 import { buildDeck } from '../deck/build-deck.ts';
 import { listKnown } from '../deck/problem.ts';
 import { paint } from '../diagrams/paint/paint.ts';
 import { openMeasure } from '../drawing/measure.ts';
+import { environment } from '../environment/environment.ts';
+import { UserError } from '../environment/user-error.ts';
 import { command } from './command.ts';
 
 const folder = 'node_modules/.cache/drawings';
@@ -17,7 +17,7 @@ async function drawDiagram() {
   const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure());
   const diagram = diagrams.get(id);
   if (!diagram)
-    throw new BuildMistake(
+    throw new UserError(
       `There is no diagram "${id}". ${listKnown('diagrams', diagrams.keys(), id)} Name one: npm run diagrams -- <id>.`,
     );
   const { title, description, wide, tall } = diagram;

@@ -1,10 +1,10 @@
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { BuildMistake } from '../build/mistake.ts';
-import { isProjects } from '../build/read-environment.ts';
 import { id } from '../deck/schema/values.ts';
 import { yamlFiles } from '../deck/schema/yaml-files.ts';
+import { isProjects } from '../environment/read-environment.ts';
+import { UserError } from '../environment/user-error.ts';
 
 /** A small story that builds at once. */
 const starter = join(import.meta.dirname, '../starter');
@@ -18,11 +18,11 @@ const schemas = '.schemas';
  */
 export function writeStory(folder: string): 'story' | 'schemas' {
   const file = partsOf(folder).find((part) => existsSync(part) && !statSync(part).isDirectory());
-  if (file !== undefined) throw new BuildMistake(`${file} is a file. Name a folder that is new or empty.`);
-  if (isProjects(folder)) throw new BuildMistake(`${folder} lies in a folder of the project. Name another one.`);
+  if (file !== undefined) throw new UserError(`${file} is a file. Name a folder that is new or empty.`);
+  if (isProjects(folder)) throw new UserError(`${folder} lies in a folder of the project. Name another one.`);
   const isDeck = existsSync(join(folder, 'deck.yaml'));
   if (!isDeck && existsSync(folder) && readdirSync(folder).length > 0)
-    throw new BuildMistake(`${folder} holds something else already. Name a folder that is new or empty.`);
+    throw new UserError(`${folder} holds something else already. Name a folder that is new or empty.`);
   if (!isDeck) {
     cpSync(starter, folder, { recursive: true });
     nameDeck(folder);

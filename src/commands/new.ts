@@ -1,6 +1,6 @@
 // `npm run new -- <folder>`: a small story that builds at once, to be replaced line by line.
 import { parseArgs } from 'node:util';
-import { BuildMistake } from '../build/mistake.ts';
+import { UserError } from '../environment/user-error.ts';
 import { command } from './command.ts';
 import { writeStory } from './new-story.ts';
 
@@ -10,7 +10,7 @@ const inShell = (path: string) => (/^[\w./-]+$/.test(path) ? path : `'${path.rep
 await command(async () => {
   const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0)
-    throw new BuildMistake('Name one folder for the story: npm run new -- my-story');
+    throw new UserError('Name one folder for the story: npm run new -- my-story');
   const written = writeStory(folder);
   console.log(
     written === 'story'

@@ -5,12 +5,12 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { environment } from '../build/environment.ts';
 import { writeOneFile } from '../build/one-file/write.ts';
 import { forAnyFolder } from '../build/pages/any-folder.ts';
 import { buildAndPrint } from '../build/pdf/build-and-print.ts';
-import { printedFiles, sourcesHash } from '../build/pdf/printed.ts';
 import { writeServiceWorker } from '../build/service-worker.ts';
+import { environment } from '../environment/environment.ts';
+import { printedFiles, sourcesHash } from '../printed/printed.ts';
 import { command } from './command.ts';
 
 await command(async () => {

@@ -1,7 +1,7 @@
 // `npm start`: builds the site, serves it and says where each view is.
 import { existsSync } from 'node:fs';
-import { environment } from '../build/environment.ts';
 import { buildSite, serveSite } from '../build/site.ts';
+import { environment } from '../environment/environment.ts';
 import { pages } from '../parts/page/catalogue.ts';
 import { pageNames } from '../words/index.ts';
 import { command } from './command.ts';

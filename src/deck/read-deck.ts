@@ -242,6 +242,6 @@ function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Probl
 function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
   if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);
   if ('scene' in drawn) return { file, text, scene: drawn.scene, high: drawn.high };
-  problems.push(...drawn.mistakes.map((mistake) => ({ file, ...mistake })));
+  problems.push(...drawn.problems.map((problem) => ({ file, ...problem })));
   return undefined;
 }

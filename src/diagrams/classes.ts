@@ -1,5 +1,5 @@
-import { DrawingError, type Mistake } from './mistake.ts';
 import { KINDS, type Kind, type Node } from './model.ts';
+import { DrawingError, type DrawingProblem } from './problem.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
 
@@ -52,7 +52,7 @@ export function classesInComments(source: string): Map<string, string[]> {
 }
 
 /** Lines of a flowchart or of states that give a class to what is not there: mermaid forgets them without a word. */
-export const classesInVain = (source: string, ids: ReadonlySet<string>): Mistake[] =>
+export const classesInVain = (source: string, ids: ReadonlySet<string>): DrawingProblem[] =>
   source.split('\n').flatMap((line, at) => {
     const [, named = ''] = /^\s*class\s+(\S+(?:\s*,\s*\S+)*)\s+[\w-]+[\s;]*$/.exec(line) ?? [];
     const missing = named.split(/\s*,\s*/).filter((id) => id !== '' && !ids.has(id));

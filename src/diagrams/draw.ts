@@ -1,12 +1,12 @@
 import type { Measure } from '../drawing/measure.ts';
 import { blockScene } from './block/block.ts';
 import { classesInVain } from './classes.ts';
-import { fitMistakes } from './fit.ts';
+import { fitProblems } from './fit.ts';
 import { withGates } from './gates.ts';
 import { graphScene } from './graph/graph.ts';
 import type { RawGraph } from './graph/parts.ts';
-import { DrawingError, mistakeIn } from './mistake.ts';
 import { type Drawn, FILL, ROOM, type Scene, type Shape } from './model.ts';
+import { DrawingError, problemIn } from './problem.ts';
 import { readMermaid } from './read/mermaid.ts';
 import type { Raw } from './read/stores.ts';
 import { goesRound, ringScene } from './ring/ring.ts';
@@ -18,20 +18,20 @@ export async function draw(source: string, shape: Shape, measure: Measure): Prom
   // Editors on Windows may begin a file with a byte order mark and end its lines in CR LF.
   const text = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const raw = await readMermaid(text);
-  if (Array.isArray(raw)) return { mistakes: raw };
+  if (Array.isArray(raw)) return { problems: raw };
   const vain = raw.type === 'graph' ? classesInVain(text, new Set(raw.nodes.map(({ id }) => id))) : [];
-  if (vain.length > 0) return { mistakes: vain };
+  if (vain.length > 0) return { problems: vain };
   try {
     const scene = await layOut(raw, text, shape, shape === 'tall' ? ROOM.tall.h : FILL.low, measure);
     refuseNames(scene);
-    const mistakes = fitMistakes(scene, shape, measure).map((mistake) => mistakeIn(text, mistake));
-    if (mistakes.length > 0) return { mistakes };
+    const problems = fitProblems(scene, shape, measure).map((problem) => problemIn(text, problem));
+    if (problems.length > 0) return { problems };
     const high = fills(raw) && shape === 'wide' ? await layOut(raw, text, shape, FILL.high, measure) : undefined;
     const tall = raw.type === 'graph' && shape === 'wide' ? await tallScene(raw, measure) : undefined;
     return { scene, ...(high && { high }), ...(tall && { tall }) };
   } catch (error) {
     if (!(error instanceof DrawingError)) throw error;
-    return { mistakes: [mistakeIn(text, error)] };
+    return { problems: [problemIn(text, error)] };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Measure } from '../drawing/measure.ts';
-import { DrawingError } from './mistake.ts';
 import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
+import { DrawingError } from './problem.ts';
 import { faceOf, widthOf } from './type.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
@@ -15,7 +15,7 @@ const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
   look === 'box' || look === 'frame' ? id : (date ?? lines[0] ?? id);
 
 /** Nothing may be clipped, and nothing shrunk below the size that the back row can read. */
-export function fitMistakes({ nodes }: Scene, shape: Shape, measure: Measure): DrawingError[] {
+export function fitProblems({ nodes }: Scene, shape: Shape, measure: Measure): DrawingError[] {
   if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
     const length = node.turned ? node.box.h : node.box.w;

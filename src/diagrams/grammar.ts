@@ -1,5 +1,5 @@
-import { DrawingError } from './mistake.ts';
 import type { Arrow, Form, Kind } from './model.ts';
+import { DrawingError } from './problem.ts';
 import type { RawEdge } from './read/stores.ts';
 
 /** What block, flowchart and states have in common: outlines and arrowheads. */

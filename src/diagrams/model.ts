@@ -1,4 +1,4 @@
-import type { Mistake } from './mistake.ts';
+import type { DrawingProblem } from './problem.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
 
@@ -96,7 +96,7 @@ export interface Scene {
 /** What a source draws, or why it cannot be drawn. `high` is the same for the stage under a headline of one line, `tall` the phone's form where the machine finds both by itself. */
 export type Drawn =
   | { readonly scene: Scene; readonly high?: Scene; readonly tall?: Scene }
-  | { readonly mistakes: readonly Mistake[] };
+  | { readonly problems: readonly DrawingProblem[] };
 
 /** A wide drawing fills the stage at scale 1, under a headline of two lines; a tall one is read at 350 px. */
 export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 560, h: Number.POSITIVE_INFINITY } } as const;

@@ -1,5 +1,5 @@
-import type { Face } from '../build/fonts.ts';
 import type { Measure } from '../drawing/measure.ts';
+import type { Face } from '../fonts/fonts.ts';
 import type { Kind } from './model.ts';
 
 /** The type of drawings. A wide drawing fills the stage at scale 1, so that these are the stage's own px. */

@@ -1,6 +1,6 @@
-import type { Face } from '../build/fonts.ts';
 import type { Measure } from '../drawing/measure.ts';
-import { DrawingError } from './mistake.ts';
+import type { Face } from '../fonts/fonts.ts';
+import { DrawingError } from './problem.ts';
 import { TYPE } from './type.ts';
 
 /** The longest part of an id that a label gives, in letters. */

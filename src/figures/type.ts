@@ -1,4 +1,4 @@
-import type { Face } from '../build/fonts.ts';
+import type { Face } from '../fonts/fonts.ts';
 
 /** For the 1280 x 720 stage, or for a column of a phone. */
 export type LayoutName = 'stage' | 'tall';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Face, faces, standIns, staticFont } from '../build/fonts.ts';
 import { typeRules } from '../figures/type.ts';
+import { type Face, faces, standIns, staticFont } from '../fonts/fonts.ts';
 import { siteLink } from '../parts/page/links.ts';
 import { sideColours } from '../styles/side-colours.ts';
 import { loadDeck } from '../views/load-deck.ts';

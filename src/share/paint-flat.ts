@@ -1,9 +1,9 @@
-import { type Face, faces } from '../build/fonts.ts';
 import { pathOf, round } from '../drawing/geometry.ts';
 import { escapeXml } from '../drawing/xml.ts';
 import { dashes } from '../figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '../figures/plate.ts';
 import { roles } from '../figures/type.ts';
+import { type Face, faces } from '../fonts/fonts.ts';
 
 /** The colour of a tone, as `#rrggbb`; `side` names whose, where the tone is a side's own. */
 export type Palette = (tone: Tone, side?: string) => string;

@@ -1,19 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Face, faces, staticFont } from '../build/fonts.ts';
-import { kept, namer } from '../build/keep.ts';
+import { cached, keysOf } from '../cache/cache.ts';
+import { type Face, faces, staticFont } from '../fonts/fonts.ts';
 
 const require = createRequire(import.meta.url);
 
 /** What shapes a picture besides its SVG: this file, the tool and the faces. */
-const nameOf = namer('pictures', {
-  code: ['src/share/raster.ts', 'src/build/fonts.ts'],
+const keyOf = keysOf('pictures', {
+  code: ['src/share/raster.ts', 'src/fonts/fonts.ts'],
   packages: ['@resvg/resvg-wasm', '@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
 });
 
 /** An SVG as a PNG of the given width in px, set in the shipped faces. No browser is needed. What was made before is not made again. */
 export const toPng = async (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await kept(nameOf([svg, String(width)]), () => make(svg, width)));
+  new Uint8Array(await cached(keyOf([svg, String(width)]), () => make(svg, width)));
 
 let opened: ReturnType<typeof open> | undefined;
 

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { environment } from '../build/environment.ts';
 import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
+import { environment } from '../environment/environment.ts';
 
 let built: { texts: string[]; deck: Deck } | undefined;
 

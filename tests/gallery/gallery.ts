@@ -3,9 +3,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { needChromium } from '../../src/build/browser.ts';
-import { BuildMistake } from '../../src/build/mistake.ts';
 import { serveSite } from '../../src/build/site.ts';
 import { command } from '../../src/commands/command.ts';
+import { UserError } from '../../src/environment/user-error.ts';
 import { shootFile, shootLong } from './pages.ts';
 import { shootPdf } from './paper.ts';
 import { parts, type SheetLook, type Shot, writeSheet } from './sheet.ts';
@@ -15,7 +15,7 @@ import { shootSlides } from './stage.ts';
 const widths = [1280, 768, 390];
 
 await command(async () => {
-  if (!existsSync('dist/index.html')) throw new BuildMistake('Nothing is built. Run npm run build first.');
+  if (!existsSync('dist/index.html')) throw new UserError('Nothing is built. Run npm run build first.');
   const site = await serveSite(0);
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {

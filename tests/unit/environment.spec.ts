@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { EnvironmentError, readEnvironment } from '../../src/build/read-environment.ts';
 import { inWords } from '../../src/commands/command.ts';
+import { EnvironmentError, readEnvironment } from '../../src/environment/read-environment.ts';
 
 test('an empty environment has a value for everything', () => {
   expect(readEnvironment({})).toEqual({

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { BuildMistake } from '../../src/build/mistake.ts';
 import { writeStory } from '../../src/commands/new-story.ts';
+import { UserError } from '../../src/environment/user-error.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 let folder: string;
@@ -78,7 +78,7 @@ test('a deck that is there gets new schemas only, and a folder with something el
   expect(readFileSync(join(folder, 'deck.yaml'), 'utf8')).toBe('id: mine\n');
   expect(globSync('*.json', { cwd: join(folder, '.schemas') })).toContain('deck.json');
   rmSync(join(folder, 'deck.yaml'));
-  expect(() => writeStory(folder)).toThrow(BuildMistake);
+  expect(() => writeStory(folder)).toThrow(UserError);
   // A build would empty it.
-  expect(() => writeStory('dist/story')).toThrow(BuildMistake);
+  expect(() => writeStory('dist/story')).toThrow(UserError);
 });

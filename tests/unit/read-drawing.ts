@@ -2,9 +2,9 @@ import { draw } from '../../src/diagrams/draw.ts';
 import type { Scene, Shape } from '../../src/diagrams/model.ts';
 import { measure } from './read-fixture.ts';
 
-/** Draws a source that must be free of mistakes. */
+/** Draws a source that must be free of problems. */
 export async function drawn(text: string, shape: Shape = 'wide'): Promise<Scene> {
   const result = await draw(text, shape, measure);
   if ('scene' in result) return result.scene;
-  throw new Error(result.mistakes.map(({ line, wrong }) => `${line}: ${wrong}`).join('\n'));
+  throw new Error(result.problems.map(({ line, wrong }) => `${line}: ${wrong}`).join('\n'));
 }

@@ -12,6 +12,8 @@ const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
   'src/commands/**': 'the command line',
   'src/build/**': 'the command line, and headers and scripts of pages',
+  'src/{environment,printed}/**': 'the command line',
+  'src/fonts/**': 'names of typefaces',
   'src/quiz/qti.ts': 'names that a file format fixes',
   'src/citations/linked-data.ts': 'names that schema.org fixes',
   'src/class/serve.ts': 'the command line',
@@ -87,7 +89,7 @@ function isMachines(node: ts.Node & { text?: string }): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
     const called = parent.expression.getText();
-    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Mistake|describe)$/.test(
+    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Invalid|describe)$/.test(
       called,
     );
   }
@@ -101,7 +103,7 @@ function isForAuthors(node: ts.Node): boolean {
   const { parent } = node;
   if (!parent || ts.isBlock(node)) return false;
   if (ts.isPropertyAssignment(parent) && /^(wrong|known|mend|error|message)$/.test(parent.name.getText())) return true;
-  if (ts.isNewExpression(parent) && /(Error|Mistake)$/.test(parent.expression.getText())) return true;
+  if (ts.isNewExpression(parent) && /(Error|Invalid)$/.test(parent.expression.getText())) return true;
   return isForAuthors(parent);
 }
 

@@ -1,5 +1,5 @@
 import type { BundledLanguage } from 'shiki';
-import { kept, namer } from '../../build/keep.ts';
+import { cached, keysOf } from '../../cache/cache.ts';
 
 /** A run of characters of one kind; without a kind it is set in the colour of the text. */
 interface Token {
@@ -7,14 +7,14 @@ interface Token {
   kind?: string;
 }
 
-const nameOf = namer('code', {
+const keyOf = keysOf('code', {
   code: ['src/blocks/code/coloured-lines.ts'],
   packages: ['shiki', '@shikijs/core', '@shikijs/langs', '@shikijs/vscode-textmate'],
 });
 
 /** Splits code into lines of tokens. What was coloured before is not coloured again. */
 export async function colouredLines(text: string, language: string): Promise<Token[][]> {
-  const lines = await kept(nameOf([text, language]), async () => JSON.stringify(await coloured(text, language)));
+  const lines = await cached(keyOf([text, language]), async () => JSON.stringify(await coloured(text, language)));
   return JSON.parse(lines.toString()) as Token[][];
 }
 

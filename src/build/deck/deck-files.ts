@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
+import { prune } from '../../cache/cache.ts';
 import { buildDeck } from '../../deck/build-deck.ts';
 import type { Deck } from '../../deck/deck.ts';
 import { DeckError } from '../../deck/problem.ts';
@@ -7,9 +8,8 @@ import type { DeckFile } from '../../deck/read-yaml.ts';
 import { report } from '../../deck/report.ts';
 import { reportText } from '../../deck/report-text.ts';
 import { openMeasure } from '../../drawing/measure.ts';
-import { environment } from '../environment.ts';
+import { environment } from '../../environment/environment.ts';
 import { handed } from '../handed.ts';
-import { letGo } from '../keep.ts';
 import { withDrawings } from './drawings.ts';
 import { withSizes } from './pictures.ts';
 import { keepPlate } from './plates.ts';
@@ -53,7 +53,7 @@ export async function loadDeckFiles({
       const deck = buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate);
       if (!watcher) {
         handed.deck = deck;
-        for (const kind of ['drawings', 'plates']) letGo(kind);
+        for (const kind of ['drawings', 'plates']) prune(kind);
       }
       logger.info(`\n${reportText(report(deck))}`);
     } catch (error) {

@@ -1,10 +1,10 @@
+import { cached, keysOf } from '../../cache/cache.ts';
 import type { DeckFile } from '../../deck/read-yaml.ts';
 import { type Drawn, shapeOf } from '../../diagrams/model.ts';
-import { kept, namer } from '../keep.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
-const nameOf = namer('drawings', {
-  code: ['src/diagrams', 'src/drawing', 'src/words/en/figure.ts', 'src/build/fonts.ts'],
+const keyOf = keysOf('drawings', {
+  code: ['src/diagrams', 'src/drawing', 'src/words/en/figure.ts', 'src/fonts/fonts.ts'],
   packages: ['mermaid', 'elkjs', 'harfbuzzjs', 'subset-font', '@fontsource-variable/public-sans'],
 });
 
@@ -14,7 +14,7 @@ export const withDrawings = (files: readonly DeckFile[]): Promise<DeckFile[]> =>
     files.map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const drawn = await kept(nameOf([shapeOf(path), text]), () => drawnAsJson(file));
+      const drawn = await cached(keyOf([shapeOf(path), text]), () => drawnAsJson(file));
       return { ...file, drawn: JSON.parse(drawn.toString()) as Drawn };
     }),
   );

@@ -1,12 +1,12 @@
+import { cachedNow, keysOf } from '../../cache/cache.ts';
 import type { KeepPlate } from '../../deck/drawn.ts';
 import type { Plate } from '../../figures/plate.ts';
-import { keptNow, namer } from '../keep.ts';
 
 /** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
-const nameOf = namer('plates', {
+const keyOf = keysOf('plates', {
   code: [
     ...['src/figures', 'src/drawing', 'src/words', 'src/deck/schema'],
-    ...['src/deck/drawn.ts', 'src/deck/labels.ts', 'src/build/fonts.ts'],
+    ...['src/deck/drawn.ts', 'src/deck/labels.ts', 'src/fonts/fonts.ts'],
   ],
   packages: [
     ...['d3-geo', 'd3-scale', 'topojson-client', 'world-atlas', 'harfbuzzjs', 'subset-font', 'zod'],
@@ -16,4 +16,4 @@ const nameOf = namer('plates', {
 
 /** Gives a figure as it was drawn before, where nothing that shapes it has changed. */
 export const keepPlate: KeepPlate = (shapedBy, draw) =>
-  JSON.parse(keptNow(nameOf([JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString()) as Plate;
+  JSON.parse(cachedNow(keyOf([JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString()) as Plate;

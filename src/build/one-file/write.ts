@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { environment } from '../environment.ts';
-import { BuildMistake } from '../mistake.ts';
+import { environment } from '../../environment/environment.ts';
+import { UserError } from '../../environment/user-error.ts';
 import { oneFile } from './one-file.ts';
 import { tooHeavy } from './weight.ts';
 
@@ -11,7 +11,7 @@ const largest = 6e6;
 export async function writeOneFile(): Promise<{ file: string; bytes: number }> {
   const { deck, html, weight } = await oneFile('dist', environment.base);
   const complaint = tooHeavy(weight, largest);
-  if (complaint) throw new BuildMistake(complaint);
+  if (complaint) throw new UserError(complaint);
   const file = `dist/offline/${deck}.html`;
   await mkdir('dist/offline', { recursive: true });
   await writeFile(file, html);

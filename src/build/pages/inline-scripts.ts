@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
-import { environment } from '../environment.ts';
+import { environment } from '../../environment/environment.ts';
 import { changePages } from './change-pages.ts';
 import { policyHash } from './policy.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { environment } from '../environment.ts';
+import { environment } from '../../environment/environment.ts';
 import { changePages } from './change-pages.ts';
 
 /** The bundler's stylesheets that follow one another in a page, in files or in the page, as Astro writes them. */

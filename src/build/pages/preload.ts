@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { environment } from '../environment.ts';
+import { environment } from '../../environment/environment.ts';
 import { changePages } from './change-pages.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Deck } from '../../deck/deck.ts';
+import { UserError } from '../../environment/user-error.ts';
 import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '../../parts/page/catalogue.ts';
-import { BuildMistake } from '../mistake.ts';
 
 /** A PDF, and the page it is printed from. */
 export interface PdfFile {
@@ -29,7 +29,7 @@ export const pdfFiles = (deck: Deck): PdfFile[] =>
 export function filesOfLesson(deck: Deck, lesson: number): PdfFile[] {
   const lengths = deck.settings.lessons.map(({ minutes }) => minutes);
   if (!lengths.includes(lesson))
-    throw new BuildMistake(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
+    throw new UserError(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
   return pagesOf(deck)
     .filter(({ lessons }) => lessons === 'if-asked')
     .flatMap((page) => filesOf(page, lesson));

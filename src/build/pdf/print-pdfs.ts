@@ -1,12 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
+import { environment } from '../../environment/environment.ts';
+import { localDay } from '../../parts/page/local-day.ts';
+import { notePrinted } from '../../printed/printed.ts';
 import { needChromium } from '../browser.ts';
 import { readTheDeck } from '../deck/deck-files.ts';
-import { environment } from '../environment.ts';
 import { writeServiceWorker } from '../service-worker.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
-import { notePrinted } from './printed.ts';
 
 /** So many tabs print at once: a browser lays one page out while another is being written. */
 const atOnce = 3;
@@ -34,7 +35,10 @@ export async function printFiles(home: string, files: readonly PdfFile[]): Promi
       for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next);
     };
     await Promise.all(Array.from({ length: atOnce }, printNext));
-    notePrinted(files.map(({ file }) => file));
+    notePrinted(
+      files.map(({ file }) => file),
+      localDay(),
+    );
     await writeServiceWorker('dist');
     return files.map(({ file }) => `dist/pdf/${file}`);
   } finally {

@@ -1,6 +1,6 @@
 import { MARKS } from '../../diagrams/classes.ts';
-import { lineAbout } from '../../diagrams/mistake.ts';
 import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
+import { lineAbout } from '../../diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
 import { checkOnce } from './once.ts';

@@ -1,8 +1,8 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import { formOf } from '../grammar.ts';
-import { DrawingError } from '../mistake.ts';
 import { type Box, type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
+import { DrawingError } from '../problem.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { TYPE } from '../type.ts';
 import { linesOf } from '../words.ts';

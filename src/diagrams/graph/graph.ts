@@ -1,7 +1,7 @@
 import type { Measure } from '../../drawing/measure.ts';
-import { DrawingError } from '../mistake.ts';
 import { type Box, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { sizeOf } from '../paint/shapes.ts';
+import { DrawingError } from '../problem.ts';
 import { faceOf, TYPE, widthOf } from '../type.ts';
 import { wrapped } from '../words.ts';
 import { type Layout, layOut, type Setting } from './elk.ts';

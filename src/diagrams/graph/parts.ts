@@ -2,8 +2,8 @@ import { stateWords } from '../../words/index.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { sortClasses } from '../classes.ts';
 import { formOf, headsOf } from '../grammar.ts';
-import { DrawingError } from '../mistake.ts';
 import type { Arrow, Node, PlacedNode } from '../model.ts';
+import { DrawingError } from '../problem.ts';
 import type { Raw, RawEdge, RawNode } from '../read/stores.ts';
 import { linesOf, slug } from '../words.ts';
 

@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { DrawingError, type Mistake, mistakeIn } from '../mistake.ts';
+import { DrawingError, type DrawingProblem, problemIn } from '../problem.ts';
 import { refusedIn } from './refused.ts';
 import { type Raw, readStore, type Store } from './stores.ts';
 
@@ -22,13 +22,13 @@ async function open(): Promise<Mermaid> {
 let last: Promise<unknown> = Promise.resolve();
 
 /** What mermaid understands of a source, or why it cannot be drawn. One at a time: all diagrams of a type share a store. */
-export function readMermaid(text: string): Promise<Raw | Mistake[]> {
+export function readMermaid(text: string): Promise<Raw | DrawingProblem[]> {
   const reading = last.then(() => readNow(text));
   last = reading;
   return reading;
 }
 
-async function readNow(text: string): Promise<Raw | Mistake[]> {
+async function readNow(text: string): Promise<Raw | DrawingProblem[]> {
   const refused = refusedIn(text);
   if (refused.length > 0) return refused;
   opened ??= open();
@@ -37,7 +37,7 @@ async function readNow(text: string): Promise<Raw | Mistake[]> {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     return readStore(type, db);
   } catch (error) {
-    return [error instanceof DrawingError ? mistakeIn(text, error) : grammarMistake(error as GrammarError)];
+    return [error instanceof DrawingError ? problemIn(text, error) : grammarProblem(error as GrammarError)];
   }
 }
 
@@ -45,7 +45,7 @@ interface GrammarError extends Error {
   hash?: { loc?: { first_line: number }; line?: number };
 }
 
-function grammarMistake({ message, hash }: GrammarError): Mistake {
+function grammarProblem({ message, hash }: GrammarError): DrawingProblem {
   // a wrong word has its place, a wrong sign only its line, counted from nought
   const line = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
   const mend = 'Correct its mermaid source.';

@@ -1,4 +1,4 @@
-import type { Mistake } from '../mistake.ts';
+import type { DrawingProblem } from '../problem.ts';
 
 /**
  * What mermaid reads and we do not draw. It is refused line by line before mermaid sees it, because its stores forget
@@ -60,7 +60,7 @@ const refusals: readonly Refusal[] = [
 ];
 
 /** Every line that cannot be drawn, so that an author mends all of them at once. */
-export function refusedIn(text: string): Mistake[] {
+export function refusedIn(text: string): DrawingProblem[] {
   const lines = text.split('\n').map((line) => line.trim());
   if (lines[0] === '---')
     return [

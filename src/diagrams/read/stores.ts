@@ -1,4 +1,4 @@
-import { DrawingError } from '../mistake.ts';
+import { DrawingError } from '../problem.ts';
 
 /**
  * What mermaid has understood of a source. The one file that knows its stores, which have no published types: what they

@@ -1,8 +1,8 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
-import { DrawingError } from '../mistake.ts';
 import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { DrawingError } from '../problem.ts';
 import type { Raw, RawMessage } from '../read/stores.ts';
 import { faceOf, TYPE, widthOf } from '../type.ts';
 import { linesOf, slug } from '../words.ts';

@@ -1,7 +1,7 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
-import { DrawingError } from '../mistake.ts';
 import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { DrawingError } from '../problem.ts';
 import type { Raw } from '../read/stores.ts';
 import { TYPE } from '../type.ts';
 import { linesOf, slug } from '../words.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { nameOfSize, widthsOf } from '../../blocks/picture/sizes.ts';
 import { resized } from '../../build/deck/pictures.ts';
-import { environment } from '../../build/environment.ts';
+import { environment } from '../../environment/environment.ts';
 import { loadDeck } from '../../views/load-deck.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {

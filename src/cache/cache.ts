@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 
 /** What is dear to make stays here from build to build. */
-export const store = 'node_modules/.cache';
+export const cacheFolder = 'node_modules/.cache';
 
 /** A name of 32 characters for some texts in their order: the same texts, the same name. */
 export const hashOf = (...texts: readonly string[]): string =>
@@ -27,8 +27,8 @@ interface Tools {
   packages: readonly string[];
 }
 
-/** Names things of one kind in the store: by a hash of what was `asked` for and of the tools, which are read once. */
-export function namer(kind: string, { code, packages }: Tools): (asked: readonly string[]) => string {
+/** Names things of one kind in the cache: by a hash of what was `asked` for and of the tools, which are read once. */
+export function keysOf(kind: string, { code, packages }: Tools): (asked: readonly string[]) => string {
   let tools: string | undefined;
   return (asked) => {
     tools ??= hashOfFiles([
@@ -42,10 +42,10 @@ export function namer(kind: string, { code, packages }: Tools): (asked: readonly
 const making = new Map<string, Promise<Buffer>>();
 
 /**
- * The file `name` of the store, made if it is not there; what several ask for at once is made once. Its name holds a hash of
+ * The file `name` of the cache, made if it is not there; what several ask for at once is made once. Its name holds a hash of
  * all that shapes it: it is never stale.
  */
-export function kept(name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
+export function cached(name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> {
   const coming = making.get(name) ?? readOrMake(name, make).finally(() => making.delete(name));
   making.set(name, coming);
   return coming;
@@ -54,22 +54,22 @@ export function kept(name: string, make: () => Promise<string | Uint8Array>): Pr
 const readOrMake = async (name: string, make: () => Promise<string | Uint8Array>): Promise<Buffer> =>
   found(name) ?? put(name, await make());
 
-/** The same for what is made at once. */
-export const keptNow = (name: string, make: () => string): Buffer => found(name) ?? put(name, make());
+/** As `cached`, for what is made without waiting. */
+export const cachedNow = (name: string, make: () => string): Buffer => found(name) ?? put(name, make());
 
 const asked = new Set<string>();
 
 function found(name: string): Buffer | undefined {
   asked.add(name);
   try {
-    return readFileSync(join(store, name));
+    return readFileSync(join(cacheFolder, name));
   } catch {
     return undefined;
   }
 }
 
 function put(name: string, made: string | Uint8Array): Buffer {
-  const file = join(store, name);
+  const file = join(cacheFolder, name);
   mkdirSync(dirname(file), { recursive: true });
   // Under its name only when whole: a build may break off, and another may write the same.
   writeFileSync(`${file}.${process.pid}`, made);
@@ -80,8 +80,8 @@ function put(name: string, made: string | Uint8Array): Buffer {
 const week = 7 * 24 * 60 * 60 * 1000;
 
 /** Lets go of things of one kind that are older than a week and that this process has not asked for: nobody wants them again. */
-export function letGo(kind: string): void {
-  const folder = join(store, kind);
+export function prune(kind: string): void {
+  const folder = join(cacheFolder, kind);
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const file = join(folder, name);

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { environment } from './environment.ts';
-import { filesBelow, kept, namer } from './keep.ts';
+import { cached, filesBelow, keysOf } from '../cache/cache.ts';
+import { environment } from '../environment/environment.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -84,8 +84,8 @@ const features = ['kern', 'liga', 'calt', 'tnum'];
 type Format = 'woff2' | 'truetype';
 
 /** What shapes a cut besides its face. */
-const nameOf = namer('fonts', {
-  code: ['src/build/fonts.ts'],
+const keyOf = keysOf('fonts', {
+  code: ['src/fonts/fonts.ts'],
   packages: [
     ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
     ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
@@ -94,7 +94,7 @@ const nameOf = namer('fonts', {
 
 /** A face as a static font file: `woff2` for the web, `truetype` where a tool cannot unpack it. What was cut before is not cut again. */
 export const staticFont = (name: Face, format: Format = 'woff2'): Promise<Buffer> =>
-  kept(nameOf([name, format, letters]), () => cut(name, format));
+  cached(keyOf([name, format, letters]), () => cut(name, format));
 
 async function cut(name: Face, targetFormat: Format): Promise<Buffer> {
   // Loaded only now: most builds cut nothing.

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { keepPlate } from '../../src/build/deck/plates.ts';
-import { kept, keptNow, letGo } from '../../src/build/keep.ts';
+import { cached, cachedNow, prune } from '../../src/cache/cache.ts';
 import { buildDeck } from '../../src/deck/build-deck.ts';
 import type { DeckFile } from '../../src/deck/read-yaml.ts';
 import { goodFiles, measure } from './read-fixture.ts';
@@ -11,7 +11,7 @@ import { goodFiles, measure } from './read-fixture.ts';
 test('what several ask for at once is made once, and then kept', async () => {
   const folder = `tests-${randomUUID()}`;
   let made = 0;
-  const ask = () => kept(`${folder}/drawing`, async () => `drawn ${++made}`);
+  const ask = () => cached(`${folder}/drawing`, async () => `drawn ${++made}`);
   const first = await Promise.all([ask(), ask(), ask()]);
   expect([...first, await ask()].map(String)).toEqual(Array(4).fill('drawn 1'));
   await rm(`node_modules/.cache/${folder}`, { recursive: true });
@@ -24,8 +24,8 @@ test('what is old and not asked for is let go; what is asked for, or new, stays'
   const longAgo = new Date(Date.now() - 8 * 24 * 60 * 60 * 1000);
   for (const name of ['old', 'wanted', 'new']) writeFileSync(`${folder}/${name}`, name);
   for (const name of ['old', 'wanted']) utimesSync(`${folder}/${name}`, longAgo, longAgo);
-  expect(keptNow(`${kind}/wanted`, () => 'made anew').toString()).toBe('wanted');
-  letGo(kind);
+  expect(cachedNow(`${kind}/wanted`, () => 'made anew').toString()).toBe('wanted');
+  prune(kind);
   expect(['old', 'wanted', 'new'].filter((name) => existsSync(`${folder}/${name}`))).toEqual(['wanted', 'new']);
   await rm(folder, { recursive: true });
 });

@@ -1,4 +1,4 @@
 /** Something that the user of a command can mend. The message is a sentence that says how. */
-export class BuildMistake extends Error {
-  override readonly name: string = 'BuildMistake';
+export class UserError extends Error {
+  override readonly name: string = 'UserError';
 }

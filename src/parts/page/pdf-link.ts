@@ -1,6 +1,6 @@
-import { type PageId, type Paper, pathOfPage, pdfName } from '../../parts/page/catalogue.ts';
-import { siteLink } from '../../parts/page/links.ts';
-import { printedFiles, sourcesHash } from './printed.ts';
+import { printedFiles, sourcesHash } from '../../printed/printed.ts';
+import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
+import { siteLink } from './links.ts';
 
 /** Set by the commands that write the PDFs right after the build. */
 const areToCome = process.env.WITH_PDFS === 'yes';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { BuildMistake } from './mistake.ts';
+import { UserError } from './user-error.ts';
 
 /** What the environment says about a build. */
 export interface Environment {
@@ -31,11 +31,11 @@ export function readEnvironment(
     mistakes.push(
       `The project stands in ${project}. Rename the folder that has #, ? or % in its name, or copy the project.`,
     );
-  const read = <T>(name: string, meaning: (value: string) => T | Mistake, otherwise: T): T => {
+  const read = <T>(name: string, meaning: (value: string) => T | Invalid, otherwise: T): T => {
     const value = variables[name];
     if (value === undefined) return otherwise;
-    const found = value === '' ? new Mistake('Give it a value or leave it out.') : meaning(value);
-    if (!(found instanceof Mistake)) return found;
+    const found = value === '' ? new Invalid('Give it a value or leave it out.') : meaning(value);
+    if (!(found instanceof Invalid)) return found;
     mistakes.push(`${name} is ${value === '' ? 'empty' : JSON.stringify(value)}. ${found.mend}`);
     return otherwise;
   };
@@ -52,7 +52,7 @@ export function readEnvironment(
 }
 
 /** The environment cannot be used. The message has one sentence a mistake, each on a line. */
-export class EnvironmentError extends BuildMistake {
+export class EnvironmentError extends UserError {
   override readonly name = 'EnvironmentError';
 
   constructor(mistakes: readonly string[]) {
@@ -61,7 +61,7 @@ export class EnvironmentError extends BuildMistake {
 }
 
 /** Why a value cannot be used, as a sentence about what it must be. */
-class Mistake {
+class Invalid {
   readonly mend: string;
 
   constructor(mend: string) {
@@ -69,28 +69,28 @@ class Mistake {
   }
 }
 
-function origin(value: string): string | Mistake {
+function origin(value: string): string | Invalid {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !['http:', 'https:'].includes(url.protocol))
-    return new Mistake('It must be a whole address, e.g. https://school.example.');
+    return new Invalid('It must be a whole address, e.g. https://school.example.');
   if (url.href !== `${url.origin}/`)
-    return new Mistake(`Only the origin belongs there: ${url.origin}. The folder on it goes into BASE_PATH.`);
+    return new Invalid(`Only the origin belongs there: ${url.origin}. The folder on it goes into BASE_PATH.`);
   return url.origin;
 }
 
-function folderOnHost(value: string): string | Mistake {
+function folderOnHost(value: string): string | Invalid {
   const parts = value.replace(/^\/|\/$/g, '').split('/');
   const good = parts.every((part) => /^[\w.~-]+$/.test(part) && !/^\.+$/.test(part));
   if (value === '/' || (value.startsWith('/') && good)) return `${value.replace(/\/$/, '')}/`;
-  return new Mistake(
+  return new Invalid(
     'It must be a path from the root of the host, of plain letters, digits, dots and dashes, e.g. /civics/.',
   );
 }
 
-function portNumber(value: string): number | Mistake {
+function portNumber(value: string): number | Invalid {
   return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
     ? Number(value)
-    : new Mistake('It must be a whole number from 0 to 65535; 0 takes any free port.');
+    : new Invalid('It must be a whole number from 0 to 65535; 0 takes any free port.');
 }
 
 /** Folders of the project in which no deck can stand: a build empties them, or reads them as its own. */
@@ -102,24 +102,24 @@ export const isProjects = (folder: string): boolean => {
   return notForDecks.includes(first);
 };
 
-function deckFolder(value: string): string | Mistake {
+function deckFolder(value: string): string | Invalid {
   if (isProjects(value))
-    return new Mistake(`A build empties or reads ${notForDecks.join(', ')} itself. Move the deck.`);
+    return new Invalid(`A build empties or reads ${notForDecks.join(', ')} itself. Move the deck.`);
   const folder = value.replace(/^\.\//, '').replace(/(?<=.)\/+$/, '');
   return existsSync(join(folder, 'deck.yaml'))
     ? folder
-    : new Mistake('It must be a folder with a deck.yaml in it, e.g. slides.');
+    : new Invalid('It must be a folder with a deck.yaml in it, e.g. slides.');
 }
 
-function browserFile(value: string): string | Mistake {
+function browserFile(value: string): string | Invalid {
   return statSync(value, { throwIfNoEntry: false })?.isFile()
     ? value
-    : new Mistake('There is no such file. It must be the path of a Chromium or Chrome.');
+    : new Invalid('There is no such file. It must be the path of a Chromium or Chrome.');
 }
 
-function brokerAddress(value: string): string | Mistake {
+function brokerAddress(value: string): string | Invalid {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url && ['ws:', 'wss:'].includes(url.protocol)
     ? value
-    : new Mistake('It must be the address of a broker, e.g. wss://broker.school.example/mqtt.');
+    : new Invalid('It must be the address of a broker, e.g. wss://broker.school.example/mqtt.');
 }

@@ -1,5 +1,5 @@
 /** What an author got wrong in a source, in the form of the deck's problems; the line is 1-based. */
-export interface Mistake {
+export interface DrawingProblem {
   readonly line: number;
   readonly wrong: string;
   readonly known?: string;
@@ -9,10 +9,10 @@ export interface Mistake {
 /** Thrown while a source is read or laid out. `about` are words that stand on the line at fault. */
 export class DrawingError extends Error {
   override readonly name = 'DrawingError';
-  readonly told: Omit<Mistake, 'line'>;
+  readonly told: Omit<DrawingProblem, 'line'>;
   readonly about: readonly string[];
 
-  constructor(told: Omit<Mistake, 'line'>, ...about: readonly string[]) {
+  constructor(told: Omit<DrawingProblem, 'line'>, ...about: readonly string[]) {
     super(told.wrong);
     this.told = told;
     this.about = about;
@@ -20,13 +20,13 @@ export class DrawingError extends Error {
 }
 
 /** Where in its text an error of a drawing is, with what is told of it. */
-export const mistakeIn = (text: string, { told, about }: DrawingError): Mistake => ({
+export const problemIn = (text: string, { told, about }: DrawingError): DrawingProblem => ({
   line: lineAbout(text, ...about),
   ...told,
 });
 
 /**
- * Once mermaid has read a source its lines are lost. So the line of a mistake is the one that gives a box its words or
+ * Once mermaid has read a source its lines are lost. So the line of a problem is the one that gives a box its words or
  * joins two boxes, else the first that holds all it is about, else the first of all. 1-based.
  */
 export function lineAbout(text: string, ...about: readonly string[]): number {

@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { localDay } from '../../parts/page/local-day.ts';
-import { environment } from '../environment.ts';
-import { filesBelow, hashOf, hashOfFiles } from '../keep.ts';
+import { filesBelow, hashOf, hashOfFiles } from '../cache/cache.ts';
+import { environment } from '../environment/environment.ts';
 
 /** Where the site stands whose build runs, or was built last. */
 export const siteFolder = (): string => process.env.SITE_FOLDER ?? 'dist';
@@ -40,9 +39,9 @@ export function printedIn(folder: string): Files | undefined {
 /** The PDFs that stand beside the pages of the build that runs, else in `dist/`. */
 export const printedFiles = (): Files => printedIn(siteFolder()) ?? {};
 
-/** Notes that these PDFs now show the deck as it is. */
-export function notePrinted(files: readonly string[]): void {
-  const now: Printed = { of: sourcesHash(), on: localDay() };
+/** Notes that these PDFs show the deck as it is on a day, `2026-06-30`. */
+export function notePrinted(files: readonly string[], on: string): void {
+  const now: Printed = { of: sourcesHash(), on };
   mkdirSync(join(siteFolder(), 'pdf'), { recursive: true });
   const all = { ...printedFiles(), ...Object.fromEntries(files.map((file) => [file, now])) };
   writeFileSync(list(siteFolder()), JSON.stringify({ deck: deckId(), files: all }));
