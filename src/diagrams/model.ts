@@ -1,3 +1,4 @@
+import type { Point, Rect } from '../drawing/geometry.ts';
 import type { DrawingProblem } from './problem.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
@@ -14,15 +15,6 @@ export interface Side {
 /** `line` is what separates a thing that happens from one that is only proposed or doubted. */
 export type Line = 'solid' | 'dotted';
 export type Head = 'point' | 'cross' | 'none';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-export interface Box extends Point {
-  readonly w: number;
-  readonly h: number;
-}
 
 export interface Node {
   readonly id: string;
@@ -55,7 +47,7 @@ export interface Arrow {
 export type Form = 'round' | 'stadium' | 'diamond' | 'hexagon' | 'circle' | 'posts' | 'start' | 'end' | 'choice';
 
 export interface PlacedNode extends Node {
-  readonly box: Box;
+  readonly box: Rect;
   readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point';
   readonly form?: Form | undefined;
   /** px of its words where they are not the usual ones. */
@@ -74,7 +66,7 @@ export interface PlacedArrow extends Arrow {
   readonly label: PlacedLabel | undefined;
 }
 export interface PlacedLabel {
-  readonly box: Box;
+  readonly box: Rect;
   readonly anchor: 'start' | 'middle' | 'end';
   /** On its own line, so that it needs a plate. */
   readonly onLine: boolean;
@@ -85,7 +77,7 @@ export type Mark =
   | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' | 'divide' }
   | { readonly mark: 'dot'; readonly at: Point; readonly node: Node }
   | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
-  | { readonly mark: 'fence'; readonly box: Box };
+  | { readonly mark: 'fence'; readonly box: Rect };
 
 export interface Scene {
   readonly nodes: readonly PlacedNode[];

@@ -1,18 +1,18 @@
 /** px, y runs down. */
 export interface Point {
-  x: number;
-  y: number;
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Rect extends Point {
-  w: number;
-  h: number;
+  readonly w: number;
+  readonly h: number;
 }
 
 /** A run of points, and whether its end is joined to its start. */
 export interface Outline {
-  points: readonly Point[];
-  closed: boolean;
+  readonly points: readonly Point[];
+  readonly closed: boolean;
 }
 
 /** px. */
@@ -88,6 +88,9 @@ export const grown = ({ x, y, w, h }: Rect, by: number): Rect => ({
 export const overlaps = (a: Rect, b: Rect): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 
+/** Whether two rectangles lie nearer than so many px. */
+export const areNear = (a: Rect, b: Rect, px: number): boolean => overlaps(grown(a, px), b);
+
 /** Whether a rectangle lies within another, edges included. */
 export const contains = (outer: Rect, inner: Rect): boolean =>
   inner.x >= outer.x - 0.01 &&
@@ -107,6 +110,14 @@ export function bounds(points: readonly Point[]): Rect {
   }
   return { x: left, y: top, w: right - left, h: bottom - top };
 }
+
+/** A right-angled run of points: its ends and where it turns. */
+export const turnsOf = (points: readonly Point[]): Point[] =>
+  points.filter((p, i) => {
+    const [before, after] = [points[i - 1], points[i + 1]];
+    if (!before || !after) return true;
+    return !(before.x === p.x && p.x === after.x) && !(before.y === p.y && p.y === after.y);
+  });
 
 /** Whether any part of a line runs through a rectangle. */
 export function crosses({ points, closed }: Outline, box: Rect): boolean {

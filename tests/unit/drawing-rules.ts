@@ -1,6 +1,7 @@
-import { bounds } from '../../src/diagrams/bounds.ts';
-import type { Box, PlacedArrow, PlacedNode, Point, Scene, Shape } from '../../src/diagrams/model.ts';
+import { extentOf } from '../../src/diagrams/extent.ts';
+import type { PlacedArrow, PlacedNode, Scene, Shape } from '../../src/diagrams/model.ts';
 import { TYPE } from '../../src/diagrams/type.ts';
+import { bounds, grown, overlaps, type Point, type Rect } from '../../src/drawing/geometry.ts';
 
 /** The stage that a drawing may fill, and the narrowest column of a phone. */
 const stage = { w: 1136, h: 470 };
@@ -13,7 +14,7 @@ export function faults(scene: Scene, shape: Shape): string[] {
 
 /** The size of words as the back row, or a phone, sees them. */
 function sizeFaults(scene: Scene, shape: Shape): string[] {
-  const { w, h } = bounds(scene);
+  const { w, h } = extentOf(scene);
   const [least, scale] = shape === 'tall' ? [13, phone / w] : [24, Math.min(stage.w / w, stage.h / h)];
   const size = TYPE.size * Math.min(1, scale);
   return size < least ? [`words are ${size.toFixed(1)} px`] : [];
@@ -96,19 +97,12 @@ function labelFaults(scene: Scene): string[] {
   ]);
 }
 
-const stretches = ({ points }: PlacedArrow): Box[] =>
-  points.slice(1).map((b, i) => {
-    const a = points[i] ?? b;
-    return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
-  });
+const stretches = ({ points }: PlacedArrow): Rect[] => points.slice(1).map((b, i) => bounds([points[i] ?? b, b]));
 
 /** Whether two boxes share more than `inset` px in both directions. */
-const meet = (a: Box, b: Box, inset: number) =>
-  a.x + a.w > b.x + inset && b.x + b.w > a.x + inset && a.y + a.h > b.y + inset && b.y + b.h > a.y + inset;
+const meet = (a: Rect, b: Rect, inset: number) => overlaps(grown(a, -inset), b);
 
-const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by });
-
-const within = (inner: Box, outer: Box) =>
+const within = (inner: Rect, outer: Rect) =>
   inner.x >= outer.x &&
   inner.y >= outer.y &&
   inner.x + inner.w <= outer.x + outer.w &&
@@ -129,7 +123,7 @@ const isRing = ({ arrows }: Scene) =>
   arrows.some(({ points }) => points.slice(1).some((b, i) => b.x !== points[i]?.x && b.y !== points[i]?.y));
 
 /** Whether a point lies on the edge of a box, at most `inside` px within it or `outside` px before it. */
-const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Box, inside: number, outside: number) => {
+const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Rect, inside: number, outside: number) => {
   const nearest = Math.min(x - left, left + w - x, y - top, top + h - y);
   return nearest > -1 - outside && nearest < 1 + inside;
 };

@@ -1,6 +1,6 @@
 import type { Scene } from '../../src/diagrams/model.ts';
-import { type Box, labelOf } from '../../src/diagrams/model.ts';
-import { bounds, crosses, type Outline, polyline, rectangle } from '../../src/drawing/geometry.ts';
+import { labelOf } from '../../src/diagrams/model.ts';
+import { bounds, crosses, type Outline, polyline, type Rect, rectangle } from '../../src/drawing/geometry.ts';
 import type { Plate } from '../../src/figures/plate.ts';
 
 /** A part of a drawing: the step with which it comes, and the squares of a grid that it covers. */
@@ -37,7 +37,7 @@ export const partsOfPlate = ({ shapes, words, marks }: Plate): Part[] => [
 /** The parts of a diagram, whose steps name what they show. */
 export function partsOfScene({ nodes, arrows }: Scene, steps: readonly { show: readonly string[] }[]): Part[] {
   const at = (id: string) => steps.findIndex(({ show }) => show.includes(id)) + 1;
-  const box = (place: Box, filled = true) => squares([rectangle(place)], filled);
+  const box = (place: Rect, filled = true) => squares([rectangle(place)], filled);
   return [
     ...nodes.map((node) => ({ at: at(node.id), covers: box(node.box, node.look !== 'frame') })),
     ...arrows.map(({ id, points }) => ({ at: at(id), covers: squares([polyline(points)], false) })),
@@ -62,7 +62,7 @@ function squares(outlines: readonly Outline[], filled: boolean): Set<string> {
 }
 
 /** Whether the middle of a square lies inside an outline. */
-function holds({ points }: Outline, { x, y, w, h }: Box): boolean {
+function holds({ points }: Outline, { x, y, w, h }: Rect): boolean {
   const [across, down] = [x + w / 2, y + h / 2];
   return (
     points.filter((b, index) => {

@@ -1,6 +1,6 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
-import { bounds } from '../bounds.ts';
+import { extentOf } from '../extent.ts';
 import { headsOf } from '../grammar.ts';
 import { type Arrow, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
@@ -66,7 +66,7 @@ export function blockScene(raw: RawGrid, source: string, shape: Shape, height: n
     if (!least && Math.max(...nodes.map(({ box }) => box.y + box.h)) > height + 1) continue;
     try {
       const scene = join(raw, source, shape, nodes, measure);
-      const over = bounds(scene).h - 4 - height;
+      const over = extentOf(scene).h - 4 - height;
       // an arrow that runs below all boxes takes its room from them
       return over > 0 ? join(raw, source, shape, grid(sizes, gaps, height - over), measure) : scene;
     } catch (error) {

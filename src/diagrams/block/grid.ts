@@ -1,7 +1,8 @@
+import type { Rect } from '../../drawing/geometry.ts';
 import type { Measure } from '../../drawing/measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import { formOf } from '../grammar.ts';
-import { type Box, type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
+import { type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { TYPE } from '../type.ts';
@@ -41,7 +42,7 @@ export function layGrid(
   const toNode = nodeReader(source);
   const gates = new Set<string>();
 
-  const lay = (rows: readonly Row[], count: number, into: Box, block?: RawBlock, parent?: string) => {
+  const lay = (rows: readonly Row[], count: number, into: Rect, block?: RawBlock, parent?: string) => {
     const heights = heightsOf(rows, into.h, gapsIn(block, setting), setting);
     let y = into.y;
     for (const [index, row] of rows.entries()) {
@@ -56,7 +57,7 @@ export function layGrid(
     }
   };
 
-  const layHolder = (block: RawBlock, row: Row, place: Box, parent: string | undefined) => {
+  const layHolder = (block: RawBlock, row: Row, place: Rect, parent: string | undefined) => {
     const edges = edgesOf(block, row, setting);
     const framed = isFrame(block);
     const gate = isGate(block) ? jawsIn(edges, setting.down) : undefined;
@@ -67,14 +68,14 @@ export function layGrid(
   };
 
   /** Boxes of a row are equally high, but one beside a frame stays itself, half-way down, or level with what runs through a gate. */
-  const standing = (cell: Row[number], row: Row, place: Box): Box => {
+  const standing = (cell: Row[number], row: Row, place: Rect): Rect => {
     const level = within(place, { ...besideGates(row, setting), left: 0, right: 0 });
     if (level.h < place.h || isStretched(cell, row) || !row.some(({ block }) => holdsOthers(block))) return level;
     const h = reachOf(cell.block, row, setting).least;
     return { ...place, y: place.y + (place.h - h) / 2, h };
   };
 
-  const boxIn = (cell: Row[number], row: Row, place: Box, parent: string | undefined): PlacedNode => {
+  const boxIn = (cell: Row[number], row: Row, place: Rect, parent: string | undefined): PlacedNode => {
     const node = toNode(cell.block, parent);
     const size = setting.sizes(node.kind);
     const box = {
@@ -94,7 +95,7 @@ export function layGrid(
   return placed;
 }
 
-const within = ({ x, y, w, h }: Box, { top, right, bottom, left }: Edges): Box => ({
+const within = ({ x, y, w, h }: Rect, { top, right, bottom, left }: Edges): Rect => ({
   x: x + left,
   y: y + top,
   w: w - left - right,

@@ -1,15 +1,6 @@
-import type { Box, PlacedLabel, Point } from '../model.ts';
+import { areNear, bounds, type Point } from '../../drawing/geometry.ts';
+import type { PlacedLabel } from '../model.ts';
 import { type Ground, type Segment, segmentsOf } from './route.ts';
-
-const overlaps = (a: Box, b: Box, margin: number) =>
-  a.x < b.x + b.w + margin && b.x < a.x + a.w + margin && a.y < b.y + b.h + margin && b.y < a.y + a.h + margin;
-
-const boxOf = ({ a, b }: Segment): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  w: Math.abs(a.x - b.x),
-  h: Math.abs(a.y - b.y),
-});
 
 interface Try extends PlacedLabel {
   readonly cost: number;
@@ -51,9 +42,9 @@ export function placeLabel(
     if (box.x < 0 || box.y < 0 || box.x + box.w > ground.width || box.y + box.h > ground.height) return false;
     const lines = onLine ? ground.lines : [...ground.lines, ...own];
     return (
-      !ground.boxes.some((other) => overlaps(box, other, onLine ? 4 : 8)) &&
-      !ground.words.some((other) => overlaps(box, other, 6)) &&
-      !lines.some((line) => overlaps(box, boxOf(line), 4))
+      !ground.boxes.some((other) => areNear(box, other, onLine ? 4 : 8)) &&
+      !ground.words.some((other) => areNear(box, other, 6)) &&
+      !lines.some((line) => areNear(box, bounds([line.a, line.b]), 4))
     );
   };
   return own

@@ -1,4 +1,4 @@
-import type { Box, Point } from '../model.ts';
+import { type Point, type Rect, turnsOf } from '../../drawing/geometry.ts';
 
 /**
  * Right-angled lines between boxes: the cheapest walk over a lattice of the places where a line may run.
@@ -36,7 +36,7 @@ function shared(a: number, aLength: number, b: number, bLength: number): number[
   return to - from > 36 ? [((from + to) / 2 - a) / aLength] : [];
 }
 
-function portsOf(box: Box, other: Box): Port[] {
+function portsOf(box: Rect, other: Rect): Port[] {
   const { x, y, w, h } = box;
   const spread = (length: number) => (length > 90 ? [0.5, 0.25, 0.75] : length > 56 ? [0.5, 0.27, 0.73] : [0.5]);
   const across = [...spread(w), ...shared(x, w, other.x, other.w)];
@@ -70,7 +70,7 @@ function lanes(edges: readonly number[], least: number, most: number): number[] 
 
 const between = (value: number, a: number, b: number) => value > Math.min(a, b) - 1 && value < Math.max(a, b) + 1;
 
-const cuts = (box: Box, a: Point, b: Point, margin: number) =>
+const cuts = (box: Rect, a: Point, b: Point, margin: number) =>
   Math.max(a.x, b.x) > box.x - margin &&
   Math.min(a.x, b.x) < box.x + box.w + margin &&
   Math.max(a.y, b.y) > box.y - margin &&
@@ -91,16 +91,16 @@ function clash(a: Point, b: Point, other: Segment): number {
 }
 
 export interface Ground {
-  readonly boxes: readonly Box[];
+  readonly boxes: readonly Rect[];
   /** Lines already drawn, and words already set. */
   readonly lines: readonly Segment[];
-  readonly words: readonly Box[];
+  readonly words: readonly Rect[];
   readonly width: number;
   readonly height: number;
 }
 
 /** The points of the line from one box to another, or undefined where every way is walled in. */
-export function route(from: Box, to: Box, ground: Ground): Point[] | undefined {
+export function route(from: Rect, to: Rect, ground: Ground): Point[] | undefined {
   const starts = portsOf(from, to);
   const ends = portsOf(to, from);
   const stubs = [...starts, ...ends].map((port) => port.stub);
@@ -131,7 +131,7 @@ export function route(from: Box, to: Box, ground: Ground): Point[] | undefined {
     port.cost +
     (within(port, 18) ? COST.shared : within(port, 52) ? COST.close : 0) +
     stepCost(port.at, port.stub, [from, to]);
-  const stepCost = (a: Point, b: Point, mine: readonly Box[] = []) => {
+  const stepCost = (a: Point, b: Point, mine: readonly Rect[] = []) => {
     if (ground.boxes.some((box) => !mine.includes(box) && cuts(box, a, b, CLEAR))) return Number.POSITIVE_INFINITY;
     let cost = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
     for (const line of ground.lines) cost += clash(a, b, line);
@@ -193,12 +193,5 @@ export function route(from: Box, to: Box, ground: Ground): Point[] | undefined {
     walk.push(point(Math.floor(cell / ys.length), cell % ys.length));
     if (!parent.has(k)) walk.push((startAt.get(k) as Port).at);
   }
-  return straighten(walk.reverse());
+  return turnsOf(walk.reverse());
 }
-
-const straighten = (points: readonly Point[]) =>
-  points.filter((p, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (!before || !after) return true;
-    return !(before.x === p.x && p.x === after.x) && !(before.y === p.y && p.y === after.y);
-  });

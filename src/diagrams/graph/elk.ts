@@ -1,5 +1,5 @@
 import type { ElkNode, ElkPoint } from 'elkjs/lib/elk-api.js';
-import type { Box, Point } from '../model.ts';
+import type { Point, Rect } from '../../drawing/geometry.ts';
 
 /** The one file that knows elkjs: gives boxes their places and arrows their ways, all in the drawing's own px. */
 
@@ -30,8 +30,8 @@ export interface Setting {
 export interface Layout {
   readonly w: number;
   readonly h: number;
-  readonly boxes: ReadonlyMap<string, Box>;
-  readonly ways: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label: Box | undefined }>;
+  readonly boxes: ReadonlyMap<string, Rect>;
+  readonly ways: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label: Rect | undefined }>;
 }
 
 const FRAME = 16;
@@ -110,7 +110,7 @@ const spacingOf = ({ beside, between }: Setting['gaps']) => ({
 });
 
 function read(root: ElkNode): Layout {
-  const boxes = new Map<string, Box>();
+  const boxes = new Map<string, Rect>();
   const walk = (node: ElkNode): void => {
     for (const child of node.children ?? []) {
       boxes.set(child.id, boxOf(child));
@@ -139,7 +139,7 @@ const boxOf = ({
   y?: number;
   width?: number;
   height?: number;
-}): Box => ({
+}): Rect => ({
   x,
   y,
   w: width,

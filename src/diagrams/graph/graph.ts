@@ -1,5 +1,6 @@
+import type { Rect } from '../../drawing/geometry.ts';
 import type { Measure } from '../../drawing/measure.ts';
-import { type Box, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { sizeOf } from '../paint/shapes.ts';
 import { DrawingError } from '../problem.ts';
 import { faceOf, TYPE, widthOf } from '../type.ts';
@@ -90,7 +91,7 @@ const place = ({ parts, arrows, spacers }: Parts, setting: Setting, measure: Mea
   );
 
 function toScene({ parts, arrows }: Parts, { boxes, ways }: Layout): Scene {
-  const nodes = parts.map((part): PlacedNode => ({ ...part, box: boxes.get(part.id) as Box }));
+  const nodes = parts.map((part): PlacedNode => ({ ...part, box: boxes.get(part.id) as Rect }));
   const nodeOf = (id: string) => nodes.find((node) => node.id === id) as PlacedNode;
   return {
     nodes,

@@ -1,4 +1,5 @@
-import type { PlacedNode, Point } from '../model.ts';
+import type { Point } from '../../drawing/geometry.ts';
+import type { PlacedNode } from '../model.ts';
 import { cornersOf } from '../paint/shapes.ts';
 
 /** A line that ends at the corner of a box runs on to where the outline is: a diamond, a point, a circle. */

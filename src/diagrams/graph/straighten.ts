@@ -1,4 +1,4 @@
-import type { Point } from '../model.ts';
+import { type Point, turnsOf } from '../../drawing/geometry.ts';
 
 /** A step to the side smaller than this looks like a slip of the pen. */
 const LEAST = 13;
@@ -14,11 +14,7 @@ export function straighten(given: readonly Point[]): Point[] {
     if (i === 1) return straighten([...before.map((p) => ({ ...p, [aside]: b[aside] })), ...after]);
     if (i + 3 === points.length) return straighten([...before, ...after.map((p) => ({ ...p, [aside]: a[aside] }))]);
   }
-  return points.filter((p, i) => {
-    const [before, after] = [points[i - 1], points[i + 1]];
-    if (!before || !after) return true;
-    return !(before.x === p.x && p.x === after.x) && !(before.y === p.y && p.y === after.y);
-  });
+  return turnsOf(points);
 }
 
 /** The same line with its angles right to the last fraction of a px. */

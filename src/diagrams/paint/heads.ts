@@ -1,6 +1,6 @@
-import type { Point } from '../model.ts';
+import { type Point, round } from '../../drawing/geometry.ts';
 import { INK } from './painting.ts';
-import { polyline, round } from './shapes.ts';
+import { pathThrough } from './shapes.ts';
 
 const HEAD = { long: 17, half: 9.5 } as const;
 
@@ -17,7 +17,7 @@ export function tip(points: { x: number; y: number }[], head: 'point' | 'cross',
     return `<path class="dg-cross" d="M${round(c.x - 8)} ${round(c.y - 8)}l16 16m0 -16l-16 16"/>`;
   }
   const back = { x: end.x - dx * long, y: end.y - dy * long };
-  const d = `${polyline([end, { x: back.x - dy * half, y: back.y + dx * half }, { x: back.x + dy * half, y: back.y - dx * half }])}Z`;
+  const d = `${pathThrough([end, { x: back.x - dy * half, y: back.y + dx * half }, { x: back.x + dy * half, y: back.y - dx * half }])}Z`;
   points[index] = { x: back.x + dx, y: back.y + dy };
   return `<path class="dg-head" fill="${INK}" d="${d}"/>`;
 }

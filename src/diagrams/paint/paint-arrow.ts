@@ -1,14 +1,15 @@
+import { round } from '../../drawing/geometry.ts';
 import type { PlacedArrow } from '../model.ts';
 import { tip } from './heads.ts';
 import { attributes, coat, isHatched, type Painting, paintWords, path } from './painting.ts';
-import { polyline, round } from './shapes.ts';
+import { pathThrough } from './shapes.ts';
 
 /** An arrow's line and heads. */
 export function paintArrow(arrow: PlacedArrow, painting: Painting): string {
   const { id, line, head, side, both } = arrow;
   const cut = arrow.points.map((point) => ({ ...point }));
   const heads = [head === 'none' ? '' : tip(cut, head, true), both ? tip(cut, 'point', false) : ''].join('');
-  const d = polyline(cut);
+  const d = pathThrough(cut);
   const group = attributes({
     class: 'dg-arrow',
     'data-edge': id,

@@ -1,8 +1,9 @@
+import { type Rect, round } from '../../drawing/geometry.ts';
 import { escapeXml } from '../../drawing/xml.ts';
-import type { Box, Mark, PlacedNode } from '../model.ts';
+import type { Mark, PlacedNode } from '../model.ts';
 import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
-import { gridding, hatching, jaws, outline, polyline, posts, round } from './shapes.ts';
+import { gridding, hatching, jaws, outline, pathThrough, posts } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
@@ -38,7 +39,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
 }
 
 /** The dot in the ring of an end. */
-const paintEnd = ({ x, y, w, h }: Box) =>
+const paintEnd = ({ x, y, w, h }: Rect) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
@@ -68,7 +69,7 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
 
 /** An axis, a lifeline, a date: what carries no meaning of its own. */
 export function paintMark(mark: Mark, painting: Painting): string {
-  if (mark.mark === 'rule') return path(`dg-${mark.look}`, polyline([mark.from, mark.to]));
+  if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
   if (mark.mark === 'fence') return path('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }));
   const { side, outside, id } = mark.node;
   const [x, y] = [round(mark.at.x), round(mark.at.y)];

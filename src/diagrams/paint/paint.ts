@@ -1,11 +1,11 @@
-import { bounds } from '../bounds.ts';
+import { round } from '../../drawing/geometry.ts';
+import { extentOf } from '../extent.ts';
 import type { Scene } from '../model.ts';
 import { namesIn } from '../names.ts';
 import { TYPE } from '../type.ts';
 import { paintArrow, paintLabel } from './paint-arrow.ts';
 import { paintMark, paintNode } from './paint-node.ts';
 import { attributes, INK, type Painting } from './painting.ts';
-import { round } from './shapes.ts';
 
 export interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   readonly title: string;
@@ -29,7 +29,7 @@ export function paint(scene: Scene, { title, description, blank = [], ...rest }:
     ...others.map((node) => paintNode(node, painting)),
     ...scene.arrows.map((arrow) => paintLabel(arrow, painting)),
   ];
-  const { x, y, w, h } = bounds(scene);
+  const { x, y, w, h } = extentOf(scene);
   const svg = attributes({
     role: 'img',
     'aria-label': `${title} ${description}`,

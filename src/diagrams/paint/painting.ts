@@ -1,7 +1,7 @@
+import { type Rect, round } from '../../drawing/geometry.ts';
 import { escapeXml } from '../../drawing/xml.ts';
-import type { Box, Side } from '../model.ts';
+import type { Side } from '../model.ts';
 import { faceLine, isNamed, TYPE } from '../type.ts';
-import { round } from './shapes.ts';
 
 /** What every part of one drawing is painted with. */
 export interface Painting {
@@ -43,7 +43,7 @@ interface Words {
   readonly middle: number;
   readonly anchor: string;
   /** Where a blank stands instead of the words. */
-  readonly plate: Box;
+  readonly plate: Rect;
   readonly size?: number | undefined;
   readonly turned?: 'up' | 'down' | undefined;
 }

@@ -1,26 +1,23 @@
-import type { Box, PlacedNode, Point } from '../model.ts';
+import { grown, type Point, type Rect, round } from '../../drawing/geometry.ts';
+import type { PlacedNode } from '../model.ts';
 import { TYPE } from '../type.ts';
 
 /** The outline of each kind, so that kinds are told apart without colour. */
 
-export const round = (n: number) => String(Math.round(n * 10) / 10);
-
 /** A path's `d` through some points. */
-export const polyline = (points: readonly Point[]) =>
+export const pathThrough = (points: readonly Point[]) =>
   points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
 
-function rounded({ x, y, w, h }: Box, r: number): string {
+function rounded({ x, y, w, h }: Rect, r: number): string {
   const a = `a${round(r)} ${round(r)} 0 0 1`;
   return `M${round(x + r)} ${round(y)}h${round(w - 2 * r)}${a} ${round(r)} ${round(r)}v${round(h - 2 * r)}${a} ${round(-r)} ${round(r)}h${round(2 * r - w)}${a} ${round(-r)} ${round(-r)}v${round(2 * r - h)}${a} ${round(r)} ${round(-r)}Z`;
 }
-
-const inset = ({ x, y, w, h }: Box, by: number): Box => ({ x: x + by, y: y + by, w: w - 2 * by, h: h - 2 * by });
 
 type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form'>;
 
 /** The corners of an outline with slanted sides; `by` draws it further in. */
 export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): Point[] | undefined {
-  const { x, y, w, h } = inset(given, by);
+  const { x, y, w, h } = grown(given, -by);
   const cut = Math.max(4, 13 - by / 2);
   const at = (points: readonly [number, number][]) => points.map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
   if (form === 'hexagon')
@@ -56,8 +53,8 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
 /** `by` draws the same outline further in: the second line of a hatched side. */
 export function outline(node: Outlined, by = 0): string {
   const corners = cornersOf(node, by);
-  if (corners) return `${polyline(corners)}Z`;
-  return rounded(inset(node.box, by), Math.max(2, radiusOf(node) - by));
+  if (corners) return `${pathThrough(corners)}Z`;
+  return rounded(grown(node.box, -by), Math.max(2, radiusOf(node) - by));
 }
 
 function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
@@ -101,11 +98,11 @@ export function jaws({ gate, box: { x, y, w, h } }: Pick<PlacedNode, 'gate' | 'b
   const at = (a: number, d: number) => (flow === 'across' ? { x: x + a, y: y + d } : { x: x + d, y: y + a });
   const near = jaw(depth).map(({ a, d }) => at(a, d));
   const second = jaw(far).map(({ a, d }) => at(a, short - d));
-  return `${polyline(near)}Z${polyline(second)}Z`;
+  return `${pathThrough(near)}Z${pathThrough(second)}Z`;
 }
 
 /** The grid of a solid box, beside the hatching of the other side: lines 12 apart. */
-export function gridding({ x, y, w, h }: Box): string {
+export function gridding({ x, y, w, h }: Rect): string {
   const along = (length: number) => Array.from({ length: Math.floor((length - 1) / 12) }, (_, i) => (i + 1) * 12);
   const down = along(w).map((at) => `M${round(x + at)} ${round(y)}v${round(h)}`);
   const across = along(h).map((at) => `M${round(x)} ${round(y + at)}h${round(w)}`);
@@ -122,7 +119,7 @@ export const posts = ({ kind, look, form, box: { x, y, w, h } }: Outlined) =>
  * The lines of a hatched box, 9 apart, before they are clipped to its outline. None leaves the box: the ring of the focus goes
  * round all that a part draws. An SVG pattern would print as a picture.
  */
-export function hatching({ x, y, w, h }: Box): string {
+export function hatching({ x, y, w, h }: Rect): string {
   const step = 9 * Math.SQRT2;
   return Array.from({ length: Math.ceil((w + h) / step) }, (_, i) => {
     const at = i * step;

@@ -1,5 +1,4 @@
-import { grown } from '../../drawing/geometry.ts';
-import type { Box, Point } from '../model.ts';
+import { grown, type Point, type Rect } from '../../drawing/geometry.ts';
 
 /** The line that a ring is drawn along. Angles in degrees, clockwise on the page, from three o'clock. */
 export interface Ellipse {
@@ -15,21 +14,17 @@ export const at = ({ centre, rx, ry }: Ellipse, angle: number): Point => {
 };
 
 /** A box of some size about its middle. */
-export const boxAround = ({ x, y }: Point, { w, h }: { w: number; h: number }): Box => ({
+export const boxAround = ({ x, y }: Point, { w, h }: { w: number; h: number }): Rect => ({
   x: x - w / 2,
   y: y - h / 2,
   w,
   h,
 });
 
-/** Whether two boxes lie nearer than `margin` px. */
-export const meet = (a: Box, b: Box, margin: number): boolean =>
-  a.x < b.x + b.w + margin && b.x < a.x + a.w + margin && a.y < b.y + b.h + margin && b.y < a.y + a.h + margin;
-
-const inside = ({ x, y }: Point, box: Box) => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h;
+const inside = ({ x, y }: Point, box: Rect) => x > box.x && x < box.x + box.w && y > box.y && y < box.y + box.h;
 
 /** Where a way leaves a box: between `from`, which is in it, and `to`, which is not. */
-function edge(way: (share: number) => Point, from: number, to: number, box: Box): number {
+function edge(way: (share: number) => Point, from: number, to: number, box: Rect): number {
   let [low, high] = [from, to];
   for (let i = 0; i < 40; i++) {
     const middle = (low + high) / 2;
@@ -46,7 +41,7 @@ const HEAD = 22;
 const CLEAR = 5;
 
 /** The part of a way, from share 0 to 1, that lies between two boxes, as points; straight where it is short. */
-export function between(way: (share: number) => Point, from: Box, to: Box, curved: boolean): Point[] {
+export function between(way: (share: number) => Point, from: Rect, to: Rect, curved: boolean): Point[] {
   const start = edge(way, 0, 0.5, from);
   const end = edge(way, 1, 0.5, grown(to, CLEAR));
   const [first, last] = [way(start), way(end)];

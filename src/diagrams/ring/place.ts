@@ -1,10 +1,11 @@
+import { areNear, type Rect } from '../../drawing/geometry.ts';
 import type { Measure } from '../../drawing/measure.ts';
 import { besideWords } from '../fit.ts';
 import type { Part } from '../graph/parts.ts';
-import { type Box, type PlacedNode, ROOM, type Shape } from '../model.ts';
+import { type PlacedNode, ROOM, type Shape } from '../model.ts';
 import { faceLine, faceOf, TYPE, widthOf } from '../type.ts';
 import type { Round } from './cycle.ts';
-import { at, boxAround, type Ellipse, meet } from './ellipse.ts';
+import { at, boxAround, type Ellipse } from './ellipse.ts';
 
 /** px of the words of each place. */
 export type Sizes = Readonly<Record<'ring' | 'door' | 'middle', number>>;
@@ -60,7 +61,7 @@ export function place(parts: readonly Part[], round: Round, ground: Ground): Rin
   );
   const boxes = new Map(round.ring.map((id, i) => [id, boxAround(at(ellipse, angles[i] as number), station)]));
   for (const { id, to } of round.doors) {
-    const { x, y } = boxes.get(to) as Box;
+    const { x, y } = boxes.get(to) as Rect;
     boxes.set(id, { x: x + station.w / 2 < w / 2 ? 0 : w - door.w, y: 0, ...door });
     if (y < door.h + GAP) return undefined;
   }
@@ -69,11 +70,11 @@ export function place(parts: readonly Part[], round: Round, ground: Ground): Rin
     (part): PlacedNode => ({
       ...part,
       look: 'box',
-      box: boxes.get(part.id) as Box,
+      box: boxes.get(part.id) as Rect,
       gate: part.kind === 'lever' ? { flow: 'across', depth: 0 } : undefined,
     }),
   );
-  const apart = nodes.every((a, i) => nodes.slice(i + 1).every((b) => !meet(a.box, b.box, APART)));
+  const apart = nodes.every((a, i) => nodes.slice(i + 1).every((b) => !areNear(a.box, b.box, APART)));
   return apart ? { round, nodes, ellipse, angles } : undefined;
 }
 
@@ -85,7 +86,7 @@ function anglesOf({ ring, doors }: Round): number[] {
 }
 
 /** The largest whose boxes stay in the room. */
-function ellipseIn(room: Box, station: Pick<Box, 'w' | 'h'>, angles: readonly number[]): Ellipse {
+function ellipseIn(room: Rect, station: Pick<Rect, 'w' | 'h'>, angles: readonly number[]): Ellipse {
   const turns = angles.map((angle) => (angle * Math.PI) / 180);
   const [highest, lowest] = [Math.min(...turns.map(Math.sin)), Math.max(...turns.map(Math.sin))];
   const widest = Math.max(...turns.map((turn) => Math.abs(Math.cos(turn))));

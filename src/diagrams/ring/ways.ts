@@ -1,7 +1,8 @@
+import { areNear, bounds, type Point, type Rect } from '../../drawing/geometry.ts';
 import type { Measure } from '../../drawing/measure.ts';
-import type { Arrow, Box, PlacedArrow, PlacedLabel, PlacedNode, Point, Scene } from '../model.ts';
+import type { Arrow, PlacedArrow, PlacedLabel, PlacedNode, Scene } from '../model.ts';
 import { TYPE, widthOf } from '../type.ts';
-import { at, between, boxAround, meet } from './ellipse.ts';
+import { at, between, boxAround } from './ellipse.ts';
 import type { Ring } from './place.ts';
 
 /** px from words to the line that they are about. */
@@ -50,10 +51,10 @@ function labelBeside(
     const off = BESIDE + (Math.abs(nx) * size.w + Math.abs(ny) * size.h) / 2;
     return [off, -off].map((by) => boxAround({ x: middle.x + nx * by, y: middle.y + ny * by }, size));
   });
-  const free = (box: Box) =>
+  const free = (box: Rect) =>
     box.x >= 0 &&
-    !nodes.some((node) => meet(box, node.box, 6)) &&
-    !ways.some((way) => way.points.slice(1).some((b, i) => meet(box, spanOf(way.points[i] as Point, b), 3)));
+    !nodes.some((node) => areNear(box, node.box, 6)) &&
+    !ways.some((way) => way.points.slice(1).some((b, i) => areNear(box, bounds([way.points[i] as Point, b]), 3)));
   const box = tries.find(free);
   return box && { box, anchor: 'middle', onLine: false };
 }
@@ -61,10 +62,4 @@ function labelBeside(
 const part = (a: Point, b: Point, share: number): Point => ({
   x: a.x + (b.x - a.x) * share,
   y: a.y + (b.y - a.y) * share,
-});
-const spanOf = (a: Point, b: Point): Box => ({
-  x: Math.min(a.x, b.x),
-  y: Math.min(a.y, b.y),
-  w: Math.abs(a.x - b.x),
-  h: Math.abs(a.y - b.y),
 });

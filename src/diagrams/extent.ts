@@ -1,7 +1,8 @@
-import type { Box, Scene } from './model.ts';
+import type { Rect } from '../drawing/geometry.ts';
+import type { Scene } from './model.ts';
 
 /** The drawing's edge: everything in it, and 2 px around. */
-export function bounds({ nodes, arrows, marks }: Scene): Box {
+export function extentOf({ nodes, arrows, marks }: Scene): Rect {
   const corners = [
     ...nodes.map(({ box }) => box),
     ...arrows.flatMap(({ label }) => (label ? [label.box] : [])),
