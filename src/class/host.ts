@@ -57,7 +57,7 @@ export class Host {
   readonly #port: Port;
   readonly #changed: () => void;
   readonly #settings: HostSettings;
-  /** Of the last press that was heard. */
+  /** The number of the last press that was heard: what comes twice is done once. */
   #press: number | undefined;
 
   constructor(settings: HostSettings) {

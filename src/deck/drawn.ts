@@ -78,7 +78,7 @@ function factsFor({ references }: FigureFile, { labels, outcomes, places, people
   };
 }
 
-/** The same, as a pen asks for it. */
+/** What figures may ask of the deck, found by id. */
 function deskOf({ sides, language, labels, outcomes, places, people }: Facts) {
   const placed = new Map(Object.entries(places));
   const named = new Map(Object.entries(people));

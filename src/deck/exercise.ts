@@ -35,7 +35,7 @@ export type Vote = Extract<ExerciseSettings, { kind: 'vote' }> & { id: string };
 export type Exercise = Quiz | Vote;
 
 /** About how long a reader is busy with it: half a minute and a little more a question, a vote as long as three. */
-export const minutesFor = (exercise: Exercise): number =>
+export const minutesToDo = (exercise: Exercise): number =>
   Math.max(2, Math.round((exercise.kind === 'vote' ? 3 : exercise.questions.length) * 0.6));
 
 export interface Books {

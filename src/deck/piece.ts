@@ -48,6 +48,7 @@ export type BlockPiece<Name extends BlockName = BlockName> = Extract<
   { name: Name }
 >;
 
+/** What a piece holds directly; nothing for a text. */
 export const childrenOf = (piece: Piece): Piece[] => ('children' in piece ? piece.children : []);
 
 /** Every piece below (and with) the given ones, in reading order. */

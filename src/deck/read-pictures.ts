@@ -5,7 +5,9 @@ import type { DeckFile } from './read-yaml.ts';
 /** Pixels. Less looks coarse on a projector of 1,920. */
 const narrowest = 800;
 
+/** What a picture may be called, as an author is told. */
 export const pictureNames = ['<name>.jpg', '<name>.png', '<name>.webp', '<name>.avif'] as const;
+/** Whether a file of the deck is a picture that slides can show. */
 export const isPicture = (path: string): boolean => /\/pictures\/[^/]+\.(?:jpg|png|webp|avif)$/.test(path);
 
 /** A file of `pictures/`. Its name, `harbour.jpg`, is what a slide calls it. */

@@ -18,7 +18,7 @@ export function readTeach(files: readonly DeckFile[], root: string, problems: Pr
   return Object.fromEntries(parts) as TeachFiles;
 }
 
-/** The same by what it says. */
+/** What the files say, without where it stands in them; what a deck leaves out is empty. */
 export const teachOf = (teach: TeachFiles): Teach => ({
   plans: teach.plans?.data ?? [],
   questions: teach.questions?.data ?? [],

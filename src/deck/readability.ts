@@ -9,7 +9,7 @@ export const wordsIn = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   sentences.reduce((sum, { text }) => sum + countWords(text), 0);
 
 /** Whole minutes that it takes to read some sentences, one at least. */
-export const minutesFor = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
+export const readingMinutes = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
   Math.max(1, Math.round(wordsIn(sentences) / readingSpeed));
 
 /** Flesch–Kincaid grade of some sentences: years of US school, to one decimal. Formula: Kincaid and others, 1975. */

@@ -1,7 +1,7 @@
 import type { Claim, Deck, Section, Slide } from './deck.ts';
 import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
-import { gradeOf, minutesFor, wordsIn } from './readability.ts';
+import { gradeOf, readingMinutes, wordsIn } from './readability.ts';
 import { countWords, type Sentence } from './sentences.ts';
 import { stepsTold } from './steps.ts';
 import type { Level } from './view.ts';
@@ -14,7 +14,7 @@ const toldOn = (deck: Deck, slide: Slide, level: Level) => [...proseOf(slide.bod
 
 /** Minutes of silent reading, of the article or of its plain version, or of some of its sections. */
 export const minutesToRead = (deck: Deck, level: Level = 'full', slides = deck.slides): number =>
-  minutesFor(slides.flatMap((slide) => toldOn(deck, slide, level)));
+  readingMinutes(slides.flatMap((slide) => toldOn(deck, slide, level)));
 
 /** The story for who has little time: the slides of the shortest lesson. None where no lesson leaves anything out. */
 export function shortWay({ settings, slides }: Deck): readonly Slide[] {

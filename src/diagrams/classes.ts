@@ -6,6 +6,7 @@ type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
 /** Classes that are neither a kind nor a side. */
 export const MARKS = ['outside', 'added'] as const;
 
+/** Whether a class of mermaid's is one of ours that is neither a kind nor a side. */
 export const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
 
 /**

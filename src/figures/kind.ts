@@ -1,12 +1,9 @@
 import { z } from 'zod';
+import type { Cited } from '../deck/schema/cited.ts';
 import { refer } from '../deck/schema/refer.ts';
 import { id, text, unhedged } from '../deck/schema/values.ts';
 import type { Desk } from './desk.ts';
 import type { Pen } from './pen.ts';
-
-/** Words of a drawing with the claims they rest on. Their numbers stand in those claims, or the build stops. */
-export const said = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
-export type Said = z.output<typeof said>;
 
 /** The step with which a part is inked; without one it stands from the start. */
 export const step = id.optional();
@@ -41,7 +38,7 @@ export const common = {
 
 /** The drawing in words: what a screen reader is told, and what copies of it print. */
 export interface TextForm {
-  groups: readonly { title?: string; items: readonly Said[] }[];
+  groups: readonly { title?: string; items: readonly Cited[] }[];
 }
 
 /** What the words of a figure take from the deck. */

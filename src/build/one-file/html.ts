@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes as Html, serializeOuter } from 'parse5';
 export type Element = Html.Element;
 type Parent = Html.ParentNode;
 
+/** Neither a text nor a comment. */
 export const isElement = (node: Html.Node): node is Element => 'tagName' in node;
 
 /** Every element below a node, in the order of the document. */
@@ -14,9 +15,11 @@ export function* elementsIn(node: Parent): Generator<Element> {
   }
 }
 
+/** The value of an attribute; undefined where the element has none of that name. */
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((attr) => attr.name === name)?.value;
 
+/** All attributes of an element, by name. */
 export const attributesOf = (element: Element): Record<string, string> =>
   Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
 
@@ -24,6 +27,7 @@ export const attributesOf = (element: Element): Record<string, string> =>
 export const textIn = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
 
+/** Takes an element out of its document, with all that it holds. */
 export function remove(element: Element): void {
   replaceBy(element, []);
 }

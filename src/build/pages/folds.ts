@@ -15,7 +15,7 @@ const looks =
 /** A link that opens a note where the reader is. */
 const card = /(<a [^>]*data-card[^>]* href=")#([^"]+)/g;
 
-/** As HTML. */
+/** What a fold holds, as it is written into its file. */
 interface Fold {
   /** Its place in its file. It changes with what it holds, so that a page never takes another's for its own. */
   place: string;

@@ -29,7 +29,7 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
   });
 }
 
-/** What is read has room. */
+/** What stands in `<Read>` is not counted: it is read in the article, which has room. */
 const onStage = (body: readonly Piece[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
 
 /** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */

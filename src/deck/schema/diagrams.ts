@@ -1,12 +1,11 @@
 import { z } from 'zod';
+import { cited } from './cited.ts';
 import { refer } from './refer.ts';
 import { id, text, unhedged } from './values.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
 const part = z.union([id, arrowName], 'it names a node by its id, or an arrow as from:to');
-const claims = z.array(refer('claim')).min(1, 'what is drawn rests on at least one claim');
-const cited = z.strictObject({ says: text, claims });
 /** The end of a walk may be a question that no claim answers. */
 const end = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 
@@ -16,7 +15,7 @@ export const diagramMeaning = z.strictObject({
   description: text.describe('For a reader who cannot see the picture.'),
   unhedged,
   nodes: z.record(id, cited),
-  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims })),
+  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: cited.shape.claims })),
   steps: z
     .array(z.strictObject({ title: text, show: z.array(part) }))
     .describe('The order in which a class sees it; each step adds to the one before.'),

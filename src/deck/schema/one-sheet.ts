@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { cited } from './cited.ts';
 import { refer } from './refer.ts';
 import { text } from './values.ts';
-
-const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
 /** `slides/teach/one-sheet.yaml`: what a pupil gets on one sheet of paper, printed on both sides. */
 export const oneSheet = z.strictObject({

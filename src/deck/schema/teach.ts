@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { handOuts } from '../sheets.ts';
+import { cited } from './cited.ts';
 import { refer } from './refer.ts';
 import { halfMinutes, id, text } from './values.ts';
-
-const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
 /** How a class works. */
 export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;

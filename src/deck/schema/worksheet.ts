@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { cited } from './cited.ts';
 import { refer } from './refer.ts';
 import { text } from './values.ts';
-
-const cited = z.strictObject({ says: text, claims: z.array(refer('claim')).min(1) });
 
 /** `slides/teach/worksheet.yaml`: the sheet that a class fills in, and its answers, which are printed apart. */
 export const worksheet = z.strictObject({

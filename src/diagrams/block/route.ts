@@ -27,6 +27,7 @@ export interface Segment {
   readonly b: Point;
 }
 
+/** The straight stretches of a way, in its order. */
 export const segmentsOf = (points: readonly Point[]): Segment[] =>
   points.slice(1).map((b, i) => ({ a: points[i] as Point, b }));
 

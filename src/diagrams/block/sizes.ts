@@ -6,6 +6,7 @@ import { faceLine, faceOf, TYPE, widthOf } from '../type.ts';
 /** px of the words of each kind. */
 export type Sizes = (kind: Kind | undefined) => number;
 
+/** All words alike, in the size of a drawing that names none. */
 export const usualSizes: Sizes = () => TYPE.size;
 
 /** Who acts and what flows are named large, what is said of them smaller; all boxes of one kind alike. */

@@ -24,8 +24,10 @@ export const attributes = (pairs: Record<string, string | number | undefined>): 
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${escapeXml(String(value))}"`]))
     .join('');
 
+/** A path of one class; nothing where there is nothing to draw. */
 export const path = (name: string, d: string | undefined): string => (d ? `<path class="${name}" d="${d}"/>` : '');
 
+/** Whether a side is told from the other by lines; without a side, no. */
 export const isHatched = (side: string | undefined, { sides }: Painting): boolean =>
   sides.find(({ id }) => id === side)?.pattern === 'hatched';
 

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
 const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side'), step });
 /** The claims that show a thing in this account. */
 const told = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
 
-/** Two accounts of one event with the same rows: a bar where a thing is said, an empty one where the account is silent. */
+/** Two accounts of one event with the same rows: a bar where a thing is cited, an empty one where the account is silent. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('accounts'),
@@ -18,7 +19,7 @@ export const schema = z.strictObject({
     .describe('Over the rows that stand in both, and over the others.'),
   rows: z
     .array(
-      said.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
+      cited.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
         error: 'a row stands in at least one of the two accounts',
       }),
     )

@@ -1,12 +1,13 @@
+import type { Cited } from '../../deck/schema/cited.ts';
 import { figureWords } from '../../words/index.ts';
-import { figureKind, type Said } from '../kind.ts';
+import { figureKind } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { schema } from './schema.ts';
 import { drawOnStage } from './stage.ts';
 import { drawTall } from './tall.ts';
 import { inWords } from './when.ts';
 
-const told = (date: string, { says, claims }: Said): Said => ({ says: `${date}: ${says}`, claims });
+const told = (date: string, { says, claims }: Cited): Cited => ({ says: `${date}: ${says}`, claims });
 
 export const days = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),

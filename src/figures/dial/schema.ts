@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const end = z.strictObject({ name: z.string(), says: z.string() });
-const verdict = said.extend({
+const verdict = cited.extend({
   name: z.string(),
   side: refer('side').optional().describe('A side’s verdict wears its code; a scholar’s does not.'),
 });
@@ -13,8 +14,8 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('dial'),
   side: refer('side').describe('Whose hand it is.'),
-  order: said.extend({ step }).describe('What starts the clock.'),
-  limit: said.extend({
+  order: cited.extend({ step }).describe('What starts the clock.'),
+  limit: cited.extend({
     days: z.number().int().min(10).max(60).describe('Ticks of the dial and tiles of the calendar, five a row.'),
     comesTo: z.string().describe('The same limit in other words.'),
     early: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
 
@@ -10,17 +11,17 @@ const passage = z.strictObject({
   marked: z.string(),
   claims,
   step,
-  unnamed: said.extend({ step }).describe('What the text does not name here, in a broken frame.'),
+  unnamed: cited.extend({ step }).describe('What the text does not name here, in a broken frame.'),
 });
 
-const reading = said.extend({ side: refer('side'), who: z.string(), step });
+const reading = cited.extend({ side: refer('side'), who: z.string(), step });
 
 /** One text on a page between two margins: for each passage what it leaves unnamed, and which side reads it in. */
 export const schema = z
   .strictObject({
     ...common,
     kind: z.literal('gloss'),
-    text: said.describe('What text it is, at the head of the page, and that it is not told in its own words.'),
+    text: cited.describe('What text it is, at the head of the page, and that it is not told in its own words.'),
     passages: z.tuple([passage, passage]),
     readings: z.tuple([reading, reading]).describe('One a passage, in the same order.'),
   })

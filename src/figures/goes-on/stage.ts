@@ -57,7 +57,7 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
 
 interface Place {
   stem: number;
-  /** Of the bar. */
+  /** The upper edge of the bar, px. */
   top: number;
   y: number;
   anchor: 'start' | 'end';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const share = said.extend({
+const share = cited.extend({
   name: z.string(),
   share: z.number().int().min(1).max(99).describe('Hundredths that are filled.'),
   step,
@@ -16,7 +17,7 @@ export const schema = z.strictObject({
   filled: z.string().describe('What a filled and what an empty tile stand for.'),
   empty: z.string(),
   shares: z.array(share).min(2).max(3),
-  bracket: said
+  bracket: cited
     .extend({ from: z.string(), to: z.string(), step })
     .optional()
     .describe('A bracket under some of the blocks, from one name to another.'),

@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const half = z.strictObject({
   side: refer('side'),
   heading: z.string(),
   step,
-  rows: z.array(said).min(1),
-  reply: said.optional().describe('What it answers to the other half, under its rows.'),
+  rows: z.array(cited).min(1),
+  reply: cited.optional().describe('What it answers to the other half, under its rows.'),
 });
 
 /** Two sides face to face on one torn sheet, each with its own numbered list. */

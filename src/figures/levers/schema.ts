@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { date } from '../../deck/schema/values.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
 const month = z.string().regex(/^\d{4}-\d{2}$/, 'a month is written YYYY-MM');
@@ -31,8 +32,8 @@ export const schema = z.strictObject({
     .describe('A day in one side’s lane, or, without a side, one of both.'),
   cost: z
     .strictObject({ name: z.string(), says: z.string(), step, claims })
-    .describe('What the spans are said to have cost, printed large.'),
-  note: said,
+    .describe('What the spans are cited to have cost, printed large.'),
+  note: cited,
 });
 
 export type Levers = z.output<typeof schema>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const end = z.strictObject({ place: refer('place'), says: z.string() });
 
 /** What somebody makes of it. */
-const voice = said.extend({
+const voice = cited.extend({
   sort: z.string().describe('The kind of sentence, such as a fact or a judgement.'),
   who: z.string(),
   line: z
@@ -18,7 +19,7 @@ const voice = said.extend({
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('link-map'),
-  link: said.extend({
+  link: cited.extend({
     ends: z.tuple([end, end]).describe('From left to right.'),
     about: z.string().describe('Stands small before the hero.'),
     hero: z.string(),

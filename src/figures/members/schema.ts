@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { id } from '../../deck/schema/values.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const group = said.extend({
+const group = cited.extend({
   id,
   side: refer('side').optional(),
   hero: z.string().describe('The large number, such as how many of how many.'),
@@ -19,11 +20,11 @@ export const schema = z.strictObject({
     .min(4)
     .describe('In their own order; a symbol of up to three letters, and whether it belongs to the group.'),
   group,
-  aside: said
+  aside: cited
     .extend({ about: z.string(), step })
     .optional()
     .describe('Something that is true of one tile, told beside the last row.'),
-  notes: z.array(said.extend({ step })).max(3).default([]),
+  notes: z.array(cited.extend({ step })).max(3).default([]),
 });
 
 export type Members = z.output<typeof schema>;

@@ -1,9 +1,9 @@
-import type { Said } from '../kind.ts';
+import type { Cited } from '../../deck/schema/cited.ts';
 import { figureKind } from '../kind.ts';
 import { drawPage } from './draw.ts';
 import { type Line, type Note, schema } from './schema.ts';
 
-const noted = (words: string, { title, says, claims }: Note): Said => ({ says: `${words}: ${title} ${says}`, claims });
+const noted = (words: string, { title, says, claims }: Note): Cited => ({ says: `${words}: ${title} ${says}`, claims });
 
 const wordsOf = ({ before, wrong, after, right, other, quoted }: Line): string => {
   const place = [before, wrong, after].filter(Boolean).join(' ');

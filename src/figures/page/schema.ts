@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { common, said, step } from '../kind.ts';
+import { cited } from '../../deck/schema/cited.ts';
+import { common, step } from '../kind.ts';
 
-const note = said.extend({ title: z.string() });
+const note = cited.extend({ title: z.string() });
 
 const line = z.strictObject({
   before: z.string().optional(),
@@ -17,7 +18,7 @@ const line = z.strictObject({
   step,
 });
 
-/** A text as a page: greeked lines, only the words at issue set, a mark on each and what is to be said of it in the margin. */
+/** A text as a page: greeked lines, only the words at issue set, a mark on each and what is to be cited of it in the margin. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('page'),
@@ -25,7 +26,7 @@ export const schema = z.strictObject({
     .enum(['marker', 'ring'])
     .describe('How a place is marked: struck through with a marker behind it, or ringed.'),
   address: line.optional().describe('The line of an address, over the page.'),
-  lacks: said
+  lacks: cited
     .extend({ note: note.optional(), step })
     .optional()
     .describe('What a page of its kind should have at its head, and this one has not.'),

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { date } from '../../deck/schema/values.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const gate = said.extend({ side: refer('side'), heading: z.string() });
+const gate = cited.extend({ side: refer('side'), heading: z.string() });
 
 /** A ban of once on its true days with the price of its end, and today’s gates, one a side, with their locks shut. */
 export const schema = z.strictObject({
@@ -11,8 +12,8 @@ export const schema = z.strictObject({
   kind: z.literal('precedent'),
   once: z.strictObject({
     title: z.string(),
-    ban: said.extend({ side: refer('side'), from: date, until: date, step }),
-    price: said.extend({ hero: z.string(), step }).describe('The large number, and what it was.'),
+    ban: cited.extend({ side: refer('side'), from: date, until: date, step }),
+    price: cited.extend({ hero: z.string(), step }).describe('The large number, and what it was.'),
   }),
   now: z.strictObject({ title: z.string(), step, gates: z.tuple([gate, gate]) }),
 });

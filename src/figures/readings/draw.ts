@@ -7,6 +7,7 @@ import { drawTall } from './tall.ts';
 /** How far a lane runs from the axis, and how long the two take to meet at its end; px. */
 const lane = { away: 108, bend: 60 } as const;
 
+/** Two readings of one text that drift apart: across on the stage, downwards on a phone. */
 export function draw(data: Readings, pen: Pen): void {
   if (pen.tall) drawTall(data, pen);
   else drawOnStage(data, pen);

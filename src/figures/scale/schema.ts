@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const estimate = said.extend({
+const estimate = cited.extend({
   value: z.number().min(0).max(100).describe('Per cent of the whole.'),
   about: z.boolean().default(false).describe('Rounded by its own source.'),
   name: z.string().describe('What was done or counted, in a word or two.'),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const person = z.strictObject({ name: z.string(), side: refer('side').optional() });
 
 /** Who is heard, and in which way. */
-const group = said.extend({
+const group = cited.extend({
   people: z.array(person).min(1).max(4),
   inPart: z.boolean().default(false).describe('Heard in part only: half of each person is filled.'),
   step,
@@ -16,7 +17,7 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('seats'),
   taken: z.strictObject({ title: z.string(), groups: z.array(group).min(1).max(4) }),
-  empty: z.strictObject({ title: z.string(), step, seats: z.array(said).min(2).max(4) }),
+  empty: z.strictObject({ title: z.string(), step, seats: z.array(cited).min(2).max(4) }),
 });
 
 export type Seats = z.output<typeof schema>;

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const voice = said.extend({
+const voice = cited.extend({
   who: z.string(),
   side: refer('side')
     .optional()

@@ -1,5 +1,6 @@
+import type { Cited } from '../../deck/schema/cited.ts';
 import { figureWords } from '../../words/index.ts';
-import { figureKind, type Said } from '../kind.ts';
+import { figureKind } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { type Change, schema } from './schema.ts';
 import { drawOnStage } from './stage.ts';
@@ -8,7 +9,7 @@ import { drawTall } from './tall.ts';
 export const stepLines = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
   tell: ({ lines, moments, until, note, unit }, { language }) => {
-    const change = ({ date, to, by, says, claims }: Change): Said => {
+    const change = ({ date, to, by, says, claims }: Change): Cited => {
       const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;
       return { says: [`${longDay(date, language, true)}: ${value}`, says].filter(Boolean).join(', '), claims };
     };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { date } from '../../deck/schema/values.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
 
@@ -40,7 +41,7 @@ export const schema = z.strictObject({
   lines: z.tuple([line, line]),
   moments: z.array(moment),
   until: moment.describe('The last day that is drawn.'),
-  note: said,
+  note: cited,
 });
 
 export type StepLines = z.output<typeof schema>;

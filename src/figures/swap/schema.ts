@@ -1,15 +1,16 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const half = z.strictObject({
   side: refer('side'),
   heading: z.string(),
-  gives: said
+  gives: cited
     .extend({ thing: z.string(), step })
     .describe('What this half would give: the thing on its tile, and whose idea that is.'),
-  meets: said.describe('What on the other half it would meet.'),
-  doubt: said.extend({ step }).describe('What speaks against it, written where it crosses.'),
+  meets: cited.describe('What on the other half it would meet.'),
+  doubt: cited.extend({ step }).describe('What speaks against it, written where it crosses.'),
 });
 
 /** A swap between two sides: two halves of a torn sheet, one tile that would cross each way, and a doubt over each crossing. */

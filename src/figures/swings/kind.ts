@@ -1,4 +1,5 @@
-import { figureKind, type Said } from '../kind.ts';
+import type { Cited } from '../../deck/schema/cited.ts';
+import { figureKind } from '../kind.ts';
 import { longDay } from '../time.ts';
 import { schema } from './schema.ts';
 import { drawOnStage } from './stage.ts';
@@ -8,7 +9,7 @@ export const swings = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
   tell: ({ up, down, acts, meetings }, { language }) => {
     // A name may end in a comma of its own, where it stands on a line above the words that follow it.
-    const told = (date: string, words: (string | undefined)[], claims: string[]): Said & { date: string } => ({
+    const told = (date: string, words: (string | undefined)[], claims: string[]): Cited & { date: string } => ({
       date,
       says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ').replaceAll(',,', ',')}`,
       claims,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 /** Who sits on the near side of the table. */
 const chair = z.strictObject({
@@ -10,7 +11,7 @@ const chair = z.strictObject({
 });
 
 /** What somebody makes of the added chair. `voice`: it is an expert's. */
-const reading = said.extend({
+const reading = cited.extend({
   who: z.string(),
   side: refer('side').optional(),
   voice: z.boolean().default(false),

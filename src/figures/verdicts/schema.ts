@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { date } from '../../deck/schema/values.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
 
 const track = z.strictObject({
   forecast: refer('outcome').describe('The prediction’s id in the ledger, which says how it came out.'),
   who: z.string(),
-  foretold: said,
+  foretold: cited,
   followed: z.array(z.strictObject({ date, says: z.string(), claims })).min(1),
   step,
 });

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
-const layer = said.extend({ step });
+const layer = cited.extend({ step });
 
 /** How one side places the thing: what lies around it, from the outside in, and one line under it. */
 const view = z.strictObject({

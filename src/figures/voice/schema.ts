@@ -1,13 +1,14 @@
 import { z } from 'zod';
+import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
-import { common, said, step } from '../kind.ts';
+import { common, step } from '../kind.ts';
 
 /** One person's argument as a drawing of its own: who speaks, from where, and at most two further points. */
 export const voice = {
   ...common,
   expert: refer('person'),
   place: refer('place').describe('Where the person works.'),
-  points: z.array(said.extend({ step })).max(2).default([]),
+  points: z.array(cited.extend({ step })).max(2).default([]),
 };
 
 const shape = z.strictObject(voice);

@@ -1,8 +1,9 @@
-import type { Said, Telling, TextForm } from '../kind.ts';
+import type { Cited } from '../../deck/schema/cited.ts';
+import type { Telling, TextForm } from '../kind.ts';
 import type { Voice } from './schema.ts';
 
 /** An argument in words: under the name and post of the person whose it is, with the further points at its end. */
-export function tellVoice({ expert, points }: Voice, argument: readonly Said[], { personOf }: Telling): TextForm {
+export function tellVoice({ expert, points }: Voice, argument: readonly Cited[], { personOf }: Telling): TextForm {
   const { name, label } = personOf(expert);
   const items = [...argument, ...points].map(({ says, claims }) => ({ says, claims }));
   return { groups: [{ title: `${name}, ${label}`, items }] };

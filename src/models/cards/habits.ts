@@ -1,8 +1,10 @@
-import type { Move } from './rules.ts';
+/** What a player does in a round. */
+export type Move = 'ease' | 'hold';
 
 /** What a player does who always follows one rule. The names are the author's to translate. */
 export const habits = ['always-holds', 'always-eases', 'does-as-you-did', 'forgives-one-slip'] as const;
 export type Habit = (typeof habits)[number];
+/** Whether a word of an address or a file names a habit. */
 export const isHabit = (name: string): name is Habit => habits.some((known) => known === name);
 
 /** The next move of a habit, from what it saw the other do, oldest first. */

@@ -1,10 +1,12 @@
-import { type Habit, habits } from './habits.ts';
-import type { Both, Game, Move, Player, Round } from './rules.ts';
+import { type Habit, habits, type Move } from './habits.ts';
+import type { Both, Game, Player, Round } from './rules.ts';
 import { play } from './rules.ts';
 
+/** Who chooses the cards. */
 export const modes = ['habit', 'pair', 'watch'] as const;
 /** Against a partner with a habit, two people at one screen, or two habits that meet. */
 export type Mode = (typeof modes)[number];
+/** Whether a word of an address names a mode. */
 export const isMode = (name: string): name is Mode => modes.some((known) => known === name);
 
 /** Everything that a run is made of. */

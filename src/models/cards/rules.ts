@@ -3,9 +3,8 @@
  * prisoner's dilemma: holding pays more whatever the other does, and both easing pays both more than both holding.
  */
 import { seeded } from '../seed.ts';
-import { type Habit, moveOf } from './habits.ts';
+import { type Habit, type Move, moveOf } from './habits.ts';
 
-export type Move = 'ease' | 'hold';
 /** One for each player, the left one first. */
 export type Both<T> = readonly [T, T];
 

@@ -4,9 +4,11 @@
  */
 export type Guard<T> = (found: unknown) => found is T;
 
+/** Any text, also an empty one. */
 export const isText: Guard<string> = (found) => typeof found === 'string';
 /** A finite number: JSON and clocks know no other. */
 export const isNumber: Guard<number> = (found): found is number => Number.isFinite(found);
+/** True or false, and nothing that merely counts as one. */
 export const isFlag: Guard<boolean> = (found) => typeof found === 'boolean';
 
 /** A guard for one of some known values. */

@@ -15,9 +15,10 @@ let now: typeof import('./drawer-now.ts') | undefined;
  * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
  * opened for a class has none.
  */
-function toggleNotes(reveal: RevealApi, open = Boolean(drawer()?.hidden)): void {
+function toggleNotes(reveal: RevealApi): void {
   const notes = drawer();
   if (!notes) return;
+  const open = Boolean(notes.hidden);
   notes.hidden = !open;
   document.documentElement.toggleAttribute('data-notes', open);
   document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));

@@ -8,11 +8,6 @@ export function openPanel(id: string): void {
   if (!openDialog()) panel(id)?.showModal();
 }
 
-/** Lists the notes of a slide; their code comes with the first list. */
-export async function showSources(slide: HTMLElement): Promise<void> {
-  await (await import('./notes.ts')).openSources(slide);
-}
-
 /** A number or a title leads to a slide. */
 export function wireJump(reveal: RevealApi): void {
   const jump = panel('jump-panel');

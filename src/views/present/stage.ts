@@ -16,7 +16,7 @@ import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
 import { headingOf, wireLeaves } from './leaves.ts';
-import { openPanel, showSources, wireJump } from './panels.ts';
+import { openPanel, wireJump } from './panels.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { isStageAction, type StageAction, stageCodes } from './stage-actions.ts';
@@ -179,7 +179,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
     task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, 'noTask'),
-    sources: () => void showSources(reveal.getCurrentSlide()),
+    sources: () => void import('./notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./room.ts').then(({ openRoom }) => openRoom(reveal)),

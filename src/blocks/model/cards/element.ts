@@ -1,6 +1,6 @@
-import { isHabit } from '../../../models/cards/habits.ts';
+import { isHabit, type Move } from '../../../models/cards/habits.ts';
 import { type CardsState, isMode, readCards, roundsOf, unplayed, writeCards } from '../../../models/cards/link.ts';
-import type { Game, Move } from '../../../models/cards/rules.ts';
+import type { Game } from '../../../models/cards/rules.ts';
 import { voteRound } from '../../../models/cards/vote.ts';
 import { isNumber } from '../../../parts/page/guards.ts';
 import { remembered } from '../../../parts/page/memory.ts';

@@ -1,4 +1,4 @@
-import type { Move } from '../../../models/cards/rules.ts';
+import type { Move } from '../../../models/cards/habits.ts';
 import { cardsWords } from '../../../words/index.ts';
 
 /** What one half of a class plays: a side that is not agreed holds. Nothing where no hand was counted. */

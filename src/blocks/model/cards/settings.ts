@@ -1,6 +1,6 @@
-import type { Habit } from '../../../models/cards/habits.ts';
+import type { Habit, Move } from '../../../models/cards/habits.ts';
 import type { CardsState, Mode } from '../../../models/cards/link.ts';
-import type { Both, Game, Move, Round } from '../../../models/cards/rules.ts';
+import type { Both, Game, Round } from '../../../models/cards/rules.ts';
 import type { CardsModel } from './schema.ts';
 
 /** What the code of a page knows of a card game: its rules, and the words that its sentences need. */

@@ -1,4 +1,5 @@
-import type { Move, Round } from '../../../models/cards/rules.ts';
+import type { Move } from '../../../models/cards/habits.ts';
+import type { Round } from '../../../models/cards/rules.ts';
 import { make } from '../../../parts/page/make.ts';
 import { cardsWords } from '../../../words/index.ts';
 

@@ -6,6 +6,7 @@ export interface Tagged {
   tag: PDFDict;
 }
 
+/** A name as PDFs write it: `Figure` becomes `/Figure`. */
 export const name = (text: string): PDFName => PDFName.of(text);
 
 /** What a tag stands for, e.g. `LI`; nothing where a dictionary is no tag. */

@@ -18,6 +18,7 @@ interface Hand {
   arm: number;
 }
 
+/** A speaker, and a hand of cards of which most are unknown. */
 export function draw(figure: Cards, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   const hand: Hand = pen.tall

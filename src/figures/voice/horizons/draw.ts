@@ -9,6 +9,7 @@ type Saying = Horizon['sayings'][number];
 
 const dashOf: Record<Horizon['line'], Shape['dash']> = { now: undefined, later: 'dashed', never: 'dotted' };
 
+/** A speaker, and what is said of now, of later and of never, each on a line of its own. */
 export function draw(figure: Horizons, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   if (pen.tall) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { said, step } from '../../kind.ts';
+import { cited } from '../../../deck/schema/cited.ts';
+import { step } from '../../kind.ts';
 import { voice } from '../schema.ts';
 
 /** Sayings that can be checked at the same time. */
@@ -9,7 +10,7 @@ const horizon = z.strictObject({
     .enum(['now', 'later', 'never'])
     .describe('`now` can be looked up, `later` must wait, `never` may stay open for good.'),
   sayings: z
-    .array(said.extend({ hero: z.string().optional(), step }))
+    .array(cited.extend({ hero: z.string().optional(), step }))
     .min(1)
     .max(3),
 });

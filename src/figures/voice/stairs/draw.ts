@@ -5,6 +5,7 @@ import { drawSpeaker } from '../speaker.ts';
 import { profile, type Step, stepsOf } from './course.ts';
 import type { Stairs } from './schema.ts';
 
+/** A speaker, and a way that climbs and falls back in steps. */
 export function draw(figure: Stairs, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   const low = stairs(figure, area, pen);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { said, step } from '../../kind.ts';
+import { cited } from '../../../deck/schema/cited.ts';
+import { step } from '../../kind.ts';
 import { voice } from '../schema.ts';
 
 const steps = z.int().min(1).max(6);
@@ -8,10 +9,10 @@ const steps = z.int().min(1).max(6);
 export const schema = z.strictObject({
   ...voice,
   kind: z.literal('voice-stairs'),
-  before: said.extend({ days: z.int().min(2).max(14), step }),
-  rise: said.extend({ name: z.string(), step }).describe('The rise: what it is, and the word for it.'),
-  ahead: said.extend({ on: steps, back: steps, step }),
-  setbacks: said.extend({ step }).describe('What the steps back are.'),
+  before: cited.extend({ days: z.int().min(2).max(14), step }),
+  rise: cited.extend({ name: z.string(), step }).describe('The rise: what it is, and the word for it.'),
+  ahead: cited.extend({ on: steps, back: steps, step }),
+  setbacks: cited.extend({ step }).describe('What the steps back are.'),
   scope: z.string(),
 });
 

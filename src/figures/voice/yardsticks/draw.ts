@@ -7,6 +7,7 @@ import type { Yardstick, Yardsticks } from './schema.ts';
 /** Marks on a yardstick; every fifth is longer, and the one in the middle longest. */
 const ticks = 20;
 
+/** A speaker, and two measures of one thing side by side. */
 export function draw(figure: Yardsticks, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
   const gap = pen.tall ? 10 : 32;

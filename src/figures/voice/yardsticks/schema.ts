@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { cited } from '../../../deck/schema/cited.ts';
 import { refer } from '../../../deck/schema/refer.ts';
-import { said, step } from '../../kind.ts';
+import { step } from '../../kind.ts';
 import { voice } from '../schema.ts';
 
 /** What one side measures by: what stands at the top of its yardstick, what at the bottom, and how the two relate. */
@@ -16,7 +17,7 @@ const yardstick = z.strictObject({
     .describe(
       'What stands at the top counts for more: two blocks, one on the other, in place of marks between two ends.',
     ),
-  claims: said.shape.claims,
+  claims: cited.shape.claims,
   step,
 });
 
