@@ -96,6 +96,29 @@ function tooSmall(dialog: Element): string[] {
   });
 }
 
+for (const [width, height] of [
+  [1280, 720],
+  [1024, 768],
+] as const)
+  test(`a board of up to ten rows stands whole at ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const boards = quizzes.filter(({ quiz: { form, questions } }) => form === 'board' && questions.length <= 10);
+    expect(boards.length).toBeGreaterThan(0);
+    for (const { slide, quiz } of boards) {
+      await openStage(page, slide);
+      await page.locator(`section.present [data-exercise="${quiz.id}"]`).click();
+      const dialog = page.locator('.exercise-dialog[open]');
+      await expect(dialog.locator('[data-on]')).toBeVisible();
+      const cut = await dialog.evaluate((each) => {
+        const bar = each.querySelector('.exercise-bar')?.getBoundingClientRect().top ?? 0;
+        const rows = [...each.querySelectorAll('.question .options')];
+        return rows.filter((row) => row.getBoundingClientRect().bottom > bar).length;
+      });
+      expect(cut, quiz.id).toBe(0);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+    }
+  });
+
 test('a source mark opens inside an exercise, and Escape closes only the card', async ({ page }) => {
   const place = quizzes.find(({ quiz }) => quiz.kind === 'audit');
   await openStage(page, place?.slide);

@@ -40,8 +40,18 @@ test('thirty-one phones answer; only their number is seen until the teacher show
   await press(desk, 'Show the answers');
   const shown = stage.locator('#result-panel strong');
   await expect(shown).toHaveText(['15', '18', ...poll.options.slice(2).map(() => '0')]);
+  const lines = await shown.evaluateAll((counts) =>
+    counts.map((count) => count.scrollHeight / Number.parseFloat(getComputedStyle(count).fontSize)),
+  );
+  for (const high of lines) expect(high, 'lines of a number').toBeLessThan(2);
   await expect(some.locator('.join-counts strong')).toHaveText(await shown.allTextContents());
-  await expect(desk.locator('class-tally input').nth(1)).toHaveValue('18');
+  // The fields stay what was counted in the room: a teacher who counts on goes on from there.
+  await expect(desk.locator('class-tally input').nth(1)).toHaveValue('2');
+  await expect(desk.locator('class-tally [role="status"]')).toContainText('33 in all. By phone: 31.');
+  await desk.locator('class-tally input').nth(1).fill('4');
+  await expect(desk.locator('class-tally [role="status"]')).toContainText('B 20');
+  await press(desk, 'Show to the class');
+  await expect(stage.locator('exercise-vote .vote-number').nth(2)).toContainText('20');
   expect(await some.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await press(desk, 'End phones');
   await expect(some.locator('.join-status')).toHaveText(/ended/);

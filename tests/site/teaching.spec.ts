@@ -1,4 +1,5 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { at, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -171,7 +172,53 @@ test('larger text never leaves the slide', async ({ page }) => {
       });
     });
     expect(past, id).toBe(false);
+    const behind = await page.locator('section.present').evaluate((slide) => {
+      const words = document.createRange();
+      return [...slide.querySelectorAll('.face p')].some((part) => {
+        words.selectNodeContents(part);
+        return [...words.getClientRects()].some((line) =>
+          [...slide.querySelectorAll('.tile-ground')].some((tile) => {
+            const { left, right, top, bottom } = tile.getBoundingClientRect();
+            return line.left < right && left < line.right && line.top < bottom && top < line.bottom;
+          }),
+        );
+      });
+    });
+    expect(behind, `${id}: words behind a tile`).toBe(false);
   }
+  // What is said is said of the slide that stands there.
+  await turnTo(page, lesson.find(({ figure }) => figure)?.id ?? '');
+  await page.keyboard.press('m');
+  await expect(page.locator('#room-status')).toContainText('part of its picture');
+});
+
+test('the time stays in sight over an exercise, in the colours of the theme, and covers none of it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, 'present/?theme=dark');
+  const asked = lesson.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
+  await turnTo(page, asked?.id ?? '');
+  await page.keyboard.press('m');
+  await page.getByRole('button', { name: '2 min', exact: true }).click();
+  const strip = page.locator('pair-countdown');
+  const [ink, ground] = await strip.evaluate((each) => {
+    const { color, backgroundColor } = getComputedStyle(each);
+    return [color, backgroundColor].map((colour) => Number(colour.match(/\d+/)?.[0]));
+  });
+  expect(ink).toBeGreaterThan((ground ?? 0) + 100);
+  await page.locator('section.present .try button').first().click();
+  const dialog = page.locator('.exercise-dialog[open]');
+  await expect(dialog).toBeVisible();
+  await expect(strip.getByRole('timer', { includeHidden: true })).toBeVisible();
+  const onTop = await strip.evaluate((each) => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const under = document.querySelector('.exercise-dialog[open]')?.getBoundingClientRect().bottom ?? 0;
+    return each.matches(':popover-open') && under <= top && left === 0 && width > 0 && height > 0;
+  });
+  expect(onTop).toBe(true);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await strip.getByRole('button', { name: 'Pause' }).click();
 });
 
 test('a countdown runs, pauses and makes room for itself', async ({ page }) => {

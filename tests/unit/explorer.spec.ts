@@ -119,6 +119,18 @@ test('a seat shows its own levers, its weak spots and the other’s grievances, 
   );
 });
 
+test('an effect of neither side is a weak spot of the side that it leads to', () => {
+  const [left, right] = [
+    { id: 'left', name: 'Left' },
+    { id: 'right', name: 'Right' },
+  ];
+  const shared = [node('north', 'actor', 'left'), node('south', 'actor', 'right'), node('dark', 'effect')];
+  const view = viewFrom([...shared, arrow('dark', 'north')], left, right);
+  expect(view.says).toContain('Its weak spots: DARK. Right’s grievances: none in this picture.');
+  expect(view.lit.has('dark:north')).toBe(true);
+  expect(viewFrom([...shared, arrow('dark', 'north')], right, left).says).toContain('Left’s grievances: DARK.');
+});
+
 test.describe('predicting', () => {
   const blanks = blanksOf(graph, ['cable', 'north:mine', 'metal', 'north:cable']);
 

@@ -1,16 +1,31 @@
 import { expect, test } from '@playwright/test';
+import { exploredOf } from '../../src/blocks/diagram/explored.ts';
+import { type Seat, viewFrom } from '../../src/blocks/diagram/model/seats.ts';
 import { atLevel, proseOf } from '../../src/deck/level.ts';
 import { blocksNamed, type Piece, plainText } from '../../src/deck/piece.ts';
 import { wordsIn } from '../../src/deck/readability.ts';
 import { faceWords, minutesToRead, report } from '../../src/deck/report.ts';
 import { countWords } from '../../src/deck/sentences.ts';
 import { stepsTold } from '../../src/deck/steps.ts';
+import { explorerWords } from '../../src/words/index.ts';
 import { ownDeck } from './own-deck.ts';
 
 /** The rules that this deck sets itself; another deck built with the same engine may set others. */
 
 const claims = () => [...ownDeck().claims.values()];
 const wordsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + countWords(plainText(piece)), 0);
+
+test('on a map to be walked each side sees a weak spot of its own', () => {
+  const deck = ownDeck();
+  const walked = [...deck.diagrams.values()].filter(({ paths }) => paths.length > 0);
+  expect(walked.length).toBeGreaterThan(0);
+  for (const diagram of walked) {
+    const { graph, seats } = exploredOf(deck, diagram);
+    const [first, second] = seats as [Seat, Seat];
+    for (const { says } of [viewFrom(graph, first, second), viewFrom(graph, second, first)])
+      expect(says, diagram.id).not.toContain(explorerWords.noneHere);
+  }
+});
 
 test('it builds', () => {
   expect(() => ownDeck()).not.toThrow();

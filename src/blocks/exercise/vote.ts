@@ -2,7 +2,7 @@ import { isListOf, isShape, isText } from '../../parts/page/guards.ts';
 import { button, make } from '../../parts/page/make.ts';
 import { remembered } from '../../parts/page/memory.ts';
 import { here } from '../../parts/session/here.ts';
-import { tellByHand } from '../../parts/tally/by-phone.ts';
+import { handsOf, tellHands, tellNone, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { type Counted, countsOf } from '../../parts/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '../../parts/tally/model.ts';
 import { startAgainWords, voteWords as words } from '../../words/index.ts';
@@ -38,11 +38,11 @@ export class ExerciseVote extends HTMLElement {
   #tallies = new Map<string, Counts>();
   #own: Record<string, string> = {};
   /** The counts that the teacher cleared last, of their round. */
-  #cleared: { round: string; counts: Counts } | undefined;
+  #cleared: { round: string; counts: Counts; hands: Counts } | undefined;
   #again = startAgain({
     asks: () => (this.dataset.mode === 'class' ? startAgainWords.counts(this.#roundName) : ''),
     clear: () => this.#startAgain(),
-    undo: () => this.#cleared && this.#tell(this.#cleared.round, this.#cleared.counts),
+    undo: () => this.#cleared && tellWithPhones({ exercise: this.#exercise, ...this.#cleared }, this.#cleared.hands),
   });
   #said = status('said');
   #modes = [
@@ -162,11 +162,12 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #count(option: number, typed: string): void {
-    this.#tell(this.#round, setCount(this.#tally(this.#round), option, typed));
+    tellHands(this.#exercise, this.#round, setCount(this.#hands, option, typed));
   }
 
-  #tell(round: string, counts: Counts): void {
-    tellByHand({ exercise: this.#exercise, round, counts });
+  /** What was counted in the room: answers by phone come on top. */
+  get #hands(): Counts {
+    return handsOf(this.#exercise, this.#round, this.#rows.length);
   }
 
   #hear({ exercise, round, counts }: Counted): void {
@@ -180,8 +181,8 @@ export class ExerciseVote extends HTMLElement {
   /** A class starts this round again and keeps the other, which may be a lesson ago; a reader starts the whole again. */
   #startAgain(): void {
     if (this.dataset.mode === 'class') {
-      this.#cleared = { round: this.#round, counts: this.#tally(this.#round) };
-      this.#tell(this.#round, countsFor(this.#rows.length));
+      this.#cleared = { round: this.#round, counts: this.#tally(this.#round), hands: this.#hands };
+      tellNone(this.#exercise, this.#round, this.#rows.length);
       return;
     }
     for (const { id } of this.#rounds) this.#keepOwn(id, '');
@@ -209,7 +210,8 @@ export class ExerciseVote extends HTMLElement {
   #drawHands({ name, input, tiles, bars }: Row, index: number): void {
     input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
     const count = this.#tally(this.#round)[index] ?? 0;
-    if (input !== document.activeElement) input.value = count > 0 ? String(count) : '';
+    const counted = this.#hands[index] ?? 0;
+    if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
     drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));
     for (const [at, { fill, number }] of bars.entries()) {

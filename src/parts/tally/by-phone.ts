@@ -2,6 +2,7 @@ import { isListOf, isNumber } from '../page/guards.ts';
 import { remembered } from '../page/memory.ts';
 import { here } from '../session/here.ts';
 import { type Counted, countsOf, tell } from './counted.ts';
+import { countsFor } from './model.ts';
 
 // Phones and hands stand together in the counts of a vote, which may be shown, and asked, more than once.
 
@@ -23,10 +24,14 @@ export function tellWithPhones({ exercise, round, counts }: Counted, hands: read
   tell({ exercise, round, counts });
 }
 
-/** Tells what somebody has typed or cleared: whatever goes below what phones brought takes that away too. */
-export function tellByHand({ exercise, round, counts }: Counted): void {
+/** Tells what somebody has counted in the room; what phones brought stays, and is added. */
+export function tellHands(exercise: string, round: string, hands: readonly number[]): void {
   const phones = phonesIn(exercise, round);
-  if (phones.length > 0)
-    memory(exercise, round).set(phones.map((count, option) => Math.min(count, counts[option] ?? 0)));
-  tell({ exercise, round, counts });
+  tell({ exercise, round, counts: hands.map((count, option) => count + (phones[option] ?? 0)) });
+}
+
+/** Tells that nobody has voted: neither in the room nor by phone. */
+export function tellNone(exercise: string, round: string, options: number): void {
+  memory(exercise, round).set([]);
+  tell({ exercise, round, counts: countsFor(options) });
 }

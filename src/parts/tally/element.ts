@@ -1,23 +1,30 @@
-import { tellByHand } from './by-phone.ts';
+import { tallyWords } from '../../words/index.ts';
+import { handsOf, tellHands } from './by-phone.ts';
 import { countsOf } from './counted.ts';
 import { handsIn, inWords, toCount } from './model.ts';
 
-/** Number fields for one vote, which `show` names. */
+/** Number fields for the hands that are up in one vote, which `show` names; the sum counts phones too. */
 export class ClassTally extends HTMLElement {
   #vote = { exercise: '', round: '' };
 
   connectedCallback(): void {
     this.addEventListener('input', () => {
-      tellByHand({ ...this.#vote, counts: this.#inputs().map(({ value }) => toCount(value)) });
+      const { exercise, round } = this.#vote;
+      tellHands(
+        exercise,
+        round,
+        this.#inputs().map(({ value }) => toCount(value)),
+      );
       this.#sum();
     });
     // What is typed takes the place of what stood there, however the field was reached.
     for (const event of ['focusin', 'click'])
       this.addEventListener(event, ({ target }) => target instanceof HTMLInputElement && target.select());
-    // Phones answer too: what they bring stands in the fields like counted hands.
-    document.addEventListener('tally', ({ detail: { exercise, round, counts } }) => {
-      const own = exercise === this.#vote.exercise && round === this.#vote.round;
-      if (own && !this.contains(document.activeElement)) this.#fill(counts);
+    // Hands are counted on the class's screen too, and phones answer.
+    document.addEventListener('tally', ({ detail: { exercise, round } }) => {
+      if (exercise !== this.#vote.exercise || round !== this.#vote.round) return;
+      if (this.contains(document.activeElement)) this.#sum();
+      else this.#fill();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }
@@ -30,11 +37,13 @@ export class ClassTally extends HTMLElement {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;
     }
-    this.#fill(countsOf(exercise, round, options));
+    this.#fill();
   }
 
-  #fill(counts: readonly number[]): void {
-    for (const [index, input] of this.#inputs(true).entries()) input.value = counts[index] ? String(counts[index]) : '';
+  #fill(): void {
+    const { exercise, round } = this.#vote;
+    const hands = handsOf(exercise, round, this.#inputs().length);
+    for (const [index, input] of this.#inputs(true).entries()) input.value = hands[index] ? String(hands[index]) : '';
     this.#sum();
   }
 
@@ -45,8 +54,11 @@ export class ClassTally extends HTMLElement {
 
   #sum(): void {
     const status = this.querySelector('[role="status"]');
-    const counts = this.#inputs().map(({ value }) => toCount(value));
-    if (status) status.textContent = handsIn(counts) > 0 ? inWords(counts) : '';
+    const { exercise, round } = this.#vote;
+    const counts = countsOf(exercise, round, this.#inputs().length);
+    const byPhone = handsIn(counts) - handsIn(handsOf(exercise, round, counts.length));
+    const said = handsIn(counts) > 0 ? inWords(counts) : '';
+    if (status) status.textContent = byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said;
   }
 }
 

@@ -4,6 +4,7 @@ import { find } from '../../parts/page/find.ts';
 import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
 import { lightenTurns } from './lighter-turns.ts';
 import { fetchNotes } from './notes.ts';
+import { keepOnTop } from './on-top.ts';
 import { watchTurning } from './turned.ts';
 
 /**
@@ -14,6 +15,7 @@ export function prepare(reveal: RevealApi): void {
   lightenTurns(reveal);
   wireKeySwitch(find<HTMLInputElement>('#keys-on'));
   watchTurning(reveal);
+  keepOnTop();
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());

@@ -1,6 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { wireBell } from '../../parts/countdown/bell.ts';
 import { countdown } from '../../parts/countdown/find.ts';
+import { say } from '../../parts/page/find.ts';
 import { type Theme, theme } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { askToEnd } from '../../parts/session/end-class.ts';
@@ -8,7 +9,7 @@ import { phoneWords, roomWords } from '../../words/index.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';
 import { slideDataOf, stageData } from './stage-data.ts';
-import { resize } from './text-size.ts';
+import { resize, sizeSaid } from './text-size.ts';
 
 const root = document.documentElement;
 
@@ -18,12 +19,13 @@ let isWired = false;
 export function openRoom(reveal: RevealApi): void {
   if (!isWired) wireRoom(reveal);
   isWired = true;
+  // What was said last was said of another slide.
+  say('#room-status', sizeSaid(reveal.getCurrentSlide()));
   openPanel('room-panel');
 }
 
 function wireRoom(reveal: RevealApi): void {
   const panel = document.querySelector<HTMLDialogElement>('#room-panel');
-  const status = panel?.querySelector('#room-status');
   wireBell();
   const instead = (open: () => void) => {
     panel?.close();
@@ -32,9 +34,7 @@ function wireRoom(reveal: RevealApi): void {
   panel?.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-room]') : null;
     const slide = reveal.getCurrentSlide();
-    const says = (text: string) => {
-      if (status) status.textContent = text;
-    };
+    const says = (text: string) => say('#room-status', text);
     const deeds: Record<RoomAction, () => void> = {
       smaller: () => says(resize(slide, -1)),
       larger: () => says(resize(slide, 1)),

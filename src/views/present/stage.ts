@@ -2,7 +2,7 @@ import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../../drawing/slide-size.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
 import { openDialog, say } from '../../parts/page/find.ts';
-import { themes } from '../../parts/page/preferences.ts';
+import { textSize, themes } from '../../parts/page/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { stageWords, themeNames } from '../../words/index.ts';
@@ -24,7 +24,6 @@ import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 import { openTask, wireTasks } from './tasks.ts';
 import { returnTo, startTeaching } from './teaching.ts';
-import { fit } from './text-size.ts';
 
 const root = document.documentElement;
 
@@ -114,13 +113,18 @@ export async function startStage(): Promise<void> {
   // Only now does the stage leave room for notes and time.
   root.dataset.ready = '';
   reveal.layout();
-  fit(reveal.getCurrentSlide());
+  fitWords(reveal.getCurrentSlide());
   // Until the typefaces are there the page is hidden, and nothing can take the focus.
   if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
   setTimeout(() => void import('./afterwards.ts').then(({ prepare }) => prepare(reveal)));
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
     void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
+}
+
+/** Sets words as large as they were asked for, in rooms where they ever were. */
+function fitWords(slide: HTMLElement): void {
+  if (textSize.get() !== undefined) void import('./text-size.ts').then(({ fit }) => fit(slide));
 }
 
 /** The stage starts in several tasks: a key or a frame need not wait for all of it. */
@@ -132,7 +136,7 @@ function arrive(reveal: RevealApi): void {
   // They are of the slide that was left, by the browser's own Back for one.
   document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel)[open]')?.close();
   showSteps(slide);
-  fit(slide);
+  fitWords(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');
   if (!stays) focusWithFrame(reveal, slide);
   // What the class does not see waits until the key that turned the slide is done.

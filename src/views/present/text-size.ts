@@ -9,27 +9,40 @@ const wanted = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
 export function resize(slide: HTMLElement, by: 1 | -1): string {
   const now = sizes.findIndex((size) => size === wanted());
   textSize.set(sizes[Math.min(sizes.length - 1, Math.max(0, now + by))] ?? 1);
-  return roomWords.textAt(wanted(), fit(slide));
+  return sizeSaid(slide);
 }
 
-/** Sets the words of a slide as large as is wanted, or as large as they fit without leaving their room. Returns the size. */
-export function fit(slide: HTMLElement): number {
+/** How large the words of a slide stand now, in words. */
+export const sizeSaid = (slide: HTMLElement): string => roomWords.textAt(wanted(), fit(slide));
+
+/**
+ * Sets the words of a slide as large as is wanted, or as large as they fit without leaving their room. Returns the size;
+ * undefined where all words are drawn.
+ */
+export function fit(slide: HTMLElement): number | undefined {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   const parts = [...(body?.children ?? [])].filter(
     (part): part is HTMLElement =>
       part instanceof HTMLElement && !part.matches('figure, button, .tiles, .try, .model-room'),
   );
   // What is drawn has its size already.
-  if (parts.length === 0) return 1;
+  if (parts.length === 0) return undefined;
+  for (const part of parts) part.removeAttribute('style');
+  if (wanted() === 1) return 1;
+  const widths = parts.map(({ offsetWidth }) => offsetWidth);
   const fitting = sizes.toReversed().find((size) => {
     if (size > wanted()) return false;
-    for (const part of parts) part.style.setProperty('zoom', size === 1 ? '' : String(size));
+    for (const [index, part] of parts.entries()) {
+      part.style.setProperty('zoom', size === 1 ? '' : String(size));
+      // As wide as before: larger words take more lines, and not the room of the picture beside them.
+      part.style.width = size === 1 ? '' : `${(widths[index] ?? 0) / size}px`;
+    }
     return size === 1 || !spills(slide, body);
   });
   return fitting ?? 1;
 }
 
-/** A box that holds more than it shows, or words that reach the slide's foot. */
+/** A box that holds more than it shows, or words that reach the slide's foot or run behind a tile. */
 function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
   if (!body) return false;
   const foot = slide.querySelector('footer')?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY;
@@ -39,5 +52,18 @@ function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
   const full = [body, ...body.querySelectorAll<HTMLElement>('.table-frame, .side, .face')].some(
     (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
   );
-  return low || full;
+  const tiles = [...body.querySelectorAll('.tile-ground')].map((tile) => tile.getBoundingClientRect());
+  const behind = tiles.length > 0 && linesIn(body).some((line) => tiles.some((tile) => meet(line, tile)));
+  return low || full || behind;
 }
+
+/** Where the lines of a face stand on the screen. */
+const linesIn = (body: HTMLElement): DOMRect[] =>
+  [...body.querySelectorAll('.face p')].flatMap((words) => {
+    const range = document.createRange();
+    range.selectNodeContents(words);
+    return [...range.getClientRects()];
+  });
+
+const meet = (a: DOMRect, b: DOMRect): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

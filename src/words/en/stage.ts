@@ -110,8 +110,14 @@ export const roomWords = {
   larger: 'A+, larger text',
   contrastOn: 'High contrast is on.',
   contrastOff: 'High contrast is off.',
-  textAt: (size: number, room: number) =>
-    room < size ? `Text at ${percent(size)}; this slide has room for ${percent(room)}.` : `Text at ${percent(size)}.`,
+  /** `room`: as much as a slide has room for; undefined where all its words are drawn. */
+  textAt: (size: number, room: number | undefined) => {
+    if (room === undefined)
+      return `Text at ${percent(size)}. The words of this slide are part of its picture and stay.`;
+    return room < size
+      ? `Text at ${percent(size)}; this slide has room for ${percent(room)}.`
+      : `Text at ${percent(size)}.`;
+  },
 };
 
 const percent = (size: number) => `${Math.round(size * 100)} %`;

@@ -8,6 +8,8 @@ export const tallyWords = {
   /** `A 5, B 12, C 3, D 0; 20 in all.` */
   counts: (counts: readonly { letter: string | undefined; count: number }[], all: number) =>
     `${counts.map(({ letter, count }) => `${letter} ${count}`).join(', ')}; ${all} in all.`,
+  /** Beside the counts of phones and hands together. */
+  byPhone: (count: number) => `By phone: ${count}.`,
 };
 
 export const countdownWords = {
