@@ -3,7 +3,7 @@ import { blockNamed } from '../blocks/blocks.ts';
 import type { Measure } from '../drawing/measure.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkDrawings } from './checks/drawings.ts';
-import { checkNumbers, checkQuantities } from './checks/drawn-numbers.ts';
+import { checkCoverNumbers, checkNumbers, checkQuantities } from './checks/drawn-numbers.ts';
 import { checkExercises } from './checks/exercises.ts';
 import { checkFigureWording } from './checks/figure-wording.ts';
 import { checkGrades } from './checks/grades.ts';
@@ -12,6 +12,7 @@ import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkModelWording } from './checks/model-wording.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/one-home.ts';
+import { checkOpening } from './checks/opening.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
 import { checkPlans } from './checks/plans.ts';
@@ -75,10 +76,12 @@ export function buildDeck(
       checkHedges(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
+      checkCoverNumbers(source, problems);
       checkQuantities(source, problems);
       checkModelWording(source, problems);
       // A slide that is at fault itself is told of first.
       if (problems.length === 0) checkAllPlain(source, problems);
+      checkOpening(source, measure, problems);
       drawn = drawAll(source, measure, keep);
       checkDrawings(drawn, problems);
     }

@@ -78,7 +78,8 @@ export function readYaml<T extends z.ZodType>(
     return undefined;
   }
   if (trap) {
-    problems.push({ file, line: lineAt(trap.offset), wrong: trap.wrong, mend: 'Put quotation marks around the text.' });
+    const { offset, wrong, mend = 'Put quotation marks around the text.' } = trap;
+    problems.push({ file, line: lineAt(offset), wrong, mend });
     return undefined;
   }
   if (document.contents === null) {

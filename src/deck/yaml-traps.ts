@@ -1,12 +1,13 @@
 import { type Document, isScalar, visit } from 'yaml';
 
-/** Text that YAML takes for something else, and so leaves out in silence. */
+/** Text that YAML takes for something else, and so leaves out in silence; or marks that it does not take for its own. */
 interface Trap {
   offset: number;
   wrong: string;
+  mend?: string;
 }
 
-/** The first word at the beginning of a text that is taken for a name or a type, or a # within it for a remark. */
+/** The first word at the beginning of a text that is taken for a name or a type, or a # within it for a remark, or curly quotation marks round the whole. */
 export function trapIn(document: Document): Trap | undefined {
   const traps: Trap[] = [];
   const anchors = new Set<string>();
@@ -34,6 +35,13 @@ export function trapIn(document: Document): Trap | undefined {
         traps.push({ offset, wrong: `"&${anchor}" is taken for the name of what follows it, and not for text.` });
       if (node.tag?.startsWith('!'))
         traps.push({ offset, wrong: `"${node.tag}" is taken for a type, and not for text.` });
+      // A phrase that is quoted stands between other words; curly marks round the whole of a text were meant for YAML.
+      if (isScalar(node) && node.type === 'PLAIN' && /^[“„][^“”„]*[“”]$/.test(String(node.value)))
+        traps.push({
+          offset,
+          wrong: `${String(node.value).slice(0, 12)}… stands in curly quotation marks, which are printed with it.`,
+          mend: 'Use straight ones, or none.',
+        });
       if (comment && /^[^\s!#]/.test(comment))
         traps.push({ offset, wrong: `"#${comment}" is taken for a remark, and not for text.` });
     },

@@ -106,7 +106,7 @@ const decks: fc.Arbitrary<DeckFile[]> = fc
       kind: 'fact',
       speaker: 'diary',
       paragraphs: [1],
-      confidence: 'A',
+      confidence: 'B',
     };
     const files = [
       ...slides,

@@ -37,7 +37,7 @@ test('a figure is kept as it would be drawn, and drawn anew with a word, a side 
   const other = `of${Date.now()}`;
   const changed = (name: string, change: (text: string) => string) =>
     goodFiles().map((file) => (file.path.endsWith(name) ? { ...file, text: change(file.text) } : file));
-  const claim = `${other}: { says: No word., kind: fact, confidence: A, speaker: ada-brandt, paragraphs: [4], unused: here }`;
+  const claim = `${other}: { says: No word., kind: fact, confidence: B, speaker: ada-brandt, paragraphs: [4], unused: here }`;
   const swapped = { solid: 'hatched', hatched: 'solid' };
   const decks = [
     goodFiles(),

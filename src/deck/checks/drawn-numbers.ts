@@ -43,6 +43,32 @@ export function checkQuantities({ things, ledger }: DeckSource, problems: Proble
       }
 }
 
+/** What the cover and the title slide state large stands in a claim too. Their kicker says where and when, as of a room. */
+export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Problem[]): void {
+  const { title, subtitle, asOf, meeting } = settings.data;
+  const held = numbersOf(Object.values(allClaims(ledger)));
+  for (const number of digitsIn(asOf.replaceAll('-', ' '))) held.add(number);
+  const stated: [PropertyKey[], string | undefined][] = [
+    [['title'], title],
+    [['subtitle'], subtitle],
+    ...(['about', 'large', 'small'] as const).map((key): [PropertyKey[], string | undefined] => [
+      ['meeting', key],
+      meeting?.[key],
+    ]),
+  ];
+  for (const [path, text = ''] of stated)
+    for (const number of digitsIn(text)) {
+      if (held.has(number)) continue;
+      problems.push({
+        file: settings.file,
+        line: settings.lineOf(path),
+        wrong: `No claim holds the "${number}" of ${path.join('.')}.`,
+        known: 'The cover states what the ledger holds.',
+        mend: 'Correct it, or add the claim that says so.',
+      });
+    }
+}
+
 const unheld = (what: string, { path, claims }: Part, { file, lineOf }: FigureFile): Problem => ({
   file,
   line: lineOf(path),

@@ -59,6 +59,14 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
           mend: 'Add paragraphs: [n], or move it there and name its source.',
         });
       }
+      if (article && claim.confidence === 'A' && claim.sources.length === 0) {
+        problems.push({
+          ...at('confidence'),
+          wrong: `The claim "${id}" counts as checked, and does not say against what.`,
+          known: 'Readers are told that A was checked against an official text, a clean copy or two reports.',
+          mend: 'Name in sources: what it was checked against, or write confidence: B.',
+        });
+      }
       if (!article && claim.sources.length === 0) {
         problems.push({ ...at(), wrong: `The outside claim "${id}" names no source.`, mend: 'Add sources: [id].' });
       }

@@ -19,7 +19,7 @@ export const side = z.strictObject({
 export const tile = z.strictObject({
   side: refer('side'),
   shape: z.enum(['element', 'die']),
-  mark: text,
+  mark: text.optional().describe('In the corner: a number, as elements have, or a sign.'),
   symbol: text,
   name: text,
 });

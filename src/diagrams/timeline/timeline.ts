@@ -26,6 +26,16 @@ export function timelineScene(raw: RawTimeline, source: string, shape: Shape, me
       },
       'timeline',
     );
+  const empty = raw.tasks.find(({ events }) => events.length === 0);
+  if (empty)
+    throw new DrawingError(
+      {
+        wrong: `"${textOfDate(empty.task)}" has nothing that happened then.`,
+        known: 'A line of a timeline is a date, a colon and what happened.',
+        mend: 'Put a colon behind the date.',
+      },
+      textOfDate(empty.task),
+    );
   const classes = classesInComments(source);
   const periods = raw.tasks.map(({ task, events }) =>
     events.map((words, i): Node => {

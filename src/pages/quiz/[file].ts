@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../deck/deck.ts';
+import { quizFilesOf } from '../../quiz/files.ts';
 import { giftOf } from '../../quiz/gift.ts';
 import { glossaryOf } from '../../quiz/glossary.ts';
 import { quizOf } from '../../quiz/item.ts';
@@ -16,7 +17,9 @@ const files: Record<string, { type: string; write(deck: Deck): string | Uint8Arr
   'glossary.tsv': { type: 'text/tab-separated-values; charset=utf-8', write: glossaryOf },
 };
 
-export const getStaticPaths: GetStaticPaths = () => Object.keys(files).map((file) => ({ params: { file } }));
+/** A deck without exercises or terms has no empty files of them. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  quizFilesOf(await loadDeck()).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => {
   const { type, write } = files[params.file ?? ''] ?? {};

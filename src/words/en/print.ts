@@ -32,7 +32,7 @@ export const handoutWords = {
   marksKey,
   unmarked: 'What a headline or a picture without marks rests on is listed too.',
   sourcesKey: () =>
-    `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only our copy of the article has it.`,
+    `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only the article says it, in the copy that we have.`,
 };
 
 export const worksheetWords = {

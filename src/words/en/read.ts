@@ -62,4 +62,4 @@ export const noteConfidences: Record<Claim['confidence'], string> = {
 export const noteOwn = 'Worked out by this explainer.';
 
 /** The same for a claim that only the copy of the article has. */
-export const noteAlone = 'Only our copy of the article has it.';
+export const noteAlone = 'Only the article says it, in the copy that we have.';

@@ -20,7 +20,7 @@ export const confidences: Record<Claim['confidence'], string> = {
 };
 
 /** The same for a claim of the article that is sure enough, and that no other source confirms. */
-export const sureAlone = 'Only our copy of the article has it; its sense is clear';
+export const sureAlone = 'Only the article says it, in the copy that we have; its sense is clear';
 
 /** The same for what the explainer says itself. */
 export const sureOwn = 'Worked out by this explainer, from what is named here where anything is';
