@@ -20,6 +20,7 @@ import { checkReferences, namesOf } from './checks/references.ts';
 import { checkSettings } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkTeach } from './checks/teach.ts';
+import { checkToldNumbers } from './checks/told-numbers.ts';
 import { checkUnused } from './checks/unused.ts';
 import { checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
@@ -76,6 +77,7 @@ export function buildDeck(
       checkHedges(source, problems);
       checkFigureWording(source, problems);
       checkNumbers(source, problems);
+      checkToldNumbers(source, problems);
       checkCoverNumbers(source, problems);
       checkQuantities(source, problems);
       checkModelWording(source, problems);

@@ -5,6 +5,7 @@ import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.
 import type { DeckSource, DiagramFile, SlideFile } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
 import { saidIn } from '../said.ts';
+import type { ExerciseSettings } from '../schema/exercises.ts';
 import { sentencesOf } from '../sentences.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
@@ -84,6 +85,24 @@ export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[]
       ? { text: [...words, ...headings].join(' '), claims, unhedged: [], file, line: lineOf(path) }
       : [],
   );
+}
+
+/** What an exercise says, and why an answer is right, with the claims beside it. */
+export function toldInExercise(exercise: Located<ExerciseSettings>): Told[] {
+  const { file, data, lineOf } = exercise;
+  const reasons = (key: 'items' | 'rows', items: readonly object[]): Told[] =>
+    items.flatMap((item, at) => {
+      const { why, claim, claims = [claim] } = item as { why?: string; claim?: string; claims?: string[] };
+      const line = lineOf([key, at, 'why']);
+      return why === undefined
+        ? []
+        : [{ text: why, claims: claims.flatMap((id) => id ?? []), unhedged: [], file, line }];
+    });
+  return [
+    ...toldInSheet(exercise),
+    ...('items' in data ? reasons('items', data.items) : []),
+    ...('rows' in data ? reasons('rows', data.rows) : []),
+  ];
 }
 
 /** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
