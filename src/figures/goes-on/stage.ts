@@ -5,6 +5,9 @@ import type { GoesOn } from './schema.ts';
 
 const thickness = 26;
 
+/** px between the stems of one day, which stand about its tick. */
+const beside = 22;
+
 /** A broad bar that starts on its day and leaves the picture with an arrow; the words about it stand over and under it. */
 export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   const { room } = pen.layout;
@@ -20,7 +23,7 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   const inked = pen.at(begun.step);
   const latest = words.filter(({ date }) => date === last);
   // Solid as far as its days are told; what came later nobody counts.
-  const told = x(last) + latest.length * 34 + 12;
+  const told = x(last) + (latest.length * beside) / 2 + 24;
   inked.field(side, { x: left, y: line - thickness / 2, w: told - left, h: thickness });
   inked.arrow([point(told, line), point(room.x + room.w, line)], { side, width: 8, head: 44, dash: 'dashed' });
   const days = dayNumber(last) - dayNumber(begun.date);
@@ -47,7 +50,7 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   const step = (top - room.y - 10) / Math.max(2, latest.length);
   for (const word of words) {
     const place = latest.indexOf(word);
-    const stem = x(word.date) + Math.max(0, place) * 34;
+    const stem = x(word.date) + (place < 0 ? 0 : place - (latest.length - 1) / 2) * beside;
     const y = place < 0 ? top - step : room.y + 10 + place * step;
     // Words of the last day have the room at the right, earlier ones that at the left of their stem.
     if (place < 0) speak(word, { stem, top, y, anchor: 'end', width: stem - left - 30 }, pen);

@@ -94,6 +94,5 @@ function slip(
   const level = baseline - 0.24 * pen.size('statement');
   for (let y = level - 1.5 * pen.size('correction'); y > rect.y + 8; y -= sheet.greek.under + 8)
     greek(rect.x + 18, y, (w - 36) * greekShare(Math.round(y)), sheet, pen);
-  greek(rect.x + 18, baseline + sheet.greek.under, w * 0.6, sheet, pen);
   return ring(box, inked);
 }

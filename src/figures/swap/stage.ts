@@ -36,6 +36,15 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
   const under = { x: left ? tile.x : tile.x + w, y: tile.y + h + 12, from: 'top' } as const;
   const whose = { width: w + 40, claims: gives.claims, anchor: left ? 'start' : 'end' } as const;
   giving.words(gives.says, { ...under, ...whose });
+  // The doubt stands where it crosses, on paper of its own.
+  const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
+  const strip = pen.sizeOfWords(doubt.says, words);
+  const y = level + 40;
+  const patch = grown({ x: tear - strip.w / 2, y, ...strip }, 6);
+  // From the sign's top down, and to the page's end where little of the tear is left: scraps of it would look like signs.
+  const [start, foot] = [level - doubtRadius(pen), at.y + at.h + 7];
+  const end = foot - (patch.y + patch.h) < 2 * doubtRadius(pen) ? foot : patch.y + patch.h;
+  doubting.rect({ ...patch, y: start, h: end - start }, { fill: 'card', ghost: false });
   const [from, to] = left ? [tile.x + w + 4, at.x + at.w - size.column] : [tile.x - 4, at.x + size.column];
   crossing({ side, giving, doubting }, { from: point(from, level), at: point(tear, level), tip: point(to, level) });
   const beyond = {
@@ -46,14 +55,5 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
     claims: meets.claims,
   } as const;
   giving.words(meets.says, { ...beyond, x: left ? to + 20 : to - 20, anchor: left ? 'start' : 'end' });
-  // The doubt stands where it crosses, on paper of its own.
-  const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
-  const strip = pen.sizeOfWords(doubt.says, words);
-  const y = level + 40;
-  const patch = grown({ x: tear - strip.w / 2, y, ...strip }, 6);
-  // From the sign down, and to the page's end where little of the tear is left: scraps of it would look like signs.
-  const [start, foot] = [level + doubtRadius(pen), at.y + at.h + 7];
-  const end = foot - (patch.y + patch.h) < 2 * doubtRadius(pen) ? foot : patch.y + patch.h;
-  doubting.rect({ ...patch, y: start, h: end - start }, { fill: 'card', ghost: false });
   doubting.words(doubt.says, { x: tear, y, from: 'top', anchor: 'middle', ...words });
 }

@@ -53,7 +53,8 @@ function steps({ ahead, setbacks }: Stairs, boxes: readonly Rect[], course: read
 
 function named({ rise }: Stairs, call: Rect, pen: Pen): void {
   const inked = pen.at(rise.step);
-  const over = { x: call.x + call.w - 8, from: 'bottom', anchor: 'end', tone: 'expert' } as const;
+  // Away from the first step ahead, which would seem to begin at its mark.
+  const over = { x: call.x + call.w - (pen.tall ? 8 : 26), from: 'bottom', anchor: 'end', tone: 'expert' } as const;
   const gap = pen.tall ? 6 : 10;
   const word = inked.words(rise.says, { ...over, y: call.y - gap, role: 'name', claims: rise.claims });
   inked.words(rise.name, { ...over, y: word.y - gap, role: 'strong' });
