@@ -19,18 +19,18 @@ const longest = 112;
 
 /**
  * The footer of a slide: what its visible claims rest on. At most three outside publishers are named, and no more than fit; at
- * least one.
+ * least one. Whoever has the most to say of the slide comes first: a claim's first source is its best, the next confirm it.
  */
 export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): string {
   const cited = slide.onFace.flatMap((id) => claims.get(id) ?? []);
   const paragraphs = cited.filter(({ outside }) => !outside).flatMap((claim) => claim.paragraphs);
-  const publishers = [
-    ...new Set(
-      cited
-        .filter(({ outside }) => outside)
-        .flatMap((claim) => claim.sources.map((id) => sources.get(id)?.publisher ?? '')),
-    ),
-  ];
+  const weights = new Map<string, number>();
+  for (const claim of cited.filter(({ outside }) => outside))
+    for (const [at, id] of claim.sources.entries()) {
+      const publisher = sources.get(id)?.publisher ?? '';
+      weights.set(publisher, (weights.get(publisher) ?? 0) + 1 / (at + 1));
+    }
+  const publishers = [...weights].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   const article = paragraphs.length > 0 ? [`${settings.articleName}, ${paragraphRange(paragraphs)}`] : [];
   if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
   const naming = (count: number) =>

@@ -14,7 +14,7 @@ export function keepOnTop(): void {
 }
 
 function raise(): void {
-  const over = document.querySelector<HTMLDialogElement>('dialog.exercise-dialog[open]:not(.task-dialog)');
+  const over = document.querySelector('dialog[open]:is(.exercise-dialog:not(.task-dialog), #result-panel)');
   for (const each of document.querySelectorAll<HTMLElement>(seen)) {
     if (!('showPopover' in each)) continue;
     if (each.popover) each.hidePopover();

@@ -1,4 +1,5 @@
 import { find, openDialog, say } from '../../parts/page/find.ts';
+import { make } from '../../parts/page/make.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
 import type { RoomShown } from '../../parts/phones/room-shown.ts';
 import { handsIn } from '../../parts/tally/model.ts';
@@ -33,15 +34,17 @@ export function showRoom(shown: RoomShown | null): void {
   } else if (!shown.large) panel.close();
 }
 
-/** Shows how many chose each option: bars on one scale, with numbers. */
+/** Shows how many chose each option: bars on one scale, with numbers. Without counts it is the question that is asked. */
 export function showResult({ title, options, counts }: { title: string; options: string[]; counts: number[] }): void {
   const heading = find('#result-title');
   const list = find('.phones-result');
   const total = find('.phones-total');
   if (!heading || !list || !total) return;
   heading.textContent = title;
-  list.replaceChildren(...resultItems(options, counts));
-  total.textContent = words.total(handsIn(counts));
+  const isAsked = counts.length === 0;
+  const items = isAsked ? options.map((option) => make('li', {}, option)) : resultItems(options, counts);
+  list.replaceChildren(...items);
+  total.textContent = isAsked ? '' : words.total(handsIn(counts));
   openDialog()?.close();
   openPanel('result-panel');
 }

@@ -4,7 +4,7 @@ import { find, say, show } from '../../parts/page/find.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import type { QrDrawing } from '../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
-import { handsOn, type Poll, pollOf } from '../../parts/phones/poll.ts';
+import { pollOf } from '../../parts/phones/poll.ts';
 import { newId } from '../../parts/sync/line.ts';
 import { handsOf, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../words/index.ts';
@@ -13,6 +13,7 @@ import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
 import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
+import { orderToShow, pollChosen, pollsOn } from './phones-polls.ts';
 import { stepTitles } from './pictures.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
@@ -119,11 +120,12 @@ export class Phones {
       this.#draw();
     },
     open: () => {
-      const poll = this.#chosen;
+      const poll = pollChosen(this.#where?.slide);
       this.#desk.begin();
       this.#keep({ large: false });
       this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
-      if (poll.isVote) this.#desk.order({ does: 'exercise', exercise: poll.exercise });
+      const shown = orderToShow(poll);
+      if (shown) this.#desk.order(shown);
     },
     close: () => this.#host?.close(),
     show: () => void this.#showAnswers(),
@@ -182,17 +184,6 @@ export class Phones {
     else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
   }
 
-  get #polls(): readonly Poll[] {
-    const slide = this.#where?.slide ?? '';
-    return deskData().polls[slide] ?? [handsOn(slide)];
-  }
-
-  get #chosen(): Poll {
-    const polls = this.#polls;
-    const at = find<HTMLSelectElement>('#phones-ask')?.selectedIndex ?? 0;
-    return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(this.#where?.slide ?? '');
-  }
-
   /** Phones and counted hands together; shown to the class at once. */
   async #showAnswers(): Promise<void> {
     const ask = this.#host?.ask;
@@ -236,8 +227,12 @@ export class Phones {
     say('.phones .phones-address', address);
     find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
-    const chosen = this.#chosen;
-    drawQuestion(this.#polls, ask?.phase, ask?.exercise !== chosen.exercise || ask.round !== chosen.round);
+    const chosen = pollChosen(this.#where?.slide);
+    drawQuestion(
+      pollsOn(this.#where?.slide),
+      ask?.phase,
+      ask?.exercise !== chosen.exercise || ask.round !== chosen.round,
+    );
     drawSwitches({ follows: this.#follows, locked: this.#locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
     // A screen that is closing would answer, and pass for an open one.

@@ -32,6 +32,8 @@ export function showPictures(nowId: string, nextId: string | undefined, step: nu
   const [now, next] = [pictureOf(nowId), pictureOf(nextId)];
   for (const [index, slide] of [now, next].entries()) {
     const frame = frames()[index];
+    // After the last slide there is none to come.
+    if (frame) frame.hidden = !slide;
     if (!frame || frame.firstElementChild === (slide ?? null)) continue;
     store()?.append(...frame.children);
     if (slide) frame.append(slide);
