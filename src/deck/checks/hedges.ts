@@ -32,6 +32,14 @@ export function checkHedges(source: DeckSource, problems: Problem[]): void {
 function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[]): void {
   for (const [id, { says, hedges }] of Object.entries(data)) {
     const own = hedgesIn(says);
+    if (hedges && hedges.length > 0 && !saysOne(hedges, says))
+      problems.push({
+        file,
+        line: lineOf([id, 'hedges']),
+        wrong: `The claim "${id}" says none of its hedges: ${hedges.join(', ')}.`,
+        known: 'A hedge is a word of the claim, by which it says less than it could.',
+        mend: 'Spell it as in says:, or take it out.',
+      });
     if (hedges !== undefined || own.length === 0) continue;
     problems.push({
       file,

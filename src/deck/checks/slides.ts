@@ -22,6 +22,14 @@ export function checkSlides({ slides, settings, ledger, things }: DeckSource, na
       (minutes) => `The lesson ${minutes} stands twice.`,
       problems,
     );
+    if (data.twin === slide.id)
+      problems.push({
+        file,
+        line: lineOf(['twin']),
+        wrong: 'This slide names itself as its twin.',
+        known: 'A twin tells the other half of the same thing.',
+        mend: 'Name the other slide, or take it out.',
+      });
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkRoom(slide, things, problems);

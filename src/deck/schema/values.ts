@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
+/** What Markdown would set: outside of slides it would be printed as it stands. */
+const markdown = /\*\S[^*\n]*\*|`[^`\n]+`|\]\(\S+\)/;
+
 /** Words for a reader. */
-export const text = z.string().regex(/\S/, 'it is empty');
+export const text = z
+  .string()
+  .regex(/\S/, 'it is empty')
+  .refine((words) => !markdown.test(words), 'it holds signs of Markdown, which are printed here');
 
 /** The same where there is room for so many letters. */
 export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
