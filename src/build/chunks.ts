@@ -4,6 +4,21 @@ const shared = { tags: ['$initial' as const], minShareCount: 2 };
 /** In bytes, before they are made shorter. */
 const small = 2048;
 
+/** Files of `src/` that go together, whatever else would part them; a test holds them to be there. */
+export const together = {
+  page: ['find', 'guards', 'links', 'make', 'memory', 'page-data', 'preferences'].map((name) => `parts/page/${name}`),
+  // With these two the stage shows its first drawing; the article needs only the first of them.
+  drawings: ['parts/apart/ask', 'parts/apart/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
+  steps: [
+    ...['parts/countdown/find', 'views/present/address', 'views/present/steps'],
+    ...['blocks/diagram/model/steps', 'blocks/diagram/words'],
+  ],
+  // The stage wakes nothing before it is ready: these are in no file that it loads at once.
+  later: ['parts/page/asleep', 'parts/page/hold-window'],
+} as const;
+
+const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);
+
 /**
  * How the bundler parts what several pages share. By itself it makes a file for every few lines that the same pages load, and
  * each costs a school's line a round trip. So what every page loads is one file, and a small part goes with a larger one that
@@ -13,24 +28,10 @@ export const chunks = {
   groups: [
     // Vite's own; the one-file deck does without it.
     { name: 'preload-helper', test: /preload-helper/, priority: 3 },
-    {
-      name: 'page',
-      test: /\/parts\/page\/(?:find|guards|links|make|memory|page-data|preferences)\.ts$/,
-      ...shared,
-      priority: 2,
-    },
-    // With these two the stage shows its first drawing; the article needs only the first of them.
-    { name: 'drawings', test: /\/(?:apart\/(?:ask|fill)|diagram\/parts|figure\/ink)\.ts$/, ...shared, priority: 2 },
-    {
-      name: 'steps',
-      test: /\/(?:countdown\/find|present\/(?:address|steps)|diagram\/(?:model\/steps|words))\.ts$/,
-      ...shared,
-      priority: 2,
-    },
+    ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
     {
       name: 'shared',
-      // The stage wakes nothing before it is ready.
-      test: /(?<!\/(?:asleep|hold-window))\.ts$/,
+      test: new RegExp(`(?<!/src/(?:${together.later.join('|')}))\\.ts$`),
       ...shared,
       entriesAware: true,
       entriesAwareMergeThreshold: small,
