@@ -7,13 +7,22 @@ type Anchor = HTMLAnchorElement | SVGAElement;
 /** Finds a note by its id; it may stand in a file. */
 type Find = (id: string) => Element | null | Promise<Element | null | undefined>;
 
+/** Hears what a device closes things with: on a phone its Back, which would leave the page. Not every browser has it. */
+interface CloseWatcher {
+  onclose: (() => void) | null;
+  destroy(): void;
+}
+const { CloseWatcher } = globalThis as { CloseWatcher?: new () => CloseWatcher };
+
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
- * so without this code it leads there. One card at a time; Esc, the mark or the button closes it.
+ * so without this code it leads there. One card at a time; Esc, the mark, the button or a
+ * phone's Back closes it.
  */
 export class Cards {
   #card: HTMLElement | undefined;
   #anchor: Anchor | undefined;
+  #watcher: CloseWatcher | undefined;
   /** Pressed, while its note is on its way. */
   #wanted: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
@@ -69,6 +78,8 @@ export class Cards {
     );
     this.#card = card;
     this.#anchor = anchor;
+    this.#watcher = CloseWatcher && new CloseWatcher();
+    if (this.#watcher) this.#watcher.onclose = () => this.close();
     anchor.setAttribute('aria-expanded', 'true');
     anchor.setAttribute('aria-controls', card.id);
     this.#place(card, anchor);
@@ -77,6 +88,7 @@ export class Cards {
 
   close(): void {
     if (!this.#card || !this.#anchor) return;
+    this.#watcher?.destroy();
     const hadFocus = this.#card.contains(document.activeElement);
     this.#card.remove();
     this.#anchor.removeAttribute('aria-expanded');
