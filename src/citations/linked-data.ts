@@ -1,6 +1,6 @@
 import { type Deck, known } from '../deck/deck.ts';
 import { minutesToRead } from '../deck/report.ts';
-import { jsonForPage } from '../drawing/json.ts';
+import { jsonForPage } from '../escape/json.ts';
 import type { AddressOf } from './item.ts';
 
 /** What a page is, in the words of schema.org, as JSON for search engines: the cover and the article; nothing for others. */

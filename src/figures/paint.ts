@@ -1,5 +1,5 @@
 import { pathOf, type Rect, round } from '../drawing/geometry.ts';
-import { escapeXml } from '../drawing/xml.ts';
+import { escapeXml } from '../escape/xml.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
 import { roles } from './type.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { escapeXml } from '../drawing/xml.ts';
+import { escapeXml } from '../escape/xml.ts';
 import { pagesOf } from '../parts/page/catalogue.ts';
 import { publicLink } from '../parts/page/links.ts';
 import { loadDeck } from '../views/load-deck.ts';

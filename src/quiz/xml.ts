@@ -1,4 +1,4 @@
-import { escapeXml } from '../drawing/xml.ts';
+import { escapeXml } from '../escape/xml.ts';
 
 /** A piece of XML whose text is escaped already. */
 export interface Xml {

@@ -1,6 +1,6 @@
 import { evenLines } from '../drawing/even-lines.ts';
 import type { Measure } from '../drawing/measure.ts';
-import { escapeXml } from '../drawing/xml.ts';
+import { escapeXml } from '../escape/xml.ts';
 import type { Plate } from '../figures/plate.ts';
 import { type Palette, paintFlat, typeOf } from './paint-flat.ts';
 

@@ -1,5 +1,5 @@
 import { pathOf, round } from '../drawing/geometry.ts';
-import { escapeXml } from '../drawing/xml.ts';
+import { escapeXml } from '../escape/xml.ts';
 import { dashes } from '../figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '../figures/plate.ts';
 import { roles } from '../figures/type.ts';

@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test';
  * descriptors of the blocks. What a build does with all of them none of them knows.
  */
 const mayNotImport = {
-  'src/{cache,environment,fonts,printed}': [
+  'src/{cache,environment,escape,fonts,printed}': [
     ...['src/build', 'src/deck', 'src/drawing', 'src/diagrams', 'src/figures'],
     ...['src/parts', 'src/blocks', 'src/views', 'src/pages', 'src/words'],
   ],

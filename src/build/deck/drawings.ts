@@ -4,7 +4,7 @@ import { type Drawn, shapeOf } from '../../diagrams/model.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
 const keyOf = keysOf('drawings', {
-  code: ['src/diagrams', 'src/drawing', 'src/words/en/figure.ts', 'src/fonts/fonts.ts'],
+  code: ['src/diagrams', 'src/drawing', 'src/escape', 'src/words/en/figure.ts', 'src/fonts/fonts.ts'],
   packages: ['mermaid', 'elkjs', 'harfbuzzjs', 'subset-font', '@fontsource-variable/public-sans'],
 });
 

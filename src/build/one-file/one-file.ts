@@ -1,8 +1,8 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
-import { jsonForPage } from '../../drawing/json.ts';
-import { escapeXml } from '../../drawing/xml.ts';
+import { jsonForPage } from '../../escape/json.ts';
+import { escapeXml } from '../../escape/xml.ts';
 import type { PageData } from '../../parts/page/page-data.ts';
 import { policyHash } from '../pages/policy.ts';
 import { bundle } from './bundle.ts';

@@ -1,5 +1,5 @@
 import { type Rect, round } from '../../drawing/geometry.ts';
-import { escapeXml } from '../../drawing/xml.ts';
+import { escapeXml } from '../../escape/xml.ts';
 import type { Mark, PlacedNode } from '../model.ts';
 import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';

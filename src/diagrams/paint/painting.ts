@@ -1,5 +1,5 @@
 import { type Rect, round } from '../../drawing/geometry.ts';
-import { escapeXml } from '../../drawing/xml.ts';
+import { escapeXml } from '../../escape/xml.ts';
 import type { Side } from '../model.ts';
 import { faceLine, isNamed, TYPE } from '../type.ts';
 

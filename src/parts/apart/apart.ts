@@ -1,4 +1,4 @@
-import { escapeXml } from '../../drawing/xml.ts';
+import { escapeXml } from '../../escape/xml.ts';
 import { siteLink } from '../page/links.ts';
 import { foldsFile, notesFile } from './folds-file.ts';
 

@@ -1,4 +1,4 @@
-import { jsonForPage } from '../../drawing/json.ts';
+import { jsonForPage } from '../../escape/json.ts';
 /** What the code of every page needs to know. A view adds what its own code needs. */
 export interface PageData {
   /** The deck's id: what is kept on this device, and the windows that go together, are named by it. */

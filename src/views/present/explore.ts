@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../blocks/diagram/parts.ts';
 import { explorerOf, openNamedPart, startDiagrams } from '../../blocks/diagram/starter.ts';
-import { slideSize } from '../../drawing/slide-size.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -14,15 +13,7 @@ const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.d
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
 export function wireExplorers(reveal: RevealApi): void {
   startDiagrams();
-  const tellFree = () => {
-    const free = ((reveal.getRevealElement()?.clientHeight ?? 0) / reveal.getScale() - slideSize.height) / 2;
-    root.style.setProperty('--stage-free', `${Math.max(0, free)}px`);
-  };
-  reveal.on('resize', tellFree);
-  document.addEventListener('diagram-explored', () => {
-    root.dataset.exploring = '';
-    tellFree();
-  });
+  document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
   document.addEventListener('diagram-left', () => {
     delete root.dataset.exploring;
     reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });

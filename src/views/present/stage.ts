@@ -12,6 +12,7 @@ import { StageClass } from './class.ts';
 import { askForNotes, fillNotes, startNotes } from './drawer.ts';
 import { bringDrawings } from './drawings.ts';
 import { explore, wireExplorers } from './explore.ts';
+import { tellFree } from './free.ts';
 import { holdInk } from './ink.ts';
 import { takesKey, wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
@@ -93,6 +94,7 @@ export async function startStage(): Promise<void> {
     (id) => import('./notes.ts').then(({ noteOf }) => noteOf(id)),
   );
   wireExplorers(reveal);
+  tellFree(reveal);
   wireTasks(reveal, asked.lesson);
   reveal.on('slidechanged', () => arrive(reveal));
   if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))

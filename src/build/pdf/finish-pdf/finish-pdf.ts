@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { escapeXml } from '../../../drawing/xml.ts';
+import { escapeXml } from '../../../escape/xml.ts';
 import { markDecoration } from './decoration.ts';
 import { completeLists } from './lists.ts';
 import { name, pieceLists, roleOf, type Tagged, tagsUnder } from './tags.ts';
