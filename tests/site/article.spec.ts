@@ -70,6 +70,7 @@ test('a device’s own way to close things, such as a phone’s Back, closes the
   await page.locator('main a[data-card]').first().click();
   const card = page.locator('#open-card');
   await expect(card).toBeVisible();
+  await page.waitForFunction(() => 'lastWatcher' in globalThis);
   await page.evaluate(() =>
     (globalThis as unknown as { lastWatcher: { requestClose(): void } }).lastWatcher.requestClose(),
   );

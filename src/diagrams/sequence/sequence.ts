@@ -92,6 +92,16 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
         linesOf(message)[0] ?? '',
       );
     const lines = linesOf(message);
+    if (lines.join('').trim() === '')
+      throw new DrawingError(
+        {
+          wrong: `A message from "${from}" to "${to}" says nothing.`,
+          known: 'A message is written from->>to: and its words.',
+          mend: 'Write its words behind the colon, or take it out.',
+        },
+        from,
+        `${to}:`,
+      );
     const [x1, x2] = [lifeline(from), lifeline(to)];
     const w = widthOf(lines, TYPE.label, measure);
     const h = lines.length * TYPE.line;

@@ -7,22 +7,12 @@ type Anchor = HTMLAnchorElement | SVGAElement;
 /** Finds a note by its id; it may stand in a file. */
 type Find = (id: string) => Element | null | Promise<Element | null | undefined>;
 
-/** Hears what a device closes things with: on a phone its Back, which would leave the page. Not every browser has it. */
-interface CloseWatcher {
-  onclose: (() => void) | null;
-  destroy(): void;
-}
-const { CloseWatcher } = globalThis as { CloseWatcher?: new () => CloseWatcher };
-
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
- * so without this code it leads there. One card at a time; Esc, the mark, the button or a
- * phone's Back closes it.
+ * so without this code it leads there. One card at a time; Esc, the mark or the button closes it.
  */
 export class Cards {
-  #card: HTMLElement | undefined;
-  #anchor: Anchor | undefined;
-  #watcher: CloseWatcher | undefined;
+  #open: { card: HTMLElement; anchor: Anchor } | undefined;
   /** Pressed, while its note is on its way. */
   #wanted: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
@@ -43,13 +33,13 @@ export class Cards {
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       if (anchor === this.#wanted) this.#wanted = undefined;
-      else if (anchor === this.#anchor) this.close();
+      else if (anchor === this.#open?.anchor) this.close();
       else void this.open(anchor);
     });
     document.addEventListener(
       'keydown',
       (event) => {
-        if (event.key !== 'Escape' || !this.#card) return;
+        if (event.key !== 'Escape' || !this.#open) return;
         // The stage must not take the same key for its overview.
         event.stopImmediatePropagation();
         // Nor must a dialog below the card close with it.
@@ -76,10 +66,7 @@ export class Cards {
       this.#more(anchor) ?? '',
       button(commonWords.close, () => this.close()),
     );
-    this.#card = card;
-    this.#anchor = anchor;
-    this.#watcher = CloseWatcher && new CloseWatcher();
-    if (this.#watcher) this.#watcher.onclose = () => this.close();
+    this.#open = { card, anchor };
     anchor.setAttribute('aria-expanded', 'true');
     anchor.setAttribute('aria-controls', card.id);
     this.#place(card, anchor);
@@ -87,14 +74,13 @@ export class Cards {
   }
 
   close(): void {
-    if (!this.#card || !this.#anchor) return;
-    this.#watcher?.destroy();
-    const hadFocus = this.#card.contains(document.activeElement);
-    this.#card.remove();
-    this.#anchor.removeAttribute('aria-expanded');
-    this.#anchor.removeAttribute('aria-controls');
-    if (hadFocus) this.#anchor.focus({ preventScroll: true });
-    this.#card = undefined;
-    this.#anchor = undefined;
+    if (!this.#open) return;
+    const { card, anchor } = this.#open;
+    this.#open = undefined;
+    const hadFocus = card.contains(document.activeElement);
+    card.remove();
+    anchor.removeAttribute('aria-expanded');
+    anchor.removeAttribute('aria-controls');
+    if (hadFocus) anchor.focus({ preventScroll: true });
   }
 }

@@ -23,14 +23,14 @@ new Cards(
     // On a phone it comes below the paragraph, perhaps below the window.
     card.scrollIntoView({ block: 'nearest' });
   },
-  copying,
+  tools,
   noteOf,
 );
 
-/** Its code comes when the first card is opened. */
-function copying(anchor: Element): HTMLElement {
+/** Their code comes when the first card is opened. */
+function tools(anchor: Element): HTMLElement {
   const room = make('div', {});
-  void import('./copy.ts').then(async ({ copyTool }) => room.append((await copyTool(anchor)) ?? ''));
+  void import('./card-tools.ts').then(({ addTools }) => addTools(room, anchor));
   return room;
 }
 
