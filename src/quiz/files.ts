@@ -1,7 +1,10 @@
 import type { Deck } from '../deck/deck.ts';
 
-/** The files for other programs that a deck has matter for, by name. */
-export const quizFilesOf = ({ exercises, terms }: Pick<Deck, 'exercises' | 'terms'>): string[] => [
-  ...(exercises.size > 0 ? ['exercises-gift.txt', 'exercises-qti.zip'] : []),
-  ...(terms.size > 0 ? ['glossary.tsv'] : []),
+/** A file for other programs, by its name. */
+export type QuizFile = 'exercises-gift.txt' | 'exercises-qti.zip' | 'glossary.tsv';
+
+/** Those that a deck has matter for. */
+export const quizFilesOf = ({ exercises, terms }: Pick<Deck, 'exercises' | 'terms'>): QuizFile[] => [
+  ...(exercises.size > 0 ? (['exercises-gift.txt', 'exercises-qti.zip'] as const) : []),
+  ...(terms.size > 0 ? (['glossary.tsv'] as const) : []),
 ];

@@ -51,32 +51,6 @@ for (const width of [1280, 1440, 1920])
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
-test('a device’s own way to close things, such as a phone’s Back, closes the card and not the page', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    const known = globalThis as unknown as { CloseWatcher: new () => EventTarget };
-    const { CloseWatcher: Watcher } = known;
-    Object.assign(known, {
-      CloseWatcher: class extends Watcher {
-        constructor() {
-          super();
-          Object.assign(known, { lastWatcher: this });
-        }
-      },
-    });
-  });
-  await open(page, 'read/');
-  await page.locator('main a[data-card]').first().click();
-  const card = page.locator('#open-card');
-  await expect(card).toBeVisible();
-  await page.waitForFunction(() => 'lastWatcher' in globalThis);
-  await page.evaluate(() =>
-    (globalThis as unknown as { lastWatcher: { requestClose(): void } }).lastWatcher.requestClose(),
-  );
-  await expect(card).toBeHidden();
-});
-
 test('a browser that searches the page finds the words of a fold that sleeps, and opening it shows them once', async ({
   page,
 }) => {

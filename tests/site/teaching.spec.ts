@@ -1,5 +1,4 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { at, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -190,55 +189,6 @@ test('larger text never leaves the slide', async ({ page }) => {
   await turnTo(page, lesson.find(({ figure }) => figure)?.id ?? '');
   await page.keyboard.press('m');
   await expect(page.locator('#room-status')).toContainText('part of its picture');
-});
-
-test('the time stays in sight over an exercise, in the colours of the theme, and covers none of it', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await open(page, 'present/?theme=dark');
-  const asked = lesson.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
-  await turnTo(page, asked?.id ?? '');
-  await page.keyboard.press('m');
-  await page.getByRole('button', { name: '2 min', exact: true }).click();
-  const strip = page.locator('pair-countdown');
-  const [ink, ground] = await strip.evaluate((each) => {
-    const { color, backgroundColor } = getComputedStyle(each);
-    return [color, backgroundColor].map((colour) => Number(colour.match(/\d+/)?.[0]));
-  });
-  expect(ink).toBeGreaterThan((ground ?? 0) + 100);
-  await page.locator('section.present .try button').first().click();
-  const dialog = page.locator('.exercise-dialog[open]');
-  await expect(dialog).toBeVisible();
-  await expect(strip.getByRole('timer', { includeHidden: true })).toBeVisible();
-  const onTop = await strip.evaluate((each) => {
-    const { left, top, width, height } = each.getBoundingClientRect();
-    const under = document.querySelector('.exercise-dialog[open]')?.getBoundingClientRect().bottom ?? 0;
-    return each.matches(':popover-open') && under <= top && left === 0 && width > 0 && height > 0;
-  });
-  expect(onTop).toBe(true);
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await strip.getByRole('button', { name: 'Pause' }).click();
-});
-
-test('a countdown runs, pauses and makes room for itself', async ({ page }) => {
-  await open(page, 'present/');
-  await page.keyboard.press('m');
-  await page.getByRole('button', { name: '2 min', exact: true }).click();
-  await expect(page.getByRole('timer')).toHaveText(/^(2:00|1:5\d)$/);
-  await page.getByRole('button', { name: 'Pause' }).click();
-  const left = await page.getByRole('timer').textContent();
-  await page.reload();
-  await expect(page.getByRole('timer')).toHaveText(left ?? '');
-  await page.locator('html[data-ready]').waitFor();
-  await page.keyboard.press('End');
-  await expect(page.locator('section.present')).toHaveId(deck.slides.at(-1)?.id ?? '?');
-  await expect(page.getByRole('timer')).toHaveText(left ?? '');
-  const [slide, strip] = [
-    await page.locator('section.present').boundingBox(),
-    await page.locator('pair-countdown').boundingBox(),
-  ];
-  expect((slide?.y ?? 0) + (slide?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
 });
 
 test('clearing all asks first, forgets every class and answer, and not the look of the pages', async ({ page }) => {

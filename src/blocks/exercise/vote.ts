@@ -197,20 +197,20 @@ export class ExerciseVote extends HTMLElement {
     const [first, second] = this.#rounds.map(({ id }) => this.#tally(id));
     const moves = first && second && shift(first, second);
     this.toggleAttribute('data-moved', moves !== undefined);
+    const hands = this.#hands;
     for (const [index, row] of this.#rows.entries()) {
       const chosen = this.#own[this.#round] === row.id;
       row.button.setAttribute('aria-pressed', String(chosen));
       row.item.classList.toggle('chosen', chosen && this.dataset.mode === 'alone');
-      this.#drawHands(row, index);
+      this.#drawHands(row, index, hands[index] ?? 0);
       row.moved.textContent = moves ? words.points(moves[index] ?? 0) : '';
     }
     this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
   }
 
-  #drawHands({ name, input, tiles, bars }: Row, index: number): void {
+  #drawHands({ name, input, tiles, bars }: Row, index: number, counted: number): void {
     input.setAttribute('aria-label', words.handsFor(name, this.#roundName.toLowerCase()));
     const count = this.#tally(this.#round)[index] ?? 0;
-    const counted = this.#hands[index] ?? 0;
     if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
     drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));

@@ -1,3 +1,4 @@
+import { evenLines } from '../../drawing/even-lines.ts';
 import type { Measure } from '../../drawing/measure.ts';
 import type { Face } from '../../fonts/fonts.ts';
 import { blocksNamed } from '../piece.ts';
@@ -64,12 +65,8 @@ export function checkOpening({ settings, slides }: DeckSource, measure: Measure,
 /** Lines that a browser breaks a headline into; more than any where a single word has no room. */
 function linesOf(title: string, measure: Measure): number {
   const { face, size, spacing, width } = headline;
-  let [lines, line] = [1, ''];
-  for (const word of title.split(' ')) {
-    if (measure(word, face, size, spacing) > width) return Number.POSITIVE_INFINITY;
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer, face, size, spacing) <= width) line = longer;
-    else [lines, line] = [lines + 1, word];
-  }
-  return lines;
+  const widthOf = (words: readonly string[]) => measure(words.join(' '), face, size, spacing);
+  const words = title.split(' ');
+  if (words.some((word) => widthOf([word]) > width)) return Number.POSITIVE_INFINITY;
+  return evenLines(words, width, widthOf).length;
 }

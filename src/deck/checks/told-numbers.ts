@@ -3,7 +3,7 @@ import { digitsIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
 import { checkHeld } from './held-numbers.ts';
-import { type Told, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
+import { type Told, toldAt, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
 /** A number in a diagram, an exercise or a sheet stands in a claim of the same part, as those of slides do. */
 export function checkToldNumbers(
@@ -23,16 +23,13 @@ export function checkToldNumbers(
 }
 
 /** The words on each box and arrow, with what their meaning cites. */
-function labelsOf({ meaning: { file, data, lineOf }, wide: { scene } }: DiagramFile): Told[] {
-  const told = (text: string, path: PropertyKey[], claims: readonly string[] = []): Told => ({
-    ...{ text, claims, unhedged: [] },
-    ...{ file, line: lineOf(path) },
-  });
+function labelsOf({ meaning, wide: { scene } }: DiagramFile): Told[] {
+  const { nodes, arrows } = meaning.data;
   return [
-    ...scene.nodes.map((node) => told(labelOf(node), ['nodes', node.id], data.nodes[node.id]?.claims)),
+    ...scene.nodes.map((node) => toldAt(meaning, ['nodes', node.id], labelOf(node), nodes[node.id]?.claims ?? [])),
     ...scene.arrows.map((arrow) => {
-      const at = data.arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
-      return told(labelOf(arrow), ['arrows', at], data.arrows[at]?.claims);
+      const at = arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
+      return toldAt(meaning, ['arrows', at], labelOf(arrow), arrows[at]?.claims ?? []);
     }),
   ];
 }

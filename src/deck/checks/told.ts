@@ -57,12 +57,19 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
   return [headline, ...blocks.flatMap(inBlock)];
 }
 
+/** Words at a place in a file of data, which leave no hedge out on purpose. */
+export const toldAt = (
+  { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
+  path: PropertyKey[],
+  text: string,
+  claims: readonly string[],
+): Told => ({ text, claims, unhedged: [], file, line: lineOf(path) });
+
 /** What a diagram says of each of its parts, and of the walks through it. */
-export function toldInDiagram({ file, data, lineOf }: DiagramFile['meaning']): Told[] {
-  const told = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }): Told => ({
-    ...{ text: says, claims, unhedged: [] },
-    ...{ file, line: lineOf(path) },
-  });
+export function toldInDiagram(meaning: DiagramFile['meaning']): Told[] {
+  const { data } = meaning;
+  const told = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
+    toldAt(meaning, path, says, claims);
   return [
     ...Object.entries(data.nodes).map(([id, node]) => told(['nodes', id], node)),
     ...data.arrows.map((arrow, at) => told(['arrows', at], arrow)),
@@ -89,14 +96,12 @@ export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[]
 
 /** What an exercise says, and why an answer is right, with the claims beside it. */
 export function toldInExercise(exercise: Located<ExerciseSettings>): Told[] {
-  const { file, data, lineOf } = exercise;
+  const { data } = exercise;
   const reasons = (key: 'items' | 'rows', items: readonly object[]): Told[] =>
     items.flatMap((item, at) => {
       const { why, claim, claims = [claim] } = item as { why?: string; claim?: string; claims?: string[] };
-      const line = lineOf([key, at, 'why']);
-      return why === undefined
-        ? []
-        : [{ text: why, claims: claims.flatMap((id) => id ?? []), unhedged: [], file, line }];
+      const cited = claims.flatMap((id) => id ?? []);
+      return why === undefined ? [] : toldAt(exercise, [key, at, 'why'], why, cited);
     });
   return [
     ...toldInSheet(exercise),
@@ -106,5 +111,5 @@ export function toldInExercise(exercise: Located<ExerciseSettings>): Told[] {
 }
 
 /** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
-export const toldInSheet = ({ file, data, lineOf }: Located<unknown>): Told[] =>
-  saidIn(data).map(({ says, claims, path }) => ({ text: says, claims, unhedged: [], file, line: lineOf(path) }));
+export const toldInSheet = (sheet: Located<unknown>): Told[] =>
+  saidIn(sheet.data).map(({ says, claims, path }) => toldAt(sheet, path, says, claims));

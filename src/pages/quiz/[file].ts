@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '../../deck/deck.ts';
-import { quizFilesOf } from '../../quiz/files.ts';
+import { type QuizFile, quizFilesOf } from '../../quiz/files.ts';
 import { giftOf } from '../../quiz/gift.ts';
 import { glossaryOf } from '../../quiz/glossary.ts';
 import { quizOf } from '../../quiz/item.ts';
@@ -8,7 +8,7 @@ import { qtiPackage } from '../../quiz/qti.ts';
 import { loadDeck } from '../../views/load-deck.ts';
 
 /** The files for other programs, by name. */
-const files: Record<string, { type: string; write(deck: Deck): string | Uint8Array }> = {
+const files: Record<QuizFile, { type: string; write(deck: Deck): string | Uint8Array }> = {
   'exercises-gift.txt': {
     type: 'text/plain; charset=utf-8',
     write: (deck) => giftOf(deck.settings.title, quizOf(deck)),
@@ -22,7 +22,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   quizFilesOf(await loadDeck()).map((file) => ({ params: { file } }));
 
 export const GET: APIRoute = async ({ params }) => {
-  const { type, write } = files[params.file ?? ''] ?? {};
-  const body = write?.(await loadDeck());
-  return new Response(body as BodyInit, { headers: { 'Content-Type': type ?? '' } });
+  const { type, write } = files[params.file as QuizFile];
+  const body = write(await loadDeck());
+  return new Response(body as BodyInit, { headers: { 'Content-Type': type } });
 };

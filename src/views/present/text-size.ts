@@ -1,7 +1,11 @@
+import { overlaps, type Rect } from '../../drawing/geometry.ts';
 import { textSize } from '../../parts/page/preferences.ts';
 import { roomWords } from '../../words/index.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
+
+/** All but the size that slides are drawn in. */
+const larger = sizes.filter((size) => size > 1);
 
 const wanted = (): number => sizes.find((size) => size === textSize.get()) ?? 1;
 
@@ -30,15 +34,16 @@ export function fit(slide: HTMLElement): number | undefined {
   for (const part of parts) part.removeAttribute('style');
   if (wanted() === 1) return 1;
   const widths = parts.map(({ offsetWidth }) => offsetWidth);
-  const fitting = sizes.toReversed().find((size) => {
+  const fitting = larger.toReversed().find((size) => {
     if (size > wanted()) return false;
     for (const [index, part] of parts.entries()) {
-      part.style.setProperty('zoom', size === 1 ? '' : String(size));
+      part.style.setProperty('zoom', String(size));
       // As wide as before: larger words take more lines, and not the room of the picture beside them.
-      part.style.width = size === 1 ? '' : `${(widths[index] ?? 0) / size}px`;
+      part.style.width = `${(widths[index] ?? 0) / size}px`;
     }
-    return size === 1 || !spills(slide, body);
+    return !spills(slide, body);
   });
+  if (fitting === undefined) for (const part of parts) part.removeAttribute('style');
   return fitting ?? 1;
 }
 
@@ -52,18 +57,17 @@ function spills(slide: HTMLElement, body: HTMLElement | null): boolean {
   const full = [body, ...body.querySelectorAll<HTMLElement>('.table-frame, .side, .face')].some(
     (box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1,
   );
-  const tiles = [...body.querySelectorAll('.tile-ground')].map((tile) => tile.getBoundingClientRect());
-  const behind = tiles.length > 0 && linesIn(body).some((line) => tiles.some((tile) => meet(line, tile)));
+  const tiles = [...body.querySelectorAll('.tile-ground')].map((tile) => rectOf(tile.getBoundingClientRect()));
+  const behind = tiles.length > 0 && linesIn(body).some((line) => tiles.some((tile) => overlaps(line, tile)));
   return low || full || behind;
 }
 
 /** Where the lines of a face stand on the screen. */
-const linesIn = (body: HTMLElement): DOMRect[] =>
+const linesIn = (body: HTMLElement): Rect[] =>
   [...body.querySelectorAll('.face p')].flatMap((words) => {
     const range = document.createRange();
     range.selectNodeContents(words);
-    return [...range.getClientRects()];
+    return [...range.getClientRects()].map(rectOf);
   });
 
-const meet = (a: DOMRect, b: DOMRect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const rectOf = ({ x, y, width: w, height: h }: DOMRect): Rect => ({ x, y, w, h });

@@ -5,11 +5,11 @@ import { hands } from '../../parts/tally/hands-name.ts';
 import { deskData } from './desk.ts';
 
 /** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
-export const pollsOn = (slide = ''): readonly Poll[] => deskData().polls[slide] ?? [handsOn(slide)];
+export const pollsAt = (slide = ''): readonly Poll[] => deskData().polls[slide] ?? [handsOn(slide)];
 
 /** The one that is chosen in the list. */
 export function pollChosen(slide = ''): Poll {
-  const polls = pollsOn(slide);
+  const polls = pollsAt(slide);
   const at = find<HTMLSelectElement>('#phones-ask')?.selectedIndex ?? 0;
   return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(slide);
 }

@@ -13,7 +13,7 @@ import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
 import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
-import { orderToShow, pollChosen, pollsOn } from './phones-polls.ts';
+import { orderToShow, pollChosen, pollsAt } from './phones-polls.ts';
 import { stepTitles } from './pictures.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
@@ -229,7 +229,7 @@ export class Phones {
     say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
     const chosen = pollChosen(this.#where?.slide);
     drawQuestion(
-      pollsOn(this.#where?.slide),
+      pollsAt(this.#where?.slide),
       ask?.phase,
       ask?.exercise !== chosen.exercise || ask.round !== chosen.round,
     );

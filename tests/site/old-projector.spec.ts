@@ -1,0 +1,16 @@
+import { deck } from './deck.ts';
+import { expect, openStage, test } from './site.ts';
+
+test('on an old projector the picture of a leaf ends at the edge of the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  const second = deck.sections[1]?.slides[0];
+  const before = deck.slides[deck.slides.findIndex(({ id }) => id === second?.id) - 1];
+  await openStage(page, before?.id);
+  const leaf = page.locator('section.present .leaf');
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(leaf).toBeVisible({ timeout: 500 });
+  }).toPass();
+  const box = await leaf.locator('.section-picture').boundingBox();
+  expect(Math.round((box?.y ?? 0) + (box?.height ?? 0))).toBe(768);
+});
