@@ -96,6 +96,9 @@ export class ExerciseQuiz extends HTMLElement {
 
   #choose(key: Key, option: string): void {
     this.#keep(choose(this.#progress, key, option, this.#form));
+    // On the stage nobody scrolls: the answer comes to where the class looks.
+    const card = this.#cards.find((each) => each.key === key);
+    if (this.closest('dialog') && card?.item.matches('.settled')) card.answer?.scrollIntoView({ block: 'nearest' });
   }
 
   #compareAll(): void {
