@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { chunks } from './src/build/chunks.ts';
+import { chunkFile, chunks } from './src/build/chunks.ts';
 import { deckLoader } from './src/build/deck/deck-loader.ts';
 import { keepLastBuild } from './src/build/keep-last-build.ts';
 import { foldsApart } from './src/build/pages/folds.ts';
@@ -30,7 +30,9 @@ export default defineConfig({
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
-    environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: chunkFile } } } },
+    },
     // Scripts find one another from where they stand, so that a packed site works in any folder.
     experimental: { renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined) },
   },

@@ -6,7 +6,10 @@ const small = 2048;
 
 /** Files of `src/` that go together, whatever else would part them; a test holds them to be there. */
 export const together = {
-  page: ['find', 'guards', 'links', 'make', 'memory', 'page-data', 'preferences'].map((name) => `parts/page/${name}`),
+  page: [
+    ...['parts/elements/find', 'parts/elements/make', 'parts/page/links', 'parts/page/page-data'],
+    ...['parts/memory/guards', 'parts/memory/memory', 'parts/memory/preferences'],
+  ],
   // With these two the stage shows its first drawing; the article needs only the first of them.
   drawings: ['parts/apart/ask', 'parts/apart/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
   steps: [
@@ -14,7 +17,7 @@ export const together = {
     ...['blocks/diagram/model/steps', 'blocks/diagram/words'],
   ],
   // The stage wakes nothing before it is ready: these are in no file that it loads at once.
-  later: ['parts/page/asleep', 'parts/page/hold-window'],
+  later: ['parts/apart/asleep', 'parts/page/hold-window'],
 } as const;
 
 const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);
@@ -38,3 +41,7 @@ export const chunks = {
     },
   ],
 };
+
+/** Where a file of code stands. The bundler names a shared one after all that share it, and each of them would send that name. */
+export const chunkFile = ({ name }: { name: string }): string =>
+  `_astro/${name.replace(/^shared~.*\.astro_.*/, 'shared').replaceAll('~', '_')}.[hash].js`;

@@ -9,7 +9,7 @@ import {
   isRecordOf,
   isShape,
   isText,
-} from '../../src/parts/page/guards.ts';
+} from '../../src/parts/memory/guards.ts';
 
 test('a shape has all its parts, each as it should be', () => {
   const fits = isShape<{ a: string; b?: number | undefined }>({ a: isText, b: isMaybe(isNumber) });

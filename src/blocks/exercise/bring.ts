@@ -1,5 +1,5 @@
-import { wake } from '../../parts/page/asleep.ts';
-import { sayMissing } from '../../parts/page/missing.ts';
+import { wake } from '../../parts/apart/asleep.ts';
+import { sayMissing } from '../../parts/apart/missing.ts';
 import { commonWords } from '../../words/index.ts';
 import './elements.ts';
 

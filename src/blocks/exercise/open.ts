@@ -1,5 +1,5 @@
-import { openDialog } from '../../parts/page/find.ts';
-import { sayMissing } from '../../parts/page/missing.ts';
+import { sayMissing } from '../../parts/apart/missing.ts';
+import { openDialog } from '../../parts/elements/find.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
 // when it closes.

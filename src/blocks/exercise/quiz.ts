@@ -1,6 +1,6 @@
 import { letterOf } from '../../deck/letter.ts';
-import { button, idle, make } from '../../parts/page/make.ts';
-import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { button, idle, make } from '../../parts/elements/make.ts';
+import { type Memory, remembered } from '../../parts/memory/memory.ts';
 import { here } from '../../parts/session/here.ts';
 import { commonWords, listed, exerciseWords as words } from '../../words/index.ts';
 import {

@@ -1,4 +1,4 @@
-import { button, make } from '../../parts/page/make.ts';
+import { button, make } from '../../parts/elements/make.ts';
 import { commonWords, startAgainWords as words } from '../../words/index.ts';
 import { status } from './parts.ts';
 

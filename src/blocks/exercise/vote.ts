@@ -1,6 +1,6 @@
-import { isListOf, isShape, isText } from '../../parts/page/guards.ts';
-import { button, make } from '../../parts/page/make.ts';
-import { remembered } from '../../parts/page/memory.ts';
+import { button, make } from '../../parts/elements/make.ts';
+import { isListOf, isShape, isText } from '../../parts/memory/guards.ts';
+import { remembered } from '../../parts/memory/memory.ts';
 import { here } from '../../parts/session/here.ts';
 import { handsOf, tellHands, tellNone, tellWithPhones } from '../../parts/tally/by-phone.ts';
 import { type Counted, countsOf } from '../../parts/tally/counted.ts';

@@ -1,5 +1,5 @@
-import { isNumber } from '../../parts/page/guards.ts';
-import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { isNumber } from '../../parts/memory/guards.ts';
+import { type Memory, remembered } from '../../parts/memory/memory.ts';
 import { modelWords } from '../../words/index.ts';
 import { searchOf, stateIn } from './address.ts';
 

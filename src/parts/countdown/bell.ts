@@ -1,4 +1,4 @@
-import { bellOn } from '../page/preferences.ts';
+import { bellOn } from '../memory/preferences.ts';
 
 /** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
 const tones = [

@@ -1,5 +1,5 @@
 import { commonWords, countdownWords } from '../../words/index.ts';
-import { remembered } from '../page/memory.ts';
+import { remembered } from '../memory/memory.ts';
 import { announcement, type Countdown, clockFace, isCountdown, longer, pause, secondsLeft } from './model.ts';
 
 const kept = remembered('countdown', isCountdown, 'window');

@@ -1,5 +1,5 @@
 import { countdownWords } from '../../words/index.ts';
-import { isEither, isNumber, isOneOf, isShape } from '../page/guards.ts';
+import { isEither, isNumber, isOneOf, isShape } from '../memory/guards.ts';
 
 /** A countdown for pair work: what is left, and since when it runs; `null` while it is paused. */
 export interface Countdown {

@@ -1,4 +1,4 @@
-import { isOneOf } from '../page/guards.ts';
+import { isOneOf } from '../memory/guards.ts';
 import { colours } from './nib.ts';
 
 /** What a hand may hold over a slide. */

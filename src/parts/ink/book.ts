@@ -1,5 +1,5 @@
-import { isListOf } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { isListOf } from '../memory/guards.ts';
+import { remembered } from '../memory/memory.ts';
 import { keyIn } from '../session/here.ts';
 import type { Place } from '../session/session.ts';
 import { after, type Deed, type Ink, isDeed, noInk, seenAt } from './ink.ts';

@@ -1,5 +1,5 @@
 import { slideSize } from '../../drawing/slide-size.ts';
-import { type Guard, isEither, isNumber, isOneOf, isShape } from '../page/guards.ts';
+import { type Guard, isEither, isNumber, isOneOf, isShape } from '../memory/guards.ts';
 
 /** What leaves only part of a slide to be seen: all but a circle is dimmed, or a curtain hides it on one side of its edge. */
 export type Cover =

@@ -1,4 +1,4 @@
-import { openDialog } from '../page/find.ts';
+import { openDialog } from '../elements/find.ts';
 import type { Place } from '../session/session.ts';
 import { type InkAction, isTool, type Tool } from './actions.ts';
 import { drawBar } from './bar.ts';

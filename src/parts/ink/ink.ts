@@ -1,4 +1,4 @@
-import { type Guard, isEither, isListOf, isOneOf, isShape, isText } from '../page/guards.ts';
+import { type Guard, isEither, isListOf, isOneOf, isShape, isText } from '../memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 

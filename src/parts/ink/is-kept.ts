@@ -1,5 +1,5 @@
-import { type Guard, isFlag } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { type Guard, isFlag } from '../memory/guards.ts';
+import { remembered } from '../memory/memory.ts';
 import { keyIn } from '../session/here.ts';
 
 /** Where the ink of a class is kept, and that for whichever class comes next. */

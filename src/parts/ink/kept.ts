@@ -1,5 +1,5 @@
-import { isListOf, isText } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { isListOf, isText } from '../memory/guards.ts';
+import { remembered } from '../memory/memory.ts';
 import { inkKey, keepsInk, nextInkKey } from './is-kept.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 

@@ -1,4 +1,4 @@
-import { isOneOf } from '../page/guards.ts';
+import { isOneOf } from '../memory/guards.ts';
 
 export const colours = ['magenta', 'green'] as const;
 export type Colour = (typeof colours)[number];

@@ -1,6 +1,6 @@
 import { inkWords } from '../../words/index.ts';
-import { make } from '../page/make.ts';
-import { svg } from '../page/svg.ts';
+import { make } from '../elements/make.ts';
+import { svg } from '../elements/svg.ts';
 import { type Cover, drawnTo } from './cover.ts';
 import { sheet } from './sheet.ts';
 import { Trail } from './trail.ts';

@@ -1,5 +1,5 @@
 import { inkWords } from '../../words/index.ts';
-import { svg } from '../page/svg.ts';
+import { svg } from '../elements/svg.ts';
 import { outlineOf } from './outline.ts';
 import { sheet } from './sheet.ts';
 import type { Stroke } from './stroke.ts';

@@ -1,4 +1,4 @@
-import { type Guard, isEither, isListOf, isNumber, isOneOf, isShape } from '../page/guards.ts';
+import { type Guard, isEither, isListOf, isNumber, isOneOf, isShape } from '../memory/guards.ts';
 import { type Cover, isCover } from './cover.ts';
 import { type Deed, isDeed } from './ink.ts';
 import { isStroke, type Stroke } from './stroke.ts';

@@ -1,5 +1,5 @@
 import { slideSize } from '../../drawing/slide-size.ts';
-import { svg } from '../page/svg.ts';
+import { svg } from '../elements/svg.ts';
 
 /** A sheet as large as a slide, to be laid over it. */
 export const sheet = (className: string, ...children: Node[]): SVGSVGElement =>

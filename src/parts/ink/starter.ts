@@ -1,4 +1,4 @@
-import { isOneOf, isShape } from '../page/guards.ts';
+import { isOneOf, isShape } from '../memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import { type InkAction, isInkAction } from './actions.ts';
 import type { Ground } from './ground.ts';

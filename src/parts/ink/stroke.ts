@@ -1,5 +1,5 @@
 import { slideSize } from '../../drawing/slide-size.ts';
-import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
+import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '../memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import { isColour, type Nib } from './nib.ts';
 

@@ -1,5 +1,5 @@
 import { slideSize } from '../../drawing/slide-size.ts';
-import { make } from '../page/make.ts';
+import { make } from '../elements/make.ts';
 import type { Point } from './stroke.ts';
 
 /** What a hand does over the slide. */

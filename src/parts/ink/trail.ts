@@ -1,4 +1,4 @@
-import { svg } from '../page/svg.ts';
+import { svg } from '../elements/svg.ts';
 import { trailOf } from './outline.ts';
 
 /** How long the tail of the pointer is, in milliseconds. */

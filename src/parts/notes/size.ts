@@ -1,4 +1,4 @@
-import { notesSize } from '../page/preferences.ts';
+import { notesSize } from '../memory/preferences.ts';
 
 /** In rem. */
 const [smallest, largest, step] = [0.9, 2, 0.1];

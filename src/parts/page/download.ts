@@ -1,4 +1,4 @@
-import { make } from './make.ts';
+import { make } from '../elements/make.ts';
 
 /** Gives the reader a file. */
 export function download(file: Blob, name: string): void {

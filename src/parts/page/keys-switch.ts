@@ -1,4 +1,4 @@
-import { keysOn } from './preferences.ts';
+import { keysOn } from '../memory/preferences.ts';
 
 /** The box that switches a window's keys off and on shows whether they are on. */
 export function wireKeySwitch(box: HTMLInputElement | null): void {

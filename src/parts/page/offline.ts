@@ -1,5 +1,5 @@
 import { offlineWords } from '../../words/index.ts';
-import { button, make } from './make.ts';
+import { button, make } from '../elements/make.ts';
 
 /**
  * Keeps the site on this device. A new version is taken only when the reader asks; then every open page is loaded again,

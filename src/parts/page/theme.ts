@@ -1,4 +1,4 @@
-import { isTheme, type Theme, theme } from './preferences.ts';
+import { isTheme, type Theme, theme } from '../memory/preferences.ts';
 
 const root = document.documentElement;
 const moreContrast = matchMedia('(prefers-contrast: more)');

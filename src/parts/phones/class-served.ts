@@ -1,5 +1,5 @@
 import { classFile } from '../../class/names.ts';
-import { isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
+import { isListOf, isMaybe, isNumber, isShape, isText } from '../memory/guards.ts';
 import { siteLink } from '../page/links.ts';
 
 /** How phones reach this class. */

@@ -1,4 +1,4 @@
-import { make } from '../page/make.ts';
+import { make } from '../elements/make.ts';
 import { shares } from '../tally/model.ts';
 
 /** How many chose each option, an item each: its words, a bar and the number. A full bar stands for everybody. */

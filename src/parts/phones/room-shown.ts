@@ -1,4 +1,4 @@
-import { type Guard, isFlag, isNumber, isShape, isText } from '../page/guards.ts';
+import { type Guard, isFlag, isNumber, isShape, isText } from '../memory/guards.ts';
 import type { QrDrawing } from '../page/qr.ts';
 
 /** What the class's screen shows of a room for phones: the way in, and how many have answered; never what. */

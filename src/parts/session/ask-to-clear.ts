@@ -1,5 +1,5 @@
 import { classesWords as words } from '../../words/index.ts';
-import { button } from '../page/make.ts';
+import { button } from '../elements/make.ts';
 
 /** Asks once, in a box of the page that the answer hides again, before anything is cleared. */
 export function askToClear(box: HTMLElement, question: string, clear: () => void, keep: () => void): void {

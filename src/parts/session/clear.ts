@@ -1,4 +1,4 @@
-import { forgetClass } from '../page/preferences.ts';
+import { forgetClass } from '../memory/preferences.ts';
 import { Line } from '../sync/line.ts';
 import { forget } from './session.ts';
 

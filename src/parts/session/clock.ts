@@ -1,4 +1,4 @@
-import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '../page/guards.ts';
+import { isEither, isNumber, isOneOf, isRecordOf, isShape, isText } from '../memory/guards.ts';
 
 /** The lesson's clock, and how long each slide has taken. Seconds; `since` is the wall clock in milliseconds while it runs. */
 export interface Clock {

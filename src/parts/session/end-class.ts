@@ -1,5 +1,5 @@
-import { find } from '../page/find.ts';
-import { leadTo } from '../page/memory.ts';
+import { find } from '../elements/find.ts';
+import { leadTo } from '../memory/memory.ts';
 import { end } from './session.ts';
 
 /** The page's link to reports, which names the class that this page leads to. */

@@ -1,5 +1,5 @@
-import { isListOf, isMaybe, isNumber, isShape, isText } from '../page/guards.ts';
-import { forgetUnder, type Memory, remembered } from '../page/memory.ts';
+import { isListOf, isMaybe, isNumber, isShape, isText } from '../memory/guards.ts';
+import { forgetUnder, type Memory, remembered } from '../memory/memory.ts';
 import { type Clock, halt, isClock } from './clock.ts';
 import { keyIn } from './here.ts';
 

@@ -1,5 +1,5 @@
 import { commonWords } from '../../words/index.ts';
-import { button, make } from '../page/make.ts';
+import { button, make } from '../elements/make.ts';
 
 /** A link in prose, or in a drawing. */
 type Anchor = HTMLAnchorElement | SVGAElement;

@@ -1,5 +1,5 @@
-import { isShape, isText } from '../page/guards.ts';
-import { prefix, remembered } from '../page/memory.ts';
+import { isShape, isText } from '../memory/guards.ts';
+import { prefix, remembered } from '../memory/memory.ts';
 import { isMessage, type Message } from './messages.ts';
 import { Near } from './near.ts';
 

@@ -1,5 +1,15 @@
 import { type Countdown, isCountdown } from '../countdown/model.ts';
-import { type Guard, isEither, isFlag, isListOf, isMaybe, isNumber, isOneOf, isShape, isText } from '../page/guards.ts';
+import {
+  type Guard,
+  isEither,
+  isFlag,
+  isListOf,
+  isMaybe,
+  isNumber,
+  isOneOf,
+  isShape,
+  isText,
+} from '../memory/guards.ts';
 import { isRoomShown, type RoomShown } from '../phones/room-shown.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
 

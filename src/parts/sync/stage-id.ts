@@ -1,5 +1,5 @@
-import { isText } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { isText } from '../memory/guards.ts';
+import { remembered } from '../memory/memory.ts';
 import { sessionOf } from '../session/session.ts';
 import { type Line, newId } from './line.ts';
 import type { Message } from './messages.ts';

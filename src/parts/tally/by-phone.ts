@@ -1,5 +1,5 @@
-import { isListOf, isNumber } from '../page/guards.ts';
-import { remembered } from '../page/memory.ts';
+import { isListOf, isNumber } from '../memory/guards.ts';
+import { remembered } from '../memory/memory.ts';
 import { here } from '../session/here.ts';
 import { type Counted, countsOf, tell } from './counted.ts';
 import { countsFor } from './model.ts';

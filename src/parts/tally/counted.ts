@@ -1,5 +1,5 @@
-import { isListOf, isNumber, isShape } from '../page/guards.ts';
-import { keysUnder, remembered } from '../page/memory.ts';
+import { isListOf, isNumber, isShape } from '../memory/guards.ts';
+import { keysUnder, remembered } from '../memory/memory.ts';
 import { here, keyIn } from '../session/here.ts';
 import { countsFor, handsIn, toCount } from './model.ts';
 

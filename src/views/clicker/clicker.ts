@@ -2,7 +2,7 @@
 import type { Clicker } from '../../class/clicker.ts';
 import { isRoom, newSecret } from '../../class/topics.ts';
 import { clockFace } from '../../parts/countdown/model.ts';
-import { say } from '../../parts/page/find.ts';
+import { say } from '../../parts/elements/find.ts';
 import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
 

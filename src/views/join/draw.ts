@@ -1,8 +1,8 @@
 import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
-import { find, say } from '../../parts/page/find.ts';
+import { find, say } from '../../parts/elements/find.ts';
+import { button, make } from '../../parts/elements/make.ts';
 import { siteLink } from '../../parts/page/links.ts';
-import { button, make } from '../../parts/page/make.ts';
 import { type Poll, pollOf } from '../../parts/phones/poll.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
 import { hands } from '../../parts/tally/hands-name.ts';

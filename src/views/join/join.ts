@@ -3,9 +3,9 @@
 import type { Pupil } from '../../class/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
 import { voteOf } from '../../class/vote-name.ts';
-import { find, say, show } from '../../parts/page/find.ts';
-import { isNumber, isShape, isText } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
+import { find, say, show } from '../../parts/elements/find.ts';
+import { isNumber, isShape, isText } from '../../parts/memory/guards.ts';
+import { remembered } from '../../parts/memory/memory.ts';
 import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
 import { joinWords as words } from '../../words/index.ts';
 import { drawRoom } from './draw.ts';

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog } from '../../parts/page/find.ts';
-import { keysOn } from '../../parts/page/preferences.ts';
-import { explored } from './explore.ts';
-import { openPanel } from './panels.ts';
+import { openDialog } from '../../parts/elements/find.ts';
+import { keysOn } from '../../parts/memory/preferences.ts';
+import { explored } from './drawings/explore.ts';
+import { openPanel } from './panels/panels.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 
 /** The panel that a key opens; the same key closes it. */

@@ -1,5 +1,5 @@
 import { inkKeys } from '../../parts/ink/actions.ts';
-import { isOneOf } from '../../parts/page/guards.ts';
+import { isOneOf } from '../../parts/memory/guards.ts';
 
 /** What a letter tells the stage to do. */
 const letters = {

@@ -1,30 +1,30 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { slideSize } from '../../drawing/slide-size.ts';
+import { openDialog, say } from '../../parts/elements/find.ts';
 import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
-import { openDialog, say } from '../../parts/page/find.ts';
-import { textSize, themes } from '../../parts/page/preferences.ts';
+import { textSize, themes } from '../../parts/memory/preferences.ts';
 import { chooseTheme } from '../../parts/page/theme.ts';
 import { Cards } from '../../parts/slide/cards.ts';
 import { stageWords, themeNames } from '../../words/index.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
-import { wireBlack } from './black.ts';
-import { StageClass } from './class.ts';
-import { askForNotes, fillNotes, startNotes } from './drawer.ts';
-import { bringDrawings } from './drawings.ts';
-import { explore, wireExplorers } from './explore.ts';
-import { tellFree } from './free.ts';
-import { holdInk } from './ink.ts';
+import { wireBlack } from './class/black.ts';
+import { StageClass } from './class/class.ts';
+import { returnTo, startTeaching } from './class/teaching.ts';
+import { bringDrawings } from './drawings/drawings.ts';
+import { explore, wireExplorers } from './drawings/explore.ts';
+import { tellFree } from './drawings/free.ts';
+import { holdInk } from './drawings/ink.ts';
+import { headingOf, wireLeaves } from './drawings/leaves.ts';
 import { takesKey, wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
-import { headingOf, wireLeaves } from './leaves.ts';
-import { openPanel, wireJump } from './panels.ts';
+import { askForNotes, fillNotes, startNotes } from './notes/drawer.ts';
+import { openPanel, wireJump } from './panels/panels.ts';
+import { openTask, wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { isStageAction, type StageAction, stageCodes } from './stage-actions.ts';
 import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
-import { openTask, wireTasks } from './tasks.ts';
-import { returnTo, startTeaching } from './teaching.ts';
 
 const root = document.documentElement;
 
@@ -91,14 +91,14 @@ export async function startStage(): Promise<void> {
       (openDialog() ?? document.body).append(card);
     },
     () => undefined,
-    (id) => import('./notes.ts').then(({ noteOf }) => noteOf(id)),
+    (id) => import('./notes/notes.ts').then(({ noteOf }) => noteOf(id)),
   );
   wireExplorers(reveal);
   tellFree(reveal);
   wireTasks(reveal, asked.lesson);
   reveal.on('slidechanged', () => arrive(reveal));
   if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
-    void import('./notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
+    void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
@@ -118,15 +118,15 @@ export async function startStage(): Promise<void> {
   fitWords(reveal.getCurrentSlide());
   // Until the typefaces are there the page is hidden, and nothing can take the focus.
   if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
-  setTimeout(() => void import('./afterwards.ts').then(({ prepare }) => prepare(reveal)));
+  setTimeout(() => void import('./class/afterwards.ts').then(({ prepare }) => prepare(reveal)));
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
-    void import('./which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
+    void import('./class/which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
 }
 
 /** Sets words as large as they were asked for, in rooms where they ever were. */
 function fitWords(slide: HTMLElement): void {
-  if (textSize.get() !== undefined) void import('./text-size.ts').then(({ fit }) => fit(slide));
+  if (textSize.get() !== undefined) void import('./panels/text-size.ts').then(({ fit }) => fit(slide));
 }
 
 /** The stage starts in several tasks: a key or a frame need not wait for all of it. */
@@ -179,16 +179,16 @@ function act(reveal: RevealApi, does: StageAction): void {
     back: () => reveal.prev(),
     first: () => reveal.slide(0),
     last: () => reveal.slide(reveal.getTotalSlides() - 1),
-    overview: () => void import('./overview.ts').then(({ openOverview }) => openOverview(reveal)),
+    overview: () => void import('./panels/overview.ts').then(({ openOverview }) => openOverview(reveal)),
     black: () => reveal.togglePause(),
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
     task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, 'noTask'),
-    sources: () => void import('./notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
+    sources: () => void import('./notes/notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
-    room: () => void import('./room.ts').then(({ openRoom }) => openRoom(reveal)),
+    room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
     'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
@@ -197,7 +197,7 @@ function act(reveal: RevealApi, does: StageAction): void {
 
 /** What a key asks for in vain: it must not seem dead. */
 function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask'): void {
-  void import('./notice.ts').then(({ notice }) => notice(reveal, says));
+  void import('./class/notice.ts').then(({ notice }) => notice(reveal, says));
 }
 
 function nextTheme(): void {

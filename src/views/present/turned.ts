@@ -4,7 +4,7 @@ import type { RevealApi } from 'reveal.js';
 export function watchTurning(reveal: RevealApi): void {
   const upright = matchMedia('(orientation: portrait) and (max-width: 799px)');
   const tell = () => {
-    if (upright.matches) void import('./notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
+    if (upright.matches) void import('./class/notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
   };
   upright.onchange = tell;
   // It may have been turned before this code came.

@@ -1,5 +1,5 @@
-import { find, show } from '../../parts/page/find.ts';
-import { button } from '../../parts/page/make.ts';
+import { find, show } from '../../parts/elements/find.ts';
+import { button } from '../../parts/elements/make.ts';
 import { placeOf, unfinished } from '../../parts/session/session.ts';
 import { newId } from '../../parts/sync/line.ts';
 import { classWords } from '../../words/index.ts';

@@ -1,6 +1,6 @@
 import { clockFace } from '../../parts/countdown/model.ts';
-import { find, say, show } from '../../parts/page/find.ts';
-import { button } from '../../parts/page/make.ts';
+import { find, say, show } from '../../parts/elements/find.ts';
+import { button } from '../../parts/elements/make.ts';
 import type { Clock } from '../../parts/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '../../parts/session/pace.ts';
 import type { StageState } from '../../parts/sync/messages.ts';

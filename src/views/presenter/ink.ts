@@ -1,5 +1,5 @@
+import { find } from '../../parts/elements/find.ts';
 import { InkStarter } from '../../parts/ink/starter.ts';
-import { find } from '../../parts/page/find.ts';
 import { pictureOf } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 import type { Standing } from './standing.ts';

@@ -1,7 +1,7 @@
+import { find, openDialog } from '../../parts/elements/find.ts';
 import { inkKeys, type KeyedInk, keyedInk } from '../../parts/ink/actions.ts';
-import { find, openDialog } from '../../parts/page/find.ts';
+import { keysOn } from '../../parts/memory/preferences.ts';
 import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
-import { keysOn } from '../../parts/page/preferences.ts';
 
 export type DeskAction =
   | 'next'

@@ -1,6 +1,6 @@
 import { controlOf, controlsOf } from '../../blocks/model/control.ts';
-import { find, show } from '../../parts/page/find.ts';
-import { button } from '../../parts/page/make.ts';
+import { find, show } from '../../parts/elements/find.ts';
+import { button } from '../../parts/elements/make.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { isNew } from './desk.ts';
 

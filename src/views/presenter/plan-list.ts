@@ -1,5 +1,5 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
-import { button, make } from '../../parts/page/make.ts';
+import { button, make } from '../../parts/elements/make.ts';
 import type { Lesson } from '../../parts/session/pace.ts';
 import { commonWords, deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';

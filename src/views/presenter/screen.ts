@@ -1,6 +1,6 @@
 import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
-import { find, say, show } from '../../parts/page/find.ts';
-import { button } from '../../parts/page/make.ts';
+import { find, say, show } from '../../parts/elements/find.ts';
+import { button } from '../../parts/elements/make.ts';
 import type { Order, StageState } from '../../parts/sync/messages.ts';
 import { countdownWords, deskWords, screenWords, taskWords } from '../../words/index.ts';
 import { isNew, slideDataOf } from './desk.ts';

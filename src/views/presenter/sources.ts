@@ -1,7 +1,7 @@
 import { ask } from '../../parts/apart/ask.ts';
-import { keptAt, sleepers, wake } from '../../parts/page/asleep.ts';
-import { find } from '../../parts/page/find.ts';
-import { sayMissing } from '../../parts/page/missing.ts';
+import { keptAt, sleepers, wake } from '../../parts/apart/asleep.ts';
+import { sayMissing } from '../../parts/apart/missing.ts';
+import { find } from '../../parts/elements/find.ts';
 import { commonWords } from '../../words/index.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { isFlag } from '../../parts/page/guards.ts';
-import { type Memory, remembered } from '../../parts/page/memory.ts';
+import { isFlag } from '../../parts/memory/guards.ts';
+import { type Memory, remembered } from '../../parts/memory/memory.ts';
 import { type Clock, type ClockOrder, hasBegun } from '../../parts/session/clock.ts';
 import { enter, keyIn } from '../../parts/session/here.ts';
 import { LessonRun } from '../../parts/session/lesson-run.ts';

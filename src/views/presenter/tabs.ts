@@ -1,5 +1,5 @@
-import { isOneOf } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
+import { isOneOf } from '../../parts/memory/guards.ts';
+import { remembered } from '../../parts/memory/memory.ts';
 import { showHere } from './plan-list.ts';
 import { type Tab, tabs } from './tab-names.ts';
 

@@ -1,7 +1,8 @@
 // What was drawn on the slides goes on paper only when somebody wants it there.
+
+import { find } from '../../parts/elements/find.ts';
 import { inkToPrint } from '../../parts/ink/kept.ts';
 import type { Stroke } from '../../parts/ink/stroke.ts';
-import { find } from '../../parts/page/find.ts';
 
 const box = find<HTMLInputElement>('#print-ink');
 const label = box?.closest('label');

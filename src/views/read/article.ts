@@ -4,9 +4,9 @@ import type { Piece } from '../../deck/piece.ts';
 import { tellsSteps } from '../../deck/steps.ts';
 import type { Level } from '../../deck/view.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '../../words/index.ts';
-import { type Arranged, arrange, type PictureRun, type Run } from './arrange.ts';
-import { setBeside } from './beside.ts';
-import { type MarginNote, marginNotes, type Told } from './margin.ts';
+import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
+import { type Arranged, arrange, type PictureRun, type Run } from './section/arrange.ts';
+import { setBeside } from './section/beside.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
 export interface Noted {

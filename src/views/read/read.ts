@@ -1,14 +1,15 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
-import { make } from '../../parts/page/make.ts';
-import { noteOf } from '../../parts/page/wake-in-time.ts';
+
+import { noteOf } from '../../parts/apart/wake-in-time.ts';
+import { make } from '../../parts/elements/make.ts';
 import { Cards } from '../../parts/slide/cards.ts';
-import { bringInTime } from './bring.ts';
+import { bringInTime } from './section/bring.ts';
 import './level.ts';
-import { follow } from './follow.ts';
-import { layOutRest } from './near.ts';
-import { ledOn, place } from './place.ts';
-import { clearRail } from './rail.ts';
-import './short-way.ts';
+import { layOutRest } from './section/near.ts';
+import { follow } from './way/follow.ts';
+import { ledOn, place } from './way/place.ts';
+import { clearRail } from './way/rail.ts';
+import './way/short-way.ts';
 
 /** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
 new Cards(
@@ -30,7 +31,7 @@ new Cards(
 /** Their code comes when the first card is opened. */
 function tools(anchor: Element): HTMLElement {
   const room = make('div', {});
-  void import('./card-tools.ts').then(({ addTools }) => addTools(room, anchor));
+  void import('./notes/card-tools.ts').then(({ addTools }) => addTools(room, anchor));
   return room;
 }
 
@@ -39,7 +40,7 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')
 bringInTime();
 // Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
-  void import('./offer-place.ts').then(({ offerPlace }) => offerPlace());
+  void import('./way/offer-place.ts').then(({ offerPlace }) => offerPlace());
 follow();
 clearRail();
 layOutRest();

@@ -1,5 +1,5 @@
 import { clockFace } from '../../parts/countdown/model.ts';
-import { make } from '../../parts/page/make.ts';
+import { make } from '../../parts/elements/make.ts';
 import type { Report, ReportSlide, ReportVote } from '../../parts/session/report.ts';
 import { longTime, voteWords, reportWords as words } from '../../words/index.ts';
 import { bar } from './bar.ts';

@@ -1,9 +1,10 @@
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
+
+import { find, say, show } from '../../parts/elements/find.ts';
+import { isOneOf } from '../../parts/memory/guards.ts';
+import { isTaken } from '../../parts/memory/memory.ts';
 import { download } from '../../parts/page/download.ts';
-import { find, say, show } from '../../parts/page/find.ts';
-import { isOneOf } from '../../parts/page/guards.ts';
 import { localDay } from '../../parts/page/local-day.ts';
-import { isTaken } from '../../parts/page/memory.ts';
 import { askToClear } from '../../parts/session/ask-to-clear.ts';
 import { clearClass } from '../../parts/session/clear.ts';
 import { recordOf } from '../../parts/session/record.ts';

@@ -1,4 +1,4 @@
-import { make } from '../../parts/page/make.ts';
+import { make } from '../../parts/elements/make.ts';
 import tokens from '../../styles/tokens.css?raw';
 import style from './report.css?raw';
 

@@ -1,6 +1,6 @@
 import type { Lessons } from '../../deck/lesson.ts';
+import { button, make } from '../../parts/elements/make.ts';
 import { siteLink } from '../../parts/page/links.ts';
-import { button, make } from '../../parts/page/make.ts';
 import { type PageData, pageData } from '../../parts/page/page-data.ts';
 import { askToClear } from '../../parts/session/ask-to-clear.ts';
 import { clearClass } from '../../parts/session/clear.ts';

@@ -1,4 +1,4 @@
-import type { RoomAction } from '../../views/present/room-actions.ts';
+import type { RoomAction } from '../../views/present/panels/room-actions.ts';
 import type { StageAction } from '../../views/present/stage-actions.ts';
 import { classWords } from './class.ts';
 import { lessonWords } from './lesson.ts';

@@ -1,4 +1,4 @@
-import { button, make } from '../../../parts/page/make.ts';
+import { button, make } from '../../../parts/elements/make.ts';
 import { diagramWords, explorerWords as words } from '../../../words/index.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';

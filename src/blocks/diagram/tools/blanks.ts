@@ -1,5 +1,5 @@
 import { joined } from '../../../diagrams/names.ts';
-import { svg } from '../../../parts/page/svg.ts';
+import { svg } from '../../../parts/elements/svg.ts';
 import { explorerWords } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';

@@ -1,5 +1,5 @@
+import { button, make } from '../../../parts/elements/make.ts';
 import { download } from '../../../parts/page/download.ts';
-import { button, make } from '../../../parts/page/make.ts';
 import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import { aloneSvg } from './alone.ts';
 import type { Tool } from './tool.ts';

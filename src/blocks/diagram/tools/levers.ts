@@ -1,4 +1,4 @@
-import { button, idle, make } from '../../../parts/page/make.ts';
+import { button, idle, make } from '../../../parts/elements/make.ts';
 import { commonWords, diagramWords, toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import type { Lever } from '../explored.ts';

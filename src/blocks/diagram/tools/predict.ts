@@ -1,6 +1,6 @@
-import { isFlag, isListOf, isShape, isText } from '../../../parts/page/guards.ts';
-import { button, make } from '../../../parts/page/make.ts';
-import { remembered } from '../../../parts/page/memory.ts';
+import { button, make } from '../../../parts/elements/make.ts';
+import { isFlag, isListOf, isShape, isText } from '../../../parts/memory/guards.ts';
+import { remembered } from '../../../parts/memory/memory.ts';
 import { here } from '../../../parts/session/here.ts';
 import { commonWords, explorerWords as words } from '../../../words/index.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';

@@ -1,4 +1,4 @@
-import { button, make } from '../../../parts/page/make.ts';
+import { button, make } from '../../../parts/elements/make.ts';
 import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import { type Seat, viewFrom } from '../model/seats.ts';
 import { light } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { button, idle, make } from '../../../parts/page/make.ts';
+import { button, idle, make } from '../../../parts/elements/make.ts';
 import { commonWords, explorerWords, toolNames } from '../../../words/index.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';

@@ -1,4 +1,4 @@
-import { button, make } from '../../../parts/page/make.ts';
+import { button, make } from '../../../parts/elements/make.ts';
 import { commonWords, explorerWords as words } from '../../../words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { linksOf, partNamed } from '../model/graph.ts';

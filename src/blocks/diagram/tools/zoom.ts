@@ -1,4 +1,4 @@
-import { button, idle, make } from '../../../parts/page/make.ts';
+import { button, idle, make } from '../../../parts/elements/make.ts';
 import { toolNames, explorerWords as words } from '../../../words/index.ts';
 import type { Tool } from './tool.ts';
 

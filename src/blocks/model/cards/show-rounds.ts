@@ -1,6 +1,6 @@
 import type { Move } from '../../../models/cards/habits.ts';
 import type { Round } from '../../../models/cards/rules.ts';
-import { make } from '../../../parts/page/make.ts';
+import { make } from '../../../parts/elements/make.ts';
 import { cardsWords } from '../../../words/index.ts';
 
 /** Lays one side's cards into its row of places, of which this setting has so many. */

@@ -1,6 +1,6 @@
 import { type PermitState, readPermit, within, writePermit } from '../../../models/permit/link.ts';
-import { isText } from '../../../parts/page/guards.ts';
-import { remembered } from '../../../parts/page/memory.ts';
+import { isText } from '../../../parts/memory/guards.ts';
+import { remembered } from '../../../parts/memory/memory.ts';
 import { commonWords, modelWords, permitWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
 import { type Bar, percent, rowOf } from './bars.ts';

@@ -1,0 +1,12 @@
+import type { RevealApi } from 'reveal.js';
+import { openDialog } from '../../../parts/elements/find.ts';
+
+/** reveal.js darkens the slide; an open panel lies over that, and over the panel this. */
+export function wireBlack(reveal: RevealApi): void {
+  const black = document.querySelector<HTMLElement>('#black');
+  const button = document.querySelector('.stage-bar [data-does="black"]');
+  for (const event of ['paused', 'resumed'] as const)
+    reveal.on(event, () => button?.setAttribute('aria-pressed', String(reveal.isPaused())));
+  reveal.on('paused', () => openDialog() && black?.showPopover?.());
+  reveal.on('resumed', () => black?.matches(':popover-open') && black.hidePopover());
+}

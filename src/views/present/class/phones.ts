@@ -1,0 +1,50 @@
+import { find, openDialog, say } from '../../../parts/elements/find.ts';
+import { make } from '../../../parts/elements/make.ts';
+import { resultItems } from '../../../parts/phones/result-items.ts';
+import type { RoomShown } from '../../../parts/phones/room-shown.ts';
+import { handsIn } from '../../../parts/tally/model.ts';
+import { phonesOnStageWords as words } from '../../../words/index.ts';
+import { openPanel } from '../panels/panels.ts';
+
+/** Whether the code was to stand large when the stage was last told. */
+let wasLarge = false;
+
+/** Draws the way in for phones and how many have answered; nothing where no room is open. */
+export function showRoom(shown: RoomShown | null): void {
+  const badge = find('.phones-badge');
+  const panel = find<HTMLDialogElement>('#phones-panel');
+  if (!badge || !panel) return;
+  badge.hidden = shown === null;
+  const opens = shown?.large === true && !wasLarge;
+  wasLarge = shown?.large === true;
+  if (!shown) {
+    panel.close();
+    return;
+  }
+  badge.textContent = shown.badge;
+  const { size, path } = shown.code;
+  find<SVGElement>('.phones-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  find<SVGElement>('.phones-code path')?.setAttribute('d', path);
+  say('.phones-address', shown.address);
+  say('.phones-letters', shown.room);
+  // Closed on the class's screen it stays closed, however many phones come in.
+  if (opens) {
+    openDialog()?.close();
+    openPanel('phones-panel');
+  } else if (!shown.large) panel.close();
+}
+
+/** Shows how many chose each option: bars on one scale, with numbers. Without counts it is the question that is asked. */
+export function showResult({ title, options, counts }: { title: string; options: string[]; counts: number[] }): void {
+  const heading = find('#result-title');
+  const list = find('.phones-result');
+  const total = find('.phones-total');
+  if (!heading || !list || !total) return;
+  heading.textContent = title;
+  const isAsked = counts.length === 0;
+  const items = isAsked ? options.map((option) => make('li', {}, option)) : resultItems(options, counts);
+  list.replaceChildren(...items);
+  total.textContent = isAsked ? '' : words.total(handsIn(counts));
+  openDialog()?.close();
+  openPanel('result-panel');
+}

@@ -1,0 +1,75 @@
+import { openDialog } from '../../../parts/elements/find.ts';
+import type { Shown } from '../../../parts/sync/messages.ts';
+import { explored } from '../drawings/explore.ts';
+
+/** More would not fit the teacher's window. */
+const mostControls = 40;
+const longest = 300;
+
+/** The teacher's notes, where a key has opened them on the class's own screen. */
+const notes = () => document.querySelector<HTMLElement>('#notes-drawer:not([hidden])');
+const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** A picture of a slide, as in the overview, has no live buttons. */
+const isSeen = (element: Element) =>
+  element.checkVisibility() && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true';
+
+/** The panel, the questioned diagram or the notes that the class sees. */
+export function shown(): Shown | undefined {
+  const [over, figure] = [openDialog(), explored()];
+  const title = over
+    ? wordsOf(over.querySelector('h2'))
+    : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ?? notes()?.ariaLabel);
+  if (title === undefined || title === null) return undefined;
+  return {
+    title,
+    says: sayings().slice(0, longest),
+    controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button) })),
+  };
+}
+
+/** Presses one of its buttons, if that is still there. */
+export function pressShown(control: number, says: string): void {
+  const button = buttons()[control];
+  if (!button || nameOf(button) !== says) return;
+  // What it answers is to be seen, on a panel that is longer than the screen too.
+  button.scrollIntoView({ block: 'center' });
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
+/** Calls back when something opens, closes or changes its words. */
+export function watchShown(changed: () => void): void {
+  new MutationObserver(changed).observe(document.body, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['open', 'data-exploring', 'aria-pressed', 'aria-expanded'],
+  });
+}
+
+function sayings(): string {
+  const over = openDialog() ?? explored();
+  const parts = [...(over?.querySelectorAll(`.ask:not(${inBoard}), .tool-title, [role="status"]`) ?? [])];
+  return parts.filter(isSeen).map(wordsOf).filter(Boolean).join(' ');
+}
+
+function buttons(): Element[] {
+  const over = openDialog();
+  const found = over
+    ? over.querySelectorAll('button, .ways a')
+    : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
+      notes()?.querySelectorAll('.drawer-head button'));
+  // Tools before the parts of the drawing, which are many.
+  const isPart = (element: Element) => element instanceof SVGElement;
+  const seen = [...(found ?? [])].filter(isSeen);
+  return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
+}
+
+/** A board asks all its questions at once. */
+const inBoard = '[data-form="board"] *';
+
+/** On a board the same answers stand beside every question: its words come first. */
+const nameOf = (button: Element) => {
+  const ask = button.matches(inBoard) && button.closest('.question')?.querySelector('.ask');
+  return button.getAttribute('aria-label') ?? [ask && wordsOf(ask), wordsOf(button)].filter(Boolean).join(': ');
+};
+const isPressed = (button: Element) =>
+  button.getAttribute('aria-pressed') === 'true' || button.getAttribute('aria-expanded') === 'true';

@@ -1,0 +1,32 @@
+import { button } from '../../../parts/elements/make.ts';
+import { placeOf, type Session, unfinished } from '../../../parts/session/session.ts';
+import { classWords } from '../../../words/index.ts';
+import { slideDataOf } from '../stage-data.ts';
+import { newClass } from './new-class.ts';
+
+/** As many classes as fit a question. */
+const most = 3;
+
+/**
+ * Asks, where a lesson of this length was left before its end, whether to go on with it. Without an answer the class is
+ * a new one. A stage that a presenter opens, and one on a slide that its address names, ask nothing, and neither does one
+ * whose class, `own`, has begun while this code was on its way.
+ */
+export function askWhichClass(lesson: number, own: string): void {
+  const panel = document.querySelector<HTMLDialogElement>('#class-panel');
+  const left = unfinished(lesson);
+  if (!panel || left.length === 0 || left.some(({ id }) => id === own)) return;
+  panel
+    .querySelector('.panel-list')
+    ?.replaceChildren(
+      ...left
+        .slice(0, most)
+        .map((session) => button(classWords.goOn(toldOf(session)), () => newClass(lesson, session.id))),
+    );
+  panel.showModal();
+}
+
+const toldOf = ({ id, began }: Session) => ({
+  began,
+  title: slideDataOf({ id: placeOf(id).get()?.slide ?? '' })?.title ?? '',
+});

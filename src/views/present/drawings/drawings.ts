@@ -1,0 +1,48 @@
+import type { RevealApi } from 'reveal.js';
+import { makeFocusable } from '../../../blocks/diagram/parts.ts';
+import { emptyIn, fillForPaper, fillIn } from '../../../parts/apart/fill.ts';
+import { sayMissing, unsayMissing } from '../../../parts/apart/missing.ts';
+import { commonWords } from '../../../words/index.ts';
+import { stepWhenDrawn } from '../steps.ts';
+
+/**
+ * Brings the drawings of slides, which stand in files: those of the slide that is shown, then its neighbours', so that a turn
+ * finds them there. Done when the slide that is shown first has its own.
+ */
+export async function bringDrawings(reveal: RevealApi): Promise<void> {
+  document.addEventListener('drawn', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    if (target.parentElement) unsayMissing(target.parentElement);
+    const diagram = target.closest<HTMLElement>('.slides > .present figure.diagram');
+    if (diagram) makeFocusable(diagram);
+  });
+  stepWhenDrawn();
+  fillForPaper();
+  reveal.on('slidechanged', () => void bring(reveal));
+  addEventListener('online', () => void bring(reveal));
+  await bring(reveal);
+}
+
+async function bring(reveal: RevealApi): Promise<void> {
+  const slide = reveal.getCurrentSlide();
+  held.add(slide);
+  await fillIn(slide);
+  for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
+    if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
+  setTimeout(keepNear, 100, reveal);
+}
+
+/** Slides that have their drawings. */
+const held = new Set<Element>();
+
+/** Brings the drawings of the slide's neighbours, and lets go of all others'. */
+function keepNear(reveal: RevealApi): void {
+  const slide = reveal.getCurrentSlide();
+  const near = [slide, slide.nextElementSibling, slide.previousElementSibling].filter((one) => one !== null);
+  for (const one of held) if (!near.includes(one)) emptyIn(one);
+  held.clear();
+  for (const one of near) {
+    held.add(one);
+    void fillIn(one);
+  }
+}

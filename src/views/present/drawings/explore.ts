@@ -1,0 +1,64 @@
+import type { RevealApi } from 'reveal.js';
+import { makeFocusable } from '../../../blocks/diagram/parts.ts';
+import { explorerOf, openNamedPart, startDiagrams } from '../../../blocks/diagram/starter.ts';
+import { showSteps } from '../steps.ts';
+
+const root = document.documentElement;
+
+/** The diagram that is questioned. */
+export const explored = (): HTMLElement | null => document.querySelector<HTMLElement>('figure.diagram[data-exploring]');
+
+const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.diagram');
+
+/** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
+export function wireExplorers(reveal: RevealApi): void {
+  startDiagrams();
+  document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
+  document.addEventListener('diagram-left', () => {
+    delete root.dataset.exploring;
+    reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  });
+  // What the tools drew whole goes back to the step at which the slide stands.
+  document.addEventListener('diagram-tool-closed', ({ target }) => {
+    const slide = target instanceof Element && target.closest<HTMLElement>('section.slide');
+    if (slide) showSteps(slide);
+  });
+  reveal.on('slidechanged', () => {
+    void leave();
+    document.querySelector('.questions > .missing')?.remove();
+    arrive(reveal.getCurrentSlide());
+  });
+  arrive(reveal.getCurrentSlide());
+  // only with its fonts has the card the height by which its place is chosen
+  void document.fonts.ready.then(() => openNamedPart(reveal.getCurrentSlide()));
+}
+
+function arrive(slide: Element): void {
+  const figure = diagramOf(slide);
+  if (figure) makeFocusable(figure);
+  const button = document.querySelector<HTMLElement>('.stage-bar [data-does="explore"]');
+  if (button) button.hidden = !figure;
+}
+
+/** Shows the tools of the slide's diagram, or puts them away. Says whether it has one. */
+export function explore(slide: Element): boolean {
+  const figure = diagramOf(slide);
+  if (figure) void turnTools(figure, slide);
+  return figure !== null;
+}
+
+async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
+  if (figure.dataset.exploring !== undefined) return leave();
+  // Meanwhile the class may have gone on.
+  if (!(await explorerOf(figure)) || !slide.matches('.present')) return;
+  figure.dataset.exploring = '';
+  root.dataset.exploring = '';
+  figure.querySelector<HTMLElement>('[data-tool]')?.focus({ preventScroll: true });
+}
+
+async function leave(): Promise<void> {
+  const figure = explored();
+  if (!figure) return;
+  const { explorerIn } = await import('../../../blocks/diagram/element.ts');
+  explorerIn(figure)?.leave();
+}

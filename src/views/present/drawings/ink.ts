@@ -1,0 +1,33 @@
+import type { RevealApi } from 'reveal.js';
+import { find } from '../../../parts/elements/find.ts';
+import type { InkAction } from '../../../parts/ink/actions.ts';
+import type { InkSaying } from '../../../parts/ink/saying.ts';
+import { InkStarter } from '../../../parts/ink/starter.ts';
+import type { StageClass } from '../class/class.ts';
+import { stepOf } from '../steps.ts';
+import { headingOf } from './leaves.ts';
+
+let ink: InkStarter | undefined;
+
+/** Lets pen, pointer, spotlight and curtain over the slides; `send` tells the other windows of the class. */
+export function startStageInk(reveal: RevealApi, taught: StageClass, send: (saying: InkSaying) => void): InkStarter {
+  const room = reveal.getSlidesElement() ?? document.body;
+  ink = new InkStarter({
+    room,
+    holder: find('.ink-ground') ?? document.body,
+    slideOf: (id) => reveal.getSlides().find((slide) => slide.id === id),
+    place: () => ({ slide: reveal.getCurrentSlide().id, step: stepOf(reveal) }),
+    session: () => taught.name,
+    frozen: () => false,
+    send,
+    rest: () => headingOf(reveal.getCurrentSlide())?.focus({ preventScroll: true }),
+  });
+  return ink;
+}
+
+/** Paints on a picture of a slide, on which all its steps are taken, what is drawn on it then. */
+export const copyInk = (picture: HTMLElement, slide: string, step: number): void =>
+  ink?.copyTo(picture, { slide, step });
+
+/** What a key or a button of the stage does with them. */
+export const holdInk = (does: InkAction): void => ink?.act(does);

@@ -1,0 +1,63 @@
+import { minutesOf, timed, timesOf } from '../../../deck/lesson.ts';
+import { wake } from '../../../parts/apart/asleep.ts';
+import { sayMissing } from '../../../parts/apart/missing.ts';
+import { clockFace } from '../../../parts/countdown/model.ts';
+import { say } from '../../../parts/elements/find.ts';
+import { showLesson } from '../../../parts/notes/of-lesson.ts';
+import { type Clock, settle } from '../../../parts/session/clock.ts';
+import { elapsedFace, minutesLeft, pace } from '../../../parts/session/pace.ts';
+import '../../../parts/tally/element.ts';
+import type { RevealApi } from 'reveal.js';
+import type { ClassTally } from '../../../parts/tally/element.ts';
+import { hands } from '../../../parts/tally/hands-name.ts';
+import { choices } from '../../../parts/tally/model.ts';
+import { commonWords, drawerWords, lessonWords, tallyWords } from '../../../words/index.ts';
+import type { StagePath } from '../path.ts';
+import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts';
+
+/** Time and pace above the notes, for a teacher who has no second window. */
+export function tellTime(path: StagePath, at: string, clock: Clock): void {
+  const { lesson: length } = path.asked;
+  const all = timed(stageData().stops, length);
+  const now = settle(clock, Date.now());
+  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, at };
+  const minutes = length ?? minutesOf(lesson.path);
+  say('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
+  say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
+}
+
+/** The notes of the present slide, its minutes and what comes next. */
+export function fillNotes(reveal: RevealApi, notes: HTMLElement): void {
+  const slide = reveal.getCurrentSlide();
+  const { lesson } = askedOfStage();
+  const times = timesOf(
+    timed(
+      reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),
+      lesson,
+    ),
+  );
+  const here = times.findIndex(({ stop }) => stop.id === slide.id);
+  const [now, next] = [times[here], times[here + 1]];
+  for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
+  const plan = notes.querySelector('.drawer-plan');
+  if (plan && now) plan.textContent = drawerWords.plan(here + 1, times.length, now.from, now.to);
+  const coming = notes.querySelector('.drawer-next');
+  if (coming) coming.textContent = next ? drawerWords.next(next.stop.title) : drawerWords.last;
+  const tally = notes.querySelector<ClassTally>('class-tally');
+  const [vote] = votesOn(slide);
+  if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
+  else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
+  notes.scrollTop = 0;
+}
+
+/** Brings the notes of all slides into the drawer, with what the class does in a lesson, or says there that they are missing. */
+export async function bringNotes(drawer: Element): Promise<void> {
+  const place = drawer.querySelector('.drawer-notes');
+  if (!place) return;
+  try {
+    await wake(place);
+    showLesson(askedOfStage().lesson);
+  } catch {
+    sayMissing(place, commonWords.missingPart);
+  }
+}

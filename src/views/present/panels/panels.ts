@@ -1,0 +1,28 @@
+import type { RevealApi } from 'reveal.js';
+import { openDialog } from '../../../parts/elements/find.ts';
+
+const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
+
+/** Opens a panel over the slide, unless another is open. */
+export function openPanel(id: string): void {
+  if (!openDialog()) panel(id)?.showModal();
+}
+
+/** A number or a title leads to a slide. */
+export function wireJump(reveal: RevealApi): void {
+  const jump = panel('jump-panel');
+  const form = jump?.querySelector('form');
+  form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const number = Number(form.querySelector('input')?.value);
+    // First, as the slide it gives the keys back to is hidden next: they would go on into the closed field.
+    jump?.close();
+    form.reset();
+    reveal.slide(number - 1);
+  });
+  // The next number begins an empty field, which may be open again by now.
+  jump?.addEventListener('close', () => jump.open || form?.reset());
+  jump?.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a')) jump.close();
+  });
+}

@@ -1,0 +1,62 @@
+import type { RevealApi } from 'reveal.js';
+import { countdown } from '../../../parts/countdown/find.ts';
+import { clockFace, secondsLeft } from '../../../parts/countdown/model.ts';
+import { openPanel } from './panels.ts';
+
+const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
+
+/** The tasks of a slide in the lesson that is taught, in their order. */
+const tasksOf = (slide: string, lesson: number | undefined) =>
+  tasks().filter(({ dataset }) => dataset.slideOf === slide && dataset.lesson === String(lesson));
+
+/** Opens a task of the slide: the one with that name, else its first. Says whether there is one. */
+export function openTask(slide: string, lesson: number | undefined, id?: string): boolean {
+  const there = tasksOf(slide, lesson);
+  const wanted = there.find(({ dataset }) => dataset.task === id) ?? there[0];
+  const title = document.querySelector('#task-title');
+  if (!wanted || !title) return false;
+  for (const task of tasks()) task.hidden = task !== wanted;
+  title.textContent = wanted.dataset.title ?? '';
+  openPanel('task-panel');
+  return true;
+}
+
+/** The time that was left when it was last told, and the slide on which it was begun or made longer. */
+let was = 0;
+let timed: string | undefined;
+
+/** In seconds; none where no time was set. */
+function timeLeft(): number | undefined {
+  const running = countdown()?.running;
+  return running && secondsLeft(running, Date.now());
+}
+
+/** The panel lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
+function showTime(slide: string): void {
+  const left = timeLeft();
+  if (left && left > was) timed = slide;
+  was = left ?? 0;
+  const face = left !== undefined && timed === slide ? clockFace(left) : '';
+  for (const time of document.querySelectorAll('#task-panel .task-time')) time.textContent = face;
+}
+
+/** Its button starts the time for it; the stage's own shows only on slides that have a task. */
+export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
+  document.querySelector('#task-panel')?.addEventListener('click', ({ target }) => {
+    const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
+    if (minutes) countdown()?.start(Number(minutes));
+  });
+  const tell = () => showTime(reveal.getCurrentSlide().id);
+  addEventListener('countdown-told', tell);
+  const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
+  const draw = () => {
+    if (button) button.hidden = tasksOf(reveal.getCurrentSlide().id, lesson).length === 0;
+  };
+  reveal.on('slidechanged', () => {
+    // Time that is up was its slide's.
+    if (timeLeft() === 0) countdown()?.stop();
+    draw();
+    tell();
+  });
+  draw();
+}

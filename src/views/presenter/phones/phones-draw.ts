@@ -1,0 +1,48 @@
+import type { Ask } from '../../../class/messages.ts';
+import { find, say, show } from '../../../parts/elements/find.ts';
+import type { QrDrawing } from '../../../parts/page/qr.ts';
+import type { Poll } from '../../../parts/phones/poll.ts';
+import { goOnWithRoom } from '../../../words/index.ts';
+import { isNew } from '../desk.ts';
+
+/** The addresses of this computer, where it has several: the right network is often not the first. */
+export function drawHomes(homes: readonly string[]): void {
+  find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));
+  show('.phones-homes', homes.length > 1);
+}
+
+/** Offers to go on with the room of a window that was closed. */
+export function drawLast(room: string | undefined): void {
+  show('.phones-again', room !== undefined);
+  say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
+}
+
+/** The code that makes the teacher's own phone a clicker. It never goes to the class's screen. */
+export function drawClicker({ size, path }: QrDrawing): void {
+  find('.clicker-code')?.setAttribute('viewBox', `0 0 ${size} ${size}`);
+  find('.clicker-code path')?.setAttribute('d', path);
+}
+
+/** What may be asked, and what may be done with the question that stands; another one may take its place. */
+export function drawQuestion(polls: readonly Poll[], phase: Ask['phase'] | undefined, isOther: boolean): void {
+  const select = find<HTMLSelectElement>('#phones-ask');
+  const titles = polls.map(({ title }) => title);
+  if (select && isNew('phones-ask', titles)) select.replaceChildren(...titles.map((title) => new Option(title)));
+  const may = {
+    open: isOther || phase !== 'open',
+    close: phase === 'open',
+    show: phase === 'open' || phase === 'closed',
+  };
+  for (const [name, can] of Object.entries({ ...may, withdraw: phase !== undefined }))
+    find<HTMLButtonElement>(`[data-phones="${name}"]`)?.toggleAttribute('disabled', !can);
+}
+
+/** Whether phones follow, and whether others may come in: known of a room that was open before the window was loaded again. */
+export function drawSwitches({ follows, locked }: { follows: boolean; locked: boolean }): void {
+  const set = (id: string, on: boolean) => {
+    const box = find<HTMLInputElement>(`#phones-${id}`);
+    if (box) box.checked = on;
+  };
+  set('follow', follows);
+  set('lock', locked);
+}

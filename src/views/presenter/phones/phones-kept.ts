@@ -1,0 +1,54 @@
+import { isRoom } from '../../../class/topics.ts';
+import { isFlag, isNumber, isShape, isText } from '../../../parts/memory/guards.ts';
+import { type Memory, remembered } from '../../../parts/memory/memory.ts';
+
+/** A room that phones may join, its key, and what the teacher has switched. */
+export interface Room {
+  room: string;
+  key: string;
+  /** The code stands large on the class's screen. */
+  large: boolean;
+  /** Phones follow the slides. */
+  follows: boolean;
+  /** Nobody else comes in. */
+  locked: boolean;
+}
+
+/** A room that a window of this device has opened, and when it was last taken up. */
+interface LastRoom {
+  room: string;
+  key: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/** Milliseconds: a school day. */
+const freshFor = 6 * 60 * 60 * 1000;
+
+const isName = (found: unknown): found is string => isText(found) && isRoom(found);
+
+const isKept = isShape<Room>({
+  room: isName,
+  key: isText,
+  large: isFlag,
+  follows: isFlag,
+  locked: isFlag,
+});
+
+/** The room of this window: a reload takes it up by itself. */
+export const keptRoom = (): Memory<Room> => remembered('phones', isKept, 'window');
+
+const keptLast = (): Memory<LastRoom> =>
+  remembered('phones-last', isShape<LastRoom>({ room: isName, key: isText, at: isNumber }));
+
+/** The last room of this device, which another window may go on with if the first was closed, or undefined where it is old. */
+export function lastRoom(): LastRoom | undefined {
+  const last = keptLast().get();
+  return last && Date.now() - last.at < freshFor ? last : undefined;
+}
+
+/** A room was taken up, or ended. */
+export function noteRoom(room: Pick<Room, 'room' | 'key'> | undefined): void {
+  if (room) keptLast().set({ room: room.room, key: room.key, at: Date.now() });
+  else keptLast().forget();
+}

@@ -1,0 +1,245 @@
+import type { Host } from '../../../class/host.ts';
+import { newRoom, newSecret } from '../../../class/topics.ts';
+import { find, say, show } from '../../../parts/elements/find.ts';
+import { siteLink } from '../../../parts/page/links.ts';
+import type { QrDrawing } from '../../../parts/page/qr.ts';
+import { type ClassServed, classServed } from '../../../parts/phones/class-served.ts';
+import { pollOf } from '../../../parts/phones/poll.ts';
+import { newId } from '../../../parts/sync/line.ts';
+import { handsOf, tellWithPhones } from '../../../parts/tally/by-phone.ts';
+import { phonesOnStageWords, phonesWords as words } from '../../../words/index.ts';
+import { deskData, isNew } from '../desk.ts';
+import { stepTitles } from '../pictures.ts';
+import { isPhonePress, type PhonePress } from './phone-presses.ts';
+import type { Desk, Where } from './phones-desk.ts';
+import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './phones-draw.ts';
+import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
+import { orderToShow, pollChosen, pollsAt } from './phones-polls.ts';
+
+/** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
+export class Phones {
+  readonly #desk: Desk;
+  #served: ClassServed | undefined;
+  #host: Host | undefined;
+  #home = '';
+  #code: QrDrawing = { size: 1, path: '' };
+  #large = false;
+  #follows = false;
+  #locked = false;
+  #where: Where | undefined;
+  /** The clock when the teacher's own phone was last told of it, in seconds. */
+  #toldAt = 0;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+    const part = find('.phones');
+    part?.addEventListener('click', ({ target }) => {
+      const { phones } =
+        (target instanceof Element ? target.closest<HTMLElement>('[data-phones]') : null)?.dataset ?? {};
+      if (isPhonePress(phones)) this.#deeds[phones]();
+    });
+    part?.addEventListener('change', ({ target }) => this.#change(target));
+    void this.#start();
+  }
+
+  /** Tells the phones where the class is. */
+  stand(where: Where): void {
+    const was = this.#where;
+    this.#where = where;
+    if (!this.#host) return;
+    // The code was closed on the class's screen: it does not come back with the next phone.
+    if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
+    const moved = was?.slide !== where.slide || was.step !== where.step;
+    if (moved) this.#follow();
+    // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
+    const isOld = Math.abs(where.elapsed - this.#toldAt) >= 20;
+    if (moved || isOld || was.running !== where.running) this.#tellDesk();
+    this.#draw();
+  }
+
+  async #start(): Promise<void> {
+    this.#served = await classServed();
+    show('.phones-none', !this.#served);
+    show('.phones-start', this.#served !== undefined);
+    show('.phones-key', this.#served?.needsKey ?? false);
+    const before = keptRoom().get();
+    drawLast(this.#served && lastRoom()?.room);
+    if (this.#served && before) await this.#open(before, false);
+  }
+
+  async #open({ room, key, ...switched }: Room, isFresh: boolean): Promise<void> {
+    const served = this.#served;
+    if (!served) return;
+    // At once: a second press while the code is on its way would open a second room.
+    show('.phones-start', false);
+    drawLast(undefined);
+    noteRoom({ room, key });
+    keptRoom().set({ room, key, ...switched });
+    this.#keep(switched);
+    const { Host: HostOf } = await import('../../../class/host.ts');
+    const own = location.origin + siteLink('');
+    const homes = served.homes.length > 0 ? served.homes : [own];
+    drawHomes(homes);
+    await this.#leadTo(homes[0] ?? own, room, key);
+    this.#host = new HostOf({
+      broker: served.broker,
+      room,
+      key,
+      window: newId(),
+      isNew: isFresh,
+      isLocked: switched.locked,
+      changed: () => this.#changed(),
+      pressed: (does) => this.#desk.press(does),
+    });
+    show('.phones-room', true);
+    find('.phones')?.toggleAttribute('open', true);
+    this.#draw();
+  }
+
+  /** Where phones find this computer, and the codes that lead them there: drawn once for an address, not at every answer. */
+  async #leadTo(home: string, room: string, key: string): Promise<void> {
+    const { qrDrawing } = await import('../../../parts/page/qr.ts');
+    this.#home = home;
+    this.#code = qrDrawing(`${home}join/#${room}`);
+    drawClicker(qrDrawing(`${home}clicker/#${room}.${key}`));
+  }
+
+  readonly #deeds: Record<PhonePress, () => void> = {
+    let: () => {
+      say('.phones-said', '');
+      const given = find<HTMLInputElement>('#phones-key')?.value;
+      const key = this.#served?.needsKey && given ? given : newSecret();
+      void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false }, true);
+    },
+    again: () => {
+      const last = lastRoom();
+      if (last) void this.#open({ ...last, large: false, follows: false, locked: false }, false);
+    },
+    invite: () => {
+      this.#keep({ large: !this.#large });
+      this.#draw();
+    },
+    open: () => {
+      const poll = pollChosen(this.#where?.slide);
+      this.#desk.begin();
+      this.#keep({ large: false });
+      this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
+      const shown = orderToShow(poll);
+      if (shown) this.#desk.order(shown);
+    },
+    close: () => this.#host?.close(),
+    show: () => void this.#showAnswers(),
+    withdraw: () => this.#host?.withdraw(),
+    out: () => this.#host?.sendAllOut(),
+    end: () => void this.end(),
+  };
+
+  #change(target: EventTarget | null): void {
+    if (target instanceof HTMLSelectElement && target.id === 'phones-ask') this.#draw();
+    if (target instanceof HTMLSelectElement && target.id === 'phones-home') {
+      const { room, key } = keptRoom().get() ?? {};
+      if (room && key) void this.#leadTo(target.value, room, key).then(() => this.#draw());
+    }
+    if (!(target instanceof HTMLInputElement)) return;
+    if (target.id === 'phones-lock') {
+      this.#keep({ locked: target.checked });
+      this.#host?.lock(target.checked);
+    }
+    if (target.id === 'phones-follow') {
+      this.#keep({ follows: target.checked });
+      this.#follow();
+    }
+  }
+
+  #keep({ large = this.#large, follows = this.#follows, locked = this.#locked }): void {
+    [this.#large, this.#follows, this.#locked] = [large, follows, locked];
+    const room = keptRoom().get();
+    if (room) keptRoom().set({ ...room, large, follows, locked });
+  }
+
+  /** Whenever the connection is there again, the teacher's own phone is told anew. */
+  #changed(): void {
+    const isIn = this.#host?.status === 'in';
+    const isBack = isIn && !this.#wasIn;
+    this.#wasIn = isIn;
+    if (isBack) this.#tellDesk();
+    if (isBack && this.#follows) this.#follow();
+    this.#draw();
+  }
+  #wasIn = false;
+
+  #tellDesk(): void {
+    const where = this.#where;
+    if (!where) return;
+    const steps = stepTitles(where.slide).length;
+    this.#toldAt = where.elapsed;
+    const { slide, step, elapsed, running } = where;
+    this.#host?.tellDesk({ slide, step, steps, elapsed, running });
+  }
+
+  /** A phone shows a section whole: it comes with the last step of its slide, and gives no answer before the class. */
+  #follow(): void {
+    const { slide, step } = this.#where ?? {};
+    if (!this.#follows) this.#host?.follow(undefined);
+    else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
+  }
+
+  /** Phones and counted hands together; shown to the class at once. */
+  async #showAnswers(): Promise<void> {
+    const ask = this.#host?.ask;
+    if (!ask) return;
+    const hands = handsOf(ask.exercise, ask.round, ask.options);
+    const tally = await this.#host?.show(hands);
+    if (!tally) return;
+    tellWithPhones(tally, hands);
+    this.#desk.order({ does: 'tally', ...tally });
+    const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
+    this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
+  }
+
+  /** Sends every phone home and deletes the room; nothing where there is none. */
+  async end(): Promise<void> {
+    const host = this.#host;
+    if (!host) return;
+    this.#host = undefined;
+    this.#large = false;
+    keptRoom().forget();
+    this.#desk.order({ does: 'phones', phones: null });
+    show('.phones-room', false);
+    show('.phones-start', true);
+    say('.phones-in', '');
+    const isEnded = await host.end();
+    // Otherwise the room is there still, and offered once more.
+    if (isEnded) noteRoom(undefined);
+    else drawLast(host.room);
+    say('.phones-said', isEnded ? words.ended : words.notEnded);
+  }
+
+  #draw(): void {
+    const host = this.#host;
+    if (!host) return;
+    const { ask, devices, answered, status, room } = host;
+    show('.phones-trouble', status !== 'in' && status !== 'connecting');
+    const isAsked = ask !== undefined && ask.phase !== 'shown';
+    say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
+    say('.phones .phones-letters', room);
+    const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
+    say('.phones .phones-address', address);
+    find('[data-phones="invite"]')?.setAttribute('aria-pressed', String(this.#large));
+    say('[data-phones="invite"]', this.#large ? words.hideInvite : words.invite);
+    const chosen = pollChosen(this.#where?.slide);
+    drawQuestion(
+      pollsAt(this.#where?.slide),
+      ask?.phase,
+      ask?.exercise !== chosen.exercise || ask.round !== chosen.round,
+    );
+    drawSwitches({ follows: this.#follows, locked: this.#locked });
+    const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
+    // A screen that is closing would answer, and pass for an open one.
+    if (
+      this.#where?.opened !== undefined &&
+      isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
+    )
+      this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
+  }
+}

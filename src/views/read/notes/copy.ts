@@ -1,0 +1,47 @@
+import { noteOf } from '../../../parts/apart/wake-in-time.ts';
+import { button, make } from '../../../parts/elements/make.ts';
+import { siteLink } from '../../../parts/page/links.ts';
+import { localDay } from '../../../parts/page/local-day.ts';
+import { type PageData, pageData } from '../../../parts/page/page-data.ts';
+import { toWords } from '../../../parts/page/text-fragment.ts';
+import { longDate, readWords as words } from '../../../words/index.ts';
+import type { ArticleData } from '../level.ts';
+import { sentenceAt } from './sentence.ts';
+
+/** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
+export async function copyTool(anchor: Element): Promise<HTMLElement | undefined> {
+  const sentence = sentenceAt(anchor);
+  const slide = anchor.closest('article.slide')?.id;
+  if (!sentence || !slide) return undefined;
+  const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
+  const link = `${address}${toWords(slide, sentence.runs)}`;
+  const text = [
+    `“${sentence.text}”`,
+    ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(),
+    whence(),
+    link,
+  ].join('\n');
+  const done = make('p', { className: 'copy-done', role: 'status' });
+  const copy = button(words.copySentence, async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      done.textContent = words.copied;
+    } catch {
+      done.replaceChildren(words.copyByHand, make('textarea', { readOnly: true, rows: 6, value: text }));
+      done.querySelector('textarea')?.select();
+    }
+  });
+  const [claim = ''] = sentence.claims;
+  const cite = make('a', { href: siteLink(`sources/#${anchor.getAttribute('data-claim') ?? claim}`) }, words.citeClaim);
+  return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
+}
+
+/** The claim as its note tells it, if that can be had: whose it is, of what kind, and what it says. */
+async function claimAsTold(id: string): Promise<string[]> {
+  const note = await noteOf(`claim-${id}`);
+  const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
+  return part('.claim-says') ? [`${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`] : [];
+}
+
+/** The page, and the day on which it is read. */
+const whence = (): string => words.readOn(document.title, longDate(localDay(), document.documentElement.lang));

@@ -1,0 +1,108 @@
+import type { Claim } from '../../../deck/deck.ts';
+import type { Piece } from '../../../deck/piece.ts';
+import { sentencesOf } from '../../../deck/sentences.ts';
+
+/** What a note says: what kind of sentence the claim is and whose, and what a careful reader should also know. */
+export interface Told {
+  kind: string;
+  says: string;
+}
+
+/** A claim's note beside a paragraph. */
+export interface MarginNote extends Told {
+  claim: Claim;
+  /** Half lines of the margin that stay free above it, so that it stands level with its mark; at most `mostRoom`. */
+  room: number;
+}
+
+/** How the article is set, measured: letters in a line of text and of a note, and how many a mark takes. */
+const line = { text: 71, note: 33, mark: 5 } as const;
+/** A note in lines of text: one of its own, and its rule with the white round it. */
+const height = { line: 0.66, frame: 0.6 } as const;
+/** Lines that notes may reach below their paragraph: the white before the next, and after the last of a section more. */
+const spare = { paragraph: 0.6, section: 1.1 } as const;
+/** As many as the stylesheet knows. */
+const mostRoom = 16;
+const mostNotes = 3;
+
+/** The sooner the more a reader gains by it: a doubt, then somebody's view, then a source outside the article. */
+function worth({ caveat, kind, confidence, outside }: Claim): number {
+  return (caveat ? 4 : 0) + (kind === 'fact' ? 0 : 3) + (confidence === 'A' ? 0 : 2) + (outside ? 1 : 0);
+}
+
+const heightOf = ({ kind, says }: Told) =>
+  height.frame + Math.ceil((line.mark + kind.length + says.length + 3) / line.note) * height.line;
+
+/** A mark of a paragraph, in lines from its top: where its sentence begins and where it stands itself. */
+interface Place {
+  from: number;
+  at: number;
+}
+
+function marksOf(paragraph: Piece): { marks: (Place & { id: string })[]; lines: number } {
+  const marks: (Place & { id: string })[] = [];
+  let letters = 0;
+  for (const { text, claims, runs } of sentencesOf(paragraph)) {
+    const from = Math.floor(letters / line.text);
+    let read = letters;
+    for (const [index, id] of claims.entries()) {
+      read += runs[index]?.length ?? 0;
+      marks.push({ id, from, at: Math.floor(read / line.text) });
+      read += line.mark;
+    }
+    letters += text.length + 1 + claims.length * line.mark;
+  }
+  return { marks, lines: Math.ceil(letters / line.text) };
+}
+
+/** The half lines at which notes begin, each as low as its mark and none past the end; nothing if one leaves its sentence. */
+function placed(notes: readonly (Place & Told)[], end: number): number[] | undefined {
+  let free = end;
+  const latest = notes.toReversed().map((note) => {
+    free -= heightOf(note);
+    return free;
+  });
+  let below = 0;
+  const tops = notes.map((note, index) => {
+    const top = Math.max(below, Math.floor(2 * Math.min(note.at, latest[notes.length - 1 - index] ?? 0)) / 2);
+    below = top + heightOf(note);
+    return top;
+  });
+  const beside = notes.every(({ from, at }, index) => {
+    const top = tops[index] ?? 0;
+    return top >= from - 0.5 && top <= at + 0.5;
+  });
+  return beside && below <= end + 0.5 ? tops : undefined;
+}
+
+/**
+ * The notes that stand beside a paragraph: at most three, the ones that tell most, each level with its sentence. The
+ * rest wait behind their marks. `told` are the claims that have had their note before; `ends` is what ends with the
+ * paragraph.
+ */
+export function marginNotes(
+  paragraph: Piece,
+  claimOf: (id: string) => Claim,
+  tellOf: (claim: Claim) => Told,
+  { told, ends }: { told: Set<string>; ends: keyof typeof spare },
+): MarginNote[] {
+  const { marks, lines } = marksOf(paragraph);
+  const end = lines + spare[ends];
+  const fresh = marks
+    .filter(({ id }, index) => !told.has(id) && marks.findIndex((other) => other.id === id) === index)
+    .map((mark) => ({ ...mark, claim: claimOf(mark.id), ...tellOf(claimOf(mark.id)) }));
+  let chosen: typeof fresh = [];
+  for (const note of [...fresh].sort((a, b) => worth(b.claim) - worth(a.claim))) {
+    const more = fresh.filter((each) => each === note || chosen.includes(each));
+    if (more.length <= mostNotes && worth(note.claim) > 0 && placed(more, end)) chosen = more;
+  }
+  const tops = placed(chosen, end) ?? [];
+  let below = 0;
+  return chosen.map((note, index) => {
+    const { claim, kind, says } = note;
+    told.add(claim.id);
+    const room = Math.min(mostRoom, Math.max(0, Math.floor(2 * ((tops[index] ?? 0) - below))));
+    below += room / 2 + heightOf(note);
+    return { claim, kind, says, room };
+  });
+}

@@ -1,8 +1,0 @@
-import { isFlag, isText } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
-
-/** The section that was read last, on this device. */
-export const place = remembered('place', isText);
-
-/** The stage has just led a phone here, before it loaded: see first-slide.js, which notes it. */
-export const ledOn = remembered('led-on', isFlag, 'window');

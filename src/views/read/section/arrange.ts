@@ -1,0 +1,82 @@
+import { blockNamed } from '../../../blocks/blocks.ts';
+import { shows } from '../../../blocks/context.ts';
+import { type BlockPiece, childrenOf, type Piece } from '../../../deck/piece.ts';
+
+/** Words that stand beside a drawing. */
+export interface Beside {
+  pieces: Piece[];
+  /** The source does not say them. */
+  outside: boolean;
+}
+
+/** A drawing, with what waits behind it to be questioned and what stands beside it. */
+export type PictureRun =
+  | {
+      kind: 'figure';
+      piece: BlockPiece<'Figure'>;
+      questioned: BlockPiece<'Diagram'>[];
+      outside: boolean;
+      beside?: Beside;
+    }
+  | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean; beside?: Beside };
+
+/** One run of a section: words in a column, or something to look at. */
+export type Run =
+  | { kind: 'text'; pieces: Piece[]; outside: boolean }
+  | PictureRun
+  | { kind: 'block'; piece: BlockPiece; outside: boolean };
+
+/** Whether a run of the article is a picture, which has its place beside the words. */
+export const isPicture = <Some extends { kind: string }>(run: Some): run is Extract<Some, PictureRun> =>
+  run.kind === 'figure' || run.kind === 'diagram';
+
+export interface Arranged {
+  runs: Run[];
+  /** They wait, folded, at the end. */
+  exercises: BlockPiece<'Exercise'>[];
+}
+
+/**
+ * A slide's body in the order of the article. Where a slide has both a figure and a diagram, the diagram waits behind
+ * the figure before it, to be questioned: two pictures never stand in a row.
+ */
+export function arrange(body: readonly Piece[]): Arranged {
+  const arranged: Arranged = { runs: [], exercises: [] };
+  place(body, false, arranged);
+  const figures = arranged.runs.filter((run) => run.kind === 'figure');
+  if (figures.length === 0) return arranged;
+  const runs: Run[] = [];
+  let last = figures[0];
+  for (const run of arranged.runs) {
+    if (run.kind === 'figure') last = run;
+    const before = runs.at(-1);
+    if (run.kind === 'diagram') last?.questioned.push(run.piece);
+    // What stood on both sides of a diagram that went reads on.
+    else if (run.kind === 'text' && before?.kind === 'text' && before.outside === run.outside)
+      before.pieces.push(...run.pieces);
+    else runs.push(run);
+  }
+  return { ...arranged, runs };
+}
+
+function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged): void {
+  for (const piece of pieces) {
+    if (piece.type === 'block' && !inText(piece)) placeBlock(piece, outside, arranged);
+    else {
+      const last = arranged.runs.at(-1);
+      if (last?.kind === 'text' && last.outside === outside) last.pieces.push(piece);
+      else arranged.runs.push({ kind: 'text', pieces: [piece], outside });
+    }
+  }
+}
+
+const inText = ({ name }: BlockPiece) => blockNamed(name).inside.includes('text');
+
+function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged): void {
+  if (piece.name === 'Exercise') arranged.exercises.push(piece);
+  else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, questioned: [], outside });
+  else if (piece.name === 'Diagram') arranged.runs.push({ kind: 'diagram', piece, outside });
+  else if (piece.name === 'Read') place(childrenOf(piece), outside, arranged);
+  else if (piece.name === 'Outside') place(childrenOf(piece), true, arranged);
+  else if (shows(piece.name, 'article')) arranged.runs.push({ kind: 'block', piece, outside });
+}

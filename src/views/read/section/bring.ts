@@ -1,0 +1,53 @@
+// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
+import { whyIn } from '../../../blocks/diagram/model/address.ts';
+import { makeFocusable } from '../../../blocks/diagram/parts.ts';
+import { openNamedPart, startDiagrams } from '../../../blocks/diagram/starter.ts';
+import { wake } from '../../../parts/apart/asleep.ts';
+import { fillForPaper, fillIn } from '../../../parts/apart/fill.ts';
+import { fillInTime } from '../../../parts/apart/fill-in-time.ts';
+import { wakeInTime } from '../../../parts/apart/wake-in-time.ts';
+
+/** Until then, and without it, each question stands with its answer folded away. */
+function bringExercises(within: Element): void {
+  if (within.querySelector('.exercise-room')) void import('../../../blocks/exercise/elements.ts');
+}
+
+/** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
+async function openNamed(): Promise<void> {
+  if (!whyIn(location.search)) return;
+  const slide = document.getElementById(location.hash.slice(1)) ?? document;
+  try {
+    await wake(slide);
+  } catch {
+    // The fold itself says what is missing.
+    const fold = slide.querySelector<HTMLDetailsElement>('details.work');
+    if (fold) fold.open = true;
+  }
+  await openNamedPart(slide);
+  slide.querySelector('.tool-panel:not([hidden])')?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Brings the article's drawings and tools as a reader comes near them. */
+export function bringInTime(): void {
+  startDiagrams();
+  document.addEventListener('drawn', ({ target }) => {
+    const figure = target instanceof Element && target.closest<HTMLElement>('figure.diagram');
+    if (!figure) return;
+    makeFocusable(figure);
+    // Its other arrangement too: a phone may be turned when the network has gone.
+    void fillIn(figure);
+  });
+  document.addEventListener('woken', ({ target }) => {
+    if (!(target instanceof Element)) return;
+    bringExercises(target);
+    for (const figure of target.querySelectorAll<HTMLElement>('figure.diagram')) makeFocusable(figure);
+  });
+  // In a file of its own the article has everything from the start.
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
+    makeFocusable(figure);
+  bringExercises(document.body);
+  wakeInTime();
+  fillInTime();
+  fillForPaper();
+  void openNamed();
+}

@@ -1,8 +1,0 @@
-import { isFlag } from '../../parts/page/guards.ts';
-import { remembered } from '../../parts/page/memory.ts';
-
-/** Whether it is open in this window: what leads on along it hangs on that, and phones load sleeping pages anew. */
-const isOpen = remembered('short-way', isFlag, 'window');
-const way = document.querySelector<HTMLDetailsElement>('.short-way');
-if (way && isOpen.get()) way.open = true;
-way?.addEventListener('toggle', () => isOpen.set(way.open));
