@@ -22,6 +22,11 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '');
   for (const id of slideIds) {
     await turnTo(page, id);
+    const inDrawing = page.locator('section.present svg a[data-card]:visible').first();
+    if ((await inDrawing.count()) === 0) continue;
+    await inDrawing.click();
+    await expect(page.locator('.stage-card')).toBeVisible();
+    await page.keyboard.press('Escape');
   }
   await page.keyboard.press('r');
   await expect(page.locator(`article#${slideIds.at(-1)} > h3`)).toBeInViewport();

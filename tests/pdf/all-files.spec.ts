@@ -47,12 +47,13 @@ for (const { file, paper, page } of [...pdfFiles(deck), ...filesOfLesson(deck, 4
     expect(pdf.language).toBe(deck.settings.language);
     expect(pdf.title).toContain(deck.settings.title);
     expect(pdf.outline.length).toBeGreaterThanOrEqual(Math.min(2, pdf.pages.length));
-    for (const [index, { width, height, text, nearest }] of pdf.pages.entries()) {
+    for (const [index, { width, height, text, nearest, overprinted }] of pdf.pages.entries()) {
       const [wide, high] = paper ? sizes[paper] : [960, 540];
       expect(Math.abs(width - wide), `width of page ${index + 1}`).toBeLessThanOrEqual(1);
       expect(Math.abs(height - high), `height of page ${index + 1}`).toBeLessThanOrEqual(1);
       expect(text.length, `text of page ${index + 1}`).toBeGreaterThan(20);
       expect(nearest / millimetre, `text near an edge of page ${index + 1}`).toBeGreaterThanOrEqual(8);
+      expect(overprinted, `words over words on page ${index + 1}`).toEqual([]);
       expect(text).not.toMatch(/-->|flowchart/);
     }
     expect(

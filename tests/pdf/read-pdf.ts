@@ -10,7 +10,7 @@ export interface Pdf {
   tagged: boolean;
   /**
    * Pages in order: size in points, text, and the tags with the text or description they hold. `nearest` is the distance
-   * of the outermost text to an edge, in points.
+   * of the outermost text to an edge, in points; `overprinted` are two runs of text that stand on one another.
    */
   pages: {
     width: number;
@@ -21,6 +21,7 @@ export interface Pdf {
     links: string[];
     tags: string[];
     nearest: number;
+    overprinted: string[];
   }[];
   /** Names of places inside the file that a link may lead to. */
   places: string[];
@@ -65,6 +66,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       nearest: Math.min(
         ...content.items.flatMap((item) => ('str' in item && item.str.trim() ? distances(item, width, height) : [])),
       ),
+      overprinted: overprinted(content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))),
     });
   }
   const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
@@ -79,6 +81,33 @@ export async function readPdf(file: string): Promise<Pdf> {
     outline: flat,
     raw,
   };
+}
+
+interface Run {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+/** Level runs of text whose lower halves, where every letter has ink, lie on one another. */
+function overprinted(runs: Run[]): string[] {
+  const boxes = runs
+    .filter(({ transform: [, up = 0] }) => Math.abs(up) < 0.01)
+    .map(({ str, transform: [, , , , x = 0, y = 0], width, height }) => ({
+      str,
+      x,
+      y,
+      right: x + width,
+      top: y + height / 2,
+    }));
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .filter((other) => Math.min(one.right, other.right) - Math.max(one.x, other.x) > 2)
+      .filter((other) => Math.min(one.top, other.top) - Math.max(one.y, other.y) > 1)
+      .map((other) => `${one.str} | ${other.str}`),
+  );
 }
 
 /** From a run of text to the four edges. A letter reaches about a quarter of its size below the line it stands on. */

@@ -91,6 +91,15 @@ test('the browser’s Back closes what tells of the slide that is left', async (
   }
 });
 
+test('the card of a source goes with its slide', async ({ page }) => {
+  await openStage(page, deck.slides[0]?.id);
+  await page.locator('section.present a.mark').first().click();
+  await expect(page.locator('.stage-card')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('section.present')).toHaveId(deck.slides[1]?.id ?? '?');
+  await expect(page.locator('.stage-card')).toHaveCount(0);
+});
+
 test('a double press of a button never leads away from the stage', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   // With all its buttons: a slide whose diagram can be questioned.

@@ -60,6 +60,12 @@ test('the overview draws every slide', async ({ page }) => {
   await expect(copies.locator('svg path').first()).toBeAttached();
   await expect(copies.locator('svg[data-drawing]')).toHaveCount(0);
   expect(await copies.locator('[data-figure] svg path').count()).toBeGreaterThan(drawn.length);
+  // As large on its copy as on the slide.
+  const sizeOf = (headline: Element) => getComputedStyle(headline).fontSize;
+  for (const { id } of deck.slides)
+    expect(await page.locator(`[data-place-of="${id}"] .overview-picture h2`).evaluate(sizeOf), id).toBe(
+      await page.locator(`.slides #${id} h2`).evaluate(sizeOf),
+    );
 });
 
 test('without JavaScript slides stand one below the other as on the stage, with their drawings in colour', async ({

@@ -96,6 +96,24 @@ test.describe('a phone', () => {
     await expect(page.locator('.resume')).toBeHidden();
   });
 
+  test('brings what a pushed step inks into sight above the steps, in every drawing', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'read/');
+    const figures = page.locator('article.slide .stepped:has(.passing > li:nth-child(2))');
+    await expect(figures).not.toHaveCount(0);
+    for (const figure of await figures.all()) {
+      await figure.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 60));
+      await expect(figure.locator('.plate [data-at]')).not.toHaveCount(0);
+      const title = (await figure.locator('h3, figcaption, .plate').first().textContent())?.slice(0, 30);
+      const steps = figure.locator('.passing > li');
+      for (let step = 2; step <= (await steps.count()); step++) {
+        await steps.nth(step - 1).evaluate((item) => item.scrollIntoView({ block: 'nearest', inline: 'start' }));
+        await expect(figure).toHaveAttribute('data-step', String(step));
+        await expect.poll(() => figure.evaluate(isInkSeen, step), `${title} ${step}`).toBe(true);
+      }
+    }
+  });
+
   test('that is turned upright on the stage is told what helps', async ({ page }) => {
     await page.setViewportSize(onItsSide);
     await openStage(page, deck.slides[3]?.id);
@@ -164,3 +182,11 @@ test('on a phone the note of a mark in a drawing opens over the page: the reader
   await expect(card).toHaveCount(0);
   expect(await at()).toBe(before);
 });
+
+/** Whether a part that this step inks stands in sight above the row of steps. */
+function isInkSeen(figure: HTMLElement, step: number): boolean {
+  const edge = figure.querySelector('.passing')?.getBoundingClientRect().top ?? 0;
+  const parts = [...figure.querySelectorAll(`.plate [data-at="${step}"]`)].filter((part) => part.checkVisibility());
+  const isSeen = ({ top, bottom }: DOMRect) => bottom > 0 && top < edge;
+  return parts.length === 0 || parts.some((part) => isSeen(part.getBoundingClientRect()));
+}

@@ -59,6 +59,15 @@ export class ExerciseQuiz extends HTMLElement {
     return remembered(here(`exercise/${this.dataset.exercise}`), isProgress);
   }
 
+  /** What a changed word does to its sentence no source says. */
+  get #isOurs(): boolean {
+    return this.dataset.kind === 'pairs';
+  }
+
+  get #judged(): typeof words.judged {
+    return this.#isOurs ? words.judgedByUs : words.judged;
+  }
+
   get #keys(): Key[] {
     return this.#cards.map(({ key }) => key);
   }
@@ -167,13 +176,13 @@ export class ExerciseQuiz extends HTMLElement {
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);
-    said.textContent = settled && told !== 'none' ? words.chose(names, words.judged[told]) : '';
+    said.textContent = settled && told !== 'none' ? words.chose(names, this.#judged[told]) : '';
     if (answer) answer.open = settled;
     item.classList.toggle('settled', settled);
   }
 
   #reviewed(found: ReturnType<typeof review>): string {
-    return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length);
+    return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length, this.#isOurs);
   }
 }
 

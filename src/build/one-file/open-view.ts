@@ -42,10 +42,11 @@ export function openView(starts: Record<string, () => Promise<void>>): void {
 function linkLikeTheSite(views: readonly string[]): void {
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    const address = link && new URL(link.href);
+    // A link inside a drawing keeps its address elsewhere.
+    const address = link && new URL(link.getAttribute('href') ?? '', location.href);
     if (!link || address?.protocol !== 'file:' || address.pathname === location.pathname) return;
     const path = views.find((known) => known !== '' && address.pathname.endsWith(`/${known}/`));
-    if (path) link.href = `?view=${path}${address.search.replace('?', '&')}${address.hash}`;
+    if (path) link.setAttribute('href', `?view=${path}${address.search.replace('?', '&')}${address.hash}`);
   });
 }
 

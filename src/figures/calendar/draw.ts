@@ -24,7 +24,8 @@ export function draw(data: Calendar, pen: Pen): void {
   const grid: Grid = { x: room.x, y: room.y + head, cell, monday, weeks };
   squares(grid, pen);
   days(data, grid, pen);
-  const below = grid.y + cell.h * weeks + 20;
+  if (pen.tall) ends(data, grid.y + cell.h * weeks + 12, pen);
+  const below = grid.y + cell.h * weeks + (pen.tall ? 52 : 20);
   const right = grid.x + 7 * cell.w + 32;
   drawList(
     data,
@@ -33,6 +34,15 @@ export function draw(data: Calendar, pen: Pen): void {
       : { x: right, y: room.y + 16, w: room.x + room.w - right, h: room.h - 16 },
     pen,
   );
+}
+
+/** On a phone the squares of the first and the last day have no room for their names. */
+function ends({ from, to }: Calendar, y: number, pen: Pen): void {
+  for (const [index, { date, name, step }] of [from, to].entries()) {
+    const x = index * 180;
+    pen.at(step).rect({ x, y, w: 16, h: 16 }, { fill: 'ink' });
+    pen.at(step).words([{ text: `${pen.day(date)} `, role: 'strong' }, { text: name }], { x: x + 24, y: y + 14 });
+  }
 }
 
 function squares({ x, y, cell, weeks }: Grid, pen: Pen): void {

@@ -95,11 +95,13 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
   }
 
   /** A high plateau has room for its numeral between the middle and the line. */
-  function inside({ value, date, until: end, claims, step }: Plateau): void {
+  function inside({ value, date, until: end, climbs, claims, step }: Plateau): void {
     const at = (y(date, climbDays) + y(end)) / 2;
     const place = { x: middle + towards * 10, anchor } as const;
     const numeral = pen.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
-    pen.at(step).words(pen.day(date), { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
+    // Where it climbed within days, no single day is that of its height:.
+    const day = climbs ? `${pen.day(date)} –` : pen.day(date);
+    pen.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
   }
 
   function beside({ value, hero, says, date, until: end, claims, step }: Plateau): void {

@@ -84,7 +84,7 @@ export async function startStage(): Promise<void> {
   wireBlack(reveal);
   wireBar(reveal);
   wireJump(reveal);
-  new Cards(
+  const cards = new Cards(
     (card) => {
       card.classList.add('stage-card');
       // Over an open exercise a card is reached only inside it.
@@ -96,7 +96,11 @@ export async function startStage(): Promise<void> {
   wireExplorers(reveal);
   tellFree(reveal);
   wireTasks(reveal, asked.lesson);
-  reveal.on('slidechanged', () => arrive(reveal));
+  reveal.on('slidechanged', () => {
+    // A card is about the slide that was left.
+    cards.close();
+    arrive(reveal);
+  });
   if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
     void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)

@@ -32,11 +32,21 @@ export const exerciseWords = {
     part: 'The sources give this in part.',
     other: 'The sources give another answer.',
   } satisfies Record<Exclude<Choice, 'none'>, string>,
+  /** Where no source answers, and the answer is ours. */
+  judgedByUs: {
+    same: 'That is our answer too.',
+    part: 'Our answer is this in part.',
+    other: 'Our answer is another one.',
+  } satisfies Record<Exclude<Choice, 'none'>, string>,
   choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
   onlyThose: 'Only those again',
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
-  reviewed: ({ chosen, same, again }: { chosen: number; same: number; again: readonly number[] }, all: number) =>
-    `You have chosen in ${chosen} of ${all}. Your choice is the answer the sources give in ${same || 'none'} of them.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
+  reviewed: (
+    { chosen, same, again }: { chosen: number; same: number; again: readonly number[] },
+    all: number,
+    ours: boolean,
+  ) =>
+    `You have chosen in ${chosen} of ${all}. Your choice is ${ours ? 'our answer' : 'the answer the sources give'} in ${same || 'none'} of them.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
 };
 
 /** One opinion, asked twice. */

@@ -10,11 +10,23 @@ const readAt = 0.66;
 const figures = [...document.querySelectorAll<HTMLElement>('.stepped')];
 const stepsOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLElement>('.passing > li')];
 
-function show(figure: HTMLElement, step: number): void {
-  if (figure.dataset.step === String(step)) return;
+function show(figure: HTMLElement, step: number): boolean {
+  if (figure.dataset.step === String(step)) return false;
   figure.dataset.step = String(step);
   ink(figure, step);
   for (const [index, item] of stepsOf(figure).entries()) item.toggleAttribute('data-now', index === step - 1);
+  return true;
+}
+
+/** A drawing may be taller than a phone: what a step inks comes into sight above the row, where nothing of it is. */
+function bringInked(figure: HTMLElement, step: number, row: HTMLElement): void {
+  const parts = [...figure.querySelectorAll(`.plate [data-at="${step}"]`)].filter((part) => part.checkVisibility());
+  const edge = row.getBoundingClientRect().top;
+  const isSeen = (part: Element) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top > 0 && bottom < edge;
+  };
+  if (!parts.some(isSeen)) parts[0]?.scrollIntoView({ block: 'center', behavior: still.matches ? 'auto' : 'smooth' });
 }
 
 /**
@@ -49,7 +61,8 @@ export function inkPushed(): void {
       const passed = others.filter(
         (step) => step.offsetLeft - (first?.offsetLeft ?? 0) <= row.scrollLeft + step.offsetWidth / 2,
       );
-      show(figure, passed.length > 0 ? 1 + passed.length : 1 + others.length);
+      const step = passed.length > 0 ? 1 + passed.length : 1 + others.length;
+      if (show(figure, step) && passed.length > 0) bringInked(figure, step, row);
     });
   }
   beside.addEventListener('change', () => {
