@@ -25,6 +25,9 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   const game = modelOn(stage, cards?.id);
   await expect(game).toHaveAttribute('data-on', '');
   await expect(presenter.locator('.tally-title')).toContainText(nameOf(cards?.players[1].side));
+  // Without hands there is nothing to play: it says where they are typed.
+  await game.getByRole('button', { name: 'Play the round' }).click();
+  await expect(said(game)).toContainText('No hands are counted yet');
   for (const [letter, hands] of Object.entries({ A: 4, B: 12, C: 15, D: 2 }))
     await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
   await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');

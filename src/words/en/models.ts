@@ -112,6 +112,7 @@ export const cardsWords = {
   pointsOf: (side: string) => `Points, ${side}`,
   keyTable: 'What two habits make of it',
   countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
+  noHands: 'No hands are counted yet: type them in the teacher’s window, or in the panel that the key M opens here.',
   habits: (players: readonly string[], names: readonly string[]) =>
     names[0] === names[1]
       ? `Both: ${names[0]}.`

@@ -22,6 +22,8 @@ class CardsElement extends ModelElement<CardsState> {
   #settings: CardsSettings | undefined;
   /** A card that lies face down until the other side has chosen too. */
   #down: { side: 0 | 1; move: Move } | undefined;
+  /** Whether the class was to play before its hands were counted. */
+  #inVain = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #left: AbortController | undefined;
 
@@ -49,7 +51,8 @@ class CardsElement extends ModelElement<CardsState> {
   protected write = writeCards;
 
   protected says(state: CardsState): string {
-    if (this.hasAttribute('data-class') && state.round === 0) return cardsWords.countHands;
+    if (this.hasAttribute('data-class') && state.round === 0)
+      return this.#inVain ? cardsWords.noHands : cardsWords.countHands;
     const { says } = toldOf(state, this.#known);
     const isOver = !this.onStage && state.mode !== 'watch' && state.round === this.#places;
     return isOver ? `${says} ${cardsWords.over()}` : says;
@@ -192,7 +195,11 @@ class CardsElement extends ModelElement<CardsState> {
     const state = this.#places === 1 ? ({ ...this.state, round: 0, moves: [[], []] } as const) : this.state;
     if (state.round >= this.#places) return;
     const [left, right] = played(this.#counts);
-    if (!left && !right) return;
+    this.#inVain = !left && !right;
+    if (this.#inVain) {
+      this.set(this.state);
+      return;
+    }
     const mode = left && right ? 'pair' : 'habit';
     const you = left ? 0 : 1;
     // Rounds so far stay what they were: what a habit has played is from now on a list of moves.

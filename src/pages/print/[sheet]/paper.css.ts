@@ -16,7 +16,7 @@ export async function getStaticPaths() {
 const pupils = ['worksheet', 'short-worksheet', 'position-memo', 'models'];
 
 /** What is cut apart: on the back of a card another one would be cut. */
-const cut = ['role-cards', 'controversy-cards', 'homework', 'tickets'];
+const cut = ['role-cards', 'controversy-cards', 'homework', 'tickets', 'models'];
 
 /** The foot of one sheet names it. */
 export const GET: APIRoute<{ name: string }> = async ({ props, params }) => {
