@@ -7,6 +7,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
 import { writeOneFile } from '../build/one-file/write.ts';
 import { forAnyFolder } from '../build/pages/any-folder.ts';
+import { sayOnDisk } from '../build/pages/on-disk.ts';
 import { buildAndPrint } from '../build/pdf/build-and-print.ts';
 import { writeServiceWorker } from '../build/service-worker.ts';
 import { environment } from '../environment/environment.ts';
@@ -20,7 +21,7 @@ await command(async () => {
   const files = new Map<string, Uint8Array>();
   const name = basename(deck, '.html');
   files.set(basename(deck), await readFile(deck));
-  for (const [path, bytes] of await packedSite()) {
+  for (const [path, bytes] of await packedSite(basename(deck))) {
     files.set(`site/${path}`, bytes);
     if (/^(pdf|quiz)\//.test(path)) files.set(path, bytes);
   }
@@ -40,8 +41,8 @@ await command(async () => {
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
 
-/** The site as it works in any folder of a host, with its own worker: its files by their paths. */
-async function packedSite(): Promise<Map<string, Uint8Array>> {
+/** The site as it works in any folder of a host, with its own worker: its files by their paths. `deck` stands beside it. */
+async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
   // Nothing that other commands made, but of what was printed all that shows the deck as it is.
   const printed = printedFiles();
@@ -53,6 +54,7 @@ async function packedSite(): Promise<Map<string, Uint8Array>> {
   try {
     await cp('dist', folder, { recursive: true, filter: isPacked });
     forAnyFolder(folder, environment.base);
+    sayOnDisk(folder, `../${deck}`);
     await writeServiceWorker(folder);
     const paths = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
     return new Map(

@@ -153,6 +153,11 @@ async function holdsUpUnpacked(zip: Record<string, Uint8Array>, copy: Copy, page
   const kept = [...worker.matchAll(/url:["`]([^"`]+)/g)].map(([, url = '']) => decodeURI(url));
   expect(kept.length).toBeGreaterThan(50);
   expect(kept.filter((url) => !existsSync(join(host, 'call', url)))).toEqual([]);
+  // Opened from a disk it says what does run from one.
+  await page.goto(pathToFileURL(join(host, 'call/index.html')).href);
+  const instead = page.locator('[data-on-disk] a');
+  await expect(instead).toBeVisible();
+  await expect(instead).toHaveAttribute('href', `../${storyDeck.settings.id}.html`);
 }
 
 /** No link is dead, no place is empty, and each view opens without an error, in a folder of a host or at its root. */

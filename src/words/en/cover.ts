@@ -5,6 +5,9 @@ const sentenceOf = (parts: readonly string[]) => `${listed(parts).replace(/^./, 
 
 /** The front door. */
 export const coverWords = {
+  /** On a copy for a web host that is opened from a disk. */
+  forHost: 'This copy is for a web host and does not run from a disk.',
+  oneFile: 'Open the deck in one file instead.',
   print: 'Print',
   read: (minutes: number) => `The whole story as one article, ${commonWords.minutes(minutes)}. Works on a phone.`,
   present: (slides: number) => `${count(slides, 'slide')} for a projector. Diagrams open step by step.`,
