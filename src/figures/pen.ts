@@ -33,10 +33,12 @@ interface Statement {
   claims: readonly string[];
 }
 
-const markSetting = { stage: { height: 22, rise: 17 }, tall: { height: 20, rise: 15.5 } } as const;
+const markSetting = {
+  stage: { height: 23, rise: 17.5, padding: 3.5 },
+  tall: { height: 20, rise: 15.5, padding: 6 },
+} as const;
 const behindWords = 8;
 const betweenMarks = 5;
-const markPadding = 6;
 
 /** Draws on one plate. Everything is in px of the layout's frame. */
 export class Pen extends SideShapes {
@@ -171,7 +173,7 @@ export class Pen extends SideShapes {
 
   #markWidth(claim: string): number {
     const label = this.#desk.labelOf(claim);
-    return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markPadding;
+    return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markSetting[this.layout.name].padding;
   }
 
   /** `of`: the words that they stand behind. */

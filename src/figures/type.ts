@@ -38,7 +38,7 @@ export const roles = {
   strong: { face: 'public-sans-600', stage: 24, tall: 16, leading: 1.25, spacing: 0 },
   /** What exactly a number counts, where and when. */
   scope: { face: 'public-sans-400', stage: 22, tall: 15, leading: 1.25, spacing: 0 },
-  mark: { face: 'public-sans-600', stage: 16, tall: 15, leading: 1.25, spacing: 0 },
+  mark: { face: 'public-sans-600', stage: 20, tall: 15, leading: 1.25, spacing: 0 },
 } as const satisfies Record<string, Setting>;
 
 export type Role = keyof typeof roles;

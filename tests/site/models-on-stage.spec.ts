@@ -31,6 +31,7 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   for (const [letter, hands] of Object.entries({ A: 4, B: 12, C: 15, D: 2 }))
     await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
   await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');
+  await expect(said(game)).not.toContainText('No hands are counted yet');
   await presenter.locator('.desk-model').getByRole('button', { name: 'Play the round' }).click();
   const first = (row: number) => game.locator('.cards-row').nth(row).locator('li').first();
   await expect(first(0)).toHaveAttribute('data-move', 'hold');

@@ -99,7 +99,7 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
     const at = (y(date, climbDays) + y(end)) / 2;
     const place = { x: middle + towards * 10, anchor } as const;
     const numeral = pen.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
-    // Where it climbed within days, no single day is that of its height:.
+    // Where it climbed within days, no single day is that of its height: it stands from then on.
     const day = climbs ? `${pen.day(date)} –` : pen.day(date);
     pen.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
   }

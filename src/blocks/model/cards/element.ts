@@ -215,6 +215,10 @@ class CardsElement extends ModelElement<CardsState> {
 
   #drawHands(): void {
     for (const side of sides) this.out(`hands${side}`, handsIn(this.#counts, side));
+    if (this.#inVain && played(this.#counts).some((move) => move !== undefined)) {
+      this.#inVain = false;
+      this.set(this.state);
+    }
     // Hands that are counted again after a game of one round play it again: its cards never stand beside other hands.
     if (this.#places === 1 && this.state.round > 0 && this.hasAttribute('data-class')) this.#classPlays();
   }
