@@ -1,19 +1,21 @@
 import type { Locator } from '@playwright/test';
 import type { Quiz } from '../../src/deck/exercise.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
+import { exerciseWords } from '../../src/words/index.ts';
 import { deck } from './deck.ts';
 import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 /** Chooses the first option of every question and goes on to the end. */
 async function drive(room: Locator, quiz: Quiz): Promise<void> {
+  const judged = quiz.kind === 'pairs' ? exerciseWords.judgedByUs : exerciseWords.judged;
   for (const [index, question] of quiz.questions.entries()) {
     const item = room.locator(`[data-question="${question.id}"]`);
     await expect(item).toBeVisible();
     await press(item.locator('button.option-text').first());
     if (quiz.form === 'board') continue;
     const same = question.answer.includes(question.options[0]?.id ?? '');
-    await expect(item.locator('.said')).toContainText(same ? 'That is the answer' : 'another answer');
+    await expect(item.locator('.said')).toContainText(same ? judged.same : judged.other);
     await expect(item.locator('.answer')).toContainText(question.why);
     const last = index === quiz.questions.length - 1;
     if (quiz.questions.length > 1) {
