@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { overlaps } from '../../src/drawing/geometry.ts';
 
 type Tag = NonNullable<Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getStructTree']>>>;
 
@@ -90,23 +91,19 @@ interface Run {
   height: number;
 }
 
-/** Level runs of text whose lower halves, where every letter has ink, lie on one another. */
+/** Level runs of text whose lower halves, where every letter has ink, lie on one another by 2 points across and 1 up. */
 function overprinted(runs: Run[]): string[] {
-  const boxes = runs
+  const inked = runs
     .filter(({ transform: [, up = 0] }) => Math.abs(up) < 0.01)
     .map(({ str, transform: [, , , , x = 0, y = 0], width, height }) => ({
       str,
-      x,
-      y,
-      right: x + width,
-      top: y + height / 2,
+      box: { x: x + 1, y: y + 0.5, w: width - 2, h: height / 2 - 1 },
     }));
-  return boxes.flatMap((one, index) =>
-    boxes
+  return inked.flatMap(({ str, box }, index) =>
+    inked
       .slice(index + 1)
-      .filter((other) => Math.min(one.right, other.right) - Math.max(one.x, other.x) > 2)
-      .filter((other) => Math.min(one.top, other.top) - Math.max(one.y, other.y) > 1)
-      .map((other) => `${one.str} | ${other.str}`),
+      .filter((other) => overlaps(box, other.box))
+      .map((other) => `${str} | ${other.str}`),
   );
 }
 

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { minifySync } from 'vite';
 import { environment } from '../../environment/environment.ts';
 import { changePages } from './change-pages.ts';
-import { policyHash } from './policy.ts';
+import { allowScript } from './policy.ts';
 
 /**
  * Puts the scripts of `public/` into the pages that name them, without comments and long names: they run before the first
@@ -31,7 +31,8 @@ export function inlineScripts(): AstroIntegration {
 /** With the script's hash in the page's policy. */
 function putInto(html: string, { element, code }: { element: string; code: string }): string {
   if (!html.includes(element)) return html;
-  return html
-    .replace(element, () => `<script>${code}</script>`)
-    .replace("script-src 'self'", (policy) => `${policy} ${policyHash(code)}`);
+  return allowScript(
+    html.replace(element, () => `<script>${code}</script>`),
+    code,
+  );
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { escapeXml } from '../../escape/xml.ts';
 import { coverWords } from '../../words/index.ts';
-import { policyHash } from './policy.ts';
+import { allowScript } from './policy.ts';
 
 /** On a host there is no such file: only here does the link lead anywhere. */
 const code = `if(location.protocol==='file:'){const link=document.querySelector('[data-on-disk] a');link.href=link.dataset.deck;link.closest('p').hidden=false}`;
@@ -14,8 +14,6 @@ const code = `if(location.protocol==='file:'){const link=document.querySelector(
 export function sayOnDisk(folder: string, deck: string): void {
   const path = join(folder, 'index.html');
   const note = `<p hidden data-on-disk><strong>${escapeXml(coverWords.forHost)} <a data-deck="${escapeXml(deck)}">${escapeXml(coverWords.oneFile)}</a></strong></p><script>${code}</script>`;
-  const html = readFileSync(path, 'utf8')
-    .replace(/<main[^>]*>/, (main) => `${main}${note}`)
-    .replace("script-src 'self'", (policy) => `${policy} ${policyHash(code)}`);
-  writeFileSync(path, html);
+  const html = readFileSync(path, 'utf8').replace(/<main[^>]*>/, (main) => `${main}${note}`);
+  writeFileSync(path, allowScript(html, code));
 }

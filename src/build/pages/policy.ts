@@ -5,6 +5,10 @@ import { changePages } from './change-pages.ts';
 /** What a page's content security policy says of a script or a style that stands in the page, so that it counts. */
 export const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** A page whose policy lets this script, which stands in it, run. */
+export const allowScript = (html: string, code: string): string =>
+  html.replace("script-src 'self'", (policy) => `${policy} ${policyHash(code)}`);
+
 /** Scripts and styles that stand in a page, as Astro writes them. */
 const inPage = /<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/g;
 
