@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { filesOfLesson, pdfFiles } from '../../src/build/pdf/pdf-files.ts';
+import { printedFiles, sourcesHash } from '../../src/printed/printed.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -37,9 +38,16 @@ test('the poster is one sheet of A3 on its side, with the picture and what to as
   expect(raw).not.toMatch(/\/Subtype\s*\/(Type3|Image)/);
 });
 
-for (const { file, paper, page } of [...pdfFiles(deck), ...filesOfLesson(deck, 45)].filter(
-  (each) => each.file !== poster,
-)) {
+const files = [...pdfFiles(deck), ...filesOfLesson(deck, 45)];
+
+test('nothing is packed as printed of this deck but its own files', () => {
+  const known = [...pdfFiles(deck), ...deck.settings.lessons.flatMap(({ minutes }) => filesOfLesson(deck, minutes))];
+  const packed = Object.entries(printedFiles()).filter(([, { of }]) => of === sourcesHash());
+  expect(packed.length).toBeGreaterThanOrEqual(files.length);
+  for (const [file] of packed) expect(known.map((each) => each.file)).toContain(file);
+});
+
+for (const { file, paper, page } of files.filter((each) => each.file !== poster)) {
   test(`${file} is what a reader, a screen reader and a printer need`, async () => {
     const path = `dist/pdf/${file}`;
     const pdf = await readPdf(path);

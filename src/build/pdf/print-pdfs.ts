@@ -18,36 +18,38 @@ const atOnce = 3;
  */
 export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
   const deck = await readTheDeck();
-  return printFiles(home, [...pdfFiles(deck), ...lessons.flatMap((lesson) => filesOfLesson(deck, lesson))]);
+  const files = [...pdfFiles(deck), ...lessons.flatMap((lesson) => filesOfLesson(deck, lesson))];
+  const written = await printFiles(home, files, 'dist/pdf');
+  notePrinted(
+    files.map(({ file }) => file),
+    localDay(),
+  );
+  await writeServiceWorker('dist');
+  return written;
 }
 
-/** Prints some pages of the site served at `home`. */
-export async function printFiles(home: string, files: readonly PdfFile[]): Promise<string[]> {
+/** Prints some pages of the site served at `home` to PDFs in a folder, whose paths it returns. */
+export async function printFiles(home: string, files: readonly PdfFile[], folder: string): Promise<string[]> {
   const browser = await chromium.launch({ executablePath: needChromium() });
   try {
-    await mkdir('dist/pdf', { recursive: true });
+    await mkdir(folder, { recursive: true });
     // One visitor, to whom fonts and styles come once, and who does not take the whole site home with every page.
     const visitor = await browser.newContext({ serviceWorkers: 'block' });
     // A page is opened once for all its papers.
     const waiting = Object.values(Object.groupBy(files, ({ page, lesson }) => `${page} ${lesson}`));
     const printNext = async (): Promise<void> => {
       const page = await visitor.newPage();
-      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next);
+      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next, folder);
     };
     await Promise.all(Array.from({ length: atOnce }, printNext));
-    notePrinted(
-      files.map(({ file }) => file),
-      localDay(),
-    );
-    await writeServiceWorker('dist');
-    return files.map(({ file }) => `dist/pdf/${file}`);
+    return files.map(({ file }) => `${folder}/${file}`);
   } finally {
     await browser.close();
   }
 }
 
 /** Prints one page, or one lesson of it, on each of its papers. */
-async function printPapers(page: Page, home: string, files: readonly PdfFile[]): Promise<void> {
+async function printPapers(page: Page, home: string, files: readonly PdfFile[], folder: string): Promise<void> {
   const [first] = files;
   if (!first) return;
   const { page: path, file, lesson } = first;
@@ -68,7 +70,7 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[]):
       ...(paper && { format: paper }),
     });
     try {
-      await writeFile(`dist/pdf/${file}`, await finishPdf(printed, { ...facts, links }));
+      await writeFile(`${folder}/${file}`, await finishPdf(printed, { ...facts, links }));
     } catch (error) {
       throw new Error(`${file} cannot be finished after printing`, { cause: error });
     }
