@@ -33,6 +33,21 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
   });
 }
 
+for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'handout-45-a4.pdf', 'plain-handout-letter.pdf'])
+  test(`${file}: no headline is parted from its picture`, async () => {
+    const { pages } = await readPdf(`dist/pdf/${file}`);
+    for (const { title, body } of deck.slides) {
+      const drawn = [
+        ...blocksNamed(body, 'Figure').map(({ props }) => deck.figures.get(props.id ?? '')?.title ?? '?'),
+        ...blocksNamed(body, 'Diagram').map(({ props }) => deck.diagrams.get(props.id ?? '')?.title ?? '?'),
+      ].map(plain);
+      const page = pages.find(({ headings }) => headings.some((heading) => plain(heading) === plain(title)));
+      if (!page || drawn.length === 0) continue;
+      const beside = page.figures.filter((figure) => drawn.some((name) => plain(figure).startsWith(name)));
+      expect(beside, title).not.toEqual([]);
+    }
+  });
+
 test('a lesson’s slides and handout hold its slides and no others', async () => {
   const path = deck.slides.filter(({ lessons }) => lessons.includes(45));
   const slides = await readPdf('dist/pdf/slides-45.pdf');
