@@ -63,6 +63,7 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
       ).toEqual([]);
     }
     await holdsUp(storyDeck, dist, page);
+    await drawsOnOneScale(dist, page);
     await holdsUpUnpacked(zip, copy, page);
     await page.goto(pathToFileURL(join(dist, `offline/${storyDeck.settings.id}.html`)).href);
     await expect(page.locator('h1')).toHaveText(storyDeck.settings.title);
@@ -138,6 +139,27 @@ test('markup in any words of a deck is shown as it stands, and nothing of it run
     rmSync(copy.folder, { recursive: true });
   }
 });
+
+/** The bars of a chart, however long the number that stands beside one of them. */
+async function drawsOnOneScale(dist: string, page: Page): Promise<void> {
+  const site = await serveFolder(dist);
+  try {
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${site.home}read/`);
+      const chart = page.locator('.bars').first();
+      await chart
+        .locator('.bar-number')
+        .first()
+        .evaluate((number) => number.append(' million'));
+      const lines = await chart.locator('.bar-line').evaluateAll((all) => all.map((line) => line.clientWidth));
+      expect(new Set(lines), `${width} px`).toEqual(new Set([lines[0]]));
+    }
+  } finally {
+    await page.goto('about:blank');
+    await site.stop();
+  }
+}
 
 /** What a webmaster who unpacks the zip's site into a folder of a host gets there: every view, every file, and a worker. */
 async function holdsUpUnpacked(zip: Record<string, Uint8Array>, copy: Copy, page: Page): Promise<void> {

@@ -1,3 +1,4 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, test } from './site.ts';
 
@@ -29,6 +30,19 @@ test('who comes from the slide before meets the section’s leaf, who comes by a
   await openStage(page, first?.id);
   await expect(page.locator('section.present h2')).toBeVisible();
   await expect(page.locator('section.present .leaf')).toBeHidden();
+});
+
+test('an exercise that the presenter opens while the leaf lies there is seen', async ({ page }) => {
+  const first = opened
+    .map(({ slides }) => slides[0])
+    .find((slide) => blocksNamed(slide?.body ?? [], 'Exercise').length);
+  await openStage(page, deck.slides[(first?.number ?? 0) - 2]?.id);
+  const slide = page.locator(`section.present[data-slide="${first?.id}"]`);
+  for (let press = 0; press < 20 && !(await slide.count()); press++) await page.keyboard.press('ArrowRight');
+  await expect(slide.locator('.leaf')).toBeVisible();
+  // as the presenter's order does
+  await slide.locator('button[data-exercise]').evaluate((button: HTMLButtonElement) => button.click());
+  await expect(page.locator('dialog[open] .exercise-head')).toBeVisible();
 });
 
 test('each section of the article opens with its number, its question and a picture without words', async ({

@@ -12,6 +12,6 @@ document.addEventListener('click', async (event) => {
   } catch {
     sayMissing(dialog);
   }
-  // Meanwhile the class may have gone on, or opened something else.
-  if (button.checkVisibility({ visibilityProperty: true }) && !openDialog()) dialog.showModal();
+  // Meanwhile the class may have gone on, or opened something else. A leaf may still lie over the slide: the presenter asks from there.
+  if (button.closest('.present') && !openDialog()) dialog.showModal();
 });

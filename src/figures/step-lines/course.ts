@@ -11,6 +11,9 @@ export interface Plateau extends Change {
 /** How many days a climb is drawn in that took days of which no source gives the number. */
 export const climbDays = 3;
 
+/** px that a line starts before its corner, on a plateau that another step draws: so the two are mitred and not butted. */
+export const overlap = 5;
+
 /** The plateaus of a line, one a change, in order. */
 export function courseOf({ start, changes }: StepLine, end: string): Plateau[] {
   let value = start?.value ?? 0;

@@ -2,7 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
-import { climbDays, courseOf, type Plateau, peakOf } from './course.ts';
+import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
 
 /** Where days and values lie. */
@@ -94,7 +94,8 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
     const end = x(plateau.until) - (falls ? 9 : 0);
     const rise = [point(begin, y(plateau.from)), point(reached, y(plateau.value))];
     if (plateau.climbs) inked.stroke(side, rise, { dash: 'dashed' });
-    inked.stroke(side, [...(plateau.climbs ? rise.slice(1) : rise), point(end, y(plateau.value))]);
+    const before = start || index > 0 ? [point(begin - overlap, y(plateau.from))] : [];
+    inked.stroke(side, [...(plateau.climbs ? rise.slice(1) : [...before, ...rise]), point(end, y(plateau.value))]);
     if (plateau.hero) hero(plateau, line, { chart, order, last, begin: reached, unit }, inked);
     else if (plateau.says) small(plateau, side, chart, order, inked);
   }

@@ -1,7 +1,7 @@
 import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
-import { climbDays, courseOf, type Plateau, peakOf } from './course.ts';
+import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
 
 const middle = 179;
@@ -89,7 +89,11 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
       point(x(plateau.value), y(plateau.date, plateau.climbs ? climbDays : 0)),
     ];
     if (plateau.climbs) inked.stroke(side, rise, { dash: 'dashed' });
-    inked.stroke(side, [...(plateau.climbs ? rise.slice(1) : rise), point(x(plateau.value), y(plateau.until))]);
+    const before = start || index > 0 ? [point(x(plateau.from), y(plateau.date) - overlap)] : [];
+    inked.stroke(side, [
+      ...(plateau.climbs ? rise.slice(1) : [...before, ...rise]),
+      point(x(plateau.value), y(plateau.until)),
+    ]);
     if (plateau.hero && index < plateaus.length - 1) inside(plateau);
     else beside(plateau);
   }

@@ -1,12 +1,11 @@
-import { grown, point, type Rect } from '../../drawing/geometry.ts';
-import { doubtRadius } from '../doubt.ts';
+import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import { tornSheet } from '../torn-sheet.ts';
 import { crossing } from './crossing.ts';
 import type { Half, Swap } from './schema.ts';
 
-/** px: a tile, the column that receives it, the strip of paper over the tear on which the doubt is written. */
-const size = { tile: { w: 298, h: 112 }, column: 392, doubt: 236, half: 512 } as const;
+/** px: a tile, the words under it, the column that receives it, the words of a doubt, how far they stand from the tear's middle, a half's rule. */
+const size = { tile: { w: 252, h: 100 }, whose: 300, column: 392, doubt: 216, beside: 48, half: 512 } as const;
 
 /** Torn down the middle; the first half's tile crosses in the upper row, the second's in the lower. */
 export function drawOnStage({ halves }: Swap, pen: Pen): void {
@@ -34,17 +33,8 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
   const tone = giving.panel(side, tile);
   giving.words(gives.thing, { ...centre, y: level, width: w - 36, tone, side });
   const under = { x: left ? tile.x : tile.x + w, y: tile.y + h + 12, from: 'top' } as const;
-  const whose = { width: w + 40, claims: gives.claims, anchor: left ? 'start' : 'end' } as const;
+  const whose = { width: size.whose, claims: gives.claims, anchor: left ? 'start' : 'end' } as const;
   giving.words(gives.says, { ...under, ...whose });
-  // The doubt stands where it crosses, on paper of its own.
-  const words = { width: size.doubt, claims: doubt.claims, role: 'strong' } as const;
-  const strip = pen.sizeOfWords(doubt.says, words);
-  const y = level + 40;
-  const patch = grown({ x: tear - strip.w / 2, y, ...strip }, 6);
-  // From the sign's top down, and to the page's end where little of the tear is left: scraps of it would look like signs.
-  const [start, foot] = [level - doubtRadius(pen), at.y + at.h + 7];
-  const end = foot - (patch.y + patch.h) < 2 * doubtRadius(pen) ? foot : patch.y + patch.h;
-  doubting.rect({ ...patch, y: start, h: end - start }, { fill: 'card', ghost: false });
   const [from, to] = left ? [tile.x + w + 4, at.x + at.w - size.column] : [tile.x - 4, at.x + size.column];
   crossing({ side, giving, doubting }, { from: point(from, level), at: point(tear, level), tip: point(to, level) });
   const beyond = {
@@ -55,5 +45,8 @@ function row({ side, gives, meets, doubt }: Half, at: Rect, { left, tear }: { le
     claims: meets.claims,
   } as const;
   giving.words(meets.says, { ...beyond, x: left ? to + 20 : to - 20, anchor: left ? 'start' : 'end' });
-  doubting.words(doubt.says, { x: tear, y, from: 'top', anchor: 'middle', ...words });
+  // On the giver's side, so that the paper stays torn from top to bottom.
+  const beside = { x: tear + (left ? -size.beside : size.beside), y: level + 22, from: 'top' } as const;
+  const words = { width: size.doubt, claims: doubt.claims, role: 'strong', anchor: left ? 'end' : 'start' } as const;
+  doubting.words(doubt.says, { ...beside, ...words });
 }

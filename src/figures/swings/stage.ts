@@ -118,7 +118,7 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
     [200, 260, 150, 110].flatMap((width): Wish[] => {
       const { w, h } = pen.sizeOfWords(words, { width, claims });
       const y = way === 1 ? middle + 24 : middle - 24 - h;
-      return [at - 18, at - w / 2, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width }));
+      return [at - w / 2, at - 18, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width }));
     }),
   );
   return { words, claims, step, seats };

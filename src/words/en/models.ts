@@ -41,7 +41,7 @@ export const permitWords = {
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
   worst: (day: number) => (day === 0 ? 'On no day.' : `From day ${day} on.`),
   refused: 'Nobody is refused.',
-  answered: (day: number) => `Answer: from day ${day}`,
+  answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
   limit: (day: number) => `Limit: day ${day}`,
   week: 'Week',
   dayShort: (day: number) => `Day ${day}`,

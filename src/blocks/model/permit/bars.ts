@@ -17,6 +17,10 @@ export interface Row {
 /** A day as a place along the picture, whose whole breadth is `horizon` days. */
 export const percent = (day: number, horizon: number): string => `${Math.round((1e4 * day) / horizon) / 100}%`;
 
+/** On which side of its line a label has room, be it two thirds of the picture long: from it, over its middle or up to it. */
+export const anchorOf = (day: number, horizon: number): 'start' | 'middle' | 'end' =>
+  day <= horizon / 3 ? 'start' : day >= (2 * horizon) / 3 ? 'end' : 'middle';
+
 /** What of a user’s course is seen up to the evening of a day. */
 export function rowOf({ stock, delivered }: Course, day: number, horizon: number): Row {
   const bar = (from: number, to: number): Bar => ({

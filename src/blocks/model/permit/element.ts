@@ -3,7 +3,7 @@ import { isText } from '../../../parts/memory/guards.ts';
 import { remembered } from '../../../parts/memory/memory.ts';
 import { commonWords, modelWords, permitWords } from '../../../words/index.ts';
 import { ModelElement } from '../element.ts';
-import { type Bar, percent, rowOf } from './bars.ts';
+import { anchorOf, type Bar, percent, rowOf } from './bars.ts';
 import type { PermitSettings } from './settings.ts';
 import { toldOf } from './told.ts';
 
@@ -47,7 +47,7 @@ class PermitElement extends ModelElement<PermitState> {
   }
 
   protected draw(state: PermitState): void {
-    const { horizon } = this.#choices;
+    const { horizon, delivery } = this.#choices;
     const { courses, count, of, day } = toldOf(state, this.#choices);
     for (const [index, course] of courses.entries()) {
       for (const [name, bar] of Object.entries(rowOf(course, state.day, horizon))) place(this.#rects(name)[index], bar);
@@ -55,9 +55,9 @@ class PermitElement extends ModelElement<PermitState> {
     this.out('count', String(count));
     this.out('of', of);
     this.out('day', day);
-    this.out('answer', permitWords.answered(state.dial));
+    this.out('answer', permitWords.answered(state.dial, state.dial + delivery));
     const [dial, now] = [percent(state.dial, horizon), percent(state.day, horizon)];
-    this.place('answer', { x: dial, 'text-anchor': state.dial > horizon / 2 ? 'end' : 'start' });
+    this.place('answer', { x: dial, 'text-anchor': anchorOf(state.dial, horizon) });
     this.place('dial', { x: dial });
     this.place('now', { x1: now, x2: now });
     this.querySelector('.permit-picture')?.setAttribute('data-side', state.hand);
