@@ -87,11 +87,10 @@ test('the days that a user stands still are those counted day by day', () => {
       const most = Math.max(...days.map((day) => stoppedOn(courses, day)));
       const worst = worstDay(courses);
       assert.equal(worst.stopped, most);
-      if (most > 0)
-        assert.equal(
-          days.find((day) => stoppedOn(courses, day) === most),
-          worst.day,
-        );
+      if (most === 0) return;
+      const first = days.findIndex((day) => stoppedOn(courses, day) === most);
+      const after = days.findIndex((day, index) => index > first && stoppedOn(courses, day) < most);
+      assert.deepEqual([worst.day, worst.until], [days[first], (days[after] ?? 0) - 1]);
     }),
   );
 });

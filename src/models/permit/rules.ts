@@ -51,14 +51,21 @@ export function standingOn({ stock, delivered }: Course, day: number): Standing 
 export const stoppedOn = (courses: readonly Course[], day: number): number =>
   courses.filter((course) => standingOn(course, day) === 'stopped').length;
 
-/** The first day on which as many stand still as ever do at once; day 0 where nobody does. */
-export function worstDay(courses: readonly Course[]): { day: number; stopped: number } {
-  let worst = { day: 0, stopped: 0 };
+/** The first days on which as many stand still as ever do at once, from `day` to `until`; day 0 where nobody does. */
+export interface Worst {
+  day: number;
+  until: number;
+  stopped: number;
+}
+
+export function worstDay(courses: readonly Course[]): Worst {
+  let worst: Worst = { day: 0, until: 0, stopped: 0 };
   // The number only grows on a day after a stock has ended.
   for (const day of courses.map(({ stock }) => stock + 1).sort((a, b) => a - b)) {
     const stopped = stoppedOn(courses, day);
-    if (stopped > worst.stopped) worst = { day, stopped };
+    if (stopped > worst.stopped) worst = { day, until: day, stopped };
   }
+  while (worst.stopped > 0 && stoppedOn(courses, worst.until + 1) === worst.stopped) worst.until++;
   return worst;
 }
 

@@ -1,3 +1,4 @@
+import type { Worst } from '../../models/permit/rules.ts';
 import { listed } from './common.ts';
 
 /** Models to play with: their controls, and the sentences that tell what a run does. Each is told as the model’s. */
@@ -39,7 +40,8 @@ export const permitWords = {
     day === 0 ? 'Day 0' : `Day ${day}, ${weekday.slice(0, 3)} of week ${week}`,
   standStill: (users: number, many: string) => `of ${users} ${many} stand still`,
   stoodStill: (users: number, many: string) => `of ${users} ${many} stood still at once`,
-  worst: (day: number) => (day === 0 ? 'On no day.' : `From day ${day} on.`),
+  worst: (worst: Worst) =>
+    worst.stopped === 0 ? 'On no day.' : `${worst.day === worst.until ? 'On' : 'From'} ${daysOf(worst)}.`,
   refused: 'Nobody is refused.',
   answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
   limit: (day: number) => `Limit: day ${day}`,
@@ -52,10 +54,10 @@ export const permitWords = {
       ? `Day 0: all ${users} ${many} apply.`
       : `Day ${day}: ${stopped} of ${users} ${many} stand still. Nobody has been refused.`,
   /** A whole run in a sentence. */
-  run: (run: { dial: number; stopped: number; day: number; users: number; many: string; by: string }) =>
-    run.stopped === 0
+  run: ({ worst, ...run }: { dial: number; worst: Worst; users: number; many: string; by: string }) =>
+    worst.stopped === 0
       ? `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, none of the ${run.users} ${run.many} stands still.`
-      : `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, ${run.stopped} of ${run.users} ${run.many} stand still at once at worst, from day ${run.day}. Nobody is refused.`,
+      : `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, ${worst.stopped} of ${run.users} ${run.many} stand still at once at worst, ${worst.day === worst.until ? 'on' : 'from'} ${daysOf(worst)}. Nobody is refused.`,
   columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
   grid: (dial: number, delivery: number) =>
     `The dial at ${dial}: answer on day ${dial}, delivery on day ${dial + delivery}`,
@@ -68,9 +70,11 @@ export const permitWords = {
   black: (stock: number, delivered: number) =>
     delivered <= stock ? 'none' : delivered === stock + 1 ? String(delivered) : `${stock + 1} to ${delivered}`,
   worstRow: 'Most at once',
-  worstOf: ({ day, stopped }: { day: number; stopped: number }) =>
-    stopped === 0 ? '0' : `${stopped}, from day ${day}`,
+  worstOf: (worst: Worst) => (worst.stopped === 0 ? '0' : `${worst.stopped}, ${daysOf(worst)}`),
 };
+
+/** `day 25` or `day 41 to 50`. */
+const daysOf = ({ day, until }: Worst) => (day === until ? `day ${day}` : `day ${day} to ${until}`);
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
 

@@ -8,7 +8,7 @@ import type { PermitSettings } from './settings.ts';
 import { toldOf } from './told.ts';
 
 /** Days that pass in a second of play. */
-const pace = 14;
+const pace = 7;
 const still = matchMedia('(prefers-reduced-motion: reduce)');
 
 class PermitElement extends ModelElement<PermitState> {

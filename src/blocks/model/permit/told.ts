@@ -26,9 +26,9 @@ export function toldOf(state: PermitState, settings: PermitSettings): Told {
     courses,
     count: isOver ? worst.stopped : stopped,
     of: isOver ? permitWords.stoodStill(users, many) : permitWords.standStill(users, many),
-    day: isOver ? permitWords.worst(worst.day) : permitWords.dayOf(state.day, weekdayOf(state.day), weekOf(state.day)),
+    day: isOver ? permitWords.worst(worst) : permitWords.dayOf(state.day, weekdayOf(state.day), weekOf(state.day)),
     says: isOver
-      ? permitWords.run({ dial: state.dial, stopped: worst.stopped, day: worst.day, users, many, by })
+      ? permitWords.run({ dial: state.dial, worst, users, many, by })
       : permitWords.today(state.day, stopped, users, many),
   };
 }
