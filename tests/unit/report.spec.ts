@@ -66,6 +66,16 @@ test('votes stand side by side with their shift; one that the deck no longer ask
   expect(gone).toMatchObject({ title: 'gone', options: ['A', 'B', 'C'], moved: undefined });
 });
 
+test('where each half of a class decides for itself, its own hands are the whole', () => {
+  const halves = { exercise: 'game', title: 'Which card?', options: ['a', 'b', 'c', 'd'], voters: 2 };
+  const counted = [{ exercise: 'game', round: 'hands', counts: [8, 6, 5, 9] }];
+  const { votes } = reportOf(
+    { ...record, counted },
+    { stops, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
+  );
+  expect(votes[0]?.rounds[0]?.shares).toEqual([57, 43, 36, 64]);
+});
+
 /** Reads RFC 4180 to the letter: every record ends with CRLF, and a quote within a quoted field is doubled. */
 function parse(text: string): string[][] {
   const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/y;

@@ -11,6 +11,8 @@ export interface Poll {
   options: readonly string[];
   /** It is a vote of the slide, which stands on the class’s screen while it is open. */
   isVote?: boolean;
+  /** So many parts of the class decide, each for its own options: the first ones are for the first part. */
+  voters?: number;
 }
 
 /** The question that every slide has: the teacher asks it aloud. */

@@ -48,7 +48,8 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
   const game = gameByHands(deck, id);
   if (!game) return guesses;
   const options = game.sides.flatMap((side) => cardsWords.moves(side, game.moves));
-  return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options }, ...guesses];
+  const { length: voters } = game.sides;
+  return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options, voters }, ...guesses];
 }
 
 /** Every question of a deck that has a text of its own. */

@@ -20,6 +20,8 @@ export interface AskedVote {
   title: string;
   options: readonly string[];
   rounds: readonly { id: string; name: string }[];
+  /** So many parts of the class decide, each for its own options in a row; one if it does not say. */
+  voters?: number | undefined;
 }
 
 /** `skipped`: the teacher took it out of the path. `added`: it was no part of the lesson. */
@@ -83,10 +85,10 @@ export function reportOf(
   };
 }
 
-function voteOf({ exercise, title, options, rounds }: AskedVote, counted: readonly Counted[]): ReportVote[] {
+function voteOf({ exercise, title, options, rounds, voters }: AskedVote, counted: readonly Counted[]): ReportVote[] {
   const taken = rounds.flatMap(({ id, name }) => {
     const found = counted.find((one) => one.exercise === exercise && one.round === id);
-    return found ? [{ name, counts: found.counts, shares: shares(found.counts) }] : [];
+    return found ? [{ name, counts: found.counts, shares: shares(found.counts, voters) }] : [];
   });
   const [first, second] = taken;
   if (!first) return [];

@@ -31,10 +31,14 @@ export const setCount = (counts: Counts, option: number, typed: unknown): number
 /** Hands of all options together. */
 export const handsIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Whole per cents of each option; all nought while no hand is up. */
-export function shares(counts: Counts): number[] {
-  const all = handsIn(counts);
-  return counts.map((count) => (all === 0 ? 0 : Math.round((100 * count) / all)));
+/** Whole per cents of each option, of `voters` that the class is divided into; all nought while no hand of them is up. */
+export function shares(counts: Counts, voters = 1): number[] {
+  const each = counts.length / voters;
+  return counts.map((count, index) => {
+    const first = index - (index % each);
+    const all = handsIn(counts.slice(first, first + each));
+    return all === 0 ? 0 : Math.round((100 * count) / all);
+  });
 }
 
 /**

@@ -19,7 +19,13 @@ export function askedOf(deck: Deck): AskedVote[] {
     ...votes,
     ...[...polls.values()]
       .filter(({ exercise }) => !isVote.has(exercise))
-      .map(({ exercise, round, title, options }) => ({ exercise, title, options, rounds: [{ id: round, name: '' }] })),
+      .map(({ exercise, round, title, options, voters }) => ({
+        exercise,
+        title,
+        options,
+        voters,
+        rounds: [{ id: round, name: '' }],
+      })),
     ...deck.slides.map(({ id, title }) => ({
       exercise: hands,
       title: words.handsOn(title),
