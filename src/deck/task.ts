@@ -6,6 +6,7 @@ export interface Task {
   id: string;
   lesson: number;
   slide: string;
+  /** How long pupils work by themselves. */
   minutes: number;
   title: string;
   lines: readonly string[];
@@ -15,7 +16,10 @@ type Teaching = Pick<Deck, 'teach' | 'worksheet'>;
 type Row = Plan['rows'][number];
 
 /** The words of a row's task. The ticket and the debate have theirs from the sheets, so that screen and paper agree. */
-export function wordsOfTask({ task }: Row, { teach, worksheet }: Teaching): Pick<Task, 'title' | 'lines'> | undefined {
+export function wordsOfTask(
+  { task }: Row,
+  { teach, worksheet }: Teaching,
+): (Pick<Task, 'title' | 'lines'> & { minutes?: number | undefined }) | undefined {
   if (task === 'ticket')
     return worksheet && { title: worksheet.exit.title, lines: worksheet.exit.questions.map(({ ask }) => ask) };
   if (task === 'debate')
@@ -28,6 +32,8 @@ export const tasksOf = (deck: Teaching): Task[] =>
   deck.teach.plans.flatMap(({ minutes: lesson, rows }) =>
     rows.flatMap((row, index) => {
       const words = wordsOfTask(row, deck);
-      return words ? [{ id: `${lesson}-${index + 1}`, lesson, slide: row.slide, minutes: row.minutes, ...words }] : [];
+      if (!words) return [];
+      const { title, lines, minutes = row.minutes } = words;
+      return [{ id: `${lesson}-${index + 1}`, lesson, slide: row.slide, minutes, title, lines }];
     }),
   );

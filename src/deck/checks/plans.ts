@@ -49,7 +49,7 @@ function checkRows(
     });
   checkSheets({ handsOut, offers, homework }, source, at, problems);
   let last = -1;
-  for (const [index, { slide, exercise, task }] of rows.entries()) {
+  for (const [index, { slide, minutes: time, exercise, task }] of rows.entries()) {
     const place = ids.indexOf(slide);
     if (place < 0) continue;
     if (!path.includes(slide))
@@ -72,6 +72,12 @@ function checkRows(
         ...at('rows', index, 'exercise'),
         wrong: `The exercise "${exercise}" does not stand on the slide "${slide}".`,
         mend: 'Put it there with <Exercise>, or leave it out here.',
+      });
+    if (typeof task === 'object' && (task.minutes ?? 0) > time)
+      problems.push({
+        ...at('rows', index, 'task', 'minutes'),
+        wrong: `The task takes ${task.minutes} minutes of a row of ${time}.`,
+        mend: 'Give the row more time, or the task less.',
       });
     if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
       problems.push({

@@ -8,7 +8,13 @@ import { halfMinutes, id, text } from './values.ts';
 export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;
 
 /** What a class is asked to do, in words for its screen. */
-const task = z.strictObject({ title: text, lines: z.array(text).min(1).max(5) });
+const task = z.strictObject({
+  title: text,
+  lines: z.array(text).min(1).max(5),
+  minutes: halfMinutes
+    .optional()
+    .describe('How long pupils work by themselves; the whole time of the row if it does not say.'),
+});
 
 /** A few minutes of a lesson: what pupils do, with which slide before them. */
 const row = z.strictObject({
