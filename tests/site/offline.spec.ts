@@ -38,6 +38,19 @@ test.describe('the worker', () => {
     expect(pdf).toBeGreaterThan(10_000);
   });
 
+  test('a teacher is told that the site is kept, and only where it is', async ({ page, browser }, { outputDir }) => {
+    const { site } = await visited(page, outputDir);
+    const said = page.getByText('This browser has them.');
+    await page.goto(`${site.home}teach/`);
+    await expect(said).toBeVisible();
+    const without = await browser.newPage({ serviceWorkers: 'block' });
+    await without.goto(`${site.home}teach/`);
+    await without.locator('html[data-ready]').waitFor();
+    await expect(without.getByText('This browser has them.')).toBeHidden();
+    await without.close();
+    await site.stop();
+  });
+
   test('a new version waits until the reader asks for it', async ({ page, context }, { outputDir }) => {
     const { folder, site } = await visited(page, outputDir);
     await page.goto(`${site.home}read/`);

@@ -39,6 +39,9 @@ export const teachWords = {
   plan: 'Plan',
   notesAreSeen:
     'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them from the sheets of the lesson and use two screens.',
+  withoutNetwork:
+    'No network in the room? Open this page once where there is one, with the browser that you will use: it keeps every view and sheet, and all of them open without.',
+  isKept: 'This browser has them.',
   parts: 'On this page',
   plans: 'Lesson plans',
   plansAre:
