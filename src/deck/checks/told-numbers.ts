@@ -2,14 +2,13 @@ import { labelOf } from '../../diagrams/model.ts';
 import { digitsIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
+import type { Located } from '../read-yaml.ts';
 import { checkHeld } from './held-numbers.ts';
 import { type Told, toldAt, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
 /** A number in a diagram, an exercise or a sheet stands in a claim of the same part, as those of slides do. */
-export function checkToldNumbers(
-  { diagrams, exercises, teach, worksheet, ledger }: DeckSource,
-  problems: Problem[],
-): void {
+export function checkToldNumbers(source: DeckSource, problems: Problem[]): void {
+  const { diagrams, exercises, teach, worksheet, ledger } = source;
   const claims = allClaims(ledger);
   const sheets = [teach.controversies, teach.substitute, teach.debate, teach.oneSheet, worksheet];
   const told = [
@@ -20,6 +19,12 @@ export function checkToldNumbers(
     ...sheets.flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
   ];
   for (const each of told) checkHeld(each, digitsIn(each.text), each, claims, problems);
+  // What stands over others may say up to when the facts were checked.
+  const checked = new Set(digitsIn(source.settings.data.asOf.replaceAll('-', ' ')));
+  for (const each of headingsOf(source)) {
+    const stated = digitsIn(each.text).filter((number) => !checked.has(number));
+    checkHeld(each, stated, each, claims, problems);
+  }
 }
 
 /** The words on each box and arrow, with what their meaning cites. */
@@ -31,5 +36,23 @@ function labelsOf({ meaning, wide: { scene } }: DiagramFile): Told[] {
       const at = arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
       return toldAt(meaning, ['arrows', at], labelOf(arrow), arrows[at]?.claims ?? []);
     }),
+  ];
+}
+
+/** What stands large over others: headlines with their own claims, the rest with all that is cited below. */
+function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Told[] {
+  const over = (located: Located<object>, keys: readonly string[]): Told[] => {
+    const cited = located.references.flatMap(({ what, id }) => (what === 'claim' ? id : []));
+    return keys.flatMap((key) => {
+      const text = (located.data as Record<string, unknown>)[key];
+      return typeof text === 'string' ? toldAt(located, [key], text, cited) : [];
+    });
+  };
+  const charts = things.flatMap(({ kind, files }) => (kind.one === 'chart' ? files : []));
+  return [
+    ...slides.map(({ settings }) => toldAt(settings, ['title'], settings.data.title, settings.data.claims)),
+    ...diagrams.flatMap(({ meaning }) => over(meaning, ['title', 'description'])),
+    ...charts.flatMap((chart) => over(chart, ['title', 'note'])),
+    ...exercises.flatMap((exercise) => over(exercise, ['title', 'lead', 'ask'])),
   ];
 }
