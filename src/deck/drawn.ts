@@ -8,7 +8,8 @@ import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.
 import { type Figure, known } from './deck.ts';
 import { labelsOf } from './labels.ts';
 import { blocksNamed } from './piece.ts';
-import type { DeckSource, SlideFile } from './read-deck.ts';
+import type { DeckSource } from './read-deck.ts';
+import type { SlideFile } from './read-slide.ts';
 import type { Located } from './read-yaml.ts';
 
 /** A drawing's data as its author wrote it, and the slides that show it. */

@@ -1,28 +1,17 @@
 import type { z } from 'zod';
 import type { Scene } from '../diagrams/model.ts';
 import { checkFiles } from './checks/files.ts';
-import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
-import { readBody } from './read-body.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';
+import { readSlide, type SlideFile } from './read-slide.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
-import { type DeckSettings, deckSettings, type SlideSettings, slideSettings } from './schema/deck.ts';
+import { type DeckSettings, deckSettings } from './schema/deck.ts';
 import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/worksheet.ts';
 import { nameOf, readThings, type ThingFiles } from './things.ts';
-
-/** A slide as its author wrote it. */
-export interface SlideFile {
-  file: string;
-  folder: string;
-  number: number;
-  id: string;
-  settings: Located<SlideSettings>;
-  body: Piece[];
-}
 
 /** A diagram's meaning and what is drawn of it. */
 export interface DiagramFile {
@@ -124,45 +113,6 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const pictures = readPictures(files, problems);
   const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
   return settings && ledger && { root, settings, slides, ledger, diagrams, things, ...rest };
-}
-
-/** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */
-function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFile | undefined {
-  const [, folder = '', number, id] = /([^/]+)\/(\d+)-([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
-  if (!number || !id) {
-    problems.push({
-      file,
-      line: 1,
-      wrong: 'This name is not that of a slide.',
-      known: 'A slide is named <number>-<id>.mdx with small letters, digits and hyphens, such as 20-my-slide.mdx.',
-      mend: 'Rename the file.',
-    });
-    return undefined;
-  }
-  const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text);
-  if (!matter && text.startsWith('---\n')) {
-    problems.push({
-      file,
-      line: 1,
-      wrong: 'The front matter of the slide does not end.',
-      known: 'A line that holds --- and nothing else ends it.',
-      mend: 'Add it below the last key.',
-    });
-    return undefined;
-  }
-  if (!matter) {
-    problems.push({
-      file,
-      line: 1,
-      wrong: 'The slide has no front matter.',
-      known: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
-      mend: 'Add it.',
-    });
-    return undefined;
-  }
-  const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
-  const body = readBody(file, text, problems);
-  return settings && { file, folder, number: Number(number), id, settings, body };
 }
 
 /** The parts of the ledger without which nothing can be said, and what each holds. */

@@ -4,6 +4,7 @@ import type { Drawn } from '../diagrams/model.ts';
 import { readLast } from './last.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type Reference, referencesIn } from './schema/refer.ts';
+import { yamlProblem } from './yaml-errors.ts';
 import { trapIn } from './yaml-traps.ts';
 
 /** A file of the deck; a picture has no text. `path` is relative to the project's root. */
@@ -44,22 +45,8 @@ export function readYaml<T extends z.ZodType>(
   // Only the first: the errors after it mostly follow from it.
   const [error] = document.errors;
   if (error) {
-    if (error.code === 'DUPLICATE_KEY') {
-      const [key = ''] = /^[^:]*/.exec(text.slice(error.pos[0])) ?? [];
-      const wrong = `"${key.trim()}" stands twice.`;
-      problems.push({ file, line: lineAt(error.pos[0]), wrong, mend: 'Rename one of them, or take it out.' });
-      return undefined;
-    }
-    problems.push({
-      file,
-      line: lineAt(error.pos[0]),
-      ...(error.code === 'MULTIPLE_DOCS'
-        ? { wrong: 'A file holds one YAML document; here a second begins.', mend: 'Take the line with --- out.' }
-        : {
-            wrong: `This is not valid YAML: ${sentence(error.message)}`,
-            mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { *.',
-          }),
-    });
+    const { index, ...problem } = yamlProblem(text, error);
+    problems.push({ file, line: index + firstLine, ...problem });
     return undefined;
   }
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -156,6 +143,14 @@ function explain(
           : 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
+      if (issue.path.length === 0 && Array.isArray(issue.input))
+        return {
+          line,
+          wrong: `This file is a list, and must be ${typeNames[issue.expected] ?? issue.expected}.`,
+          known:
+            'Each thing in it begins with its id and a colon, without a hyphen, and its fields stand below, further in.',
+          mend: 'Write it so.',
+        };
       if (issue.input === null)
         return { line, wrong: `"${name}" is empty.`, mend: 'Write what belongs there, or take the key out.' };
       return issue.input === undefined

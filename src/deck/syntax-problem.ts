@@ -1,8 +1,9 @@
+import { blockNamed, isBlockName } from '../blocks/blocks.ts';
 import type { Problem } from './problem.ts';
 
 /** Why a slide could not be parsed: what the parser is known to take for something else, or else its own `reason`. */
 export const syntaxProblem = (text: string, reason: string): Omit<Problem, 'file'> =>
-  openFence(text) ?? unquotedValue(text) ?? parserProblem(reason);
+  openFence(text) ?? unquotedValue(text) ?? lackingSlash(reason) ?? parserProblem(reason);
 
 /** Code that does not end takes the rest of the file with it, and the parser then misses the end of a block. */
 function openFence(text: string): Omit<Problem, 'file'> | undefined {
@@ -35,6 +36,14 @@ function unquotedValue(text: string): Omit<Problem, 'file'> | undefined {
       };
   }
   return undefined;
+}
+
+/** A block that holds nothing, and was opened as if it held something. */
+function lackingSlash(reason: string): Omit<Problem, 'file'> | undefined {
+  const [, name = '', line] =
+    /Expected (?:a closing tag for|the closing tag .* after the end of) `<(\w+)>` \((\d+):/.exec(reason) ?? [];
+  if (!line || !isBlockName(name) || blockNamed(name).holds !== 'nothing') return undefined;
+  return { line: Number(line), wrong: `<${name}> lacks its slash.`, mend: `Write <${name} … />: it holds nothing.` };
 }
 
 /** The parser's messages read `line:column: reason (line:column) (rule)`. */

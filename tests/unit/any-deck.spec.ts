@@ -64,7 +64,7 @@ const slide = fc.record({
   notes: fc.boolean(),
 });
 
-/** Decks of one to four sections, with and without lessons, sides, prose, faces and notes, in any order of their files. */
+/** Decks of one to four sections, with and without lessons, sides, notes, and prose or faces, in any order of their files. */
 const decks: fc.Arbitrary<DeckFile[]> = fc
   .record({
     sections: fc.array(fc.uniqueArray(slide, { selector: ({ number }) => number, minLength: 1, maxLength: 5 }), {
@@ -82,7 +82,7 @@ const decks: fc.Arbitrary<DeckFile[]> = fc
         text: [
           `---\ntitle: ${JSON.stringify(title)}\nclaims: [dry]\nminutes: 0.5\nlessons: [${lessons.join(', ')}]\n---`,
           face ? `<Face>\n\n${cited}\n\n</Face>` : '',
-          read ? `<Read>\n\n${cited}\n\n</Read>` : '',
+          read || !face ? `<Read>\n\n${cited}\n\n</Read>` : '',
           notes ? '<Notes>\n\n<Say>Read it aloud.</Say>\n\n</Notes>' : '',
         ].join('\n\n'),
       })),

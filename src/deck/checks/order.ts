@@ -1,6 +1,7 @@
 import { pageIds } from '../page-ids.ts';
 import type { Problem } from '../problem.ts';
-import { allClaims, type DeckSource, type SlideFile } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
 
 /** What the pages call their own parts, and those that they make from slides, claims and the rest. */
 function takenIds({ slides, ledger, exercises }: DeckSource): Set<string> {

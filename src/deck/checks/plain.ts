@@ -2,7 +2,8 @@ import { hasPlain, proseOf } from '../level.ts';
 import { digitsIn, numbersIn } from '../numbers.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource, SlideFile } from '../read-deck.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
 import type { Sentence } from '../sentences.ts';
 
 /** The plain version of a slide says what its article says: the same claims and the same numbers, in other words. */

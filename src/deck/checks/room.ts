@@ -1,6 +1,6 @@
 import { type BlockPiece, blocksNamed, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { SlideFile } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
 import type { ThingFiles } from '../things.ts';
 
@@ -56,7 +56,7 @@ function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
 /** What a figure would lie over. */
 const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
 
-/** A figure takes the whole of the stage. */
+/** A figure takes the whole of the stage; of what is drawn in steps it has room for one. */
 function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
   const shown = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
   const blocks = shown.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
@@ -67,6 +67,15 @@ function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
       line,
       wrong: `On the stage <${name}> and the figure of line ${figure?.line} would lie on each other.`,
       known: 'A figure takes the whole stage.',
+      mend: 'Put one of them into <Read>, or on a slide of its own.',
+    });
+  const [first, ...others] = blocks.filter(({ name }) => name === 'Diagram' || name === 'Model');
+  for (const { name, line } of figure ? [] : others)
+    problems.push({
+      file,
+      line,
+      wrong: `On the stage this <${name}> would stand below the <${first?.name}> of line ${first?.line}, and be cut off.`,
+      known: 'Of what is drawn in steps a slide has room for one.',
       mend: 'Put one of them into <Read>, or on a slide of its own.',
     });
 }

@@ -1,15 +1,15 @@
 import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
 import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainText, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource, SlideFile } from '../read-deck.ts';
-import type { TermEntry } from '../schema/ledger.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
+import { checkMarkedWords } from './marked-words.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 import { checkRoom } from './room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
 export function checkSlides({ slides, settings, ledger, things }: DeckSource, names: Names, problems: Problem[]): void {
-  const terms = ledger.glossary.data;
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
     const lessons = data.lessons.map(String);
@@ -33,7 +33,8 @@ export function checkSlides({ slides, settings, ledger, things }: DeckSource, na
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkRoom(slide, things, problems);
-    checkWords(slide, terms, problems);
+    checkMarkedWords(slide, ledger, problems);
+    checkShown(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -47,6 +48,17 @@ function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {
       known: '<Tiles> shows the two of deck.yaml.',
       mend: 'Add them with tiles:, or take the block out.',
     });
+}
+
+/** A slide has something to show besides its headline, be it in the article alone. */
+function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): void {
+  if (body.some((piece) => piece.type !== 'block' || piece.name !== 'Notes')) return;
+  problems.push({
+    file,
+    line: settings.lineOf(['title']),
+    wrong: 'This slide shows nothing but its headline.',
+    mend: 'Write <Face>, <Read> or a drawing below the front matter.',
+  });
 }
 
 /** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */
@@ -130,6 +142,15 @@ function checkBothSides(
   problems: Problem[],
 ): void {
   const of = blocksNamed(children, 'Side').map(({ props }) => props.of);
+  if (sides.size === 0) {
+    problems.push({
+      file,
+      line,
+      wrong: 'This deck has no sides.',
+      mend: 'Add them to deck.yaml with sides:, or take the block out.',
+    });
+    return;
+  }
   if (of.length === sides.size && new Set(of).size === sides.size) return;
   problems.push({
     file,
@@ -148,24 +169,6 @@ function checkTable({ children, line }: Piece & { children: Piece[] }, { file }:
   const [, ...columns] = head ? childrenOf(head) : [];
   if (columns.some((cell) => plainText(cell).trim() === ''))
     tell('A column of this table has no heading.', 'Say in its first row what stands below.');
-}
-
-/** A word that is marked as a term is one of those by which the glossary knows it, or holds one. */
-function checkWords({ file, body }: SlideFile, terms: Record<string, TermEntry>, problems: Problem[]): void {
-  for (const { props, line, children } of blocksNamed(body, 'Term')) {
-    const term = terms[props.id];
-    if (!term) continue;
-    const said = children.map(plainText).join('').toLowerCase();
-    const forms = [term.term, ...term.also];
-    if (forms.some((form) => said.includes(form.toLowerCase()))) continue;
-    problems.push({
-      file,
-      line,
-      wrong: `"${said}" is marked as the term "${props.id}".`,
-      known: `The glossary knows it as ${forms.join(', ')}.`,
-      mend: 'Correct the id, or add the word to its also:.',
-    });
-  }
 }
 
 const isEmpty = ({ children }: BlockPiece) =>

@@ -42,7 +42,7 @@ function labelsOf({ meaning, wide: { scene } }: DiagramFile): Told[] {
 /** What stands large over others: headlines with their own claims, the rest with all that is cited below. */
 function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Told[] {
   const over = (located: Located<object>, keys: readonly string[]): Told[] => {
-    const cited = located.references.flatMap(({ what, id }) => (what === 'claim' ? id : []));
+    const cited = [...new Set(located.references.flatMap(({ what, id }) => (what === 'claim' ? id : [])))];
     return keys.flatMap((key) => {
       const text = (located.data as Record<string, unknown>)[key];
       return typeof text === 'string' ? toldAt(located, [key], text, cited) : [];

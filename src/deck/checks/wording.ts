@@ -13,7 +13,8 @@ import {
 } from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
 import { quotationMark } from '../quotation-marks.ts';
-import { allClaims, type DeckSource, type SlideFile } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
 import { checkHeld } from './held-numbers.ts';
 import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';

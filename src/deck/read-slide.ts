@@ -1,0 +1,76 @@
+import type { Piece } from './piece.ts';
+import type { Problem } from './problem.ts';
+import { readBody } from './read-body.ts';
+import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type SlideSettings, slideSettings } from './schema/deck.ts';
+
+/** A slide as its author wrote it. */
+export interface SlideFile {
+  file: string;
+  folder: string;
+  number: number;
+  id: string;
+  settings: Located<SlideSettings>;
+  body: Piece[];
+}
+
+/** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */
+export function readSlide({ path: file, text }: DeckFile, problems: Problem[]): SlideFile | undefined {
+  const [, folder = '', number, id] = /([^/]+)\/(\d+)-([a-z0-9-]+)\.mdx$/.exec(file) ?? [];
+  if (!number || !id) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'This name is not that of a slide.',
+      known: 'A slide is named <number>-<id>.mdx with small letters, digits and hyphens, such as 20-my-slide.mdx.',
+      mend: 'Rename the file.',
+    });
+    return undefined;
+  }
+  const matter = /^---\n(.*?)\n---(?:\n|$)/s.exec(text);
+  const almost = matter ? undefined : almostDashes(text);
+  if (almost !== undefined) {
+    problems.push({
+      file,
+      line: almost.line,
+      wrong: `"${almost.said}" is not the line that begins or ends the front matter.`,
+      known: 'That is three hyphens, with no space before or after them, and the first stands at the top of the file.',
+      mend: almost.said === '---' ? 'Delete the lines above it.' : 'Write --- there.',
+    });
+    return undefined;
+  }
+  if (!matter && text.startsWith('---\n')) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'The front matter of the slide does not end.',
+      known: 'A line that holds --- and nothing else ends it.',
+      mend: 'Add it below the last key.',
+    });
+    return undefined;
+  }
+  if (!matter) {
+    problems.push({
+      file,
+      line: 1,
+      wrong: 'The slide has no front matter.',
+      known: `It starts with --- and holds ${Object.keys(slideSettings.shape).join(', ')}.`,
+      mend: 'Add it.',
+    });
+    return undefined;
+  }
+  const settings = readYaml({ path: file, text: matter[1] ?? '' }, slideSettings, problems, 2);
+  const body = readBody(file, text, problems);
+  return settings && { file, folder, number: Number(number), id, settings, body };
+}
+
+/** The first line that was meant to be three hyphens: with spaces, with another number of them, or with the dash that a word processor makes. */
+function almostDashes(text: string): { line: number; said: string } | undefined {
+  const lines = text.split('\n');
+  const begins = lines.findIndex((line) => line.trim() !== '');
+  const isMeant = (line: string) => /^\s*(?:-{2,}|[–—]-?)\s*$/.test(line);
+  if (!isMeant(lines[begins] ?? '')) return undefined;
+  const at =
+    begins > 0 || lines[begins] !== '---' ? begins : lines.findIndex((line, index) => index > 0 && isMeant(line));
+  return at < 0 ? undefined : { line: at + 1, said: lines[at] ?? '' };
+}
