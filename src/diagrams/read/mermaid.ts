@@ -37,7 +37,7 @@ async function readNow(text: string): Promise<Raw | DrawingProblem[]> {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     return readStore(type, db);
   } catch (error) {
-    return [error instanceof DrawingError ? problemIn(text, error) : grammarProblem(error as GrammarError)];
+    return [error instanceof DrawingError ? problemIn(text, error) : grammarProblem(text, error as GrammarError)];
   }
 }
 
@@ -45,16 +45,28 @@ interface GrammarError extends Error {
   hash?: { loc?: { first_line: number }; line?: number };
 }
 
-function grammarProblem({ message, hash }: GrammarError): DrawingProblem {
+/** Slips of the hand by which a line cannot be read, and what mends each. */
+const slips: readonly (readonly [RegExp, string])[] = [
+  [/[[({]+[^"\])}]*[()[\]{}:;#/]/, 'Put the words of a box into quotation marks: box["Its words"].'],
+  [/\[[^\]]*$|\([^)]*$|\{[^}]*$/, 'Close the bracket that is opened.'],
+  [/^[^"]*"[^"]*(?:"[^"]*"[^"]*)*$/, 'Close the quotation marks that are opened.'],
+  [/(?:^|\s)end\b(?=\s*\S)/, 'Call the box otherwise: "end" is a word of mermaid’s own.'],
+];
+
+function grammarProblem(text: string, { message, hash }: GrammarError): DrawingProblem {
   // a wrong word has its place, a wrong sign only its line, counted from nought
-  const line = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
-  const mend = 'Correct its mermaid source.';
+  const at = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
+  // the end that a subgraph lacks is missed where the source ends
+  const opens = text.split('\n').findIndex((each) => /^\s*subgraph\b/.test(each));
+  const isOpen = opens >= 0 && !/^\s*end\s*$/m.test(text);
+  if (isOpen)
+    return { line: opens + 1, wrong: 'This subgraph does not end.', mend: 'Write end on a line of its own below it.' };
+  const said = text.split('\n')[at - 1]?.trim() ?? '';
+  const [, mend = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(said)) ?? [];
   // mermaid draws an arrow under the place; here the line number says it
-  const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^(.*)$/s.exec(
-    message,
-  );
-  if (!found) return { line, wrong: `This diagram cannot be read: ${message.replaceAll(/\s+/g, ' ').trim()}.`, mend };
-  const [, near = '', expecting = ''] = found;
-  const told = { line, wrong: `This diagram cannot be read near “${near.replaceAll(/\s+/g, ' ')}”.`, mend };
-  return expecting.trim() ? { ...told, known: `${expecting.trim()}.` } : told;
+  const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^/s.exec(message);
+  const wrong = found
+    ? `This diagram cannot be read near “${(found[1] ?? '').replaceAll(/\s+/g, ' ')}”.`
+    : `This diagram cannot be read: ${message.replaceAll(/\s+/g, ' ').trim()}.`;
+  return { line: at, wrong, mend };
 }

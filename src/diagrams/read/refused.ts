@@ -28,6 +28,8 @@ interface Refusal {
 
 const inYaml = 'Its title and description stand in its .yaml.';
 const refusals: readonly Refusal[] = [
+  // outside of words in quotation marks
+  { types: ['block', 'flowchart', 'state'], line: /^(?:[^"]|"[^"]*")*?[^-.=<>"](->)(?!>)/, mend: 'Write -->.' },
   { line: /^(%%\{)/, mend: 'Leave it out: type, colours and spacing are those of the site.' },
   { line: /^(accTitle|accDescr)\b/, mend: inYaml },
   { line: /"(`)/, mend: 'Leave the ` out: words are set as they stand.' },
@@ -74,6 +76,14 @@ export function refusedIn(text: string): DrawingProblem[] {
   const first = lines.findIndex((line) => line !== '' && !line.startsWith('%%'));
   const word = /^[^\s;]+/.exec(lines[first] ?? '')?.[0] ?? '';
   const grammar = grammars.find(({ starts }) => starts.test(word));
+  if (word.startsWith('```'))
+    return [
+      {
+        line: first + 1,
+        wrong: 'Lines with ``` stand round this source.',
+        mend: 'Leave them out: the file holds the source alone.',
+      },
+    ];
   if (!grammar)
     return [
       {
