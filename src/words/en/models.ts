@@ -109,8 +109,7 @@ export const cardsWords = {
   tableOf: 'The rounds as a table',
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
-  handsOf: (side: 0 | 1, { ease, hold }: Moves) =>
-    side === 0 ? `Hands: A ${ease}, B ${hold}` : `Hands: C ${ease}, D ${hold}`,
+  choosesOf: (side: string) => `${side} chooses`,
   sheet: 'Write both cards and both points down',
   sum: 'Sum',
   pointsOf: (side: string) => `Points, ${side}`,
