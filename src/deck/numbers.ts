@@ -61,6 +61,41 @@ export function holdDate(claims: readonly ClaimEntry[], date: string, language: 
   });
 }
 
+const monthNames = (language: string): string[] =>
+  Array.from({ length: 12 }, (_, month) =>
+    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month))),
+  );
+
+/** A day of some year, as words name it. */
+export interface NamedDay {
+  day: number;
+  /** Of the year, 1 to 12. */
+  month: number;
+  /** `12 April`. */
+  said: string;
+}
+
+/** The days that a text names before their month, `12 April` or each of `23 and 28 May`. */
+export function daysIn(text: string, language: string): NamedDay[] {
+  const names = monthNames(language);
+  const named = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
+  return [...text.matchAll(named)].flatMap(([, days = '', name = '']) =>
+    [...days.matchAll(/\d+/g)].map(([day]) => ({
+      day: Number(day),
+      month: names.indexOf(name) + 1,
+      said: `${day} ${name}`,
+    })),
+  );
+}
+
+/** Whether claims hold a day, as their own date or in their words, of whatever year. */
+export const holdDay = (claims: readonly ClaimEntry[], { day, month }: NamedDay, language: string): boolean =>
+  claims.some(({ date = '', ...claim }) => {
+    const [, ownMonth, ownDay] = date.split('-').map(Number);
+    const isOwn = ownMonth === month && ownDay === day;
+    return isOwn || namesDay(statedBy({ date, ...claim }), monthNames(language)[month - 1] ?? '', String(day));
+  });
+
 /** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */
 function namesDay(text: string, month: string, day: string | undefined): boolean {
   if (!day) return text.includes(month);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
+import { daysIn, digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
 import {
   arrowhead,
   bounds,
@@ -218,6 +218,9 @@ test('numbers are found in digits and in words, and not in names', () => {
   expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20 and one more')).toEqual([5090, 4.5, 45]);
   expect(digitsIn('seven of 17')).toEqual([17]);
   expect(numbersIn('twenty-one or Twelve')).toEqual([21, 12]);
+  const days = (text: string, language: string) => daysIn(text, language).map(({ said }) => said);
+  expect(days('from 23–28 May, 2025 May, and 5 and 6 June', 'en')).toEqual(['23 May', '28 May', '5 June', '6 June']);
+  expect(days('Am 12. März 2031', 'de')).toEqual(['12 März']);
   expect(numbersIn('three thousand, two hundred and a hundred')).toEqual([3000, 200, 100]);
 });
 

@@ -7,6 +7,8 @@ export interface Books {
   claims: Record<string, ClaimEntry>;
   people: Record<string, PersonEntry>;
   quotations: Record<string, QuotationEntry>;
+  /** The deck's, in which its months are named. */
+  language: string;
 }
 
 /** Whether a text holds one of a speaker's names. */

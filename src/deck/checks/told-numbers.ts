@@ -3,7 +3,7 @@ import { digitsIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
-import { checkHeld } from './held-numbers.ts';
+import { checkDays, checkHeld } from './held-numbers.ts';
 import { type Told, toldAt, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
 /** A number in a diagram, an exercise or a sheet stands in a claim of the same part, as those of slides do. */
@@ -19,6 +19,8 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
     ...sheets.flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
   ];
   for (const each of told) checkHeld(each, digitsIn(each.text), each, claims, problems);
+  const books = { claims, language: source.settings.data.language };
+  for (const each of [...told, ...headingsOf(source)]) checkDays(each, each, books, problems);
   // What stands over others may say up to when the facts were checked.
   const checked = new Set(digitsIn(source.settings.data.asOf.replaceAll('-', ' ')));
   for (const each of headingsOf(source)) {

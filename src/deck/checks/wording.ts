@@ -16,7 +16,7 @@ import { quotationMark } from '../quotation-marks.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { countWords, sentencesOf } from '../sentences.ts';
-import { checkHeld } from './held-numbers.ts';
+import { checkDays, checkHeld } from './held-numbers.ts';
 import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
 
 /** No sentence of the article or the stage is longer than this many words; a block may say less. */
@@ -33,6 +33,7 @@ export function checkWording({ slides, ledger, settings }: DeckSource, problems:
     claims: allClaims(ledger),
     people: ledger.people.data,
     quotations: ledger.quotations.data,
+    language: settings.data.language,
   };
   for (const slide of slides) {
     for (const block of walk(slide.body)) {
@@ -88,6 +89,7 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
       checkQuotes(sentence, named, slide, books, problems);
       // In words a number often counts what the sentence lists.
       checkHeld(sentence, digitsIn(sentence.text), slide, books.claims, problems);
+      checkDays(sentence, slide, books, problems);
     }
   }
 }
@@ -120,6 +122,7 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
   checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
   const text = plainText(item);
   checkHeld({ ...first, text, claims: cites }, digitsIn(text), slide, books.claims, problems);
+  checkDays({ ...first, text, claims: cites }, slide, books, problems);
 }
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */

@@ -8,6 +8,7 @@ import {
   type Rect,
   rectangle,
 } from '../../drawing/geometry.ts';
+import { figureWords } from '../../words/index.ts';
 import type { Pen, Spoken } from '../pen.ts';
 import { spread } from '../spread.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '../time.ts';
@@ -24,6 +25,12 @@ export function drawTall(data: Swings, pen: Pen): void {
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
   pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
   pen.words(down, { x: 358, y: 0, from: 'top', role: 'heading', anchor: 'end' });
+  // A phone's line has no side to spare: their labels stand in one of the columns, and go neither way.
+  if (meetings.length > 0) {
+    const { w } = pen.sizeOfWords(figureWords.neitherWay, { tone: 'muted' });
+    pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
+    pen.words(figureWords.neitherWay, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
+  }
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
   pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
