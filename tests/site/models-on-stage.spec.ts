@@ -1,6 +1,6 @@
 import { deck } from './deck.ts';
 import { cards, modelOn, nameOf, permit, said, slideOf } from './models.ts';
-import { expect, goTo, open, test } from './site.ts';
+import { expect, goTo, open, openStage, test } from './site.ts';
 import { twoWindows } from './two-windows.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -72,4 +72,14 @@ test.describe('with motion', () => {
     await expect(said(model)).toBeVisible();
     await expect(said(model)).not.toHaveText(first ?? '');
   });
+});
+
+test('a game whose code has not come yet keeps its ten cards to itself where a class is to choose', async ({
+  page,
+}) => {
+  await page.route(/\/element\.[\w-]+\.js/, (route) => route.abort());
+  await openStage(page, slideOf(cards?.id));
+  const game = page.locator('section.present cards-model[data-class]');
+  await expect(game.locator('.cards-hands').first()).toBeVisible();
+  await expect(game.locator('.cards-row').first()).toBeHidden();
 });
