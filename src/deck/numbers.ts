@@ -61,10 +61,17 @@ export function holdDate(claims: readonly ClaimEntry[], date: string, language: 
   });
 }
 
-const monthNames = (language: string): string[] =>
-  Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2000, month))),
-  );
+const months = new Map<string, readonly string[]>();
+
+/** The months of a language, named once: every sentence is searched for them. */
+function monthNames(language: string): readonly string[] {
+  const known = months.get(language);
+  if (known) return known;
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))));
+  months.set(language, names);
+  return names;
+}
 
 /** A day of some year, as words name it. */
 export interface NamedDay {
@@ -78,9 +85,9 @@ export interface NamedDay {
 /** The days that a text names before their month, `12 April` or each of `23 and 28 May`. */
 export function daysIn(text: string, language: string): NamedDay[] {
   const names = monthNames(language);
-  const named = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
-  return [...text.matchAll(named)].flatMap(([, days = '', name = '']) =>
-    [...days.matchAll(/\d+/g)].map(([day]) => ({
+  const days = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
+  return [...text.matchAll(days)].flatMap(([, list = '', name = '']) =>
+    [...list.matchAll(/\d+/g)].map(([day]) => ({
       day: Number(day),
       month: names.indexOf(name) + 1,
       said: `${day} ${name}`,

@@ -6,7 +6,7 @@ import type { Located } from '../read-yaml.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
 import { type Told, toldAt, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
-/** A number in a diagram, an exercise or a sheet stands in a claim of the same part, as those of slides do. */
+/** A number or a day in a diagram, an exercise, a sheet or a heading stands in a claim of the same part, as those of prose do. */
 export function checkToldNumbers(source: DeckSource, problems: Problem[]): void {
   const { diagrams, exercises, teach, worksheet, ledger } = source;
   const claims = allClaims(ledger);
@@ -18,14 +18,17 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
     ...exercises.flatMap((exercise) => (exercise.data.kind === 'audit' ? [] : toldInExercise(exercise))),
     ...sheets.flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
   ];
-  for (const each of told) checkHeld(each, digitsIn(each.text), each, claims, problems);
-  const books = { claims, language: source.settings.data.language };
-  for (const each of [...told, ...headingsOf(source)]) checkDays(each, each, books, problems);
+  const { language, asOf } = source.settings.data;
+  for (const each of told) {
+    checkHeld(each, digitsIn(each.text), each, claims, problems);
+    checkDays(each, each, { claims, language }, problems);
+  }
   // What stands over others may say up to when the facts were checked.
-  const checked = new Set(digitsIn(source.settings.data.asOf.replaceAll('-', ' ')));
+  const checked = new Set(digitsIn(asOf.replaceAll('-', ' ')));
   for (const each of headingsOf(source)) {
     const stated = digitsIn(each.text).filter((number) => !checked.has(number));
     checkHeld(each, stated, each, claims, problems);
+    if (stated.length > 0) checkDays(each, each, { claims, language }, problems);
   }
 }
 
