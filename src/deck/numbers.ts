@@ -46,31 +46,39 @@ const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
 export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
   new Set(claims.flatMap((claim) => numbersIn(statedBy(claim))));
 
+interface Months {
+  names: readonly string[];
+  /** Finds days before a month's name: `12 April`, `23 and 28 May`. */
+  days: RegExp;
+}
+
+const known = new Map<string, Months>();
+
+/** The months of a language, read once: every sentence is searched for them. */
+function monthsOf(language: string): Months {
+  const found = known.get(language);
+  if (found) return found;
+  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
+  const names = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))));
+  const days = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
+  const months = { names, days };
+  known.set(language, months);
+  return months;
+}
+
 /**
  * Whether claims hold a day, `YYYY-MM-DD` or shorter: as their own date, or as a day of that month in their words. A claim
  * that names years has to name that of the day.
  */
 export function holdDate(claims: readonly ClaimEntry[], date: string, language: string): boolean {
-  const [year = '', , day] = date.split('-');
-  const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  const [year = '', number = '01', day] = date.split('-');
+  const month = monthsOf(language).names[Number(number) - 1] ?? '';
   return claims.some((claim) => {
     if (claim.date?.startsWith(date)) return true;
     const stated = statedBy(claim);
     const years = stated.match(/(?<![\d,.])(?:1[5-9]|20)\d\d(?![\d,%])/g);
     return (years?.some((each) => each === year) ?? true) && namesDay(stated, month, day);
   });
-}
-
-const months = new Map<string, readonly string[]>();
-
-/** The months of a language, named once: every sentence is searched for them. */
-function monthNames(language: string): readonly string[] {
-  const known = months.get(language);
-  if (known) return known;
-  const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))));
-  months.set(language, names);
-  return names;
 }
 
 /** A day of some year, as words name it. */
@@ -84,8 +92,7 @@ export interface NamedDay {
 
 /** The days that a text names before their month, `12 April` or each of `23 and 28 May`. */
 export function daysIn(text: string, language: string): NamedDay[] {
-  const names = monthNames(language);
-  const days = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
+  const { names, days } = monthsOf(language);
   return [...text.matchAll(days)].flatMap(([, list = '', name = '']) =>
     [...list.matchAll(/\d+/g)].map(([day]) => ({
       day: Number(day),
@@ -97,10 +104,10 @@ export function daysIn(text: string, language: string): NamedDay[] {
 
 /** Whether claims hold a day, as their own date or in their words, of whatever year. */
 export const holdDay = (claims: readonly ClaimEntry[], { day, month }: NamedDay, language: string): boolean =>
-  claims.some(({ date = '', ...claim }) => {
-    const [, ownMonth, ownDay] = date.split('-').map(Number);
+  claims.some((claim) => {
+    const [, ownMonth, ownDay] = claim.date?.split('-').map(Number) ?? [];
     const isOwn = ownMonth === month && ownDay === day;
-    return isOwn || namesDay(statedBy({ date, ...claim }), monthNames(language)[month - 1] ?? '', String(day));
+    return isOwn || namesDay(statedBy(claim), monthsOf(language).names[month - 1] ?? '', String(day));
   });
 
 /** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */

@@ -52,3 +52,7 @@ export function start(text: string): string {
   const shown = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   return /[.!?…]$/.test(shown) ? `"${shown}"` : `"${shown}".`;
 }
+
+/** The text with a capital and one full stop. */
+export const sentence = (text: string): string =>
+  `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, '.');

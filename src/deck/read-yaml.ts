@@ -2,7 +2,7 @@ import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, vis
 import { z } from 'zod';
 import type { Drawn } from '../diagrams/model.ts';
 import { readLast } from './last.ts';
-import { listKnown, type Problem } from './problem.ts';
+import { listKnown, type Problem, sentence } from './problem.ts';
 import { type Reference, referencesIn } from './schema/refer.ts';
 import { yamlProblem } from './yaml-errors.ts';
 import { trapIn } from './yaml-traps.ts';
@@ -234,4 +234,3 @@ function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[
   if (schema instanceof z.ZodTuple) return below(schema.def.items[Number(first)]);
   return [];
 }
-const sentence = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, '.');

@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import type { Problem } from './problem.ts';
+import { type Problem, sentence } from './problem.ts';
 
 /** A problem in some YAML; its line is counted from 0, from the first line of the text. */
 export type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: number };
@@ -45,7 +45,7 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
     };
   return {
     index,
-    wrong: `This is not valid YAML: ${message.charAt(0).toUpperCase()}${message.slice(1)}.`,
+    wrong: `This is not valid YAML: ${sentence(message)}`,
     mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { *.',
   };
 }

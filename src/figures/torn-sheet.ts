@@ -6,7 +6,7 @@ const tear = { gap: 11, swing: 26, tooth: 24 } as const;
 
 /**
  * Two pieces of card whose torn edges answer each other: torn down the stage, or across a phone. `at` is the tear's
- * middle line. What stands on the tear itself brings paper of its own: then it is `ground`.
+ * middle line. Where signs stand on the tear itself, and cover it, it is `ground`.
  */
 export function tornSheet({ x, y, w, h }: Rect, at: number, pen: Pen, ground = false): void {
   const long = pen.tall ? w : h;

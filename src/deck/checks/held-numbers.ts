@@ -3,43 +3,39 @@ import { type Problem, start } from '../problem.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
 
+/** Some text, and the claims that it cites. */
+type Stated = Pick<Sentence, 'text' | 'line'> & { claims: readonly string[] };
+
 /** Whoever cites claims states no number that none of them holds; `stated` are those of the text that count. */
 export function checkHeld(
-  { text, claims: cited, line }: Pick<Sentence, 'text' | 'line'> & { claims: readonly string[] },
+  sentence: Stated,
   stated: readonly number[],
   { file }: { file: string },
   claims: Record<string, ClaimEntry>,
   problems: Problem[],
 ): void {
-  if (cited.length === 0) return;
-  const held = numbersOf(cited.flatMap((id) => claims[id] ?? []));
-  for (const number of stated)
-    if (!held.has(number))
-      problems.push({
-        file,
-        line,
-        wrong: `No claim of this sentence holds "${number}": ${start(text)}`,
-        known: `Its claims: ${cited.join(', ')}.`,
-        mend: 'Correct it, or cite the claim that says so.',
-      });
+  if (sentence.claims.length === 0) return;
+  const held = numbersOf(sentence.claims.flatMap((id) => claims[id] ?? []));
+  for (const number of stated) if (!held.has(number)) problems.push(unheld(`"${number}"`, sentence, file));
 }
 
 /** Nor a day that none of them holds: the number of another month is no witness. */
 export function checkDays(
-  { text, claims: cited, line }: Pick<Sentence, 'text' | 'line'> & { claims: readonly string[] },
+  sentence: Stated,
   { file }: { file: string },
   { claims, language }: { claims: Record<string, ClaimEntry>; language: string },
   problems: Problem[],
 ): void {
-  if (cited.length === 0) return;
-  const held = cited.flatMap((id) => claims[id] ?? []);
-  for (const day of daysIn(text, language))
-    if (!holdDay(held, day, language))
-      problems.push({
-        file,
-        line,
-        wrong: `No claim of this sentence holds the day "${day.said}": ${start(text)}`,
-        known: `Its claims: ${cited.join(', ')}.`,
-        mend: 'Correct it, or cite the claim that says so.',
-      });
+  if (sentence.claims.length === 0) return;
+  const held = sentence.claims.flatMap((id) => claims[id] ?? []);
+  for (const day of daysIn(sentence.text, language))
+    if (!holdDay(held, day, language)) problems.push(unheld(`the day "${day.said}"`, sentence, file));
 }
+
+const unheld = (what: string, { text, line, claims }: Stated, file: string): Problem => ({
+  file,
+  line,
+  wrong: `No claim of this sentence holds ${what}: ${start(text)}`,
+  known: `Its claims: ${claims.join(', ')}.`,
+  mend: 'Correct it, or cite the claim that says so.',
+});

@@ -56,13 +56,12 @@ const slips: readonly (readonly [RegExp, string])[] = [
 function grammarProblem(text: string, { message, hash }: GrammarError): DrawingProblem {
   // a wrong word has its place, a wrong sign only its line, counted from nought
   const at = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
+  const lines = text.split('\n').map((each) => each.trim());
   // the end that a subgraph lacks is missed where the source ends
-  const opens = text.split('\n').findIndex((each) => /^\s*subgraph\b/.test(each));
-  const isOpen = opens >= 0 && !/^\s*end\s*$/m.test(text);
-  if (isOpen)
+  const opens = lines.findIndex((each) => /^subgraph\b/.test(each));
+  if (opens >= 0 && !lines.includes('end'))
     return { line: opens + 1, wrong: 'This subgraph does not end.', mend: 'Write end on a line of its own below it.' };
-  const said = text.split('\n')[at - 1]?.trim() ?? '';
-  const [, mend = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(said)) ?? [];
+  const [, mend = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(lines[at - 1] ?? '')) ?? [];
   // mermaid draws an arrow under the place; here the line number says it
   const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^/s.exec(message);
   const wrong = found

@@ -27,9 +27,9 @@ export function drawTall(data: Swings, pen: Pen): void {
   pen.words(down, { x: 358, y: 0, from: 'top', role: 'heading', anchor: 'end' });
   // A phone's line has no side to spare: their labels stand in one of the columns, and go neither way.
   if (meetings.length > 0) {
-    const { w } = pen.sizeOfWords(figureWords.neitherWay, { tone: 'muted' });
+    const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
     pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
-    pen.words(figureWords.neitherWay, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
+    pen.words(figureWords.byBoth, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
   }
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);

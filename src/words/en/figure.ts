@@ -6,7 +6,7 @@ export const figureWords = {
   /** Of a drawing whose sizes stand for no number. */
   unmeasured: 'Drawn, not measured',
   equalBars: 'Bars show a direction, not a weight',
-  neitherWay: 'by both',
+  byBoth: 'by both',
   more: (value: string) => `${value} more`,
   credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };
