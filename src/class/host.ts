@@ -57,6 +57,8 @@ export class Host {
   readonly #port: Port;
   readonly #changed: () => void;
   readonly #settings: HostSettings;
+  /** The vote whose answers are heard once more, to be shown. */
+  #showing: string | undefined;
   /** The number of the last press that was heard: what comes twice is done once. */
   #press: number | undefined;
 
@@ -127,14 +129,16 @@ export class Host {
 
   /**
    * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
-   * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown, or
-   * another question has come meanwhile.
+   * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or
+   * about to be, or another question has come meanwhile.
    */
   async show(add: readonly number[]): Promise<Tally | undefined> {
     const { ask } = this;
-    if (!ask) return undefined;
+    if (!ask || this.#showing === voteOf(ask)) return undefined;
+    this.#showing = voteOf(ask);
     this.close();
     await this.#port.hearAgain([answersHeard(this.room)]);
+    if (this.#showing === voteOf(ask)) this.#showing = undefined;
     if (!this.ask || voteOf(this.ask) !== voteOf(ask) || this.ask.phase === 'shown') return undefined;
     const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
     const tally = { exercise: ask.exercise, round: ask.round, counts };
