@@ -14,5 +14,9 @@ export function show(selector: string, shown: boolean): void {
   if (element) element.hidden = !shown;
 }
 
-/** What lies over the page: a panel, an exercise, a picture. */
-export const openDialog = (): HTMLDialogElement | null => document.querySelector('dialog[open]');
+/**
+ * What lies over the page: a panel, an exercise, a picture; or the one of these that a selector names. Browsers keep
+ * the list of dialogs; a selector would try each element of every drawing, on each key.
+ */
+export const openDialog = (selector = '*'): HTMLDialogElement | undefined =>
+  [...document.getElementsByTagName('dialog')].find((dialog) => dialog.open && dialog.matches(selector));

@@ -140,7 +140,7 @@ const nextTask = () => new Promise((next) => setTimeout(next));
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   // They are of the slide that was left, by the browser's own Back for one.
-  document.querySelector<HTMLDialogElement>(':is(#sources-panel, #overview-panel, #help-panel)[open]')?.close();
+  openDialog('#sources-panel, #overview-panel, #help-panel')?.close();
   showSteps(slide);
   fitWords(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');

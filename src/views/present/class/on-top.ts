@@ -1,5 +1,6 @@
 // An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers
 // can put them: what is open as a popover lies over a dialog that was opened before.
+import { openDialog } from '../../../parts/elements/find.ts';
 
 const seen = 'pair-countdown, .phones-badge';
 
@@ -14,7 +15,7 @@ export function keepOnTop(): void {
 }
 
 function raise(): void {
-  const over = document.querySelector('dialog[open]:is(.exercise-dialog:not(.task-dialog), #result-panel)');
+  const over = openDialog('.exercise-dialog:not(.task-dialog), #result-panel');
   for (const each of document.querySelectorAll<HTMLElement>(seen)) {
     if (!('showPopover' in each)) continue;
     if (each.popover) each.hidePopover();
