@@ -39,3 +39,35 @@ function behindBar(dialog: Element, parts: string): number {
   const shown = [...dialog.querySelectorAll(parts)].filter((part) => part.checkVisibility());
   return shown.filter((part) => part.getBoundingClientRect().bottom > bar + 1).length;
 }
+
+test('on the stage a board names its answers once, above the boxes that a screen reader names each', async ({
+  page,
+}) => {
+  const boards = quizzes.filter(({ quiz }) => quiz.form === 'board');
+  expect(boards.length).toBeGreaterThan(0);
+  for (const { slide, quiz } of boards) {
+    await openStage(page, slide);
+    await page.locator(`section.present [data-exercise="${quiz.id}"]`).click();
+    const board = page.locator('.exercise-dialog[open] [data-on]');
+    const names = quiz.questions[0]?.options.map(({ text }) => text) ?? [];
+    await expect(board.locator('.board-heads span')).toHaveText(names);
+    for (const { id } of quiz.questions) {
+      const row = board.locator(`[data-question="${id}"]`);
+      for (const [column, name] of names.entries()) {
+        const box = row.getByRole('button', { name, exact: true });
+        const [head, below] = [
+          await board.locator('.board-heads span').nth(column).boundingBox(),
+          await box.boundingBox(),
+        ];
+        expect(Math.abs(middle(head) - middle(below)), `${quiz.id} ${id} ${name}`).toBeLessThan(2);
+        expect(below?.height).toBeGreaterThanOrEqual(44);
+      }
+    }
+    await page.setViewportSize({ width: 640, height: 720 });
+    await expect(board.locator('.board-heads')).toBeHidden();
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.keyboard.press('Escape');
+  }
+});
+
+const middle = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : Number.NaN);

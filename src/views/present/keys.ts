@@ -79,7 +79,7 @@ const typed = ({ target }: KeyboardEvent) =>
 const isCount = (field: HTMLElement | null) => field instanceof HTMLInputElement && field.type === 'number';
 
 function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
-  const isPanel = openDialog() !== undefined;
+  const isPanel = openDialog() !== null;
   // Over a slide reveal.js takes the keys for black itself.
   return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
 }

@@ -125,7 +125,7 @@ const percent = (size: number) => `${Math.round(size * 100)} %`;
 /** The chart that tells whether the back row can read. */
 export const checkWords = {
   title: 'Can the back row read this?',
-  help: 'Ask somebody in the last row to read line 24 aloud. If that fails: close the curtains, press A+, or choose high contrast.',
+  help: 'Ask somebody in the last row to read line 24 aloud. If that fails, close the curtains or choose high contrast. A+ enlarges text only: words in pictures stay, so read them aloud, or show the slide on phones.',
   headlines: 'headlines',
   smallestHeadline: 'the smallest headline',
   text: 'text',
