@@ -2,6 +2,11 @@
 export class Answers {
   readonly #votes = new Map<string, Map<string, number>>();
 
+  /** Every vote in which something was answered. */
+  get votes(): string[] {
+    return [...this.#votes.keys()];
+  }
+
   /** The options that were chosen in a vote, by device. */
   to(vote: string): Map<string, number> {
     const answers = this.#votes.get(vote) ?? new Map<string, number>();

@@ -8,7 +8,7 @@ import { hostName } from './names.ts';
 import { isOwnComputer } from './own-computer.ts';
 import { Allowance } from './rate.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
-import { type Guest, mayPublish, maySubscribe } from './rules.ts';
+import { type Guest, mayHold, mayPublish, maySubscribe } from './rules.ts';
 import { readTopic } from './topics.ts';
 
 /** MQTT's answers to a connection that is refused. */
@@ -87,7 +87,10 @@ export async function openBroker(limits: Limits): Promise<Broker> {
       const seat = seatOf(client);
       seat.unread = 0;
       if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return done(new Error('rule'));
+      if (!mayHold(guest, packet.topic, retained.get(guest.room) ?? [])) return done(new Error('hoard'));
       if (guest.is === 'pupil' && !seat.allowance.take(Date.now())) return done(new Error('flood'));
+      // Before it is stored: what comes in one go is counted too.
+      note(packet);
       done();
     },
     authorizeSubscribe(client, subscription, done) {

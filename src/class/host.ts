@@ -16,6 +16,7 @@ import {
 } from './messages.ts';
 import { hostName } from './names.ts';
 import { openPort, type Port, type Status } from './port.ts';
+import { Presses } from './presses.ts';
 import {
   answersHeard,
   answerTopic,
@@ -59,8 +60,7 @@ export class Host {
   readonly #settings: HostSettings;
   /** The vote whose answers are heard once more, to be shown. */
   #showing: string | undefined;
-  /** The number of the last press that was heard: what comes twice is done once. */
-  #press: number | undefined;
+  readonly #presses = new Presses();
 
   constructor(settings: HostSettings) {
     this.room = settings.room;
@@ -177,6 +177,8 @@ export class Host {
   /** Ends the class: every topic of the room is emptied, and every phone is told. False where nothing could be told. */
   async end(): Promise<boolean> {
     this.withdraw();
+    // An answer to an earlier question may have come after its vote was emptied.
+    for (const vote of this.#answers.votes) this.#emptyAnswers(vote);
     this.follow(undefined);
     this.#publish(topicOf(this.room, 'desk'), '');
     this.#publish(topicOf(this.room, 'press'), '');
@@ -211,17 +213,11 @@ export class Host {
       if (answer === undefined) this.#answers.to(topic.vote).delete(topic.device);
       else if (!wanted || answer < wanted.options) this.#answers.to(topic.vote).set(topic.device, answer);
     } else if (topic?.branch === 'press') {
-      this.#obey(readDesk('press', payload), isKept);
+      const press = readDesk('press', payload);
+      if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
       return;
     } else if (topic && topic.branch !== 'desk' && !this.#decided.has(topic.branch)) this.#adopt(topic.branch, payload);
     this.#changed();
-  }
-
-  /** What was pressed before this window came, or is heard twice, is not pressed again. */
-  #obey(press: Press | undefined, isKept: boolean): void {
-    const last = this.#press;
-    this.#press = press?.number ?? -1;
-    if (press && (last === undefined ? !isKept : press.number > last)) this.#settings.pressed?.(press.does);
   }
 
   /** A window that was reloaded takes up what it had said before. */

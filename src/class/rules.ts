@@ -21,6 +21,16 @@ export function mayPublish(guest: Guest, name: string, payload: Uint8Array): boo
   return empty || readShown(topic.branch, payload) !== undefined;
 }
 
+/** A class has one question at a time. An answer that comes late may stand beside that to the present one, hundreds may not. */
+const mostAnswers = 8;
+
+/** Whether a guest may put down this besides what its room holds already, by topic: no device fills the broker with answers. */
+export function mayHold(guest: Guest, name: string, held: Iterable<string>): boolean {
+  if (guest.is === 'host') return true;
+  const own = [...held].map(readTopic).filter((topic) => topic?.branch === 'answer' && topic.device === guest.device);
+  return own.length < mostAnswers || readTopic(name)?.branch !== 'answer' || [...held].includes(name);
+}
+
 /** Whether a guest may subscribe. Nobody but the host hears an answer, and nobody hears another room. */
 export function maySubscribe(guest: Guest, filter: string): boolean {
   if (shownBranches.some((branch) => topicOf(guest.room, branch) === filter)) return true;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import send from 'send';
 import { openBroker } from './broker.ts';
 import { brokerPath, classFile } from './names.ts';
 
@@ -39,6 +39,15 @@ const isOurPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
 
 const existing = (file: string): string | undefined => (existsSync(file) ? file : undefined);
 
+/** A file may go between being found and being read. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
 /** Starts to serve. Throws what the system says when the port is taken. */
 export async function serveClass({
   folder,
@@ -49,7 +58,6 @@ export async function serveClass({
   hosts = [],
 }: ClassSettings): Promise<ServedClass> {
   const embedded = broker === undefined ? await openBroker({ pupils, rooms: 20 }) : undefined;
-  const files = sirv(folder, { etag: true, dev: false });
   const originFor = (request: IncomingMessage): string => {
     if (broker !== undefined) return new URL(broker).origin;
     const { host = '' } = request.headers;
@@ -78,15 +86,16 @@ export async function serveClass({
       return;
     }
     const page = at(inside.endsWith('/') ? `${inside}index.html` : inside);
-    if (page?.endsWith('.html')) {
+    const html = page?.endsWith('.html') ? textOf(page) : undefined;
+    if (html !== undefined) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-      response.end(withBroker(readFileSync(page, 'utf8'), originFor(request)));
+      response.end(withBroker(html, originFor(request)));
       return;
     }
-    request.url = inside;
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
-    });
+    // Each file is looked for when it is asked for: the site may be built anew meanwhile.
+    send(request, inside, { root: folder, index: false })
+      .on('directory', () => response.writeHead(404).end())
+      .pipe(response);
   }
 
   const server: Server = createServer(answer);

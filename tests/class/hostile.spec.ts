@@ -64,6 +64,11 @@ test('forged, spied, oversize and flooding messages get nowhere and harm nobody'
   for (let count = 0; count < 50; count++)
     flood.client.publish(answerTopic(host.room, vote, flood.device), '0', { qos: 0 });
   expect(await flood.gone).toBe('gone');
+  const hoard = intrude(broker.url, host.room);
+  await new Promise((done) => hoard.client.once('connect', done));
+  for (let asked = 1; asked < 10; asked++)
+    hoard.client.publish(answerTopic(host.room, voteOf({ ...question, asked }), hoard.device), '0', { retain: true });
+  expect(await hoard.gone).toBe('gone');
   await until(() => honest?.status, 'in');
   expect(honest?.shown.stage).toBeUndefined();
   await honest?.leave();

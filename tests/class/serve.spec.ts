@@ -9,6 +9,7 @@ import { serveClass } from '../../src/class/serve.ts';
 const html = `<meta http-equiv="content-security-policy" content="connect-src 'self'">`;
 
 interface Asked {
+  folder: string;
   /** Asks for a path as it is, which no browser does. */
   ask(path: string): Promise<IncomingMessage & { text: string }>;
   broker: string;
@@ -30,7 +31,7 @@ const test = base.extend<{ site: Asked }>({
         });
         asked.on('error', fail).end();
       });
-    await use({ ask, broker: `ws://localhost:${served.port}` });
+    await use({ folder, ask, broker: `ws://localhost:${served.port}` });
     await served.stop();
     rmSync(folder, { recursive: true });
   },
@@ -73,4 +74,20 @@ test('a page is found without its last slash, and every way to it lets it reach 
     expect((await ask(path)).text, path).toContain(`connect-src 'self' ${broker}`);
   for (const path of ['/', '/civics']) expect((await ask(path)).headers.location, path).toBe('/civics/');
   expect((await ask('/civics/gone/')).statusCode).toBe(404);
+});
+
+test('a site that is built anew while a class goes on is served as it then is', async ({ site: { folder, ask } }) => {
+  const style = join(folder, 'old.css');
+  writeFileSync(style, 'p {}');
+  expect((await ask('/civics/old.css')).text).toBe('p {}');
+  rmSync(style);
+  expect((await ask('/civics/old.css')).statusCode).toBe(404);
+  rmSync(join(folder, 'join'), { recursive: true });
+  expect((await ask('/civics/join/')).statusCode).toBe(404);
+  mkdirSync(join(folder, 'later'));
+  writeFileSync(join(folder, 'later', 'new.js'), 'later');
+  const later = await ask('/civics/later/new.js');
+  expect([later.text, later.headers['content-type']]).toEqual(['later', 'text/javascript; charset=utf-8']);
+  expect((await ask('/civics/later')).statusCode).toBe(404);
+  expect((await ask('/civics/')).statusCode).toBe(200);
 });

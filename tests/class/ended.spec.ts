@@ -1,0 +1,37 @@
+// Another broker than ours empties nothing by itself.
+import { createServer } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { Aedes } from 'aedes';
+import mqtt from 'mqtt';
+import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
+import { voteOf } from '../../src/class/vote-name.ts';
+import { freePort } from '../free-port.ts';
+import { openHost, question, until } from './class.ts';
+
+test('an ended room holds nothing but that it has ended, also where an answer came after its vote was emptied', async () => {
+  const aedes = await Aedes.createBroker();
+  const port = await freePort();
+  const server = createServer(aedes.handle).listen(port);
+  const url = `mqtt://127.0.0.1:${port}`;
+  const host = openHost({ broker: url });
+  await until(() => host.status, 'in');
+  host.open(question);
+  await until(() => host.ask?.phase, 'open');
+  const phone = await mqtt.connectAsync(url);
+  const put = (asked: number, option: string) =>
+    phone.publishAsync(answerTopic(host.room, voteOf({ ...question, asked }), newSecret()), option, {
+      qos: 1,
+      retain: true,
+    });
+  await put(1, '2');
+  await put(host.ask?.asked ?? 0, '1');
+  await until(() => host.counts, [0, 1, 0, 0]);
+  expect(await host.end()).toBe(true);
+  const held = new Set<string>();
+  phone.on('message', (topic) => held.add(topic));
+  await phone.subscribeAsync(`class/${host.room}/#`);
+  await until(() => [...held], [topicOf(host.room, 'door')]);
+  await phone.endAsync(true);
+  await new Promise<void>((done) => aedes.close(done));
+  server.close();
+});
