@@ -54,6 +54,16 @@ test('zoom enlarges inside its frame and the frame scrolls by key', async ({ pag
   await frame.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+  // What was dragged is not pressed, and the next button is.
+  await frame.scrollIntoViewIfNeeded();
+  const { x = 0, y = 0 } = (await frame.boundingBox()) ?? {};
+  await page.mouse.move(x + 200, y + 100);
+  await page.mouse.down();
+  await page.mouse.move(x + 80, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect(frame).toHaveAttribute('data-zoomed');
+  await tool(figure, 'Zoom').click();
+  await expect(frame).not.toHaveAttribute('data-zoomed');
 });
 
 test('a copy is one SVG with its font, its colours and a credit line; the PNG is a picture', async ({ page }) => {

@@ -22,3 +22,14 @@ test('a phone without JavaScript is told to put its hand up', async ({ browser }
   await expect(page.locator('.no-script')).toContainText('put your hand up');
   await context.close();
 });
+
+test('where the code of a class does not come, the form stays, and the next press joins', async ({ page }) => {
+  await page.goto(at('join/'));
+  await page.route('**/_astro/pupil.*.js', (route) => route.abort(), { times: 1 });
+  await page.getByLabel(/six letters/).fill('bcdfgh');
+  await press(page, 'Join');
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await expect(page.getByLabel(/six letters/)).toHaveValue('bcdfgh');
+  await press(page, 'Join');
+  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+});

@@ -155,3 +155,18 @@ test('a part that an open page can no longer fetch is told, with a way on, inste
   await expect(page.locator('section.present')).toHaveId(slideIds[4] ?? '');
   await site.stop();
 });
+
+test('a source whose code did not come opens at the next press', async ({ page }) => {
+  const site = await serveFolder('dist');
+  const code = '**/_astro/notes.*.js';
+  await page.route(code, (route) => route.abort());
+  await page.goto(`${site.home}present/#/${slideIds[0]}`);
+  await page.locator('html[data-ready]').waitFor();
+  const mark = page.locator('section.present a.mark').first();
+  await mark.click();
+  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await page.unroute(code);
+  await mark.click();
+  await expect(page.locator('.stage-card')).toBeVisible();
+  await site.stop();
+});

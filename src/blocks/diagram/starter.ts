@@ -36,7 +36,8 @@ export function startDiagrams(): void {
     const figure = target && figureOf(target);
     const part = partAt(event.target);
     const tool = target?.closest<HTMLElement>('diagram-explorer [data-tool]')?.dataset.tool;
-    if (!figure || (!part && !tool) || figure.dataset.dragged !== undefined) return;
+    // What was dragged is not also pressed; its tools are.
+    if (!figure || (!part && !tool) || (part && figure.dataset.dragged !== undefined)) return;
     void explorerOf(figure).then((explorer) => {
       if (part) explorer?.press(part, false);
       else if (isToolName(tool)) explorer?.toggle(tool);

@@ -53,9 +53,7 @@ export class Cards {
   async open(anchor: Anchor): Promise<void> {
     this.#wanted = anchor;
     // The notes may stand in a file.
-    const note = await this.#find(anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '');
-    if (this.#wanted !== anchor) return;
-    this.#wanted = undefined;
+    const note = await this.#noteOf(anchor);
     // Meanwhile the reader may have gone on.
     if (!note || !anchor.checkVisibility({ visibilityProperty: true })) return;
     this.close();
@@ -71,6 +69,16 @@ export class Cards {
     anchor.setAttribute('aria-controls', card.id);
     this.#place(card, anchor);
     card.focus({ preventScroll: true });
+  }
+
+  /** The note, if it is still wanted once it has come. Where its code did not, the next press asks again. */
+  async #noteOf(anchor: Anchor): Promise<Element | null | undefined> {
+    try {
+      const note = await this.#find(anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '');
+      return this.#wanted === anchor ? note : undefined;
+    } finally {
+      if (this.#wanted === anchor) this.#wanted = undefined;
+    }
   }
 
   close(): void {

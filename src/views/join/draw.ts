@@ -2,6 +2,7 @@ import type { Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
 import { find, say } from '../../parts/elements/find.ts';
 import { button, make } from '../../parts/elements/make.ts';
+import { refill } from '../../parts/elements/refill.ts';
 import { siteLink } from '../../parts/page/links.ts';
 import { type Poll, pollOf } from '../../parts/phones/poll.ts';
 import { resultItems } from '../../parts/phones/result-items.ts';
@@ -46,15 +47,13 @@ function drawOptions(pupil: Pupil, poll: Poll | undefined): void {
   const box = find('.join-options');
   if (!box) return;
   const open = ask?.phase === 'open';
-  const focused = [...box.children].indexOf(document.activeElement as Element);
   const buttons = (ask?.phase === 'shown' ? [] : (poll?.options ?? [])).map((text, option) => {
     const made = button(text, () => pupil.choose(option), { disabled: !open });
     made.setAttribute('aria-pressed', String(chosenBy(pupil) === option));
     if (poll?.exercise === hands) made.dataset.shape = choices[option]?.shape;
     return made;
   });
-  box.replaceChildren(...buttons);
-  buttons[focused]?.focus();
+  refill(box, ...buttons);
 }
 
 function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefined, own: number | undefined): void {

@@ -28,11 +28,14 @@ const deviceName = (): string => {
 let pupil: Pupil | undefined;
 
 async function enter(room: string, { broker }: ClassServed): Promise<void> {
-  await pupil?.leave();
   // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
   show('.join-form', false);
+  await pupil?.leave();
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
-  const { Pupil: PupilOf } = await import('../../class/pupil.ts');
+  const { Pupil: PupilOf } = await import('../../class/pupil.ts').catch((error: unknown) => {
+    show('.join-form', true);
+    throw error;
+  });
   joined.set(room);
   show('.join-room', true);
   let was = '';

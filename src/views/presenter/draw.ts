@@ -1,6 +1,7 @@
 import { clockFace } from '../../parts/countdown/model.ts';
 import { find, say, show } from '../../parts/elements/find.ts';
 import { button } from '../../parts/elements/make.ts';
+import { refill } from '../../parts/elements/refill.ts';
 import type { Clock } from '../../parts/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '../../parts/session/pace.ts';
 import type { StageState } from '../../parts/sync/messages.ts';
@@ -119,5 +120,5 @@ export function drawBar(
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const box = find('.offers');
   if (!box || !isNew('offers', offers)) return;
-  box.replaceChildren(...offers.map((offer) => button(offer.says, () => take(offer))));
+  refill(box, ...offers.map((offer) => button(offer.says, () => take(offer))));
 }

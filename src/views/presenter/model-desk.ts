@@ -1,6 +1,7 @@
 import { controlOf, controlsOf } from '../../blocks/model/control.ts';
 import { find, show } from '../../parts/elements/find.ts';
 import { button } from '../../parts/elements/make.ts';
+import { refill } from '../../parts/elements/refill.ts';
 import type { Order } from '../../parts/sync/messages.ts';
 import { isNew } from './desk.ts';
 
@@ -18,7 +19,8 @@ export function drawModel(state: string | undefined, order: (order: Order) => vo
   const controls = controlsOf(picture);
   const names = controls.map((control) => [control.textContent, control.ariaPressed]);
   if (!isNew('model', [model.dataset.model, names])) return;
-  box.replaceChildren(
+  refill(
+    box,
     ...controls.map((control) => {
       const { does: press = '', value = '' } = control.dataset;
       const made = button(control.textContent, () => order({ does: 'model', press, value }));

@@ -1,5 +1,6 @@
 import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
 import { button, make } from '../../parts/elements/make.ts';
+import { refill } from '../../parts/elements/refill.ts';
 import type { Lesson } from '../../parts/session/pace.ts';
 import { commonWords, deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';
@@ -22,11 +23,11 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
   const sum = box.querySelector('.plan-sum');
   if (sum) sum.textContent = deskWords.planOf(path.length, minutesOf(path));
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
-  list.replaceChildren(
+  refill(
+    list,
     ...mine.map((stop) => {
       const item = make('li', {});
       const time = times.get(stop.id);
-      item.toggleAttribute('data-skipped', !time);
       if (stop.id === at) item.setAttribute('aria-current', 'step');
       const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
       item.append(
@@ -42,7 +43,10 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
   showHere(box);
   const others = all.filter((stop) => !mine.includes(stop));
   box.querySelector('.plan-others')?.toggleAttribute('hidden', others.length === 0);
-  box.querySelector('.plan-others ul')?.replaceChildren(
+  const rest = box.querySelector<HTMLElement>('.plan-others ul');
+  if (!rest) return;
+  refill(
+    rest,
     ...others.map((stop) =>
       make(
         'li',

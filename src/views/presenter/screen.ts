@@ -1,6 +1,7 @@
 import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
 import { find, say, show } from '../../parts/elements/find.ts';
 import { button } from '../../parts/elements/make.ts';
+import { refill } from '../../parts/elements/refill.ts';
 import type { Order, StageState } from '../../parts/sync/messages.ts';
 import { countdownWords, deskWords, screenWords, taskWords } from '../../words/index.ts';
 import { isNew, slideDataOf } from './desk.ts';
@@ -11,8 +12,10 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   const { shown } = state ?? {};
   say('.shown-says', saysOf(state));
   show('.black-says', Boolean(state?.black));
-  if (isNew('shown', shown?.controls))
-    find('.shown-controls')?.replaceChildren(
+  const [controls, ways] = [find('.shown-controls'), find('.shown-ways')];
+  if (controls && isNew('shown', shown?.controls))
+    refill(
+      controls,
       ...(shown?.controls ?? []).map(({ says, pressed }, control) => {
         const made = button(says, () => order({ does: 'press', control, says }));
         if (pressed) made.ariaPressed = 'true';
@@ -21,10 +24,11 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
     );
   show('.shown-ways', Boolean(state && !shown));
   const picture = pictureOf(state?.slide);
-  if (!picture || !isNew('ways', [state?.slide, state?.lesson])) return;
+  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
   const tasks = slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
-  find('.shown-ways')?.replaceChildren(
+  refill(
+    ways,
     ...tasks.map(({ id, title }) => {
       const made = button(taskWords.show(title), () => order({ does: 'task', task: id }));
       made.dataset.task = id;

@@ -76,7 +76,10 @@ export class Phones {
     noteRoom({ room, key });
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
-    const { Host: HostOf } = await import('../../../class/host.ts');
+    const { Host: HostOf } = await import('../../../class/host.ts').catch((error: unknown) => {
+      show('.phones-start', true);
+      throw error;
+    });
     const own = location.origin + siteLink('');
     const homes = served.homes.length > 0 ? served.homes : [own];
     drawHomes(homes);
