@@ -118,6 +118,19 @@ test('two at one screen choose unseen: the first card lies face down until the s
   await expect(model.locator('[data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
 });
 
+test('a guess loses no game: what was set before it can be had back', async ({ page }) => {
+  const model = await openModel(page, permit?.id);
+  const field = model.getByRole('spinbutton').first();
+  await field.fill('7');
+  const set = await model.getAttribute('data-stands');
+  const option = model.locator('[data-guess] button').last();
+  await option.click();
+  await expect(model).not.toHaveAttribute('data-stands', set ?? '');
+  await model.getByRole('button', { name: 'Back to what you had set' }).click();
+  await expect(model).toHaveAttribute('data-stands', set ?? '?');
+  await expect(field).toHaveValue('7');
+});
+
 test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {
   const loaded: Promise<number>[] = [];
   page.on('response', (response) => {

@@ -1,3 +1,4 @@
+import { button as makeButton } from '../../parts/elements/make.ts';
 import { isNumber } from '../../parts/memory/guards.ts';
 import { type Memory, remembered } from '../../parts/memory/memory.ts';
 import { modelWords } from '../../words/index.ts';
@@ -9,6 +10,8 @@ export abstract class ModelElement<State> extends HTMLElement {
   #state: State | undefined;
   #outs = new Map<string, Element>();
   #named: string | undefined;
+  /** The state with which this page began. */
+  #began: string | undefined;
   #pressed = new Map<string, string | number>();
 
   /** Reads a state as an address writes it; what is unknown comes from what is drawn. */
@@ -48,6 +51,7 @@ export abstract class ModelElement<State> extends HTMLElement {
     const shows = asked ?? this.dataset.shows;
     this.set(shows === undefined ? this.first(this.read(this.dataset.first ?? '')) : this.read(shows), true);
     this.#tell();
+    this.#began = this.#named;
     // From now on: how it begins is read where it stands, and not announced to who only comes near.
     this.#said?.setAttribute('role', 'status');
     for (const item of this.querySelectorAll<HTMLElement>('[data-guess]')) {
@@ -140,9 +144,22 @@ export abstract class ModelElement<State> extends HTMLElement {
   #guess(button: HTMLElement, option: number): void {
     const item = button.closest<HTMLElement>('[data-guess]');
     if (!item) return;
+    const before = this.write(this.state);
     this.show(this.read(item.dataset.guess ?? ''));
+    this.#offerBack(item, before);
     this.#guessOf(item).set(option);
     this.#tellGuess(item, option);
+  }
+
+  /** A guess shows a run of its own: what somebody had set or played before it is not lost. */
+  #offerBack(item: HTMLElement, before: string): void {
+    if (before === this.#began || before === item.dataset.guess || this.querySelector('.model-back')) return;
+    const back = makeButton(modelWords.hadSet, () => {
+      this.show(this.read(before));
+      back.remove();
+    });
+    back.className = 'model-back';
+    item.append(back);
   }
 
   /** Marks the guess, and says what the model found. */

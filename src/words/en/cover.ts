@@ -9,7 +9,7 @@ export const coverWords = {
   forHost: 'This copy is for a web host and does not run from a disk.',
   oneFile: 'Open the deck in one file instead.',
   print: 'Print',
-  read: (minutes: number) => `The whole story as one article, ${commonWords.minutes(minutes)}. Works on a phone.`,
+  read: (minutes: number) => `The whole story on one page, ${commonWords.minutes(minutes)}. Works on a phone.`,
   present: (slides: number) => `${count(slides, 'slide')} for a projector. Diagrams open step by step.`,
   /** What a deck has for a teacher. */
   teach: (has: { lessons: boolean; questions: boolean; cards: boolean }) =>

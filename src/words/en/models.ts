@@ -20,6 +20,7 @@ export const modelWords = {
   onPaper: 'Models on paper',
   questions: 'Questions',
   lasts: (minutes: number) => `${minutes} minutes.`,
+  hadSet: 'Back to what you had set',
   guessed: (guess: number, found: number) =>
     guess === found
       ? `You guessed ${guess}. In this model it is ${found} too.`
@@ -44,7 +45,7 @@ export const permitWords = {
     worst.stopped === 0 ? 'On no day.' : `${worst.day === worst.until ? 'On' : 'From'} ${daysOf(worst)}.`,
   refused: 'Nobody is refused.',
   answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
-  limit: (day: number) => `Limit: day ${day}`,
+  limit: (day: number) => `Longest: day ${day}`,
   week: 'Week',
   dayShort: (day: number) => `Day ${day}`,
   legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },

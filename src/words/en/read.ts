@@ -34,11 +34,11 @@ export const readWords = {
   levels: 'How to read it',
   /** What the switch in the head calls each version. */
   level: {
-    full: (minutes: number) => `The article, ${commonWords.minutes(minutes)}`,
+    full: (minutes: number) => `In full, ${commonWords.minutes(minutes)}`,
     plain: (minutes: number) => `In plain words, ${commonWords.minutes(minutes)}`,
   } satisfies Record<Level, (minutes: number) => string>,
   /** Leads from one section of an article to the same section of the other version. */
-  sameIn: { full: 'This section in the article', plain: 'This section in plain words' } satisfies Record<Level, string>,
+  sameIn: { full: 'This section in full', plain: 'This section in plain words' } satisfies Record<Level, string>,
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */
