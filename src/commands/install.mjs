@@ -1,6 +1,7 @@
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { execSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
 
@@ -24,12 +25,18 @@ if (advice) stop(advice);
 /** Holds the number of the process that installs packages here. */
 const lock = '.astro/installing';
 
-const isAlive = (/** @type {number} */ id) => {
+/** The living process that installs here. What was locked before this machine started is locked no more. */
+const holder = () => {
+  let id = 0;
   try {
-    return id > 0 && process.kill(id, 0);
-  } catch {
-    return false;
+    id = Number(readFileSync(lock, 'utf8'));
+    if (statSync(lock).mtimeMs < Date.now() - uptime() * 1000) return undefined;
+    if (id > 0) process.kill(id, 0);
+  } catch (error) {
+    // Somebody else's process may not be asked, so it lives.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return undefined;
   }
+  return id > 0 ? id : undefined;
 };
 
 /** Waits until no other process installs here: two would empty the folder for each other. */
@@ -42,9 +49,12 @@ const takeTurn = () => {
       return;
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-      const other = Number(existsSync(lock) && readFileSync(lock, 'utf8'));
-      if (isAlive(other)) {
-        if (!again) console.log(`Process ${other} is installing packages here. Waiting for it to end …`);
+      const other = holder();
+      if (other !== undefined) {
+        if (!again) {
+          console.log(`Process ${other} is installing packages here. Waiting for it to end …`);
+          console.log(`If that process installs nothing, delete ${lock}.`);
+        }
       } else if (again) {
         // One that has just been made holds no number for a moment: it is looked at twice.
         rmSync(lock, { force: true });

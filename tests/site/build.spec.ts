@@ -109,7 +109,7 @@ test('a wrong environment stops a build before it begins', () => {
 test('a mistake in a slide stops the build, says where and leaves the last good site as it was', () => {
   expect(build({ SLIDES_DIR: good }).status).toBe(0);
   writeFileSync(join(out, 'dist/teach/kept.txt'), '');
-  const folder = join(good, '..', 'broken');
+  const folder = mkdtempSync(join(tmpdir(), 'broken-'));
   cpSync(good, folder, { recursive: true });
   try {
     const [slide = ''] = globSync('**/*.mdx', { cwd: folder });

@@ -4,16 +4,28 @@ import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { endTurn, takeTurn } from '../../src/build/turn.ts';
 
-/** Says whether a promise is still waiting after the time in which it would look again. */
-const waits = (turn: Promise<void>) =>
-  Promise.race([turn.then(() => false), new Promise<boolean>((done) => setTimeout(() => done(true), 500))]);
+const said: string[] = [];
+const { log } = console;
+test.beforeEach(() => {
+  said.length = 0;
+  console.log = (line: string) => said.push(line);
+});
+test.afterEach(() => {
+  console.log = log;
+});
+
+/** Until it has said for whom it waits: by then it has looked at the lock, and left it. */
+const waits = (process: number | undefined, lock: string) =>
+  expect
+    .poll(() => [said[0], readFileSync(lock, 'utf8')])
+    .toEqual([expect.stringContaining(`Process ${process} is building`), String(process)]);
 
 test('two builds of one project take turns', async () => {
   const lock = test.info().outputPath('building');
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(lock, String(other.pid));
   const turn = takeTurn(lock);
-  expect(await waits(turn), 'while the other one builds').toBe(true);
+  await waits(other.pid, lock);
   other.kill();
   await once(other, 'exit');
   await turn;
@@ -45,7 +57,7 @@ test('a lock that is being written is nobody’s to take', async () => {
   writeFileSync(lock, '');
   const turn = takeTurn(lock);
   writeFileSync(lock, String(process.ppid));
-  expect(await waits(turn)).toBe(true);
+  await waits(process.ppid, lock);
   writeFileSync(lock, 'no number');
   await turn;
   endTurn(lock);

@@ -18,7 +18,7 @@ interface StartAgain {
 
 /** A button that starts again: it asks first, and what it cleared can be had back until the next press or count. */
 export function startAgain({ asks, clear, undo }: Renewal): StartAgain {
-  const box = make('span', { className: 'start-again' });
+  const box = make('span', {});
   const said = status('start-again-said');
   const start = button(commonWords.startAgain, () => {
     const question = asks();

@@ -105,12 +105,7 @@ export class ExerciseVote extends HTMLElement {
     item.append(
       tiles,
       make('label', { className: 'for-class' }, words.hands, input),
-      make(
-        'div',
-        { className: 'for-class' },
-        make('div', { className: 'vote-lines' }, ...lines.map(({ line }) => line)),
-        moved,
-      ),
+      make('div', { className: 'for-class' }, make('div', {}, ...lines.map(({ line }) => line)), moved),
     );
     return { id: item.dataset.option ?? '', name, item, button: made, input, tiles, bars: lines, moved };
   }

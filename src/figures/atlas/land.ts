@@ -56,9 +56,6 @@ const asOne = (pieces: readonly Piece[]): MultiPolygon => ({
   coordinates: pieces.map(({ coordinates }) => coordinates),
 });
 
-/** All the land of the earth. */
-export const landIn = (detail: Detail): MultiPolygon => asOne(piecesOf(detail));
-
 /** The land that a map may show: most of the earth lies out of its sight, and costs as much to project. */
 export function landOn(detail: Detail, projection: GeoProjection): MultiPolygon {
   const { middle, radius } = sightOf(projection);

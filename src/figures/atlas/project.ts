@@ -60,7 +60,8 @@ export function centred(place: Place, at: Point, degree: number, frame: Rect): G
 export function sightOf(projection: GeoProjection): { middle: Lonlat; radius: number } {
   const [longitude, latitude] = projection.rotate();
   const middle: Lonlat = [-longitude, -latitude];
-  const clipped = ((projection.clipAngle() ?? 180) * Math.PI) / 180;
+  // Of a map that is clipped by no circle d3 says 0.
+  const clipped = ((projection.clipAngle() || 180) * Math.PI) / 180;
   const [from, to] = projection.clipExtent() ?? [];
   if (!from || !to) return { middle, radius: clipped };
   const corners = [from, to, [from[0], to[1]], [to[0], from[1]]] as const;
