@@ -26,8 +26,8 @@ export const joinWords = {
   noFollowing: 'Read the article in the meantime',
   privacy: [
     'Your phone sends the number of the option that you choose, and that it is there. Nothing else: no name, no free text.',
-    'It goes to the computer that runs the class and nowhere else. Nothing is written to a disk.',
-    'Each answer is deleted when its question has been shown, and the rest when the class ends, at the latest two hours after the teacher has gone.',
+    'It goes to the computer that runs the class, which writes nothing to a disk. Where a school has a server for its classes, it goes to that server instead.',
+    'Each answer is deleted when its question has been shown, and the rest when the class ends. Where a teacher leaves without ending it, the computer that runs the class deletes all of it two hours later.',
   ],
   privacyTitle: 'What is sent',
 };
@@ -75,7 +75,7 @@ export const phonesWords = {
   clicker: 'Your own phone as a clicker',
   clickerHow: 'Scan this with your own phone only: whoever has it can lead the class. Keep it off the projector.',
   privacy:
-    'Phones send the number of an option, and that they are there. No names, nothing on disk; answers are deleted once shown, the rest when you end.',
+    'Phones send the number of an option, and that they are there. No names, no words; answers are deleted once shown, the rest when you end.',
 };
 
 /** The offer to take up the room of a window that was closed. */
