@@ -55,10 +55,10 @@ export function drawOnStage(data: Verdicts, pen: Pen): void {
 }
 
 function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
-  const words = { role: 'label', width: columns.track - 20, claims } as const;
+  const words = { role: 'statement', width: columns.track - 12, claims } as const;
   const size = pen.sizeOfWords(says, words);
-  const name = pen.words(who, { x, y: y + (h - size.h - 34) / 2, from: 'top', role: 'heading', tone: 'expert' });
-  pen.words(says, { x, y: name.y + name.h + 10, from: 'top', ...words });
+  const said = pen.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
+  pen.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
 }
 
 interface Wish extends Seat {

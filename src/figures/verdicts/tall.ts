@@ -11,12 +11,13 @@ export function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
   const width = 268;
   for (const { who, foretold, followed, forecast, step } of tracks) {
     pen.line([point(0, y), point(358, y)], { width: 2 });
-    const name = pen.at(heads.step).words(who, { x: 0, y: y + 12, from: 'top', role: 'heading', tone: 'expert' });
-    const says = pen
+    const { says, claims } = foretold;
+    const said = pen.at(heads.step).words(says, { x: 0, y: y + 12, from: 'top', role: 'statement', width, claims });
+    const name = pen
       .at(heads.step)
-      .words(foretold.says, { x: 0, y: name.y + name.h + 8, from: 'top', width, claims: foretold.claims });
+      .words(who, { x: 0, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
     const inked = pen.at(step);
-    let low = says.y + says.h + 10;
+    let low = name.y + name.h + 10;
     for (const { date, says: then, claims } of followed) {
       inked.disc(point(6, low + 9), 5, { fill: 'ink' });
       const words = [{ text: pen.day(date, true), role: 'strong' } as const, { text: `: ${then}` }];
