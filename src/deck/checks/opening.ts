@@ -17,8 +17,8 @@ interface Label {
 
 /** Words of a tile and of the field in which the two overlap, in px of their picture; the field covers a third of each. */
 const labels = {
-  element: { face: 'newsreader-500', size: 132, spacing: -0.02 * 132, width: 258 },
-  die: { face: 'newsreader-500', size: 104, spacing: -0.02 * 104, width: 258 },
+  framed: { face: 'newsreader-500', size: 132, spacing: -0.02 * 132, width: 258 },
+  pinned: { face: 'newsreader-500', size: 104, spacing: -0.02 * 104, width: 258 },
   name: { face: 'public-sans-600', size: 28, width: 254 },
   large: { face: 'newsreader-500', size: 64, width: 110 },
   small: { face: 'public-sans-400', size: 24, width: 110 },

@@ -15,11 +15,11 @@ export const side = z.strictObject({
   darkTint: colour.describe('The fill behind text, on the dark stage.'),
 });
 
-/** The ornament of the deck: what each side holds, drawn as an element tile or a chip die. */
+/** The ornament of the deck: what each side holds, on a tile with a frame within or with pins around it. */
 export const tile = z.strictObject({
   side: refer('side'),
-  shape: z.enum(['element', 'die']),
-  mark: text.optional().describe('In the corner: a number, as elements have, or a sign.'),
+  shape: z.enum(['framed', 'pinned']),
+  mark: text.optional().describe('In the corner: a number or a sign.'),
   symbol: text,
   name: text,
 });
