@@ -37,7 +37,7 @@ test('a permit is played with the keyboard alone, linked, loaded again, stepped 
   await press(model, 'One back');
   await expect(said(model)).toContainText(/^Day \d+: /);
   const day = (await said(model).textContent()) ?? '';
-  const link = await model.getByRole('link', { name: 'Link to this state' }).getAttribute('href');
+  const link = await model.getByRole('link', { name: 'Copy a link to this state' }).getAttribute('href');
   expect(new URL(page.url()).search).toBe(new URL(link ?? '', page.url()).search);
   await page.reload();
   await expect(model).toHaveAttribute('data-on', '');
@@ -129,6 +129,21 @@ test('a guess loses no game: what was set before it can be had back', async ({ p
   await model.getByRole('button', { name: 'Back to what you had set' }).click();
   await expect(model).toHaveAttribute('data-stands', set ?? '?');
   await expect(field).toHaveValue('7');
+});
+
+test('the link to a state is copied, and says so until the state is another', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const model = await openModel(page, permit?.id);
+  const field = model.getByRole('spinbutton').first();
+  await field.fill('7');
+  const link = model.locator('.model-link');
+  await expect(link).toHaveText('Copy a link to this state');
+  await link.click();
+  await expect(link).toHaveText('Copied.');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(await link.evaluate((element: HTMLAnchorElement) => element.href));
+  await field.fill('9');
+  await expect(link).toHaveText('Copy a link to this state');
 });
 
 test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {

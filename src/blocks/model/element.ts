@@ -32,9 +32,10 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (this.#state !== undefined) return;
     for (const out of this.querySelectorAll('[data-out]')) this.#outs.set(out.getAttribute('data-out') ?? '', out);
     this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button') : null;
+      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .model-link') : null;
       const { does, value = '', option } = button?.dataset ?? {};
-      if (does) this.act(does, value);
+      if (button instanceof HTMLAnchorElement) this.#copy(button, event);
+      else if (does) this.act(does, value);
       else if (button && option) this.#guess(button, Number(option));
     });
     this.addEventListener('input', ({ target }) => {
@@ -109,9 +110,24 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.#named = text;
     if (this.#said) this.#said.textContent = says;
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
-    if (link) link.search = searchOf(link.search, this.id_, text);
+    if (link) {
+      link.search = searchOf(link.search, this.id_, text);
+      // What was copied is a state that has gone by.
+      link.textContent = modelWords.link;
+    }
     this.dataset.stands = text;
     this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true }));
+  }
+
+  /** Copies the link; where that is not allowed it is followed, and the address has it. */
+  async #copy(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
+    event.preventDefault();
+    try {
+      await navigator.clipboard.writeText(link.href);
+      link.textContent = modelWords.copied;
+    } catch {
+      location.assign(link.href);
+    }
   }
 
   /** Sets text only where it differs. */
@@ -153,12 +169,12 @@ export abstract class ModelElement<State> extends HTMLElement {
 
   /** A guess shows a run of its own: what somebody had set or played before it is not lost. */
   #offerBack(item: HTMLElement, before: string): void {
-    if (before === this.#began || before === item.dataset.guess || this.querySelector('.model-back')) return;
+    if (before === this.#began || this.querySelector('.had-set')) return;
     const back = makeButton(modelWords.hadSet, () => {
       this.show(this.read(before));
       back.remove();
     });
-    back.className = 'model-back';
+    back.className = 'had-set';
     item.append(back);
   }
 

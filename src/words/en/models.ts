@@ -1,18 +1,12 @@
 import type { Worst } from '../../models/permit/rules.ts';
 import { listed } from './common.ts';
 
-/** Models to play with: their controls, and the sentences that tell what a run does. Each is told as the model’s. */
-export const modelWords = {
+/** What stands about a model in pages and on paper. */
+export const modelPageWords = {
   label: 'A model to play with',
   region: (title: string) => `Model: ${title}`,
   ours: 'our own remark',
   leftOut: (things: readonly string[]) => `Left out: ${listed(things)}.`,
-  play: 'Play',
-  start: 'To the start',
-  end: 'To the end',
-  back: 'One back',
-  on: 'One on',
-  link: 'Link to this state',
   guess: 'Guess first',
   found: 'What the model does',
   inModel: (found: number) => `In this model it is ${found}.`,
@@ -20,6 +14,17 @@ export const modelWords = {
   onPaper: 'Models on paper',
   questions: 'Questions',
   lasts: (minutes: number) => `${minutes} minutes.`,
+};
+
+/** What a model's controls say, and its code. */
+export const modelWords = {
+  play: 'Play',
+  start: 'To the start',
+  end: 'To the end',
+  back: 'One back',
+  on: 'One on',
+  link: 'Copy a link to this state',
+  copied: 'Copied.',
   hadSet: 'Back to what you had set',
   guessed: (guess: number, found: number) =>
     guess === found
