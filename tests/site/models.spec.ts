@@ -37,7 +37,7 @@ test('a permit is played with the keyboard alone, linked, loaded again, stepped 
   await press(model, 'One back');
   await expect(said(model)).toContainText(/^Day \d+: /);
   const day = (await said(model).textContent()) ?? '';
-  const link = await model.getByRole('link', { name: 'Copy a link to this state' }).getAttribute('href');
+  const link = await model.getByRole('link', { name: 'Copy a link' }).getAttribute('href');
   expect(new URL(page.url()).search).toBe(new URL(link ?? '', page.url()).search);
   await page.reload();
   await expect(model).toHaveAttribute('data-on', '');
@@ -137,13 +137,13 @@ test('the link to a state is copied, and says so until the state is another', as
   const field = model.getByRole('spinbutton').first();
   await field.fill('7');
   const link = model.locator('.model-link');
-  await expect(link).toHaveText('Copy a link to this state');
+  await expect(link).toHaveText('Copy a link');
   await link.click();
   await expect(link).toHaveText('Copied.');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toBe(await link.evaluate((element: HTMLAnchorElement) => element.href));
   await field.fill('9');
-  await expect(link).toHaveText('Copy a link to this state');
+  await expect(link).toHaveText('Copy a link');
 });
 
 test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {

@@ -23,7 +23,7 @@ export const modelWords = {
   end: 'To the end',
   back: 'One back',
   on: 'One on',
-  link: 'Copy a link to this state',
+  link: 'Copy a link',
   copied: 'Copied.',
   hadSet: 'Back to what you had set',
   guessed: (guess: number, found: number) =>
