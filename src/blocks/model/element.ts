@@ -1,4 +1,4 @@
-import { button as makeButton } from '../../parts/elements/make.ts';
+import { button } from '../../parts/elements/make.ts';
 import { isNumber } from '../../parts/memory/guards.ts';
 import { type Memory, remembered } from '../../parts/memory/memory.ts';
 import { modelWords } from '../../words/index.ts';
@@ -32,11 +32,11 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (this.#state !== undefined) return;
     for (const out of this.querySelectorAll('[data-out]')) this.#outs.set(out.getAttribute('data-out') ?? '', out);
     this.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .model-link') : null;
-      const { does, value = '', option } = button?.dataset ?? {};
-      if (button instanceof HTMLAnchorElement) this.#copy(button, event);
+      const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .model-link') : null;
+      const { does, value = '', option } = pressed?.dataset ?? {};
+      if (pressed instanceof HTMLAnchorElement) void this.#copy(pressed, event);
       else if (does) this.act(does, value);
-      else if (button && option) this.#guess(button, Number(option));
+      else if (pressed && option) this.#guess(pressed, Number(option));
     });
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement || target instanceof HTMLSelectElement)
@@ -170,7 +170,7 @@ export abstract class ModelElement<State> extends HTMLElement {
   /** A guess shows a run of its own: what somebody had set or played before it is not lost. */
   #offerBack(item: HTMLElement, before: string): void {
     if (before === this.#began || this.querySelector('.had-set')) return;
-    const back = makeButton(modelWords.hadSet, () => {
+    const back = button(modelWords.hadSet, () => {
       this.show(this.read(before));
       back.remove();
     });
