@@ -53,10 +53,14 @@ export async function nothingWrong(window: Window): Promise<void> {
 export const until = <Given, Result>(window: Window, act: (given: Given) => Result, given: Given, is: Result) =>
   expect.poll(() => window.run(act, given), { intervals: [20, 50, 100] }).toEqual(is);
 
-/** Waits until the page says that it is usable. While another one goes, there may be none to ask. */
+/** Waits until the page says that it is usable, and an article is laid out whole. While another one goes, there may be none to ask. */
 const ready = (window: Window) =>
   expect
-    .poll(() => window.run(() => document.querySelector('html[data-ready]') !== null, undefined).catch(() => false))
+    .poll(() =>
+      window
+        .run(() => document.querySelector('html[data-ready]:not([data-opens])') !== null, undefined)
+        .catch(() => false),
+    )
     .toBe(true);
 
 /** Opens a page and waits until it says that it is usable. */
