@@ -134,12 +134,13 @@ export class Host {
    */
   async show(add: readonly number[]): Promise<Tally | undefined> {
     const { ask } = this;
-    if (!ask || this.#showing === voteOf(ask)) return undefined;
-    this.#showing = voteOf(ask);
+    const vote = ask && voteOf(ask);
+    if (!ask || this.#showing === vote) return undefined;
+    this.#showing = vote;
     this.close();
     await this.#port.hearAgain([answersHeard(this.room)]);
-    if (this.#showing === voteOf(ask)) this.#showing = undefined;
-    if (!this.ask || voteOf(this.ask) !== voteOf(ask) || this.ask.phase === 'shown') return undefined;
+    if (this.#showing === vote) this.#showing = undefined;
+    if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
     const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
     const tally = { exercise: ask.exercise, round: ask.round, counts };
     this.#set('tally', tally);

@@ -26,9 +26,9 @@ const mostAnswers = 8;
 
 /** Whether a guest may put down this besides what its room holds already, by topic: no device fills the broker with answers. */
 export function mayHold(guest: Guest, name: string, held: Iterable<string>): boolean {
-  if (guest.is === 'host') return true;
-  const own = [...held].map(readTopic).filter((topic) => topic?.branch === 'answer' && topic.device === guest.device);
-  return own.length < mostAnswers || readTopic(name)?.branch !== 'answer' || [...held].includes(name);
+  if (guest.is === 'host' || readTopic(name)?.branch !== 'answer') return true;
+  const isOwn = (other: string) => other.endsWith(guest.device) && readTopic(other)?.branch === 'answer';
+  return [...held].filter((other) => other !== name && isOwn(other)).length < mostAnswers;
 }
 
 /** Whether a guest may subscribe. Nobody but the host hears an answer, and nobody hears another room. */
