@@ -45,47 +45,6 @@ test('focus is on the headline where the typefaces come late, too: until then no
   await expect(page.locator(heading)).toBeFocused();
 });
 
-test('a turn does not measure the stage once its slides have begun to change: it would be laid out twice', async ({
-  page,
-}) => {
-  await openStage(page, second?.id);
-  const readAmidTurn = () =>
-    page.evaluate(() => {
-      const own = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'offsetWidth') ?? {};
-      const read: string[] = [];
-      let [amid, turned] = [false, false];
-      const begin = () => (amid = true);
-      const end = () => ([amid, turned] = [false, true]);
-      document.addEventListener('beforeslidechange', begin);
-      document.addEventListener('slidechanged', end);
-      const get = function (this: Element) {
-        if (amid) read.push(this.localName);
-        return own.get?.call(this);
-      };
-      Object.defineProperty(HTMLElement.prototype, 'offsetWidth', { ...own, get });
-      const key = { key: 'PageDown', keyCode: 34, bubbles: true };
-      while (!turned) document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      Object.defineProperty(HTMLElement.prototype, 'offsetWidth', own);
-      document.removeEventListener('beforeslidechange', begin);
-      document.removeEventListener('slidechanged', end);
-      return read;
-    });
-  // What measures before comes once the stage is ready.
-  await expect(async () => expect(await readAmidTurn()).toEqual([])).toPass({ timeout: 10_000 });
-  // And it holds for the turn only: a window may be drawn larger after it.
-  expect(await page.evaluate(() => Object.hasOwn(document.body, 'offsetWidth'))).toBe(false);
-});
-
-test('no slide but the one that is shown is laid out: each more would take its time amid a turn', async ({ page }) => {
-  await openStage(page, second?.id);
-  const laidOut = () =>
-    page.locator('.slides > .slide').evaluateAll((slides) => slides.filter((slide) => slide.checkVisibility()).length);
-  expect(await laidOut()).toBe(1);
-  await page.keyboard.press('End');
-  await expect(page.locator(heading)).toHaveText(deck.slides.at(-1)?.title ?? '');
-  expect(await laidOut()).toBe(1);
-});
-
 test('B blackens and brings back the screen, O shows all slides', async ({ page }) => {
   await openStage(page);
   await page.keyboard.press('b');

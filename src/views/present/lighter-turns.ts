@@ -6,6 +6,7 @@ const sizes = ['offsetWidth', 'offsetHeight'] as const;
 export function lightenTurns(reveal: RevealApi): void {
   measureBefore(reveal);
   gatherNoText(reveal);
+  restyleNone(reveal);
 }
 
 /**
@@ -34,4 +35,32 @@ function gatherNoText(reveal: RevealApi): void {
     Object.defineProperty(slide, 'childNodes', { value: [], configurable: true });
     requestAnimationFrame(() => requestAnimationFrame(() => Reflect.deleteProperty(slide, 'childNodes')));
   });
+}
+
+/** Where a slide stands to the one that is shown. */
+const places = ['past', 'future'];
+
+/**
+ * Leaves alone the slides that a turn neither shows nor hides. reveal.js takes the classes of their places from all slides and
+ * gives them again, hides anew what is hidden, and keeps an empty background for each, with the same classes; the browser then
+ * styles everything anew. Nothing here asks for these classes, and no slide has a background.
+ */
+function restyleNone(reveal: RevealApi): void {
+  for (const slide of reveal.getSlides()) {
+    const { classList } = slide;
+    classList.remove(...places);
+    const [add, remove] = [classList.add.bind(classList), classList.remove.bind(classList)];
+    // One at a time: called without a name they would write the attribute all the same.
+    classList.add = (...names) => {
+      for (const name of names) if (!places.includes(name)) add(name);
+    };
+    classList.remove = (...names) => {
+      for (const name of names) if (classList.contains(name)) remove(name);
+    };
+    const set = slide.setAttribute.bind(slide);
+    slide.setAttribute = (name, value) => {
+      if (slide.getAttribute(name) !== value) set(name, value);
+    };
+  }
+  reveal.getRevealElement()?.querySelector('.backgrounds')?.replaceChildren();
 }
