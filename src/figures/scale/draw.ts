@@ -57,13 +57,14 @@ function pole(
   const up = lane === 'above';
   inked.line([point(x, axis), point(x, up ? y - 28 : y + 28)], look);
   if (about) {
-    inked.disc(point(x, axis), 12, {
+    inked.disc(point(x, axis), 9, {
       fill: 'paper',
       ...(side ? { stroke: 'side', side } : { stroke: 'ink' }),
       width: 4,
     });
   } else {
-    const box: Rect = { x: x - 11, y: axis - 11, w: 22, h: 22 };
+    // Narrow: the mark of an estimate that is two in a hundred more stands free of it.
+    const box: Rect = { x: x - 5, y: axis - 13, w: 10, h: 26 };
     inked.rect(box, side ? { fill: 'side', side } : { fill: 'ink' });
   }
   const number = inked.words(`${about ? '~' : ''}${value}%`, {

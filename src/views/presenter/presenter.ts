@@ -31,8 +31,6 @@ import { Standing } from './standing.ts';
 import { wireTabs } from './tabs.ts';
 
 const { stops: all } = deskData();
-/** In rem. */
-const notesSize = 1;
 const query = new URLSearchParams(location.search);
 const asked = lessonAsked(deskData(), query.get('lesson'));
 const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, deskData());
@@ -183,8 +181,8 @@ const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
-  larger: () => sizeNotes(1, notesSize),
-  smaller: () => sizeNotes(-1, notesSize),
+  larger: () => sizeNotes(find('.notes-room'), 1),
+  smaller: () => sizeNotes(find('.notes-room'), -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
@@ -220,7 +218,7 @@ document.addEventListener('model-settled', draw);
 wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : deeds[does]()));
 wireTabs();
 wireBell();
-sizeNotes(0, notesSize);
+sizeNotes(find('.notes-room'));
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.

@@ -4,8 +4,6 @@ import { sizeNotes } from '../../../parts/notes/size.ts';
 import type { Clock } from '../../../parts/session/clock.ts';
 import type { StagePath } from '../path.ts';
 
-/** In rem: beside a slide there is less room than in a window of their own. */
-const usualSize = 1.1;
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 
 /** What works out the lines of the drawer, once it has been opened: most screens never show it. */
@@ -58,9 +56,9 @@ async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
 
 /** Opens the notes at the start when the address asks for them with `?notes`. */
 export function startNotes(reveal: RevealApi): void {
-  sizeNotes(0, usualSize);
+  sizeNotes(drawer());
   for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
-    button.addEventListener('click', () => sizeNotes(button.dataset.notesSize === '1' ? 1 : -1, usualSize));
+    button.addEventListener('click', () => sizeNotes(drawer(), button.dataset.notesSize === '1' ? 1 : -1));
   // They are shut in the page, and the slide is laid out for that.
   if (new URLSearchParams(location.search).has('notes')) toggleNotes(reveal);
 }
