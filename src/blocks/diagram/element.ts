@@ -8,9 +8,6 @@ import { tools } from './tools/index.ts';
 import type { OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
-/** What stands out beside parts that are faint: see `light`. */
-const lit = '[data-look="now"], [data-look="lit"]';
-
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
 export class DiagramExplorer extends HTMLElement {
   figure!: HTMLElement;
@@ -43,7 +40,6 @@ export class DiagramExplorer extends HTMLElement {
     if (name !== 'why') drawWhole(this.figure);
     const opened = tools[name](this);
     this.#open = { name, tool: opened };
-    this.settle();
     if (name === 'why') this.press(this.#first(), false);
   }
 
@@ -75,7 +71,6 @@ export class DiagramExplorer extends HTMLElement {
     light(this.figure, (part) => (part === id ? 'now' : undefined));
     showWhy(this, id);
     nameInAddress(this.figure, id);
-    this.settle();
   }
 
   /** A key on a focused part. */
@@ -153,21 +148,6 @@ export class DiagramExplorer extends HTMLElement {
   #first(): SVGElement | undefined {
     const shown = this.graph.flatMap(({ id }) => focusableOf(this.figure, id) ?? []);
     return shown.find((part) => !part.classList.contains('not-yet'));
-  }
-
-  /** On the stage the panel stands over the headline, unless the foot would hide fewer words of what it speaks of. */
-  settle(): void {
-    if (this.closest('article')) return;
-    const spoken = this.selected ? [focusableOf(this.figure, this.selected)] : [...this.figure.querySelectorAll(lit)];
-    const words = spoken.flatMap((part) => part?.querySelector('.dg-text') ?? part ?? []);
-    const hidden = (place: 'top' | 'bottom') => {
-      this.panel.dataset.place = place;
-      const over = this.panel.getBoundingClientRect();
-      const under = words.map((each) => each.getBoundingClientRect());
-      return under.filter(({ top, bottom }) => top < over.bottom && bottom > over.top).length;
-    };
-    const atFoot = hidden('bottom');
-    if (hidden('top') > atFoot) this.panel.dataset.place = 'bottom';
   }
 
   #keyInside(event: KeyboardEvent): void {

@@ -178,6 +178,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     holdInk(does);
     return;
   }
+  const { lesson } = askedOfStage();
   const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
@@ -188,7 +189,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
-    task: () => openTask(reveal.getCurrentSlide().id, askedOfStage().lesson) || sayNone(reveal, 'noTask'),
+    task: () => openTask(reveal.getCurrentSlide().id, lesson) || sayNone(reveal, lesson ? 'noTask' : 'noLesson'),
     sources: () => void import('./notes/notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
@@ -200,7 +201,7 @@ function act(reveal: RevealApi, does: StageAction): void {
 }
 
 /** What a key asks for in vain: it must not seem dead. */
-function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask'): void {
+function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask' | 'noLesson'): void {
   void import('./class/notice.ts').then(({ notice }) => notice(reveal, says));
 }
 

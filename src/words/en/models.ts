@@ -116,7 +116,7 @@ export const cardsWords = {
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
   choosesOf: (side: string) => `${side} chooses`,
-  sheet: 'Write both cards and both points down',
+  sheets: ['Write both cards and both points down', 'The same for the second game'] as const,
   sum: 'Sum',
   pointsOf: (side: string) => `Points, ${side}`,
   keyTable: 'What two habits make of it',

@@ -6,5 +6,6 @@ export const noticeWords = {
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
   noDiagram: 'This slide has no diagram to question.',
   noTask: 'This slide has no task in this lesson.',
+  noLesson: 'Tasks belong to a lesson. Open one from Teach.',
   turned: 'Turn the phone back for slides, or press Article to read this one.',
 };

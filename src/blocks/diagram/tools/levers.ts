@@ -86,7 +86,6 @@ function play(explorer: DiagramExplorer, { id, name, walk }: Lever, back: () => 
     idle(before, position === 0);
     idle(after, end);
     idle(playing, end);
-    explorer.settle();
   };
   panel.setAttribute('aria-label', name);
   panel.replaceChildren(

@@ -19,7 +19,6 @@ export const openSeats: Tool = (explorer) => {
     const view = seat && viewFrom(explored.graph, seat, seat === first ? second : first);
     light(figure, (id) => (view ? (view.lit.has(id) ? 'lit' : 'faint') : undefined));
     says.textContent = view?.says ?? words.noSeat;
-    explorer.settle();
   };
   panel.setAttribute('aria-label', toolNames.seats);
   panel.replaceChildren(

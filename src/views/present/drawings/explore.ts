@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '../../../blocks/diagram/parts.ts';
 import { explorerOf, openNamedPart, startDiagrams } from '../../../blocks/diagram/starter.ts';
 import { showSteps } from '../steps.ts';
+import { makeRoomFor } from './room-for-panel.ts';
 
 const root = document.documentElement;
 
@@ -13,7 +14,11 @@ const diagramOf = (slide: Element) => slide.querySelector<HTMLElement>('figure.d
 /** The explorer of a slide's diagram is put away with its slide; meanwhile its tools take the place of the stage's. */
 export function wireExplorers(reveal: RevealApi): void {
   startDiagrams();
-  document.addEventListener('diagram-explored', () => (root.dataset.exploring = ''));
+  document.addEventListener('diagram-explored', ({ target }) => {
+    root.dataset.exploring = '';
+    const panel = target instanceof Element && target.querySelector('.tool-panel');
+    if (panel) makeRoomFor(panel);
+  });
   document.addEventListener('diagram-left', () => {
     delete root.dataset.exploring;
     reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
