@@ -1,4 +1,5 @@
 import { point } from '../../drawing/geometry.ts';
+import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
 import { dayScale } from '../time.ts';
 import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
@@ -104,7 +105,7 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
     const place = { x: middle + towards * 10, anchor } as const;
     const numeral = pen.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
     // Where it climbed within days, no single day is that of its height: it stands from then on.
-    const day = climbs ? `${pen.day(date)} –` : pen.day(date);
+    const day = climbs ? figureWords.from(pen.day(date)) : pen.day(date);
     pen.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
   }
 

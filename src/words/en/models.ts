@@ -135,13 +135,18 @@ export const cardsWords = {
   told: (
     round: number,
     of: number,
-    played: readonly { player: string; move: string; late: boolean; points: number; score: number }[],
+    played: readonly { player: string; move: string; late: boolean; gone: boolean; points: number; score: number }[],
   ) => {
     const [first] = played;
     const alike = played.every(({ move, late }) => move === first?.move && !late);
     const moves = alike
       ? `both play ${first?.move}`
-      : played.map(({ player, move, late }) => `${player} plays ${move}${late ? ', but late' : ''}`).join('; ');
+      : played
+          .map(
+            ({ player, move, late, gone }) =>
+              `${player} plays ${move}${late ? ', but late' : gone ? ', with nothing left to hold' : ''}`,
+          )
+          .join('; ');
     const each = (of: 'points' | 'score') => listed(played.map((one) => one[of]));
     return `Round ${round} of ${of}: ${moves}. That gives ${each('points')}; in this game they now have ${each('score')} points.`;
   },

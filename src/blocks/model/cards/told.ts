@@ -1,5 +1,5 @@
 import { type CardsState, roundsOf } from '../../../models/cards/link.ts';
-import { type Both, type Round, scoreOf } from '../../../models/cards/rules.ts';
+import { type Both, hasEased, type Round, scoreOf } from '../../../models/cards/rules.ts';
 import { cardsWords } from '../../../words/index.ts';
 import type { CardsSettings } from './settings.ts';
 
@@ -24,6 +24,7 @@ export function toldOf(state: CardsState, { games, players, moves }: CardsSettin
     player: players[side],
     move: moves[last?.chosen[side] ?? 'hold'],
     late: last?.late[side] ?? false,
+    gone: game.gone && hasEased(rounds.slice(0, -1), side),
     points: last?.points[side] ?? 0,
     score: score[side],
   }));
