@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { tasksOf } from '../../src/deck/task.ts';
 import { deck } from './deck.ts';
-import { at, expect, openStage, test } from './site.ts';
+import { at, expect, open, openStage, test } from './site.ts';
 
 /** Opens the first task of a lesson and starts its time. */
 async function startTask(page: Page): Promise<void> {
@@ -59,17 +59,19 @@ test('a stage that is loaded again while time runs keeps clear of it', async ({ 
 
 test('a key that has nothing to open on a slide says so', async ({ page }) => {
   const bare = deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').length === 0);
-  await openStage(page, bare?.id);
-  for (const [key, says] of [
-    ['k', 'no task'],
-    ['e', 'no diagram'],
-  ] as const) {
+  const says = async (key: string, text: string) => {
     await page.keyboard.press(key);
-    await expect(page.locator('#stage-notice')).toContainText(says);
-  }
+    await expect(page.locator('#stage-notice')).toContainText(text);
+  };
+  await openStage(page, bare?.id);
+  await says('k', 'belong to a lesson');
+  await says('e', 'no diagram');
   await page.keyboard.press('PageDown');
   await page.keyboard.press('End');
   await expect(page.locator('#stage-notice')).toBeHidden();
+  // The first slide of a lesson has none.
+  await open(page, `present/?lesson=${deck.settings.lessons[0]?.minutes}`);
+  await says('k', 'no task in this lesson');
 });
 
 test('the browser’s Back closes what tells of the slide that is left', async ({ page }) => {
