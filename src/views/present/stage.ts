@@ -178,7 +178,6 @@ function act(reveal: RevealApi, does: StageAction): void {
     holdInk(does);
     return;
   }
-  const { lesson } = askedOfStage();
   const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
@@ -189,7 +188,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     jump: () => openPanel('jump-panel'),
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
-    task: () => openTask(reveal.getCurrentSlide().id, lesson) || sayNone(reveal, lesson ? 'noTask' : 'noLesson'),
+    task: () => taskOf(reveal),
     sources: () => void import('./notes/notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
@@ -198,6 +197,11 @@ function act(reveal: RevealApi, does: StageAction): void {
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
   actions[does]();
+}
+
+function taskOf(reveal: RevealApi): void {
+  const { lesson } = askedOfStage();
+  if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
 }
 
 /** What a key asks for in vain: it must not seem dead. */

@@ -114,10 +114,10 @@ function turnClock(to: ClockOrder): void {
   tick();
 }
 
+const notesRoom = find('.notes-room');
 /** Most of a page, so that the last line read is still in sight. */
 const scrollNotes = (by: 1 | -1) => {
-  const room = find('.notes-room');
-  room?.scrollBy({ top: by * room.clientHeight * 0.7 });
+  notesRoom?.scrollBy({ top: by * notesRoom.clientHeight * 0.7 });
 };
 
 function draw(): void {
@@ -181,8 +181,8 @@ const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
-  larger: () => sizeNotes(find('.notes-room'), 1),
-  smaller: () => sizeNotes(find('.notes-room'), -1),
+  larger: () => sizeNotes(notesRoom, 1),
+  smaller: () => sizeNotes(notesRoom, -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
@@ -218,7 +218,7 @@ document.addEventListener('model-settled', draw);
 wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : deeds[does]()));
 wireTabs();
 wireBell();
-sizeNotes(find('.notes-room'));
+sizeNotes(notesRoom);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.

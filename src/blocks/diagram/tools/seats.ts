@@ -5,8 +5,7 @@ import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';
 
 /** The same picture seen by one side and by the other. It starts from no seat at all. */
-export const openSeats: Tool = (explorer) => {
-  const { figure, explored, panel } = explorer;
+export const openSeats: Tool = ({ figure, explored, panel }) => {
   const [first, second] = explored.seats;
   if (!first || !second) return { close: () => undefined };
   const says = make('p', { className: 'tool-says', role: 'status' });
