@@ -1,5 +1,5 @@
-/** Between the panel and the drawing, in px of the window. */
-const gap = 8;
+/** Between the panel and the drawing, in px of the window: the ring of a part that has the focus stands in it. */
+const gap = 16;
 
 /** As large as the panel leaves it room, and whole again once the panel is shut. */
 const sizes = new ResizeObserver((entries) => {
