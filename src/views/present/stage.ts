@@ -189,7 +189,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     help: () => openPanel('help-panel'),
     explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
     task: () => taskOf(reveal),
-    sources: () => void import('./notes/notes.ts').then(({ openSources }) => openSources(reveal.getCurrentSlide())),
+    sources: () => sourcesOf(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
@@ -197,6 +197,11 @@ function act(reveal: RevealApi, does: StageAction): void {
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
   actions[does]();
+}
+
+/** Of the slide on which they were asked for: their code may come when the class has gone on. */
+function sourcesOf(slide: HTMLElement): void {
+  void import('./notes/notes.ts').then(({ openSources }) => openSources(slide));
 }
 
 function taskOf(reveal: RevealApi): void {
