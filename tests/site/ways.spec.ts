@@ -96,7 +96,9 @@ test.describe('a phone', () => {
     await expect(page.locator('.resume')).toBeHidden();
   });
 
-  test('brings what a pushed step inks into sight above the steps, in every drawing', async ({ page }) => {
+  test('counts the steps of every drawing, and brings what a pushed one inks into sight above them', async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'read/');
     const figures = page.locator('article.slide .stepped:has(.passing > li:nth-child(2))');
@@ -106,7 +108,11 @@ test.describe('a phone', () => {
       await expect(figure.locator('.plate [data-at]')).not.toHaveCount(0);
       const title = (await figure.locator('h3, figcaption, .plate').first().textContent())?.slice(0, 30);
       const steps = figure.locator('.passing > li');
-      for (let step = 2; step <= (await steps.count()); step++) {
+      const count = await steps.count();
+      // One card is in sight: it says of how many.
+      const last = await steps.last().evaluate((card) => getComputedStyle(card, '::before').content);
+      expect(last, title).toContain(`"${count}/${count}"`);
+      for (let step = 2; step <= count; step++) {
         await steps.nth(step - 1).evaluate((item) => item.scrollIntoView({ block: 'nearest', inline: 'start' }));
         await expect(figure).toHaveAttribute('data-step', String(step));
         await expect.poll(() => figure.evaluate(isInkSeen, step), `${title} ${step}`).toBe(true);
