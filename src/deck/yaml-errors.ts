@@ -8,14 +8,29 @@ export type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: n
 const oddSpace = /^[ \t]*(?:- +)?[\u00A0\u2007\u202F]|^\s*(?:- +)?[\w-]+:[\u00A0\u2007\u202F]/;
 const indentOf = (line = '') => line.search(/\S|$/);
 
+/** A key that stands twice, or seems to: those of an entry whose own line is further in belong to the entry before it. */
+function twice(lines: readonly string[], index: number, key: string): YamlProblem {
+  const above = lines.findLastIndex((line, at) => at < index && /^\s*[^\s#]/.test(line));
+  const [, entry] = /^\s+([\w-]+):\s*(?:#.*)?$/.exec(lines[above] ?? '') ?? [];
+  if (entry !== undefined && indentOf(lines[above]) === indentOf(lines[index]))
+    return {
+      index: above,
+      wrong: `"${entry}" stands as far in as what follows it, which so belongs to the entry before.`,
+      mend: `Let "${entry}" begin in the column of the entries round it.`,
+    };
+  return { index, wrong: `"${key}" stands twice.`, mend: 'Rename one of them, or take it out.' };
+}
+
 /** What an author wrote who gets this error, where that is known; else what the parser says. */
 export function yamlProblem(text: string, { code, message, pos: [offset] }: YAMLParseError): YamlProblem {
   const lines = text.split('\n');
-  const index = text.slice(0, offset).split('\n').length - 1;
+  const lineAt = (at: number) => text.slice(0, at).split('\n').length - 1;
+  const index = lineAt(offset);
   const line = lines[index] ?? '';
   if (code === 'DUPLICATE_KEY') {
-    const [key = ''] = /^[^:]*/.exec(text.slice(offset)) ?? [];
-    return { index, wrong: `"${key.trim()}" stands twice.`, mend: 'Rename one of them, or take it out.' };
+    // The parser may count the end of the line before as the beginning of the key.
+    const [, before = '', key = ''] = /^(\s*)([^:]*)/.exec(text.slice(offset)) ?? [];
+    return twice(lines, lineAt(offset + before.length), key.trim());
   }
   if (code === 'MULTIPLE_DOCS')
     return {

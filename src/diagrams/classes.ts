@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type Node } from './model.ts';
-import { DrawingError, type DrawingProblem } from './problem.ts';
+import { DrawingError, type DrawingProblem, lineAbout } from './problem.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
 
@@ -50,6 +50,15 @@ export function classesInComments(source: string): Map<string, string[]> {
     for (const id of ids.split(',')) found.set(id, [...(found.get(id) ?? []), name]);
   }
   return found;
+}
+
+/** The line that gives a part its class, 1-based: one of its own, in a comment or not, or that of the part. */
+export function lineOfClass(source: string, id: string, name: string): number {
+  const at = source.split('\n').findIndex((line) => {
+    const [, ids = '', given] = /^\s*(?:%%\s*)?class\s+(.+?)\s+([\w-]+)[\s;]*$/.exec(line) ?? [];
+    return given === name && ids.split(/\s*,\s*/).includes(id);
+  });
+  return at >= 0 ? at + 1 : lineAbout(source, id, name);
 }
 
 /** Lines of a flowchart or of states that give a class to what is not there: mermaid forgets them without a word. */

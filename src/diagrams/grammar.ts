@@ -58,12 +58,22 @@ const heads: Record<string, Arrow['head']> = {
   '': 'none',
 };
 
-/** How an arrow ends, and whether it points both ways. */
+/** How an arrow ends, and whether it points both ways. Throws for one that does not lead to another part. */
 export function headsOf(
   { arrowTypeStart: start = '', arrowTypeEnd: end = '' }: RawEdge,
   from: string,
   to: string,
 ): Pick<Arrow, 'head' | 'both'> {
+  if (from === to)
+    throw new DrawingError(
+      {
+        wrong: `An arrow leads from "${from}" to itself.`,
+        known: 'An arrow leads from one part to another.',
+        mend: 'Say it in the words of the part, or draw what it comes through.',
+      },
+      from,
+      to,
+    );
   const [first, last] = [heads[start], heads[end]];
   const both = first === 'point' && last === 'point';
   if (first === undefined || last === undefined || (first !== 'none' && !both))

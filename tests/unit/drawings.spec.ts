@@ -74,3 +74,16 @@ test('what is kept from build to build is never stale: a word changed in a sourc
   const other = `of${Date.now()}`;
   expect(await kept(source.replace(word, other))).toContain(other);
 });
+
+test('a loop whose outline needs more room than its words is no ring, where all boxes are of one size', async () => {
+  const loopOf = (outline: string) =>
+    drawn(`flowchart LR\n  a["Wiped off"] --> b["Both come"]\n  b --> c${outline}\n  c --> d["The choir"]\n  d --> a`);
+  const boxOf = async (outline: string) => (await loopOf(outline)).nodes.find(({ id }) => id === 'c')?.box;
+  const [rectangle, diamond, circle] = [
+    await boxOf('["Who was here first?"]'),
+    await boxOf('{"Who was here first?"}'),
+    await boxOf('(("Who was here first?"))'),
+  ];
+  expect(diamond?.w).toBeGreaterThan(rectangle?.w ?? 0);
+  expect(circle?.h).toBe(circle?.w);
+});

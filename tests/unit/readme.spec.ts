@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { claim } from '../../src/deck/schema/ledger.ts';
+import { plan } from '../../src/deck/schema/teach.ts';
 import { figureKinds } from '../../src/figures/kinds.ts';
 import { ownFiles } from './own-deck.ts';
 import { messageOf, project } from './read-fixture.ts';
@@ -32,4 +33,10 @@ test('the claim that it shows has every field there is, and none else', () => {
   const [, shown = ''] = /## Add a claim\n.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
   const [fields = {}] = Object.values<object>(parse(shown, { schema: 'failsafe' }));
   expect(Object.keys(fields).toSorted()).toEqual(Object.keys(claim.shape).toSorted());
+});
+
+test('the plan that it shows is one', () => {
+  const [, shown = ''] = /## Plan a lesson\n.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
+  const [lesson] = parse(shown) as unknown[];
+  expect(plan.safeParse(lesson).error?.issues).toBeUndefined();
 });

@@ -21,7 +21,7 @@ const forAuthors = {
   'src/deck/{problem,read-*,report-text,page-ids,sheets}.ts': 'mistakes of authors, the report of a build, and ids',
   'src/diagrams/read/**': 'mistakes of authors',
   'src/figures/{check,*/schema}.ts': 'mistakes of authors',
-  'src/blocks/model/{data,*/schema,*/faults}.ts': 'mistakes of authors',
+  'src/blocks/model/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
   'src/blocks/*/block.ts': 'the README’s list of blocks, and mistakes of authors',
 } as const;
 

@@ -27,8 +27,27 @@ export const chart = z.strictObject({
     .max(most.bars),
 });
 
-/** A bar ends where its chart does, and no two are called alike. */
-export const chartFaults = ({ bars, max }: z.output<typeof chart>): Fault[] =>
+/** Of the axis: the longest bar of a chart that is shorter than this is hardly seen. */
+const leastSeen = 0.02;
+
+/** A bar ends where its chart does, one can be seen at least, and no two are called alike. */
+export function chartFaults({ bars, max }: z.output<typeof chart>): Fault[] {
+  const longest = Math.max(...bars.map(({ value }) => value));
+  const unseen: Fault[] =
+    longest > 0 && longest < max * leastSeen
+      ? [
+          {
+            path: ['max'],
+            wrong: `No bar of this chart would be seen.`,
+            known: `The longest is ${longest} long, and the chart ends at ${max}.`,
+            mend: 'Lower max:.',
+          },
+        ]
+      : [];
+  return [...unseen, ...barFaults(bars, max)];
+}
+
+const barFaults = (bars: z.output<typeof chart>['bars'], max: number): Fault[] =>
   bars.flatMap(({ label, group, value }, index) => {
     const first = bars.findIndex((bar) => bar.label === label && bar.group === group);
     const faults: Fault[] = [];

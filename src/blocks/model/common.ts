@@ -28,3 +28,9 @@ export const common = {
     })
     .describe('For a room without screens.'),
 };
+
+/** The numbers that a guess offers, each once. */
+export const guessed = z
+  .array(z.int())
+  .min(2)
+  .refine((options) => new Set(options).size === options.length, 'a guess offers each number once');

@@ -1,4 +1,4 @@
-import { MARKS } from '../../diagrams/classes.ts';
+import { lineOfClass, MARKS } from '../../diagrams/classes.ts';
 import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
 import { lineAbout } from '../../diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
@@ -36,7 +36,7 @@ function checkSides({ file, text, scene }: DrawnFile, names: Names, problems: Pr
     if (!side || sides.has(side)) continue;
     problems.push({
       file,
-      line: lineAbout(text, id, side),
+      line: lineOfClass(text, id, side),
       wrong: `Unknown class "${side}" on "${id}".`,
       known: listKnown('classes', [...KINDS, ...MARKS, ...sides], side),
       mend: 'Correct its spelling, or add the side to deck.yaml.',

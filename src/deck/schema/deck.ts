@@ -3,10 +3,13 @@ import { refer } from './refer.ts';
 import { date, halfMinutes, id, readFromLeft, shortText, text, unhedged } from './values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
+/** More letters than this break into too many lines on a button and over a column of the stage. */
+const longestSide = 18;
+
 /** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
 export const side = z.strictObject({
   id,
-  name: text,
+  name: text.max(longestSide, `the name of a side has at most ${longestSide} letters`),
   place: z.enum(['left', 'right']).describe('Where this side stands when both are shown.'),
   pattern: z.enum(['solid', 'hatched']),
   colour: colour.describe('On paper and the light stage.'),

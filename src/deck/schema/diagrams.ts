@@ -15,7 +15,7 @@ export const diagramMeaning = z.strictObject({
   description: text.describe('For a reader who cannot see the picture.'),
   unhedged,
   nodes: z.record(id, cited),
-  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: cited.shape.claims })),
+  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: cited.shape.claims })).default([]),
   steps: z
     .array(z.strictObject({ title: text, show: z.array(part) }))
     .describe('The order in which a class sees it; each step adds to the one before.'),

@@ -1,6 +1,6 @@
 import type { Measure } from '../../drawing/measure.ts';
 import { type Part, partsOf, type RawGraph } from '../graph/parts.ts';
-import { labelOf, type Scene, type Shape } from '../model.ts';
+import { type Form, labelOf, type Scene, type Shape } from '../model.ts';
 import { faceOf } from '../type.ts';
 import { wrapped } from '../words.ts';
 import { type Round, roundOf } from './cycle.ts';
@@ -36,10 +36,14 @@ export function ringScene(raw: RawGraph, shape: Shape, height: number, measure: 
   return undefined;
 }
 
-/** Frames, notes and invisible arrows are no part of a ring. */
+/** Outlines in which words need more room than a ring's boxes have, which are all of one size. */
+const slanted: readonly (Form | undefined)[] = ['diamond', 'hexagon', 'circle'];
+
+/** Frames, notes, slanted outlines and invisible arrows are no part of a ring. */
 function roundIn(raw: RawGraph): Round | undefined {
   const { parts, arrows, spacers } = partsOf(raw);
-  const plain = spacers.length === 0 && parts.every(({ look, parent }) => look === 'box' && parent === undefined);
+  const fits = ({ look, parent, form }: Part) => look === 'box' && parent === undefined && !slanted.includes(form);
+  const plain = spacers.length === 0 && parts.every(fits);
   return plain
     ? roundOf(
         parts.map(({ id }) => id),

@@ -16,6 +16,21 @@ const RIGHT_OF = 1;
 const PAD = { x: 18, y: 8 } as const;
 const SPACE = { afterHeads: 8, above: 8, below: 11, branch: 9 } as const;
 
+/** Mermaid takes a name that it does not know for one more participant. Who lists them has misspelt it. */
+function refuseStranger({ actors }: RawSequence, source: string): void {
+  const listed = [...source.matchAll(/^\s*(?:participant|actor)\s+(.+?)(?:\s+as\s.*)?\s*$/gm)].map(([, id]) => id);
+  const stranger = actors.find(({ name }) => !listed.includes(name));
+  if (listed.length === 0 || !stranger) return;
+  throw new DrawingError(
+    {
+      wrong: `"${stranger.name}" is no participant.`,
+      known: `Participants are ${listed.join(', ')}.`,
+      mend: `Correct its spelling, or list it: participant ${stranger.name}.`,
+    },
+    stranger.name,
+  );
+}
+
 /** A sequence diagram as a scene of nodes, lifelines and arrows. Throws a `DrawingError` where it does not fit its room. */
 export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
   const width = ROOM[shape].w;
@@ -37,6 +52,7 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
       wrong: 'This sequence has fewer than two participants.',
       mend: 'Name another one, or use a flowchart.',
     });
+  refuseStranger(raw, source);
   const heads = raw.actors.map(({ name, description }) => toNode(name, description));
   const headHeight = Math.max(...heads.map((head) => size(head).h));
   const beside = raw.messages

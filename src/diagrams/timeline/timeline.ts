@@ -34,7 +34,7 @@ export function timelineScene(raw: RawTimeline, source: string, shape: Shape, me
         known: 'A line of a timeline is a date, a colon and what happened.',
         mend: 'Put a colon behind the date.',
       },
-      textOfDate(empty.task),
+      ...linesOf(empty.task),
     );
   const classes = classesInComments(source);
   const periods = raw.tasks.map(({ task, events }) =>

@@ -1,6 +1,10 @@
 /** `1 slide`, `2 slides`. */
 export const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
 
+/** `Two accounts, before`; what ends in a mark of its own takes no comma: `Who gave way? (before)`. */
+export const adding = (title: string, more: string): string =>
+  /[?!.…]$/.test(title) ? `${title} (${more})` : `${title}, ${more}`;
+
 /** Words that several parts of the site say. */
 export const commonWords = {
   close: 'Close',

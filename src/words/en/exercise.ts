@@ -1,6 +1,6 @@
 import type { Verdict as Choice } from '../../blocks/exercise/model.ts';
 import type { Verdict } from '../../deck/schema/ledger.ts';
-import { listed } from './common.ts';
+import { adding, listed } from './common.ts';
 
 /** How a prediction came out, in a word or two. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -14,6 +14,8 @@ export const verdictNames: Readonly<Record<Verdict, string>> = {
 export const exerciseWords = {
   label: 'Exercise',
   of: (title: string) => `Exercise: ${title}`,
+  /** A vote's title with the round it is in. */
+  inRound: (title: string, round: string | undefined) => (round ? adding(title, round.toLowerCase()) : title),
   try: (title: string) => `Try it: ${title}`,
   tryInArticle: (title: string) => `Try it in the article: ${title}`,
   whoSays: 'Who says so?',

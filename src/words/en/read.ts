@@ -1,7 +1,7 @@
 import type { Claim } from '../../deck/deck.ts';
 import type { Kind } from '../../deck/schema/ledger.ts';
 import type { Level } from '../../deck/view.ts';
-import { commonWords } from './common.ts';
+import { adding, commonWords } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */
 export const readWords = {
@@ -9,7 +9,7 @@ export const readWords = {
   outside: 'Not in the article',
   inChapter: (title: string) => `In this chapter: ${title}`,
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
-  tryIt: (name: string, minutes: number) => `Try it: ${name}, ${commonWords.minutes(minutes)}`,
+  tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
   inTable: (caption: string) => `In a table: ${caption}`,
   shortWay: (sections: number, minutes: number) =>
     `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,

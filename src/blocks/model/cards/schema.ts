@@ -3,7 +3,7 @@ import { refer } from '../../../deck/schema/refer.ts';
 import { id, text } from '../../../deck/schema/values.ts';
 import { habits } from '../../../models/cards/habits.ts';
 import { modes } from '../../../models/cards/link.ts';
-import { common, noted } from '../common.ts';
+import { common, guessed, noted } from '../common.ts';
 
 const points = z.int().nonnegative();
 const moves = z.string().regex(/^[eh]*$/, 'moves are written e for ease and h for hold, as in ehe');
@@ -62,7 +62,7 @@ export const cardsModel = z.strictObject({
     .min(1)
     .describe('What a class sees step by step; without moves of people the run is shown whole.'),
   guesses: z
-    .array(z.strictObject({ ask: text, ...run, options: z.array(z.int()).min(2) }))
+    .array(z.strictObject({ ask: text, ...run, options: guessed }))
     .min(1)
     .describe('In how many rounds both ease, to be guessed before the run is seen.'),
 });

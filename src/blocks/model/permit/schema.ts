@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { refer } from '../../../deck/schema/refer.ts';
-import { id, text } from '../../../deck/schema/values.ts';
-import { common, noted } from '../common.ts';
+import { id, shortText, text } from '../../../deck/schema/values.ts';
+import { common, guessed, noted } from '../common.ts';
 
 /** What the permit is for on one side’s desk, and who waits for it. */
 const hand = z.strictObject({
   side: refer('side'),
-  name: text.describe('The permit, short, as a button says it.'),
+  name: shortText(22).describe('The permit, as a button says it.'),
   by: text.describe('Whose desk it is, inside a sentence: `the harbour’s desk`.'),
   many: text.describe('Who applies: `factories`.'),
   rests: noted,
@@ -40,7 +40,7 @@ export const permitModel = z.strictObject({
     .min(1)
     .describe('What a class sees step by step; without a day the run is played to its end.'),
   guesses: z
-    .array(z.strictObject({ ask: text, ...settings, options: z.array(z.int()).min(2) }))
+    .array(z.strictObject({ ask: text, ...settings, options: guessed }))
     .min(1)
     .describe('How many stand still at worst, to be guessed before the run is seen.'),
 });
