@@ -1,7 +1,8 @@
 // Stands in each page's head, before the typefaces' stylesheet where the page is long. It takes the system's theme, which a
 // chosen one replaces as soon as the page's own code runs, and hides the words until the typefaces are there, so that nothing
 // shifts. The faces stand in the stylesheet, so this takes a moment; after three seconds the page shows in any case. The page
-// takes the shape that its own code works on at once; where that code never comes, it takes the shape of one without.
+// takes the shape that its own code works on at once; where that code never comes, it takes the shape of one without, and says
+// so.
 (() => {
   const root = document.documentElement;
   const asks = (feature) => matchMedia(`(${feature})`).matches;
@@ -29,6 +30,7 @@
   root.dataset.js = '';
   const giveUp = () => {
     delete root.dataset.js;
+    root.dataset.lost = '';
     for (const one of document.querySelectorAll('noscript')) {
       one.insertAdjacentHTML('afterend', one.textContent);
       one.remove();

@@ -63,20 +63,19 @@ export class Host {
   readonly #presses = new Presses();
 
   constructor(settings: HostSettings) {
-    this.room = settings.room;
+    const { broker, room, key, window } = settings;
+    this.room = room;
     if (settings.isNew) this.#decided.add('door');
     this.#changed = settings.changed;
     this.#settings = settings;
     this.#port = openPort({
-      broker: settings.broker,
-      clientId: hostId(settings.room, settings.window),
+      broker,
+      clientId: hostId(room, window),
       name: hostName,
-      key: settings.key,
-      topics: [
-        ...shownBranches.map((branch) => topicOf(settings.room, branch)),
-        ...heardByHost(settings.room),
-        topicOf(settings.room, 'press'),
-      ],
+      key,
+      // The teacher's own phone must not go on for a window that has gone.
+      will: topicOf(room, 'desk'),
+      topics: [...shownBranches.map((branch) => topicOf(room, branch)), ...heardByHost(room), topicOf(room, 'press')],
       hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
       status: (status) => this.#turn(status),
     });

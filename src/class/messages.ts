@@ -41,8 +41,15 @@ export type Tally = z.infer<typeof Tally>;
 export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']), out: count });
 export type Door = z.infer<typeof Door>;
 
-/** For the teacher's own phone: where the class is, and the lesson's clock in seconds. */
-export const Desk = z.strictObject({ slide: id, step: count, steps: count, elapsed: seconds, running: z.boolean() });
+/** For the teacher's own phone: where the class is, in a lesson of so many minutes or none, and its clock in seconds. */
+export const Desk = z.strictObject({
+  slide: id,
+  step: count,
+  steps: count,
+  lesson: z.optional(count),
+  elapsed: seconds,
+  running: z.boolean(),
+});
 export type Desk = z.infer<typeof Desk>;
 
 /** One press on that phone. `number` tells a press from the same one heard again. */

@@ -9,13 +9,15 @@ export interface OwnAnswer {
   option: number;
   /** Whether the broker has it. */
   sent: boolean;
+  /** Whether the broker has ever had it: it may be gone there since. Of one from before a reload nobody knows. */
+  arrived: boolean;
 }
 
 interface PupilSettings {
   broker: string;
   room: string;
   device: string;
-  answered?: Omit<OwnAnswer, 'sent'> | undefined;
+  answered?: Pick<OwnAnswer, 'vote' | 'option'> | undefined;
   changed(): void;
 }
 
@@ -32,13 +34,15 @@ export class Pupil {
   readonly #port: Port;
   readonly #changed: () => void;
   #hasBeenIn = false;
+  /** The question has been heard on this connection: that of the last one may have been shown since. */
+  #hasAsk = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** How often everybody had been sent out when this phone came in. */
   #cameAt: number | undefined;
 
   /** `answered` is what this device has chosen before its page was loaded again. */
   constructor({ broker, room, device, answered, changed }: PupilSettings) {
-    this.answer = answered && { ...answered, sent: false };
+    this.answer = answered && { ...answered, sent: false, arrived: true };
     this.room = room;
     this.device = device;
     this.#changed = changed;
@@ -56,7 +60,7 @@ export class Pupil {
   choose(option: number): void {
     const { ask } = this.shown;
     if (ask?.phase !== 'open') return;
-    this.answer = { vote: voteOf(ask), option, sent: false };
+    this.answer = { vote: voteOf(ask), option, sent: false, arrived: false };
     this.#changed();
     this.#send();
   }
@@ -78,6 +82,7 @@ export class Pupil {
     const mayComeBack = status === 'unknown' && this.#hasBeenIn;
     this.status = mayComeBack ? 'away' : status;
     if (mayComeBack) this.#patience = setTimeout(() => this.#giveUp(), roomIsGone);
+    if (status === 'away') this.#hasAsk = false;
     if (status === 'in') {
       this.#hasBeenIn = true;
       this.#say(hereTopic(this.room, this.device), here);
@@ -99,6 +104,7 @@ export class Pupil {
     const { ask, door } = this.shown;
     if (branch === 'door' && door) this.#cameAt ??= door.out;
     if (branch === 'ask') {
+      this.#hasAsk = true;
       if (!ask || voteOf(ask) !== this.answer?.vote) this.answer = undefined;
       this.#send();
     }
@@ -110,10 +116,19 @@ export class Pupil {
   #send(): void {
     const { answer, status } = this;
     const { ask } = this.shown;
-    if (!answer || answer.sent || status !== 'in' || ask?.phase !== 'open' || voteOf(ask) !== answer.vote) return;
+    if (
+      !answer ||
+      answer.sent ||
+      status !== 'in' ||
+      !this.#hasAsk ||
+      ask?.phase !== 'open' ||
+      voteOf(ask) !== answer.vote
+    )
+      return;
     void this.#port.say(answerTopic(this.room, answer.vote, this.device), String(answer.option)).then(
       () => {
         answer.sent = true;
+        answer.arrived = true;
         this.#changed();
       },
       () => this.#changed(),

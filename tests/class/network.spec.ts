@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newSecret } from '../../src/class/topics.ts';
-import { openHost, openPupil, question, serveBroker, until } from './class.ts';
+import { openHost, openPupil, openWithClicker, question, serveBroker, until } from './class.ts';
 import { openNetwork } from './network.ts';
 
 test('a network that swallows everything holds nobody who leaves', async () => {
@@ -56,6 +56,50 @@ test('a class that nobody could be told of has not ended, and can be gone on wit
   await until(() => [again.status, again.devices], ['in', 1]);
   expect(await again.end()).toBe(true);
   await until(() => pupil.out);
+  network.close();
+  await broker.stop();
+});
+
+test('a phone knows whether its answer came before the answers were shown', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const pupils = [openPupil(broker.url, host.room), openPupil(network.url, host.room)];
+  const [early, late] = pupils;
+  host.open(question);
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+  early?.choose(0);
+  await until(() => host.answered, 1);
+  network.cut();
+  await until(() => late?.status, 'away');
+  late?.choose(1);
+  expect((await host.show([]))?.counts).toEqual([1, 0, 0, 0]);
+  network.mend();
+  await until(
+    () => pupils.map(({ shown, answer }) => [shown.ask?.phase, answer?.arrived]),
+    [
+      ['shown', true],
+      ['shown', false],
+    ],
+  );
+  await Promise.all(pupils.map((pupil) => pupil.leave()));
+  await host.end();
+  network.close();
+  await broker.stop();
+});
+
+test('the teacher’s own phone is told when the window has gone that it leads', async () => {
+  const { broker, key, host, clicker } = await openWithClicker();
+  const network = await openNetwork(broker.port);
+  const desk = openHost({ broker: network.url, room: host.room, key, window: 'w2' });
+  await until(() => desk.status, 'in');
+  desk.tellDesk({ slide: 'a-slide', step: 0, steps: 2, lesson: 45, elapsed: 3, running: true });
+  await until(() => clicker.desk?.lesson, 45);
+  network.cut();
+  await until(() => clicker.desk === undefined);
+  await Promise.all([clicker.leave(), desk.leave()]);
+  await host.end();
   network.close();
   await broker.stop();
 });

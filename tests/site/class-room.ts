@@ -12,9 +12,10 @@ export function serveEachTest(): void {
 }
 
 /** Starts the class's server anew on its port, as after a crash: whoever was in has to come back by itself. */
-export async function serveAnew(): Promise<void> {
+export async function serveAnew(meanwhile = async () => {}): Promise<void> {
   const { port } = served;
   await served.stop();
+  await meanwhile();
   served = await serveClass({ folder: 'dist', base: '/', port, pupils: 60, hosts: ['127.0.0.1'] });
 }
 

@@ -15,6 +15,9 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await clicker.goto(at(`clicker/#${room}.${key}`));
   await expect(clicker.locator('.clicker-status')).toHaveText('Connected.');
   await expect(clicker.locator('.note-set:visible')).toHaveCount(1);
+  // Of this lesson only, and below the slide's name.
+  await expect(clicker.locator('.note-class:visible')).toHaveCount(1);
+  await expect(clicker.locator('.clicker-slide:visible')).toHaveText(/^1\. /);
   await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
   await press(clicker, 'Next');
   await expect(stage.locator('section.present')).toHaveId(slideIds[1] ?? '');
@@ -22,7 +25,15 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
   await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);
   await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
-  await press(desk, 'End phones');
+  // The window that it leads is closed by mistake, and opened again.
+  await desk.close();
+  await expect(clicker.locator('.clicker-status')).toHaveText(/not here yet/);
+  await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
+  const next = await teacher.newPage();
+  await next.goto(at('presenter/?lesson=45'));
+  await press(next, `Go on with ${room}`);
+  await expect(clicker.getByRole('button', { name: 'Next' })).toBeEnabled();
+  await press(next, 'End phones');
   await expect(clicker.locator('.clicker-status')).toHaveText(/has ended/);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
   await Promise.all([teacher.close(), own.close()]);

@@ -215,3 +215,23 @@ test('a key that turns the first slide does so before the stage’s code has com
   await page.goBack();
   await expect(page.locator('section.present h2')).toHaveText(first?.title ?? '');
 });
+
+// A script that a page begins with is missing for a moment, as while its host takes a new version.
+for (const [path, back] of [
+  ['present/', 'section.present'],
+  ['presenter/', '.open-stage'],
+] as const)
+  served(
+    `where a script of /${path} never comes, the page says so, and starts once it is loaded again`,
+    async ({ page }) => {
+      await page.route(/_astro\/steps\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
+      await page.goto(at(path));
+      await expect(page.getByRole('alert')).toContainText('could not be fetched');
+      await expect(page.getByText('With JavaScript')).toBeHidden();
+      await page.unrouteAll();
+      await page.getByRole('alert').getByRole('link').click();
+      await page.locator('html[data-ready]').waitFor();
+      await expect(page.locator(back)).toBeVisible();
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    },
+  );

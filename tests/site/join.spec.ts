@@ -28,7 +28,7 @@ test('where the code of a class does not come, the form stays, and the next pres
   await page.route('**/_astro/pupil.*.js', (route) => route.abort(), { times: 1 });
   await page.getByLabel(/six letters/).fill('bcdfgh');
   await press(page, 'Join');
-  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await expect(page.locator('.update')).toBeVisible();
   await expect(page.getByLabel(/six letters/)).toHaveValue('bcdfgh');
   await press(page, 'Join');
   await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);

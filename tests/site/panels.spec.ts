@@ -66,8 +66,8 @@ test('a key that has nothing to open on a slide says so', async ({ page }) => {
   await openStage(page, bare?.id);
   await says('k', 'belong to a lesson');
   await says('e', 'no diagram');
-  await page.keyboard.press('PageDown');
-  await page.keyboard.press('End');
+  // The next key, whatever it does.
+  await page.keyboard.press('Shift');
   await expect(page.locator('#stage-notice')).toBeHidden();
   // The first slide of a lesson has none.
   await open(page, `present/?lesson=${deck.settings.lessons[0]?.minutes}`);

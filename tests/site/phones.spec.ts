@@ -220,12 +220,14 @@ test('a presenter that was closed is followed by another one in the same room', 
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
+  const switches = ['Phones follow the slides', 'Nobody else comes in'];
+  for (const name of switches) await desk.getByLabel(name).check();
   await desk.close();
   const next = await teacher.newPage();
   await next.goto(at('presenter/?lesson=45'));
-  await next.locator('.phones > summary').click();
   await next.getByRole('button', { name: `Go on with ${room}` }).click();
   await expect(next.locator('.phones-in')).toHaveText('1 phone is in.');
+  for (const name of switches) await expect(next.getByLabel(name), name).toBeChecked();
   await press(next, 'Open the question');
   await expect(phone.locator('.join-options button').first()).toBeEnabled();
   await expect(stage.locator('.phones-badge')).toContainText(room);
@@ -239,5 +241,39 @@ test('a presenter that was closed is followed by another one in the same room', 
   await phone.evaluate((hash) => (location.hash = hash), letters);
   await expect(phone.locator('.join-status')).toHaveText('You are in.');
   await expect(phone.getByLabel(/six letters/)).toBeHidden();
+  await teacher.close();
+});
+
+test('a window that was loaded without a network finds the phones once it is back', async ({ browser }) => {
+  const teacher = await browser.newContext({ serviceWorkers: 'block' });
+  const { desk, room } = await openClass(teacher);
+  await desk.route('**/class.json', (route) => route.abort());
+  await desk.reload();
+  await expect(desk.locator('.phones-none')).toBeAttached();
+  await desk.unroute('**/class.json');
+  await desk.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
+  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
+  await teacher.close();
+});
+
+test('without a connection answers are not shown, now or later', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const phone = await openPhone(await browser.newContext(), room);
+  await press(desk, 'Open the question');
+  await phone.locator('.join-options button').first().click();
+  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+  await serveAnew(async () => {
+    await expect(desk.locator('.phones-trouble')).toBeVisible();
+    await press(desk, 'Show the answers');
+    await expect(desk.locator('.phones-said')).toContainText('no connection');
+  });
+  await expect(desk.locator('.phones-trouble')).toBeHidden();
+  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  await expect(stage.locator('#result-panel')).toBeHidden();
+  await press(desk, 'Show the answers');
+  await expect(stage.locator('#result-panel')).toBeVisible();
+  await expect(desk.locator('.phones-said')).toBeEmpty();
   await teacher.close();
 });

@@ -211,4 +211,9 @@ test('an address that names no slide, or one of another lesson, says so', async 
   await page.goto('about:blank');
   await open(page, `present/?lesson=${middle}#/${other?.id}`);
   await expect(page.locator('#stage-notice')).toContainText('not part of this lesson');
+  await page.goto('about:blank');
+  await open(page, 'present/#/999');
+  await expect(page.locator('#stage-notice')).toContainText(
+    `There is no slide 999 here; this is the last, number ${deck.slides.length}`,
+  );
 });

@@ -1,4 +1,5 @@
 // The ways through the article: the rail, the short way, and a phone that is turned, comes from the stage or opens a note.
+import type { Locator } from '@playwright/test';
 import { shortWay } from '../../src/deck/report.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, openStage, test } from './site.ts';
@@ -188,6 +189,32 @@ test('on a phone the note of a mark in a drawing opens over the page: the reader
   await expect(card).toHaveCount(0);
   expect(await at()).toBe(before);
 });
+
+for (const viewport of [
+  { width: 320, height: 256 },
+  { width: 640, height: 400 },
+])
+  test(`in a window of ${viewport.width} x ${viewport.height} keys along the steps of a drawing keep the focus in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await open(page, 'read/');
+    const rows = page.locator('article.slide .stepped .passing:has(> li:nth-child(2) a)');
+    await expect(rows).not.toHaveCount(0);
+    for (const row of await rows.all()) {
+      const marks = await row.locator('a').all();
+      await marks[0]?.focus();
+      for (const mark of marks.slice(1)) {
+        await page.keyboard.press('Tab');
+        await expect(mark).toBeFocused();
+        await expect(mark).toBeInViewport();
+      }
+      // What its last step has inked was not brought into sight in place of the focus.
+      await expect(row.locator('..')).toHaveAttribute('data-step', /./);
+      await expect(marks.at(-1) as Locator).toBeInViewport();
+    }
+  });
 
 /** Whether a part that this step inks stands in sight above the row of steps. */
 function isInkSeen(figure: HTMLElement, step: number): boolean {

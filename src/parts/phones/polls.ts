@@ -47,7 +47,9 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
   }));
   const game = gameByHands(deck, id);
   if (!game) return guesses;
-  const options = game.sides.flatMap((side) => cardsWords.moves(side, game.moves));
+  const moves = game.sides.flatMap((side) => cardsWords.moves(side, game.moves));
+  // Lettered as on the slide.
+  const options = moves.map((text, option) => `${letterOf(option)} · ${text}`);
   const { length: voters } = game.sides;
   return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options, voters }, ...guesses];
 }

@@ -3,6 +3,7 @@ import type { Clicker } from '../../class/clicker.ts';
 import { isRoom, newSecret } from '../../class/topics.ts';
 import { clockFace } from '../../parts/countdown/model.ts';
 import { say } from '../../parts/elements/find.ts';
+import { showLesson } from '../../parts/notes/of-lesson.ts';
 import { classServed } from '../../parts/phones/class-served.ts';
 import { commonWords, clickerWords as words } from '../../words/index.ts';
 
@@ -24,6 +25,7 @@ function draw(): void {
   say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
     notes.hidden = notes.dataset.notesOf !== desk?.slide;
+  showLesson(desk?.lesson);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]'))
     button.disabled = status !== 'in' || !desk;
   if (!desk) return;

@@ -1,4 +1,4 @@
-import type { Pupil } from '../../class/pupil.ts';
+import type { OwnAnswer, Pupil } from '../../class/pupil.ts';
 import { voteOf } from '../../class/vote-name.ts';
 import { find, say } from '../../parts/elements/find.ts';
 import { button, make } from '../../parts/elements/make.ts';
@@ -22,20 +22,21 @@ export function drawRoom(pupil: Pupil): void {
   find('.join-room')?.toggleAttribute('data-away', !connected);
   const poll = ask && !out ? pollOf(ask, joinData().polls) : undefined;
   say('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
-  say('.join-help', !ask || out ? '' : helpFor(ask.phase, answer?.sent));
+  say('.join-help', !ask || out ? '' : helpFor(ask.phase, answer));
   const now = JSON.stringify([ask, answer, tally, out]);
   if (now !== drawn) {
     drawOptions(pupil, poll);
-    drawCounts(poll, tally?.counts, chosenBy(pupil));
+    drawCounts(poll, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
     drawn = now;
   }
   drawFollowing(stage?.slide);
 }
 
-const helpFor = (phase: 'open' | 'closed' | 'shown', sent: boolean | undefined): string => {
-  if (phase !== 'open') return phase === 'closed' ? words.closed : '';
-  return sent === undefined ? words.open : sent ? words.sent : words.kept;
-};
+function helpFor(phase: 'open' | 'closed' | 'shown', answer: OwnAnswer | undefined): string {
+  if (phase === 'open') return !answer ? words.open : answer.sent ? words.sent : words.kept;
+  if (answer?.arrived === false) return words.late;
+  return phase === 'closed' ? words.closed : '';
+}
 
 /** The option that this phone has chosen for the question that stands. */
 function chosenBy({ shown: { ask }, answer }: Pupil): number | undefined {

@@ -166,8 +166,9 @@ function tick(): void {
   const clock = settle(standing.clock, Date.now());
   const { slide, step } = link.state ?? standing.place;
   const { opened, shown } = link.state ?? {};
-  phones.stand({ slide, step, elapsed: clock.elapsed, running: clock.since !== null, opened, over: shown?.title });
   const here = lesson();
+  const { elapsed, since } = clock;
+  phones.stand({ slide, step, lesson: here.length, elapsed, running: since !== null, opened, over: shown?.title });
   // While this window looks ahead, the pace is that of the slide which the class sees.
   drawBar(here, clock, pace({ ...here, at: standing.shown.slide }, clock), take);
   drawCountdown(link.state, Date.now());

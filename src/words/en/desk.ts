@@ -70,8 +70,8 @@ export const deskTabs: Record<Tab, string> = {
 /** What the class sees, and what can be opened there. */
 export const screenWords = {
   none: 'Open the class’s screen above, move it to the projector, then press F there. If the projector shows this window too, choose “Extend” in the display settings (Windows: ⊞ + P).',
-  slideOnly: 'The class sees the slide. Open on its screen:',
-  over: (title: string, says: string) => `Open on the class’s screen: “${title}” ${says}`,
+  slideOnly: 'The class sees the slide. Press what is to open over it:',
+  over: (title: string, says: string) => `The class sees: “${title}” ${says}`,
   explore: 'Question the diagram',
   sources: 'Sources',
   room: 'Text size and room',

@@ -1,6 +1,6 @@
 import type { Verdict as Choice } from '../../blocks/exercise/model.ts';
 import type { Verdict } from '../../deck/schema/ledger.ts';
-import { adding, listed } from './common.ts';
+import { adding, count, listed } from './common.ts';
 
 /** How a prediction came out, in a word or two. */
 export const verdictNames: Readonly<Record<Verdict, string>> = {
@@ -59,7 +59,7 @@ export const voteWords = {
   class: 'With a class',
   hands: 'Hands ',
   handsFor: (option: string, round: string) => `Hands for ${option}, ${round}`,
-  counted: (round: string, hands: number) => `${round}: ${hands} hands.`,
+  counted: (round: string, hands: number) => `${round}: ${count(hands, 'vote')}.`,
   shiftLater: 'The shift shows once both rounds are counted.',
   noShift: 'Nothing has shifted.',
   largestShift: (shifts: readonly { name: string; move: number }[]) =>

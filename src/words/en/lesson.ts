@@ -9,7 +9,7 @@ export const lessonWords = {
   /** `asked` is what an address names as a length; at most 20 characters of it are repeated. */
   unknown: (asked: string, { stops, lengths }: Lessons) =>
     `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
-  notStarted: 'starts with your first step',
+  notStarted: 'starts once you begin',
   onTime: 'on time',
   late: (minutes: number) => `would end ${minutes} min late`,
   timeIsUp: (minutes: number) => (minutes > 0 ? `time is up, ${minutes} min over` : 'time is up'),

@@ -4,6 +4,8 @@ export const noticeWords = {
   classSeesNotes: 'Here the class would see the notes, good answers too. S once more shows them.',
   /** At most 40 characters of what the address names are repeated. */
   noSuchSlide: (asked: string) => `There is no slide “${asked.slice(0, 40)}”, so this is the first one.`,
+  noSuchNumber: (asked: string, slides: number) =>
+    `There is no slide ${asked.slice(0, 10)} here; this is the last, number ${slides}.`,
   noDiagram: 'This slide has no diagram to question.',
   noTask: 'This slide has no task in this lesson.',
   noLesson: 'Tasks belong to a lesson. Open one from Teach.',

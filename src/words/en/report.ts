@@ -38,7 +38,7 @@ export const reportWords = {
   handsOn: (slide: string) => `Show of hands at “${slide}”`,
   oneRound: 'Hands',
   notes: 'Your notes',
-  notesAre: 'What to do differently, who was away, what to come back to. No names of pupils: this stays on the device.',
+  notesAre: 'What to do differently, what to come back to. No names of pupils, please: this stays on the device.',
   print: 'Print',
   saveHtml: 'Save as HTML',
   saveCsv: 'Save as CSV',

@@ -6,39 +6,45 @@ import { slideDataOf, stageData } from '../stage-data.ts';
 /** What is said by its name. */
 type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'noLesson';
 
-/** Says something over the stage; gone with the next slide. */
+/** Says something over the stage; gone with the next key, press or step, whoever makes it. */
 export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, noticeWords[says]);
 
 /** Said until the phone is turned back. */
 export function sayTurned(reveal: RevealApi, upright: MediaQueryList): void {
-  const hide = notify(reveal, noticeWords.turned);
-  upright.addEventListener('change', () => hide?.(), { once: true });
+  const until = notify(reveal, noticeWords.turned);
+  upright.addEventListener('change', () => until.abort(), { once: true });
 }
 
 /** Returns what takes it away before that. */
-function notify(reveal: RevealApi, text: string): (() => void) | undefined {
+function notify(reveal: RevealApi, text: string): AbortController {
   const notice = document.getElementById('stage-notice');
-  if (!notice) return undefined;
+  const until = new AbortController();
+  const { signal } = until;
+  if (!notice) return until;
   notice.textContent = text;
   notice.hidden = false;
-  const hide = () => {
+  const hide = () => until.abort();
+  const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const;
+  for (const event of moves) reveal.on(event, hide);
+  for (const event of ['keydown', 'pointerdown']) addEventListener(event, hide, { capture: true, signal });
+  signal.addEventListener('abort', () => {
     notice.hidden = true;
-    reveal.off('slidechanged', hide);
-  };
-  reveal.on('slidechanged', hide);
-  return hide;
+    for (const event of moves) reveal.off(event, hide);
+  });
+  return until;
 }
 
 /** Says what the address asked for and is not there: a lesson, or else a slide. */
 export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide = ''): void {
-  const text = unknownLesson(path) ?? missingSlide(slide);
+  const text = unknownLesson(path) ?? missingSlide(slide, reveal.getTotalSlides());
   if (text) notify(reveal, text);
 }
 
-/** A slide of another lesson, or none at all; slides may also be asked for by their number. */
-function missingSlide(slide: string): string | undefined {
+/** A slide of another lesson, or none at all; slides may also be asked for by their number, counted from 1. */
+function missingSlide(slide: string, slides: number): string | undefined {
   if (slideDataOf({ id: slide })) return noticeWords.notInLesson;
-  return /^\d+$/.test(slide) ? undefined : noticeWords.noSuchSlide(slide);
+  if (!/^\d+$/.test(slide)) return noticeWords.noSuchSlide(slide);
+  return Number(slide) > slides ? noticeWords.noSuchNumber(slide, slides) : undefined;
 }
 
 /** What to say to an address that asks for a lesson that there is not. */

@@ -12,6 +12,8 @@ export interface Desk {
 export interface Where {
   slide: string;
   step: number;
+  /** The lesson's length in minutes. */
+  lesson: number | undefined;
   elapsed: number;
   running: boolean;
   /** When the class’s screen was opened: one that was loaded anew is told of the room again. */

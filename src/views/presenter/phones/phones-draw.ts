@@ -1,6 +1,7 @@
 import type { Ask } from '../../../class/messages.ts';
 import { find, say, show } from '../../../parts/elements/find.ts';
 import type { QrDrawing } from '../../../parts/page/qr.ts';
+import type { ClassServed } from '../../../parts/phones/class-served.ts';
 import type { Poll } from '../../../parts/phones/poll.ts';
 import { goOnWithRoom } from '../../../words/index.ts';
 import { isNew } from '../desk.ts';
@@ -11,8 +12,16 @@ export function drawHomes(homes: readonly string[]): void {
   show('.phones-homes', homes.length > 1);
 }
 
-/** Offers to go on with the room of a window that was closed. */
+/** What a window without a room offers, where the class is served. */
+export function drawOffers(served: ClassServed | undefined): void {
+  show('.phones-none', !served);
+  show('.phones-start', served !== undefined);
+  show('.phones-key', served?.needsKey ?? false);
+}
+
+/** Offers to go on with the room of a window that was closed, where nobody has to look for it. */
 export function drawLast(room: string | undefined): void {
+  if (room !== undefined) find('.phones')?.toggleAttribute('open', true);
   show('.phones-again', room !== undefined);
   say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }

@@ -15,9 +15,7 @@ export interface Room {
 }
 
 /** A room that a window of this device has opened, and when it was last taken up. */
-interface LastRoom {
-  room: string;
-  key: string;
+interface LastRoom extends Pick<Room, 'room' | 'key' | 'follows'> {
   /** Milliseconds since 1970. */
   at: number;
 }
@@ -39,7 +37,7 @@ const isKept = isShape<Room>({
 export const keptRoom = (): Memory<Room> => remembered('phones', isKept, 'window');
 
 const keptLast = (): Memory<LastRoom> =>
-  remembered('phones-last', isShape<LastRoom>({ room: isName, key: isText, at: isNumber }));
+  remembered('phones-last', isShape<LastRoom>({ room: isName, key: isText, follows: isFlag, at: isNumber }));
 
 /** The last room of this device, which another window may go on with if the first was closed, or undefined where it is old. */
 export function lastRoom(): LastRoom | undefined {
@@ -48,7 +46,7 @@ export function lastRoom(): LastRoom | undefined {
 }
 
 /** A room was taken up, or ended. */
-export function noteRoom(room: Pick<Room, 'room' | 'key'> | undefined): void {
-  if (room) keptLast().set({ room: room.room, key: room.key, at: Date.now() });
+export function noteRoom(of: Pick<Room, 'room' | 'key' | 'follows'> | undefined): void {
+  if (of) keptLast().set({ room: of.room, key: of.key, follows: of.follows, at: Date.now() });
   else keptLast().forget();
 }

@@ -4,17 +4,16 @@ import { find, say, show } from '../../../parts/elements/find.ts';
 import { siteLink } from '../../../parts/page/links.ts';
 import type { QrDrawing } from '../../../parts/page/qr.ts';
 import { type ClassServed, classServed } from '../../../parts/phones/class-served.ts';
-import { pollOf } from '../../../parts/phones/poll.ts';
 import { newId } from '../../../parts/sync/line.ts';
-import { handsOf, tellWithPhones } from '../../../parts/tally/by-phone.ts';
 import { phonesOnStageWords, phonesWords as words } from '../../../words/index.ts';
-import { deskData, isNew } from '../desk.ts';
+import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
-import { drawClicker, drawHomes, drawLast, drawQuestion, drawSwitches } from './phones-draw.ts';
+import { drawClicker, drawHomes, drawLast, drawOffers, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
 import { orderToShow, pollChosen, pollsAt } from './phones-polls.ts';
+import { showAnswers } from './phones-show.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
 export class Phones {
@@ -39,7 +38,11 @@ export class Phones {
       if (isPhonePress(phones)) this.#deeds[phones]();
     });
     part?.addEventListener('change', ({ target }) => this.#change(target));
-    void this.#start();
+    const start = () => void this.#start();
+    start();
+    // A window that was loaded without a network.
+    part?.addEventListener('toggle', start);
+    addEventListener('online', start);
   }
 
   /** Tells the phones where the class is. */
@@ -57,15 +60,18 @@ export class Phones {
     this.#draw();
   }
 
+  /** Asks whether phones can answer here, until somebody has said so. */
   async #start(): Promise<void> {
+    if (this.#served || this.#asks) return;
+    this.#asks = true;
     this.#served = await classServed();
-    show('.phones-none', !this.#served);
-    show('.phones-start', this.#served !== undefined);
-    show('.phones-key', this.#served?.needsKey ?? false);
+    this.#asks = false;
+    drawOffers(this.#served);
     const before = keptRoom().get();
-    drawLast(this.#served && lastRoom()?.room);
     if (this.#served && before) await this.#open(before, false);
+    else drawLast(this.#served && lastRoom()?.room);
   }
+  #asks = false;
 
   async #open({ room, key, ...switched }: Room, isFresh: boolean): Promise<void> {
     const served = this.#served;
@@ -73,7 +79,6 @@ export class Phones {
     // At once: a second press while the code is on its way would open a second room.
     show('.phones-start', false);
     drawLast(undefined);
-    noteRoom({ room, key });
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
     const { Host: HostOf } = await import('../../../class/host.ts').catch((error: unknown) => {
@@ -116,7 +121,7 @@ export class Phones {
     },
     again: () => {
       const last = lastRoom();
-      if (last) void this.#open({ ...last, large: false, follows: false, locked: false }, false);
+      if (last) void this.#open({ large: false, locked: false, ...last }, false);
     },
     invite: () => {
       this.#keep({ large: !this.#large });
@@ -131,7 +136,7 @@ export class Phones {
       if (shown) this.#desk.order(shown);
     },
     close: () => this.#host?.close(),
-    show: () => void this.#showAnswers(),
+    show: () => void (this.#host && showAnswers(this.#host, this.#desk)),
     withdraw: () => this.#host?.withdraw(),
     out: () => this.#host?.sendAllOut(),
     end: () => void this.end(),
@@ -144,10 +149,7 @@ export class Phones {
       if (room && key) void this.#leadTo(target.value, room, key).then(() => this.#draw());
     }
     if (!(target instanceof HTMLInputElement)) return;
-    if (target.id === 'phones-lock') {
-      this.#keep({ locked: target.checked });
-      this.#host?.lock(target.checked);
-    }
+    if (target.id === 'phones-lock') this.#host?.lock(target.checked);
     if (target.id === 'phones-follow') {
       this.#keep({ follows: target.checked });
       this.#follow();
@@ -157,7 +159,9 @@ export class Phones {
   #keep({ large = this.#large, follows = this.#follows, locked = this.#locked }): void {
     [this.#large, this.#follows, this.#locked] = [large, follows, locked];
     const room = keptRoom().get();
-    if (room) keptRoom().set({ ...room, large, follows, locked });
+    if (!room) return;
+    keptRoom().set({ ...room, large, follows, locked });
+    noteRoom({ ...room, follows });
   }
 
   /** Whenever the connection is there again, the teacher's own phone is told anew. */
@@ -176,8 +180,8 @@ export class Phones {
     if (!where) return;
     const steps = stepTitles(where.slide).length;
     this.#toldAt = where.elapsed;
-    const { slide, step, elapsed, running } = where;
-    this.#host?.tellDesk({ slide, step, steps, elapsed, running });
+    const { slide, step, lesson, elapsed, running } = where;
+    this.#host?.tellDesk({ slide, step, steps, ...(lesson !== undefined && { lesson }), elapsed, running });
   }
 
   /** A phone shows a section whole: it comes with the last step of its slide, and gives no answer before the class. */
@@ -185,19 +189,6 @@ export class Phones {
     const { slide, step } = this.#where ?? {};
     if (!this.#follows) this.#host?.follow(undefined);
     else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
-  }
-
-  /** Phones and counted hands together; shown to the class at once. */
-  async #showAnswers(): Promise<void> {
-    const ask = this.#host?.ask;
-    if (!ask) return;
-    const hands = handsOf(ask.exercise, ask.round, ask.options);
-    const tally = await this.#host?.show(hands);
-    if (!tally) return;
-    tellWithPhones(tally, hands);
-    this.#desk.order({ does: 'tally', ...tally });
-    const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
-    this.#desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
 
   /** Sends every phone home and deletes the room; nothing where there is none. */
@@ -236,7 +227,10 @@ export class Phones {
       ask?.phase,
       ask?.exercise !== chosen.exercise || ask.round !== chosen.round,
     );
-    drawSwitches({ follows: this.#follows, locked: this.#locked });
+    // The room itself knows, also one that another window has locked.
+    const locked = host.door.state === 'locked';
+    if (locked !== this.#locked) this.#keep({ locked });
+    drawSwitches({ follows: this.#follows, locked });
     const badge = phonesOnStageWords.badge(room, ask?.phase === 'open' ? answered : undefined, devices);
     // A screen that is closing would answer, and pass for an open one.
     if (

@@ -18,8 +18,12 @@ function show(figure: HTMLElement, step: number): boolean {
   return true;
 }
 
-/** A drawing may be taller than a phone: what a step inks comes into sight above the row, where nothing of it is. */
+/**
+ * A drawing may be taller than a phone: what a step inks comes into sight above the row, where nothing of it is. In a low window
+ * the row does not stay, and would leave it with the step that is read, or with the focus.
+ */
 function bringInked(figure: HTMLElement, step: number, row: HTMLElement): void {
+  if (getComputedStyle(row).position !== 'sticky') return;
   const parts = [...figure.querySelectorAll(`.plate [data-at="${step}"]`)].filter((part) => part.checkVisibility());
   const edge = row.getBoundingClientRect().top;
   const isSeen = (part: Element) => {
