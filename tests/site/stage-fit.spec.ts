@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { slideIds } from './deck.ts';
+import { deck, slideIds } from './deck.ts';
 import { outside } from './outside.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
 
@@ -98,4 +98,20 @@ test('on an old projector the notes stand below the slide, which keeps its width
   const [above, below] = [await slide.boundingBox(), await notes.boundingBox()];
   expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
   expect(below?.height).toBeGreaterThan(150);
+});
+
+test('there what the class does leaves room for some lines of what is said', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  for (const { minutes } of deck.settings.lessons) {
+    await page.goto('about:blank');
+    await open(page, `present/?lesson=${minutes}&notes`);
+    const said = page.locator('#notes-drawer .note-set:visible .notes p').first();
+    await expect(said).toBeVisible();
+    const lines = await said.evaluate((words) => {
+      const drawer = words.closest('#notes-drawer')?.getBoundingClientRect();
+      const { top, bottom } = words.getBoundingClientRect();
+      return (Math.min(bottom, drawer?.bottom ?? 0) - top) / Number.parseFloat(getComputedStyle(words).lineHeight);
+    });
+    expect(lines, `${minutes} minutes`).toBeGreaterThan(2.5);
+  }
 });
