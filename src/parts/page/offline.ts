@@ -12,6 +12,7 @@ export async function keepOffline(base: string): Promise<void> {
   serviceWorker.addEventListener('controllerchange', () => {
     if (hadOne) location.reload();
   });
+  await rest();
   try {
     const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
     if (registration.waiting && hadOne) offer(registration);
@@ -24,6 +25,29 @@ export async function keepOffline(base: string): Promise<void> {
   } catch {
     // Not allowed here, or no network: the pages work all the same.
   }
+}
+
+/** Milliseconds without a key or a press after which nobody is taken to be at work. */
+const restAfter = 5000;
+
+/**
+ * Waits until the page is at rest: the whole site is some megabytes, which would be fetched beside what the next slide or
+ * section needs, and while somebody steps through them.
+ */
+function rest(): Promise<void> {
+  const over = new AbortController();
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        over.abort();
+        resolve();
+      }, restAfter);
+    };
+    for (const act of ['keydown', 'pointerdown']) addEventListener(act, wait, { capture: true, signal: over.signal });
+    wait();
+  });
 }
 
 /**

@@ -41,6 +41,8 @@ export const offlineWords = {
   update: 'A new version is ready. Open pages will be loaded again.',
   stillOld: 'First close all tabs of this site.',
   missing: 'A part of this page could not be fetched: it has a new version, or there is no network.',
+  notStarted: 'A part of this page did not arrive, so not everything here works:',
+  loadAgain: 'load the page again',
   reload: 'Reload',
   later: 'Later',
 };
