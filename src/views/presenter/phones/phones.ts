@@ -121,7 +121,9 @@ export class Phones {
     },
     again: () => {
       const last = lastRoom();
-      if (last) void this.#open({ large: false, locked: false, ...last }, false);
+      if (!last) return;
+      const { room, key, follows } = last;
+      void this.#open({ room, key, large: false, follows, locked: false }, false);
     },
     invite: () => {
       this.#keep({ large: !this.#large });
