@@ -32,7 +32,7 @@ test('a class counts hands on two slides, and its shift shows; another window is
     await page.keyboard.press('Escape');
   }
   await press(page.locator(`section.present [data-exercise="${id}"]`));
-  await expect(dialog.locator('.said')).toContainText('8 hands');
+  await expect(dialog.locator('.said')).toContainText('8 votes');
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 50 points');
   // Two that moved alike are both named.
   await expect(dialog.locator('.said')).toContainText(
