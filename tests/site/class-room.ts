@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type ServedClass, serveClass } from '../../src/class/serve.ts';
 
 let served: ServedClass;
@@ -43,6 +43,17 @@ export async function openPhone(context: BrowserContext, room: string): Promise<
   await phone.goto(at(`join/#${room}`));
   await expect(phone.locator('.join-status')).toHaveText('You are in.');
   return phone;
+}
+
+/** Waits until the room is locked: the broker has been told, and another phone is refused. */
+export async function isLocked(browser: Browser, room: string): Promise<void> {
+  const context = await browser.newContext();
+  const phone = await context.newPage();
+  await expect(async () => {
+    await phone.goto(at(`join/?try=${Math.random()}#${room}`));
+    await expect(phone.locator('.join-status')).toHaveText(/Nobody else/, { timeout: 1000 });
+  }).toPass();
+  await context.close();
 }
 
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();

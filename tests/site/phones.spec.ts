@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
-import { at, openClass, openPhone, press, serveAnew, serveEachTest } from './class-room.ts';
+import { at, isLocked, openClass, openPhone, press, serveAnew, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
 
@@ -110,9 +110,10 @@ test('a question asked again counts each phone once, though the teacher’s wind
 
 test('what the teacher has switched for phones outlives a reload', async ({ browser }) => {
   const teacher = await browser.newContext();
-  const { desk, stage } = await openClass(teacher);
+  const { desk, stage, room } = await openClass(teacher);
   await desk.getByLabel('Phones follow the slides').check();
   await desk.getByLabel('Nobody else comes in').check();
+  await isLocked(browser, room);
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Hide the code' })).toBeVisible();
   await expect(stage.locator('#phones-panel')).toBeVisible();
@@ -222,6 +223,7 @@ test('a presenter that was closed is followed by another one in the same room', 
   const phone = await openPhone(await browser.newContext(), room);
   const switches = ['Phones follow the slides', 'Nobody else comes in'];
   for (const name of switches) await desk.getByLabel(name).check();
+  await isLocked(browser, room);
   await desk.close();
   const next = await teacher.newPage();
   await next.goto(at('presenter/?lesson=45'));
