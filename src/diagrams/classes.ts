@@ -52,20 +52,24 @@ export function classesInComments(source: string): Map<string, string[]> {
   return found;
 }
 
-/** The line that gives a part its class, 1-based: one of its own, in a comment or not, or that of the part. */
+/** What a line of its own gives: a class, and to which parts; in a comment or not. */
+function givenIn(line: string): { isComment: boolean; ids: string[]; name: string | undefined } {
+  const [, comment, ids = '', name] = /^\s*(%%\s*)?class\s+(\S+(?:\s*,\s*\S+)*)\s+([\w-]+)[\s;]*$/.exec(line) ?? [];
+  return { isComment: comment !== undefined, ids: ids.split(/\s*,\s*/).filter(Boolean), name };
+}
+
+/** The line that gives a part its class, 1-based: one of its own, or that of the part. */
 export function lineOfClass(source: string, id: string, name: string): number {
-  const at = source.split('\n').findIndex((line) => {
-    const [, ids = '', given] = /^\s*(?:%%\s*)?class\s+(.+?)\s+([\w-]+)[\s;]*$/.exec(line) ?? [];
-    return given === name && ids.split(/\s*,\s*/).includes(id);
-  });
+  const lines = source.split('\n').map(givenIn);
+  const at = lines.findIndex((given) => given.name === name && given.ids.includes(id));
   return at >= 0 ? at + 1 : lineAbout(source, id, name);
 }
 
 /** Lines of a flowchart or of states that give a class to what is not there: mermaid forgets them without a word. */
 export const classesInVain = (source: string, ids: ReadonlySet<string>): DrawingProblem[] =>
   source.split('\n').flatMap((line, at) => {
-    const [, named = ''] = /^\s*class\s+(\S+(?:\s*,\s*\S+)*)\s+[\w-]+[\s;]*$/.exec(line) ?? [];
-    const missing = named.split(/\s*,\s*/).filter((id) => id !== '' && !ids.has(id));
+    const given = givenIn(line);
+    const missing = given.isComment ? [] : given.ids.filter((id) => !ids.has(id));
     return missing.map((id) => ({
       line: at + 1,
       wrong: `A class is given to "${id}", which is not in this diagram.`,

@@ -46,11 +46,12 @@ export async function openPhone(context: BrowserContext, room: string): Promise<
 }
 
 /** Waits until the room is locked: the broker has been told, and another phone is refused. */
-export async function isLocked(browser: Browser, room: string): Promise<void> {
+export async function untilLocked(browser: Browser, room: string): Promise<void> {
   const context = await browser.newContext();
   const phone = await context.newPage();
   await expect(async () => {
-    await phone.goto(at(`join/?try=${Math.random()}#${room}`));
+    await phone.goto('about:blank');
+    await phone.goto(at(`join/#${room}`));
     await expect(phone.locator('.join-status')).toHaveText(/Nobody else/, { timeout: 1000 });
   }).toPass();
   await context.close();

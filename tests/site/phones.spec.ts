@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
-import { at, isLocked, openClass, openPhone, press, serveAnew, serveEachTest } from './class-room.ts';
+import { openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
 
@@ -113,7 +113,7 @@ test('what the teacher has switched for phones outlives a reload', async ({ brow
   const { desk, stage, room } = await openClass(teacher);
   await desk.getByLabel('Phones follow the slides').check();
   await desk.getByLabel('Nobody else comes in').check();
-  await isLocked(browser, room);
+  await untilLocked(browser, room);
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Hide the code' })).toBeVisible();
   await expect(stage.locator('#phones-panel')).toBeVisible();
@@ -199,83 +199,4 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await desk.getByLabel('Phones follow the slides').uncheck();
   await expect(phone.locator('.join-follow')).toBeHidden();
   await Promise.all([teacher.close(), pupils.close()]);
-});
-
-test('a server that is started anew loses neither phones nor answers, and counts each once', async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, room } = await openClass(teacher);
-  const phones = await Promise.all([0, 1, 2].map(async () => openPhone(await browser.newContext(), room)));
-  await press(desk, 'Open the question');
-  for (const phone of phones) await phone.locator('.join-options button').first().click();
-  await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
-  await serveAnew();
-  for (const phone of phones) {
-    await expect(phone.locator('.join-status')).toHaveText('You are in.');
-    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
-  }
-  await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
-  await teacher.close();
-});
-
-test('a presenter that was closed is followed by another one in the same room', async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const phone = await openPhone(await browser.newContext(), room);
-  const switches = ['Phones follow the slides', 'Nobody else comes in'];
-  for (const name of switches) await desk.getByLabel(name).check();
-  await isLocked(browser, room);
-  await desk.close();
-  const next = await teacher.newPage();
-  await next.goto(at('presenter/?lesson=45'));
-  await next.getByRole('button', { name: `Go on with ${room}` }).click();
-  await expect(next.locator('.phones-in')).toHaveText('1 phone is in.');
-  for (const name of switches) await expect(next.getByLabel(name), name).toBeChecked();
-  await press(next, 'Open the question');
-  await expect(phone.locator('.join-options button').first()).toBeEnabled();
-  await expect(stage.locator('.phones-badge')).toContainText(room);
-  await press(next, 'End phones');
-  await expect(next.getByRole('button', { name: /^Go on with/ })).toBeHidden();
-  // The same tab goes on to the next class, by its letters or its code.
-  await expect(phone.getByLabel(/six letters/)).toBeVisible();
-  await press(next, 'Let phones answer');
-  await expect(next.locator('.phones .phones-letters')).not.toHaveText(room);
-  const letters = (await next.locator('.phones .phones-letters').textContent()) ?? '';
-  await phone.evaluate((hash) => (location.hash = hash), letters);
-  await expect(phone.locator('.join-status')).toHaveText('You are in.');
-  await expect(phone.getByLabel(/six letters/)).toBeHidden();
-  await teacher.close();
-});
-
-test('a window that was loaded without a network finds the phones once it is back', async ({ browser }) => {
-  const teacher = await browser.newContext({ serviceWorkers: 'block' });
-  const { desk, room } = await openClass(teacher);
-  await desk.route('**/class.json', (route) => route.abort());
-  await desk.reload();
-  await expect(desk.locator('.phones-none')).toBeAttached();
-  await desk.unroute('**/class.json');
-  await desk.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
-  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
-  await teacher.close();
-});
-
-test('without a connection answers are not shown, now or later', async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const phone = await openPhone(await browser.newContext(), room);
-  await press(desk, 'Open the question');
-  await phone.locator('.join-options button').first().click();
-  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
-  await serveAnew(async () => {
-    await expect(desk.locator('.phones-trouble')).toBeVisible();
-    await press(desk, 'Show the answers');
-    await expect(desk.locator('.phones-said')).toContainText('no connection');
-  });
-  await expect(desk.locator('.phones-trouble')).toBeHidden();
-  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
-  await expect(stage.locator('#result-panel')).toBeHidden();
-  await press(desk, 'Show the answers');
-  await expect(stage.locator('#result-panel')).toBeVisible();
-  await expect(desk.locator('.phones-said')).toBeEmpty();
-  await teacher.close();
 });

@@ -19,7 +19,7 @@ type End = Pick<Arrow, 'from' | 'to' | 'both'>;
  * such as two loops, a chain beside it or a node that is joined to nothing.
  */
 export function roundOf(ids: readonly string[], arrows: readonly End[]): Round | undefined {
-  if (arrows.some(({ both, from, to }) => both || from === to)) return undefined;
+  if (arrows.some(({ both }) => both)) return undefined;
   const ring = loopOf(ids, arrows);
   if (!ring || ring.length < LEAST) return undefined;
   const next = new Map(ring.map((id, i) => [id, ring[(i + 1) % ring.length]]));
