@@ -30,7 +30,8 @@
   root.dataset.js = '';
   const giveUp = () => {
     delete root.dataset.js;
-    root.dataset.lost = '';
+    // From a disk no script comes, and none would come another time.
+    if (location.protocol !== 'file:') root.dataset.lost = '';
     for (const one of document.querySelectorAll('noscript')) {
       one.insertAdjacentHTML('afterend', one.textContent);
       one.remove();
