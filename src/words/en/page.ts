@@ -37,12 +37,11 @@ export const pageNames: Record<PageId, string> = {
   poll: 'A to D cards',
 };
 
+/** These the page's own code shows; what stands in each page from the start is below. */
 export const offlineWords = {
   update: 'A new version is ready. Open pages will be loaded again.',
   stillOld: 'First close all tabs of this site.',
   missing: 'A part of this page could not be fetched: it has a new version, or there is no network.',
-  notStarted: 'A part of this page did not arrive, so not everything here works:',
-  loadAgain: 'load the page again',
   reload: 'Reload',
   later: 'Later',
 };
@@ -51,6 +50,8 @@ export const offlineWords = {
 export const pageWords = {
   views: 'Views',
   skip: 'Skip to the text',
+  notStarted: 'A part of this page did not arrive, so not everything here works:',
+  loadAgain: 'load the page again',
   /** The link in a fold of a browser without JavaScript. */
   foldApart: (title: string) => `Open on a page of its own: ${title}`,
   theme: 'Colours',
