@@ -1,5 +1,5 @@
 import { slideIds } from './deck.ts';
-import { shiftOf, watchShifts } from './shifts.ts';
+import { expectStill, watchShifts } from './shifts.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
 
 test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
@@ -46,11 +46,11 @@ for (const { path, width } of [
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     await open(page, path);
-    expect(await shiftOf(page)).toBeLessThan(0.001);
+    await expectStill(page);
     const frames = page.locator('svg[data-drawing]:visible');
     while (path === 'read/' && (await frames.count()) > 0)
       await frames.evaluateAll(([first]) => first?.scrollIntoView());
-    expect(await shiftOf(page)).toBeLessThan(0.01);
+    await expectStill(page, 'read through', 0.01);
   });
 }
 
