@@ -29,9 +29,13 @@ export const rectangle = ({ x, y, w, h }: Rect): Outline =>
 /** A disc as a polygon fine enough for any size on the stage. */
 export const disc = (centre: Point, radius: number): Outline => arc(centre, radius, 0, 360, true);
 
-/** Angles in degrees, clockwise from three o'clock; a point every three degrees. */
+/** px: as far a chord may lie inside its arc. On a screen of four times the stage's size that is a fifth of a dot. */
+const flat = 0.05;
+
+/** Angles in degrees, clockwise from three o'clock; a point every three degrees, or fewer where nobody could tell. */
 export function arc({ x, y }: Point, radius: number, from: number, to: number, closed = false): Outline {
-  const count = Math.max(1, Math.ceil(Math.abs(to - from) / 3));
+  const unseen = (2 * Math.acos(1 - Math.min(1, flat / radius)) * 180) / Math.PI;
+  const count = Math.max(1, Math.ceil(Math.abs(to - from) / Math.max(3, unseen)));
   const points = Array.from({ length: count + (closed ? 0 : 1) }, (_, index) => {
     const angle = ((from + ((to - from) * index) / count) * Math.PI) / 180;
     return point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
