@@ -39,6 +39,26 @@ test.describe('themes', () => {
   });
 });
 
+test('nothing is drawn in a black that no theme has chosen, on pages that are dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of pages) {
+    await open(page, path);
+    const black = await page.evaluate(() => {
+      // Sheets of paper stay white.
+      const ground = (part: Element | null): string => {
+        const { backgroundColor } = getComputedStyle(part ?? document.documentElement);
+        return part && /, 0\)$/.test(backgroundColor) ? ground(part.parentElement) : backgroundColor;
+      };
+      const isLight = (colour: string) => Number(/\d+/.exec(colour)?.[0]) > 128;
+      return [...document.querySelectorAll('svg > :is(path, rect, circle, polygon), svg > g :is(path, rect, circle)')]
+        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+        .filter((part) => getComputedStyle(part).fill === 'rgb(0, 0, 0)' && !isLight(ground(part.closest('svg'))))
+        .map((part) => part.outerHTML.slice(0, 100));
+    });
+    expect(black, path).toEqual([]);
+  }
+});
+
 test('every page has a title of its own', async ({ page }) => {
   const titles: string[] = [];
   for (const path of pages) {
