@@ -56,7 +56,7 @@ export const cardWords = {
   ownRole: 'Role',
   forAll: 'For the whole group',
   deal: 'Our deal',
-  dealIs: 'Two sentences that at least four of you can sign. Name a thing, a date and who decides in a dispute.',
+  dealIs: 'Two sentences that at least four of you can sign, both sides among them. Name a thing, a date and who decides in a dispute.',
   signed: 'Signed, with the name of the role:',
   afterLesson: (length: string) => `After the lesson of ${length}`,
   due: 'Due on: ____________________',
