@@ -16,7 +16,7 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
     const titles = deck.slides.map(({ title }) => plain(title));
     const headings = pdf.pages.flatMap(({ headings }) => headings).map(plain);
     expect(headings.filter((heading) => titles.includes(heading)).slice(-titles.length)).toEqual(titles);
-    expect(pdf.outline.map(plain)).toEqual(expect.arrayContaining(titles));
+    expect(pdf.outline).toEqual(expect.arrayContaining(deck.slides.map(({ title }) => title.replace(/\s/g, ' '))));
     const figures = pdf.pages.flatMap(({ figures }) => figures);
     for (const { body } of deck.slides)
       for (const { props } of blocksNamed(body, 'Diagram')) {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import { pdfFiles } from '../../src/build/pdf/pdf-files.ts';
 import { deck } from '../site/deck.ts';
 import { paintedUntold } from './painted.ts';
@@ -62,6 +62,7 @@ for (const { file } of pdfFiles(deck)) {
       const role = roleOf(tag);
       expect(known.test(role) || roles.has(name(role)), `a tag ${role} that nobody knows`).toBe(true);
       for (const child of childrenOf(tag)) expect(roleOf(child), `in a ${role}`).toMatch(holds[role] ?? /./);
+      if (role === 'Figure') expect(tagsUnder(tag).map(roleOf), 'a picture in a picture').not.toContain('Figure');
       if (role === 'Figure') expect(String(tag.lookup(name('Alt'))), 'a description').toMatch(/^<FEFF.{8}|^\(.{3}/);
       if (role === 'TH') expect(String(tag.lookup(name('A'))), 'the head of a row or a column').toContain('/Scope');
       const isNumbered =
@@ -121,3 +122,11 @@ for (const file of [
     // What a class reads is no decoration: beside the foot of each page only second copies and the insides of a picture.
     expect(decoration).not.toMatch(/[“”]/);
   });
+
+test('words in another language are tagged with it', async () => {
+  const { catalog } = await PDFDocument.load(await readFile('dist/pdf/vocabulary-a4.pdf'), { updateMetadata: false });
+  const tags = tagsUnder(catalog.lookup(name('StructTreeRoot'), PDFDict));
+  const languages = tags.flatMap((tag) => tag.lookupMaybe(name('Lang'), PDFString)?.decodeText() ?? []);
+  const natives = [...deck.terms.values()].flatMap(({ native }) => native?.lang ?? []);
+  expect(languages.filter((language) => natives.includes(language))).toEqual(natives);
+});

@@ -60,7 +60,9 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[], 
   const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
   await leadToWorld(page);
   await keepEmptyCells(page);
+  await keepLanguages(page);
   const links = await linksOf(page);
+  const headlines = (await page.locator('h1, h2, h3, h4, h5, h6').allInnerTexts()).map(inOneLine);
   for (const { file, paper } of files) {
     const printed = await page.pdf({
       tagged: true,
@@ -70,7 +72,7 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[], 
       ...(paper && { format: paper }),
     });
     try {
-      await writeFile(`${folder}/${file}`, await finishPdf(printed, { ...facts, links }));
+      await writeFile(`${folder}/${file}`, await finishPdf(printed, { ...facts, links, headlines }));
     } catch (error) {
       throw new Error(`${file} cannot be finished after printing`, { cause: error });
     }
@@ -101,6 +103,15 @@ async function keepEmptyCells(page: Page): Promise<void> {
     }
   });
 }
+
+/** Chromium tells the language of nothing that has no tag of its own, and a part of a sentence has one only with a role. */
+async function keepLanguages(page: Page): Promise<void> {
+  await page.locator('body span[lang]:not([role])').evaluateAll((spans) => {
+    for (const span of spans) span.setAttribute('role', 'term');
+  });
+}
+
+const inOneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /** What the links of a page are called, by their address or, within the page, by the place that they lead to. */
 async function linksOf(page: Page): Promise<Map<string, string>> {

@@ -10,21 +10,26 @@ interface Facts {
   language: string;
   /** What each link of the page is called, by its full address, or by the place in the page that it leads to. */
   links: ReadonlyMap<string, string>;
+  /** The page's headlines. */
+  headlines: readonly string[];
 }
 
 /**
- * Adds to a PDF that Chromium tagged what PDF/UA asks besides: metadata, names of links, a body in each item of a list,
- * headlines that begin with the first rank and skip none, what is only decoration, and what its few own tags stand for.
+ * Adds to a PDF that Chromium tagged what PDF/UA asks besides: metadata, names of links and bookmarks, a body in each item
+ * of a list, headlines that begin with the first rank and skip none, one figure for each picture, what is only decoration,
+ * and what its few own tags stand for.
  * Returns the file.
  */
 export async function finishPdf(file: Uint8Array, facts: Facts): Promise<Uint8Array> {
   const document = await PDFDocument.load(file, { updateMetadata: false });
   addMetadata(document, facts);
   nameLinks(document, facts.links);
+  nameBookmarks(document.catalog.lookupMaybe(name('Outlines'), PDFDict), facts.headlines);
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
   root.set(name('RoleMap'), document.context.obj({ Strong: name('Span'), Em: name('Span') }));
   const tags = tagsUnder(root);
   rankHeadlines(tags);
+  nameRoles(tags);
   const lists = pieceLists(root.lookup(name('ParentTree'), PDFDict));
   markDecoration(document, tags, lists);
   completeLists(tags, lists.values());
@@ -56,6 +61,18 @@ function nameLinks(document: PDFDocument, links: Facts['links']): void {
   }
 }
 
+/** Chromium glues the lines of a headline together, and tells one twice that it has laid out twice. */
+function nameBookmarks(within: PDFDict | undefined, headlines: readonly string[]): void {
+  const bare = (text: string) => text.replace(/\s/g, '');
+  let bookmark = within?.lookupMaybe(name('First'), PDFDict);
+  for (; bookmark; bookmark = bookmark.lookupMaybe(name('Next'), PDFDict)) {
+    const told = bare(bookmark.lookup(name('Title'), PDFString, PDFHexString).decodeText());
+    const headline = headlines.find((one) => told.replaceAll(bare(one), '') === '');
+    if (headline) bookmark.set(name('Title'), PDFHexString.fromText(headline));
+    nameBookmarks(bookmark, headlines);
+  }
+}
+
 /** Where a link leads: an address, or the name of a place in the file. */
 function addressOf(link: PDFDict): string | undefined {
   const place = link.lookup(name('Dest'));
@@ -78,3 +95,20 @@ function rankHeadlines(tags: readonly Tagged[]): void {
     last = rank;
   }
 }
+
+/**
+ * A figure that holds others frames them: readers that stop at the first description would miss theirs. So the first takes
+ * its name over. What is tagged for nothing but its language is a part of a sentence.
+ */
+function nameRoles(tags: readonly Tagged[]): void {
+  for (const { tag } of tags) {
+    const [first] = roleOf(tag) === 'Figure' ? tagsUnder(tag).filter((part) => roleOf(part.tag) === 'Figure') : [];
+    if (first) {
+      first.tag.set(name('Alt'), PDFHexString.fromText(`${altOf(tag)}: ${altOf(first.tag)}`));
+      tag.delete(name('Alt'));
+      tag.set(name('S'), name('Div'));
+    } else if (roleOf(tag) === 'NonStruct' && tag.has(name('Lang'))) tag.set(name('S'), name('Span'));
+  }
+}
+
+const altOf = (tag: PDFDict): string => tag.lookup(name('Alt'), PDFString, PDFHexString).decodeText();
