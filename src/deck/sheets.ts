@@ -3,7 +3,7 @@ import type { Deck } from './deck.ts';
 /** The sheets of paper that a lesson may hand out, as a plan calls them. */
 export const handOuts = [
   ...(['one-sheet', 'worksheet', 'short-worksheet', 'tickets', 'controversy-cards'] as const),
-  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models', 'poll'] as const),
+  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models', 'poll', 'substitute'] as const),
 ] as const;
 
 export type HandOut = (typeof handOuts)[number];
@@ -41,6 +41,7 @@ export const sheets: Record<HandOut, Sheet> = {
   },
   vocabulary: { from: 'ledger/glossary.yaml', isThere: ({ terms }) => terms.size > 0 },
   models: { from: 'models/', isThere: ({ things }) => things.models.size > 0 },
+  substitute: { from: 'teach/substitute.yaml', isThere: ({ teach }) => teach.substitute !== undefined },
   // Four letters for any story.
   poll: { from: 'deck.yaml', isThere: () => true },
 };

@@ -43,7 +43,7 @@ const catalogue = [
     id: 'substitute',
     path: 'teach/substitute/',
     papers: both,
-    needs: ({ teach }: Deck) => teach.substitute !== undefined,
+    needs: sheets.substitute.isThere,
   },
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },

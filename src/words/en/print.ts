@@ -12,6 +12,7 @@ export const paperWords = {
   printThis: 'Print this page',
   onPaper: 'On paper',
   oneSide: 'copy on one side',
+  bothSides: 'copy on both sides',
   /** In the one-file deck. */
   beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
   address: 'On a screen at:',
@@ -49,14 +50,16 @@ export const worksheetWords = {
 
 /** Cards and slips to be cut apart. */
 export const cardWords = {
-  marksKey: '13a: a paragraph of the article. +3: a source outside it.',
+  /** `article` is its name, e.g. `CNN, June 2025`. */
+  marksKey: (article: string) => `13a: a paragraph of the article (${article}). +3: a source outside it.`,
   wants: 'You want:',
   yourQuestion: 'Your question:',
   speaksFor: (side: string) => `Role · ${side}`,
   ownRole: 'Role',
   forAll: 'For the whole group',
   deal: 'Our deal',
-  dealIs: 'Two sentences that at least four of you can sign, both sides among them. Name a thing, a date and who decides in a dispute.',
+  dealIs:
+    'Two sentences that at least four of you can sign, from both sides. Name a thing, a date and who decides in a dispute.',
   signed: 'Signed, with the name of the role:',
   afterLesson: (length: string) => `After the lesson of ${length}`,
   due: 'Due on: ____________________',

@@ -112,7 +112,8 @@ export const substituteWords = {
   lesson: 'The lesson',
   step: (title: string, minutes: number) => `${title}, ${commonWords.min(minutes)}.`,
   listenFor: 'What to listen for',
-  foot: 'Numbers are paragraphs of the article, plus signs outside sources; the list is on the sources page.',
+  foot: (article: string) =>
+    `Numbers are paragraphs of the article (${article}), plus signs outside sources; the list is on the sources page.`,
 };
 
 /** The cards that pupils hold up. */
