@@ -16,20 +16,31 @@ const leftOut = [
   // Who cites a single claim is at the ledger, and on the line.
   'cite/claim-*',
   ...['_headers', 'robots.txt', 'sitemap.xml', 'CITATION.cff', '**/*.map'],
+  // Pictures for other sites, and their pages.
+  'share/**',
   ...[workerFile, classFile, 'offline/**', 'pdf/printed.json', '*.zip'],
 ];
 
-/** Bytes. Several megabytes once, so that a class never waits, PDFs included; but a page never needs as much. */
+/** Kept apart, and only where a teacher is: they are five times as much as all pages. */
+const isSheet = (name: string) => name.startsWith('pdf/');
+
+/** Bytes. Some megabytes once, so that a class never waits; but a page never needs as much. */
 const largest = 5 * 1024 * 1024;
 
 /** Writes the worker that keeps the whole site in `folder` on a visitor's device. */
 export async function writeServiceWorker(folder: string): Promise<void> {
+  const files = filesOf(folder);
+  const [sheetFiles, siteFiles] = [true, false].map((sheets) => files.filter(({ url }) => isSheet(url) === sheets));
   await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'error',
-    define: { siteFiles: JSON.stringify(filesOf(folder)), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      siteFiles: JSON.stringify(siteFiles),
+      sheetFiles: JSON.stringify(sheetFiles),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       outDir: folder,
       emptyOutDir: false,

@@ -34,8 +34,51 @@ test.describe('the worker', () => {
     await page.locator('html[data-ready]').waitFor();
     await page.keyboard.press('Home');
     await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '?');
-    const pdf = await page.evaluate(async () => (await (await fetch('/pdf/slides.pdf')).arrayBuffer()).byteLength);
-    expect(pdf).toBeGreaterThan(10_000);
+  });
+
+  const sizeOf = (page: Page, name: string) =>
+    page.evaluate(async (name) => (await (await fetch(name)).arrayBuffer()).byteLength, name);
+
+  test('PDFs, which are most of the bytes, come only to whoever opens the teacher’s page', async ({ page }, {
+    outputDir,
+  }) => {
+    const { folder, site } = await visited(page, outputDir);
+    const kept = () => page.evaluate(async () => (await caches.keys()).length);
+    expect(await kept()).toBe(1);
+    await page.goto(`${site.home}teach/`);
+    await expect(page.getByText('This browser has them.')).toBeVisible();
+    // A new version of one takes the place of the old, on the devices that have them.
+    await writeFile(join(folder, 'pdf/slides.pdf'), 'The second version');
+    await writeServiceWorker(folder);
+    await update(page);
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await page.locator('html[data-ready]').waitFor();
+    await site.stop();
+    await expect.poll(() => sizeOf(page, '/pdf/slides.pdf')).toBe(18);
+    expect(await sizeOf(page, '/pdf/slides-45.pdf?lesson=45')).toBeGreaterThan(10_000);
+  });
+
+  test('nothing is fetched ahead for a phone that joins a class, nor for who saves data', async ({ page, context }) => {
+    const site = await serveFolder('dist');
+    await page.clock.install();
+    const isRegistered = async (path: string) => {
+      await page.goto(site.home + path);
+      await page.locator('html[data-ready]').waitFor();
+      await page.clock.runFor(10_000);
+      // One that was asked for would be there before another that is asked for now.
+      return page.evaluate(async () => {
+        const asked = await navigator.serviceWorker.getRegistrations();
+        await navigator.serviceWorker.register('/service-worker.js?other', { scope: '/nowhere/' });
+        const all = await navigator.serviceWorker.getRegistrations();
+        await Promise.all(all.map((one) => one.unregister()));
+        return asked.length > 0 || all.length > 1;
+      });
+    };
+    expect(await isRegistered('about/')).toBe(true);
+    expect(await isRegistered('join/')).toBe(false);
+    await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+    expect(await isRegistered('read/')).toBe(false);
+    await site.stop();
   });
 
   test('a teacher is told that the site is kept, and only where it is', async ({ page, browser }, { outputDir }) => {

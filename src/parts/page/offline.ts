@@ -1,12 +1,19 @@
 import { offlineWords } from '../../words/index.ts';
 import { button, make } from '../elements/make.ts';
 
+/** Pages of a class in its room: each phone needs the one, and thirty would fetch the rest at once. */
+const ofClass = ['join', 'clicker'];
+
+/** Of browsers that tell whether their visitor has asked for little to be fetched. */
+type Telling = Navigator & { connection?: { saveData?: boolean } };
+
 /**
  * Keeps the site on this device. A new version is taken only when the reader asks; then every open page is loaded again,
  * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
  */
 export async function keepOffline(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  if (!('serviceWorker' in navigator) || (navigator as Telling).connection?.saveData) return;
+  if (ofClass.includes(document.documentElement.dataset.view ?? '')) return;
   const { serviceWorker } = navigator;
   const hadOne = Boolean(serviceWorker.controller);
   serviceWorker.addEventListener('controllerchange', () => {
@@ -23,7 +30,7 @@ export async function keepOffline(base: string): Promise<void> {
       });
     });
   } catch {
-    // Not allowed here, or no network: the pages work all the same.
+    // Not allowed here, as on a disk, or no network: the pages work all the same.
   }
 }
 
