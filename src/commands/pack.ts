@@ -1,6 +1,6 @@
 // `npm run pack`: everything a teacher needs in one zip, made anew: site, one-file deck, PDFs, a letter, checksums.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
@@ -41,14 +41,17 @@ await command(async () => {
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
 
-/** The site as it works in any folder of a host, with its own worker: its files by their paths. `deck` stands beside it. */
+/**
+ * The site as it works in any folder of a host, with its own worker: its files by their paths. `deck` stands beside it. What a
+ * host would show for an address that is none of the site's is left out: it stands at any depth, and knows no way home.
+ */
 async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   const folder = await mkdtemp(join(tmpdir(), 'pack-'));
   // Nothing that other commands made, but of what was printed all that shows the deck as it is.
   const printed = printedFiles();
   const isPacked = (path: string): boolean => {
     const [first = '', file] = relative('dist', path).split(sep);
-    if (first === 'offline' || first.endsWith('.zip')) return false;
+    if (['offline', '404.html'].includes(first) || first.endsWith('.zip')) return false;
     return first !== 'pdf' || file === undefined || printed[file]?.of === sourcesHash();
   };
   try {
@@ -56,7 +59,9 @@ async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
     forAnyFolder(folder, environment.base);
     sayOnDisk(folder, `../${deck}`);
     await writeServiceWorker(folder);
-    const paths = globSync('**/*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
+    // Also those that begin with a dot, by which a host knows what to leave as it is.
+    const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const paths = all.filter((path) => statSync(join(folder, path)).isFile());
     return new Map(
       await Promise.all(
         paths.map(async (path) => [path.split(sep).join('/'), await readFile(join(folder, path))] as const),

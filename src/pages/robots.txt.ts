@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
-import { pages } from '../parts/page/catalogue.ts';
-import { publicLink, siteLink } from '../parts/page/links.ts';
+import { publicLink } from '../parts/page/links.ts';
 
-/** What crawlers leave alone, under whatever folder the site stands in, and where the list of pages is. */
+/**
+ * Crawlers may read everything: a page that is not to be listed says so itself, which they would not see where they may not
+ * read it. And they are told where the list of pages is.
+ */
 export const GET: APIRoute = () => {
-  const closed = pages.filter(({ unlisted }) => unlisted).map(({ path }) => `Disallow: ${siteLink(path)}`);
   const map = publicLink('sitemap.xml');
-  return new Response(['User-agent: *', ...closed, ...(map ? ['', `Sitemap: ${map}`] : []), ''].join('\n'));
+  return new Response(['User-agent: *', 'Disallow:', ...(map ? ['', `Sitemap: ${map}`] : []), ''].join('\n'));
 };

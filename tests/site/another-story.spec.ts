@@ -171,6 +171,9 @@ async function holdsUpUnpacked(zip: Record<string, Uint8Array>, copy: Copy, page
     writeFileSync(path, bytes);
   }
   await holdsUp(storyDeck, host, page, 'call/');
+  // Without the one a host may leave folders out; the other knows no way home from where it would be shown.
+  expect(existsSync(join(host, 'call/.nojekyll'))).toBe(true);
+  expect(existsSync(join(host, 'call/404.html'))).toBe(false);
   const worker = readFileSync(join(host, 'call/service-worker.js'), 'utf8');
   const kept = [...worker.matchAll(/url:["`]([^"`]+)/g)].map(([, url = '']) => decodeURI(url));
   expect(kept.length).toBeGreaterThan(50);

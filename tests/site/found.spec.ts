@@ -56,6 +56,12 @@ test('where it is shared or found each page says what it is, and what its pictur
   for (const path of shared) expect(told(path, 'og:title').split(title).length, path).toBe(2);
   for (const slide of deck().slides) expect(told(`share/${slide.id}/`, 'og:image:alt')).toBe(slide.title);
   expect(told('teach/', 'og:image:alt')).toBe(deck().slides[0]?.title);
+  // Networks take the picture from the page that this names; search engines are led to the article.
+  for (const { id } of deck().slides) {
+    expect(told(`share/${id}/`, 'og:url')).toBe(`${home}share/${id}/`);
+    expect(page(`share/${id}/`)).toContain(`<link rel="canonical" href="${home}read/"`);
+    expect(page('teach/'), 'the way there').toContain(`href="${home}share/${id}/"`);
+  }
 });
 
 test('an address that is none of the site’s leads on, and is not to be found', () => {
@@ -65,11 +71,11 @@ test('an address that is none of the site’s leads on, and is not to be found',
   expect(read('sitemap.xml')).not.toContain('404');
 });
 
-test('crawlers are told under the folder of the site what to leave alone', () => {
+test('crawlers may read each page, and so that it is not to be listed', () => {
   const lines = read('robots.txt').split('\n');
-  expect(lines).toContain('Disallow: /civics/call/print/answers/');
-  expect(lines).toContain('Disallow: /civics/call/presenter/');
+  expect(lines.filter((line) => line.startsWith('Disallow'))).toEqual(['Disallow:']);
   expect(lines).toContain(`Sitemap: ${home}sitemap.xml`);
+  for (const path of ['print/answers/', 'presenter/']) expect(page(path)).toContain('name="robots" content="noindex"');
 });
 
 test('search engines read what the cover and the article are', () => {

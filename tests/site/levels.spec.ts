@@ -44,3 +44,11 @@ test('the sections of both versions lead to each other', async ({ page }) => {
   await page.locator(`article#${third?.id} a[data-level="full"]`).click();
   await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('full'));
 });
+
+test('search engines are told the minutes that each version tells its readers', async ({ page }) => {
+  for (const path of ['read/', 'read/plain/']) {
+    await open(page, path);
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
+    await expect(page.getByText(`${/\d+/.exec(data.timeRequired)} minutes to read`)).toBeVisible();
+  }
+});
