@@ -1,5 +1,5 @@
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
-import { execSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
@@ -64,6 +64,16 @@ const takeTurn = () => {
   }
 };
 
+/** Runs npm to its end; returns whether it did what it was asked to. */
+const npm = (/** @type {string} */ what) =>
+  new Promise((done) => {
+    // Interrupted, npm puts back what it has moved, and only then is the folder free for the next who installs here.
+    process.on('SIGINT', () => undefined);
+    const running = spawn(`npm ${what}`, { stdio: 'inherit', shell: true });
+    running.once('exit', (code) => done(code === 0));
+    running.once('error', () => done(false));
+  });
+
 const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
 const listed = 'node_modules/.package-lock.json';
 const isWhole = () => isInstalled(packagesIn('package-lock.json'), packagesIn(listed), isThere, process);
@@ -76,15 +86,12 @@ if (!isWhole()) {
   }
   // What is there already is kept where the rest cannot be fetched; a clean install would empty the folder first.
   const how = existsSync(listed) ? 'install --no-save' : 'ci';
-  try {
+  if (!isWhole()) {
+    console.log('Installing packages …');
     // A shell that says "production" would leave out all that a build needs.
-    if (!isWhole()) {
-      console.log('Installing packages …');
-      execSync(`npm ${how} --include=dev --no-audit --no-fund`, { stdio: 'inherit' });
-    }
-  } catch {
-    stop(
-      'The packages could not be installed; npm says why above. If it reached no registry: a network is needed once.',
-    );
+    if (!(await npm(`${how} --include=dev --no-audit --no-fund`)))
+      stop(
+        'The packages could not be installed; npm says why above. If it reached no registry: a network is needed once.',
+      );
   }
 }

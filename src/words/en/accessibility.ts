@@ -84,7 +84,7 @@ const row = (number: string, name: string, level: 'A' | 'AA', result: Result, re
   remark,
 });
 
-const noMedia = 'There is no sound and no film.';
+const noMedia = 'There is no recorded sound and no film.';
 const noInput = 'Nothing that a reader types is sent, bought or signed.';
 
 export const criteria: readonly Criterion[] = [

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'install-'));
+  cpSync('src/commands', join(folder, 'src/commands'), { recursive: true });
+  writeFileSync(
+    join(folder, 'package-lock.json'),
+    JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }),
+  );
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Starts the installing with a shell script in npm's place, in a group of its own, as a terminal does. */
+function install(npm: string) {
+  const bin = join(folder, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'npm'), `#!/bin/sh\n${npm}`, { mode: 0o755 });
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
+  const running = spawn(process.execPath, ['src/commands/install.mjs'], { cwd: folder, env, detached: true });
+  const said = { text: '' };
+  for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said.text += text));
+  const ended = new Promise<number | null>((done) => running.once('exit', (code) => done(code)));
+  return { pid: running.pid ?? 0, said, ended };
+}
+
+test('interrupted, it ends only after npm, so that the next start finds nothing half done', async () => {
+  const { pid, said, ended } = install(
+    `trap 'sleep 1; touch put-back; exit 1' INT; touch begun; while :; do sleep 0.1; done`,
+  );
+  await expect.poll(() => existsSync(join(folder, 'begun'))).toBe(true);
+  process.kill(-pid, 'SIGINT');
+  expect(await ended).toBe(1);
+  expect(existsSync(join(folder, 'put-back'))).toBe(true);
+  expect(existsSync(join(folder, '.astro/installing')), 'nobody installs any more').toBe(false);
+  expect(said.text).toContain('npm says why above');
+});
+
+test('what npm could not do is told; what it has done is done', async () => {
+  expect(await install('exit 1').ended).toBe(1);
+  rmSync(join(folder, 'bin'), { recursive: true });
+  expect(await install('echo "$@" > asked').ended).toBe(0);
+  expect(existsSync(join(folder, 'asked'))).toBe(true);
+});
