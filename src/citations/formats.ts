@@ -18,10 +18,13 @@ const two = (number: number) => String(number).padStart(2, '0');
 function bibtex({ id, title, publisher, issued, language, URL, note, 'container-title': container }: Item): string {
   const [year, month, day] = issued['date-parts'][0];
   const date = [year, month, day].flatMap((part) => (part === undefined ? [] : two(part))).join('-');
+  // Of an entry of this kind the usual styles print neither publisher nor book, but how it was published.
+  const whence = container ?? publisher;
   const fields: [string, string | undefined][] = [
     ['title', `{${tex(title)}}`],
     ['booktitle', container && tex(container)],
     ['publisher', publisher && tex(publisher)],
+    ['howpublished', whence && tex(whence)],
     ['year', String(year)],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['date', date],

@@ -125,6 +125,12 @@ for (const [format, read] of Object.entries(readers) as [Format, (text: string) 
     expect(read(write(format, items()))).toEqual(items().map(asFound));
   });
 
+test('what the usual styles of BibTeX print names who published it', () => {
+  for (const [, whence = ''] of write('bib', items()).matchAll(/ {2}publisher = \{(.*)\},/g))
+    expect(write('bib', items())).toContain(`howpublished = {${whence}}`);
+  expect(write('bib', items().slice(1, 2))).toContain(`howpublished = {${ownDeck().settings.title}}`);
+});
+
 test('letters with a meaning in a format come back as they were', () => {
   const odd = { ...(items()[0] as Item), title: '50 % of {A & B} for $5 #1_x ~ ^ \\end' };
   for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
