@@ -1,14 +1,18 @@
 import { type Deck, known } from '../deck/deck.ts';
 import { minutesToRead } from '../deck/report.ts';
+import type { Level } from '../deck/view.ts';
 import { jsonForPage } from '../escape/json.ts';
-import { pathOfPage } from '../parts/page/catalogue.ts';
 import type { AddressOf } from './item.ts';
 
 /**
  * What a page is, in the words of schema.org, as JSON for search engines: the cover and the article, in full and in plain
  * words; nothing for others.
  */
-export function linkedData(deck: Deck, view: string, path: string, addressOf: AddressOf): string | undefined {
+export function linkedData(
+  deck: Deck,
+  { view, path, level }: { view: string; path: string; level: Level },
+  addressOf: AddressOf,
+): string | undefined {
   const type = ({ cover: 'LearningResource', read: 'Article' } as const)[view];
   if (!type) return undefined;
   const { settings, sources, slides, terms } = deck;
@@ -31,7 +35,7 @@ export function linkedData(deck: Deck, view: string, path: string, addressOf: Ad
       datePublished: article.date,
       url: article.url,
     },
-    timeRequired: `PT${minutesToRead(deck, path === pathOfPage('plain') ? 'plain' : 'full')}M`,
+    timeRequired: `PT${minutesToRead(deck, level)}M`,
     ...(type === 'LearningResource' && {
       learningResourceType: ['presentation', 'article', ...(settings.lessons.length > 0 ? ['lesson plan'] : [])],
       audience: { '@type': 'EducationalAudience', educationalRole: 'student', audienceType: settings.audience },

@@ -11,7 +11,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
   predict print-ink privacy privacy-title questions questions-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
-  room-title rubric-title self-test-title settings-title short-way skills skills-title sources-panel
+  room-title rubric-title self-test-title settings-title short-way skills skills-title slide-links slide-links-title sources-panel
   sources-panel-title stage-notice steps-title story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage
   words-title
   `

@@ -47,6 +47,7 @@ const machines = new Set([
   'Public Sans, sans-serif',
   'Content-Type',
   'User-agent: *',
+  'Disallow:',
 ]);
 
 function proseIn(file: string): string[] {

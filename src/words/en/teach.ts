@@ -55,8 +55,9 @@ export const teachWords = {
   skills: 'Skills and standards',
   adapt: 'Adapting it',
   vocabulary: 'Vocabulary',
-  share: 'Links to single slides',
-  shareIs: 'Posted in a chat or a mail, such a link shows the slide’s picture. It opens the article at that slide.',
+  slideLinks: 'Links to single slides',
+  slideLinksAre:
+    'Posted in a chat or a mail, such a link shows the slide’s picture. It opens the article at that slide.',
   privacy: 'Privacy',
   phones: 'Phones in the room',
   phonesHow:
