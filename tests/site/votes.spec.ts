@@ -70,7 +70,7 @@ test('both rounds of a vote are drawn on one scale in the article', async ({ pag
     lines.map((line) => ({
       room: line.querySelector('.vote-room')?.getBoundingClientRect().width ?? 0,
       bar: line.querySelector('.vote-fill')?.getBoundingClientRect().width ?? 0,
-      share: Number(/(\d+)\u202F%/.exec(line.textContent)?.[1]),
+      share: Number(/(\d+)%/.exec(line.textContent)?.[1]),
     })),
   );
   for (const { room, bar, share } of bars) {

@@ -214,7 +214,7 @@ export class ExerciseVote extends HTMLElement {
       const share = shares(tally)[index] ?? 0;
       fill.style.width = `${share}%`;
       fill.hidden = share === 0;
-      number.textContent = handsIn(tally) > 0 ? `${tally[index]} · ${share}\u202F%` : '–';
+      number.textContent = handsIn(tally) > 0 ? `${tally[index]} · ${share}%` : '–';
     }
   }
 

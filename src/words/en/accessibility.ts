@@ -35,7 +35,7 @@ export const accessibilityWords = {
 export const failures = [
   {
     fails: '1.4.4, 1.4.10, 1.4.12',
-    what: 'On the stage a slide always fills the window, and a slide or poster for paper is shown whole in it. The browser’s zoom does not enlarge it, A+ stops at 140 % and does not reach pictures, and a spacing of your own pushes words off some slides.',
+    what: 'On the stage a slide always fills the window, and a slide or poster for paper is shown whole in it. The browser’s zoom does not enlarge it, A+ stops at 140% and does not reach pictures, and a spacing of your own pushes words off some slides.',
     instead:
       'Press R, or choose Article in the bar below the slide: the article opens at the same slide, and there words grow and flow.',
   },
@@ -52,7 +52,7 @@ export const failures = [
   },
   {
     fails: '2.5.8',
-    what: 'On the stage all that stands on a slide shrinks with the window, its buttons too: in one narrower than 700 pixels, as on a phone on its side or at 400 %, they are lower than 24 pixels.',
+    what: 'On the stage all that stands on a slide shrinks with the window, its buttons too: in one narrower than 700 pixels, as on a phone on its side or at 400%, they are lower than 24 pixels.',
     instead: 'The article has the same exercises and models, with buttons of full size in every window.',
   },
   {

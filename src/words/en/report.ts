@@ -32,8 +32,8 @@ export const reportWords = {
   votes: 'Votes',
   noVotes: 'Nothing was counted.',
   option: 'Answer',
-  /** `12 · 40 %` */
-  share: (hands: number, share: number) => `${hands} · ${share}\u202F%`,
+  /** `12 · 40%` */
+  share: (hands: number, share: number) => `${hands} · ${share}%`,
   shift: 'Shift',
   handsOn: (slide: string) => `Show of hands at “${slide}”`,
   oneRound: 'Hands',

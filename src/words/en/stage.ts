@@ -120,7 +120,7 @@ export const roomWords = {
   },
 };
 
-const percent = (size: number) => `${Math.round(size * 100)} %`;
+const percent = (size: number) => `${Math.round(size * 100)}%`;
 
 /** The chart that tells whether the back row can read. */
 export const checkWords = {
