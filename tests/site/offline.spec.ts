@@ -78,6 +78,7 @@ test.describe('the worker', () => {
     expect(await isRegistered('join/')).toBe(false);
     await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     expect(await isRegistered('read/')).toBe(false);
+    expect(await isRegistered('teach/'), 'where it is promised').toBe(true);
     await site.stop();
   });
 

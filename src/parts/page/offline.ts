@@ -12,8 +12,10 @@ type Telling = Navigator & { connection?: { saveData?: boolean } };
  * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
  */
 export async function keepOffline(base: string): Promise<void> {
-  if (!('serviceWorker' in navigator) || (navigator as Telling).connection?.saveData) return;
-  if (ofClass.includes(document.documentElement.dataset.view ?? '')) return;
+  const { view = '' } = document.documentElement.dataset;
+  if (!('serviceWorker' in navigator) || ofClass.includes(view)) return;
+  // Whoever opens the teacher's page is promised that all of it is kept.
+  if (view !== 'teach' && (navigator as Telling).connection?.saveData) return;
   const { serviceWorker } = navigator;
   const hadOne = Boolean(serviceWorker.controller);
   serviceWorker.addEventListener('controllerchange', () => {
@@ -42,17 +44,13 @@ const restAfter = 5000;
  * section needs, and while somebody steps through them.
  */
 function rest(): Promise<void> {
-  const over = new AbortController();
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        over.abort();
-        resolve();
-      }, restAfter);
+      timer = setTimeout(resolve, restAfter);
     };
-    for (const act of ['keydown', 'pointerdown']) addEventListener(act, wait, { capture: true, signal: over.signal });
+    for (const act of ['keydown', 'pointerdown']) addEventListener(act, wait, true);
     wait();
   });
 }

@@ -17,8 +17,7 @@ interface Facts {
 /**
  * Adds to a PDF that Chromium tagged what PDF/UA asks besides: metadata, names of links and bookmarks, a body in each item
  * of a list, headlines that begin with the first rank and skip none, one figure for each picture, what is only decoration,
- * and what its few own tags stand for.
- * Returns the file.
+ * and what its few own tags stand for. Returns the file.
  */
 export async function finishPdf(file: Uint8Array, facts: Facts): Promise<Uint8Array> {
   const document = await PDFDocument.load(file, { updateMetadata: false });
