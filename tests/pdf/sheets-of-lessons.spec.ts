@@ -39,6 +39,10 @@ for (const paper of ['a4', 'letter']) {
         for (const { says } of lines) expect(times(pages[index] ?? '', says), says).toBe(2);
     }
     const roles = await textsOf(fileOf('role-cards', paper));
+    const behind = roles.pop() ?? '';
+    for (const { lines } of debate?.roles ?? [])
+      for (const id of lines.flatMap(({ claims }) => claims))
+        expect(behind, 'what a line rests on').toContain(plain(deck.claims.get(id)?.says ?? '?'));
     expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
     for (const [index, { asks }] of debate?.roles.entries() ?? [])
       expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);

@@ -14,7 +14,8 @@ const sheets: Partial<Record<PageId, string>> = {
   tickets: 'Two on a page.',
   vocabulary: 'Words to know, room for another language, help with writing.',
   'controversy-cards': 'One question on a page, a card for each of four pupils.',
-  'role-cards': 'Six roles, the steps and a card for the deal, four on a page.',
+  'role-cards':
+    'Six roles, the steps and a card for the deal, four on a page; at the end who says so, and how sure it is.',
   'position-memo': 'Before and after the debate, with what is judged.',
   models: 'Forms to fill in and cards to cut, for a room without screens.',
   answers: 'For the teacher; no pupil’s page leads there.',
