@@ -30,7 +30,8 @@ const largest = 5 * 1024 * 1024;
 /** Writes the worker that keeps the whole site in `folder` on a visitor's device. */
 export async function writeServiceWorker(folder: string): Promise<void> {
   const files = filesOf(folder);
-  const [sheetFiles, siteFiles] = [true, false].map((sheets) => files.filter(({ url }) => isSheet(url) === sheets));
+  const sheetFiles = files.filter(({ url }) => isSheet(url));
+  const siteFiles = files.filter(({ url }) => !isSheet(url));
   await build({
     configFile: false,
     envDir: false,

@@ -221,3 +221,16 @@ test('the sheet for a substitute and the cards fill one side of paper each', asy
     }
   }
 });
+
+test('on paper the names of a lesson’s sheets stand in one line for each hand', async ({ page }) => {
+  await page.setViewportSize({ width: 1000, height: 1400 });
+  await open(page, 'teach/');
+  await page.emulateMedia({ media: 'print' });
+  for (const hand of await page.locator('.lesson-sheets > div').all()) {
+    // Further names may need a second line.
+    const tops = await hand
+      .locator('dt, dd')
+      .evaluateAll((names) => names.slice(0, 3).map((name) => Math.round(name.getBoundingClientRect().top)));
+    expect(new Set(tops).size, (await hand.textContent()) ?? '').toBe(1);
+  }
+});

@@ -115,14 +115,12 @@ const inOneLine = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /** What the links of a page are called, by their address or, within the page, by the place that they lead to. */
 async function linksOf(page: Page): Promise<Map<string, string>> {
-  return new Map(
-    await page.locator('a[href]').evaluateAll((links) =>
-      links.flatMap((link): [string, string][] => {
-        const called = link.getAttribute('aria-label') ?? link.textContent?.trim().replace(/\s+/g, ' ');
-        const to = new URL(link.getAttribute('href') ?? '', document.baseURI);
-        const isHere = to.hash && to.pathname === location.pathname;
-        return called ? [[isHere ? to.hash.slice(1) : to.href, called]] : [];
-      }),
-    ),
+  const links = await page.locator('a[href]').evaluateAll((links) =>
+    links.map((link): [string, string] => {
+      const to = new URL(link.getAttribute('href') ?? '', document.baseURI);
+      const isHere = to.hash && to.pathname === location.pathname;
+      return [isHere ? to.hash.slice(1) : to.href, link.getAttribute('aria-label') ?? link.textContent ?? ''];
+    }),
   );
+  return new Map(links.map(([to, called]) => [to, inOneLine(called)] as const).filter(([, called]) => called));
 }
