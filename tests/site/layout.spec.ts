@@ -73,3 +73,17 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
   });
   expect(small).toEqual([]);
 });
+
+test('a picture in the handout has the width of the sheet, in context of our own too', async ({ page }) => {
+  for (const path of ['print/handout/', 'print/plain-handout/']) {
+    await open(page, path);
+    const narrow = await page.locator('article.slide .plate-wide > svg').evaluateAll((pictures) =>
+      pictures.flatMap((picture) => {
+        const sheet = picture.closest('article')?.clientWidth ?? 0;
+        const name = picture.closest('figure')?.ariaLabel;
+        return picture.clientWidth < 0.94 * sheet ? [`${name}: ${picture.clientWidth} of ${sheet}`] : [];
+      }),
+    );
+    expect(narrow, path).toEqual([]);
+  }
+});
