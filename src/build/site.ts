@@ -37,3 +37,9 @@ export async function serveSite(port: number): Promise<Served> {
   const origin = `http://localhost:${server.port}`;
   return { port: server.port, origin, home: origin + environment.base, stop: () => server.stop() };
 }
+
+/** Serves the deck while it is written, and says on which address; `host` is for other devices in the network too. */
+export async function serveDraft(host: boolean): Promise<void> {
+  const { dev } = await import('astro');
+  await dev({ server: { port: environment.port, host } });
+}

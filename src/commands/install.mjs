@@ -1,6 +1,6 @@
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { join } from 'node:path';
 import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
@@ -21,6 +21,13 @@ const stop = (/** @type {string} */ why) => {
 
 const advice = nodeAdvice(process.versions.node, bringsNode(process.platform, process.arch));
 if (advice) stop(advice);
+
+// Every command writes here: Astro's types, the site, what tests found.
+try {
+  accessSync('.', constants.W_OK);
+} catch {
+  stop(cannotWrite(process.cwd()));
+}
 
 /** Holds the number of the process that installs packages here. */
 const lock = '.astro/installing';

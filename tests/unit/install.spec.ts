@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -15,13 +15,21 @@ test.beforeEach(() => {
 });
 test.afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Starts the installing with a shell script in npm's place, in a group of its own, as a terminal does. */
-function install(npm: string) {
+/**
+ * Starts the installing with a shell script in npm's place, in a group of its own, as a terminal does; `uid` is of the
+ * user who does, if it is not this one.
+ */
+function install(npm: string, uid?: number) {
   const bin = join(folder, 'bin');
   mkdirSync(bin);
   writeFileSync(join(bin, 'npm'), `#!/bin/sh\n${npm}`, { mode: 0o755 });
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}` };
-  const running = spawn(process.execPath, ['src/commands/install.mjs'], { cwd: folder, env, detached: true });
+  const running = spawn(process.execPath, ['src/commands/install.mjs'], {
+    cwd: folder,
+    env,
+    detached: true,
+    ...(uid && { uid }),
+  });
   const said = { text: '' };
   for (const stream of [running.stdout, running.stderr]) stream.on('data', (text) => (said.text += text));
   const ended = new Promise<number | null>((done) => running.once('exit', (code) => done(code)));
@@ -45,4 +53,17 @@ test('what npm could not do is told; what it has done is done', async () => {
   rmSync(join(folder, 'bin'), { recursive: true });
   expect(await install('echo "$@" > asked').ended).toBe(0);
   expect(existsSync(join(folder, 'asked'))).toBe(true);
+});
+
+test('in a folder that this user cannot write, every command says so before it begins', async () => {
+  // Root may write everywhere.
+  const nobody = process.getuid?.() === 0 ? 65534 : undefined;
+  const { said, ended } = install('touch begun', nobody);
+  chmodSync(folder, 0o555);
+  expect(await ended).toBe(1);
+  chmodSync(folder, 0o755);
+  expect(said.text).toBe(
+    `${folder} cannot be written. Give this user the right to write there, or copy the project to another folder.\n`,
+  );
+  expect(existsSync(join(folder, 'begun'))).toBe(false);
 });
