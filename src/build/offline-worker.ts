@@ -1,6 +1,7 @@
 // The worker itself: it runs in a browser, beside the pages. `service-worker.ts` writes it, with the site's files in it.
 import {
   cleanupOutdatedCaches,
+  getCacheKeyForURL,
   PrecacheController,
   type PrecacheEntry,
   PrecacheRoute,
@@ -26,6 +27,13 @@ declare const self: {
 const anyLesson = { ignoreURLParametersMatching: [/./] };
 precacheAndRoute(siteFiles, anyLesson);
 cleanupOutdatedCaches();
+
+// An address that lacks its last slash leads on to the page, as hosts do it.
+const withSlash = ({ origin, pathname, search }: URL) => `${origin}${pathname}/${search}`;
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && getCacheKeyForURL(`${url.origin}${url.pathname}/index.html`),
+  async ({ url }) => Response.redirect(withSlash(url)),
+);
 
 // PDFs are most of a site's bytes, and a teacher's. A device keeps them once a page asks for them, and from then on.
 const sheetsName = `sheets ${self.registration.scope}`;

@@ -30,6 +30,10 @@ test.describe('the worker', () => {
       await page.locator('html[data-ready]').waitFor();
       await expect(page.locator('h1')).toHaveCount(1);
     }
+    // As somebody types it from memory.
+    await page.goto(`${site.home}teach?lesson=45#printables`);
+    await expect(page).toHaveURL(`${site.home}teach/?lesson=45#printables`);
+    await page.locator('html[data-ready]').waitFor();
     await page.goto(`${site.home}present/?lesson=45#/${slideIds[3]}`);
     await page.locator('html[data-ready]').waitFor();
     await page.keyboard.press('Home');
