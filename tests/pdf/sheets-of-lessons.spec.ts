@@ -23,6 +23,12 @@ test('no sheet takes more paper on Letter than on A4', async () => {
   }
 });
 
+/** Expects pages to tell each claim that the lines of cards rest on. */
+function expectBehind(pages: string, lines: readonly { claims: readonly string[] }[]) {
+  for (const id of lines.flatMap(({ claims }) => claims))
+    expect(pages, 'what a line rests on').toContain(plain(deck.claims.get(id)?.says ?? '?'));
+}
+
 for (const paper of ['a4', 'letter']) {
   test(`on ${paper} the handout and the short worksheet are one sheet each`, async () => {
     for (const sheet of ['one-sheet', 'short-worksheet', 'position-memo'])
@@ -32,17 +38,21 @@ for (const paper of ['a4', 'letter']) {
   test(`on ${paper} cards are four a page and tickets two, each whole`, async () => {
     const { controversies, debate } = deck.teach;
     const pages = await textsOf(fileOf('controversy-cards', paper));
-    expect(pages).toHaveLength(controversies.length);
+    const behind = pages.splice(controversies.length).join(' ');
+    expectBehind(
+      behind,
+      controversies.flatMap(({ cases }) => cases.flatMap(({ lines }) => lines)),
+    );
     for (const [index, { agree, cases }] of controversies.entries()) {
       expect(times(pages[index] ?? '', agree)).toBe(4);
       for (const { lines } of cases)
         for (const { says } of lines) expect(times(pages[index] ?? '', says), says).toBe(2);
     }
     const roles = await textsOf(fileOf('role-cards', paper));
-    const behind = roles.pop() ?? '';
-    for (const { lines } of debate?.roles ?? [])
-      for (const id of lines.flatMap(({ claims }) => claims))
-        expect(behind, 'what a line rests on').toContain(plain(deck.claims.get(id)?.says ?? '?'));
+    expectBehind(
+      roles.pop() ?? '',
+      (debate?.roles ?? []).flatMap(({ lines }) => lines),
+    );
     expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
     for (const [index, { asks }] of debate?.roles.entries() ?? [])
       expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);
