@@ -8,10 +8,16 @@ export class Answers {
   }
 
   /** The options that were chosen in a vote, by device. */
-  to(vote: string): Map<string, number> {
+  to(vote: string): ReadonlyMap<string, number> {
+    return this.#votes.get(vote) ?? new Map<string, number>();
+  }
+
+  /** Notes what a device has chosen in a vote; undefined takes it back. */
+  set(vote: string, device: string, option: number | undefined): void {
     const answers = this.#votes.get(vote) ?? new Map<string, number>();
+    if (option === undefined) answers.delete(device);
+    else answers.set(device, option);
     this.#votes.set(vote, answers);
-    return answers;
   }
 
   /** How many chose each of so many options. */

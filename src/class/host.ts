@@ -1,12 +1,12 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
 import { Answers } from './answers.ts';
+import type { HostSettings } from './host-settings.ts';
 import {
   type Ask,
   type Desk,
   type Door,
   isHere,
   mostSeconds,
-  type Press,
   readAnswer,
   readDesk,
   readShown,
@@ -32,23 +32,13 @@ import { voteOf } from './vote-name.ts';
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
 const doorIsHeard = 1000;
 
-export interface HostSettings {
-  broker: string;
-  room: string;
-  key: string;
-  window: string;
-  /** Nobody has opened this room before. */
-  isNew: boolean;
-  /** Whether its door is shut, where the broker does not remember it. */
-  isLocked?: boolean;
-  changed(): void;
-  pressed?(does: Press['does']): void;
-}
-
 /** The teacher's end of a room with phones: asks, shows and counts. Another window of the same class may take it over. */
 export class Host {
   readonly room: string;
   status: Status = 'connecting';
+  /** Another window has ended the class. */
+  hasEnded = false;
+  #isEnding = false;
   /** What the room has been told. */
   #shown: Partial<Shown> = {};
   /** What this window has decided. The rest is taken from what the room was told before this window came. */
@@ -56,7 +46,6 @@ export class Host {
   readonly #devices = new Set<string>();
   readonly #answers = new Answers();
   readonly #port: Port;
-  readonly #changed: () => void;
   readonly #settings: HostSettings;
   /** The vote whose answers are heard once more, to be shown. */
   #showing: string | undefined;
@@ -66,7 +55,6 @@ export class Host {
     const { broker, room, key, window } = settings;
     this.room = room;
     if (settings.isNew) this.#decided.add('door');
-    this.#changed = settings.changed;
     this.#settings = settings;
     this.#port = openPort({
       broker,
@@ -85,17 +73,14 @@ export class Host {
     return this.#shown.ask;
   }
 
-  get tally(): Tally | undefined {
-    return this.#shown.tally;
-  }
-
   get door(): Door {
     return this.#shown.door ?? { state: this.#settings.isLocked ? 'locked' : 'open', out: 0 };
   }
 
-  /** Phones that are in the room now. */
+  /** Phones that are in the room now, or have answered the present question before they went. */
   get devices(): number {
-    return this.#devices.size;
+    const answered = this.ask ? this.#answers.to(voteOf(this.ask)).keys() : [];
+    return new Set([...this.#devices, ...answered]).size;
   }
 
   /** How many have answered the present question. */
@@ -176,6 +161,7 @@ export class Host {
 
   /** Ends the class: every topic of the room is emptied, and every phone is told. False where nothing could be told. */
   async end(): Promise<boolean> {
+    this.#isEnding = true;
     this.withdraw();
     // An answer to an earlier question may have come after its vote was emptied.
     for (const vote of this.#answers.votes) this.#emptyAnswers(vote);
@@ -199,7 +185,7 @@ export class Host {
       if (this.#decided.has('door') || this.#shown.door) this.#say('door', this.door);
       else setTimeout(() => this.#say('door', this.door), doorIsHeard);
     }
-    this.#changed();
+    this.#settings.changed();
   }
 
   #hear(name: string, payload: Uint8Array, isKept: boolean): void {
@@ -210,19 +196,23 @@ export class Host {
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
-      if (answer === undefined) this.#answers.to(topic.vote).delete(topic.device);
-      else if (!wanted || answer < wanted.options) this.#answers.to(topic.vote).set(topic.device, answer);
+      if (answer === undefined || !wanted || answer < wanted.options)
+        this.#answers.set(topic.vote, topic.device, answer);
     } else if (topic?.branch === 'press') {
       const press = readDesk('press', payload);
       if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
       return;
-    } else if (topic && topic.branch !== 'desk' && !this.#decided.has(topic.branch)) this.#adopt(topic.branch, payload);
-    this.#changed();
+    } else if (topic && topic.branch !== 'desk') this.#learn(topic.branch, payload);
+    this.#settings.changed();
   }
 
-  /** A window that was reloaded takes up what it had said before. */
-  #adopt(branch: ShownBranch, payload: Uint8Array): void {
-    this.#shown = { ...this.#shown, [branch]: readShown(branch, payload) };
+  /** A window that was reloaded takes up what it had said before; of another window of the class it hears only the end. */
+  #learn(branch: ShownBranch, payload: Uint8Array): void {
+    const told: Partial<Shown> = { [branch]: readShown(branch, payload) };
+    if (!this.#decided.has(branch)) this.#shown = { ...this.#shown, ...told };
+    if (told.door?.state !== 'ended' || this.#isEnding) return;
+    this.hasEnded = true;
+    void this.#port.leave();
   }
 
   #emptyAnswers(vote: string): void {
@@ -234,7 +224,7 @@ export class Host {
     this.#decided.add(branch);
     this.#shown = { ...this.#shown, [branch]: value };
     this.#say(branch, value);
-    this.#changed();
+    this.#settings.changed();
   }
 
   #say(branch: ShownBranch, value: object | undefined): void {
@@ -243,6 +233,6 @@ export class Host {
 
   /** What is lost here is said again at the next `in`. */
   #publish(topic: string, payload: string): void {
-    if (this.status === 'in') this.#port.say(topic, payload).catch(() => this.#changed());
+    if (this.status === 'in') this.#port.say(topic, payload).catch(() => this.#settings.changed());
   }
 }

@@ -15,7 +15,7 @@ export interface PortSettings {
   /** Topic that the broker empties when this client is gone. */
   will?: string;
   topics: readonly string[];
-  /** `isKept` tells what had been said before this client listened. */
+  /** `isKept` tells what had been said before this client listened. What was emptied while it was away comes empty. */
   hear(topic: string, payload: Uint8Array, isKept: boolean): void;
   /** Told at each change; `in` comes again after each reconnection, when everything kept must be said anew. */
   status(status: Status): void;
@@ -45,10 +45,10 @@ const pause = () => 700 + Math.floor(Math.random() * 1300);
 
 /** Connects, and goes on trying until `leave`. Everything is said with QoS 1 and retained. */
 export function openPort({ broker, clientId, name, key, will, topics, hear, status }: PortSettings): Port {
-  let now: Status = 'connecting';
+  let state: Status = 'connecting';
   const tell = (next: Status) => {
-    if (next === now && next !== 'in') return;
-    now = next;
+    if (next === state && next !== 'in') return;
+    state = next;
     status(next);
   };
   const client = mqtt.connect(broker, {
@@ -80,13 +80,29 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
         await new Promise((again) => setTimeout(again, pause() / 2));
       }
   };
+  /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
+  const held = new Map<string, number>();
+  let connection = 0;
+  /** A broker says nothing of what was emptied meanwhile: what is not heard of again is empty. */
+  const emptyWhatIsGone = async (now: number): Promise<void> => {
+    await allHasCome();
+    if (now !== connection || !client.connected) return;
+    for (const [topic, when] of [...held])
+      if (when !== now) {
+        held.delete(topic);
+        hear(topic, new Uint8Array(), true);
+      }
+  };
   client.on('connect', () => {
+    connection += 1;
+    const now = connection;
     const qos = topics.some((topic) => topic.includes('+')) ? 1 : 0;
     // Where it ends without success, the next connection tries again.
     listen(topics, qos).then(
       () => {
         tell('in');
         for (const done of heard.splice(0)) done();
+        void emptyWhatIsGone(now);
       },
       () => client.reconnect(),
     );
@@ -94,6 +110,8 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
   let lastHeard = 0;
   client.on('message', (topic, payload, { retain }) => {
     lastHeard = Date.now();
+    if (payload.length === 0) held.delete(topic);
+    else if (topics.includes(topic)) held.set(topic, connection);
     hear(topic, payload, retain);
   });
   const allHasCome = async (): Promise<void> => {
@@ -102,7 +120,7 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
     while (Date.now() - lastHeard < silence && Date.now() - from < patience);
   };
   client.on('close', () => {
-    if (now === 'in') tell('away');
+    if (state === 'in') tell('away');
   });
   client.on('error', (error) => {
     const refusal = 'code' in error && typeof error.code === 'number' ? refusals[error.code] : undefined;
@@ -126,7 +144,7 @@ export function openPort({ broker, clientId, name, key, will, topics, hear, stat
       for (const done of heard.splice(0)) done();
       const isSaid =
         last !== undefined &&
-        now === 'in' &&
+        state === 'in' &&
         (await Promise.race([
           say(last.topic, last.payload).then(
             () => true,

@@ -36,6 +36,8 @@ export class Pupil {
   #hasBeenIn = false;
   /** The question has been heard on this connection: that of the last one may have been shown since. */
   #hasAsk = false;
+  /** How often the line was cut. */
+  #cuts = 0;
   #patience: ReturnType<typeof setTimeout> | undefined;
   /** How often everybody had been sent out when this phone came in. */
   #cameAt: number | undefined;
@@ -51,7 +53,7 @@ export class Pupil {
       clientId: device,
       will: hereTopic(room, device),
       topics: shownBranches.map((branch) => topicOf(room, branch)),
-      hear: (topic, payload) => this.#hear(topic, payload),
+      hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
       status: (status) => this.#turn(status),
     });
   }
@@ -71,8 +73,11 @@ export class Pupil {
     return door?.state === 'ended' || (door !== undefined && this.#cameAt !== undefined && door.out > this.#cameAt);
   }
 
+  /** Leaves, and takes back the answer to a question that is open: whoever comes in again answers once more. */
   async leave(): Promise<void> {
     clearTimeout(this.#patience);
+    if (this.answer && this.shown.ask?.phase === 'open' && this.status === 'in')
+      this.#say(answerTopic(this.room, this.answer.vote, this.device), '');
     await this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
@@ -82,7 +87,10 @@ export class Pupil {
     const mayComeBack = status === 'unknown' && this.#hasBeenIn;
     this.status = mayComeBack ? 'away' : status;
     if (mayComeBack) this.#patience = setTimeout(() => this.#giveUp(), roomIsGone);
-    if (status === 'away') this.#hasAsk = false;
+    if (status === 'away') {
+      this.#hasAsk = false;
+      this.#cuts += 1;
+    }
     if (status === 'in') {
       this.#hasBeenIn = true;
       this.#say(hereTopic(this.room, this.device), here);
@@ -97,7 +105,7 @@ export class Pupil {
     this.#changed();
   }
 
-  #hear(name: string, payload: Uint8Array): void {
+  #hear(name: string, payload: Uint8Array, isKept: boolean): void {
     const branch = shownBranches.find((one) => one === readTopic(name)?.branch);
     if (!branch) return;
     this.shown = { ...this.shown, [branch]: readShown(branch, payload) };
@@ -105,7 +113,8 @@ export class Pupil {
     if (branch === 'door' && door) this.#cameAt ??= door.out;
     if (branch === 'ask') {
       this.#hasAsk = true;
-      if (!ask || voteOf(ask) !== this.answer?.vote) this.answer = undefined;
+      // One that was gone when this phone came back may come once more: the teacher’s line was cut too.
+      if (ask ? voteOf(ask) !== this.answer?.vote : !isKept) this.answer = undefined;
       this.#send();
     }
     if (this.out) void this.#port.leave();
@@ -125,8 +134,11 @@ export class Pupil {
       voteOf(ask) !== answer.vote
     )
       return;
+    const cuts = this.#cuts;
     void this.#port.say(answerTopic(this.room, answer.vote, this.device), String(answer.option)).then(
       () => {
+        // What a cut line delivers in the end may have come after the answers were shown: where not, it is sent again.
+        if (cuts !== this.#cuts) return;
         answer.sent = true;
         answer.arrived = true;
         this.#changed();

@@ -1,6 +1,6 @@
 // The topic tree of a class: `class/<room>/…`. What each branch holds stands in messages.ts, who may use it in rules.ts.
 
-/** Letters of a room's name. None looks or sounds like another: no I, L, O, no vowels that make words. */
+/** Letters of a room's name. None looks like another: no I, L, O; and no vowels, which make words. */
 export const letters = 'BCDFGHJKMNPQRSTVWXYZ';
 const roomLength = 6;
 

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { openBroker } from '../../src/class/broker.ts';
 import { Clicker } from '../../src/class/clicker.ts';
-import { Host, type HostSettings } from '../../src/class/host.ts';
+import { Host } from '../../src/class/host.ts';
+import type { HostSettings } from '../../src/class/host-settings.ts';
 import { Pupil } from '../../src/class/pupil.ts';
 import { newRoom, newSecret } from '../../src/class/topics.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newSecret } from '../../src/class/topics.ts';
-import { openHost, openPupil, openWithClicker, question, serveBroker, until } from './class.ts';
+import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 import { openNetwork } from './network.ts';
 
 test('a network that swallows everything holds nobody who leaves', async () => {
@@ -99,6 +99,84 @@ test('the teacher’s own phone is told when the window has gone that it leads',
   network.cut();
   await until(() => clicker.desk === undefined);
   await Promise.all([clicker.leave(), desk.leave()]);
+  await host.end();
+  network.close();
+  await broker.stop();
+});
+
+test('a phone that was away while its question was taken back does not show it, nor keep an answer to it', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const pupil = openPupil(network.url, host.room);
+  await until(() => host.devices, 1);
+  host.open(question);
+  host.follow({ slide: 'the-call', step: 0 });
+  await until(() => [pupil.shown.ask?.phase, pupil.shown.stage?.step], ['open', 0]);
+  network.cut();
+  await until(() => pupil.status, 'away');
+  host.withdraw();
+  host.follow(undefined);
+  network.mend();
+  await until(() => [pupil.shown.ask, pupil.shown.stage], [undefined, undefined]);
+  expect(pupil.shown.door?.state).toBe('open');
+  await pupil.leave();
+  await host.end();
+  network.close();
+  await broker.stop();
+});
+
+test('of two windows of a class, one hears that the other has ended it', async () => {
+  const broker = await serveBroker();
+  const key = newSecret();
+  const first = openHost({ broker: broker.url, key });
+  await until(() => first.status, 'in');
+  const second = openHost({ broker: broker.url, room: first.room, key, window: 'w2' });
+  await until(() => second.status, 'in');
+  second.lock(true);
+  expect(await first.end()).toBe(true);
+  await until(() => [first.hasEnded, second.hasEnded], [false, true]);
+  await broker.stop();
+});
+
+test('who leaves takes the answer along, and comes in again with one', async () => {
+  const { broker, host, pupils } = await openRoom(2);
+  const [leaving, staying] = pupils;
+  host.open(question);
+  await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));
+  for (const pupil of pupils) pupil.choose(0);
+  await until(() => host.counts, [2, 0, 0, 0]);
+  await leaving?.leave();
+  await until(() => [host.devices, ...host.counts], [1, 1, 0, 0, 0]);
+  const again = openPupil(broker.url, host.room);
+  await until(() => again.shown.ask?.phase, 'open');
+  again.choose(1);
+  await until(() => [host.devices, ...host.counts], [2, 1, 1, 0, 0]);
+  expect((await host.show([]))?.counts).toEqual([1, 1, 0, 0]);
+  await Promise.all([again.leave(), staying?.leave()]);
+  await host.end();
+  await broker.stop();
+});
+
+test('an answer that a dead line delivers after the answers were shown is told as late', async () => {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const pupil = openPupil(network.url, host.room);
+  await until(() => host.devices, 1);
+  host.open(question);
+  await until(() => pupil.shown.ask?.phase, 'open');
+  // The phone does not know yet that its line is dead.
+  network.swallow();
+  pupil.choose(1);
+  expect((await host.show([]))?.counts).toEqual([0, 0, 0, 0]);
+  network.cut();
+  await until(() => pupil.status, 'away');
+  network.mend();
+  await until(() => [pupil.shown.ask?.phase, pupil.answer?.arrived], ['shown', false]);
+  await pupil.leave();
   await host.end();
   network.close();
   await broker.stop();

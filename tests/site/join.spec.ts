@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { at, press, serveEachTest } from './class-room.ts';
+import { at, openClass, press, serveEachTest } from './class-room.ts';
 
 serveEachTest();
 
@@ -32,4 +32,29 @@ test('where the code of a class does not come, the form stays, and the next pres
   await expect(page.getByLabel(/six letters/)).toHaveValue('bcdfgh');
   await press(page, 'Join');
   await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+});
+
+test('two codes scanned one after the other, while the code of a class is on its way, come in once', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext();
+  const { desk, room } = await openClass(teacher);
+  const context = await browser.newContext();
+  const phone = await context.newPage();
+  let goOn = () => {};
+  const held = new Promise<void>((done) => (goOn = done));
+  await phone.route('**/_astro/pupil.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await phone.goto(at('join/#BCDFGH'));
+  await phone.evaluate((hash) => (location.hash = hash), room);
+  goOn();
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+  await press(phone, 'Leave the class');
+  await expect(desk.locator('.phones-in')).toHaveText('0 phones are in.');
+  await expect(phone.getByLabel(/six letters/)).toBeVisible();
+  await context.close();
+  await teacher.close();
 });

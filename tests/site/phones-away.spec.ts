@@ -82,3 +82,28 @@ test('without a connection answers are not shown, now or later', async ({ browse
   await expect(desk.locator('.phones-said')).toBeEmpty();
   await teacher.close();
 });
+
+test('a stage that is loaded anew shows the open question again', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  await press(desk, 'Open the question');
+  const asked = stage.locator('exercise-vote');
+  await expect(asked).toBeVisible();
+  await stage.reload();
+  await expect(stage.locator('.phones-badge')).toContainText(room);
+  await expect(asked).toBeVisible();
+  await teacher.close();
+});
+
+test('a second window of the class lets go of it when the first one ends it', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, room } = await openClass(teacher);
+  const other = await teacher.newPage();
+  await other.goto(at('presenter/?lesson=45'));
+  await other.getByRole('button', { name: `Go on with ${room}` }).click();
+  await expect(other.locator('.phones .phones-letters')).toHaveText(room);
+  await press(desk, 'End phones');
+  await expect(other.getByRole('button', { name: 'Let phones answer' })).toBeVisible();
+  await expect(other.locator('.phones-said')).not.toBeEmpty();
+  await teacher.close();
+});

@@ -26,41 +26,51 @@ const deviceName = (): string => {
 };
 
 let pupil: Pupil | undefined;
+/** The room that this phone is in, or on its way to. */
+let going: { room: string } | undefined;
 
 async function enter(room: string, { broker }: ClassServed): Promise<void> {
+  const way = { room };
+  going = way;
   // At once: a second press while the code is on its way would come in twice under one name, and each would put the other out.
   show('.join-form', false);
-  await pupil?.leave();
+  const before = pupil;
+  pupil = undefined;
+  await before?.leave();
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
   const { Pupil: PupilOf } = await import('../../class/pupil.ts').catch((error: unknown) => {
     show('.join-form', true);
+    going = undefined;
     throw error;
   });
+  // Another code was scanned meanwhile.
+  if (going !== way) return;
   joined.set(room);
   show('.join-room', true);
   let was = '';
-  pupil = new PupilOf({
+  const own = new PupilOf({
     broker,
     room,
     device: deviceName(),
     answered: chosen.get(),
     changed: () => {
-      if (!pupil) return;
-      drawRoom(pupil);
-      if (pupil.answer) chosen.set({ vote: pupil.answer.vote, option: pupil.answer.option });
-      const { ask } = pupil.shown;
+      if (pupil !== own) return;
+      drawRoom(own);
+      if (own.answer) chosen.set({ vote: own.answer.vote, option: own.answer.option });
+      const { ask } = own.shown;
       const asked = ask ? voteOf(ask) : '';
       // A new question is read out from its words, be it the next one of the same exercise.
       if (asked !== was && ask) bringQuestion();
       was = asked;
-      if (pupil.out) joined.forget();
+      if (own.out) joined.forget();
       // The next class has other letters.
-      show('.join-form', pupil.out);
-      show('.join-leave', !pupil.out);
-      if (pupil.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
+      show('.join-form', own.out);
+      show('.join-leave', !own.out);
+      if (own.status === 'unknown') void leave().then(() => say('#join-wrong', words.status.unknown));
     },
   });
-  drawRoom(pupil);
+  pupil = own;
+  drawRoom(own);
   find('#join-ask')?.focus();
 }
 
@@ -74,6 +84,7 @@ function bringQuestion(): void {
 async function leave(): Promise<void> {
   const left = pupil;
   pupil = undefined;
+  going = undefined;
   await left?.leave();
   joined.forget();
   device.forget();
@@ -116,7 +127,7 @@ async function start(): Promise<void> {
   // The code of the next class, scanned into the same tab.
   addEventListener('hashchange', () => {
     const next = named();
-    if (next && next !== pupil?.room) void enter(next, served);
+    if (next && next !== going?.room) void enter(next, served);
   });
   const room = named() ?? joined.get();
   if (room) await enter(room, served);

@@ -6,6 +6,13 @@ import type { Poll } from '../../../parts/phones/poll.ts';
 import { goOnWithRoom } from '../../../words/index.ts';
 import { isNew } from '../desk.ts';
 
+/** Shows that this window has no class, and how to open one. */
+export function drawNoRoom(): void {
+  show('.phones-room', false);
+  show('.phones-start', true);
+  say('.phones-in', '');
+}
+
 /** The addresses of this computer, where it has several: the right network is often not the first. */
 export function drawHomes(homes: readonly string[]): void {
   find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));

@@ -1,8 +1,9 @@
+import type { Ask } from '../../../class/messages.ts';
 import { find } from '../../../parts/elements/find.ts';
 import { handsOn, type Poll } from '../../../parts/phones/poll.ts';
-import type { Order } from '../../../parts/sync/messages.ts';
 import { hands } from '../../../parts/tally/hands-name.ts';
 import { deskData } from '../desk.ts';
+import type { Desk } from './phones-desk.ts';
 
 /** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
 export const pollsAt = (slide = ''): readonly Poll[] => deskData().polls[slide] ?? [handsOn(slide)];
@@ -14,8 +15,15 @@ export function pollChosen(slide = ''): Poll {
   return polls[Math.max(at, 0)] ?? polls[0] ?? handsOn(slide);
 }
 
-/** How those without a phone see a question: a vote in its exercise, another in a panel; none where it is asked aloud. */
-export function orderToShow({ exercise, title, options, isVote }: Poll): Order | undefined {
-  if (isVote) return { does: 'exercise', exercise };
-  return exercise === hands ? undefined : { does: 'result', title, options: [...options], counts: [] };
+/**
+ * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote in its exercise,
+ * another question in a panel; nothing where it is asked aloud, or belongs to another slide.
+ */
+export function showQuestion(ask: Ask | undefined, slide: string | undefined, desk: Desk): void {
+  const isAsked = ({ exercise, round }: Poll) => exercise === ask?.exercise && round === ask.round;
+  const poll = pollsAt(slide).find(isAsked);
+  if (!poll || ask?.phase === 'shown') return;
+  const { exercise, title, options, isVote } = poll;
+  if (isVote) desk.order({ does: 'exercise', exercise });
+  else if (exercise !== hands) desk.order({ does: 'result', title, options: [...options], counts: [] });
 }

@@ -10,9 +10,9 @@ import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
-import { drawClicker, drawHomes, drawLast, drawOffers, drawQuestion, drawSwitches } from './phones-draw.ts';
+import { drawClicker, drawHomes, drawLast, drawNoRoom, drawOffers, drawQuestion, drawSwitches } from './phones-draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
-import { orderToShow, pollChosen, pollsAt } from './phones-polls.ts';
+import { pollChosen, pollsAt, showQuestion } from './phones-polls.ts';
 import { showAnswers } from './phones-show.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
@@ -52,6 +52,8 @@ export class Phones {
     if (!this.#host) return;
     // The code was closed on the class's screen: it does not come back with the next phone.
     if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
+    if (was !== undefined && where.opened !== undefined && was.opened !== where.opened)
+      showQuestion(this.#host.ask, where.slide, this.#desk);
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
@@ -120,10 +122,8 @@ export class Phones {
       void this.#open({ room: newRoom(), key, large: true, follows: false, locked: false }, true);
     },
     again: () => {
-      const last = lastRoom();
-      if (!last) return;
-      const { room, key, follows } = last;
-      void this.#open({ room, key, large: false, follows, locked: false }, false);
+      const { room, key, follows } = lastRoom() ?? {};
+      if (room && key) void this.#open({ room, key, large: false, follows: follows ?? false, locked: false }, false);
     },
     invite: () => {
       this.#keep({ large: !this.#large });
@@ -134,8 +134,7 @@ export class Phones {
       this.#desk.begin();
       this.#keep({ large: false });
       this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
-      const shown = orderToShow(poll);
-      if (shown) this.#desk.order(shown);
+      showQuestion(this.#host?.ask, this.#where?.slide, this.#desk);
     },
     close: () => this.#host?.close(),
     show: () => void (this.#host && showAnswers(this.#host, this.#desk)),
@@ -168,6 +167,10 @@ export class Phones {
 
   /** Whenever the connection is there again, the teacher's own phone is told anew. */
   #changed(): void {
+    if (this.#host?.hasEnded) {
+      this.#close();
+      say('.phones-said', words.ended);
+    }
     const isIn = this.#host?.status === 'in';
     const isBack = isIn && !this.#wasIn;
     this.#wasIn = isIn;
@@ -193,17 +196,20 @@ export class Phones {
     else if (slide !== undefined && step === stepTitles(slide).length) this.#host?.follow({ slide, step });
   }
 
-  /** Sends every phone home and deletes the room; nothing where there is none. */
-  async end(): Promise<void> {
-    const host = this.#host;
-    if (!host) return;
+  /** This window has no class any more. */
+  #close(): void {
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
     this.#desk.order({ does: 'phones', phones: null });
-    show('.phones-room', false);
-    show('.phones-start', true);
-    say('.phones-in', '');
+    drawNoRoom();
+  }
+
+  /** Sends every phone home and deletes the room; nothing where there is none. */
+  async end(): Promise<void> {
+    const host = this.#host;
+    if (!host) return;
+    this.#close();
     const isEnded = await host.end();
     // Otherwise the room is there still, and offered once more.
     if (isEnded) noteRoom(undefined);
