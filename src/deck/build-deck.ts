@@ -32,7 +32,7 @@ import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, formatProblem, type Problem } from './problem.ts';
-import { allClaims, type DeckSource, type DiagramFile, readDeck } from './read-deck.ts';
+import { allClaims, type DeckSource, type DiagramFile, readDeck, slidesOf } from './read-deck.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import { checkThings, resolveThings } from './things.ts';
@@ -84,7 +84,9 @@ export function buildDeck(
       // A slide that is at fault itself is told of first.
       if (problems.length === 0) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
-      drawn = drawAll(source, measure, keep);
+      // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
+      const atFault = new Set(problems.map(({ file }) => file));
+      drawn = drawAll(source, measure, keep, atFault);
       checkDrawings(drawn, problems);
     }
   }
@@ -149,8 +151,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
   return source.settings.data.sections.map(({ folder, title, question, picture }, index) => {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
-    const files = source.slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
-    section.slides = files.map((slide): Slide => {
+    section.slides = slidesOf(source, folder).map((slide): Slide => {
       const blocks = walk(slide.body).filter((piece) => piece.type === 'block');
       const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(blockNamed(piece.name)));
       return {

@@ -98,10 +98,11 @@ function deskOf({ sides, language, labels, outcomes, places, people }: Facts) {
 export type KeepPlate = (shapedBy: readonly object[], draw: () => Plate) => Plate;
 
 /** Draws every figure for a phone, and for the stage under each height of headline that its slides have. */
-export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate): Drawn[] {
+export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate, except: ReadonlySet<string>): Drawn[] {
   const facts = factsOf(source);
   const opening = new Set(source.settings.data.sections.flatMap(({ picture }) => picture.map(({ figure }) => figure)));
   return figuresOf(source).flatMap((file) => {
+    if (except.has(file.file)) return [];
     const heights = new Set(file.slides.map((slide) => headlineLines(slide, measure)));
     // the picture that opens a section may stand on no slide
     if (heights.size === 0 && opening.has(file.id)) heights.add(1);

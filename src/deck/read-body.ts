@@ -95,8 +95,8 @@ function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
         file: place.file,
         line,
         wrong: `A slide cannot hold ${described[node.type] ?? `"${node.type}"`}.`,
-        known: `It holds paragraphs, lists, tables, emphasis, links, code and blocks.`,
-        mend: 'Use one of these, or say it in words.',
+        known: 'It holds paragraphs, lists, tables, emphasis, links, code and blocks.',
+        mend: mends[node.type] ?? 'Use one of these, or say it in words.',
       });
       return undefined;
   }
@@ -144,6 +144,10 @@ const described: Record<string, string> = {
   delete: 'struck-out text',
   linkReference: 'a link by reference',
   definition: 'the address of a link by reference',
+};
+
+const mends: Record<string, string> = {
+  image: 'Put it into pictures/ and write <Picture src="…" alt="…" credit="…" licence="…" />.',
 };
 
 function constructPiece(node: MarkdownNode, type: Construct, place: Place): Piece {

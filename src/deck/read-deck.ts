@@ -59,6 +59,10 @@ export interface DeckSource {
   worksheet: Located<Worksheet> | undefined;
 }
 
+/** The slides of a section in the deck's order: by number, however their files' names are sorted. */
+export const slidesOf = ({ slides }: Pick<DeckSource, 'slides'>, folder: string): SlideFile[] =>
+  slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
+
 /** Everything that is written in YAML, the front matter of slides included. */
 export function yamlOf({ settings, slides, ledger, diagrams, things, exercises, teach, worksheet }: DeckSource) {
   const given: (Located<unknown> | undefined)[] = [

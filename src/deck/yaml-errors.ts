@@ -61,6 +61,6 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
   return {
     index,
     wrong: `This is not valid YAML: ${sentence(message)}`,
-    mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { *.',
+    mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { * #.',
   };
 }

@@ -1,5 +1,6 @@
 import type { Verdict } from '../deck/schema/ledger.ts';
 import { bounds, type Rect, rectangle } from '../drawing/geometry.ts';
+import { numberIn } from '../words/index.ts';
 import type { Desk, Place, SideLook } from './desk.ts';
 import { type Run, type Tone, textOf, type Words } from './plate.ts';
 import type { Layout } from './room.ts';
@@ -99,7 +100,7 @@ export class Pen extends SideShapes {
 
   /** `5,090`. */
   number(value: number): string {
-    return new Intl.NumberFormat(this.#desk.language).format(value);
+    return numberIn(this.#desk.language, value);
   }
 
   /** Sets words with their source marks and returns the room they take. */

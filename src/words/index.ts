@@ -17,6 +17,7 @@ export * from './en/ink.ts';
 export * from './en/lesson.ts';
 export * from './en/models.ts';
 export * from './en/notice.ts';
+export * from './en/numbers.ts';
 export * from './en/page.ts';
 export * from './en/phones.ts';
 export * from './en/print.ts';

@@ -28,6 +28,27 @@ test('the number of a file is its place, the rest is its id', () => {
   ]);
 });
 
+test('the rows of a plan go by the numbers of slides, however their files are sorted', () => {
+  const plan = (minutes: number, slides: readonly string[]) => ({
+    minutes,
+    know: ['What a cable is.'],
+    prepare: ['Nothing.'],
+    materials: ['A board.'],
+    rows: slides.map((slide) => ({ slide, minutes: 2, form: 'class', does: 'Look.' })),
+    collect: ['One sentence.'],
+  });
+  const path = ['who-can-wait', 'from-cable-to-metal', 'two-readings', 'no-winner'];
+  const planned = (slides: readonly string[]) =>
+    messageOf(
+      [
+        ...goodFiles().map((file) => ({ ...file, path: file.path.replace('10-who-can-wait', '5-who-can-wait') })),
+        { path: 'slides/teach/plans.yaml', text: JSON.stringify([plan(10, path.slice(0, 2)), plan(20, slides)]) },
+      ].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    );
+  expect(planned(path)).toBe('');
+  expect(planned(path.toReversed())).toContain('comes before the slide of the row above');
+});
+
 test('a glossary has the order of its deck’s language, whatever the machine speaks', () => {
   const { settings, terms } = deck();
   const [one] = [...terms.values()];

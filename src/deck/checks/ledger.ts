@@ -90,7 +90,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
         problems.push({
           ...at('paragraphs', index),
           wrong: `The article has no paragraph ${n}.`,
-          known: `Its paragraphs: ${[...numbers].join(', ')}.`,
+          known: numbers.size > 0 ? `Its paragraphs: ${[...numbers].join(', ')}.` : 'No paragraphs are known yet.',
           mend: 'Correct the number.',
         });
       }

@@ -1,5 +1,5 @@
 import { pageIds } from '../page-ids.ts';
-import type { Problem } from '../problem.ts';
+import { listKnown, type Problem } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 
@@ -56,7 +56,7 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
         file,
         line: 1,
         wrong: `The folder "${folder}" is no section of the deck.`,
-        known: `Sections: ${folders.join(', ')}.`,
+        known: listKnown('sections', folders, folder),
         mend: `Move the slide, or add the section to ${root}/deck.yaml.`,
       });
     }

@@ -1,6 +1,6 @@
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import { type DeckSource, slidesOf } from '../read-deck.ts';
 import { teachOf } from '../read-teach.ts';
 import type { Plan } from '../schema/teach.ts';
 import { type HandOut, type Stock, sheets } from '../sheets.ts';
@@ -38,7 +38,8 @@ function checkRows(
   at: At,
   problems: Problem[],
 ): void {
-  const { slides, teach, worksheet } = source;
+  const { settings, teach, worksheet } = source;
+  const slides = settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
   const path = slides.filter(({ settings }) => settings.data.lessons.includes(minutes)).map(({ id }) => id);
   const ids = slides.map(({ id }) => id);
   for (const id of Object.keys(extras).filter((extra) => path.includes(extra)))

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
 import type { Located } from '../read-yaml.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
-import { type Told, toldAt, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
+import { type Told, toldAt, toldInAnswers, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
 /** A number or a day in a diagram, an exercise, a sheet or a heading stands in a claim of the same part, as those of prose do. */
 export function checkToldNumbers(source: DeckSource, problems: Problem[]): void {
@@ -16,6 +16,7 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
     ...diagrams.flatMap(labelsOf),
     // An audit is left out: one of its lines is wrong on purpose.
     ...exercises.flatMap((exercise) => (exercise.data.kind === 'audit' ? [] : toldInExercise(exercise))),
+    ...exercises.flatMap(toldInAnswers),
     ...sheets.flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
   ];
   const { language, asOf } = source.settings.data;

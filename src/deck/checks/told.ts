@@ -111,6 +111,21 @@ export function toldInExercise(exercise: Located<ExerciseSettings>): Told[] {
   ];
 }
 
+/** What a question asks, and the option that is its right answer: the others may say what is not so. */
+export function toldInAnswers(exercise: Located<ExerciseSettings>): Told[] {
+  const { data } = exercise;
+  if (data.kind !== 'choice') return [];
+  return data.items.flatMap(({ ask, options, answer, claims }, at) => {
+    const right = options.find(({ id }) => id === answer);
+    return [
+      toldAt(exercise, ['items', at, 'ask'], ask, claims),
+      ...(right
+        ? [toldAt(exercise, ['items', at, 'options', options.indexOf(right), 'text'], right.text, claims)]
+        : []),
+    ];
+  });
+}
+
 /** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
 export const toldInSheet = (sheet: Located<unknown>): Told[] =>
   saidIn(sheet.data).map(({ says, claims, path }) => toldAt(sheet, path, says, claims));

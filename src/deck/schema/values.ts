@@ -1,13 +1,14 @@
 import { z } from 'zod';
 
-/** What Markdown would set: outside of slides it would be printed as it stands. */
-const markdown = /\*\S[^*\n]*\*|`[^`\n]+`|\]\(\S+\)/;
+/** What Markdown or HTML would set: outside of slides it would be printed as it stands. */
+const markup =
+  /\*\S[^*\n]*\*|(?<![\p{L}\d])_\S[^_\n]*_(?![\p{L}\d])|`[^`\n]+`|\]\(\S+\)|<\/[a-z]+>|<br\b[^<>\n]*>|&(?:#\d+|[a-z]+);/iu;
 
 /** Words for a reader. */
 export const text = z
   .string()
   .regex(/\S/, 'it is empty')
-  .refine((words) => !markdown.test(words), 'it holds signs of Markdown, which are printed here');
+  .refine((words) => !markup.test(words), 'it holds signs of Markdown or HTML, which are printed here');
 
 /** The same where there is room for so many letters. */
 export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
@@ -15,7 +16,8 @@ export const shortText = (letters: number) => text.max(letters, `it has at most 
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens')
-  .max(60, 'an id has at most 60 letters');
+  .max(60, 'an id has at most 60 letters')
+  .refine((name) => !(name in {}), 'this name is taken by the program itself');
 
 /** A calendar date, or a month where the day is not known. */
 export const date = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
+import { daysInSpan, daysOf } from '../../deck/schema/span.ts';
 import { date } from '../../deck/schema/values.ts';
 import { common, step } from '../kind.ts';
 
@@ -9,15 +10,25 @@ const claims = z.array(refer('claim')).min(1);
 const named = z.strictObject({ date, name: z.string(), step, claims });
 const move = z.strictObject({ side: refer('side'), date, until: date.optional(), says: z.string(), step, claims });
 
+/** Of more weeks than six, the squares would be lower than their numbers. */
+const mostDays = 36;
+
 /** Whole weeks as a calendar: numbered moves of one side, and the day on which the other names them. */
-export const schema = z.strictObject({
-  ...common,
-  kind: z.literal('calendar'),
-  from: named,
-  to: named,
-  moves: z.array(move).min(1).max(4),
-  answer: z.strictObject({ side: refer('side'), date, name: z.string(), says: z.string(), step, claims }),
-});
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('calendar'),
+    from: named,
+    to: named,
+    moves: z.array(move).min(1).max(4),
+    answer: z.strictObject({ side: refer('side'), date, name: z.string(), says: z.string(), step, claims }),
+  })
+  .check(
+    daysInSpan(mostDays, ({ moves, answer }) => [
+      ...daysOf('moves', moves),
+      { path: ['answer', 'date'], date: answer.date },
+    ]),
+  );
 
 export type Calendar = z.output<typeof schema>;
 export type Move = Calendar['moves'][number];

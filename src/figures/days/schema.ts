@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
+import { daysInSpan, daysOf } from '../../deck/schema/span.ts';
 import { date } from '../../deck/schema/values.ts';
 import { common, step } from '../kind.ts';
 
@@ -17,18 +18,23 @@ const event = z.strictObject({
   claims,
 });
 
+/** Of more, one would be narrower than the line of an event. */
+const mostDays = 100;
+
 /** A strip of true days between two moments, with what each side did in them. */
-export const schema = z.strictObject({
-  ...common,
-  kind: z.literal('days'),
-  from: end,
-  to: end,
-  events: z.array(event).min(1),
-  band: z
-    .strictObject({ side: refer('side'), since: date, says: z.string(), step, claims })
-    .optional()
-    .describe('What lasted all through: it began before the first day.'),
-});
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('days'),
+    from: end,
+    to: end,
+    events: z.array(event).min(1),
+    band: z
+      .strictObject({ side: refer('side'), since: date, says: z.string(), step, claims })
+      .optional()
+      .describe('What lasted all through: it began before the first day.'),
+  })
+  .check(daysInSpan(mostDays, ({ events }) => daysOf('events', events)));
 
 export type Days = z.output<typeof schema>;
 export type DayEvent = Days['events'][number];

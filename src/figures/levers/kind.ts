@@ -1,4 +1,4 @@
-import { figureWords } from '../../words/index.ts';
+import { figureWords, numberIn } from '../../words/index.ts';
 import { figureKind } from '../kind.ts';
 import { longDay, shortMonth } from '../time.ts';
 import { schema } from './schema.ts';
@@ -9,13 +9,12 @@ export const levers = figureKind(schema, {
   draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
   tell: ({ amounts, spans, moments, cost, note }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
-    const number = new Intl.NumberFormat(language);
     return {
       groups: [
         {
           title: `${amounts.name} ${amounts.unit}`,
           items: amounts.months.map(({ month, until, value, says, claims }) => ({
-            says: `${until ? figureWords.span(shortMonth(month, language), day(until)) : day(month)}: ${says ?? number.format(value)}`,
+            says: `${until ? figureWords.span(shortMonth(month, language), day(until)) : day(month)}: ${says ?? numberIn(language, value)}`,
             claims,
           })),
         },

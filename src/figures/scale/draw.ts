@@ -67,7 +67,7 @@ function pole(
     const box: Rect = { x: x - 5, y: axis - 13, w: 10, h: 26 };
     inked.rect(box, side ? { fill: 'side', side } : { fill: 'ink' });
   }
-  const number = inked.words(`${about ? '~' : ''}${value}%`, {
+  const number = inked.words(`${about ? '~' : ''}${pen.number(value)}%`, {
     x: x - 16,
     y,
     from: 'middle',
@@ -90,7 +90,7 @@ function tall(figure: Scale, pen: Pen): void {
       const width = (room.w * value) / 100;
       const number = inked.words(
         [
-          { text: `${about ? '~' : ''}${value}% `, role: 'name' },
+          { text: `${about ? '~' : ''}${pen.number(value)}% `, role: 'name' },
           { text: name, role: 'strong' },
         ],
         { x: 0, y, from: 'top' },

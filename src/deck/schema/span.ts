@@ -1,0 +1,42 @@
+import type { z } from 'zod';
+
+/** A drawing of true days from one to another. */
+interface Span {
+  from: { date: string };
+  to: { date: string };
+}
+
+/** A day within it, by the path of its key. */
+interface Within {
+  path: PropertyKey[];
+  date: string;
+}
+
+/**
+ * A check for schemas: the span does not run backwards, has room in its drawing for its `most` days, and holds every other
+ * day of it. Else the drawing would be told of, whose words then do not fit, and not the date that is at fault.
+ */
+export const daysInSpan =
+  <Data extends Span>(most: number, within: (data: Data) => Within[]) =>
+  ({ value, issues }: z.core.ParsePayload<Data>): void => {
+    const [from, to] = [value.from.date, value.to.date];
+    const refuse = (path: PropertyKey[], message: string) =>
+      issues.push({ code: 'custom', input: value, path, message });
+    if (to < from) {
+      refuse(['from', 'date'], `it is later than the last day, ${to}`);
+      return;
+    }
+    if (Date.parse(to) - Date.parse(from) >= most * 864e5)
+      refuse(['to', 'date'], `it is more than ${most} days after ${from}, for which a drawing of days has no room`);
+    // A month alone stands for any of its days.
+    for (const { path, date } of within(value))
+      if ((date < from && !from.startsWith(date)) || date > to)
+        refuse(path, `it lies outside the drawing, which goes from ${from} to ${to}`);
+  };
+
+/** The days of things that may last: each in the list under `key`, with the day until which it lasts. */
+export const daysOf = (key: string, things: readonly { date: string; until?: string | undefined }[]): Within[] =>
+  things.flatMap(({ date, until }, index) => [
+    { path: [key, index, 'date'], date },
+    ...(until ? [{ path: [key, index, 'until'], date: until }] : []),
+  ]);
