@@ -1,6 +1,8 @@
 import { getCollection } from 'astro:content';
+import { resolve } from 'node:path';
 import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
+import { DeckError } from '../deck/problem.ts';
 import { environment } from '../environment/environment.ts';
 
 let built: { texts: string[]; deck: Deck } | undefined;
@@ -24,7 +26,20 @@ export async function loadDeck(): Promise<Deck> {
       import('../drawing/measure.ts'),
       import('../build/deck/plates.ts'),
     ]);
-    built = { texts, deck: buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate) };
+    const measure = await openMeasure();
+    built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, measure, keepPlate)) };
   }
   return built.deck;
+}
+
+/** A page that shows an error quotes the file where its stack begins, which is an author's file here and none of ours. */
+function inItsFiles<Result>(build: () => Result): Result {
+  try {
+    return build();
+  } catch (error) {
+    const [first] = error instanceof DeckError ? error.problems : [];
+    if (error instanceof DeckError && first)
+      error.stack = `${error.name}: ${error.message}\n    at ${resolve(first.file)}:${first.line}:1`;
+    throw error;
+  }
 }
