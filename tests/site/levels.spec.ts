@@ -45,6 +45,31 @@ test('the sections of both versions lead to each other', async ({ page }) => {
   await expect(page.locator(`article#${third?.id}`)).toContainText(firstWords('full'));
 });
 
+test('a look at one section in plain words leaves the article as it was, and Back leads to where one was', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'read/');
+  const link = page.locator('a.other-level').nth(9);
+  await link.scrollIntoViewIfNeeded();
+  const from = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).toHaveURL(/\/read\/plain\/#/);
+  await page.locator('html[data-ready]').waitFor();
+  await page.goBack();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page).toHaveURL(/\/read\/$/);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(from - 200);
+  // Nor where the whole article was chosen in plain words meanwhile.
+  await page.locator('a[data-level="plain"]').first().click();
+  await expect(page).toHaveURL(/\/read\/plain\//);
+  await page.locator('html[data-ready]').waitFor();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/read\/$/);
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page).toHaveURL(/\/read\/$/);
+});
+
 test('search engines are told the minutes that each version tells its readers', async ({ page }) => {
   for (const path of ['read/', 'read/plain/']) {
     await open(page, path);

@@ -13,26 +13,26 @@ export interface ArticleData {
 const { level } = pageData<PageData & ArticleData>();
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
+const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
 /** Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. */
-const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loadedAs());
+// The address as it was followed: the page itself is not told which words it names.
+const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
+/** Who goes back comes to what was there. */
+const isBack = loaded?.type === 'back_forward';
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];
 
 if (isLevel(asked)) chosen.set(asked);
 // A plain page that somebody opened by its own address stays; the article's address means whatever was chosen.
 const wanted = isLevel(asked) ? asked : level === 'full' ? chosen.get() : level;
 const other = links.find(({ dataset }) => dataset.level === wanted);
-if (wanted && wanted !== level && other && !isShared) {
+if (wanted && wanted !== level && other && !isShared && !isBack) {
   const address = new URL(other.href);
   address.hash = location.hash;
   location.replace(address);
 }
 
-for (const link of links)
+// A link to one section says nothing of the others.
+for (const link of links.filter(({ classList }) => !classList.contains('other-level')))
   link.addEventListener('click', () => {
     if (isLevel(link.dataset.level)) chosen.set(link.dataset.level);
   });
-
-/** The address as it was followed: the page itself is not told which words it names. */
-function loadedAs(): string {
-  return performance.getEntriesByType('navigation')[0]?.name ?? '';
-}
