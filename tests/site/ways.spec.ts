@@ -108,6 +108,10 @@ test.describe('a phone', () => {
       await figure.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 60));
       await expect(figure.locator('.plate [data-at]')).not.toHaveCount(0);
       const title = (await figure.locator('h3, figcaption, .plate').first().textContent())?.slice(0, 30);
+      await expect(figure.locator('.passing'), 'a drawing that is whole has nothing over it').toHaveCSS(
+        'position',
+        'static',
+      );
       const steps = figure.locator('.passing > li');
       const count = await steps.count();
       // One card is in sight: it says of how many.

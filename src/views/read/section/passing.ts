@@ -65,8 +65,11 @@ export function inkPushed(): void {
       const passed = others.filter(
         (step) => step.offsetLeft - (first?.offsetLeft ?? 0) <= row.scrollLeft + step.offsetWidth / 2,
       );
-      const step = passed.length > 0 ? 1 + passed.length : 1 + others.length;
-      if (show(figure, step) && passed.length > 0) bringInked(figure, step, row);
+      const isPushed = passed.length > 0;
+      const step = isPushed ? 1 + passed.length : 1 + others.length;
+      const isNew = show(figure, step);
+      if (!isPushed) delete figure.dataset.step;
+      else if (isNew) bringInked(figure, step, row);
     });
   }
   beside.addEventListener('change', () => {
