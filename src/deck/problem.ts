@@ -26,6 +26,13 @@ export class DeckError extends Error {
     super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
+
+  /** Lets it say that it arose where its first problem stands, in the author's file; `root` is the project's folder. */
+  standingIn(root: string): this {
+    const [first] = this.problems;
+    if (first) this.stack = `${this.name}: ${this.message}\n    at ${root}/${first.file}:${first.line}:1`;
+    return this;
+  }
 }
 
 /** `Known claims: a, b, c.` with the nearest names first and the rest counted, so that a long ledger stays readable. */

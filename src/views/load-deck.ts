@@ -1,5 +1,4 @@
 import { getCollection } from 'astro:content';
-import { resolve } from 'node:path';
 import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
 import { DeckError } from '../deck/problem.ts';
@@ -37,9 +36,6 @@ function inItsFiles<Result>(build: () => Result): Result {
   try {
     return build();
   } catch (error) {
-    const [first] = error instanceof DeckError ? error.problems : [];
-    if (error instanceof DeckError && first)
-      error.stack = `${error.name}: ${error.message}\n    at ${resolve(first.file)}:${first.line}:1`;
-    throw error;
+    throw error instanceof DeckError ? error.standingIn(process.cwd()) : error;
   }
 }

@@ -101,13 +101,13 @@ test('the rule of the habit that plays stands below its box', async ({ page }) =
   const { name, says } = cards?.habits['forgives-one-slip'] ?? {};
   await model.getByRole('combobox').selectOption({ label: name ?? '' });
   await expect(model.locator('[data-rule]:visible')).toHaveText([says ?? '']);
-  await press(model, 'Two habits');
+  await press(model, 'Watch two habits');
   await expect(model.locator('[data-rule]:visible')).toHaveCount(2);
 });
 
 test('two at one screen choose unseen: the first card lies face down until the second is chosen', async ({ page }) => {
   const model = await openModel(page, cards?.id);
-  await press(model, 'Two at one screen');
+  await press(model, 'Two players, one screen');
   const hands = model.locator('[data-chooses]');
   await press(hands.first(), cards?.moves.hold ?? '');
   await expect(hands.first().getByRole('status')).toHaveText('Chosen, face down.');

@@ -48,7 +48,7 @@ export const exerciseWords = {
     all: number,
     ours: boolean,
   ) =>
-    `You have chosen in ${chosen} of ${all}. Your choice is ${ours ? 'our answer' : 'the answer the sources give'} in ${same || 'none'} of them.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
+    `You answered ${chosen} of ${all}. In ${same || 'none'} of them your choice is ${ours ? 'our answer' : 'the answer the sources give'}.${again.length > 0 ? ` Worth another look: ${again.length === 1 ? 'number' : 'numbers'} ${listed(again)}.` : ''}`,
 };
 
 /** One opinion, asked twice. */

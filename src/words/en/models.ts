@@ -96,14 +96,20 @@ export const cardsWords = {
   doesWith: (move: 'ease' | 'hold', what: string) => (move === 'ease' ? `gives ${what}` : `holds back ${what}`),
   settings: 'The game',
   modes: 'Who plays',
-  mode: { habit: 'You and a habit', pair: 'Two at one screen', watch: 'Two habits' },
+  mode: { habit: 'You against a habit', pair: 'Two players, one screen', watch: 'Watch two habits' },
   you: 'You play',
   youPlay: (side: string) => `You play ${side}`,
   habitOf: (side: string) => `Habit of ${side}`,
   yourMove: (side: string) => `Card of ${side}`,
   hidden: 'Chosen, face down.',
-  last: (round: number, [left, right]: readonly [number, number], over: string) =>
-    `Round ${round}: ${left} : ${right}. ${over}`.trimEnd(),
+  /** What the cards of the rounds show; `move` is the author’s word for easing or holding. */
+  key: {
+    ease: (move: string) => `${move}: an open door`,
+    hold: (move: string) => `${move}: a shut door`,
+    late: (move: string) => `A broken edge: too late, counts as “${move}”`,
+  },
+  last: (round: number, points: readonly string[], over: string) =>
+    `Round ${round}: ${points.join(', ')}. ${over}`.trimEnd(),
   over: () => `The game is over; “${modelWords.start}” begins it anew.`,
   another: 'Late in other rounds',
   nextRound: 'Next round',

@@ -93,7 +93,7 @@ class CardsElement extends ModelElement<CardsState> {
       this.out(`hidden${side}`, this.#down?.side === side ? cardsWords.hidden : '');
       this.press(`habit${side}`, state.habits[side]);
       // Beside the buttons too: on a phone the sentence about the round stands below the window.
-      this.out(`last${side}`, lastOf(rounds, places));
+      this.out(`last${side}`, lastOf(rounds, this.#known.players, places));
     }
     this.out('caption', says);
     const { players, habits } = this.#known;

@@ -24,7 +24,8 @@ export const rowsOf = (rounds: readonly Round[], moves: Readonly<Record<Move, st
   });
 
 /** The last round in one line, and whether it was the game's last. */
-export function lastOf(rounds: readonly Round[], places: number): string {
+export function lastOf(rounds: readonly Round[], players: readonly string[], places: number): string {
   const last = rounds.at(-1);
-  return last ? cardsWords.last(rounds.length, last.points, rounds.length === places ? cardsWords.over() : '') : '';
+  const points = last?.points.map((each, side) => `${players[side]} ${each}`) ?? [];
+  return last ? cardsWords.last(rounds.length, points, rounds.length === places ? cardsWords.over() : '') : '';
 }
