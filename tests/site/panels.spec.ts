@@ -45,6 +45,39 @@ test('the time of a task is seen on its panel, beside its button', async ({ page
   await expect(time).not.toHaveText(first ?? '');
 });
 
+test('the key of a task goes on to the slide’s next one, and closes the last, in either window', async ({ page }) => {
+  const all = tasksOf(deck);
+  const second = all.find((task, index) => {
+    const before = all[index - 1];
+    return before?.slide === task.slide && before.lesson === task.lesson;
+  });
+  const titles = all
+    .filter(({ slide, lesson }) => slide === second?.slide && lesson === second.lesson)
+    .map(({ title }) => title);
+  expect(titles.length).toBeGreaterThan(1);
+  await page.goto(at(`present/?lesson=${second?.lesson}#/${second?.slide}`));
+  await page.locator('html[data-ready]').waitFor();
+  for (const title of titles) {
+    await page.keyboard.press('k');
+    await expect(page.locator('#task-title')).toHaveText(title);
+    await expect(page.locator('#task-panel [data-task]:visible')).toHaveCount(1);
+  }
+  await page.keyboard.press('k');
+  await expect(page.locator('#task-panel')).toBeHidden();
+  const [presenter] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate((path) => void window.open(path), at(`presenter/?lesson=${second?.lesson}`)),
+  ]);
+  await expect(presenter.locator('.shown-ways [data-task]')).toHaveCount(titles.length);
+  for (const title of titles) {
+    await presenter.keyboard.press('k');
+    await expect(page.locator('#task-title')).toHaveText(title);
+    await expect(presenter.locator('.shown-says')).toContainText(title);
+  }
+  await presenter.keyboard.press('k');
+  await expect(page.locator('#task-panel')).toBeHidden();
+});
+
 test('a stage that is loaded again while time runs keeps clear of it', async ({ page }) => {
   await startTask(page);
   for (let load = 0; load < 5; load++) {

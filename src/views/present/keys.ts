@@ -3,9 +3,10 @@ import { openDialog } from '../../parts/elements/find.ts';
 import { keysOn } from '../../parts/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
+import { nextTask } from './panels/tasks.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 
-/** The panel that a key opens; the same key closes it. */
+/** The panel that a key opens; the same key closes it, that of tasks after the last one. */
 const panels: Partial<Record<StageAction, string>> = {
   help: 'help-panel',
   jump: 'jump-panel',
@@ -101,7 +102,8 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   if (field && !isCount(field)) return undefined;
   if (isBlack(event)) return () => reveal.togglePause();
   const action = isHelp(event) ? 'help' : stageCodes.get(event.keyCode);
-  return action && panels[action] === panel.id ? () => panel.close() : undefined;
+  if (!action || panels[action] !== panel.id) return undefined;
+  return () => (action === 'task' && nextTask()) || panel.close();
 }
 
 /** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */

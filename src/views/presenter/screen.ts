@@ -25,11 +25,10 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   show('.shown-ways', Boolean(state && !shown));
   const picture = pictureOf(state?.slide);
   if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
-  const tasks = slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
   refill(
     ways,
-    ...tasks.map(({ id, title }) => {
+    ...tasksAt(state).map(({ id, title }) => {
       const made = button(taskWords.show(title), () => order({ does: 'task', task: id }));
       made.dataset.task = id;
       return made;
@@ -47,11 +46,16 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   );
 }
 
-/** Opens the task of the slide on the class’s screen; as there, the same key closes it. */
+const tasksAt = (state: StageState | undefined) =>
+  slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
+
+/** Opens the task of the slide on the class’s screen; as there, the same key goes on to the next one and closes the last. */
 export function turnTask(state: StageState | undefined, order: (order: Order) => void): void {
-  const isOpen = slideDataOf(state?.slide ?? '')?.tasks.some(({ title }) => title === state?.shown?.title);
-  if (isOpen) order({ does: 'close' });
-  else find('.shown-ways [data-task]')?.click();
+  const tasks = tasksAt(state);
+  const shown = tasks.findIndex(({ title }) => title === state?.shown?.title);
+  const next = tasks[shown + 1];
+  if (next) order({ does: 'task', task: next.id });
+  else if (shown >= 0) order({ does: 'close' });
 }
 
 function saysOf(state: StageState | undefined): string {

@@ -21,6 +21,14 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
   return true;
 }
 
+/** Shows the task after the one that its panel shows; says whether the slide has another. */
+export function nextTask(): boolean {
+  const shown = tasks().find(({ hidden }) => !hidden);
+  const there = tasksOf(shown?.dataset.slideOf ?? '', Number(shown?.dataset.lesson));
+  const next = there[there.findIndex((task) => task === shown) + 1];
+  return next !== undefined && openTask(next.dataset.slideOf ?? '', Number(next.dataset.lesson), next.dataset.task);
+}
+
 /** The time that was left when it was last told, and the slide on which it was begun or made longer. */
 let was = 0;
 let timed: string | undefined;
