@@ -52,7 +52,7 @@ export const classRowWords = {
   } satisfies Record<Form, string>,
   time: (minutes: number, form: Form) => `${commonWords.min(minutes)}, ${classRowWords.forms[form]}:`,
   exercise: (title: string) => `(Exercise: ${ended(title)})`,
-  task: (title: string) => `(the key K shows the task: ${ended(title)})`,
+  task: (title: string) => `(The key K shows the task: ${ended(title)})`,
 };
 
 /** A task on the class's screen. */
