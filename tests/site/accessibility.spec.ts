@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { placeIn } from '../../src/deck/exercise.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
-import { expect, open, openStage, pages, test, turnTo } from './site.ts';
+import { each, expect, open, openStage, pages, test, turnTo } from './site.ts';
 
 const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
   result.violations.map(
@@ -65,7 +65,7 @@ test('axe finds nothing in the list of sources of any slide', async ({ page }) =
 
 test('axe finds nothing in the exercises, in use in the article and open on the stage', async ({ page }) => {
   await open(page, 'read/');
-  for (const fold of await page.locator('details.try-it').all()) {
+  for (const fold of await each(page.locator('details.try-it'))) {
     const room = fold.locator('.exercise-room');
     await fold.locator('> summary').click();
     await room.scrollIntoViewIfNeeded();

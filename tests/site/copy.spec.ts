@@ -1,7 +1,7 @@
 import { proseAs } from '../../src/deck/level.ts';
 import { readingOf } from '../../src/deck/uses.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, test } from './site.ts';
+import { at, each, expect, open, test } from './site.ts';
 
 /** A sentence in the middle of its paragraph, with two claims and words in quotation marks before it. */
 const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
@@ -61,7 +61,7 @@ test('the lines of the checking page can be searched, and without JavaScript ope
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(at('about/sentences/'));
-  for (const summary of await plain.locator('.check-section > summary').all()) await summary.click();
+  for (const summary of await each(plain.locator('.check-section > summary'))) await summary.click();
   for (const { id, title, cited } of deck.slides)
     if (cited.length > 0) await expect(plain.locator(`[aria-labelledby="check-${id}"] h2`)).toHaveText(title);
   await context.close();

@@ -77,7 +77,9 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
 test('a picture in the handout has the width of the sheet, in context of our own too', async ({ page }) => {
   for (const path of ['print/handout/', 'print/plain-handout/']) {
     await open(page, path);
-    const narrow = await page.locator('article.slide .plate-wide > svg').evaluateAll((pictures) =>
+    const drawn = page.locator('article.slide .plate-wide > svg');
+    await expect(drawn).not.toHaveCount(0);
+    const narrow = await drawn.evaluateAll((pictures) =>
       pictures.flatMap((picture) => {
         const sheet = picture.closest('article')?.clientWidth ?? 0;
         const name = picture.closest('figure')?.ariaLabel;

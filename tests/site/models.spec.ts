@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { coursesOf, worstDay } from '../../src/models/permit/rules.ts';
 import { cards, modelOn, models, nameOf, permit, said, slideOf } from './models.ts';
-import { at, expect, open, test } from './site.ts';
+import { at, each, expect, open, test } from './site.ts';
 
 /** Opens a model of the article and waits for its code. */
 async function openModel(page: Page, id: string | undefined, query = ''): Promise<Locator> {
@@ -197,7 +197,7 @@ test('a phone of 320 pixels shows both models without scrolling sideways', async
     const model = await openModel(page, id);
     const room = await model.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(room, id).toBeLessThanOrEqual(0);
-    for (const button of await model.getByRole('button').all()) {
+    for (const button of await each(model.getByRole('button'))) {
       const box = await button.boundingBox();
       if (box) expect(box.height, (await button.textContent()) ?? '').toBeGreaterThanOrEqual(44);
     }

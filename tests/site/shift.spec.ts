@@ -5,7 +5,7 @@ import { pages } from '../../src/parts/page/catalogue.ts';
 import { deck } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
-import { at, expect, open, served, test } from './site.ts';
+import { at, each, expect, open, served, test } from './site.ts';
 import { twoWindows } from './two-windows.ts';
 
 /** The sheets of paper have one frame. */
@@ -99,7 +99,7 @@ test('a model is as high before its code has come as when it starts, and at its 
     const heights = () => models.evaluateAll((all) => all.map((model) => Math.round(model.clientHeight)));
     const before = await heights();
     letThrough();
-    for (const model of await models.all()) {
+    for (const model of await each(models)) {
       await model.scrollIntoViewIfNeeded();
       await expect(model).toHaveAttribute('data-on');
     }

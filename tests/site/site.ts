@@ -1,4 +1,4 @@
-import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 import { serveSite } from '../../src/build/site.ts';
 import { pages as catalogue } from '../../src/parts/page/catalogue.ts';
 
@@ -27,6 +27,12 @@ export const served = base.extend<object, { site: undefined }>({
 export async function open(page: Page, path = ''): Promise<void> {
   await page.goto(at(path));
   await page.locator('html[data-ready]:not([data-opens])').waitFor();
+}
+
+/** All that a locator finds, which is something: a loop over nothing would prove nothing. */
+export async function each(found: Locator): Promise<Locator[]> {
+  await expect(found).not.toHaveCount(0);
+  return found.all();
 }
 
 /** Opens the stage on a slide. */

@@ -78,13 +78,11 @@ function collisions(slide: Element): string[] {
 test('no slide’s source line is cut', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await open(page, 'print/slides/');
-  const cut = await page
-    .locator('.slide-sources')
-    .evaluateAll((lines) =>
-      lines
-        .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
-        .map(({ textContent }) => textContent),
-    );
+  const sources = page.locator('.slide-sources');
+  await expect(sources).not.toHaveCount(0);
+  const cut = await sources.evaluateAll((lines) =>
+    lines.filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight).map(({ textContent }) => textContent),
+  );
   expect(cut).toEqual([]);
 });
 

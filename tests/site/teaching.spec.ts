@@ -1,6 +1,6 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
 import { deck } from './deck.ts';
-import { at, expect, goTo, open, test, turnTo } from './site.ts';
+import { at, each, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
 
 test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
@@ -226,7 +226,7 @@ test('on paper the names of a lesson’s sheets stand in one line for each hand'
   await page.setViewportSize({ width: 1000, height: 1400 });
   await open(page, 'teach/');
   await page.emulateMedia({ media: 'print' });
-  for (const hand of await page.locator('.lesson-sheets > div').all()) {
+  for (const hand of await each(page.locator('.lesson-sheets > div'))) {
     // Further names may need a second line.
     const tops = await hand
       .locator('dt, dd')

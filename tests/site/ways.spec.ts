@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { shortWay } from '../../src/deck/report.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, openStage, test } from './site.ts';
+import { at, each, expect, open, openStage, test } from './site.ts';
 
 const upright = { width: 390, height: 844 };
 const onItsSide = { width: 844, height: 390 };
@@ -103,8 +103,7 @@ test.describe('a phone', () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'read/');
     const figures = page.locator('article.slide .stepped:has(.passing > li:nth-child(2))');
-    await expect(figures).not.toHaveCount(0);
-    for (const figure of await figures.all()) {
+    for (const figure of await each(figures)) {
       await figure.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 60));
       await expect(figure.locator('.plate [data-at]')).not.toHaveCount(0);
       const title = (await figure.locator('h3, figcaption, .plate').first().textContent())?.slice(0, 30);
@@ -205,8 +204,7 @@ for (const viewport of [
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, 'read/');
     const rows = page.locator('article.slide .stepped .passing:has(> li:nth-child(2) a)');
-    await expect(rows).not.toHaveCount(0);
-    for (const row of await rows.all()) {
+    for (const row of await each(rows)) {
       const marks = await row.locator('a').all();
       await marks[0]?.focus();
       for (const mark of marks.slice(1)) {

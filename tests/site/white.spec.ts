@@ -1,5 +1,5 @@
 import { slideIds } from './deck.ts';
-import { expect, open, openStage, test, turnTo } from './site.ts';
+import { each, expect, open, openStage, test, turnTo } from './site.ts';
 
 /** px of white, from where something ends to where the next begins. */
 test('96 px of white stand before a section of the article, 160 before a chapter', async ({ page }) => {
@@ -62,7 +62,9 @@ test('the way into an exercise has its whole name, between the section, the step
 test('steps of a figure stand in full rows beside each other, none alone in the last', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, 'read/');
-  const alone = await page.locator('.passing').evaluateAll((lists) =>
+  const rows = page.locator('.passing');
+  await expect(rows).not.toHaveCount(0);
+  const alone = await rows.evaluateAll((lists) =>
     lists.flatMap((list) => {
       const tops = [...list.children].map((step) => Math.round(step.getBoundingClientRect().top));
       const last = tops.filter((top) => top === tops.at(-1)).length;
@@ -77,7 +79,7 @@ test('nothing of the ledger shows through the choices that stay above it', async
   await open(page, 'sources/');
   const bar = page.locator('ledger-filter');
   // where a paragraph's own words, which stay beside its claims, are pushed out by the next
-  for (const paragraph of await page.locator('.paragraphs > li').all()) {
+  for (const paragraph of await each(page.locator('.paragraphs > li'))) {
     await paragraph.evaluate((item) => item.scrollIntoView({ block: 'end' }));
     await page.mouse.wheel(0, 700);
     const covered = await bar.evaluate((element) => {
