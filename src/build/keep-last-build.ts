@@ -4,7 +4,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { deckId, printedIn } from '../printed/printed.ts';
 import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
-import { endTurn, takeTurn } from './turn.ts';
+import { endTurn, takeTurn } from './turn.mjs';
+
+/** Holds the number of the process that builds this project. */
+const lock = '.astro/building';
 
 /** What other commands put beside the site's own files, if it shows this deck: another deck’s would pass for its own. */
 function isKept(folder: string, name: string): boolean {
@@ -29,7 +32,7 @@ export function keepLastBuild(): AstroIntegration {
         // What Astro and Vite make of a build may not hang on what a shell happens to say.
         process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
         if (command !== 'build') return;
-        await takeTurn();
+        await takeTurn(lock, 'building this project');
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         // Pages link to what was printed beside this site, not beside another.
         process.env.SITE_FOLDER = goal;
@@ -42,7 +45,7 @@ export function keepLastBuild(): AstroIntegration {
         if (keepsPdfs()) await writeServiceWorker(goal);
         // From now on the folder may be another process's.
         process.off('exit', cleanUp);
-        endTurn();
+        endTurn(lock);
       },
     },
   };

@@ -111,7 +111,10 @@ export async function openBroker(limits: Limits): Promise<Broker> {
   aedes.on('clientDisconnect', (client) => {
     const { guest } = seatOf(client);
     if (guest && rooms.leave(guest, client.id, client).hostless) {
-      const farewell = setTimeout(() => rooms.hasHost(guest.room) || end(guest.room), afterHost);
+      const farewell = setTimeout(() => {
+        farewells.delete(guest.room);
+        if (!rooms.hasHost(guest.room)) end(guest.room);
+      }, afterHost);
       farewells.set(guest.room, farewell.unref());
     }
   });

@@ -1,8 +1,8 @@
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { spawn } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { uptime } from 'node:os';
+import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { takeTurn } from '../build/turn.mjs';
 import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {
@@ -29,47 +29,8 @@ try {
   stop(cannotWrite(process.cwd()));
 }
 
-/** Holds the number of the process that installs packages here. */
+/** Holds the number of the process that installs packages here: two would empty the folder for each other. */
 const lock = '.astro/installing';
-
-/** The living process that installs here. What was locked before this machine started is locked no more. */
-const holder = () => {
-  let id = 0;
-  try {
-    id = Number(readFileSync(lock, 'utf8'));
-    if (statSync(lock).mtimeMs < Date.now() - uptime() * 1000) return undefined;
-    if (id > 0) process.kill(id, 0);
-  } catch (error) {
-    // Somebody else's process may not be asked, so it lives.
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EPERM') return undefined;
-  }
-  return id > 0 ? id : undefined;
-};
-
-/** Waits until no other process installs here: two would empty the folder for each other. */
-const takeTurn = () => {
-  mkdirSync('.astro', { recursive: true });
-  for (let again = false; ; again = true) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' });
-      process.once('exit', () => rmSync(lock, { force: true }));
-      return;
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-      const other = holder();
-      if (other !== undefined) {
-        if (!again) {
-          console.log(`Process ${other} is installing packages here. Waiting for it to end …`);
-          console.log(`If that process installs nothing, delete ${lock}.`);
-        }
-      } else if (again) {
-        // One that has just been made holds no number for a moment: it is looked at twice.
-        rmSync(lock, { force: true });
-      }
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-    }
-  }
-};
 
 /** Runs npm to its end; returns whether it did what it was asked to. */
 const npm = (/** @type {string} */ what) =>
@@ -87,7 +48,7 @@ const isWhole = () => isInstalled(packagesIn('package-lock.json'), packagesIn(li
 
 if (!isWhole()) {
   try {
-    takeTurn();
+    await takeTurn(lock, 'installing packages here');
   } catch {
     stop(cannotWrite(process.cwd()));
   }

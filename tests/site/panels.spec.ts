@@ -105,6 +105,11 @@ test('a key that has nothing to open on a slide says so', async ({ page }) => {
   // The first slide of a lesson has none.
   await open(page, `present/?lesson=${deck.settings.lessons[0]?.minutes}`);
   await says('k', 'no task in this lesson');
+  // As in a frame that is not allowed it, and on a phone that has no such thing.
+  await page.evaluate(() => {
+    document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
+  });
+  await says('f', 'refuses full screen');
 });
 
 test('the browser’s Back closes what tells of the slide that is left', async ({ page }) => {

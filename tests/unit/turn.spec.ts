@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { endTurn, takeTurn } from '../../src/build/turn.ts';
+import { endTurn, takeTurn } from '../../src/build/turn.mjs';
 
 const said: string[] = [];
 const { log } = console;
@@ -24,7 +24,7 @@ test('two builds of one project take turns', async () => {
   const lock = test.info().outputPath('building');
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(lock, String(other.pid));
-  const turn = takeTurn(lock);
+  const turn = takeTurn(lock, 'building this project');
   await waits(other.pid, lock);
   other.kill();
   await once(other, 'exit');
@@ -38,7 +38,7 @@ test('what a build that broke off has left behind holds nobody up', async () => 
   for (const left of ['', 'no number', '999999999']) {
     const lock = test.info().outputPath(`left-by-${left || 'nobody'}`);
     writeFileSync(lock, left);
-    await takeTurn(lock);
+    await takeTurn(lock, 'building this project');
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   }
 });
@@ -47,7 +47,7 @@ test('a number that another program has after a restart of the machine holds nob
   const lock = test.info().outputPath('building');
   writeFileSync(lock, String(process.ppid));
   utimesSync(lock, 0, 0);
-  await takeTurn(lock);
+  await takeTurn(lock, 'building this project');
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   endTurn(lock);
 });
@@ -55,7 +55,7 @@ test('a number that another program has after a restart of the machine holds nob
 test('a lock that is being written is nobody’s to take', async () => {
   const lock = test.info().outputPath('building');
   writeFileSync(lock, '');
-  const turn = takeTurn(lock);
+  const turn = takeTurn(lock, 'building this project');
   writeFileSync(lock, String(process.ppid));
   await waits(process.ppid, lock);
   writeFileSync(lock, 'no number');

@@ -5,7 +5,7 @@ import { type Drawn, shapeOf } from '../../diagrams/model.ts';
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
 const keyOf = keysOf('drawings', {
   code: ['src/diagrams', 'src/drawing', 'src/escape', 'src/words/en/figure.ts', 'src/fonts/fonts.ts'],
-  packages: ['mermaid', 'elkjs', 'harfbuzzjs', 'subset-font', '@fontsource-variable/public-sans'],
+  packages: ['mermaid', 'dompurify', 'elkjs', 'harfbuzzjs', 'subset-font', '@fontsource-variable/public-sans'],
 });
 
 /** Adds to each mermaid source what it draws, or why it cannot be drawn. What has been drawn before is not drawn again. */

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { scriptForPage } from '../../escape/script.ts';
 import type { BuiltPage } from './read-page.ts';
 
 const start = 'virtual:start';
@@ -37,8 +38,7 @@ export async function bundle(pages: readonly BuiltPage[], folder: string, base: 
   const [first] = Array.isArray(built) ? built : [built];
   const chunk = first && 'output' in first ? first.output[0] : undefined;
   if (chunk?.type !== 'chunk') throw new Error('The code of the pages could not be joined');
-  // Inside an HTML script element these two would end or hide it.
-  return chunk.code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
+  return scriptForPage(chunk.code);
 }
 
 /** Finds the modules of a site whose addresses start with `base`, and those that stand in its pages. */

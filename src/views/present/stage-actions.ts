@@ -14,13 +14,14 @@ const letters = {
   theme: 'T',
   read: 'R',
   help: 'H',
+  'full-screen': 'F',
 };
 type Lettered = keyof typeof letters;
 const isLettered = (name: string): name is Lettered => Object.hasOwn(letters, name);
 const lettered = Object.keys(letters).filter(isLettered);
 
 /** And what only a button does, or a key that reveal.js knows itself. */
-const others = ['next', 'back', 'first', 'last', 'full-screen', 'black'] as const;
+const others = ['next', 'back', 'first', 'last', 'black'] as const;
 
 export type StageAction = Lettered | (typeof others)[number];
 export const isStageAction = isOneOf(...lettered, ...others);

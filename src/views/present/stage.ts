@@ -193,7 +193,7 @@ function act(reveal: RevealApi, does: StageAction): void {
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
-    'full-screen': () => void (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen()),
+    'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };
   actions[does]();
@@ -209,8 +209,13 @@ function taskOf(reveal: RevealApi): void {
   if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
 }
 
+/** Refused where another page holds this one, and unknown to some phones. */
+async function turnFullScreen(): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
+}
+
 /** What a key asks for in vain: it must not seem dead. */
-function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask' | 'noLesson'): void {
+function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen'): void {
   void import('./class/notice.ts').then(({ notice }) => notice(reveal, says));
 }
 

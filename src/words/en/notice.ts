@@ -9,5 +9,6 @@ export const noticeWords = {
   noDiagram: 'This slide has no diagram to question.',
   noTask: 'This slide has no task in this lesson.',
   noLesson: 'Tasks belong to a lesson. Open one from Teach.',
+  noFullScreen: 'The browser refuses full screen here. F11 may do it.',
   turned: 'Turn the phone back for slides, or press Article to read this one.',
 };

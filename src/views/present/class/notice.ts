@@ -4,7 +4,7 @@ import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
 
 /** What is said by its name. */
-type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'noLesson';
+type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen';
 
 /** Says something over the stage; gone with the next key, press or step, whoever makes it. */
 export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, noticeWords[says]);
