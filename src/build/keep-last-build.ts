@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { handed } from '../handed/handed.ts';
 import { deckId, printedIn } from '../printed/printed.ts';
 import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
 import { endTurn, takeTurn } from './turn.mjs';
@@ -34,8 +35,7 @@ export function keepLastBuild(): AstroIntegration {
         if (command !== 'build') return;
         await takeTurn(lock, 'building this project');
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        // Pages link to what was printed beside this site, not beside another.
-        process.env.SITE_FOLDER = goal;
+        handed.siteFolder = goal;
         process.once('exit', cleanUp);
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },

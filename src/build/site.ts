@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import { cacheFolder } from '../cache/cache.ts';
 import { environment } from '../environment/environment.ts';
+import { handed } from '../handed/handed.ts';
 
 // Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
 // in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
@@ -21,12 +22,12 @@ export interface Served {
  * the pages link to them.
  */
 export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info' | 'error' } = {}): Promise<void> {
-  if (withPdfs) process.env.WITH_PDFS = 'yes';
+  handed.withPdfs = withPdfs;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
-    delete process.env.WITH_PDFS;
+    handed.withPdfs = false;
   }
 }
 

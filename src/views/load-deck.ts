@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import { handed } from '../build/handed.ts';
 import type { Deck } from '../deck/deck.ts';
 import { DeckError } from '../deck/problem.ts';
 import { environment } from '../environment/environment.ts';
+import { handed } from '../handed/handed.ts';
 
 let built: { texts: string[]; deck: Deck } | undefined;
 

@@ -12,7 +12,7 @@ const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
   'src/commands/**': 'the command line',
   'src/build/**': 'the command line, and headers and scripts of pages',
-  'src/{environment,printed}/**': 'the command line',
+  'src/{environment,handed,printed}/**': 'the command line',
   'src/fonts/**': 'names of typefaces',
   'src/quiz/qti.ts': 'names that a file format fixes',
   'src/citations/linked-data.ts': 'names that schema.org fixes',

@@ -9,7 +9,7 @@ import { report } from '../../deck/report.ts';
 import { reportText } from '../../deck/report-text.ts';
 import { openMeasure } from '../../drawing/measure.ts';
 import { environment } from '../../environment/environment.ts';
-import { handed } from '../handed.ts';
+import { handed } from '../../handed/handed.ts';
 import { withDrawings } from './drawings.ts';
 import { withSizes } from './pictures.ts';
 import { keepPlate } from './plates.ts';

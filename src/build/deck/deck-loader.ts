@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { handed } from '../handed.ts';
+import { handed } from '../../handed/handed.ts';
 
 /**
  * Leaves a loader for `content.config.ts`. So Node itself reads the code that builds the deck. If the collections

@@ -1,9 +1,7 @@
+import { handed } from '../../handed/handed.ts';
 import { printedFiles, sourcesHash } from '../../printed/printed.ts';
 import { type PageId, type Paper, pathOfPage, pdfName } from '../page/catalogue.ts';
 import { siteLink } from '../page/links.ts';
-
-/** Set by the commands that write the PDFs right after the build. */
-const areToCome = process.env.WITH_PDFS === 'yes';
 
 /** What a page is to be had as on paper. */
 export interface PaperLink {
@@ -19,6 +17,7 @@ export interface PaperLink {
 export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink {
   const file = pdfName(page, paper, lesson);
   const printed = printedFiles()[file];
+  const areToCome = handed.withPdfs ?? false;
   if (!areToCome && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
   const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;

@@ -10,6 +10,10 @@ interface Handed {
   loader?: Loader;
   /** The deck of this build, left by the loader for the pages; none while writing, when files and code change under way. */
   deck?: Deck;
+  /** The caller of this build prints the PDFs right afterwards: the pages link to them. */
+  withPdfs?: boolean;
+  /** Where the site will stand. Pages link to what was printed beside it, not beside another. */
+  siteFolder?: string;
 }
 
 const name = Symbol.for('handed on in this build');
