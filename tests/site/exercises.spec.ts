@@ -33,7 +33,7 @@ async function drive(room: Locator, quiz: Quiz): Promise<void> {
   }
   if (quiz.questions.length > 1)
     await expect(room.locator('.exercise-end')).toContainText(
-      `in ${quiz.questions.length} of ${quiz.questions.length}`,
+      `answered ${quiz.questions.length} of ${quiz.questions.length}`,
     );
 }
 

@@ -60,9 +60,8 @@ function face({ side, limit, ends }: Dial, centre: Point, radius: number, pen: P
     return polygon([point(centre.x + dx, centre.y + dy), tip, point(centre.x - dx, centre.y - dy)]);
   };
   const inked = pen.at(ends.step);
-  // Both ways the hand may turn: neither is where it stands, and before they are named the dial points nowhere.
-  inked.shape([needle(0.2)], { stroke: 'ink', fill: 'paper', width: 2, dash: 'dashed', ghost: false });
-  inked.shape([needle(0.8)], { fill: 'ink', ghost: false });
+  // Both ways the hand may turn, drawn alike: neither is where it stands. Before they are named the dial points nowhere.
+  inked.shape([needle(0.2), needle(0.8)], { stroke: 'ink', fill: 'paper', width: 3, ghost: false });
   inked.disc(centre, pen.tall ? 18 : 24, { fill: 'ink' });
   inked.disc(centre, pen.tall ? 6 : 8, { fill: 'paper', ghost: false });
 }

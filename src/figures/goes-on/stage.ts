@@ -3,7 +3,7 @@ import type { Pen } from '../pen.ts';
 import { dayNumber, dayScale } from '../time.ts';
 import type { GoesOn } from './schema.ts';
 
-const thickness = 26;
+const thickness = 56;
 
 /** px between the stems of one day, which stand about its tick. */
 const beside = 22;
@@ -25,7 +25,7 @@ export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
   // Solid as far as its days are told; what came later nobody counts.
   const told = x(last) + (latest.length * beside) / 2 + 24;
   inked.field(side, { x: left, y: line - thickness / 2, w: told - left, h: thickness });
-  inked.arrow([point(told, line), point(room.x + room.w, line)], { side, width: 8, head: 44, dash: 'dashed' });
+  inked.arrow([point(told, line), point(room.x + room.w, line)], { side, width: 14, head: 60, dash: 'dashed' });
   const days = dayNumber(last) - dayNumber(begun.date);
   for (let day = 0; day <= days; day++) {
     const at = x(begun.date, day);

@@ -36,8 +36,10 @@ export function drawPage(page: Page, pen: Pen): void {
 /** On the stage all lines share what is left of the sheet; on a phone each takes what it needs. */
 function rowsOf(lines: readonly Line[], mark: Page['mark'], top: number, sheet: Sheet, pen: Pen): Row[] {
   if (!pen.tall) {
-    const h = (sheet.y + sheet.h - top - 2) / lines.length;
-    return lines.map((line, index) => ({ line, y: top + index * h, h }));
+    // What corrects the first line stands above it, free of the frame there.
+    const first = top + (lines[0]?.right === undefined ? 0 : 14);
+    const h = (sheet.y + sheet.h - first - 2) / lines.length;
+    return lines.map((line, index) => ({ line, y: first + index * h, h }));
   }
   let y = top;
   return lines.map((line) => {

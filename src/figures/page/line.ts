@@ -88,7 +88,7 @@ function slip(
   const w = pen.tall ? 150 : 330;
   const h = row.h + 6;
   const rect = { x: sheet.x + sheet.w - w + (pen.tall ? -8 : 32), y: row.y + row.h - h - (pen.tall ? -2 : 8), w, h };
-  pen.rect(rect, { fill: 'paper', stroke: 'line', width: 2, ground: true });
+  pen.rect(rect, { fill: 'card', stroke: 'ink', width: 2.5, ground: true });
   const x = rect.x + (pen.tall ? 26 : 60);
   const box = pen.words(other, { x, y: baseline, role: 'statement' });
   const level = baseline - 0.24 * pen.size('statement');

@@ -7,8 +7,10 @@ import { dayScale, monthsAround, quarters } from '../time.ts';
 import type { Act, Meeting, Swings } from './schema.ts';
 
 /** px: half the line's breadth of free space, a bar's length and breadth, and how far apart rows of labels lie. */
-const bar = { gap: 5, length: 84, breadth: 18 } as const;
+const bar = { gap: 5, length: 98, breadth: 24 } as const;
 const row = 34;
+/** Radius of a meeting’s disc, px. */
+const disc = 11;
 
 /** Widths that a label may break to, widest first. */
 const widths = [320, 220, 150] as const;
@@ -32,7 +34,8 @@ export function drawOnStage(data: Swings, pen: Pen): void {
   const span = monthsAround([...data.acts, ...data.meetings].map(({ date }) => date));
   const x = dayScale(span, [room.x + 30, room.x + room.w - 16]);
   const frame = drawFrame(data, span, x, middle, pen);
-  const bars = (['up', 'down'] as const).flatMap((towards) => barsOf(data.acts, towards, x, middle));
+  const met = data.meetings.map(({ date }) => x(date));
+  const bars = (['up', 'down'] as const).flatMap((towards) => barsOf(data.acts, towards, x, middle, met));
   const labels = [
     ...data.meetings.map((meeting) => meet(meeting, x(meeting.date), middle, pen)),
     ...bars.map((each) => drawBar(each, pen)),
@@ -59,13 +62,27 @@ interface Bar {
 }
 
 /** The bars of one way in the order of their days; those of neighbouring days stand side by side. */
-function barsOf(acts: readonly Act[], towards: Act['towards'], x: (date: string) => number, middle: number): Bar[] {
+function barsOf(
+  acts: readonly Act[],
+  towards: Act['towards'],
+  x: (date: string) => number,
+  middle: number,
+  met: readonly number[],
+): Bar[] {
   const own = acts.filter((act) => act.towards === towards).sort((a, b) => a.date.localeCompare(b.date));
-  const wanted = own.map(({ date }) => x(date) - bar.breadth / 2);
+  const wanted = own.map(({ date }) => besideDiscs(x(date), met) - bar.breadth / 2);
   const breadths = own.map(() => bar.breadth);
   const lefts = spread(wanted, breadths, 5, [0, Number.POSITIVE_INFINITY]);
   const y = towards === 'up' ? middle - bar.gap - bar.length : middle + bar.gap;
   return own.map((act, index) => ({ act, rect: { x: lefts[index] ?? 0, y, w: bar.breadth, h: bar.length } }));
+}
+
+/** Where a bar stands that would lie under the disc of a meeting: on its own side of that, as near as it can. */
+function besideDiscs(at: number, met: readonly number[]): number {
+  const room = bar.breadth / 2 + disc + 2;
+  const near = met.find((each) => Math.abs(each - at) < room);
+  if (near === undefined) return at;
+  return near + (at < near ? -room : room);
 }
 
 function drawFrame(
@@ -111,7 +128,7 @@ function drawFrame(
 }
 
 function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: Pen): Label {
-  pen.at(step).disc(point(at, middle), 11, { fill: 'ink' });
+  pen.at(step).disc(point(at, middle), disc, { fill: 'ink' });
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
   const seats = ([1, -1] as const).flatMap((way) =>

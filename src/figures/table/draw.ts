@@ -1,5 +1,6 @@
 import { grown, point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import type { Role } from '../type.ts';
 import type { Chair, Reading, Table } from './schema.ts';
 
 /** px, from left to right: names end, chairs stand, the table, the other side; then the readings on the stage. */
@@ -35,11 +36,11 @@ export function draw(figure: Table, pen: Pen): void {
   drawTable(figure, sheet, pen);
   const pitch = high / (chairs.length + 1);
   const place = (index: number): Rect => ({ ...plan.chair, y: top + pitch * (index + 0.5) - plan.chair.h / 2 });
-  for (const [index, chair] of chairs.entries()) drawChair(chair, side, place(index), pen);
+  for (const [index, chair] of chairs.entries()) drawChair(chair, side, place(index), 'strong', pen);
   const last = place(chairs.length);
   const inked = pen.at(added.step);
   inked.rect(grown(last, pen.tall ? 5 : 9), { stroke: 'ink', width: 3 });
-  drawChair(added, side, last, inked);
+  drawChair(added, side, last, pen.tall ? 'strong' : 'statement', inked);
   drawReadings(
     figure,
     point(last.x + last.w / 2, last.y + last.h + (pen.tall ? 5 : 9)),
@@ -72,11 +73,12 @@ function drawTable({ table, across }: Table, sheet: Rect, pen: Pen): void {
   pen.words(across.name, { ...named, from: 'top', role: 'strong', side: across.side });
 }
 
-function drawChair({ name, post, claims }: Chair, side: string, at: Rect, pen: Pen): void {
+/** The added chair’s name is larger, where there is room. */
+function drawChair({ name, post, claims }: Chair, side: string, at: Rect, role: Role, pen: Pen): void {
   pen.field(side, at);
   const { names } = plans[pen.layout.name];
   const words = { x: names, anchor: 'end', width: names - pen.layout.room.x } as const;
-  const named = pen.words(name, { ...words, y: at.y + at.h / 2 - 2, from: 'bottom', role: 'strong', side });
+  const named = pen.words(name, { ...words, y: at.y + at.h / 2 - 2, from: 'bottom', role, side });
   pen.words(post, { ...words, y: named.y + named.h + (pen.tall ? 6 : 9), from: 'top', ...(claims && { claims }) });
 }
 
