@@ -1,20 +1,22 @@
 import type { Measure } from '../../drawing/measure.ts';
-import { arrowIds } from '../arrow-ids.ts';
-import { classesInComments, sortClasses } from '../classes.ts';
-import { type Mark, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { ROOM, type Scene, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
-import type { Raw, RawMessage } from '../read/stores.ts';
-import { faceOf, TYPE, widthOf } from '../type.ts';
-import { linesOf, slug } from '../words.ts';
+import type { RawMessage } from '../read/stores.ts';
+import { Columns, IS, type RawSequence } from './columns.ts';
+import { Rows } from './rows.ts';
 
-type RawSequence = Extract<Raw, { type: 'sequence' }>;
-
-/** Mermaid's own numbers for the lines of a sequence. */
-const IS = { message: 0, dotted: 1, note: 2, alt: 12, otherwise: 13, endAlt: 14 } as const;
-const RIGHT_OF = 1;
-
-const PAD = { x: 18, y: 8 } as const;
-const SPACE = { afterHeads: 8, above: 8, below: 11, branch: 9 } as const;
+/** A sequence diagram as a scene of nodes, lifelines and arrows. Throws a `DrawingError` where it does not fit its room. */
+export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
+  if (raw.actors.length < 2)
+    throw new DrawingError({
+      wrong: 'This sequence has fewer than two participants.',
+      mend: 'Name another one, or use a flowchart.',
+    });
+  refuseStranger(raw, source);
+  const rows = new Rows(new Columns(raw, source, ROOM[shape].w, measure));
+  for (const message of raw.messages) set(message, rows);
+  return { nodes: rows.nodes, arrows: rows.arrows, marks: rows.marks() };
+}
 
 /** Mermaid takes a name that it does not know for one more participant. Who lists them has misspelt it. */
 function refuseStranger({ actors }: RawSequence, source: string): void {
@@ -31,161 +33,25 @@ function refuseStranger({ actors }: RawSequence, source: string): void {
   );
 }
 
-/** A sequence diagram as a scene of nodes, lifelines and arrows. Throws a `DrawingError` where it does not fit its room. */
-export function sequenceScene(raw: RawSequence, source: string, shape: Shape, measure: Measure): Scene {
-  const width = ROOM[shape].w;
-  const classes = classesInComments(source);
-  const toNode = (id: string, label: string): Node => ({
-    id,
-    lines: linesOf(label),
-    ...sortClasses(id, classes.get(id) ?? []),
-    parent: undefined,
-    date: undefined,
-  });
-  const size = (node: Node) => ({
-    w: widthOf(node.lines, faceOf(node), measure) + 2 * PAD.x,
-    h: node.lines.length * TYPE.line + 2 * PAD.y,
-  });
-
-  if (raw.actors.length < 2)
-    throw new DrawingError({
-      wrong: 'This sequence has fewer than two participants.',
-      mend: 'Name another one, or use a flowchart.',
-    });
-  refuseStranger(raw, source);
-  const heads = raw.actors.map(({ name, description }) => toNode(name, description));
-  const headHeight = Math.max(...heads.map((head) => size(head).h));
-  const beside = raw.messages
-    .filter((m) => m.type === IS.note && m.placement === RIGHT_OF)
-    .map((m) => size(toNode(slug(m.message), m.message)).w + 14);
-  const first = size(heads[0] as Node).w / 2;
-  const last = Math.max(size(heads.at(-1) as Node).w / 2, ...beside);
-  const lifeline = (name: string | undefined) =>
-    first + ((width - first - last) * heads.findIndex((head) => head.id === name)) / (heads.length - 1);
-
-  // in branches all conditions and all notes are as wide as the widest, so that they stand in columns
-  const opens = (m: RawMessage) => m.type === IS.alt || m.type === IS.otherwise;
-  const inBranch = (m: RawMessage) => m.type === IS.note && m.placement !== RIGHT_OF && m.from === m.to;
-  const widest = (pick: (m: RawMessage) => boolean) =>
-    Math.max(0, ...raw.messages.filter(pick).map((m) => size(toNode(slug(m.message), m.message)).w));
-  const branch = { condition: widest(opens), note: widest(inBranch) };
-
-  const nodes: PlacedNode[] = heads.map((head) => {
-    const { w } = size(head);
-    return { ...head, look: 'box', box: { x: lifeline(head.id) - w / 2, y: 0, w, h: headHeight } };
-  });
-  const arrows: PlacedArrow[] = [];
-  const marks: Mark[] = [];
-  const newId = arrowIds();
-  let y = headHeight + SPACE.afterHeads;
-  let fenceTop = 0;
-  let fenceLeft = 0;
-  /** The condition waiting for its first message, beside which it is set. */
-  let condition: Node | undefined;
-
-  /** A branch opens with its condition: before what follows if that leaves room, else above it. */
-  const setCondition = (room: number, height: number) => {
-    if (!condition) return;
-    const { h } = size(condition);
-    const w = branch.condition;
-    const beside = w + 16 < room;
-    const box = { x: beside ? room - w - 8 : 8, y: beside ? y + (height - h) / 2 : y, w, h };
-    nodes.push({ ...condition, look: 'words', box });
-    fenceLeft = Math.min(fenceLeft, box.x - 8);
-    if (!beside) y += h;
-    condition = undefined;
-  };
-
-  const setMessage = ({ from = '', to = '', message, type }: RawMessage) => {
-    if (from === to)
-      throw new DrawingError(
-        {
-          wrong: `"${from}" sends a message to itself.`,
-          known: 'A message goes from one participant to another.',
-          mend: `Write it as a note: Note over ${from}: …`,
-        },
-        from,
-        linesOf(message)[0] ?? '',
-      );
-    const lines = linesOf(message);
-    if (lines.join('').trim() === '')
-      throw new DrawingError(
-        {
-          wrong: `A message from "${from}" to "${to}" says nothing.`,
-          known: 'A message is written from->>to: and its words.',
-          mend: 'Write its words behind the colon, or take it out.',
-        },
-        from,
-        `${to}:`,
-      );
-    const [x1, x2] = [lifeline(from), lifeline(to)];
-    const w = widthOf(lines, TYPE.label, measure);
-    const h = lines.length * TYPE.line;
-    const middle = (x1 + x2) / 2;
-    setCondition(Math.min(x1, x2, middle - w / 2), h + SPACE.above);
-    const top = y + SPACE.above;
-    const at = top + h + 6;
-    arrows.push({
-      id: newId(from, to),
-      from,
-      to,
-      lines,
-      side: heads.find((head) => head.id === from)?.side,
-      line: type === IS.dotted ? 'dotted' : 'solid',
-      head: 'point',
-      both: false,
-      points: [
-        { x: x1, y: at },
-        { x: x2, y: at },
-      ],
-      label: { box: { x: middle - w / 2, y: top, w, h }, anchor: 'middle', onLine: false },
-    });
-    y = at + SPACE.below;
-  };
-
-  const setNote = (raw: RawMessage) => {
-    const { from, to, message, placement } = raw;
-    const node = toNode(slug(message), message);
-    const { h } = size(node);
-    const w = inBranch(raw) ? branch.note : size(node).w;
-    if (placement === RIGHT_OF) {
-      // beside the messages just set, where the margin is free
-      const top = Math.max(headHeight + SPACE.afterHeads, y - SPACE.below - h);
-      nodes.push({ ...node, look: 'note', box: { x: lifeline(from) + 14, y: top, w, h } });
-      y = Math.max(y, top + h + SPACE.below);
-      return;
-    }
-    const middle = (lifeline(from) + lifeline(to ?? from)) / 2;
-    const x = Math.max(0, Math.min(width - w - 10, middle - w / 2));
-    const before = nodes.at(-1);
-    if (
-      before?.look === 'note' &&
-      before.box.y + before.box.h + SPACE.branch === y &&
-      before.box.x + before.box.w < x
-    ) {
-      nodes.push({ ...node, look: 'note', box: { x, y: before.box.y, w, h } });
-      return;
-    }
-    y += SPACE.branch;
-    setCondition(x, h);
-    nodes.push({ ...node, look: 'note', box: { x, y, w, h } });
-    y += h + SPACE.branch;
-  };
-
-  for (const message of raw.messages) {
-    if (message.type === IS.message || message.type === IS.dotted) setMessage(message);
-    else if (message.type === IS.note) setNote(message);
-    else if (message.type === IS.alt) {
-      y += 2;
-      fenceTop = y;
-      fenceLeft = width;
-      condition = toNode(slug(message.message), message.message);
-    } else if (message.type === IS.otherwise) {
-      marks.push({ mark: 'rule', look: 'divide', from: { x: fenceLeft, y }, to: { x: width, y } });
-      condition = toNode(slug(message.message), message.message);
-    } else if (message.type === IS.endAlt) {
-      marks.push({ mark: 'fence', box: { x: fenceLeft, y: fenceTop, w: width - fenceLeft, h: y - fenceTop } });
-    } else
+function set(message: RawMessage, rows: Rows): void {
+  switch (message.type) {
+    case IS.message:
+    case IS.dotted:
+      rows.message(message);
+      break;
+    case IS.note:
+      rows.note(message);
+      break;
+    case IS.alt:
+      rows.openBranches(message);
+      break;
+    case IS.otherwise:
+      rows.nextBranch(message);
+      break;
+    case IS.endAlt:
+      rows.closeBranches();
+      break;
+    default:
       throw new DrawingError(
         {
           wrong: message.from
@@ -197,11 +63,4 @@ export function sequenceScene(raw: RawSequence, source: string, shape: Shape, me
         message.message,
       );
   }
-
-  const foot = Math.max(headHeight, ...arrows.map((arrow) => arrow.points[0]?.y ?? 0)) + SPACE.below;
-  const lives = heads.map((head): Mark => {
-    const x = lifeline(head.id);
-    return { mark: 'rule', look: 'life', from: { x, y: headHeight }, to: { x, y: foot } };
-  });
-  return { nodes, arrows, marks: [...lives, ...marks] };
 }
