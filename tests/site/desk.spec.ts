@@ -223,3 +223,22 @@ test('while a lever is pulled, Next goes along it, from either window', async ({
   await expect(step).toHaveText(/^Step 2 /);
   await expect(stage.locator('section.present')).toHaveId(slide ?? '');
 });
+
+test('of several screens of a class the one that moved last stands first', async ({ page }) => {
+  const [early, late] = [await page.context().newPage(), await page.context().newPage()];
+  for (const stage of [late, early]) await open(stage, 'present/');
+  const first = page.locator('#which-stage option').first();
+  for (const [stage, at] of [
+    [early, 3],
+    [late, 6],
+    [early, 8],
+  ] as const) {
+    await goTo(stage, deck.slides[at]?.id);
+    await expect(place(stage)).toHaveText(new RegExp(`^${at + 1} `));
+    // A teacher's window that comes now asks both: which answers first says nothing.
+    await open(page, 'presenter/');
+    await expect(page.locator('#which-stage option')).toHaveCount(2);
+    await expect(first).toContainText(new RegExp(`slide ${at + 1}$`));
+    await page.goto('about:blank');
+  }
+});

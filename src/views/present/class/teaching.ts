@@ -28,6 +28,7 @@ export function startTeaching(
   act: (does: StageAction) => void,
 ): void {
   const opened = Date.now();
+  let moved = opened;
   const slideId = () => reveal.getCurrentSlide().id;
   const { draw } = wireHands(slideId);
   const lesson = path.asked.lesson;
@@ -35,7 +36,7 @@ export function startTeaching(
   const state = (): StageState => ({
     stage: taught.name,
     opened,
-    moved: Date.now(),
+    moved,
     lesson,
     path: [...path.ids],
     slide: slideId(),
@@ -57,9 +58,10 @@ export function startTeaching(
   let later: ReturnType<typeof setTimeout> | undefined;
   let said = '';
   const say = () => {
-    const now = state();
-    said = textOf(now);
-    line.post({ kind: 'state', state: now });
+    const text = textOf(state());
+    if (text !== said) moved = Date.now();
+    said = text;
+    line.post({ kind: 'state', state: state() });
   };
   const hear = (message: Message): void => {
     if (taught.hear(message, line)) nameLinks();
