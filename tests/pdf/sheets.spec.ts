@@ -91,6 +91,9 @@ test('no worksheet answer stands in a pupil’s file', async () => {
     expect(key).toContain(plain(`(${number + 1} on the short worksheet)`));
   expect(key, 'what the address bar is for').not.toContain('A public site');
   for (const answer of answers) expect(key).toContain(answer);
+  // And to what is asked on the screen.
+  for (const exercise of deck.exercises.values())
+    for (const { why } of exercise.kind === 'vote' ? [] : exercise.questions) expect(key).toContain(plain(why));
   // A good answer stands in the teacher's notes too, in words of its own.
   const forTeachers = /^(answers|plan|notes)-/;
   for (const { file } of pdfFiles(deck).filter(({ file }) => !forTeachers.test(file))) {
