@@ -27,7 +27,7 @@ export function draw(figure: Accounts, pen: Pen): void {
       y: y + heading / 2,
       from: 'middle',
       anchor: 'middle',
-      tone: 'muted',
+      role: 'heading',
     });
     y += heading;
     for (const each of rows) {
@@ -88,7 +88,7 @@ function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void 
     y: centre,
     from: 'middle',
     anchor: 'middle',
-    role: 'strong',
+    role: row.left && row.right ? 'strong' : 'label',
     width: at.middle.w,
   });
   for (const [account, told, sheet, between] of [
@@ -110,7 +110,6 @@ function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void 
     if (pen.tall) continue;
     inked.marks(told.claims, bar.x + bar.w + 10, centre);
     const [start, end] = between;
-    if (end - start > 8)
-      inked.line([point(start, centre), point(end, centre)], { stroke: 'rule', width: 1.5, ghost: false });
+    if (end - start > 8) inked.stroke(account.side, [point(start, centre), point(end, centre)], { width: 2.5 });
   }
 }
