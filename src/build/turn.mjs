@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript, because whoever installs may have a Node that cannot read TypeScript.
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';

@@ -1,3 +1,4 @@
+// @ts-check
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript, because older Nodes cannot read TypeScript.
 
 /**
