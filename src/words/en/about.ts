@@ -23,14 +23,12 @@ export const aboutWords = {
   claims: 'Claims',
   slides: 'Slides',
   words: 'Words',
-  claimsOf: (side: string) => `${side}: claims`,
-  wordsOf: (side: string) => `${side}: words`,
   level: 'Reading level',
-  levels: 'How hard each section is to read (Flesch–Kincaid grade: years of US school)',
+  levels:
+    'How hard each section is to read: the Flesch–Kincaid grade, in years of US school, and the words of the longest sentence',
   grade: 'Grade',
-  plainGrade: 'Grade in plain words',
-  longestSentence: 'Longest sentence',
-  wordCount: (count: number) => `${count} words`,
+  versions: { full: 'In full', plain: 'In plain words' },
+  longestSentence: 'Longest',
   diagrams: 'The diagrams’ sources',
   diagramsAre: 'Each diagram is written as text in mermaid, and drawn from it before the site is built.',
 };
