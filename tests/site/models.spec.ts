@@ -107,14 +107,14 @@ test('the rule of the habit that plays stands below its box', async ({ page }) =
 
 test('two at one screen choose unseen: the first card lies face down until the second is chosen', async ({ page }) => {
   const model = await openModel(page, cards?.id);
-  await press(model, 'Two players, one screen');
+  await press(model, 'Two players');
   const hands = model.locator('[data-chooses]');
   await press(hands.first(), cards?.moves.hold ?? '');
   await expect(hands.first().getByRole('status')).toHaveText('Chosen, face down.');
-  await expect(model.locator('li[data-move="hold"]')).toHaveCount(0);
+  await expect(model.locator('.cards-row li[data-move="hold"]')).toHaveCount(0);
   await expect(hands.last().getByRole('button').first()).toBeFocused();
   await press(hands.last(), cards?.moves.ease ?? '');
-  await expect(model.locator('li[data-move="hold"]')).toHaveCount(1);
+  await expect(model.locator('.cards-row li[data-move="hold"]')).toHaveCount(1);
   await expect(model.locator('[data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
 });
 

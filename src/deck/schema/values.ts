@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-/** What Markdown or HTML would set: outside of slides it would be printed as it stands. */
+/** What Markdown or HTML would set in a text: outside of slides it would be printed as it stands. */
 const markup =
-  /\*\S[^*\n]*\*|(?<![\p{L}\d])_\S[^_\n]*_(?![\p{L}\d])|`[^`\n]+`|\]\(\S+\)|<\/[a-z]+>|<br\b[^<>\n]*>|&(?:#\d+|[a-z]+);/iu;
+  /\*\S[^*\n]*\*|(?<![\p{L}\d])_\S[^_\n]*_(?![\p{L}\d])|`[^`\n]+`|\]\(\S+\)|<(b|i|u|s|a|p|em|strong|small|su[bp]|span)\b[^<>\n]*>[^<\n]*<\/\1>|<br\b[^<>\n]*>|&(?:#\d+|[a-z]+);/iu;
 
 /** Words for a reader. */
 export const text = z

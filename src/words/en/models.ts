@@ -90,24 +90,25 @@ interface Moves {
   hold: string;
 }
 
+/** What the cards of the rounds show, for the page alone; `move` is the author’s word for easing or holding. */
+export const cardsKeyWords = {
+  ease: (move: string) => `${move}: an open door`,
+  hold: (move: string) => `${move}: a shut door`,
+  late: (move: string) => `A broken edge: too late, counts as “${move}”`,
+};
+
 /** The game of two cards; `move` is the author’s word for easing or holding. */
 export const cardsWords = {
   /** On a card to cut out: what it does with what its side has to give. */
   doesWith: (move: 'ease' | 'hold', what: string) => (move === 'ease' ? `gives ${what}` : `holds back ${what}`),
   settings: 'The game',
   modes: 'Who plays',
-  mode: { habit: 'You against a habit', pair: 'Two players, one screen', watch: 'Watch two habits' },
+  mode: { habit: 'You against a habit', pair: 'Two players', watch: 'Watch two habits' },
   you: 'You play',
   youPlay: (side: string) => `You play ${side}`,
   habitOf: (side: string) => `Habit of ${side}`,
   yourMove: (side: string) => `Card of ${side}`,
   hidden: 'Chosen, face down.',
-  /** What the cards of the rounds show; `move` is the author’s word for easing or holding. */
-  key: {
-    ease: (move: string) => `${move}: an open door`,
-    hold: (move: string) => `${move}: a shut door`,
-    late: (move: string) => `A broken edge: too late, counts as “${move}”`,
-  },
   last: (round: number, points: readonly string[], over: string) =>
     `Round ${round}: ${points.join(', ')}. ${over}`.trimEnd(),
   over: () => `The game is over; “${modelWords.start}” begins it anew.`,
