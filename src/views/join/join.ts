@@ -39,8 +39,10 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
   await before?.leave();
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
   const { Pupil: PupilOf } = await import('../../class/pupil.ts').catch((error: unknown) => {
-    show('.join-form', true);
-    going = undefined;
+    if (going === way) {
+      show('.join-form', true);
+      going = undefined;
+    }
     throw error;
   });
   // Another code was scanned meanwhile.

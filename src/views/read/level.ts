@@ -14,8 +14,10 @@ const { level } = pageData<PageData & ArticleData>();
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-/** Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. */
-// The address as it was followed: the page itself is not told which words it names.
+/**
+ * Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. Of the words that it names
+ * the page is told only by the address as it was followed.
+ */
 const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
 /** Who goes back comes to what was there. */
 const isBack = loaded?.type === 'back_forward';
