@@ -1,6 +1,7 @@
 import type { Deck } from '../deck/deck.ts';
 import type { Question, Vote } from '../deck/exercise.ts';
 import { letterOf } from '../deck/letter.ts';
+import { ended } from '../words/index.ts';
 
 /** A question as other programs know one. Without an answer it is a matter of opinion, to be answered in writing. */
 export interface QuizItem {
@@ -49,7 +50,7 @@ const itemOf = (
     right: answer.includes(id),
   })),
   many,
-  feedback: `${found.replace(/\.$/, '')}. ${why}`.trim(),
+  feedback: `${ended(found)} ${why}`.trim(),
 });
 
 const itemOfVote = ({ id, title, ask, options, voices }: Vote): QuizItem => ({

@@ -3,6 +3,23 @@ import { newSecret } from '../../src/class/topics.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 import { openNetwork } from './network.ts';
 
+/** A room with one phone, whose line can be cut. */
+async function openOverLine() {
+  const broker = await serveBroker();
+  const network = await openNetwork(broker.port);
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const pupil = openPupil(network.url, host.room);
+  await until(() => host.devices, 1);
+  const close = async () => {
+    await pupil.leave();
+    await host.end();
+    network.close();
+    await broker.stop();
+  };
+  return { host, network, pupil, close };
+}
+
 test('a network that swallows everything holds nobody who leaves', async () => {
   const broker = await serveBroker();
   const network = await openNetwork(broker.port);
@@ -105,12 +122,7 @@ test('the teacher’s own phone is told when the window has gone that it leads',
 });
 
 test('a phone that was away while its question was taken back does not show it, nor keep an answer to it', async () => {
-  const broker = await serveBroker();
-  const network = await openNetwork(broker.port);
-  const host = openHost({ broker: broker.url });
-  await until(() => host.status, 'in');
-  const pupil = openPupil(network.url, host.room);
-  await until(() => host.devices, 1);
+  const { host, network, pupil, close } = await openOverLine();
   host.open(question);
   host.follow({ slide: 'the-call', step: 0 });
   await until(() => [pupil.shown.ask?.phase, pupil.shown.stage?.step], ['open', 0]);
@@ -121,10 +133,7 @@ test('a phone that was away while its question was taken back does not show it, 
   network.mend();
   await until(() => [pupil.shown.ask, pupil.shown.stage], [undefined, undefined]);
   expect(pupil.shown.door?.state).toBe('open');
-  await pupil.leave();
-  await host.end();
-  network.close();
-  await broker.stop();
+  await close();
 });
 
 test('of two windows of a class, one hears that the other has ended it', async () => {
@@ -160,12 +169,7 @@ test('who leaves takes the answer along, and comes in again with one', async () 
 });
 
 test('an answer that a dead line delivers after the answers were shown is told as late', async () => {
-  const broker = await serveBroker();
-  const network = await openNetwork(broker.port);
-  const host = openHost({ broker: broker.url });
-  await until(() => host.status, 'in');
-  const pupil = openPupil(network.url, host.room);
-  await until(() => host.devices, 1);
+  const { host, network, pupil, close } = await openOverLine();
   host.open(question);
   await until(() => pupil.shown.ask?.phase, 'open');
   // The phone does not know yet that its line is dead.
@@ -176,8 +180,5 @@ test('an answer that a dead line delivers after the answers were shown is told a
   await until(() => pupil.status, 'away');
   network.mend();
   await until(() => [pupil.shown.ask?.phase, pupil.answer?.arrived], ['shown', false]);
-  await pupil.leave();
-  await host.end();
-  network.close();
-  await broker.stop();
+  await close();
 });

@@ -50,6 +50,7 @@ export class Columns {
     };
   }
 
+  /** What is drawn for a name or words, with the classes that a comment gives it. */
   node(id: string, label: string): Node {
     return {
       id,

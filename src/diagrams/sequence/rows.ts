@@ -35,6 +35,7 @@ export class Rows {
     this.#y = headHeight + SPACE.afterHeads;
   }
 
+  /** An arrow between two lifelines, under its words. Throws where it leads nowhere or says nothing. */
   message({ from = '', to = '', message, type }: RawMessage): void {
     const { measure, heads } = this.#columns;
     const lines = linesOf(message);
@@ -64,6 +65,7 @@ export class Rows {
     this.#y = at + SPACE.below;
   }
 
+  /** A note beside or over the lifelines that it names. */
   note(raw: RawMessage): void {
     const columns = this.#columns;
     const node = columns.node(slug(raw.message), raw.message);
@@ -96,18 +98,25 @@ export class Rows {
     this.#y += h + SPACE.branch;
   }
 
+  /** The first of several ways that things may go, under its condition. */
   openBranches({ message }: RawMessage): void {
     this.#y += 2;
     this.#fence = { top: this.#y, left: this.#columns.width };
     this.#condition = this.#columns.node(slug(message), message);
   }
 
+  /** The next way, under a line across. */
   nextBranch({ message }: RawMessage): void {
-    const [from, to] = [this.#fence.left, this.#columns.width].map((x) => ({ x, y: this.#y }));
-    if (from && to) this.#marks.push({ mark: 'rule', look: 'divide', from, to });
+    const y = this.#y;
+    const [from, to] = [
+      { x: this.#fence.left, y },
+      { x: this.#columns.width, y },
+    ];
+    this.#marks.push({ mark: 'rule', look: 'divide', from, to });
     this.#condition = this.#columns.node(slug(message), message);
   }
 
+  /** The fence about all ways since the first. */
   closeBranches(): void {
     const { top, left } = this.#fence;
     const box = { x: left, y: top, w: this.#columns.width - left, h: this.#y - top };

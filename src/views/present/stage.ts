@@ -15,6 +15,7 @@ import { explore, wireExplorers } from './drawings/explore.ts';
 import { tellFree } from './drawings/free.ts';
 import { holdInk } from './drawings/ink.ts';
 import { headingOf, wireLeaves } from './drawings/leaves.ts';
+import { turnFullScreen } from './full-screen.ts';
 import { takesKey, wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
 import { askForNotes, fillNotes, startNotes } from './notes/drawer.ts';
@@ -207,11 +208,6 @@ function sourcesOf(slide: HTMLElement): void {
 function taskOf(reveal: RevealApi): void {
   const { lesson } = askedOfStage();
   if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
-}
-
-/** Refused where another page holds this one, and unknown to some phones. */
-async function turnFullScreen(): Promise<void> {
-  await (document.fullscreenElement ? document.exitFullscreen() : root.requestFullscreen());
 }
 
 /** What a key asks for in vain: it must not seem dead. */

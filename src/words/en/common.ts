@@ -5,6 +5,9 @@ export const count = (number: number, one: string): string => `${number} ${one}$
 export const adding = (title: string, more: string): string =>
   /[?!.…]$/.test(title) ? `${title} (${more})` : `${title}, ${more}`;
 
+/** With a full stop, unless it ends with a mark of its own. */
+export const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
 /** Words that several parts of the site say. */
 export const commonWords = {
   close: 'Close',

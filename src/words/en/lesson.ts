@@ -1,6 +1,6 @@
 import type { Lessons } from '../../deck/lesson.ts';
 import type { Plan } from '../../deck/schema/teach.ts';
-import { commonWords } from './common.ts';
+import { commonWords, ended } from './common.ts';
 
 type Form = Plan['rows'][number]['form'];
 
@@ -23,7 +23,6 @@ export const lessonWords = {
 };
 
 /** A title as a sentence. */
-const ended = (title: string) => (/[.?!]$/.test(title) ? title : `${title}.`);
 
 const together = (numbers: readonly number[]) => numbers.join(' and ');
 

@@ -107,7 +107,6 @@ export const answersWords = {
   onShort: (number: number) => `(${number} on the short worksheet)`,
   handout: 'Handout on one sheet',
   onScreen: 'On the screen',
-  found: (answer: string) => `${answer.replace(/\.$/, '')}.`,
   because: 'How we know',
   samples: 'Three sample answers, from a start to a strong one. Read them with the class, without names.',
   anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',

@@ -58,10 +58,10 @@ export function startTeaching(
   let later: ReturnType<typeof setTimeout> | undefined;
   let said = '';
   const say = () => {
-    const text = textOf(state());
-    if (text !== said) moved = Date.now();
-    said = text;
-    line.post({ kind: 'state', state: state() });
+    const now = state();
+    if (textOf(now) !== said) moved = Date.now();
+    said = textOf(now);
+    line.post({ kind: 'state', state: { ...now, moved } });
   };
   const hear = (message: Message): void => {
     if (taught.hear(message, line)) nameLinks();

@@ -12,21 +12,25 @@ const tasksOf = (slide: string, lesson: number | undefined) =>
 /** Opens a task of the slide: the one with that name, else its first. Says whether there is one. */
 export function openTask(slide: string, lesson: number | undefined, id?: string): boolean {
   const there = tasksOf(slide, lesson);
-  const wanted = there.find(({ dataset }) => dataset.task === id) ?? there[0];
+  return showTask(there.find(({ dataset }) => dataset.task === id) ?? there[0]);
+}
+
+/** Shows the task after the one that its panel shows; says whether the slide has another. */
+export function nextTask(): boolean {
+  const all = tasks();
+  const at = all.findIndex(({ hidden }) => !hidden);
+  const { slideOf, lesson } = all[at]?.dataset ?? {};
+  const later = all.slice(at + 1);
+  return showTask(later.find(({ dataset }) => dataset.slideOf === slideOf && dataset.lesson === lesson));
+}
+
+function showTask(wanted: HTMLElement | undefined): boolean {
   const title = document.querySelector('#task-title');
   if (!wanted || !title) return false;
   for (const task of tasks()) task.hidden = task !== wanted;
   title.textContent = wanted.dataset.title ?? '';
   openPanel('task-panel');
   return true;
-}
-
-/** Shows the task after the one that its panel shows; says whether the slide has another. */
-export function nextTask(): boolean {
-  const shown = tasks().find(({ hidden }) => !hidden);
-  const there = tasksOf(shown?.dataset.slideOf ?? '', Number(shown?.dataset.lesson));
-  const next = there[there.findIndex((task) => task === shown) + 1];
-  return next !== undefined && openTask(next.dataset.slideOf ?? '', Number(next.dataset.lesson), next.dataset.task);
 }
 
 /** The time that was left when it was last told, and the slide on which it was begun or made longer. */

@@ -40,8 +40,8 @@ export class Phones {
     part?.addEventListener('change', ({ target }) => this.#change(target));
     const start = () => void this.#start();
     start();
-    // A window that was loaded without a network.
     part?.addEventListener('toggle', start);
+    // A window that was loaded without a network.
     addEventListener('online', start);
   }
 
