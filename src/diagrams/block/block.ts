@@ -1,3 +1,4 @@
+import type { Rect } from '../../drawing/geometry.ts';
 import type { Measure } from '../../drawing/measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { extentOf } from '../extent.ts';
@@ -8,9 +9,10 @@ import type { Raw, RawEdge } from '../read/stores.ts';
 import { TYPE, widthOf } from '../type.ts';
 import { linesOf } from '../words.ts';
 import { layGrid } from './grid.ts';
+import { type Ground, type Segment, segmentsOf } from './ground.ts';
 import { GAPS, type Spacing } from './heights.ts';
 import { placeLabel } from './labels.ts';
-import { route, segmentsOf } from './route.ts';
+import { route } from './route.ts';
 import { type Sizes, sizesFor, usualSizes } from './sizes.ts';
 
 type RawGrid = Extract<Raw, { type: 'block' }>;
@@ -81,9 +83,9 @@ function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly Placed
   const boxOf = (id: string) => (nodes.find((node) => node.id === id) as (typeof nodes)[number]).box;
   const height = Math.max(...nodes.map(({ box }) => box.y + box.h));
   const boxes = nodes.filter((node) => node.look === 'box').map((node) => node.box);
-  const ground = { boxes, lines: [], words: [], width: ROOM[shape].w, height } as {
-    -readonly [K in keyof Parameters<typeof route>[2]]: Parameters<typeof route>[2][K];
-  };
+  const lines: Segment[] = [];
+  const words: Rect[] = [];
+  const ground: Ground = { boxes, lines, words, width: ROOM[shape].w, height };
   const newId = arrowIds();
 
   // in the order of the source: an earlier arrow has the choice of way
@@ -115,8 +117,8 @@ function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly Placed
         arrow.from,
         arrow.to,
       );
-    ground.lines = [...ground.lines, ...segmentsOf(points)];
-    if (label) ground.words = [...ground.words, label.box];
+    lines.push(...segmentsOf(points));
+    if (label) words.push(label.box);
     return { ...arrow, points, label };
   });
   return { nodes, arrows, marks: [] };

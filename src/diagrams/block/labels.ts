@@ -1,6 +1,6 @@
 import { areNear, bounds, type Point } from '../../drawing/geometry.ts';
 import type { PlacedLabel } from '../model.ts';
-import { type Ground, type Segment, segmentsOf } from './route.ts';
+import { type Ground, type Segment, segmentsOf } from './ground.ts';
 
 interface Try extends PlacedLabel {
   readonly cost: number;
