@@ -32,7 +32,7 @@ export const lessonSheetWords = {
   teacher: 'For you',
   pupils: 'For pupils',
   more: 'If you like',
-  copies: (pupils: number) => (pupils === 1 ? 'one a pupil' : `one for ${pupils} pupils`),
+  copies: (pupils: number) => (pupils === 1 ? 'one per pupil' : `one for ${pupils} pupils`),
   called: (name: string, lesson: number, paper: string) =>
     `${name}, lesson of ${commonWords.minutes(lesson)}, PDF on ${paper}`,
 };

@@ -122,6 +122,6 @@ export const substituteWords = {
 
 /** The cards that pupils hold up. */
 export const pollWords = {
-  how: 'Print one sheet a pupil and fold it twice, or cut it. Pupils hold one quarter up; you count and type the numbers in the presenter window or the notes.',
+  how: 'Print one sheet per pupil and fold it twice, or cut it. Pupils hold one quarter up; you count and type the numbers in the presenter window or the notes.',
   back: 'Back to Teach',
 };
