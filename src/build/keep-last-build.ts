@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { handed } from '../handed/handed.ts';
 import { deckId, printedIn } from '../printed/printed.ts';
-import { keepsPdfs, writeServiceWorker } from './service-worker.ts';
 import { endTurn, takeTurn } from './turn.mjs';
 
 /** Holds the number of the process that builds this project. */
@@ -41,8 +40,6 @@ export function keepLastBuild(): AstroIntegration {
       },
       'astro:build:done': async () => {
         putInPlace(unfinished(goal), goal);
-        // What was printed before is kept on visitors' devices with the rest.
-        if (keepsPdfs()) await writeServiceWorker(goal);
         // From now on the folder may be another process's.
         process.off('exit', cleanUp);
         endTurn(lock);

@@ -22,24 +22,31 @@ const leftOut = [
 ];
 
 /** Kept apart, and only where a teacher is: they are five times as much as all pages. */
-const isSheet = (name: string) => name.startsWith('pdf/');
+const sheets = 'pdf/**';
 
-/** Bytes. Some megabytes once, so that a class never waits; but a page never needs as much. */
-const largest = 5 * 1024 * 1024;
+/** Megabytes. Some once, so that a class never waits; but a page never needs as much. */
+const largest = 5;
 
-/** Writes the worker that keeps the whole site in `folder` on a visitor's device. */
-export async function writeServiceWorker(folder: string): Promise<void> {
-  const files = filesOf(folder);
-  const sheetFiles = files.filter(({ url }) => isSheet(url));
-  const siteFiles = files.filter(({ url }) => !isSheet(url));
+/**
+ * Writes the worker that keeps the whole site in `folder` on a visitor's device. The site's PDFs may stand in another
+ * folder still. Throws where a file of the site is too large to keep.
+ */
+export async function writeServiceWorker(folder: string, printed = folder): Promise<void> {
+  const siteFiles = filesOf(folder, '**/*', [...leftOut, sheets]);
+  for (const { url, size } of siteFiles)
+    if (size > largest)
+      throw new UserError(
+        `${url} is too large to keep on a visitor’s device: ${size.toFixed(1)} MB. The most is ${largest} MB. Make it smaller.`,
+      );
+  const kept = (files: readonly SiteFile[]) => JSON.stringify(files.map(({ url, revision }) => ({ url, revision })));
   await build({
     configFile: false,
     envDir: false,
     publicDir: false,
     logLevel: 'error',
     define: {
-      siteFiles: JSON.stringify(siteFiles),
-      sheetFiles: JSON.stringify(sheetFiles),
+      siteFiles: kept(siteFiles),
+      sheetFiles: kept(filesOf(printed, sheets, leftOut)),
       'process.env.NODE_ENV': '"production"',
     },
     build: {
@@ -50,31 +57,34 @@ export async function writeServiceWorker(folder: string): Promise<void> {
   });
 }
 
-/** Every file to keep, and a hash of what it holds: a file that stays as it is, is not fetched again. */
-function filesOf(folder: string): { url: string; revision: string }[] {
-  const names = globSync('**/*', { cwd: folder, exclude: leftOut });
+interface SiteFile {
+  /** From the site's root. */
+  url: string;
+  /** Hash of what it holds: a file that stays as it is, is not fetched again. */
+  revision: string;
+  /** Megabytes. */
+  size: number;
+}
+
+function filesOf(folder: string, pattern: string, exclude: readonly string[]): SiteFile[] {
+  const names = globSync(pattern, { cwd: folder, exclude });
   return names.sort().flatMap((name) => {
     const path = join(folder, name);
     const about = statSync(path);
     if (!about.isFile()) return [];
-    if (about.size > largest)
-      throw new UserError(`${path} is too large to keep on a visitor’s device. Make it smaller.`);
     const revision = createHash('md5').update(readFileSync(path)).digest('hex');
-    return [{ url: name.replaceAll(sep, '/'), revision }];
+    return [{ url: name.replaceAll(sep, '/'), revision, size: about.size / 1e6 }];
   });
 }
 
-/** Whether the site that is being built gets the PDFs of an earlier build. */
-export const keepsPdfs = (): boolean => printedIn(siteFolder()) !== undefined;
-
-/** Adds the worker to every build. */
+/** Adds the worker to every build. PDFs of an earlier build, which will stand beside the pages again, are kept too. */
 export function serviceWorker(): AstroIntegration {
   return {
     name: 'service-worker',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        // With PDFs from before it is written once they stand beside the pages.
-        if (!keepsPdfs()) await writeServiceWorker(fileURLToPath(dir));
+        const earlier = siteFolder();
+        await writeServiceWorker(fileURLToPath(dir), printedIn(earlier) && earlier);
       },
     },
   };

@@ -87,7 +87,8 @@ export async function openBroker(limits: Limits): Promise<Broker> {
       const seat = seatOf(client);
       seat.unread = 0;
       if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return done(new Error('rule'));
-      if (guest.is === 'pupil' && !seat.allowance.take(Date.now())) return done(new Error('flood'));
+      // Its last will is heard in any case: a device that was put out would be counted for ever.
+      if (guest.is === 'pupil' && !client.closed && !seat.allowance.take(Date.now())) return done(new Error('flood'));
       if (!mayHold(guest, packet.topic, retained.get(guest.room) ?? [])) return done(new Error('hoard'));
       // Before it is stored: what comes in one go is counted too.
       note(packet);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import compression from 'compression';
 import send from 'send';
 import { openBroker } from './broker.ts';
 import { brokerPath, classFile } from './names.ts';
@@ -98,7 +99,11 @@ export async function serveClass({
       .pipe(response);
   }
 
-  const server: Server = createServer(answer);
+  // Thirty phones share a school's line.
+  const squeeze = compression();
+  const server: Server = createServer((request, response) =>
+    squeeze(request, response, () => answer(request, response)),
+  );
   server.on('upgrade', (request, socket, head) => {
     if (embedded && request.url === brokerPath && isOurPage(request)) embedded.upgrade(request, socket, head);
     else socket.destroy();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
+import { here } from '../../src/class/messages.ts';
 import { answerTopic, hereTopic, newSecret, topicOf } from '../../src/class/topics.ts';
 import { voteOf } from '../../src/class/vote-name.ts';
 import { openRoom, question, until } from './class.ts';
@@ -72,6 +73,20 @@ test('forged, spied, oversize and flooding messages get nowhere and harm nobody'
   await until(() => honest?.status, 'in');
   expect(honest?.shown.stage).toBeUndefined();
   await honest?.leave();
+  await host.end();
+  await broker.stop();
+});
+
+test('a device that is put out for flooding is no longer counted', async () => {
+  const { broker, host } = await openRoom(0);
+  const { client, device, gone } = intrude(broker.url, host.room);
+  await new Promise((done) => client.once('connect', done));
+  const saysHere = () => client.publish(hereTopic(host.room, device), here, { qos: 0, retain: true });
+  saysHere();
+  await until(() => host.devices, 1);
+  for (let count = 0; count < 50; count++) saysHere();
+  expect(await gone).toBe('gone');
+  await until(() => host.devices, 0);
   await host.end();
   await broker.stop();
 });

@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { type IncomingMessage, request } from 'node:http';
+import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -11,7 +11,7 @@ const html = `<meta http-equiv="content-security-policy" content="connect-src 's
 interface Asked {
   folder: string;
   /** Asks for a path as it is, which no browser does. */
-  ask(path: string): Promise<IncomingMessage & { text: string }>;
+  ask(path: string, headers?: OutgoingHttpHeaders): Promise<IncomingMessage & { text: string }>;
   broker: string;
 }
 
@@ -22,9 +22,9 @@ const test = base.extend<{ site: Asked }>({
     mkdirSync(join(folder, 'join'));
     for (const file of ['index.html', 'join/index.html']) writeFileSync(join(folder, file), html);
     const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3 });
-    const ask = (path: string) =>
+    const ask = (path: string, headers: OutgoingHttpHeaders = {}) =>
       new Promise<IncomingMessage & { text: string }>((done, fail) => {
-        const asked = request({ port: served.port, path }, async (answer) => {
+        const asked = request({ port: served.port, path, headers }, async (answer) => {
           const parts: Buffer[] = [];
           for await (const part of answer) parts.push(part);
           done(Object.assign(answer, { text: Buffer.concat(parts).toString() }));
@@ -90,4 +90,14 @@ test('a site that is built anew while a class goes on is served as it then is', 
   expect([later.text, later.headers['content-type']]).toEqual(['later', 'text/javascript; charset=utf-8']);
   expect((await ask('/civics/later')).statusCode).toBe(404);
   expect((await ask('/civics/')).statusCode).toBe(200);
+});
+
+test('pages and styles go packed to whoever can unpack them', async ({ site: { folder, ask } }) => {
+  writeFileSync(join(folder, 'join', 'index.html'), html + 'A long page. '.repeat(500));
+  writeFileSync(join(folder, 'long.css'), 'p { color: red }\n'.repeat(500));
+  for (const path of ['/civics/join/', '/civics/long.css']) {
+    const packed = (await ask(path, { 'accept-encoding': 'gzip' })).headers['content-encoding'];
+    expect(packed, path).toBe('gzip');
+    expect((await ask(path)).headers['content-encoding'], path).toBeUndefined();
+  }
 });

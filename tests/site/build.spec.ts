@@ -71,17 +71,21 @@ test('another deck is built by the same engine, and none of this topic is in it'
   }
 });
 
-test('PDFs that were printed before stay beside a new build, linked and named as older', () => {
+test('PDFs that were printed before, with photographs even, stay beside a new build, linked and named as older', () => {
   const pdfs = join(out, 'dist/pdf');
   mkdirSync(pdfs, { recursive: true });
-  writeFileSync(join(pdfs, 'handout-a4.pdf'), 'printed before');
+  const before = 'printed before'.padEnd(6e6);
+  writeFileSync(join(pdfs, 'handout-a4.pdf'), before);
   writeFileSync(
     join(pdfs, 'printed.json'),
     JSON.stringify({ deck: 'who-can-wait', files: { 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } } }),
   );
   const { status, said } = build({ SLIDES_DIR: good });
   expect(status, said).toBe(0);
-  expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8')).toBe('printed before');
+  expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8') === before, 'as it was').toBe(true);
+  expect(readFileSync(join(out, 'dist/service-worker.js'), 'utf8'), 'kept for teachers').toContain(
+    'pdf/handout-a4.pdf',
+  );
   const teach = readFileSync(join(out, 'dist/teach/index.html'), 'utf8');
   expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
   expect(teach).not.toContain('/pdf/slides.pdf');
