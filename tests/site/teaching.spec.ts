@@ -100,6 +100,17 @@ test('several open decks do not steer each other', async ({ page }) => {
   await expect(presenter.locator('#which-stage option')).toHaveCount(2);
 });
 
+test('a presenter whose class’s screen was closed leads the next one that opens', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  await stage.close();
+  await expect(presenter.locator('.no-stage')).toBeVisible();
+  const next = await page.context().newPage();
+  await open(next, `present/?lesson=${middle}`);
+  await expect(presenter.locator('.joined')).toBeVisible();
+  await presenter.keyboard.press('PageDown');
+  await expect(place(next)).toHaveText(`2 / ${lesson.length}`);
+});
+
 test('without BroadcastChannel the windows still go together', async ({ page }) => {
   await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   const { presenter, stage } = await twoWindows(page);

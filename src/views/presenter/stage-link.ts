@@ -17,7 +17,7 @@ interface Hearers {
 
 /**
  * The one stage that this window leads: the one that its address names, else an open one of the same lesson, else one
- * that it will open itself.
+ * that it will open itself. Once that is closed, the next one of the same lesson that opens.
  */
 export class StageLink {
   #line: Line;
@@ -27,8 +27,10 @@ export class StageLink {
   #spare = newId();
   #lesson: number | undefined;
   #hearers: Hearers;
-  /** The stage was open before this window, which joined it by itself. */
+  /** The stage was not opened from here: this window joined it by itself. */
   joined = false;
+  /** The stage that this window led was closed; the next one that opens is led in its place. */
+  #isLost = false;
 
   constructor(lesson: number | undefined, hearers: Hearers) {
     this.#lesson = lesson;
@@ -55,6 +57,7 @@ export class StageLink {
   choose(stage: string): void {
     if (stage === this.#stage) return;
     this.#stage = stage;
+    this.#isLost = false;
     const address = new URL(location.href);
     address.searchParams.set('stage', stage);
     history.replaceState(null, '', address);
@@ -63,7 +66,9 @@ export class StageLink {
 
   /** That stage is closed. */
   lose(stage: string): void {
-    if (this.#states.delete(stage)) this.#hearers.changed();
+    if (!this.#states.delete(stage)) return;
+    this.#isLost ||= stage === this.#stage;
+    this.#hearers.changed();
   }
 
   order(order: Order): void {
@@ -88,10 +93,11 @@ export class StageLink {
     // What this window knows is told before it takes the place at which the other one begins.
     if (isNew && state.fresh && state.stage === this.stage) this.#hearers.opened();
     this.#states.set(state.stage, state);
-    if (this.#stage === undefined && state.stage !== this.#spare && this.#fits(state)) {
-      this.joined = true;
-      this.choose(state.stage);
-    } else if (this.#stage === undefined && state.stage === this.#spare) this.choose(state.stage);
+    const isOwn = state.stage === this.stage;
+    if (isOwn) this.#isLost = false;
+    const joins = !isOwn && (this.#stage === undefined || (this.#isLost && isNew)) && this.#fits(state);
+    if (joins) this.joined = true;
+    if ((isOwn || joins) && state.stage !== this.#stage) this.choose(state.stage);
     else this.#hearers.changed();
   }
 

@@ -14,7 +14,7 @@ export const deskWords = {
   noStage: 'No class screen is joined to this window.',
   openStage: 'Open the class’s screen',
   joined: (stage: string) => `This window has joined the class’s screen that was open already (${stage}).`,
-  otherStages: 'Another screen is open, with another lesson. To lead it from here',
+  otherStages: 'Another class screen is open. To lead it from here',
   severalStages: 'Several screens are open. This window leads',
   chooseStage: 'Choose one',
   /** `opened` is in milliseconds. */
