@@ -137,7 +137,9 @@ test.describe('the stage', () => {
 
 test.describe('a finger', () => {
   test.use({ hasTouch: true, viewport: { width: 1024, height: 480 } });
-  test('that turns a slide does not lay the bar over it; one that taps asks for the bar', async ({ page }) => {
+  test('that turns a slide does not lay the bar over it; one that taps asks for the bar, and puts it away', async ({
+    page,
+  }) => {
     await openStage(page);
     const bar = page.locator('.stage-bar');
     await page.keyboard.press('Shift');
@@ -146,6 +148,8 @@ test.describe('a finger', () => {
     await expect(bar).toHaveCSS('opacity', '0');
     await page.touchscreen.tap(500, 200);
     await expect(bar).toHaveCSS('opacity', '1');
+    await page.touchscreen.tap(500, 200);
+    await expect(bar).toHaveCSS('opacity', '0');
   });
 });
 

@@ -141,6 +141,16 @@ test('a pen that the keyboard takes from the stage’s bar leaves the focus on t
   await expect(bar(page).locator('[data-ink-does="pen"]')).toBeFocused();
 });
 
+test('in the teacher’s window the keyboard goes from a tool into its bar, and back when it is done', async ({
+  page,
+}) => {
+  await open(page, 'presenter/');
+  const pen = bar(page).locator('[data-ink-does="pen"]');
+  await pen.press('Enter');
+  await bar(page).getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(pen).toBeFocused();
+});
+
 test('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await hold(presenter, 'l', 'pointer');

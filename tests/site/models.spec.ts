@@ -126,8 +126,9 @@ test('a guess loses no game: what was set before it can be had back', async ({ p
   const option = model.locator('[data-guess] button').last();
   await option.click();
   await expect(model).not.toHaveAttribute('data-stands', set ?? '');
-  await model.getByRole('button', { name: 'Back to what you had set' }).click();
+  await model.getByRole('button', { name: 'Back to what you had set' }).press('Enter');
   await expect(model).toHaveAttribute('data-stands', set ?? '?');
+  await expect(model.locator('[data-guess] button:focus'), 'the keyboard stays there').toHaveCount(1);
   await expect(field).toHaveValue('7');
 });
 

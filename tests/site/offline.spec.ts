@@ -99,7 +99,7 @@ test.describe('the worker', () => {
     await site.stop();
   });
 
-  test('a new version waits until the reader asks for it', async ({ page, context }, { outputDir }) => {
+  test('a new version waits until the reader asks for it, and for what is open on the stage', async ({ page, context }, { outputDir }) => {
     const { folder, site } = await visited(page, outputDir);
     await page.goto(`${site.home}read/`);
 
@@ -120,8 +120,13 @@ test.describe('the worker', () => {
     await stage.locator('html[data-ready]').waitFor();
     await expect(stage.getByText('A new version is ready.')).toHaveCount(0);
 
+    await stage.keyboard.press('o');
+    const grid = stage.getByRole('dialog', { name: 'All slides' });
+    await expect(grid).toBeVisible();
     await page.getByRole('button', { name: 'Reload' }).click();
     for (const open of [page, other]) await expect(open.getByText('The second version')).toBeVisible();
+    await expect(grid, 'what a class looks at stays').toBeVisible();
+    await Promise.all([stage.waitForEvent('load'), stage.keyboard.press('Escape')]);
     await expect(stage.locator('section.present')).toHaveId(slideIds[4] ?? '');
     await site.stop();
   });

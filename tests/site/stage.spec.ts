@@ -45,11 +45,17 @@ test('focus is on the headline where the typefaces come late, too: until then no
   await expect(page.locator(heading)).toBeFocused();
 });
 
-test('B blackens and brings back the screen, O shows all slides', async ({ page }) => {
+test('B blackens and brings back the screen, Escape brings it back, on paper it is not black', async ({ page }) => {
   await openStage(page);
   await page.keyboard.press('b');
   await expect(page.locator('.reveal')).toHaveClass(/paused/);
   await page.keyboard.press('.');
+  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  await page.keyboard.press('b');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.pause-overlay')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.keyboard.press('Escape');
   await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
 });
 

@@ -30,7 +30,8 @@ export abstract class ModelElement<State> extends HTMLElement {
 
   connectedCallback(): void {
     if (this.#state !== undefined) return;
-    for (const out of this.querySelectorAll('[data-out]')) this.#outs.set(out.getAttribute('data-out') ?? '', out);
+    for (const out of this.querySelectorAll<HTMLElement | SVGElement>('[data-out]'))
+      this.#outs.set(out.dataset.out ?? '', out);
     this.addEventListener('click', (event) => {
       const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .model-link') : null;
       const { does, value = '', option } = pressed?.dataset ?? {};
@@ -48,7 +49,7 @@ export abstract class ModelElement<State> extends HTMLElement {
       const taken = this.#pressed.get(target.dataset.sets ?? '');
       if (taken !== undefined) target.value = String(taken);
     });
-    const asked = this.onStage ? undefined : stateIn(location.search, this.id_);
+    const asked = this.onStage ? undefined : stateIn(location.search, this.model);
     const shows = asked ?? this.dataset.shows;
     this.set(shows === undefined ? this.first(this.read(this.dataset.first ?? '')) : this.read(shows), true);
     this.#tell();
@@ -69,7 +70,8 @@ export abstract class ModelElement<State> extends HTMLElement {
     else if (now !== null) this.show(this.read(now));
   }
 
-  protected get id_(): string {
+  /** The id of the model. */
+  protected get model(): string {
     return this.dataset.model ?? '';
   }
 
@@ -99,7 +101,7 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.#tell();
     if (this.onStage) return;
     const article = this.closest<HTMLElement>('[data-slide]');
-    const search = searchOf(location.search, this.id_, this.write(this.state));
+    const search = searchOf(location.search, this.model, this.write(this.state));
     history.replaceState(history.state, '', `${location.pathname}${search}#${article?.id ?? ''}`);
   }
 
@@ -111,7 +113,7 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (this.#said) this.#said.textContent = says;
     const link = this.querySelector<HTMLAnchorElement>('.model-link');
     if (link) {
-      link.search = searchOf(link.search, this.id_, text);
+      link.search = searchOf(link.search, this.model, text);
       // What was copied is a state that has gone by.
       link.textContent = modelWords.link;
     }
@@ -147,14 +149,14 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (this.#pressed.get(does) === value) return;
     this.#pressed.set(does, value);
     for (const button of this.querySelectorAll<HTMLElement>(`[data-does="${does}"]`))
-      button.setAttribute('aria-pressed', String(button.dataset.value === String(value)));
+      button.ariaPressed = String(button.dataset.value === String(value));
     for (const input of this.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[data-sets="${does}"]`))
       if (input !== document.activeElement || input.type === 'range') input.value = String(value);
   }
 
   /** What was guessed before a run is kept on this device. */
   #guessOf(item: HTMLElement): Memory<number> {
-    return remembered(`model/${this.id_}/guess/${item.dataset.guess}`, isNumber);
+    return remembered(`model/${this.model}/guess/${item.dataset.guess}`, isNumber);
   }
 
   #guess(button: HTMLElement, option: number): void {
@@ -162,16 +164,18 @@ export abstract class ModelElement<State> extends HTMLElement {
     if (!item) return;
     const before = this.write(this.state);
     this.show(this.read(item.dataset.guess ?? ''));
-    this.#offerBack(item, before);
+    this.#offerBack(item, before, button);
     this.#guessOf(item).set(option);
     this.#tellGuess(item, option);
   }
 
   /** A guess shows a run of its own: what somebody had set or played before it is not lost. */
-  #offerBack(item: HTMLElement, before: string): void {
+  #offerBack(item: HTMLElement, before: string, guessed: HTMLElement): void {
     if (before === this.#began || this.querySelector('.had-set')) return;
     const back = button(modelWords.hadSet, () => {
       this.show(this.read(before));
+      // The keyboard stays at the guess.
+      guessed.focus();
       back.remove();
     });
     back.className = 'had-set';
@@ -181,7 +185,7 @@ export abstract class ModelElement<State> extends HTMLElement {
   /** Marks the guess, and says what the model found. */
   #tellGuess(item: HTMLElement, option: number): void {
     for (const each of item.querySelectorAll('button'))
-      each.setAttribute('aria-pressed', String(each.dataset.option === String(option)));
+      each.ariaPressed = String(each.dataset.option === String(option));
     const said = item.querySelector('.model-guessed');
     if (said) said.textContent = modelWords.guessed(option, Number(item.dataset.found));
   }

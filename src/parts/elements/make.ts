@@ -22,5 +22,5 @@ export function button(
 
 /** Says that a button does nothing now. It keeps the focus, which a disabled one would lose. */
 export function idle(control: HTMLButtonElement, isIdle: boolean): void {
-  control.setAttribute('aria-disabled', String(isIdle));
+  control.ariaDisabled = String(isIdle);
 }

@@ -75,6 +75,7 @@ export class Hand {
 
   act(does: InkAction): void {
     const pressed = document.querySelector<HTMLElement>('button:focus-visible');
+    const next = does === 'leave' ? (this.#tool ?? this.#cover?.kind) : does;
     if (isTool(does)) this.#choose(does);
     else if (isColour(does)) this.#pen.choose(does);
     else if (does === 'thick') this.#pen.turn();
@@ -85,9 +86,9 @@ export class Hand {
     else if (this.#cover && does === 'turn') this.#lay(turned(this.#cover));
     else if (this.#cover) this.#lay(resized(this.#cover, does === 'larger' ? 1 : -1));
     this.#draw();
-    // Where the button gives way to the tool's own bar, the keyboard goes along.
+    // Where the button gives way to the tool's own bar, or that to the tools, the keyboard goes along.
     if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
-      document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${does}"]`)?.focus({ preventScroll: true });
+      document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${next}"]`)?.focus({ preventScroll: true });
   }
 
   /** Whether the next class finds this one’s ink. */

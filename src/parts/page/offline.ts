@@ -1,8 +1,10 @@
 import { offlineWords } from '../../words/index.ts';
+import { find, openDialog } from '../elements/find.ts';
 import { button, make } from '../elements/make.ts';
 
-/** Pages of a class in its room: each phone needs the one, and thirty would fetch the rest at once. */
-const ofClass = ['join', 'clicker'];
+const { view = '' } = document.documentElement.dataset;
+
+const reload = () => location.reload();
 
 /** Of browsers that tell whether their visitor has asked for little to be fetched. */
 type Telling = Navigator & { connection?: { saveData?: boolean } };
@@ -12,23 +14,29 @@ type Telling = Navigator & { connection?: { saveData?: boolean } };
  * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
  */
 export async function keepOffline(base: string): Promise<void> {
-  const { view = '' } = document.documentElement.dataset;
+  /** Pages of a class in its room: each phone needs the one, and thirty would fetch the rest at once. */
+  const ofClass = ['join', 'clicker'];
   if (!('serviceWorker' in navigator) || ofClass.includes(view)) return;
   // Whoever opens the teacher's page is promised that all of it is kept.
   if (view !== 'teach' && (navigator as Telling).connection?.saveData) return;
   const { serviceWorker } = navigator;
-  const hadOne = Boolean(serviceWorker.controller);
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (hadOne) location.reload();
-  });
+  const hadOne = serviceWorker.controller;
+  const renew = () => {
+    // What a class looks at is not taken away: an exercise, or a list of slides.
+    const over = openDialog();
+    if (over) over.addEventListener('close', reload);
+    else reload();
+  };
+  if (hadOne) serviceWorker.addEventListener('controllerchange', renew);
   await rest();
   try {
     const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
-    if (registration.waiting && hadOne) offer(registration);
+    if (!hadOne) return;
+    if (registration.waiting) offer(registration);
     registration.addEventListener('updatefound', () => {
       const found = registration.installing;
       found?.addEventListener('statechange', () => {
-        if (found.state === 'installed' && hadOne) offer(registration);
+        if (found.state === 'installed') offer(registration);
       });
     });
   } catch {
@@ -36,14 +44,13 @@ export async function keepOffline(base: string): Promise<void> {
   }
 }
 
-/** Milliseconds without a key or a press after which nobody is taken to be at work. */
-const restAfter = 5000;
-
 /**
  * Waits until the page is at rest: the whole site is some megabytes, which would be fetched beside what the next slide or
  * section needs, and while somebody steps through them.
  */
 function rest(): Promise<void> {
+  /** Milliseconds without a key or a press after which nobody is taken to be at work. */
+  const restAfter = 5000;
   return new Promise((resolve) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const wait = () => {
@@ -60,17 +67,16 @@ function rest(): Promise<void> {
  * press would do nothing, so this is told on the stage too.
  */
 export function tellMissing(): void {
-  addEventListener('vite:preloadError', () => tell(offlineWords.missing, () => location.reload()));
+  addEventListener('vite:preloadError', () => tell(offlineWords.missing, reload));
 }
 
-/** Milliseconds in which a new version takes over; the browser may keep the old one for as long as a tab uses it. */
-const patience = 3000;
-
 function offer(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
-  if (['present', 'print'].includes(document.documentElement.dataset.view ?? '')) return;
+  if (['present', 'print'].includes(view)) return;
+  /** Milliseconds in which a new version takes over; the browser may keep the old one for as long as a tab uses it. */
+  const patience = 3000;
   tell(what, () => {
     // A still newer one may wait by now, or none any more.
-    if (!registration.waiting) return location.reload();
+    if (!registration.waiting) return reload();
     registration.waiting.postMessage({ type: 'SKIP_WAITING' });
     setTimeout(offer, patience, registration, offlineWords.stillOld);
   });
@@ -78,10 +84,11 @@ function offer(registration: ServiceWorkerRegistration, what = offlineWords.upda
 
 /** Offers to load the page again. */
 function tell(what: string, reload: () => void): void {
-  document.querySelector('.update')?.remove();
+  find('.update')?.remove();
   const notice = make('p', { className: 'update', role: 'status' });
   notice.append(
-    `${what} `,
+    what,
+    ' ',
     button(offlineWords.reload, reload),
     ' ',
     button(offlineWords.later, () => notice.remove()),

@@ -65,7 +65,7 @@ export class Cards {
       button(commonWords.close, () => this.close()),
     );
     this.#open = { card, anchor };
-    anchor.setAttribute('aria-expanded', 'true');
+    anchor.ariaExpanded = 'true';
     anchor.setAttribute('aria-controls', card.id);
     this.#place(card, anchor);
     card.focus({ preventScroll: true });

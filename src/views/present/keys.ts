@@ -44,7 +44,7 @@ export function takesKey(event: KeyboardEvent): boolean {
 
 /**
  * The keys that reveal.js leaves alone: over a black screen, over an open panel, in a field for counting. The first
- * press after black brings the slide back. A clicker goes through the questions of an exercise and out at its end, and
+ * press after black that leads anywhere, Escape too, brings the slide back. A clicker goes through the questions of an exercise and out at its end, and
  * closes every other panel; black works over everything.
  */
 export function wireKeys(reveal: RevealApi): void {
@@ -82,7 +82,9 @@ const isCount = (field: HTMLElement | null) => field instanceof HTMLInputElement
 function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
   const isPanel = openDialog() !== null;
   // Over a slide reveal.js takes the keys for black itself.
-  return turns[event.key] || (isBlack(event) && isPanel) ? () => reveal.togglePause(false) : undefined;
+  return turns[event.key] || event.key === 'Escape' || (isBlack(event) && isPanel)
+    ? () => reveal.togglePause(false)
+    : undefined;
 }
 
 /** A clicker leads on from a field too, and along a lever that is pulled. */

@@ -23,7 +23,8 @@ import { openPanel, wireJump } from './panels/panels.ts';
 import { openTask, wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
-import { isStageAction, type StageAction, stageCodes } from './stage-actions.ts';
+import { type StageAction, stageCodes } from './stage-actions.ts';
+import { wireBar } from './stage-bar.ts';
 import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 
@@ -83,7 +84,7 @@ export async function startStage(): Promise<void> {
   showAllWhenPrinting(stage);
   wireKeys(reveal);
   wireBlack(reveal);
-  wireBar(reveal);
+  wireBar((does) => act(reveal, does));
   wireJump(reveal);
   const cards = new Cards(
     (card) => {
@@ -220,27 +221,4 @@ function nextTheme(): void {
   const next = themes[(now + 1) % themes.length] ?? 'light';
   chooseTheme(next);
   say('#place', themeNames[next]);
-}
-
-function wireBar(reveal: RevealApi): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
-    button.addEventListener('click', () => isStageAction(button.dataset.does) && act(reveal, button.dataset.does));
-  }
-  // What opens beside the slide narrows the bar, and the second press of a double one would meet what moved there.
-  document.querySelector('.stage-bar')?.addEventListener('click', (event) => {
-    if (event instanceof MouseEvent && event.detail > 1 && event.target instanceof HTMLAnchorElement)
-      event.preventDefault();
-  });
-  let hide: ReturnType<typeof setTimeout> | undefined;
-  const showFor = (ms: number) => {
-    root.dataset.pointer = '';
-    clearTimeout(hide);
-    hide = setTimeout(() => delete root.dataset.pointer, ms);
-  };
-  // Seen once, so that it is known; then out of the way, and at the latest when the first key leads on.
-  showFor(6000);
-  // A finger that turns a slide would lay the bar over its foot; a tap on the slide is how a finger asks for it.
-  addEventListener('pointermove', ({ pointerType }) => pointerType === 'touch' || showFor(2500));
-  addEventListener('click', ({ pointerType }) => pointerType === 'touch' && showFor(4000));
-  addEventListener('keydown', () => delete root.dataset.pointer);
 }

@@ -11,6 +11,7 @@ export const modelPageWords = {
   found: 'What the model does',
   inModel: (found: number) => `In this model it is ${found}.`,
   notice: 'What there is to notice',
+  toPaper: 'It is played on a screen. To play it without one there is a sheet of its own:',
   onPaper: 'Models on paper',
   questions: 'Questions',
   lasts: (minutes: number) => `${minutes} minutes.`,

@@ -60,7 +60,7 @@ class CardsElement extends ModelElement<CardsState> {
 
   /** The first game is the shortest, against a habit. Which side is the reader’s alternates; a permit begins with the other. */
   protected first(preset: CardsState): CardsState {
-    const last = remembered(`model/${this.id_}/first`, isNumber);
+    const last = remembered(`model/${this.model}/first`, isNumber);
     const you = last.get() === 1 ? 0 : 1;
     last.set(you);
     return { ...unplayed(preset.setting), seed: preset.seed, you };
@@ -71,7 +71,7 @@ class CardsElement extends ModelElement<CardsState> {
     if (!this.onStage) return;
     this.#left = new AbortController();
     const hear = ({ detail }: DocumentEventMap['tally']) => {
-      if (detail.exercise === this.id_) this.#drawHands();
+      if (detail.exercise === this.model) this.#drawHands();
     };
     document.addEventListener('tally', hear, { signal: this.#left.signal });
     this.#drawHands();
@@ -114,27 +114,27 @@ class CardsElement extends ModelElement<CardsState> {
   protected act(does: string, value: string): void {
     this.#halt();
     const { state } = this;
-    const anew = { round: 0, moves: [[], []] } as const;
+    const anew = (changed: Partial<CardsState> = {}) =>
+      this.#begin({ ...state, round: 0, moves: [[], []], ...changed });
     const watching = state.mode === 'watch';
     switch (does) {
       case 'setting':
-        this.#begin({ ...state, ...anew, setting: value });
+        anew({ setting: value });
         break;
       case 'mode':
-        if (isMode(value)) this.#begin({ ...state, ...anew, mode: value });
+        if (isMode(value)) anew({ mode: value });
         break;
       case 'you':
-        this.#begin({ ...state, ...anew, you: value === '0' ? 0 : 1 });
+        anew({ you: value === '0' ? 0 : 1 });
         break;
       case 'habit0':
       case 'habit1': {
         const [left, right] = state.habits;
-        if (isHabit(value))
-          this.#begin({ ...state, ...anew, habits: does === 'habit0' ? [value, right] : [left, value] });
+        if (isHabit(value)) anew({ habits: does === 'habit0' ? [value, right] : [left, value] });
         break;
       }
       case 'another':
-        this.#begin({ ...state, ...anew, seed: (state.seed % 99) + 1 });
+        anew({ seed: (state.seed % 99) + 1 });
         break;
       case 'move0':
       case 'move1':
@@ -144,7 +144,7 @@ class CardsElement extends ModelElement<CardsState> {
         this.#classPlays();
         break;
       case 'start':
-        this.#begin({ ...state, ...anew });
+        anew();
         break;
       case 'back': {
         const round = Math.max(0, state.round - 1);
@@ -210,7 +210,7 @@ class CardsElement extends ModelElement<CardsState> {
   }
 
   get #counts(): readonly number[] {
-    return countsOf(this.id_, voteRound, 4);
+    return countsOf(this.model, voteRound, 4);
   }
 
   #drawHands(): void {

@@ -34,7 +34,7 @@ class PermitElement extends ModelElement<PermitState> {
 
   /** Which hand comes first alternates from visit to visit, so that neither is always the first. */
   protected first(preset: PermitState): PermitState {
-    const last = remembered(`model/${this.id_}/first`, isText);
+    const last = remembered(`model/${this.model}/first`, isText);
     const { hands } = this.#choices;
     const hand = hands.find((each) => each !== last.get()) ?? preset.hand;
     last.set(hand);
