@@ -99,7 +99,10 @@ test.describe('the worker', () => {
     await site.stop();
   });
 
-  test('a new version waits until the reader asks for it, and for what is open on the stage', async ({ page, context }, { outputDir }) => {
+  test('a new version waits until the reader asks for it, and for what is open on the stage', async ({
+    page,
+    context,
+  }, { outputDir }) => {
     const { folder, site } = await visited(page, outputDir);
     await page.goto(`${site.home}read/`);
 
