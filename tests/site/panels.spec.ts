@@ -45,7 +45,7 @@ test('the time of a task is seen on its panel, beside its button', async ({ page
   await expect(time).not.toHaveText(first ?? '');
 });
 
-test('the key of a task goes on to the slide’s next one, and closes the last, in either window', async ({ page }) => {
+test('the key of a task closes it, and then opens the slide’s next one, in either window', async ({ page }) => {
   const all = tasksOf(deck);
   const second = all.find((task, index) => {
     const before = all[index - 1];
@@ -61,9 +61,9 @@ test('the key of a task goes on to the slide’s next one, and closes the last, 
     await page.keyboard.press('k');
     await expect(page.locator('#task-title')).toHaveText(title);
     await expect(page.locator('#task-panel [data-task]:visible')).toHaveCount(1);
+    await page.keyboard.press('k');
+    await expect(page.locator('#task-panel')).toBeHidden();
   }
-  await page.keyboard.press('k');
-  await expect(page.locator('#task-panel')).toBeHidden();
   const [presenter] = await Promise.all([
     page.context().waitForEvent('page'),
     page.evaluate((path) => void window.open(path), at(`presenter/?lesson=${second?.lesson}`)),
@@ -73,9 +73,11 @@ test('the key of a task goes on to the slide’s next one, and closes the last, 
     await presenter.keyboard.press('k');
     await expect(page.locator('#task-title')).toHaveText(title);
     await expect(presenter.locator('.shown-says')).toContainText(title);
+    await presenter.keyboard.press('k');
+    await expect(page.locator('#task-panel')).toBeHidden();
+    // This window has heard of it.
+    await expect(presenter.locator('.shown-says')).not.toContainText(title);
   }
-  await presenter.keyboard.press('k');
-  await expect(page.locator('#task-panel')).toBeHidden();
 });
 
 test('a stage that is loaded again while time runs keeps clear of it', async ({ page }) => {

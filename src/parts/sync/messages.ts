@@ -71,7 +71,8 @@ export type Order =
   | { does: 'path'; path: string[] }
   | { does: 'tally'; exercise: string; round: string; counts: number[] }
   | { does: 'exercise'; exercise: string }
-  | { does: 'task'; task: string }
+  /** Without a name: the task after the one that was shown last. */
+  | { does: 'task'; task?: string | undefined }
   /** Presses a control of the model on the slide. */
   | { does: 'model'; press: string; value: string }
   | { does: 'open'; what: (typeof opened)[number] }
@@ -145,7 +146,7 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('path'), path: isListOf(isText) }),
   isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
-  isShape({ does: isOneOf('task'), task: isText }),
+  isShape({ does: isOneOf('task'), task: isMaybe(isText) }),
   isShape({ does: isOneOf('model'), press: isText, value: isText }),
   isShape({ does: isOneOf('open'), what: isOneOf(...opened) }),
   isShape({ does: isOneOf('press'), control: isNumber, says: isText }),

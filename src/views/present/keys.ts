@@ -3,10 +3,9 @@ import { openDialog } from '../../parts/elements/find.ts';
 import { keysOn } from '../../parts/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
-import { nextTask } from './panels/tasks.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 
-/** The panel that a key opens; the same key closes it, that of tasks after the last one. */
+/** The panel that a key opens; the same key closes it. */
 const panels: Partial<Record<StageAction, string>> = {
   help: 'help-panel',
   jump: 'jump-panel',
@@ -105,7 +104,7 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   if (isBlack(event)) return () => reveal.togglePause();
   const action = isHelp(event) ? 'help' : stageCodes.get(event.keyCode);
   if (!action || panels[action] !== panel.id) return undefined;
-  return () => (action === 'task' && nextTask()) || panel.close();
+  return () => panel.close();
 }
 
 /** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */

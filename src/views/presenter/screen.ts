@@ -49,13 +49,11 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
 const tasksAt = (state: StageState | undefined) =>
   slideDataOf(state?.slide ?? '')?.tasks.filter(({ lesson }) => lesson === state?.lesson) ?? [];
 
-/** Opens the task of the slide on the class’s screen; as there, the same key goes on to the next one and closes the last. */
+/** Opens the task of the slide on the class’s screen; as there, the same key closes it, and then opens the next one. */
 export function turnTask(state: StageState | undefined, order: (order: Order) => void): void {
   const tasks = tasksAt(state);
-  const shown = tasks.findIndex(({ title }) => title === state?.shown?.title);
-  const next = tasks[shown + 1];
-  if (next) order({ does: 'task', task: next.id });
-  else if (shown >= 0) order({ does: 'close' });
+  if (tasks.some(({ title }) => title === state?.shown?.title)) order({ does: 'close' });
+  else if (tasks.length > 0) order({ does: 'task' });
 }
 
 function saysOf(state: StageState | undefined): string {

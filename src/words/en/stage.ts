@@ -11,7 +11,10 @@ export const keyWords: Record<StageAction, { keys: readonly string[]; says: stri
   last: { keys: ['End'], says: 'Last slide' },
   overview: { keys: ['O'], says: 'All slides at a glance' },
   jump: { keys: ['G'], says: 'Go to a slide' },
-  task: { keys: ['K'], says: 'The task of this slide, if it has one, large, with its minutes; again for the next one' },
+  task: {
+    keys: ['K'],
+    says: 'The task of this slide, if it has one, large, with its minutes; again closes it, and once more opens the next',
+  },
   explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
   sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },
   notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },

@@ -9,19 +9,14 @@ const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [dat
 const tasksOf = (slide: string, lesson: number | undefined) =>
   tasks().filter(({ dataset }) => dataset.slideOf === slide && dataset.lesson === String(lesson));
 
-/** Opens a task of the slide: the one with that name, else its first. Says whether there is one. */
+/**
+ * Opens a task of the slide: the one with that name, else the one after the task that was shown last, and after the last
+ * the first again. Says whether there is one.
+ */
 export function openTask(slide: string, lesson: number | undefined, id?: string): boolean {
   const there = tasksOf(slide, lesson);
-  return showTask(there.find(({ dataset }) => dataset.task === id) ?? there[0]);
-}
-
-/** Shows the task after the one that its panel shows; says whether the slide has another. */
-export function nextTask(): boolean {
-  const all = tasks();
-  const at = all.findIndex(({ hidden }) => !hidden);
-  const { slideOf, lesson } = all[at]?.dataset ?? {};
-  const later = all.slice(at + 1);
-  return showTask(later.find(({ dataset }) => dataset.slideOf === slideOf && dataset.lesson === lesson));
+  const last = there.findIndex(({ hidden }) => !hidden);
+  return showTask(there.find(({ dataset }) => dataset.task === id) ?? there[last + 1] ?? there[0]);
 }
 
 function showTask(wanted: HTMLElement | undefined): boolean {
