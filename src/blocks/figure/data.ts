@@ -9,7 +9,8 @@ export function figureFaults(data: unknown): Fault[] {
   const { steps } = figure.parse(data);
   const used = valuesOf(data, 'step');
   const unknown = used.filter(({ value }) => !steps.some(({ id }) => id === value));
-  const idle = [...steps.entries()].filter(([, { id }]) => !used.some(({ value }) => value === id));
+  // Before the first thing is inked a class may guess.
+  const idle = [...steps.entries()].slice(1).filter(([, { id }]) => !used.some(({ value }) => value === id));
   return [
     ...unknown.map(({ value, path }) => ({
       path,
@@ -20,6 +21,7 @@ export function figureFaults(data: unknown): Fault[] {
     ...idle.map(([index, { id }]) => ({
       path: ['steps', index],
       wrong: `The step "${id}" inks nothing.`,
+      known: 'Only the first step may leave everything pale.',
       mend: 'Name it as step: at a part of the figure, or remove it.',
     })),
   ];

@@ -22,7 +22,8 @@ export function draw(figure: Accounts, pen: Pen): void {
     [figure.headings.one, one],
   ] as const) {
     if (rows.length === 0) continue;
-    pen.words(title, {
+    // It would sort the rows before they are told.
+    pen.at(lastOf(figure, ...rows.map(({ step }) => step))).words(title, {
       x: middle.x + middle.w / 2,
       y: y + heading / 2,
       from: 'middle',
@@ -79,8 +80,14 @@ interface Place {
   high: number;
 }
 
+/** The step that comes last of these. */
+function lastOf({ steps }: Accounts, ...ids: readonly (string | undefined)[]): string | undefined {
+  return steps.findLast(({ id }) => ids.includes(id))?.id;
+}
+
 /** A bar on a sheet that says it, with the source behind it and a line to the words; an empty bar on one that is silent. */
-function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void {
+function oneRow(row: Row, figure: Accounts, at: Place, pen: Pen): void {
+  const { left, right } = figure;
   const inked = pen.at(row.step);
   const centre = at.y + at.high / 2;
   const words = inked.words(row.says, {
@@ -103,7 +110,10 @@ function oneRow(row: Row, { left, right }: Accounts, at: Place, pen: Pen): void 
       h: pen.tall ? 18 : 26,
     };
     if (!told) {
-      inked.rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
+      // Not before its own sheet is told.
+      pen
+        .at(lastOf(figure, row.step, account.step))
+        .rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
       continue;
     }
     inked.field(account.side, bar);
