@@ -52,7 +52,7 @@ export const permitWords = {
   refused: 'Nobody is refused.',
   answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
   limit: (day: number) => `Longest: day ${day}`,
-  week: 'Week',
+  day: 'Day',
   dayShort: (day: number) => `Day ${day}`,
   legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
   /** The state of one day in a sentence. */
