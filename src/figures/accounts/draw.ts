@@ -111,9 +111,7 @@ function oneRow(row: Row, figure: Accounts, at: Place, pen: Pen): void {
     };
     if (!told) {
       // Not before its own sheet is told.
-      pen
-        .at(lastOf(figure, row.step, account.step))
-        .rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
+      pen.at(lastOf(figure, row.step, account.step)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
       continue;
     }
     inked.field(account.side, bar);

@@ -52,21 +52,20 @@ function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }:
   const towards = up ? -1 : 1;
   const level = axis + towards * lane.away;
   const bend = end - lane.bend;
+  // Who reads it so stands over what is said, on either lane.
+  const name = up ? 0 : pen.words(who, { x: room.x, y: level + 22, from: 'top', role: 'heading', side }).h + 8;
   pen.stroke(side, [point(room.x, level), point(bend, level), point(end, axis + towards * 16)]);
   const boxes = takes.map(({ says, step, claims }) => {
     const inked = pen.at(step);
     const at = placeOf(step);
     inked.spot(side, point(at, level), 10);
     const next = stops.find((stop) => stop > at + 1) ?? end;
-    const place = up ? ({ y: level - 22, from: 'bottom' } as const) : ({ y: level + 22, from: 'top' } as const);
+    const place = up ? ({ y: level - 22, from: 'bottom' } as const) : ({ y: level + 22 + name, from: 'top' } as const);
     const width = Math.min(next, bend) - at - 24;
     return inked.words(says, { x: at - (at - 12 > room.x ? 10 : 12), ...place, role: 'statement', width, claims });
   });
-  // The name stands over the first thing that is said, or under it, and the eye finds its line from there.
-  const [first = { x: room.x, y: level, w: 0, h: 0 }] = boxes;
-  const over = { y: first.y - 12, from: 'bottom' } as const;
-  const under = { y: first.y + first.h + 12, from: 'top' } as const;
-  pen.words(who, { x: room.x, ...(up ? over : under), role: 'heading', side });
+  const [first = { y: level }] = boxes;
+  if (up) pen.words(who, { x: room.x, y: first.y - 12, from: 'bottom', role: 'heading', side });
   const inked = pen.at(ends.step);
   const left = end - 10;
   const size = inked.sizeOfWords(ends.says, { width: room.x + room.w - left, claims: ends.claims });
