@@ -23,7 +23,7 @@ export function draw(figure: Accounts, pen: Pen): void {
   ] as const) {
     if (rows.length === 0) continue;
     // It would sort the rows before they are told.
-    pen.at(lastOf(figure, ...rows.map(({ step }) => step))).words(title, {
+    pen.at(lastOf(figure)).words(title, {
       x: middle.x + middle.w / 2,
       y: y + heading / 2,
       from: 'middle',
@@ -80,9 +80,13 @@ interface Place {
   high: number;
 }
 
-/** The step that comes last of these. */
-function lastOf({ steps }: Accounts, ...ids: readonly (string | undefined)[]): string | undefined {
-  return steps.findLast(({ id }) => ids.includes(id))?.id;
+const lastOf = ({ steps }: Accounts): string | undefined => steps.at(-1)?.id;
+
+/** When a silence shows: with its own sheet, or at the end where that was told before anybody knew of the row. */
+function silenceOf(figure: Accounts, row: Row, account: Accounts['left']): string | undefined {
+  const order = figure.steps.map(({ id }) => id);
+  const isLater = order.indexOf(account.step ?? '') > order.indexOf(row.step ?? '');
+  return isLater ? account.step : lastOf(figure);
 }
 
 /** A bar on a sheet that says it, with the source behind it and a line to the words; an empty bar on one that is silent. */
@@ -110,8 +114,7 @@ function oneRow(row: Row, figure: Accounts, at: Place, pen: Pen): void {
       h: pen.tall ? 18 : 26,
     };
     if (!told) {
-      // Not before its own sheet is told.
-      pen.at(lastOf(figure, row.step, account.step)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
+      pen.at(silenceOf(figure, row, account)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
       continue;
     }
     inked.field(account.side, bar);
