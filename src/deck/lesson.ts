@@ -9,6 +9,8 @@ export interface Stop {
   minutesIn?: Readonly<Record<number, number>>;
   /** The lesson lengths in which it takes part. */
   lessons: readonly number[];
+  /** The lengths of the lessons whose plan says what the class does with it when there is time left. */
+  extraIn?: readonly number[] | undefined;
   /** The lesson has no point without it: no advice ever leaves it out. */
   core?: boolean | undefined;
   /** A slide that tells the other half of the same thing: a class sees both or neither. */
@@ -148,18 +150,26 @@ export function slidesToSkip(path: readonly Stop[], at: string, late: number): S
 const worthFilling = 3;
 
 /**
- * Which slides of longer lessons would fit into `early` seconds that are left over: at most two choices, those of the next
- * length first. A twin whose other half was passed over stays out.
+ * Which slides would fit into `early` seconds that are left over: at most two choices, first what the plan of the lesson of
+ * this `length` keeps ready, then those of the next length. A twin whose other half was passed over stays out.
  */
-export function slidesToAdd(all: readonly Stop[], path: readonly Stop[], at: string, early: number): Stop[][] {
+export function slidesToAdd(
+  all: readonly Stop[],
+  path: readonly Stop[],
+  at: string,
+  early: number,
+  length?: number,
+): Stop[][] {
   const spare = Math.floor(early / 60);
   if (spare < worthFilling) return [];
   const here = all.findIndex((stop) => stop.id === at);
   const inPath = new Set(path.map(({ id }) => id));
   const isLeftOut = ({ id }: Stop) => !inPath.has(id);
+  const isReady = (part: readonly Stop[]) =>
+    part.some(({ extraIn }) => length !== undefined && extraIn?.includes(length));
   const passed = all.slice(0, here + 1).filter(isLeftOut);
   return togetherWithTwins(all.slice(here + 1).filter(isLeftOut))
     .filter((part) => minutesOf(part) <= spare && !haveTwinIn(part, passed))
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .toSorted((a, b) => Number(isReady(b)) - Number(isReady(a)) || rankOf(a) - rankOf(b))
     .slice(0, 2);
 }

@@ -111,6 +111,13 @@ test('when early, a slide of a longer lesson that fits and still lies ahead is o
   expect(slidesToAdd(all, path, 'd', 600)).toEqual([]);
 });
 
+test('when early, what the plan keeps ready is offered before other slides', () => {
+  const kept = all.map((each) => ({ ...each, ...(each.id === 'c' && { extraIn: [45] }) }));
+  const inShort = pathOf(all, 20);
+  expect(slidesToAdd(kept, inShort, 'a', 10 * 60, 45).map(ids)[0]).toBe('c');
+  expect(slidesToAdd(kept, inShort, 'a', 10 * 60, 20).map(ids)[0]).toBe('b');
+});
+
 test('twins are offered together, and no half of what was passed over', () => {
   const inShort = pathOf(all, 20);
   const changed = all.map((each) => ({ ...each, ...(each.id === 'b' && { twin: 'e' }) }));

@@ -10,10 +10,12 @@ interface Span {
 interface Within {
   path: PropertyKey[];
   date: string;
+  /** The first day of what lasts until this one. */
+  notBefore?: string;
 }
 
 /**
- * A check for schemas: the span does not run backwards, has room in its drawing for its `most` days, and holds every other
+ * A check for schemas: no span runs backwards, and the whole has room in its drawing for its `most` days, and holds every other
  * day of it. Else the drawing would be told of, whose words then do not fit, and not the date that is at fault.
  */
 export const daysInSpan =
@@ -29,8 +31,9 @@ export const daysInSpan =
     if (Date.parse(to) - Date.parse(from) >= most * 864e5)
       refuse(['to', 'date'], `it is more than ${most} days after ${from}, for which a drawing of days has no room`);
     // A month alone stands for any of its days.
-    for (const { path, date } of within(value))
-      if ((date < from && !from.startsWith(date)) || date > to)
+    for (const { path, date, notBefore = date } of within(value))
+      if (date < notBefore) refuse(path, `it is earlier than its own first day, ${notBefore}`);
+      else if ((date < from && !from.startsWith(date)) || date > to)
         refuse(path, `it lies outside the drawing, which goes from ${from} to ${to}`);
   };
 
@@ -38,5 +41,5 @@ export const daysInSpan =
 export const daysOf = (key: string, things: readonly { date: string; until?: string | undefined }[]): Within[] =>
   things.flatMap(({ date, until }, index) => [
     { path: [key, index, 'date'], date },
-    ...(until ? [{ path: [key, index, 'until'], date: until }] : []),
+    ...(until ? [{ path: [key, index, 'until'], date: until, notBefore: date }] : []),
   ]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesAmong } from '../../deck/schema/among.ts';
 import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { common, step } from '../kind.ts';
@@ -10,18 +11,31 @@ const share = cited.extend({
 });
 
 /** Shares along a chain, each a block of a hundred tiles: what belongs is filled, the rest is counted too. */
-export const schema = z.strictObject({
-  ...common,
-  kind: z.literal('hundreds'),
-  side: refer('side'),
-  filled: z.string().describe('What a filled and what an empty tile stand for.'),
-  empty: z.string(),
-  shares: z.array(share).min(2).max(3),
-  bracket: cited
-    .extend({ from: z.string(), to: z.string(), step })
-    .optional()
-    .describe('A bracket under some of the blocks, from one name to another.'),
-});
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('hundreds'),
+    side: refer('side'),
+    filled: z.string().describe('What a filled and what an empty tile stand for.'),
+    empty: z.string(),
+    shares: z.array(share).min(2).max(3),
+    bracket: cited
+      .extend({ from: z.string(), to: z.string(), step })
+      .optional()
+      .describe('A bracket under some of the blocks, from one name to another.'),
+  })
+  .check(
+    namesAmong(
+      ({ shares }) => shares.map(({ name }) => name),
+      ({ bracket }) =>
+        bracket
+          ? [
+              { path: ['bracket', 'from'], name: bracket.from },
+              { path: ['bracket', 'to'], name: bracket.to },
+            ]
+          : [],
+    ),
+  );
 
 export type Hundreds = z.output<typeof schema>;
 export type Share = Hundreds['shares'][number];

@@ -19,9 +19,12 @@ export function draw(figure: Members, pen: Pen): void {
   for (const [index, member] of figure.members.entries()) tile(member, placeOf(index, grid), figure, pen);
   const rows = Math.ceil(figure.members.length / columns);
   const below = grid.origin.y + rows * (grid.tile.h + gap.y) - gap.y;
-  const told = pen.tall ? figure.aside : aside(figure, grid, pen);
-  if (pen.tall) stackedWords(figure, told, below, pen);
-  else words(figure, below + 40, pen);
+  if (pen.tall) {
+    stackedWords(figure, below, pen);
+    return;
+  }
+  const untold = aside(figure, grid, pen);
+  words({ ...figure, notes: [...figure.notes, ...asNote(untold)] }, below + 40, pen);
 }
 
 const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => ({
@@ -106,11 +109,15 @@ function words({ group, notes }: Members, top: number, pen: Pen): void {
   }
 }
 
-function stackedWords({ group, notes }: Members, aside: Members['aside'], top: number, pen: Pen): void {
+/** An aside that has no place beside its tile is told among the notes. */
+const asNote = (aside: Members['aside']): Members['notes'] =>
+  aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
+
+function stackedWords({ group, aside, notes }: Members, top: number, pen: Pen): void {
   const { room } = pen.layout;
   const inked = pen.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top + 22, from: 'top', role: 'hero', side: group.side });
-  const lines = [{ ...group }, ...(aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : []), ...notes];
+  const lines = [group, ...asNote(aside), ...notes];
   let y = hero.y + hero.h + 18;
   for (const { says, claims, step } of lines) {
     const set = pen.at(step).words(says, { x: room.x, y, from: 'top', width: room.w, claims });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { namesAmong } from '../../deck/schema/among.ts';
 import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
 import { id } from '../../deck/schema/values.ts';
@@ -11,21 +12,50 @@ const group = cited.extend({
   step,
 });
 
+/** Of how many a large number such as `7 of 17` speaks: the group’s, and all. */
+const countsIn = (hero: string): number[] => (hero.match(/\d+/g) ?? []).map(Number);
+
+/** What the large number says is what the tiles show. */
+function checkCounts({
+  value,
+  issues,
+}: z.core.ParsePayload<{ members: { in: boolean }[]; group: { hero: string } }>): void {
+  const { members, group } = value;
+  const counted = [members.filter((member) => member.in).length, members.length];
+  const told = countsIn(group.hero);
+  if (told.length === 2 && String(told) !== String(counted))
+    issues.push({
+      code: 'custom',
+      input: value,
+      path: ['group', 'hero'],
+      continue: true,
+      message: `of the tiles ${counted.join(' of ')} belong to the group`,
+    });
+}
+
 /** A family shown whole, each member a tile; those of the group are filled, the others are outlines. */
-export const schema = z.strictObject({
-  ...common,
-  kind: z.literal('members'),
-  members: z
-    .array(z.strictObject({ symbol: z.string().max(3), name: z.string(), in: z.boolean().default(false) }))
-    .min(4)
-    .describe('In their own order; a symbol of up to three letters, and whether it belongs to the group.'),
-  group,
-  aside: cited
-    .extend({ about: z.string(), step })
-    .optional()
-    .describe('Something that is true of one tile, told beside the last row.'),
-  notes: z.array(cited.extend({ step })).max(3).default([]),
-});
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('members'),
+    members: z
+      .array(z.strictObject({ symbol: z.string().max(3), name: z.string(), in: z.boolean().default(false) }))
+      .min(4)
+      .describe('In their own order; a symbol of up to three letters, and whether it belongs to the group.'),
+    group,
+    aside: cited
+      .extend({ about: z.string(), step })
+      .optional()
+      .describe('Something that is true of one tile, told beside the last row.'),
+    notes: z.array(cited.extend({ step })).max(3).default([]),
+  })
+  .check(
+    checkCounts,
+    namesAmong(
+      ({ members }) => members.map(({ symbol }) => symbol),
+      ({ aside }) => (aside ? [{ path: ['aside', 'about'], name: aside.about }] : []),
+    ),
+  );
 
 export type Members = z.output<typeof schema>;
 export type Member = Members['members'][number];

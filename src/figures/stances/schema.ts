@@ -21,13 +21,25 @@ export const schema = z.strictObject({
   kind: z.literal('stances'),
   groups: z
     .array(
-      z.strictObject({
-        title: z.string(),
-        drawn: z.enum(['joined', 'apart', 'alone']).describe('How far the two of a row stand from each other.'),
-        rows: z
-          .array(z.strictObject({ topic, voices: z.union([z.tuple([voice]), z.tuple([voice, voice])]), step }))
-          .min(1),
-      }),
+      z
+        .strictObject({
+          title: z.string(),
+          drawn: z.enum(['joined', 'apart', 'alone']).describe('How far the two of a row stand from each other.'),
+          rows: z
+            .array(z.strictObject({ topic, voices: z.union([z.tuple([voice]), z.tuple([voice, voice])]), step }))
+            .min(1),
+        })
+        .check(({ value, issues }) => {
+          const wanted = value.drawn === 'alone' ? 1 : 2;
+          for (const [index, { voices }] of value.rows.entries())
+            if (voices.length !== wanted)
+              issues.push({
+                code: 'custom',
+                input: value,
+                path: ['rows', index, 'voices'],
+                message: `what is drawn ${value.drawn} has ${wanted === 1 ? 'one voice' : 'two voices'} in each row`,
+              });
+        }),
     )
     .min(2)
     .max(3),

@@ -46,7 +46,7 @@ export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: s
         ),
         skip: stops.map(({ id }) => id),
       })),
-      ...slidesToAdd(all, path, at, planned - end).map((stops) => ({
+      ...slidesToAdd(all, path, at, planned - end, length).map((stops) => ({
         says: lessonWords.add(
           stops.map(({ title }) => title),
           minutesOf(stops),

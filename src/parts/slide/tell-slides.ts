@@ -17,24 +17,30 @@ export const slidesData = (deck: Deck): SlidesData => ({
 
 /** The same without what only a screen needs. */
 export const lessonsData = (deck: Deck): Lessons => ({
-  stops: deck.slides.map(stopOf),
+  stops: deck.slides.map((slide) => stopOf(deck, slide)),
   lengths: lengthsOf(deck),
 });
 
 const lengthsOf = ({ settings }: Deck) => settings.lessons.map(({ minutes }) => minutes);
 
-const stopOf = ({ id, title, minutes, minutesIn, lessons, core, twin }: Slide): Stop => ({
+const extrasOf = ({ teach }: Deck, slide: string): number[] | undefined => {
+  const lengths = teach.plans.filter(({ extras }) => extras[slide] !== undefined).map(({ minutes }) => minutes);
+  return lengths.length > 0 ? lengths : undefined;
+};
+
+const stopOf = (deck: Deck, { id, title, minutes, minutesIn, lessons, core, twin }: Slide): Stop => ({
   id,
   title,
   minutes,
   minutesIn,
   lessons,
+  extraIn: extrasOf(deck, id),
   core: core || undefined,
   twin,
 });
 
 const slideData = (deck: Deck, slide: Slide): SlideData => ({
-  ...stopOf(slide),
+  ...stopOf(deck, slide),
   number: slide.number,
   notes: [...slide.onFace.map((id) => `claim-${id}`), ...slide.explains],
   votes: votesOn(deck, slide),

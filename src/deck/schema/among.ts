@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+
+/** A name that a part of a drawing gives, by the path of its key. */
+interface Named {
+  path: PropertyKey[];
+  name: string;
+}
+
+/**
+ * A check for schemas: what a part says that it is about stands in the same drawing. Else that part would be missing
+ * there, without a word.
+ */
+export const namesAmong =
+  <Data>(known: (data: Data) => readonly string[], named: (data: Data) => readonly Named[]) =>
+  ({ value, issues }: z.core.ParsePayload<Data>): void => {
+    const names = known(value);
+    for (const { path, name } of named(value))
+      if (!names.includes(name))
+        issues.push({
+          code: 'custom',
+          input: value,
+          path,
+          message: `nothing here is called "${name}", but ${names.join(', ')}`,
+        });
+  };
