@@ -44,6 +44,13 @@ export function trapIn(document: Document): Trap | undefined {
         });
       if (comment && /^[^\s!#]/.test(comment))
         traps.push({ offset, wrong: `"#${comment}" is taken for a remark, and not for text.` });
+      // After one word a remark is meant; after several the # may belong to them, as in "house # 1".
+      else if (comment && isScalar(node) && node.type === 'PLAIN' && /\s/.test(String(node.value)))
+        traps.push({
+          offset,
+          wrong: `"#${comment}" after a text is taken for a remark, and not for text.`,
+          mend: 'Put quotation marks around the whole text, or the remark on a line of its own.',
+        });
     },
   });
   return traps.sort((a, b) => a.offset - b.offset)[0];
