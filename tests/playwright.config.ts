@@ -19,7 +19,7 @@ export default defineConfig<object, { engine: EngineName }>({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
-  // Generous, and once more on a busy machine: a slow neighbour is no mistake of the site's. A second try is reported.
+  // Generous, and once more where CI is set: a slow neighbour is no mistake of the site's. A second try is reported.
   timeout: 150_000,
   expect: { timeout: 15_000 },
   retries: process.env.CI ? 1 : 0,

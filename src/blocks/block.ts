@@ -36,7 +36,7 @@ export interface Block {
 }
 
 /** A source mark; words that stand for what is not written in the slide; or words that need no source, and why. */
-export type InSentence = { mark: true } | { reads: string } | { exempt: 'signpost' | 'inference' };
+type InSentence = { mark: true } | { reads: string } | { exempt: 'signpost' | 'inference' };
 
 /** What stands in `slides/<folder>/<id>.yaml` and is named by a block's property. It reaches views as `deck.things.<folder>`. */
 export interface Data {

@@ -10,7 +10,7 @@ if (existsSync(cacheFolder)) enableCompileCache(`${cacheFolder}/node`);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */
-export interface Served {
+interface Served {
   port: number;
   origin: string;
   home: string;

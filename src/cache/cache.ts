@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** What is dear to make stays here from build to build. */
+/** Results that take long to make are kept here between builds. */
 export const cacheFolder = 'node_modules/.cache';
 
 /** A name of 32 characters for some texts in their order: the same texts, the same name. */

@@ -58,7 +58,7 @@ export type Press = z.infer<typeof Press>;
 
 const shown = { stage: Stage, ask: Ask, tally: Tally, door: Door };
 const desk = { desk: Desk, press: Press };
-export interface DeskShown {
+interface DeskShown {
   desk: Desk;
   press: Press;
 }

@@ -6,7 +6,7 @@ export type Status = 'connecting' | 'in' | 'away' | 'full' | 'unknown' | 'locked
 
 const refusals: Readonly<Record<number, Status>> = { 3: 'full', 4: 'unknown', 5: 'locked' };
 
-export interface PortSettings {
+interface PortSettings {
   /** Address of the broker: `ws://…` or `wss://…`. */
   broker: string;
   clientId: string;

@@ -8,7 +8,7 @@ import send from 'send';
 import { openBroker } from './broker.ts';
 import { brokerPath, classFile } from './names.ts';
 
-export interface ClassSettings {
+interface ClassSettings {
   /** Folder of the built site. */
   folder: string;
   /** The folder on the host under which the site stands, with a slash at both ends. */

@@ -14,7 +14,7 @@ export type ShownBranch = (typeof shownBranches)[number];
 
 /** Branches that only windows with the room's key write and read: where the class is, for the clicker, and its presses. */
 export const deskBranches = ['desk', 'press'] as const;
-export type DeskBranch = (typeof deskBranches)[number];
+type DeskBranch = (typeof deskBranches)[number];
 
 /** The topic of what the host shows, or of what only windows with the key know. */
 export const topicOf = (room: string, branch: ShownBranch | DeskBranch): string => `class/${room}/${branch}`;

@@ -10,7 +10,8 @@ import { environment } from '../environment/environment.ts';
 import { UserError } from '../environment/user-error.ts';
 import { command } from './command.ts';
 
-const folder = 'node_modules/.cache/drawings';
+/** Not among the drawings that builds keep, of which the old ones are swept away. */
+const folder = 'node_modules/.cache/diagrams';
 
 async function drawDiagram() {
   const [id = ''] = parseArgs({ allowPositionals: true }).positionals;

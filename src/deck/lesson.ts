@@ -18,7 +18,7 @@ export interface Stop {
 }
 
 /** How a lesson is going. All times in seconds. */
-export interface LessonTime {
+interface LessonTime {
   /** The slide that is being taught. */
   at: string;
   elapsed: number;

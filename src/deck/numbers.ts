@@ -82,7 +82,7 @@ export function holdDate(claims: readonly ClaimEntry[], date: string, language: 
 }
 
 /** A day of some year, as words name it. */
-export interface NamedDay {
+interface NamedDay {
   day: number;
   /** Of the year, 1 to 12. */
   month: number;

@@ -2,7 +2,7 @@ import type { YAMLParseError } from 'yaml';
 import { type Problem, sentence } from './problem.ts';
 
 /** A problem in some YAML; its line is counted from 0, from the first line of the text. */
-export type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: number };
+type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: number };
 
 /** Spaces that look like one and are none for YAML: they come with text from a page or a word processor. */
 const oddSpace = /^[ \t]*(?:- +)?[\u00A0\u2007\u202F]|^\s*(?:- +)?[\w-]+:[\u00A0\u2007\u202F]/;

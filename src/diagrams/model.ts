@@ -6,7 +6,7 @@ import type { DrawingProblem } from './problem.ts';
 export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice'] as const;
 export type Kind = (typeof KINDS)[number];
 
-export type Pattern = 'solid' | 'hatched';
+type Pattern = 'solid' | 'hatched';
 export interface Side {
   readonly id: string;
   readonly pattern: Pattern;

@@ -7,7 +7,7 @@ export interface Told {
   readonly says: string;
   readonly claims: readonly string[];
 }
-export interface Meaning {
+interface Meaning {
   readonly nodes: Readonly<Record<string, Told>>;
   readonly arrows: readonly (Told & { readonly from: string; readonly to: string })[];
   readonly steps: readonly { readonly title: string; readonly show: readonly string[] }[];

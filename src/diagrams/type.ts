@@ -16,7 +16,7 @@ export const TYPE = {
 const DISPLAY = 30;
 
 /** Words of one look: their kind, and their px where these are not the usual ones. */
-export interface Worded {
+interface Worded {
   readonly kind: Kind | undefined;
   readonly size?: number | undefined;
 }

@@ -4,6 +4,12 @@ import { type Face, faces, staticFont } from '../fonts/fonts.ts';
 /** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
 export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;
 
+/** Letters as wide as they are high: Chinese, Japanese, Korean, and what stands between them. */
+const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
+
+/** Ems that the first letter of a text takes where our faces have no such letter, and a browser sets it in another one. */
+const emsOfMissing = (text: string) => (square.test(text) ? 1 : 0.6);
+
 let opened: Promise<Measure> | undefined;
 
 /** Measures with the very faces that the site ships, so that what is placed at build stands there in a browser. */
@@ -37,9 +43,15 @@ async function open(): Promise<Measure> {
     buffer.addText(text);
     buffer.guessSegmentProperties();
     shape(open.font, buffer, apart ? unjoined : []);
-    const units = buffer.getGlyphInfosAndPositions().reduce((sum, { xAdvance = 0 }) => sum + xAdvance, 0);
-    ems.set(key, units / open.unitsPerEm);
-    return units / open.unitsPerEm;
+    const width = buffer
+      .getGlyphInfosAndPositions()
+      .reduce(
+        (sum, { codepoint, cluster, xAdvance = 0 }) =>
+          sum + (codepoint === 0 ? emsOfMissing(text.slice(cluster)) : xAdvance / open.unitsPerEm),
+        0,
+      );
+    ems.set(key, width);
+    return width;
   };
   return (text, face, size, letterSpacing = 0) =>
     emsOf(text, face, letterSpacing !== 0) * size + [...text].length * letterSpacing;

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { UserError } from './user-error.ts';
 
 /** What the environment says about a build. */
-export interface Environment {
+interface Environment {
   /** Origin of the site as the world sees it, e.g. `https://school.example`; undefined where it has no public address. */
   site: string | undefined;
   /** Folder of the site on its host, with a slash at both ends. */

@@ -3,7 +3,7 @@ import { type Plate, type Shape, type SourceMark, textOf, type Words } from './p
 import { mayBeSmaller, roles, smallest } from './type.ts';
 
 /** What a class could not read, and the words at fault. */
-export interface Unreadable {
+interface Unreadable {
   words: string;
   /** As the rest of a sentence: `stand on a line of the drawing`. */
   why: string;

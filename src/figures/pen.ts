@@ -13,7 +13,7 @@ import { type LayoutName, type Role, roles } from './type.ts';
 /** A text, or parts of it with a look of their own. */
 export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
 
-export interface WordsAt {
+interface WordsAt {
   x: number;
   y: number;
   /** What `y` is: the first line's baseline, or the top, middle or bottom of all lines. */

@@ -18,6 +18,9 @@ export type Tone =
   | 'on-side'
   | 'side'
   | 'side-tint';
+/** Those that fill a shape, and those that draw its outline. */
+export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
+export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
 
 interface Placed {
   /** 1-based step with which it is inked; 0 stands from the start. */
@@ -27,8 +30,8 @@ interface Placed {
 
 export interface Shape extends Placed {
   outlines: readonly Outline[];
-  fill?: Tone;
-  stroke?: Tone;
+  fill?: Fill;
+  stroke?: Stroke;
   /** px of the stroke. */
   width: number;
   dash?: 'dashed' | 'dotted';

@@ -51,7 +51,7 @@ function joined(chunks: readonly Chunk[]): Run[] {
 }
 
 /** A line without its place: its runs and its width in px, without what follows it. */
-export type SetLine = Pick<Line, 'runs' | 'width'>;
+type SetLine = Pick<Line, 'runs' | 'width'>;
 
 /**
  * Breaks words into lines no wider than `room`, as even as they can be. `behind` px stay free after the last word for

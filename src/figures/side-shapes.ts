@@ -1,6 +1,6 @@
 import { grown, hatching, type Point, type Rect, rectangle } from '../drawing/geometry.ts';
 import type { SideLook } from './desk.ts';
-import type { Shape, Tone } from './plate.ts';
+import type { Shape, Stroke, Tone } from './plate.ts';
 import { Strokes } from './strokes.ts';
 
 /** px between the two edges of a double panel. */
@@ -24,7 +24,7 @@ export abstract class SideShapes extends Strokes {
   }
 
   /** An area of one side that carries words: solid for both, so that both weigh alike; the double one has a second edge within. */
-  panel(side: string, rect: Rect): Tone {
+  panel(side: string, rect: Rect): 'on-side' {
     this.rect(rect, { fill: 'side', side });
     if (this.side(side).pattern === 'hatched')
       this.rect(grown(rect, -secondEdge), { stroke: 'on-side', side, width: 2, ghost: false });
@@ -64,7 +64,7 @@ export abstract class SideShapes extends Strokes {
   stroke(
     side: string,
     points: readonly Point[],
-    { width = 5, dash, on = 'paper' }: { width?: number; dash?: Shape['dash']; on?: Tone } = {},
+    { width = 5, dash, on = 'paper' }: { width?: number; dash?: Shape['dash']; on?: Stroke } = {},
   ): void {
     const double = this.side(side).pattern === 'hatched' && dash === undefined;
     this.line(points, { side, width: double ? width * 1.6 : width, dash });

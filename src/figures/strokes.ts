@@ -1,10 +1,10 @@
 import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle } from '../drawing/geometry.ts';
-import type { Plate, Shape, SourceMark, Tone, Words } from './plate.ts';
+import type { Fill, Plate, Shape, SourceMark, Stroke, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 
 export interface Look {
-  fill?: Tone;
-  stroke?: Tone;
+  fill?: Fill;
+  stroke?: Stroke;
   side?: string | undefined;
   width?: number;
   dash?: Shape['dash'];
@@ -62,7 +62,7 @@ export class Strokes {
   }
 
   /** A line with a head at its last point. */
-  arrow(points: readonly Point[], look: Look & { head?: number } = {}): void {
+  arrow(points: readonly Point[], look: Look & { stroke?: Fill & Stroke; head?: number } = {}): void {
     const [from, tip] = points.slice(-2);
     const tone = look.stroke ?? (look.side ? 'side' : 'ink');
     this.line(points, look);

@@ -78,7 +78,7 @@ const deckText = filesBelow(environment.slidesDir)
   .join('');
 const letters = [...new Set([...english, ...(deckText.match(/[\u00a1-\u017f€„‚]/g) ?? []).sort()])].join('');
 
-/** What the styles ask of a face, and what a browser asks by itself; fractions, for one, bring figures that nothing here is set in. */
+/** The OpenType features to keep: those that our styles set, and those that browsers turn on by themselves. Not fractions, whose numerals nothing here uses. */
 const features = ['kern', 'liga', 'calt', 'tnum'];
 
 type Format = 'woff2' | 'truetype';

@@ -19,6 +19,12 @@ for (const [face, text, width] of inChromium) {
   });
 }
 
+test('letters that our faces have not take the room that they will need in another one', () => {
+  expect(measure('小溪', 'public-sans-400', 24)).toBe(48);
+  expect(measure('小a溪', 'public-sans-400', 24)).toBeCloseTo(48 + measure('a', 'public-sans-400', 24));
+  expect(measure('Вода', 'public-sans-400', 24)).toBeCloseTo(4 * 0.6 * 24);
+});
+
 test('letters that are set apart are not joined, as in a browser', () => {
   expect(Math.abs(measure('office files', 'newsreader-500', 24, -0.48) - 107.5)).toBeLessThan(0.05);
 });

@@ -17,7 +17,7 @@ test('the slide that the README shows builds as it is printed', () => {
   expect(messageOf([...ownFiles, { path, text: slide }])).toBe('');
 });
 
-test('so does the exercise', () => {
+test('the exercise that the README shows builds as it is printed', () => {
   expect(exercise).toContain('answer:');
   const asking = { path, text: `${slide}\n<Exercise id="sample" />\n` };
   expect(messageOf([...ownFiles, asking, { path: 'slides/exercises/sample.yaml', text: exercise }])).toBe('');
@@ -35,7 +35,7 @@ test('the claim that it shows has every field there is, and none else', () => {
   expect(Object.keys(fields).toSorted()).toEqual(Object.keys(claim.shape).toSorted());
 });
 
-test('the plan that it shows is one', () => {
+test('the lesson plan that the README shows is valid', () => {
   const [, shown = ''] = /## Plan a lesson\n.*?```yaml\n(.*?)```/s.exec(readme) ?? [];
   const [lesson] = parse(shown) as unknown[];
   expect(plan.safeParse(lesson).error?.issues).toBeUndefined();

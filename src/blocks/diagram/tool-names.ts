@@ -8,7 +8,7 @@ export type ToolName = (typeof tools)[number];
 
 export const isToolName = isOneOf(...tools);
 
-/** Those of them that a diagram has matter for, in a story of so many sides. */
+/** The tools that this diagram has content for; `sides` is how many sides the deck has. */
 export function toolsFor(
   { steps, paths, mask }: Pick<Diagram, 'steps' | 'paths' | 'mask'>,
   sides: number,

@@ -4,7 +4,7 @@ import { jsonForPage } from '../../escape/json.ts';
 import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
 
 /** The site that a page was built for. */
-export interface Site {
+interface Site {
   folder: string;
   /** What its addresses start with. */
   base: string;

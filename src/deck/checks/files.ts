@@ -10,8 +10,8 @@ const largest = 500_000;
 const slides = '<number>-<id>.mdx';
 
 /**
- * Control characters, those that turn round or part what is read without a trace, half of a letter pair, and codes that are no
- * letters. What joins letters of some scripts, and signs of one picture, may stand.
+ * Control characters, invisible ones that turn the direction of text or break its lines, lone surrogates and codes that are
+ * no characters. Joiners, which some scripts and emoji need, are allowed.
  */
 const unshown =
   /[[\p{Cc}\p{Co}\p{Surrogate}]--[\t\n\r]]|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFFFE\uFFFF]|(?<!^)\uFEFF/v;

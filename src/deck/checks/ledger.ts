@@ -33,7 +33,7 @@ function checkDates({ ledger, settings }: DeckSource, problems: Problem[]): void
   const { asOf } = settings.data;
   for (const book of [ledger.sources, ledger.outside])
     for (const [id, { date }] of Object.entries(book.data)) {
-      // A month may be the one in which that day lies.
+      // One of the two dates may be a month only: they are compared as far as both go.
       if (date === undefined || date.slice(0, asOf.length) <= asOf.slice(0, date.length)) continue;
       problems.push({
         file: book.file,

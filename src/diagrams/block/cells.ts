@@ -5,7 +5,7 @@ import { linesOf } from '../words.ts';
 
 /** Mermaid's list of blocks as rows and columns. */
 
-export interface Cell {
+interface Cell {
   readonly block: RawBlock;
   readonly column: number;
   readonly span: number;

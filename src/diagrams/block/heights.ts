@@ -111,7 +111,7 @@ export function besideGates(row: Row, setting: Setting): Edges {
 }
 
 /** The least and the greatest height of a block. */
-export interface Reach {
+interface Reach {
   readonly least: number;
   readonly most: number;
 }

@@ -23,7 +23,7 @@ export interface Gate {
   readonly cost: number;
 }
 
-export interface Costs {
+interface Costs {
   /** Without end where there is no way. */
   step(from: Point, to: Point): number;
   bend(at: Point): number;
@@ -37,7 +37,7 @@ interface Reached {
   readonly direction: number;
 }
 
-export interface Walk<G> {
+interface Walk<G> {
   readonly start: G;
   readonly end: G;
   /** Every point of the lattice on the way, in order. */

@@ -3,7 +3,7 @@ import type { Point, Rect } from '../../drawing/geometry.ts';
 
 /** The one file that knows elkjs: gives boxes their places and arrows their ways, all in the drawing's own px. */
 
-export interface ToPlace {
+interface ToPlace {
   readonly id: string;
   readonly w: number;
   readonly h: number;
@@ -11,7 +11,7 @@ export interface ToPlace {
   /** The height that a frame keeps free above what stands in it. */
   readonly head: number;
 }
-export interface ToJoin {
+interface ToJoin {
   readonly id: string;
   readonly from: string;
   readonly to: string;

@@ -7,7 +7,7 @@ import { paintArrow, paintLabel } from './paint-arrow.ts';
 import { paintMark, paintNode } from './paint-node.ts';
 import { attributes, INK, type Painting } from './painting.ts';
 
-export interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
+interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   readonly title: string;
   readonly description: string;
 }

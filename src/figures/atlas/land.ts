@@ -8,7 +8,7 @@ import { type Lonlat, sightOf } from './project.ts';
 const require = createRequire(import.meta.url);
 
 /** Coasts for a map as large as the stage, or for a globe as small as a coin. There are no borders in either. */
-export type Detail = 'map' | 'globe';
+type Detail = 'map' | 'globe';
 
 /** An island or a continent, and the circle on the earth that holds it; its radius is in radians. */
 interface Piece {

@@ -21,5 +21,5 @@ export const schema = z.strictObject({
 });
 
 export type Seats = z.output<typeof schema>;
-export type Group = Seats['taken']['groups'][number];
+type Group = Seats['taken']['groups'][number];
 export type Person = Group['people'][number];

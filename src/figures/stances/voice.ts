@@ -8,7 +8,7 @@ export const spoken = ({ who, says, side, others }: Voice): Spoken => [
   { text: ` ${says}` },
 ];
 
-/** A full dot for whoever speaks; a side keeps its own code, and who has no name is a dark ring: broken where it is large enough. */
+/** A filled dot for a named speaker, the side’s own mark for a side, a ring for others who are not named: dashed where it is large enough. */
 export function dot({ side, others }: Voice, centre: Point, radius: number, pen: Pen): void {
   if (side) pen.spot(side, centre, radius);
   else if (others) pen.disc(centre, radius - 2, { stroke: 'ink', width: 3, ...(!pen.tall && { dash: 'dashed' }) });

@@ -51,13 +51,14 @@ export function standingOn({ stock, delivered }: Course, day: number): Standing 
 export const stoppedOn = (courses: readonly Course[], day: number): number =>
   courses.filter((course) => standingOn(course, day) === 'stopped').length;
 
-/** The first days on which as many stand still as ever do at once, from `day` to `until`; day 0 where nobody does. */
+/** From `day` to `until` as many stand still as ever do at once; day 0 where nobody does. */
 export interface Worst {
   day: number;
   until: number;
   stopped: number;
 }
 
+/** The first days on which as many stand still as ever do at once. */
 export function worstDay(courses: readonly Course[]): Worst {
   let worst: Worst = { day: 0, until: 0, stopped: 0 };
   // The number only grows on a day after a stock has ended.

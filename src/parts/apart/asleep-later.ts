@@ -3,9 +3,9 @@ import { contentOf, notes, rouse, sleepers, wake, words } from './asleep.ts';
 import { missingNote } from './missing-note.ts';
 
 /**
- * Lays the plain words of what waits into its closed fold, one fold at a time. A browser that searches a page opens the
- * fold in which it finds them, and the fold wakes: also where no key tells of the search, as on a phone. What stands open
- * wakes by now.
+ * Puts the text of each part that waits into its closed fold, one fold at a time, so that a search of the page finds it
+ * there: the browser opens the fold, and the part wakes, even where no key announces the search, as on a phone. What
+ * stands in an open fold wakes at once.
  */
 async function layWords(waiting = sleepers()): Promise<void> {
   const [sleeper, ...others] = waiting;

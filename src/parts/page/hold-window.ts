@@ -3,7 +3,7 @@ let owed = 0;
 
 /**
  * Changes the height of a part that ends above the window, or no more than `reach` pixels below its top, so that nothing
- * moves that is read. A browser may have seen to that by itself, and may not.
+ * moves that is read. A browser with scroll anchoring may have made up for it already.
  */
 export function holdWindow(part: Element, reach: number, change: () => void): void {
   const bottom = () => part.getBoundingClientRect().bottom;

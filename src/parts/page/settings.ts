@@ -1,4 +1,4 @@
-// Runs on every page, before anything else: applies the reader's theme, and says when the page is ready.
+// Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when the page is ready.
 
 import { siteLink } from './links.ts';
 import { keepOffline, tellMissing } from './offline.ts';
@@ -15,12 +15,10 @@ if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.
 
 /** Facts older than a year are said to be old. */
 const year = 365 * 24 * 60 * 60 * 1000;
-document.addEventListener('DOMContentLoaded', () => {
-  for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
-    const warning = stamp.querySelector<HTMLElement>('.stale');
-    if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
-  }
-});
+for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
+  const warning = stamp.querySelector<HTMLElement>('.stale');
+  if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
+}
 
 // After the page itself, so that the first visit is not slowed down.
 if (import.meta.env.PROD) addEventListener('load', () => void keepOffline(siteLink('')));

@@ -4,7 +4,7 @@ import { type PageId, type Paper, pathOfPage, pdfName } from '../page/catalogue.
 import { siteLink } from '../page/links.ts';
 
 /** What a page is to be had as on paper. */
-export interface PaperLink {
+interface PaperLink {
   href: string;
   isPdf: boolean;
   /** The day on which the PDF was printed, where the deck has changed since. */

@@ -2,7 +2,7 @@ import { type Deck, known } from '../../deck/deck.ts';
 import { playsByHands } from '../../models/cards/vote.ts';
 
 /** A game that a class plays with its hands. */
-export interface GameByHands {
+interface GameByHands {
   /** Names of both sides. */
   sides: [string, string];
   /** The author’s words for its two moves. */

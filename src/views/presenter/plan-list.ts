@@ -6,7 +6,7 @@ import { commonWords, deskWords } from '../../words/index.ts';
 import { isNew } from './desk.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
-export interface PlanActions {
+interface PlanActions {
   go(id: string): void;
   change(ids: string[]): void;
 }

@@ -15,7 +15,7 @@ export interface Noted {
 }
 
 type TextRun = { kind: 'text'; noted: Noted[]; outside: boolean };
-export type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
+type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
 
 /** One slide as a section of the article. */
 export interface ArticleSection {

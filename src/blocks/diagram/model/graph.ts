@@ -41,7 +41,7 @@ export function linksOf(graph: Graph, id: string): Link[] {
   ];
 }
 
-export type Direction = 'on' | 'back';
+type Direction = 'on' | 'back';
 
 /**
  * Where an arrow key leads. From a node along one of its arrows, from an arrow to its end. `taken` remembers the

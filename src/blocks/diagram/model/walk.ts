@@ -9,7 +9,7 @@ export function moved(walk: readonly string[], position: number, by: 1 | -1): nu
 export const atEnd = (walk: readonly string[], position: number): boolean => position >= walk.length;
 
 /** What stands out at a position: the arrows walked so far with their nodes, and the arrow being walked. */
-export interface WalkLight {
+interface WalkLight {
   readonly lit: ReadonlySet<string>;
   readonly now: string | undefined;
 }

@@ -83,14 +83,14 @@ export class Phones {
     drawLast(undefined);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
-    const { Host: HostOf } = await import('../../../class/host.ts').catch((error: unknown) => {
-      show('.phones-start', true);
-      throw error;
-    });
     const own = location.origin + siteLink('');
     const homes = served.homes.length > 0 ? served.homes : [own];
     drawHomes(homes);
-    await this.#leadTo(homes[0] ?? own, room, key);
+    const codes = this.#leadTo(homes[0] ?? own, room, key);
+    const [{ Host: HostOf }] = await Promise.all([import('../../../class/host.ts'), codes]).catch((error: unknown) => {
+      show('.phones-start', true);
+      throw error;
+    });
     this.#host = new HostOf({
       broker: served.broker,
       room,

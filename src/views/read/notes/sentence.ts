@@ -4,7 +4,7 @@ import { splitSentences } from '../../../deck/split.ts';
 const mark = '\uE000';
 
 /** A sentence as it stands in the page. */
-export interface PageSentence {
+interface PageSentence {
   text: string;
   /** Its words up to each source mark. */
   runs: string[];
