@@ -81,3 +81,17 @@ test('a deep link to the stage opens that slide, and each slide holds the headli
     await expect(page.locator('section.present h2')).toHaveText(slide?.title ?? '');
   }
 });
+
+test('facts that were checked more than a year ago are said to be old', async ({ page }) => {
+  const checked = Date.parse(deck.settings.asOf);
+  const day = 24 * 60 * 60 * 1000;
+  for (const [days, isOld] of [
+    [300, false],
+    [400, true],
+  ] as const) {
+    await page.clock.setFixedTime(checked + days * day);
+    await page.goto(at('read/'));
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.getByText('That is more than a year ago').first()).toBeVisible({ visible: isOld });
+  }
+});
