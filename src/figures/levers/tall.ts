@@ -5,7 +5,7 @@ import type { Levers } from './schema.ts';
 
 const rowHeight = 40;
 const axisX = 48;
-const longest = 124;
+const longest = 100;
 
 /** Turned for a phone: months run down, the quantity to the right of them, the spans at the right edge. */
 export function drawTall(data: Levers, pen: Pen): void {

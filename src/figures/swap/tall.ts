@@ -34,12 +34,15 @@ function column({ side, gives, meets, doubt }: Half, above: boolean, whole: numb
   const centre = { x: x + w / 2, y: tile.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
   giving.words(gives.thing, { ...centre, role: 'strong', width: w - 30, tone, side });
   const line = x + 16;
-  giving.words(gives.says, { x: line + 24, y: y(size.whose), from, width: w - 36, claims: gives.claims });
+  const whose = giving.words(gives.says, { x: line + 24, y: y(size.whose), from, width: w - 36, claims: gives.claims });
   const points = { from: point(line, y(at.y + at.h + 3)), at: point(line, y(size.doubt)) };
   const tip = point(line, whole - y(size.tip));
   crossing({ side, giving, doubting }, { ...points, tip });
-  const beside = { x: line + 24, y: y(size.doubt), from: 'middle', role: 'strong', width: w - 40 } as const;
-  doubting.words(doubt.says, { ...beside, claims: doubt.claims });
+  const beside = { role: 'strong', width: w - 40, claims: doubt.claims } as const;
+  // Level with its sign, and clear of the words before it, which it does not go on from.
+  const clear = doubting.sizeOfWords(doubt.says, beside).h / 2 + 12;
+  const level = above ? Math.max(y(size.doubt), whose.y + whose.h + clear) : Math.min(y(size.doubt), whose.y - clear);
+  doubting.words(doubt.says, { ...beside, x: line + 24, y: level, from: 'middle' });
   const beyond = { x, y: above ? tip.y + 10 : tip.y - 10, from, width: w, claims: meets.claims } as const;
   giving.words(meets.says, beyond);
 }
