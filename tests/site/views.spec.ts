@@ -95,3 +95,13 @@ test('facts that were checked more than a year ago are said to be old', async ({
     await expect(page.getByText('That is more than a year ago').first()).toBeVisible({ visible: isOld });
   }
 });
+
+test('a presenter whose code is slow to come shows the notes of its first slide', async ({ page }) => {
+  await page.route('**/_astro/Presenter*', () => {});
+  await page.goto(at('presenter/'), { waitUntil: 'commit' });
+  const shown = page.locator('.note-set:visible');
+  await expect(shown).toHaveCount(1);
+  await expect(shown).toHaveAttribute('data-notes-of', slideIds[0] ?? '');
+  // Which lesson is taught the code knows.
+  await expect(shown.locator('.note-class:visible')).toHaveCount(0);
+});
