@@ -3,11 +3,11 @@ import { newSecret } from '../../src/class/topics.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 import { openNetwork } from './network.ts';
 
-/** A room with one phone, whose line can be cut. */
-async function openOverLine() {
+/** A room with one phone, whose line can be cut, or with it that of the host. */
+async function openOverLine({ withHost = false } = {}) {
   const broker = await serveBroker();
   const network = await openNetwork(broker.port);
-  const host = openHost({ broker: broker.url });
+  const host = openHost({ broker: withHost ? network.url : broker.url });
   await until(() => host.status, 'in');
   const pupil = openPupil(network.url, host.room);
   await until(() => host.devices, 1);
@@ -17,16 +17,11 @@ async function openOverLine() {
     network.close();
     await broker.stop();
   };
-  return { host, network, pupil, close };
+  return { broker, host, network, pupil, close };
 }
 
 test('a network that swallows everything holds nobody who leaves', async () => {
-  const broker = await serveBroker();
-  const network = await openNetwork(broker.port);
-  const host = openHost({ broker: network.url });
-  await until(() => host.status, 'in');
-  const pupil = openPupil(network.url, host.room);
-  await until(() => host.devices, 1);
+  const { broker, host, network, pupil } = await openOverLine({ withHost: true });
   network.swallow();
   const [isEnded] = await Promise.all([host.end(), pupil.leave()]);
   expect(isEnded).toBe(false);

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuse } from './refuse.ts';
 
 /** A name that a part of a drawing gives, by the path of its key. */
 interface Named {
@@ -12,14 +13,8 @@ interface Named {
  */
 export const namesAmong =
   <Data>(known: (data: Data) => readonly string[], named: (data: Data) => readonly Named[]) =>
-  ({ value, issues }: z.core.ParsePayload<Data>): void => {
-    const names = known(value);
-    for (const { path, name } of named(value))
-      if (!names.includes(name))
-        issues.push({
-          code: 'custom',
-          input: value,
-          path,
-          message: `nothing here is called "${name}", but ${names.join(', ')}`,
-        });
+  (payload: z.core.ParsePayload<Data>): void => {
+    const names = known(payload.value);
+    for (const { path, name } of named(payload.value))
+      if (!names.includes(name)) refuse(payload, path, `nothing here is called "${name}", but ${names.join(', ')}`);
   };

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { refuse } from './refuse.ts';
 
 /** A drawing of true days from one to another. */
 interface Span {
@@ -15,26 +16,29 @@ interface Within {
 }
 
 /**
- * A check for schemas: no span runs backwards, and the whole has room in its drawing for its `most` days, and holds every other
- * day of it. Else the drawing would be told of, whose words then do not fit, and not the date that is at fault.
+ * A check for schemas: no span runs backwards, and the whole has room in its drawing for its `most` days and holds every
+ * other day of it. Else the drawing would be told of, whose words then do not fit, and not the date that is at fault.
  */
 export const daysInSpan =
   <Data extends Span>(most: number, within: (data: Data) => Within[]) =>
-  ({ value, issues }: z.core.ParsePayload<Data>): void => {
+  (payload: z.core.ParsePayload<Data>): void => {
+    const { value } = payload;
     const [from, to] = [value.from.date, value.to.date];
-    const refuse = (path: PropertyKey[], message: string) =>
-      issues.push({ code: 'custom', input: value, path, message });
     if (to < from) {
-      refuse(['from', 'date'], `it is later than the last day, ${to}`);
+      refuse(payload, ['from', 'date'], `it is later than the last day, ${to}`);
       return;
     }
     if (Date.parse(to) - Date.parse(from) >= most * 864e5)
-      refuse(['to', 'date'], `it is more than ${most} days after ${from}, for which a drawing of days has no room`);
+      refuse(
+        payload,
+        ['to', 'date'],
+        `it is more than ${most} days after ${from}, for which a drawing of days has no room`,
+      );
     // A month alone stands for any of its days.
     for (const { path, date, notBefore = date } of within(value))
-      if (date < notBefore) refuse(path, `it is earlier than its own first day, ${notBefore}`);
+      if (date < notBefore) refuse(payload, path, `it is earlier than its own first day, ${notBefore}`);
       else if ((date < from && !from.startsWith(date)) || date > to)
-        refuse(path, `it lies outside the drawing, which goes from ${from} to ${to}`);
+        refuse(payload, path, `it lies outside the drawing, which goes from ${from} to ${to}`);
   };
 
 /** The days of things that may last: each in the list under `key`, with the day until which it lasts. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { namesAmong } from '../../deck/schema/among.ts';
 import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
+import { refuse } from '../../deck/schema/refuse.ts';
 import { id } from '../../deck/schema/values.ts';
 import { common, step } from '../kind.ts';
 
@@ -12,25 +13,13 @@ const group = cited.extend({
   step,
 });
 
-/** Of how many a large number such as `7 of 17` speaks: the group’s, and all. */
-const countsIn = (hero: string): number[] => (hero.match(/\d+/g) ?? []).map(Number);
-
-/** What the large number says is what the tiles show. */
-function checkCounts({
-  value,
-  issues,
-}: z.core.ParsePayload<{ members: { in: boolean }[]; group: { hero: string } }>): void {
-  const { members, group } = value;
+/** What a large number such as `7 of 17` says is what the tiles show. */
+function checkCounts(payload: z.core.ParsePayload<{ members: { in: boolean }[]; group: { hero: string } }>): void {
+  const { members, group } = payload.value;
   const counted = [members.filter((member) => member.in).length, members.length];
-  const told = countsIn(group.hero);
+  const told = group.hero.match(/\d+/g)?.map(Number) ?? [];
   if (told.length === 2 && String(told) !== String(counted))
-    issues.push({
-      code: 'custom',
-      input: value,
-      path: ['group', 'hero'],
-      continue: true,
-      message: `of the tiles ${counted.join(' of ')} belong to the group`,
-    });
+    refuse(payload, ['group', 'hero'], `of the tiles ${counted.join(' of ')} belong to the group`);
 }
 
 /** A family shown whole, each member a tile; those of the group are filled, the others are outlines. */

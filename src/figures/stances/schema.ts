@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited } from '../../deck/schema/cited.ts';
 import { refer } from '../../deck/schema/refer.ts';
+import { refuse } from '../../deck/schema/refuse.ts';
 import { common, step } from '../kind.ts';
 
 const voice = cited.extend({
@@ -29,16 +30,12 @@ export const schema = z.strictObject({
             .array(z.strictObject({ topic, voices: z.union([z.tuple([voice]), z.tuple([voice, voice])]), step }))
             .min(1),
         })
-        .check(({ value, issues }) => {
-          const wanted = value.drawn === 'alone' ? 1 : 2;
-          for (const [index, { voices }] of value.rows.entries())
+        .check((payload) => {
+          const { drawn, rows } = payload.value;
+          const [wanted, inWords] = drawn === 'alone' ? [1, 'one voice'] : [2, 'two voices'];
+          for (const [index, { voices }] of rows.entries())
             if (voices.length !== wanted)
-              issues.push({
-                code: 'custom',
-                input: value,
-                path: ['rows', index, 'voices'],
-                message: `what is drawn ${value.drawn} has ${wanted === 1 ? 'one voice' : 'two voices'} in each row`,
-              });
+              refuse(payload, ['rows', index, 'voices'], `what is drawn ${drawn} has ${inWords} in each row`);
         }),
     )
     .min(2)

@@ -29,3 +29,9 @@ export function drawBar({ tool, cover, nib }: Held): void {
   const says = shown ? inkWords.mode(shown, document.fullscreenElement !== null) : '';
   for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
 }
+
+/** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */
+export function leadKeyboard(pressed: HTMLElement | null, to: InkAction | undefined): void {
+  if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
+    document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${to}"]`)?.focus({ preventScroll: true });
+}

@@ -1,7 +1,7 @@
 import { openDialog } from '../elements/find.ts';
 import type { Place } from '../session/session.ts';
 import { type InkAction, isTool, type Tool } from './actions.ts';
-import { drawBar } from './bar.ts';
+import { drawBar, leadKeyboard } from './bar.ts';
 import { InkBook } from './book.ts';
 import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
 import type { Ground } from './ground.ts';
@@ -86,9 +86,7 @@ export class Hand {
     else if (this.#cover && does === 'turn') this.#lay(turned(this.#cover));
     else if (this.#cover) this.#lay(resized(this.#cover, does === 'larger' ? 1 : -1));
     this.#draw();
-    // Where the button gives way to the tool's own bar, or that to the tools, the keyboard goes along.
-    if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
-      document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${next}"]`)?.focus({ preventScroll: true });
+    leadKeyboard(pressed, next);
   }
 
   /** Whether the next class finds this one’s ink. */

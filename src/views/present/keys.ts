@@ -42,9 +42,9 @@ export function takesKey(event: KeyboardEvent): boolean {
 }
 
 /**
- * The keys that reveal.js leaves alone: over a black screen, over an open panel, in a field for counting. The first
- * press after black that leads anywhere, Escape too, brings the slide back. A clicker goes through the questions of an exercise and out at its end, and
- * closes every other panel; black works over everything.
+ * The keys that reveal.js leaves alone: over a black screen, over an open panel, in a field for counting. The first press
+ * after black that leads anywhere, Escape too, brings the slide back. A clicker goes through the questions of an exercise
+ * and out at its end, and closes every other panel; black works over everything.
  */
 export function wireKeys(reveal: RevealApi): void {
   // Before reveal.js: what a key opens it must not close with the same press.

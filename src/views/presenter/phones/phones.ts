@@ -83,10 +83,9 @@ export class Phones {
     drawLast(undefined);
     keptRoom().set({ room, key, ...switched });
     this.#keep(switched);
-    const own = location.origin + siteLink('');
-    const homes = served.homes.length > 0 ? served.homes : [own];
+    const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
     drawHomes(homes);
-    const codes = this.#leadTo(homes[0] ?? own, room, key);
+    const codes = this.#leadTo(homes[0] ?? '', room, key);
     const [{ Host: HostOf }] = await Promise.all([import('../../../class/host.ts'), codes]).catch((error: unknown) => {
       show('.phones-start', true);
       throw error;
