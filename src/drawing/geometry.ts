@@ -2,6 +2,14 @@
 export interface Point {
   readonly x: number;
   readonly y: number;
+  /** The circle on which the way from the point before leads here; without one the way is straight. */
+  readonly along?: Circle;
+}
+
+export interface Circle {
+  readonly centre: Point;
+  /** px. */
+  readonly radius: number;
 }
 
 export interface Rect extends Point {
@@ -33,12 +41,15 @@ export const disc = (centre: Point, radius: number): Outline => arc(centre, radi
 const flat = 0.05;
 
 /** Angles in degrees, clockwise from three o'clock; a point every three degrees, or fewer where nobody could tell. */
-export function arc({ x, y }: Point, radius: number, from: number, to: number, closed = false): Outline {
+export function arc(centre: Point, radius: number, from: number, to: number, closed = false): Outline {
+  const circle: Circle = { centre, radius };
   const unseen = (2 * Math.acos(1 - Math.min(1, flat / radius)) * 180) / Math.PI;
-  const count = Math.max(1, Math.ceil(Math.abs(to - from) / Math.max(3, unseen)));
+  // In twos, so that the middle of an arc is one of its points.
+  const count = 2 * Math.max(1, Math.ceil(Math.abs(to - from) / Math.max(3, unseen) / 2));
   const points = Array.from({ length: count + (closed ? 0 : 1) }, (_, index) => {
     const angle = ((from + ((to - from) * index) / count) * Math.PI) / 180;
-    return point(x + radius * Math.cos(angle), y + radius * Math.sin(angle));
+    const on = point(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle));
+    return index > 0 || closed ? { ...on, along: circle } : on;
   });
   return { points, closed };
 }
@@ -148,29 +159,6 @@ function segmentCrosses(from: Point, to: Point, { x, y, w, h }: Rect): boolean {
   }
   return enter < leave;
 }
-
-/** SVG path data, rounded to a tenth of a px; each point as the way from the one before, which is shorter. */
-export const pathOf = (outlines: readonly Outline[]): string =>
-  outlines
-    .map(({ points, closed }) => {
-      const [first, ...rest] = points.map(({ x, y }) => ({ x: round(x), y: round(y) }));
-      if (!first) return '';
-      let last = first;
-      const ways = rest.map((next) => {
-        const way = `${round(next.x - last.x)} ${round(next.y - last.y)}`;
-        last = next;
-        return way;
-      });
-      const line =
-        ways.length > 0
-          ? `l${ways
-              .join(' ')
-              .replace(/ -/g, '-')
-              .replace(/(^|[ -])0\./g, '$1.')}`
-          : '';
-      return `M${first.x} ${first.y}${line}${closed ? 'z' : ''}`;
-    })
-    .join('');
 
 /** To a tenth of a px, as drawings are written. */
 export const round = (value: number): number => Math.round(value * 10) / 10;

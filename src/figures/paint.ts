@@ -1,7 +1,8 @@
-import { pathOf, type Rect, round } from '../drawing/geometry.ts';
+import { type Rect, round } from '../drawing/geometry.ts';
+import { pathOf } from '../drawing/path-data.ts';
 import { escapeXml } from '../escape/xml.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
-import { roles } from './type.ts';
+import { type LayoutName, roles } from './type.ts';
 
 /** Where a source mark leads, and how it is read out. No `href` on paper. */
 export interface MarkLink {
@@ -24,37 +25,37 @@ export const dashes = { dashed: '9 7', dotted: '2 7' } as const;
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
- * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked.
+ * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked. One
+ * image has no steps and no claims to ask for, and weighs less.
  */
 export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless = false }: Painting): string {
   const { name } = plate.layout;
   const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
-  const role = alt === undefined ? '' : ` role="img" aria-label="${escapeXml(alt)}"`;
+  const isImage = alt !== undefined;
+  const role = isImage ? ` role="img" aria-label="${escapeXml(alt)}"` : '';
   // Words are told in the text form beside the drawing; only the marks are for every reader.
-  const hidden = alt === undefined ? ' aria-hidden="true"' : '';
+  const hidden = isImage ? '' : ' aria-hidden="true"';
+  const stepped = isImage ? allAtOnce : byStep;
   const shapes = wordless ? plate.shapes.filter((shape) => !leads(shape)) : plate.shapes;
   const ground = shapes.filter((shape) => shape.ground);
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
-  const ghosts = drawn.filter(({ ghost, at }) => ghost && at > 1);
+  const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
   const words = wordless ? [] : plate.words;
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
-    byStep(ground, 'inkable', paintShape),
-    byStep(ghosts, 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
-    byStep(drawn, 'inkable', paintShape),
-    byStep(
-      words.filter(({ ghost, at }) => ghost && at > 1),
-      'ghosted',
-      (word) => paintWords(inGrey(word)),
-    ),
-    byStep(words, 'inkable', paintWords),
-    byStep(over, 'inkable', paintShape),
+    stepped(ground, 'inkable', paintShape),
+    stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
+    stepped(drawn, 'inkable', paintShape),
+    stepped(words.filter(isPale), 'ghosted', (word) => paintWords(inGrey(word))),
+    stepped(words, 'inkable', paintWords),
+    stepped(over, 'inkable', paintShape),
     '</g>',
-    byStep(wordless ? [] : plate.marks, 'inkable', (mark) =>
-      paintMark(mark, { ...linkOf(mark.claim), ...(alt !== undefined && { href: undefined }) }, name),
-    ),
+    stepped(wordless ? [] : plate.marks, 'inkable', (mark) => {
+      const link = linkOf(mark.claim);
+      return isImage ? `<g ${markClass(link)}>${boxed(mark, name)}</g>` : paintMark(mark, link, name);
+    }),
     '</svg>',
   ].join('');
 }
@@ -63,8 +64,12 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
 const leads = ({ stroke, fill, width, outlines }: Shape): boolean =>
   (stroke === 'line' || stroke === 'muted') && fill === undefined && width <= 2 && outlines.every((one) => !one.closed);
 
+type Stepped = <T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string) => string;
+
+const allAtOnce: Stepped = (parts, _, painted) => parts.map(painted).join('');
+
 /** Neighbours of one step share a group. */
-function byStep<T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string): string {
+const byStep: Stepped = (parts, name, painted) => {
   const groups: { at: number; inside: string }[] = [];
   for (const part of parts) {
     const last = groups.at(-1);
@@ -74,7 +79,7 @@ function byStep<T extends { at: number }>(parts: readonly T[], name: string, pai
   return groups
     .map(({ at, inside }) => (at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`))
     .join('');
-}
+};
 
 const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-side="${side}"`);
 
@@ -114,18 +119,20 @@ function paintWords({ lines }: Words): string {
     .join('');
 }
 
-function paintMark(
-  { claim, label, box, of }: SourceMark,
-  { href, name, outside }: MarkLink,
-  layout: Plate['layout']['name'],
-) {
-  const { x, y, w, h } = box;
+const markClass = ({ outside }: MarkLink) => `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
+
+function boxed({ label, box: { x, y, w, h } }: SourceMark, layout: LayoutName): string {
   const baseline = y + h / 2 + roles.mark[layout] * 0.36;
-  const inside = [
+  return [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
     `<text class="mark" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
   ].join('');
-  const about = `class="plate-mark" data-claim="${claim}"${outside ? ' data-outside=""' : ''}`;
-  if (href === undefined) return `<g ${about}>${inside}</g>`;
-  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}</a>`;
+}
+
+function paintMark(mark: SourceMark, link: MarkLink, layout: LayoutName): string {
+  const { claim, of } = mark;
+  const { href, name } = link;
+  const about = `${markClass(link)} data-claim="${claim}"`;
+  if (href === undefined) return `<g ${about}>${boxed(mark, layout)}</g>`;
+  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${boxed(mark, layout)}</a>`;
 }

@@ -1,4 +1,5 @@
-import { pathOf, round } from '../drawing/geometry.ts';
+import { round } from '../drawing/geometry.ts';
+import { pathOf } from '../drawing/path-data.ts';
 import { escapeXml } from '../escape/xml.ts';
 import { dashes } from '../figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '../figures/plate.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { geoEquirectangular, geoOrthographic } from 'd3-geo';
-import { bounds, contains, pathOf, point } from '../../src/drawing/geometry.ts';
+import { bounds, contains, point } from '../../src/drawing/geometry.ts';
+import { pathOf } from '../../src/drawing/path-data.ts';
 import { landOn } from '../../src/figures/atlas/land.ts';
 import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
 import { landAround } from '../../src/figures/atlas/piece.ts';

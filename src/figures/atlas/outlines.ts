@@ -1,8 +1,11 @@
 import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo';
+import simplify from 'simplify-js';
 import { bounds, type Outline, type Point, point } from '../../drawing/geometry.ts';
 
-/** What is nearer to the point before it, or smaller as a whole, nobody sees; px. */
+/** An island as small as this nobody sees; px. */
 const tooSmall = 2.5;
+/** px: as far from its own line a coast may be drawn, and a line that is smooth. */
+const near = { coast: 0.8, line: 0.3 };
 
 /** What a projection makes of something on the globe, as outlines in px, without what is too small to see. */
 export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjection): Outline[] {
@@ -21,13 +24,11 @@ export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjecti
   return runs.map(thinned).filter(isSeen);
 }
 
+/** Without the points that make no difference; coasts in whole px. */
 function thinned({ points, closed }: Outline): Outline {
-  const kept: Point[] = [];
-  for (const next of points) {
-    const last = kept.at(-1);
-    if (!last || Math.hypot(next.x - last.x, next.y - last.y) >= tooSmall) kept.push(next);
-  }
-  return { points: kept, closed };
+  if (!closed) return { points: simplify([...points], near.line, true), closed };
+  const coast = simplify([...points], near.coast, true).map(({ x, y }) => point(Math.round(x), Math.round(y)));
+  return { points: coast.filter(({ x, y }, index) => x !== coast[index - 1]?.x || y !== coast[index - 1]?.y), closed };
 }
 
 function isSeen({ points, closed }: Outline): boolean {

@@ -87,7 +87,9 @@ function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
   const inked = pen.at(limit.step);
   const weeks = Math.ceil(limit.days / perWeek);
   const gap = pen.tall ? 5 : 8;
-  const tile = (at.w - (weeks - 1) * gap) / weeks;
+  // In whole px: what is drawn over and over is then written alike.
+  const tile = Math.floor((at.w - (weeks - 1) * gap) / weeks);
+  const wide = weeks * (tile + gap) - gap;
   const high = pen.tall ? 26 : 38;
   const said = inked.words(limit.says, {
     x: at.x,
@@ -129,19 +131,19 @@ function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
   } as const;
   inked.words(String(limit.days), { ...number, tone: 'paper' });
   const under = last.y + high + 10;
-  inked.line([point(at.x, under), point(at.x, under + 12), point(at.x + at.w, under + 12), point(at.x + at.w, under)], {
+  inked.line([point(at.x, under), point(at.x, under + 12), point(at.x + wide, under + 12), point(at.x + wide, under)], {
     stroke: 'line',
   });
   const words = under + 22;
   const placed = inked.words(limit.comesTo, {
-    x: at.x + at.w / 2,
+    x: at.x + wide / 2,
     y: words,
     from: 'top',
     anchor: 'middle',
     role: 'strong',
   });
   inked.words(limit.early, { x: at.x, y: words, from: 'top' });
-  inked.words(limit.late, { x: at.x + at.w, y: words, from: 'top', anchor: 'end' });
+  inked.words(limit.late, { x: at.x + wide, y: words, from: 'top', anchor: 'end' });
   return placed.y + placed.h;
 }
 

@@ -1,0 +1,96 @@
+import { type Circle, type Outline, type Point, round } from './geometry.ts';
+
+/** SVG path data, rounded to a tenth of a px. A place is told from the one before, since grids and rows repeat so. */
+export function pathOf(outlines: readonly Outline[]): string {
+  let written = '';
+  let pen: Point | undefined;
+  for (const { points, closed } of outlines) {
+    const [first, ...rest] = points;
+    if (!first) continue;
+    const start = rounded(first);
+    written += pen ? `m${pair(start.x - pen.x, start.y - pen.y)}` : `M${pair(start.x, start.y)}`;
+    const way = new Way(first);
+    for (const run of runsOf(closed && first.along ? [...rest, first] : rest)) way.go(run);
+    written += `${way.written}${closed ? 'z' : ''}`;
+    pen = closed ? start : way.at;
+  }
+  return written;
+}
+
+/** One run for each line, and one for all points that an arc leads to one after another. */
+function runsOf(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = [];
+  for (const point of points) {
+    const run = runs.at(-1);
+    if (run && areOnOne(run[0], point)) run.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+/** By value: a plate that comes from the cache has a circle for each of its points. */
+const areOnOne = (a: Point | undefined, b: Point): boolean =>
+  a?.along !== undefined &&
+  a.along.radius === b.along?.radius &&
+  a.along.centre.x === b.along.centre.x &&
+  a.along.centre.y === b.along.centre.y;
+
+/** What is written after the first point of an outline. */
+class Way {
+  written = '';
+  /** Where it stands, as written. */
+  at: Point;
+  #exact: Point;
+  #command = '';
+
+  constructor(first: Point) {
+    this.#exact = first;
+    this.at = rounded(first);
+  }
+
+  go(run: readonly Point[]): void {
+    const [next] = run;
+    if (next?.along) this.#arc(run, next.along);
+    else if (next) this.#line(next);
+    this.#exact = run.at(-1) ?? this.#exact;
+  }
+
+  #line(next: Point): void {
+    const to = rounded(next);
+    const [x, y] = [to.x - this.at.x, to.y - this.at.y].map(round);
+    if (y === 0) this.#add('h', number(x));
+    else if (x === 0) this.#add('v', number(y));
+    else this.#add('l', pair(x, y));
+    this.at = to;
+  }
+
+  /** In halves where it is more than half a circle: an arc that ends where it began would be none. */
+  #arc(run: readonly Point[], { centre, radius }: Circle): void {
+    const [next = centre] = run;
+    const step = angleAt(centre, this.#exact, next);
+    const parts = Math.ceil((Math.abs(step) * run.length) / Math.PI - 0.01);
+    for (let part = 1; part <= parts; part++) {
+      const to = rounded(run[Math.round((part * run.length) / parts) - 1] ?? next);
+      const size = number(round(radius));
+      this.#add('a', `${size} ${size} 0 0 ${step > 0 ? 1 : 0}${apart(pair(to.x - this.at.x, to.y - this.at.y))}`);
+      this.at = to;
+    }
+  }
+
+  /** A command that stands already is not written again. */
+  #add(command: string, numbers: string): void {
+    this.written += command === this.#command ? apart(numbers) : `${command}${numbers}`;
+    this.#command = command;
+  }
+}
+
+/** Radians, from one point of a circle to the next; more than 0 clockwise. */
+function angleAt(centre: Point, from: Point, to: Point): number {
+  const [ax, ay, bx, by] = [from.x - centre.x, from.y - centre.y, to.x - centre.x, to.y - centre.y];
+  return Math.atan2(ax * by - ay * bx, ax * bx + ay * by);
+}
+
+const rounded = ({ x, y }: Point): Point => ({ x: round(x), y: round(y) });
+const number = (value = 0): string => String(round(value) + 0).replace(/^(-?)0\./, '$1.');
+const apart = (numbers: string): string => (numbers.startsWith('-') ? numbers : ` ${numbers}`);
+const pair = (x = 0, y = 0): string => `${number(x)}${apart(number(y))}`;
