@@ -3,7 +3,7 @@ import { printFiles } from '../../src/build/pdf/print-pdfs.ts';
 import { blocksNamed } from '../../src/deck/piece.ts';
 import { labelOf } from '../../src/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
-import { at, expect, served as test } from '../site/site.ts';
+import { at, expect, open, served as test } from '../site/site.ts';
 import { readPdf } from './read-pdf.ts';
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -106,6 +106,17 @@ test('no worksheet answer stands in a pupil’s file', async () => {
     const { mask = [], wide } = deck.diagrams.get(id) ?? {};
     for (const label of wide?.nodes.filter((node) => mask.includes(node.id)).map(labelOf) ?? [])
       expect(first?.text, `${id}: ${label}`).not.toContain(label);
+  }
+});
+
+test('no broad dark bar is printed on a sheet: who acts in a diagram is outlined', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['read/#leverage-map', 'print/handout/', 'print/worksheet/', 'print/one-sheet/']) {
+    await open(page, path);
+    const shapes = page.locator('[data-kind="actor"] > .dg-shape');
+    await expect(shapes, path).not.toHaveCount(0);
+    const fills = await shapes.evaluateAll((all) => all.map((shape) => getComputedStyle(shape).fill));
+    expect([...new Set(fills)], path).toEqual(['rgb(255, 255, 255)']);
   }
 });
 

@@ -21,7 +21,10 @@ export function chair(foot: Point, unit: number, empty: boolean, pen: Pen): void
   pen.shape([back, cushion, ...legs], { ...look, ghost: empty });
 }
 
-/** Head and shoulders in front of the back, in the code of a side or of an expert; only the left half where in part. */
+/**
+ * Head and shoulders in front of the back, in the code of a side or of an expert; only the left half where in part. An
+ * expert is pale within the outline: on grey paper violet and a side's blue are one.
+ */
 export function sitter({ side }: Person, inPart: boolean, foot: Point, unit: number, pen: Pen): void {
   const at = placed(foot, unit);
   const own = side ? ({ side } as const) : {};
@@ -37,7 +40,7 @@ export function sitter({ side }: Person, inPart: boolean, foot: Point, unit: num
   if (hatched) {
     const lines = filled.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));
     pen.shape(lines, { stroke: tone, width: Math.max(1.8, 3 * unit), ghost: false, ...own });
-  } else pen.shape(filled, { fill: tone, ghost: false, ...own });
+  } else pen.shape(filled, { fill: side ? 'side' : 'expert-tint', stroke: tone, width: 3, ghost: false, ...own });
 }
 
 type Place = ReturnType<typeof placed>;
