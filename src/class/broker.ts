@@ -2,7 +2,8 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Aedes, type AuthenticateError, type Client, type PublishPacket } from 'aedes';
-import { createWebSocketStream, WebSocketServer } from 'ws';
+import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws';
+import { Kept } from './kept.ts';
 import { readShown } from './messages.ts';
 import { hostName } from './names.ts';
 import { isOwnComputer } from './own-computer.ts';
@@ -40,144 +41,162 @@ interface Seat {
   unread: number;
 }
 
-export interface Broker {
-  /** Takes over a request to upgrade to WebSocket. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  close(): Promise<void>;
-}
-
 /** Starts a broker that holds rooms within these limits. */
 export async function openBroker(limits: Limits): Promise<Broker> {
-  const rooms = new Rooms(limits);
-  const seats = new WeakMap<object, Seat>();
-  const retained = new Map<string, Set<string>>();
-  const farewells = new Map<string, NodeJS.Timeout>();
-  const seatOf = (client: object): Seat => {
-    const seat = seats.get(client) ?? { allowance: new Allowance(messagesPerSecond, Date.now()), unread: 0 };
-    seats.set(client, seat);
-    return seat;
-  };
+  const broker = new Broker(limits);
+  await broker.listen();
+  return broker;
+}
 
-  const aedes = await Aedes.createBroker({
-    maxClientsIdLength: 64,
-    maxTopicLevels: 6,
-    connectTimeout: 10_000,
-    drainTimeout: 20_000,
-    preConnect(client, packet, done) {
-      seatOf(client).will = packet.will?.topic;
-      done(null, true);
-    },
-    authenticate(client, username, password, done) {
-      const seat = seatOf(client);
-      const admitted =
-        username === hostName
-          ? rooms.admitHost(client.id, password?.toString() ?? '', client, seat.isOwn ?? false)
-          : rooms.admitPupil(client.id, seat.will, client);
-      if (typeof admitted === 'string') return done(new Refused(admitted), null);
-      seat.guest = admitted;
-      if (admitted.is === 'host') {
-        clearTimeout(farewells.get(admitted.room));
-        farewells.delete(admitted.room);
-      }
-      done(null, true);
-    },
-    authorizePublish(client, packet, done) {
-      const guest = client && seatOf(client).guest;
-      if (!client || !guest) return done(new Error('nobody'));
-      const seat = seatOf(client);
-      seat.unread = 0;
-      if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return done(new Error('rule'));
-      // Its last will is heard in any case: a device that was put out would be counted for ever.
-      if (guest.is === 'pupil' && !client.closed && !seat.allowance.take(Date.now())) return done(new Error('flood'));
-      if (!mayHold(guest, packet.topic, retained.get(guest.room) ?? [])) return done(new Error('hoard'));
-      // Before it is stored: what comes in one go is counted too.
-      note(packet);
-      done();
-    },
-    authorizeSubscribe(client, subscription, done) {
-      const seat = seatOf(client);
-      seat.unread = 0;
-      done(null, seat.guest && maySubscribe(seat.guest, subscription.topic) ? subscription : null);
-    },
+class Broker {
+  readonly #rooms: Rooms<Client>;
+  readonly #kept = new Kept();
+  readonly #seats = new WeakMap<object, Seat>();
+  /** By room: until when it outlives its host. */
+  readonly #farewells = new Map<string, NodeJS.Timeout>();
+  /** By room: how often everybody was sent out. */
+  readonly #lastOut = new Map<string, number>();
+  readonly #aedes: Aedes;
+  readonly #sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: longestUnread,
+    handleProtocols: () => 'mqtt',
   });
 
-  aedes.on('ping', (_, client) => {
-    seatOf(client).unread = 0;
-  });
-  aedes.on('publish', (packet, client) => {
-    note(packet);
-    const topic = client && readTopic(packet.topic);
-    if (topic && topic.branch === 'door') obeyDoor(topic.room, asBytes(packet.payload));
-  });
-  aedes.on('clientDisconnect', (client) => {
-    const { guest } = seatOf(client);
-    if (guest && rooms.leave(guest, client.id, client).hostless) {
-      const farewell = setTimeout(() => {
-        farewells.delete(guest.room);
-        if (!rooms.hasHost(guest.room)) end(guest.room);
-      }, afterHost);
-      farewells.set(guest.room, farewell.unref());
-    }
-  });
-
-  /** Remembers which topics of a room hold something. */
-  function note({ topic: name, retain, payload }: PublishPacket): void {
-    const topic = retain ? readTopic(name) : undefined;
-    if (!topic) return;
-    const held = retained.get(topic.room) ?? new Set();
-    if (payload.length > 0) held.add(name);
-    else held.delete(name);
-    if (held.size > 0) retained.set(topic.room, held);
-    else retained.delete(topic.room);
+  constructor(limits: Limits) {
+    this.#rooms = new Rooms(limits);
+    this.#aedes = new Aedes({
+      maxClientsIdLength: 64,
+      maxTopicLevels: 6,
+      connectTimeout: 10_000,
+      drainTimeout: 20_000,
+      preConnect: (client, packet, done) => {
+        this.#seatOf(client).will = packet.will?.topic;
+        done(null, true);
+      },
+      authenticate: (client, username, password, done) => {
+        const admitted = this.#admit(client, username, password?.toString() ?? '');
+        if (typeof admitted === 'string') done(new Refused(admitted), null);
+        else done(null, true);
+      },
+      authorizePublish: (client, packet, done) => {
+        const refused = this.#refusePublish(client, packet);
+        // Before it is stored: what comes in one go is counted too.
+        if (!refused) this.#kept.note(packet);
+        done(refused ? new Error(refused) : null);
+      },
+      authorizeSubscribe: (client, subscription, done) => {
+        const { guest } = this.#heard(client);
+        done(null, guest && maySubscribe(guest, subscription.topic) ? subscription : null);
+      },
+    });
+    this.#aedes.on('ping', (_, client) => void this.#heard(client));
+    this.#aedes.on('publish', (packet, client) => {
+      this.#kept.note(packet);
+      const topic = client && readTopic(packet.topic);
+      if (topic && topic.branch === 'door') this.#obeyDoor(topic.room, asBytes(packet.payload));
+    });
+    this.#aedes.on('clientDisconnect', (client) => this.#letGo(client));
+    this.#sockets.on('connection', (socket, request: IncomingMessage) => this.#connect(socket, request));
   }
 
-  const lastOut = new Map<string, number>();
-
-  function obeyDoor(room: string, payload: Uint8Array): void {
-    const door = readShown('door', payload);
-    if (!door) return;
-    rooms.setLock(room, door.state === 'locked');
-    if (door.state === 'ended') end(room);
-    else if (door.out > (lastOut.get(room) ?? 0)) sendOut(room);
-    if (door.state !== 'ended') lastOut.set(room, door.out);
+  async listen(): Promise<void> {
+    await this.#aedes.listen();
   }
 
-  function sendOut(room: string): void {
-    for (const client of rooms.empty(room) as Client[]) client.close();
+  /** Takes over a request to upgrade to WebSocket. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    this.#sockets.handleUpgrade(request, socket, head, (opened) => this.#sockets.emit('connection', opened, request));
   }
 
-  /** Empties what a room holds, sends everybody out and forgets it. */
-  function end(room: string): void {
-    for (const topic of retained.get(room) ?? [])
-      aedes.publish({ cmd: 'publish', topic, payload: Buffer.alloc(0), qos: 0, retain: true, dup: false }, () => {});
-    retained.delete(room);
-    lastOut.delete(room);
-    sendOut(room);
-    rooms.forget(room);
+  close(): Promise<void> {
+    for (const farewell of this.#farewells.values()) clearTimeout(farewell);
+    for (const socket of this.#sockets.clients) socket.terminate();
+    return new Promise((done) => this.#aedes.close(() => done()));
   }
 
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: longestUnread, handleProtocols: () => 'mqtt' });
-  sockets.on('connection', (socket, request: IncomingMessage) => {
+  #connect(socket: WebSocket, request: IncomingMessage): void {
     const stream = createWebSocketStream(socket);
     stream.on('error', () => socket.terminate());
-    const client = aedes.handle(stream, request);
-    seatOf(client).isOwn = isOwnComputer(request.socket);
+    const client = this.#aedes.handle(stream, request);
+    this.#seatOf(client).isOwn = isOwnComputer(request.socket);
     socket.on('message', (data: Buffer) => {
-      const seat = seatOf(client);
+      const seat = this.#seatOf(client);
       seat.unread += data.length;
       if (seat.guest?.is !== 'host' && seat.unread > longestUnread) socket.terminate();
     });
     socket.on('error', () => socket.terminate());
-  });
+  }
 
-  return {
-    upgrade: (request, socket, head) =>
-      sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request)),
-    close: () =>
-      new Promise((done) => {
-        for (const farewell of farewells.values()) clearTimeout(farewell);
-        for (const socket of sockets.clients) socket.terminate();
-        aedes.close(() => done());
-      }),
-  };
+  #seatOf(client: object): Seat {
+    const seat = this.#seats.get(client) ?? { allowance: new Allowance(messagesPerSecond, Date.now()), unread: 0 };
+    this.#seats.set(client, seat);
+    return seat;
+  }
+
+  /** A whole packet was understood. */
+  #heard(client: object): Seat {
+    const seat = this.#seatOf(client);
+    seat.unread = 0;
+    return seat;
+  }
+
+  #admit(client: Client, name: string | undefined, key: string): Guest | Refusal {
+    const seat = this.#seatOf(client);
+    const admitted =
+      name === hostName
+        ? this.#rooms.admitHost(client.id, key, client, seat.isOwn ?? false)
+        : this.#rooms.admitPupil(client.id, seat.will, client);
+    if (typeof admitted === 'string') return admitted;
+    seat.guest = admitted;
+    if (admitted.is === 'host') {
+      clearTimeout(this.#farewells.get(admitted.room));
+      this.#farewells.delete(admitted.room);
+    }
+    return admitted;
+  }
+
+  /** Why something may not be said, or nothing where it may. */
+  #refusePublish(client: Client | null, packet: PublishPacket): 'nobody' | 'rule' | 'flood' | 'hoard' | undefined {
+    const { guest, allowance } = client ? this.#heard(client) : {};
+    if (!client || !guest) return 'nobody';
+    if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return 'rule';
+    // Its last will is heard in any case: a device that was put out would be counted for ever.
+    if (guest.is === 'pupil' && !client.closed && !allowance?.take(Date.now())) return 'flood';
+    return mayHold(guest, packet.topic, this.#kept.in(guest.room)) ? undefined : 'hoard';
+  }
+
+  #letGo(client: Client): void {
+    const { guest } = this.#seatOf(client);
+    if (!guest || !this.#rooms.leave(guest, client.id, client).hostless) return;
+    const { room } = guest;
+    const farewell = setTimeout(() => {
+      this.#farewells.delete(room);
+      if (!this.#rooms.hasHost(room)) this.#end(room);
+    }, afterHost);
+    this.#farewells.set(room, farewell.unref());
+  }
+
+  #obeyDoor(room: string, payload: Uint8Array): void {
+    const door = readShown('door', payload);
+    if (!door) return;
+    this.#rooms.setLock(room, door.state === 'locked');
+    if (door.state === 'ended') this.#end(room);
+    else if (door.out > (this.#lastOut.get(room) ?? 0)) this.#sendOut(room);
+    if (door.state !== 'ended') this.#lastOut.set(room, door.out);
+  }
+
+  #sendOut(room: string): void {
+    for (const client of this.#rooms.empty(room)) client.close();
+  }
+
+  /** Empties what a room holds, sends everybody out and forgets it. */
+  #end(room: string): void {
+    const empty = { cmd: 'publish', payload: Buffer.alloc(0), qos: 0, retain: true, dup: false } as const;
+    for (const topic of this.#kept.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
+    this.#kept.forget(room);
+    this.#lastOut.delete(room);
+    this.#sendOut(room);
+    this.#rooms.forget(room);
+  }
 }

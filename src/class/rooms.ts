@@ -13,19 +13,19 @@ export interface Limits {
 /** Why somebody is not let in. `unknown` covers a wrong key too: nobody learns which rooms there are. */
 export type Refusal = 'unknown' | 'full' | 'locked';
 
-interface Room {
+interface Room<Connection> {
   key: Buffer;
   locked: boolean;
   /** By device and by host's window: the connection that holds the place. A newer one of the same name takes it over. */
-  devices: Map<string, object>;
-  hosts: Map<string, object>;
+  devices: Map<string, Connection>;
+  hosts: Map<string, Connection>;
 }
 
 const digest = (key: string) => createHash('sha256').update(key).digest();
 
 /** The rooms that a broker holds, and who may come in. */
-export class Rooms {
-  readonly #rooms = new Map<string, Room>();
+export class Rooms<Connection> {
+  readonly #rooms = new Map<string, Room<Connection>>();
   readonly #limits: Limits;
 
   constructor(limits: Limits) {
@@ -36,21 +36,21 @@ export class Rooms {
    * Lets a host in. The first key that comes for a room is the room's key until the room is forgotten; every other is
    * refused. `mayOpen` says whether it may open a room that there is not.
    */
-  admitHost(clientId: string, key: string, connection: object, mayOpen: boolean): Guest | Refusal {
+  admitHost(clientId: string, key: string, connection: Connection, mayOpen: boolean): Guest | Refusal {
     const name = roomOfHost(clientId);
     if (!name || key.length < 16 || key.length > 128) return 'unknown';
     const known = this.#rooms.get(name);
     if (known && !timingSafeEqual(known.key, digest(key))) return 'unknown';
     if (!known && !mayOpen) return 'unknown';
     if (!known && this.#rooms.size >= this.#limits.rooms) return 'full';
-    const room = known ?? { key: digest(key), locked: false, devices: new Map(), hosts: new Map() };
+    const room: Room<Connection> = known ?? { key: digest(key), locked: false, devices: new Map(), hosts: new Map() };
     room.hosts.set(clientId, connection);
     this.#rooms.set(name, room);
     return { is: 'host', room: name };
   }
 
   /** Lets a device in. Its last will says which room it comes to, and must be its own place there. */
-  admitPupil(clientId: string, willTopic: string | undefined, connection: object): Guest | Refusal {
+  admitPupil(clientId: string, willTopic: string | undefined, connection: Connection): Guest | Refusal {
     const topic = willTopic === undefined ? undefined : readTopic(willTopic);
     if (!isDevice(clientId) || topic?.branch !== 'here' || topic.device !== clientId) return 'unknown';
     const room = this.#rooms.get(topic.room);
@@ -64,7 +64,7 @@ export class Rooms {
   }
 
   /** Notes that a connection ended. Says whether its room is now without a host. */
-  leave(guest: Guest, clientId: string, connection: object): { hostless: boolean } {
+  leave(guest: Guest, clientId: string, connection: Connection): { hostless: boolean } {
     const room = this.#rooms.get(guest.room);
     const places = guest.is === 'host' ? room?.hosts : room?.devices;
     if (!room || places?.get(clientId) !== connection) return { hostless: false };
@@ -83,7 +83,7 @@ export class Rooms {
   }
 
   /** Everybody out: their connections, and the places are free again. */
-  empty(name: string): object[] {
+  empty(name: string): Connection[] {
     const devices = this.#rooms.get(name)?.devices;
     const out = [...(devices?.values() ?? [])];
     devices?.clear();

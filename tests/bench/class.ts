@@ -70,7 +70,7 @@ const until = async (done: () => boolean) => {
 
 async function measure(devices: number): Promise<[string, string][]> {
   const broker = await openBroker({ pupils: devices, rooms: 1 });
-  const server = createServer().on('upgrade', broker.upgrade);
+  const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/mqtt`;
   const host = new Host({

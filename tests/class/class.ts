@@ -11,7 +11,7 @@ import { newRoom, newSecret } from '../../src/class/topics.ts';
 /** A broker on a port of this machine, which a test may stop and start again on the same port. */
 export async function serveBroker({ pupils = 60, port = 0 } = {}) {
   const broker = await openBroker({ pupils, rooms: 20 });
-  const server = createServer().on('upgrade', broker.upgrade);
+  const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const taken = (server.address() as AddressInfo).port;
   return {
