@@ -1,7 +1,7 @@
 // The teacher's own phone: it holds the room's key, hears where the class is, and sends presses.
 import { type Desk, type Press, readDesk, readShown } from './messages.ts';
 import { hostName } from './names.ts';
-import { openPort, type Port, type Status } from './port.ts';
+import { Port, type Status } from './port.ts';
 import { hostId, readTopic, topicOf } from './topics.ts';
 
 /** A teacher's phone that leads the stage: what it shows, and what its presses ask for. */
@@ -24,7 +24,7 @@ export class Clicker {
     const { broker, room, key, window } = settings;
     this.#room = room;
     this.#changed = settings.changed;
-    this.#port = openPort({
+    this.#port = new Port({
       broker,
       clientId: hostId(room, window),
       name: hostName,

@@ -15,7 +15,7 @@ import {
   type Tally,
 } from './messages.ts';
 import { hostName } from './names.ts';
-import { openPort, type Port, type Status } from './port.ts';
+import { Port, type Status } from './port.ts';
 import { Presses } from './presses.ts';
 import {
   answersHeard,
@@ -56,7 +56,7 @@ export class Host {
     this.room = room;
     if (settings.isNew) this.#decided.add('door');
     this.#settings = settings;
-    this.#port = openPort({
+    this.#port = new Port({
       broker,
       clientId: hostId(room, window),
       name: hostName,

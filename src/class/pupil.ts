@@ -1,6 +1,6 @@
 // One phone in a class: what it sees, and an answer that survives a bad network.
 import { here, readShown, type Shown } from './messages.ts';
-import { openPort, type Port, type Status } from './port.ts';
+import { Port, type Status } from './port.ts';
 import { answerTopic, hereTopic, readTopic, shownBranches, topicOf } from './topics.ts';
 import { voteOf } from './vote-name.ts';
 
@@ -48,7 +48,7 @@ export class Pupil {
     this.room = room;
     this.device = device;
     this.#changed = changed;
-    this.#port = openPort({
+    this.#port = new Port({
       broker,
       clientId: device,
       will: hereTopic(room, device),
