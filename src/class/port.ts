@@ -42,6 +42,7 @@ export class Port {
   /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
   readonly #held = new Map<string, number>();
   #connection = 0;
+  #hasLeft = false;
   #lastHeard = 0;
   /** Whoever waits for the next connection, with which everything that is retained comes again. */
   readonly #heard: (() => void)[] = [];
@@ -87,17 +88,25 @@ export class Port {
       await this.#client.unsubscribeAsync([...topics]);
       await this.#listen(topics, 1);
     } catch {
-      await new Promise<void>((done) => this.#heard.push(done));
+      const again = new Promise<void>((done) => this.#heard.push(done));
+      if (this.#client.connected) this.#connectAnew();
+      await again;
     }
     await this.#allHasCome();
   }
 
   /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. Says whether the broker has it. */
   async leave(last?: { topic: string; payload: string }): Promise<boolean> {
+    this.#hasLeft = true;
     this.#tellWaiting();
     const isSaid = last !== undefined && this.#state === 'in' && (await this.#sayInTime(last.topic, last.payload));
     await this.#client.endAsync(true);
     return isSaid;
+  }
+
+  /** Where what it wants to hear was refused on a line that stands. Who has left stays out. */
+  #connectAnew(): void {
+    if (!this.#hasLeft) this.#client.reconnect();
   }
 
   #sayInTime(topic: string, payload: string): Promise<boolean> {
@@ -130,7 +139,7 @@ export class Port {
         this.#tellWaiting();
         void this.#emptyWhatIsGone(now);
       },
-      () => this.#client.reconnect(),
+      () => this.#connectAnew(),
     );
   }
 

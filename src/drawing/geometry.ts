@@ -2,8 +2,11 @@
 export interface Point {
   readonly x: number;
   readonly y: number;
-  /** The circle on which the way from the point before leads here; without one the way is straight. */
-  readonly along?: Circle;
+}
+
+export interface Rect extends Point {
+  readonly w: number;
+  readonly h: number;
 }
 
 export interface Circle {
@@ -12,40 +15,40 @@ export interface Circle {
   readonly radius: number;
 }
 
-export interface Rect extends Point {
-  readonly w: number;
-  readonly h: number;
+/** A point of an outline. */
+export interface Corner extends Point {
+  /** The circle on which the way from the point before leads here; without one the way is straight. */
+  readonly along?: Circle;
 }
 
 /** A run of points, and whether its end is joined to its start. */
 export interface Outline {
-  readonly points: readonly Point[];
+  readonly points: readonly Corner[];
   readonly closed: boolean;
 }
 
 /** px. */
 export const point = (x: number, y: number): Point => ({ x, y });
 /** A run of points that stays open. */
-export const polyline = (points: readonly Point[]): Outline => ({ points, closed: false });
+export const polyline = (points: readonly Corner[]): Outline => ({ points, closed: false });
 /** A run of points that ends where it began. */
-export const polygon = (points: readonly Point[]): Outline => ({ points, closed: true });
+export const polygon = (points: readonly Corner[]): Outline => ({ points, closed: true });
 
 /** From the upper left corner, clockwise. */
 export const rectangle = ({ x, y, w, h }: Rect): Outline =>
   polygon([point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)]);
 
-/** A disc as a polygon fine enough for any size on the stage. */
+/** It is drawn as a circle; its points are for what measures it. */
 export const disc = (centre: Point, radius: number): Outline => arc(centre, radius, 0, 360, true);
 
-/** px: as far a chord may lie inside its arc. On a screen of four times the stage's size that is a fifth of a dot. */
-const flat = 0.05;
+/** Degrees between two points of an arc: what measures it or fills it with lines goes from point to point. */
+const fine = 6;
 
-/** Angles in degrees, clockwise from three o'clock; a point every three degrees, or fewer where nobody could tell. */
+/** Angles in degrees, clockwise from three o'clock. */
 export function arc(centre: Point, radius: number, from: number, to: number, closed = false): Outline {
   const circle: Circle = { centre, radius };
-  const unseen = (2 * Math.acos(1 - Math.min(1, flat / radius)) * 180) / Math.PI;
-  // In twos, so that the middle of an arc is one of its points.
-  const count = 2 * Math.max(1, Math.ceil(Math.abs(to - from) / Math.max(3, unseen) / 2));
+  // In sixes, so that the thirds of an arc and its middle are points of it.
+  const count = 6 * Math.max(1, Math.ceil(Math.abs(to - from) / fine / 6));
   const points = Array.from({ length: count + (closed ? 0 : 1) }, (_, index) => {
     const angle = ((from + ((to - from) * index) / count) * Math.PI) / 180;
     const on = point(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle));

@@ -1,6 +1,9 @@
-import { type Circle, type Outline, type Point, round } from './geometry.ts';
+import { type Circle, type Corner, type Outline, type Point, round } from './geometry.ts';
 
-/** SVG path data, rounded to a tenth of a px. A place is told from the one before, since grids and rows repeat so. */
+/**
+ * SVG path data whose ends lie within a tenth of a px; arcs are arcs. A place is told from the one before, since grids and
+ * rows repeat so.
+ */
 export function pathOf(outlines: readonly Outline[]): string {
   let written = '';
   let pen: Point | undefined;
@@ -17,9 +20,12 @@ export function pathOf(outlines: readonly Outline[]): string {
   return written;
 }
 
+/** Radians. */
+const longestArc = (2 * Math.PI) / 3;
+
 /** One run for each line, and one for all points that an arc leads to one after another. */
-function runsOf(points: readonly Point[]): Point[][] {
-  const runs: Point[][] = [];
+function runsOf(points: readonly Corner[]): Corner[][] {
+  const runs: Corner[][] = [];
   for (const point of points) {
     const run = runs.at(-1);
     if (run && areOnOne(run[0], point)) run.push(point);
@@ -29,7 +35,7 @@ function runsOf(points: readonly Point[]): Point[][] {
 }
 
 /** By value: a plate that comes from the cache has a circle for each of its points. */
-const areOnOne = (a: Point | undefined, b: Point): boolean =>
+const areOnOne = (a: Corner | undefined, b: Corner): boolean =>
   a?.along !== undefined &&
   a.along.radius === b.along?.radius &&
   a.along.centre.x === b.along.centre.x &&
@@ -48,7 +54,7 @@ class Way {
     this.at = rounded(first);
   }
 
-  go(run: readonly Point[]): void {
+  go(run: readonly Corner[]): void {
     const [next] = run;
     if (next?.along) this.#arc(run, next.along);
     else if (next) this.#line(next);
@@ -58,20 +64,22 @@ class Way {
   #line(next: Point): void {
     const to = rounded(next);
     const [x, y] = [to.x - this.at.x, to.y - this.at.y].map(round);
+    if (x === 0 && y === 0) return;
     if (y === 0) this.#add('h', number(x));
     else if (x === 0) this.#add('v', number(y));
     else this.#add('l', pair(x, y));
     this.at = to;
   }
 
-  /** In halves where it is more than half a circle: an arc that ends where it began would be none. */
+  /** In parts of a third of a circle at most: the ends of more are rounded to where its radius no longer fits them. */
   #arc(run: readonly Point[], { centre, radius }: Circle): void {
     const [next = centre] = run;
     const step = angleAt(centre, this.#exact, next);
-    const parts = Math.ceil((Math.abs(step) * run.length) / Math.PI - 0.01);
+    const parts = Math.ceil((Math.abs(step) * run.length) / longestArc - 1e-6);
     for (let part = 1; part <= parts; part++) {
       const to = rounded(run[Math.round((part * run.length) / parts) - 1] ?? next);
-      const size = number(round(radius));
+      if (to.x === this.at.x && to.y === this.at.y) continue;
+      const size = number(radius);
       this.#add('a', `${size} ${size} 0 0 ${step > 0 ? 1 : 0}${apart(pair(to.x - this.at.x, to.y - this.at.y))}`);
       this.at = to;
     }

@@ -4,9 +4,9 @@ import { escapeXml } from '../escape/xml.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
 import { type LayoutName, roles } from './type.ts';
 
-/** Where a source mark leads, and how it is read out. No `href` on paper. */
+/** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
 export interface MarkLink {
-  href?: string | undefined;
+  href: string | undefined;
   name: string;
   outside: boolean;
 }
@@ -54,7 +54,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     '</g>',
     stepped(wordless ? [] : plate.marks, 'inkable', (mark) => {
       const link = linkOf(mark.claim);
-      return isImage ? `<g ${markClass(link)}>${boxed(mark, name)}</g>` : paintMark(mark, link, name);
+      return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
     }),
     '</svg>',
   ].join('');
@@ -119,20 +119,18 @@ function paintWords({ lines }: Words): string {
     .join('');
 }
 
-const markClass = ({ outside }: MarkLink) => `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
-
-function boxed({ label, box: { x, y, w, h } }: SourceMark, layout: LayoutName): string {
+function paintMark(
+  { claim, label, box, of }: SourceMark,
+  { href, name, outside }: MarkLink,
+  layout: LayoutName,
+): string {
+  const { x, y, w, h } = box;
   const baseline = y + h / 2 + roles.mark[layout] * 0.36;
-  return [
+  const inside = [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
     `<text class="mark" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
   ].join('');
-}
-
-function paintMark(mark: SourceMark, link: MarkLink, layout: LayoutName): string {
-  const { claim, of } = mark;
-  const { href, name } = link;
-  const about = `${markClass(link)} data-claim="${claim}"`;
-  if (href === undefined) return `<g ${about}>${boxed(mark, layout)}</g>`;
-  return `<a ${about} data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${boxed(mark, layout)}</a>`;
+  const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
+  if (href === undefined) return `<g ${look}>${inside}</g>`;
+  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}</a>`;
 }

@@ -29,6 +29,24 @@ test('a network that swallows everything holds nobody who leaves', async () => {
   await broker.stop();
 });
 
+test('who leaves while coming in does not come back', async () => {
+  const { broker, host } = await openRoom(0);
+  const network = await openNetwork(broker.port);
+  // The upgrade and the welcome arrive; what it wants to hear is granted, and that does not.
+  network.keepWords(2);
+  const leaving = openPupil(network.url, host.room);
+  await until(() => network.said() > 2);
+  await leaving.leave();
+  network.keepWords(Number.POSITIVE_INFINITY);
+  const staying = openPupil(network.url, host.room);
+  await until(() => staying.status, 'in');
+  expect(network.lines()).toBe(2);
+  await staying.leave();
+  await host.end();
+  network.close();
+  await broker.stop();
+});
+
 test('answers that are shown while the teacher’s line comes back are counted whole', async () => {
   const broker = await serveBroker();
   const network = await openNetwork(broker.port);

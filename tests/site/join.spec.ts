@@ -58,3 +58,28 @@ test('two codes scanned one after the other, while the code of a class is on its
   await context.close();
   await teacher.close();
 });
+
+test('who leaves on a network that swallows the last word may come into the next class at once', async ({
+  browser,
+}) => {
+  const [teacher, other] = [await browser.newContext(), await browser.newContext()];
+  const [{ room }, { desk, room: next }] = [await openClass(teacher), await openClass(other)];
+  const context = await browser.newContext();
+  const phone = await context.newPage();
+  let swallows = false;
+  await phone.routeWebSocket(/./, (near) => {
+    const far = near.connectToServer();
+    near.onMessage((message) => swallows || far.send(message));
+  });
+  await phone.goto(at(`join/#${room}`));
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  swallows = true;
+  await press(phone, 'Leave the class');
+  // Sooner than the last word is given up, after two seconds: whoever came in meanwhile would be put out with it.
+  await expect(phone.getByLabel(/six letters/)).toBeVisible({ timeout: 1000 });
+  swallows = false;
+  await phone.evaluate((hash) => (location.hash = hash), next);
+  await expect(phone.locator('.join-status')).toHaveText('You are in.');
+  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+  for (const each of [context, other, teacher]) await each.close();
+});

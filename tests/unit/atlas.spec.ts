@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { geoEquirectangular, geoOrthographic } from 'd3-geo';
-import { bounds, contains, point } from '../../src/drawing/geometry.ts';
+import { geoEquirectangular, geoOrthographic, geoPath } from 'd3-geo';
+import { bounds, contains, type Point, point } from '../../src/drawing/geometry.ts';
 import { pathOf } from '../../src/drawing/path-data.ts';
 import { landOn } from '../../src/figures/atlas/land.ts';
 import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
@@ -55,6 +55,38 @@ test('what is left out lies out of sight: a map shows the same as with all the l
     expect(pathOf(outlinesOf(landOn(detail, map), map))).toBe(pathOf(outlinesOf(all, map)));
   }
 });
+
+test('a coast keeps what can be seen: no point of it lies farther off than a line is broad, and fewer points draw it', () => {
+  const island = landAround(hobart);
+  const map = centred(hobart, point(0, 0), 60, { x: -900, y: -900, w: 1800, h: 1800 });
+  const exact: Point[] = [];
+  const note = (x: number, y: number) => void exact.push(point(x, y));
+  geoPath(map, { beginPath() {}, arc() {}, closePath() {}, moveTo: note, lineTo: note })(island);
+  const [coast] = outlinesOf(island, map);
+  const drawn = coast?.points ?? [];
+  expect(drawn.length).toBeLessThan(exact.length);
+  const away = exact.map((at) => Math.min(...drawn.map((from, index) => fromLine(at, from, drawn[index - 1] ?? from))));
+  expect(Math.max(...away)).toBeLessThan(0.8 + Math.SQRT1_2);
+  // A line that is smooth stays so.
+  const [circle] = outlinesOf(
+    {
+      type: 'LineString',
+      coordinates: [
+        [0, 40],
+        [90, 40],
+      ],
+    },
+    geoOrthographic().scale(100),
+  );
+  expect(circle?.points.length).toBeGreaterThan(5);
+});
+
+/** px from a point to the line between two. */
+function fromLine(at: Point, from: Point, to: Point): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const along = Math.max(0, Math.min(1, ((at.x - from.x) * dx + (at.y - from.y) * dy) / (dx * dx + dy * dy || 1)));
+  return Math.hypot(at.x - from.x - along * dx, at.y - from.y - along * dy);
+}
 
 test('an island is found by a place on it; a place at sea is told', () => {
   const [island] = outlinesOf(

@@ -66,3 +66,13 @@ test('every package is used by a file of ours, and earns its place in the README
   const readme = readFileSync('README.md', 'utf8');
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
+
+test('every package that shapes a figure is in the key under which figures are kept', () => {
+  const files = globSync(['src/figures/**/*.ts', 'src/drawing/*.ts']);
+  const imported = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type).+ from '([^'.][^':]*)';$/gm)].map(([, name]) => name),
+  );
+  const key = readFileSync('src/build/deck/plates.ts', 'utf8');
+  expect(imported.length).toBeGreaterThan(5);
+  expect(imported.filter((name) => !key.includes(`'${name}'`))).toEqual([]);
+});

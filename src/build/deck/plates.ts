@@ -9,7 +9,7 @@ const keyOf = keysOf('plates', {
     ...['src/deck/drawn.ts', 'src/deck/labels.ts', 'src/fonts/fonts.ts'],
   ],
   packages: [
-    ...['d3-geo', 'd3-scale', 'topojson-client', 'world-atlas', 'harfbuzzjs', 'subset-font', 'zod'],
+    ...['d3-geo', 'd3-scale', 'topojson-client', 'world-atlas', 'simplify-js', 'harfbuzzjs', 'subset-font', 'zod'],
     ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
   ],
 });

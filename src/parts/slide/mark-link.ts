@@ -1,17 +1,11 @@
 import type { Claim } from '../../deck/deck.ts';
 import type { View } from '../../deck/view.ts';
+import type { MarkLink } from '../../figures/paint.ts';
 import { slideWords } from '../../words/index.ts';
 import { publicLink } from '../page/links.ts';
 
-/** Where a claim's source mark leads in a view, and how it is read out. Without an address nothing leads anywhere. */
-export interface MarkLink {
-  href: string | undefined;
-  name: string;
-  outside: boolean;
-}
-
 /**
- * A view ends with what its marks lead to. On a `sheet` there are no notes, and a link must lead somewhere real: to the published
+ * Where a claim's source mark leads in a view. A view ends with what its marks lead to. On a `sheet` there are no notes, and a link must lead somewhere real: to the published
  * ledger where the deck has a public address, else nowhere.
  */
 export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({

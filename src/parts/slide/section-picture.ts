@@ -8,6 +8,6 @@ export const sectionPieces = (deck: Deck, { number, picture }: Section): Apart[]
     const { stage } = known(deck.figures, figure);
     const plate = stage[1] ?? stage[2];
     if (!plate) throw new Error(`The figure "${figure}" is not drawn for the stage`);
-    const svg = paint(plate, { view, wordless: true, linkOf: () => ({ name: '', outside: false }) });
+    const svg = paint(plate, { view, wordless: true, linkOf: () => ({ href: undefined, name: '', outside: false }) });
     return { folder: 'read', name: `section-${number}-${index + 1}`, svg };
   });

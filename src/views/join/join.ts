@@ -87,13 +87,14 @@ async function leave(): Promise<void> {
   const left = pupil;
   pupil = undefined;
   going = undefined;
-  await left?.leave();
+  // At once: another code may be scanned while the last word is on its way.
   joined.forget();
   device.forget();
   chosen.forget();
   show('.join-room', false);
   show('.join-form', true);
   find('#join-letters')?.focus();
+  await left?.leave();
 }
 
 /** What the page shows first is known; what stands below may show too. */
