@@ -90,7 +90,8 @@ function questionsOf(exercise: QuizSettings, { claims: ledger, people, accounts,
     case 'match':
       return exercise.items.map(({ claim, says }) =>
         question(
-          { id: claim, ask: says, why: '', claims: [claim] },
+          // Whoever missed it reads the view as the ledger tells it.
+          { id: claim, ask: says, why: ledger[claim]?.says ?? '', claims: [claim] },
           exercise.people.map((id) => ({ id, text: people[id]?.name ?? id })),
           ledger[claim]?.speaker ?? '',
         ),

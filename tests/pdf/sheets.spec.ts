@@ -79,6 +79,11 @@ for (const paper of ['a4', 'letter']) {
   });
 }
 
+test('the words to know, with room for a pupil’s own and help with writing, are both sides of one sheet', async () => {
+  for (const paper of ['a4', 'letter'])
+    expect((await readPdf(`dist/pdf/vocabulary-${paper}.pdf`)).pages.length, paper).toBeLessThanOrEqual(2);
+});
+
 test('no worksheet answer stands in a pupil’s file', async () => {
   const { worksheet, questions } = deck;
   test.skip(!worksheet, 'this deck has no worksheet');

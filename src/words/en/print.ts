@@ -85,6 +85,7 @@ export const vocabularyWords = {
 /** The handout on two sides of one sheet. */
 export const oneSheetWords = {
   story: 'What happened',
+  fold: 'fold back here',
   terms: 'Words',
   topic: 'Topic',
   why: 'Choose one topic that one account leaves out. Why might it? A guess:',

@@ -11,6 +11,8 @@ export async function addTools(room: HTMLElement, anchor: Element): Promise<void
   const card = room.closest<HTMLElement>('.card');
   if (card) closeByBack(card);
   room.append((await copyTool(anchor)) ?? '');
+  // They came below what had been brought into sight, and moved what closes it out of that again.
+  card?.scrollIntoView({ block: 'nearest' });
 }
 
 function closeByBack(card: HTMLElement): void {

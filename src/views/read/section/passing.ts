@@ -30,7 +30,7 @@ function bringInked(figure: HTMLElement, step: number, row: HTMLElement): void {
     const { top, bottom } = part.getBoundingClientRect();
     return top > 0 && bottom < edge;
   };
-  if (!parts.some(isSeen)) parts[0]?.scrollIntoView({ block: 'center', behavior: still.matches ? 'auto' : 'smooth' });
+  if (!parts.some(isSeen)) parts[0]?.scrollIntoView({ block: 'nearest', behavior: still.matches ? 'auto' : 'smooth' });
 }
 
 /**
