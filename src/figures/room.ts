@@ -28,9 +28,12 @@ export function stageLayout(headlineLines: 1 | 2): Layout {
   };
 }
 
+/** px: a phone of 390 less its two edges. */
+export const phoneWidth = 358;
+
 /** A phone's column; as high as the drawing makes it. */
 export const tallLayout: Layout = {
   name: 'tall',
-  frame: { x: 0, y: 0, w: 358, h: 4000 },
-  room: { x: 0, y: 0, w: 358, h: 4000 },
+  frame: { x: 0, y: 0, w: phoneWidth, h: 4000 },
+  room: { x: 0, y: 0, w: phoneWidth, h: 4000 },
 };

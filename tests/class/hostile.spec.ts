@@ -90,3 +90,17 @@ test('a device that is put out for flooding is no longer counted', async () => {
   await host.end();
   await broker.stop();
 });
+
+test('who sends one packet without an end, piece by piece, is put out', async () => {
+  const { broker, host } = await openRoom(0);
+  // Long before the broker misses the sign of life that such a packet holds up.
+  test.setTimeout(30_000);
+  const { client, gone } = intrude(broker.url, host.room);
+  await new Promise((done) => client.once('connect', done));
+  // A PUBLISH of 100,000 bytes, of which no piece is too large by itself.
+  client.stream.write(Buffer.from([0x30, 0xa0, 0x8d, 0x06]));
+  for (let piece = 0; piece < 6; piece++) client.stream.write(Buffer.alloc(1000));
+  expect(await gone).toBe('gone');
+  await host.end();
+  await broker.stop();
+});

@@ -1,5 +1,6 @@
 import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { drawVerdict } from '../verdict-disc.ts';
 import type { Answers, Row } from './schema.ts';
 
@@ -12,7 +13,7 @@ export function draw({ rows }: Answers, pen: Pen): void {
   if (pen.tall) {
     let y = 0;
     for (const row of rows) y += card(row, y, pen);
-    pen.line([point(0, y), point(358, y)]);
+    pen.line([point(0, y), point(phoneWidth, y)]);
     return;
   }
   const top = room.y + 14;
@@ -45,7 +46,7 @@ const toned = (side: string | undefined) => (side ? { side } : ({ tone: 'muted' 
 
 function card({ question, disc, answers, step }: Row, y: number, pen: Pen): number {
   const inked = pen.at(step);
-  pen.line([point(0, y), point(358, y)]);
+  pen.line([point(0, y), point(phoneWidth, y)]);
   const asked = pen.words(question, { x: 0, y: y + 14, from: 'top', role: 'name', width: 270 });
   drawVerdict(disc, point(326, y + 44), 26, inked);
   let low = asked.y + asked.h + 12;

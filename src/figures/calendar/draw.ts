@@ -1,6 +1,7 @@
 import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
 import type { Tone } from '../plate.ts';
+import { phoneWidth } from '../room.ts';
 import { dayNumber, mondayBefore, monthDay, weekdays } from '../time.ts';
 import { drawList } from './list.ts';
 import type { Calendar } from './schema.ts';
@@ -30,7 +31,7 @@ export function draw(data: Calendar, pen: Pen): void {
   drawList(
     data,
     pen.tall
-      ? { x: 0, y: below, w: 358, h: 0 }
+      ? { x: 0, y: below, w: phoneWidth, h: 0 }
       : { x: right, y: room.y + 16, w: room.x + room.w - right, h: room.h - 16 },
     pen,
   );

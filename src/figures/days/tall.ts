@@ -1,12 +1,13 @@
 import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { spread } from '../spread.ts';
 import { dayScale } from '../time.ts';
 import type { DayEvent, Days } from './schema.ts';
 import { whenOf } from './when.ts';
 
-const middle = 179;
+const middle = phoneWidth / 2;
 const column = 152;
 const pxPerDay = 27;
 
@@ -20,7 +21,7 @@ export function drawTall(data: Days, pen: Pen): void {
     anchor: 'middle',
     role: 'statement',
     claims: from.claims,
-    width: 358,
+    width: phoneWidth,
   });
   const top = first.y + first.h + 20;
   const days = (Date.parse(to.date) - Date.parse(from.date)) / 864e5;
@@ -52,7 +53,7 @@ export function drawTall(data: Days, pen: Pen): void {
     anchor: 'middle',
     role: 'statement',
     claims: to.claims,
-    width: 358,
+    width: phoneWidth,
   });
 }
 

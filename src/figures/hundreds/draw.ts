@@ -1,5 +1,6 @@
 import { grown, point, polyline, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import type { Hundreds, Share } from './schema.ts';
 
 const inRow = 10;
@@ -56,8 +57,8 @@ function tallBlock({ share, name, says, claims, step }: Share, { side }: Hundred
   fill(share, side, tiles, tile, 3, inked);
   const x = tiles.w + 20;
   const hero = inked.words(`${share}%`, { x, y: top, from: 'top', role: 'hero', side });
-  const named = inked.words(name, { x, y: hero.y + hero.h + 10, from: 'top', role: 'name', width: 358 - x });
-  const said = inked.words(says, { x, y: named.y + named.h + 8, from: 'top', width: 358 - x, claims });
+  const named = inked.words(name, { x, y: hero.y + hero.h + 10, from: 'top', role: 'name', width: phoneWidth - x });
+  const said = inked.words(says, { x, y: named.y + named.h + 8, from: 'top', width: phoneWidth - x, claims });
   return Math.max(tiles.y + tiles.h, said.y + said.h);
 }
 

@@ -1,5 +1,6 @@
 import { point, type Rect } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { tornSheet } from '../torn-sheet.ts';
 import type { Half, Ledger } from './schema.ts';
 
@@ -11,7 +12,7 @@ export function draw({ halves }: Ledger, pen: Pen): void {
     const first = half(left, { x: 16, y: 12, w: wide, h: 0 }, footOf(left, wide, pen), pen);
     const middle = first.y + first.h + 30;
     const second = half(right, { x: 16, y: middle + 36, w: wide, h: 0 }, footOf(right, wide, pen), pen);
-    tornSheet({ x: 0, y: 0, w: 358, h: second.y + second.h + 14 }, middle, pen);
+    tornSheet({ x: 0, y: 0, w: phoneWidth, h: second.y + second.h + 14 }, middle, pen);
     return;
   }
   const { room } = pen.layout;

@@ -1,5 +1,6 @@
 import { point, rectangle } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { axisOf, monthsOf, peakOf, placeOf, reported } from './months.ts';
 import type { Levers } from './schema.ts';
 
@@ -19,9 +20,15 @@ export function drawTall(data: Levers, pen: Pen): void {
     width: 226,
     claims: reported(data),
   });
-  const heading = pen
-    .at(spans.step)
-    .words(spans.name, { x: 358, y: 0, from: 'top', anchor: 'end', role: 'strong', side: spans.side, width: 120 });
+  const heading = pen.at(spans.step).words(spans.name, {
+    x: phoneWidth,
+    y: 0,
+    from: 'top',
+    anchor: 'end',
+    role: 'strong',
+    side: spans.side,
+    width: 120,
+  });
   const top = Math.max(head.y + head.h, heading.y + heading.h) + 12;
   const y = (place: number) => top + place * rowHeight;
   pen.line([point(axisX, top), point(axisX, y(axis.length))], { width: 2 });
@@ -44,7 +51,7 @@ export function drawTall(data: Levers, pen: Pen): void {
   for (const [index, { from, to, name, step, claims }] of spans.all.entries()) {
     const inked = pen.at(step);
     const [start, end] = [y(placeOf(from, axis)), y(placeOf(to, axis))];
-    const bar = { x: 358 - 22 - index * 34, y: start, w: 18, h: end - start };
+    const bar = { x: phoneWidth - 22 - index * 34, y: start, w: 18, h: end - start };
     inked.field(spans.side, bar);
     // The first is named over its head, the next under its foot: between them no name stands at another's bar.
     const place = index === 0 ? ({ y: start - 8, from: 'bottom' } as const) : ({ y: end + 8, from: 'top' } as const);
@@ -79,7 +86,7 @@ export function drawTall(data: Levers, pen: Pen): void {
     from: 'top',
     role: 'scope',
     tone: 'muted',
-    width: 358,
+    width: phoneWidth,
     claims: note.claims,
   });
 }

@@ -1,5 +1,6 @@
 import { point } from '../../drawing/geometry.ts';
 import type { Pen, Spoken } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import type { Readings } from './schema.ts';
 
 const [middle, column] = [179, 150];
@@ -8,10 +9,13 @@ const [middle, column] = [179, 150];
 export function drawTall({ events, until, lanes }: Readings, pen: Pen): void {
   const placed = lanes.map((lane) => {
     const left = pen.side(lane.side).place === 'left';
-    return { ...lane, at: { x: left ? 0 : 358, anchor: left ? 'start' : 'end', from: 'top', width: column } as const };
+    return {
+      ...lane,
+      at: { x: left ? 0 : phoneWidth, anchor: left ? 'start' : 'end', from: 'top', width: column } as const,
+    };
   });
   const heads = placed.map(({ side, who, at }) => {
-    const from = at.anchor === 'start' ? 0 : 358 - column;
+    const from = at.anchor === 'start' ? 0 : phoneWidth - column;
     pen.stroke(side, [point(from, 4), point(from + column, 4)], { width: 4 });
     return pen.words(who, { ...at, y: 16, role: 'strong', side });
   });

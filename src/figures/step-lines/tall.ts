@@ -1,11 +1,12 @@
 import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { dayScale } from '../time.ts';
 import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
 
-const middle = 179;
+const middle = phoneWidth / 2;
 const pxPerDay = 8.5;
 
 /** Turned for a phone: time runs down, and each line leaves the middle towards its own side. */
@@ -25,16 +26,23 @@ export function drawTall(data: StepLines, pen: Pen): void {
   }
   for (const { date, name, says, step, claims } of moments) {
     const inked = pen.at(step);
-    inked.line([point(0, y(date) + 4), point(358, y(date) + 4)], { stroke: 'line', width: 1.5, dash: 'dotted' });
+    inked.line([point(0, y(date) + 4), point(phoneWidth, y(date) + 4)], { stroke: 'line', width: 1.5, dash: 'dotted' });
     const heading = inked.words([{ text: `${name}, ${pen.day(date)}` }], {
-      x: 358,
+      x: phoneWidth,
       y: y(date) + 18,
       from: 'top',
       role: 'heading',
       anchor: 'end',
     });
     if (says)
-      inked.words(says, { x: 358, y: heading.y + heading.h + 8, from: 'top', anchor: 'end', width: 120, claims });
+      inked.words(says, {
+        x: phoneWidth,
+        y: heading.y + heading.h + 8,
+        from: 'top',
+        anchor: 'end',
+        width: 120,
+        claims,
+      });
   }
   const end = pen.at(until.step);
   end.disc(point(middle, bottom), 6, { fill: 'ink' });
@@ -51,7 +59,7 @@ export function drawTall(data: StepLines, pen: Pen): void {
     from: 'top',
     role: 'scope',
     tone: 'muted',
-    width: 358,
+    width: phoneWidth,
     claims: note.claims,
   });
 }
@@ -69,7 +77,7 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
   const { side, start, label, changes } = line;
   const x = (value: number) => middle + towards * (value * scale + 3);
   const anchor = towards < 0 ? 'end' : 'start';
-  const outer = towards < 0 ? 0 : 358;
+  const outer = towards < 0 ? 0 : phoneWidth;
   pen.words(label, {
     x: outer,
     y: 0,
@@ -117,7 +125,7 @@ function course(line: StepLine, { y, towards, scale, unit, until, top }: Column,
         ...place,
         y: y(end) - 6,
         from: 'bottom',
-        width: towards < 0 ? place.x : 358 - place.x,
+        width: towards < 0 ? place.x : phoneWidth - place.x,
         claims,
       });
   }

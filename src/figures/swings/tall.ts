@@ -10,11 +10,12 @@ import {
 } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen, Spoken } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { spread } from '../spread.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '../time.ts';
 import type { Swings } from './schema.ts';
 
-const middle = 179;
+const middle = phoneWidth / 2;
 const pxPerDay = 2.3;
 const length = 22;
 const column = 132;
@@ -24,7 +25,7 @@ export function drawTall(data: Swings, pen: Pen): void {
   const { up, down, acts, meetings } = data;
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
   pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
-  pen.words(down, { x: 358, y: 0, from: 'top', role: 'heading', anchor: 'end' });
+  pen.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
   // A phone's line has no side to spare: their labels stand in one of the columns, and go neither way.
   if (meetings.length > 0) {
     const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
@@ -79,14 +80,14 @@ export function drawTall(data: Swings, pen: Pen): void {
       } else inked.disc(point(middle, at), 8, { fill: 'ink' });
       const place = tops[index] ?? 0;
       const start = middle + towards * ('side' in item ? length + 5 : 10);
-      const edge = towards < 0 ? column + 2 : 358 - column - 2;
+      const edge = towards < 0 ? column + 2 : phoneWidth - column - 2;
       if (Math.abs(place + h / 2 - at) > 8) {
         const leader = [point(start, at), point(edge + towards * -3, place + h / 2)];
         inked.line(leader, { stroke: 'line', width: 1.5, ghost: false });
         taken.lines.push(polyline(leader));
       }
       const said = inked.words(words, {
-        x: towards < 0 ? 0 : 358 - column,
+        x: towards < 0 ? 0 : phoneWidth - column,
         y: place,
         from: 'top',
         width: column,

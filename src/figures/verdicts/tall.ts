@@ -1,6 +1,7 @@
 import { point } from '../../drawing/geometry.ts';
 import { verdictNames } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import { drawVerdict } from '../verdict-disc.ts';
 import { fullnessOf } from './fullness.ts';
 import type { Verdicts } from './schema.ts';
@@ -10,7 +11,7 @@ export function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
   let y = 0;
   const width = 268;
   for (const { who, foretold, followed, forecast, step } of tracks) {
-    pen.line([point(0, y), point(358, y)], { width: 2 });
+    pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
     const { says, claims } = foretold;
     const said = pen.at(heads.step).words(says, { x: 0, y: y + 12, from: 'top', role: 'statement', width, claims });
     const name = pen
@@ -29,5 +30,5 @@ export function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
     inked.words(verdictNames[verdict], { x: 322, y: y + 64, from: 'top', anchor: 'middle', role: 'strong', width: 72 });
     y = Math.max(low, y + 96) + 8;
   }
-  pen.line([point(0, y), point(358, y)], { width: 2 });
+  pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
 }

@@ -1,12 +1,13 @@
 import { grown, point, type Rect } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
+import { phoneWidth } from '../room.ts';
 import type { View, Views } from './schema.ts';
 
 /** px: a view's breadth, from its heading to its frame, a frame's margin to what it holds, and a phone's heights. */
 const plans = {
   stage: { w: 468, head: 46, inset: 20, note: 44, alone: 0, nested: 0 },
-  tall: { w: 358, head: 30, inset: 12, note: 30, alone: 150, nested: 300 },
+  tall: { w: phoneWidth, head: 30, inset: 12, note: 30, alone: 150, nested: 300 },
 } as const;
 
 /** Two views side by side, or one under the other, and between them what divides them. */

@@ -50,13 +50,13 @@ export function startTeaching(
     shown: shown(),
     countdown: countdown()?.running,
   });
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let said = '';
   /** Several changes at once are told once, and what the last message said already is not. */
   const sayLater = () => {
     clearTimeout(later);
     later = setTimeout(() => textOf(state()) !== said && say(), 40);
   };
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let said = '';
   const say = () => {
     const now = state();
     if (textOf(now) !== said) moved = Date.now();

@@ -19,6 +19,8 @@ import { showAnswers } from './phones-show.ts';
 export class Phones {
   readonly #desk: Desk;
   #served: ClassServed | undefined;
+  /** Whether phones can answer here is being asked. */
+  #asks = false;
   #host: Host | undefined;
   #home = '';
   #code: QrDrawing = { size: 1, path: '' };
@@ -28,6 +30,7 @@ export class Phones {
   #where: Where | undefined;
   /** The clock when the teacher's own phone was last told of it, in seconds. */
   #toldAt = 0;
+  #wasIn = false;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -73,7 +76,6 @@ export class Phones {
     if (this.#served && before) await this.#open(before, false);
     else drawLast(this.#served && lastRoom()?.room);
   }
-  #asks = false;
 
   async #open({ room, key, ...switched }: Room, isFresh: boolean): Promise<void> {
     const served = this.#served;
@@ -177,8 +179,6 @@ export class Phones {
     if (isBack && this.#follows) this.#follow();
     this.#draw();
   }
-  #wasIn = false;
-
   #tellDesk(): void {
     const where = this.#where;
     if (!where) return;
