@@ -205,6 +205,15 @@ test('a phone of 320 pixels shows both models without scrolling sideways', async
   }
 });
 
+test('on a phone how many stand still is in sight beside what plays the days', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const model = await openModel(page, permit?.id);
+  const play = model.getByRole('button', { name: 'Play', exact: true });
+  await play.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 20));
+  await expect(play).toBeInViewport({ ratio: 1 });
+  await expect(model.locator('.permit-hero > strong')).toBeInViewport({ ratio: 0.9 });
+});
+
 test('what is pressed before a model’s code has come is done once it is there', async ({ page }) => {
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
   await open(page, 'read/');

@@ -19,6 +19,8 @@ const middle = phoneWidth / 2;
 const pxPerDay = 2.3;
 const length = 22;
 const column = 132;
+/** px that the name of a meeting makes room for its disc. */
+const indent = 16;
 
 /** Turned for a phone: time runs down, one way is left and the other right. */
 export function drawTall(data: Swings, pen: Pen): void {
@@ -26,7 +28,7 @@ export function drawTall(data: Swings, pen: Pen): void {
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
   pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
   pen.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
-  // A phone's line has no side to spare: their labels stand in one of the columns, and go neither way.
+  // A phone's line has no side to spare: their labels stand in one of the columns, and their discs say that they go neither way.
   if (meetings.length > 0) {
     const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
     pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
@@ -54,7 +56,8 @@ export function drawTall(data: Swings, pen: Pen): void {
           { text: item.name, role: 'strong', ...(side && { side }) },
           { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },
         ];
-        return { item, words, h: pen.sizeOfWords(words, { width: column, claims: item.claims }).h };
+        const width = 'side' in item ? column : column - indent;
+        return { item, words, width, h: pen.sizeOfWords(words, { width, claims: item.claims }).h };
       })
       .sort((a, b) => a.item.date.localeCompare(b.item.date));
     const tops = spread(
@@ -69,7 +72,7 @@ export function drawTall(data: Swings, pen: Pen): void {
       3,
       [top - 14, y(to) + 40],
     ).map((place) => place + 7);
-    for (const [index, { item, words, h }] of labels.entries()) {
+    for (const [index, { item, words, width, h }] of labels.entries()) {
       const inked = pen.at(item.step);
       const at = spots[index] ?? 0;
       if ('side' in item) {
@@ -86,11 +89,13 @@ export function drawTall(data: Swings, pen: Pen): void {
         inked.line(leader, { stroke: 'line', width: 1.5, ghost: false });
         taken.lines.push(polyline(leader));
       }
+      const left = towards < 0 ? 0 : phoneWidth - column;
+      if (!('side' in item)) inked.disc(point(left + 5, place + 7), 5, { fill: 'ink', ghost: false });
       const said = inked.words(words, {
-        x: towards < 0 ? 0 : phoneWidth - column,
+        x: left + column - width,
         y: place,
         from: 'top',
-        width: column,
+        width,
         claims: item.claims,
       });
       taken.boxes.push(grown(said, 7));
