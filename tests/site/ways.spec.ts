@@ -218,19 +218,6 @@ for (const viewport of [
     }
   });
 
-test('on a phone what closes a note stands in sight, with all that the note can do above it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, 'read/');
-  for (const place of [2, 12, 24]) {
-    const mark = page.locator('.prose > p a.mark').nth(place);
-    await mark.scrollIntoViewIfNeeded();
-    await mark.click();
-    const card = page.locator('#open-card');
-    await expect(card.locator('.copy-tool')).toBeVisible();
-    await expect(card.locator(':scope > button').last()).toBeInViewport({ ratio: 1 });
-  }
-});
-
 test('no chapter’s number is cut off at the edge of a phone held sideways or of a small window', async ({ page }) => {
   for (const width of [800, 844, 1024, 1100, 1280]) {
     await page.setViewportSize({ width, height: 390 });
