@@ -18,8 +18,5 @@ export const moves = (view: View): boolean => view === 'stage' || view === 'pres
 /** Views that show the face of a slide, and a drawing as large as the slide. */
 export const showsFace = (view: View): boolean => moves(view) || view === 'slides' || view === 'sheet';
 
-/** Views that become PDFs. There each figure element is tagged as a picture, beside the drawing inside it. */
-export const onPaper = (view: View): boolean => ['slides', 'sheet', 'handout'].includes(view);
-
 /** The file that keeps what waits in the folds of a slide: one a section, see `Asleep.astro`. */
 export const foldsOf = ({ section }: Slide): string => `section-${section.number}`;

@@ -1,8 +1,8 @@
 import { type Circle, type Corner, type Outline, type Point, round } from './geometry.ts';
 
 /**
- * SVG path data whose ends lie within a tenth of a px; arcs are arcs. A place is told from the one before, since grids and
- * rows repeat so.
+ * SVG path data whose ends lie within a tenth of a px; arcs are arcs. A place is told from the one before: grids and rows
+ * then repeat themselves.
  */
 export function pathOf(outlines: readonly Outline[]): string {
   let written = '';

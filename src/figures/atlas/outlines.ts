@@ -27,8 +27,8 @@ export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjecti
 /** Without the points that make no difference; coasts in whole px. */
 function thinned({ points, closed }: Outline): Outline {
   if (!closed) return { points: simplify([...points], near.line, true), closed };
-  const coast = simplify([...points], near.coast, true).map(({ x, y }) => point(Math.round(x), Math.round(y)));
-  return { points: coast.filter(({ x, y }, index) => x !== coast[index - 1]?.x || y !== coast[index - 1]?.y), closed };
+  const coast = simplify([...points], near.coast, true);
+  return { points: coast.map(({ x, y }) => point(Math.round(x), Math.round(y))), closed };
 }
 
 function isSeen({ points, closed }: Outline): boolean {

@@ -3,7 +3,7 @@ import type { Pen, Spoken } from '../pen.ts';
 import { phoneWidth } from '../room.ts';
 import type { Readings } from './schema.ts';
 
-const [middle, column] = [179, 150];
+const [middle, column] = [phoneWidth / 2, 150];
 
 /** Turned for a phone: the days run down the middle, each side's reading on its own side of them. */
 export function drawTall({ events, until, lanes }: Readings, pen: Pen): void {

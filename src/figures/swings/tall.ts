@@ -28,7 +28,7 @@ export function drawTall(data: Swings, pen: Pen): void {
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
   pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
   pen.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
-  // A phone's line has no side to spare: their labels stand in one of the columns, and their discs say that they go neither way.
+  // A phone's line has no side to spare: their labels stand in one of the columns, and a disc says that they go neither way.
   if (meetings.length > 0) {
     const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
     pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });

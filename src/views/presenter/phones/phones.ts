@@ -179,6 +179,7 @@ export class Phones {
     if (isBack && this.#follows) this.#follow();
     this.#draw();
   }
+
   #tellDesk(): void {
     const where = this.#where;
     if (!where) return;
