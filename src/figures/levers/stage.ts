@@ -1,5 +1,6 @@
 import { point, type Rect, rectangle } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { setScopeNote } from '../scope-note.ts';
 import { axisOf, monthsOf, peakOf, placeOf, reported } from './months.ts';
 import type { Levers } from './schema.ts';
 
@@ -44,14 +45,7 @@ export function drawOnStage(data: Levers, pen: Pen): void {
     claims: cost.claims,
   });
   inked.words(cost.name, { x: room.x, y: large.y - 10, from: 'bottom', tone: 'muted' });
-  pen.words(note.says, {
-    x: room.x,
-    y: room.y + room.h,
-    from: 'bottom',
-    role: 'scope',
-    tone: 'muted',
-    claims: note.claims,
-  });
+  setScopeNote(note, room.y + room.h, pen);
 }
 
 function amounts(

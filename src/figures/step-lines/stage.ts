@@ -1,6 +1,7 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { point } from '../../drawing/geometry.ts';
 import type { Pen } from '../pen.ts';
+import { setScopeNote } from '../scope-note.ts';
 import { dayScale } from '../time.ts';
 import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
@@ -49,14 +50,7 @@ export function drawOnStage(data: StepLines, pen: Pen): void {
       inked.words(moment.says, { x: at + 18, y: name.y + name.h + 30, width: right - at, claims: moment.claims });
     inked.words(pen.day(moment.date), { x: at, y: ground + 34, anchor: 'middle', role: 'strong' });
   }
-  pen.words(note.says, {
-    x: room.x,
-    y: room.y + room.h - 2,
-    from: 'bottom',
-    role: 'scope',
-    tone: 'muted',
-    claims: note.claims,
-  });
+  setScopeNote(note, room.y + room.h - 2, pen);
 }
 
 function axis({ x, y, left, right }: Chart, first: string, unit: string, { until }: StepLines, pen: Pen): void {

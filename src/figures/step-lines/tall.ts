@@ -2,6 +2,7 @@ import { point } from '../../drawing/geometry.ts';
 import { figureWords } from '../../words/index.ts';
 import type { Pen } from '../pen.ts';
 import { phoneWidth } from '../room.ts';
+import { setScopeNote } from '../scope-note.ts';
 import { dayScale } from '../time.ts';
 import { climbDays, courseOf, overlap, type Plateau, peakOf } from './course.ts';
 import type { StepLine, StepLines } from './schema.ts';
@@ -53,15 +54,7 @@ export function drawTall(data: StepLines, pen: Pen): void {
     anchor: 'middle',
     role: 'strong',
   });
-  pen.words(note.says, {
-    x: 0,
-    y: named.y + named.h + 16,
-    from: 'top',
-    role: 'scope',
-    tone: 'muted',
-    width: phoneWidth,
-    claims: note.claims,
-  });
+  setScopeNote(note, named.y + named.h + 16, pen);
 }
 
 interface Column {
