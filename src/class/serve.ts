@@ -1,12 +1,10 @@
 // Serves the built site together with a broker, or pointed at one that runs elsewhere.
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import compression from 'compression';
-import send from 'send';
 import { openBroker } from './broker.ts';
-import { brokerPath, classFile } from './names.ts';
+import { brokerPath } from './names.ts';
+import { pages } from './pages.ts';
 
 interface ClassSettings {
   /** Folder of the built site. */
@@ -30,24 +28,9 @@ export interface ServedClass {
 /** A host as a browser names it; anything else never reaches a page's policy. */
 const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
 
-/** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
-const withBroker = (html: string, origin: string) =>
-  html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
-
 /** A page of another site, open in the teacher's own browser, could else open rooms. Whoever is no page names no origin. */
 const isOurPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
   origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
-
-const existing = (file: string): string | undefined => (existsSync(file) ? file : undefined);
-
-/** A file may go between being found and being read. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
 
 /** Starts to serve. Throws what the system says when the port is taken. */
 export async function serveClass({
@@ -65,45 +48,18 @@ export async function serveClass({
     return plainHost.test(host) ? `ws://${host}` : '';
   };
 
-  function answer(request: IncomingMessage, response: ServerResponse): void {
-    // Taken apart by hand: what somebody types may be no address, and may not end the class.
-    const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
-    if (!path.startsWith(base)) {
-      const isAbove = path === '/' || `${path}/` === base;
-      response.writeHead(isAbove ? 302 : 404, isAbove ? { location: base } : {}).end();
-      return;
-    }
-    const inside = `/${path.slice(base.length)}`;
-    if (inside === `/${classFile}`) {
-      response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-      const { port: taken } = server.address() as AddressInfo;
-      const homes = hosts.map((host) => `http://${host}:${taken}${base}`);
-      response.end(JSON.stringify({ broker: broker ?? brokerPath, pupils, homes }));
-      return;
-    }
-    const at = (name: string) => (name.includes('..') ? undefined : existing(join(folder, name)));
-    if (!inside.endsWith('/') && at(`${inside}/index.html`)) {
-      response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` }).end();
-      return;
-    }
-    const page = at(inside.endsWith('/') ? `${inside}index.html` : inside);
-    const html = page?.endsWith('.html') ? textOf(page) : undefined;
-    if (html !== undefined) {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-      response.end(withBroker(html, originFor(request)));
-      return;
-    }
-    // Each file is looked for when it is asked for: the site may be built anew meanwhile.
-    send(request, inside, { root: folder, index: false })
-      .on('directory', () => response.writeHead(404).end())
-      .pipe(response);
-  }
-
+  /** What phones ask for first: where the broker is, how many may come, and at which addresses the class is found. */
+  const settings = (): string => {
+    const homes = hosts.map((host) => `http://${host}:${taken()}${base}`);
+    return JSON.stringify({ broker: broker ?? brokerPath, pupils, homes });
+  };
   // Thirty phones share a school's line.
   const squeeze = compression();
+  const answer = pages({ folder, base, settings, originFor });
   const server: Server = createServer((request, response) =>
     squeeze(request, response, () => answer(request, response)),
   );
+  const taken = () => (server.address() as AddressInfo).port;
   server.on('upgrade', (request, socket, head) => {
     if (embedded && request.url === brokerPath && isOurPage(request)) embedded.upgrade(request, socket, head);
     else socket.destroy();
@@ -113,7 +69,7 @@ export async function serveClass({
     server.listen(port, done);
   });
   return {
-    port: (server.address() as AddressInfo).port,
+    port: taken(),
     stop: async () => {
       await embedded?.close();
       server.closeAllConnections();

@@ -16,9 +16,9 @@ const forAuthors = {
   'src/fonts/**': 'names of typefaces',
   'src/quiz/qti.ts': 'names that a file format fixes',
   'src/citations/linked-data.ts': 'names that schema.org fixes',
-  'src/class/serve.ts': 'the command line',
   'src/deck/{checks,schema}/**': 'mistakes of authors',
-  'src/deck/{problem,read-*,report-text,page-ids,sheets}.ts': 'mistakes of authors, the report of a build, and ids',
+  'src/deck/{explain,problem,read-*,report-text,page-ids,sheets}.ts':
+    'mistakes of authors, the report of a build, and ids',
   'src/diagrams/read/**': 'mistakes of authors',
   'src/figures/{check,*/schema}.ts': 'mistakes of authors',
   'src/blocks/model/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',

@@ -1,7 +1,7 @@
-import { accountsHolding } from '../exercise.ts';
 import { blocksNamed } from '../piece.ts';
-import { listKnown, type Problem } from '../problem.ts';
-import { allClaims, type DeckSource, type ExerciseFile } from '../read-deck.ts';
+import type { Problem } from '../problem.ts';
+import type { DeckSource, ExerciseFile } from '../read-deck.ts';
+import { answerFaults } from './answers.ts';
 import { checkOnce } from './once.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
@@ -9,7 +9,10 @@ export function checkExercises(source: DeckSource, problems: Problem[]): void {
   for (const exercise of source.exercises) {
     checkIds(exercise, problems);
     // An answer that comes from a claim can only be looked up where all that the exercise names is known.
-    if (!problems.some(({ file }) => file === exercise.file)) checkAnswers(exercise, source, problems);
+    const { file, data, lineOf } = exercise;
+    if (!problems.some((problem) => problem.file === file))
+      for (const { path, ...told } of answerFaults(data, source.ledger))
+        problems.push({ file, line: lineOf(path), ...told });
     checkPlaces(exercise, source, problems);
   }
   checkQuestions(source, problems);
@@ -93,89 +96,6 @@ function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
         });
       homes.set(id, file);
     }
-  }
-}
-
-/** What an exercise leaves to the ledger, or to its own lists, must be found there. */
-function checkAnswers({ file, data, lineOf }: ExerciseFile, { ledger }: DeckSource, problems: Problem[]): void {
-  const claims = allClaims(ledger);
-  const claimNamed = (id: string) => claims[id];
-  const tell = (path: PropertyKey[], told: Pick<Problem, 'wrong' | 'known' | 'mend'>) =>
-    problems.push({ file, line: lineOf(path), ...told });
-  const check = (answer: string, options: readonly string[], path: PropertyKey[]) => {
-    if (options.includes(answer)) return;
-    tell(path, {
-      wrong: `The answer "${answer}" is not an option.`,
-      known: listKnown('options', options, answer),
-      mend: 'Correct it, or add the option.',
-    });
-  };
-  switch (data.kind) {
-    case 'choice':
-      for (const [i, { answer, options }] of data.items.entries())
-        check(
-          answer,
-          options.map(({ id }) => id),
-          ['items', i, 'answer'],
-        );
-      return;
-    case 'grid':
-      for (const [i, row] of data.rows.entries())
-        if (!accountsHolding(row.claims, ledger.accounts.data).some((id) => data.columns.includes(id)))
-          tell(['rows', i], {
-            wrong: `The row "${row.id}" stands in none of these accounts: ${data.columns.join(', ')}.`,
-            known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-            mend: 'Cite a claim that one of them holds, or add its claim to the account.',
-          });
-      return;
-    case 'pairs':
-      for (const [i, { change }] of data.items.entries())
-        check(
-          change,
-          data.changes.map(({ id }) => id),
-          ['items', i, 'change'],
-        );
-      return;
-    case 'forecast': {
-      const outcomes = data.outcomes.map(({ of }) => of);
-      for (const [i, { claim }] of data.items.entries()) {
-        const outcome = ledger.outcomes.data[claim];
-        if (outcome) check(outcome.verdict, outcomes, ['items', i, 'claim']);
-        else
-          tell(['items', i, 'claim'], {
-            wrong: `The ledger does not tell how "${claim}" came out.`,
-            known: listKnown('outcomes', Object.keys(ledger.outcomes.data), claim),
-            mend: 'Add it to ledger/outcomes.yaml, or leave it out.',
-          });
-      }
-      return;
-    }
-    case 'match':
-      for (const [i, { claim }] of data.items.entries())
-        check(claimNamed(claim)?.speaker ?? '', data.people, ['items', i, 'claim']);
-      return;
-    case 'sort':
-      for (const [i, { claim }] of data.items.entries())
-        check(
-          claimNamed(claim)?.kind ?? '',
-          data.bins.map(({ of }) => of),
-          ['items', i, 'claim'],
-        );
-      return;
-    case 'audit': {
-      const wrong = data.statements.filter(({ supported }) => !supported).length;
-      if (wrong !== 1)
-        tell(['statements'], {
-          wrong: `${wrong} statements are marked supported: false.`,
-          known: 'The reader looks for exactly one.',
-          mend: 'Mark one.',
-        });
-      return;
-    }
-    case 'vote':
-      return;
-    default:
-      data satisfies never;
   }
 }
 

@@ -33,67 +33,74 @@ const read: Record<string, readonly string[]> = {
 /** Every file below the deck’s folder is one that is read, so that none is forgotten in silence. A folder’s path ends with a slash. */
 export function checkFiles(files: readonly DeckFile[], root: string, problems: Problem[]): void {
   const paths = new Set(files.map(({ path }) => path));
-  for (const { path: file, text, lost } of files) {
-    const name = file.slice(root.length + 1);
-    const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
-    const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
-    const at = { file, line: 1 };
-    if (file.endsWith('/'))
-      problems.push({ ...at, wrong: 'This is a folder with the name of a file.', mend: 'Rename it.' });
-    else if (!known.some((pattern) => fits(name.slice(folder.length).replace('/', ''), pattern)))
-      problems.push({
-        ...at,
-        wrong: 'This file is not read.',
-        known:
-          known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
-        mend: 'Rename it, move it, or take it out of the deck.',
-      });
-    else if (known.some((pattern) => pattern.startsWith('<id>')) && !id.safeParse(nameOf(file)).success)
-      problems.push({
-        ...at,
-        wrong: `"${nameOf(file)}" cannot be an id, and this file is known by it.`,
-        known: 'An id has small letters from a to z, digits and single hyphens.',
-        mend: 'Rename the file.',
-      });
-    else if (lost)
-      problems.push({
-        ...at,
-        wrong: 'This file cannot be read.',
-        known: 'It is a link to nothing or to a folder, or it is kept from being read.',
-        mend: 'Put the file itself here.',
-      });
-    else if (text.includes('\0') || text.includes('\uFFFD'))
-      problems.push({
-        ...at,
-        wrong: 'This file is not text in UTF-8.',
-        known: 'It was saved in another encoding, or it is no text at all.',
-        mend: 'Save it as UTF-8.',
-      });
-    else if (unshown.test(text)) {
-      const before = text.slice(0, text.search(unshown));
-      const code = text.codePointAt(before.length)?.toString(16).toUpperCase().padStart(4, '0');
-      problems.push({
-        file,
-        line: before.split('\n').length,
-        wrong: `There is a character that nobody sees: U+${code}.`,
-        known: 'It came in with something that was copied.',
-        mend: 'Delete it, and what stands beside it if need be.',
-      });
-    } else if (text.length > largest)
-      problems.push({
-        ...at,
-        wrong: `This file has ${text.length.toLocaleString('en')} letters.`,
-        known: `The largest may have ${largest.toLocaleString('en')}.`,
-        mend: 'Split it, or take out what does not belong to the deck.',
-      });
-    else if (name.endsWith('.mmd') && !paths.has(file.replace(/(?:\.tall)?\.mmd$/, '.yaml')))
-      problems.push({
-        ...at,
-        wrong: 'This drawing has no meaning.',
-        known: 'A .yaml of the same name says what its nodes and arrows mean.',
-        mend: 'Add it, or take the drawing out.',
-      });
+  for (const file of files) {
+    // Only the first: what is wrong with a name says nothing about what the file holds.
+    const told = wrongName(file, root) ?? wrongText(file) ?? withoutMeaning(file, paths);
+    if (told) problems.push({ file: file.path, line: 1, ...told });
   }
+}
+
+type Told = Pick<Problem, 'wrong' | 'known' | 'mend'> & { line?: number };
+
+function wrongName({ path }: DeckFile, root: string): Told | undefined {
+  const name = path.slice(root.length + 1);
+  const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
+  const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
+  if (path.endsWith('/')) return { wrong: 'This is a folder with the name of a file.', mend: 'Rename it.' };
+  if (!known.some((pattern) => fits(name.slice(folder.length).replace('/', ''), pattern)))
+    return {
+      wrong: 'This file is not read.',
+      known: known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
+      mend: 'Rename it, move it, or take it out of the deck.',
+    };
+  if (known.some((pattern) => pattern.startsWith('<id>')) && !id.safeParse(nameOf(path)).success)
+    return {
+      wrong: `"${nameOf(path)}" cannot be an id, and this file is known by it.`,
+      known: 'An id has small letters from a to z, digits and single hyphens.',
+      mend: 'Rename the file.',
+    };
+  return undefined;
+}
+
+function wrongText({ text, lost }: DeckFile): Told | undefined {
+  if (lost)
+    return {
+      wrong: 'This file cannot be read.',
+      known: 'It is a link to nothing or to a folder, or it is kept from being read.',
+      mend: 'Put the file itself here.',
+    };
+  if (text.includes('\0') || text.includes('\uFFFD'))
+    return {
+      wrong: 'This file is not text in UTF-8.',
+      known: 'It was saved in another encoding, or it is no text at all.',
+      mend: 'Save it as UTF-8.',
+    };
+  if (unshown.test(text)) {
+    const before = text.slice(0, text.search(unshown));
+    const code = text.codePointAt(before.length)?.toString(16).toUpperCase().padStart(4, '0');
+    return {
+      line: before.split('\n').length,
+      wrong: `There is a character that nobody sees: U+${code}.`,
+      known: 'It came in with something that was copied.',
+      mend: 'Delete it, and what stands beside it if need be.',
+    };
+  }
+  if (text.length > largest)
+    return {
+      wrong: `This file has ${text.length.toLocaleString('en')} letters.`,
+      known: `The largest may have ${largest.toLocaleString('en')}.`,
+      mend: 'Split it, or take out what does not belong to the deck.',
+    };
+  return undefined;
+}
+
+function withoutMeaning({ path }: DeckFile, paths: ReadonlySet<string>): Told | undefined {
+  if (!path.endsWith('.mmd') || paths.has(path.replace(/(?:\.tall)?\.mmd$/, '.yaml'))) return undefined;
+  return {
+    wrong: 'This drawing has no meaning.',
+    known: 'A .yaml of the same name says what its nodes and arrows mean.',
+    mend: 'Add it, or take the drawing out.',
+  };
 }
 
 /** The part of a file’s name by which others name it. */

@@ -1,6 +1,7 @@
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesOf } from '../read-deck.ts';
+import type { SlideFile } from '../read-slide.ts';
 import { teachOf } from '../read-teach.ts';
 import type { Plan } from '../schema/teach.ts';
 import { type HandOut, type Stock, sheets } from '../sheets.ts';
@@ -32,60 +33,38 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
 
 type At = (...path: PropertyKey[]) => { file: string; line: number };
 
-function checkRows(
-  { minutes, rows, extras, handsOut, offers, homework }: Plan,
-  source: DeckSource,
-  at: At,
-  problems: Problem[],
-): void {
-  const { settings, teach, worksheet } = source;
-  const slides = settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
+function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]): void {
+  const { minutes, rows, extras } = plan;
+  const slides = source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
   const path = slides.filter(({ settings }) => settings.data.lessons.includes(minutes)).map(({ id }) => id);
-  const ids = slides.map(({ id }) => id);
   for (const id of Object.keys(extras).filter((extra) => path.includes(extra)))
     problems.push({
       ...at('extras', id),
       wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
       mend: 'Give it a row.',
     });
-  checkSheets({ handsOut, offers, homework }, source, at, problems);
+  checkSheets(plan, source, at, problems);
   let last = -1;
-  for (const [index, { slide, minutes: time, exercise, task }] of rows.entries()) {
-    const place = ids.indexOf(slide);
-    if (place < 0) continue;
-    if (!path.includes(slide))
+  for (const [index, row] of rows.entries()) {
+    const place = slides.findIndex(({ id }) => id === row.slide);
+    const slide = slides[place];
+    if (!slide) continue;
+    const atRow: At = (...path) => at('rows', index, ...path);
+    if (!path.includes(row.slide))
       problems.push({
-        ...at('rows', index, 'slide'),
-        wrong: `The slide "${slide}" takes no part in the ${minutes}-minute lesson.`,
+        ...atRow('slide'),
+        wrong: `The slide "${row.slide}" takes no part in the ${minutes}-minute lesson.`,
         mend: 'Give the row another slide, or add the length to that one.',
       });
     if (place < last)
       problems.push({
-        ...at('rows', index, 'slide'),
-        wrong: `The slide "${slide}" comes before the slide of the row above.`,
+        ...atRow('slide'),
+        wrong: `The slide "${row.slide}" comes before the slide of the row above.`,
         known: 'The rows go through the slides in the deck’s order.',
         mend: 'Move the row up.',
       });
     last = Math.max(last, place);
-    const body = slides[place]?.body ?? [];
-    if (exercise && !blocksNamed(body, 'Exercise').some(({ props }) => props.id === exercise))
-      problems.push({
-        ...at('rows', index, 'exercise'),
-        wrong: `The exercise "${exercise}" does not stand on the slide "${slide}".`,
-        mend: 'Put it there with <Exercise>, or leave it out here.',
-      });
-    if (typeof task === 'object' && (task.minutes ?? 0) > time)
-      problems.push({
-        ...at('rows', index, 'task', 'minutes'),
-        wrong: `The task takes ${task.minutes} minutes of a row of ${time}.`,
-        mend: 'Give the row more time, or the task less.',
-      });
-    if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
-      problems.push({
-        ...at('rows', index, 'task'),
-        wrong: `There is no ${task}.`,
-        mend: `Write it in teach/${task === 'debate' ? 'debate' : 'worksheet'}.yaml.`,
-      });
+    checkActivity(row, slide, source, atRow, problems);
   }
   const missing = path.filter((id) => !rows.some(({ slide }) => slide === id));
   if (missing.length > 0)
@@ -93,6 +72,34 @@ function checkRows(
       ...at('rows'),
       wrong: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
       mend: 'Add rows that say what the class does there.',
+    });
+}
+
+/** What the class does in a row is there to be done, in the time that the row has. */
+function checkActivity(
+  { slide: id, minutes, exercise, task }: Plan['rows'][number],
+  slide: SlideFile,
+  { teach, worksheet }: DeckSource,
+  at: At,
+  problems: Problem[],
+): void {
+  if (exercise && !blocksNamed(slide.body, 'Exercise').some(({ props }) => props.id === exercise))
+    problems.push({
+      ...at('exercise'),
+      wrong: `The exercise "${exercise}" does not stand on the slide "${id}".`,
+      mend: 'Put it there with <Exercise>, or leave it out here.',
+    });
+  if (typeof task === 'object' && (task.minutes ?? 0) > minutes)
+    problems.push({
+      ...at('task', 'minutes'),
+      wrong: `The task takes ${task.minutes} minutes of a row of ${minutes}.`,
+      mend: 'Give the row more time, or the task less.',
+    });
+  if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
+    problems.push({
+      ...at('task'),
+      wrong: `There is no ${task}.`,
+      mend: `Write it in teach/${task === 'debate' ? 'debate' : 'worksheet'}.yaml.`,
     });
 }
 

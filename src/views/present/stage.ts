@@ -1,37 +1,30 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { slideSize } from '../../drawing/slide-size.ts';
 import { openDialog, say } from '../../parts/elements/find.ts';
-import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
-import { textSize, themes } from '../../parts/memory/preferences.ts';
-import { chooseTheme } from '../../parts/page/theme.ts';
+import { textSize } from '../../parts/memory/preferences.ts';
 import { Cards } from '../../parts/slide/cards.ts';
-import { stageWords, themeNames } from '../../words/index.ts';
+import { stageWords } from '../../words/index.ts';
+import { act } from './act.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
 import { wireBlack } from './class/black.ts';
 import { StageClass } from './class/class.ts';
-import { returnTo, startTeaching } from './class/teaching.ts';
+import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
-import { explore, wireExplorers } from './drawings/explore.ts';
+import { wireExplorers } from './drawings/explore.ts';
 import { tellFree } from './drawings/free.ts';
-import { holdInk } from './drawings/ink.ts';
 import { headingOf, wireLeaves } from './drawings/leaves.ts';
-import { turnFullScreen } from './full-screen.ts';
-import { takesKey, wireKeys } from './keys.ts';
+import { wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
-import { askForNotes, fillNotes, startNotes } from './notes/drawer.ts';
-import { openPanel, wireJump } from './panels/panels.ts';
-import { openTask, wireTasks } from './panels/tasks.ts';
+import { fillNotes, startNotes } from './notes/drawer.ts';
+import { wireJump } from './panels/panels.ts';
+import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
-import { type StageAction, stageCodes } from './stage-actions.ts';
+import { revealOptions } from './reveal-options.ts';
 import { wireBar } from './stage-bar.ts';
 import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
-
-/** reveal.js would turn slides with J too, and blacken them with /, which is # elsewhere; the list of keys knows neither. */
-const notOurs = [74, 191] as const;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
 export async function startStage(): Promise<void> {
@@ -45,40 +38,41 @@ export async function startStage(): Promise<void> {
   const path = new StagePath(holder, asked, () => taught.name);
   if (!(await bringLateStyles())) return;
   stage.classList.add('reveal');
-  const reveal = new Reveal(stage, {
-    ...slideSize,
-    margin: 0,
-    minScale: 0.1,
-    maxScale: 8,
-    center: false,
-    display: 'flex',
-    controls: false,
-    help: false,
-    overview: false,
-    hash: true,
-    history: true,
-    fragmentInURL: false,
-    jumpToSlide: false,
-    transition: 'none',
-    backgroundTransition: 'none',
-    autoAnimate: false,
-    scrollActivationWidth: 0,
-    // A neighbour that is ready unseen is styled and laid out amid the turn; alone, a slide takes less than that.
-    viewDistance: 1,
-    mobileViewDistance: 1,
-    postMessage: false,
-    keyboard: {
-      ...Object.fromEntries(notOurs.map((code) => [code, null])),
-      ...Object.fromEntries([...stageCodes].map(([code, does]) => [code, () => act(reveal, does)])),
-    },
-    keyboardCondition: takesKey,
-  });
+  const reveal: RevealApi = new Reveal(
+    stage,
+    revealOptions((does) => act(reveal, does)),
+  );
   ignoreOwnAddress(reveal);
   wireLeaves(reveal);
   if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
   await nextTask();
+  wire(reveal, stage, asked.lesson);
+  if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
+    void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
+  const drawn = bringWhatShows(reveal);
+  startNotes(reveal);
+  new Teaching(reveal, path, taught, (does) => act(reveal, does)).start();
+  arrive(reveal);
+  await nextTask();
+  // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
+  root.dataset.hears = '';
+  await drawn;
+  // Only now does the stage leave room for notes and time.
+  root.dataset.ready = '';
+  reveal.layout();
+  fitWords(reveal.getCurrentSlide());
+  // Until the typefaces are there the page is hidden, and nothing can take the focus.
+  if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
+  setTimeout(() => void import('./class/afterwards.ts').then(({ prepare }) => prepare(reveal)));
+  const { lesson } = asked;
+  if (!isNamed && lesson !== undefined)
+    void import('./class/which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
+}
+
+/** The keys, buttons, panels and cards of a running stage, and what a turned slide or a step changes. */
+function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined): void {
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
@@ -97,37 +91,22 @@ export async function startStage(): Promise<void> {
   );
   wireExplorers(reveal);
   tellFree(reveal);
-  wireTasks(reveal, asked.lesson);
+  wireTasks(reveal, lesson);
   reveal.on('slidechanged', () => {
     // A card is about the slide that was left.
     cards.close();
     arrive(reveal);
   });
-  if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
-    void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)
     reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
+}
+
+/** The slide's typefaces and drawings; comes when each is there, or has failed. */
+function bringWhatShows(reveal: RevealApi): Promise<unknown> {
   // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
   const faces = [...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load());
   // Listened to at once: a face that fails would else be an error that nobody heard.
-  const shown = Promise.allSettled([...faces, bringDrawings(reveal)]);
-  startNotes(reveal);
-  startTeaching(reveal, path, taught, (does) => act(reveal, does));
-  arrive(reveal);
-  await nextTask();
-  // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
-  root.dataset.hears = '';
-  await shown;
-  // Only now does the stage leave room for notes and time.
-  root.dataset.ready = '';
-  reveal.layout();
-  fitWords(reveal.getCurrentSlide());
-  // Until the typefaces are there the page is hidden, and nothing can take the focus.
-  if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
-  setTimeout(() => void import('./class/afterwards.ts').then(({ prepare }) => prepare(reveal)));
-  const { lesson } = asked;
-  if (!isNamed && lesson !== undefined)
-    void import('./class/which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
+  return Promise.allSettled([...faces, bringDrawings(reveal)]);
 }
 
 /** Sets words as large as they were asked for, in rooms where they ever were. */
@@ -173,52 +152,4 @@ function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
     if (over) over.addEventListener('close', focus, { once: true });
     else focus();
   });
-}
-
-function act(reveal: RevealApi, does: StageAction): void {
-  if (isInkAction(does)) {
-    holdInk(does);
-    return;
-  }
-  const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
-    next: () => reveal.next(),
-    back: () => reveal.prev(),
-    first: () => reveal.slide(0),
-    last: () => reveal.slide(reveal.getTotalSlides() - 1),
-    overview: () => void import('./panels/overview.ts').then(({ openOverview }) => openOverview(reveal)),
-    black: () => reveal.togglePause(),
-    jump: () => openPanel('jump-panel'),
-    help: () => openPanel('help-panel'),
-    explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
-    task: () => taskOf(reveal),
-    sources: () => sourcesOf(reveal.getCurrentSlide()),
-    theme: nextTheme,
-    notes: () => askForNotes(reveal),
-    room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
-    'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
-    read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
-  };
-  actions[does]();
-}
-
-/** Of the slide on which they were asked for: their code may come when the class has gone on. */
-function sourcesOf(slide: HTMLElement): void {
-  void import('./notes/notes.ts').then(({ openSources }) => openSources(slide));
-}
-
-function taskOf(reveal: RevealApi): void {
-  const { lesson } = askedOfStage();
-  if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
-}
-
-/** What a key asks for in vain: it must not seem dead. */
-function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen'): void {
-  void import('./class/notice.ts').then(({ notice }) => notice(reveal, says));
-}
-
-function nextTheme(): void {
-  const now = themes.findIndex((each) => each === root.dataset.theme);
-  const next = themes[(now + 1) % themes.length] ?? 'light';
-  chooseTheme(next);
-  say('#place', themeNames[next]);
 }

@@ -21,103 +21,144 @@ import { obey } from './obey.ts';
 import { shown, watchShown } from './shown.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
-export function startTeaching(
-  reveal: RevealApi,
-  path: StagePath,
-  taught: StageClass,
-  act: (does: StageAction) => void,
-): void {
-  const opened = Date.now();
-  let moved = opened;
-  const slideId = () => reveal.getCurrentSlide().id;
-  const { draw } = wireHands(slideId);
-  const lesson = path.asked.lesson;
+export class Teaching {
+  readonly #reveal: RevealApi;
+  readonly #path: StagePath;
+  readonly #class: StageClass;
+  readonly #act: (does: StageAction) => void;
+  readonly #line = new Line((message) => this.#hear(message));
+  readonly #ink: ReturnType<typeof startStageInk>;
+  readonly #drawHands: () => void;
+  readonly #opened = Date.now();
+  #moved = this.#opened;
+  #said = '';
+  #later: ReturnType<typeof setTimeout> | undefined;
 
-  const state = (): StageState => ({
-    stage: taught.name,
-    opened,
-    moved,
-    lesson,
-    path: [...path.ids],
-    slide: slideId(),
-    step: stepOf(reveal),
-    steps: reveal.getCurrentSlide().querySelectorAll('.fragment').length,
-    black: reveal.isPaused(),
-    model: reveal.getCurrentSlide().querySelector<HTMLElement>('.model')?.dataset.stands,
-    votes: [...votesOn(reveal.getCurrentSlide())],
-    clock: taught.clock,
-    fresh: taught.fresh,
-    shown: shown(),
-    countdown: countdown()?.running,
-  });
-  let later: ReturnType<typeof setTimeout> | undefined;
-  let said = '';
+  constructor(reveal: RevealApi, path: StagePath, taught: StageClass, act: (does: StageAction) => void) {
+    this.#reveal = reveal;
+    this.#path = path;
+    this.#class = taught;
+    this.#act = act;
+    this.#drawHands = wireHands(() => this.#slide.id).draw;
+    this.#ink = startStageInk(reveal, taught, (ink) => this.#line.post({ kind: 'ink', stage: taught.name, ink }));
+    taught.claim(this.#line);
+  }
+
+  /** Begins to tell, at once and after every change. */
+  start(): void {
+    this.#nameLinks();
+    this.#drawHands();
+    this.#arrive(false);
+    this.#followSlides();
+    this.#followPanels();
+    makeRoom(this.#reveal);
+    setInterval(() => {
+      if (this.#class.pulse()) this.#say();
+      tellTime(this.#path, this.#slide.id, this.#class.clock);
+    }, 1000);
+    wireEnd(() => {
+      this.#post('ended');
+      return this.#class.name;
+    });
+    wireBell(this.#class, this.#lesson, () => this.#post('bell'));
+    addEventListener('pagehide', () => this.#post('closed'));
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#say());
+    this.#say();
+  }
+
+  get #slide(): HTMLElement {
+    return this.#reveal.getCurrentSlide();
+  }
+
+  get #lesson(): number | undefined {
+    return this.#path.asked.lesson;
+  }
+
+  get #state(): StageState {
+    const slide = this.#slide;
+    return {
+      stage: this.#class.name,
+      opened: this.#opened,
+      moved: this.#moved,
+      lesson: this.#lesson,
+      path: [...this.#path.ids],
+      slide: slide.id,
+      step: stepOf(this.#reveal),
+      steps: slide.querySelectorAll('.fragment').length,
+      black: this.#reveal.isPaused(),
+      model: slide.querySelector<HTMLElement>('.model')?.dataset.stands,
+      votes: [...votesOn(slide)],
+      clock: this.#class.clock,
+      fresh: this.#class.fresh,
+      shown: shown(),
+      countdown: countdown()?.running,
+    };
+  }
+
+  #followSlides(): void {
+    for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const)
+      this.#reveal.on(event, () => {
+        if (event !== 'paused' && event !== 'resumed') this.#arrive(true);
+        this.#ink.stand();
+        // What the class does not see waits until the key that turned the slide is done.
+        setTimeout(() => {
+          if (event === 'slidechanged') this.#drawHands();
+          this.#say();
+        });
+      });
+    document.addEventListener('model-settled', () => this.#say());
+  }
+
+  #followPanels(): void {
+    const sayLater = () => this.#sayLater();
+    watchShown(() => {
+      // A lesson may begin with an exercise on its first slide.
+      if (!hasBegun(this.#class.clock) && document.querySelector(tasks)) this.#arrive(true);
+      sayLater();
+    });
+    for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
+  }
+
+  #arrive(step: boolean): void {
+    this.#class.arrive({ slide: this.#slide.id, step: stepOf(this.#reveal) }, step);
+  }
+
   /** Several changes at once are told once, and what the last message said already is not. */
-  const sayLater = () => {
-    clearTimeout(later);
-    later = setTimeout(() => textOf(state()) !== said && say(), 40);
-  };
-  const say = () => {
-    const now = state();
-    if (textOf(now) !== said) moved = Date.now();
-    said = textOf(now);
-    line.post({ kind: 'state', state: { ...now, moved } });
-  };
-  const hear = (message: Message): void => {
-    if (taught.hear(message, line)) nameLinks();
+  #sayLater(): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => textOf(this.#state) !== this.#said && this.#say(), 40);
+  }
+
+  #say(): void {
+    const state = this.#state;
+    const text = textOf(state);
+    if (text !== this.#said) this.#moved = Date.now();
+    this.#said = text;
+    this.#line.post({ kind: 'state', state: { ...state, moved: this.#moved } });
+  }
+
+  #post(kind: 'ended' | 'bell' | 'closed'): void {
+    this.#line.post({ kind, stage: this.#class.name });
+  }
+
+  #hear(message: Message): void {
+    const taught = this.#class;
+    if (taught.hear(message, this.#line)) this.#nameLinks();
     // The teacher has a window beside this one.
     if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
-    if (message.kind === 'hello') say();
+    if (message.kind === 'hello') this.#say();
     else if (message.kind === 'order' && message.stage === taught.name) {
-      obey(message.order, { reveal, path, taught, act });
-      say();
-    } else if (message.kind === 'ink' && message.stage === taught.name) ink.hear(message.ink);
-    else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(lesson);
-  };
-  const line = new Line(hear);
-  const ink = startStageInk(reveal, taught, (saying) => line.post({ kind: 'ink', stage: taught.name, ink: saying }));
-  taught.claim(line);
+      obey(message.order, { reveal: this.#reveal, path: this.#path, taught, act: this.#act });
+      this.#say();
+    } else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
+    else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(this.#lesson);
+  }
 
   /** The presenter's link names this stage and this lesson. */
-  const nameLinks = () => {
+  #nameLinks(): void {
     for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="presenter"]'))
-      nameStage(link, taught.name, lesson);
-  };
-  const arrive = (step: boolean) => taught.arrive({ slide: slideId(), step: stepOf(reveal) }, step);
-
-  nameLinks();
-  draw();
-  arrive(false);
-  for (const event of ['slidechanged', 'fragmentshown', 'fragmenthidden', 'paused', 'resumed'] as const)
-    reveal.on(event, () => {
-      if (event !== 'paused' && event !== 'resumed') arrive(true);
-      ink.stand();
-      // What the class does not see waits until the key that turned the slide is done.
-      setTimeout(() => {
-        if (event === 'slidechanged') draw();
-        say();
-      });
-    });
-  document.addEventListener('model-settled', say);
-  makeRoom(reveal);
-  watchShown(() => {
-    // A lesson may begin with an exercise on its first slide.
-    if (!hasBegun(taught.clock) && document.querySelector(tasks)) arrive(true);
-    sayLater();
-  });
-  for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
-  setInterval(() => {
-    if (taught.pulse()) say();
-    tellTime(path, slideId(), taught.clock);
-  }, 1000);
-  wireEnd(() => {
-    line.post({ kind: 'ended', stage: taught.name });
-    return taught.name;
-  });
-  wireBell(taught, lesson, () => line.post({ kind: 'bell', stage: taught.name }));
-  addEventListener('pagehide', () => line.post({ kind: 'closed', stage: taught.name }));
-  addEventListener('pageshow', ({ persisted }) => persisted && say());
-  say();
+      nameStage(link, this.#class.name, this.#lesson);
+  }
 }
 
 /** Panels in which a class has something to do. */

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { listKnown, type Problem, sentence } from './problem.ts';
+import type { Located } from './read-yaml.ts';
+
+/** Turns one schema issue into a problem in an author's words. */
+export function explain(
+  issue: z.core.$ZodIssue,
+  lineOf: Located<unknown>['lineOf'],
+  schema: z.ZodType,
+  data: unknown,
+): Omit<Problem, 'file'> {
+  const name = issue.path.map(String).join('.') || 'the file';
+  const line = lineOf(issue.path);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return {
+        line: lineOf([...issue.path, issue.keys[0] ?? '']),
+        wrong: `Unknown key ${issue.keys.map((key) => `"${key}"`).join(', ')}${issue.path.length ? ` in ${name}` : ''}.`,
+        known: listKnown('keys', keysAt(schema, issue.path, data), issue.keys[0]),
+        mend: isCutOff(data, issue.path, issue.keys[0])
+          ? 'In { } a comma ends a text: put quotation marks around the whole of one that holds a comma.'
+          : 'Correct its spelling, or remove it.',
+      };
+    case 'invalid_type':
+      return { line, ...wrongType(issue, name) };
+    case 'invalid_value':
+      return {
+        line,
+        wrong: issue.input === undefined ? `"${name}" is missing.` : `"${name}" has a value that is not known.`,
+        known: `Known values: ${issue.values.map(String).join(', ')}.`,
+        mend: issue.input === undefined ? 'Add it, with one of them.' : 'Use one of them.',
+      };
+    case 'invalid_key':
+      return {
+        line,
+        wrong: `"${name}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
+        mend: 'Rename it.',
+      };
+    case 'too_small':
+    case 'too_big':
+      // A message of the schema's own says more.
+      if (issue.message.startsWith('Too ')) return { line, ...wrongSize(issue, name) };
+  }
+  return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
+}
+
+type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+
+function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name: string): Told {
+  const type = typeNames[expected] ?? expected;
+  if (path.length === 0 && Array.isArray(input))
+    return {
+      wrong: `This file is a list, and must be ${type}.`,
+      known:
+        'Each thing in it begins with its id and a colon, without a hyphen, and its fields stand below, further in.',
+      mend: 'Write it so.',
+    };
+  if (input === null) return { wrong: `"${name}" is empty.`, mend: 'Write what belongs there, or take the key out.' };
+  if (input === undefined) return { wrong: `"${name}" is missing.`, known: `It must be ${type}.`, mend: 'Add it.' };
+  return {
+    wrong: `"${name}" must be ${type}.`,
+    mend: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
+  };
+}
+
+function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Told {
+  if (issue.origin !== 'array') return { wrong: `"${name}" is ${outOfRange(issue)}.`, mend: 'Correct the value.' };
+  const isFew = issue.code === 'too_small';
+  return {
+    wrong: `"${name}" has too ${isFew ? 'few' : 'many'} entries.`,
+    known: `It takes at ${isFew ? `least ${issue.minimum}` : `most ${issue.maximum}`}.`,
+    mend: isFew ? 'Add what is missing.' : 'Take some out.',
+  };
+}
+
+/** Whether an unknown key is the rest of a text that a comma cut in two: words, and no value. */
+function isCutOff(data: unknown, path: readonly PropertyKey[], key = ''): boolean {
+  const parent = path.reduce<unknown>((at, part) => (at as Record<PropertyKey, unknown> | null)?.[part], data);
+  return key.includes(' ') && (parent as Record<string, unknown> | null)?.[key] === null;
+}
+
+/** `too small: it must be more than 0`. */
+function outOfRange(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  if (issue.code === 'too_small')
+    return `too small: it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
+  return `too large: it must be ${issue.inclusive ? 'at most' : 'less than'} ${issue.maximum}`;
+}
+
+/** Types in an author's words. */
+const typeNames: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys',
+  record: 'a set of keys',
+};
+
+/** The keys that an object of the schema may have. Where there are several kinds of it, `data` tells which this is. */
+function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[], data: unknown): string[] {
+  const [first, ...rest] = path;
+  const below = (child: z.core.$ZodType | undefined) =>
+    keysAt(child, rest, first === undefined ? data : Object(data)[first]);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path, data);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    const { discriminator, options } = schema.def;
+    const ofKind = (option: z.core.$ZodType) =>
+      option instanceof z.ZodObject && z.safeParse(option.shape[discriminator], Object(data)[discriminator]).success;
+    return keysAt(options.find(ofKind), path, data);
+  }
+  if (schema instanceof z.ZodObject)
+    return first === undefined ? Object.keys(schema.shape) : below(schema.shape[String(first)]);
+  if (schema instanceof z.ZodRecord) {
+    const { keyType } = schema;
+    return first === undefined && keyType instanceof z.ZodEnum ? keyType.options.map(String) : below(schema.valueType);
+  }
+  if (schema instanceof z.ZodArray) return below(schema.element);
+  if (schema instanceof z.ZodTuple) return below(schema.def.items[Number(first)]);
+  return [];
+}

@@ -1,0 +1,63 @@
+import type { RevealApi } from 'reveal.js';
+import { say } from '../../parts/elements/find.ts';
+import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
+import { themes } from '../../parts/memory/preferences.ts';
+import { chooseTheme } from '../../parts/page/theme.ts';
+import { themeNames } from '../../words/index.ts';
+import { explore } from './drawings/explore.ts';
+import { holdInk } from './drawings/ink.ts';
+import { turnFullScreen } from './full-screen.ts';
+import { askForNotes } from './notes/drawer.ts';
+import { openPanel } from './panels/panels.ts';
+import { openTask } from './panels/tasks.ts';
+import type { StageAction } from './stage-actions.ts';
+import { askedOfStage } from './stage-data.ts';
+
+/** Does what a key, a button of the bar or the presenter's window asks of the stage. */
+export function act(reveal: RevealApi, does: StageAction): void {
+  if (isInkAction(does)) {
+    holdInk(does);
+    return;
+  }
+  const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
+    next: () => reveal.next(),
+    back: () => reveal.prev(),
+    first: () => reveal.slide(0),
+    last: () => reveal.slide(reveal.getTotalSlides() - 1),
+    overview: () => void import('./panels/overview.ts').then(({ openOverview }) => openOverview(reveal)),
+    black: () => reveal.togglePause(),
+    jump: () => openPanel('jump-panel'),
+    help: () => openPanel('help-panel'),
+    explore: () => explore(reveal.getCurrentSlide()) || sayNone(reveal, 'noDiagram'),
+    task: () => taskOf(reveal),
+    sources: () => sourcesOf(reveal.getCurrentSlide()),
+    theme: nextTheme,
+    notes: () => askForNotes(reveal),
+    room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
+    'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
+    read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
+  };
+  actions[does]();
+}
+
+/** Of the slide on which they were asked for: their code may come when the class has gone on. */
+function sourcesOf(slide: HTMLElement): void {
+  void import('./notes/notes.ts').then(({ openSources }) => openSources(slide));
+}
+
+function taskOf(reveal: RevealApi): void {
+  const { lesson } = askedOfStage();
+  if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
+}
+
+/** What a key asks for in vain: it must not seem dead. */
+function sayNone(reveal: RevealApi, says: 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen'): void {
+  void import('./class/notice.ts').then(({ notice }) => notice(reveal, says));
+}
+
+function nextTheme(): void {
+  const now = themes.findIndex((each) => each === document.documentElement.dataset.theme);
+  const next = themes[(now + 1) % themes.length] ?? 'light';
+  chooseTheme(next);
+  say('#place', themeNames[next]);
+}

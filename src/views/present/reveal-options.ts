@@ -1,0 +1,39 @@
+import type { RevealConfig } from 'reveal.js';
+import { slideSize } from '../../drawing/slide-size.ts';
+import { takesKey } from './keys.ts';
+import { type StageAction, stageCodes } from './stage-actions.ts';
+
+/** reveal.js would turn slides with J too, and blacken them with /, which is # elsewhere; the list of keys knows neither. */
+const notOurs = [74, 191] as const;
+
+/** reveal.js draws the slides and keeps the address; all else that it offers has a way of the stage's own. `act` does what a key asks. */
+export function revealOptions(act: (does: StageAction) => void): RevealConfig {
+  return {
+    ...slideSize,
+    margin: 0,
+    minScale: 0.1,
+    maxScale: 8,
+    center: false,
+    display: 'flex',
+    controls: false,
+    help: false,
+    overview: false,
+    hash: true,
+    history: true,
+    fragmentInURL: false,
+    jumpToSlide: false,
+    transition: 'none',
+    backgroundTransition: 'none',
+    autoAnimate: false,
+    scrollActivationWidth: 0,
+    // A neighbour that is ready unseen is styled and laid out amid the turn; alone, a slide takes less than that.
+    viewDistance: 1,
+    mobileViewDistance: 1,
+    postMessage: false,
+    keyboard: {
+      ...Object.fromEntries(notOurs.map((code) => [code, () => undefined])),
+      ...Object.fromEntries([...stageCodes].map(([code, does]) => [code, () => act(does)])),
+    },
+    keyboardCondition: takesKey,
+  };
+}
