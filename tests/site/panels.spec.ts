@@ -25,6 +25,45 @@ test('a number leads to its slide, again and again', async ({ page }) => {
   }
 });
 
+/** Ways that a teacher has of going to a slide by hand. */
+const ways: Record<string, (page: Page, number: number) => Promise<void>> = {
+  'by its number': async (page, number) => {
+    await page.keyboard.press('g');
+    await page.keyboard.type(String(number));
+    await page.keyboard.press('Enter');
+  },
+  'from the list': async (page, number) => {
+    await page.keyboard.press('g');
+    await page.locator(`.jump-list a[href="#/${deck.slides[number - 1]?.id}"]`).click();
+  },
+  'from the overview': async (page, number) => {
+    await page.keyboard.press('o');
+    await page.locator(`#overview-panel [data-place-of="${deck.slides[number - 1]?.id}"] > a`).click();
+  },
+};
+
+for (const [name, goTo] of Object.entries(ways))
+  test(`a slide that was passed over begins at its first step ${name}, one that was shown stands whole`, async ({
+    page,
+  }) => {
+    const last = deck.slides.length;
+    const number =
+      deck.slides.findIndex(({ id, body }) => id !== deck.slides[0]?.id && blocksNamed(body, 'Figure').length > 0) + 1;
+    const steps = page.locator('section.present .fragment:not(.leaf-turn)');
+    const taken = page.locator('section.present .fragment.visible:not(.leaf-turn)');
+    const slide = page.locator('section.present');
+    await openStage(page, deck.slides[last - 1]?.id);
+    await goTo(page, number);
+    await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
+    expect(await steps.count()).toBeGreaterThan(1);
+    await expect(taken).toHaveCount(0);
+    await goTo(page, last);
+    await expect(slide).toHaveId(deck.slides[last - 1]?.id ?? '?');
+    await goTo(page, number);
+    await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
+    await expect(taken).toHaveCount(await steps.count());
+  });
+
 test('a number that has led to its slide leaves the keys to the stage at once', async ({ page }) => {
   await openStage(page);
   await page.keyboard.press('g');

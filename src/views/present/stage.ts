@@ -12,6 +12,7 @@ import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
 import { tellFree } from './drawings/free.ts';
 import { headingOf, wireLeaves } from './drawings/leaves.ts';
+import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
 import { fillNotes, startNotes } from './notes/drawer.ts';
@@ -120,6 +121,7 @@ const nextTask = () => new Promise((next) => setTimeout(next));
 /** What happens on every slide: its steps are shown, its place is told, and reading starts at its headline. */
 function arrive(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
+  markSeen(slide);
   // They are of the slide that was left, by the browser's own Back for one.
   openDialog('#sources-panel, #overview-panel, #help-panel')?.close();
   showSteps(slide);

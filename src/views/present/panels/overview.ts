@@ -3,6 +3,7 @@ import { fillIn } from '../../../parts/apart/fill.ts';
 import { openDialog } from '../../../parts/elements/find.ts';
 import { scalePictures } from '../../../parts/slide/scale-pictures.ts';
 import { copyInk } from '../drawings/ink.ts';
+import { goTo, isSeen } from '../go-to.ts';
 import { takeSteps } from '../steps.ts';
 import { openPanel } from './panels.ts';
 
@@ -13,8 +14,8 @@ const links = (grid: Element) =>
 let isWired = false;
 
 /**
- * Shows every slide of the path: up to the one that the class sees, which has the focus, as its last step leaves it, and later
- * ones as they begin. It stands on the class's own screen, where answers may not come before their questions.
+ * Shows every slide of the path: those that the class has seen, up to the one that it sees, which has the focus, as their last
+ * step leaves them, and others as they begin. It stands on the class's own screen, where answers may not come before their questions.
  */
 export function openOverview(reveal: RevealApi): void {
   const grid = panel();
@@ -29,7 +30,8 @@ export function openOverview(reveal: RevealApi): void {
     const place = places.get(id);
     item.hidden = !place;
     if (!place) continue;
-    const picture = copyOf(place.slide, place.number <= past ? Number.POSITIVE_INFINITY : 0);
+    const isLeft = place.number <= past && isSeen(place.slide);
+    const picture = copyOf(place.slide, isLeft ? Number.POSITIVE_INFINITY : 0);
     item.querySelector('.overview-picture')?.replaceChildren(picture);
     copyInk(picture, id, picture.querySelectorAll('.fragment').length);
     const number = item.querySelector('.place');
@@ -66,7 +68,8 @@ function wireOverview(grid: HTMLDialogElement, reveal: RevealApi): void {
     if (!item) return;
     event.preventDefault();
     grid.close();
-    reveal.slide(reveal.getSlides().findIndex(({ id }) => id === item.dataset.placeOf));
+    const slide = reveal.getSlides().find(({ id }) => id === item.dataset.placeOf);
+    if (slide) goTo(slide, reveal);
   });
   grid.addEventListener('keydown', (event) => {
     const all = links(grid);

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '../../../parts/elements/find.ts';
+import { goTo } from '../go-to.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 
@@ -18,11 +19,18 @@ export function wireJump(reveal: RevealApi): void {
     // First, as the slide it gives the keys back to is hidden next: they would go on into the closed field.
     jump?.close();
     form.reset();
-    reveal.slide(number - 1);
+    const slide = reveal.getSlides().at(Math.max(number, 1) - 1) ?? reveal.getSlides().at(-1);
+    if (slide) goTo(slide, reveal);
   });
   // The next number begins an empty field, which may be open again by now.
   jump?.addEventListener('close', () => jump.open || form?.reset());
   jump?.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) jump.close();
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!link) return;
+    jump.close();
+    const slide = reveal.getSlides().find(({ id }) => link.hash === `#/${id}`);
+    if (!slide) return;
+    event.preventDefault();
+    goTo(slide, reveal);
   });
 }

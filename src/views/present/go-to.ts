@@ -1,0 +1,17 @@
+import type { RevealApi } from 'reveal.js';
+
+/** Told of the slide that the class sees, each time. */
+export function markSeen(slide: HTMLElement): void {
+  slide.dataset.seen = '';
+}
+
+export const isSeen = (slide: HTMLElement): boolean => slide.dataset.seen !== undefined;
+
+/**
+ * Goes to a slide of the stage. One that lies before and that the class has seen stands whole, as it was left; one that it
+ * has not seen begins at its first step, since its answers may not come before their questions.
+ */
+export function goTo(slide: HTMLElement, reveal: RevealApi): void {
+  const index = reveal.getSlides().findIndex(({ id }) => id === slide.id);
+  if (index >= 0) reveal.slide(index, 0, isSeen(slide) ? undefined : -1);
+}
