@@ -45,7 +45,9 @@ async function openClass() {
 /** Prints where the teacher and the phones go. */
 async function tell(served: ServedClass, addresses: ReturnType<typeof addressesOf>) {
   const at = (host: string, path: string) => `http://${host}:${served.port}${base}${path}`;
-  console.log(`Teacher      ${at('localhost', 'presenter/')}   then “Let phones answer”`);
+  console.log(
+    `Teacher      ${at('localhost', 'teach/')}   open the presenter of your lesson there, then “Let phones answer”`,
+  );
   if (broker) console.log(`Broker       ${broker}`);
   const [likeliest, ...others] = addresses;
   if (!likeliest) {

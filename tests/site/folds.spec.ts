@@ -175,6 +175,20 @@ for (const path of ['read/', 'present/'])
     await context.close();
   });
 
+test('without JavaScript the article opens at its head, and a link to a slide at that slide', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  for (const path of ['read/', 'read/plain/']) {
+    await page.goto(at(path));
+    // What moved it came with the last frame.
+    expect(page.frames().length, path).toBeGreaterThan(1);
+    expect(await page.evaluate(() => scrollY), path).toBe(0);
+  }
+  await page.goto(at(`read/#${deck.slides[6]?.id}`));
+  await expect(page.locator(`#${deck.slides[6]?.id}`)).toBeInViewport();
+  await context.close();
+});
+
 for (const [how, answer] of Object.entries(failures))
   served(`so do the sources of the presenter where their file ${how}`, async ({ page }) => {
     const slide = deck.slides.find(({ onFace }) => onFace.length > 0);

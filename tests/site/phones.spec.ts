@@ -1,9 +1,11 @@
 import { expect, type Page, test } from '@playwright/test';
+import { blocksNamed } from '../../src/deck/piece.ts';
 import type { Poll } from '../../src/parts/phones/poll.ts';
 import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
 import { openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
+import { lesson } from './two-windows.ts';
 
 serveEachTest();
 
@@ -79,6 +81,29 @@ test('a phone that loses its network keeps its answer and sends it later; a relo
   await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
   await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
   await Promise.all([teacher.close(), pupils.close()]);
+});
+
+test('a vote that is taken again is shown with what it was before', async ({ browser }) => {
+  const teacher = await browser.newContext();
+  const { desk, stage, room } = await openClass(teacher);
+  const phone = await openPhone(await browser.newContext(), room);
+  const options = phone.locator('.join-options button');
+  const last = lesson.findLast(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === vote?.id));
+  const slides = [lesson[0]?.id, last?.id];
+  for (const [option, slide] of slides.entries()) {
+    await turnTo(stage, slide ?? '');
+    await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === slide)?.title ?? '?');
+    await press(desk, 'Open the question');
+    await expect(options.nth(option)).toHaveAttribute('aria-pressed', 'false');
+    await options.nth(option).click();
+    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+    await press(desk, 'Show the answers');
+    await expect(phone.locator('.join-counts strong').nth(option)).toHaveText('1');
+    const panel = option === 0 ? 'result-panel' : `exercise-${vote?.id}`;
+    await expect(stage.locator('dialog[open]')).toHaveId(panel);
+  }
+  await expect(stage.locator('dialog[open] .vote-moved').nth(1)).toHaveText('up 100 points');
+  await teacher.close();
 });
 
 test('a question asked again counts each phone once, though the teacher’s window was loaded anew in between', async ({

@@ -25,7 +25,7 @@ interface Fold {
 
 /**
  * Keeps what waits in the folds of a page in files beside it, which the page fetches once it is shown. A browser without
- * JavaScript finds a link in the fold: the file is a page too.
+ * JavaScript finds a link in the fold: the file is a page too. A fold that is open has a page of its own, which stands in it.
  */
 export function foldsApart(): AstroIntegration {
   return {
@@ -42,6 +42,7 @@ export function foldsApart(): AstroIntegration {
 function takeApart(page: string): void {
   const html = readFileSync(page, 'utf8');
   const files = new Map<string, Fold[]>();
+  const alone = new Map<string, Fold[]>();
   const light = html.replace(
     waiting,
     (_, name: string, attribute: string, open: string | undefined, content: string) => {
@@ -52,12 +53,14 @@ function takeApart(page: string): void {
       const known = `${folds.length} ${title} ${content}`;
       const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
       files.set(file, [...folds, { place, title, content }]);
+      if (open) alone.set(`${place}.html`, [{ place, title, content }]);
       // The page can be asked for what the fold begins with.
       const [begins = ''] = /(?<=^\s*<[a-z][^>]*) id="[^"]*"/.exec(content) ?? [];
       const address = `${file}#${place}`;
       const link = `<p${begins}><a href="${address}">${pageWords.foldApart(title)}</a></p>`;
+      // Without a place in its address: a frame that goes to one takes the page around it there as well.
       const frame = open
-        ? `<iframe class="fold-alone" loading="lazy" src="${address}" title="${attribute}"></iframe>`
+        ? `<iframe class="fold-alone" loading="lazy" src="${place}.html" title="${attribute}"></iframe>`
         : '';
       return `<noscript data-asleep="${address}"${open ?? ''}>${link}${frame}</noscript>`;
     },
@@ -73,7 +76,7 @@ function takeApart(page: string): void {
       places.has(id) ? `${start}${places.get(id)}#${id}` : link,
     );
   writeFileSync(page, leadTo(light));
-  for (const [file, folds] of files)
+  for (const [file, folds] of [...files, ...alone])
     writeFileSync(join(dirname(page), file), leadTo(pageOf(html, folds)).replaceAll(' href="#', ' href="./#'));
 }
 

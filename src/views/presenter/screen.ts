@@ -24,8 +24,12 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
     );
   show('.shown-ways', Boolean(state && !shown));
   const picture = pictureOf(state?.slide);
-  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
-  const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')];
+  const votes = state?.votes.map(({ exercise }) => exercise) ?? [];
+  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson, votes])) return;
+  // A vote that another slide of the lesson takes is not offered on this one.
+  const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')].filter(
+    ({ dataset }) => dataset.kind !== 'vote' || votes.includes(dataset.exercise ?? ''),
+  );
   refill(
     ways,
     ...tasksAt(state).map(({ id, title }) => {

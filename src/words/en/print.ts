@@ -86,6 +86,7 @@ export const vocabularyWords = {
 export const oneSheetWords = {
   story: 'What happened',
   fold: 'fold back here',
+  because: 'Because',
   terms: 'Words',
   topic: 'Topic',
   why: 'Choose one topic that one account leaves out. Why might it? A guess:',

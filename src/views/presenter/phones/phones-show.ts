@@ -1,16 +1,20 @@
 import type { Host } from '../../../class/host.ts';
+import type { Ask } from '../../../class/messages.ts';
 import { say } from '../../../parts/elements/find.ts';
-import { pollOf } from '../../../parts/phones/poll.ts';
+import { type Poll, pollOf } from '../../../parts/phones/poll.ts';
 import { handsOf, tellWithPhones } from '../../../parts/tally/by-phone.ts';
+import { countsOf } from '../../../parts/tally/counted.ts';
+import { handsIn } from '../../../parts/tally/model.ts';
 import { phonesWords as words } from '../../../words/index.ts';
 import { deskData } from '../desk.ts';
 import type { Desk } from './phones-desk.ts';
+import { pollsAt } from './phones-polls.ts';
 
 /**
  * Phones and counted hands together; shown to the class at once. Without a connection nothing is shown: it would open later,
- * over whatever the class sees by then.
+ * over whatever the class sees by then. A vote that is taken again is shown as its exercise shows it: with what it was before.
  */
-export async function showAnswers(host: Host, desk: Desk): Promise<void> {
+export async function showAnswers(host: Host, slide: string | undefined, desk: Desk): Promise<void> {
   const { ask, status } = host;
   if (!ask) return;
   say('.phones-said', status === 'in' ? '' : words.showLater);
@@ -20,6 +24,15 @@ export async function showAnswers(host: Host, desk: Desk): Promise<void> {
   if (!tally) return;
   tellWithPhones(tally, hands);
   desk.order({ does: 'tally', ...tally });
-  const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
-  desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
+  const polls = Object.values(deskData().polls).flat();
+  const { title, options } = pollOf(ask, polls);
+  if (isSecondVote(ask, slide, polls)) desk.order({ does: 'exercise', exercise: ask.exercise });
+  else desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
+}
+
+/** Whether it is a vote of the class's slide, and one that another round has counted. */
+function isSecondVote({ exercise, round }: Ask, slide: string | undefined, polls: readonly Poll[]): boolean {
+  const isHere = pollsAt(slide).some((poll) => poll.isVote && poll.exercise === exercise && poll.round === round);
+  const others = polls.filter((poll) => poll.exercise === exercise && poll.round !== round);
+  return isHere && others.some((poll) => handsIn(countsOf(exercise, poll.round, poll.options.length)) > 0);
 }

@@ -138,7 +138,7 @@ export class Phones {
       showQuestion(this.#host?.ask, this.#where?.slide, this.#desk);
     },
     close: () => this.#host?.close(),
-    show: () => void (this.#host && showAnswers(this.#host, this.#desk)),
+    show: () => void (this.#host && showAnswers(this.#host, this.#where?.slide, this.#desk)),
     withdraw: () => this.#host?.withdraw(),
     out: () => this.#host?.sendAllOut(),
     end: () => void this.end(),
