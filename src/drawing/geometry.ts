@@ -64,6 +64,12 @@ export function stadium({ x, y, w, h }: Rect): Outline {
   return polygon([...end(x + w - radius, -90), ...end(x + radius, 90)]);
 }
 
+/** The point that is so many px away from `from` on the way to `to`. */
+export function towards(from: Point, to: Point, px: number): Point {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  return point(from.x + px * Math.cos(angle), from.y + px * Math.sin(angle));
+}
+
 /** The head of an arrow whose tip is `tip`, coming from `from`. */
 export function arrowhead(from: Point, tip: Point, length: number): Outline {
   const angle = Math.atan2(tip.y - from.y, tip.x - from.x);

@@ -1,4 +1,13 @@
-import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle } from '../drawing/geometry.ts';
+import {
+  arrowhead,
+  disc,
+  type Outline,
+  type Point,
+  polyline,
+  type Rect,
+  rectangle,
+  towards,
+} from '../drawing/geometry.ts';
 import type { Fill, Plate, Shape, SourceMark, Stroke, Words } from './plate.ts';
 import type { Layout } from './room.ts';
 
@@ -64,9 +73,11 @@ export class Strokes {
   /** A line with a head at its last point. */
   arrow(points: readonly Point[], look: Look & { stroke?: Fill & Stroke; head?: number } = {}): void {
     const [from, tip] = points.slice(-2);
-    const tone = look.stroke ?? (look.side ? 'side' : 'ink');
-    this.line(points, look);
-    if (from && tip) this.shape([arrowhead(from, tip, look.head ?? 16)], { fill: tone, side: look.side, ghost: false });
+    if (!from || !tip) return;
+    const { stroke: tone = look.side ? 'side' : 'ink', head = 16 } = look;
+    // The line ends inside the head: it would show beside the tip, or cut through it.
+    this.line([...points.slice(0, -1), towards(tip, from, head / 2)], look);
+    this.shape([arrowhead(from, tip, head)], { fill: tone, side: look.side, ghost: false });
   }
 
   plate(): Plate {

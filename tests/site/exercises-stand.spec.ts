@@ -40,6 +40,30 @@ function behindBar(dialog: Element, parts: string): number {
   return shown.filter((part) => part.getBoundingClientRect().bottom > bar + 1).length;
 }
 
+test('a board that is compared over its slide tells one answer at a time, to a clicker too', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  for (const { slide, quiz } of quizzes.filter(({ quiz }) => quiz.form === 'board')) {
+    await openStage(page, slide);
+    await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
+    const dialog = page.locator('.exercise-dialog[open]');
+    await dialog.getByRole('button', { name: 'Compare with the sources' }).click();
+    const told = dialog.locator('.question', { has: page.locator('.answer:visible') });
+    const rows = dialog.locator('.question');
+    for (const [at, { id }] of quiz.questions.entries()) {
+      await expect(told).toHaveCount(1);
+      await expect(told).toHaveAttribute('data-question', id);
+      // Every box is marked, and nearly all of them are seen at once.
+      await expect(rows.locator('.found')).toHaveCount(quiz.questions.flatMap(({ answer }) => answer).length);
+      if (at < quiz.questions.length - 1) await page.keyboard.press('PageDown');
+    }
+    const over = await dialog.evaluate((element) => element.scrollHeight / element.clientHeight);
+    expect(over, quiz.id).toBeLessThan(1.25);
+    await rows.first().locator('.ask').click();
+    await expect(told).toHaveAttribute('data-question', quiz.questions[0]?.id ?? '?');
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('on the stage a board names its answers once, above the boxes that a screen reader names each', async ({
   page,
 }) => {

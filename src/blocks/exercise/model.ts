@@ -13,7 +13,7 @@ export type Form = 'cards' | 'board';
 
 /** Where a reader is in an exercise, and what he or she has chosen so far. */
 export interface Progress {
-  /** The card shown; one past the last is the end. A board does not use it. */
+  /** The card shown; one past the last is the end. On a board over a slide, the row whose answer is told. */
   at: number;
   chosen: Readonly<Record<string, readonly string[]>>;
   /** A board has been compared with the sources. */

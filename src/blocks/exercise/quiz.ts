@@ -48,7 +48,8 @@ export class ExerciseQuiz extends HTMLElement {
     this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
     this.#progress = restore(this.#memory.get(), this.#keys);
     const again = button(commonWords.startAgain, () => this.#startAgain());
-    const steps = this.#form === 'board' ? [this.#compare] : this.#cards.length > 1 ? [this.#back, this.#next] : [];
+    const turns = this.#form === 'cards' ? this.#cards.length > 1 : this.#isLed;
+    const steps = [...(this.#form === 'board' ? [this.#compare] : []), ...(turns ? [this.#back, this.#next] : [])];
     this.#end.tabIndex = -1;
     this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, this.#those, again, this.#count));
     this.dataset.on = '';
@@ -66,6 +67,11 @@ export class ExerciseQuiz extends HTMLElement {
 
   get #judged(): typeof words.judged {
     return this.#isOurs ? words.judgedByUs : words.judged;
+  }
+
+  /** Over a slide a board has no room for all its answers: it tells one at a time, once it has been compared. */
+  get #isLed(): boolean {
+    return this.#form === 'board' && this.closest('dialog') !== null;
   }
 
   get #keys(): Key[] {
@@ -100,6 +106,7 @@ export class ExerciseQuiz extends HTMLElement {
     };
     const said = this.#form === 'cards' ? status('said') : make('p', { className: 'said' });
     list?.after(said);
+    item.addEventListener('click', () => this.#tell(item));
     return { key, item, ask, answer: item.querySelector<HTMLDetailsElement>('details.answer'), said, options };
   }
 
@@ -110,8 +117,14 @@ export class ExerciseQuiz extends HTMLElement {
     if (this.closest('dialog') && card?.item.matches('.settled')) card.answer?.scrollIntoView({ block: 'nearest' });
   }
 
+  /** Tells the answer of a row that is pressed. */
+  #tell(item: HTMLElement): void {
+    const at = this.#cards.findIndex((card) => card.item === item);
+    if (this.#isLed && this.#progress.compared && at !== this.#progress.at) this.#keep({ ...this.#progress, at });
+  }
+
   #compareAll(): void {
-    this.#keep({ ...this.#progress, compared: true });
+    this.#keep({ ...this.#progress, at: 0, compared: true });
     this.#cards[0]?.ask?.focus();
   }
 
@@ -147,6 +160,7 @@ export class ExerciseQuiz extends HTMLElement {
     const cards = this.#form === 'cards';
     for (const [index, card] of this.#cards.entries()) {
       card.item.hidden = cards && this.#cards.length > 1 && index !== at;
+      card.item.classList.toggle('untold', this.#isLed && index !== at);
       this.#drawCard(card);
     }
     const atEnd = cards ? at === this.#cards.length : compared;
@@ -155,9 +169,17 @@ export class ExerciseQuiz extends HTMLElement {
     this.#end.textContent = atEnd ? this.#reviewed(found) : '';
     this.#those.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
+    this.#drawTurns(at, compared);
+  }
+
+  #drawTurns(at: number, compared: boolean): void {
+    const cards = this.#form === 'cards';
+    const isLast = at === this.#cards.length - 1;
+    for (const turn of [this.#back, this.#next]) turn.hidden = !cards && !compared;
     idle(this.#back, at === 0);
-    idle(this.#next, atEnd);
-    this.#next.textContent = at === this.#cards.length - 1 ? words.lookBack : commonWords.next;
+    idle(this.#next, cards ? at === this.#cards.length : isLast);
+    this.#next.textContent = cards && isLast ? words.lookBack : commonWords.next;
+    this.#compare.hidden = this.#isLed && compared;
     idle(this.#compare, compared);
   }
 
@@ -172,7 +194,7 @@ export class ExerciseQuiz extends HTMLElement {
       option.item.classList.toggle('chosen', chosen);
       option.item.classList.toggle('found', found);
       const tags = settled ? [chosen && words.yourChoice, found && words.theAnswer].filter((tag) => tag !== false) : [];
-      option.tag.textContent = tags.length > 0 ? ` · ${listed(tags)}` : '';
+      option.tag.textContent = tags.length > 0 ? ` ${listed(tags)}` : '';
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);

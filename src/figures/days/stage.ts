@@ -71,7 +71,7 @@ function low(
       y: axis - 10,
       from: 'bottom',
       anchor: 'end',
-      width: Math.min(190, at - free - 20),
+      width: Math.min(260, at - free - 20),
       claims,
     });
     return box.x + box.w;

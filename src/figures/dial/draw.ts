@@ -24,8 +24,6 @@ export function draw(figure: Dial, pen: Pen): void {
     x: room.x,
     y: room.y + 2,
     from: 'top',
-    role: 'strong',
-    side: figure.side,
     width: pen.tall ? room.w : 1136,
     claims: figure.order.claims,
   });

@@ -71,6 +71,8 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
   const { stem, top, y, anchor, width } = at;
   const inked = pen.at(step);
   inked.stroke(side, [point(stem, top), point(stem, y)], { width: 3 });
+  // On a bar of its own colour a full disc would be a bump.
+  inked.disc(point(stem, top - 4), 13, { fill: 'paper', ghost: false });
   inked.spot(side, point(stem, top - 4), 9);
   const x = anchor === 'end' ? stem - 18 : stem + 18;
   const head = [{ text: pen.day(date), role: 'strong', side } as const, { text: `  ${who}` }];

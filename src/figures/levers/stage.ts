@@ -84,13 +84,15 @@ function spans(
   { x, base, left }: Chart,
   pen: Pen,
 ): void {
+  const first = Math.min(...all.map(({ from }) => x(placeOf(from, axis))));
   pen.at(step).words(name, {
-    x: left - 24,
+    x: first - 14,
     y: base + lane.top + lane.height / 2,
     from: 'middle',
+    anchor: 'end',
     role: 'strong',
     side,
-    width: 330,
+    width: first - 14 - left,
   });
   for (const [index, { from, to, name: what, step: own, claims }] of all.entries()) {
     const y = base + lane.top + index * lane.step;

@@ -5,7 +5,7 @@ import { crossing } from './crossing.ts';
 import type { Half, Swap } from './schema.ts';
 
 /** px: a tile, the words under it, the column that receives it, the words of a doubt, how far they stand from the tear's middle, a half's rule. */
-const size = { tile: { w: 252, h: 100 }, whose: 300, column: 392, doubt: 216, beside: 48, half: 512 } as const;
+const size = { tile: { w: 252, h: 100 }, whose: 300, column: 392, doubt: 246, beside: 48, half: 512 } as const;
 
 /** Torn down the middle; the first half's tile crosses in the upper row, the second's in the lower. */
 export function drawOnStage({ halves }: Swap, pen: Pen): void {

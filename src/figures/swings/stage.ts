@@ -11,6 +11,8 @@ const bar = { gap: 5, length: 98, breadth: 24 } as const;
 const row = 34;
 /** Radius of a meeting’s disc, px. */
 const disc = 11;
+/** px from the line to the words of a meeting, the further ones first: close beside a bar they would seem to be the bar’s. */
+const ends = [40, 24] as const;
 
 /** Widths that a label may break to, widest first. */
 const widths = [320, 220, 150] as const;
@@ -40,7 +42,7 @@ export function drawOnStage(data: Swings, pen: Pen): void {
     ...data.meetings.map((meeting) => meet(meeting, x(meeting.date), middle, pen)),
     ...bars.map((each) => drawBar(each, pen)),
   ];
-  const spots = data.meetings.map(({ date }) => ({ x: x(date) - 14, y: middle - 14, w: 28, h: 28 }));
+  const spots = data.meetings.map(({ date }) => ({ x: x(date) - disc - 1, y: middle - disc - 1, w: 24, h: 24 }));
   const boxes = [...frame.boxes, ...bars.map(({ rect }) => rect), ...spots];
   const seats = seatAll(
     labels.map((label) => label.seats),
@@ -132,11 +134,14 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
   const seats = ([1, -1] as const).flatMap((way) =>
-    [200, 260, 150, 110].flatMap((width): Wish[] => {
-      const { w, h } = pen.sizeOfWords(words, { width, claims });
-      const y = way === 1 ? middle + 24 : middle - 24 - h;
-      return [at - w / 2, at - 18, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width }));
-    }),
+    ends.flatMap((end) =>
+      [200, 260, 150, 110].flatMap((width): Wish[] => {
+        const { w, h } = pen.sizeOfWords(words, { width, claims });
+        const y = way === 1 ? middle + end : middle - end - h;
+        const leader = polyline([point(at, middle + way * (disc + 5)), point(at, middle + way * (end - 4))]);
+        return [at - w / 2, at - 18, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width, leader }));
+      }),
+    ),
   );
   return { words, claims, step, seats };
 }
