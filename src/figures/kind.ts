@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Cited } from '../deck/schema/cited.ts';
 import { refer } from '../deck/schema/refer.ts';
-import { id, text, unhedged } from '../deck/schema/values.ts';
+import { id, stepTitle, text, unhedged } from '../deck/schema/values.ts';
 import type { Desk } from './desk.ts';
 import type { Pen } from './pen.ts';
 
@@ -25,7 +25,7 @@ export const common = {
     .array(
       z.strictObject({
         id,
-        title: text,
+        title: stepTitle,
         says: z.string().optional(),
         claims: z.array(refer('claim')).min(1).optional(),
       }),

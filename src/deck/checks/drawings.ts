@@ -5,11 +5,20 @@ import { type Problem, start } from '../problem.ts';
 
 /** Every figure can be read in each layout in which a slide shows it. */
 export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): void {
-  for (const { figure, plate } of drawn) {
+  for (const { figure, plate, crowdedBy } of drawn) {
+    for (const { file, settings } of crowdedBy ?? [])
+      problems.push({
+        file,
+        line: settings.lineOf(['title']),
+        wrong: `This headline takes two lines, and under them the figure "${figure.id}" has no room.`,
+        known: 'Under a headline of one line it has.',
+        mend: 'Say the headline in fewer words, or put less into the figure.',
+      });
+    if (crowdedBy) continue;
     const shown = plate.layout.name === 'stage' ? 'On the stage' : 'On a phone';
     const told = new Set<string>();
     for (const { words, why } of unreadable(plate)) {
-      // Each line of a label that is too long would be told again.
+      // Each line of a label that is too long would be told again; a mark goes with words that are told.
       if (told.has(words)) continue;
       told.add(words);
       const part = partsOf(figure.data).findLast((each) => each.words.some((own) => own.includes(words)));

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cited } from './cited.ts';
 import { refer } from './refer.ts';
-import { id, text, unhedged } from './values.ts';
+import { id, stepTitle, text, unhedged } from './values.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
@@ -17,7 +17,7 @@ export const diagramMeaning = z.strictObject({
   nodes: z.record(id, cited),
   arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: cited.shape.claims })).default([]),
   steps: z
-    .array(z.strictObject({ title: text, show: z.array(part) }))
+    .array(z.strictObject({ title: stepTitle, show: z.array(part) }))
     .describe('The order in which a class sees it; each step adds to the one before.'),
   mask: z.array(part).default([]).describe('Labels hidden by the blank form.'),
   paths: z

@@ -34,10 +34,9 @@ export const daysInSpan =
         ['to', 'date'],
         `it is more than ${most} days after ${from}, for which a drawing of days has no room`,
       );
-    // A month alone stands for any of its days.
     for (const { path, date, notBefore = date } of within(value))
       if (date < notBefore) refuse(payload, path, `it is earlier than its own first day, ${notBefore}`);
-      else if ((date < from && !from.startsWith(date)) || date > to)
+      else if (date < from || date > to)
         refuse(payload, path, `it lies outside the drawing, which goes from ${from} to ${to}`);
   };
 

@@ -13,6 +13,9 @@ export const text = z
 /** The same where there is room for so many letters. */
 export const shortText = (letters: number) => text.max(letters, `it has at most ${letters} letters`);
 
+/** The name of a step, which shares a row of the stage with its section's. */
+export const stepTitle = shortText(48);
+
 export const id = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id has small letters, digits and single hyphens')
@@ -30,6 +33,12 @@ export const date = z
     (text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text),
     'there is no such day',
   );
+
+/** A day, where a drawing has a place for each. */
+export const day = date.refine((text) => text.length === 10, {
+  error: 'a drawing of days needs the day, written YYYY-MM-DD',
+  abort: true,
+});
 
 /** A language as browsers know it, so that words are read aloud, hyphenated and dated in it. */
 export const language = z.string().refine(isLanguage, 'this is no language code, such as en, en-GB or zh-Hans');

@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import { refer } from '../../deck/schema/refer.ts';
 import { daysInSpan, daysOf } from '../../deck/schema/span.ts';
-import { date } from '../../deck/schema/values.ts';
+import { date, day } from '../../deck/schema/values.ts';
 import { common, step } from '../kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
-const end = z.strictObject({ date, says: z.string(), step, claims });
+const end = z.strictObject({ date: day, says: z.string(), step, claims });
 
 /** What one side did on a day, or from one day to another. What it began in those days and kept `goesOn` to the end. */
 const event = z.strictObject({
   side: refer('side'),
-  date,
-  until: date.optional(),
+  date: day,
+  until: day.optional(),
   goesOn: z.boolean().default(false),
   says: z.string(),
   step,

@@ -1,4 +1,4 @@
-import { type Point, point, type Rect } from '../../drawing/geometry.ts';
+import { contains, type Point, point, type Rect } from '../../drawing/geometry.ts';
 import { drawLand } from '../atlas/draw-land.ts';
 import { levelled, lonlat, placed } from '../atlas/project.ts';
 import type { Pen } from '../pen.ts';
@@ -51,7 +51,8 @@ function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: Pen): voi
     anchor: 'middle',
     claims: link.claims,
   });
-  cross(placed(lonlat(northPole), projection), pole, pen);
+  const top = placed(lonlat(northPole), projection);
+  if (pole && !pen.tall && contains(sheet, { ...top, w: 0, h: 0 })) cross(top, pole, pen);
 }
 
 /** A capital's name stands below it; on a phone the column's edges keep it in. */
@@ -61,7 +62,6 @@ const under = (at: Point, index: number, { tall, layout }: Pen) =>
     : ({ x: at.x, anchor: 'middle' } as const);
 
 function cross({ x, y }: Point, words: string, pen: Pen): void {
-  if (pen.tall) return;
   pen.line([point(x - 9, y), point(x + 9, y)]);
   pen.line([point(x, y - 9), point(x, y + 9)]);
   pen.words(words, { x: x + 20, y, from: 'middle', tone: 'muted' });

@@ -25,7 +25,7 @@ export const schema = z.strictObject({
     hero: z.string(),
     step,
   }),
-  pole: z.string().describe('The words at the North Pole, where the map shows it.'),
+  pole: z.string().optional().describe('The words at the North Pole, where the map shows it.'),
   voices: z.array(voice).min(2).max(3),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from '../../../deck/schema/refer.ts';
-import { id, text } from '../../../deck/schema/values.ts';
+import { id, stepTitle, text } from '../../../deck/schema/values.ts';
 import { habits } from '../../../models/cards/habits.ts';
 import { modes } from '../../../models/cards/link.ts';
 import { common, guessed, noted } from '../common.ts';
@@ -48,7 +48,7 @@ export const cardsModel = z.strictObject({
   steps: z
     .array(
       z.strictObject({
-        title: text,
+        title: stepTitle,
         ...run,
         round: z.int().nonnegative().optional(),
         moves: z.tuple([moves, moves]).default(['', '']),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refer } from '../../../deck/schema/refer.ts';
-import { id, shortText, text } from '../../../deck/schema/values.ts';
+import { id, shortText, stepTitle, text } from '../../../deck/schema/values.ts';
 import { common, guessed, noted } from '../common.ts';
 
 /** What the permit is for on one side’s desk, and who waits for it. */
@@ -8,7 +8,7 @@ const hand = z.strictObject({
   side: refer('side'),
   name: shortText(22).describe('The permit, as a button says it.'),
   by: text.describe('Whose desk it is, inside a sentence: `the harbour’s desk`.'),
-  many: text.describe('Who applies: `factories`.'),
+  many: shortText(24).describe('Who applies: `factories`.'),
   rests: noted,
 });
 
@@ -36,7 +36,7 @@ export const permitModel = z.strictObject({
     .max(4)
     .describe('Settings of the dial that have a button on the stage and a form on paper.'),
   steps: z
-    .array(z.strictObject({ title: text, ...settings, day: z.int().nonnegative().optional() }))
+    .array(z.strictObject({ title: stepTitle, ...settings, day: z.int().nonnegative().optional() }))
     .min(1)
     .describe('What a class sees step by step; without a day the run is played to its end.'),
   guesses: z
