@@ -81,7 +81,7 @@ const decks: fc.Arbitrary<DeckFile[]> = fc
         path: `slides/${index + 1}-part/${number}-slide-${index}-${number}.mdx`,
         text: [
           `---\ntitle: ${JSON.stringify(title)}\nclaims: [dry]\nminutes: 0.5\nlessons: [${lessons.join(', ')}]\n---`,
-          face ? `<Face>\n\n${cited}\n\n</Face>` : '',
+          face || lessons.length > 0 ? `<Face>\n\n${cited}\n\n</Face>` : '',
           read || !face ? `<Read>\n\n${cited}\n\n</Read>` : '',
           notes ? '<Notes>\n\n<Say>Read it aloud.</Say>\n\n</Notes>' : '',
         ].join('\n\n'),

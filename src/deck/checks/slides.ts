@@ -35,6 +35,7 @@ export function checkSlides({ slides, settings, ledger, things }: DeckSource, na
     checkRoom(slide, things, problems);
     checkMarkedWords(slide, ledger, problems);
     checkShown(slide, problems);
+    checkOnStage(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -58,6 +59,24 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
     line: settings.lineOf(['title']),
     wrong: 'This slide shows nothing but its headline.',
     mend: 'Write <Face>, <Read> or a drawing below the front matter.',
+  });
+}
+
+/** What a class is shown has more than a headline; a slide of no lesson may stand in the article alone. */
+function checkOnStage({ file, body, settings }: SlideFile, problems: Problem[]): void {
+  const isSeen = (piece: Piece) => {
+    if (piece.type !== 'block') return true;
+    const { views, opens } = blockNamed(piece.name);
+    return !opens && (views?.includes('stage') ?? true);
+  };
+  const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
+  if (settings.data.lessons.length === 0 || !isRead || body.some(isSeen)) return;
+  problems.push({
+    file,
+    line: settings.lineOf(['lessons']),
+    wrong: 'A lesson goes through this slide, which has nothing but its headline on the stage.',
+    known: '<Read> is shown in the article.',
+    mend: 'Write <Face> or a drawing below the front matter, or take the slide out of its lessons.',
   });
 }
 
