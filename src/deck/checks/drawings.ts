@@ -21,11 +21,13 @@ export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): voi
       // Each line of a label that is too long would be told again; a mark goes with words that are told.
       if (told.has(words)) continue;
       told.add(words);
-      const part = partsOf(figure.data).findLast((each) => each.words.some((own) => own.includes(words)));
+      const parts = partsOf(figure.data).filter((each) => each.words.some((own) => own.includes(words)));
+      const lines = parts.length > 0 ? parts.map(({ path }) => figure.lineOf(path)) : [figure.lineOf([])];
       problems.push({
         file: figure.file,
-        line: figure.lineOf(part?.path ?? []),
+        line: Math.max(...lines),
         wrong: `${shown} these words ${why}: ${start(words)}`,
+        ...(lines.length > 1 && { known: `They stand on the lines ${lines.join(', ')}, and any may be meant.` }),
         mend: 'Say it in fewer words, or use another kind of figure.',
       });
     }
