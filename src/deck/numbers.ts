@@ -110,6 +110,25 @@ export const holdDay = (claims: readonly ClaimEntry[], { day, month }: NamedDay,
     return isOwn || namesDay(statedBy(claim), monthsOf(language).names[month - 1] ?? '', String(day));
   });
 
+/** A month from 1 to 12 by its name. */
+export const monthName = (month: number, language: string): string => monthsOf(language).names[month - 1] ?? '';
+
+/** The months that a text names, with a day or without: numbers from 1 to 12. */
+export function monthsIn(text: string, language: string): number[] {
+  return monthsOf(language).names.flatMap((name, month) =>
+    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) ? [month + 1] : [],
+  );
+}
+
+/** The months that claims hold, in their words or as their own date. */
+export const heldMonths = (claims: readonly ClaimEntry[], language: string): Set<number> =>
+  new Set(
+    claims.flatMap((claim) => {
+      const [, own] = claim.date?.split('-').map(Number) ?? [];
+      return [...(own === undefined ? [] : [own]), ...monthsIn(statedBy(claim), language)];
+    }),
+  );
+
 /** Day and month stand side by side, `5 June` or `June 5`; of several days, at most one word stands between. */
 function namesDay(text: string, month: string, day: string | undefined): boolean {
   if (!day) return text.includes(month);

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { daysIn, digitsIn, holdDate, numbersIn } from '../../src/deck/numbers.ts';
+import { daysIn, digitsIn, holdDate, monthsIn, numbersIn } from '../../src/deck/numbers.ts';
 
 test('numbers are found in digits and in words, and not in names', () => {
   expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20 and one more')).toEqual([5090, 4.5, 45]);
@@ -12,6 +12,11 @@ test('days are found before their month, each of several', () => {
   const days = (text: string, language: string) => daysIn(text, language).map(({ said }) => said);
   expect(days('from 23–28 May, 2025 May, and 5 and 6 June', 'en')).toEqual(['23 May', '28 May', '5 June', '6 June']);
   expect(days('Am 12. März 2031', 'de')).toEqual(['12 März']);
+});
+
+test('months are found with a day and without, and not in other words', () => {
+  expect(monthsIn('In late May, by 5 June 2031, somebody may march in Mayfair', 'en')).toEqual([5, 6]);
+  expect(monthsIn('Ab März', 'de')).toEqual([3]);
 });
 
 test('a day is held by a claim of that date, or by its words', () => {

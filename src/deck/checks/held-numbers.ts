@@ -1,4 +1,4 @@
-import { daysIn, holdDay, numbersOf } from '../numbers.ts';
+import { daysIn, heldMonths, holdDay, monthName, monthsIn, numbersOf } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
@@ -30,6 +30,12 @@ export function checkDays(
   const held = sentence.claims.flatMap((id) => claims[id] ?? []);
   for (const day of daysIn(sentence.text, language))
     if (!holdDay(held, day, language)) problems.push(unheld(`the day "${day.said}"`, sentence, file));
+  // Of a month alone many claims say nothing: it is false only beside those that name others.
+  const months = heldMonths(held, language);
+  const named = daysIn(sentence.text, language).map(({ month }) => month);
+  for (const month of monthsIn(sentence.text, language))
+    if (months.size > 0 && !months.has(month) && !named.includes(month))
+      problems.push(unheld(`the month "${monthName(month, language)}"`, sentence, file));
 }
 
 const unheld = (what: string, { text, line, claims }: Stated, file: string): Problem => ({
