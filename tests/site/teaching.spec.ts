@@ -128,6 +128,31 @@ test('the presenter offers a vote where its lesson takes it, as the stage does',
   }
 });
 
+test('what compares a board stands in the presenter before its many boxes, and what leads through its answers', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  const isBoard = (id = '') => deck.exercises.get(id)?.kind === 'grid';
+  const board = lesson
+    .flatMap(({ id, body }) =>
+      blocksNamed(body, 'Exercise').map(({ props }) => ({ slide: id, exercise: props.id ?? '' })),
+    )
+    .find(({ exercise }) => isBoard(exercise));
+  await turnTo(stage, board?.slide ?? '?');
+  const title = deck.exercises.get(board?.exercise ?? '')?.title ?? '?';
+  await presenter.locator('.shown-ways button', { hasText: title }).click();
+  const controls = presenter.locator('.shown-controls button');
+  await expect(controls.first()).toBeVisible();
+  const says = await controls.allTextContents();
+  const boxes = says.findIndex((each) => each.includes(':'));
+  expect(boxes).toBeGreaterThan(0);
+  expect(says.slice(0, boxes)).toContain('Compare with the sources');
+  await controls.filter({ hasText: 'Compare with the sources' }).click();
+  await controls.filter({ hasText: /^Next$/ }).click();
+  await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
+  await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
+});
+
 test('without BroadcastChannel the windows still go together', async ({ page }) => {
   await page.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
   const { presenter, stage } = await twoWindows(page);

@@ -9,7 +9,6 @@ export function checkRoom(slide: SlideFile, things: readonly ThingFiles[], probl
   checkFace(slide, problems);
   checkLines(slide, problems);
   checkPlate(slide, problems);
-  checkTasks(slide, problems);
   checkBars(slide, things, problems);
 }
 
@@ -78,22 +77,6 @@ function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
       known: 'Of what is drawn in steps a slide has room for one.',
       mend: 'Put one of them into <Read>, or on a slide of its own.',
     });
-}
-
-/** The ways into exercises share one row with the section's name and the step's. */
-const mostTasks = 2;
-
-function checkTasks({ file, body }: SlideFile, problems: Problem[]): void {
-  const tasks = blocksNamed(body, 'Exercise');
-  const one = tasks[mostTasks];
-  if (!one) return;
-  problems.push({
-    file,
-    line: one.line,
-    wrong: `This slide has ${tasks.length} exercises.`,
-    known: `The stage has room for the buttons of ${mostTasks}.`,
-    mend: 'Put it on another slide.',
-  });
 }
 
 /** Under a headline of two lines, each with a label of two and a word that groups it. */

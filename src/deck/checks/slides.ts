@@ -3,13 +3,15 @@ import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainTex
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
+import { checkHeadRow } from './head-row.ts';
 import { checkMarkedWords } from './marked-words.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 import { checkRoom } from './room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
-export function checkSlides({ slides, settings, ledger, things }: DeckSource, names: Names, problems: Problem[]): void {
+export function checkSlides(source: DeckSource, names: Names, problems: Problem[]): void {
+  const { slides, settings, ledger, things } = source;
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
     const lessons = data.lessons.map(String);
@@ -33,6 +35,7 @@ export function checkSlides({ slides, settings, ledger, things }: DeckSource, na
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkRoom(slide, things, problems);
+    checkHeadRow(slide, source, problems);
     checkMarkedWords(slide, ledger, problems);
     checkShown(slide, problems);
     checkOnStage(slide, problems);

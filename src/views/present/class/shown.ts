@@ -57,8 +57,8 @@ function buttons(): Element[] {
     ? over.querySelectorAll('button, .ways a')
     : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
       notes()?.querySelectorAll('.drawer-head button'));
-  // Tools before the parts of the drawing, which are many.
-  const isPart = (element: Element) => element instanceof SVGElement;
+  // Tools before the parts of the drawing, or the boxes of a board, which are many.
+  const isPart = (element: Element) => element instanceof SVGElement || element.matches(`${inBoard}.option-text`);
   const seen = [...(found ?? [])].filter(isSeen);
   return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
 }
