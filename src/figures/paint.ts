@@ -83,10 +83,23 @@ const byStep: Stepped = (parts, name, painted) => {
 
 const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-side="${side}"`);
 
+/** A line in dashes ends with a whole one: cut short it would leave a hair at its end. */
+function fitted({ outlines: [line, ...others], dash }: Shape): string {
+  if (!line || line.closed || others.length > 0 || !dash) return '';
+  const [on = 0, off = 0] = dashes[dash].split(' ').map(Number);
+  const length = line.points.reduce((sum, to, index) => {
+    const from = line.points[index - 1] ?? to;
+    return sum + Math.hypot(to.x - from.x, to.y - from.y);
+  }, 0);
+  const times = Math.round((length - on) / (on + off));
+  return times > 0 ? ` pathLength="${times * (on + off) + on}"` : '';
+}
+
 function paintShape(shape: Shape): string {
   const { fill, stroke, width, dash, side } = shape;
   const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
-  const drawn = stroke ? ` stroke-width="${width}"${dash ? ` stroke-dasharray="${dashes[dash]}"` : ''}` : '';
+  const dashed = dash ? ` stroke-dasharray="${dashes[dash]}"${fitted(shape)}` : '';
+  const drawn = stroke ? ` stroke-width="${width}"${dashed}` : '';
   return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../../src/drawing/geometry.ts';
 import { unreadable } from '../../src/figures/check.ts';
 import { figure } from '../../src/figures/kinds.ts';
+import { paint } from '../../src/figures/paint.ts';
 import { partsOf, valuesOf } from '../../src/figures/parts.ts';
 import { Pen } from '../../src/figures/pen.ts';
 import { textOf } from '../../src/figures/plate.ts';
@@ -216,4 +217,26 @@ test('every part knows its own words, numbers and days', () => {
 test('an unknown kind is told with those that are known', () => {
   const wrong = figure.safeParse({ kind: 'pie' });
   expect(wrong.error?.issues[0]?.message).toMatch(/ledger/);
+});
+
+test('a dashed line ends with a whole dash, however long it is', () => {
+  const on = pen();
+  for (const x of [100, 107.3, 119, 333.3])
+    on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', ghost: false });
+  const svg = paint(on.plate(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
+  const lines = [...svg.matchAll(/stroke-dasharray="(\d+) (\d+)" pathLength="(\d+)"/g)];
+  expect(lines).toHaveLength(4);
+  for (const [, dash, gap, length] of lines)
+    expect((Number(length) - Number(dash)) % (Number(dash) + Number(gap))).toBe(0);
+});
+
+test('a line of an arrow ends inside its head', () => {
+  const on = pen();
+  on.arrow([point(0, 0), point(100, 0)], { head: 20 });
+  const [line, head] = on
+    .plate()
+    .shapes.map(({ outlines }) => Math.max(...(outlines[0]?.points ?? []).map(({ x }) => x)));
+  expect(head).toBe(100);
+  expect(line).toBeGreaterThan(100 - 20);
+  expect(line).toBeLessThan(100);
 });
