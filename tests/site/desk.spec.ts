@@ -50,7 +50,7 @@ test('a board of questions can be answered and compared from here: each button s
   await expect(row.getByRole('button', { name: option?.text })).toHaveAttribute('aria-pressed', 'true');
   await expect(row).toBeInViewport();
   await controls.getByRole('button', { name: 'Compare' }).click();
-  // What the panel has no room for comes with Next, before the next slide.
+  // One answer after the other comes with Next, before the next slide.
   await expect(row.locator('.answer > p')).not.toBeInViewport();
   await expect(async () => {
     await presenter.keyboard.press('PageDown');

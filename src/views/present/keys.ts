@@ -123,7 +123,11 @@ function pressTurn(within: Element | null, by: 1 | -1): boolean {
 }
 
 const turnButton = (within: Element | null, by: 1 | -1) =>
-  within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"])`);
+  within?.querySelector<HTMLElement>(`[data-turn="${by}"]:not([aria-disabled="true"], [hidden])`);
+
+/** Goes through the answers of a board that has been compared; says whether one is open, and it leads further. */
+export const turnBoard = (by: 1 | -1): boolean =>
+  pressTurn(openDialog()?.querySelector('[data-form="board"]') ?? null, by);
 
 /** Goes along the lever that is pulled; says whether one is, and leads further. */
 export const turnWalk = (by: 1 | -1): boolean => pressTurn(explored(), by);

@@ -4,7 +4,7 @@ import { countdown } from '../../../parts/countdown/find.ts';
 import { openDialog } from '../../../parts/elements/find.ts';
 import type { Order } from '../../../parts/sync/messages.ts';
 import { tell } from '../../../parts/tally/counted.ts';
-import { scrollPanel, turnWalk } from '../keys.ts';
+import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
 import { openTask } from '../panels/tasks.ts';
 import type { StagePath } from '../path.ts';
@@ -49,7 +49,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     case 'next':
     case 'back': {
       const by = order.does === 'next' ? 1 : -1;
-      if (!scrollPanel(by) && !closePanel() && !turnWalk(by)) act(order.does);
+      if (!turnBoard(by) && !scrollPanel(by) && !closePanel() && !turnWalk(by)) act(order.does);
       break;
     }
     case 'go':
