@@ -87,7 +87,7 @@ export function buildDeck(
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
       const atFault = new Set(problems.map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);
-      checkDrawings(drawn, problems);
+      checkDrawings(drawn, measure, problems);
     }
   }
   if (!source || problems.length > 0)

@@ -1,5 +1,4 @@
 import type { Measure } from '../drawing/measure.ts';
-import { unreadable } from '../figures/check.ts';
 import type { Desk } from '../figures/desk.ts';
 import { drawFigure } from '../figures/draw.ts';
 import type { FigureData, Telling } from '../figures/kind.ts';
@@ -44,8 +43,8 @@ export interface Drawn {
   plate: Plate;
   /** Of the headline above it; undefined for the tall form. */
   headlineLines?: 1 | 2;
-  /** The slides whose headlines, of two lines, take the room that the figure would have under one. */
-  crowdedBy?: readonly SlideFile[];
+  /** Under a headline of two lines: the same under one, for who asks whether the headline takes its room. */
+  underOneLine?: () => Plate;
 }
 
 /** How many lines a slide's headline takes on the stage. */
@@ -114,13 +113,12 @@ export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate, e
       figure: file,
       plate: keep([file.data, layout, own], () => drawFigure(file.data, { measure, ...deskOf(own) }, layout)),
     });
-    const onStage = [...heights].map((lines) => ({ ...on(stageLayout(lines)), headlineLines: lines }));
-    const crowds = (drawn: Drawn) =>
-      drawn.headlineLines === 2 &&
-      unreadable(drawn.plate).length > 0 &&
-      unreadable(on(stageLayout(1)).plate).length === 0;
-    const crowding = file.slides.filter((slide) => headlineLines(slide, measure) === 2);
-    return [on(tallLayout), ...onStage.map((drawn) => (crowds(drawn) ? { ...drawn, crowdedBy: crowding } : drawn))];
+    const onStage = [...heights].map((lines) => ({
+      ...on(stageLayout(lines)),
+      headlineLines: lines,
+      ...(lines === 2 && { underOneLine: () => on(stageLayout(1)).plate }),
+    }));
+    return [on(tallLayout), ...onStage];
   });
 }
 

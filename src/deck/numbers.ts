@@ -50,6 +50,8 @@ interface Months {
   names: readonly string[];
   /** Finds days before a month's name: `12 April`, `23 and 28 May`. */
   days: RegExp;
+  /** Finds any month's name. */
+  any: RegExp;
 }
 
 const known = new Map<string, Months>();
@@ -61,7 +63,8 @@ function monthsOf(language: string): Months {
   const { format } = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
   const names = Array.from({ length: 12 }, (_, month) => format(new Date(Date.UTC(2000, month))));
   const days = new RegExp(`((?:(?<![\\d.,])\\d{1,2}\\.?(?:[\\s,–-]|and|to)+)+)(${names.join('|')})(?!\\p{L})`, 'gu');
-  const months = { names, days };
+  const any = new RegExp(`(?<!\\p{L})(?:${names.join('|')})(?!\\p{L})`, 'gu');
+  const months = { names, days, any };
   known.set(language, months);
   return months;
 }
@@ -115,9 +118,8 @@ export const monthName = (month: number, language: string): string => monthsOf(l
 
 /** The months that a text names, with a day or without: numbers from 1 to 12. */
 export function monthsIn(text: string, language: string): number[] {
-  return monthsOf(language).names.flatMap((name, month) =>
-    new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) ? [month + 1] : [],
-  );
+  const { names, any } = monthsOf(language);
+  return [...new Set(Array.from(text.matchAll(any), ([name]) => names.indexOf(name) + 1))];
 }
 
 /** The months that claims hold, in their words or as their own date. */

@@ -1,5 +1,6 @@
 import { quizzes } from './exercise-rooms.ts';
-import { expect, openStage, test } from './site.ts';
+import { expect, openStage, test, turnTo } from './site.ts';
+import { twoWindows } from './two-windows.ts';
 
 for (const [width, height] of [
   [1280, 720],
@@ -46,6 +47,7 @@ test('a board that is compared over its slide tells one answer at a time, to a c
     await openStage(page, slide);
     await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
     const dialog = page.locator('.exercise-dialog[open]');
+    await expect(dialog.locator('[data-on]')).toBeVisible();
     // Before there is anything to tell, a clicker leads out of it.
     for (let press = 0; press < 2 && (await dialog.isVisible()); press++) await page.keyboard.press('PageDown');
     await expect(dialog).toHaveCount(0);
@@ -99,3 +101,23 @@ test('on the stage a board names its answers once, above the boxes that a screen
 });
 
 const middle = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : Number.NaN);
+
+test('what compares a board stands in the presenter before its many boxes, and what leads through its answers', async ({
+  page,
+}) => {
+  const { presenter, stage } = await twoWindows(page);
+  const board = quizzes.find(({ quiz }) => quiz.kind === 'grid');
+  await turnTo(stage, board?.slide ?? '?');
+  const title = board?.quiz.title ?? '?';
+  await presenter.locator('.shown-ways button', { hasText: title }).click();
+  const controls = presenter.locator('.shown-controls button');
+  await expect(controls.first()).toBeVisible();
+  const says = await controls.allTextContents();
+  const boxes = says.findIndex((each) => each.includes(':'));
+  expect(boxes).toBeGreaterThan(0);
+  expect(says.slice(0, boxes)).toContain('Compare with the sources');
+  await controls.filter({ hasText: 'Compare with the sources' }).click();
+  await controls.filter({ hasText: /^Next$/ }).click();
+  await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
+  await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
+});

@@ -1,5 +1,4 @@
 import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -110,47 +109,6 @@ test('a presenter whose class’s screen was closed leads the next one that open
   await expect(presenter.locator('.joined')).toBeVisible();
   await presenter.keyboard.press('PageDown');
   await expect(place(next)).toHaveText(`2 / ${lesson.length}`);
-});
-
-test('the presenter offers a vote where its lesson takes it, as the stage does', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  const named = (slide: (typeof lesson)[number]) =>
-    blocksNamed(slide.body, 'Exercise').filter(({ props }) => deck.exercises.get(props.id ?? '')?.kind === 'vote');
-  const standing = lesson.filter((slide) => named(slide).length > 0);
-  // On more slides of the lesson than it has rounds.
-  expect(standing.length).toBeGreaterThan(2);
-  for (const slide of standing) {
-    const title = deck.exercises.get(named(slide)[0]?.props.id ?? '')?.title ?? '?';
-    await turnTo(stage, slide.id);
-    await expect(presenter.locator('#now-title')).toHaveText(slide.title);
-    const offered = stage.locator('section.present .try:not([hidden]) button[data-kind="vote"]');
-    await expect(presenter.locator('.shown-ways button', { hasText: title })).toHaveCount(await offered.count());
-  }
-});
-
-test('what compares a board stands in the presenter before its many boxes, and what leads through its answers', async ({
-  page,
-}) => {
-  const { presenter, stage } = await twoWindows(page);
-  const isBoard = (id = '') => deck.exercises.get(id)?.kind === 'grid';
-  const board = lesson
-    .flatMap(({ id, body }) =>
-      blocksNamed(body, 'Exercise').map(({ props }) => ({ slide: id, exercise: props.id ?? '' })),
-    )
-    .find(({ exercise }) => isBoard(exercise));
-  await turnTo(stage, board?.slide ?? '?');
-  const title = deck.exercises.get(board?.exercise ?? '')?.title ?? '?';
-  await presenter.locator('.shown-ways button', { hasText: title }).click();
-  const controls = presenter.locator('.shown-controls button');
-  await expect(controls.first()).toBeVisible();
-  const says = await controls.allTextContents();
-  const boxes = says.findIndex((each) => each.includes(':'));
-  expect(boxes).toBeGreaterThan(0);
-  expect(says.slice(0, boxes)).toContain('Compare with the sources');
-  await controls.filter({ hasText: 'Compare with the sources' }).click();
-  await controls.filter({ hasText: /^Next$/ }).click();
-  await expect(stage.locator('dialog[open] .answer:visible')).toHaveCount(1);
-  await expect(stage.locator('dialog[open] .question').nth(1).locator('.answer')).toBeVisible();
 });
 
 test('without BroadcastChannel the windows still go together', async ({ page }) => {

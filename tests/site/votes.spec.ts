@@ -1,5 +1,8 @@
+import { blocksNamed } from '../../src/deck/piece.ts';
+import { deck } from './deck.ts';
 import { inArticle, press, votes } from './exercise-rooms.ts';
-import { expect, open, openStage, test } from './site.ts';
+import { expect, open, openStage, test, turnTo } from './site.ts';
+import { lesson, twoWindows } from './two-windows.ts';
 
 test('a reader alone chooses before and after, and is told what moved', async ({ page }) => {
   const [first, second] = votes;
@@ -76,5 +79,21 @@ test('both rounds of a vote are drawn on one scale in the article', async ({ pag
   for (const { room, bar, share } of bars) {
     expect(room).toBe(bars[0]?.room);
     expect(bar / room).toBeCloseTo(share / 100, 2);
+  }
+});
+
+test('the presenter offers a vote where its lesson takes it, as the stage does', async ({ page }) => {
+  const { presenter, stage } = await twoWindows(page);
+  const named = (slide: (typeof lesson)[number]) =>
+    blocksNamed(slide.body, 'Exercise').filter(({ props }) => deck.exercises.get(props.id ?? '')?.kind === 'vote');
+  const standing = lesson.filter((slide) => named(slide).length > 0);
+  // On more slides of the lesson than it has rounds.
+  expect(standing.length).toBeGreaterThan(2);
+  for (const slide of standing) {
+    const title = deck.exercises.get(named(slide)[0]?.props.id ?? '')?.title ?? '?';
+    await turnTo(stage, slide.id);
+    await expect(presenter.locator('#now-title')).toHaveText(slide.title);
+    const offered = stage.locator('section.present .try:not([hidden]) button[data-kind="vote"]');
+    await expect(presenter.locator('.shown-ways button', { hasText: title })).toHaveCount(await offered.count());
   }
 });

@@ -1,12 +1,16 @@
+import type { Measure } from '../../drawing/measure.ts';
 import { unreadable } from '../../figures/check.ts';
 import { partsOf } from '../../figures/parts.ts';
-import type { Drawn } from '../drawn.ts';
+import { type Drawn, headlineLines } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
 
 /** Every figure can be read in each layout in which a slide shows it. */
-export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): void {
-  for (const { figure, plate, crowdedBy } of drawn) {
-    for (const { file, settings } of crowdedBy ?? [])
+export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problems: Problem[]): void {
+  for (const { figure, plate, underOneLine } of drawn) {
+    const faults = unreadable(plate);
+    const isCrowded = faults.length > 0 && underOneLine && unreadable(underOneLine()).length === 0;
+    const crowding = figure.slides.filter((slide) => isCrowded && headlineLines(slide, measure) === 2);
+    for (const { file, settings } of crowding)
       problems.push({
         file,
         line: settings.lineOf(['title']),
@@ -14,10 +18,10 @@ export function checkDrawings(drawn: readonly Drawn[], problems: Problem[]): voi
         known: 'Under a headline of one line it has.',
         mend: 'Say the headline in fewer words, or put less into the figure.',
       });
-    if (crowdedBy) continue;
+    if (isCrowded) continue;
     const shown = plate.layout.name === 'stage' ? 'On the stage' : 'On a phone';
     const told = new Set<string>();
-    for (const { words, why } of unreadable(plate)) {
+    for (const { words, why } of faults) {
       // Each line of a label that is too long would be told again; a mark goes with words that are told.
       if (told.has(words)) continue;
       told.add(words);

@@ -14,11 +14,11 @@ const besideTasks = 24;
 /** The row over a slide's headline has room for what stands in it. */
 export function checkHeadRow(slide: SlideFile, source: DeckSource, problems: Problem[]): void {
   const tasks = blocksNamed(slide.body, 'Exercise');
-  const [, , third] = tasks;
-  if (third)
+  const tooMany = tasks[mostTasks];
+  if (tooMany)
     problems.push({
       file: slide.file,
-      line: third.line,
+      line: tooMany.line,
       wrong: `This slide has ${tasks.length} exercises.`,
       known: `The stage has room for the buttons of ${mostTasks}.`,
       mend: 'Put it on another slide.',

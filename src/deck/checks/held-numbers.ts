@@ -28,13 +28,13 @@ export function checkDays(
 ): void {
   if (sentence.claims.length === 0) return;
   const held = sentence.claims.flatMap((id) => claims[id] ?? []);
-  for (const day of daysIn(sentence.text, language))
+  const days = daysIn(sentence.text, language);
+  for (const day of days)
     if (!holdDay(held, day, language)) problems.push(unheld(`the day "${day.said}"`, sentence, file));
   // Of a month alone many claims say nothing: it is false only beside those that name others.
   const months = heldMonths(held, language);
-  const named = daysIn(sentence.text, language).map(({ month }) => month);
   for (const month of monthsIn(sentence.text, language))
-    if (months.size > 0 && !months.has(month) && !named.includes(month))
+    if (months.size > 0 && !months.has(month) && !days.some((day) => day.month === month))
       problems.push(unheld(`the month "${monthName(month, language)}"`, sentence, file));
 }
 

@@ -68,8 +68,7 @@ function wireOverview(grid: HTMLDialogElement, reveal: RevealApi): void {
     if (!item) return;
     event.preventDefault();
     grid.close();
-    const slide = reveal.getSlides().find(({ id }) => id === item.dataset.placeOf);
-    if (slide) goTo(slide, reveal);
+    goTo(item.dataset.placeOf, reveal);
   });
   grid.addEventListener('keydown', (event) => {
     const all = links(grid);

@@ -19,8 +19,8 @@ export function wireJump(reveal: RevealApi): void {
     // First, as the slide it gives the keys back to is hidden next: they would go on into the closed field.
     jump?.close();
     form.reset();
-    const slide = reveal.getSlides().at(Math.max(number, 1) - 1) ?? reveal.getSlides().at(-1);
-    if (slide) goTo(slide, reveal);
+    const slides = reveal.getSlides();
+    goTo((slides[Math.max(number, 1) - 1] ?? slides.at(-1))?.id, reveal);
   });
   // The next number begins an empty field, which may be open again by now.
   jump?.addEventListener('close', () => jump.open || form?.reset());
@@ -28,9 +28,7 @@ export function wireJump(reveal: RevealApi): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     if (!link) return;
     jump.close();
-    const slide = reveal.getSlides().find(({ id }) => link.hash === `#/${id}`);
-    if (!slide) return;
     event.preventDefault();
-    goTo(slide, reveal);
+    goTo(link.hash.replace('#/', ''), reveal);
   });
 }
