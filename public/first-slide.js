@@ -1,28 +1,11 @@
-// Stands in the head of the stage, before its stylesheets. A phone held upright, on which its words would be too small, is led
-// to the same slide of the article before it loads the rest. Elsewhere the slide that the address names, or else the first,
-// stands there at once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press
-// that turns the first slide shows the next one at once, where it can only mean that: the address names neither slide, lesson
-// nor class, the slide has no steps, and on the next one lies no leaf.
+// Stands in the head of the stage, before its stylesheets. The slide that the address names, or else the first, stands there at
+// once while the stage's own code is on its way, and keys that are pressed are kept for it. The first press that turns the first
+// slide shows the next one at once, where it can only mean that: the address names neither slide, lesson nor class, the slide
+// has no steps, and on the next one lies no leaf. A phone that lead-on.js sends to the article has nothing of this.
 (() => {
   const root = document.documentElement;
+  if (root.dataset.leaves === '') return;
   const [, slide] = /^#\/?([\w-]+)/.exec(location.hash) ?? [];
-
-  const smallestStage = 800;
-  // A phone may count slides that are not scaled yet into its window; its screen's width it knows at once.
-  const width = Math.min(innerWidth, screen.width);
-  const isPhone = width < smallestStage && Math.max(screen.width, screen.height) < smallestStage * 1.2;
-  // Held sideways it shows a slide as large as it can.
-  if (isPhone && matchMedia('(orientation: portrait)').matches) {
-    // In the one file the link is there already, and leads elsewhere.
-    const article = document.querySelector('a[data-does="read"]')?.href ?? new URL('../read/', location).href;
-    root.dataset.leaves = '';
-    try {
-      // The article says so.
-      sessionStorage[`${root.dataset.deck}/led-on`] = true;
-    } catch {}
-    location.replace(article + (slide ? `#${slide}` : ''));
-    return;
-  }
 
   if (!('adoptedStyleSheets' in document)) {
     // For first.js.

@@ -34,6 +34,25 @@ for (const [path, { script, all }] of Object.entries(budgets))
     expect(weightOf(files.values())).toBeLessThanOrEqual(all);
   });
 
+// All of a phone's first look at them waits for these bytes.
+for (const path of ['print/handout/', 'print/plain-handout/'])
+  test(`/${path}, all slides with all notes, is at most 106 kB, and lays out on a screen only what is near`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const html = (await untilReady(page, path)).get(at(path));
+    expect(gzipSync(html ?? '').length).toBeLessThanOrEqual(106_000);
+    const laidOut = await page
+      .locator('article.slide > header')
+      .evaluateAll((heads) => heads.filter((head) => head.checkVisibility({ contentVisibilityAuto: true })).length);
+    expect(laidOut).toBeLessThan(6);
+    // Found and printed it is all there.
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('article.slide')).toHaveCount(deck.slides.length);
+    for (const head of await page.locator('article.slide > header').all())
+      expect(await head.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+  });
+
 test('the article has fewer than 4,000 elements before its folds are opened', async ({ page }) => {
   await open(page, 'read/');
   expect(await page.locator('*').count()).toBeLessThan(4000);

@@ -171,15 +171,18 @@ test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {
   expect([...places].filter((place) => place !== 'browser').sort()).toEqual(['buttons', 'slide']);
 });
 
-test('a phone is led to the same slide of the article', async ({ browser }) => {
+test('a phone is led to the same slide of the article, and loads nothing of the stage', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     screen: { width: 390, height: 844 },
     isMobile: true,
   });
   const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
   await page.goto(at(`present/#/${slideIds[4]}`));
   await expect(page).toHaveURL(at(`read/#${slideIds[4]}`));
+  expect(asked.slice(0, 2)).toEqual([at('present/'), at('read/')]);
   // As somebody may write it.
   await page.goto(at(`present/#${slideIds[3]}`));
   await expect(page).toHaveURL(at(`read/#${slideIds[3]}`));

@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { expect, test } from '@playwright/test';
 
@@ -59,3 +59,10 @@ for (const [folder, forbidden] of Object.entries(mayNotImport)) {
     expect(wrong).toEqual([]);
   });
 }
+
+// A story of one's own may be a folder beside these.
+test('at the top stand no files but those that a stranger is told of', () => {
+  const found = readdirSync('.', { withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'));
+  const known = ['README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+  expect(found.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
+});

@@ -5,7 +5,7 @@ import { bounds, type Outline, type Point, point } from '../../drawing/geometry.
 /** An island as small as this nobody sees; px. */
 const tooSmall = 2.5;
 /** px: as far from its own line a coast may be drawn, and a line that is smooth. */
-const near = { coast: 0.8, line: 0.3 };
+const near = { coast: 1, line: 0.5 };
 
 /** What a projection makes of something on the globe, as outlines in px, without what is too small to see. */
 export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjection): Outline[] {

@@ -78,7 +78,10 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;
-    for (const part of document.querySelectorAll('.notes-room, .desk-now')) part.scrollTop = 0;
+    // With the next picture: at once, the whole window would be laid out for it, and once more for what else is new.
+    requestAnimationFrame(() => {
+      for (const part of document.querySelectorAll('.notes-room, .desk-now')) part.scrollTop = 0;
+    });
   }
   const about = deskData().questions.map((slides) => slides.includes(now));
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())

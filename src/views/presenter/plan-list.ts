@@ -40,7 +40,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       return item;
     }),
   );
-  showHere(box);
+  requestAnimationFrame(() => showHere(box));
   const others = all.filter((stop) => !mine.includes(stop));
   box.querySelector('.plan-others')?.toggleAttribute('hidden', others.length === 0);
   const rest = box.querySelector<HTMLElement>('.plan-others ul');

@@ -4,5 +4,5 @@ import { remembered } from '../../../parts/memory/memory.ts';
 /** The section that was read last, on this device. */
 export const place = remembered('place', isText);
 
-/** The stage has just led a phone here, before it loaded: see first-slide.js, which notes it. */
+/** The stage has just led a phone here, before it loaded: see lead-on.js, which notes it. */
 export const ledOn = remembered('led-on', isFlag, 'window');
