@@ -39,6 +39,8 @@ export async function printFiles(home: string, files: readonly PdfFile[], folder
     const waiting = Object.values(Object.groupBy(files, ({ page, lesson }) => `${page} ${lesson}`));
     const printNext = async (): Promise<void> => {
       const page = await visitor.newPage();
+      // On a screen, what is far down a long page is laid out later, and its words could not be read off it.
+      await page.emulateMedia({ media: 'print' });
       for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next, folder);
     };
     await Promise.all(Array.from({ length: atOnce }, printNext));
