@@ -78,27 +78,20 @@ function amounts(
   }
 }
 
+/** From below upwards, so that the first stands beside what it has cost. */
 function spans(
   { spans: { side, name, step, all } }: Levers,
   axis: readonly string[],
   { x, base, left }: Chart,
   pen: Pen,
 ): void {
-  const first = Math.min(...all.map(({ from }) => x(placeOf(from, axis))));
-  pen.at(step).words(name, {
-    x: first - 14,
-    y: base + lane.top + lane.height / 2,
-    from: 'middle',
-    anchor: 'end',
-    role: 'strong',
-    side,
-    width: first - 14 - left,
-  });
-  for (const [index, { from, to, name: what, step: own, claims }] of all.entries()) {
+  for (const [index, { from, to, name: what, step: own, claims }] of all.toReversed().entries()) {
     const y = base + lane.top + index * lane.step;
     const [start, end] = [x(placeOf(from, axis)), x(placeOf(to, axis))];
+    const beside = { y: y + lane.height / 2, from: 'middle', role: 'strong', side } as const;
+    if (index === 0) pen.at(step).words(name, { ...beside, x: start - 14, anchor: 'end', width: start - 14 - left });
     pen.at(own).field(side, { x: start, y, w: end - start, h: lane.height });
-    pen.at(own).words(what, { x: end + 14, y: y + lane.height / 2, from: 'middle', role: 'strong', side, claims });
+    pen.at(own).words(what, { ...beside, x: end + 14, claims });
   }
 }
 

@@ -4,11 +4,11 @@ import type { Pan, Scales } from './schema.ts';
 
 /** Everything that differs between the stage and a phone; px. */
 const sizes = {
-  stage: { pan: 452, gap: 6, inset: 26, plate: 10, beam: 22, foot: 86, face: 58 },
-  tall: { pan: 170, gap: 5, inset: 14, plate: 6, beam: 42, foot: 40, face: 34 },
+  stage: { pan: 452, gap: 6, inset: 26, plate: 10, beam: 22, foot: 86, face: 58, arm: 86, cup: 38, post: 20 },
+  tall: { pan: 170, gap: 5, inset: 14, plate: 6, beam: 42, foot: 40, face: 34, arm: 62, cup: 30, post: 16 },
 } as const;
 
-/** Weights stand on two pans of one beam; between them a face with neither scale nor hand. */
+/** Weights stand on two shelves; between them a small pair of scales with nothing on its pans, and neither scale nor hand on its face. */
 export function draw({ pans, unmeasured }: Scales, pen: Pen): void {
   const { room } = pen.layout;
   const size = sizes[pen.layout.name];
@@ -66,20 +66,20 @@ function load({ side, step, weights }: Pan, at: Rect, pen: Pen): void {
   }
 }
 
-/** Pans, posts, the beam and what it rests on. */
+/** Under the weights a shelf each, and between them the scales that nobody has used: beam, two empty pans, and a foot. */
 function stand(beam: number, columns: readonly Rect[], middle: number, pen: Pen): void {
-  const size = sizes[pen.layout.name];
-  const ends = columns.map(({ x, w }) => x + w / 2);
-  for (const [index, { x, w }] of columns.entries()) {
-    const end = ends[index] ?? middle;
-    pen.rect({ x, y: beam - size.beam - size.plate, w, h: size.plate }, { fill: 'ink', ghost: false });
-    pen.line([point(end, beam - size.beam), point(end, beam)], { width: size.plate });
+  const { plate, foot, arm, cup, post, ...size } = sizes[pen.layout.name];
+  for (const { x, w } of columns)
+    pen.rect({ x, y: beam - size.beam - plate, w, h: plate }, { fill: 'ink', ghost: false });
+  const width = plate / 2;
+  for (const end of [middle - arm, middle + arm]) {
+    pen.line([point(end, beam - post), point(end, beam)], { width });
+    pen.line([point(end - cup / 2, beam - post), point(end + cup / 2, beam - post)], { width });
   }
-  const corner = size.plate / 2;
-  pen.line([point(Math.min(...ends) - corner, beam), point(Math.max(...ends) + corner, beam)], { width: size.plate });
-  const half = size.foot * 0.42;
-  const foot = [point(middle, beam), point(middle + half, beam + size.foot), point(middle - half, beam + size.foot)];
-  pen.shape([polygon(foot)], { fill: 'ink', ghost: false });
+  pen.line([point(middle - arm - width / 2, beam), point(middle + arm + width / 2, beam)], { width });
+  const half = foot * 0.42;
+  const corners = [point(middle, beam), point(middle + half, beam + foot), point(middle - half, beam + foot)];
+  pen.shape([polygon(corners)], { fill: 'ink', ghost: false });
 }
 
 /** A face with a question mark in place of scale and hand, and the words that say why. */

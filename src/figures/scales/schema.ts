@@ -11,7 +11,7 @@ const pan = z.strictObject({
   note: cited.extend({ step }).optional().describe('How somebody reads the whole pan, under it.'),
 });
 
-/** What weighs on two sides: equal weights on a level beam, over a face without a scale, for nobody has measured them. */
+/** What weighs on two sides: weights of one size on two shelves, and between them empty scales, for nobody has measured them. */
 export const schema = z
   .strictObject({
     ...common,
@@ -20,7 +20,7 @@ export const schema = z
     unmeasured: cited.extend({ step }).describe('That nobody has measured.'),
   })
   .refine(({ pans: [one, two] }) => one.weights.length === two.weights.length, {
-    error: 'Both pans hold as many weights: a level beam with more on one side would say something.',
+    error: 'Both sides hold as many weights: more on one of them would say something.',
     path: ['pans'],
   });
 

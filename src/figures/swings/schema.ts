@@ -18,7 +18,14 @@ const act = z.strictObject({
 });
 
 /** A moment of both sides, on the line itself. */
-const meeting = z.strictObject({ date, name: z.string(), says: z.string(), step, claims });
+const meeting = z.strictObject({
+  date,
+  until: date.optional().describe('When what it brought ends: as far as that the line is broad.'),
+  name: z.string(),
+  says: z.string(),
+  step,
+  claims,
+});
 
 /** Months in which two sides went one way and the other: equal bars above and below a line of true days. */
 export const schema = z.strictObject({

@@ -36,6 +36,9 @@ export function drawOnStage(data: Swings, pen: Pen): void {
   const span = monthsAround([...data.acts, ...data.meetings].map(({ date }) => date));
   const x = dayScale(span, [room.x + 30, room.x + room.w - 16]);
   const frame = drawFrame(data, span, x, middle, pen);
+  for (const { date, until, step } of data.meetings)
+    if (until)
+      pen.at(step).line([point(x(date), middle), point(Math.min(x(until), room.x + room.w), middle)], { width: 8 });
   const met = data.meetings.map(({ date }) => x(date));
   const bars = (['up', 'down'] as const).flatMap((towards) => barsOf(data.acts, towards, x, middle, met));
   const labels = [

@@ -47,6 +47,8 @@ export function drawTall(data: Swings, pen: Pen): void {
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
   pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
+  for (const { date, until, step } of meetings)
+    if (until) pen.at(step).line([point(middle, y(date)), point(middle, Math.min(y(until), y(to) + 10))], { width: 6 });
   const ticks = quarters(from, to, pen.language);
   for (const { date } of ticks) pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
   const taken: Drawn = { boxes: [], lines: [] };

@@ -51,7 +51,7 @@ export const permitWords = {
     worst.stopped === 0 ? 'On no day.' : `${worst.day === worst.until ? 'On' : 'From'} ${daysOf(worst)}.`,
   refused: 'Nobody is refused.',
   answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
-  limit: (day: number) => `Longest: day ${day}`,
+  limit: (day: number) => `Dial’s longest: day ${day}`,
   day: 'Day',
   dayShort: (day: number) => `Day ${day}`,
   legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
