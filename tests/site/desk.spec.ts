@@ -178,6 +178,8 @@ test('after a click on a tab the keys lead the slides on; a tab that is reached 
 }) => {
   await open(page, `presenter/?lesson=${middle}`);
   const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
+  // One click after another: the first has the focus when the mouse comes to the second.
+  await tab('time').click();
   await tab('plan').click();
   // By arrow and by space bar, as often as the slides have steps.
   for (const key of ['ArrowRight', 'Space'])

@@ -83,3 +83,23 @@ test('a game whose code has not come yet keeps its ten cards to itself where a c
   await expect(game.locator('.cards-hands').first()).toBeVisible();
   expect(await game.locator('.cards-row').first().isVisible()).toBe(false);
 });
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('while the days run the presenter shows whose they are, and its Pause pauses them', async ({ page }) => {
+    const { presenter, stage } = await twoWindows(page, 'presenter/');
+    await goTo(stage, slideOf(permit?.id));
+    const [run, picture] = [modelOn(stage, permit?.id), modelOn(presenter, permit?.id)];
+    await expect(run).toHaveAttribute('data-on', '');
+    const running = permit?.steps.findIndex(({ day }) => day !== 0) ?? 0;
+    for (let step = 0; step < running; step++) await presenter.keyboard.press('PageDown');
+    const controls = presenter.locator('.desk-model');
+    await controls.getByRole('button', { name: 'Pause' }).click();
+    await expect(run.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+    const stands = await run.getAttribute('data-stands');
+    expect(stands).toContain(`.${permit?.steps[running]?.dial}.`);
+    await expect(picture).toHaveAttribute('data-stands', stands ?? '');
+    await expect(controls.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
+  });
+});

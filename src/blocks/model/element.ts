@@ -117,8 +117,13 @@ export abstract class ModelElement<State> extends HTMLElement {
       // What was copied is a state that has gone by.
       link.textContent = modelWords.link;
     }
-    this.dataset.stands = text;
-    this.dispatchEvent(new CustomEvent('model-settled', { bubbles: true }));
+    this.stand(text);
+  }
+
+  /** Tells whoever follows for what the model stands: what it shows, or once play has begun where that leads. */
+  protected stand(state: string): void {
+    this.dataset.stands = state;
+    this.dispatchEvent(new Event('model-set', { bubbles: true }));
   }
 
   /** Copies the link; where that is not allowed it is followed, and the address has it. */

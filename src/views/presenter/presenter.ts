@@ -214,7 +214,7 @@ document.addEventListener('tally', ({ detail }) => {
 
 wireOpener(link);
 wireEnd(() => endClass(link, closes));
-document.addEventListener('model-settled', draw);
+document.addEventListener('model-set', draw);
 
 wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : deeds[does]()));
 wireTabs();

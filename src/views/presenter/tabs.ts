@@ -23,7 +23,10 @@ export function wireTabs(): void {
   let pointed: HTMLButtonElement | undefined;
   for (const [index, button] of buttons.entries()) {
     button.addEventListener('pointerdown', () => (pointed = button));
-    button.addEventListener('blur', () => (pointed = undefined));
+    // By then the mouse may be on another.
+    button.addEventListener('blur', () => {
+      if (pointed === button) pointed = undefined;
+    });
     button.addEventListener('click', () => isTab(button.dataset.tab) && open(button.dataset.tab));
     button.addEventListener('keydown', (event) => {
       // Who presses a tab with the mouse goes on leading the slides by keys.

@@ -103,8 +103,9 @@ class PermitElement extends ModelElement<PermitState> {
   }
 
   protected show(state: PermitState): void {
-    this.#stop();
-    if (state.day > 0 && this.dataset.view !== 'presenter') this.#play({ ...state, day: 0 }, state.day);
+    // A run that is on its way there does not begin anew.
+    const isOnItsWay = this.#stop() && this.write({ ...this.state, day: state.day }) === this.write(state);
+    if (state.day > 0 && !isOnItsWay) this.#play({ ...state, day: 0 }, state.day);
     else this.set(state);
   }
 
@@ -127,6 +128,7 @@ class PermitElement extends ModelElement<PermitState> {
     };
     this.#playing = requestAnimationFrame(run);
     this.#name(true);
+    this.stand(this.write({ ...from, day: until }));
   }
 
   /** The bars of one kind, a user each. */

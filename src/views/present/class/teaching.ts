@@ -106,7 +106,7 @@ export class Teaching {
           this.#say();
         });
       });
-    document.addEventListener('model-settled', () => this.#say());
+    document.addEventListener('model-set', () => this.#sayLater());
   }
 
   #followPanels(): void {
