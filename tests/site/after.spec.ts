@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, forbidStorage, open, test } from './site.ts';
+import { expect, forbidStorage, goTo, open, test } from './site.ts';
 import { lesson, middle, place, twoWindows } from './two-windows.ts';
 
 // After the lesson: a class has an end and leaves a report; the next one meets nothing of it.
@@ -12,6 +12,17 @@ const end = async (presenter: Page) => {
   await presenter.locator('#end-panel').getByRole('link', { name: 'End the class' }).click();
   await presenter.locator('html[data-view="report"][data-ready]').waitFor();
 };
+
+test('on the last slide of the lesson the end of the class is at hand', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 625 });
+  const { presenter, stage } = await twoWindows(page);
+  const end = presenter.locator('.desk-next').getByRole('button', { name: 'End the class' });
+  await expect(end).toBeHidden();
+  await goTo(stage, lesson.at(-1)?.id);
+  await expect(end).toBeInViewport({ ratio: 1 });
+  await end.click();
+  await expect(presenter.locator('#end-panel')).toBeVisible();
+});
 
 const rows = (page: Page) =>
   page

@@ -74,6 +74,7 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   say('#now-title', titleOf(now));
   say('#desk-place-said', stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now)));
   say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
+  show('.end-here', !next);
   say('.next-step', step < steps.length ? deskWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
