@@ -35,8 +35,8 @@ function drawOnStage({ taken, empty }: Seats, pen: Pen): void {
   for (const [index, { says, claims }] of empty.seats.entries()) {
     const left = room.x + index * wide;
     chair(point(left + 45 * unit, foot), unit, true, inked);
-    const beside = { x: left + 106 * unit, y: foot - (seatHeight * unit) / 2, from: 'middle' } as const;
-    inked.words(says, { ...beside, role: 'statement', width: wide - 108 * unit, claims });
+    const beside = { x: left + 98 * unit, y: foot - (seatHeight * unit) / 2, from: 'middle' } as const;
+    inked.words(says, { ...beside, role: 'statement', width: wide - 112 * unit, claims });
   }
 }
 
