@@ -130,7 +130,8 @@ function draw(): void {
   drawSlide({ now: place.slide, next: next?.id, step: place.step, path, state: link.state, stage: link.stage });
   drawModel(frozen ? undefined : link.state?.model, pressControl);
   drawScreen(link.state, (order) => link.order(order));
-  drawPlan(here, { go: (slide) => go({ slide, step: 0 }), change: changePath });
+  // The longest list, which a tab mostly hides, comes after all that is seen.
+  setTimeout(drawPlan, 0, here, { go: (slide: string) => go({ slide, step: 0 }), change: changePath });
   ink.stand();
   tick();
 }
