@@ -32,7 +32,7 @@ export const schema = z.strictObject({
     .describe('A day in one side’s lane, or, without a side, one of both.'),
   cost: z
     .strictObject({ name: z.string(), says: z.string(), step, claims })
-    .describe('What the spans are cited to have cost, printed large.'),
+    .describe('What the first span is cited to have cost, printed large beside it.'),
   note: cited,
 });
 
