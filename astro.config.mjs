@@ -1,14 +1,14 @@
 import { defineConfig } from 'astro/config';
-import { chunkFile, chunks } from './src/build/chunks.ts';
-import { deckLoader } from './src/build/deck/deck-loader.ts';
-import { keepLastBuild } from './src/build/keep-last-build.ts';
-import { foldsApart } from './src/build/pages/folds.ts';
-import { inlineScripts } from './src/build/pages/inline-scripts.ts';
-import { joinSheets } from './src/build/pages/join-sheets.ts';
-import { ownPolicy } from './src/build/pages/policy.ts';
-import { preloadFiles } from './src/build/pages/preload.ts';
-import { serviceWorker } from './src/build/service-worker.ts';
-import { environment } from './src/environment/environment.ts';
+import { environment } from '#core/node/environment.ts';
+import { chunkFile, chunks } from '#publish/chunks.ts';
+import { keepLastBuild } from '#publish/keep-last-build.ts';
+import { foldsApart } from '#publish/pages/folds.ts';
+import { inlineScripts } from '#publish/pages/inline-scripts.ts';
+import { joinSheets } from '#publish/pages/join-sheets.ts';
+import { ownPolicy } from '#publish/pages/policy.ts';
+import { preloadFiles } from '#publish/pages/preload.ts';
+import { serviceWorker } from '#publish/service-worker.ts';
+import { deckLoader } from '#site/deck-loader.ts';
 
 export default defineConfig({
   site: environment.site,

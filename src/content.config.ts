@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import type { DeckFile } from './deck/read-yaml.ts';
-import type { Drawn } from './diagrams/model.ts';
-import { handed } from './handed/handed.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import type { Drawn } from '#drawing/diagrams/model.ts';
+import { handed } from '#site/handed.ts';
 
 const { loader } = handed;
 if (!loader) throw new Error('astro.config.mjs leaves no loader');

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../src/build/browser.ts';
+import { findChromium } from '#publish/browser.ts';
 import { type EngineName, engines } from './browsers/drive/engines.ts';
 
 const built = { dependencies: ['prepare'] };

@@ -1,6 +1,6 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { BlockPiece } from '../deck/piece.ts';
-import type { BlockName } from './blocks.ts';
+import type { BlockName } from '#deck/blocks/blocks.ts';
+import type { BlockPiece } from '#deck/piece.ts';
 import type { Context } from './context.ts';
 
 /** What the component of a block is given. Its children come as its slot. */

@@ -1,12 +1,12 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { buildSite } from '../build/site.ts';
-import { addressesOf } from '../class/addresses.ts';
-import { usualPupils } from '../class/names.ts';
-import { type ServedClass, serveClass } from '../class/serve.ts';
-import { environment } from '../environment/environment.ts';
-import { UserError } from '../environment/user-error.ts';
+import { addressesOf } from '#classroom/live/addresses.ts';
+import { usualPupils } from '#classroom/live/names.ts';
+import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
+import { environment } from '#core/node/environment.ts';
+import { UserError } from '#core/node/user-error.ts';
+import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
 /** More than usual is a choice. */

@@ -1,4 +1,4 @@
-import { UserError } from '../environment/user-error.ts';
+import { UserError } from '#core/node/user-error.ts';
 import { cannotWrite } from './packages.mjs';
 
 /** Runs what an npm script does. A mistake of the user's is told as a sentence; anything else keeps its stack trace. */

@@ -1,6 +1,6 @@
 // `npm run dev`: serves the deck while it is written. A mistake shows in the page, with file and line.
 import { parseArgs } from 'node:util';
-import { serveDraft } from '../build/site.ts';
+import { serveDraft } from '#publish/site.ts';
 import { command } from './command.ts';
 
 await command(async () => {

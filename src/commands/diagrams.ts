@@ -1,13 +1,13 @@
 // `npm run diagrams -- <id>` writes a diagram's SVG, to look at while writing it. The site needs no such file.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { readDeckFiles } from '../build/deck/deck-files.ts';
-import { buildDeck } from '../deck/build-deck.ts';
-import { listKnown } from '../deck/problem.ts';
-import { paint } from '../diagrams/paint/paint.ts';
-import { openMeasure } from '../drawing/measure.ts';
-import { environment } from '../environment/environment.ts';
-import { UserError } from '../environment/user-error.ts';
+import { environment } from '#core/node/environment.ts';
+import { UserError } from '#core/node/user-error.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import { listKnown } from '#deck/problem.ts';
+import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { openMeasure } from '#drawing/measure.ts';
+import { readDeckFiles } from '#site/deck-files.ts';
 import { command } from './command.ts';
 
 /** Not among the drawings that builds keep, of which the old ones are swept away. */

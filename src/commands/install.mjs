@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeTurn } from '../build/turn.mjs';
+import { takeTurn } from '#core/node/turn.mjs';
 import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {

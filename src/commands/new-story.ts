@@ -1,10 +1,10 @@
 import { cpSync, existsSync, globSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { z } from 'zod';
-import { id } from '../deck/schema/values.ts';
-import { yamlFiles } from '../deck/schema/yaml-files.ts';
-import { isProjects } from '../environment/read-environment.ts';
-import { UserError } from '../environment/user-error.ts';
+import { isProjects } from '#core/node/read-environment.ts';
+import { UserError } from '#core/node/user-error.ts';
+import { id } from '#core/schema/values.ts';
+import { yamlFiles } from '#deck/schema/yaml-files.ts';
 
 /** A small story that builds at once. */
 const starter = join(import.meta.dirname, '../starter');

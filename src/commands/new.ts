@@ -1,6 +1,6 @@
 // `npm run new -- <folder>`: a small story that builds at once, to be replaced line by line.
 import { parseArgs } from 'node:util';
-import { UserError } from '../environment/user-error.ts';
+import { UserError } from '#core/node/user-error.ts';
 import { command } from './command.ts';
 import { writeStory } from './new-story.ts';
 

@@ -1,7 +1,7 @@
 // `npm run offline`: builds the site and writes the whole deck as one file that works by a double click.
 
-import { writeOneFile } from '../build/one-file/write.ts';
-import { buildSite } from '../build/site.ts';
+import { writeOneFile } from '#publish/one-file/write.ts';
+import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
 await command(async () => {

@@ -5,13 +5,13 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { writeOneFile } from '../build/one-file/write.ts';
-import { forAnyFolder } from '../build/pages/any-folder.ts';
-import { sayOnDisk } from '../build/pages/on-disk.ts';
-import { buildAndPrint } from '../build/pdf/build-and-print.ts';
-import { writeServiceWorker } from '../build/service-worker.ts';
-import { environment } from '../environment/environment.ts';
-import { printedFiles, sourcesHash } from '../printed/printed.ts';
+import { environment } from '#core/node/environment.ts';
+import { writeOneFile } from '#publish/one-file/write.ts';
+import { forAnyFolder } from '#publish/pages/any-folder.ts';
+import { sayOnDisk } from '#publish/pages/on-disk.ts';
+import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
+import { writeServiceWorker } from '#publish/service-worker.ts';
+import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { command } from './command.ts';
 
 await command(async () => {

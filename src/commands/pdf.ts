@@ -1,7 +1,7 @@
 // `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
 import { parseArgs } from 'node:util';
-import { buildAndPrint } from '../build/pdf/build-and-print.ts';
-import { UserError } from '../environment/user-error.ts';
+import { UserError } from '#core/node/user-error.ts';
+import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
 import { command } from './command.ts';
 
 await command(async () => {

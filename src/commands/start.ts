@@ -1,9 +1,9 @@
 // `npm start`: builds the site, serves it and says where each view is.
 import { existsSync } from 'node:fs';
-import { buildSite, serveSite } from '../build/site.ts';
-import { environment } from '../environment/environment.ts';
-import { pages } from '../parts/page/catalogue.ts';
-import { pageNames } from '../words/index.ts';
+import { environment } from '#core/node/environment.ts';
+import { pages } from '#frame/page/catalogue.ts';
+import { buildSite, serveSite } from '#publish/site.ts';
+import { pageNames } from '#words/index.ts';
 import { command } from './command.ts';
 
 await command(async () => {

@@ -1,6 +1,6 @@
-import type { Block } from '../blocks/block.ts';
-import { blockNamed } from '../blocks/blocks.ts';
-import type { Measure } from '../drawing/measure.ts';
+import type { Measure } from '#drawing/measure.ts';
+import type { Block } from './blocks/block.ts';
+import { blockNamed } from './blocks/blocks.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkDrawings } from './checks/drawings.ts';
 import { checkCoverNumbers, checkNumbers, checkQuantities } from './checks/drawn-numbers.ts';

@@ -1,7 +1,7 @@
-import type { Things } from '../blocks/blocks.ts';
-import type { Scene } from '../diagrams/model.ts';
-import type { FigureData, TextForm } from '../figures/kind.ts';
-import type { Plate } from '../figures/plate.ts';
+import type { Scene } from '#drawing/diagrams/model.ts';
+import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
+import type { Plate } from '#drawing/figures/plate.ts';
+import type { Things } from './blocks/blocks.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
 import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';

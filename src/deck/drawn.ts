@@ -1,10 +1,10 @@
-import type { Measure } from '../drawing/measure.ts';
-import type { Desk } from '../figures/desk.ts';
-import { drawFigure } from '../figures/draw.ts';
-import type { FigureData, Telling } from '../figures/kind.ts';
-import { figure, kindOf } from '../figures/kinds.ts';
-import type { Plate } from '../figures/plate.ts';
-import { headline, type Layout, stageLayout, tallLayout } from '../figures/room.ts';
+import type { Desk } from '#drawing/figures/desk.ts';
+import type { FigureData, Telling } from '#drawing/figures/kind.ts';
+import type { Plate } from '#drawing/figures/plate.ts';
+import { headline, type Layout, stageLayout, tallLayout } from '#drawing/figures/room.ts';
+import type { Measure } from '#drawing/measure.ts';
+import { drawFigure } from '#edition/figures/draw.ts';
+import { figure, kindOf } from '#edition/figures/kinds.ts';
 import { type Figure, known } from './deck.ts';
 import { labelsOf } from './labels.ts';
 import { blocksNamed } from './piece.ts';

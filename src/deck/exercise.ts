@@ -1,5 +1,5 @@
-import { exerciseWords, listed } from '../words/index.ts';
-import { letterOf } from './letter.ts';
+import { letterOf } from '#core/text/letter.ts';
+import { exerciseWords, listed } from '#words/index.ts';
 import { blocksNamed, type Piece } from './piece.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';

@@ -1,6 +1,6 @@
+import type { Level } from '#core/schema/view.ts';
 import { type BlockPiece, blocksNamed, childrenOf, type Piece, walk } from './piece.ts';
 import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
-import type { Level } from './view.ts';
 
 /** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
 export const hasPlain = (slides: readonly { body: readonly Piece[] }[]): boolean =>

@@ -1,5 +1,5 @@
-import { type BlockName, blockNamed, type PropsOf } from '../blocks/blocks.ts';
-import { referencesIn } from './schema/refer.ts';
+import { referencesIn } from '#core/schema/refer.ts';
+import { type BlockName, blockNamed, type PropsOf } from './blocks/blocks.ts';
 
 /** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
 export const constructs = [

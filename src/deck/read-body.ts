@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
-import { blockNamed } from '../blocks/blocks.ts';
+import { blockNamed } from './blocks/blocks.ts';
 import { readLast } from './last.ts';
 import { type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';

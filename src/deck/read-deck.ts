@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Scene } from '../diagrams/model.ts';
+import type { Scene } from '#drawing/diagrams/model.ts';
 import { checkFiles } from './checks/files.ts';
 import type { Problem } from './problem.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';

@@ -1,10 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Drawn } from '../diagrams/model.ts';
+import { type Reference, referencesIn } from '#core/schema/refer.ts';
+import type { Drawn } from '#drawing/diagrams/model.ts';
 import { explain } from './explain.ts';
 import { readLast } from './last.ts';
 import type { Problem } from './problem.ts';
-import { type Reference, referencesIn } from './schema/refer.ts';
 import { yamlProblem } from './yaml-errors.ts';
 import { trapIn } from './yaml-traps.ts';
 

@@ -1,10 +1,10 @@
+import type { Level } from '#core/schema/view.ts';
 import type { Claim, Deck, Section, Slide } from './deck.ts';
 import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { gradeOf, readingMinutes, wordsIn } from './readability.ts';
 import { countWords, type Sentence } from './sentences.ts';
 import { stepsTold } from './steps.ts';
-import type { Level } from './view.ts';
 
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
   slides.flatMap(({ body }) => proseOf(body, level));

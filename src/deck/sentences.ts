@@ -1,6 +1,6 @@
-import { blockNamed } from '../blocks/blocks.ts';
+import { splitSentences } from '#core/text/split.ts';
+import { blockNamed } from './blocks/blocks.ts';
 import { type BlockPiece, childrenOf, namedBy, type Piece } from './piece.ts';
-import { splitSentences } from './split.ts';
 
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {

@@ -1,5 +1,5 @@
-import type { Data } from '../blocks/block.ts';
-import { blockData, type Things } from '../blocks/blocks.ts';
+import type { Data } from './blocks/block.ts';
+import { blockData, type Things } from './blocks/blocks.ts';
 import type { Problem } from './problem.ts';
 import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
 

@@ -1,5 +1,5 @@
-import { blockNamed } from '../blocks/blocks.ts';
-import { verdictNames } from '../words/index.ts';
+import { verdictNames } from '#words/index.ts';
+import { blockNamed } from './blocks/blocks.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 import { proseAs } from './level.ts';
 import { blocksNamed, itemsIn, walk } from './piece.ts';

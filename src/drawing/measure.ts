@@ -1,5 +1,5 @@
 import { Blob, Buffer, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs';
-import { type Face, faces, staticFont } from '../fonts/fonts.ts';
+import { type Face, faces, staticFont } from './fonts.ts';
 
 /** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
 export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { citationFile } from '../citations/cff.ts';
-import { publicLink } from '../parts/page/links.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { citationFile } from '#exports/citations/cff.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** How the whole is cited, for programs that look for a file of this name. */
 export const GET: APIRoute = async () =>

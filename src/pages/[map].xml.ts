@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { escapeXml } from '../escape/xml.ts';
-import { pagesOf } from '../parts/page/catalogue.ts';
-import { publicLink } from '../parts/page/links.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { escapeXml } from '#core/text/xml.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { pagesOf } from '#frame/page/catalogue.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** `sitemap.xml`; none where the site has no public address. */
 export const getStaticPaths: GetStaticPaths = () => (publicLink('') ? [{ params: { map: 'sitemap' } }] : []);

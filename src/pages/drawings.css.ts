@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import boxes from '../diagrams/boxes.css?raw';
-import diagram from '../diagrams/diagram.css?raw';
-import figure from '../figures/figure.css?raw';
-import tokens from '../styles/tokens.css?raw';
+import boxes from '#drawing/diagrams/boxes.css?raw';
+import diagram from '#drawing/diagrams/diagram.css?raw';
+import figure from '#drawing/figures/figure.css?raw';
+import tokens from '#styles/tokens.css?raw';
 
 /** It fills its frame, whose shape it has. */
 const alone = ':root{width:100%;height:100%}';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { iconSvg } from '../share/icon.ts';
-import { paletteOf } from '../share/palette.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { iconSvg } from '#exports/share/icon.ts';
+import { paletteOf } from '#exports/share/palette.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 export const GET: APIRoute = async () => {
   const { sides } = (await loadDeck()).settings;

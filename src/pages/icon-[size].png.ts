@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { iconSizes, iconSvg } from '../share/icon.ts';
-import { paletteOf } from '../share/palette.ts';
-import { toPng } from '../share/raster.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { iconSizes, iconSvg } from '#exports/share/icon.ts';
+import { paletteOf } from '#exports/share/palette.ts';
+import { toPng } from '#exports/share/raster.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 export const getStaticPaths: GetStaticPaths = () => iconSizes.map((size) => ({ params: { size: String(size) } }));
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { siteLink } from '../parts/page/links.ts';
-import { iconSizes } from '../share/icon.ts';
-import { paletteOf } from '../share/palette.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { iconSizes } from '#exports/share/icon.ts';
+import { paletteOf } from '#exports/share/palette.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** What a device needs to keep the site beside its programs. */
 export const GET: APIRoute = async () => {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicLink } from '../parts/page/links.ts';
+import { publicLink } from '#frame/browser/links.ts';
 
 /**
  * Crawlers may read everything: a page that is not to be listed says so itself, which they would not see where they may not

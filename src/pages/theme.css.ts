@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { typeRules } from '../figures/type.ts';
-import { type Face, faces, standIns, staticFont } from '../fonts/fonts.ts';
-import { siteLink } from '../parts/page/links.ts';
-import { sideColours } from '../styles/side-colours.ts';
-import { loadDeck } from '../views/load-deck.ts';
+import { typeRules } from '#drawing/figures/type.ts';
+import { type Face, faces, standIns, staticFont } from '#drawing/fonts.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { sideColours } from '#frame/slide/side-colours.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /**
  * The faces, the type of drawings, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they

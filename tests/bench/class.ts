@@ -4,10 +4,10 @@ import { fork } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
-import { openBroker } from '../../src/class/broker.ts';
-import { Host } from '../../src/class/host.ts';
-import { Pupil } from '../../src/class/pupil.ts';
-import { newRoom, newSecret } from '../../src/class/topics.ts';
+import { openBroker } from '#classroom/live/broker.ts';
+import { Host } from '#classroom/live/host.ts';
+import { Pupil } from '#classroom/live/pupil.ts';
+import { newRoom, newSecret } from '#classroom/live/topics.ts';
 
 const question = { exercise: 'bench', round: 'before', options: 4 };
 const rounds = 5;

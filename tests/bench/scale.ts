@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { needChromium } from '../../src/build/browser.ts';
+import { needChromium } from '#publish/browser.ts';
 import { copyProject } from '../site/copy-of-project.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { timeBuild } from './build.ts';

@@ -1,9 +1,9 @@
 // Measures the built site.
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
-import { needChromium } from '../../src/build/browser.ts';
-import { printPdfs } from '../../src/build/pdf/print-pdfs.ts';
-import { buildSite, serveSite } from '../../src/build/site.ts';
+import { needChromium } from '#publish/browser.ts';
+import { printPdfs } from '#publish/pdf/print-pdfs.ts';
+import { buildSite, serveSite } from '#publish/site.ts';
 import { type Asked, askedUntilReady } from '../site/until-ready.ts';
 import { benchBuild } from './build.ts';
 import { median, milliseconds, seconds, slowDown, visit } from './school.ts';

@@ -1,4 +1,4 @@
-import type { Quiz } from '../../src/deck/exercise.ts';
+import type { Quiz } from '#deck/exercise.ts';
 import { quizzes, votes } from '../site/exercise-rooms.ts';
 import { expect, open, openStage, reload, test, until } from './browsers.ts';
 import type { Window } from './drive/window.ts';

@@ -1,4 +1,4 @@
-import { pathOf } from '../../src/deck/lesson.ts';
+import { pathOf } from '#deck/lesson.ts';
 import { deck } from '../site/deck.ts';
 import { expect, nothingWrong, open, reload, slideOn, test, until } from './browsers.ts';
 

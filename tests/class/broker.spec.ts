@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { newSecret } from '../../src/class/topics.ts';
+import { newSecret } from '#classroom/live/topics.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 
 test('a class votes: nothing is known before it is shown, then everybody has it', async () => {

@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
-import { openBroker } from '../../src/class/broker.ts';
-import { Clicker } from '../../src/class/clicker.ts';
-import { Host } from '../../src/class/host.ts';
-import type { HostSettings } from '../../src/class/host-settings.ts';
-import { Pupil } from '../../src/class/pupil.ts';
-import { newRoom, newSecret } from '../../src/class/topics.ts';
+import { openBroker } from '#classroom/live/broker.ts';
+import { Clicker } from '#classroom/live/clicker.ts';
+import { Host } from '#classroom/live/host.ts';
+import type { HostSettings } from '#classroom/live/host-settings.ts';
+import { Pupil } from '#classroom/live/pupil.ts';
+import { newRoom, newSecret } from '#classroom/live/topics.ts';
 
 /** A broker on a port of this machine, which a test may stop and start again on the same port. */
 export async function serveBroker({ pupils = 60, port = 0 } = {}) {

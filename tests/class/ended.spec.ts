@@ -3,8 +3,8 @@ import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
-import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
-import { voteOf } from '../../src/class/vote-name.ts';
+import { answerTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
+import { voteOf } from '#classroom/live/vote-name.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, question, until } from './class.ts';
 

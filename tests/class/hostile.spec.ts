@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
-import { here } from '../../src/class/messages.ts';
-import { answerTopic, hereTopic, newSecret, topicOf } from '../../src/class/topics.ts';
-import { voteOf } from '../../src/class/vote-name.ts';
+import { here } from '#classroom/live/messages.ts';
+import { answerTopic, hereTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
+import { voteOf } from '#classroom/live/vote-name.ts';
 import { openRoom, question, until } from './class.ts';
 
 /** A client that keeps to no rule of ours. */

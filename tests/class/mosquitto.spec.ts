@@ -4,8 +4,8 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
-import { answerTopic, newSecret, topicOf } from '../../src/class/topics.ts';
-import { voteOf } from '../../src/class/vote-name.ts';
+import { answerTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
+import { voteOf } from '#classroom/live/vote-name.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, openPupil, until } from './class.ts';
 
@@ -20,7 +20,7 @@ test.afterEach(() => broker?.kill());
 
 async function serveMosquitto() {
   const folder = test.info().outputPath('mosquitto');
-  cpSync('src/class/mosquitto', folder, { recursive: true });
+  cpSync('src/classroom/live/mosquitto', folder, { recursive: true });
   const port = await freePort();
   const conf = join(folder, 'mosquitto.conf');
   writeFileSync(conf, readFileSync(conf, 'utf8').replace('listener 9001', `listener ${port} 127.0.0.1`));

@@ -19,7 +19,7 @@ interface Node {
 /** Three nodes on this machine: the recipe with ports of its own for each. */
 async function serveNodes(): Promise<Node[]> {
   const folder = test.info().outputPath('nats');
-  const recipe = readFileSync('src/class/nats/node.conf', 'utf8');
+  const recipe = readFileSync('src/classroom/live/nats/node.conf', 'utf8');
   const ports: number[] = [];
   while (ports.length < 12) ports.push(await freePort());
   const [client, cluster, mqtt, web] = [ports.slice(0, 3), ports.slice(3, 6), ports.slice(6, 9), ports.slice(9)];

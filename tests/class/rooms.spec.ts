@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { isOwnComputer } from '../../src/class/own-computer.ts';
-import { Rooms } from '../../src/class/rooms.ts';
-import { hostId, newRoom } from '../../src/class/topics.ts';
+import { isOwnComputer } from '#classroom/live/own-computer.ts';
+import { Rooms } from '#classroom/live/rooms.ts';
+import { hostId, newRoom } from '#classroom/live/topics.ts';
 
 const key = 'a-key-of-twenty-letters';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { WebSocket } from 'ws';
-import { serveClass } from '../../src/class/serve.ts';
+import { serveClass } from '#classroom/live/serve.ts';
 
 const html = `<meta http-equiv="content-security-policy" content="connect-src 'self'">`;
 

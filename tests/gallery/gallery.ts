@@ -2,10 +2,10 @@
 // has not been printed or packed is named as missing.
 import { existsSync, readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { needChromium } from '../../src/build/browser.ts';
-import { serveSite } from '../../src/build/site.ts';
-import { command } from '../../src/commands/command.ts';
-import { UserError } from '../../src/environment/user-error.ts';
+import { command } from '#commands/command.ts';
+import { UserError } from '#core/node/user-error.ts';
+import { needChromium } from '#publish/browser.ts';
+import { serveSite } from '#publish/site.ts';
 import { shootFile, shootLong } from './pages.ts';
 import { shootPdf } from './paper.ts';
 import { parts, type SheetLook, type Shot, writeSheet } from './sheet.ts';

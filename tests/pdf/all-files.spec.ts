@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { filesOfLesson, pdfFiles } from '../../src/build/pdf/pdf-files.ts';
-import { printedFiles, sourcesHash } from '../../src/printed/printed.ts';
+import { filesOfLesson, pdfFiles } from '#publish/pdf/pdf-files.ts';
+import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 

@@ -1,6 +1,6 @@
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { labelOf } from '../../src/diagrams/model.ts';
-import { readWords } from '../../src/words/index.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { labelOf } from '#drawing/diagrams/model.ts';
+import { readWords } from '#words/index.ts';
 import { deck } from '../site/deck.ts';
 import { expect, open, test } from '../site/site.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { overlaps } from '../../src/drawing/geometry.ts';
+import { overlaps } from '#drawing/geometry.ts';
 
 type Tag = NonNullable<Awaited<ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getStructTree']>>>;
 

@@ -1,7 +1,7 @@
-import { pdfFiles } from '../../src/build/pdf/pdf-files.ts';
-import { printFiles } from '../../src/build/pdf/print-pdfs.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { labelOf } from '../../src/diagrams/model.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { labelOf } from '#drawing/diagrams/model.ts';
+import { pdfFiles } from '#publish/pdf/pdf-files.ts';
+import { printFiles } from '#publish/pdf/print-pdfs.ts';
 import { deck } from '../site/deck.ts';
 import { at, expect, open, served as test } from '../site/site.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { Slide } from '../../src/deck/deck.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { labelOf } from '../../src/diagrams/model.ts';
+import type { Slide } from '#deck/deck.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { labelOf } from '#drawing/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
 

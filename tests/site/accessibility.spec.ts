@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { placeIn } from '../../src/deck/exercise.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { placeIn } from '#deck/exercise.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
 import { each, expect, open, openStage, pages, test, turnTo } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';

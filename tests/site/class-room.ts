@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
-import { type ServedClass, serveClass } from '../../src/class/serve.ts';
+import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
 
 let served: ServedClass;
 

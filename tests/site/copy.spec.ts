@@ -1,5 +1,5 @@
-import { proseAs } from '../../src/deck/level.ts';
-import { readingOf } from '../../src/deck/uses.ts';
+import { proseAs } from '#deck/level.ts';
+import { readingOf } from '#deck/uses.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, open, test } from './site.ts';
 

@@ -1,4 +1,4 @@
-import { readTheDeck } from '../../src/build/deck/deck-files.ts';
+import { readTheDeck } from '#site/deck-files.ts';
 
 /** The deck that the site under test was built from. */
 export const deck = await readTheDeck();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';
 import { lesson, middle, place, twoWindows } from './two-windows.ts';

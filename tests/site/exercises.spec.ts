@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
-import type { Quiz } from '../../src/deck/exercise.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { exerciseWords } from '../../src/words/index.ts';
+import type { Quiz } from '#deck/exercise.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { exerciseWords } from '#words/index.ts';
 import { deck } from './deck.ts';
 import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';

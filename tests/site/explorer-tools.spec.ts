@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { textForm } from '../../src/diagrams/text-form.ts';
+import { textForm } from '#drawing/diagrams/text-form.ts';
 import { deck } from './deck.ts';
 import { figureOf, hero, onStage, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { at, expect, open, openStage, test } from './site.ts';

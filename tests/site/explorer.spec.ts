@@ -1,4 +1,4 @@
-import { known } from '../../src/deck/deck.ts';
+import { known } from '#deck/deck.ts';
 import { deck } from './deck.ts';
 import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { expect, open, openStage, test } from './site.ts';

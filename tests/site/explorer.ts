@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { textForm } from '../../src/diagrams/text-form.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { textForm } from '#drawing/diagrams/text-form.ts';
 import { deck } from './deck.ts';
 
 export const diagrams = [...deck.diagrams.values()];

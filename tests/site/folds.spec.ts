@@ -1,7 +1,7 @@
 // What waits in the folds of a page stands in files beside it.
 import type { Route } from '@playwright/test';
-import type { Claim } from '../../src/deck/deck.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import type { Claim } from '#deck/deck.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { figureOf, hero, onStage, told } from './explorer.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { pagesOf } from '../../src/parts/page/catalogue.ts';
+import { pagesOf } from '#frame/page/catalogue.ts';
 import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
 import { deadLinks } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';

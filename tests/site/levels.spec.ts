@@ -1,4 +1,4 @@
-import { proseOf } from '../../src/deck/level.ts';
+import { proseOf } from '#deck/level.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
-import { coursesOf, worstDay } from '../../src/models/permit/rules.ts';
+import { coursesOf, worstDay } from '#edition/models/permit/rules.ts';
 import { cards, modelOn, models, nameOf, permit, said, slideOf } from './models.ts';
 import { at, each, expect, open, test } from './site.ts';
 

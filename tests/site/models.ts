@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 
 export const models = [...deck.things.models.values()];

@@ -1,7 +1,7 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { writeServiceWorker } from '../../src/build/service-worker.ts';
+import { writeServiceWorker } from '#publish/service-worker.ts';
 import { copyProject } from './copy-of-project.ts';
 import { deck, slideIds } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';

@@ -1,8 +1,8 @@
 // The panels of the stage that a key opens, used as in a lesson: more than once, and where there is nothing to open.
 
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { tasksOf } from '../../src/deck/task.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { tasksOf } from '#deck/task.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { pollsOn } from '../../src/parts/phones/polls.ts';
+import { pollsOn } from '#classroom/phones/polls.ts';
 import { openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
 import { turnTo } from './site.ts';

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import type { Poll } from '../../src/parts/phones/poll.ts';
-import { pollsOf, pollsOn } from '../../src/parts/phones/polls.ts';
+import type { Poll } from '#classroom/phones/poll.ts';
+import { pollsOf, pollsOn } from '#classroom/phones/polls.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';

@@ -1,7 +1,7 @@
 // On a slow line nothing on a page moves as its parts, its code and what that code knows come one after the other.
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { pages } from '../../src/parts/page/catalogue.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { pages } from '#frame/page/catalogue.ts';
 import { deck } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';

@@ -1,6 +1,6 @@
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
-import { serveSite } from '../../src/build/site.ts';
-import { pages as catalogue } from '../../src/parts/page/catalogue.ts';
+import { pages as catalogue } from '#frame/page/catalogue.ts';
+import { serveSite } from '#publish/site.ts';
 
 /** Every page of the site that a person can open. */
 export const pages = catalogue.map(({ path }) => path);

@@ -1,4 +1,4 @@
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, openStage, test } from './site.ts';
 

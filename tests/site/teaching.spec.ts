@@ -1,4 +1,4 @@
-import { minutesOf, pathOf } from '../../src/deck/lesson.ts';
+import { minutesOf, pathOf } from '#deck/lesson.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { pathOf } from '../../src/deck/lesson.ts';
+import { pathOf } from '#deck/lesson.ts';
 import { deck } from './deck.ts';
 import { expect, open } from './site.ts';
 

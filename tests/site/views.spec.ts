@@ -1,5 +1,5 @@
-import { policyHash } from '../../src/build/pages/policy.ts';
-import { serveSite } from '../../src/build/site.ts';
+import { policyHash } from '#publish/pages/policy.ts';
+import { serveSite } from '#publish/site.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, open, openStage, pages, test } from './site.ts';
 

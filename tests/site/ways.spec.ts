@@ -1,6 +1,6 @@
 // The ways through the article: the rail, the short way, and a phone that is turned, comes from the stage or opens a note.
 import type { Locator } from '@playwright/test';
-import { shortWay } from '../../src/deck/report.ts';
+import { shortWay } from '#deck/report.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, open, openStage, test } from './site.ts';
 

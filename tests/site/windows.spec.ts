@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '../../src/deck/piece.ts';
+import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, pages, test } from './site.ts';
 

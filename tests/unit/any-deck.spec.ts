@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { buildDeck } from '../../src/deck/build-deck.ts';
-import { lessonAsked } from '../../src/deck/lesson.ts';
-import type { DeckFile } from '../../src/deck/read-yaml.ts';
-import { lessonsData, slidesData } from '../../src/parts/slide/tell-slides.ts';
-import { articleOf } from '../../src/views/read/article.ts';
+import { lessonsData, slidesData } from '#classroom/tell-slides.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import { lessonAsked } from '#deck/lesson.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { articleOf } from '#views/read/article.ts';
 import { spoilt } from './any-deck.ts';
 import { goodFiles, measure, messageOf } from './read-fixture.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { DeckFile } from '../../src/deck/read-yaml.ts';
-import { draw } from '../../src/diagrams/draw.ts';
-import { shapeOf } from '../../src/diagrams/model.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { draw } from '#drawing/diagrams/draw.ts';
+import { shapeOf } from '#drawing/diagrams/model.ts';
 import { measure } from './read-fixture.ts';
 
 /** What an author's hand, another program or somebody with bad intent may put where something else belongs. */

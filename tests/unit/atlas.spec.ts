@@ -1,11 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { geoEquirectangular, geoOrthographic, geoPath } from 'd3-geo';
-import { bounds, contains, type Point, point } from '../../src/drawing/geometry.ts';
-import { pathOf } from '../../src/drawing/path-data.ts';
-import { landOn } from '../../src/figures/atlas/land.ts';
-import { outlinesOf } from '../../src/figures/atlas/outlines.ts';
-import { landAround } from '../../src/figures/atlas/piece.ts';
-import { centred, levelled, lonlat, placed } from '../../src/figures/atlas/project.ts';
+import { bounds, contains, type Point, point } from '#drawing/geometry.ts';
+import { pathOf } from '#drawing/path-data.ts';
+import { landOn } from '#edition/figures/atlas/land.ts';
+import { outlinesOf } from '#edition/figures/atlas/outlines.ts';
+import { landAround } from '#edition/figures/atlas/piece.ts';
+import { centred, levelled, lonlat, placed } from '#edition/figures/atlas/project.ts';
 import { ownDeck } from './own-deck.ts';
 
 const lisbon = { name: 'Lisbon', longitude: -9.14, latitude: 38.72 };

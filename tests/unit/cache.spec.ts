@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { keepPlate } from '../../src/build/deck/plates.ts';
-import { cached, cachedNow, prune } from '../../src/cache/cache.ts';
-import { buildDeck } from '../../src/deck/build-deck.ts';
-import type { DeckFile } from '../../src/deck/read-yaml.ts';
+import { cached, cachedNow, prune } from '#core/node/cache.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { keepPlate } from '#site/plates.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
 test('what several ask for at once is made once, and then kept', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Format, formats } from '../../src/citations/formats.ts';
-import { allItems, claimItem, type Item, itemsOf } from '../../src/citations/item.ts';
+import { type Format, formats } from '#exports/citations/formats.ts';
+import { allItems, claimItem, type Item, itemsOf } from '#exports/citations/item.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { announcement, clockFace, isCountdown, pause, secondsLeft } from '../../src/parts/countdown/model.ts';
-import { halt, isClock, moveTo, run, settle, stopped } from '../../src/parts/session/clock.ts';
+import { announcement, clockFace, isCountdown, pause, secondsLeft } from '#classroom/countdown/model.ts';
+import { halt, isClock, moveTo, run, settle, stopped } from '#classroom/session/clock.ts';
 
 test('the clock gives its time to the slide it is at, and stands while it is paused', () => {
   let clock = run(moveTo(stopped, 'a', 0), 0);

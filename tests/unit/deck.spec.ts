@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { blocks } from '../../src/blocks/blocks.ts';
-import { buildDeck } from '../../src/deck/build-deck.ts';
-import { known, termsInOrder } from '../../src/deck/deck.ts';
-import { labelsOf } from '../../src/deck/labels.ts';
-import { blocksNamed } from '../../src/deck/piece.ts';
-import { minutesToRead, report } from '../../src/deck/report.ts';
+import { blocks } from '#deck/blocks/blocks.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import { known, termsInOrder } from '#deck/deck.ts';
+import { labelsOf } from '#deck/labels.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { minutesToRead, report } from '#deck/report.ts';
 import { goodFiles, lazyDeck, measure, messageOf } from './read-fixture.ts';
 
 const deck = lazyDeck(goodFiles);

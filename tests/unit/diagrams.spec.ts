@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { id } from '../../src/deck/schema/values.ts';
-import { paint } from '../../src/diagrams/paint/paint.ts';
-import { textForm } from '../../src/diagrams/text-form.ts';
-import { slug } from '../../src/diagrams/words.ts';
+import { id } from '#core/schema/values.ts';
+import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { textForm } from '#drawing/diagrams/text-form.ts';
+import { slug } from '#drawing/diagrams/words.ts';
 import { drawn } from './read-drawing.ts';
 
 const scene = await drawn(

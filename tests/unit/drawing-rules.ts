@@ -1,7 +1,7 @@
-import { extentOf } from '../../src/diagrams/extent.ts';
-import type { PlacedArrow, PlacedNode, Scene, Shape } from '../../src/diagrams/model.ts';
-import { TYPE } from '../../src/diagrams/type.ts';
-import { bounds, grown, overlaps, type Point, type Rect } from '../../src/drawing/geometry.ts';
+import { extentOf } from '#drawing/diagrams/extent.ts';
+import type { PlacedArrow, PlacedNode, Scene, Shape } from '#drawing/diagrams/model.ts';
+import { TYPE } from '#drawing/diagrams/type.ts';
+import { bounds, grown, overlaps, type Point, type Rect } from '#drawing/geometry.ts';
 
 /** The stage that a drawing may fill, and the narrowest column of a phone. */
 const stage = { w: 1136, h: 470 };

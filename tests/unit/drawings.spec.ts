@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { withDrawings } from '../../src/build/deck/drawings.ts';
-import { labelOf, shapeOf } from '../../src/diagrams/model.ts';
-import { paint } from '../../src/diagrams/paint/paint.ts';
+import { labelOf, shapeOf } from '#drawing/diagrams/model.ts';
+import { paint } from '#drawing/diagrams/paint/paint.ts';
+import { withDrawings } from '#site/drawings.ts';
 import { faults } from './drawing-rules.ts';
 import { drawn } from './read-drawing.ts';
 import { fixtures, project } from './read-fixture.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { inWords } from '../../src/commands/command.ts';
-import { EnvironmentError, readEnvironment } from '../../src/environment/read-environment.ts';
+import { inWords } from '#commands/command.ts';
+import { EnvironmentError, readEnvironment } from '#core/node/read-environment.ts';
 
 test('an empty environment has a value for everything', () => {
   expect(readEnvironment({})).toEqual({

@@ -9,7 +9,7 @@ import {
   restore,
   review,
   verdict,
-} from '../../src/blocks/exercise/model.ts';
+} from '#blocks/exercise/model.ts';
 
 const single: Key = { id: 'one', options: ['a', 'b', 'c'], answer: ['b'], many: false };
 const both: Key = { id: 'two', options: ['x', 'y'], answer: ['x', 'y'], many: true };

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { buildDeck } from '../../src/deck/build-deck.ts';
-import { known } from '../../src/deck/deck.ts';
-import { type Quiz, roundAt } from '../../src/deck/exercise.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import { known } from '#deck/deck.ts';
+import { type Quiz, roundAt } from '#deck/exercise.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
 const deck = buildDeck(goodFiles(), 'slides', measure);

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { searchNaming, whyIn } from '../../src/blocks/diagram/model/address.ts';
-import { type Graph, linksOf, move, type Part } from '../../src/blocks/diagram/model/graph.ts';
-import { blanksOf, choicesOf, verdict } from '../../src/blocks/diagram/model/predict.ts';
-import { viewFrom } from '../../src/blocks/diagram/model/seats.ts';
-import { drawnAfter } from '../../src/blocks/diagram/model/steps.ts';
-import { atEnd, lightOf, moved } from '../../src/blocks/diagram/model/walk.ts';
-import { toolsFor } from '../../src/blocks/diagram/tool-names.ts';
-import { checkWalks } from '../../src/deck/checks/walks.ts';
-import { formatProblem, type Problem } from '../../src/deck/problem.ts';
+import { searchNaming, whyIn } from '#blocks/diagram/model/address.ts';
+import { type Graph, linksOf, move, type Part } from '#blocks/diagram/model/graph.ts';
+import { blanksOf, choicesOf, verdict } from '#blocks/diagram/model/predict.ts';
+import { viewFrom } from '#blocks/diagram/model/seats.ts';
+import { drawnAfter } from '#blocks/diagram/model/steps.ts';
+import { atEnd, lightOf, moved } from '#blocks/diagram/model/walk.ts';
+import { toolsFor } from '#blocks/diagram/tool-names.ts';
+import { checkWalks } from '#deck/checks/walks.ts';
+import { formatProblem, type Problem } from '#deck/problem.ts';
 
 const node = (id: string, kind: string, side?: string): Part => ({
   id,

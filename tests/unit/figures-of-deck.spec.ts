@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { bounds, rectangle } from '../../src/drawing/geometry.ts';
-import type { Plate } from '../../src/figures/plate.ts';
-import { tallLayout } from '../../src/figures/room.ts';
+import type { Plate } from '#drawing/figures/plate.ts';
+import { tallLayout } from '#drawing/figures/room.ts';
+import { bounds, rectangle } from '#drawing/geometry.ts';
 import { ownDeck } from './own-deck.ts';
 
 test.describe('the figures of the deck', () => {

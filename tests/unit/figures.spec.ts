@@ -1,23 +1,13 @@
 import { expect, test } from '@playwright/test';
-import {
-  arrowhead,
-  bounds,
-  contains,
-  crosses,
-  disc,
-  hatching,
-  point,
-  polyline,
-  rectangle,
-} from '../../src/drawing/geometry.ts';
-import { unreadable } from '../../src/figures/check.ts';
-import { figure } from '../../src/figures/kinds.ts';
-import { paint } from '../../src/figures/paint.ts';
-import { partsOf, valuesOf } from '../../src/figures/parts.ts';
-import { Pen } from '../../src/figures/pen.ts';
-import { textOf } from '../../src/figures/plate.ts';
-import { stageLayout, tallLayout } from '../../src/figures/room.ts';
-import { draw as drawWall } from '../../src/figures/wall/draw.ts';
+import { unreadable } from '#drawing/figures/check.ts';
+import { paint } from '#drawing/figures/paint.ts';
+import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
+import { Pen } from '#drawing/figures/pen.ts';
+import { textOf } from '#drawing/figures/plate.ts';
+import { stageLayout, tallLayout } from '#drawing/figures/room.ts';
+import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
+import { figure } from '#edition/figures/kinds.ts';
+import { draw as drawWall } from '#edition/figures/wall/draw.ts';
 import { measure } from './read-fixture.ts';
 
 const sides = new Map([

@@ -1,4 +1,4 @@
-import type { Point } from '../../src/drawing/geometry.ts';
+import type { Point } from '#drawing/geometry.ts';
 
 /** Where SVG path data leads, corner by corner; each `M` or `m` begins a run. An arc leads to its end. */
 export function followPath(path: string): Point[][] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { lessonAsked } from '../../src/deck/lesson.ts';
+import { lessonAsked } from '#deck/lesson.ts';
 import {
   isEither,
   isListOf,
@@ -9,7 +9,7 @@ import {
   isRecordOf,
   isShape,
   isText,
-} from '../../src/parts/memory/guards.ts';
+} from '#frame/browser/memory/guards.ts';
 
 test('a shape has all its parts, each as it should be', () => {
   const fits = isShape<{ a: string; b?: number | undefined }>({ a: isText, b: isMaybe(isNumber) });

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '../../src/parts/ink/cover.ts';
-import { after, clearing, type Deed, type Ink, noInk, seenAt, undoing } from '../../src/parts/ink/ink.ts';
-import { outlineOf } from '../../src/parts/ink/outline.ts';
-import { isInkSaying } from '../../src/parts/ink/saying.ts';
-import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '../../src/parts/ink/stroke.ts';
+import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '#classroom/ink/cover.ts';
+import { after, clearing, type Deed, type Ink, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
+import { outlineOf } from '#classroom/ink/outline.ts';
+import { isInkSaying } from '#classroom/ink/saying.ts';
+import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '#classroom/ink/stroke.ts';
 
 const nib = { colour: 'magenta', thick: false } as const;
 

@@ -7,7 +7,8 @@ import { expect, test } from '@playwright/test';
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'install-'));
-  for (const part of ['commands', 'build']) cpSync(`src/${part}`, join(folder, 'src', part), { recursive: true });
+  for (const part of ['package.json', 'src/commands', 'src/core/node'])
+    cpSync(part, join(folder, part), { recursive: true });
   writeFileSync(
     join(folder, 'package-lock.json'),
     JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } }),

@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { stopped } from '#classroom/session/clock.ts';
+import { pace, paceInWords } from '#classroom/session/pace.ts';
 import {
   minutesOf,
   pathOf,
@@ -8,9 +10,7 @@ import {
   slidesToAdd,
   slidesToSkip,
   timesOf,
-} from '../../src/deck/lesson.ts';
-import { stopped } from '../../src/parts/session/clock.ts';
-import { pace, paceInWords } from '../../src/parts/session/pace.ts';
+} from '#deck/lesson.ts';
 
 const stop = (id: string, minutes: number, lessons: number[]): Stop => ({ id, title: id, minutes, lessons });
 const all = [

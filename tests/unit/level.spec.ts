@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { atLevel, hasPlain, proseOf } from '../../src/deck/level.ts';
-import { blocksNamed, type Piece } from '../../src/deck/piece.ts';
-import type { Problem } from '../../src/deck/problem.ts';
-import { readBody } from '../../src/deck/read-body.ts';
-import type { Level } from '../../src/deck/view.ts';
+import type { Level } from '#core/schema/view.ts';
+import { atLevel, hasPlain, proseOf } from '#deck/level.ts';
+import { blocksNamed, type Piece } from '#deck/piece.ts';
+import type { Problem } from '#deck/problem.ts';
+import { readBody } from '#deck/read-body.ts';
 
 const slide = `<Face>
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { openMeasure } from '../../src/drawing/measure.ts';
+import { openMeasure } from '#drawing/measure.ts';
 
 const measure = await openMeasure();
 

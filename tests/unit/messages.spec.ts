@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isMessage, type StageState } from '../../src/parts/sync/messages.ts';
+import { isMessage, type StageState } from '#classroom/sync/messages.ts';
 
 const state: StageState = {
   stage: 'a',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { habits, type Move } from '../../src/models/cards/habits.ts';
-import { type CardsState, readCards, roundsOf, writeCards } from '../../src/models/cards/link.ts';
-import { type Game, hasEased, type Player, play, scoreOf } from '../../src/models/cards/rules.ts';
+import { habits, type Move } from '#edition/models/cards/habits.ts';
+import { type CardsState, readCards, roundsOf, writeCards } from '#edition/models/cards/link.ts';
+import { type Game, hasEased, type Player, play, scoreOf } from '#edition/models/cards/rules.ts';
 
 const points = { bothEase: 3, bothHold: 1, easesAlone: 0, holdsAlone: 5 };
 const ten: Game = { rounds: 10, lateOneIn: 0, gone: false, points };

@@ -7,7 +7,7 @@ import {
   permitOf,
   readPermit,
   writePermit,
-} from '../../src/models/permit/link.ts';
+} from '#edition/models/permit/link.ts';
 import {
   answeredOn,
   coursesOf,
@@ -18,7 +18,7 @@ import {
   weekdayOf,
   weekOf,
   worstDay,
-} from '../../src/models/permit/rules.ts';
+} from '#edition/models/permit/rules.ts';
 
 const limit = 45;
 const days = Array.from({ length: horizonOf(limit, 5) }, (_, index) => index + 1);

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { writeStory } from '../../src/commands/new-story.ts';
-import { UserError } from '../../src/environment/user-error.ts';
+import { writeStory } from '#commands/new-story.ts';
+import { UserError } from '#core/node/user-error.ts';
 import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { daysIn, digitsIn, holdDate, monthsIn, numbersIn } from '../../src/deck/numbers.ts';
+import { daysIn, digitsIn, holdDate, monthsIn, numbersIn } from '#deck/numbers.ts';
 
 test('numbers are found in digits and in words, and not in names', () => {
   expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20 and one more')).toEqual([5090, 4.5, 45]);

@@ -1,6 +1,6 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bringsNode, isInstalled, nodeAdvice } from '../../src/commands/packages.mjs';
+import { bringsNode, isInstalled, nodeAdvice } from '#commands/packages.mjs';
 
 const wanted = {
   '': {},
@@ -68,11 +68,18 @@ test('every package is used by a file of ours, and earns its place in the README
 });
 
 test('every package that shapes a figure is in the key under which figures are kept', () => {
-  const files = globSync(['src/figures/**/*.ts', 'src/drawing/*.ts']);
+  const files = globSync(['src/edition/figures/**/*.ts', 'src/drawing/{*,figures/*}.ts']);
   const imported = files.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/^import (?!type).+ from '([^'.][^':]*)';$/gm)].map(([, name]) => name),
+    [...readFileSync(file, 'utf8').matchAll(/^import (?!type).+ from '([^'.#][^':]*)';$/gm)].map(([, name]) => name),
   );
-  const key = readFileSync('src/build/deck/plates.ts', 'utf8');
+  const key = readFileSync('src/site/plates.ts', 'utf8');
   expect(imported.length).toBeGreaterThan(5);
   expect(imported.filter((name) => !key.includes(`'${name}'`))).toEqual([]);
+});
+
+// A story of one's own may be a folder beside these.
+test('at the top stand no files but those that a stranger is told of', () => {
+  const found = readdirSync('.', { withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'));
+  const known = ['README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
+  expect(found.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
 });

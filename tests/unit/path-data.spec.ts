@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { arc, disc, type Point, point, polygon, polyline, rectangle, stadium } from '../../src/drawing/geometry.ts';
-import { pathOf } from '../../src/drawing/path-data.ts';
+import { arc, disc, type Point, point, polygon, polyline, rectangle, stadium } from '#drawing/geometry.ts';
+import { pathOf } from '#drawing/path-data.ts';
 import { arcsIn, followPath } from './follow-path.ts';
 
 /** px from a corner to the nearest of some. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { asDecoration, readContent } from '../../src/build/pdf/finish-pdf/content.ts';
+import { asDecoration, readContent } from '#publish/pdf/finish-pdf/content.ts';
 
 const page = `q
 0 0 10 10 re

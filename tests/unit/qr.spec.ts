@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import QRCode from 'qrcode';
-import { bounds } from '../../src/drawing/geometry.ts';
-import { qrDrawing } from '../../src/parts/page/qr.ts';
+import { bounds } from '#drawing/geometry.ts';
+import { qrDrawing } from '#frame/page/qr.ts';
 import { followPath } from './follow-path.ts';
 
 test('a QR code is drawn module by module as it was made, in as few runs as there are', () => {

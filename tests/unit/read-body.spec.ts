@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { blocksNamed, childrenOf, type Piece, plainText, walk } from '../../src/deck/piece.ts';
-import type { Problem } from '../../src/deck/problem.ts';
-import { readBody } from '../../src/deck/read-body.ts';
-import { sentencesOf } from '../../src/deck/sentences.ts';
+import { blocksNamed, childrenOf, type Piece, plainText, walk } from '#deck/piece.ts';
+import type { Problem } from '#deck/problem.ts';
+import { readBody } from '#deck/read-body.ts';
+import { sentencesOf } from '#deck/sentences.ts';
 
 function read(text: string): Piece[] {
   const problems: Problem[] = [];

@@ -1,5 +1,5 @@
-import { draw } from '../../src/diagrams/draw.ts';
-import type { Scene, Shape } from '../../src/diagrams/model.ts';
+import { draw } from '#drawing/diagrams/draw.ts';
+import type { Scene, Shape } from '#drawing/diagrams/model.ts';
 import { measure } from './read-fixture.ts';
 
 /** Draws a source that must be free of problems. */

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { withDrawings } from '../../src/build/deck/drawings.ts';
-import { withSizes } from '../../src/build/deck/pictures.ts';
-import { keepPlate } from '../../src/build/deck/plates.ts';
-import { readFolder } from '../../src/build/deck/read-folder.ts';
-import { buildDeck } from '../../src/deck/build-deck.ts';
-import type { Deck } from '../../src/deck/deck.ts';
-import { DeckError } from '../../src/deck/problem.ts';
-import type { DeckFile } from '../../src/deck/read-yaml.ts';
-import { openMeasure } from '../../src/drawing/measure.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import type { Deck } from '#deck/deck.ts';
+import { DeckError } from '#deck/problem.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { openMeasure } from '#drawing/measure.ts';
+import { withDrawings } from '#site/drawings.ts';
+import { withSizes } from '#site/pictures.ts';
+import { keepPlate } from '#site/plates.ts';
+import { readFolder } from '#site/read-folder.ts';
 
 export const project = join(import.meta.dirname, '../..');
 export const fixtures = join(project, 'tests/fixtures');

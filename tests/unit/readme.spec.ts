@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { claim } from '../../src/deck/schema/ledger.ts';
-import { plan } from '../../src/deck/schema/teach.ts';
-import { figureKinds } from '../../src/figures/kinds.ts';
+import { claim } from '#deck/schema/ledger.ts';
+import { plan } from '#deck/schema/teach.ts';
+import { figureKinds } from '#edition/figures/kinds.ts';
 import { ownFiles } from './own-deck.ts';
 import { messageOf, project } from './read-fixture.ts';
 

@@ -1,13 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { exploredOf } from '../../src/blocks/diagram/explored.ts';
-import { type Seat, viewFrom } from '../../src/blocks/diagram/model/seats.ts';
-import { atLevel, proseOf } from '../../src/deck/level.ts';
-import { blocksNamed, type Piece, plainText } from '../../src/deck/piece.ts';
-import { wordsIn } from '../../src/deck/readability.ts';
-import { faceWords, minutesToRead, report } from '../../src/deck/report.ts';
-import { countWords } from '../../src/deck/sentences.ts';
-import { stepsTold } from '../../src/deck/steps.ts';
-import { explorerWords } from '../../src/words/index.ts';
+import { exploredOf } from '#blocks/diagram/explored.ts';
+import { type Seat, viewFrom } from '#blocks/diagram/model/seats.ts';
+import { atLevel, proseOf } from '#deck/level.ts';
+import { blocksNamed, type Piece, plainText } from '#deck/piece.ts';
+import { wordsIn } from '#deck/readability.ts';
+import { faceWords, minutesToRead, report } from '#deck/report.ts';
+import { countWords } from '#deck/sentences.ts';
+import { stepsTold } from '#deck/steps.ts';
+import { explorerWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';
 
 /** The rules that this deck sets itself; another deck built with the same engine may set others. */

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import type { Stop } from '../../src/deck/lesson.ts';
-import { halt, moveTo, run, stopped } from '../../src/parts/session/clock.ts';
-import { type ClassRecord, reportOf } from '../../src/parts/session/report.ts';
-import { csvOf } from '../../src/views/report/csv.ts';
-import { csvWords } from '../../src/words/index.ts';
+import { halt, moveTo, run, stopped } from '#classroom/session/clock.ts';
+import { type ClassRecord, reportOf } from '#classroom/session/report.ts';
+import type { Stop } from '#deck/lesson.ts';
+import { csvOf } from '#views/report/csv.ts';
+import { csvWords } from '#words/index.ts';
 
 // What a class leaves: told from a clock, a path and counts alone.
 

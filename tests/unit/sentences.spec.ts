@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { childrenOf } from '../../src/deck/piece.ts';
-import type { Problem } from '../../src/deck/problem.ts';
-import { readBody } from '../../src/deck/read-body.ts';
-import { countWords, type Sentence, sentencesOf } from '../../src/deck/sentences.ts';
+import { childrenOf } from '#deck/piece.ts';
+import type { Problem } from '#deck/problem.ts';
+import { readBody } from '#deck/read-body.ts';
+import { countWords, type Sentence, sentencesOf } from '#deck/sentences.ts';
 
 /** The sentences of one paragraph, written as in a slide. */
 function sentences(text: string): Sentence[] {

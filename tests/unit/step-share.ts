@@ -1,7 +1,7 @@
-import type { Scene } from '../../src/diagrams/model.ts';
-import { labelOf } from '../../src/diagrams/model.ts';
-import { bounds, crosses, type Outline, polyline, type Rect, rectangle } from '../../src/drawing/geometry.ts';
-import type { Plate } from '../../src/figures/plate.ts';
+import type { Scene } from '#drawing/diagrams/model.ts';
+import { labelOf } from '#drawing/diagrams/model.ts';
+import type { Plate } from '#drawing/figures/plate.ts';
+import { bounds, crosses, type Outline, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 
 /** A part of a drawing: the step with which it comes, and the squares of a grid that it covers. */
 interface Part {

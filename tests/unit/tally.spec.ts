@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { countsFor, handsIn, inWords, setCount, shares, shift, toCount } from '../../src/parts/tally/model.ts';
+import { countsFor, handsIn, inWords, setCount, shares, shift, toCount } from '#classroom/tally/model.ts';
 
 test('counts are whole hands, whatever was typed', () => {
   expect(['7', ' 8 ', '2.9', '-3', '', 'many', '1e9', undefined, null].map(toCount)).toEqual([

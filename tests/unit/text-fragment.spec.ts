@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { toWords } from '../../src/parts/page/text-fragment.ts';
+import { toWords } from '#frame/browser/text-fragment.ts';
 
 test('a short sentence is named whole, a long one by its ends', () => {
   expect(toWords('a-slide', ['The cable holds', '.'])).toBe('#a-slide:~:text=The%20cable%20holds');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { endTurn, takeTurn } from '../../src/build/turn.mjs';
+import { endTurn, takeTurn } from '#core/node/turn.mjs';
 
 const said: string[] = [];
 const { log } = console;

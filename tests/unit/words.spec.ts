@@ -11,18 +11,19 @@ import ts from 'typescript';
 const forAuthors = {
   'src/words/**': 'the home of what a visitor reads',
   'src/commands/**': 'the command line',
-  'src/build/**': 'the command line, and headers and scripts of pages',
-  'src/{environment,handed,printed}/**': 'the command line',
-  'src/fonts/**': 'names of typefaces',
-  'src/quiz/qti.ts': 'names that a file format fixes',
-  'src/citations/linked-data.ts': 'names that schema.org fixes',
-  'src/deck/{checks,schema}/**': 'mistakes of authors',
+  'src/{publish,site}/**': 'the command line, and headers and scripts of pages',
+  'src/core/node/**': 'the command line',
+  'src/drawing/fonts.ts': 'names of typefaces',
+  'src/exports/quiz/qti.ts': 'names that a file format fixes',
+  'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
+  'src/{core,deck}/schema/**': 'mistakes of authors',
+  'src/deck/checks/**': 'mistakes of authors',
   'src/deck/{explain,problem,read-*,report-text,page-ids,sheets}.ts':
     'mistakes of authors, the report of a build, and ids',
-  'src/diagrams/read/**': 'mistakes of authors',
-  'src/figures/{check,*/schema}.ts': 'mistakes of authors',
-  'src/blocks/model/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
-  'src/blocks/*/block.ts': 'the README’s list of blocks, and mistakes of authors',
+  'src/drawing/diagrams/read/**': 'mistakes of authors',
+  'src/{drawing/figures/check,edition/figures/*/schema}.ts': 'mistakes of authors',
+  'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
+  'src/deck/blocks/**': 'the README’s list of blocks, and mistakes of authors',
 } as const;
 
 const files = globSync('src/**/*.{astro,ts}', { exclude: Object.keys(forAuthors) });

@@ -1,5 +1,5 @@
 import type { BundledLanguage } from 'shiki';
-import { cached, keysOf } from '../../cache/cache.ts';
+import { cached, keysOf } from '#core/node/cache.ts';
 
 /** A run of characters of one kind; without a kind it is set in the colour of the text. */
 interface Token {

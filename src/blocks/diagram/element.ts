@@ -1,4 +1,4 @@
-import { wake } from '../../parts/apart/asleep.ts';
+import { wake } from '#frame/browser/lazy/asleep.ts';
 import type { Explored } from './explored.ts';
 import { type Graph, move, partNamed } from './model/graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';

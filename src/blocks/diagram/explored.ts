@@ -1,6 +1,6 @@
-import { type Deck, type Diagram, known } from '../../deck/deck.ts';
-import { type TextArrow, type TextNode, textForm } from '../../diagrams/text-form.ts';
-import { claimKinds, kindNames, diagramWords as words } from '../../words/index.ts';
+import { type Deck, type Diagram, known } from '#deck/deck.ts';
+import { type TextArrow, type TextNode, textForm } from '#drawing/diagrams/text-form.ts';
+import { claimKinds, kindNames, diagramWords as words } from '#words/index.ts';
 import type { Graph } from './model/graph.ts';
 import type { Seat } from './model/seats.ts';
 

@@ -1,5 +1,5 @@
-import { fillIn } from '../../parts/apart/fill.ts';
-import { sayMissing } from '../../parts/apart/missing.ts';
+import { fillIn } from '#frame/browser/lazy/fill.ts';
+import { sayMissing } from '#frame/browser/lazy/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tool-names.ts';

@@ -1,5 +1,5 @@
-import type { Diagram } from '../../deck/deck.ts';
-import { isOneOf } from '../../parts/memory/guards.ts';
+import type { Diagram } from '#deck/deck.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** The tools of the explorer, in the order of their buttons. Each has a file of its name in `tools/`. */
 const tools = ['why', 'steps', 'levers', 'predict', 'seats', 'blank', 'zoom', 'copy'] as const;

@@ -1,4 +1,4 @@
-import { make } from '../../parts/elements/make.ts';
+import { make } from '#frame/browser/elements/make.ts';
 import type { Step } from './model/steps.ts';
 
 /** Takes sentences with their marks from the lists that stand beside a diagram: there is no second copy of them. */

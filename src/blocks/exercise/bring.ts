@@ -1,6 +1,6 @@
-import { wake } from '../../parts/apart/asleep.ts';
-import { sayMissing } from '../../parts/apart/missing.ts';
-import { commonWords } from '../../words/index.ts';
+import { wake } from '#frame/browser/lazy/asleep.ts';
+import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { commonWords } from '#words/index.ts';
 import './elements.ts';
 
 /** Brings into a dialog the exercise that sleeps in it, with the round of a vote that is taken now. */

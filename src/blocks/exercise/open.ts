@@ -1,5 +1,5 @@
-import { sayMissing } from '../../parts/apart/missing.ts';
-import { openDialog } from '../../parts/elements/find.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
+import { sayMissing } from '#frame/browser/lazy/missing.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
 // when it closes.

@@ -1,8 +1,8 @@
-import { letterOf } from '../../deck/letter.ts';
-import { button, idle, make } from '../../parts/elements/make.ts';
-import { type Memory, remembered } from '../../parts/memory/memory.ts';
-import { here } from '../../parts/session/here.ts';
-import { commonWords, listed, exerciseWords as words } from '../../words/index.ts';
+import { here } from '#classroom/session/here.ts';
+import { letterOf } from '#core/text/letter.ts';
+import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { commonWords, listed, exerciseWords as words } from '#words/index.ts';
 import {
   choose,
   type Form,

@@ -1,5 +1,5 @@
-import { button, make } from '../../parts/elements/make.ts';
-import { commonWords, startAgainWords as words } from '../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { commonWords, startAgainWords as words } from '#words/index.ts';
 import { status } from './parts.ts';
 
 /** What goes when something starts again, and how to have it back. */

@@ -1,12 +1,12 @@
-import { type Deck, type Diagram, type Figure, known, type Slide } from '../../deck/deck.ts';
-import { blocksNamed } from '../../deck/piece.ts';
-import type { View } from '../../deck/view.ts';
-import type { Scene } from '../../diagrams/model.ts';
-import { paint as paintDiagram } from '../../diagrams/paint/paint.ts';
-import { cropOf } from '../../figures/crop.ts';
-import { paint as paintFigure } from '../../figures/paint.ts';
-import type { Apart, Folder } from '../../parts/apart/apart.ts';
-import { linkOfMark } from '../../parts/slide/mark-link.ts';
+import type { View } from '#core/schema/view.ts';
+import { type Deck, type Diagram, type Figure, known, type Slide } from '#deck/deck.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import type { Scene } from '#drawing/diagrams/model.ts';
+import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
+import { cropOf } from '#drawing/figures/crop.ts';
+import { paint as paintFigure } from '#drawing/figures/paint.ts';
+import type { Apart, Folder } from '#frame/browser/lazy/apart.ts';
+import { linkOfMark } from '#frame/slide/mark-link.ts';
 import { moves, shows } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */

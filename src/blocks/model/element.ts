@@ -1,7 +1,7 @@
-import { button } from '../../parts/elements/make.ts';
-import { isNumber } from '../../parts/memory/guards.ts';
-import { type Memory, remembered } from '../../parts/memory/memory.ts';
-import { modelWords } from '../../words/index.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { isNumber } from '#frame/browser/memory/guards.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { modelWords } from '#words/index.ts';
 import { searchOf, stateIn } from './address.ts';
 
 /** Keeps a model’s state, hears its controls, and names the state in links. What a state means is its kind’s. */

@@ -1,4 +1,4 @@
-import type { Picture } from '../../deck/deck.ts';
+import type { Picture } from '#deck/deck.ts';
 
 /** In pixels: a phone, a tablet, a projector, a large screen. */
 const steps = [480, 960, 1440, 1920];

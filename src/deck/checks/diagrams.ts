@@ -1,6 +1,6 @@
-import { lineOfClass, MARKS } from '../../diagrams/classes.ts';
-import { KINDS, labelOf, type Scene } from '../../diagrams/model.ts';
-import { lineAbout } from '../../diagrams/problem.ts';
+import { lineOfClass, MARKS } from '#drawing/diagrams/classes.ts';
+import { KINDS, labelOf, type Scene } from '#drawing/diagrams/model.ts';
+import { lineAbout } from '#drawing/diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
 import { checkOnce } from './once.ts';

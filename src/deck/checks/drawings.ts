@@ -1,6 +1,6 @@
-import type { Measure } from '../../drawing/measure.ts';
-import { unreadable } from '../../figures/check.ts';
-import { partsOf } from '../../figures/parts.ts';
+import { unreadable } from '#drawing/figures/check.ts';
+import { partsOf } from '#drawing/figures/parts.ts';
+import type { Measure } from '#drawing/measure.ts';
 import { type Drawn, headlineLines } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
 

@@ -1,4 +1,4 @@
-import { type Part, partsOf } from '../../figures/parts.ts';
+import { type Part, partsOf } from '#drawing/figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
 import { digitsIn, holdDate, numbersIn, numbersOf } from '../numbers.ts';
 import type { Problem } from '../problem.ts';

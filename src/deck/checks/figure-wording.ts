@@ -1,7 +1,7 @@
-import { type Part, partsOf } from '../../figures/parts.ts';
+import { quotationMark } from '#core/text/quotation-marks.ts';
+import { type Part, partsOf } from '#drawing/figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
-import { quotationMark } from '../quotation-marks.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import { checkSpeakers } from './speakers.ts';
 

@@ -1,7 +1,7 @@
+import { id } from '#core/schema/values.ts';
 import type { Problem } from '../problem.ts';
 import { pictureNames } from '../read-pictures.ts';
 import type { DeckFile } from '../read-yaml.ts';
-import { id } from '../schema/values.ts';
 import { yamlFiles } from '../schema/yaml-files.ts';
 
 /** Letters that a file may have. The largest that an author has needed so far is a tenth of it. */

@@ -1,8 +1,8 @@
+import { levels } from '#core/schema/view.ts';
 import { hasPlain, proseOf } from '../level.ts';
 import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { gradeOf } from '../readability.ts';
-import { levels } from '../view.ts';
 
 /** No section reads harder than the deck allows for its level. */
 export function checkGrades({ settings, slides }: DeckSource, problems: Problem[]): void {

@@ -1,4 +1,4 @@
-import { partsOf } from '../../figures/parts.ts';
+import { partsOf } from '#drawing/figures/parts.ts';
 import { numbersIn } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';

@@ -1,4 +1,4 @@
-import { schema as accountsFigure } from '../../figures/accounts/schema.ts';
+import { schema as accountsFigure } from '#edition/figures/accounts/schema.ts';
 import { figuresOf } from '../drawn.ts';
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';

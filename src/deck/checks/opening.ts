@@ -1,6 +1,6 @@
-import { evenLines } from '../../drawing/even-lines.ts';
-import type { Measure } from '../../drawing/measure.ts';
-import type { Face } from '../../fonts/fonts.ts';
+import { evenLines } from '#drawing/even-lines.ts';
+import type { Face } from '#drawing/fonts.ts';
+import type { Measure } from '#drawing/measure.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';

@@ -1,4 +1,4 @@
-import { blockNamed, blocks, isBlockName } from '../../blocks/blocks.ts';
+import { blockNamed, blocks, isBlockName } from '../blocks/blocks.ts';
 import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainText, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';

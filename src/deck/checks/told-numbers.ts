@@ -1,4 +1,4 @@
-import { labelOf } from '../../diagrams/model.ts';
+import { labelOf } from '#drawing/diagrams/model.ts';
 import { digitsIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';

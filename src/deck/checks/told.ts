@@ -1,5 +1,5 @@
-import { blockNamed } from '../../blocks/blocks.ts';
-import { partsOf } from '../../figures/parts.ts';
+import { partsOf } from '#drawing/figures/parts.ts';
+import { blockNamed } from '../blocks/blocks.ts';
 import type { FigureFile } from '../drawn.ts';
 import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
 import type { DeckSource, DiagramFile } from '../read-deck.ts';

@@ -1,4 +1,5 @@
-import { blockNamed } from '../../blocks/blocks.ts';
+import { quotationMark } from '#core/text/quotation-marks.ts';
+import { blockNamed } from '../blocks/blocks.ts';
 import { digitsIn } from '../numbers.ts';
 import {
   type BlockPiece,
@@ -12,7 +13,6 @@ import {
   wordsOf,
 } from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
-import { quotationMark } from '../quotation-marks.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { countWords, sentencesOf } from '../sentences.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refer } from './refer.ts';
-import { date, halfMinutes, id, readFromLeft, shortText, text, unhedged } from './values.ts';
+import { refer } from '#core/schema/refer.ts';
+import { date, halfMinutes, id, readFromLeft, shortText, text, unhedged } from '#core/schema/values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 /** More letters than this break into too many lines on a button and over a column of the stage. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cited } from './cited.ts';
-import { refer } from './refer.ts';
-import { id, stepTitle, text, unhedged } from './values.ts';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { id, stepTitle, text, unhedged } from '#core/schema/values.ts';
 
 /** `from:to`, the name of an arrow. */
 const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');

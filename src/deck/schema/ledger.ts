@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { refer } from './refer.ts';
-import { address, date, id, language, text } from './values.ts';
+import { refer } from '#core/schema/refer.ts';
+import { address, date, id, language, text } from '#core/schema/values.ts';
 
 /** See `needsNoSpeaker`. */
 export const kind = z

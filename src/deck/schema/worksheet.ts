@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cited } from './cited.ts';
-import { refer } from './refer.ts';
-import { text } from './values.ts';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { text } from '#core/schema/values.ts';
 
 /** `slides/teach/worksheet.yaml`: the sheet that a class fills in, and its answers, which are printed apart. */
 export const worksheet = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockData } from '../../blocks/blocks.ts';
+import { blockData } from '../blocks/blocks.ts';
 import { deckSettings } from './deck.ts';
 import { diagramMeaning } from './diagrams.ts';
 import { exercise } from './exercises.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Format, formats } from '../../citations/formats.ts';
-import { allItems, type Item, itemsOf, pageItem } from '../../citations/item.ts';
-import { publicLink } from '../../parts/page/links.ts';
-import { loadDeck } from '../../views/load-deck.ts';
+import { type Format, formats } from '#exports/citations/formats.ts';
+import { allItems, type Item, itemsOf, pageItem } from '#exports/citations/item.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** The explainer, every claim with its sources, and all of it together, each in every format. */
 export const getStaticPaths: GetStaticPaths = async () => {

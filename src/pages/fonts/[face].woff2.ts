@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Face, faces, staticFont } from '../../fonts/fonts.ts';
+import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 
 export const getStaticPaths: GetStaticPaths = () => Object.keys(faces).map((face) => ({ params: { face } }));
 

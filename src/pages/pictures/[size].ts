@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { nameOfSize, widthsOf } from '../../blocks/picture/sizes.ts';
-import { resized } from '../../build/deck/pictures.ts';
-import { environment } from '../../environment/environment.ts';
-import { loadDeck } from '../../views/load-deck.ts';
+import { nameOfSize, widthsOf } from '#blocks/picture/sizes.ts';
+import { environment } from '#core/node/environment.ts';
+import { loadDeck } from '#site/load-deck.ts';
+import { resized } from '#site/pictures.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { pictures } = await loadDeck();

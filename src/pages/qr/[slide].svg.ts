@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { publicLink } from '../../parts/page/links.ts';
-import { qrDrawing } from '../../parts/page/qr.ts';
-import { loadDeck } from '../../views/load-deck.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { qrDrawing } from '#frame/page/qr.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** One QR code a slide, leading to it in the article; none where the site has no public address. */
 export const getStaticPaths: GetStaticPaths = async () =>

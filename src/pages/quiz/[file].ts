@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { Deck } from '../../deck/deck.ts';
-import { type QuizFile, quizFilesOf } from '../../quiz/files.ts';
-import { giftOf } from '../../quiz/gift.ts';
-import { glossaryOf } from '../../quiz/glossary.ts';
-import { quizOf } from '../../quiz/item.ts';
-import { qtiPackage } from '../../quiz/qti.ts';
-import { loadDeck } from '../../views/load-deck.ts';
+import type { Deck } from '#deck/deck.ts';
+import { type QuizFile, quizFilesOf } from '#exports/quiz/files.ts';
+import { giftOf } from '#exports/quiz/gift.ts';
+import { glossaryOf } from '#exports/quiz/glossary.ts';
+import { quizOf } from '#exports/quiz/item.ts';
+import { qtiPackage } from '#exports/quiz/qti.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** The files for other programs, by name. */
 const files: Record<QuizFile, { type: string; write(deck: Deck): string | Uint8Array }> = {

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { openMeasure } from '../../drawing/measure.ts';
-import { publicLink } from '../../parts/page/links.ts';
-import { cardSize, cardSvg } from '../../share/card.ts';
-import { cardOf } from '../../share/card-of.ts';
-import { paletteOf } from '../../share/palette.ts';
-import { toPng } from '../../share/raster.ts';
-import { loadDeck } from '../../views/load-deck.ts';
+import { openMeasure } from '#drawing/measure.ts';
+import { cardSize, cardSvg } from '#exports/share/card.ts';
+import { cardOf } from '#exports/share/card-of.ts';
+import { paletteOf } from '#exports/share/palette.ts';
+import { toPng } from '#exports/share/raster.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** A picture of each slide for those who share it; none where the site has no public address to share. */
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,4 +1,4 @@
-import { linesFound } from '../../words/index.ts';
+import { linesFound } from '#words/index.ts';
 
 /** Shows only what holds all the words that are looked for, and opens the sections that hold some of it. */
 class SentenceSearch extends HTMLElement {

@@ -1,11 +1,12 @@
 // `/clicker/#ROOM.KEY`: the key stands in the fragment, which no server is told.
-import type { Clicker } from '../../class/clicker.ts';
-import { isRoom, newSecret } from '../../class/topics.ts';
-import { clockFace } from '../../parts/countdown/model.ts';
-import { say } from '../../parts/elements/find.ts';
-import { showLesson } from '../../parts/notes/of-lesson.ts';
-import { classServed } from '../../parts/phones/class-served.ts';
-import { commonWords, clickerWords as words } from '../../words/index.ts';
+
+import { clockFace } from '#classroom/countdown/model.ts';
+import type { Clicker } from '#classroom/live/clicker.ts';
+import { isRoom, newSecret } from '#classroom/live/topics.ts';
+import { showLesson } from '#classroom/notes/of-lesson.ts';
+import { classServed } from '#classroom/phones/class-served.ts';
+import { say } from '#frame/browser/elements/find.ts';
+import { commonWords, clickerWords as words } from '#words/index.ts';
 
 let clicker: Clicker | undefined;
 /** Milliseconds for which a press may be on its way before it is told. */
@@ -41,7 +42,7 @@ async function start(): Promise<void> {
     say('.clicker-status', words.noKey);
     return;
   }
-  const { Clicker: ClickerOf } = await import('../../class/clicker.ts');
+  const { Clicker: ClickerOf } = await import('#classroom/live/clicker.ts');
   clicker = new ClickerOf({
     broker: served.broker,
     room,

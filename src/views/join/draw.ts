@@ -1,14 +1,14 @@
-import type { OwnAnswer, Pupil } from '../../class/pupil.ts';
-import { voteOf } from '../../class/vote-name.ts';
-import { find, say } from '../../parts/elements/find.ts';
-import { button, make } from '../../parts/elements/make.ts';
-import { refill } from '../../parts/elements/refill.ts';
-import { siteLink } from '../../parts/page/links.ts';
-import { type Poll, pollOf } from '../../parts/phones/poll.ts';
-import { resultItems } from '../../parts/phones/result-items.ts';
-import { hands } from '../../parts/tally/hands-name.ts';
-import { choices } from '../../parts/tally/model.ts';
-import { joinWords as words } from '../../words/index.ts';
+import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
+import { voteOf } from '#classroom/live/vote-name.ts';
+import { type Poll, pollOf } from '#classroom/phones/poll.ts';
+import { resultItems } from '#classroom/phones/result-items.ts';
+import { hands } from '#classroom/tally/hands-name.ts';
+import { choices } from '#classroom/tally/model.ts';
+import { find, say } from '#frame/browser/elements/find.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { refill } from '#frame/browser/elements/refill.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { joinWords as words } from '#words/index.ts';
 import { joinData } from './join-data.ts';
 
 let drawn = '';

@@ -1,6 +1,6 @@
-import type { PageData } from '../../parts/page/page-data.ts';
-import { pageData } from '../../parts/page/page-data.ts';
-import type { Poll } from '../../parts/phones/poll.ts';
+import type { Poll } from '#classroom/phones/poll.ts';
+import type { PageData } from '#frame/browser/page-data.ts';
+import { pageData } from '#frame/browser/page-data.ts';
 
 /** What a phone knows of the deck. */
 export interface JoinData {

@@ -1,13 +1,13 @@
 // A phone in the class. Its name is 128 random bits that end with the tab.
 
-import type { Pupil } from '../../class/pupil.ts';
-import { asRoom, isDevice, isRoom, newSecret } from '../../class/topics.ts';
-import { voteOf } from '../../class/vote-name.ts';
-import { find, say, show } from '../../parts/elements/find.ts';
-import { isNumber, isShape, isText } from '../../parts/memory/guards.ts';
-import { remembered } from '../../parts/memory/memory.ts';
-import { type ClassServed, classServed } from '../../parts/phones/class-served.ts';
-import { joinWords as words } from '../../words/index.ts';
+import type { Pupil } from '#classroom/live/pupil.ts';
+import { asRoom, isDevice, isRoom, newSecret } from '#classroom/live/topics.ts';
+import { voteOf } from '#classroom/live/vote-name.ts';
+import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
+import { find, say, show } from '#frame/browser/elements/find.ts';
+import { isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { joinWords as words } from '#words/index.ts';
 import { drawRoom } from './draw.ts';
 import { testBroker } from './self-test.ts';
 
@@ -38,7 +38,7 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
   pupil = undefined;
   await before?.leave();
   // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
-  const { Pupil: PupilOf } = await import('../../class/pupil.ts').catch((error: unknown) => {
+  const { Pupil: PupilOf } = await import('#classroom/live/pupil.ts').catch((error: unknown) => {
     if (going === way) {
       show('.join-form', true);
       going = undefined;

@@ -1,5 +1,5 @@
-import type { ClassServed } from '../../parts/phones/class-served.ts';
-import { joinWords, selfTestWords as words } from '../../words/index.ts';
+import type { ClassServed } from '#classroom/phones/class-served.ts';
+import { joinWords, selfTestWords as words } from '#words/index.ts';
 
 /** How long a broker may take to answer, in milliseconds: a school's filter drops packets in silence. */
 const patience = 10_000;

@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
-import { say } from '../../parts/elements/find.ts';
-import { type InkAction, isInkAction } from '../../parts/ink/actions.ts';
-import { themes } from '../../parts/memory/preferences.ts';
-import { chooseTheme } from '../../parts/page/theme.ts';
-import { themeNames } from '../../words/index.ts';
+import { type InkAction, isInkAction } from '#classroom/ink/actions.ts';
+import { say } from '#frame/browser/elements/find.ts';
+import { themes } from '#frame/browser/memory/preferences.ts';
+import { chooseTheme } from '#frame/page/theme.ts';
+import { themeNames } from '#words/index.ts';
 import { explore } from './drawings/explore.ts';
 import { holdInk } from './drawings/ink.ts';
 import { turnFullScreen } from './full-screen.ts';

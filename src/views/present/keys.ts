@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog } from '../../parts/elements/find.ts';
-import { keysOn } from '../../parts/memory/preferences.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
+import { keysOn } from '#frame/browser/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import type { Asked } from '../../deck/lesson.ts';
-import { keptPath, type Place, pathOf } from '../../parts/session/session.ts';
-import { jumpWords } from '../../words/index.ts';
+import { keptPath, type Place, pathOf } from '#classroom/session/session.ts';
+import type { Asked } from '#deck/lesson.ts';
+import { jumpWords } from '#words/index.ts';
 
 /**
  * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of

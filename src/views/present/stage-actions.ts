@@ -1,5 +1,5 @@
-import { inkKeys } from '../../parts/ink/actions.ts';
-import { isOneOf } from '../../parts/memory/guards.ts';
+import { inkKeys } from '#classroom/ink/actions.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What a letter tells the stage to do. */
 const letters = {

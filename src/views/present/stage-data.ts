@@ -1,7 +1,7 @@
-import { type Asked, lessonAsked } from '../../deck/lesson.ts';
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
-import type { StandingVote } from '../../parts/sync/messages.ts';
+import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
+import type { StandingVote } from '#classroom/sync/messages.ts';
+import { type Asked, lessonAsked } from '#deck/lesson.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the stage's code knows of its deck. */
 export interface StageData extends SlidesData {

@@ -1,8 +1,8 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { openDialog, say } from '../../parts/elements/find.ts';
-import { textSize } from '../../parts/memory/preferences.ts';
-import { Cards } from '../../parts/slide/cards.ts';
-import { stageWords } from '../../words/index.ts';
+import { openDialog, say } from '#frame/browser/elements/find.ts';
+import { textSize } from '#frame/browser/memory/preferences.ts';
+import { Cards } from '#frame/slide/cards.ts';
+import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
 import { wireBlack } from './class/black.ts';

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { drawnAfter } from '../../blocks/diagram/model/steps.ts';
-import { draw } from '../../blocks/diagram/parts.ts';
-import { stepsOf } from '../../blocks/diagram/words.ts';
-import { ink } from '../../blocks/figure/ink.ts';
+import { drawnAfter } from '#blocks/diagram/model/steps.ts';
+import { draw } from '#blocks/diagram/parts.ts';
+import { stepsOf } from '#blocks/diagram/words.ts';
+import { ink } from '#blocks/figure/ink.ts';
 
 /**
  * A diagram's steps are empty fragments that stand before it, each naming what it shows; the first is taken from the

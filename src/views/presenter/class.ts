@@ -1,8 +1,8 @@
-import { find, show } from '../../parts/elements/find.ts';
-import { button } from '../../parts/elements/make.ts';
-import { placeOf, unfinished } from '../../parts/session/session.ts';
-import { newId } from '../../parts/sync/line.ts';
-import { classWords } from '../../words/index.ts';
+import { placeOf, unfinished } from '#classroom/session/session.ts';
+import { newId } from '#classroom/sync/line.ts';
+import { find, show } from '#frame/browser/elements/find.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { classWords } from '#words/index.ts';
 import { titleOf } from './desk.ts';
 import type { StageLink } from './stage-link.ts';
 

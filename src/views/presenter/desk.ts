@@ -1,6 +1,6 @@
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import type { Poll } from '../../parts/phones/poll.ts';
-import type { SlideData, SlidesData } from '../../parts/slide/slide-data.ts';
+import type { Poll } from '#classroom/phones/poll.ts';
+import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the code of the teacher's window knows of its deck. */
 export interface DeskData extends SlidesData {

@@ -1,5 +1,5 @@
-import { find } from '../../parts/elements/find.ts';
-import { InkStarter } from '../../parts/ink/starter.ts';
+import { InkStarter } from '#classroom/ink/starter.ts';
+import { find } from '#frame/browser/elements/find.ts';
 import { pictureOf } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
 import type { Standing } from './standing.ts';

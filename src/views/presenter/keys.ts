@@ -1,7 +1,7 @@
-import { find, openDialog } from '../../parts/elements/find.ts';
-import { inkKeys, type KeyedInk, keyedInk } from '../../parts/ink/actions.ts';
-import { keysOn } from '../../parts/memory/preferences.ts';
-import { wireKeySwitch } from '../../parts/page/keys-switch.ts';
+import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/actions.ts';
+import { find, openDialog } from '#frame/browser/elements/find.ts';
+import { wireKeySwitch } from '#frame/browser/keys-switch.ts';
+import { keysOn } from '#frame/browser/memory/preferences.ts';
 
 export type DeskAction =
   | 'next'

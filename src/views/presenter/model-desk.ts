@@ -1,8 +1,8 @@
-import { controlOf, controlsOf } from '../../blocks/model/control.ts';
-import { find, show } from '../../parts/elements/find.ts';
-import { button } from '../../parts/elements/make.ts';
-import { refill } from '../../parts/elements/refill.ts';
-import type { Order } from '../../parts/sync/messages.ts';
+import { controlOf, controlsOf } from '#blocks/model/control.ts';
+import type { Order } from '#classroom/sync/messages.ts';
+import { find, show } from '#frame/browser/elements/find.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { refill } from '#frame/browser/elements/refill.ts';
 import { isNew } from './desk.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { slideSize } from '../../drawing/slide-size.ts';
-import { find } from '../../parts/elements/find.ts';
+import { slideSize } from '#drawing/slide-size.ts';
+import { find } from '#frame/browser/elements/find.ts';
 import type { StageLink } from './stage-link.ts';
 
 /** As large as most projectors show; the class's screen is then put there and filled. */

@@ -1,5 +1,5 @@
-import { fetchAhead, fillForPaper, fillIn } from '../../parts/apart/fill.ts';
-import { scalePictures } from '../../parts/slide/scale-pictures.ts';
+import { fetchAhead, fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
+import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];

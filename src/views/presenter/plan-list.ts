@@ -1,8 +1,8 @@
-import { minutesOf, type Stop, timesOf } from '../../deck/lesson.ts';
-import { button, make } from '../../parts/elements/make.ts';
-import { refill } from '../../parts/elements/refill.ts';
-import type { Lesson } from '../../parts/session/pace.ts';
-import { commonWords, deskWords } from '../../words/index.ts';
+import type { Lesson } from '#classroom/session/pace.ts';
+import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { refill } from '#frame/browser/elements/refill.ts';
+import { commonWords, deskWords } from '#words/index.ts';
 import { isNew } from './desk.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */

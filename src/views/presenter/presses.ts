@@ -1,4 +1,4 @@
-import { isOneOf } from '../../parts/memory/guards.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What the buttons of the teacher's window do. A button and its deed are typed by these names: neither can lack the other. */
 const presses = [

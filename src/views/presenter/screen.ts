@@ -1,9 +1,9 @@
-import { clockFace, secondsLeft } from '../../parts/countdown/model.ts';
-import { find, say, show } from '../../parts/elements/find.ts';
-import { button } from '../../parts/elements/make.ts';
-import { refill } from '../../parts/elements/refill.ts';
-import type { Order, StageState } from '../../parts/sync/messages.ts';
-import { countdownWords, deskWords, screenWords, taskWords } from '../../words/index.ts';
+import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
+import type { Order, StageState } from '#classroom/sync/messages.ts';
+import { find, say, show } from '#frame/browser/elements/find.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { refill } from '#frame/browser/elements/refill.ts';
+import { countdownWords, deskWords, screenWords, taskWords } from '#words/index.ts';
 import { isNew, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';
 

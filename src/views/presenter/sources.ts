@@ -1,8 +1,8 @@
-import { ask } from '../../parts/apart/ask.ts';
-import { keptAt, sleepers, wake } from '../../parts/apart/asleep.ts';
-import { sayMissing } from '../../parts/apart/missing.ts';
-import { find } from '../../parts/elements/find.ts';
-import { commonWords } from '../../words/index.ts';
+import { find } from '#frame/browser/elements/find.ts';
+import { ask } from '#frame/browser/lazy/ask.ts';
+import { keptAt, sleepers, wake } from '#frame/browser/lazy/asleep.ts';
+import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { commonWords } from '#words/index.ts';
 
 /**
  * Has the notes of all sources at hand, and puts them into the page once somebody looks, which takes a slow computer a

@@ -1,6 +1,6 @@
-import type { InkSaying } from '../../parts/ink/saying.ts';
-import { Line, newId } from '../../parts/sync/line.ts';
-import type { Message, Order, StageState } from '../../parts/sync/messages.ts';
+import type { InkSaying } from '#classroom/ink/saying.ts';
+import { Line, newId } from '#classroom/sync/line.ts';
+import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
 
 /** What the window does when its stage, or any other, has said something. */
 interface Hearers {

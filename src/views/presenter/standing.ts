@@ -1,8 +1,6 @@
-import { isFlag } from '../../parts/memory/guards.ts';
-import { type Memory, remembered } from '../../parts/memory/memory.ts';
-import { type Clock, type ClockOrder, hasBegun } from '../../parts/session/clock.ts';
-import { enter, keyIn } from '../../parts/session/here.ts';
-import { LessonRun } from '../../parts/session/lesson-run.ts';
+import { type Clock, type ClockOrder, hasBegun } from '#classroom/session/clock.ts';
+import { enter, keyIn } from '#classroom/session/here.ts';
+import { LessonRun } from '#classroom/session/lesson-run.ts';
 import {
   clockOf,
   isPlace,
@@ -12,11 +10,13 @@ import {
   pathOf,
   placeOf,
   sessionOf,
-} from '../../parts/session/session.ts';
-import type { Kept } from '../../parts/sync/messages.ts';
-import { countsOf } from '../../parts/tally/counted.ts';
-import { hands } from '../../parts/tally/hands-name.ts';
-import { choices, handsIn } from '../../parts/tally/model.ts';
+} from '#classroom/session/session.ts';
+import type { Kept } from '#classroom/sync/messages.ts';
+import { countsOf } from '#classroom/tally/counted.ts';
+import { hands } from '#classroom/tally/hands-name.ts';
+import { choices, handsIn } from '#classroom/tally/model.ts';
+import { isFlag } from '#frame/browser/memory/guards.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { deskData, slideDataOf } from './desk.ts';
 import { stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';

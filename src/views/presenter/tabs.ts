@@ -1,5 +1,5 @@
-import { isOneOf } from '../../parts/memory/guards.ts';
-import { remembered } from '../../parts/memory/memory.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
 import { showHere } from './plan-list.ts';
 import { type Tab, tabs } from './tab-names.ts';
 

@@ -1,7 +1,7 @@
-import type { Deck } from '../../deck/deck.ts';
-import { publicLink } from '../../parts/page/links.ts';
-import { cssString } from '../../styles/css-string.ts';
-import { longDate, pageWords, worksheetWords } from '../../words/index.ts';
+import type { Deck } from '#deck/deck.ts';
+import { publicLink } from '#frame/browser/links.ts';
+import { cssString } from '#styles/css-string.ts';
+import { longDate, pageWords, worksheetWords } from '#words/index.ts';
 
 /**
  * The stylesheet of margins and running foot of the sheets. The size is left to the printer, so that one page serves A4 and

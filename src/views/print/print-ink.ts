@@ -1,8 +1,8 @@
 // What was drawn on the slides goes on paper only when somebody wants it there.
 
-import { find } from '../../parts/elements/find.ts';
-import { inkToPrint } from '../../parts/ink/kept.ts';
-import type { Stroke } from '../../parts/ink/stroke.ts';
+import { inkToPrint } from '#classroom/ink/kept.ts';
+import type { Stroke } from '#classroom/ink/stroke.ts';
+import { find } from '#frame/browser/elements/find.ts';
 
 const box = find<HTMLInputElement>('#print-ink');
 const label = box?.closest('label');
@@ -17,7 +17,7 @@ if (box && label && strokes.length > 0) {
 }
 
 async function draw(wanted: boolean): Promise<void> {
-  const { paintInk } = await import('../../parts/ink/paint.ts');
+  const { paintInk } = await import('#classroom/ink/paint.ts');
   const on = (slide: string): Stroke[] => (wanted ? strokes.filter((stroke) => stroke.slide === slide) : []);
   for (const slide of document.querySelectorAll<HTMLElement>('.slides > [data-slide]'))
     paintInk(slide, on(slide.dataset.slide ?? ''));

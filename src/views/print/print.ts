@@ -1,7 +1,7 @@
 // On a page made for paper: `?lesson=45` leaves only that lesson's slides, and what they cite.
-import { type Lessons, lessonAsked } from '../../deck/lesson.ts';
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import { titleOfLesson } from '../../words/index.ts';
+import { type Lessons, lessonAsked } from '#deck/lesson.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { titleOfLesson } from '#words/index.ts';
 import { removeOthers, renumber } from './one-lesson.ts';
 
 const main = document.querySelector<HTMLElement>('main');

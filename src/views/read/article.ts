@@ -1,9 +1,9 @@
-import { type Claim, type Deck, isAlone, known, type Section, type Slide } from '../../deck/deck.ts';
-import { atLevel } from '../../deck/level.ts';
-import type { Piece } from '../../deck/piece.ts';
-import { tellsSteps } from '../../deck/steps.ts';
-import type { Level } from '../../deck/view.ts';
-import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '../../words/index.ts';
+import type { Level } from '#core/schema/view.ts';
+import { type Claim, type Deck, isAlone, known, type Section, type Slide } from '#deck/deck.ts';
+import { atLevel } from '#deck/level.ts';
+import type { Piece } from '#deck/piece.ts';
+import { tellsSteps } from '#deck/steps.ts';
+import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
 import { type Arranged, arrange, type PictureRun, type Run } from './section/arrange.ts';
 import { setBeside } from './section/beside.ts';

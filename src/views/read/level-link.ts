@@ -1,6 +1,6 @@
-import type { Level } from '../../deck/view.ts';
-import { pathOfPage } from '../../parts/page/catalogue.ts';
-import { siteLink } from '../../parts/page/links.ts';
+import type { Level } from '#core/schema/view.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { pathOfPage } from '#frame/page/catalogue.ts';
 
 /**
  * The article at one level, at one slide. A reader who chose plain words and now wants the full article says so in the

@@ -1,8 +1,8 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
-import { noteOf } from '../../parts/apart/wake-in-time.ts';
-import { make } from '../../parts/elements/make.ts';
-import { Cards } from '../../parts/slide/cards.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
+import { Cards } from '#frame/slide/cards.ts';
 import { bringInTime } from './section/bring.ts';
 import './level.ts';
 import { layOutRest } from './section/near.ts';

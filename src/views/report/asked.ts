@@ -1,9 +1,9 @@
-import type { Deck } from '../../deck/deck.ts';
-import { handsOn } from '../../parts/phones/poll.ts';
-import { pollsOf } from '../../parts/phones/polls.ts';
-import type { AskedVote } from '../../parts/session/report.ts';
-import { hands } from '../../parts/tally/hands-name.ts';
-import { reportWords as words } from '../../words/index.ts';
+import { handsOn } from '#classroom/phones/poll.ts';
+import { pollsOf } from '#classroom/phones/polls.ts';
+import type { AskedVote } from '#classroom/session/report.ts';
+import { hands } from '#classroom/tally/hands-name.ts';
+import type { Deck } from '#deck/deck.ts';
+import { reportWords as words } from '#words/index.ts';
 
 /** Everything that a class may be asked: votes with both rounds, questions that phones answer, and hands on any slide. */
 export function askedOf(deck: Deck): AskedVote[] {

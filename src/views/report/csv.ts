@@ -1,5 +1,5 @@
-import type { Report } from '../../parts/session/report.ts';
-import { csvWords as words } from '../../words/index.ts';
+import type { Report } from '#classroom/session/report.ts';
+import { csvWords as words } from '#words/index.ts';
 
 type Column = keyof typeof words.columns;
 const columns = Object.keys(words.columns) as Column[];

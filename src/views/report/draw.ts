@@ -1,7 +1,7 @@
-import { clockFace } from '../../parts/countdown/model.ts';
-import { make } from '../../parts/elements/make.ts';
-import type { Report, ReportSlide, ReportVote } from '../../parts/session/report.ts';
-import { longTime, voteWords, reportWords as words } from '../../words/index.ts';
+import { clockFace } from '#classroom/countdown/model.ts';
+import type { Report, ReportSlide, ReportVote } from '#classroom/session/report.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import { longTime, voteWords, reportWords as words } from '#words/index.ts';
 import { bar } from './bar.ts';
 
 /** `14:20`, from seconds. */

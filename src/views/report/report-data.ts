@@ -1,6 +1,6 @@
-import type { Lessons } from '../../deck/lesson.ts';
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import type { AskedVote } from '../../parts/session/report.ts';
+import type { AskedVote } from '#classroom/session/report.ts';
+import type { Lessons } from '#deck/lesson.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the code of the report knows of its deck. */
 export interface ReportData extends Lessons {

@@ -1,16 +1,16 @@
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
 
-import { find, say, show } from '../../parts/elements/find.ts';
-import { isOneOf } from '../../parts/memory/guards.ts';
-import { isTaken } from '../../parts/memory/memory.ts';
-import { download } from '../../parts/page/download.ts';
-import { localDay } from '../../parts/page/local-day.ts';
-import { askToClear } from '../../parts/session/ask-to-clear.ts';
-import { clearClass } from '../../parts/session/clear.ts';
-import { recordOf } from '../../parts/session/record.ts';
-import { type ClassRecord, reportOf } from '../../parts/session/report.ts';
-import { notesOf } from '../../parts/session/session.ts';
-import { classesWords, longTime, reportWords as words } from '../../words/index.ts';
+import { askToClear } from '#classroom/session/ask-to-clear.ts';
+import { clearClass } from '#classroom/session/clear.ts';
+import { recordOf } from '#classroom/session/record.ts';
+import { type ClassRecord, reportOf } from '#classroom/session/report.ts';
+import { notesOf } from '#classroom/session/session.ts';
+import { download } from '#frame/browser/download.ts';
+import { find, say, show } from '#frame/browser/elements/find.ts';
+import { localDay } from '#frame/browser/local-day.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isTaken } from '#frame/browser/memory/memory.ts';
+import { classesWords, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
 import { drawReport } from './draw.ts';
 import { reportData } from './report-data.ts';

@@ -1,5 +1,5 @@
-import { make } from '../../parts/elements/make.ts';
-import tokens from '../../styles/tokens.css?raw';
+import { make } from '#frame/browser/elements/make.ts';
+import tokens from '#styles/tokens.css?raw';
 import style from './report.css?raw';
 
 /** A whole document that needs nothing else: no script, no other file. */

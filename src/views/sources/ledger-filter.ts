@@ -1,4 +1,4 @@
-import { sourcesWords } from '../../words/index.ts';
+import { sourcesWords } from '#words/index.ts';
 
 /** Shows only the claims of one kind, one side, or both. Without it every claim is shown. */
 class LedgerFilter extends HTMLElement {

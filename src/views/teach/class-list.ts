@@ -1,11 +1,11 @@
-import type { Lessons } from '../../deck/lesson.ts';
-import { button, make } from '../../parts/elements/make.ts';
-import { siteLink } from '../../parts/page/links.ts';
-import { type PageData, pageData } from '../../parts/page/page-data.ts';
-import { askToClear } from '../../parts/session/ask-to-clear.ts';
-import { clearClass } from '../../parts/session/clear.ts';
-import { placeOf, type Session, sessions } from '../../parts/session/session.ts';
-import { longTime, classesWords as words } from '../../words/index.ts';
+import { askToClear } from '#classroom/session/ask-to-clear.ts';
+import { clearClass } from '#classroom/session/clear.ts';
+import { placeOf, type Session, sessions } from '#classroom/session/session.ts';
+import type { Lessons } from '#deck/lesson.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { longTime, classesWords as words } from '#words/index.ts';
 
 /** The classes of this device: to go on with, to report on, to clear. Hidden where there is none. */
 class ClassList extends HTMLElement {

@@ -1,6 +1,6 @@
-import { askToClear } from '../../parts/session/ask-to-clear.ts';
-import { clearClass } from '../../parts/session/clear.ts';
-import { classesWords as words } from '../../words/index.ts';
+import { askToClear } from '#classroom/session/ask-to-clear.ts';
+import { clearClass } from '#classroom/session/clear.ts';
+import { classesWords as words } from '#words/index.ts';
 
 /**
  * Asks, then forgets every class and answer, here and on open screens; the look of the pages stays. Tells the page by the

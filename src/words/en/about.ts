@@ -1,4 +1,4 @@
-import type { Report } from '../../deck/report.ts';
+import type { Report } from '#deck/report.ts';
 import { count } from './common.ts';
 
 /** How the deck is made. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../deck/deck.ts';
+import type { Claim } from '#deck/deck.ts';
 import { longDate } from './dates.ts';
 import { claimKinds } from './slide.ts';
 

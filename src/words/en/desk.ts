@@ -1,4 +1,4 @@
-import type { Tab } from '../../views/presenter/tab-names.ts';
+import type { Tab } from '#views/presenter/tab-names.ts';
 import { commonWords, count } from './common.ts';
 import { timeOfDay } from './dates.ts';
 

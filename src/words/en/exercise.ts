@@ -1,5 +1,5 @@
-import type { Verdict as Choice } from '../../blocks/exercise/model.ts';
-import type { Verdict } from '../../deck/schema/ledger.ts';
+import type { Verdict as Choice } from '#blocks/exercise/model.ts';
+import type { Verdict } from '#deck/schema/ledger.ts';
 import { adding, count, listed } from './common.ts';
 
 /** How a prediction came out, in a word or two. */

@@ -1,6 +1,6 @@
-import type { ToolName } from '../../blocks/diagram/tool-names.ts';
-import type { DiagramMeaning } from '../../deck/schema/diagrams.ts';
-import type { Kind } from '../../diagrams/model.ts';
+import type { ToolName } from '#blocks/diagram/tool-names.ts';
+import type { DiagramMeaning } from '#deck/schema/diagrams.ts';
+import type { Kind } from '#drawing/diagrams/model.ts';
 import { longDate } from './dates.ts';
 
 /** What each outline stands for, in one word and in a few. */

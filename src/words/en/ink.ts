@@ -1,4 +1,4 @@
-import { type InkAction, inkKeys, type Tool } from '../../parts/ink/actions.ts';
+import { type InkAction, inkKeys, type Tool } from '#classroom/ink/actions.ts';
 
 /** What a teacher holds over the slide. */
 export const inkWords = {

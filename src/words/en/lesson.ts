@@ -1,5 +1,5 @@
-import type { Lessons } from '../../deck/lesson.ts';
-import type { Plan } from '../../deck/schema/teach.ts';
+import type { Lessons } from '#deck/lesson.ts';
+import type { Plan } from '#deck/schema/teach.ts';
 import { commonWords, ended } from './common.ts';
 
 type Form = Plan['rows'][number]['form'];

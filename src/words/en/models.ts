@@ -1,4 +1,4 @@
-import type { Worst } from '../../models/permit/rules.ts';
+import type { Worst } from '#edition/models/permit/rules.ts';
 import { listed } from './common.ts';
 
 /** What stands about a model in pages and on paper. */

@@ -1,5 +1,5 @@
-import type { Theme } from '../../parts/memory/preferences.ts';
-import type { PageId } from '../../parts/page/catalogue.ts';
+import type { Theme } from '#frame/browser/memory/preferences.ts';
+import type { PageId } from '#frame/page/catalogue.ts';
 
 /** The pages, as links and the list of `npm start` name them. */
 export const pageNames: Record<PageId, string> = {

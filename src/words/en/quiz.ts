@@ -1,4 +1,4 @@
-import type { QuizFile } from '../../quiz/files.ts';
+import type { QuizFile } from '#exports/quiz/files.ts';
 
 /** Files of the deck's exercises and glossary for other programs. */
 export const quizWords = {

@@ -1,6 +1,6 @@
-import type { Claim } from '../../deck/deck.ts';
-import type { Kind } from '../../deck/schema/ledger.ts';
-import type { Level } from '../../deck/view.ts';
+import type { Level } from '#core/schema/view.ts';
+import type { Claim } from '#deck/deck.ts';
+import type { Kind } from '#deck/schema/ledger.ts';
 import { adding, commonWords } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */

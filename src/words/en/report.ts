@@ -1,4 +1,4 @@
-import type { SlideState } from '../../parts/session/report.ts';
+import type { SlideState } from '#classroom/session/report.ts';
 import { commonWords } from './common.ts';
 
 /** What a class leaves on the device: its report, to look at, print, save and clear. */

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../deck/sentences.ts';
-import type { Place } from '../../deck/uses.ts';
+import type { Sentence } from '#deck/sentences.ts';
+import type { Place } from '#deck/uses.ts';
 import { blockWords } from './slide.ts';
 
 /** Told while somebody searches. By itself, so that no page loads the other words with it. */

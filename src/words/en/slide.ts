@@ -1,5 +1,5 @@
-import type { Claim } from '../../deck/deck.ts';
-import type { Kind } from '../../deck/schema/ledger.ts';
+import type { Claim } from '#deck/deck.ts';
+import type { Kind } from '#deck/schema/ledger.ts';
 import { commonWords } from './common.ts';
 
 /** How each kind of claim is named to a reader. */

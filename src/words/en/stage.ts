@@ -1,5 +1,5 @@
-import type { RoomAction } from '../../views/present/panels/room-actions.ts';
-import type { StageAction } from '../../views/present/stage-actions.ts';
+import type { RoomAction } from '#views/present/panels/room-actions.ts';
+import type { StageAction } from '#views/present/stage-actions.ts';
 import { classWords } from './class.ts';
 import { lessonWords } from './lesson.ts';
 

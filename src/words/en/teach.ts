@@ -1,5 +1,5 @@
-import type { DiscussionQuestion } from '../../deck/schema/teach.ts';
-import type { PageId, Paper } from '../../parts/page/catalogue.ts';
+import type { DiscussionQuestion } from '#deck/schema/teach.ts';
+import type { PageId, Paper } from '#frame/page/catalogue.ts';
 import { commonWords, count } from './common.ts';
 import { pageNames } from './page.ts';
 

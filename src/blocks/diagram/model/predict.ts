@@ -1,4 +1,4 @@
-import { explorerWords as words } from '../../../words/index.ts';
+import { explorerWords as words } from '#words/index.ts';
 import type { Graph } from './graph.ts';
 import { partNamed } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../../escape/xml.ts';
+import { escapeXml } from '#core/text/xml.ts';
 
 /** What a drawing looks like is in the page's stylesheet; a file that stands alone must carry it in itself. */
 const carried = [

@@ -1,5 +1,5 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { diagramWords, explorerWords as words } from '../../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { diagramWords, explorerWords as words } from '#words/index.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';
 

@@ -1,6 +1,6 @@
-import { joined } from '../../../diagrams/names.ts';
-import { svg } from '../../../parts/elements/svg.ts';
-import { explorerWords } from '../../../words/index.ts';
+import { joined } from '#drawing/diagrams/names.ts';
+import { svg } from '#frame/browser/elements/svg.ts';
+import { explorerWords } from '#words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';

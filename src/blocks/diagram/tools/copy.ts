@@ -1,6 +1,6 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { download } from '../../../parts/page/download.ts';
-import { toolNames, explorerWords as words } from '../../../words/index.ts';
+import { download } from '#frame/browser/download.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { toolNames, explorerWords as words } from '#words/index.ts';
 import { aloneSvg } from './alone.ts';
 import type { Tool } from './tool.ts';
 

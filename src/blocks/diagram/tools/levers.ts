@@ -1,5 +1,5 @@
-import { button, idle, make } from '../../../parts/elements/make.ts';
-import { commonWords, diagramWords, toolNames, explorerWords as words } from '../../../words/index.ts';
+import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { commonWords, diagramWords, toolNames, explorerWords as words } from '#words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import type { Lever } from '../explored.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';

@@ -1,8 +1,8 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { isFlag, isListOf, isShape, isText } from '../../../parts/memory/guards.ts';
-import { remembered } from '../../../parts/memory/memory.ts';
-import { here } from '../../../parts/session/here.ts';
-import { commonWords, explorerWords as words } from '../../../words/index.ts';
+import { here } from '#classroom/session/here.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { isFlag, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { commonWords, explorerWords as words } from '#words/index.ts';
 import { type Blank, choicesOf, verdict } from '../model/predict.ts';
 import { blanksIn, hideWords, showWords } from './blanks.ts';
 import type { Tool } from './tool.ts';

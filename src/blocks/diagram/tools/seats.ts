@@ -1,5 +1,5 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { toolNames, explorerWords as words } from '../../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { toolNames, explorerWords as words } from '#words/index.ts';
 import { type Seat, viewFrom } from '../model/seats.ts';
 import { light } from '../parts.ts';
 import type { Tool } from './tool.ts';

@@ -1,5 +1,5 @@
-import { button, idle, make } from '../../../parts/elements/make.ts';
-import { commonWords, explorerWords, toolNames } from '../../../words/index.ts';
+import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { commonWords, explorerWords, toolNames } from '#words/index.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';
 import { stepsOf } from '../words.ts';

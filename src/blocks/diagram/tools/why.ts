@@ -1,5 +1,5 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { commonWords, explorerWords as words } from '../../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { commonWords, explorerWords as words } from '#words/index.ts';
 import type { DiagramExplorer } from '../element.ts';
 import { linksOf, partNamed } from '../model/graph.ts';
 import { tellingOfPart } from '../words.ts';

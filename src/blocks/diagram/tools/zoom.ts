@@ -1,5 +1,5 @@
-import { button, idle, make } from '../../../parts/elements/make.ts';
-import { toolNames, explorerWords as words } from '../../../words/index.ts';
+import { button, idle, make } from '#frame/browser/elements/make.ts';
+import { toolNames, explorerWords as words } from '#words/index.ts';
 import type { Tool } from './tool.ts';
 
 const steps = [1, 1.5, 2, 3] as const;

@@ -1,5 +1,5 @@
-import type { Move } from '../../../models/cards/habits.ts';
-import { cardsWords } from '../../../words/index.ts';
+import type { Move } from '#edition/models/cards/habits.ts';
+import { cardsWords } from '#words/index.ts';
 
 /** What one half of a class plays: a side that is not agreed holds. Nothing where no hand was counted. */
 function majority([ease = 0, hold = 0]: readonly number[]): Move | undefined {

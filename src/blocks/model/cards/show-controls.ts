@@ -1,4 +1,4 @@
-import type { CardsState } from '../../../models/cards/link.ts';
+import type { CardsState } from '#edition/models/cards/link.ts';
 
 /**
  * Shows what the mode and the setting ask for, and nothing else that could be set. `hasLuck` says whether chance has a

@@ -1,7 +1,7 @@
-import type { Move } from '../../../models/cards/habits.ts';
-import type { Round } from '../../../models/cards/rules.ts';
-import { make } from '../../../parts/elements/make.ts';
-import { cardsWords } from '../../../words/index.ts';
+import type { Move } from '#edition/models/cards/habits.ts';
+import type { Round } from '#edition/models/cards/rules.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import { cardsWords } from '#words/index.ts';
 
 /** Lays one side's cards into its row of places, of which this setting has so many. */
 export function showTiles(tiles: NodeListOf<HTMLElement>, side: 0 | 1, rounds: readonly Round[], places: number): void {

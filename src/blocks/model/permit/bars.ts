@@ -1,4 +1,4 @@
-import type { Course } from '../../../models/permit/rules.ts';
+import type { Course } from '#edition/models/permit/rules.ts';
 
 /** A stretch of days in per cent of the plot’s width, as the drawing’s attributes say it. */
 export interface Bar {

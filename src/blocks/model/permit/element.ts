@@ -1,10 +1,10 @@
-import { type PermitState, readPermit, within, writePermit } from '../../../models/permit/link.ts';
-import { isText } from '../../../parts/memory/guards.ts';
-import { remembered } from '../../../parts/memory/memory.ts';
-import { commonWords, modelWords, permitWords } from '../../../words/index.ts';
+import { type PermitState, readPermit, within, writePermit } from '#edition/models/permit/link.ts';
+import type { PermitSettings } from '#edition/models/permit/settings.ts';
+import { isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { commonWords, modelWords, permitWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
 import { anchorOf, type Bar, percent, rowOf } from './bars.ts';
-import type { PermitSettings } from './settings.ts';
 import { toldOf } from './told.ts';
 
 /** Days that pass in a second of play. */

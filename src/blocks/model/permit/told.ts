@@ -1,7 +1,7 @@
-import { type PermitState, permitOf } from '../../../models/permit/link.ts';
-import { type Course, coursesOf, stoppedOn, weekdayOf, weekOf, worstDay } from '../../../models/permit/rules.ts';
-import { permitWords } from '../../../words/index.ts';
-import type { PermitSettings } from './settings.ts';
+import { type PermitState, permitOf } from '#edition/models/permit/link.ts';
+import { type Course, coursesOf, stoppedOn, weekdayOf, weekOf, worstDay } from '#edition/models/permit/rules.ts';
+import type { PermitSettings } from '#edition/models/permit/settings.ts';
+import { permitWords } from '#words/index.ts';
 
 /** A state in numbers and words, the same when it is built as when it is played. */
 export interface Told {

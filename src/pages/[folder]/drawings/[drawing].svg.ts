@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { drawingsApart } from '../../../blocks/figure/drawings.ts';
-import { fileOf } from '../../../parts/apart/apart.ts';
-import { sectionPieces } from '../../../parts/slide/section-picture.ts';
-import { loadDeck } from '../../../views/load-deck.ts';
+import { drawingsApart } from '#blocks/figure/drawings.ts';
+import { fileOf } from '#frame/browser/lazy/apart.ts';
+import { sectionPieces } from '#frame/slide/section-picture.ts';
+import { loadDeck } from '#site/load-deck.ts';
 
 /** The drawings of the article and of the stage, each in its file. */
 export const getStaticPaths: GetStaticPaths = async () => {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { pagesOf } from '../../../parts/page/catalogue.ts';
-import { loadDeck } from '../../../views/load-deck.ts';
-import { paperCss } from '../../../views/print/paper-css.ts';
-import { pageNames, paperWords } from '../../../words/index.ts';
+import { pagesOf } from '#frame/page/catalogue.ts';
+import { loadDeck } from '#site/load-deck.ts';
+import { paperCss } from '#views/print/paper-css.ts';
+import { pageNames, paperWords } from '#words/index.ts';
 
 export async function getStaticPaths() {
   // They have a page size of their own.

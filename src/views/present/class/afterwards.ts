@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { fetchAhead } from '../../../parts/apart/fill.ts';
-import { find } from '../../../parts/elements/find.ts';
-import { wireKeySwitch } from '../../../parts/page/keys-switch.ts';
+import { find } from '#frame/browser/elements/find.ts';
+import { wireKeySwitch } from '#frame/browser/keys-switch.ts';
+import { fetchAhead } from '#frame/browser/lazy/fill.ts';
 import { lightenTurns } from '../lighter-turns.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { watchTurning } from '../turned.ts';

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog } from '../../../parts/elements/find.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 
 /** reveal.js darkens the slide; an open panel lies over that, and over the panel this. */
 export function wireBlack(reveal: RevealApi): void {

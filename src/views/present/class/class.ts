@@ -1,10 +1,10 @@
-import { enter } from '../../../parts/session/here.ts';
-import { LessonRun } from '../../../parts/session/lesson-run.ts';
-import { clockOf } from '../../../parts/session/session.ts';
-import type { Line } from '../../../parts/sync/line.ts';
-import type { Kept, Message } from '../../../parts/sync/messages.ts';
-import { StageId } from '../../../parts/sync/stage-id.ts';
-import { tell } from '../../../parts/tally/counted.ts';
+import { enter } from '#classroom/session/here.ts';
+import { LessonRun } from '#classroom/session/lesson-run.ts';
+import { clockOf } from '#classroom/session/session.ts';
+import type { Line } from '#classroom/sync/line.ts';
+import type { Kept, Message } from '#classroom/sync/messages.ts';
+import { StageId } from '#classroom/sync/stage-id.ts';
+import { tell } from '#classroom/tally/counted.ts';
 
 /** The class that this stage is shown to. */
 export class StageClass extends LessonRun {

@@ -1,6 +1,6 @@
-import { countdown } from '../../../parts/countdown/find.ts';
-import { isNumber } from '../../../parts/memory/guards.ts';
-import { newId } from '../../../parts/sync/line.ts';
+import { countdown } from '#classroom/countdown/find.ts';
+import { newId } from '#classroom/sync/line.ts';
+import { isNumber } from '#frame/browser/memory/guards.ts';
 
 /** Starts the stage anew, for a class of this name. */
 export function newClass(lesson: number | undefined, stage = newId()): void {

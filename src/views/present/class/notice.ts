@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { lessonWords, noticeWords } from '../../../words/index.ts';
+import { lessonWords, noticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
 

@@ -1,9 +1,9 @@
 import type { RevealApi } from 'reveal.js';
-import { controlOf } from '../../../blocks/model/control.ts';
-import { countdown } from '../../../parts/countdown/find.ts';
-import { openDialog } from '../../../parts/elements/find.ts';
-import type { Order } from '../../../parts/sync/messages.ts';
-import { tell } from '../../../parts/tally/counted.ts';
+import { controlOf } from '#blocks/model/control.ts';
+import { countdown } from '#classroom/countdown/find.ts';
+import type { Order } from '#classroom/sync/messages.ts';
+import { tell } from '#classroom/tally/counted.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
 import { openTask } from '../panels/tasks.ts';

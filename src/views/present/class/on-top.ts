@@ -1,6 +1,6 @@
 // An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers
 // can put them: what is open as a popover lies over a dialog that was opened before.
-import { openDialog } from '../../../parts/elements/find.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 
 const seen = 'pair-countdown, .phones-badge';
 

@@ -1,9 +1,9 @@
-import { find, openDialog, say } from '../../../parts/elements/find.ts';
-import { make } from '../../../parts/elements/make.ts';
-import { resultItems } from '../../../parts/phones/result-items.ts';
-import type { RoomShown } from '../../../parts/phones/room-shown.ts';
-import { handsIn } from '../../../parts/tally/model.ts';
-import { phonesOnStageWords as words } from '../../../words/index.ts';
+import { resultItems } from '#classroom/phones/result-items.ts';
+import type { RoomShown } from '#classroom/phones/room-shown.ts';
+import { handsIn } from '#classroom/tally/model.ts';
+import { find, openDialog, say } from '#frame/browser/elements/find.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import { phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 
 /** Whether the code was to stand large when the stage was last told. */

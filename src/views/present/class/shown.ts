@@ -1,5 +1,5 @@
-import { openDialog } from '../../../parts/elements/find.ts';
-import type { Shown } from '../../../parts/sync/messages.ts';
+import type { Shown } from '#classroom/sync/messages.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
 
 /** More would not fit the teacher's window. */

@@ -1,6 +1,6 @@
-import { button } from '../../../parts/elements/make.ts';
-import { placeOf, type Session, unfinished } from '../../../parts/session/session.ts';
-import { classWords } from '../../../words/index.ts';
+import { placeOf, type Session, unfinished } from '#classroom/session/session.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { classWords } from '#words/index.ts';
 import { slideDataOf } from '../stage-data.ts';
 import { newClass } from './new-class.ts';
 

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { makeFocusable } from '../../../blocks/diagram/parts.ts';
-import { emptyIn, fillForPaper, fillIn } from '../../../parts/apart/fill.ts';
-import { sayMissing, unsayMissing } from '../../../parts/apart/missing.ts';
-import { commonWords } from '../../../words/index.ts';
+import { makeFocusable } from '#blocks/diagram/parts.ts';
+import { emptyIn, fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
+import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
+import { commonWords } from '#words/index.ts';
 import { stepWhenDrawn } from '../steps.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { makeFocusable } from '../../../blocks/diagram/parts.ts';
-import { explorerOf, openNamedPart, startDiagrams } from '../../../blocks/diagram/starter.ts';
+import { makeFocusable } from '#blocks/diagram/parts.ts';
+import { explorerOf, openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
 import { showSteps } from '../steps.ts';
 import { makeRoomFor } from './room-for-panel.ts';
 
@@ -64,6 +64,6 @@ async function turnTools(figure: HTMLElement, slide: Element): Promise<void> {
 async function leave(): Promise<void> {
   const figure = explored();
   if (!figure) return;
-  const { explorerIn } = await import('../../../blocks/diagram/element.ts');
+  const { explorerIn } = await import('#blocks/diagram/element.ts');
   explorerIn(figure)?.leave();
 }

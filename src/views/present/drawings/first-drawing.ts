@@ -1,6 +1,6 @@
 // Puts the drawings of the slide that the address names into their frames, at their first step, while the stage's own code is
 // on its way.
-import { fillIn } from '../../../parts/apart/fill.ts';
+import { fillIn } from '#frame/browser/lazy/fill.ts';
 import { slideNamed } from '../address.ts';
 import { showSteps } from '../steps.ts';
 

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { slideSize } from '../../../drawing/slide-size.ts';
+import { slideSize } from '#drawing/slide-size.ts';
 
 /**
  * Tells the styles how many px of the stage a window of another shape, such as an old projector's, leaves free above a slide

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { find } from '../../../parts/elements/find.ts';
-import type { InkAction } from '../../../parts/ink/actions.ts';
-import type { InkSaying } from '../../../parts/ink/saying.ts';
-import { InkStarter } from '../../../parts/ink/starter.ts';
+import type { InkAction } from '#classroom/ink/actions.ts';
+import type { InkSaying } from '#classroom/ink/saying.ts';
+import { InkStarter } from '#classroom/ink/starter.ts';
+import { find } from '#frame/browser/elements/find.ts';
 import type { StageClass } from '../class/class.ts';
 import { stepOf } from '../steps.ts';
 import { headingOf } from './leaves.ts';

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { sayMissing, unsayMissing } from '../../../parts/apart/missing.ts';
-import { sizeNotes } from '../../../parts/notes/size.ts';
-import type { Clock } from '../../../parts/session/clock.ts';
+import { sizeNotes } from '#classroom/notes/size.ts';
+import type { Clock } from '#classroom/session/clock.ts';
+import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
 import type { StagePath } from '../path.ts';
 
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');

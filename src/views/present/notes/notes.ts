@@ -1,8 +1,8 @@
-import { ask } from '../../../parts/apart/ask.ts';
-import { keptAt, sleepers, wake } from '../../../parts/apart/asleep.ts';
-import { missingNote } from '../../../parts/apart/missing-note.ts';
-import { make } from '../../../parts/elements/make.ts';
-import { stageWords } from '../../../words/index.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import { ask } from '#frame/browser/lazy/ask.ts';
+import { keptAt, sleepers, wake } from '#frame/browser/lazy/asleep.ts';
+import { missingNote } from '#frame/browser/lazy/missing-note.ts';
+import { stageWords } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 import { slideDataOf } from '../stage-data.ts';
 

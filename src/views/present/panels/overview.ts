@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import { fillIn } from '../../../parts/apart/fill.ts';
-import { openDialog } from '../../../parts/elements/find.ts';
-import { scalePictures } from '../../../parts/slide/scale-pictures.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
+import { fillIn } from '#frame/browser/lazy/fill.ts';
+import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { copyInk } from '../drawings/ink.ts';
 import { goTo, isSeen } from '../go-to.ts';
 import { takeSteps } from '../steps.ts';

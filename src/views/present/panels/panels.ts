@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog } from '../../../parts/elements/find.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { goTo } from '../go-to.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);

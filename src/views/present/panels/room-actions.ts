@@ -1,4 +1,4 @@
-import { isOneOf } from '../../../parts/memory/guards.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What the buttons of the panel that fits the stage to the room do. */
 const actions = ['smaller', 'larger', 'contrast', 'check', 'countdown', 'hands', 'phone', 'end'] as const;

@@ -1,11 +1,11 @@
 import type { RevealApi } from 'reveal.js';
-import { wireBell } from '../../../parts/countdown/bell.ts';
-import { countdown } from '../../../parts/countdown/find.ts';
-import { say } from '../../../parts/elements/find.ts';
-import { type Theme, theme } from '../../../parts/memory/preferences.ts';
-import { chooseTheme } from '../../../parts/page/theme.ts';
-import { askToEnd } from '../../../parts/session/end-class.ts';
-import { phoneWords, roomWords } from '../../../words/index.ts';
+import { wireBell } from '#classroom/countdown/bell.ts';
+import { countdown } from '#classroom/countdown/find.ts';
+import { askToEnd } from '#classroom/session/end-class.ts';
+import { say } from '#frame/browser/elements/find.ts';
+import { type Theme, theme } from '#frame/browser/memory/preferences.ts';
+import { chooseTheme } from '#frame/page/theme.ts';
+import { phoneWords, roomWords } from '#words/index.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
 import { openPanel } from './panels.ts';
 import { isRoomAction, type RoomAction } from './room-actions.ts';

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { countdown } from '../../../parts/countdown/find.ts';
-import { clockFace, secondsLeft } from '../../../parts/countdown/model.ts';
+import { countdown } from '#classroom/countdown/find.ts';
+import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
 import { openPanel } from './panels.ts';
 
 const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];

@@ -1,6 +1,6 @@
-import { overlaps, type Rect } from '../../../drawing/geometry.ts';
-import { textSize } from '../../../parts/memory/preferences.ts';
-import { roomWords } from '../../../words/index.ts';
+import { overlaps, type Rect } from '#drawing/geometry.ts';
+import { textSize } from '#frame/browser/memory/preferences.ts';
+import { roomWords } from '#words/index.ts';
 
 const sizes = [1, 1.1, 1.2, 1.3, 1.4] as const;
 

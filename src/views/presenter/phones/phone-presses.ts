@@ -1,4 +1,4 @@
-import { isOneOf } from '../../../parts/memory/guards.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What the buttons for phones do, typed like the presses of the window. */
 const presses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdraw', 'out', 'end'] as const;

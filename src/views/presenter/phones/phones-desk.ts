@@ -1,4 +1,4 @@
-import type { Order } from '../../../parts/sync/messages.ts';
+import type { Order } from '#classroom/sync/messages.ts';
 
 /** What the phones must know of the window they stand in. */
 export interface Desk {

@@ -1,9 +1,9 @@
-import type { Ask } from '../../../class/messages.ts';
-import { find, say, show } from '../../../parts/elements/find.ts';
-import type { QrDrawing } from '../../../parts/page/qr.ts';
-import type { ClassServed } from '../../../parts/phones/class-served.ts';
-import type { Poll } from '../../../parts/phones/poll.ts';
-import { goOnWithRoom } from '../../../words/index.ts';
+import type { Ask } from '#classroom/live/messages.ts';
+import type { ClassServed } from '#classroom/phones/class-served.ts';
+import type { Poll } from '#classroom/phones/poll.ts';
+import { find, say, show } from '#frame/browser/elements/find.ts';
+import type { QrDrawing } from '#frame/page/qr.ts';
+import { goOnWithRoom } from '#words/index.ts';
 import { isNew } from '../desk.ts';
 
 /** Shows that this window has no class, and how to open one. */

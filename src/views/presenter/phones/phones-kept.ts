@@ -1,6 +1,6 @@
-import { isRoom } from '../../../class/topics.ts';
-import { isFlag, isNumber, isShape, isText } from '../../../parts/memory/guards.ts';
-import { type Memory, remembered } from '../../../parts/memory/memory.ts';
+import { isRoom } from '#classroom/live/topics.ts';
+import { isFlag, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 
 /** A room that phones may join, its key, and what the teacher has switched. */
 export interface Room {

@@ -1,7 +1,7 @@
-import type { Ask } from '../../../class/messages.ts';
-import { find } from '../../../parts/elements/find.ts';
-import { handsOn, type Poll } from '../../../parts/phones/poll.ts';
-import { hands } from '../../../parts/tally/hands-name.ts';
+import type { Ask } from '#classroom/live/messages.ts';
+import { handsOn, type Poll } from '#classroom/phones/poll.ts';
+import { hands } from '#classroom/tally/hands-name.ts';
+import { find } from '#frame/browser/elements/find.ts';
 import { deskData } from '../desk.ts';
 import type { Desk } from './phones-desk.ts';
 

@@ -1,11 +1,11 @@
-import type { Host } from '../../../class/host.ts';
-import { newRoom, newSecret } from '../../../class/topics.ts';
-import { find, say, show } from '../../../parts/elements/find.ts';
-import { siteLink } from '../../../parts/page/links.ts';
-import type { QrDrawing } from '../../../parts/page/qr.ts';
-import { type ClassServed, classServed } from '../../../parts/phones/class-served.ts';
-import { newId } from '../../../parts/sync/line.ts';
-import { phonesOnStageWords, phonesWords as words } from '../../../words/index.ts';
+import type { Host } from '#classroom/live/host.ts';
+import { newRoom, newSecret } from '#classroom/live/topics.ts';
+import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
+import { newId } from '#classroom/sync/line.ts';
+import { find, say, show } from '#frame/browser/elements/find.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import type { QrDrawing } from '#frame/page/qr.ts';
+import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
@@ -88,7 +88,7 @@ export class Phones {
     const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
     drawHomes(homes);
     const codes = this.#leadTo(homes[0] ?? '', room, key);
-    const [{ Host: HostOf }] = await Promise.all([import('../../../class/host.ts'), codes]).catch((error: unknown) => {
+    const [{ Host: HostOf }] = await Promise.all([import('#classroom/live/host.ts'), codes]).catch((error: unknown) => {
       show('.phones-start', true);
       throw error;
     });
@@ -109,7 +109,7 @@ export class Phones {
 
   /** Where phones find this computer, and the codes that lead them there: drawn once for an address, not at every answer. */
   async #leadTo(home: string, room: string, key: string): Promise<void> {
-    const { qrDrawing } = await import('../../../parts/page/qr.ts');
+    const { qrDrawing } = await import('#frame/page/qr.ts');
     this.#home = home;
     this.#code = qrDrawing(`${home}join/#${room}`);
     drawClicker(qrDrawing(`${home}clicker/#${room}.${key}`));

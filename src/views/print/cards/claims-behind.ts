@@ -1,4 +1,4 @@
-import type { Claim, Deck } from '../../../deck/deck.ts';
+import type { Claim, Deck } from '#deck/deck.ts';
 
 /** The claims that the lines of cards rest on, in the order of the ledger. */
 export function claimsBehind(deck: Deck, lines: readonly { claims: readonly string[] }[]): Claim[] {

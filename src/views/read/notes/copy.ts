@@ -1,10 +1,10 @@
-import { noteOf } from '../../../parts/apart/wake-in-time.ts';
-import { button, make } from '../../../parts/elements/make.ts';
-import { siteLink } from '../../../parts/page/links.ts';
-import { localDay } from '../../../parts/page/local-day.ts';
-import { type PageData, pageData } from '../../../parts/page/page-data.ts';
-import { toWords } from '../../../parts/page/text-fragment.ts';
-import { longDate, readWords as words } from '../../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
+import { siteLink } from '#frame/browser/links.ts';
+import { localDay } from '#frame/browser/local-day.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { toWords } from '#frame/browser/text-fragment.ts';
+import { longDate, readWords as words } from '#words/index.ts';
 import type { ArticleData } from '../level.ts';
 import { sentenceAt } from './sentence.ts';
 

@@ -1,6 +1,6 @@
-import type { Claim } from '../../../deck/deck.ts';
-import type { Piece } from '../../../deck/piece.ts';
-import { sentencesOf } from '../../../deck/sentences.ts';
+import type { Claim } from '#deck/deck.ts';
+import type { Piece } from '#deck/piece.ts';
+import { sentencesOf } from '#deck/sentences.ts';
 
 /** What a note says: what kind of sentence the claim is and whose, and what a careful reader should also know. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../../deck/split.ts';
+import { splitSentences } from '#core/text/split.ts';
 
 /** Stands for a source mark in the text of a paragraph; no letter, so it does not disturb where a sentence ends. */
 const mark = '\uE000';

@@ -1,6 +1,6 @@
-import { blockNamed } from '../../../blocks/blocks.ts';
-import { shows } from '../../../blocks/context.ts';
-import { type BlockPiece, childrenOf, type Piece } from '../../../deck/piece.ts';
+import { shows } from '#blocks/context.ts';
+import { blockNamed } from '#deck/blocks/blocks.ts';
+import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 
 /** Words that stand beside a drawing. */
 export interface Beside {

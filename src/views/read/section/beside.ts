@@ -1,5 +1,5 @@
-import type { Piece } from '../../../deck/piece.ts';
-import { countWords, sentencesOf } from '../../../deck/sentences.ts';
+import type { Piece } from '#deck/piece.ts';
+import { countWords, sentencesOf } from '#deck/sentences.ts';
 import { type Beside, isPicture, type PictureRun, type Run } from './arrange.ts';
 
 /** Words that the column beside a drawing holds at its height. */

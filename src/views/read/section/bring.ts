@@ -1,15 +1,15 @@
 // What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
-import { whyIn } from '../../../blocks/diagram/model/address.ts';
-import { makeFocusable } from '../../../blocks/diagram/parts.ts';
-import { openNamedPart, startDiagrams } from '../../../blocks/diagram/starter.ts';
-import { wake } from '../../../parts/apart/asleep.ts';
-import { fillForPaper, fillIn } from '../../../parts/apart/fill.ts';
-import { fillInTime } from '../../../parts/apart/fill-in-time.ts';
-import { wakeInTime } from '../../../parts/apart/wake-in-time.ts';
+import { whyIn } from '#blocks/diagram/model/address.ts';
+import { makeFocusable } from '#blocks/diagram/parts.ts';
+import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
+import { wake } from '#frame/browser/lazy/asleep.ts';
+import { fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
+import { fillInTime } from '#frame/browser/lazy/fill-in-time.ts';
+import { wakeInTime } from '#frame/browser/lazy/wake-in-time.ts';
 
 /** Until then, and without it, each question stands with its answer folded away. */
 function bringExercises(within: Element): void {
-  if (within.querySelector('.exercise-room')) void import('../../../blocks/exercise/elements.ts');
+  if (within.querySelector('.exercise-room')) void import('#blocks/exercise/elements.ts');
 }
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */

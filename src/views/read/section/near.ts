@@ -1,4 +1,4 @@
-import { holdWindow } from '../../../parts/page/hold-window.ts';
+import { holdWindow } from '#frame/browser/hold-window.ts';
 
 /**
  * An article lays out first what is near its beginning, or near the place that its address names (`section.css`), and once it

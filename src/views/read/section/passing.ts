@@ -1,4 +1,4 @@
-import { ink } from '../../../blocks/figure/ink.ts';
+import { ink } from '#blocks/figure/ink.ts';
 
 /** Where the steps stand beside their drawing; on less room they are pushed along under it. */
 const beside = matchMedia('(min-width: 68.75rem)');

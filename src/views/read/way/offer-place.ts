@@ -1,5 +1,5 @@
-import { button, make } from '../../../parts/elements/make.ts';
-import { readWords } from '../../../words/index.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { readWords } from '#words/index.ts';
 import { ledOn, place } from './place.ts';
 
 /** Offers the place of last time, or says why the stage led here; never moves the page by itself. */

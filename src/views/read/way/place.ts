@@ -1,5 +1,5 @@
-import { isFlag, isText } from '../../../parts/memory/guards.ts';
-import { remembered } from '../../../parts/memory/memory.ts';
+import { isFlag, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
 
 /** The section that was read last, on this device. */
 export const place = remembered('place', isText);

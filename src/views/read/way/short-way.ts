@@ -1,5 +1,5 @@
-import { isFlag } from '../../../parts/memory/guards.ts';
-import { remembered } from '../../../parts/memory/memory.ts';
+import { isFlag } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
 
 /** Whether it is open in this window: what leads on along it hangs on that, and phones load sleeping pages anew. */
 const isOpen = remembered('short-way', isFlag, 'window');

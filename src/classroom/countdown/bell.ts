@@ -1,0 +1,35 @@
+import { bellOn } from '#frame/browser/memory/preferences.ts';
+
+/** A chord that a talking class hears and nobody jumps at: hertz, and how loud. */
+const tones = [
+  { pitch: 660, gain: 0.25 },
+  { pitch: 880, gain: 0.18 },
+  { pitch: 1320, gain: 0.08 },
+] as const;
+const seconds = 2.5;
+
+/** Rings once, unless the bell is off. Says whether it could: a window that nobody has touched yet may not sound. */
+export function ring(): boolean {
+  if (bellOn.get() === false) return true;
+  if (navigator.userActivation?.hasBeenActive === false) return false;
+  const context = new AudioContext();
+  for (const { pitch, gain } of tones) {
+    const [tone, volume] = [context.createOscillator(), context.createGain()];
+    tone.frequency.value = pitch;
+    volume.gain.setValueAtTime(gain, context.currentTime);
+    volume.gain.exponentialRampToValueAtTime(0.001, context.currentTime + seconds);
+    tone.connect(volume).connect(context.destination);
+    tone.start();
+    tone.stop(context.currentTime + seconds);
+  }
+  setTimeout(() => void context.close(), seconds * 1000 + 500);
+  return true;
+}
+
+/** Wires the box that turns the bell on or off. */
+export function wireBell(): void {
+  const box = document.querySelector<HTMLInputElement>('#bell-on');
+  if (!box) return;
+  box.checked = bellOn.get() ?? true;
+  box.addEventListener('change', () => bellOn.set(box.checked));
+}

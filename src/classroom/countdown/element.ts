@@ -1,0 +1,81 @@
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { commonWords, countdownWords } from '#words/index.ts';
+import { announcement, type Countdown, clockFace, isCountdown, longer, pause, secondsLeft } from './model.ts';
+
+const kept = remembered('countdown', isCountdown, 'window');
+
+/**
+ * The strip. The page makes room for it: it tells by `countdown-shown` when it comes and goes, by `countdown-told`
+ * with every second, and by `countdown-over` when the time is up.
+ */
+export class PairCountdown extends HTMLElement {
+  #countdown: Countdown | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #said: number | undefined = -1;
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const does = event.target instanceof Element && event.target.closest<HTMLElement>('button')?.dataset.countdown;
+      if (does === 'pause') this.pause();
+      else if (does === 'longer') this.#set(this.#countdown && longer(this.#countdown, Date.now()));
+      else if (does === 'stop') this.stop();
+    });
+    this.#set(kept.get());
+  }
+
+  start(minutes: number): void {
+    this.#set({ seconds: minutes * 60, since: Date.now() });
+  }
+
+  /** Time that is up does not go on. */
+  pause(): void {
+    const [countdown, now] = [this.#countdown, Date.now()];
+    if (countdown && secondsLeft(countdown, now) > 0) this.#set(pause(countdown, now));
+  }
+
+  stop(): void {
+    this.#set(undefined);
+  }
+
+  get running(): Countdown | undefined {
+    return this.#countdown;
+  }
+
+  get #pauseButton(): HTMLButtonElement | null {
+    return this.querySelector('[data-countdown="pause"]');
+  }
+
+  #set(countdown: Countdown | undefined): void {
+    this.#countdown = countdown;
+    this.#said = -1;
+    if (countdown) kept.set(countdown);
+    else kept.forget();
+    clearInterval(this.#timer);
+    if (countdown?.since) this.#timer = setInterval(() => this.#draw(), 250);
+    if (this.hidden !== !countdown) {
+      this.hidden = !countdown;
+      this.dispatchEvent(new Event('countdown-shown', { bubbles: true }));
+    }
+    const button = this.#pauseButton;
+    if (button) button.textContent = countdown?.since ? commonWords.pause : countdownWords.goOn;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const left = this.#countdown && secondsLeft(this.#countdown, Date.now());
+    if (left === this.#said) return;
+    this.#said = left;
+    this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
+    if (left === undefined) return;
+    const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
+    if (this.#pauseButton) this.#pauseButton.disabled = left === 0;
+    if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
+    const says = announcement(left);
+    if (words && says) words.textContent = says;
+    if (left > 0) return;
+    clearInterval(this.#timer);
+    this.dispatchEvent(new Event('countdown-over', { bubbles: true }));
+  }
+}
+
+customElements.define('pair-countdown', PairCountdown);

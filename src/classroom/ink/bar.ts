@@ -1,0 +1,37 @@
+import { inkWords } from '#words/index.ts';
+import type { InkAction, Tool } from './actions.ts';
+import type { Cover } from './cover.ts';
+import type { Nib } from './nib.ts';
+
+interface Held {
+  tool: Tool | undefined;
+  cover: Cover | null;
+  nib: Nib;
+}
+
+const root = document.documentElement;
+const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
+
+/** Shows on the buttons what is held over the slide, and says how to put it down. */
+export function drawBar({ tool, cover, nib }: Held): void {
+  const shown = tool ?? cover?.kind;
+  if (tool) root.dataset.ink = tool;
+  else delete root.dataset.ink;
+  for (const bar of all('.ink-bar')) bar.dataset.holds = shown ?? '';
+  const pressed: InkAction[] = [nib.colour];
+  if (shown) pressed.push(shown);
+  if (nib.thick) pressed.push('thick');
+  // Only what differs is set: the stage tells the presenter of every change on its page.
+  for (const button of all('[data-ink-does][aria-pressed]')) {
+    const isOn = String(pressed.some((does) => does === button.dataset.inkDoes));
+    if (button.ariaPressed !== isOn) button.ariaPressed = isOn;
+  }
+  const says = shown ? inkWords.mode(shown, document.fullscreenElement !== null) : '';
+  for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
+}
+
+/** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */
+export function leadKeyboard(pressed: HTMLElement | null, to: InkAction | undefined): void {
+  if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
+    document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${to}"]`)?.focus({ preventScroll: true });
+}

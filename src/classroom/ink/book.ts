@@ -1,0 +1,98 @@
+import { isListOf } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { keyIn } from '../session/here.ts';
+import type { Place } from '../session/session.ts';
+import { after, type Deed, type Ink, isDeed, noInk, seenAt } from './ink.ts';
+import { keepForNext, keepInk, keptInk } from './kept.ts';
+import { paintInk } from './paint.ts';
+import type { InkSaying } from './saying.ts';
+import type { Stroke } from './stroke.ts';
+
+/** Under the class: the next one of this window does not get what was held back from the last. */
+const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isDeed), 'window');
+
+/** The ink of a class as this window knows it: kept, told to the other windows, and painted on the slides. */
+export class InkBook {
+  #ink: Ink = noInk;
+  #session: string | undefined;
+  /** What is done here and not yet on the class’s screen. */
+  #held: readonly Deed[] = [];
+  /** Lines that another window is drawing, or this one. */
+  #live = new Map<string, Stroke>();
+  #send: (saying: InkSaying) => void;
+
+  constructor(send: (saying: InkSaying) => void) {
+    this.#send = send;
+  }
+
+  /** From now on it is that class’s ink. Where nothing is kept of it, other windows are asked. */
+  open(session: string): void {
+    if (session === this.#session) return;
+    this.#session = session;
+    this.#held = heldOf(session).get() ?? [];
+    this.#live.clear();
+    this.#ink = { strokes: keptInk(session), cleared: [] };
+    if (this.#ink.strokes.length === 0) this.#send({ says: 'ask' });
+  }
+
+  /** The ink as this window shows it: with what it holds back from the class. */
+  get ink(): Ink {
+    return this.#held.reduce(after, this.#ink);
+  }
+
+  /** Does what this window wants; while the class’s screen is `frozen` only here. */
+  act(deed: Deed, frozen: boolean): void {
+    if (frozen) {
+      this.#held = [...this.#held, deed];
+      if (this.#session !== undefined) heldOf(this.#session).set([...this.#held]);
+    } else {
+      this.#take(deed);
+      this.#send({ says: 'deed', deed });
+    }
+  }
+
+  /** Does for the class what was held back. */
+  release(): void {
+    const deeds = this.#held;
+    if (deeds.length === 0) return;
+    this.#held = [];
+    if (this.#session !== undefined) heldOf(this.#session).forget();
+    for (const deed of deeds) this.act(deed, false);
+  }
+
+  /** Whether the next class finds this one's ink. */
+  keepForNext(on: boolean): void {
+    if (this.#session !== undefined) keepForNext(on, this.#session, this.#ink.strokes);
+  }
+
+  /** A line that this window is drawing. */
+  draw(stroke: Stroke): void {
+    this.#live.set(stroke.id, stroke);
+  }
+
+  /** Such a line is done, or was never meant. */
+  drop({ id }: Stroke): void {
+    this.#live.delete(id);
+  }
+
+  hear(saying: InkSaying): void {
+    const { strokes } = this.#ink;
+    if (saying.says === 'live') this.draw(saying.stroke);
+    else if (saying.says === 'ask' && strokes.length > 0) this.#send({ says: 'all', strokes: [...strokes] });
+    else if (saying.says === 'all' && strokes.length === 0) this.#take({ does: 'draw', strokes: saying.strokes });
+    else if (saying.says === 'deed') {
+      if (saying.deed.does === 'draw') for (const stroke of saying.deed.strokes) this.drop(stroke);
+      this.#take(saying.deed);
+    }
+  }
+
+  /** Paints what is seen on a slide at this step. */
+  paint(slide: Element | null | undefined, place: Place): void {
+    if (slide) paintInk(slide, seenAt(this.ink, place), seenAt({ strokes: [...this.#live.values()] }, place));
+  }
+
+  #take(deed: Deed): void {
+    this.#ink = after(this.#ink, deed);
+    if (this.#session !== undefined) keepInk(this.#session, this.#ink.strokes);
+  }
+}

@@ -1,0 +1,105 @@
+import { slideSize } from '#drawing/slide-size.ts';
+import { make } from '#frame/browser/elements/make.ts';
+import type { Point } from './stroke.ts';
+
+/** What a hand does over the slide. */
+interface Hearers {
+  /** It presses, moves while it presses, and lets go. */
+  press(at: Point): void;
+  /** The places since it was last heard of. */
+  drag(points: readonly Point[]): void;
+  release(): void;
+  /** What it has done since it pressed was not meant. */
+  cancel(): void;
+  /** It is here, pressing or not, or has left. */
+  hover(at: Point | null): void;
+  wheel(by: 1 | -1): void;
+}
+
+/**
+ * Lies over the slide while a tool is held and takes what mouse, finger and stylus do, so that nothing below it is
+ * pressed and no slide is turned.
+ */
+export class Surface {
+  readonly element = make('div', { className: 'ink-surface', hidden: true });
+  #room: HTMLElement;
+  #hearers: Hearers;
+  /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
+  #stylus = false;
+  /** What presses: its number, and whether it is a finger. */
+  #pressing: { id: number; isFinger: boolean } | undefined;
+
+  /** `room` is the box of the slide: places are told in the slide's own pixels. */
+  constructor(room: HTMLElement, hearers: Hearers) {
+    this.#room = room;
+    this.#hearers = hearers;
+    const { element } = this;
+    element.addEventListener('pointerdown', (event) => this.#down(event));
+    element.addEventListener('pointermove', (event) => this.#move(event));
+    element.addEventListener('pointerup', (event) => this.#isPressing(event) && this.#end('release'));
+    // The browser takes a finger away when it turns out to be a gesture, or a palm.
+    element.addEventListener(
+      'pointercancel',
+      (event) => this.#isPressing(event) && this.#end(event.pointerType === 'touch' ? 'cancel' : 'release'),
+    );
+    element.addEventListener('pointerleave', () => hearers.hover(null));
+    element.addEventListener('wheel', ({ deltaY }) => deltaY !== 0 && hearers.wheel(deltaY < 0 ? 1 : -1), {
+      passive: true,
+    });
+    element.addEventListener('contextmenu', (event) => event.preventDefault());
+  }
+
+  /** Lies over the slide, or no longer. */
+  show(on: boolean): void {
+    this.element.hidden = !on;
+    if (!on) this.#stylus = false;
+  }
+
+  #down(event: PointerEvent): void {
+    // The focus stays where it is: keys go on as before.
+    event.preventDefault();
+    this.#noticeStylus(event);
+    if (!event.isPrimary || event.button !== 0 || this.#pressing || this.#isHeel(event)) return;
+    this.#pressing = { id: event.pointerId, isFinger: event.pointerType === 'touch' };
+    this.element.setPointerCapture(event.pointerId);
+    this.#hearers.press(this.#at(event));
+  }
+
+  #move(event: PointerEvent): void {
+    this.#noticeStylus(event);
+    if (!event.isPrimary || this.#isHeel(event) || (this.#pressing && !this.#isPressing(event))) return;
+    this.#hearers.hover(this.#at(event));
+    if (!this.#pressing) return;
+    const all = event.getCoalescedEvents?.() ?? [];
+    this.#hearers.drag((all.length > 0 ? all : [event]).map((each) => this.#at(each)));
+  }
+
+  /** A palm often lies on the glass before the stylus does: the line that it has begun was none. */
+  #noticeStylus({ pointerType }: PointerEvent): void {
+    if (pointerType !== 'pen') return;
+    this.#stylus = true;
+    if (this.#pressing?.isFinger) this.#end('cancel');
+  }
+
+  #end(how: 'release' | 'cancel'): void {
+    this.#pressing = undefined;
+    this.#hearers[how]();
+  }
+
+  #isPressing({ pointerId }: PointerEvent): boolean {
+    return this.#pressing?.id === pointerId;
+  }
+
+  #isHeel({ pointerType }: PointerEvent): boolean {
+    return this.#stylus && pointerType === 'touch';
+  }
+
+  #at({ clientX, clientY, pressure, pointerType }: PointerEvent): Point {
+    const { left, top, width, height } = this.#room.getBoundingClientRect();
+    return {
+      x: ((clientX - left) / width) * slideSize.width,
+      y: ((clientY - top) / height) * slideSize.height,
+      pressure: pointerType === 'pen' ? pressure : 0,
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { letterOf } from '#core/text/letter.ts';
+import { aloudWords } from '#words/index.ts';
+import { hands } from '../tally/hands-name.ts';
+import { choices } from '../tally/model.ts';
+
+/** A question that phones can answer by choosing one option. */
+export interface Poll {
+  exercise: string;
+  round: string;
+  title: string;
+  options: readonly string[];
+  /** It is a vote of the slide, which stands on the class’s screen while it is open. */
+  isVote?: boolean;
+  /** So many parts of the class decide, each for its own options: the first ones are for the first part. */
+  voters?: number;
+}
+
+/** The question that every slide has: the teacher asks it aloud. */
+export const handsOn = (slide: string): Poll => ({
+  exercise: hands,
+  round: slide,
+  title: aloudWords.asks,
+  options: choices.map(({ letter }) => letter),
+});
+
+/** The question that is asked, of those that a page knows. One that it does not know, as of a newer deck, has its letters. */
+export const pollOf = (
+  { exercise, round, options }: { exercise: string; round: string; options: number },
+  polls: readonly Poll[],
+): Poll =>
+  polls.find((poll) => poll.exercise === exercise && poll.round === round) ??
+  (exercise === hands
+    ? handsOn(round)
+    : { ...handsOn(round), exercise, options: Array.from({ length: options }, (_, index) => letterOf(index)) });

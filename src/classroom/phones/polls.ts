@@ -1,0 +1,59 @@
+import { letterOf } from '#core/text/letter.ts';
+import { type Deck, known, type Slide } from '#deck/deck.ts';
+import { type Exercise, roundAt } from '#deck/exercise.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { voteRound } from '#edition/models/cards/vote.ts';
+import { cardsWords } from '#words/index.ts';
+import { mostOptions } from '../live/messages.ts';
+import { gameByHands } from '../tally/game.ts';
+import { hands } from '../tally/hands-name.ts';
+import { handsOn, type Poll } from './poll.ts';
+
+/** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
+export function pollsOn(deck: Deck, slide: Slide): Poll[] {
+  const exercises = blocksNamed(slide.body, 'Exercise').flatMap(
+    ({ props }) => deck.exercises.get(props.id ?? '') ?? [],
+  );
+  const votesFirst = exercises.toSorted((a, b) => Number(b.kind === 'vote') - Number(a.kind === 'vote'));
+  const polls = [
+    ...votesFirst.flatMap((exercise) => pollsOfExercise(deck, slide, exercise)),
+    ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
+    handsOn(slide.id),
+  ];
+  return polls.filter(({ options }) => options.length >= 2 && options.length <= mostOptions);
+}
+
+function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
+  const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
+  if (exercise.kind === 'vote') {
+    const round = roundAt(exercise, deck.slides, slide.id);
+    const title = round ? `${round.name}: ${exercise.ask}` : exercise.ask;
+    // The letters of its card, by which a class calls them.
+    const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
+    return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true }];
+  }
+  return exercise.questions
+    .filter(({ many }) => !many)
+    .map(({ id, ask, options }) => ({ exercise: exercise.id, round: id, title: ask, options: texts(options) }));
+}
+
+/** A class decides for both sides of a game, and guesses what a model will show. */
+function pollsOfModel(deck: Deck, id: string): Poll[] {
+  const guesses = known(deck.things.models, id).guesses.map(({ ask, options }, index) => ({
+    exercise: id,
+    round: `guess-${index + 1}`,
+    title: ask,
+    options: options.map(String),
+  }));
+  const game = gameByHands(deck, id);
+  if (!game) return guesses;
+  const moves = game.sides.flatMap((side) => cardsWords.moves(side, game.moves));
+  // Lettered as on the slide.
+  const options = moves.map((text, option) => `${letterOf(option)} · ${text}`);
+  const { length: voters } = game.sides;
+  return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options, voters }, ...guesses];
+}
+
+/** Every question of a deck that has a text of its own. */
+export const pollsOf = (deck: Deck): Poll[] =>
+  deck.slides.flatMap((slide) => pollsOn(deck, slide).filter(({ exercise }) => exercise !== hands));

@@ -1,0 +1,29 @@
+import { find } from '#frame/browser/elements/find.ts';
+import { leadTo } from '#frame/browser/memory/memory.ts';
+import { end } from './session.ts';
+
+/** The page's link to reports, which names the class that this page leads to. */
+const link = () => find<HTMLAnchorElement>('#end-panel a');
+
+/** Asks once whether the class is over; `ends` does what else is to be done in this window. */
+export function askToEnd(): void {
+  find<HTMLDialogElement>('#end-panel')?.showModal();
+}
+
+/** Wires the answer: the class ends, and this window leads to its report. */
+export function wireEnd(ends: () => Promise<string> | string): void {
+  link()?.addEventListener('click', (event) => {
+    event.preventDefault();
+    void Promise.resolve(ends()).then(endAndReport);
+  });
+}
+
+/** The class is over, and this window shows what it leaves. */
+export function endAndReport(id: string): void {
+  end(id, Date.now());
+  const to = link();
+  if (!to) return;
+  const address = new URL(to.href);
+  address.searchParams.set('class', id);
+  leadTo(address);
+}

@@ -1,0 +1,67 @@
+import { minutesOf, pathOf, type Stop, secondsToEnd, slidesToAdd, slidesToSkip, wholeMinutes } from '#deck/lesson.ts';
+import { lessonWords } from '#words/index.ts';
+import { clockFace } from '../countdown/model.ts';
+import type { Clock } from './clock.ts';
+
+export interface Lesson {
+  all: readonly Stop[];
+  path: readonly Stop[];
+  /** Its length in minutes; without one, all slides in their own time. */
+  length: number | undefined;
+  at: string;
+}
+
+/** A change of path that the teacher can make with one press. */
+export interface Offer {
+  says: string;
+  skip?: readonly string[];
+  add?: readonly string[];
+}
+
+/** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
+export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
+  const planned = minutesOf(pathOf(all, length)) * 60;
+  const room = length === undefined ? planned : length * 60;
+  if (clock.elapsed >= room) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - room)), offers: [] };
+  const end = secondsToEnd(path, { ...clock, at });
+  const number = (stop: Stop) => path.indexOf(stop) + 1;
+  const skips = slidesToSkip(path, at, end - room);
+  const numbers = (stops: readonly Stop[]) => stops.map(number);
+  const advice = skips.length > 0 ? lessonWords.skipAdvice(skips.map(numbers)) : '';
+  return {
+    says: `${paceInWords(end - room, planned - end)}${advice}`,
+    offers: [
+      ...skips.map((stops) => ({
+        says: lessonWords.skip(
+          numbers(stops),
+          stops.map(({ title }) => title),
+        ),
+        skip: stops.map(({ id }) => id),
+      })),
+      ...slidesToAdd(all, path, at, planned - end, length).map((stops) => ({
+        says: lessonWords.add(
+          stops.map(({ title }) => title),
+          minutesOf(stops),
+        ),
+        add: stops.map(({ id }) => id),
+      })),
+    ],
+  };
+}
+
+/** In words: seconds past the end of the lesson, or else before the end that was planned; less than a minute is on time. */
+export function paceInWords(late: number, early: number): string {
+  if (late >= 60) return lessonWords.late(wholeMinutes(late));
+  return early >= 60 ? lessonWords.ahead(wholeMinutes(early)) : lessonWords.onTime;
+}
+
+/** Minutes that the lesson still has, begun ones counted. */
+export const minutesLeft = (minutes: number, { elapsed }: Clock): number =>
+  Math.max(0, Math.ceil(minutes - elapsed / 60));
+
+/** `14:20`. */
+export const elapsedFace = (clock: Clock): string => clockFace(Math.floor(clock.elapsed));
+
+/** Minutes planned and used of one slide: `3 min planned · 1:20 used`. */
+export const slideTime = (stop: Stop | undefined, clock: Clock): string =>
+  stop ? lessonWords.slideTime(stop.minutes, clockFace(clock.used[stop.id] ?? 0)) : '';

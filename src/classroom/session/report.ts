@@ -1,0 +1,110 @@
+import { letterOf } from '#core/text/letter.ts';
+import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
+import type { Counted } from '../tally/counted.ts';
+import { shares, shift } from '../tally/model.ts';
+import type { Clock } from './clock.ts';
+import type { Session } from './session.ts';
+
+/** What a device has kept of a class. */
+export interface ClassRecord {
+  session: Session;
+  /** Ids of the slides that it was to go through; without them those of its lesson. */
+  path: readonly string[] | undefined;
+  clock: Clock;
+  counted: readonly Counted[];
+}
+
+/** A question that a class may have been asked, with its words; a vote has two rounds. */
+export interface AskedVote {
+  exercise: string;
+  title: string;
+  options: readonly string[];
+  rounds: readonly { id: string; name: string }[];
+  /** So many parts of the class decide, each for its own options in a row; one if it does not say. */
+  voters?: number | undefined;
+}
+
+/** `skipped`: the teacher took it out of the path. `added`: it was no part of the lesson. */
+export type SlideState = 'shown' | 'added' | 'skipped' | 'unreached';
+
+export interface ReportSlide {
+  /** 1-based place in the lesson, as its plan and the stage count; none of what was shown besides. */
+  number: number | undefined;
+  title: string;
+  /** In minutes; none where it was no part of the lesson. */
+  planned: number;
+  /** In seconds. */
+  used: number;
+  state: SlideState;
+}
+
+export interface ReportVote {
+  title: string;
+  options: readonly string[];
+  /** The rounds that were counted, with hands and whole per cents by option. */
+  rounds: { name: string; counts: readonly number[]; shares: readonly number[] }[];
+  /** In points of per cent by option, once both rounds were counted. */
+  moved: readonly number[] | undefined;
+}
+
+export interface Report {
+  session: Session;
+  /** Minutes planned, and seconds on the clock. */
+  planned: number;
+  used: number;
+  slides: ReportSlide[];
+  votes: ReportVote[];
+}
+
+/** What became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
+export function reportOf(
+  record: ClassRecord,
+  { stops, asked }: Pick<Lessons, 'stops'> & { asked: readonly AskedVote[] },
+): Report {
+  const { session, clock, counted } = record;
+  const lesson = pathOf(stops, session.lesson);
+  const places = new Map(lesson.map(({ id }, index) => [id, index + 1]));
+  const path = new Set(record.path ?? places.keys());
+  const last = Math.max(0, ...lesson.flatMap(({ id }) => (clock.used[id] === undefined ? [] : (places.get(id) ?? 0))));
+  const slides = timed(stops, session.lesson).flatMap(({ id, title, minutes }): ReportSlide[] => {
+    const used = clock.used[id];
+    const number = places.get(id);
+    const isPlanned = number !== undefined;
+    if (used === undefined && !isPlanned) return [];
+    // What was jumped over was left out; only what comes after the last slide was not reached.
+    const without = path.has(id) && number !== undefined && number > last ? 'unreached' : 'skipped';
+    const state = used === undefined ? without : isPlanned ? 'shown' : 'added';
+    return [{ number, title, planned: isPlanned ? minutes : 0, used: used ?? 0, state }];
+  });
+  return {
+    session,
+    planned: session.lesson ?? minutesOf(lesson),
+    used: clock.elapsed,
+    slides,
+    votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],
+  };
+}
+
+function voteOf({ exercise, title, options, rounds, voters }: AskedVote, counted: readonly Counted[]): ReportVote[] {
+  const taken = rounds.flatMap(({ id, name }) => {
+    const found = counted.find((one) => one.exercise === exercise && one.round === id);
+    return found ? [{ name, counts: found.counts, shares: shares(found.counts, voters) }] : [];
+  });
+  const [first, second] = taken;
+  if (!first) return [];
+  return [{ title, options, rounds: taken, moved: second && shift(first.counts, second.counts) }];
+}
+
+/** Votes that the deck no longer knows keep their numbers; their answers are letters. */
+const unknownVotes = (asked: readonly AskedVote[], counted: readonly Counted[]): ReportVote[] =>
+  counted
+    .filter(
+      ({ exercise, round }) =>
+        !asked.some((one) => one.exercise === exercise && one.rounds.some(({ id }) => id === round)),
+    )
+    .map(({ exercise, round, counts }) => ({
+      title: exercise,
+      options: counts.map((_, option) => letterOf(option)),
+      rounds: [{ name: round, counts, shares: shares(counts) }],
+      moved: undefined,
+    }));

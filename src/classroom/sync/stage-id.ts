@@ -1,0 +1,50 @@
+import { isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { sessionOf } from '../session/session.ts';
+import { type Line, newId } from './line.ts';
+import type { Message } from './messages.ts';
+
+const kept = remembered('stage', isText, 'window');
+
+/** The name of this stage among all open ones, which is that of its class. */
+export class StageId {
+  #window = newId();
+  value: string;
+
+  /** `lesson` is the length of the lesson that the address asks for. */
+  constructor(lesson: number | undefined) {
+    this.value = named() ?? before(lesson) ?? newId();
+    kept.set(this.value);
+  }
+
+  /** Asks whether another window already has this name, as when a tab was copied. */
+  claim(line: Line): void {
+    line.post({ kind: 'claim', stage: this.value, window: this.#window });
+  }
+
+  /** Answers a newcomer of the same name, or takes another name when told that this one is taken. Says whether it changed. */
+  hear(message: Message, line: Line): boolean {
+    if (message.kind !== 'claim' && message.kind !== 'taken') return false;
+    if (message.stage !== this.value) return false;
+    if (message.kind === 'claim') {
+      line.post({ kind: 'taken', stage: this.value, window: message.window });
+      return false;
+    }
+    if (message.window !== this.#window) return false;
+    this.value = newId();
+    kept.set(this.value);
+    return true;
+  }
+}
+
+/** A class that the address names. */
+const named = (): string | undefined => new URLSearchParams(location.search).get('stage') ?? undefined;
+
+/** The class from before a reload or a look at another page, unless it has ended: only then does the address hold a slide. */
+function before(lesson: number | undefined): string | undefined {
+  const stage = kept.get();
+  const session = sessionOf(stage ?? '');
+  if (location.hash.length < 3) return undefined;
+  const isOther = session && (session.lesson !== lesson || session.ended !== undefined);
+  return isOther ? undefined : stage;
+}

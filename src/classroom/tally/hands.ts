@@ -1,0 +1,26 @@
+import { tallyWords } from '#words/index.ts';
+import { countsOf } from './counted.ts';
+import { hands } from './hands-name.ts';
+import { choices, handsIn, inWords } from './model.ts';
+
+/** Draws the counts of the slide that `slideId` names, now and whenever they change. */
+export function wireHands(slideId: () => string): { draw: () => void } {
+  const panel = document.querySelector<HTMLElement>('#hands-panel');
+  const draw = () => {
+    const counts = countsOf(hands, slideId(), choices.length);
+    const most = Math.max(...counts, 1);
+    panel?.toggleAttribute('data-counted', handsIn(counts) > 0);
+    for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
+      const count = counts[index] ?? 0;
+      item.querySelector('.hands-bar')?.setAttribute('width', String((1000 * count) / most));
+      const number = item.querySelector('.hands-count');
+      if (number) number.textContent = String(count);
+    }
+    const sum = panel?.querySelector('.hands-total');
+    if (sum) sum.textContent = handsIn(counts) === 0 ? tallyWords.nothing : inWords(counts);
+  };
+  document.addEventListener('tally', ({ detail }) => {
+    if (detail.exercise === hands) draw();
+  });
+  return { draw };
+}

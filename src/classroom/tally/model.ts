@@ -1,0 +1,59 @@
+import { tallyWords } from '#words/index.ts';
+
+/** The answers of a class, as a teacher counts them. Each has a letter and a shape, for those who cannot read the letter. */
+export const choices = [
+  { letter: 'A', shape: 'circle' },
+  { letter: 'B', shape: 'square' },
+  { letter: 'C', shape: 'triangle' },
+  { letter: 'D', shape: 'diamond' },
+] as const;
+
+/** How many hands are up for each option, in the order of the options. */
+export type Counts = readonly number[];
+
+/** No class and no hall is larger than this; a slip of the keyboard is. */
+export const mostHands = 999;
+
+/** A whole number of hands from whatever was typed or sent. */
+export function toCount(typed: unknown): number {
+  const count = Math.floor(Number(typed));
+  return Number.isFinite(count) ? Math.min(Math.max(count, 0), mostHands) : 0;
+}
+
+/** Exactly as many counts as there are options: what is missing or no count is nought. */
+export const countsFor = (options: number, found: readonly unknown[] = []): number[] =>
+  Array.from({ length: options }, (_, index) => toCount(found[index]));
+
+/** Counts with another number for one option; what is typed may be anything. */
+export const setCount = (counts: Counts, option: number, typed: unknown): number[] =>
+  counts.map((count, index) => (index === option ? toCount(typed) : count));
+
+/** Hands of all options together. */
+export const handsIn = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** Whole per cents of each option, of `voters` that the class is divided into; all nought while no hand of them is up. */
+export function shares(counts: Counts, voters = 1): number[] {
+  const each = counts.length / voters;
+  return counts.map((count, index) => {
+    const first = index - (index % each);
+    const all = handsIn(counts.slice(first, first + each));
+    return all === 0 ? 0 : Math.round((100 * count) / all);
+  });
+}
+
+/**
+ * How each option's share has moved, in points of per cent, once both rounds have hands in them. Shares are compared
+ * and not hands, because somebody may have come late.
+ */
+export function shift(before: Counts, after: Counts): number[] | undefined {
+  if (handsIn(before) === 0 || handsIn(after) === 0) return undefined;
+  const [from, to] = [shares(before), shares(after)];
+  return to.map((share, index) => share - (from[index] ?? 0));
+}
+
+/** The counts in words, by letter. */
+export const inWords = (counts: Counts): string =>
+  tallyWords.counts(
+    counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
+    handsIn(counts),
+  );

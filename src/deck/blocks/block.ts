@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { text } from '#core/schema/values.ts';
+import type { View } from '#core/schema/view.ts';
+
+/**
+ * All that is known of a block outside its component: `src/blocks/<name>/block.ts`. Checks, messages, sentences and
+ * the README's list follow from it. Pure: `deck/` reads it, so it imports neither components nor code of a page.
+ */
+export interface Block {
+  /** As a slide writes it, `<Name />`; its folder is called the same in small letters and holds `<Name>.astro`. */
+  name: string;
+  /** What it is for, as a sentence of the README. */
+  does: string;
+  /** The parents in which the block may stand: `slide` is the top level, `text` is inside a sentence. */
+  inside: readonly string[];
+  /** Prose (paragraphs, lists, code), a single table, other blocks only, words of a sentence, or nothing. */
+  holds: 'prose' | 'table' | 'blocks' | 'words' | 'nothing';
+  /** Its properties: `words`, an id that names something (`refer`), or any schema of text. */
+  props: z.ZodObject<Record<string, z.ZodType<string | undefined>>>;
+  /** A slide has at most one of it. */
+  once?: true;
+  /** The views that show it; all of them if it does not say. */
+  views?: readonly View[];
+  /** On the stage it opens from a button, so what it rests on is not on the slide's face. */
+  opens?: true;
+  /** It takes the room of a picture on the stage. */
+  figure?: true;
+  /** What cites a claim in it: each `sentence`, as in an article, or each `item`, as on a slide's face. */
+  cited?: 'sentence' | 'item';
+  /** No sentence in it has more words; 30 if it does not say. */
+  longestSentence?: number;
+  /** How a sentence reads it, if not as the words that it holds. */
+  inSentence?: InSentence;
+  /** The files that it names, one a thing. */
+  data?: Data;
+}
+
+/** A source mark; words that stand for what is not written in the slide; or words that need no source, and why. */
+type InSentence = { mark: true } | { reads: string } | { exempt: 'signpost' | 'inference' };
+
+/** What stands in `slides/<folder>/<id>.yaml` and is named by a block's property. It reaches views as `deck.things.<folder>`. */
+export interface Data {
+  folder: string;
+  /** What one is called, as in `refer('chart')`. */
+  one: string;
+  /** The ids that it names are found in its schema, and the claims among them are the ones that it rests on. */
+  schema: z.ZodType<object>;
+  /** Rules that a schema cannot say, for one file that is valid so far. */
+  faults?(data: unknown): Fault[];
+  /** The quantities that it draws, each of which its own claims hold. */
+  quantities?(data: unknown): Quantity[];
+}
+
+/** A number that is drawn, where it stands in the data, and the claims that it rests on. */
+export interface Quantity {
+  path: PropertyKey[];
+  number: number;
+  claims: readonly string[];
+}
+
+/** A broken rule, and where in the data. */
+export interface Fault {
+  path: PropertyKey[];
+  wrong: string;
+  known?: string;
+  mend: string;
+}
+
+/** A property that holds words for a reader. */
+export const words = text.meta({ words: true });
+
+/** The properties of a block. */
+export const props = <Shape extends Record<string, z.ZodType<string | undefined>>>(shape: Shape) =>
+  z.strictObject(shape);

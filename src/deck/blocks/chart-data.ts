@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { refer } from '#core/schema/refer.ts';
+import { shortText } from '#core/schema/values.ts';
+import type { Fault, Quantity } from './block.ts';
+
+/** More than this, and there is no room for it; the stage takes fewer bars still. */
+const most = { bars: 8, title: 60, label: 28, group: 16, detail: 60, note: 90, unit: 12 } as const;
+
+/** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
+export const chart = z.strictObject({
+  title: shortText(most.title),
+  unit: shortText(most.unit),
+  max: z.number().positive(),
+  note: shortText(most.note),
+  bars: z
+    .array(
+      z.strictObject({
+        label: shortText(most.label),
+        value: z.number().nonnegative(),
+        detail: shortText(most.detail).describe('Scope and year of the figure.'),
+        side: refer('side').optional(),
+        group: shortText(most.group).optional(),
+        claims: z.array(refer('claim')).min(1),
+      }),
+    )
+    .min(1)
+    .max(most.bars),
+});
+
+/** Of the axis: the longest bar of a chart that is shorter than this is hardly seen. */
+const leastSeen = 0.02;
+
+/** A bar ends where its chart does, one can be seen at least, and no two are called alike. */
+export function chartFaults({ bars, max }: z.output<typeof chart>): Fault[] {
+  const longest = Math.max(...bars.map(({ value }) => value));
+  const unseen: Fault[] =
+    longest > 0 && longest < max * leastSeen
+      ? [
+          {
+            path: ['max'],
+            wrong: `No bar of this chart would be seen.`,
+            known: `The longest is ${longest} long, and the chart ends at ${max}.`,
+            mend: 'Lower max:.',
+          },
+        ]
+      : [];
+  return [...unseen, ...barFaults(bars, max)];
+}
+
+const barFaults = (bars: z.output<typeof chart>['bars'], max: number): Fault[] =>
+  bars.flatMap(({ label, group, value }, index) => {
+    const first = bars.findIndex((bar) => bar.label === label && bar.group === group);
+    const faults: Fault[] = [];
+    if (value > max)
+      faults.push({
+        path: ['bars', index, 'value'],
+        wrong: `The bar "${label}" is ${value} long.`,
+        known: `The chart ends at ${max}.`,
+        mend: 'Correct the value, or max:.',
+      });
+    if (first < index)
+      faults.push({
+        path: ['bars', index, 'label'],
+        wrong: `Two bars are called "${label}".`,
+        mend: 'Rename one, or give each a group:.',
+      });
+    return faults;
+  });
+
+/** Each bar's height, as a number that its claims must hold. */
+export const chartQuantities = ({ bars }: z.output<typeof chart>): Quantity[] =>
+  bars.map(({ value, claims }, index) => ({ path: ['bars', index, 'value'], number: value, claims }));

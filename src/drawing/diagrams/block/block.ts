@@ -1,0 +1,125 @@
+import type { Rect } from '../../geometry.ts';
+import type { Measure } from '../../measure.ts';
+import { arrowIds } from '../arrow-ids.ts';
+import { extentOf } from '../extent.ts';
+import { headsOf } from '../grammar.ts';
+import { type Arrow, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { DrawingError } from '../problem.ts';
+import type { Raw, RawEdge } from '../read/stores.ts';
+import { TYPE, widthOf } from '../type.ts';
+import { linesOf } from '../words.ts';
+import { layGrid } from './grid.ts';
+import { type Ground, type Segment, segmentsOf } from './ground.ts';
+import { GAPS, type Spacing } from './heights.ts';
+import { placeLabel } from './labels.ts';
+import { route } from './route.ts';
+import { type Sizes, sizesFor, usualSizes } from './sizes.ts';
+
+type RawGrid = Extract<Raw, { type: 'block' }>;
+
+/** Mermaid's block grammar takes `a <-. "words" .-> b` but forgets the first arrowhead, so that is read from the source. */
+const pointsBack = (edge: RawEdge, source: string) =>
+  edge.arrowTypeStart === 'arrow_point' ||
+  new RegExp(`^\\s*${edge.start}\\s*<[-.=].*\\b${edge.end}\\s*$`, 'm').test(source);
+
+function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: string): Arrow {
+  const find = (wanted: string) => nodes.find((node) => node.id === wanted);
+  for (const end of [edge.start, edge.end])
+    if (!find(end))
+      throw new DrawingError(
+        {
+          wrong: `An arrow ends at "${end}", which is no box.`,
+          known: `Boxes: ${nodes.map((node) => node.id).join(', ')}.`,
+          mend: 'Correct the name.',
+        },
+        edge.start,
+        edge.end,
+      );
+  const pointed = pointsBack(edge, source);
+  const { head, both } = headsOf(pointed ? { ...edge, arrowTypeStart: 'arrow_point' } : edge, edge.start, edge.end);
+  return {
+    id,
+    from: edge.start,
+    to: edge.end,
+    lines: linesOf(edge.label ?? ''),
+    // what both do to each other belongs to neither
+    side: both ? undefined : find(edge.start)?.side,
+    line: edge.pattern === 'dotted' ? 'dotted' : 'solid',
+    head,
+    both,
+  };
+}
+
+/** px that no word exceeds: the largest, then smaller ones, then the size that the back row can read. */
+const SIZES = [44, 36, 32, 28, TYPE.size] as const;
+
+/** Lays the boxes out as large as the room of `height` px lets them be, and finds a way for every arrow between them. */
+export function blockScene(raw: RawGrid, source: string, shape: Shape, height: number, measure: Measure): Scene {
+  const grid = (sizes: Sizes, gaps: Spacing, room = height) =>
+    layGrid(raw.blocks, raw.columns, source, { shape, height: room, sizes, gaps, measure });
+  const spacings = shape === 'tall' ? [GAPS.tall] : [GAPS.calm, GAPS.wide];
+  const usual = grid(usualSizes, spacings[0] as Spacing);
+  const attempts = SIZES.flatMap((most) => spacings.map((gaps) => ({ most, gaps })));
+  let refused: unknown;
+  for (const { most, gaps } of attempts) {
+    const least = most === TYPE.size;
+    const sizes = least ? usualSizes : sizesFor(usual, most, measure);
+    const nodes = grid(sizes, gaps);
+    if (!least && Math.max(...nodes.map(({ box }) => box.y + box.h)) > height + 1) continue;
+    try {
+      const scene = join(raw, source, shape, nodes, measure);
+      const over = extentOf(scene).h - 4 - height;
+      // an arrow that runs below all boxes takes its room from them
+      return over > 0 ? join(raw, source, shape, grid(sizes, gaps, height - over), measure) : scene;
+    } catch (error) {
+      if (!(error instanceof DrawingError)) throw error;
+      refused = error;
+    }
+  }
+  throw refused;
+}
+
+function join(raw: RawGrid, source: string, shape: Shape, nodes: readonly PlacedNode[], measure: Measure): Scene {
+  const boxOf = (id: string) => (nodes.find((node) => node.id === id) as (typeof nodes)[number]).box;
+  const height = Math.max(...nodes.map(({ box }) => box.y + box.h));
+  const boxes = nodes.filter((node) => node.look === 'box').map((node) => node.box);
+  const lines: Segment[] = [];
+  const words: Rect[] = [];
+  const ground: Ground = { boxes, lines, words, width: ROOM[shape].w, height };
+  const newId = arrowIds();
+
+  // in the order of the source: an earlier arrow has the choice of way
+  const arrows: PlacedArrow[] = raw.edges.map((edge) => {
+    const arrow = toArrow(edge, newId(edge.start, edge.end), nodes, source);
+    const points = route(boxOf(arrow.from), boxOf(arrow.to), ground);
+    if (!points)
+      throw new DrawingError(
+        {
+          wrong: `There is no way for the arrow "${arrow.id}".`,
+          known: 'An arrow keeps 12 px from every other box.',
+          mend: 'Leave more room between its boxes.',
+        },
+        arrow.from,
+        arrow.to,
+      );
+    const size = {
+      w: widthOf(arrow.lines, TYPE.label, measure),
+      h: arrow.lines.length * TYPE.line,
+    };
+    const label = arrow.lines.length ? placeLabel(points, size, ground, arrow.both) : undefined;
+    if (arrow.lines.length && !label)
+      throw new DrawingError(
+        {
+          wrong: `There is no room for the words of the arrow "${arrow.id}".`,
+          known: `They are ${Math.ceil(size.w)} px wide and ${size.h} px high.`,
+          mend: 'Shorten them, break them into lines with <br/>, or leave more room between its boxes.',
+        },
+        arrow.from,
+        arrow.to,
+      );
+    lines.push(...segmentsOf(points));
+    if (label) words.push(label.box);
+    return { ...arrow, points, label };
+  });
+  return { nodes, arrows, marks: [] };
+}

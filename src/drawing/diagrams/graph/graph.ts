@@ -1,0 +1,109 @@
+import type { Rect } from '../../geometry.ts';
+import type { Measure } from '../../measure.ts';
+import { type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
+import { sizeOf } from '../paint/shapes.ts';
+import { DrawingError } from '../problem.ts';
+import { faceOf, TYPE, widthOf } from '../type.ts';
+import { wrapped } from '../words.ts';
+import { type Layout, layOut, type Setting } from './elk.ts';
+import { type Part, type Parts, partsOf, type RawGraph } from './parts.ts';
+import { reach } from './reach.ts';
+import { straighten } from './straighten.ts';
+
+/** The widest lines and the widest gaps that fit are the calmest; px. */
+const attempts = [
+  { words: 260, label: 190, gaps: { beside: 36, between: 56 } },
+  { words: 200, label: 150, gaps: { beside: 28, between: 44 } },
+  { words: 160, label: 120, gaps: { beside: 20, between: 32 } },
+  { words: 120, label: 100, gaps: { beside: 16, between: 26 } },
+] as const;
+
+/** The height that a tall drawing may have: two screens of a phone. */
+const TALLEST = 1800;
+
+/**
+ * Lays out a flowchart or states: tries eight settings (in one run before it is wrapped), ever tighter, and takes the first
+ * whose words reach the size that the back row can read. Where none does the source is refused, with the size of the one
+ * whose words end largest.
+ */
+export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure): Promise<Scene> {
+  const parts = partsOf(raw);
+  if (parts.parts.length === 0) throw new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' });
+  const room = { w: ROOM[shape].w, h: Math.min(ROOM[shape].h, TALLEST) };
+  // words larger than the size they are set in would only make the drawing uneven beside others
+  const scaleOf = ({ w, h }: Layout) => Math.min(1, room.w / w, room.h / h);
+  let best: { layout: Layout; set: Parts } | undefined;
+  for (const wrap of [false, true]) {
+    for (const { words, label, gaps } of attempts) {
+      const set = withLines(parts, words, label, measure);
+      for (const setting of settingsFor(raw.direction, { gaps, wrap, aspect: room.w / room.h })) {
+        const layout = await place(set, setting, measure);
+        if (!best || scaleOf(layout) > scaleOf(best.layout)) best = { layout, set };
+        if (scaleOf(best.layout) === 1) return toScene(best.set, best.layout);
+      }
+    }
+  }
+  const { layout } = best as { layout: Layout };
+  const [size, needed] = [scaleOf(layout), 1].map((scale) => scale * TYPE.size * (shape === 'tall' ? 350 / room.w : 1));
+  throw new DrawingError({
+    wrong: `The words of this diagram would be ${size?.toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
+    known: `They must be ${Math.floor(needed ?? 0)} px. Laid out at that size it is ${Math.ceil(layout.w)} × ${Math.ceil(layout.h)} px; there is room for ${room.w} × ${room.h} px.`,
+    mend: 'Use fewer words or boxes, make two diagrams of it, or place the boxes by hand in a block diagram.',
+  });
+}
+
+/** In the author's direction before the other, with two ways of lining boxes up. */
+function settingsFor(direction: string, rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect'>): Setting[] {
+  const across = direction === 'RL' ? 'LEFT' : 'RIGHT';
+  const down = direction === 'BT' ? 'UP' : 'DOWN';
+  const ways = direction === 'LR' || direction === 'RL' ? ([across, down] as const) : ([down, across] as const);
+  return ways.flatMap((way) =>
+    (['NETWORK_SIMPLEX', 'BRANDES_KOEPF'] as const).map((placement) => ({ ...rest, direction: way, placement })),
+  );
+}
+
+const withLines = ({ parts, arrows, spacers }: Parts, words: number, label: number, measure: Measure): Parts => ({
+  parts: parts.map((part) => ({ ...part, lines: wrapped(part.lines, words, faceOf(part), measure) })),
+  arrows: arrows.map((arrow) => ({ ...arrow, lines: wrapped(arrow.lines, label, TYPE.label, measure) })),
+  spacers,
+});
+
+const headOf = ({ look, lines }: Part) => (look === 'frame' ? lines.length * TYPE.line + 6 : 0);
+
+const place = ({ parts, arrows, spacers }: Parts, setting: Setting, measure: Measure): Promise<Layout> =>
+  layOut(
+    parts.map((part) => ({
+      id: part.id,
+      ...sizeOf(part, widthOf(part.lines, faceOf(part), measure)),
+      parent: part.parent,
+      head: headOf(part),
+    })),
+    [
+      ...arrows.map(({ id, from, to, lines }) => ({
+        id,
+        from,
+        to,
+        label: lines.length > 0 ? { w: widthOf(lines, TYPE.label, measure), h: lines.length * TYPE.line } : undefined,
+      })),
+      ...spacers.map(({ from, to }, i) => ({ id: `~${i}`, from, to, label: undefined })),
+    ],
+    setting,
+  );
+
+function toScene({ parts, arrows }: Parts, { boxes, ways }: Layout): Scene {
+  const nodes = parts.map((part): PlacedNode => ({ ...part, box: boxes.get(part.id) as Rect }));
+  const nodeOf = (id: string) => nodes.find((node) => node.id === id) as PlacedNode;
+  return {
+    nodes,
+    marks: [],
+    arrows: arrows.map((arrow): PlacedArrow => {
+      const way = ways.get(arrow.id);
+      const points = way?.points ?? [];
+      return {
+        ...arrow,
+        points: reach(straighten(points), nodeOf(arrow.from), nodeOf(arrow.to)),
+        label: way?.label && { box: way.label, anchor: 'middle', onLine: false },
+      };
+    }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Point, Rect } from '../geometry.ts';
+import type { DrawingProblem } from './problem.ts';
+
+/** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
+
+export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice'] as const;
+export type Kind = (typeof KINDS)[number];
+
+type Pattern = 'solid' | 'hatched';
+export interface Side {
+  readonly id: string;
+  readonly pattern: Pattern;
+}
+
+/** `line` is what separates a thing that happens from one that is only proposed or doubted. */
+export type Line = 'solid' | 'dotted';
+export type Head = 'point' | 'cross' | 'none';
+
+export interface Node {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly kind: Kind | undefined;
+  readonly side: string | undefined;
+  /** Context from outside the article. */
+  readonly outside: boolean;
+  /** It was not there before: framed, so that a class sees who or what is new. */
+  readonly added?: true | undefined;
+  /** The frame this node stands in. */
+  readonly parent: string | undefined;
+  /** Printed with the node but never hidden: a timeline's date. */
+  readonly date: string | undefined;
+}
+
+export interface Arrow {
+  /** `<from>:<to>`, with `:2`, `:3` added when the same two are joined again. */
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly lines: readonly string[];
+  readonly side: string | undefined;
+  readonly line: Line;
+  readonly head: Head;
+  readonly both: boolean;
+}
+
+/** The outline of a box that has no kind; a start, an end and a choice are drawn without words. */
+export type Form = 'round' | 'stadium' | 'diamond' | 'hexagon' | 'circle' | 'posts' | 'start' | 'end' | 'choice';
+
+export interface PlacedNode extends Node {
+  readonly box: Rect;
+  readonly look: 'box' | 'frame' | 'card' | 'note' | 'words' | 'point';
+  readonly form?: Form | undefined;
+  /** px of its words where they are not the usual ones. */
+  readonly size?: number | undefined;
+  /** The jaws of a lever: which way things run between them, and their depth in px; `far` where the second is another. */
+  readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number; readonly far?: number } | undefined;
+  /** As high as the rows beside it, so that its words have a size of their own. */
+  readonly stretched?: true | undefined;
+  /** Its words stand along it: read upwards or downwards. */
+  readonly turned?: 'up' | 'down' | undefined;
+  /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */
+  readonly bare?: true | undefined;
+}
+export interface PlacedArrow extends Arrow {
+  readonly points: readonly Point[];
+  readonly label: PlacedLabel | undefined;
+}
+export interface PlacedLabel {
+  readonly box: Rect;
+  readonly anchor: 'start' | 'middle' | 'end';
+  /** On its own line, so that it needs a plate. */
+  readonly onLine: boolean;
+}
+
+/** Lines and words that carry no meaning of their own: an axis, its dots, a lifeline. */
+export type Mark =
+  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' | 'divide' }
+  | { readonly mark: 'dot'; readonly at: Point; readonly node: Node }
+  | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
+  | { readonly mark: 'fence'; readonly box: Rect };
+
+export interface Scene {
+  readonly nodes: readonly PlacedNode[];
+  readonly arrows: readonly PlacedArrow[];
+  readonly marks: readonly Mark[];
+}
+
+/** What a source draws, or why it cannot be drawn. `high` is the same for the stage under a headline of one line, `tall` the phone's form where the machine finds both by itself. */
+export type Drawn =
+  | { readonly scene: Scene; readonly high?: Scene; readonly tall?: Scene }
+  | { readonly problems: readonly DrawingProblem[] };
+
+/** A wide drawing fills the stage at scale 1, under a headline of two lines; a tall one is read at 350 px. */
+export const ROOM = { wide: { w: 1132, h: 466 }, tall: { w: 560, h: Number.POSITIVE_INFINITY } } as const;
+/** px that a drawing fills where it can: under a headline of two lines, and under one of one line. */
+export const FILL = { low: 452, high: 505 } as const;
+export type Shape = keyof typeof ROOM;
+
+/** `<id>.tall.mmd` arranges the same parts for a phone. */
+export const shapeOf = (file: string): Shape => (file.endsWith('.tall.mmd') ? 'tall' : 'wide');
+
+/** The words of a box or an arrow, without the breaks that its author chose. */
+export const labelOf = ({ lines }: Pick<Node, 'lines'>): string => lines.join(' ');

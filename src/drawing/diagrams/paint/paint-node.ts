@@ -1,0 +1,86 @@
+import { escapeXml } from '#core/text/xml.ts';
+import { type Rect, round } from '../../geometry.ts';
+import type { Mark, PlacedNode } from '../model.ts';
+import { faceLine, TYPE } from '../type.ts';
+import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
+import { gridding, hatching, jaws, outline, pathThrough, posts } from './shapes.ts';
+
+/** A box, frame, card or note with its words. */
+export function paintNode(node: PlacedNode, painting: Painting): string {
+  const { box, lines, kind, side, outside, look, size, turned } = node;
+  const hatched = isHatched(side, painting) && look !== 'words';
+  const gate = node.gate !== undefined;
+  const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
+  const height = lines.length * faceLine(size);
+  const [middle, anchor, x] = placeWords(node);
+  const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
+  const group = attributes({
+    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}`,
+    'data-node': node.id,
+    'data-name': painting.nameOf(node.id) || undefined,
+    'data-kind': kind,
+    ...coat(side, painting),
+    'data-outside': outside ? '' : undefined,
+  });
+  const body = [
+    path('dg-shape', outline(node)),
+    tinted && !gate && side ? texture(node, hatched, painting) : '',
+    look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
+    kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
+    node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
+    hatched && (look === 'box' || look === 'frame') && !gate ? path('dg-second', outline(node, 5)) : '',
+    path('dg-jaws', jaws(node)),
+    gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
+    path('dg-posts', posts(node)),
+    node.form === 'end' ? paintEnd(box) : '',
+    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, turned }, painting),
+  ];
+  return `<g${group}>${body.join('')}</g>`;
+}
+
+/** The dot in the ring of an end. */
+const paintEnd = ({ x, y, w, h }: Rect) =>
+  `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
+
+/** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
+function placeWords({ look, box, lines, gate }: PlacedNode): [middle: number, anchor: string, x: number] {
+  const half = (lines.length * TYPE.line) / 2;
+  if (gate && look === 'frame') {
+    const { flow, depth, far = depth } = gate;
+    const long = flow === 'across' ? box.h : box.w;
+    // on the deeper of its jaws
+    const at = depth >= far ? depth / 2 : long - far / 2;
+    return flow === 'across' ? [box.y + at, 'middle', box.x + box.w / 2] : [box.y + box.h / 2, 'middle', box.x + at];
+  }
+  if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
+  if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
+  return [box.y + box.h / 2, 'middle', box.x + box.w / 2];
+}
+
+/** Hatching or a grid, by side: what flows is told apart from what is said. */
+function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  if (!hatched && node.kind !== 'good') return '';
+  const clip = escapeXml(`${prefix}-clip-${node.id}`);
+  return (
+    `<clipPath id="${clip}"><path d="${outline(node)}"/></clipPath>` +
+    `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatched ? hatching(node.box) : gridding(node.box)}"/>`
+  );
+}
+
+/** An axis, a lifeline, a date: what carries no meaning of its own. */
+export function paintMark(mark: Mark, painting: Painting): string {
+  if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
+  if (mark.mark === 'fence') return path('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }));
+  const { side, outside, id } = mark.node;
+  const [x, y] = [round(mark.at.x), round(mark.at.y)];
+  const group = attributes({
+    class: `dg-${mark.mark}`,
+    'data-node': id,
+    ...coat(side, painting),
+    'data-outside': outside ? '' : undefined,
+  });
+  if (mark.mark === 'date')
+    return `<g${group}><text fill="${INK}" stroke="none" x="${x}" y="${y}">${escapeXml(mark.text)}</text></g>`;
+  const eye = isHatched(side, painting) ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="3.5"/>` : '';
+  return `<g${group}><circle cx="${x}" cy="${y}" r="9"/>${eye}</g>`;
+}

@@ -1,0 +1,129 @@
+import { grown, type Point, type Rect, round } from '../../geometry.ts';
+import type { PlacedNode } from '../model.ts';
+import { TYPE } from '../type.ts';
+
+/** The outline of each kind, so that kinds are told apart without colour. */
+
+/** A path's `d` through some points. */
+export const pathThrough = (points: readonly Point[]) =>
+  points.map(({ x, y }, i) => `${i ? 'L' : 'M'}${round(x)} ${round(y)}`).join('');
+
+function rounded({ x, y, w, h }: Rect, r: number): string {
+  const a = `a${round(r)} ${round(r)} 0 0 1`;
+  return `M${round(x + r)} ${round(y)}h${round(w - 2 * r)}${a} ${round(r)} ${round(r)}v${round(h - 2 * r)}${a} ${round(-r)} ${round(r)}h${round(2 * r - w)}${a} ${round(-r)} ${round(-r)}v${round(2 * r - h)}${a} ${round(r)} ${round(-r)}Z`;
+}
+
+type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form'>;
+
+/** The corners of an outline with slanted sides; `by` draws it further in. */
+export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): Point[] | undefined {
+  const { x, y, w, h } = grown(given, -by);
+  const cut = Math.max(4, 13 - by / 2);
+  const at = (points: readonly [number, number][]) => points.map(([dx, dy]) => ({ x: x + dx, y: y + dy }));
+  if (form === 'hexagon')
+    return at([
+      [cut, 0],
+      [w - cut, 0],
+      [w, h / 2],
+      [w - cut, h],
+      [cut, h],
+      [0, h / 2],
+    ]);
+  if (look === 'box' && kind === 'shared')
+    return at([
+      [cut, 0],
+      [w - cut, 0],
+      [w, cut],
+      [w, h - cut],
+      [w - cut, h],
+      [cut, h],
+      [0, h - cut],
+      [0, cut],
+    ]);
+  if (form === 'diamond' || form === 'choice')
+    return at([
+      [w / 2, 0],
+      [w, h / 2],
+      [w / 2, h],
+      [0, h / 2],
+    ]);
+  return undefined;
+}
+
+/** `by` draws the same outline further in: the second line of a hatched side. */
+export function outline(node: Outlined, by = 0): string {
+  const corners = cornersOf(node, by);
+  if (corners) return `${pathThrough(corners)}Z`;
+  return rounded(grown(node.box, -by), Math.max(2, radiusOf(node) - by));
+}
+
+function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
+  if (form === 'circle' || form === 'start' || form === 'end') return h / 2;
+  if (look !== 'box') return 2;
+  if (form === 'round') return 12;
+  return kind === 'good' || form === 'stadium' ? Math.min(24, h / 2) : 2;
+}
+
+/** The size of a box around words of this width, in px: outlines with slanted sides need more room. */
+export function sizeOf(
+  { kind, look, form, lines }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines'>,
+  words: number,
+): { w: number; h: number } {
+  const text = lines.length * TYPE.line;
+  if (look === 'point') return form === 'choice' ? { w: 36, h: 36 } : { w: 24, h: 24 };
+  if (form === 'circle') {
+    const across = Math.hypot(words, text) + 14;
+    return { w: across, h: across };
+  }
+  if (form === 'diamond') {
+    const w = words * 1.4 + 40;
+    return { w, h: text / (1 - words / w) + 12 };
+  }
+  const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
+  return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
+}
+
+/** The two jaws of a gate, each narrower where it bites; `by` draws them further in. */
+export function jaws({ gate, box: { x, y, w, h } }: Pick<PlacedNode, 'gate' | 'box'>, by = 0): string | undefined {
+  if (!gate) return undefined;
+  const { flow, depth, far = depth } = gate;
+  const [long, short] = flow === 'across' ? [w, h] : [h, w];
+  const bevel = Math.min(Math.min(depth, far) * 0.9, long / 5);
+  const jaw = (deep: number) => [
+    { a: by, d: by },
+    { a: long - by, d: by },
+    { a: long - bevel - by / 2, d: deep - by },
+    { a: bevel + by / 2, d: deep - by },
+  ];
+  const at = (a: number, d: number) => (flow === 'across' ? { x: x + a, y: y + d } : { x: x + d, y: y + a });
+  const near = jaw(depth).map(({ a, d }) => at(a, d));
+  const second = jaw(far).map(({ a, d }) => at(a, short - d));
+  return `${pathThrough(near)}Z${pathThrough(second)}Z`;
+}
+
+/** The grid of a solid box, beside the hatching of the other side: lines 12 apart. */
+export function gridding({ x, y, w, h }: Rect): string {
+  const along = (length: number) => Array.from({ length: Math.floor((length - 1) / 12) }, (_, i) => (i + 1) * 12);
+  const down = along(w).map((at) => `M${round(x + at)} ${round(y)}v${round(h)}`);
+  const across = along(h).map((at) => `M${round(x)} ${round(y + at)}h${round(w)}`);
+  return [...down, ...across].join('');
+}
+
+/** What is drawn inside the outline besides the words: the posts of a limit. */
+export const posts = ({ kind, look, form, box: { x, y, w, h } }: Outlined) =>
+  (kind === 'limit' || form === 'posts') && look === 'box'
+    ? `M${round(x + 8)} ${round(y)}v${round(h)}M${round(x + w - 8)} ${round(y)}v${round(h)}`
+    : undefined;
+
+/**
+ * The lines of a hatched box, 9 apart, before they are clipped to its outline. None leaves the box: the ring of the focus goes
+ * round all that a part draws. An SVG pattern would print as a picture.
+ */
+export function hatching({ x, y, w, h }: Rect): string {
+  const step = 9 * Math.SQRT2;
+  return Array.from({ length: Math.ceil((w + h) / step) }, (_, i) => {
+    const at = i * step;
+    const [left, right] = [Math.max(0, at - h), Math.min(w, at)];
+    return `M${round(x + left)} ${round(y + at - left)}L${round(x + right)} ${round(y + at - right)}`;
+  }).join('');
+}

@@ -1,0 +1,88 @@
+import type { Face } from '../fonts.ts';
+import type { Measure } from '../measure.ts';
+import { DrawingError } from './problem.ts';
+import { TYPE } from './type.ts';
+
+/** The longest part of an id that a label gives, in letters. */
+const longest = 50;
+
+/** An id for what mermaid gives none: a date, a note, a branch. Words of other scripts are told by the numbers of their letters. */
+export function slug(label: string): string {
+  const text = linesOf(label).join(' ').toLowerCase();
+  const latin = text.normalize('NFKD').replaceAll(/\p{Mark}|[’'“”"]/gu, '');
+  const bare = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const other = [...latin].filter((letter) => /[\p{L}\p{N}]/u.test(letter) && !/[a-z0-9]/.test(letter));
+  const numbers = other.map((letter) => letter.codePointAt(0)?.toString(36));
+  return ([bare, ...numbers].filter(Boolean).join('-') || 'signs').slice(0, longest).replace(/-$/, '');
+}
+
+/** The lines of a label as its author broke them. A label holds words only: signs are written out, tags refused. */
+export function linesOf(label: string): string[] {
+  const tag = /<(?!br\s*\/?>)\/?[a-z][^>]*>/i.exec(label)?.[0];
+  if (tag)
+    throw new DrawingError(
+      {
+        wrong: `"${tag}" is no word.`,
+        known: 'A label holds words, and <br/> where a line breaks.',
+        mend: 'Leave it out; a "<" that is meant is written #lt;.',
+      },
+      tag,
+    );
+  const [read, sign] = /(\\n|\bfa[bklrs]?:fa-)[\p{L}\p{N}_-]*/u.exec(label) ?? [];
+  if (read && sign)
+    throw new DrawingError(
+      {
+        wrong: `"${sign}" would be drawn as it stands.`,
+        known: 'A label holds words, and <br/> where a line breaks.',
+        mend: 'Write <br/> or leave it out.',
+      },
+      read,
+    );
+  return label
+    .split(/<br\s*\/?>|\n/i)
+    .map((line) => signs(line).trim().replaceAll(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: '\u00A0' };
+
+/** Mermaid hides `#quot;` and `#9829;` from its grammar as `ﬂ°quot¶ß` and `ﬂ°°9829¶ß`; HTML writes them with an ampersand. */
+const signs = (line: string): string =>
+  line
+    .replaceAll('ﬂ°°', '&#')
+    .replaceAll('ﬂ°', '&')
+    .replaceAll('¶ß', ';')
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => {
+      const sign = name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1)) || 0xfffd) : named[name];
+      if (sign) return sign;
+      throw new DrawingError(
+        {
+          wrong: `The sign "${whole.replace('&', '#')}" is not known.`,
+          known: `Known signs: ${Object.keys(named).join(', ')}, and numbers such as #8594;.`,
+          mend: 'Write the sign itself.',
+        },
+        `#${name};`,
+      );
+    });
+
+/** The lines of a label, those wider than `most` px broken between words into as few and as even lines as it takes. */
+export function wrapped(lines: readonly string[], most: number, face: Face, measure: Measure): string[] {
+  return lines.flatMap((line) => {
+    const words = line.split(' ');
+    const width = (some: readonly string[]) => measure(some.join(' '), face, TYPE.size);
+    const fill = (room: number) => {
+      const rows: string[][] = [];
+      for (const word of words) {
+        const row = rows.at(-1);
+        if (row && width([...row, word]) <= room) row.push(word);
+        else rows.push([word]);
+      }
+      return rows;
+    };
+    const count = fill(most).length;
+    // the narrowest room that needs no more lines makes them even
+    let room = most;
+    while (room > 20 && fill(room - 10).length === count) room -= 10;
+    return fill(room).map((row) => row.join(' '));
+  });
+}

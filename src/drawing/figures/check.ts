@@ -1,0 +1,81 @@
+import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from '../geometry.ts';
+import { type Plate, type Shape, type SourceMark, textOf, type Words } from './plate.ts';
+import { mayBeSmaller, roles, smallest } from './type.ts';
+
+/** What a class could not read, and the words at fault. */
+interface Unreadable {
+  words: string;
+  /** As the rest of a sentence: `stand on a line of the drawing`. */
+  why: string;
+}
+
+/** Words and marks may touch a line by this many px before it counts. */
+const slack = 1;
+
+/**
+ * Everything on a plate that could not be read: words or marks over one another, over a line or the edge of an area,
+ * outside the margins, or too small. Empty for a good drawing.
+ */
+export function unreadable({ layout, view, words, marks, shapes }: Plate): Unreadable[] {
+  const boxes = [...words.flatMap(boxesOfWords), ...marks.map(boxOfMark)];
+  // A drawing may bleed to the frame; its words keep the margins, the headline and the footer free.
+  const room = layout.name === 'stage' ? grown(layout.room, 6) : view;
+  const edges = shapes.filter(({ ground, over }) => !ground && !over).flatMap(edgesOf);
+  const found: Unreadable[] = [];
+  for (const [index, one] of boxes.entries()) {
+    if (!contains(room, one.box)) found.push({ words: one.text, why: 'do not fit into the picture' });
+    for (const other of boxes.slice(index + 1))
+      if (one.of !== other.of && overlaps(grown(one.box, -slack), grown(other.box, -slack)))
+        found.push({ words: one.text, why: `run into "${other.text}"` });
+    if (edges.some((edge) => runsThrough(edge, grown(one.box, -slack))))
+      found.push({ words: one.text, why: 'stand on a line of the drawing' });
+  }
+  for (const label of words) {
+    if (isLost(label, shapes))
+      found.push({ words: textOf(label), why: 'have the colour of the area that they stand on' });
+    const size = Math.min(...label.lines.flatMap(({ runs }) => runs.map(({ role }) => roles[role][layout.name])));
+    const least = layout.name === 'stage' && mayBeSmaller.includes(label.role) ? 16 : smallest[layout.name];
+    if (size < least) found.push({ words: textOf(label), why: `are set in ${size} px; the smallest is ${least}` });
+  }
+  return found;
+}
+
+/** Whether a line of words has the colour of the topmost box that it stands in. */
+function isLost({ lines, boxes }: Words, shapes: readonly Shape[]): boolean {
+  return boxes.some((box, line) => {
+    const under = shapes.findLast(({ fill, outlines }) => fill && outlines.some((outline) => isBoxRound(outline, box)));
+    return lines[line]?.runs.some(({ tone, side }) => tone === under?.fill && side === under.side) ?? false;
+  });
+}
+
+const isBoxRound = ({ points, closed }: Outline, box: Rect): boolean =>
+  closed && points.length === 4 && contains(bounds(points), box);
+
+interface Box {
+  text: string;
+  of: Words | SourceMark;
+  box: Rect;
+}
+
+const boxesOfWords = (words: Words): Box[] => words.boxes.map((box) => ({ text: textOf(words), of: words, box }));
+const boxOfMark = (mark: SourceMark): Box => ({ text: `source mark ${mark.label}`, of: mark, box: mark.box });
+
+/** A line of the drawing; `breadth` is on each side of it, `around` the room that it lies in. */
+interface Edge {
+  outline: Outline;
+  breadth: number;
+  around: Rect;
+}
+
+/** A stroke is as broad as it is painted; the edge of a filled area has no breadth. */
+const edgesOf = ({ outlines, stroke, width }: Shape): Edge[] =>
+  outlines.map((outline) => ({
+    outline,
+    breadth: stroke ? width / 2 : 0,
+    around: grown(bounds(outline.points), 1),
+  }));
+
+function runsThrough({ outline, breadth, around }: Edge, box: Rect): boolean {
+  const touched = grown(box, breadth);
+  return overlaps(around, touched) && crosses(outline, touched);
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { id, stepTitle, text, unhedged } from '#core/schema/values.ts';
+import type { Desk } from './desk.ts';
+import type { Pen } from './pen.ts';
+
+/** The step with which a part is inked; without one it stands from the start. */
+export const step = id.optional();
+
+/** What every figure has, whatever its kind. */
+export const common = {
+  title: text,
+  description: text.describe('For a reader who cannot see the picture: what it shows and what it means.'),
+  unhedged,
+  caption: z
+    .string()
+    .optional()
+    .describe('One line below it in the article: what it counts, and what is drawn but not measured.'),
+  pull: z
+    .strictObject({ number: z.string(), says: z.string(), claims: z.array(refer('claim')).min(1) })
+    .optional()
+    .describe('A number of the ledger that stands large beside it in the article, with what it counts.'),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        title: stepTitle,
+        says: z.string().optional(),
+        claims: z.array(refer('claim')).min(1).optional(),
+      }),
+    )
+    .default([])
+    .describe(
+      'How a class sees it grow; the first is taken from the start. Parts name one as `step`. Where each says something, the article tells them beside the drawing.',
+    ),
+};
+
+/** The drawing in words: what a screen reader is told, and what copies of it print. */
+export interface TextForm {
+  groups: readonly { title?: string; items: readonly Cited[] }[];
+}
+
+/** What the words of a figure take from the deck. */
+export type Telling = Pick<Desk, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
+
+type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
+export type FigureData = z.output<Schema>;
+
+export interface FigureKind {
+  schema: Schema;
+  draw(data: FigureData, pen: Pen): void;
+  tell(data: FigureData, of: Telling): TextForm;
+}
+
+/** Makes a kind of its schema, its drawing and its text form, each of which sees the data as the schema reads it. */
+export function figureKind<Own extends Schema>(
+  schema: Own,
+  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, of: Telling): TextForm },
+): FigureKind {
+  const read = new WeakMap<FigureData, z.output<Own>>();
+  /** Read once: a figure is drawn for several layouts. */
+  const ownOf = (data: FigureData): z.output<Own> => {
+    const known = read.get(data) ?? schema.parse(data);
+    read.set(data, known);
+    return known;
+  };
+  return {
+    schema,
+    draw: (data, pen) => own.draw(ownOf(data), pen),
+    tell: (data, of) => own.tell(ownOf(data), of),
+  };
+}

@@ -1,0 +1,149 @@
+import { escapeXml } from '#core/text/xml.ts';
+import { type Rect, round } from '../geometry.ts';
+import { pathOf } from '../path-data.ts';
+import type { Plate, Shape, SourceMark, Words } from './plate.ts';
+import { type LayoutName, roles } from './type.ts';
+
+/** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
+export interface MarkLink {
+  href: string | undefined;
+  name: string;
+  outside: boolean;
+}
+
+export interface Painting {
+  linkOf(claim: string): MarkLink;
+  /** The part of the plate that is shown; all of it where none is named. */
+  view?: Rect;
+  /** What a picture that cannot be questioned is said to show. With it the drawing is one image. */
+  alt?: string;
+  /** Only what is drawn: for a piece of it that stands for the whole. */
+  wordless?: boolean;
+}
+
+export const dashes = { dashed: '9 7', dotted: '2 7' } as const;
+
+/**
+ * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
+ * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked. One
+ * image has no steps and no claims to ask for, and weighs less.
+ */
+export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless = false }: Painting): string {
+  const { name } = plate.layout;
+  const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
+  const isImage = alt !== undefined;
+  const role = isImage ? ` role="img" aria-label="${escapeXml(alt)}"` : '';
+  // Words are told in the text form beside the drawing; only the marks are for every reader.
+  const hidden = isImage ? '' : ' aria-hidden="true"';
+  const stepped = isImage ? allAtOnce : byStep;
+  const shapes = wordless ? plate.shapes.filter((shape) => !leads(shape)) : plate.shapes;
+  const ground = shapes.filter((shape) => shape.ground);
+  const over = shapes.filter((shape) => shape.over);
+  const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
+  const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
+  const words = wordless ? [] : plate.words;
+  return [
+    `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
+    `<g${hidden}>`,
+    stepped(ground, 'inkable', paintShape),
+    stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
+    stepped(drawn, 'inkable', paintShape),
+    stepped(words.filter(isPale), 'ghosted', (word) => paintWords(inGrey(word))),
+    stepped(words, 'inkable', paintWords),
+    stepped(over, 'inkable', paintShape),
+    '</g>',
+    stepped(wordless ? [] : plate.marks, 'inkable', (mark) => {
+      const link = linkOf(mark.claim);
+      return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
+    }),
+    '</svg>',
+  ].join('');
+}
+
+/** A thin open line in a quiet tone leads to words, and goes with them. */
+const leads = ({ stroke, fill, width, outlines }: Shape): boolean =>
+  (stroke === 'line' || stroke === 'muted') && fill === undefined && width <= 2 && outlines.every((one) => !one.closed);
+
+type Stepped = <T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string) => string;
+
+const allAtOnce: Stepped = (parts, _, painted) => parts.map(painted).join('');
+
+/** Neighbours of one step share a group. */
+const byStep: Stepped = (parts, name, painted) => {
+  const groups: { at: number; inside: string }[] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.at === part.at) last.inside += painted(part);
+    else groups.push({ at: part.at, inside: painted(part) });
+  }
+  return groups
+    .map(({ at, inside }) => (at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`))
+    .join('');
+};
+
+const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-side="${side}"`);
+
+/** A line in dashes ends with a whole one: cut short it would leave a hair at its end. */
+function fitted({ outlines: [line, ...others], dash }: Shape): string {
+  if (!line || line.closed || others.length > 0 || !dash) return '';
+  const [on = 0, off = 0] = dashes[dash].split(' ').map(Number);
+  const length = line.points.reduce((sum, to, index) => {
+    const from = line.points[index - 1] ?? to;
+    return sum + Math.hypot(to.x - from.x, to.y - from.y);
+  }, 0);
+  const times = Math.round((length - on) / (on + off));
+  return times > 0 ? ` pathLength="${times * (on + off) + on}"` : '';
+}
+
+function paintShape(shape: Shape): string {
+  const { fill, stroke, width, dash, side } = shape;
+  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
+  const dashed = dash ? ` stroke-dasharray="${dashes[dash]}"${fitted(shape)}` : '';
+  const drawn = stroke ? ` stroke-width="${width}"${dashed}` : '';
+  return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
+}
+
+const ways = new WeakMap<Shape, string>();
+
+/** Written out once: many pages show one plate. */
+function wayOf(shape: Shape): string {
+  const way = ways.get(shape) ?? pathOf(shape.outlines);
+  ways.set(shape, way);
+  return way;
+}
+
+const inGrey = (words: Words): Words => ({
+  ...words,
+  lines: words.lines.map((line) => ({
+    ...line,
+    runs: line.runs.map(({ text, role }) => ({ text, role, tone: 'muted' })),
+  })),
+});
+
+function paintWords({ lines }: Words): string {
+  return lines
+    .map(({ runs, x, baseline }) => {
+      const spans = runs.map(
+        ({ text, role, tone, side }) =>
+          `<tspan class="${role} words-${tone}"${ofSide(side)}>${escapeXml(text)}</tspan>`,
+      );
+      return `<text x="${round(x)}" y="${round(baseline)}">${spans.join('')}</text>`;
+    })
+    .join('');
+}
+
+function paintMark(
+  { claim, label, box, of }: SourceMark,
+  { href, name, outside }: MarkLink,
+  layout: LayoutName,
+): string {
+  const { x, y, w, h } = box;
+  const baseline = y + h / 2 + roles.mark[layout] * 0.36;
+  const inside = [
+    `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
+    `<text class="mark" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
+  ].join('');
+  const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
+  if (href === undefined) return `<g ${look}>${inside}</g>`;
+  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}</a>`;
+}

@@ -1,0 +1,93 @@
+import type { Outline, Rect } from '../geometry.ts';
+import type { Layout } from './room.ts';
+import type { Role } from './type.ts';
+
+/** Colours by what they mean; `side` and `side-tint` are those of the side that the part names. */
+export type Tone =
+  | 'ink'
+  | 'muted'
+  | 'line'
+  | 'rule'
+  | 'paper'
+  | 'card'
+  | 'land'
+  | 'ghost'
+  | 'marker'
+  | 'expert'
+  | 'expert-tint'
+  | 'on-side'
+  | 'side'
+  | 'side-tint';
+/** Those that fill a shape, and those that draw its outline. */
+export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
+export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
+
+interface Placed {
+  /** 1-based step with which it is inked; 0 stands from the start. */
+  at: number;
+  side?: string;
+}
+
+export interface Shape extends Placed {
+  outlines: readonly Outline[];
+  fill?: Fill;
+  stroke?: Stroke;
+  /** px of the stroke. */
+  width: number;
+  dash?: 'dashed' | 'dotted';
+  /** Before its step it stands as a pale outline. */
+  ghost: boolean;
+  /** Lies beneath everything else, and words may run over its edge: land, a grid, a sheet. */
+  ground: boolean;
+  /** Lies over words on purpose: a line that strikes them out. */
+  over: boolean;
+}
+
+/** Words of one look within a line. */
+export interface Run {
+  text: string;
+  role: Role;
+  tone: Tone;
+  side?: string;
+  /** A marker lies behind it. */
+  marked?: boolean;
+}
+
+export interface Line {
+  runs: readonly Run[];
+  /** Of its left end. */
+  x: number;
+  baseline: number;
+  width: number;
+}
+
+export interface Words extends Placed {
+  lines: readonly Line[];
+  /** One box a line, as high as its letters. */
+  boxes: readonly Rect[];
+  role: Role;
+  /** Before its step it stands in grey. */
+  ghost: boolean;
+}
+
+export interface SourceMark extends Placed {
+  claim: string;
+  label: string;
+  box: Rect;
+  /** The words that the mark stands behind, if it is the first there. */
+  of?: string | undefined;
+}
+
+/** A drawing as data: what is measured, checked and painted. */
+export interface Plate {
+  layout: Layout;
+  /** How much of the frame is used: the whole stage, or a column as high as its content. */
+  view: Rect;
+  shapes: readonly Shape[];
+  words: readonly Words[];
+  marks: readonly SourceMark[];
+}
+
+/** The words of a label as plain text. */
+export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>
+  lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');

@@ -1,0 +1,74 @@
+import { evenLines } from '../even-lines.ts';
+import type { Measure } from '../measure.ts';
+import type { Line, Run } from './plate.ts';
+import { type LayoutName, roles } from './type.ts';
+
+/** Words that stay on one line. */
+type Chunk = Run[];
+
+const sizeOf = (run: Run, layout: LayoutName) => roles[run.role][layout];
+
+/** px that runs take beside each other. */
+export const widthOf = (runs: readonly Run[], layout: LayoutName, measure: Measure): number =>
+  runs.reduce((sum, run) => {
+    const { face, spacing } = roles[run.role];
+    const size = sizeOf(run, layout);
+    return sum + measure(run.text, face, size, spacing * size);
+  }, 0);
+
+/** Breaks at spaces only; two runs without a space between them stay together. */
+function chunksOf(runs: readonly Run[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  let glued = false;
+  for (const run of runs) {
+    const words = run.text.split(/ +/);
+    for (const [index, text] of words.entries()) {
+      const last = chunks.at(-1);
+      if (text === '') glued = false;
+      else if (index === 0 && glued && last) last.push({ ...run, text });
+      else chunks.push([{ ...run, text }]);
+      if (text !== '') glued = index === words.length - 1;
+    }
+  }
+  return chunks;
+}
+
+const sameLook = (a: Run | undefined, b: Run) =>
+  a !== undefined && a.role === b.role && a.tone === b.tone && a.side === b.side && a.marked === b.marked;
+
+/** Words as they are painted: a space belongs to the run before it. */
+function joined(chunks: readonly Chunk[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, chunk] of chunks.entries()) {
+    for (const [at, run] of chunk.entries()) {
+      const before = runs.at(-1);
+      if (before && at === 0 && index > 0) before.text += ' ';
+      if (before && sameLook(before, run)) before.text += run.text;
+      else runs.push({ ...run });
+    }
+  }
+  return runs;
+}
+
+/** A line without its place: its runs and its width in px, without what follows it. */
+type SetLine = Pick<Line, 'runs' | 'width'>;
+
+/**
+ * Breaks words into lines no wider than `room`, as even as they can be. `behind` px stay free after the last word for
+ * its source marks, so that a mark never stands on a line by itself.
+ */
+export function setWords(
+  runs: readonly Run[],
+  room: number,
+  behind: number,
+  layout: LayoutName,
+  measure: Measure,
+): SetLine[] {
+  const chunks = chunksOf(runs);
+  const width = (line: Run[]) => widthOf(line, layout, measure);
+  const lines = evenLines(chunks, room, (line, isLast) => width(joined(line)) + (isLast ? behind : 0));
+  return lines.map((line) => {
+    const own = joined(line);
+    return { runs: own, width: width(own) };
+  });
+}

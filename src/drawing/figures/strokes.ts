@@ -1,0 +1,87 @@
+import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle, towards } from '../geometry.ts';
+import type { Fill, Plate, Shape, SourceMark, Stroke, Words } from './plate.ts';
+import type { Layout } from './room.ts';
+
+export interface Look {
+  fill?: Fill;
+  stroke?: Stroke;
+  side?: string | undefined;
+  width?: number;
+  dash?: Shape['dash'];
+  ghost?: boolean;
+  ground?: boolean;
+  over?: boolean;
+}
+
+/** What has been drawn so far. */
+export interface Drawn {
+  shapes: Shape[];
+  words: Words[];
+  marks: SourceMark[];
+}
+
+/** Shapes on one plate, inked with one step. */
+export class Strokes {
+  readonly layout: Layout;
+  /** 1-based step with which all that it draws is inked; 0 stands from the start. */
+  protected readonly order: number;
+  protected readonly drawn: Drawn;
+
+  constructor(layout: Layout, order: number, drawn: Drawn) {
+    this.layout = layout;
+    this.order = order;
+    this.drawn = drawn;
+  }
+
+  get tall(): boolean {
+    return this.layout.name === 'tall';
+  }
+
+  /** Any shape. What has a fill and no stroke has no ghost but its outline. */
+  shape(outlines: readonly Outline[], look: Look): void {
+    const { fill, stroke, side, width = 2, dash, ghost = true, ground = false, over = false } = look;
+    this.drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, over, at: this.order });
+  }
+
+  line(points: readonly Point[], look: Look = {}): void {
+    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ...look });
+  }
+
+  rect(rect: Rect, look: Look): void {
+    this.shape([rectangle(rect)], look);
+  }
+
+  /** A sheet of paper beneath everything that is drawn already: a phone's is as high as what stands on it. */
+  sheet(rect: Rect): void {
+    const look = { fill: 'card', stroke: 'line', width: 1.5, ghost: false, ground: true, over: false } as const;
+    this.drawn.shapes.unshift({ outlines: [rectangle(rect)], at: this.order, ...look });
+  }
+
+  disc(centre: Point, radius: number, look: Look): void {
+    this.shape([disc(centre, radius)], look);
+  }
+
+  /** A line with a head at its last point. */
+  arrow(points: readonly Point[], look: Look & { stroke?: Fill & Stroke; head?: number } = {}): void {
+    const [from, tip] = points.slice(-2);
+    if (!from || !tip) return;
+    const { stroke: tone = look.side ? 'side' : 'ink', head = 16 } = look;
+    // The line ends inside the head: it would show beside the tip, or cut through it.
+    this.line([...points.slice(0, -1), towards(tip, from, head / 2)], look);
+    this.shape([arrowhead(from, tip, head)], { fill: tone, side: look.side, ghost: false });
+  }
+
+  plate(): Plate {
+    const { layout, drawn } = this;
+    if (!this.tall) return { layout, view: layout.frame, ...drawn };
+    const lowest = Math.max(
+      0,
+      ...drawn.words.flatMap(({ boxes }) => boxes.map(({ y, h }) => y + h)),
+      ...drawn.marks.map(({ box }) => box.y + box.h),
+      ...drawn.shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points.map(({ y }) => y))),
+    );
+    // A source mark behind a first line stands a little higher than its words.
+    const highest = Math.floor(Math.min(0, ...drawn.marks.map(({ box }) => box.y)));
+    return { layout, view: { ...layout.frame, y: highest, h: Math.ceil(lowest + 4) - highest }, ...drawn };
+  }
+}

@@ -1,0 +1,81 @@
+import type { Pen } from '#drawing/figures/pen.ts';
+import { dayScale } from '#drawing/figures/time.ts';
+import { point } from '#drawing/geometry.ts';
+import type { Reading, Readings } from './schema.ts';
+import { drawTall } from './tall.ts';
+
+/** How far a lane runs from the axis, and how long the two take to meet at its end; px. */
+const lane = { away: 108, bend: 60 } as const;
+
+/** Two readings of one text that drift apart: across on the stage, downwards on a phone. */
+export function draw(data: Readings, pen: Pen): void {
+  if (pen.tall) drawTall(data, pen);
+  else drawOnStage(data, pen);
+}
+
+/** The left side's lane runs above the axis and the right side's below; both end at the last day. */
+function drawOnStage(data: Readings, pen: Pen): void {
+  const { room } = pen.layout;
+  const { events, until, lanes } = data;
+  const first = events.map(({ date }) => date).toSorted()[0] ?? until.date;
+  const widest = Math.max(...lanes.map(({ ends }) => pen.sizeOfWords(ends.word, { role: 'person' }).w));
+  const end = room.x + room.w - widest + 10;
+  const axis = room.y + room.h / 2;
+  const x = dayScale([first, until.date], [room.x + 12, end]);
+  pen.line([point(room.x, axis), point(end, axis)], { width: 3 });
+  const placeOf = (step: string) => x(events.find((event) => event.step === step)?.date ?? until.date);
+  const stops = [...events.map(({ date }) => x(date)), end];
+  for (const [index, { date, says, step, claims }] of events.entries()) {
+    const inked = pen.at(step);
+    inked.disc(point(x(date), axis), 10, { fill: 'ink' });
+    const words = [{ text: pen.day(date), role: 'strong' } as const, { text: ` ${says}` }];
+    const width = (stops[index + 1] ?? end) - x(date) - 40;
+    inked.words(words, { x: x(date), y: axis + 16, from: 'top', width, claims });
+  }
+  for (const reading of lanes) run(reading, { axis, end, stops, placeOf }, pen);
+  pen.disc(point(end, axis), 15, { fill: 'ink' });
+  const last = pen.words(pen.day(until.date), { x: end + 30, y: axis + 2, from: 'bottom', role: 'strong' });
+  pen.words(until.says, { x: last.x, y: axis + 8, from: 'top', claims: until.claims });
+}
+
+interface Course {
+  axis: number;
+  end: number;
+  stops: readonly number[];
+  /** Where the event of a step stands. */
+  placeOf: (step: string) => number;
+}
+
+function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }: Course, pen: Pen): void {
+  const { room } = pen.layout;
+  const up = pen.side(side).place === 'left';
+  const towards = up ? -1 : 1;
+  const level = axis + towards * lane.away;
+  const bend = end - lane.bend;
+  // Who reads it so stands over what is said, on either lane.
+  const name = up ? 0 : pen.words(who, { x: room.x, y: level + 22, from: 'top', role: 'heading', side }).h + 8;
+  pen.stroke(side, [point(room.x, level), point(bend, level), point(end, axis + towards * 16)]);
+  const boxes = takes.map(({ says, step, claims }) => {
+    const inked = pen.at(step);
+    const at = placeOf(step);
+    inked.spot(side, point(at, level), 10);
+    const next = stops.find((stop) => stop > at + 1) ?? end;
+    const place = up ? ({ y: level - 22, from: 'bottom' } as const) : ({ y: level + 22 + name, from: 'top' } as const);
+    const width = Math.min(next, bend) - at - 24;
+    return inked.words(says, { x: at - (at - 12 > room.x ? 10 : 12), ...place, role: 'statement', width, claims });
+  });
+  const [first = { y: level }] = boxes;
+  if (up) pen.words(who, { x: room.x, y: first.y - 12, from: 'bottom', role: 'heading', side });
+  const inked = pen.at(ends.step);
+  const left = end - 10;
+  const size = inked.sizeOfWords(ends.says, { width: room.x + room.w - left, claims: ends.claims });
+  const y = up ? level - 66 - size.h : level + 4;
+  const word = inked.words(ends.word, { x: left, y, from: 'top', role: 'person', side });
+  inked.words(ends.says, {
+    x: left + 4,
+    y: word.y + word.h + 12,
+    from: 'top',
+    width: room.x + room.w - left,
+    claims: ends.claims,
+  });
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { date } from '#core/schema/values.ts';
+import { common, step } from '#drawing/figures/kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+/** A change of one line: to a value, or by an amount. A sum of two claims is drawn and never printed. */
+const change = z
+  .strictObject({
+    date,
+    to: z.number().optional(),
+    by: z.number().optional(),
+    climbs: z.boolean().default(false).describe('Within days and not at once: the climb is dashed.'),
+    hero: z.boolean().default(false).describe('Printed large; without it the new value is only drawn.'),
+    says: z.string().optional(),
+    step,
+    claims,
+  })
+  .refine(({ to, by }) => (to === undefined) !== (by === undefined), 'a change has either to: or by:');
+
+const line = z.strictObject({
+  side: refer('side'),
+  label: z.string(),
+  start: z
+    .strictObject({ value: z.number(), claims })
+    .optional()
+    .describe('What it was before its first change, if not nothing.'),
+  changes: z.array(change).min(1),
+});
+
+/** A day that concerns both lines. */
+const moment = z.strictObject({ date, name: z.string(), says: z.string().optional(), step, claims });
+
+/** Two quantities that change by steps on true days, one line a side. */
+export const schema = z.strictObject({
+  ...common,
+  kind: z.literal('step-lines'),
+  unit: z.string(),
+  lines: z.tuple([line, line]),
+  moments: z.array(moment),
+  until: moment.describe('The last day that is drawn.'),
+  note: cited,
+});
+
+export type StepLines = z.output<typeof schema>;
+export type StepLine = StepLines['lines'][number];
+export type Change = StepLine['changes'][number];

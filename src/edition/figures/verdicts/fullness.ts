@@ -1,0 +1,9 @@
+import type { Verdict } from '#deck/schema/ledger.ts';
+import type { Fullness } from '#drawing/figures/verdict-disc.ts';
+
+export const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
+  held: 'full',
+  part: 'half',
+  missed: 'empty',
+  open: 'unknown',
+};

@@ -1,0 +1,71 @@
+import { type Claim, type Deck, known, type Source } from '#deck/deck.ts';
+import { citationWords as words } from '#words/index.ts';
+
+/** A thing to cite, in the fields that every format has. Field names are those of CSL-JSON. */
+export interface Item {
+  id: string;
+  type: 'webpage';
+  title: string;
+  'container-title'?: string;
+  publisher?: string;
+  /** Year, then month, then day, as far as they are known. */
+  issued: { 'date-parts': [number[]] };
+  language: string;
+  URL?: string;
+  note?: string;
+}
+
+/** The address of a page as the world sees it; nothing where the site has none. */
+export type AddressOf = (path: string) => string | undefined;
+
+const dateOf = (date: string): Item['issued'] => ({ 'date-parts': [date.split('-').map(Number)] });
+const url = (address: string | undefined) => (address === undefined ? {} : { URL: address });
+
+/** The whole explainer, as it stood when its facts were last checked. */
+export const pageItem = ({ settings }: Deck, addressOf: AddressOf): Item => ({
+  id: settings.id,
+  type: 'webpage',
+  title: settings.title,
+  issued: dateOf(settings.asOf),
+  language: settings.language,
+  ...url(addressOf('read/')),
+  note: `${settings.subtitle} ${words.checked(settings.asOf, settings.language)}`,
+});
+
+/** A claim of the ledger as this explainer makes it: whose it is, of what kind, and what it rests on. */
+export const claimItem = (deck: Deck, claim: Claim, addressOf: AddressOf): Item => ({
+  id: claim.id,
+  type: 'webpage',
+  title: claim.says,
+  'container-title': deck.settings.title,
+  issued: dateOf(deck.settings.asOf),
+  language: deck.settings.language,
+  ...url(addressOf(`sources/#${claim.id}`)),
+  note: words.claim(claim, known(deck.people, claim.speaker).name),
+});
+
+/** A text that a claim rests on. All titles but the article’s own are ours, so they stand in square brackets. */
+export const sourceItem = ({ settings }: Deck, source: Source): Item => ({
+  id: source.id,
+  type: 'webpage',
+  title: source.id === settings.article ? source.title : `[${source.title}]`,
+  publisher: source.publisher,
+  issued: dateOf(source.date),
+  language: source.language ?? settings.language,
+  ...url(source.url),
+  ...(source.read ? { note: words.read(source.read) } : {}),
+});
+
+/** A claim with the texts that it rests on; one of the article’s rests on the article too. */
+export function itemsOf(deck: Deck, claim: Claim, addressOf: AddressOf): Item[] {
+  const ids = [...(claim.outside ? [] : [deck.settings.article]), ...claim.sources];
+  const sources = [...new Set(ids)].map((id) => sourceItem(deck, known(deck.sources, id)));
+  return [claimItem(deck, claim, addressOf), ...sources];
+}
+
+/** The explainer, every claim of it and every source, each once. */
+export const allItems = (deck: Deck, addressOf: AddressOf): Item[] => [
+  pageItem(deck, addressOf),
+  ...[...deck.claims.values()].map((claim) => claimItem(deck, claim, addressOf)),
+  ...[...deck.sources.values()].map((source) => sourceItem(deck, source)),
+];

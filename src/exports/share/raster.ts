@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { cached, keysOf } from '#core/node/cache.ts';
+import { type Face, faces, staticFont } from '#drawing/fonts.ts';
+
+const require = createRequire(import.meta.url);
+
+/** What shapes a picture besides its SVG: this file, the tool and the faces. */
+const keyOf = keysOf('pictures', {
+  code: ['src/exports/share/raster.ts', 'src/drawing/fonts.ts'],
+  packages: ['@resvg/resvg-wasm', '@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+});
+
+/** An SVG as a PNG of the given width in px, set in the shipped faces. No browser is needed. What was made before is not made again. */
+export const toPng = async (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await cached(keyOf([svg, String(width)]), () => make(svg, width)));
+
+let opened: ReturnType<typeof open> | undefined;
+
+/** The tool and the shipped faces, loaded when first something is made. */
+async function open() {
+  const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
+  await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  const names = Object.keys(faces) as Face[];
+  const fonts = await Promise.all(names.map(async (name) => new Uint8Array(await staticFont(name, 'truetype'))));
+  return { Resvg, fonts };
+}
+
+async function make(svg: string, width: number): Promise<Uint8Array> {
+  opened ??= open();
+  const { Resvg, fonts } = await opened;
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'width', value: width },
+    font: {
+      fontBuffers: fonts,
+      defaultFontFamily: faces['public-sans-400'].named,
+      serifFamily: faces['newsreader-500'].named,
+    },
+  });
+  return drawing.render().asPng();
+}

@@ -1,9 +1,0 @@
-import type { Verdict } from '../../deck/schema/ledger.ts';
-import type { Fullness } from '../verdict-disc.ts';
-
-export const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
-  held: 'full',
-  part: 'half',
-  missed: 'empty',
-  open: 'unknown',
-};

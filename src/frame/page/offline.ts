@@ -1,0 +1,97 @@
+import { offlineWords } from '#words/index.ts';
+import { find, openDialog } from '../browser/elements/find.ts';
+import { button, make } from '../browser/elements/make.ts';
+
+const { view = '' } = document.documentElement.dataset;
+
+const reload = () => location.reload();
+
+/** Of browsers that tell whether their visitor has asked for little to be fetched. */
+type Telling = Navigator & { connection?: { saveData?: boolean } };
+
+/**
+ * Keeps the site on this device. A new version is taken only when the reader asks; then every open page is loaded again,
+ * so that none of them mixes two versions. The stage says nothing: a class is looking at it.
+ */
+export async function keepOffline(base: string): Promise<void> {
+  /** Pages of a class in its room: each phone needs the one, and thirty would fetch the rest at once. */
+  const ofClass = ['join', 'clicker'];
+  if (!('serviceWorker' in navigator) || ofClass.includes(view)) return;
+  // Whoever opens the teacher's page is promised that all of it is kept.
+  if (view !== 'teach' && (navigator as Telling).connection?.saveData) return;
+  const { serviceWorker } = navigator;
+  const hadOne = serviceWorker.controller;
+  const renew = () => {
+    // What a class looks at is not taken away: an exercise, or a list of slides.
+    const over = openDialog();
+    if (over) over.addEventListener('close', reload);
+    else reload();
+  };
+  if (hadOne) serviceWorker.addEventListener('controllerchange', renew);
+  await rest();
+  try {
+    const registration = await serviceWorker.register(`${base}service-worker.js`, { scope: base });
+    if (!hadOne) return;
+    if (registration.waiting) offer(registration);
+    registration.addEventListener('updatefound', () => {
+      const found = registration.installing;
+      found?.addEventListener('statechange', () => {
+        if (found.state === 'installed') offer(registration);
+      });
+    });
+  } catch {
+    // Not allowed here, as on a disk, or no network: the pages work all the same.
+  }
+}
+
+/**
+ * Waits until the page is at rest: the whole site is some megabytes, which would be fetched beside what the next slide or
+ * section needs, and while somebody steps through them.
+ */
+function rest(): Promise<void> {
+  /** Milliseconds without a key or a press after which nobody is taken to be at work. */
+  const restAfter = 5000;
+  return new Promise((resolve) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wait = () => {
+      clearTimeout(timer);
+      timer = setTimeout(resolve, restAfter);
+    };
+    for (const act of ['keydown', 'pointerdown']) addEventListener(act, wait, true);
+    wait();
+  });
+}
+
+/**
+ * What a page loads late may be gone by then, because its host has a new version or there is no network. Without a word a
+ * press would do nothing, so this is told on the stage too.
+ */
+export function tellMissing(): void {
+  addEventListener('vite:preloadError', () => tell(offlineWords.missing, reload));
+}
+
+function offer(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
+  if (['present', 'print'].includes(view)) return;
+  /** Milliseconds in which a new version takes over; the browser may keep the old one for as long as a tab uses it. */
+  const patience = 3000;
+  tell(what, () => {
+    // A still newer one may wait by now, or none any more.
+    if (!registration.waiting) return reload();
+    registration.waiting.postMessage({ type: 'SKIP_WAITING' });
+    setTimeout(offer, patience, registration, offlineWords.stillOld);
+  });
+}
+
+/** Offers to load the page again. */
+function tell(what: string, reload: () => void): void {
+  find('.update')?.remove();
+  const notice = make('p', { className: 'update', role: 'status' });
+  notice.append(
+    what,
+    ' ',
+    button(offlineWords.reload, reload),
+    ' ',
+    button(offlineWords.later, () => notice.remove()),
+  );
+  document.body.append(notice);
+}

@@ -1,0 +1,38 @@
+// Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
+// the page is ready.
+
+import { siteLink } from '../browser/links.ts';
+import { keepOffline, tellMissing } from './offline.ts';
+import { keepTheme } from './theme.ts';
+
+const root = document.documentElement;
+root.dataset.js = '';
+
+keepTheme();
+tellMissing();
+
+// The stage says so itself, once its deck has started.
+if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
+
+/** Facts older than a year are said to be old. */
+const year = 365 * 24 * 60 * 60 * 1000;
+for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
+  const warning = stamp.querySelector<HTMLElement>('.stale');
+  if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
+}
+
+// After the page itself, so that the first visit is not slowed down.
+if (import.meta.env.PROD) addEventListener('load', () => void keepOffline(siteLink('')));
+
+/** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
+const opened = new Set<HTMLDetailsElement>();
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-not-printed])')) {
+    details.open = true;
+    opened.add(details);
+  }
+});
+addEventListener('afterprint', () => {
+  for (const details of opened) details.open = false;
+  opened.clear();
+});

@@ -1,0 +1,15 @@
+import type { View } from '#core/schema/view.ts';
+import type { Claim } from '#deck/deck.ts';
+import type { MarkLink } from '#drawing/figures/paint.ts';
+import { slideWords } from '#words/index.ts';
+import { publicLink } from '../browser/links.ts';
+
+/**
+ * Where a claim's source mark leads in a view. A view ends with what its marks lead to. On a `sheet` there are no notes, and
+ * a link must lead somewhere real: to the published ledger where the deck has a public address, else nowhere.
+ */
+export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink => ({
+  href: view === 'sheet' ? publicLink(`sources/#${id}`) : `#claim-${id}`,
+  name: slideWords.mark(label, outside),
+  outside,
+});

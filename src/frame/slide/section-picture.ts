@@ -1,0 +1,13 @@
+import { type Deck, known, type Section } from '#deck/deck.ts';
+import { paint } from '#drawing/figures/paint.ts';
+import type { Apart } from '../browser/lazy/apart.ts';
+
+/** The pieces of the picture that opens a section: cut from its figures, without their words. */
+export const sectionPieces = (deck: Deck, { number, picture }: Section): Apart[] =>
+  picture.map(({ figure, ...view }, index) => {
+    const { stage } = known(deck.figures, figure);
+    const plate = stage[1] ?? stage[2];
+    if (!plate) throw new Error(`The figure "${figure}" is not drawn for the stage`);
+    const svg = paint(plate, { view, wordless: true, linkOf: () => ({ href: undefined, name: '', outside: false }) });
+    return { folder: 'read', name: `section-${number}-${index + 1}`, svg };
+  });

@@ -1,0 +1,39 @@
+import type { Deck, Slide } from '#deck/deck.ts';
+import { slideWords } from '#words/index.ts';
+
+/** `paragraphs 4, 11–13`. */
+function paragraphRange(numbers: number[]): string {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const n of sorted) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === n - 1) run.push(n);
+    else runs.push([n]);
+  }
+  const parts = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')));
+  return slideWords.paragraphs(parts.join(', '), sorted.length > 1);
+}
+
+/** Characters that the foot of a slide has room for, beside its date and number. */
+const longest = 112;
+
+/**
+ * The footer of a slide: what its visible claims rest on. At most three outside publishers are named, and no more than fit; at
+ * least one. Whoever has the most to say of the slide comes first: a claim's first source is its best, the next confirm it.
+ */
+export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): string {
+  const cited = slide.onFace.flatMap((id) => claims.get(id) ?? []);
+  const paragraphs = cited.filter(({ outside }) => !outside).flatMap((claim) => claim.paragraphs);
+  const weights = new Map<string, number>();
+  for (const claim of cited.filter(({ outside }) => outside))
+    for (const [at, id] of claim.sources.entries()) {
+      const publisher = sources.get(id)?.publisher ?? '';
+      weights.set(publisher, (weights.get(publisher) ?? 0) + 1 / (at + 1));
+    }
+  const publishers = [...weights].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
+  const article = paragraphs.length > 0 ? [`${settings.articleName}, ${paragraphRange(paragraphs)}`] : [];
+  if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
+  const naming = (count: number) =>
+    slideWords.sources([...article, slideWords.outsideSources(publishers.slice(0, count), publishers.length > count)]);
+  return [3, 2].map(naming).find(({ length }) => length <= longest) ?? naming(1);
+}

@@ -1,0 +1,47 @@
+/** What pages load at once, where several do. */
+const shared = { tags: ['$initial' as const], minShareCount: 2 };
+
+/** In bytes, before they are made shorter. */
+const small = 2048;
+
+/** Files of `src/` that go together, whatever else would part them; a test holds them to be there. */
+export const together = {
+  page: [
+    ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
+    ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
+  ],
+  // With these two the stage shows its first drawing; the article needs only the first of them.
+  drawings: ['frame/browser/lazy/ask', 'frame/browser/lazy/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
+  steps: [
+    ...['classroom/countdown/find', 'views/present/address', 'views/present/steps'],
+    ...['blocks/diagram/model/steps', 'blocks/diagram/words'],
+  ],
+  // The stage wakes nothing before it is ready: these are in no file that it loads at once.
+  later: ['frame/browser/lazy/asleep', 'frame/browser/hold-window'],
+} as const;
+
+const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);
+
+/**
+ * How the bundler parts what several pages share. By itself it makes a file for every few lines that the same pages load, and
+ * each costs a school's line a round trip. So what every page loads is one file, and a small part goes with a larger one that
+ * nearly the same pages load. Tests hold what a page weighs, see `budget.spec.ts`.
+ */
+export const chunks = {
+  groups: [
+    // Vite's own; the one-file deck does without it.
+    { name: 'preload-helper', test: /preload-helper/, priority: 3 },
+    ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
+    {
+      name: 'shared',
+      test: new RegExp(`(?<!/src/(?:${together.later.join('|')}))\\.ts$`),
+      ...shared,
+      entriesAware: true,
+      entriesAwareMergeThreshold: small,
+    },
+  ],
+};
+
+/** Where a file of code stands. The bundler names a shared one after all that share it, and each of them would send that name. */
+export const chunkFile = ({ name }: { name: string }): string =>
+  `_astro/${name.replace(/^shared~.*\.astro_.*/, 'shared').replaceAll('~', '_')}.[hash].js`;

@@ -1,0 +1,109 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { serializeOuter } from 'parse5';
+import { jsonForPage } from '#core/text/json.ts';
+import { escapeXml } from '#core/text/xml.ts';
+import type { PageData } from '#frame/browser/page-data.ts';
+import { policyHash } from '../pages/policy.ts';
+import { bundle } from './bundle.ts';
+import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
+import type { StoredView } from './open-view.ts';
+import { type BuiltPage, readPage, slidesIn } from './read-page.ts';
+import { relink } from './relink.ts';
+import { SharedText } from './share.ts';
+import { hide } from './shared-text.ts';
+import { styleWithFonts } from './styles.ts';
+import type { Weight } from './weight.ts';
+
+/**
+ * The key to the worksheet stays out of a file that is handed to pupils, and so does what needs a server: phones, and the
+ * pages that only networks look at.
+ */
+const leftOut = /^(print\/answers|join|clicker|share\/.*)$/;
+/** What a browser without JavaScript shows. */
+const plainView = 'read';
+
+const tag = (name: string, attributes: Record<string, string>) =>
+  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ')}>`;
+
+interface OneFile {
+  /** The id of the deck. */
+  deck: string;
+  html: string;
+  weight: Weight;
+}
+
+/** Puts a built site into one HTML document that asks for nothing else, not even from a disk. */
+export async function oneFile(folder: string, base: string): Promise<OneFile> {
+  const names: string[] = [];
+  for await (const path of glob('**/index.html', { cwd: folder })) names.push(path.split(sep).slice(0, -1).join('/'));
+  const known = names.filter((name) => !leftOut.test(name)).sort();
+  const read = async (name: string, options?: { withJavaScript: boolean }): Promise<BuiltPage> => {
+    const page = await readPage(folder, name, base, options);
+    relink(page.body, { folder, base, pages: known, page: name });
+    return page;
+  };
+  const css = new Map<string, string>();
+  const stylesOf = async ({ styles }: BuiltPage) => {
+    const whole = styles.map(async ({ media, ...source }) => {
+      const key = JSON.stringify(source);
+      if (!css.has(key)) css.set(key, await styleWithFonts(folder, source, base));
+      return { css: css.get(key) ?? '', media };
+    });
+    return Promise.all(whole);
+  };
+
+  const shared = new SharedText();
+  const plain = await read(plainView, { withJavaScript: false });
+  for (const { css, media } of await stylesOf(plain)) {
+    shared.append(tag('style', media ? { media } : {}));
+    shared.append(css);
+    shared.append('</style>');
+  }
+  shared.appendParts(plain.body);
+  const article = shared.text;
+
+  const pages = await Promise.all(known.map((name) => read(name)));
+  for (const { body } of pages) shared.expect(body);
+  const views: Record<string, StoredView> = {};
+  for (const page of pages) {
+    const { name, title, root, body } = page;
+    const styles = (await stylesOf(page)).map(({ css, media }) => ({ css: shared.add(css), media }));
+    views[name] = { title, root, body: attributesOf(body), styles, content: shared.addView(body) };
+  }
+  const code = await bundle(pages, folder, base);
+  const icon = (await readFile(join(folder, 'favicon.svg'))).toString('base64');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${policyHash(code)}`,
+    `style-src ${[...new Set(css.values())].map(policyHash).join(' ')}`,
+    'img-src data: blob:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join(';');
+  const html = [
+    `<!doctype html>${tag('html', plain.root)}<head><meta charset="utf-8">`,
+    tag('meta', { 'http-equiv': 'content-security-policy', content: policy }),
+    `<title>${escapeXml(plain.title)}</title>${plain.metas.map((meta) => tag('meta', meta)).join('')}`,
+    `<link rel="icon" href="data:image/svg+xml;base64,${icon}"></head><body>`,
+    // No line break may slip in here: parts are known by their places in this text.
+    `<noscript>${article}</noscript>`,
+    `<script type="text/plain" id="shared">${hide(shared.text.slice(article.length))}</script>`,
+    `<script type="application/json" id="views">${jsonForPage(views)}</script>`,
+    `<script>${code}</script></body></html>`,
+  ].join('\n');
+  const styles = [...css.values()].join('');
+  const fonts = [...new Set(styles.match(/data:font[^"]+/g))].join('').length;
+  const slides = new Map([...slidesIn(plain.body)].map(([id, slide]) => [id, bytesOf(serializeOuter(slide))]));
+  const weight = { whole: bytesOf(html), slides, fonts, styles: bytesOf(styles) - fonts, code: bytesOf(code) };
+  return { deck: deckOf(plain), html, weight };
+}
+
+/** Every page names its deck in the data for its own code. */
+function deckOf({ body }: BuiltPage): string {
+  const data = [...elementsIn(body)].find((element) => attribute(element, 'id') === 'page-data');
+  return (JSON.parse(data ? textIn(data) : '{}') as PageData).deck;
+}
+
+const bytesOf = (text: string) => Buffer.byteLength(text);

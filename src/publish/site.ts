@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { cacheFolder } from '#core/node/cache.ts';
+import { environment } from '#core/node/environment.ts';
+import { handed } from '#site/handed.ts';
+
+// Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
+// in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
+if (existsSync(cacheFolder)) enableCompileCache(`${cacheFolder}/node`);
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** A built site being served. `origin` has no slash at its end; `home` is the address of the cover. */
+interface Served {
+  port: number;
+  origin: string;
+  home: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards:
+ * the pages link to them.
+ */
+export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info' | 'error' } = {}): Promise<void> {
+  handed.withPdfs = withPdfs;
+  try {
+    const { build } = await import('astro');
+    await build({ logLevel });
+  } finally {
+    handed.withPdfs = false;
+  }
+}
+
+/** Serves `dist/` on this machine; port 0 takes any free one, and so does a port that is taken. */
+export async function serveSite(port: number): Promise<Served> {
+  const { preview } = await import('astro');
+  const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
+  const origin = `http://localhost:${server.port}`;
+  return { port: server.port, origin, home: origin + environment.base, stop: () => server.stop() };
+}
+
+/** Serves the deck while it is written, and says on which address; `host` is for other devices in the network too. */
+export async function serveDraft(host: boolean): Promise<void> {
+  const { dev } = await import('astro');
+  await dev({ server: { port: environment.port, host } });
+}

@@ -1,0 +1,76 @@
+import { resolve, sep } from 'node:path';
+import type { LoaderContext } from 'astro/loaders';
+import { prune } from '#core/node/cache.ts';
+import { environment } from '#core/node/environment.ts';
+import { buildDeck } from '#deck/build-deck.ts';
+import type { Deck } from '#deck/deck.ts';
+import { DeckError } from '#deck/problem.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { report } from '#deck/report.ts';
+import { reportText } from '#deck/report-text.ts';
+import { openMeasure } from '#drawing/measure.ts';
+import { withDrawings } from './drawings.ts';
+import { handed } from './handed.ts';
+import { withSizes } from './pictures.ts';
+import { keepPlate } from './plates.ts';
+import { readFolder } from './read-folder.ts';
+
+/** Every file below the deck's folder, and what the diagrams' sources draw. */
+export const readDeckFiles = async (): Promise<DeckFile[]> => {
+  const files = await readFolder(environment.slidesDir);
+  return withDrawings(await withSizes(files, environment.slidesDir));
+};
+
+/** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
+export const readTheDeck = async (): Promise<Deck> =>
+  buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure(), keepPlate);
+
+/**
+ * Builds the deck for the pages. While writing, it loads the deck's files into the content store instead, with the
+ * drawings of its diagrams: a page builds the deck of them and shows a mistake in them, so here that is only logged and
+ * the author can go on. Otherwise a mistake stops the build.
+ */
+export async function loadDeckFiles({
+  store,
+  watcher,
+  logger,
+  parseData,
+  generateDigest,
+}: LoaderContext): Promise<void> {
+  const fill = async () => {
+    const files = await readDeckFiles();
+    store.clear();
+    if (watcher)
+      for (const data of files) {
+        const { path: id, text } = data;
+        store.set({
+          id,
+          data: await parseData({ id, data: { ...data } }),
+          digest: generateDigest({ text, size: data.size }),
+        });
+      }
+    try {
+      const deck = buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate);
+      if (!watcher) {
+        handed.deck = deck;
+        for (const kind of ['drawings', 'plates']) prune(kind);
+      }
+      logger.info(`\n${reportText(report(deck))}`);
+    } catch (error) {
+      if (!watcher || !(error instanceof DeckError)) throw error;
+      logger.error(error.message);
+    }
+  };
+  await fill();
+  watcher?.add(environment.slidesDir);
+  // One reading after another, and one for files that change together: each begins by forgetting what was read before.
+  let reading = Promise.resolve();
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  watcher?.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(resolve(environment.slidesDir) + sep)) return;
+    clearTimeout(soon);
+    soon = setTimeout(() => {
+      reading = reading.then(fill, fill);
+    }, 50);
+  });
+}

@@ -1,0 +1,34 @@
+import { join, relative } from 'node:path';
+import { isPicture } from '#deck/read-pictures.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+
+/** Adds to each picture its size in pixels as it is seen, that is, turned as its camera says. One that cannot be read has none. */
+export function withSizes(files: readonly DeckFile[], folder: string, root = folder): Promise<DeckFile[]> {
+  return Promise.all(
+    files.map(async (file) =>
+      isPicture(file.path) ? { ...file, size: await sizeOf(join(folder, relative(root, file.path))) } : file,
+    ),
+  );
+}
+
+async function sizeOf(path: string): Promise<DeckFile['size']> {
+  try {
+    const { autoOrient, format } = await (await open(path)).metadata();
+    if (!known.has(format)) return undefined;
+    // A file that breaks off has a size all the same; only reading it to its end tells.
+    await (await open(path)).resize({ width: 1 }).toBuffer();
+    return { width: autoOrient.width, height: autoOrient.height };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What may stand in `pictures/`, as the tool names it; AVIF is its `heif`. */
+const known: ReadonlySet<string | undefined> = new Set(['jpeg', 'png', 'webp', 'heif', 'avif']);
+
+/** Loads the tool only now: a deck may have no pictures. */
+const open = async (path: string) => (await import('sharp')).default(path);
+
+/** A picture as WebP, `width` pixels wide, turned as its camera says and without what that wrote into it, such as a place. */
+export const resized = async (path: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await open(path)).autoOrient().resize({ width }).webp({ quality: 80 }).toBuffer());

@@ -1,0 +1,34 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { DeckFile } from '#deck/read-yaml.ts';
+
+/** What an author writes; of any other file only the name matters. */
+const isText = (name: string) => /\.(?:mdx|yaml|mmd)$/.test(name);
+/** Files that editors and systems leave behind. */
+const isLitter = (name: string) => /^\.|~$|^(?:Thumbs\.db|desktop\.ini)$/.test(name);
+
+/**
+ * Every file below a deck's folder, in the order of their paths, which start with `root`. A folder that is named like a
+ * file is in it too, with a slash at the end, and so is one that cannot be read, so that the deck's checks can tell its author.
+ */
+export async function readFolder(folder: string, root = folder): Promise<DeckFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = entries.flatMap((entry) => {
+    const parts = relative(folder, join(entry.parentPath, entry.name)).split(sep);
+    if (parts.some(isLitter)) return [];
+    if (entry.isDirectory()) return isText(entry.name) ? `${parts.join('/')}/` : [];
+    return parts.join('/');
+  });
+  const read = async (name: string): Promise<DeckFile> => {
+    const path = `${root}/${name}`;
+    if (!isText(name)) return { path, text: '' };
+    try {
+      // One letter has one form, however it was typed: names in different files find each other.
+      const text = await readFile(join(folder, name), 'utf8');
+      return { path, text: text.normalize('NFC') };
+    } catch {
+      return { path, text: '', lost: true };
+    }
+  };
+  return Promise.all(names.sort().map(read));
+}
