@@ -3,7 +3,6 @@ import { roundAt } from '#deck/exercise.ts';
 import type { Lessons, Stop } from '#deck/lesson.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { tasksOf } from '#deck/task.ts';
-import { voteRound } from '#edition/models/cards/vote.ts';
 import { cardsWords } from '#words/index.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
 import type { StandingVote } from './sync/messages.ts';
@@ -67,6 +66,6 @@ const gameVotes = (deck: Deck, slide: Slide): StandingVote[] =>
   blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
     const game = gameByHands(deck, props.id);
     return game
-      ? [{ exercise: props.id, round: voteRound, title: cardsWords.votes(game.sides, game.moves), options: 4 }]
+      ? [{ exercise: props.id, round: game.round, title: cardsWords.votes(game.sides, game.moves), options: 4 }]
       : [];
   });

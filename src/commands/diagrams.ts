@@ -7,6 +7,7 @@ import { buildDeck } from '#deck/build-deck.ts';
 import { listKnown } from '#deck/problem.ts';
 import { paint } from '#drawing/diagrams/paint/paint.ts';
 import { openMeasure } from '#drawing/measure.ts';
+import { edition } from '#edition/edition.ts';
 import { readDeckFiles } from '#site/deck-files.ts';
 import { command } from './command.ts';
 
@@ -15,7 +16,7 @@ const folder = 'node_modules/.cache/diagrams';
 
 async function drawDiagram() {
   const [id = ''] = parseArgs({ allowPositionals: true }).positionals;
-  const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure());
+  const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir, edition, await openMeasure());
   const diagram = diagrams.get(id);
   if (!diagram)
     throw new UserError(

@@ -5,6 +5,7 @@ import { isProjects } from '#core/node/read-environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { id } from '#core/schema/values.ts';
 import { yamlFiles } from '#deck/schema/yaml-files.ts';
+import { edition } from '#edition/edition.ts';
 
 /** A small story that builds at once. */
 const starter = join(import.meta.dirname, '../starter');
@@ -48,7 +49,7 @@ function nameDeck(folder: string): void {
 
 function writeSchemas(folder: string): void {
   mkdirSync(join(folder, schemas), { recursive: true });
-  for (const [path, schema] of Object.entries(yamlFiles)) {
+  for (const [path, schema] of Object.entries(yamlFiles(edition))) {
     // What an author writes, where a default may be left out.
     const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
     writeFileSync(join(folder, schemas, schemaOf(path)), `${JSON.stringify(json, undefined, 1)}\n`);
@@ -58,7 +59,7 @@ function writeSchemas(folder: string): void {
 /** The line by which editors find a file's schema. */
 function nameSchema(folder: string, file: string): void {
   const path = file.split(sep).join('/');
-  const schema = yamlFiles[path] ? path : `${dirname(path)}/<id>.yaml`;
+  const schema = yamlFiles(edition)[path] ? path : `${dirname(path)}/<id>.yaml`;
   const to = relative(dirname(path), `${schemas}/${schemaOf(schema)}`)
     .split(sep)
     .join('/');

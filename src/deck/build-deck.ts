@@ -1,3 +1,4 @@
+import type { ModelData } from '#core/schema/model-kind.ts';
 import type { Measure } from '#drawing/measure.ts';
 import type { Block } from './blocks/block.ts';
 import { blockNamed } from './blocks/blocks.ts';
@@ -27,6 +28,7 @@ import { checkWording } from './checks/wording.ts';
 import { checkWorksheet } from './checks/worksheet.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { type Drawn, drawAll, headlineLines, type KeepPlate, resolveFigures } from './drawn.ts';
+import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
@@ -35,21 +37,23 @@ import { DeckError, formatProblem, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, type DiagramFile, readDeck, slidesOf } from './read-deck.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
-import { checkThings, resolveThings } from './things.ts';
+import type { Chart } from './schema/charts.ts';
+import { checkThings, type ThingFiles } from './things.ts';
 
 /**
- * Builds the deck from its text files, whose paths start with `root`; `measure` says how wide words are in its figures,
- * and `keep` may know a figure from before. Throws a `DeckError` that lists every mistake in the files, in their order.
+ * Builds the deck from its text files, whose paths start with `root`; the edition draws its figures and plays its models,
+ * `measure` says how wide words are in them, and `keep` may know a figure from before. Throws a `DeckError` that lists every mistake in the files, in their order.
  */
 export function buildDeck(
   files: readonly DeckFile[],
   root: string,
+  edition: Edition,
   measure: Measure,
   keep: KeepPlate = (_, draw) => draw(),
 ): Deck {
   const problems: Problem[] = [];
   let drawn: Drawn[] = [];
-  const source = readDeck(files, root, problems);
+  const source = readDeck(files, root, edition, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && problems.length === 0) {
     const names = namesOf(source);
@@ -126,7 +130,8 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     corrections: ledger.corrections.data,
     diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
-    things: resolveThings(source.things),
+    charts: chartsOf(source.things),
+    models: modelsOf(source),
     pictures: new Map(source.pictures.map(({ name, width, height }) => [name, { width, height }])),
     figures: resolveFigures(drawn, source),
     teach: teachOf(source.teach),
@@ -137,6 +142,21 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
     ),
     worksheet: source.worksheet?.data,
   });
+}
+
+const filesOf = (things: readonly ThingFiles[], one: string) =>
+  things.find(({ kind }) => kind.one === one)?.files ?? [];
+
+const chartsOf = (things: readonly ThingFiles[]): Deck['charts'] =>
+  new Map(filesOf(things, 'chart').map(({ id, data }) => [id, { ...(data as Chart), id }]));
+
+function modelsOf({ things, edition }: DeckSource): Deck['models'] {
+  return new Map(
+    filesOf(things, 'model').map(({ id, data }) => {
+      const model = data as ModelData;
+      return [id, { ...model, id, byHands: modelKindOf(edition, model).byHands(model) }];
+    }),
+  );
 }
 
 const withIds = <T extends object>(book: Record<string, T>) =>

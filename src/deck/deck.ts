@@ -1,9 +1,10 @@
+import type { GameByHands, ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
-import type { Things } from './blocks/blocks.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
+import type { Chart } from './schema/charts.ts';
 import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';
 import type { DiagramMeaning } from './schema/diagrams.ts';
 import type { ChoiceItem } from './schema/exercises.ts';
@@ -54,7 +55,8 @@ export interface Picture {
 }
 
 /** A picture drawn from data, in its layouts. */
-export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
+export interface Figure
+  extends Pick<FigureData, 'kind' | 'title' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
   id: string;
   /** The same in words. */
   told: TextForm;
@@ -62,6 +64,9 @@ export interface Figure extends Pick<FigureData, 'title' | 'caption' | 'descript
   /** By the lines of the headline above it; drawn where a slide needs it. */
   stage: Readonly<Record<1 | 2, Plate | undefined>>;
 }
+
+/** A model to play with, as the engine sees it; its own block reads the rest. */
+export type Model = ModelData & { id: string; byHands: GameByHands | undefined };
 
 export interface Slide extends SlideSettings {
   id: string;
@@ -126,8 +131,8 @@ export interface Deck {
   /** By the names of their files. */
   pictures: ReadonlyMap<string, Picture>;
   exercises: ReadonlyMap<string, Exercise>;
-  /** What the blocks’ own files hold, by folder and id: `things.charts`. */
-  things: Things;
+  charts: ReadonlyMap<string, Chart & { id: string }>;
+  models: ReadonlyMap<string, Model>;
   teach: Teach;
   /** The questions of all exercises that have options of their own. */
   questions: ReadonlyMap<string, ChoiceItem>;

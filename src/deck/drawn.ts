@@ -1,16 +1,16 @@
 import type { Desk } from '#drawing/figures/desk.ts';
+import { drawFigure } from '#drawing/figures/draw.ts';
 import type { FigureData, Telling } from '#drawing/figures/kind.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
 import { headline, type Layout, stageLayout, tallLayout } from '#drawing/figures/room.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { drawFigure } from '#edition/figures/draw.ts';
-import { figure, kindOf } from '#edition/figures/kinds.ts';
 import { type Figure, known } from './deck.ts';
+import { figureKindOf } from './edition.ts';
 import { labelsOf } from './labels.ts';
+import type { Located } from './located.ts';
 import { blocksNamed } from './piece.ts';
 import type { DeckSource } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
-import type { Located } from './read-yaml.ts';
 
 /** A drawing's data as its author wrote it, and the slides that show it. */
 export interface FigureFile extends Located<FigureData> {
@@ -32,7 +32,7 @@ function readFigures({ things, slides }: Pick<DeckSource, 'things' | 'slides'>):
   return files.map(({ data, id, ...file }) => ({
     ...file,
     id,
-    data: figure.parse(data),
+    data: data as FigureData,
     slides: slides.filter(({ body }) => blocksNamed(body, 'Figure').some(({ props }) => props.id === id)),
   }));
 }
@@ -111,7 +111,9 @@ export function drawAll(source: DeckSource, measure: Measure, keep: KeepPlate, e
     const own = factsFor(file, facts);
     const on = (layout: Layout) => ({
       figure: file,
-      plate: keep([file.data, layout, own], () => drawFigure(file.data, { measure, ...deskOf(own) }, layout)),
+      plate: keep([file.data, layout, own], () =>
+        drawFigure(figureKindOf(source.edition, file.data), file.data, { measure, ...deskOf(own) }, layout),
+      ),
     });
     const onStage = [...heights].map((lines) => ({
       ...on(stageLayout(lines)),
@@ -130,11 +132,23 @@ export function resolveFigures(drawn: readonly Drawn[], source: DeckSource): Map
     talls.map(({ figure: { id, data }, plate: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.plate;
-      const { title, caption, description, pull, steps, unhedged } = data;
-      const told = kindOf(data).tell(data, telling);
+      const { kind, title, caption, description, pull, steps, unhedged } = data;
+      const told = figureKindOf(source.edition, data).tell(data, telling);
       return [
         id,
-        { id, title, caption, description, pull, steps, unhedged, told, tall, stage: { 1: under(1), 2: under(2) } },
+        {
+          id,
+          kind,
+          title,
+          caption,
+          description,
+          pull,
+          steps,
+          unhedged,
+          told,
+          tall,
+          stage: { 1: under(1), 2: under(2) },
+        },
       ];
     }),
   );

@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { checkFiles } from './checks/files.ts';
+import { dataFiles } from './data-files.ts';
+import type { Edition } from './edition.ts';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
-import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings } from './schema/deck.ts';
 import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
@@ -44,6 +47,7 @@ export const allClaims = ({ claims, outside }: Pick<Ledger, 'claims' | 'outside'
 /** Everything an author wrote, valid in itself; nothing is resolved yet. */
 export interface DeckSource {
   root: string;
+  edition: Edition;
   settings: Located<DeckSettings>;
   slides: SlideFile[];
   ledger: Ledger;
@@ -82,7 +86,12 @@ export function yamlOf({ settings, slides, ledger, diagrams, things, exercises, 
  * Sorts the files of a deck by what they are and reads each one. Paths start with `root`.
  * Returns what could be read; everything that could not is in `problems`. Without `deck.yaml` there is no deck.
  */
-export function readDeck(given: readonly DeckFile[], root: string, problems: Problem[]): DeckSource | undefined {
+export function readDeck(
+  given: readonly DeckFile[],
+  root: string,
+  edition: Edition,
+  problems: Problem[],
+): DeckSource | undefined {
   // Editors on Windows may begin a file with a byte order mark and end its lines in CR LF.
   const files = given.map((file) => ({ ...file, text: file.text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n') }));
   const below = (folder: string, ending: string) =>
@@ -105,7 +114,7 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
   const diagrams = below('diagrams/', '.yaml').flatMap((file) => readDiagram(file, files, problems) ?? []);
-  const things = readThings((folder) => below(`${folder}/`, '.yaml'), problems);
+  const things = readThings(dataFiles(edition), (folder) => below(`${folder}/`, '.yaml'), problems);
   const exerciseFiles = below('exercises/', '.yaml');
   const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
     const data = readYaml(file, exercise, problems);
@@ -116,7 +125,7 @@ export function readDeck(given: readonly DeckFile[], root: string, problems: Pro
   const [sheet] = below('teach/worksheet', '.yaml').map((file) => readYaml(file, worksheet, problems));
   const pictures = readPictures(files, problems);
   const rest = { pictures, exercises, exerciseIds, worksheet: sheet, teach };
-  return settings && ledger && { root, settings, slides, ledger, diagrams, things, ...rest };
+  return settings && ledger && { root, edition, settings, slides, ledger, diagrams, things, ...rest };
 }
 
 /** The parts of the ledger without which nothing can be said, and what each holds. */

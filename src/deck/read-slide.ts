@@ -1,7 +1,8 @@
+import type { Located } from './located.ts';
 import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
-import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type SlideSettings, slideSettings } from './schema/deck.ts';
 
 /** A slide as its author wrote it. */

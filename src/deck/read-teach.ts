@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Teach } from './deck.ts';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
-import { type DeckFile, type Located, readYaml } from './read-yaml.ts';
+import { type DeckFile, readYaml } from './read-yaml.ts';
 import { teachFiles } from './schema/yaml-files.ts';
 
 /** What a deck offers a teacher, as its author wrote it. A deck may have none of it; then the pages leave it out. */

@@ -1,9 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { type Reference, referencesIn } from '#core/schema/refer.ts';
+import { referencesIn } from '#core/schema/refer.ts';
 import type { Drawn } from '#drawing/diagrams/model.ts';
 import { explain } from './explain.ts';
 import { readLast } from './last.ts';
+import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
 import { yamlProblem } from './yaml-errors.ts';
 import { trapIn } from './yaml-traps.ts';
@@ -18,16 +19,6 @@ export interface DeckFile {
   lost?: true;
   /** Of a picture that could be read, in pixels. */
   size?: { width: number; height: number } | undefined;
-}
-
-/** Validated data, and a way to find the line on which any part of it stands. */
-export interface Located<T> {
-  file: string;
-  data: T;
-  /** 1-based line of the key or list item at `path` (keys and indexes from the top), or of its nearest parent. */
-  lineOf(path: readonly PropertyKey[]): number;
-  /** Everything that it names, as its schema says. */
-  references: readonly Reference[];
 }
 
 /**

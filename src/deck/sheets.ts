@@ -1,17 +1,10 @@
+import type { HandOut } from '#core/schema/hand-outs.ts';
 import type { Deck } from './deck.ts';
-
-/** The sheets of paper that a lesson may hand out, as a plan calls them. */
-export const handOuts = [
-  ...(['one-sheet', 'worksheet', 'short-worksheet', 'tickets', 'controversy-cards'] as const),
-  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models', 'poll', 'substitute'] as const),
-] as const;
-
-export type HandOut = (typeof handOuts)[number];
 
 /** What sheets are made of, as the deck has it. */
 export type Stock = Pick<Deck, 'teach' | 'worksheet'> & {
   terms: { readonly size: number };
-  things: { models: { readonly size: number } };
+  models: { readonly size: number };
 };
 
 interface Sheet {
@@ -40,7 +33,7 @@ export const sheets: Record<HandOut, Sheet> = {
     isThere: ({ teach }) => teach.plans.some(({ homework }) => homework !== undefined),
   },
   vocabulary: { from: 'ledger/glossary.yaml', isThere: ({ terms }) => terms.size > 0 },
-  models: { from: 'models/', isThere: ({ things }) => things.models.size > 0 },
+  models: { from: 'models/', isThere: ({ models }) => models.size > 0 },
   substitute: { from: 'teach/substitute.yaml', isThere: ({ teach }) => teach.substitute !== undefined },
   // Four letters for any story.
   poll: { from: 'deck.yaml', isThere: () => true },

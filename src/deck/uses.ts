@@ -52,7 +52,7 @@ interface Shown {
   claims: readonly string[];
 }
 
-function shownOn({ figures, diagrams, things }: Deck, slide: Slide, reading: Reading): Shown[] {
+function shownOn({ figures, diagrams, models }: Deck, slide: Slide, reading: Reading): Shown[] {
   const items = walk(slide.body).flatMap((block) =>
     block.type === 'block' && blockNamed(block.name).cited === 'item' ? itemsIn(block) : [],
   );
@@ -63,7 +63,7 @@ function shownOn({ figures, diagrams, things }: Deck, slide: Slide, reading: Rea
     const { nodes, arrows } = known(diagrams, props.id);
     return [...Object.values(nodes), ...arrows];
   });
-  const played = blocksNamed(slide.body, 'Model').flatMap(({ props }) => saidIn(things.models.get(props.id)));
+  const played = blocksNamed(slide.body, 'Model').flatMap(({ props }) => saidIn(models.get(props.id)));
   return [
     { place: 'headline', text: slide.title, claims: slide.claims },
     ...items.map((item): Shown => {

@@ -9,6 +9,7 @@ import type { DeckFile } from '#deck/read-yaml.ts';
 import { report } from '#deck/report.ts';
 import { reportText } from '#deck/report-text.ts';
 import { openMeasure } from '#drawing/measure.ts';
+import { edition } from '#edition/edition.ts';
 import { withDrawings } from './drawings.ts';
 import { handed } from './handed.ts';
 import { withSizes } from './pictures.ts';
@@ -23,7 +24,7 @@ export const readDeckFiles = async (): Promise<DeckFile[]> => {
 
 /** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
 export const readTheDeck = async (): Promise<Deck> =>
-  buildDeck(await readDeckFiles(), environment.slidesDir, await openMeasure(), keepPlate);
+  buildDeck(await readDeckFiles(), environment.slidesDir, edition, await openMeasure(), keepPlate);
 
 /**
  * Builds the deck for the pages. While writing, it loads the deck's files into the content store instead, with the
@@ -50,7 +51,7 @@ export async function loadDeckFiles({
         });
       }
     try {
-      const deck = buildDeck(files, environment.slidesDir, await openMeasure(), keepPlate);
+      const deck = buildDeck(files, environment.slidesDir, edition, await openMeasure(), keepPlate);
       if (!watcher) {
         handed.deck = deck;
         for (const kind of ['drawings', 'plates']) prune(kind);

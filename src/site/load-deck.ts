@@ -20,13 +20,14 @@ export async function loadDeck(): Promise<Deck> {
   const texts = files.map(({ path, text, size }) => `${path}\n${size ? JSON.stringify(size) : text}`);
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
     // Imported here: the pages of a build need not have this code bundled with them.
-    const [{ buildDeck }, { openMeasure }, { keepPlate }] = await Promise.all([
+    const [{ buildDeck }, { edition }, { openMeasure }, { keepPlate }] = await Promise.all([
       import('#deck/build-deck.ts'),
+      import('#edition/edition.ts'),
       import('#drawing/measure.ts'),
       import('./plates.ts'),
     ]);
     const measure = await openMeasure();
-    built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, measure, keepPlate)) };
+    built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, edition, measure, keepPlate)) };
   }
   return built.deck;
 }

@@ -1,11 +1,12 @@
 import { blocksNamed } from '#deck/piece.ts';
+import { wholeModel } from '#edition/models/kinds.ts';
 import { deck } from '../site/deck.ts';
 import { expect, open, openStage, takeSteps, test, until } from './browsers.ts';
 
 const models = deck.slides.flatMap((slide) =>
   blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
-    const model = deck.things.models.get(props.id ?? '');
-    return model ? [{ slide: slide.id, at: `[data-model="${model.id}"]`, ...model }] : [];
+    const model = deck.models.get(props.id ?? '');
+    return model ? [{ slide: slide.id, at: `[data-model="${model.id}"]`, ...wholeModel(model) }] : [];
   }),
 );
 const said = (at: string) => document.querySelector(`${at} .model-said`)?.textContent ?? '';

@@ -6,9 +6,10 @@ import { unzipSync } from 'fflate';
 import { blocks } from '#deck/blocks/blocks.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { Deck } from '#deck/deck.ts';
+import { nameOfKind } from '#deck/edition.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { openMeasure } from '#drawing/measure.ts';
-import { figureKinds } from '#edition/figures/kinds.ts';
+import { edition } from '#edition/edition.ts';
 import { pagesOf } from '#frame/page/catalogue.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
 import { fixtures, goodFiles, overlay, readFiles } from '../unit/read-fixture.ts';
@@ -22,7 +23,8 @@ test.describe.configure({ mode: 'serial' });
 const [good, story, bare, oneSide] = ['good', 'story', 'bare', 'one-side'].map((name) =>
   join(fixtures, name, 'slides'),
 ) as [string, string, string, string];
-const deckOf = async (files: Parameters<typeof buildDeck>[0]) => buildDeck(files, 'slides', await openMeasure());
+const deckOf = async (files: Parameters<typeof buildDeck>[0]) =>
+  buildDeck(files, 'slides', edition, await openMeasure());
 const storyDeck = await deckOf(overlay(goodFiles(), await readFiles(story)));
 
 /** Words that only this deck says: whoever and wherever it is about. */
@@ -37,9 +39,9 @@ const topic = [
 test('the other story has every block, every kind of figure and both models', () => {
   const body = storyDeck.slides.flatMap((slide) => slide.body);
   expect(blocks.filter(({ name }) => blocksNamed(body, name).length === 0).map(({ name }) => name)).toEqual([]);
-  const drawn = [...storyDeck.things.figures.values()].map(({ kind }) => kind);
-  expect(figureKinds.filter((kind) => !drawn.includes(kind))).toEqual([]);
-  expect([...storyDeck.things.models.values()].map(({ kind }) => kind).sort()).toEqual(['cards', 'permit']);
+  const drawn = [...storyDeck.figures.values()].map(({ kind }) => kind);
+  expect(edition.figures.map(nameOfKind).filter((kind) => !drawn.includes(kind))).toEqual([]);
+  expect([...storyDeck.models.values()].map(({ kind }) => kind).sort()).toEqual(['cards', 'permit']);
 });
 
 test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', async ({ page }) => {

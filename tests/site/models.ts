@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
+import { wholeModel } from '#edition/models/kinds.ts';
 import { deck } from './deck.ts';
 
-export const models = [...deck.things.models.values()];
+export const models = [...deck.models.values()].map(wholeModel);
 export const permit = models.find((model) => model.kind === 'permit');
 export const cards = models.find((model) => model.kind === 'cards');
 export const slideOf = (id: string | undefined) =>

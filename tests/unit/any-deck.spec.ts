@@ -5,6 +5,7 @@ import { lessonsData, slidesData } from '#classroom/tell-slides.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { lessonAsked } from '#deck/lesson.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
+import { edition } from '#edition/edition.ts';
 import { articleOf } from '#views/read/article.ts';
 import { spoilt } from './any-deck.ts';
 import { goodFiles, measure, messageOf } from './read-fixture.ts';
@@ -28,7 +29,7 @@ test('whatever stands in its files, a deck builds or its author is told where an
 test('any deck shows the same slides in the same order in every view', () => {
   fc.assert(
     fc.property(decks, (files) => {
-      const deck = buildDeck(files, 'slides', measure);
+      const deck = buildDeck(files, 'slides', edition, measure);
       const ids = deck.slides.map(({ id }) => id);
       const { stops, lengths } = slidesData(deck);
       const article = articleOf(deck, 'full').flatMap(({ sections }) => sections.map(({ slide }) => slide.id));

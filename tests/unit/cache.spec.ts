@@ -5,6 +5,7 @@ import { expect, test } from '@playwright/test';
 import { cached, cachedNow, prune } from '#core/node/cache.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
+import { edition } from '#edition/edition.ts';
 import { keepPlate } from '#site/plates.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
@@ -32,7 +33,7 @@ test('what is old and not asked for is let go; what is asked for, or new, stays'
 
 test('a figure is kept as it would be drawn, and drawn anew with a word, a side or a source mark that has changed', () => {
   const drawn = (files: readonly DeckFile[], keep?: typeof keepPlate) =>
-    JSON.stringify([...buildDeck(files, 'slides', measure, keep).figures]);
+    JSON.stringify([...buildDeck(files, 'slides', edition, measure, keep).figures]);
   /** A word that no run has drawn before. */
   const other = `of${Date.now()}`;
   const changed = (name: string, change: (text: string) => string) =>

@@ -5,6 +5,7 @@ import { known, termsInOrder } from '#deck/deck.ts';
 import { labelsOf } from '#deck/labels.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { minutesToRead, report } from '#deck/report.ts';
+import { edition } from '#edition/edition.ts';
 import { goodFiles, lazyDeck, measure, messageOf } from './read-fixture.ts';
 
 const deck = lazyDeck(goodFiles);
@@ -61,13 +62,13 @@ test('a glossary has the order of its deck’s language, whatever the machine sp
 });
 
 test('the order in which files are read does not matter', () => {
-  const backwards = buildDeck(goodFiles().reverse(), 'slides', measure);
+  const backwards = buildDeck(goodFiles().reverse(), 'slides', edition, measure);
   expect(backwards.slides.map(({ id }) => id)).toEqual(deck().slides.map(({ id }) => id));
 });
 
 test('numbers are compared as numbers', () => {
   const files = goodFiles().map((file) => ({ ...file, path: file.path.replace('20-no-winner', '9-no-winner') }));
-  expect(buildDeck(files, 'slides', measure).slides.map(({ id }) => id)).toEqual([
+  expect(buildDeck(files, 'slides', edition, measure).slides.map(({ id }) => id)).toEqual([
     'who-can-wait',
     'from-cable-to-metal',
     'no-winner',
@@ -117,7 +118,7 @@ test('a diagram comes with its source and what is drawn in it', () => {
 
 test('a part of the ledger that is not there is empty', () => {
   const files = goodFiles().filter(({ path }) => !path.endsWith('corrections.yaml'));
-  expect(buildDeck(files, 'slides', measure).corrections).toEqual([]);
+  expect(buildDeck(files, 'slides', edition, measure).corrections).toEqual([]);
   expect(deck().corrections).toHaveLength(1);
 });
 
@@ -125,7 +126,9 @@ test('paths in messages start with the folder that was asked for', () => {
   const files = goodFiles().flatMap(({ path, text }) =>
     path.endsWith('/deck.yaml') ? [] : [{ path: path.replace('slides', 'other/deck'), text }],
   );
-  expect(() => buildDeck(files, 'other/deck', measure)).toThrow(/^other\/deck\/deck\.yaml:1 {2}This file is missing\./);
+  expect(() => buildDeck(files, 'other/deck', edition, measure)).toThrow(
+    /^other\/deck\/deck\.yaml:1 {2}This file is missing\./,
+  );
 });
 
 test('a file that Windows has saved is read like any other', () => {

@@ -2,9 +2,10 @@ import { expect, test } from '@playwright/test';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known } from '#deck/deck.ts';
 import { type Quiz, roundAt } from '#deck/exercise.ts';
+import { edition } from '#edition/edition.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
-const deck = buildDeck(goodFiles(), 'slides', measure);
+const deck = buildDeck(goodFiles(), 'slides', edition, measure);
 
 function quiz(id: string): Quiz {
   const exercise = known(deck.exercises, id);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { dataFiles } from '#deck/data-files.ts';
 import { unreadable } from '#drawing/figures/check.ts';
 import { paint } from '#drawing/figures/paint.ts';
 import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
@@ -6,7 +7,7 @@ import { Pen } from '#drawing/figures/pen.ts';
 import { textOf } from '#drawing/figures/plate.ts';
 import { stageLayout, tallLayout } from '#drawing/figures/room.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
-import { figure } from '#edition/figures/kinds.ts';
+import { edition } from '#edition/edition.ts';
 import { draw as drawWall } from '#edition/figures/wall/draw.ts';
 import { measure } from './read-fixture.ts';
 
@@ -205,8 +206,10 @@ test('every part knows its own words, numbers and days', () => {
 });
 
 test('an unknown kind is told with those that are known', () => {
-  const wrong = figure.safeParse({ kind: 'pie' });
-  expect(wrong.error?.issues[0]?.message).toMatch(/ledger/);
+  const wrong = dataFiles(edition)
+    .find(({ folder }) => folder === 'figures')
+    ?.schema.safeParse({ kind: 'pie' });
+  expect(wrong?.error?.issues[0]?.message).toMatch(/ledger/);
 });
 
 test('a dashed line ends with a whole dash, however long it is', () => {

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { bringsNode, isInstalled, nodeAdvice } from '#commands/packages.mjs';
 
@@ -75,11 +75,4 @@ test('every package that shapes a figure is in the key under which figures are k
   const key = readFileSync('src/site/plates.ts', 'utf8');
   expect(imported.length).toBeGreaterThan(5);
   expect(imported.filter((name) => !key.includes(`'${name}'`))).toEqual([]);
-});
-
-// A story of one's own may be a folder beside these.
-test('at the top stand no files but those that a stranger is told of', () => {
-  const found = readdirSync('.', { withFileTypes: true }).filter((one) => one.isFile() && !one.name.startsWith('.'));
-  const known = ['README.md', 'astro.config.mjs', 'package-lock.json', 'package.json', 'tsconfig.json'];
-  expect(found.map(({ name }) => name).toSorted()).toEqual(known.toSorted());
 });

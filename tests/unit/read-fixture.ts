@@ -4,6 +4,7 @@ import type { Deck } from '#deck/deck.ts';
 import { DeckError } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
+import { edition } from '#edition/edition.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { withSizes } from '#site/pictures.ts';
 import { keepPlate } from '#site/plates.ts';
@@ -36,7 +37,7 @@ export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): D
 /** What an author is told about a deck; empty when it builds. */
 export function messageOf(files: readonly DeckFile[]): string {
   try {
-    buildDeck(files, 'slides', measure);
+    buildDeck(files, 'slides', edition, measure);
     return '';
   } catch (error) {
     if (error instanceof DeckError) return error.message;
@@ -48,7 +49,7 @@ export function messageOf(files: readonly DeckFile[]): string {
 export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {
   let deck: Deck | undefined;
   return () => {
-    deck ??= buildDeck(files(), 'slides', measure, keepPlate);
+    deck ??= buildDeck(files(), 'slides', edition, measure, keepPlate);
     return deck;
   };
 }

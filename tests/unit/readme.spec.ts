@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { nameOfKind } from '#deck/edition.ts';
 import { claim } from '#deck/schema/ledger.ts';
 import { plan } from '#deck/schema/teach.ts';
-import { figureKinds } from '#edition/figures/kinds.ts';
+import { edition } from '#edition/edition.ts';
 import { ownFiles } from './own-deck.ts';
 import { messageOf, project } from './read-fixture.ts';
 
@@ -26,7 +27,7 @@ test('the exercise that the README shows builds as it is printed', () => {
 test('every kind of drawing is named once where drawings are explained', () => {
   const [, drawings = ''] = /## Add a drawing\n(.*?)\n## /s.exec(readme) ?? [];
   const named = [...drawings.matchAll(/(?<=^ {3}\|.*)`([a-z-]+)`/gm)].map(([, kind = '']) => kind);
-  expect(named.toSorted()).toEqual([...figureKinds].toSorted());
+  expect(named.toSorted()).toEqual(edition.figures.map(nameOfKind).toSorted());
 });
 
 test('the claim that it shows has every field there is, and none else', () => {

@@ -17,8 +17,7 @@ const more: Record<string, { most: number; why: string }> = {
 };
 
 test('a step of a figure changes less than a third of it', () => {
-  for (const [id, { stage }] of ownDeck().figures) {
-    const kind = ownDeck().things.figures.get(id)?.kind ?? '';
+  for (const [id, { kind, stage }] of ownDeck().figures) {
     for (const plate of [stage[1], stage[2]])
       for (const share of plate ? stepShares(partsOfPlate(plate)) : [])
         expect.soft(share, `${id}, ${kind}: ${more[kind]?.why ?? 'a third'}`).toBeLessThan(more[kind]?.most ?? third);

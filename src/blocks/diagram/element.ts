@@ -5,11 +5,11 @@ import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { nameInAddress } from './select.ts';
 import type { ToolName } from './tool-names.ts';
 import { tools } from './tools/index.ts';
-import type { OpenTool } from './tools/tool.ts';
+import type { Explorer, OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
-export class DiagramExplorer extends HTMLElement {
+export class DiagramExplorer extends HTMLElement implements Explorer {
   figure!: HTMLElement;
   panel!: HTMLElement;
   explored!: Explored;
@@ -88,14 +88,12 @@ export class DiagramExplorer extends HTMLElement {
     this.go(jump?.id ?? move(this.graph, idOf(part), on ? 'on' : 'back', this.#taken));
   }
 
-  /** Leads the focus to a part; an open card follows. */
   go(id: string): void {
     if (this.#open?.name === 'why') this.open(id);
     else rove(this.figure, id);
     focusableOf(this.figure, id)?.focus({ preventScroll: true });
   }
 
-  /** Closes the open tool and gives the focus back to what opened it. */
   close(): void {
     const name = this.#open?.name;
     const back = this.selected ? focusableOf(this.figure, this.selected) : this.#button(name);
@@ -135,7 +133,6 @@ export class DiagramExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent('diagram-tool-closed', { bubbles: true }));
   }
 
-  /** Nothing is asked any more, and the address says so. */
   unselect(): void {
     this.selected = undefined;
     nameInAddress(this.figure, undefined);

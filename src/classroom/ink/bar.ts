@@ -1,5 +1,5 @@
 import { inkWords } from '#words/index.ts';
-import type { InkAction, Tool } from './actions.ts';
+import { type InkAction, inkKeys, type Tool } from './actions.ts';
 import type { Cover } from './cover.ts';
 import type { Nib } from './nib.ts';
 
@@ -26,7 +26,7 @@ export function drawBar({ tool, cover, nib }: Held): void {
     const isOn = String(pressed.some((does) => does === button.dataset.inkDoes));
     if (button.ariaPressed !== isOn) button.ariaPressed = isOn;
   }
-  const says = shown ? inkWords.mode(shown, document.fullscreenElement !== null) : '';
+  const says = shown ? inkWords.mode(shown, inkKeys[shown], document.fullscreenElement !== null) : '';
   for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
 }
 

@@ -2,7 +2,6 @@ import { letterOf } from '#core/text/letter.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, roundAt } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { voteRound } from '#edition/models/cards/vote.ts';
 import { cardsWords } from '#words/index.ts';
 import { mostOptions } from '../live/messages.ts';
 import { gameByHands } from '../tally/game.ts';
@@ -39,7 +38,7 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
 
 /** A class decides for both sides of a game, and guesses what a model will show. */
 function pollsOfModel(deck: Deck, id: string): Poll[] {
-  const guesses = known(deck.things.models, id).guesses.map(({ ask, options }, index) => ({
+  const guesses = known(deck.models, id).guesses.map(({ ask, options }, index) => ({
     exercise: id,
     round: `guess-${index + 1}`,
     title: ask,
@@ -51,7 +50,7 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
   // Lettered as on the slide.
   const options = moves.map((text, option) => `${letterOf(option)} · ${text}`);
   const { length: voters } = game.sides;
-  return [{ exercise: id, round: voteRound, title: cardsWords.askHalves, options, voters }, ...guesses];
+  return [{ exercise: id, round: game.round, title: cardsWords.askHalves, options, voters }, ...guesses];
 }
 
 /** Every question of a deck that has a text of its own. */

@@ -31,40 +31,10 @@ export interface Block {
   longestSentence?: number;
   /** How a sentence reads it, if not as the words that it holds. */
   inSentence?: InSentence;
-  /** The files that it names, one a thing. */
-  data?: Data;
 }
 
 /** A source mark; words that stand for what is not written in the slide; or words that need no source, and why. */
 type InSentence = { mark: true } | { reads: string } | { exempt: 'signpost' | 'inference' };
-
-/** What stands in `slides/<folder>/<id>.yaml` and is named by a block's property. It reaches views as `deck.things.<folder>`. */
-export interface Data {
-  folder: string;
-  /** What one is called, as in `refer('chart')`. */
-  one: string;
-  /** The ids that it names are found in its schema, and the claims among them are the ones that it rests on. */
-  schema: z.ZodType<object>;
-  /** Rules that a schema cannot say, for one file that is valid so far. */
-  faults?(data: unknown): Fault[];
-  /** The quantities that it draws, each of which its own claims hold. */
-  quantities?(data: unknown): Quantity[];
-}
-
-/** A number that is drawn, where it stands in the data, and the claims that it rests on. */
-export interface Quantity {
-  path: PropertyKey[];
-  number: number;
-  claims: readonly string[];
-}
-
-/** A broken rule, and where in the data. */
-export interface Fault {
-  path: PropertyKey[];
-  wrong: string;
-  known?: string;
-  mend: string;
-}
 
 /** A property that holds words for a reader. */
 export const words = text.meta({ words: true });

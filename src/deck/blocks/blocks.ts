@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import ask from './ask.ts';
-import type { Block, Data } from './block.ts';
+import type { Block } from './block.ts';
 import chart from './chart.ts';
 import cite from './cite.ts';
 import diagram from './diagram.ts';
@@ -61,16 +61,6 @@ export type BlockName = Listed['name'];
 /** The properties of one block, as its schema reads them. */
 export type PropsOf<Name extends BlockName> = z.output<Extract<Listed, { name: Name }>['props']>;
 
-type DataBlock = Extract<Listed, { data: Data }>;
-
-/** What the blocks' own files hold, by folder and id. */
-export type Things = {
-  readonly [Folder in DataBlock['data']['folder']]: ReadonlyMap<
-    string,
-    z.output<Extract<DataBlock, { data: { folder: Folder } }>['data']['schema']> & { id: string }
-  >;
-};
-
 const byName = new Map<string, Block>(blocks.map((block) => [block.name, block]));
 
 export const blockNames: readonly string[] = [...byName.keys()];
@@ -83,6 +73,3 @@ export function blockNamed(name: BlockName): Block {
   if (!block) throw new Error(`"${name}" is in the type of blocks but not in their list`);
   return block;
 }
-
-/** The kinds of file that blocks bring along. */
-export const blockData: readonly Data[] = [...byName.values()].flatMap(({ data }) => data ?? []);

@@ -1,6 +1,5 @@
 import { refer } from '#core/schema/refer.ts';
 import { type Block, props } from './block.ts';
-import { chart, chartFaults, chartQuantities } from './chart-data.ts';
 
 export default {
   name: 'Chart',
@@ -9,5 +8,4 @@ export default {
   holds: 'nothing',
   props: props({ id: refer('chart') }),
   figure: true,
-  data: { folder: 'charts', one: 'chart', schema: chart, faults: chartFaults, quantities: chartQuantities },
 } as const satisfies Block;

@@ -1,6 +1,5 @@
 import { refer } from '#core/schema/refer.ts';
 import { type Block, props } from './block.ts';
-import { figure, figureFaults } from './figure-data.ts';
 
 export default {
   name: 'Figure',
@@ -9,5 +8,4 @@ export default {
   holds: 'nothing',
   props: props({ id: refer('figure') }),
   figure: true,
-  data: { folder: 'figures', one: 'figure', schema: figure, faults: figureFaults },
 } as const satisfies Block;

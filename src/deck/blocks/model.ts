@@ -1,6 +1,5 @@
 import { refer } from '#core/schema/refer.ts';
 import { type Block, props } from './block.ts';
-import { model, modelFaults } from './model-data.ts';
 
 export default {
   name: 'Model',
@@ -10,5 +9,4 @@ export default {
   props: props({ id: refer('model') }),
   once: true,
   figure: true,
-  data: { folder: 'models', one: 'model', schema: model, faults: modelFaults },
 } as const satisfies Block;

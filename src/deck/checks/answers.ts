@@ -1,4 +1,4 @@
-import type { Fault } from '../blocks/block.ts';
+import type { Fault } from '#core/schema/fault.ts';
 import { accountsHolding } from '../exercise.ts';
 import { listKnown } from '../problem.ts';
 import { allClaims, type ExerciseFile, type Ledger } from '../read-deck.ts';

@@ -16,11 +16,14 @@ const slides = '<number>-<id>.mdx';
 const unshown =
   /[[\p{Cc}\p{Co}\p{Surrogate}]--[\t\n\r]]|[\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060\u2066-\u2069\uFFFE\uFFFF]|(?<!^)\uFEFF/v;
 
+/** The same in every edition. */
+const yamlPaths = Object.keys(yamlFiles({ figures: [], models: [] }));
+
 const inFolder = (folder: string) =>
-  Object.keys(yamlFiles).flatMap((path) =>
+  yamlPaths.flatMap((path) =>
     path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : folder === '' && !path.includes('/') ? path : [],
   );
-const folders = new Set(Object.keys(yamlFiles).map((path) => (path.includes('/') ? path.replace(/\/.*/, '') : '')));
+const folders = new Set(yamlPaths.map((path) => (path.includes('/') ? path.replace(/\/.*/, '') : '')));
 
 /** The files that are read in each folder; any other folder is a section’s. */
 const read: Record<string, readonly string[]> = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Located } from '../located.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import type { Located } from '../read-yaml.ts';
 
 /** The ways into exercises share one row of the stage with the section's name and the step's. */
 const mostTasks = 2;

@@ -1,7 +1,7 @@
 import { figuresOf } from '../drawn.ts';
+import type { Located } from '../located.ts';
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
-import type { Located } from '../read-yaml.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
 import { hedgesIn, saysOne } from './hedge-words.ts';
 import { type Told, toldInDiagram, toldInFigure, toldInSheet, toldOn } from './told.ts';

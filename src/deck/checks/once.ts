@@ -1,5 +1,5 @@
+import type { Located } from '../located.ts';
 import type { Problem } from '../problem.ts';
-import type { Located } from '../read-yaml.ts';
 
 /** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `wrong` tells of it. */
 export function checkOnce(

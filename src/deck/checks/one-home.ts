@@ -1,5 +1,5 @@
-import { schema as accountsFigure } from '#edition/figures/accounts/schema.ts';
 import { figuresOf } from '../drawn.ts';
+import { figureKindOf } from '../edition.ts';
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
@@ -95,24 +95,19 @@ export function checkAgreement(
 export function checkAccountFigures(source: DeckSource, problems: Problem[]): void {
   const accounts = source.ledger.accounts.data;
   for (const { file, data, lineOf } of figuresOf(source)) {
-    const figure = accountsFigure.safeParse(data);
-    if (!figure.success) continue;
-    for (const [index, row] of figure.data.rows.entries())
-      for (const side of ['left', 'right'] as const) {
-        const { account, name } = figure.data[side];
-        const shown = row[side]?.claims ?? [];
-        const stray = shown.find((id) => !accounts[account]?.holds.includes(id));
-        const holds = accountsHolding(row.claims, accounts).includes(account);
-        if (!stray && holds === shown.length > 0) continue;
-        problems.push({
-          file,
-          line: lineOf(['rows', index]),
-          wrong: stray
-            ? `This row has "${stray}" in "${name}", which does not hold it.`
-            : `This row is shown ${holds ? 'as missing from' : 'in'} "${name}", against its own claims.`,
-          known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
-          mend: 'Correct the row, or the account.',
-        });
-      }
+    for (const { path, account, name, rests, shown } of figureKindOf(source.edition, data).inAccounts(data)) {
+      const stray = shown.find((id) => !accounts[account]?.holds.includes(id));
+      const holds = accountsHolding(rests, accounts).includes(account);
+      if (!stray && holds === shown.length > 0) continue;
+      problems.push({
+        file,
+        line: lineOf(path),
+        wrong: stray
+          ? `This row has "${stray}" in "${name}", which does not hold it.`
+          : `This row is shown ${holds ? 'as missing from' : 'in'} "${name}", against its own claims.`,
+        known: 'Which claims an account holds is told in ledger/accounts.yaml, and only there.',
+        mend: 'Correct the row, or the account.',
+      });
+    }
   }
 }

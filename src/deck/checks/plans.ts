@@ -1,10 +1,11 @@
+import type { HandOut } from '#core/schema/hand-outs.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesOf } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { teachOf } from '../read-teach.ts';
 import type { Plan } from '../schema/teach.ts';
-import { type HandOut, type Stock, sheets } from '../sheets.ts';
+import { type Stock, sheets } from '../sheets.ts';
 import { checkOnce } from './once.ts';
 import { checkName, type Names } from './references.ts';
 
@@ -115,7 +116,7 @@ function checkSheets(
     teach: teachOf(teach),
     worksheet: worksheet?.data,
     terms: { size: Object.keys(ledger.glossary.data).length },
-    things: { models: { size: things.find(({ kind }) => kind.one === 'model')?.files.length ?? 0 } },
+    models: { size: things.find(({ kind }) => kind.one === 'model')?.files.length ?? 0 },
   };
   const named = [
     ...(Object.keys(plan.handsOut) as HandOut[]).map((sheet) => ({ sheet, line: at('handsOut', sheet) })),

@@ -1,6 +1,6 @@
+import type { Located } from '../located.ts';
 import { listKnown, type Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
-import type { Located } from '../read-yaml.ts';
 import { checkOnce } from './once.ts';
 
 /** What can be named, where it is added, and the ids that are known. */

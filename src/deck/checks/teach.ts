@@ -1,6 +1,6 @@
+import type { Located } from '../located.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
-import type { Located } from '../read-yaml.ts';
 import type { OneSheet } from '../schema/one-sheet.ts';
 import type { Substitute } from '../schema/teach.ts';
 import { checkOnce } from './once.ts';

@@ -1,8 +1,8 @@
 import { labelOf } from '#drawing/diagrams/model.ts';
+import type { Located } from '../located.ts';
 import { digitsIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
-import type { Located } from '../read-yaml.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
 import { type Told, toldAt, toldInAnswers, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 

@@ -1,10 +1,10 @@
 import { partsOf } from '#drawing/figures/parts.ts';
 import { blockNamed } from '../blocks/blocks.ts';
 import type { FigureFile } from '../drawn.ts';
+import type { Located } from '../located.ts';
 import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
 import type { DeckSource, DiagramFile } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import type { Located } from '../read-yaml.ts';
 import { saidIn } from '../said.ts';
 import type { ExerciseSettings } from '../schema/exercises.ts';
 import { sentencesOf } from '../sentences.ts';

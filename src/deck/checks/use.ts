@@ -1,8 +1,8 @@
+import type { Located } from '../located.ts';
 import { namedBy, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import type { Located } from '../read-yaml.ts';
 
 type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
 

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { refer } from '#core/schema/refer.ts';
 import { id, text, unhedged } from '#core/schema/values.ts';
-import { kind as claimKind, verdict } from './ledger.ts';
+import { verdict } from '#core/schema/verdict.ts';
+import { kind as claimKind } from './ledger.ts';
 
 const option = z.strictObject({ id, text });
 const claims = z.array(refer('claim')).min(1, 'an answer rests on at least one claim');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { refer } from '#core/schema/refer.ts';
 import { address, date, id, language, text } from '#core/schema/values.ts';
+import { verdict } from '#core/schema/verdict.ts';
 
 /** See `needsNoSpeaker`. */
 export const kind = z
@@ -92,9 +93,6 @@ export const quotation = z.strictObject({
  */
 export const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
 
-/** What later events make of a prediction; `open` is one that nothing could show to be right or wrong. */
-export const verdict = z.enum(['held', 'part', 'missed', 'open']);
-
 /** How a prediction came out. It is the only home of that: exercises and tables read it from here. */
 export const outcome = z.strictObject({
   verdict,
@@ -146,6 +144,5 @@ export type ParagraphEntry = z.output<typeof paragraph>;
 export type TermEntry = z.output<typeof term>;
 export type QuotationEntry = z.output<typeof quotation>;
 export type AccountEntry = z.output<typeof account>;
-export type Verdict = z.output<typeof verdict>;
 export type OutcomeEntry = z.output<typeof outcome>;
 export type Correction = z.output<typeof correction>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited } from '#core/schema/cited.ts';
+import { handOuts } from '#core/schema/hand-outs.ts';
 import { refer } from '#core/schema/refer.ts';
 import { halfMinutes, id, text } from '#core/schema/values.ts';
-import { handOuts } from '../sheets.ts';
 
 /** How a class works. */
 export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { blockData } from '../blocks/blocks.ts';
+import { dataFiles } from '../data-files.ts';
+import type { Edition } from '../edition.ts';
 import { deckSettings } from './deck.ts';
 import { diagramMeaning } from './diagrams.ts';
 import { exercise } from './exercises.ts';
@@ -20,12 +21,12 @@ export const teachFiles = {
 } as const;
 
 /** The schema of every YAML file that a deck may have, by its path in the deck's folder; `<id>` is the author's to choose. */
-export const yamlFiles: Readonly<Record<string, z.ZodType>> = {
+export const yamlFiles = (edition: Edition): Readonly<Record<string, z.ZodType>> => ({
   'deck.yaml': deckSettings,
   ...Object.fromEntries(Object.entries(ledgerFiles).map(([part, schema]) => [`ledger/${part}.yaml`, schema])),
   'diagrams/<id>.yaml': diagramMeaning,
   'exercises/<id>.yaml': exercise,
-  ...Object.fromEntries(blockData.map(({ folder, schema }) => [`${folder}/<id>.yaml`, schema])),
+  ...Object.fromEntries(dataFiles(edition).map(({ folder, schema }) => [`${folder}/<id>.yaml`, schema])),
   ...Object.fromEntries(Object.values(teachFiles).map(({ path, schema }) => [path, schema])),
   'teach/worksheet.yaml': worksheet,
-};
+});

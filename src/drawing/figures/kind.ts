@@ -51,12 +51,30 @@ export interface FigureKind {
   schema: Schema;
   draw(data: FigureData, pen: Pen): void;
   tell(data: FigureData, of: Telling): TextForm;
+  /** What it shows as told, or as missing, in an account of the ledger. */
+  inAccounts(data: FigureData): InAccount[];
+}
+
+/** One thing in one account. */
+export interface InAccount {
+  path: PropertyKey[];
+  account: string;
+  /** What the figure calls that account. */
+  name: string;
+  /** The claims that say the thing. */
+  rests: readonly string[];
+  /** Those by which the figure shows it in this account; none where it shows it as missing. */
+  shown: readonly string[];
 }
 
 /** Makes a kind of its schema, its drawing and its text form, each of which sees the data as the schema reads it. */
 export function figureKind<Own extends Schema>(
   schema: Own,
-  own: { draw(data: z.output<Own>, pen: Pen): void; tell(data: z.output<Own>, of: Telling): TextForm },
+  own: {
+    draw(data: z.output<Own>, pen: Pen): void;
+    tell(data: z.output<Own>, of: Telling): TextForm;
+    inAccounts?(data: z.output<Own>): InAccount[];
+  },
 ): FigureKind {
   const read = new WeakMap<FigureData, z.output<Own>>();
   /** Read once: a figure is drawn for several layouts. */
@@ -69,5 +87,6 @@ export function figureKind<Own extends Schema>(
     schema,
     draw: (data, pen) => own.draw(ownOf(data), pen),
     tell: (data, of) => own.tell(ownOf(data), of),
+    inAccounts: (data) => own.inAccounts?.(ownOf(data)) ?? [],
   };
 }

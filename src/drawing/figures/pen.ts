@@ -1,4 +1,4 @@
-import type { Verdict } from '#deck/schema/ledger.ts';
+import type { Verdict } from '#core/schema/verdict.ts';
 import { numberIn } from '#words/index.ts';
 import { bounds, type Rect, rectangle } from '../geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';

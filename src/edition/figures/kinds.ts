@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import type { FigureData, FigureKind } from '#drawing/figures/kind.ts';
+import type { FigureKind } from '#drawing/figures/kind.ts';
 import { accounts } from './accounts/kind.ts';
 import { answers } from './answers/kind.ts';
 import { calendar } from './calendar/kind.ts';
@@ -33,7 +32,7 @@ import { voiceYardsticks } from './voice/yardsticks/kind.ts';
 import { wall } from './wall/kind.ts';
 
 /** Every kind of drawing: its folder, and one line here. */
-const all = [
+export const figureKinds: readonly FigureKind[] = [
   accounts,
   answers,
   calendar,
@@ -65,21 +64,4 @@ const all = [
   voiceStairs,
   voiceYardsticks,
   wall,
-] as const satisfies readonly [FigureKind, ...FigureKind[]];
-
-/** The names of all kinds. */
-export const figureKinds: readonly string[] = all.map(({ schema }) => schema.shape.kind.value);
-
-const [first, ...rest] = all;
-
-/** `slides/figures/<id>.yaml`: a picture drawn from data at build time. */
-export const figure = z.discriminatedUnion('kind', [first.schema, ...rest.map(({ schema }) => schema)], {
-  error: `a figure has one of these kinds: ${figureKinds.join(', ')}`,
-});
-
-/** The kind of a figure that its schema has read. */
-export function kindOf({ kind }: FigureData): FigureKind {
-  const found = all.find(({ schema }) => schema.shape.kind.value === kind);
-  if (!found) throw new Error(`"${kind}" passed the schema but is no kind of figure`);
-  return found;
-}
+];

@@ -1,12 +1,20 @@
-import type { Claim } from '#deck/deck.ts';
 import { longDate } from './dates.ts';
 import { claimKinds } from './slide.ts';
+
+/** What is said of a claim beside its citation. */
+interface Cited {
+  kind: keyof typeof claimKinds;
+  label: string;
+  caveat?: string | undefined;
+  outside: boolean;
+  paragraphs: readonly number[];
+}
 
 /** What files for a reference manager say, and what leads to them. */
 export const citationWords = {
   askToCite: 'To cite this explainer, use the fields below; to cite what it says, cite the sources that it names.',
   checked: (asOf: string, language: string) => `Facts checked up to ${longDate(asOf, language)}.`,
-  claim: ({ kind, label, caveat, outside, paragraphs }: Claim, speaker: string) =>
+  claim: ({ kind, label, caveat, outside, paragraphs }: Cited, speaker: string) =>
     [
       `${claimKinds[kind]}, ${speaker} (${label}).`,
       outside

@@ -1,4 +1,3 @@
-import type { Tab } from '#views/presenter/tab-names.ts';
 import { commonWords, count } from './common.ts';
 import { timeOfDay } from './dates.ts';
 
@@ -59,7 +58,7 @@ export const deskWords = {
 };
 
 /** The tools below the picture. */
-export const deskTabs: Record<Tab, string> = {
+export const deskTabs = {
   screen: 'Screen',
   time: 'Time',
   plan: 'Plan',

@@ -1,9 +1,7 @@
-import type { Verdict as Choice } from '#blocks/exercise/model.ts';
-import type { Verdict } from '#deck/schema/ledger.ts';
 import { adding, count, listed } from './common.ts';
 
 /** How a prediction came out, in a word or two. */
-export const verdictNames: Readonly<Record<Verdict, string>> = {
+export const verdictNames = {
   held: 'Yes',
   part: 'In part',
   missed: 'No',
@@ -33,13 +31,13 @@ export const exerciseWords = {
     same: 'That is the answer the sources give.',
     part: 'The sources give this in part.',
     other: 'The sources give another answer.',
-  } satisfies Record<Exclude<Choice, 'none'>, string>,
+  },
   /** Where no source answers, and the answer is ours. */
   judgedByUs: {
     same: 'That is our answer too.',
     part: 'Our answer is this in part.',
     other: 'Our answer is another one.',
-  } satisfies Record<Exclude<Choice, 'none'>, string>,
+  },
   choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
   onlyThose: 'Only those again',
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */

@@ -1,10 +1,7 @@
-import type { ToolName } from '#blocks/diagram/tool-names.ts';
-import type { DiagramMeaning } from '#deck/schema/diagrams.ts';
-import type { Kind } from '#drawing/diagrams/model.ts';
 import { longDate } from './dates.ts';
 
 /** What each outline stands for, in one word and in a few. */
-export const kindNames: Record<Kind, { name: string; means: string }> = {
+export const kindNames = {
   actor: { name: 'Actor', means: 'who acts' },
   lever: { name: 'Lever', means: 'what a side can do' },
   good: { name: 'Good', means: 'what flows' },
@@ -16,7 +13,7 @@ export const kindNames: Record<Kind, { name: string; means: string }> = {
 };
 
 /** The buttons below a diagram. */
-export const toolNames: Record<ToolName, string> = {
+export const toolNames = {
   why: 'Why?',
   steps: 'Steps',
   levers: 'Pull a lever',
@@ -46,7 +43,7 @@ export const diagramWords = {
     supports: 'What the record shows',
     open: 'What it leaves open',
     disagrees: 'Who sees it otherwise',
-  } satisfies Record<keyof DiagramMeaning['paths'][number]['ends'], string>,
+  },
 };
 
 /** What the explorer says in its panel. */

@@ -1,5 +1,3 @@
-import { type InkAction, inkKeys, type Tool } from '#classroom/ink/actions.ts';
-
 /** What a teacher holds over the slide. */
 export const inkWords = {
   bar: 'Pen and pointer',
@@ -18,12 +16,12 @@ export const inkWords = {
     larger: 'Larger circle',
     turn: 'From the other side',
     leave: 'Done',
-  } satisfies Record<InkAction, string>,
+  },
   signs: { smaller: '−', larger: '+' },
   keep: 'Keep for the next class',
   /** In full screen Escape belongs to the browser. */
-  mode: (tool: Tool, fullScreen: boolean): string =>
-    `${inkWords.buttons[tool]} · ${inkKeys[tool]}${fullScreen ? '' : ' or Esc'} leaves`,
+  mode: (tool: 'pen' | 'pointer' | 'spotlight' | 'curtain', key: string, fullScreen: boolean): string =>
+    `${inkWords.buttons[tool]} · ${key}${fullScreen ? '' : ' or Esc'} leaves`,
   drawing: (lines: number) => (lines === 1 ? 'Drawn by hand: one line' : `Drawn by hand: ${lines} lines`),
   curtain: {
     handle: 'Edge of the curtain',

@@ -1,13 +1,9 @@
-import type { Lessons } from '#deck/lesson.ts';
-import type { Plan } from '#deck/schema/teach.ts';
 import { commonWords, ended } from './common.ts';
-
-type Form = Plan['rows'][number]['form'];
 
 /** How a lesson goes, and what would put it right. */
 export const lessonWords = {
   /** `asked` is what an address names as a length; at most 20 characters of it are repeated. */
-  unknown: (asked: string, { stops, lengths }: Lessons) =>
+  unknown: (asked: string, { stops, lengths }: { stops: readonly unknown[]; lengths: readonly number[] }) =>
     `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
   notStarted: 'starts once you begin',
   onTime: 'on time',
@@ -37,19 +33,21 @@ export const lessonSheetWords = {
     `${name}, lesson of ${commonWords.minutes(lesson)}, PDF on ${paper}`,
 };
 
+const forms = {
+  class: 'together',
+  pairs: 'in pairs',
+  groups: 'in groups',
+  alone: 'alone',
+  vote: 'vote',
+  writing: 'in writing',
+};
+
 /** What the class does, row by row of a plan. */
 export const classRowWords = {
   theClass: 'The class',
   inLesson: (lesson: number) => `in the lesson of ${commonWords.minutes(lesson)}`,
-  forms: {
-    class: 'together',
-    pairs: 'in pairs',
-    groups: 'in groups',
-    alone: 'alone',
-    vote: 'vote',
-    writing: 'in writing',
-  } satisfies Record<Form, string>,
-  time: (minutes: number, form: Form) => `${commonWords.min(minutes)}, ${classRowWords.forms[form]}:`,
+  forms,
+  time: (minutes: number, form: keyof typeof forms) => `${commonWords.min(minutes)}, ${forms[form]}:`,
   exercise: (title: string) => `(Exercise: ${ended(title)})`,
   task: (title: string) => `(The key K shows the task: ${ended(title)})`,
 };

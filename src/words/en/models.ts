@@ -1,4 +1,3 @@
-import type { Worst } from '#edition/models/permit/rules.ts';
 import { listed } from './common.ts';
 
 /** What stands about a model in pages and on paper. */
@@ -84,6 +83,13 @@ export const permitWords = {
 const daysOf = ({ day, until }: Worst) => (day === until ? `day ${day}` : `day ${day} to ${until}`);
 
 const days = (count: number) => (count === 1 ? '1 working day' : `${count} working days`);
+
+/** The first days of a run on which as many stand still as ever do at once. */
+interface Worst {
+  day: number;
+  until: number;
+  stopped: number;
+}
 
 /** The author’s words for the two moves of the game. */
 interface Moves {

@@ -1,8 +1,5 @@
-import type { Theme } from '#frame/browser/memory/preferences.ts';
-import type { PageId } from '#frame/page/catalogue.ts';
-
 /** The pages, as links and the list of `npm start` name them. */
-export const pageNames: Record<PageId, string> = {
+export const pageNames = {
   cover: 'Cover',
   read: 'Read',
   plain: 'Read in plain words',
@@ -60,7 +57,7 @@ export const pageWords = {
   stale: '. That is more than a year ago: much may have changed since',
 };
 
-export const themeNames: Record<Theme, string> = {
+export const themeNames = {
   light: 'Light',
   dark: 'Dark',
   contrast: 'High contrast',

@@ -1,5 +1,3 @@
-import type { QuizFile } from '#exports/quiz/files.ts';
-
 /** Files of the deck's exercises and glossary for other programs. */
 export const quizWords = {
   title: 'For other programs',
@@ -14,7 +12,7 @@ export const quizWords = {
       name: 'Glossary as TSV',
       says: 'A word and its meaning a line, for flash cards and tables.',
     },
-  } satisfies Record<QuizFile, { name: string; says: string }>,
+  },
   /** Added to a question that nobody can answer wrongly. */
   reason: 'Choose one and give your reason.',
 };

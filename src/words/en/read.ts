@@ -1,6 +1,3 @@
-import type { Level } from '#core/schema/view.ts';
-import type { Claim } from '#deck/deck.ts';
-import type { Kind } from '#deck/schema/ledger.ts';
 import { adding, commonWords } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */
@@ -25,7 +22,7 @@ export const readWords = {
   /** To an upright phone that asked for the stage; one line. */
   ledOn: 'For slides turn the phone, then Present.',
   goOnAt: (title: string) => `Continue at “${title}”`,
-  levelTitle: (deck: string, level: Level) => (level === 'plain' ? `${deck} · in plain words` : deck),
+  levelTitle: (deck: string, level: 'full' | 'plain') => (level === 'plain' ? `${deck} · in plain words` : deck),
   copySentence: 'Copy this sentence with its source',
   readOn: (title: string, day: string) => `${title}, read on ${day}`,
   copied: 'Copied.',
@@ -36,23 +33,23 @@ export const readWords = {
   level: {
     full: (minutes: number) => `In full, ${commonWords.minutes(minutes)}`,
     plain: (minutes: number) => `In plain words, ${commonWords.minutes(minutes)}`,
-  } satisfies Record<Level, (minutes: number) => string>,
+  },
   /** Leads from one section of an article to the same section of the other version. */
-  sameIn: { full: 'This section in full', plain: 'This section in plain words' } satisfies Record<Level, string>,
+  sameIn: { full: 'This section in full', plain: 'This section in plain words' },
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */
-export const noteKinds: Record<Kind, (who: string) => string> = {
+export const noteKinds = {
   fact: () => 'Fact',
-  official: (who) => `Position: ${who}`,
-  'expert-view': (who) => `Expert’s view: ${who}`,
-  prediction: (who) => `Prediction: ${who}`,
-  attribution: (who) => `Reported or judged: ${who}`,
+  official: (who: string) => `Position: ${who}`,
+  'expert-view': (who: string) => `Expert’s view: ${who}`,
+  prediction: (who: string) => `Prediction: ${who}`,
+  attribution: (who: string) => `Reported or judged: ${who}`,
   own: () => 'Our own reckoning or comparison',
 };
 
 /** How sure the ledger is, in one short line. */
-export const noteConfidences: Record<Claim['confidence'], string> = {
+export const noteConfidences = {
   A: 'Checked against an official text, a clean copy or two reports.',
   B: 'Outside reports agree; the wording was not seen.',
   C: 'Only a garbled copy says this.',

@@ -1,4 +1,3 @@
-import type { SlideState } from '#classroom/session/report.ts';
 import { commonWords } from './common.ts';
 
 /** What a class leaves on the device: its report, to look at, print, save and clear. */
@@ -27,7 +26,7 @@ export const reportWords = {
     added: 'added',
     skipped: 'left out',
     unreached: 'not reached',
-  } satisfies Record<SlideState, string>,
+  },
   all: 'Together',
   votes: 'Votes',
   noVotes: 'Nothing was counted.',

@@ -1,5 +1,3 @@
-import type { Sentence } from '#deck/sentences.ts';
-import type { Place } from '#deck/uses.ts';
 import { blockWords } from './slide.ts';
 
 /** Told while somebody searches. By itself, so that no page loads the other words with it. */
@@ -24,7 +22,7 @@ export const sentencesWords = {
     figure: 'Figure',
     diagram: 'Diagram',
     model: 'Model',
-  } satisfies Record<Place, string>,
+  },
   notShown: 'Not shown',
   notWritten: 'Only shown',
   plain: 'In plain words',
@@ -34,5 +32,5 @@ export const sentencesWords = {
     question: '(a question)',
     signpost: '(guides the reader)',
     inference: blockWords.inference,
-  } satisfies Record<NonNullable<Sentence['exempt']>, string>,
+  },
 };

@@ -1,9 +1,7 @@
-import type { Claim } from '#deck/deck.ts';
-import type { Kind } from '#deck/schema/ledger.ts';
 import { commonWords } from './common.ts';
 
 /** How each kind of claim is named to a reader. */
-export const claimKinds: Record<Kind, string> = {
+export const claimKinds = {
   fact: 'Fact',
   official: 'Official position',
   'expert-view': 'Expert view',
@@ -13,7 +11,7 @@ export const claimKinds: Record<Kind, string> = {
 };
 
 /** How sure the ledger is. */
-export const confidences: Record<Claim['confidence'], string> = {
+export const confidences = {
   A: 'Checked against a clean copy, an official text or two independent reports',
   B: 'Agrees with outside reports; the exact wording was not seen',
   C: 'Only a garbled copy says this; not used on slides',

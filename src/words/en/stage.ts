@@ -1,10 +1,8 @@
-import type { RoomAction } from '#views/present/panels/room-actions.ts';
-import type { StageAction } from '#views/present/stage-actions.ts';
 import { classWords } from './class.ts';
 import { lessonWords } from './lesson.ts';
 
 /** What each key of the stage does, as the help panel lists it. */
-export const keyWords: Record<StageAction, { keys: readonly string[]; says: string }> = {
+export const keyWords = {
   next: { keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide' },
   back: { keys: ['←', 'Page Up', 'P'], says: 'One step back' },
   first: { keys: ['Home'], says: 'First slide' },
@@ -52,7 +50,7 @@ export const barWords = {
   presenter: 'Presenter',
   read: 'Article',
   cover: 'Cover',
-} satisfies Partial<Record<StageAction | 'label' | 'presenter' | 'cover', string>>;
+};
 
 export const stageWords = {
   title: (deck: string) => `${deck} · on the stage`,
@@ -108,7 +106,7 @@ export const roomWords = {
     hands: 'Show of hands',
     phone: 'On a phone',
     end: classWords.end,
-  } satisfies Partial<Record<RoomAction, string>>,
+  },
   smaller: 'A−, smaller text',
   larger: 'A+, larger text',
   contrastOn: 'High contrast is on.',

@@ -1,10 +1,8 @@
-import type { DiscussionQuestion } from '#deck/schema/teach.ts';
-import type { PageId, Paper } from '#frame/page/catalogue.ts';
 import { commonWords, count } from './common.ts';
 import { pageNames } from './page.ts';
 
 /** What each sheet is good for. */
-const sheets: Partial<Record<PageId, string>> = {
+const sheets: Readonly<Record<string, string>> = {
   slides: 'One slide a page.',
   handout: 'Many pages: each slide with its prose and room for notes.',
   'plain-handout': 'Many pages: the same facts in shorter sentences, with hard words explained.',
@@ -25,7 +23,7 @@ const sheets: Partial<Record<PageId, string>> = {
 };
 
 /** `Handout, Letter`, and what it is good for; the second paper is the same on another size. */
-export const sheetWords = (page: PageId, paper?: Paper): { name: string; says: string } => ({
+export const sheetWords = (page: keyof typeof pageNames, paper?: string): { name: string; says: string } => ({
   name: paper && paper !== '16:9' ? `${pageNames[page]}, ${paper}` : pageNames[page],
   says: paper === 'Letter' ? 'The same on US paper.' : (sheets[page] ?? ''),
 });
@@ -89,16 +87,17 @@ export const planWords = {
   spareIs: 'For a slow start, a question, a second pair.',
 };
 
+const discussionForms = {
+  pair: 'in pairs',
+  groups: 'in groups',
+  hands: 'with a show of hands',
+  write: 'in writing',
+};
+
 /** A question for discussion, with what to listen for. */
 export const discussionWords = {
-  forms: {
-    pair: 'in pairs',
-    groups: 'in groups',
-    hands: 'with a show of hands',
-    write: 'in writing',
-  } satisfies Record<DiscussionQuestion['form'], string>,
-  timeAndForm: (minutes: number, form: DiscussionQuestion['form']) =>
-    `${commonWords.minutes(minutes)}, ${discussionWords.forms[form]}`,
+  timeAndForm: (minutes: number, form: keyof typeof discussionForms) =>
+    `${commonWords.minutes(minutes)}, ${discussionForms[form]}`,
   good: 'A good answer',
   wrong: 'A wrong turn',
   follow: 'Ask next',

@@ -1,15 +1,15 @@
 import { joined } from '#drawing/diagrams/names.ts';
 import { svg } from '#frame/browser/elements/svg.ts';
 import { explorerWords } from '#words/index.ts';
-import type { DiagramExplorer } from '../element.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';
+import type { Explorer } from './tool.ts';
 
 /** The names that the task leaves blank. */
-export const blanksIn = ({ explored }: DiagramExplorer): Blank[] => blanksOf(explored.graph, explored.mask);
+export const blanksIn = ({ explored }: Explorer): Blank[] => blanksOf(explored.graph, explored.mask);
 
 /** Hides the words of the blanks in the drawing and their names from a screen reader. */
-export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): void {
+export function hideWords(explorer: Explorer, blanks: readonly Blank[]): void {
   const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
   const said = (id: string, name: string) => (numbers.has(id) ? explorerWords.blank(numbers.get(id)) : name);
   const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
@@ -38,7 +38,7 @@ export function hideWords(explorer: DiagramExplorer, blanks: readonly Blank[]): 
 }
 
 /** Shows every name again: numbers and boxes of the task go. */
-export function showWords({ figure, graph }: DiagramExplorer): void {
+export function showWords({ figure, graph }: Explorer): void {
   for (const made of figure.querySelectorAll('.picture :is(.dg-blank, .dg-number)')) made.remove();
   for (const words of figure.querySelectorAll('.picture .dg-hidden')) words.classList.remove('dg-hidden');
   for (const part of partElements(figure)) {

@@ -1,11 +1,10 @@
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { commonWords, diagramWords, toolNames, explorerWords as words } from '#words/index.ts';
-import type { DiagramExplorer } from '../element.ts';
 import type { Lever } from '../explored.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
 import { sentence, type Telling, tellingsOfWalk } from '../words.ts';
-import type { OpenTool, Tool } from './tool.ts';
+import type { Explorer, OpenTool, Tool } from './tool.ts';
 
 /** While playing, a step stands long enough to be read aloud. */
 const stepTime = 4000;
@@ -32,7 +31,7 @@ export const openLevers: Tool = (explorer) => {
   return { key: (direction) => player?.key?.(direction) ?? false, close: () => player?.close() };
 };
 
-function play(explorer: DiagramExplorer, { id, name, walk }: Lever, back: () => void): OpenTool {
+function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): OpenTool {
   const { figure, graph, panel } = explorer;
   const { steps, ends } = tellingsOfWalk(figure, id);
   let position = 0;

@@ -1,4 +1,20 @@
-import type { DiagramExplorer } from '../element.ts';
+import type { Explored } from '../explored.ts';
+import type { Graph } from '../model/graph.ts';
+
+/** A diagram's explorer as its tools see it. */
+export interface Explorer {
+  readonly figure: HTMLElement;
+  readonly panel: HTMLElement;
+  readonly explored: Explored;
+  readonly graph: Graph;
+  readonly dataset: DOMStringMap;
+  /** Leads the focus to a part; an open card follows. */
+  go(id: string): void;
+  /** Closes the open tool and gives the focus back to what opened it. */
+  close(): void;
+  /** Nothing is asked any more, and the address says so. */
+  unselect(): void;
+}
 
 /** A tool that is open: what it does with arrow keys, and how it leaves the drawing as it found it. */
 export interface OpenTool {
@@ -9,4 +25,4 @@ export interface OpenTool {
   close(): void;
 }
 
-export type Tool = (explorer: DiagramExplorer) => OpenTool;
+export type Tool = (explorer: Explorer) => OpenTool;

@@ -1,15 +1,14 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { commonWords, explorerWords as words } from '#words/index.ts';
-import type { DiagramExplorer } from '../element.ts';
 import { linksOf, partNamed } from '../model/graph.ts';
 import { tellingOfPart } from '../words.ts';
-import type { Tool } from './tool.ts';
+import type { Explorer, Tool } from './tool.ts';
 
 /** The button alone opens nothing of its own: the explorer goes on to the first part. */
 export const openWhy: Tool = (explorer) => ({ close: () => explorer.unselect() });
 
 /** Fills the panel with what a part is, who says so, and what it is joined to. */
-export function showWhy(explorer: DiagramExplorer, id: string): void {
+export function showWhy(explorer: Explorer, id: string): void {
   const { figure, explored, panel } = explorer;
   const { graph, tellers } = explored;
   const part = partNamed(graph, id);

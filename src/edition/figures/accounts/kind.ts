@@ -24,4 +24,14 @@ export const accounts = figureKind(schema, {
       ],
     };
   },
+  inAccounts: (data) =>
+    data.rows.flatMap((row, index) =>
+      (['left', 'right'] as const).map((side) => ({
+        path: ['rows', index],
+        account: data[side].account,
+        name: data[side].name,
+        rests: row.claims,
+        shown: row[side]?.claims ?? [],
+      })),
+    ),
 });

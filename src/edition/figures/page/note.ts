@@ -1,22 +1,8 @@
 import type { Pen } from '#drawing/figures/pen.ts';
 import { point } from '#drawing/geometry.ts';
+import { gap, sizes } from './note-size.ts';
 import type { Note } from './schema.ts';
 import type { Sheet } from './sheet.ts';
-
-const gap = { stage: 6, tall: 4 } as const;
-
-/** Title and words, and the distance between them. */
-function sizes({ title, says, claims }: Note, w: number, pen: Pen) {
-  const head = pen.sizeOfWords(title, { role: 'heading', width: w });
-  const body = pen.sizeOfWords(says, { width: w, claims });
-  return { head, body, whole: head.h + gap[pen.layout.name] + body.h };
-}
-
-/** px that a note is wide, where it may be so wide. */
-export const noteWidth = (note: Note, most: number, pen: Pen): number => {
-  const { head, body } = sizes(note, most, pen);
-  return Math.max(head.w, body.w);
-};
 
 /** px that a note takes under its line on a phone, with the white round it. */
 export const noteRoom = (note: Note | undefined, sheet: Sheet, pen: Pen): number =>

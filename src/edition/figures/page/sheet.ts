@@ -1,6 +1,6 @@
 import type { Pen } from '#drawing/figures/pen.ts';
 import type { Rect } from '#drawing/geometry.ts';
-import { noteWidth } from './note.ts';
+import { noteWidth } from './note-size.ts';
 import type { Page } from './schema.ts';
 
 /** Everything that differs between the page of the stage and that of a phone; px. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '#deck/schema/ledger.ts';
+import type { Verdict } from '#core/schema/verdict.ts';
 import type { Fullness } from '#drawing/figures/verdict-disc.ts';
 
 export const fullnessOf: Readonly<Record<Verdict, Fullness>> = {

@@ -1,4 +1,4 @@
-import type { Fault } from '#deck/blocks/block.ts';
+import type { Fault } from '#core/schema/fault.ts';
 import { roundsOf } from './link.ts';
 import type { CardsModel } from './schema.ts';
 import { bothEased, gamesOf, stateOf } from './settings.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { common, guessed, noted } from '#core/schema/model-kind.ts';
 import { refer } from '#core/schema/refer.ts';
 import { id, stepTitle, text } from '#core/schema/values.ts';
-import { common, guessed, noted } from '../common.ts';
 import { habits } from './habits.ts';
 import { modes } from './link.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Fault, Quantity } from '#core/schema/fault.ts';
 import { refer } from '#core/schema/refer.ts';
 import { shortText } from '#core/schema/values.ts';
-import type { Fault, Quantity } from './block.ts';
 
 /** More than this, and there is no room for it; the stage takes fewer bars still. */
 const most = { bars: 8, title: 60, label: 28, group: 16, detail: 60, note: 90, unit: 12 } as const;
@@ -27,11 +27,13 @@ export const chart = z.strictObject({
     .max(most.bars),
 });
 
+export type Chart = z.output<typeof chart>;
+
 /** Of the axis: the longest bar of a chart that is shorter than this is hardly seen. */
 const leastSeen = 0.02;
 
 /** A bar ends where its chart does, one can be seen at least, and no two are called alike. */
-export function chartFaults({ bars, max }: z.output<typeof chart>): Fault[] {
+export function chartFaults({ bars, max }: Chart): Fault[] {
   const longest = Math.max(...bars.map(({ value }) => value));
   const unseen: Fault[] =
     longest > 0 && longest < max * leastSeen
@@ -47,7 +49,7 @@ export function chartFaults({ bars, max }: z.output<typeof chart>): Fault[] {
   return [...unseen, ...barFaults(bars, max)];
 }
 
-const barFaults = (bars: z.output<typeof chart>['bars'], max: number): Fault[] =>
+const barFaults = (bars: Chart['bars'], max: number): Fault[] =>
   bars.flatMap(({ label, group, value }, index) => {
     const first = bars.findIndex((bar) => bar.label === label && bar.group === group);
     const faults: Fault[] = [];
@@ -68,5 +70,5 @@ const barFaults = (bars: z.output<typeof chart>['bars'], max: number): Fault[] =
   });
 
 /** Each bar's height, as a number that its claims must hold. */
-export const chartQuantities = ({ bars }: z.output<typeof chart>): Quantity[] =>
+export const chartQuantities = ({ bars }: Chart): Quantity[] =>
   bars.map(({ value, claims }, index) => ({ path: ['bars', index, 'value'], number: value, claims }));

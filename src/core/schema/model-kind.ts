@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { text } from '#core/schema/values.ts';
+import type { Fault } from './fault.ts';
+import { refer } from './refer.ts';
+import { text } from './values.ts';
 
 /** A sentence with the claims it rests on. Without any it is ours, and is shown as such. */
 export const noted = z.strictObject({ says: text, claims: z.array(refer('claim')).default([]) });
@@ -34,3 +35,40 @@ export const guessed = z
   .array(z.int())
   .min(2)
   .refine((options) => new Set(options).size === options.length, 'a guess offers each number once');
+
+/** Something to be guessed before a run is seen. */
+interface Guess {
+  ask: string;
+  options: readonly number[];
+}
+
+type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
+export type ModelData = z.output<Schema> & { steps: readonly { title: string }[]; guesses: readonly Guess[] };
+
+/** A game that a class plays with its hands: A and B are the moves of the left side, C and D those of the right one. */
+export interface GameByHands {
+  /** Under which its counts are kept. */
+  round: string;
+  /** Ids of both sides. */
+  sides: readonly [string, string];
+  moves: { ease: string; hold: string };
+}
+
+/** What the engine knows of a model to play with. Its look is a block’s. */
+export interface ModelKind {
+  schema: Schema;
+  /** Rules that a schema cannot say. */
+  faults(data: ModelData): Fault[];
+  /** Undefined where a class does not decide for both sides. */
+  byHands(data: ModelData): GameByHands | undefined;
+}
+
+/** Makes a kind of its schema and its rules, which see the data as the schema reads it. */
+export const modelKind = <Own extends Schema>(
+  schema: Own,
+  own: { faults(data: z.output<Own>): Fault[]; byHands?(data: z.output<Own>): GameByHands | undefined },
+): ModelKind => ({
+  schema,
+  faults: (data) => own.faults(schema.parse(data)),
+  byHands: (data) => own.byHands?.(schema.parse(data)),
+});
