@@ -16,6 +16,7 @@ export const collections = {
       text: z.string(),
       drawn: z.custom<Drawn>().optional(),
       size: z.custom<DeckFile['size']>().optional(),
+      outlines: z.enum(['truetype', 'postscript']).optional(),
     }),
   }),
 };

@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '#publish/browser.ts';
+import { launchOptions } from '#publish/browser.ts';
 import { type EngineName, engines } from './browsers/drive/engines.ts';
 
 const built = { dependencies: ['prepare'] };
 const names = Object.keys(engines) as EngineName[];
+
+/** `first` is what `npm test` runs, `rest` what it leaves to `npm run test:all`; without either all tests run. */
+const part = process.env.TEST_PART;
+const sorted = part === 'first' ? { grepInvert: /@all/ } : part === 'rest' ? { grep: /@all/ } : {};
+const browsers = part === 'first' ? [] : names;
 
 /**
  * One runner for all: `unit` needs neither a build nor a browser, `class` neither, but brokers; `site` drives the built
@@ -24,14 +29,14 @@ export default defineConfig<object, { engine: EngineName }>({
   expect: { timeout: 15_000 },
   retries: process.env.CI ? 1 : 0,
   // Only the test of the worker itself needs one; elsewhere it would copy the whole site for every test.
-  use: { launchOptions: { executablePath: findChromium() }, serviceWorkers: 'block' },
+  use: { launchOptions: launchOptions(), serviceWorkers: 'block' },
   projects: [
-    { name: 'unit', testDir: './unit' },
-    { name: 'class', testDir: './class' },
+    { name: 'unit', testDir: './unit', ...sorted },
+    { name: 'class', testDir: './class', ...sorted },
     { name: 'prepare', testMatch: 'prepare.setup.ts' },
-    { name: 'site', testDir: './site', ...built },
-    { name: 'pdf', testDir: './pdf', ...built },
-    { name: 'one-file', testDir: './one-file', ...built },
-    ...names.map((engine) => ({ name: engine, testDir: './browsers', use: { engine }, ...built })),
+    { name: 'site', testDir: './site', ...built, ...sorted },
+    { name: 'pdf', testDir: './pdf', ...built, ...sorted },
+    { name: 'one-file', testDir: './one-file', ...built, ...sorted },
+    ...browsers.map((engine) => ({ name: engine, testDir: './browsers', use: { engine }, ...built })),
   ],
 });

@@ -1,5 +1,6 @@
-// `npm test`: the one gate. Format, lint, types and every test; the last line counts what passed and what failed. With
-// arguments, e.g. `npm test -- --project=unit`, only the tests that they name.
+// `npm test`: the gate. Format, lint, types and tests in Chromium; the last line counts what passed and what failed.
+// `npm run test:all` runs what that leaves out for time: the tests tagged @all, and every view in two more browsers. With
+// other arguments, e.g. `npm test -- --project=unit`, only the tests that they name, tagged or not.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,13 +14,18 @@ interface Outcome {
   besides: string;
 }
 
+const asked = process.argv.slice(2).filter((each) => each !== '--rest');
+const isRest = process.argv.includes('--rest');
+/** Which part of the tests `playwright.config.ts` leaves in. */
+const part = asked.length > 0 ? {} : { TEST_PART: isRest ? 'rest' : 'first' };
+
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const report = join(folder, 'tests.json');
 const run = (command: string, ...options: string[]): boolean =>
   spawnSync(command, options, {
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...part },
   }).status === 0;
 
 function check(step: string, command: string, ...options: string[]): Outcome {
@@ -55,9 +61,8 @@ function reasons({ suites = [], specs }: JSONReportSuite): string[] {
   return [...own, ...suites.flatMap(reasons)];
 }
 
-const asked = process.argv.slice(2);
 const outcomes =
-  asked.length > 0
+  asked.length > 0 || isRest
     ? [tests(...asked)]
     : [check('format and lint', 'biome', 'check', '.'), check('types', 'astro', 'check'), tests()];
 console.log();

@@ -1,10 +1,11 @@
 // @ts-check
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
+// With `all` also those that only tests and checks need.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeTurn } from '#core/node/turn.mjs';
-import { bringsNode, cannotWrite, isInstalled, nodeAdvice } from './packages.mjs';
+import { bringsNode, cannotWrite, hasTests, isInstalled, nodeAdvice } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {
   try {
@@ -45,7 +46,9 @@ const npm = (/** @type {string} */ what) =>
 
 const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
 const listed = 'node_modules/.package-lock.json';
-const isWhole = () => isInstalled(packagesIn('package-lock.json'), packagesIn(listed), isThere, process);
+const wanted = packagesIn('package-lock.json') ?? {};
+const withTests = process.argv.includes('all') || hasTests(wanted, packagesIn(listed));
+const isWhole = () => isInstalled(wanted, packagesIn(listed), isThere, process, withTests);
 
 if (!isWhole()) {
   try {
@@ -57,8 +60,9 @@ if (!isWhole()) {
   const how = existsSync(listed) ? 'install --no-save' : 'ci';
   if (!isWhole()) {
     console.log('Installing packages …');
-    // A shell that says "production" would leave out all that a build needs.
-    if (!(await npm(`${how} --include=dev --no-audit --no-fund`)))
+    // Said whatever the shell says of "production".
+    const which = withTests ? '--include=dev' : '--omit=dev';
+    if (!(await npm(`${how} ${which} --no-audit --no-fund`)))
       stop(
         'The packages could not be installed; npm says why above. If it reached no registry: a network is needed once.',
       );

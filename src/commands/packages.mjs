@@ -3,7 +3,7 @@
 
 /**
  * What a lock file of npm's says about a package; the last three say for which systems it is made.
- * @typedef {{ version?: string, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string[] }} Package
+ * @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string | string[], cpu?: string | string[], libc?: string[] }} Package
  */
 
 /**
@@ -14,14 +14,24 @@
  * @param {Record<string, Package> | undefined} installed `packages` of node_modules/.package-lock.json
  * @param {(folder: string) => boolean} isThere whether a package's folder holds a package
  * @param {{ platform: string, arch: string }} machine as `process` names them
+ * @param {boolean} withTests whether what only tests and checks need is wanted too
  */
-export function isInstalled(wanted, installed, isThere, machine) {
+export function isInstalled(wanted, installed, isThere, machine, withTests) {
   if (!installed) return false;
   return Object.entries(wanted).every(([folder, entry]) => {
-    const isNeeded = folder !== '' && (!entry.optional || folder in installed || isMadeFor(entry, machine));
+    if (folder === '' || (entry.dev && !withTests)) return true;
+    const isNeeded = !entry.optional || folder in installed || isMadeFor(entry, machine);
     return !isNeeded || (installed[folder]?.version === entry.version && isThere(folder));
   });
 }
+
+/**
+ * Whether something that only tests and checks need is installed: whoever has it keeps it.
+ * @param {Record<string, Package>} wanted
+ * @param {Record<string, Package> | undefined} installed
+ */
+export const hasTests = (wanted, installed = {}) =>
+  Object.keys(installed).some((folder) => wanted[folder]?.dev === true);
 
 /**
  * Whether a package names this machine as its own. Of those that ask for a C library npm alone knows which one fits.

@@ -5,6 +5,7 @@ import { dataFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import type { Located } from './located.ts';
 import type { Problem } from './problem.ts';
+import { checkFonts } from './read-fonts.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
@@ -111,6 +112,7 @@ export function readDeck(
   // A file that is far too large is not even parsed.
   if (problems.length > 0) return undefined;
   const settings = readYaml(settingsFile, deckSettings, problems);
+  if (settings) checkFonts(files, root, settings, problems);
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
   const diagrams = below('diagrams/', '.yaml').flatMap((file) => readDiagram(file, files, problems) ?? []);

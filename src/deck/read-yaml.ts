@@ -17,6 +17,8 @@ export interface DeckFile {
   drawn?: Drawn | undefined;
   /** It is there by name only: a link to nothing, or a file that may not be read. */
   lost?: true;
+  /** Of a font: how its letters are drawn; undefined for a file that is none. */
+  outlines?: 'truetype' | 'postscript' | undefined;
   /** Of a picture that could be read, in pixels. */
   size?: { width: number; height: number } | undefined;
 }

@@ -71,11 +71,12 @@ export const standIns = [
 /** Letters that English prose, names and figures need. */
 const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
-/** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */
-const deckText = filesBelow(environment.slidesDir)
+/** All that the deck says. */
+export const deckText = filesBelow(environment.slidesDir)
   .filter((file) => /\.(mdx|yaml|mmd)$/.test(file))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
+/** And every other letter of the deck, as far as the faces have it: nothing else is shipped. */
 const letters = [...new Set([...english, ...(deckText.match(/[\u00a1-\u017f€„‚]/g) ?? []).sort()])].join('');
 
 /** The OpenType features to keep: those that our styles set, and those that browsers turn on by themselves. Not fractions, whose numerals nothing here uses. */

@@ -1,5 +1,6 @@
 import { Blob, Buffer, Feature, Font, Face as FontFace, shape } from 'harfbuzzjs';
 import { type Face, faces, staticFont } from './fonts.ts';
+import { otherFaces, otherFont } from './other-fonts.ts';
 
 /** How wide a text stands, in px, with its kerning. `size` and `letterSpacing` (after each letter) are in px. */
 export type Measure = (text: string, face: Face, size: number, letterSpacing?: number) => number;
@@ -7,8 +8,8 @@ export type Measure = (text: string, face: Face, size: number, letterSpacing?: n
 /** Letters as wide as they are high: Chinese, Japanese, Korean, and what stands between them. */
 const square = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
 
-/** Ems that the first letter of a text takes where our faces have no such letter, and a browser sets it in another one. */
-const emsOfMissing = (text: string) => (square.test(text) ? 1 : 0.6);
+/** Ems of a letter that no shipped face has, and a browser sets in one of its machine. */
+const emsOfMissing = (letter: string) => (square.test(letter) ? 1 : 0.6);
 
 let opened: Promise<Measure> | undefined;
 
@@ -18,19 +19,46 @@ export function openMeasure(): Promise<Measure> {
   return opened;
 }
 
+interface OpenFont {
+  font: Font;
+  unitsPerEm: number;
+}
+
+function openFont(file: Uint8Array): OpenFont {
+  const face = new FontFace(new Blob(new Uint8Array(file)));
+  return { font: new Font(face), unitsPerEm: face.upem };
+}
+
+const shaped = (text: string, font: Font, features: Feature[]) => {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer, features);
+  return buffer.getGlyphInfosAndPositions();
+};
+
+/** A browser joins no letters that it also sets apart. */
+const unjoined = ['liga', 'clig'].map((tag) => new Feature(tag, 0));
+
 async function open(): Promise<Measure> {
   const names = Object.keys(faces) as Face[];
   const fonts = new Map(
-    await Promise.all(
-      names.map(async (name) => {
-        const file = await staticFont(name, 'truetype');
-        const face = new FontFace(new Blob(new Uint8Array(file)));
-        return [name, { font: new Font(face), unitsPerEm: face.upem }] as const;
-      }),
-    ),
+    await Promise.all(names.map(async (name) => [name, openFont(await staticFont(name, 'truetype'))] as const)),
   );
-  /** A browser joins no letters that it also sets apart. */
-  const unjoined = ['liga', 'clig'].map((tag) => new Feature(tag, 0));
+  const others = await Promise.all(
+    (await otherFaces()).map(async ({ id, letters }) => ({
+      id,
+      letters,
+      ...openFont(await otherFont(id, 'truetype')),
+    })),
+  );
+  /** A letter that the face itself lacks: from its own further letters, else from whichever other face has it. */
+  const emsElsewhere = (letter: string, name: Face): number => {
+    const having = others.filter(({ letters }) => letters.includes(letter));
+    const found = having.find(({ id }) => id === `${name}-more`) ?? having.find(({ id }) => !id.endsWith('-more'));
+    const [glyph] = found ? shaped(letter, found.font, []) : [];
+    return found && glyph ? (glyph.xAdvance ?? 0) / found.unitsPerEm : emsOfMissing(letter);
+  };
   /** Advance in ems; a drawing asks for the same words many times while it looks for their place. */
   const ems = new Map<string, number>();
   const emsOf = (text: string, name: Face, apart: boolean): number => {
@@ -39,17 +67,14 @@ async function open(): Promise<Measure> {
     if (met !== undefined) return met;
     const open = fonts.get(name);
     if (!open) throw new Error(`No face is called "${name}"`);
-    const buffer = new Buffer();
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    shape(open.font, buffer, apart ? unjoined : []);
-    const width = buffer
-      .getGlyphInfosAndPositions()
-      .reduce(
-        (sum, { codepoint, cluster, xAdvance = 0 }) =>
-          sum + (codepoint === 0 ? emsOfMissing(text.slice(cluster)) : xAdvance / open.unitsPerEm),
-        0,
-      );
+    const width = shaped(text, open.font, apart ? unjoined : []).reduce(
+      (sum, { codepoint, cluster, xAdvance = 0 }) =>
+        sum +
+        (codepoint === 0
+          ? emsElsewhere(String.fromCodePoint(text.codePointAt(cluster) ?? 0), name)
+          : xAdvance / open.unitsPerEm),
+      0,
+    );
     ems.set(key, width);
     return width;
   };

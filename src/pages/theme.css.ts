@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { typeRules } from '#drawing/figures/type.ts';
 import { type Face, faces, standIns, staticFont } from '#drawing/fonts.ts';
+import { otherFaces } from '#drawing/other-fonts.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { sideColours } from '#frame/slide/side-colours.ts';
 import { loadDeck } from '#site/load-deck.ts';
@@ -9,6 +10,9 @@ import { loadDeck } from '#site/load-deck.ts';
  * The faces, the type of drawings, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they
  * are there before the first words are drawn, so that nothing shifts, and a PDF never misses them.
  */
+/** Letters as CSS lists them, `U+1d4,U+53e3`: only a page that says one of them fetches the file. */
+const rangeOf = (letters: string) => [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
+
 export const GET: APIRoute = async () => {
   const fonts = Object.entries(faces).map(async ([name, { family, weight, style }]) => {
     const inside = style === 'normal' && (await staticFont(name as Face)).toString('base64');
@@ -19,8 +23,13 @@ export const GET: APIRoute = async () => {
     ({ family, weight, local, size }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((one) => `local("${one}")`).join()};size-adjust:${size}%}`,
   );
+  const more = (await otherFaces()).map(
+    ({ id, family, weight, style, letters }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${id}.woff2`)}") format("woff2");unicode-range:${rangeOf(letters)}}`,
+  );
   const css = [
     ...(await Promise.all(fonts)),
+    ...more,
     ...others,
     sideColours((await loadDeck()).settings.sides),
     typeRules(),

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 
+/** A shell without windows prints and tests the same in half the time, so it comes first. */
 const onThisMachine = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome-stable',
@@ -13,18 +16,38 @@ const onThisMachine = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** What Playwright has downloaded: its shell stands in a folder beside its Chromium, which may not be there. */
+function playwrightsOwn(): string[] {
+  const whole = chromium.executablePath();
+  const [, folder = '', build = ''] = /^(.*)[\\/]chromium-(\d+)[\\/]/.exec(whole) ?? [];
+  const shells = globSync(join(folder, `chromium_headless_shell-${build}`, '*', '*headless*shell*'));
+  return [...shells.filter((path) => /shell(?:\.exe)?$/.test(path)), whole];
+}
+
 /** The path of a Chromium: the one CHROMIUM_PATH names, the system's or Playwright's own. Nothing is installed. */
 export function findChromium(): string | undefined {
-  return environment.chromium ?? [...onThisMachine, chromium.executablePath()].find((path) => existsSync(path));
+  return environment.chromium ?? [...onThisMachine, ...playwrightsOwn()].find((path) => existsSync(path));
 }
+
+/**
+ * How a browser that prints or tests is started. Without a screen letters would be fitted to its pixels, so that words
+ * were as wide as in no window.
+ */
+export const launchOptions = (executablePath = findChromium()) => ({
+  executablePath,
+  args: ['--font-render-hinting=none'],
+});
 
 /** Like `findChromium`, and gets one where there is none: from Playwright, else from Debian where this runs as root. */
 export function needChromium(): string {
   const found = findChromium();
   if (found) return found;
-  const ways: [string, string[]][] = [['npx', ['playwright', 'install', 'chromium']]];
+  const ways: [string, string[]][] = [['npx', ['playwright', 'install', '--only-shell', 'chromium']]];
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    ways.push(['sh', ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium']]);
+    ways.push([
+      'sh',
+      ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium-headless-shell'],
+    ]);
   }
   for (const [command, options] of ways) {
     console.log(`No Chromium found; trying ${command} ${options.join(' ')}`);

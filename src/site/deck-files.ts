@@ -11,6 +11,7 @@ import { reportText } from '#deck/report-text.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { withDrawings } from './drawings.ts';
+import { withOutlines } from './fonts.ts';
 import { handed } from './handed.ts';
 import { withSizes } from './pictures.ts';
 import { keepPlate } from './plates.ts';
@@ -19,7 +20,8 @@ import { readFolder } from './read-folder.ts';
 /** Every file below the deck's folder, and what the diagrams' sources draw. */
 export const readDeckFiles = async (): Promise<DeckFile[]> => {
   const files = await readFolder(environment.slidesDir);
-  return withDrawings(await withSizes(files, environment.slidesDir));
+  const known = await withOutlines(await withSizes(files, environment.slidesDir), environment.slidesDir);
+  return withDrawings(known);
 };
 
 /** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */

@@ -1,6 +1,7 @@
 import { cachedNow, keysOf } from '#core/node/cache.ts';
 import type { KeepPlate } from '#deck/drawn.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
+import { deckFontsHash } from '#drawing/other-fonts.ts';
 
 /** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
 const keyOf = keysOf('plates', {
@@ -9,11 +10,23 @@ const keyOf = keysOf('plates', {
     ...['src/deck/drawn.ts', 'src/deck/labels.ts'],
   ],
   packages: [
-    ...['d3-geo', 'd3-scale', 'topojson-client', 'world-atlas', 'simplify-js', 'harfbuzzjs', 'subset-font', 'zod'],
-    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+    ...[
+      'd3-geo',
+      'd3-scale',
+      'topojson-client',
+      'world-atlas',
+      'simplify-js',
+      'harfbuzzjs',
+      'subset-font',
+      'yaml',
+      'zod',
+    ],
+    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans', '@fontsource/noto-sans-math'],
   ],
 });
 
 /** Gives a figure as it was drawn before, where nothing that shapes it has changed. */
 export const keepPlate: KeepPlate = (shapedBy, draw) =>
-  JSON.parse(cachedNow(keyOf([JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString()) as Plate;
+  JSON.parse(
+    cachedNow(keyOf([deckFontsHash(), JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString(),
+  ) as Plate;

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { needChromium } from '#publish/browser.ts';
+import { launchOptions, needChromium } from '#publish/browser.ts';
 import { copyProject } from '../site/copy-of-project.ts';
 import { serveFolder } from '../site/serve-folder.ts';
 import { timeBuild } from './build.ts';
@@ -18,7 +18,7 @@ export async function benchScale(): Promise<[string, string][]> {
   try {
     const [cold, warm] = [timeBuild(copy), timeBuild(copy)];
     const site = await serveFolder(join(copy.folder, 'dist'));
-    const browser = await chromium.launch({ executablePath: needChromium() });
+    const browser = await chromium.launch(launchOptions(needChromium()));
     const stepped = await stepThrough(browser, `${site.home}present/`, false);
     const { longTasks, framesPerSecond, slowFrame, heap, steps } = stepped;
     await browser.close();

@@ -1,7 +1,7 @@
 // Measures the built site.
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
-import { needChromium } from '#publish/browser.ts';
+import { launchOptions, needChromium } from '#publish/browser.ts';
 import { printPdfs } from '#publish/pdf/print-pdfs.ts';
 import { buildSite, serveSite } from '#publish/site.ts';
 import { type Asked, askedUntilReady } from '../site/until-ready.ts';
@@ -19,7 +19,7 @@ const site = await serveSite(0);
 const printing = performance.now();
 await printPdfs(site.home);
 rows.push(['All PDFs', seconds(performance.now() - printing)]);
-const browser = await chromium.launch({ executablePath: needChromium() });
+const browser = await chromium.launch(launchOptions(needChromium()));
 
 for (const [name, path, selector] of [
   ['Deep link to a drawn diagram, stage', 'present/#/leverage-map', '.stage #leverage-map [data-diagram] svg .dg-node'],

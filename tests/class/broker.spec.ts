@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newSecret } from '#classroom/live/topics.ts';
+import { inAll } from '../tags.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 
 test('a class votes: nothing is known before it is shown, then everybody has it', async () => {
@@ -121,7 +122,7 @@ test('what was pressed before a host was reloaded is not pressed again, the next
   await broker.stop();
 });
 
-test('a broker killed in mid-vote loses no answer and counts none twice', async () => {
+test('a broker killed in mid-vote loses no answer and counts none twice', inAll, async () => {
   const { broker: first, host, pupils } = await openRoom(10);
   host.open(question);
   await until(() => pupils.every(({ shown }) => shown.ask?.phase === 'open'));

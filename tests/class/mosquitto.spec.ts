@@ -7,6 +7,7 @@ import mqtt from 'mqtt';
 import { answerTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
 import { voteOf } from '#classroom/live/vote-name.ts';
 import { freePort } from '../free-port.ts';
+import { inAll } from '../tags.ts';
 import { openHost, openPupil, until } from './class.ts';
 
 const path = `${process.env.PATH}:/usr/sbin`;
@@ -33,7 +34,7 @@ async function serveMosquitto() {
 }
 
 if (installed)
-  test('mosquitto holds a class by the recipe, and keeps its rules', async () => {
+  test('mosquitto holds a class by the recipe, and keeps its rules', inAll, async () => {
     const url = await serveMosquitto();
     const host = openHost({ broker: url, key });
     await until(() => host.status, 'in');

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { freePort } from '../free-port.ts';
+import { inAll } from '../tags.ts';
 import { openHost, openPupil, until } from './class.ts';
 
 const path = `${process.env.PATH}:/usr/sbin`;
@@ -42,7 +43,7 @@ async function serveNodes(): Promise<Node[]> {
 }
 
 if (installed)
-  test('three nodes of NATS hold a class; one fails in mid-vote and nothing is lost', async () => {
+  test('three nodes of NATS hold a class; one fails in mid-vote and nothing is lost', inAll, async () => {
     const nodes = await serveNodes();
     const urls = nodes.map(({ url }) => url);
     const [first = '', second = ''] = urls;

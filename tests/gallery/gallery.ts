@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { command } from '#commands/command.ts';
 import { UserError } from '#core/node/user-error.ts';
-import { needChromium } from '#publish/browser.ts';
+import { launchOptions, needChromium } from '#publish/browser.ts';
 import { serveSite } from '#publish/site.ts';
 import { shootFile, shootLong } from './pages.ts';
 import { shootPdf } from './paper.ts';
@@ -17,7 +17,7 @@ const widths = [1280, 768, 390];
 await command(async () => {
   if (!existsSync('dist/index.html')) throw new UserError('Nothing is built. Run npm run build first.');
   const site = await serveSite(0);
-  const browser = await chromium.launch({ executablePath: needChromium() });
+  const browser = await chromium.launch(launchOptions(needChromium()));
   try {
     // Two at a time: as many as a small machine has processors.
     await inTurns(2, [

@@ -4,6 +4,7 @@ import { pdfFiles } from '#publish/pdf/pdf-files.ts';
 import { printFiles } from '#publish/pdf/print-pdfs.ts';
 import { deck } from '../site/deck.ts';
 import { at, expect, open, served as test } from '../site/site.ts';
+import { inAll } from '../tags.ts';
 import { readPdf } from './read-pdf.ts';
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -114,7 +115,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   }
 });
 
-test('no broad dark bar is printed on a sheet: who acts in a diagram is outlined', async ({ page }) => {
+test('no broad dark bar is printed on a sheet: who acts in a diagram is outlined', inAll, async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['read/#leverage-map', 'print/handout/', 'print/worksheet/', 'print/one-sheet/']) {
     await open(page, path);
@@ -125,7 +126,7 @@ test('no broad dark bar is printed on a sheet: who acts in a diagram is outlined
   }
 });
 
-test('printed again, the files say the same', async () => {
+test('printed again, the files say the same', inAll, async () => {
   const { outputDir } = test.info();
   const files = [
     { file: 'slides.pdf', page: 'print/slides/' },

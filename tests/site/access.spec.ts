@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { restInAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
 import { at, expect, open, openStage, pages, test } from './site.ts';
 
@@ -11,61 +12,45 @@ test.describe('themes', () => {
     { theme: 'contrast', with: { colorScheme: 'dark', contrast: 'more' } },
   ] as const;
 
-  test('every page follows the system, without a flash, until a theme is chosen', async ({ page }) => {
-    for (const { theme, with: system } of asked) {
-      await page.emulateMedia(system);
-      for (const path of pages) {
-        await page.goto(at(path), { waitUntil: 'commit' });
-        await expect(page.locator('html'), path).toHaveAttribute('data-theme', theme);
-      }
-    }
-  });
+  /** A page of each frame, and all of them. */
+  const some = { 'a page of each kind': ['', 'read/', 'presenter/', 'print/worksheet/'], 'every page': pages };
 
-  test('a theme is chosen on every page, kept for all, and given back to the system', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    for (const path of pages.filter((path) => path !== 'present/')) {
-      await open(page, path);
-      await page.getByLabel('Colours').selectOption('Dark');
-      await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
-      await page.reload();
-      await expect(page.getByLabel('Colours')).toHaveValue('dark');
-      await page.getByLabel('Colours').selectOption('As the system');
-      await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
-    }
-    await openStage(page);
-    await page.locator('.stage-bar [data-does="theme"]').press('Enter');
-    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('#place')).toHaveText('Dark');
-  });
-});
+  for (const [index, [which, paths]] of Object.entries(some).entries()) {
+    test(
+      `${which} follows the system, without a flash, until a theme is chosen`,
+      restInAll(index),
+      async ({ page }) => {
+        for (const { theme, with: system } of asked) {
+          await page.emulateMedia(system);
+          for (const path of paths) {
+            await page.goto(at(path), { waitUntil: 'commit' });
+            await expect(page.locator('html'), path).toHaveAttribute('data-theme', theme);
+          }
+        }
+      },
+    );
 
-test('nothing is drawn in a black that no theme has chosen, on pages that are dark', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
-  for (const path of pages) {
-    await open(page, path);
-    const black = await page.evaluate(() => {
-      // Sheets of paper stay white.
-      const ground = (part: Element | null): string => {
-        const { backgroundColor } = getComputedStyle(part ?? document.documentElement);
-        return part && /, 0\)$/.test(backgroundColor) ? ground(part.parentElement) : backgroundColor;
-      };
-      const isLight = (colour: string) => Number(/\d+/.exec(colour)?.[0]) > 128;
-      return [...document.querySelectorAll('svg > :is(path, rect, circle, polygon), svg > g :is(path, rect, circle)')]
-        .filter((part) => part.checkVisibility({ visibilityProperty: true }))
-        .filter((part) => getComputedStyle(part).fill === 'rgb(0, 0, 0)' && !isLight(ground(part.closest('svg'))))
-        .map((part) => part.outerHTML.slice(0, 100));
-    });
-    expect(black, path).toEqual([]);
+    test(
+      `a theme is chosen on ${which}, kept for all, and given back to the system`,
+      restInAll(index),
+      async ({ page }) => {
+        await page.emulateMedia({ colorScheme: 'light' });
+        for (const path of paths.filter((path) => path !== 'present/')) {
+          await open(page, path);
+          await page.getByLabel('Colours').selectOption('Dark');
+          await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
+          await page.reload();
+          await expect(page.getByLabel('Colours')).toHaveValue('dark');
+          await page.getByLabel('Colours').selectOption('As the system');
+          await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
+        }
+        await openStage(page);
+        await page.locator('.stage-bar [data-does="theme"]').press('Enter');
+        await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+        await expect(page.locator('#place')).toHaveText('Dark');
+      },
+    );
   }
-});
-
-test('every page has a title of its own', async ({ page }) => {
-  const titles: string[] = [];
-  for (const path of pages) {
-    await open(page, path);
-    titles.push(await page.title());
-  }
-  expect(new Set(titles).size, titles.join('\n')).toBe(titles.length);
 });
 
 test('with less motion nothing moves for longer than a moment, and nothing is hidden for ever', async ({ page }) => {
@@ -120,8 +105,8 @@ test.describe('the stage', () => {
     await expect(black).toHaveAttribute('aria-pressed', 'false');
   });
 
-  for (const theme of ['light', 'dark', 'contrast']) {
-    test(`axe finds nothing in its panels in the ${theme} theme`, async ({ page }) => {
+  for (const [index, theme] of ['light', 'dark', 'contrast'].entries()) {
+    test(`axe finds nothing in its panels in the ${theme} theme`, restInAll(index), async ({ page }) => {
       await open(page, `present/?theme=${theme}#/${slideIds[4]}`);
       for (const does of ['overview', 'jump', 'sources', 'room', 'help', 'notes']) {
         await page.locator(`.stage-bar [data-does="${does}"]`).press('Enter');

@@ -12,6 +12,7 @@ import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { pagesOf } from '#frame/page/catalogue.ts';
 import { readPdf } from '../pdf/read-pdf.ts';
+import { inAll } from '../tags.ts';
 import { fixtures, goodFiles, overlay, readFiles } from '../unit/read-fixture.ts';
 import { deadLinks, emptyPlaces, placesOf } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
@@ -44,7 +45,7 @@ test('the other story has every block, every kind of figure and both models', ()
   expect([...storyDeck.models.values()].map(({ kind }) => kind).sort()).toEqual(['cards', 'permit']);
 });
 
-test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', async ({ page }) => {
+test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', inAll, async ({ page }) => {
   const copy = copyProject(good, story);
   try {
     const { status, said } = copy.run('pack', {});
@@ -74,7 +75,7 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
   }
 });
 
-test('the smallest deck, with nothing that a deck may lack, is whole in every view', async ({ page }) => {
+test('the smallest deck, with nothing that a deck may lack, is whole in every view', inAll, async ({ page }) => {
   const copy = copyProject(bare);
   try {
     const { status, said } = copy.run('build', {});
@@ -86,7 +87,7 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
   }
 });
 
-test('a deck with one side only is whole in every view', async ({ page }) => {
+test('a deck with one side only is whole in every view', inAll, async ({ page }) => {
   const copy = copyProject(bare, oneSide);
   try {
     const { status, said } = copy.run('build', {});

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
+import { inAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
@@ -32,7 +33,7 @@ test('a source mark opens its note in the margin; on a phone below the sentence'
 });
 
 for (const width of [1280, 1440, 1920])
-  test(`at ${width} px each note of the margin stands level with the sentence of its mark`, async ({ page }) => {
+  test(`at ${width} px each note of the margin stands level with the sentence of its mark`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await open(page, 'read/');
     const off = await page.locator('.margin-notes li').evaluateAll((notes) =>
@@ -164,32 +165,34 @@ test('an article that is opened at its beginning lays out the rest by and by; el
 });
 
 for (const width of [390, 1280])
-  test(`opened at a place, an article lays out what is far from it later, and the place does not move: ${width}`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    const letThrough = await holdCode(page);
-    // A model stands open in the article, and comes later.
-    const model = deck.slides.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
-    const place = deck.slides[model + 1]?.id;
-    const heading = page.locator(`#${place} > h3`);
-    const isSkipped = (section: Locator) =>
-      section.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
-    const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
-    await page.goto(at(`read/#${place}`), { waitUntil: 'commit' });
-    await page.locator('#notes').waitFor({ state: 'attached' });
-    await page.locator('html:not([data-waits])').waitFor();
-    for (const far of ['first', 'last'] as const)
-      await expect.poll(() => isSkipped(page.locator('article.slide')[far]())).toBe(true);
-    await expect(heading).toBeInViewport();
-    const before = await top();
-    await letThrough();
-    await page.locator('html:not([data-opens])').waitFor();
-    await expect(page.locator('.model-apart .model-room').first()).toBeAttached();
-    for (const far of ['first', 'last'] as const)
-      expect(await isSkipped(page.locator('article.slide')[far]())).toBe(false);
-    expect(Math.abs((await top()) - before)).toBeLessThan(2);
-  });
+  test(
+    `opened at a place, an article lays out what is far from it later, and the place does not move: ${width}`,
+    inAll,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 });
+      const letThrough = await holdCode(page);
+      // A model stands open in the article, and comes later.
+      const model = deck.slides.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
+      const place = deck.slides[model + 1]?.id;
+      const heading = page.locator(`#${place} > h3`);
+      const isSkipped = (section: Locator) =>
+        section.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+      const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
+      await page.goto(at(`read/#${place}`), { waitUntil: 'commit' });
+      await page.locator('#notes').waitFor({ state: 'attached' });
+      await page.locator('html:not([data-waits])').waitFor();
+      for (const far of ['first', 'last'] as const)
+        await expect.poll(() => isSkipped(page.locator('article.slide')[far]())).toBe(true);
+      await expect(heading).toBeInViewport();
+      const before = await top();
+      await letThrough();
+      await page.locator('html:not([data-opens])').waitFor();
+      await expect(page.locator('.model-apart .model-room').first()).toBeAttached();
+      for (const far of ['first', 'last'] as const)
+        expect(await isSkipped(page.locator('article.slide')[far]())).toBe(false);
+      expect(Math.abs((await top()) - before)).toBeLessThan(2);
+    },
+  );
 
 test('who reads on from a place before the code has come is not taken back to it', async ({ page }) => {
   await holdCode(page);
@@ -207,7 +210,7 @@ test('who reads on from a place before the code has come is not taken back to it
   expect(after).toBe(0);
 });
 
-test('who goes to a section while an article is being laid out arrives there', async ({ page }) => {
+test('who goes to a section while an article is being laid out arrives there', inAll, async ({ page }) => {
   const { promise: loaded, resolve: letThrough } = Promise.withResolvers<void>();
   // With it the page is loaded; until then the rest waits.
   await page.route('**/fonts/*', (route) => loaded.then(() => route.continue()));
@@ -228,7 +231,7 @@ test('who goes to a section while an article is being laid out arrives there', a
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
 });
 
-test('a page whose typefaces are late knows the reader’s place once it is shown', async ({ page }) => {
+test('a page whose typefaces are late knows the reader’s place once it is shown', inAll, async ({ page }) => {
   await page.addInitScript(() => {
     FontFace.prototype.load = () => new Promise(() => undefined);
   });

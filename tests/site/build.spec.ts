@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
+import { inAll } from '../tags.ts';
 import { deadLinks } from './built-folder.ts';
 
 test.describe.configure({ mode: 'serial' });
@@ -54,7 +55,7 @@ test('below a sub-path every link and file keeps to it and is there', () => {
   }
 });
 
-test('another deck is built by the same engine, and none of this topic is in it', async () => {
+test('another deck is built by the same engine, and none of this topic is in it', inAll, async () => {
   const { status, said } = build({ SLIDES_DIR: good });
   expect(status, said).toBe(0);
   const text = readFileSync(join(out, 'dist/read/index.html'), 'utf8');
@@ -71,27 +72,31 @@ test('another deck is built by the same engine, and none of this topic is in it'
   }
 });
 
-test('PDFs that were printed before, with photographs even, stay beside a new build, linked and named as older', () => {
-  const pdfs = join(out, 'dist/pdf');
-  mkdirSync(pdfs, { recursive: true });
-  const before = 'printed before'.padEnd(6e6);
-  writeFileSync(join(pdfs, 'handout-a4.pdf'), before);
-  writeFileSync(
-    join(pdfs, 'printed.json'),
-    JSON.stringify({ deck: 'who-can-wait', files: { 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } } }),
-  );
-  const { status, said } = build({ SLIDES_DIR: good });
-  expect(status, said).toBe(0);
-  expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8') === before, 'as it was').toBe(true);
-  expect(readFileSync(join(out, 'dist/service-worker.js'), 'utf8'), 'kept for teachers').toContain(
-    'pdf/handout-a4.pdf',
-  );
-  const teach = readFileSync(join(out, 'dist/teach/index.html'), 'utf8');
-  expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
-  expect(teach).not.toContain('/pdf/slides.pdf');
-});
+test(
+  'PDFs that were printed before, with photographs even, stay beside a new build, linked and named as older',
+  inAll,
+  () => {
+    const pdfs = join(out, 'dist/pdf');
+    mkdirSync(pdfs, { recursive: true });
+    const before = 'printed before'.padEnd(6e6);
+    writeFileSync(join(pdfs, 'handout-a4.pdf'), before);
+    writeFileSync(
+      join(pdfs, 'printed.json'),
+      JSON.stringify({ deck: 'who-can-wait', files: { 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } } }),
+    );
+    const { status, said } = build({ SLIDES_DIR: good });
+    expect(status, said).toBe(0);
+    expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8') === before, 'as it was').toBe(true);
+    expect(readFileSync(join(out, 'dist/service-worker.js'), 'utf8'), 'kept for teachers').toContain(
+      'pdf/handout-a4.pdf',
+    );
+    const teach = readFileSync(join(out, 'dist/teach/index.html'), 'utf8');
+    expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
+    expect(teach).not.toContain('/pdf/slides.pdf');
+  },
+);
 
-test('what Astro would read from the environment changes nothing', () => {
+test('what Astro would read from the environment changes nothing', inAll, () => {
   const { status, said } = build({ SITE: '/x', BASE_URL: '/y', NODE_ENV: 'development', PROD: '', SLIDES_DIR: good });
   expect(status, said).toBe(0);
   const cover = readFileSync(join(out, 'dist/index.html'), 'utf8');

@@ -1,4 +1,5 @@
 import { blocksNamed } from '#deck/piece.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, test } from './site.ts';
 import { lesson, place, twoWindows } from './two-windows.ts';
@@ -91,7 +92,7 @@ test('counts are typed as they are read out, and a clicker goes on from their fi
   await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
 });
 
-test('one minute more is one minute, also after the end; time that is up is not paused', async ({ page }) => {
+test('one minute more is one minute, also after the end; time that is up is not paused', inAll, async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   await open(page, 'present/');
   await page.keyboard.press('m');

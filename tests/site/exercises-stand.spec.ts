@@ -1,38 +1,44 @@
+import { restInAll } from '../tags.ts';
 import { quizzes } from './exercise-rooms.ts';
 import { expect, openStage, test, turnTo } from './site.ts';
 import { twoWindows } from './two-windows.ts';
 
-for (const [width, height] of [
-  [1280, 720],
-  [1024, 768],
-] as const)
-  test(`the options of every exercise stand whole at ${width} × ${height}, and the answer to a card`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const openers = '.try:not([hidden]) [data-exercise]';
-    await openStage(page);
-    const places = await page
-      .locator(openers)
-      .evaluateAll((all) =>
-        all.map((each) => ({ slide: each.closest('section')?.id ?? '', id: each.getAttribute('data-exercise') ?? '' })),
+for (const [index, [width, height]] of (
+  [
+    [1024, 768],
+    [1280, 720],
+  ] as const
+).entries())
+  test(
+    `the options of every exercise stand whole at ${width} × ${height}, and the answer to a card`,
+    restInAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const openers = '.try:not([hidden]) [data-exercise]';
+      await openStage(page);
+      const places = await page.locator(openers).evaluateAll((all) =>
+        all.map((each) => ({
+          slide: each.closest('section')?.id ?? '',
+          id: each.getAttribute('data-exercise') ?? '',
+        })),
       );
-    expect(places.length).toBeGreaterThanOrEqual(quizzes.length);
-    for (const { slide, id } of places) {
-      await openStage(page, slide);
-      await page.locator(`section.present [data-exercise="${id}"]`).click();
-      const dialog = page.locator('.exercise-dialog[open]');
-      await expect(dialog.locator('[data-on]')).toBeVisible();
-      expect(await dialog.evaluate(behindBar, '.options, summary'), `${slide} ${id}`).toBe(0);
-      const options = dialog.locator('[data-form="cards"] .question:not([hidden]) .option-text');
-      if ((await options.count()) > 0) {
-        await options.first().click();
-        await expect(dialog.locator('.settled')).toBeVisible();
-        expect(await dialog.evaluate(behindBar, '.answer'), `the answer of ${id}`).toBe(0);
+      expect(places.length).toBeGreaterThanOrEqual(quizzes.length);
+      for (const { slide, id } of places) {
+        await openStage(page, slide);
+        await page.locator(`section.present [data-exercise="${id}"]`).click();
+        const dialog = page.locator('.exercise-dialog[open]');
+        await expect(dialog.locator('[data-on]')).toBeVisible();
+        expect(await dialog.evaluate(behindBar, '.options, summary'), `${slide} ${id}`).toBe(0);
+        const options = dialog.locator('[data-form="cards"] .question:not([hidden]) .option-text');
+        if ((await options.count()) > 0) {
+          await options.first().click();
+          await expect(dialog.locator('.settled')).toBeVisible();
+          expect(await dialog.evaluate(behindBar, '.answer'), `the answer of ${id}`).toBe(0);
+        }
+        await dialog.getByRole('button', { name: 'Close' }).click();
       }
-      await dialog.getByRole('button', { name: 'Close' }).click();
-    }
-  });
+    },
+  );
 
 /** How many parts of an exercise end behind the bar that stands at its foot. */
 function behindBar(dialog: Element, parts: string): number {

@@ -2,6 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Quiz } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { exerciseWords } from '#words/index.ts';
+import { restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
@@ -58,7 +59,7 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
   await expect(room.locator('.exercise-end')).toBeFocused();
 });
 
-for (const { slide, quiz } of quizzes) {
+for (const [index, { slide, quiz }] of quizzes.entries()) {
   test(`${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`, async ({
     page,
   }) => {
@@ -73,7 +74,7 @@ for (const { slide, quiz } of quizzes) {
     await expect(room.locator('.ask').first()).toBeFocused();
   });
 
-  test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, async ({ page }) => {
+  test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, restInAll(index, 2), async ({ page }) => {
     await openStage(page, slide);
     const opener = page.locator(`section.present [data-exercise="${quiz.id}"]`);
     expect((await opener.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -131,14 +132,16 @@ test('lines that may be false are fenced: labelled, out of search, and not on pa
 test('without JavaScript every question stands with its answer folded under it', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
+  await page.goto(at('read/'));
+  const ways = new Map(
+    await page
+      .locator('details.try-it p[id] > a')
+      .evaluateAll((links) => links.map((link) => [link.parentElement?.id, (link as HTMLAnchorElement).href] as const)),
+  );
+  await page.locator('details.try-it > summary').first().click();
+  await page.locator('details.try-it').first().getByRole('link').click();
   for (const { slide, exercise } of standing) {
-    await page.goto(at('read/'));
-    const rounds = standing.filter((one) => one.exercise === exercise);
-    const fold = page
-      .locator('details.try-it', { hasText: `Try it: ${exercise.title}` })
-      .nth(rounds.findIndex((one) => one.slide === slide));
-    await fold.locator('> summary').click();
-    await fold.getByRole('link').click();
+    await page.goto(ways.get(`${slide}-${exercise.id}`) ?? '');
     const room = page.locator(`#${slide}-${exercise.id}`);
     await expect(room).toContainText(exercise.lead);
     await expect(room.locator('button, input')).toHaveCount(0);
@@ -152,8 +155,8 @@ test('without JavaScript every question stands with its answer folded under it',
     }
   }
   await page.goto(at('present/'));
-  const ways = deck.slides.flatMap(({ body }) => blocksNamed(body, 'Exercise'));
-  await expect(page.getByRole('link', { name: /^Try it in the article/ })).toHaveCount(ways.length);
+  const onStage = deck.slides.flatMap(({ body }) => blocksNamed(body, 'Exercise'));
+  await expect(page.getByRole('link', { name: /^Try it in the article/ })).toHaveCount(onStage.length);
   await context.close();
 });
 
@@ -167,8 +170,8 @@ test('the exercises’ code comes only when one is near', async ({ page }) => {
   expect(scripts.filter((url) => /\/elements\./.test(url))).toHaveLength(1);
 });
 
-for (const width of [320, 390]) {
-  test(`exercises in use fit a screen of ${width} px`, async ({ page }) => {
+for (const [index, width] of [320, 390].entries()) {
+  test(`exercises in use fit a screen of ${width} px`, restInAll(index), async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await open(page, 'read/');
     for (const { slide, exercise } of standing) {

@@ -1,21 +1,26 @@
 import { known } from '#deck/deck.ts';
+import { restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { expect, open, openStage, test } from './site.ts';
 
-for (const { id, wide } of diagrams) {
-  test(`the text form of ${id} has as many arrows as its picture, and every part a name`, async ({ page }) => {
-    await open(page, 'read/');
-    const figure = figureOf(page, id);
-    await unfold(figure);
-    await expect(figure.locator('[data-arrows] > li')).toHaveCount(wide.arrows.length);
-    await expect(figure.locator('.picture-wide .dg-arrow')).toHaveCount(wide.arrows.length);
-    const buttons = figure.locator('.picture-wide [role="button"]');
-    await expect(buttons).toHaveCount(wide.arrows.length + wide.nodes.length);
-    for (const name of await buttons.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label'))))
-      expect(name).toBeTruthy();
-    await expect(figure.locator('.picture-wide [role="button"][tabindex="0"]')).toHaveCount(1);
-  });
+for (const [index, { id, wide }] of diagrams.entries()) {
+  test(
+    `the text form of ${id} has as many arrows as its picture, and every part a name`,
+    restInAll(index, 3),
+    async ({ page }) => {
+      await open(page, 'read/');
+      const figure = figureOf(page, id);
+      await unfold(figure);
+      await expect(figure.locator('[data-arrows] > li')).toHaveCount(wide.arrows.length);
+      await expect(figure.locator('.picture-wide .dg-arrow')).toHaveCount(wide.arrows.length);
+      const buttons = figure.locator('.picture-wide [role="button"]');
+      await expect(buttons).toHaveCount(wide.arrows.length + wide.nodes.length);
+      for (const name of await buttons.evaluateAll((all) => all.map((part) => part.getAttribute('aria-label'))))
+        expect(name).toBeTruthy();
+      await expect(figure.locator('.picture-wide [role="button"][tabindex="0"]')).toHaveCount(1);
+    },
+  );
 }
 
 test('in the article a click on a node tells what it is, who says so and what it is joined to', async ({ page }) => {
@@ -98,8 +103,8 @@ for (const view of ['article', 'stage'] as const) {
     if (view === 'stage') await expect(page).toHaveURL(new RegExp(`#/${slideOf(hero.id)}$`));
   });
 
-  for (const path of hero.paths) {
-    test(`the lever “${path.title}” is walked to its end, ${view}`, async ({ page }) => {
+  for (const [index, path] of hero.paths.entries()) {
+    test(`the lever “${path.title}” is walked to its end, ${view}`, restInAll(index), async ({ page }) => {
       if (view === 'stage') {
         await openStage(page, slideOf(hero.id));
         await page.keyboard.press('e');

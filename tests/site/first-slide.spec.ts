@@ -1,6 +1,7 @@
 // A slow line: the stage before its own code has come, and where it never comes.
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, openStage, served, test } from './site.ts';
 
@@ -25,22 +26,24 @@ for (const [width, height] of [
   [1024, 768],
   [1920, 900],
 ] as const)
-  test(`the first slide stands in its place before the stage’s code has come (${width} x ${height})`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    const letThrough = await holdBack(page);
-    await page.goto(at('present/'), { waitUntil: 'commit' });
-    const headline = page.getByRole('heading', { name: first?.title, level: 2 });
-    await expect(headline).toBeInViewport();
-    await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
-    const before = await headline.boundingBox();
-    letThrough();
-    await page.locator('html[data-ready]').waitFor();
-    const after = await headline.boundingBox();
-    for (const side of ['x', 'y', 'width', 'height'] as const)
-      expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 9))).toBeLessThan(1.5);
-  });
+  test(
+    `the first slide stands in its place before the stage’s code has come (${width} x ${height})`,
+    inAll,
+    async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      const letThrough = await holdBack(page);
+      await page.goto(at('present/'), { waitUntil: 'commit' });
+      const headline = page.getByRole('heading', { name: first?.title, level: 2 });
+      await expect(headline).toBeInViewport();
+      await expect(page.getByRole('heading', { level: 2 })).toHaveCount(1);
+      const before = await headline.boundingBox();
+      letThrough();
+      await page.locator('html[data-ready]').waitFor();
+      const after = await headline.boundingBox();
+      for (const side of ['x', 'y', 'width', 'height'] as const)
+        expect(Math.abs((before?.[side] ?? 0) - (after?.[side] ?? 9))).toBeLessThan(1.5);
+    },
+  );
 
 test('so does the slide that the address names, and a key pressed meanwhile is not lost', async ({ page }) => {
   const letThrough = await holdBack(page);
@@ -57,7 +60,7 @@ for (const [whose, lateStyles] of [
   ['reveal.js', '**/reveal.*.css'],
   ['its tools', '**/tools.*.css'],
 ] as const) {
-  test(`the first slide does not wait for the styles of ${whose}, the deck does`, async ({ page }) => {
+  test(`the first slide does not wait for the styles of ${whose}, the deck does`, inAll, async ({ page }) => {
     const { promise, resolve } = Promise.withResolvers<void>();
     await page.route(lateStyles, (route) => promise.then(() => route.continue()));
     await page.goto(at('present/'), { waitUntil: 'commit' });
@@ -71,6 +74,7 @@ for (const [whose, lateStyles] of [
 
   served(
     `where those of ${whose} never come the slide stays, and the page offers to be loaded again`,
+    inAll,
     async ({ page }) => {
       await page.route(lateStyles, (route) => route.abort());
       await page.goto(at('present/'));
@@ -100,7 +104,7 @@ const placesOn = (page: Page, id: string) =>
     }),
   );
 
-test('what stands on a slide before the styles of the tools stands there after them', async ({ page }) => {
+test('what stands on a slide before the styles of the tools stands there after them', inAll, async ({ page }) => {
   for (const id of new Set(kinds)) {
     const { promise, resolve } = Promise.withResolvers<void>();
     await page.route('**/tools.*.css', (route) => promise.then(() => route.continue()));
@@ -119,7 +123,7 @@ test('what stands on a slide before the styles of the tools stands there after t
   }
 });
 
-test('its drawing is there too before the stage’s code has come, up to its first step', async ({ page }) => {
+test('its drawing is there too before the stage’s code has come, up to its first step', inAll, async ({ page }) => {
   const letThrough = await holdBack(page);
   for (const slide of [withSteps, withDiagram]) {
     await page.goto(at('about/'));
@@ -133,7 +137,7 @@ test('its drawing is there too before the stage’s code has come, up to its fir
   letThrough();
 });
 
-test('a key pressed while the drawing is still on its way takes one step, at once', async ({ page }) => {
+test('a key pressed while the drawing is still on its way takes one step, at once', inAll, async ({ page }) => {
   const { promise: drawing, resolve: letThrough } = Promise.withResolvers<void>();
   await page.route('**/present/drawings/*', (route) => drawing.then(() => route.continue()));
   await page.goto(at(`present/#/${withSteps?.id}`), { waitUntil: 'commit' });
@@ -146,7 +150,7 @@ test('a key pressed while the drawing is still on its way takes one step, at onc
   await expect(steps).toHaveCount(1);
 });
 
-test('what a step brings does not show before its step', async ({ page }) => {
+test('what a step brings does not show before its step', inAll, async ({ page }) => {
   const letThrough = await holdBack(page);
   await page.goto(at(`present/#/${withSteps?.id}`), { waitUntil: 'commit' });
   await expect(page.getByRole('heading', { name: withSteps?.title })).toBeInViewport();
@@ -171,23 +175,25 @@ served('where the stage’s code never comes, all slides stand one below the oth
   await openStage(page);
 });
 
-test('a slide that is asked for while the stage starts is shown, and not the one where the class was left', async ({
-  page,
-}) => {
-  await openStage(page, second?.id);
-  await page.addInitScript((id) => {
-    const starts = new MutationObserver(() => {
-      if (!document.querySelector('.stage.reveal')) return;
-      starts.disconnect();
-      location.hash = `#/${id}`;
-    });
-    starts.observe(document, { subtree: true, attributeFilter: ['class'] });
-  }, third?.id);
-  await page.reload();
-  await page.locator('html[data-ready]').waitFor();
-  await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
-  await expect(page).toHaveURL(new RegExp(`#/${third?.id}$`));
-});
+test(
+  'a slide that is asked for while the stage starts is shown, and not the one where the class was left',
+  inAll,
+  async ({ page }) => {
+    await openStage(page, second?.id);
+    await page.addInitScript((id) => {
+      const starts = new MutationObserver(() => {
+        if (!document.querySelector('.stage.reveal')) return;
+        starts.disconnect();
+        location.hash = `#/${id}`;
+      });
+      starts.observe(document, { subtree: true, attributeFilter: ['class'] });
+    }, third?.id);
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.locator('section.present h2')).toHaveText(third?.title ?? '');
+    await expect(page).toHaveURL(new RegExp(`#/${third?.id}$`));
+  },
+);
 
 test('a key that turns the first slide does so before the stage’s code has come, and once', async ({ page }) => {
   const letThrough = await holdBack(page);
@@ -223,6 +229,7 @@ for (const [path, back] of [
 ] as const)
   served(
     `where a script of /${path} never comes, the page says so, and starts once it is loaded again`,
+    inAll,
     async ({ page }) => {
       await page.route(/_astro\/steps\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
       await page.goto(at(path));

@@ -2,6 +2,7 @@
 import type { Route } from '@playwright/test';
 import type { Claim } from '#deck/deck.ts';
 import { blocksNamed } from '#deck/piece.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { figureOf, hero, onStage, told } from './explorer.ts';
@@ -52,7 +53,7 @@ for (const [how, answer] of Object.entries(failures))
   });
 
 for (const [how, answer] of Object.entries(failures))
-  served(`so does the note of the article’s mark where its file ${how}`, async ({ page }) => {
+  served(`so does the note of the article’s mark where its file ${how}`, inAll, async ({ page }) => {
     await page.route(folds, answer);
     await open(page, 'read/');
     const mark = page.locator('article a.mark').first();
@@ -108,7 +109,7 @@ for (const [how, answer] of Object.entries(failures))
   });
 
 for (const [how, answer] of Object.entries(failures))
-  served(`so do the teacher’s notes beside the stage where their file ${how}`, async ({ page }) => {
+  served(`so do the teacher’s notes beside the stage where their file ${how}`, inAll, async ({ page }) => {
     await page.route(folds, answer);
     await openStage(page, quizzed?.id);
     const drawer = page.locator('#notes-drawer');
@@ -132,7 +133,7 @@ test('what waits is fetched once the stage is ready, for when the network has go
   await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
 });
 
-test('what comes late does not open over another slide', async ({ page }) => {
+test('what comes late does not open over another slide', inAll, async ({ page }) => {
   const { promise, resolve } = Promise.withResolvers<void>();
   // Their code may be as late as they are.
   for (const late of [folds, '**/_astro/notes.*.js', '**/_astro/bring.*.js'])
@@ -166,7 +167,7 @@ test('the address of an exercise leads to its fold, unless the reader has gone o
 });
 
 for (const path of ['read/', 'present/'])
-  test(`without JavaScript a mark on /${path} leads to its note`, async ({ browser }) => {
+  test(`without JavaScript a mark on /${path} leads to its note`, inAll, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(at(path));
@@ -178,19 +179,17 @@ for (const path of ['read/', 'present/'])
 test('without JavaScript the article opens at its head, and a link to a slide at that slide', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  for (const path of ['read/', 'read/plain/']) {
-    await page.goto(at(path));
-    // What moved it came with the last frame.
-    expect(page.frames().length, path).toBeGreaterThan(1);
-    expect(await page.evaluate(() => scrollY), path).toBe(0);
-  }
+  await page.goto(at('read/'));
+  // What moved it came with the last frame.
+  expect(page.frames().length).toBeGreaterThan(1);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.goto(at(`read/#${deck.slides[6]?.id}`));
   await expect(page.locator(`#${deck.slides[6]?.id}`)).toBeInViewport();
   await context.close();
 });
 
 for (const [how, answer] of Object.entries(failures))
-  served(`so do the sources of the presenter where their file ${how}`, async ({ page }) => {
+  served(`so do the sources of the presenter where their file ${how}`, inAll, async ({ page }) => {
     const slide = deck.slides.find(({ onFace }) => onFace.length > 0);
     await page.route(folds, answer);
     await open(page, 'presenter/');

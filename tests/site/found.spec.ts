@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { pagesOf } from '#frame/page/catalogue.ts';
+import { inAll } from '../tags.ts';
 import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
 import { deadLinks } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
@@ -115,7 +116,7 @@ test('below a folder no link is dead, and hosts find the files that they look fo
   expect(read('service-worker.js')).not.toMatch(/_headers|nojekyll/);
 });
 
-test('without a public address nothing pretends to have one', () => {
+test('without a public address nothing pretends to have one', inAll, () => {
   const { status, said } = copy.run('build', {});
   expect(status, said).toBe(0);
   expect(existsSync(join(copy.folder, 'dist/sitemap.xml'))).toBe(false);

@@ -1,3 +1,4 @@
+import { inAll } from '../tags.ts';
 import { draw, hold, lines, picture, slides } from './ink.ts';
 import { expect, forbidStorage, goTo, open, test } from './site.ts';
 import { heading, lesson, middle, type TwoWindows, twoWindows } from './two-windows.ts';
@@ -46,7 +47,7 @@ test('what was held back from one class never reaches the next', async ({ page }
   await expect(lines(presenter)).toHaveCount(1);
 });
 
-test('what is drawn while the class’s screen is frozen comes to it when it is not', async ({ page }) => {
+test('what is drawn while the class’s screen is frozen comes to it when it is not', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('z');
   await hold(presenter, 'd', 'pen');
@@ -60,7 +61,7 @@ test('what is drawn while the class’s screen is frozen comes to it when it is 
   await expect(lines(stage)).toHaveCount(1);
 });
 
-test('what was drawn is printed with the deck where it is asked for, on its slide alone', async ({ page }) => {
+test('what was drawn is printed with the deck where it is asked for, on its slide alone', inAll, async ({ page }) => {
   await open(page, 'print/slides/');
   await expect(page.getByLabel('With what was drawn')).toBeHidden();
   await open(page, `present/?lesson=${middle}#/${second?.id}`);
@@ -76,7 +77,7 @@ test('what was drawn is printed with the deck where it is asked for, on its slid
   await expect(page.getByLabel('With what was drawn')).toBeHidden();
 });
 
-test('where storage is forbidden, a window that is loaded anew asks the other one', async ({ page }) => {
+test('where storage is forbidden, a window that is loaded anew asks the other one', inAll, async ({ page }) => {
   await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await hold(presenter, 'd', 'pen');
@@ -87,7 +88,7 @@ test('where storage is forbidden, a window that is loaded anew asks the other on
   await expect(lines(stage)).toHaveCount(1);
 });
 
-test('what was drawn is in the overview, and on the next slide of the presenter', async ({ page }) => {
+test('what was drawn is in the overview, and on the next slide of the presenter', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, second?.id);
   await expect(heading(stage)).toHaveText(second?.title ?? '');

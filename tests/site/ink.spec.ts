@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { inAll } from '../tags.ts';
 import { bar, draw, hold, lines, picture, slides } from './ink.ts';
 import { expect, goTo, open, openStage, test } from './site.ts';
 import { heading, lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -117,7 +118,7 @@ test('what is drawn on the leaf of a section goes with the leaf and comes back w
   await expect(lines(page)).toHaveCount(1);
 });
 
-test('the pen is put down before the curtain is lifted, and keys lead the spotlight', async ({ page }) => {
+test('the pen is put down before the curtain is lifted, and keys lead the spotlight', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}`);
   await hold(page, 'v', 'curtain');
   await hold(page, 'd', 'pen');
@@ -162,7 +163,7 @@ test('the pointer of the teacher is a dot on the class’s screen that leaves no
   await expect(lines(stage)).toHaveCount(0);
 });
 
-test('while a stylus is at work a palm draws nothing, and what it had begun is gone', async ({ page }) => {
+test('while a stylus is at work a palm draws nothing, and what it had begun is gone', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await hold(stage, 'd', 'pen');
   // No mouse of the test’s own has these kinds; the surface is told of them as a browser would tell it.

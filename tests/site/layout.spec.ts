@@ -1,3 +1,4 @@
+import { restInAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
 import { expectStill, watchShifts } from './shifts.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
@@ -28,8 +29,8 @@ test('everything a class must read is at least 24 px on the 1280 x 720 stage', a
   expect(small).toEqual([]);
 });
 
-for (const width of [320, 390, 640]) {
-  test(`the article fits a screen of ${width} px`, async ({ page }) => {
+for (const [index, width] of [320, 390, 640].entries()) {
+  test(`the article fits a screen of ${width} px`, restInAll(index), async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     for (const path of ['read/', '', 'sources/', 'about/']) {
       await open(page, path);
@@ -38,20 +39,25 @@ for (const width of [320, 390, 640]) {
   });
 }
 
-for (const { path, width } of [
-  ...[390, 768, 1280].map((width) => ({ path: 'read/', width })),
+for (const [index, { path, width }] of [
+  { path: 'read/', width: 390 },
   { path: 'present/', width: 1280 },
-]) {
-  test(`/${path} does not shift while it loads, nor while its drawings come, on ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await watchShifts(page);
-    await open(page, path);
-    await expectStill(page);
-    const frames = page.locator('svg[data-drawing]:visible');
-    while (path === 'read/' && (await frames.count()) > 0)
-      await frames.evaluateAll(([first]) => first?.scrollIntoView());
-    await expectStill(page, 'read through', 0.01);
-  });
+  ...[768, 1280].map((width) => ({ path: 'read/', width })),
+].entries()) {
+  test(
+    `/${path} does not shift while it loads, nor while its drawings come, on ${width} px`,
+    restInAll(index, 2),
+    async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await watchShifts(page);
+      await open(page, path);
+      await expectStill(page);
+      const frames = page.locator('svg[data-drawing]:visible');
+      while (path === 'read/' && (await frames.count()) > 0)
+        await frames.evaluateAll(([first]) => first?.scrollIntoView());
+      await expectStill(page, 'read through', 0.01);
+    },
+  );
 }
 
 test('on a phone no word of the article or its drawings is smaller than 15 px', async ({ page }) => {

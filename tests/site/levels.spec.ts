@@ -1,4 +1,5 @@
 import { proseOf } from '#deck/level.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
 
@@ -70,7 +71,7 @@ test('a look at one section in plain words leaves the article as it was, and Bac
   await expect(page).toHaveURL(/\/read\/$/);
 });
 
-test('search engines are told the minutes that each version tells its readers', async ({ page }) => {
+test('search engines are told the minutes that each version tells its readers', inAll, async ({ page }) => {
   for (const path of ['read/', 'read/plain/']) {
     await open(page, path);
     const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');

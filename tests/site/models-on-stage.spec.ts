@@ -1,3 +1,4 @@
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { cards, modelOn, nameOf, permit, said, slideOf } from './models.ts';
 import { expect, goTo, open, openStage, test } from './site.ts';
@@ -61,7 +62,7 @@ test('a game says the same to a class however its slide was reached', async ({ p
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('while a game runs no sentence of another state stands beside it', async ({ page }) => {
+  test('while a game runs no sentence of another state stands beside it', inAll, async ({ page }) => {
     await open(page, `present/#${slideOf(cards?.id)}`);
     const model = modelOn(page, cards?.id);
     await expect(model).toHaveAttribute('data-on', '');
@@ -74,20 +75,22 @@ test.describe('with motion', () => {
   });
 });
 
-test('a game whose code has not come yet keeps its ten cards to itself where a class is to choose', async ({
-  page,
-}) => {
-  await page.route(/\/element\.[\w-]+\.js/, () => new Promise(() => undefined));
-  await openStage(page, slideOf(cards?.id));
-  const game = page.locator('section.present cards-model[data-class]');
-  await expect(game.locator('.cards-hands').first()).toBeVisible();
-  expect(await game.locator('.cards-row').first().isVisible()).toBe(false);
-});
+test(
+  'a game whose code has not come yet keeps its ten cards to itself where a class is to choose',
+  inAll,
+  async ({ page }) => {
+    await page.route(/\/element\.[\w-]+\.js/, () => new Promise(() => undefined));
+    await openStage(page, slideOf(cards?.id));
+    const game = page.locator('section.present cards-model[data-class]');
+    await expect(game.locator('.cards-hands').first()).toBeVisible();
+    expect(await game.locator('.cards-row').first().isVisible()).toBe(false);
+  },
+);
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('while the days run the presenter shows whose they are, and its Pause pauses them', async ({ page }) => {
+  test('while the days run the presenter shows whose they are, and its Pause pauses them', inAll, async ({ page }) => {
     const { presenter, stage } = await twoWindows(page, 'presenter/');
     await goTo(stage, slideOf(permit?.id));
     const [run, picture] = [modelOn(stage, permit?.id), modelOn(presenter, permit?.id)];

@@ -2,6 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '#publish/service-worker.ts';
+import { inAll } from '../tags.ts';
 import { copyProject } from './copy-of-project.ts';
 import { deck, slideIds } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -43,61 +44,71 @@ test.describe('the worker', () => {
   const sizeOf = (page: Page, name: string) =>
     page.evaluate(async (name) => (await (await fetch(name)).arrayBuffer()).byteLength, name);
 
-  test('PDFs, which are most of the bytes, come only to whoever opens the teacher’s page', async ({ page }, {
-    outputDir,
-  }) => {
-    const { folder, site } = await visited(page, outputDir);
-    const kept = () => page.evaluate(async () => (await caches.keys()).length);
-    expect(await kept()).toBe(1);
-    await page.goto(`${site.home}teach/`);
-    await expect(page.getByText('This browser has them.')).toBeVisible();
-    // A new version of one takes the place of the old, on the devices that have them.
-    await writeFile(join(folder, 'pdf/slides.pdf'), 'The second version');
-    await writeServiceWorker(folder);
-    await update(page);
-    // Until then the old worker answers, and what is asked of it would keep it.
-    await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
-    await site.stop();
-    expect(await sizeOf(page, '/pdf/slides.pdf')).toBe(18);
-    expect(await sizeOf(page, '/pdf/slides-45.pdf?lesson=45')).toBeGreaterThan(10_000);
-  });
+  test(
+    'PDFs, which are most of the bytes, come only to whoever opens the teacher’s page',
+    inAll,
+    async ({ page }, { outputDir }) => {
+      const { folder, site } = await visited(page, outputDir);
+      const kept = () => page.evaluate(async () => (await caches.keys()).length);
+      expect(await kept()).toBe(1);
+      await page.goto(`${site.home}teach/`);
+      await expect(page.getByText('This browser has them.')).toBeVisible();
+      // A new version of one takes the place of the old, on the devices that have them.
+      await writeFile(join(folder, 'pdf/slides.pdf'), 'The second version');
+      await writeServiceWorker(folder);
+      await update(page);
+      // Until then the old worker answers, and what is asked of it would keep it.
+      await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Reload' }).click()]);
+      await site.stop();
+      expect(await sizeOf(page, '/pdf/slides.pdf')).toBe(18);
+      expect(await sizeOf(page, '/pdf/slides-45.pdf?lesson=45')).toBeGreaterThan(10_000);
+    },
+  );
 
-  test('nothing is fetched ahead for a phone that joins a class, nor for who saves data', async ({ page, context }) => {
-    const site = await serveFolder('dist');
-    await page.clock.install();
-    const isRegistered = async (path: string) => {
-      await page.goto(site.home + path);
-      await page.locator('html[data-ready]').waitFor();
-      await page.clock.runFor(10_000);
-      // One that was asked for would be there before another that is asked for now.
-      return page.evaluate(async () => {
-        const asked = await navigator.serviceWorker.getRegistrations();
-        await navigator.serviceWorker.register('/service-worker.js?other', { scope: '/nowhere/' });
-        const all = await navigator.serviceWorker.getRegistrations();
-        await Promise.all(all.map((one) => one.unregister()));
-        return asked.length > 0 || all.length > 1;
-      });
-    };
-    expect(await isRegistered('about/')).toBe(true);
-    expect(await isRegistered('join/')).toBe(false);
-    await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
-    expect(await isRegistered('read/')).toBe(false);
-    expect(await isRegistered('teach/'), 'where it is promised').toBe(true);
-    await site.stop();
-  });
+  test(
+    'nothing is fetched ahead for a phone that joins a class, nor for who saves data',
+    inAll,
+    async ({ page, context }) => {
+      const site = await serveFolder('dist');
+      await page.clock.install();
+      const isRegistered = async (path: string) => {
+        await page.goto(site.home + path);
+        await page.locator('html[data-ready]').waitFor();
+        await page.clock.runFor(10_000);
+        // One that was asked for would be there before another that is asked for now.
+        return page.evaluate(async () => {
+          const asked = await navigator.serviceWorker.getRegistrations();
+          await navigator.serviceWorker.register('/service-worker.js?other', { scope: '/nowhere/' });
+          const all = await navigator.serviceWorker.getRegistrations();
+          await Promise.all(all.map((one) => one.unregister()));
+          return asked.length > 0 || all.length > 1;
+        });
+      };
+      expect(await isRegistered('about/')).toBe(true);
+      expect(await isRegistered('join/')).toBe(false);
+      await context.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+      expect(await isRegistered('read/')).toBe(false);
+      expect(await isRegistered('teach/'), 'where it is promised').toBe(true);
+      await site.stop();
+    },
+  );
 
-  test('a teacher is told that the site is kept, and only where it is', async ({ page, browser }, { outputDir }) => {
-    const { site } = await visited(page, outputDir);
-    const said = page.getByText('This browser has them.');
-    await page.goto(`${site.home}teach/`);
-    await expect(said).toBeVisible();
-    const without = await browser.newPage({ serviceWorkers: 'block' });
-    await without.goto(`${site.home}teach/`);
-    await without.locator('html[data-ready]').waitFor();
-    await expect(without.getByText('This browser has them.')).toBeHidden();
-    await without.close();
-    await site.stop();
-  });
+  test(
+    'a teacher is told that the site is kept, and only where it is',
+    inAll,
+    async ({ page, browser }, { outputDir }) => {
+      const { site } = await visited(page, outputDir);
+      const said = page.getByText('This browser has them.');
+      await page.goto(`${site.home}teach/`);
+      await expect(said).toBeVisible();
+      const without = await browser.newPage({ serviceWorkers: 'block' });
+      await without.goto(`${site.home}teach/`);
+      await without.locator('html[data-ready]').waitFor();
+      await expect(without.getByText('This browser has them.')).toBeHidden();
+      await without.close();
+      await site.stop();
+    },
+  );
 
   test('a new version waits until the reader asks for it, and for what is open on the stage', async ({
     page,
@@ -134,65 +145,68 @@ test.describe('the worker', () => {
     await site.stop();
   });
 
-  test('where the old version stays in use although the reader asks, the way to the new one is told', async ({ page }, {
-    outputDir,
-  }) => {
-    const { folder, site } = await visited(page, outputDir);
-    await page.goto(`${site.home}read/`);
-    // As a browser that keeps the old worker.
-    await page.evaluate(() => Object.assign(ServiceWorker.prototype, { postMessage: () => undefined }));
-    await writeFile(join(folder, 'robots.html'), 'Another file');
-    await writeServiceWorker(folder);
-    await update(page);
-    await page.getByRole('button', { name: 'Reload' }).click();
-    await expect(page.getByText('close all tabs of this site')).toBeVisible();
-    await expect(page.getByText('A new version is ready.')).toHaveCount(0);
-    await site.stop();
-  });
+  test(
+    'where the old version stays in use although the reader asks, the way to the new one is told',
+    inAll,
+    async ({ page }, { outputDir }) => {
+      const { folder, site } = await visited(page, outputDir);
+      await page.goto(`${site.home}read/`);
+      // As a browser that keeps the old worker.
+      await page.evaluate(() => Object.assign(ServiceWorker.prototype, { postMessage: () => undefined }));
+      await writeFile(join(folder, 'robots.html'), 'Another file');
+      await writeServiceWorker(folder);
+      await update(page);
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await expect(page.getByText('close all tabs of this site')).toBeVisible();
+      await expect(page.getByText('A new version is ready.')).toHaveCount(0);
+      await site.stop();
+    },
+  );
 
-  test('a stage that is open when another build takes the host’s place goes on with its own parts', async ({
-    page,
-    context,
-  }, { outputDir }) => {
-    const { folder, site } = await visited(page, outputDir);
-    await page.goto(`${site.home}present/#/${slideIds[4]}`);
-    await page.locator('html[data-ready]').waitFor();
+  test(
+    'a stage that is open when another build takes the host’s place goes on with its own parts',
+    inAll,
+    async ({ page, context }, { outputDir }) => {
+      const { folder, site } = await visited(page, outputDir);
+      await page.goto(`${site.home}present/#/${slideIds[4]}`);
+      await page.locator('html[data-ready]').waitFor();
 
-    const copy = copyProject('slides');
-    try {
-      // Another title in every page, other words in scripts that load late.
-      for (const [file, from, to] of [
-        ['deck/deck.yaml', `title: ${deck.settings.title}`, 'title: The second build'],
-        ['src/words/en/ink.ts', "pen: 'Pen'", "pen: 'Second pen'"],
-      ] as const) {
-        const text = await readFile(join(copy.folder, file), 'utf8');
-        expect(text).toContain(from);
-        await writeFile(join(copy.folder, file), text.replace(from, to));
+      const copy = copyProject('slides');
+      try {
+        // Another title in every page, other words in scripts that load late.
+        for (const [file, from, to] of [
+          ['deck/deck.yaml', `title: ${deck.settings.title}`, 'title: The second build'],
+          ['src/words/en/ink.ts', "pen: 'Pen'", "pen: 'Second pen'"],
+        ] as const) {
+          const text = await readFile(join(copy.folder, file), 'utf8');
+          expect(text).toContain(from);
+          await writeFile(join(copy.folder, file), text.replace(from, to));
+        }
+        const { status, said } = copy.run('build', {});
+        expect(status, said).toBe(0);
+        await rm(folder, { recursive: true });
+        await cp(join(copy.folder, 'dist'), folder, { recursive: true });
+      } finally {
+        await rm(copy.folder, { recursive: true });
       }
-      const { status, said } = copy.run('build', {});
-      expect(status, said).toBe(0);
-      await rm(folder, { recursive: true });
-      await cp(join(copy.folder, 'dist'), folder, { recursive: true });
-    } finally {
-      await rm(copy.folder, { recursive: true });
-    }
-    await update(page);
-    const reader = await context.newPage();
-    await reader.goto(`${site.home}about/`);
-    await expect(reader.getByText('A new version is ready.')).toBeVisible();
-    await expect(reader).not.toHaveTitle(/The second build/);
+      await update(page);
+      const reader = await context.newPage();
+      await reader.goto(`${site.home}about/`);
+      await expect(reader.getByText('A new version is ready.')).toBeVisible();
+      await expect(reader).not.toHaveTitle(/The second build/);
 
-    await page.keyboard.press('d');
-    await expect(page.locator('.ink-bar')).toContainText('Pen');
-    await expect(page.locator('.ink-bar')).not.toContainText('Second pen');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('s');
-    await expect(page.locator('#notes-drawer .note-set:visible .note:visible').first()).toBeVisible();
-    await page.keyboard.press('End');
-    await expect(page.locator('section.present svg').first()).toBeVisible();
-    await expect(page.getByText('could not be fetched')).toHaveCount(0);
-    await site.stop();
-  });
+      await page.keyboard.press('d');
+      await expect(page.locator('.ink-bar')).toContainText('Pen');
+      await expect(page.locator('.ink-bar')).not.toContainText('Second pen');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('s');
+      await expect(page.locator('#notes-drawer .note-set:visible .note:visible').first()).toBeVisible();
+      await page.keyboard.press('End');
+      await expect(page.locator('section.present svg').first()).toBeVisible();
+      await expect(page.getByText('could not be fetched')).toHaveCount(0);
+      await site.stop();
+    },
+  );
 });
 
 test('a part that an open page can no longer fetch is told, with a way on, instead of a press that does nothing', async ({

@@ -3,6 +3,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { tasksOf } from '#deck/task.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
@@ -119,7 +120,7 @@ test('the key of a task closes it, and then opens the slide’s next one, in eit
   }
 });
 
-test('a stage that is loaded again while time runs keeps clear of it', async ({ page }) => {
+test('a stage that is loaded again while time runs keeps clear of it', inAll, async ({ page }) => {
   await startTask(page);
   for (let load = 0; load < 5; load++) {
     await page.reload();
@@ -181,7 +182,7 @@ test('the card of a source goes with its slide', async ({ page }) => {
   await expect(page.locator('.stage-card')).toHaveCount(0);
 });
 
-test('a double press of a button never leads away from the stage', async ({ page }) => {
+test('a double press of a button never leads away from the stage', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   // With all its buttons: a slide whose diagram can be questioned.
   const drawn = deck.slides.findIndex(

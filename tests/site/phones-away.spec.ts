@@ -1,5 +1,6 @@
 // A class with phones whose server, window or network has gone for a while.
 import { expect, test } from '@playwright/test';
+import { inAll } from '../tags.ts';
 import { at, openClass, openPhone, press, serveAnew, serveEachTest, untilLocked } from './class-room.ts';
 
 serveEachTest();
@@ -20,7 +21,7 @@ test('a server that is started anew loses neither phones nor answers, and counts
   await teacher.close();
 });
 
-test('a presenter that was closed is followed by another one in the same room', async ({ browser }) => {
+test('a presenter that was closed is followed by another one in the same room', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
@@ -49,7 +50,7 @@ test('a presenter that was closed is followed by another one in the same room', 
   await teacher.close();
 });
 
-test('a window that was loaded without a network finds the phones once it is back', async ({ browser }) => {
+test('a window that was loaded without a network finds the phones once it is back', inAll, async ({ browser }) => {
   const teacher = await browser.newContext({ serviceWorkers: 'block' });
   const { desk, room } = await openClass(teacher);
   await desk.route('**/class.json', (route) => route.abort());
@@ -62,7 +63,7 @@ test('a window that was loaded without a network finds the phones once it is bac
   await teacher.close();
 });
 
-test('without a connection answers are not shown, now or later', async ({ browser }) => {
+test('without a connection answers are not shown, now or later', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
@@ -83,7 +84,7 @@ test('without a connection answers are not shown, now or later', async ({ browse
   await teacher.close();
 });
 
-test('a stage that is loaded anew shows the open question again', async ({ browser }) => {
+test('a stage that is loaded anew shows the open question again', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   await press(desk, 'Open the question');
@@ -95,7 +96,7 @@ test('a stage that is loaded anew shows the open question again', async ({ brows
   await teacher.close();
 });
 
-test('a second window of the class lets go of it when the first one ends it', async ({ browser }) => {
+test('a second window of the class lets go of it when the first one ends it', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, room } = await openClass(teacher);
   const other = await teacher.newPage();

@@ -1,3 +1,4 @@
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, forbidStorage, open, test } from './site.ts';
 import { heading, lengths, lesson, middle, openClassScreen, place, skipOne, twoWindows } from './two-windows.ts';
@@ -143,7 +144,7 @@ test('closing and reopening the class’s screen keeps place, steps, skips and c
   await expect(presenter.locator('.clock')).not.toHaveText('0:00');
 });
 
-test('a look at the cover and back loses nothing', async ({ page }) => {
+test('a look at the cover and back loses nothing', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}`);
   for (const _ of [1, 2]) await page.keyboard.press('PageDown');
   const title = await heading(page).textContent();
@@ -187,7 +188,7 @@ test('the next class meets nothing of the last one', async ({ page }) => {
   await expect(stage.locator('dialog[open] .hands').first()).toHaveValue('');
 });
 
-test('“Two screens” takes the screen of its own lesson only, and says which', async ({ page, context }) => {
+test('“Two screens” takes the screen of its own lesson only, and says which', inAll, async ({ page, context }) => {
   const [short = 0] = lengths;
   const old = await context.newPage();
   await open(old, `present/?lesson=${short}`);

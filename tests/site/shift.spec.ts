@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { pages } from '#frame/page/catalogue.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
@@ -11,24 +12,30 @@ import { twoWindows } from './two-windows.ts';
 /** The sheets of paper have one frame. */
 const shapes = pages.filter(({ id, path }) => !path.startsWith('print/') || ['plan', 'slides'].includes(id));
 
-for (const [width, height] of [
-  [390, 844],
-  [768, 1024],
-  [1280, 800],
-] as const)
-  test(`each page stands in its shape before its code has come, on ${width} px`, async ({ browser }) => {
-    for (const { path } of shapes) {
-      const page = await browser.newPage({ viewport: { width, height } });
-      await watchShifts(page);
-      const letThrough = await holdCode(page);
-      await page.goto(at(path), { waitUntil: 'commit' });
-      // The stage leads a phone to the article.
-      if (!page.url().endsWith('read/')) await firstPaint(page);
-      await letThrough();
-      await expectStill(page, `/${path}`);
-      await page.close();
-    }
-  });
+for (const [index, [width, height]] of (
+  [
+    [390, 844],
+    [768, 1024],
+    [1280, 800],
+  ] as const
+).entries())
+  test(
+    `each page stands in its shape before its code has come, on ${width} px`,
+    restInAll(index),
+    async ({ browser }) => {
+      for (const { path } of shapes) {
+        const page = await browser.newPage({ viewport: { width, height } });
+        await watchShifts(page);
+        const letThrough = await holdCode(page);
+        await page.goto(at(path), { waitUntil: 'commit' });
+        // The stage leads a phone to the article.
+        if (!page.url().endsWith('read/')) await firstPaint(page);
+        await letThrough();
+        await expectStill(page, `/${path}`);
+        await page.close();
+      }
+    },
+  );
 
 /** Loads a page again, whose code comes only after it has been seen. */
 async function reloadSlowly(page: Page): Promise<void> {
@@ -38,7 +45,7 @@ async function reloadSlowly(page: Page): Promise<void> {
   await letThrough();
 }
 
-test('so does the teacher’s window with a class’s screen, and in the middle of a lesson', async ({ page }) => {
+test('so does the teacher’s window with a class’s screen, and in the middle of a lesson', inAll, async ({ page }) => {
   for (const [width, height] of [
     [1280, 720],
     [900, 700],
@@ -75,20 +82,24 @@ for (const [path, width, cut] of [
   ['read/', 768, '<option value=""'],
   ['presenter/', 900, '<option value=""'],
 ] as const)
-  served(`nothing moves as the parts of a page come one after the other: ${path} to ${cut}`, async ({ page }) => {
-    const { home, rest, stop } = await serveInTwo(cut);
-    await page.setViewportSize({ width, height: 700 });
-    await watchShifts(page);
-    await page.goto(`${home}${path}`, { waitUntil: 'commit' });
-    await page.locator('html:not([data-waits]) :is(.site-header, .desk)').waitFor({ state: 'attached' });
-    await drawn(page);
-    rest();
-    await page.locator('html[data-ready]').waitFor();
-    await expectStill(page);
-    stop();
-  });
+  served(
+    `nothing moves as the parts of a page come one after the other: ${path} to ${cut}`,
+    inAll,
+    async ({ page }) => {
+      const { home, rest, stop } = await serveInTwo(cut);
+      await page.setViewportSize({ width, height: 700 });
+      await watchShifts(page);
+      await page.goto(`${home}${path}`, { waitUntil: 'commit' });
+      await page.locator('html:not([data-waits]) :is(.site-header, .desk)').waitFor({ state: 'attached' });
+      await drawn(page);
+      rest();
+      await page.locator('html[data-ready]').waitFor();
+      await expectStill(page);
+      stop();
+    },
+  );
 
-test('a model is as high before its code has come as when it starts, and at its end', async ({ page }) => {
+test('a model is as high before its code has come as when it starts, and at its end', inAll, async ({ page }) => {
   for (const width of [390, 768, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     const { promise, resolve: letThrough } = Promise.withResolvers<void>();
@@ -109,35 +120,39 @@ test('a model is as high before its code has come as when it starts, and at its 
   }
 });
 
-test('a model that comes while its section is read moves nothing that stands in the window', async ({ page }) => {
-  const ids = deck.slides.filter(({ body }) => blocksNamed(body, 'Model').length > 0).map(({ id }) => id);
-  for (const id of ids) {
-    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-    await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
-    await open(page, `read/?${id}#${id}`);
-    await page.locator('html:not([data-opens])').waitFor();
-    await expect(page.locator(`#${id} .model-apart`)).toBeInViewport();
-    // Where the heading of the section and the model’s room stand.
-    const stands = () =>
-      page.locator(`#${id}`).evaluate((section) => {
-        const top = (part: Element | null) => part?.getBoundingClientRect().top ?? 0;
-        return ['h3', '.model-apart'].map((part) => top(section.querySelector(part)));
-      });
-    const before = await stands();
-    await expect(page.locator(`#${id} + article`)).not.toBeInViewport();
-    letThrough();
-    await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
-    const after = await stands();
-    for (const [index, top] of before.entries()) expect(Math.abs((after[index] ?? 0) - top), id).toBeLessThan(1);
-    await page.unrouteAll();
-  }
-});
+test(
+  'a model that comes while its section is read moves nothing that stands in the window',
+  inAll,
+  async ({ page }) => {
+    const ids = deck.slides.filter(({ body }) => blocksNamed(body, 'Model').length > 0).map(({ id }) => id);
+    for (const id of ids) {
+      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+      await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
+      await open(page, `read/?${id}#${id}`);
+      await page.locator('html:not([data-opens])').waitFor();
+      await expect(page.locator(`#${id} .model-apart`)).toBeInViewport();
+      // Where the heading of the section and the model’s room stand.
+      const stands = () =>
+        page.locator(`#${id}`).evaluate((section) => {
+          const top = (part: Element | null) => part?.getBoundingClientRect().top ?? 0;
+          return ['h3', '.model-apart'].map((part) => top(section.querySelector(part)));
+        });
+      const before = await stands();
+      await expect(page.locator(`#${id} + article`)).not.toBeInViewport();
+      letThrough();
+      await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
+      const after = await stands();
+      for (const [index, top] of before.entries()) expect(Math.abs((after[index] ?? 0) - top), id).toBeLessThan(1);
+      await page.unrouteAll();
+    }
+  },
+);
 
 for (const [width, height] of [
   [390, 844],
   [1280, 720],
 ] as const)
-  test(`who reads below a model that comes keeps the line, on ${width} px`, async ({ page }) => {
+  test(`who reads below a model that comes keeps the line, on ${width} px`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const last = deck.slides.findLastIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
     const below = deck.slides[last + 2]?.id ?? '';

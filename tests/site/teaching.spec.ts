@@ -1,4 +1,5 @@
 import { minutesOf, pathOf } from '#deck/lesson.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, goTo, open, test, turnTo } from './site.ts';
 import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
@@ -86,7 +87,7 @@ test('early, a slide of the longer lesson is offered and added', async ({ page }
   await expect(place(stage)).toHaveText(new RegExp(` / ${lesson.length + 1}$`));
 });
 
-test('several open decks do not steer each other', async ({ page }) => {
+test('several open decks do not steer each other', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   const other = await page.context().newPage();
   await open(other, `present/?lesson=${middle}`);
@@ -134,19 +135,23 @@ test('a clicker works in the presenter, and nothing else does when keys are off'
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
 });
 
-for (const minutes of lengths) {
-  test(`?lesson=${minutes} walks through its own slides, renumbered, within its time`, async ({ page }) => {
-    const path = pathOf(deck.slides, minutes);
-    expect(minutesOf(path)).toBeLessThanOrEqual(minutes * 0.95);
-    await open(page, `present/?lesson=${minutes}`);
-    for (const [index, { title }] of path.entries()) {
-      await expect(heading(page)).toHaveText(title);
-      await expect(place(page)).toHaveText(`${index + 1} / ${path.length}`);
-      await goTo(page, path[index + 1]?.id ?? '');
-    }
-    await page.keyboard.press('g');
-    await expect(page.locator('#jump-panel .jump-list a:visible')).toHaveCount(path.length);
-  });
+for (const [index, minutes] of lengths.entries()) {
+  test(
+    `?lesson=${minutes} walks through its own slides, renumbered, within its time`,
+    restInAll(index),
+    async ({ page }) => {
+      const path = pathOf(deck.slides, minutes);
+      expect(minutesOf(path)).toBeLessThanOrEqual(minutes * 0.95);
+      await open(page, `present/?lesson=${minutes}`);
+      for (const [index, { title }] of path.entries()) {
+        await expect(heading(page)).toHaveText(title);
+        await expect(place(page)).toHaveText(`${index + 1} / ${path.length}`);
+        await goTo(page, path[index + 1]?.id ?? '');
+      }
+      await page.keyboard.press('g');
+      await expect(page.locator('#jump-panel .jump-list a:visible')).toHaveCount(path.length);
+    },
+  );
 }
 
 test('an unknown length shows every slide and says so', async ({ page }) => {

@@ -1,6 +1,7 @@
 // The ways through the article: the rail, the short way, and a phone that is turned, comes from the stage or opens a note.
 import type { Locator } from '@playwright/test';
 import { shortWay } from '#deck/report.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, open, openStage, test } from './site.ts';
 
@@ -158,19 +159,23 @@ test('the rail goes while a figure takes its place, and comes before it for who 
   expect(await last.evaluate(isOnTop)).toBe(true);
 });
 
-test('at every width the reader’s bar lies on the line of contents, and the header hides neither', async ({ page }) => {
-  for (const width of [320, 390, 700, 800, 950, 1000]) {
-    await page.setViewportSize({ width, height: 800 });
-    await open(page, 'read/');
-    await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
-    const [header, contents, bar] = await Promise.all(
-      ['.site-header', '.contents', '.progress'].map((one) => page.locator(one).boundingBox()),
-    );
-    if (!header || !contents || !bar) throw new Error('There is no bar');
-    expect(header.y + header.height, `header at ${width}`).toBeLessThanOrEqual(contents.y + 2);
-    expect(Math.abs(bar.y + bar.height - contents.y - contents.height), `bar at ${width}`).toBeLessThanOrEqual(2);
-  }
-});
+test(
+  'at every width the reader’s bar lies on the line of contents, and the header hides neither',
+  inAll,
+  async ({ page }) => {
+    for (const width of [320, 390, 700, 800, 950, 1000]) {
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, 'read/');
+      await page.evaluate(() => scrollTo({ top: 4000, behavior: 'instant' }));
+      const [header, contents, bar] = await Promise.all(
+        ['.site-header', '.contents', '.progress'].map((one) => page.locator(one).boundingBox()),
+      );
+      if (!header || !contents || !bar) throw new Error('There is no bar');
+      expect(header.y + header.height, `header at ${width}`).toBeLessThanOrEqual(contents.y + 2);
+      expect(Math.abs(bar.y + bar.height - contents.y - contents.height), `bar at ${width}`).toBeLessThanOrEqual(2);
+    }
+  },
+);
 
 test('on a phone the note of a mark in a drawing opens over the page: the reader stays where the mark is', async ({
   page,
@@ -197,37 +202,43 @@ for (const viewport of [
   { width: 320, height: 256 },
   { width: 640, height: 400 },
 ])
-  test(`in a window of ${viewport.width} x ${viewport.height} keys along the steps of a drawing keep the focus in sight`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await open(page, 'read/');
-    const rows = page.locator('article.slide .stepped .passing:has(> li:nth-child(2) a)');
-    for (const row of await each(rows)) {
-      const marks = await row.locator('a').all();
-      await marks[0]?.focus();
-      for (const mark of marks.slice(1)) {
-        await page.keyboard.press('Tab');
-        await expect(mark).toBeFocused();
-        await expect(mark).toBeInViewport();
+  test(
+    `in a window of ${viewport.width} x ${viewport.height} keys along the steps of a drawing keep the focus in sight`,
+    inAll,
+    async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, 'read/');
+      const rows = page.locator('article.slide .stepped .passing:has(> li:nth-child(2) a)');
+      for (const row of await each(rows)) {
+        const marks = await row.locator('a').all();
+        await marks[0]?.focus();
+        for (const mark of marks.slice(1)) {
+          await page.keyboard.press('Tab');
+          await expect(mark).toBeFocused();
+          await expect(mark).toBeInViewport();
+        }
+        // What its last step has inked was not brought into sight in place of the focus.
+        await expect(row.locator('..')).toHaveAttribute('data-step', /./);
+        await expect(marks.at(-1) as Locator).toBeInViewport();
       }
-      // What its last step has inked was not brought into sight in place of the focus.
-      await expect(row.locator('..')).toHaveAttribute('data-step', /./);
-      await expect(marks.at(-1) as Locator).toBeInViewport();
-    }
-  });
+    },
+  );
 
-test('no chapter’s number is cut off at the edge of a phone held sideways or of a small window', async ({ page }) => {
-  for (const width of [800, 844, 1024, 1100, 1280]) {
-    await page.setViewportSize({ width, height: 390 });
-    await open(page, 'read/');
-    const lefts = await page
-      .locator('.opener-number')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
-    expect(Math.min(...lefts), `${width}`).toBeGreaterThan(0);
-  }
-});
+test(
+  'no chapter’s number is cut off at the edge of a phone held sideways or of a small window',
+  inAll,
+  async ({ page }) => {
+    for (const width of [800, 844, 1024, 1100, 1280]) {
+      await page.setViewportSize({ width, height: 390 });
+      await open(page, 'read/');
+      const lefts = await page
+        .locator('.opener-number')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+      expect(Math.min(...lefts), `${width}`).toBeGreaterThan(0);
+    }
+  },
+);
 
 /** Whether a part that this step inks stands in sight above the row of steps. */
 function isInkSeen(figure: HTMLElement, step: number): boolean {

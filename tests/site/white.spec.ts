@@ -1,8 +1,9 @@
+import { inAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
 import { each, expect, open, openStage, test, turnTo } from './site.ts';
 
 /** px of white, from where something ends to where the next begins. */
-test('96 px of white stand before a section of the article, 160 before a chapter', async ({ page }) => {
+test('96 px of white stand before a section of the article, 160 before a chapter', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'read/');
   const found = await page.locator('main').evaluate((main) => {
@@ -59,7 +60,7 @@ test('the way into an exercise has its whole name, between the section, the step
   expect(wrong).toEqual([]);
 });
 
-test('steps of a figure stand in full rows beside each other, none alone in the last', async ({ page }) => {
+test('steps of a figure stand in full rows beside each other, none alone in the last', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await open(page, 'read/');
   const rows = page.locator('.passing');
@@ -74,7 +75,7 @@ test('steps of a figure stand in full rows beside each other, none alone in the 
   expect(alone).toEqual([]);
 });
 
-test('nothing of the ledger shows through the choices that stay above it', async ({ page }) => {
+test('nothing of the ledger shows through the choices that stay above it', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await open(page, 'sources/');
   const bar = page.locator('ledger-filter');
@@ -93,7 +94,7 @@ test('nothing of the ledger shows through the choices that stay above it', async
   }
 });
 
-test('no source mark of a teacher’s page stands on a line without the word before it', async ({ page }) => {
+test('no source mark of a teacher’s page stands on a line without the word before it', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const path of ['teach/', 'teach/substitute/']) {
     await open(page, path);

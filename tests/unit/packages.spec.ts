@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bringsNode, isInstalled, nodeAdvice } from '#commands/packages.mjs';
+import { bringsNode, hasTests, isInstalled, nodeAdvice } from '#commands/packages.mjs';
 
 const wanted = {
   '': {},
@@ -15,16 +15,16 @@ const linux = { platform: 'linux', arch: 'x64' };
 const mac = { platform: 'darwin', arch: 'arm64' };
 
 test('what `npm ci` has just installed is not installed again', () => {
-  expect(isInstalled(wanted, installed, there, linux)).toBe(true);
+  expect(isInstalled(wanted, installed, there, linux, true)).toBe(true);
   const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')).packages;
-  expect(isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'), existsSync, process)).toBe(
-    true,
-  );
+  expect(
+    isInstalled(read('package-lock.json'), read('node_modules/.package-lock.json'), existsSync, process, true),
+  ).toBe(true);
 });
 
 test('a broken-off, outdated or emptied install is noticed', () => {
   const isWhole = (list: typeof installed | object | undefined, isThere: (folder: string) => boolean = there) =>
-    isInstalled(wanted, list as typeof installed, isThere, linux);
+    isInstalled(wanted, list as typeof installed, isThere, linux, true);
   expect(isWhole(undefined)).toBe(false);
   expect(isWhole({})).toBe(false);
   expect(isWhole({ ...installed, 'node_modules/a': { version: '0.9.0' } })).toBe(false);
@@ -33,9 +33,17 @@ test('a broken-off, outdated or emptied install is noticed', () => {
 
 test('Node itself, and whatever else is made for one system, is missed on that system only', () => {
   const { 'node_modules/node-of-linux': _, ...without } = installed;
-  expect(isInstalled(wanted, without, there, linux)).toBe(false);
-  expect(isInstalled(wanted, installed, (folder) => !folder.includes('node-of-linux'), linux)).toBe(false);
-  expect(isInstalled(wanted, installed, there, mac), 'a folder of packages that came from Linux').toBe(false);
+  expect(isInstalled(wanted, without, there, linux, true)).toBe(false);
+  expect(isInstalled(wanted, installed, (folder) => !folder.includes('node-of-linux'), linux, true)).toBe(false);
+  expect(isInstalled(wanted, installed, there, mac, true), 'a folder of packages that came from Linux').toBe(false);
+});
+
+test('who only builds has no need of what tests need; who has it keeps it', () => {
+  const more = { ...wanted, 'node_modules/checker': { version: '3.0.0', dev: true } };
+  expect(isInstalled(more, installed, there, linux, false)).toBe(true);
+  expect(isInstalled(more, installed, there, linux, true)).toBe(false);
+  expect(hasTests(more, installed)).toBe(false);
+  expect(hasTests(more, { ...installed, 'node_modules/checker': { version: '3.0.0' } })).toBe(true);
 });
 
 test('a Node that cannot run this project is told in one sentence what is needed', () => {
@@ -47,22 +55,32 @@ test('a Node that cannot run this project is told in one sentence what is needed
   expect([bringsNode('darwin', 'arm64'), bringsNode('win32', 'x64')]).toEqual([false, false]);
 });
 
+/** Commands that test or check. */
+const tests = ['test', 'test:all', 'check', 'bench', 'gallery'];
+
 test('every command of this project looks after its packages first', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
   const commands = Object.keys(scripts).filter((name) => !(name.startsWith('pre') && scripts[name.slice(3)]));
-  for (const name of commands) expect(scripts[`pre${name}`], name).toBe('node src/commands/install.mjs');
+  for (const name of commands)
+    expect(scripts[`pre${name}`], name).toBe(`node src/commands/install.mjs${tests.includes(name) ? ' all' : ''}`);
 });
 
-test('every package is used by a file of ours, and earns its place in the README', () => {
-  const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const names = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+test('every package is used by a file of ours, a build by none that only tests have, and each earns its place in the README', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const own = Object.keys(devDependencies).filter((name) => !name.startsWith('@types/'));
+  const names = [...Object.keys(dependencies), ...own];
   // Programs that a command names.
   const programs = ['@astrojs/check', '@biomejs/biome', 'typescript'];
-  const files = globSync(['src/**/*.{ts,mjs,astro,css}', 'tests/**/*.ts', '*.mjs']);
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
-  const isUsed = (name: string) =>
+  const textsOf = (...globs: string[]) => globSync(globs).map((file) => readFileSync(file, 'utf8'));
+  const isIn = (texts: readonly string[], name: string) =>
     texts.some((text) => [`'${name}`, `"${name}`, `${name}/`].some((one) => text.includes(one)));
-  expect(names.filter((name) => !programs.includes(name) && !isUsed(name))).toEqual([]);
+  const built = textsOf('src/**/*.{ts,mjs,astro,css}', '*.mjs');
+  expect(Object.keys(dependencies).filter((name) => !isIn(built, name))).toEqual([]);
+  const tested = textsOf('tests/**/*.ts');
+  expect(own.filter((name) => !programs.includes(name) && (!isIn(tested, name) || isIn(built, name)))).toEqual([]);
   const readme = readFileSync('README.md', 'utf8');
   expect(names.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { withDrawings } from '#site/drawings.ts';
+import { withOutlines } from '#site/fonts.ts';
 import { withSizes } from '#site/pictures.ts';
 import { keepPlate } from '#site/plates.ts';
 import { readFolder } from '#site/read-folder.ts';
@@ -16,7 +17,11 @@ export const measure = await openMeasure();
 
 /** The files of a deck as the build reads them. Every deck's folder is called `slides` here, so that messages read alike. */
 export async function readFiles(folder: string): Promise<DeckFile[]> {
-  const read = await withSizes(await readFolder(folder, 'slides'), folder, 'slides');
+  const read = await withOutlines(
+    await withSizes(await readFolder(folder, 'slides'), folder, 'slides'),
+    folder,
+    'slides',
+  );
   return withDrawings(read.filter(({ path }) => path !== 'slides/expected.txt'));
 }
 

@@ -13,7 +13,7 @@ const forAuthors = {
   'src/commands/**': 'the command line',
   'src/{publish,site}/**': 'the command line, and headers and scripts of pages',
   'src/core/node/**': 'the command line',
-  'src/drawing/fonts.ts': 'names of typefaces',
+  'src/drawing/{fonts,other-fonts}.ts': 'names of typefaces',
   'src/exports/quiz/qti.ts': 'names that a file format fixes',
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',

@@ -1,5 +1,6 @@
 import { id } from '#core/schema/values.ts';
 import type { Problem } from '../problem.ts';
+import { fontNames } from '../read-fonts.ts';
 import { pictureNames } from '../read-pictures.ts';
 import type { DeckFile } from '../read-yaml.ts';
 import { yamlFiles } from '../schema/yaml-files.ts';
@@ -31,6 +32,7 @@ const read: Record<string, readonly string[]> = {
   diagrams: [...inFolder('diagrams'), '<id>.mmd', '<id>.tall.mmd'],
   teach: [...inFolder('teach'), 'read-me.txt'],
   pictures: pictureNames,
+  fonts: fontNames,
 };
 
 /** Every file below the deck’s folder is one that is read, so that none is forgotten in silence. A folder’s path ends with a slash. */

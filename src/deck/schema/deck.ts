@@ -63,6 +63,10 @@ export const deckSettings = z.strictObject({
   kicker: shortText(longestKicker).describe('Above the title on the cover and the first slide.'),
   description: text,
   language: readFromLeft,
+  fonts: z
+    .array(z.string())
+    .default([])
+    .describe('Files in `fonts/` for letters that the shipped faces lack; of each only those letters are shipped.'),
   asOf: date.describe('The day up to which the facts were checked.'),
   audience: text.describe('Reading age and subjects, said on the cover.'),
   article: refer('source').describe('The source that the deck’s paragraphs are counted in.'),

@@ -4,7 +4,7 @@ import { environment } from '#core/node/environment.ts';
 import { localDay } from '#frame/browser/local-day.ts';
 import { readTheDeck } from '#site/deck-files.ts';
 import { notePrinted } from '#site/printed.ts';
-import { needChromium } from '../browser.ts';
+import { launchOptions, needChromium } from '../browser.ts';
 import { writeServiceWorker } from '../service-worker.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
@@ -30,7 +30,7 @@ export async function printPdfs(home: string, lessons: readonly number[] = []): 
 
 /** Prints some pages of the site served at `home` to PDFs in a folder, whose paths it returns. */
 export async function printFiles(home: string, files: readonly PdfFile[], folder: string): Promise<string[]> {
-  const browser = await chromium.launch({ executablePath: needChromium() });
+  const browser = await chromium.launch(launchOptions(needChromium()));
   try {
     await mkdir(folder, { recursive: true });
     // One visitor, to whom fonts and styles come once, and who does not take the whole site home with every page.

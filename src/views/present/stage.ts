@@ -104,8 +104,10 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
 
 /** The slide's typefaces and drawings; comes when each is there, or has failed. */
 function bringWhatShows(reveal: RevealApi): Promise<unknown> {
-  // The upright faces set every headline and label; the rare italic may follow. Where faces are forbidden others stand in.
-  const faces = [...document.fonts].filter(({ style }) => style === 'normal').map((face) => face.load());
+  // The upright faces set every headline and label; the rare italic and rare letters may follow. Where faces are forbidden others stand in.
+  const faces = [...document.fonts]
+    .filter(({ style, unicodeRange }) => style === 'normal' && unicodeRange === 'U+0-10FFFF')
+    .map((face) => face.load());
   // Listened to at once: a face that fails would else be an error that nobody heard.
   return Promise.allSettled([...faces, bringDrawings(reveal)]);
 }

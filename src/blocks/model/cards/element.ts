@@ -85,6 +85,7 @@ class CardsElement extends ModelElement<CardsState> {
 
   protected draw(state: CardsState): void {
     const { rounds, score, most, says } = toldOf(state, this.#known);
+    const { players, habits, moves } = this.#known;
     const places = this.#places;
     for (const side of sides) {
       showTiles(this.querySelectorAll(`[data-out="row${side}"] > li`), side, rounds, places);
@@ -93,10 +94,9 @@ class CardsElement extends ModelElement<CardsState> {
       this.out(`hidden${side}`, this.#down?.side === side ? cardsWords.hidden : '');
       this.press(`habit${side}`, state.habits[side]);
       // Beside the buttons too: on a phone the sentence about the round stands below the window.
-      this.out(`last${side}`, lastOf(rounds, this.#known.players, places));
+      this.out(`last${side}`, lastOf(rounds, players, places));
     }
     this.out('caption', says);
-    const { players, habits } = this.#known;
     this.out(
       'habits',
       state.mode === 'watch'
@@ -106,7 +106,7 @@ class CardsElement extends ModelElement<CardsState> {
           )
         : '',
     );
-    this.querySelector('[data-out="rounds"]')?.replaceChildren(...rowsOf(rounds, this.#known.moves));
+    this.querySelector('[data-out="rounds"]')?.replaceChildren(...rowsOf(rounds, moves));
     for (const does of ['setting', 'mode', 'you'] as const) this.press(does, state[does]);
     showControls(this, state, { hasLuck: Boolean(this.#game?.lateOneIn), isOver: state.round === places });
   }
@@ -170,13 +170,15 @@ class CardsElement extends ModelElement<CardsState> {
   #choose(side: 0 | 1, move: Move): void {
     const { state } = this;
     if (state.round >= this.#places) return;
-    if (state.mode === 'pair' && this.#down?.side !== (side === 0 ? 1 : 0)) {
+    const isPair = state.mode === 'pair';
+    const across = side === 0 ? 1 : 0;
+    if (isPair && this.#down?.side !== across) {
       this.#down = { side, move };
       this.set(state, true);
-      this.querySelector<HTMLElement>(`[data-chooses="${side === 0 ? 1 : 0}"] button`)?.focus({ preventScroll: true });
+      this.querySelector<HTMLElement>(`[data-chooses="${across}"] button`)?.focus({ preventScroll: true });
       return;
     }
-    const other = state.mode === 'pair' ? this.#down?.move : undefined;
+    const other = isPair ? this.#down?.move : undefined;
     this.#down = undefined;
     this.#play(side === 0 ? [move, other] : [other, move]);
   }

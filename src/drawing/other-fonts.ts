@@ -1,0 +1,139 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { cached, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
+import { environment } from '#core/node/environment.ts';
+import { deckText, type Face, faces } from './fonts.ts';
+
+const require = createRequire(import.meta.url);
+
+/** A face for letters of the deck that the faces of `fonts.ts` lack: nothing depends on the fonts of a machine. */
+export interface OtherFace {
+  /** Of its file, `fonts/<id>.woff2`. */
+  id: string;
+  family: string;
+  /** As CSS writes them. */
+  weight: string;
+  style: string;
+  /** Those of the deck's letters that it is for. */
+  letters: string;
+}
+
+/** The families of the fonts that a deck brings along, and of the signs that stand between words. */
+const deckFamily = 'Deck';
+const signFamily = 'Signs';
+
+/** Signs of the pages themselves; a deck may use more. */
+const ownSigns = '←↑→↓↔↕✓●⊞';
+
+/** What a font file of an author may be called. */
+const fontFile = /^[\w -]+\.(?:ttf|otf|woff2)$/;
+
+/** Where each comes from: the further letters of our own faces, the fonts that `deck.yaml` names, in its order, and signs. */
+interface Origin extends Omit<OtherFace, 'letters'> {
+  file: string;
+  axes?: Record<string, number>;
+}
+
+const furtherLetters: Origin[] = Object.entries(faces).map(([name, { family, weight, style, file, axes }]) => ({
+  ...{ id: `${name}-more`, family, weight: String(weight), style, axes: { ...axes } },
+  file: require.resolve(`@fontsource-variable/${file.replace('latin', 'latin-ext')}`),
+}));
+
+const deckFonts = (): Origin[] =>
+  namedInDeck().map((name) => ({
+    ...{ id: `deck-${name.replace(/\..*$/, '').toLowerCase().replaceAll(/\W+/g, '-')}`, family: deckFamily },
+    ...{ weight: '100 900', style: 'normal' },
+    file: join(environment.slidesDir, 'fonts', name),
+  }));
+
+const signs: Origin = {
+  ...{ id: 'signs', family: signFamily, weight: '100 900', style: 'normal' },
+  file: require.resolve('@fontsource/noto-sans-math/files/noto-sans-math-latin-400-normal.woff2'),
+};
+
+/** The fonts that `deck.yaml` names; a mistake in it is told where the deck is read. */
+function namedInDeck(): string[] {
+  try {
+    const { fonts } = parse(readFileSync(join(environment.slidesDir, 'deck.yaml'), 'utf8')) as { fonts?: unknown };
+    return Array.isArray(fonts) ? fonts.map(String).filter((name) => fontFile.test(name)) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Another one where a font of the deck is another: what was placed by its letters is placed anew. */
+export const deckFontsHash = (): string => {
+  const files = deckFonts().flatMap(({ file }) => (existsSync(file) ? [file] : []));
+  return hashOfFiles(files);
+};
+
+/** Letters of the deck beyond plain English; spaces and signs for machines are none. */
+const further = [...new Set(`${ownSigns}${deckText}`.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
+  .filter((letter) => letter > '\u00ff')
+  .sort()
+  .join('');
+
+const keyOf = keysOf('fonts', {
+  code: ['src/drawing/fonts.ts', 'src/drawing/other-fonts.ts'],
+  packages: [
+    ...['subset-font', 'harfbuzzjs', 'fontverter', 'wawoff2'],
+    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans', '@fontsource/noto-sans-math'],
+  ],
+});
+
+/** Cuts a font to those of some letters that it has; nothing where it has none of them, or is no font. */
+async function cut({ file, axes }: Origin, letters: string, format: 'woff2' | 'truetype'): Promise<Buffer> {
+  const font = await readFile(file).catch(() => undefined);
+  if (!font || letters === '') return Buffer.alloc(0);
+  return cached(keyOf([file, hashOf(font.toString('latin1')), format, letters]), async () => {
+    const { default: subsetFont } = await import('subset-font');
+    try {
+      return await subsetFont(font, letters, { targetFormat: format, ...(axes && { variationAxes: axes }) });
+    } catch {
+      return Buffer.alloc(0);
+    }
+  });
+}
+
+async function lettersIn(origin: Origin, wanted: string): Promise<string> {
+  const font = await cut(origin, wanted, 'truetype');
+  if (font.length === 0) return '';
+  const { Blob, Face: FontFace } = await import('harfbuzzjs');
+  const has = new Set(new FontFace(new Blob(new Uint8Array(font))).collectUnicodes());
+  return [...wanted].filter((letter) => has.has(letter.codePointAt(0) ?? 0)).join('');
+}
+
+let found: Promise<(OtherFace & Origin)[]> | undefined;
+
+const origins = (): Promise<(OtherFace & Origin)[]> => {
+  found ??= findOrigins();
+  return found;
+};
+
+/** Each with the letters that it is for; what one has, the next is not asked for. */
+async function findOrigins(): Promise<(OtherFace & Origin)[]> {
+  const faces: (OtherFace & Origin)[] = [];
+  let left = further;
+  for (const origin of [...furtherLetters, ...deckFonts(), signs]) {
+    const isOurs = furtherLetters.includes(origin);
+    const letters = await lettersIn(origin, isOurs ? further : left);
+    if (letters !== '') faces.push({ ...origin, letters });
+    // The upright text face decides what is still lacking: nearly all words are set in it.
+    if (origin.id === `${'public-sans-400' satisfies Face}-more` || !isOurs)
+      left = [...left].filter((letter) => !letters.includes(letter)).join('');
+  }
+  return faces;
+}
+
+/** The faces that this deck needs besides those of `fonts.ts`. */
+export const otherFaces = async (): Promise<OtherFace[]> =>
+  (await origins()).map(({ id, family, weight, style, letters }) => ({ id, family, weight, style, letters }));
+
+/** One of them as a font file. */
+export async function otherFont(id: string, format: 'woff2' | 'truetype' = 'woff2'): Promise<Buffer> {
+  const origin = (await origins()).find((each) => each.id === id);
+  return origin ? cut(origin, origin.letters, format) : Buffer.alloc(0);
+}

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { policyHash } from '#publish/pages/policy.ts';
+import { inAll } from '../tags.ts';
+import { at, expect, open, pages, test } from './site.ts';
+
+/** Each page once: what every page must be, whatever it shows. */
+
+const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
+  result.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' '))}`);
+
+/** Draws the page in another theme, as a choice in its menu does. */
+const wear = (page: Page, theme: string) =>
+  page.evaluate((theme) => {
+    document.documentElement.dataset.theme = theme;
+  }, theme);
+
+/** What axe is not shown the first time: most of a list whose parts are all alike. `npm run test:all` shows it the whole. */
+const alike: Readonly<Record<string, string>> = {
+  'sources/': '.paragraphs > li:nth-child(n + 9)',
+  'print/handout/': 'article.slide:nth-of-type(n + 9)',
+  'print/plain-handout/': 'article.slide:nth-of-type(n + 9)',
+};
+/** Pages that wear every colour there is. Paper is white in every theme; what stands round it is the same on each sheet. */
+const worn = ['', 'read/', 'present/', 'presenter/', 'join/', 'teach/', 'about/sentences/', 'print/worksheet/'];
+
+const axe = (page: Page, path: string) => {
+  const builder = new AxeBuilder({ page });
+  return alike[path] ? builder.exclude(alike[path]) : builder;
+};
+
+for (const path of pages)
+  test(`/${path} has one h1, unique ids, a strict policy, and nothing that axe finds`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await open(page, path);
+    await expect(page.locator('h1')).toHaveCount(1);
+    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(await holdsToItsPolicy(page, path)).toEqual([]);
+    expect(problems(await axe(page, path).analyze())).toEqual([]);
+    for (const theme of worn.includes(path) ? ['dark', 'contrast'] : []) {
+      await wear(page, theme);
+      const { violations } = await axe(page, path).withRules(['color-contrast']).analyze();
+      expect(violations.flatMap(({ nodes }) => nodes.slice(0, 3).map(({ target }) => `${theme}: ${target}`))).toEqual(
+        [],
+      );
+    }
+    await wear(page, 'dark');
+    expect(await blackIn(page)).toEqual([]);
+  });
+
+for (const theme of ['light', 'dark', 'contrast'])
+  for (const path of pages)
+    test(`axe finds nothing on /${path} in the ${theme} theme`, inAll, async ({ page }) => {
+      await open(page, `${path}?theme=${theme}`);
+      expect(problems(await new AxeBuilder({ page }).analyze())).toEqual([]);
+    });
+
+/** What a page's policy would allow beyond what is in it, or what would make a school's slow line wait. */
+async function holdsToItsPolicy(page: Page, path: string): Promise<string[]> {
+  const html = await (await page.request.get(at(path))).text();
+  const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/i.exec(html) ?? [];
+  const own = [...html.matchAll(/<(script|style)[^>]*>([\s\S]*?)<\/\1>/g)].map(([, , text = '']) => policyHash(text));
+  const sheets = html.match(/<link rel="stylesheet" href/g)?.length ?? 0;
+  return [
+    ...(html.match(/<[^>]*\sstyle=/) ?? []),
+    ...(policy.includes("default-src 'none'") && !policy.includes('unsafe-inline') ? [] : ['no strict policy']),
+    ...(policy.match(/'sha256-[^']+'/g) ?? []).filter((hash) => !own.includes(hash)),
+    // Every answer is slow there: typefaces, the page's own styles, and those of its paper.
+    ...(sheets > 3 ? [`${sheets} style sheets`] : []),
+  ];
+}
+
+/** Shapes in a black that no theme has chosen, on a ground that is dark. */
+const blackIn = (page: Page) =>
+  page.evaluate(() => {
+    const ground = (part: Element | null): string => {
+      const { backgroundColor } = getComputedStyle(part ?? document.documentElement);
+      return part && /, 0\)$/.test(backgroundColor) ? ground(part.parentElement) : backgroundColor;
+    };
+    const isLight = (colour: string) => Number(/\d+/.exec(colour)?.[0]) > 128;
+    return [...document.querySelectorAll('svg > :is(path, rect, circle, polygon), svg > g :is(path, rect, circle)')]
+      .filter((part) => part.checkVisibility({ visibilityProperty: true }))
+      .filter((part) => getComputedStyle(part).fill === 'rgb(0, 0, 0)' && !isLight(ground(part.closest('svg'))))
+      .map((part) => part.outerHTML.slice(0, 100));
+  });
+
+test('every page has a title of its own, and every link inside the site leads somewhere', async ({ request }) => {
+  const texts = new Map<string, string>();
+  const read = async (address: string) => {
+    const known = texts.get(address);
+    if (known !== undefined) return known;
+    const answer = await request.get(address);
+    expect(answer.status(), address).toBe(200);
+    const text = await answer.text();
+    texts.set(address, text);
+    return text;
+  };
+  const titles: string[] = [];
+  const seen = new Map<string, string>();
+  for (const path of pages) {
+    const html = (await read(at(path))).replaceAll(/<!--[\s\S]*?-->/g, '');
+    titles.push(/<title>([^<]*)/.exec(html)?.[1] ?? '');
+    for (const [, href = ''] of html.matchAll(/<a\b[^>]*? href="([^"]*)"/g))
+      seen.set(new URL(href.replaceAll('&amp;', '&'), at(path)).href, path);
+  }
+  expect(new Set(titles).size, titles.join('\n')).toBe(pages.length);
+  const inside = [...seen].filter(([link]) => link.startsWith(at()));
+  expect(inside.length).toBeGreaterThan(500);
+  for (const [link, path] of inside) {
+    const text = await read(link.replace(/[?#].*$/, ''));
+    const id = new URL(link).hash.replace(/^#\/?|:~:.*$/g, '');
+    if (id) expect(text.includes(`id="${id}"`), `/${path} leads to ${link}`).toBe(true);
+  }
+});
