@@ -19,7 +19,10 @@
   };
   root.dataset.waits = '';
   const awaitFaces = () => {
-    const faces = [...document.fonts].filter(({ style, family }) => style === 'normal' && !family.includes('stand-in'));
+    const faces = [...document.fonts].filter(
+      ({ style, family, unicodeRange }) =>
+        style === 'normal' && unicodeRange === 'U+0-10FFFF' && !family.includes('stand-in'),
+    );
     Promise.all(faces.map((face) => face.load())).then(show, show);
   };
   if (document.fonts.size > 0) awaitFaces();

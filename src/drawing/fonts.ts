@@ -69,7 +69,7 @@ export const standIns = [
 ] as const;
 
 /** Letters that English prose, names and figures need. */
-const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
+export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;
 
 /** All that the deck says. */
 export const deckText = filesBelow(environment.slidesDir)

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { cached, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
-import { deckText, type Face, faces } from './fonts.ts';
+import { deckText, english, type Face, faces } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -71,8 +71,9 @@ export const deckFontsHash = (): string => {
 };
 
 /** Letters of the deck beyond plain English; spaces and signs for machines are none. */
+const isShipped = new Set([...english].filter((letter) => !ownSigns.includes(letter)));
 const further = [...new Set(`${ownSigns}${deckText}`.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
-  .filter((letter) => letter > '\u00ff')
+  .filter((letter) => letter > '\u00ff' && !isShipped.has(letter))
   .sort()
   .join('');
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { newSecret } from '#classroom/live/topics.ts';
+import { inAll } from '../tags.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
 import { openNetwork } from './network.ts';
 
@@ -20,7 +21,7 @@ async function openOverLine({ withHost = false } = {}) {
   return { broker, host, network, pupil, close };
 }
 
-test('a network that swallows everything holds nobody who leaves', async () => {
+test('a network that swallows everything holds nobody who leaves', inAll, async () => {
   const { broker, host, network, pupil } = await openOverLine({ withHost: true });
   network.swallow();
   const [isEnded] = await Promise.all([host.end(), pupil.leave()]);
@@ -47,7 +48,7 @@ test('who leaves while coming in does not come back', async () => {
   await broker.stop();
 });
 
-test('answers that are shown while the teacher’s line comes back are counted whole', async () => {
+test('answers that are shown while the teacher’s line comes back are counted whole', inAll, async () => {
   const broker = await serveBroker();
   const network = await openNetwork(broker.port);
   const host = openHost({ broker: network.url });
@@ -71,7 +72,7 @@ test('answers that are shown while the teacher’s line comes back are counted w
   await broker.stop();
 });
 
-test('a class that nobody could be told of has not ended, and can be gone on with', async () => {
+test('a class that nobody could be told of has not ended, and can be gone on with', inAll, async () => {
   const broker = await serveBroker();
   const network = await openNetwork(broker.port);
   const key = newSecret();
@@ -181,7 +182,7 @@ test('who leaves takes the answer along, and comes in again with one', async () 
   await broker.stop();
 });
 
-test('an answer that a dead line delivers after the answers were shown is told as late', async () => {
+test('an answer that a dead line delivers after the answers were shown is told as late', inAll, async () => {
   const { host, network, pupil, close } = await openOverLine();
   host.open(question);
   await until(() => pupil.shown.ask?.phase, 'open');

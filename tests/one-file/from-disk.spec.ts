@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { deck, slideIds } from '../site/deck.ts';
 import { turnTo } from '../site/site.ts';
+import { restInAll } from '../tags.ts';
 import { file, path } from './file.ts';
 
 test('runs from a disk, asks for nothing, breaks no policy', async ({ browser }) => {
@@ -72,8 +73,8 @@ test('a phone that asks for the stage upright reads why it got the article', asy
   await phone.close();
 });
 
-for (const view of ['"', '__proto__', 'no-such-page', '../read'])
-  test(`asked for ${view} it opens the cover`, async ({ page }) => {
+for (const [index, view] of ['no-such-page', '"', '__proto__', '../read'].entries())
+  test(`asked for ${view} it opens the cover`, restInAll(index), async ({ page }) => {
     await page.goto(`${file}?view=${encodeURIComponent(view)}`);
     await expect(page.locator('main.cover h1')).toHaveText(deck.settings.title);
   });

@@ -24,12 +24,13 @@ test('on the last slide of the lesson the end of the class is at hand', async ({
   await expect(presenter.locator('#end-panel')).toBeVisible();
 });
 
-const rows = (page: Page) =>
-  page
-    .locator('.report table')
-    .first()
+const rows = async (page: Page) => {
+  const table = page.locator('.report table').first();
+  await expect(table).toBeVisible();
+  return table
     .locator('tbody tr')
     .evaluateAll((all) => all.map((row) => [...row.children].map(({ textContent }) => textContent?.trim() ?? '')));
+};
 
 test('a lesson of some slides gives a report of those slides, with minutes and both votes, and the next class begins anew', async ({
   page,

@@ -144,25 +144,27 @@ test('the section that an address names has its drawings before the article’s 
   letThrough();
 });
 
-test('an article that is opened at its beginning lays out the rest by and by; elsewhere all of it at once', async ({
-  page,
-}) => {
-  const letThrough = await holdCode(page);
-  await page.goto(at('read/'), { waitUntil: 'commit' });
-  const last = page.locator('article.slide').last();
-  const isSkipped = () =>
-    last.evaluate((section) => !section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
-  await page.locator('#notes').waitFor({ state: 'attached' });
-  await page.locator('html:not([data-waits])').waitFor();
-  await expect.poll(isSkipped).toBe(true);
-  await letThrough();
-  await page.locator('html:not([data-opens])').waitFor();
-  expect(await isSkipped()).toBe(false);
-  await page.goto(at('about/'));
-  await page.goto(at(`read/#${deepSection}`));
-  await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
-  await expect(page.locator('html[data-opens]')).toHaveCount(0);
-});
+test(
+  'an article that is opened at its beginning lays out the rest by and by; elsewhere all of it at once',
+  inAll,
+  async ({ page }) => {
+    const letThrough = await holdCode(page);
+    await page.goto(at('read/'), { waitUntil: 'commit' });
+    const last = page.locator('article.slide').last();
+    const isSkipped = () =>
+      last.evaluate((section) => !section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
+    await page.locator('#notes').waitFor({ state: 'attached' });
+    await page.locator('html:not([data-waits])').waitFor();
+    await expect.poll(isSkipped).toBe(true);
+    await letThrough();
+    await page.locator('html:not([data-opens])').waitFor();
+    expect(await isSkipped()).toBe(false);
+    await page.goto(at('about/'));
+    await page.goto(at(`read/#${deepSection}`));
+    await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
+    await expect(page.locator('html[data-opens]')).toHaveCount(0);
+  },
+);
 
 for (const width of [390, 1280])
   test(

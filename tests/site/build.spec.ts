@@ -35,7 +35,7 @@ function build(environment: Record<string, string>): { status: number | null; sa
   return { status, said: stdout + stderr };
 }
 
-test('below a sub-path every link and file keeps to it and is there', () => {
+test('below a sub-path every link and file keeps to it and is there', inAll, () => {
   const { status, said } = build({ SITE_URL: 'https://school.example', BASE_PATH: '/civics/call/' });
   expect(status, said).toBe(0);
   expect(deadLinks(join(out, 'dist'), '/civics/call/')).toEqual([]);

@@ -1,4 +1,4 @@
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { quizzes } from './exercise-rooms.ts';
 import { expect, openStage, test, turnTo } from './site.ts';
 import { twoWindows } from './two-windows.ts';
@@ -47,64 +47,70 @@ function behindBar(dialog: Element, parts: string): number {
   return shown.filter((part) => part.getBoundingClientRect().bottom > bar + 1).length;
 }
 
-test('a board that is compared over its slide tells one answer at a time, to a clicker too', async ({ page }) => {
-  await page.setViewportSize({ width: 1280, height: 720 });
-  for (const { slide, quiz } of quizzes.filter(({ quiz }) => quiz.form === 'board')) {
-    await openStage(page, slide);
-    await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
-    const dialog = page.locator('.exercise-dialog[open]');
-    await expect(dialog.locator('[data-on]')).toBeVisible();
-    // Before there is anything to tell, a clicker leads out of it.
-    for (let press = 0; press < 2 && (await dialog.isVisible()); press++) await page.keyboard.press('PageDown');
-    await expect(dialog).toHaveCount(0);
-    await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
-    await dialog.getByRole('button', { name: 'Compare with the sources' }).click();
-    const told = dialog.locator('.question', { has: page.locator('.answer:visible') });
-    const rows = dialog.locator('.question');
-    for (const [at, { id }] of quiz.questions.entries()) {
-      await expect(told).toHaveCount(1);
-      await expect(told).toHaveAttribute('data-question', id);
-      // Every box is marked, and nearly all of them are seen at once.
-      await expect(rows.locator('.found')).toHaveCount(quiz.questions.flatMap(({ answer }) => answer).length);
-      if (at < quiz.questions.length - 1) await page.keyboard.press('PageDown');
-    }
-    const over = await dialog.evaluate((element) => element.scrollHeight / element.clientHeight);
-    expect(over, quiz.id).toBeLessThan(1.25);
-    await rows.first().locator('.ask').click();
-    await expect(told).toHaveAttribute('data-question', quiz.questions[0]?.id ?? '?');
-    await page.keyboard.press('Escape');
-  }
-});
-
-test('on the stage a board names its answers once, above the boxes that a screen reader names each', async ({
-  page,
-}) => {
-  const boards = quizzes.filter(({ quiz }) => quiz.form === 'board');
-  expect(boards.length).toBeGreaterThan(0);
-  for (const { slide, quiz } of boards) {
-    await openStage(page, slide);
-    await page.locator(`section.present [data-exercise="${quiz.id}"]`).click();
-    const board = page.locator('.exercise-dialog[open] [data-on]');
-    const names = quiz.questions[0]?.options.map(({ text }) => text) ?? [];
-    await expect(board.locator('.board-heads span')).toHaveText(names);
-    for (const { id } of quiz.questions) {
-      const row = board.locator(`[data-question="${id}"]`);
-      for (const [column, name] of names.entries()) {
-        const box = row.getByRole('button', { name, exact: true });
-        const [head, below] = [
-          await board.locator('.board-heads span').nth(column).boundingBox(),
-          await box.boundingBox(),
-        ];
-        expect(Math.abs(middle(head) - middle(below)), `${quiz.id} ${id} ${name}`).toBeLessThan(2);
-        expect(below?.height).toBeGreaterThanOrEqual(44);
-      }
-    }
-    await page.setViewportSize({ width: 640, height: 720 });
-    await expect(board.locator('.board-heads')).toBeHidden();
+test(
+  'a board that is compared over its slide tells one answer at a time, to a clicker too',
+  inAll,
+  async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await page.keyboard.press('Escape');
-  }
-});
+    for (const { slide, quiz } of quizzes.filter(({ quiz }) => quiz.form === 'board')) {
+      await openStage(page, slide);
+      await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
+      const dialog = page.locator('.exercise-dialog[open]');
+      await expect(dialog.locator('[data-on]')).toBeVisible();
+      // Before there is anything to tell, a clicker leads out of it.
+      for (let press = 0; press < 2 && (await dialog.isVisible()); press++) await page.keyboard.press('PageDown');
+      await expect(dialog).toHaveCount(0);
+      await page.locator(`section.present button[data-exercise="${quiz.id}"]`).click();
+      await dialog.getByRole('button', { name: 'Compare with the sources' }).click();
+      const told = dialog.locator('.question', { has: page.locator('.answer:visible') });
+      const rows = dialog.locator('.question');
+      for (const [at, { id }] of quiz.questions.entries()) {
+        await expect(told).toHaveCount(1);
+        await expect(told).toHaveAttribute('data-question', id);
+        // Every box is marked, and nearly all of them are seen at once.
+        await expect(rows.locator('.found')).toHaveCount(quiz.questions.flatMap(({ answer }) => answer).length);
+        if (at < quiz.questions.length - 1) await page.keyboard.press('PageDown');
+      }
+      const over = await dialog.evaluate((element) => element.scrollHeight / element.clientHeight);
+      expect(over, quiz.id).toBeLessThan(1.25);
+      await rows.first().locator('.ask').click();
+      await expect(told).toHaveAttribute('data-question', quiz.questions[0]?.id ?? '?');
+      await page.keyboard.press('Escape');
+    }
+  },
+);
+
+test(
+  'on the stage a board names its answers once, above the boxes that a screen reader names each',
+  inAll,
+  async ({ page }) => {
+    const boards = quizzes.filter(({ quiz }) => quiz.form === 'board');
+    expect(boards.length).toBeGreaterThan(0);
+    for (const { slide, quiz } of boards) {
+      await openStage(page, slide);
+      await page.locator(`section.present [data-exercise="${quiz.id}"]`).click();
+      const board = page.locator('.exercise-dialog[open] [data-on]');
+      const names = quiz.questions[0]?.options.map(({ text }) => text) ?? [];
+      await expect(board.locator('.board-heads span')).toHaveText(names);
+      for (const { id } of quiz.questions) {
+        const row = board.locator(`[data-question="${id}"]`);
+        for (const [column, name] of names.entries()) {
+          const box = row.getByRole('button', { name, exact: true });
+          const [head, below] = [
+            await board.locator('.board-heads span').nth(column).boundingBox(),
+            await box.boundingBox(),
+          ];
+          expect(Math.abs(middle(head) - middle(below)), `${quiz.id} ${id} ${name}`).toBeLessThan(2);
+          expect(below?.height).toBeGreaterThanOrEqual(44);
+        }
+      }
+      await page.setViewportSize({ width: 640, height: 720 });
+      await expect(board.locator('.board-heads')).toBeHidden();
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await page.keyboard.press('Escape');
+    }
+  },
+);
 
 const middle = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : Number.NaN);
 

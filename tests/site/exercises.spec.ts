@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import type { Quiz } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { exerciseWords } from '#words/index.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
@@ -60,19 +60,21 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
 });
 
 for (const [index, { slide, quiz }] of quizzes.entries()) {
-  test(`${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`, async ({
-    page,
-  }) => {
-    await open(page, 'read/');
-    await drive(await inArticle(page, slide, quiz.id), quiz);
-    await page.reload();
-    const room = await inArticle(page, slide, quiz.id);
-    const end = quiz.questions.length > 1 ? room.locator('.exercise-end') : room.locator('.said');
-    await expect(end).toContainText(/^You (answered|chose)/);
-    await press(room.getByRole('button', { name: 'Start again' }));
-    await expect(room.locator('[aria-pressed="true"]')).toHaveCount(0);
-    await expect(room.locator('.ask').first()).toBeFocused();
-  });
+  test(
+    `${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`,
+    restInAll(index, 4),
+    async ({ page }) => {
+      await open(page, 'read/');
+      await drive(await inArticle(page, slide, quiz.id), quiz);
+      await page.reload();
+      const room = await inArticle(page, slide, quiz.id);
+      const end = quiz.questions.length > 1 ? room.locator('.exercise-end') : room.locator('.said');
+      await expect(end).toContainText(/^You (answered|chose)/);
+      await press(room.getByRole('button', { name: 'Start again' }));
+      await expect(room.locator('[aria-pressed="true"]')).toHaveCount(0);
+      await expect(room.locator('.ask').first()).toBeFocused();
+    },
+  );
 
   test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, restInAll(index, 2), async ({ page }) => {
     await openStage(page, slide);
@@ -170,8 +172,8 @@ test('the exercises’ code comes only when one is near', async ({ page }) => {
   expect(scripts.filter((url) => /\/elements\./.test(url))).toHaveLength(1);
 });
 
-for (const [index, width] of [320, 390].entries()) {
-  test(`exercises in use fit a screen of ${width} px`, restInAll(index), async ({ page }) => {
+for (const width of [320, 390]) {
+  test(`exercises in use fit a screen of ${width} px`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await open(page, 'read/');
     for (const { slide, exercise } of standing) {

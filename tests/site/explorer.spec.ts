@@ -1,5 +1,5 @@
 import { known } from '#deck/deck.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { expect, open, openStage, test } from './site.ts';
@@ -74,94 +74,106 @@ test('a phone that is turned has buttons in the other arrangement too', async ({
 });
 
 for (const view of ['article', 'stage'] as const) {
-  test(`by keyboard alone: along the arrows, into the card and back, ${view}`, async ({ page }) => {
-    if (view === 'stage') await openStage(page, slideOf(hero.id));
-    else await open(page, `read/#${slideOf(hero.id)}`);
-    const figure = figureOf(page, hero.id);
-    await figure.scrollIntoViewIfNeeded();
-    const picture = figure.locator('.picture-wide');
-    const first = picture.locator('[role="button"][tabindex="0"]');
-    await first.focus();
-    await page.keyboard.press('Home');
-    await expect(picture.locator(`[data-node="${told.nodes[0]?.id}"][role="button"]`)).toBeFocused();
-    await page.keyboard.press('ArrowRight');
-    const way = told.arrows.find((one) => one.from === told.nodes[0]?.id);
-    await expect(picture.locator(`.dg-arrow[data-edge="${way?.id}"]`)).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    const next = picture.locator(`.dg-node[data-node="${way?.to}"]`);
-    await expect(next).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(panel(figure)).toBeFocused();
-    await expect(panel(figure)).toContainText(told.nodes.find(({ id }) => id === way?.to)?.name ?? '?');
-    await page.keyboard.press('ArrowLeft');
-    await expect(panel(figure)).toContainText(/Arrow/);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await expect(panel(figure)).toBeHidden();
-    await expect(picture.locator('[role="button"]:focus')).toHaveCount(1);
-    expect(page.url()).not.toContain('why=');
-    if (view === 'stage') await expect(page).toHaveURL(new RegExp(`#/${slideOf(hero.id)}$`));
-  });
+  test(
+    `by keyboard alone: along the arrows, into the card and back, ${view}`,
+    view === 'stage' ? inAll : {},
+    async ({ page }) => {
+      if (view === 'stage') await openStage(page, slideOf(hero.id));
+      else await open(page, `read/#${slideOf(hero.id)}`);
+      const figure = figureOf(page, hero.id);
+      await figure.scrollIntoViewIfNeeded();
+      const picture = figure.locator('.picture-wide');
+      const first = picture.locator('[role="button"][tabindex="0"]');
+      await first.focus();
+      await page.keyboard.press('Home');
+      await expect(picture.locator(`[data-node="${told.nodes[0]?.id}"][role="button"]`)).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      const way = told.arrows.find((one) => one.from === told.nodes[0]?.id);
+      await expect(picture.locator(`.dg-arrow[data-edge="${way?.id}"]`)).toBeFocused();
+      await page.keyboard.press('ArrowDown');
+      const next = picture.locator(`.dg-node[data-node="${way?.to}"]`);
+      await expect(next).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(panel(figure)).toBeFocused();
+      await expect(panel(figure)).toContainText(told.nodes.find(({ id }) => id === way?.to)?.name ?? '?');
+      await page.keyboard.press('ArrowLeft');
+      await expect(panel(figure)).toContainText(/Arrow/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await expect(panel(figure)).toBeHidden();
+      await expect(picture.locator('[role="button"]:focus')).toHaveCount(1);
+      expect(page.url()).not.toContain('why=');
+      if (view === 'stage') await expect(page).toHaveURL(new RegExp(`#/${slideOf(hero.id)}$`));
+    },
+  );
 
   for (const [index, path] of hero.paths.entries()) {
-    test(`the lever “${path.title}” is walked to its end, ${view}`, restInAll(index), async ({ page }) => {
-      if (view === 'stage') {
-        await openStage(page, slideOf(hero.id));
-        await page.keyboard.press('e');
-      } else await open(page, 'read/');
-      const figure = figureOf(page, hero.id);
-      await unfold(figure);
-      await tool(figure, 'Pull a lever').click();
-      await panel(figure).getByRole('button', { name: path.title }).click();
-      for (const { says, claims, along } of path.walk) {
-        await expect(panel(figure)).toContainText(says);
-        await expect(panel(figure).locator('.mark')).toHaveCount(claims.length);
-        await expect(figure.locator('.picture-wide .dg-arrow[data-look="now"]')).toHaveAttribute('data-edge', along);
-        await page.keyboard.press('ArrowRight');
-      }
-      for (const { says } of Object.values(path.ends)) await expect(panel(figure)).toContainText(says);
-      await page.keyboard.press('ArrowLeft');
-      await expect(panel(figure)).toContainText(path.walk.at(-1)?.says ?? '?');
-    });
+    test(
+      `the lever “${path.title}” is walked to its end, ${view}`,
+      view === 'stage' ? inAll : restInAll(index),
+      async ({ page }) => {
+        if (view === 'stage') {
+          await openStage(page, slideOf(hero.id));
+          await page.keyboard.press('e');
+        } else await open(page, 'read/');
+        const figure = figureOf(page, hero.id);
+        await unfold(figure);
+        await tool(figure, 'Pull a lever').click();
+        await panel(figure).getByRole('button', { name: path.title }).click();
+        for (const { says, claims, along } of path.walk) {
+          await expect(panel(figure)).toContainText(says);
+          await expect(panel(figure).locator('.mark')).toHaveCount(claims.length);
+          await expect(figure.locator('.picture-wide .dg-arrow[data-look="now"]')).toHaveAttribute('data-edge', along);
+          await page.keyboard.press('ArrowRight');
+        }
+        for (const { says } of Object.values(path.ends)) await expect(panel(figure)).toContainText(says);
+        await page.keyboard.press('ArrowLeft');
+        await expect(panel(figure)).toContainText(path.walk.at(-1)?.says ?? '?');
+      },
+    );
   }
 
-  test(`predict first hides, asks, reveals in words and remembers, ${view}`, async ({ page }) => {
-    const start = async () => {
-      await open(page);
-      if (view === 'stage') {
-        await openStage(page, slideOf(hero.id));
-        await page.keyboard.press('e');
-      } else await open(page, 'read/');
-      await unfold(figureOf(page, hero.id));
-      await tool(figureOf(page, hero.id), 'Predict').click();
-    };
-    await start();
-    const figure = figureOf(page, hero.id);
-    const labelOf = (id: string) => [...told.nodes, ...told.arrows].find((part) => part.id === id)?.label ?? '';
-    const asked = hero.mask.filter(labelOf);
-    const fields = panel(figure).locator('select');
-    await expect(fields).toHaveCount(asked.length);
-    await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(asked.length);
-    await expect(figure.locator(`.picture-wide [role="button"][aria-label="${labelOf(asked[0] ?? '')}"]`)).toHaveCount(
-      0,
-    );
-    await fields.nth(0).selectOption(labelOf(asked[0] ?? ''));
-    await fields.nth(1).selectOption(labelOf(asked[0] ?? ''));
-    await start();
-    await expect(fields.nth(0)).toHaveValue(labelOf(asked[0] ?? ''));
-    await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-    await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
-    await expect(panel(figure)).toContainText(
-      `“${labelOf(asked[1] ?? '')}” is drawn here. You said “${labelOf(asked[0] ?? '')}”.`,
-    );
-    await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
-    await panel(figure).getByRole('button', { name: 'Start again' }).click();
-    await panel(figure).getByRole('button', { name: 'Type instead' }).click();
-    await panel(figure)
-      .locator('input')
-      .first()
-      .fill(labelOf(asked[0] ?? '').toUpperCase());
-    await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-    await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
-  });
+  test(
+    `predict first hides, asks, reveals in words and remembers, ${view}`,
+    view === 'stage' ? inAll : {},
+    async ({ page }) => {
+      const start = async () => {
+        await open(page);
+        if (view === 'stage') {
+          await openStage(page, slideOf(hero.id));
+          await page.keyboard.press('e');
+        } else await open(page, 'read/');
+        await unfold(figureOf(page, hero.id));
+        await tool(figureOf(page, hero.id), 'Predict').click();
+      };
+      await start();
+      const figure = figureOf(page, hero.id);
+      const labelOf = (id: string) => [...told.nodes, ...told.arrows].find((part) => part.id === id)?.label ?? '';
+      const asked = hero.mask.filter(labelOf);
+      const fields = panel(figure).locator('select');
+      await expect(fields).toHaveCount(asked.length);
+      await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(asked.length);
+      await expect(
+        figure.locator(`.picture-wide [role="button"][aria-label="${labelOf(asked[0] ?? '')}"]`),
+      ).toHaveCount(0);
+      await fields.nth(0).selectOption(labelOf(asked[0] ?? ''));
+      await fields.nth(1).selectOption(labelOf(asked[0] ?? ''));
+      await start();
+      await expect(fields.nth(0)).toHaveValue(labelOf(asked[0] ?? ''));
+      await panel(figure).getByRole('button', { name: 'Reveal' }).click();
+      await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
+      await expect(panel(figure)).toContainText(
+        `“${labelOf(asked[1] ?? '')}” is drawn here. You said “${labelOf(asked[0] ?? '')}”.`,
+      );
+      await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
+      await panel(figure).getByRole('button', { name: 'Start again' }).click();
+      await panel(figure).getByRole('button', { name: 'Type instead' }).click();
+      await panel(figure)
+        .locator('input')
+        .first()
+        .fill(labelOf(asked[0] ?? '').toUpperCase());
+      await panel(figure).getByRole('button', { name: 'Reveal' }).click();
+      await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
+    },
+  );
 }

@@ -128,6 +128,8 @@ test('what waits is fetched once the stage is ready, for when the network has go
   );
   await openStage(page, quizzed?.id);
   for (const response of await Promise.all(came)) await response.finished();
+  // With the faces of names in other scripts.
+  await page.evaluate(() => document.fonts.ready);
   await context.setOffline(true);
   await page.keyboard.press('c');
   await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
@@ -152,19 +154,23 @@ test('what comes late does not open over another slide', inAll, async ({ page })
   await expect(page.locator('dialog[open]')).toHaveCount(1);
 });
 
-test('the address of an exercise leads to its fold, unless the reader has gone on before it came', async ({ page }) => {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  await page.route(folds, (route) => promise.then(() => route.continue()));
-  const id = `${standing[0]?.slide}-${standing[0]?.exercise.id}`;
-  await open(page, `read/#${id}`);
-  await page.evaluate(() => scrollTo(0, 9000));
-  resolve();
-  await expect(page.locator(`#${id} [data-on]`)).toBeAttached();
-  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(8000);
-  await page.goto(at());
-  await open(page, `read/#${id}`);
-  await expect(page.locator(`#${id}`)).toBeInViewport();
-});
+test(
+  'the address of an exercise leads to its fold, unless the reader has gone on before it came',
+  inAll,
+  async ({ page }) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    await page.route(folds, (route) => promise.then(() => route.continue()));
+    const id = `${standing[0]?.slide}-${standing[0]?.exercise.id}`;
+    await open(page, `read/#${id}`);
+    await page.evaluate(() => scrollTo(0, 9000));
+    resolve();
+    await expect(page.locator(`#${id} [data-on]`)).toBeAttached();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(8000);
+    await page.goto(at());
+    await open(page, `read/#${id}`);
+    await expect(page.locator(`#${id}`)).toBeInViewport();
+  },
+);
 
 for (const path of ['read/', 'present/'])
   test(`without JavaScript a mark on /${path} leads to its note`, inAll, async ({ browser }) => {

@@ -10,7 +10,7 @@ const nonsense = ['{"slide":5}', '{', '', 'null', '"x"', '7', '[null]', '{"secon
 for (const [index, text] of nonsense.entries()) {
   test(
     `storage in which everything has become ${text || 'nothing'} hides no view`,
-    restInAll(index, 2),
+    restInAll(index),
     async ({ page }) => {
       // Whatever the page before has kept is spoilt before the next one reads it.
       await page.addInitScript(
@@ -78,7 +78,7 @@ test(
   },
 );
 
-test('a lesson that the address names wrongly shows every slide', async ({ page }) => {
+test('a lesson that the address names wrongly shows every slide', inAll, async ({ page }) => {
   for (const asked of ['__proto__', 'constructor', '-1', '4e1', '']) {
     await open(page, `present/?lesson=${asked}`);
     await expect(page.locator('section.present .slide-place'), asked).toHaveText(`1 / ${slideIds.length}`);

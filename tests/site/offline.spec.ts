@@ -110,40 +110,41 @@ test.describe('the worker', () => {
     },
   );
 
-  test('a new version waits until the reader asks for it, and for what is open on the stage', async ({
-    page,
-    context,
-  }, { outputDir }) => {
-    const { folder, site } = await visited(page, outputDir);
-    await page.goto(`${site.home}read/`);
+  test(
+    'a new version waits until the reader asks for it, and for what is open on the stage',
+    inAll,
+    async ({ page, context }, { outputDir }) => {
+      const { folder, site } = await visited(page, outputDir);
+      await page.goto(`${site.home}read/`);
 
-    for (const name of ['about/index.html', 'read/index.html']) {
-      const old = await readFile(join(folder, name), 'utf8');
-      await writeFile(join(folder, name), old.replace('</main>', '<p>The second version</p></main>'));
-    }
-    await writeServiceWorker(folder);
-    await update(page);
-    const notice = page.getByText('A new version is ready.');
-    await expect(notice).toBeVisible();
-    await expect(page.getByText('The second version')).toHaveCount(0);
-    const other = await context.newPage();
-    await other.goto(`${site.home}about/`);
-    await expect(other.getByText('The second version'), 'a new page of the old version').toHaveCount(0);
-    const stage = await context.newPage();
-    await stage.goto(`${site.home}present/#/${slideIds[4]}`);
-    await stage.locator('html[data-ready]').waitFor();
-    await expect(stage.getByText('A new version is ready.')).toHaveCount(0);
+      for (const name of ['about/index.html', 'read/index.html']) {
+        const old = await readFile(join(folder, name), 'utf8');
+        await writeFile(join(folder, name), old.replace('</main>', '<p>The second version</p></main>'));
+      }
+      await writeServiceWorker(folder);
+      await update(page);
+      const notice = page.getByText('A new version is ready.');
+      await expect(notice).toBeVisible();
+      await expect(page.getByText('The second version')).toHaveCount(0);
+      const other = await context.newPage();
+      await other.goto(`${site.home}about/`);
+      await expect(other.getByText('The second version'), 'a new page of the old version').toHaveCount(0);
+      const stage = await context.newPage();
+      await stage.goto(`${site.home}present/#/${slideIds[4]}`);
+      await stage.locator('html[data-ready]').waitFor();
+      await expect(stage.getByText('A new version is ready.')).toHaveCount(0);
 
-    await stage.keyboard.press('o');
-    const grid = stage.getByRole('dialog', { name: 'All slides' });
-    await expect(grid).toBeVisible();
-    await page.getByRole('button', { name: 'Reload' }).click();
-    for (const open of [page, other]) await expect(open.getByText('The second version')).toBeVisible();
-    await expect(grid, 'what a class looks at stays').toBeVisible();
-    await Promise.all([stage.waitForEvent('load'), stage.keyboard.press('Escape')]);
-    await expect(stage.locator('section.present')).toHaveId(slideIds[4] ?? '');
-    await site.stop();
-  });
+      await stage.keyboard.press('o');
+      const grid = stage.getByRole('dialog', { name: 'All slides' });
+      await expect(grid).toBeVisible();
+      await page.getByRole('button', { name: 'Reload' }).click();
+      for (const open of [page, other]) await expect(open.getByText('The second version')).toBeVisible();
+      await expect(grid, 'what a class looks at stays').toBeVisible();
+      await Promise.all([stage.waitForEvent('load'), stage.keyboard.press('Escape')]);
+      await expect(stage.locator('section.present')).toHaveId(slideIds[4] ?? '');
+      await site.stop();
+    },
+  );
 
   test(
     'where the old version stays in use although the reader asks, the way to the new one is told',

@@ -18,6 +18,9 @@ const wear = (page: Page, theme: string) =>
 /** What axe is not shown the first time: most of a list whose parts are all alike. `npm run test:all` shows it the whole. */
 const alike: Readonly<Record<string, string>> = {
   'sources/': '.paragraphs > li:nth-child(n + 9)',
+  'read/': '.chapter:nth-of-type(n + 4)',
+  'read/plain/': '.chapter:nth-of-type(n + 4)',
+  'print/slides/': 'section:nth-of-type(n + 9)',
   'print/handout/': 'article.slide:nth-of-type(n + 9)',
   'print/plain-handout/': 'article.slide:nth-of-type(n + 9)',
 };

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { pollsOf, pollsOn } from '#classroom/phones/polls.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
 import { deck } from './deck.ts';
 import { goTo, turnTo } from './site.ts';
@@ -141,7 +141,7 @@ test('a question asked again counts each phone once, though the teacher’s wind
   await teacher.close();
 });
 
-test('what the teacher has switched for phones outlives a reload', async ({ browser }) => {
+test('what the teacher has switched for phones outlives a reload', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   await desk.getByLabel('Phones follow the slides').check();
@@ -155,7 +155,7 @@ test('what the teacher has switched for phones outlives a reload', async ({ brow
   await teacher.close();
 });
 
-test('the next question of the same exercise is read out like a new one', async ({ browser }) => {
+test('the next question of the same exercise is read out like a new one', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const polls = (slide: (typeof deck.slides)[number]) => pollsOn(deck, slide);

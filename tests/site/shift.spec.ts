@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { pages } from '#frame/page/catalogue.ts';
-import { inAll, restInAll } from '../tags.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
@@ -12,30 +12,24 @@ import { twoWindows } from './two-windows.ts';
 /** The sheets of paper have one frame. */
 const shapes = pages.filter(({ id, path }) => !path.startsWith('print/') || ['plan', 'slides'].includes(id));
 
-for (const [index, [width, height]] of (
-  [
-    [390, 844],
-    [768, 1024],
-    [1280, 800],
-  ] as const
-).entries())
-  test(
-    `each page stands in its shape before its code has come, on ${width} px`,
-    restInAll(index),
-    async ({ browser }) => {
-      for (const { path } of shapes) {
-        const page = await browser.newPage({ viewport: { width, height } });
-        await watchShifts(page);
-        const letThrough = await holdCode(page);
-        await page.goto(at(path), { waitUntil: 'commit' });
-        // The stage leads a phone to the article.
-        if (!page.url().endsWith('read/')) await firstPaint(page);
-        await letThrough();
-        await expectStill(page, `/${path}`);
-        await page.close();
-      }
-    },
-  );
+for (const [width, height] of [
+  [390, 844],
+  [768, 1024],
+  [1280, 800],
+] as const)
+  test(`each page stands in its shape before its code has come, on ${width} px`, inAll, async ({ browser }) => {
+    for (const { path } of shapes) {
+      const page = await browser.newPage({ viewport: { width, height } });
+      await watchShifts(page);
+      const letThrough = await holdCode(page);
+      await page.goto(at(path), { waitUntil: 'commit' });
+      // The stage leads a phone to the article.
+      if (!page.url().endsWith('read/')) await firstPaint(page);
+      await letThrough();
+      await expectStill(page, `/${path}`);
+      await page.close();
+    }
+  });
 
 /** Loads a page again, whose code comes only after it has been seen. */
 async function reloadSlowly(page: Page): Promise<void> {

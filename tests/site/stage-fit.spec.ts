@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
 import { outside } from './outside.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
@@ -20,26 +20,22 @@ for (const [index, [width, height]] of screens.entries()) {
   });
 }
 
-for (const [index, [width, height]] of screens.slice(0, 2).entries())
-  test(
-    `without the shipped faces words still keep to their room at ${width} x ${height}`,
-    restInAll(index),
-    async ({ page }) => {
-      // As where a school forbids faces of pages: what comes is no face.
-      const none = { body: 'none', contentType: 'font/woff2' };
-      await page.route('**/*.woff2', (route) => route.fulfill(none));
-      await page.route('**/theme.css', async (route) => {
-        const answer = await route.fetch();
-        const body = (await answer.text()).replace(/url\("data:font[^"]*"\)/g, 'url("data:font/woff2;base64,AAAA")');
-        await route.fulfill({ response: answer, body });
-      });
-      await page.setViewportSize({ width, height });
-      await openStage(page);
-      expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(false);
-      expect(await onEachSlide(page, outside)).toEqual([]);
-      expect(await onEachSlide(page, collisions)).toEqual([]);
-    },
-  );
+for (const [width, height] of screens.slice(0, 2))
+  test(`without the shipped faces words still keep to their room at ${width} x ${height}`, inAll, async ({ page }) => {
+    // As where a school forbids faces of pages: what comes is no face.
+    const none = { body: 'none', contentType: 'font/woff2' };
+    await page.route('**/*.woff2', (route) => route.fulfill(none));
+    await page.route('**/theme.css', async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/url\("data:font[^"]*"\)/g, 'url("data:font/woff2;base64,AAAA")');
+      await route.fulfill({ response: answer, body });
+    });
+    await page.setViewportSize({ width, height });
+    await openStage(page);
+    expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(false);
+    expect(await onEachSlide(page, outside)).toEqual([]);
+    expect(await onEachSlide(page, collisions)).toEqual([]);
+  });
 
 /** What a look at each slide in turn finds. */
 async function onEachSlide(page: Page, look: (slide: Element) => string[]): Promise<string[]> {

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, pages, test } from './site.ts';
 
@@ -162,7 +162,7 @@ test.describe('small windows and large words', () => {
     });
   }
 
-  test('sheets of paper that are wider than the window are shown small, and whole', async ({ page }) => {
+  test('sheets of paper that are wider than the window are shown small, and whole', inAll, async ({ page }) => {
     for (const width of [320, 390, 800, 1024, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       for (const path of ['print/slides/', 'print/poster/']) {

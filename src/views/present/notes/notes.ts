@@ -6,9 +6,13 @@ import { stageWords } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 import { slideDataOf } from '../stage-data.ts';
 
-/** Fetches the files of what sleeps, for whoever asks for it without a network. While the site is being written there are none. */
+/**
+ * Fetches the files of what sleeps, and the faces of its rare letters, for whoever asks for it without a network. While the
+ * site is being written there are none.
+ */
 export function fetchNotes(): void {
   if (import.meta.env.DEV) return;
+  for (const face of document.fonts) if (face.unicodeRange !== 'U+0-10FFFF') void face.load().catch(() => undefined);
   for (const [file = ''] of sleepers().map(keptAt)) void ask(file);
 }
 
