@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inAll, restInAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
 import { outside } from './outside.ts';
@@ -91,9 +91,12 @@ test('on an old projector the notes stand below the slide, which keeps its width
   const [slide, notes] = [page.locator('section.present'), page.locator('#notes-drawer')];
   await expect(notes).toBeVisible();
   await expect.poll(async () => Math.round((await slide.boundingBox())?.width ?? 0)).toBe(1024);
-  const [above, below] = [await slide.boundingBox(), await notes.boundingBox()];
-  expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
-  expect(below?.height).toBeGreaterThan(150);
+  const boxOf = (part: Locator) => part.evaluate((each) => each.getBoundingClientRect());
+  const [above, below] = [await boxOf(slide), await boxOf(notes)];
+  expect(above.height).toBeGreaterThan(300);
+  expect(below.top).toBeGreaterThanOrEqual(above.bottom - 1);
+  expect(below.bottom).toBeLessThanOrEqual(768);
+  expect(below.height).toBeGreaterThan(150);
 });
 
 test('there what the class does leaves room for some lines of what is said', async ({ page }) => {

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { labelOf, shapeOf } from '#drawing/diagrams/model.ts';
 import { paint } from '#drawing/diagrams/paint/paint.ts';
 import { withDrawings } from '#site/drawings.ts';
 import { faults } from './drawing-rules.ts';
+import { expectFile } from './expected-file.ts';
 import { drawn } from './read-drawing.ts';
 import { fixtures, project } from './read-fixture.ts';
 
@@ -15,7 +16,6 @@ const sides = [
 
 /**
  * One folder a feature: a source, and the whole drawing. A new case is a new folder, with an empty expected.svg.
- * A drawing that is meant to change is written anew where it is empty; look at it before you commit it.
  */
 const folder = join(fixtures, 'drawings');
 
@@ -24,10 +24,7 @@ for (const name of readdirSync(folder).sort()) {
   test(`draws what it should: ${name}`, async () => {
     const shape = name.endsWith('-tall') ? 'tall' : 'wide';
     const scene = await drawn(readFileSync(join(folder, name, 'input.mmd'), 'utf8'), shape);
-    const svg = `${paint(scene, { sides, prefix: name, title: name, description: '' })}\n`;
-    const expected = readFileSync(file, 'utf8');
-    if (expected === '') writeFileSync(file, svg);
-    expect(svg).toBe(expected);
+    expectFile(file, paint(scene, { sides, prefix: name, title: name, description: '' }));
     expect(faults(scene, shape)).toEqual([]);
   });
 }
