@@ -50,9 +50,10 @@ export function notePrinted(files: readonly string[], on: string): void {
 
 let known: string | undefined;
 
-/** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. */
+/** Hash of what every page is made of: the deck, our code, the packages' versions and the site's address. No page is made of a guide. */
 export function sourcesHash(): string {
   const { slidesDir, site: address = '', base } = environment;
-  known ??= hashOf(address, base, hashOfFiles(filesBelow(slidesDir, 'src', 'public', 'package-lock.json')));
+  const files = filesBelow(slidesDir, 'src', 'public', 'package-lock.json').filter((file) => !file.endsWith('.md'));
+  known ??= hashOf(address, base, hashOfFiles(files));
   return known;
 }

@@ -36,6 +36,12 @@ test('every arrow between rooms runs down', () => {
     for (const other of others) expect(order.indexOf(other), `${room} → ${other}`).toBeLessThan(order.indexOf(room));
 });
 
+test('the table of rooms is that of the linter', () => {
+  const rows = readFileSync('src/README.md', 'utf8').matchAll(/^\| `(\w+)` \| [^|]+ \|([^|]*)\|$/gm);
+  const told = [...rows].map(([, room, imports = '']) => [room, imports.split(' ').filter(Boolean)]);
+  expect(told).toEqual([...allowed].map(([room, others]) => [room, others]));
+});
+
 const roomOf = (path: string) => path.split('/')[1];
 
 /** The rooms into which files import by path, with the files. */

@@ -23,7 +23,7 @@ const forAuthors = {
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/{drawing/figures/check,edition/figures/*/schema}.ts': 'mistakes of authors',
   'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
-  'src/deck/blocks/**': 'the README’s list of blocks, and mistakes of authors',
+  'src/deck/blocks/**': 'the list of blocks for authors, and mistakes of authors',
 } as const;
 
 const files = globSync('src/**/*.{astro,ts}', { exclude: Object.keys(forAuthors) });

@@ -26,7 +26,7 @@ import term from './term.ts';
 import tiles from './tiles.ts';
 import verdict from './verdict.ts';
 
-/** The closed set of blocks that a slide may contain, in the order of the README's list. One line adds one. */
+/** The closed set of blocks that a slide may contain, in the order of the list in `slides/README.md`. One line adds one. */
 export const blocks = [
   face,
   read,
