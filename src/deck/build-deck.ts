@@ -33,7 +33,7 @@ import { resolveExercise } from './exercise.ts';
 import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
-import { DeckError, formatProblem, type Problem } from './problem.ts';
+import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, type DiagramFile, readDeck, slidesOf } from './read-deck.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
@@ -42,7 +42,8 @@ import { checkThings, type ThingFiles } from './things.ts';
 
 /**
  * Builds the deck from its text files, whose paths start with `root`; the edition draws its figures and plays its models,
- * `measure` says how wide words are in them, and `keep` may know a figure from before. Throws a `DeckError` that lists every mistake in the files, in their order.
+ * `measure` says how wide words are in them, and `keep` may know a figure from before. Throws a `DeckError` that lists every mistake in the files, in their order;
+ * remarks are among them only where the deck is strict.
  */
 export function buildDeck(
   files: readonly DeckFile[],
@@ -71,7 +72,7 @@ export function buildDeck(
     checkTeach(source, problems);
     checkWorksheet(source, problems);
     // A claim that is unknown or misplaced would be told again, less plainly, by the checks of use and wording.
-    if (problems.length === 0) {
+    if (!problems.some(isError)) {
       checkUse(source, problems);
       checkUnused(source, problems);
       checkWording(source, problems);
@@ -86,25 +87,27 @@ export function buildDeck(
       checkQuantities(source, problems);
       checkModelWording(source, problems);
       // A slide that is at fault itself is told of first.
-      if (problems.length === 0) checkAllPlain(source, problems);
+      if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
-      const atFault = new Set(problems.map(({ file }) => file));
+      const atFault = new Set(problems.filter(isError).map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);
       checkDrawings(drawn, measure, problems);
     }
   }
-  if (!source || problems.length > 0)
-    throw new DeckError(
-      // A drawing and its other arrangement may be told the same thing.
-      [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()].sort(
-        (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
-      ),
-    );
-  return resolve(source, drawn, measure);
+  const told = inOrder(problems);
+  const errors = source?.settings.data.strict ? told : told.filter(isError);
+  if (!source || errors.length > 0) throw new DeckError(errors);
+  return resolve(source, drawn, measure, told);
 }
 
-function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure): Deck {
+/** As an author goes through the files. A drawing and its other arrangement may be told the same thing. */
+const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.map((problem) => [formatProblem(problem), problem])).values()].sort(
+    (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
+  );
+
+function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, remarks: readonly Problem[]): Deck {
   const { ledger, exercises } = source;
   const books = {
     claims: allClaims(ledger),
@@ -141,6 +144,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure):
       ),
     ),
     worksheet: source.worksheet?.data,
+    remarks,
   });
 }
 

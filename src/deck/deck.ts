@@ -4,6 +4,7 @@ import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
 import type { Exercise } from './exercise.ts';
 import type { Piece } from './piece.ts';
+import type { Problem } from './problem.ts';
 import type { Chart } from './schema/charts.ts';
 import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';
 import type { DiagramMeaning } from './schema/diagrams.ts';
@@ -137,6 +138,8 @@ export interface Deck {
   /** The questions of all exercises that have options of their own. */
   questions: ReadonlyMap<string, ChoiceItem>;
   worksheet: Worksheet | undefined;
+  /** What an author might still do to it, in the order of the files; nothing where the deck is strict. */
+  remarks: readonly Problem[];
 }
 
 /** Whether the first slide is the deck's own title. */

@@ -1,4 +1,4 @@
-/** One mistake in the deck's files, told so that its author can mend it without reading any code. */
+/** One mistake in the deck's files, or a remark on them, told so that their author can mend it without reading any code. */
 export interface Problem {
   /** Path from the project's root, e.g. `slides/2-part/10-a-slide.mdx`. */
   file: string;
@@ -10,7 +10,15 @@ export interface Problem {
   known?: string;
   /** How to mend it, as a sentence. */
   mend?: string;
+  /**
+   * Of style, completeness or caution: the deck builds all the same and carries it in `deck.remarks`, unless it says
+   * `strict: true`. What cannot be built or would mislead a reader is no remark.
+   */
+  remark?: true;
 }
+
+/** Whether a deck cannot be built with this, however lenient it is. */
+export const isError = ({ remark }: Problem): boolean => remark === undefined;
 
 /** `file:line  what is wrong. What is known. How to mend it.` */
 export function formatProblem({ file, line, wrong, known, mend }: Problem): string {

@@ -16,6 +16,8 @@ export interface Sentence {
   runs: string[];
   /** The words that stand before it in the same paragraph, for pronouns. */
   before: string;
+  /** All the words of that paragraph. */
+  paragraph: string;
   line: number;
 }
 
@@ -60,6 +62,7 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
       runs: part.split(cite).map((run) => run.replace(marks, '')),
       exempt: exemption(part, before),
       before: before.replace(marks, ''),
+      paragraph: flat.replace(marks, ''),
       line: piece.line,
     });
     before += part;

@@ -2,16 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { expectFile } from './expected-file.ts';
-import { fixtures, goodFiles, messageOf, overlay, readFiles } from './read-fixture.ts';
+import { asStrict, fixtures, goodFiles, messageOf, overlay, readFiles, remarksOn } from './read-fixture.ts';
 
 /**
- * One folder a mistake: the files that differ from the good deck, and the whole message an author is told.
+ * One folder a mistake: the files that differ from the good deck, and the whole message an author is told. With what stands
+ * in `remarks/` a deck builds all the same, unless it is strict.
  * A new case is a new folder, with an empty expected.txt.
  */
 const folder = join(fixtures, 'errors');
+const remarks = join(fixtures, 'remarks');
 
 test('the deck that the cases spoil is good', () => {
-  expect(messageOf(goodFiles())).toBe('');
+  expect(messageOf(asStrict(goodFiles()))).toBe('');
 });
 
 /** A block more or less is told in no expectation. */
@@ -22,5 +24,15 @@ for (const name of readdirSync(folder).sort()) {
     const told = messageOf(overlay(goodFiles(), await readFiles(join(folder, name))));
     expect(told, 'nothing is wrong here').not.toBe('');
     expectFile(join(folder, name, 'expected.txt'), told, anyBlocks);
+  });
+}
+
+for (const name of readdirSync(remarks).sort()) {
+  test(`remarks on what is not wrong: ${name}`, async () => {
+    const files = overlay(goodFiles(), await readFiles(join(remarks, name)));
+    const told = remarksOn(files);
+    expect(told, 'nothing is remarked on here').not.toBe('');
+    expectFile(join(remarks, name, 'expected.txt'), told);
+    expect(messageOf(asStrict(files))).toBe(told);
   });
 }

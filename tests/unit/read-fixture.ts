@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { Deck } from '#deck/deck.ts';
-import { DeckError } from '#deck/problem.ts';
+import { DeckError, formatProblem } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
@@ -39,16 +39,24 @@ export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): D
   return [...merged.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** What an author is told about a deck; empty when it builds. */
+/** What an author is told about a deck; empty when it builds. The remarks on it are told by `remarksOn`. */
 export function messageOf(files: readonly DeckFile[]): string {
   try {
-    buildDeck(files, 'slides', edition, measure);
+    buildDeck(files, 'slides', edition, measure, keepPlate);
     return '';
   } catch (error) {
     if (error instanceof DeckError) return error.message;
     throw error;
   }
 }
+
+/** The remarks on a deck that builds. */
+export const remarksOn = (files: readonly DeckFile[]): string =>
+  buildDeck(files, 'slides', edition, measure, keepPlate).remarks.map(formatProblem).join('\n');
+
+/** The same deck, in which a remark is a mistake. */
+export const asStrict = (files: readonly DeckFile[]): DeckFile[] =>
+  files.map((file) => (file.path === 'slides/deck.yaml' ? { ...file, text: `${file.text}\nstrict: true\n` } : file));
 
 /** Builds a deck when a test first asks for it, so that a mistake fails tests by name and not the reading of their file. */
 export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {

@@ -27,8 +27,8 @@ export interface Block {
   figure?: true;
   /** What cites a claim in it: each `sentence`, as in an article, or each `item`, as on a slide's face. */
   cited?: 'sentence' | 'item';
-  /** No sentence in it has more words; 30 if it does not say. */
-  longestSentence?: number;
+  /** More words a sentence, over a whole paragraph, are hard to follow; 25 if it does not say. */
+  meanSentence?: number;
   /** How a sentence reads it, if not as the words that it holds. */
   inSentence?: InSentence;
 }

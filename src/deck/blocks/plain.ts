@@ -9,5 +9,5 @@ export default {
   // Never as it stands: `deck/level.ts` puts its words into the place of those that they retell.
   views: [],
   cited: 'sentence',
-  longestSentence: 18,
+  meanSentence: 18,
 } as const satisfies Block;

@@ -21,7 +21,7 @@ export function checkModelWording({ things, ledger }: DeckSource, problems: Prob
       const text = words.join(' ');
       const at = { file, line: lineOf(path) };
       checkSpeakers({ text, claims: [...cited], line: at.line }, (name) => name(text), at, books, problems);
-      checkTold({ text, claims: cited, unhedged: [], ...at }, claims, problems);
+      checkTold({ text, around: text, claims: cited, unhedged: [], ...at }, claims, problems);
       checkHeld({ text, claims: cited, line: at.line }, numbersIn(text), at, claims, problems);
       for (const each of words) {
         const [foretold] = foretelling.exec(each) ?? [];

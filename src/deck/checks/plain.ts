@@ -27,6 +27,7 @@ export function checkAllPlain({ slides }: DeckSource, problems: Problem[]): void
       wrong: 'This slide has no plain version.',
       known: 'Others have one, and whoever reads plain words reads the whole story.',
       mend: 'Write <Plain> after its prose, in <Read>.',
+      remark: true,
     });
   }
 }
@@ -47,6 +48,7 @@ function checkClaims(
       wrong: `The plain version leaves out the claim "${id}".`,
       known: 'Both versions say the same.',
       mend: 'Add a short sentence that cites it.',
+      remark: true,
     });
   for (const { claims, line } of plain)
     for (const id of claims.filter((claim) => !wanted.has(claim)))
@@ -56,6 +58,7 @@ function checkClaims(
         wrong: `The plain version cites "${id}", and the article of this slide does not.`,
         known: 'Both versions say the same.',
         mend: 'Leave it out, or say it in the article too.',
+        remark: true,
       });
 }
 
@@ -68,12 +71,13 @@ function checkNumbers(
 ): void {
   const numbers = (sentences: readonly Sentence[], read: (text: string) => number[]) =>
     new Set(sentences.flatMap(({ text }) => read(text)));
-  const wrong = (number: number, said: string) => ({
+  const wrong = (number: number, said: string): Problem => ({
     file,
     line: blocksNamed(body, 'Plain').at(-1)?.line ?? 1,
     wrong: `The plain version ${said} the number ${number}.`,
     known: 'Both versions have the same numbers.',
     mend: 'Correct it.',
+    remark: true,
   });
   for (const number of numbers(full, digitsIn).difference(numbers(plain, numbersIn)))
     problems.push(wrong(number, 'leaves out'));

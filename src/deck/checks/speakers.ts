@@ -14,6 +14,27 @@ export interface Books {
 /** Whether a text holds one of a speaker's names. */
 export type Named = (text: string) => boolean;
 
+/**
+ * Whether a sentence is heard as somebody's though it names nobody: who is named at the start of a paragraph speaks until
+ * it tells what another says. Given are the sentences before it.
+ */
+export function carriesOn(
+  before: readonly Pick<Sentence, 'text' | 'claims'>[],
+  { claims, people }: Pick<Books, 'claims' | 'people'>,
+): (name: Named) => boolean {
+  const [first] = before;
+  const speakers = ({ claims: cited }: Pick<Sentence, 'claims'>) =>
+    new Set(
+      cited.flatMap((id) => {
+        const claim = claims[id];
+        return !claim || needsNoSpeaker(claim.kind) ? [] : claim.speaker;
+      }),
+    );
+  const [last, ...others] = before.map(speakers).findLast(({ size }) => size > 0) ?? [];
+  if (!first || others.length > 0) return () => false;
+  return (name) => name(first.text) && (last === undefined || name(people[last]?.names.join(' · ') ?? ''));
+}
+
 /** A claim that is not a fact is told as somebody's: `isNamed` says whether a name stands where it may. */
 export function checkSpeakers(
   sentence: Pick<Sentence, 'text' | 'claims' | 'exempt' | 'line'>,

@@ -12,6 +12,8 @@ import { sentencesOf } from '../sentences.ts';
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
 export interface Told {
   text: string;
+  /** All that is read with them: the paragraph, the headline over an item, the headings of a figure. */
+  around: string;
   claims: readonly string[];
   unhedged: readonly string[];
   file: string;
@@ -24,7 +26,7 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
   const { title, claims, unhedged } = settings.data;
   const quoted = (ids: readonly string[]) => ids.map((id) => ledger.quotations.data[id]?.text ?? '');
   const headline = {
-    ...{ text: title, claims, unhedged: Object.keys(unhedged) },
+    ...{ text: title, around: title, claims, unhedged: Object.keys(unhedged) },
     ...{ file, line: settings.lineOf(['claims']) },
   };
   const inBlock = (block: BlockPiece): Told[] => {
@@ -32,22 +34,18 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
     if (cited === 'sentence')
       return [...paragraphsIn(block)]
         .flatMap((paragraph) => sentencesOf(paragraph))
-        .map(({ text, quotes, ...sentence }) => ({
+        .map(({ paragraph, quotes, ...sentence }) => ({
           ...sentence,
-          text: [text, ...quoted(quotes)].join(' '),
+          around: [paragraph, ...quoted(quotes)].join(' '),
           file,
         }));
     if (cited !== 'item') return [];
-    // The hedge of an item may stand in the headline, or in the title of its column.
     return itemsIn(block).map((item) => {
       const sentences = sentencesOf(item);
+      const text = sentences.map((sentence) => sentence.text).join(' ');
       return {
-        text: [
-          ...sentences.map(({ text }) => text),
-          ...quoted(sentences.flatMap(({ quotes }) => quotes)),
-          title,
-          ...wordsOf(block),
-        ].join(' '),
+        text,
+        around: [text, ...quoted(sentences.flatMap(({ quotes }) => quotes)), title, ...wordsOf(block)].join(' '),
         claims: sentences.flatMap(({ claims }) => claims),
         unhedged: sentences.flatMap(({ unhedged }) => unhedged),
         ...{ file, line: item.line },
@@ -61,10 +59,10 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
 /** Words at a place in a file of data, which leave no hedge out on purpose. */
 export const toldAt = (
   { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
-  path: PropertyKey[],
+  path: readonly PropertyKey[],
   text: string,
   claims: readonly string[],
-): Told => ({ text, claims, unhedged: [], file, line: lineOf(path) });
+): Told => ({ text, around: text, claims, unhedged: [], file, line: lineOf(path) });
 
 /** What a diagram says of each of its parts, and of the walks through it. */
 export function toldInDiagram(meaning: DiagramFile['meaning']): Told[] {
@@ -81,7 +79,7 @@ export function toldInDiagram(meaning: DiagramFile['meaning']): Told[] {
   ];
 }
 
-/** In a figure the hedge may stand in any heading, and in the headline of a slide that shows it. */
+/** With a figure's parts any heading is read, and the headline of a slide that shows it. */
 export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[] {
   const parts = partsOf(data);
   const headings = [
@@ -90,7 +88,7 @@ export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[]
   ];
   return parts.flatMap(({ claims, words, path }) =>
     claims && words.length > 0
-      ? { text: [...words, ...headings].join(' '), claims, unhedged: [], file, line: lineOf(path) }
+      ? { ...toldAt({ file, lineOf }, path, words.join(' '), claims), around: [...words, ...headings].join(' ') }
       : [],
   );
 }

@@ -15,18 +15,32 @@ import {
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { countWords, sentencesOf } from '../sentences.ts';
+import { wordsIn } from '../readability.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
-import { type Books, checkQuotes, checkSpeakers, type Named } from './speakers.ts';
+import {
+  carriesOn,
+  checkQuotes,
+  checkSpeakers,
+  isNamedIn,
+  type Named,
+  type Books as SpeakerBooks,
+} from './speakers.ts';
 
-/** No sentence of the article or the stage is longer than this many words; a block may say less. */
-const longestSentence = 30;
+interface Books extends SpeakerBooks {
+  /** The names of the deck's sides. */
+  sides: readonly string[];
+}
+
+/** More words a sentence than this are hard to follow over a paragraph; a block may say less. */
+const meanSentence = 25;
 const pronoun = /\b(he|she|his|her|they|their|its|it)\b/i;
 
 /**
- * The rule of the sources. In `<Read>`: every sentence cites a claim, unless it asks a question or stands in a
- * Signpost or an Inference. On the slide's face: every paragraph, list item and table row does.
- * A claim that is not a fact names its speaker in that sentence, or by a pronoun after naming him or her in the paragraph.
+ * The rule of the sources. In `<Read>`: a sentence that has a figure, a name or a quotation cites a claim, unless it asks
+ * a question or stands in a Signpost or an Inference. On the slide's face: such a paragraph, list item or table row does.
+ * A claim that is not a fact names its speaker in that sentence, or by a pronoun after naming him or her in the paragraph;
+ * who is named at its start carries it on.
  */
 export function checkWording({ slides, ledger, settings }: DeckSource, problems: Problem[]): void {
   const books = {
@@ -34,6 +48,7 @@ export function checkWording({ slides, ledger, settings }: DeckSource, problems:
     people: ledger.people.data,
     quotations: ledger.quotations.data,
     language: settings.data.language,
+    sides: settings.data.sides.map(({ name }) => name),
   };
   for (const slide of slides) {
     for (const block of walk(slide.body)) {
@@ -60,31 +75,26 @@ function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problem
     wrong: 'The headline rests on no claim.',
     known: "Only a question and the deck's own title need none.",
     mend: 'Add the ids of its claims.',
+    remark: true,
   });
 }
 
 function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
-  const { longestSentence: longest = longestSentence } = blockNamed(block.name);
   for (const paragraph of paragraphsIn(block)) {
-    for (const sentence of sentencesOf(paragraph)) {
-      const at = { file: slide.file, line: sentence.line };
-      if (countWords(sentence.text) > longest) {
+    const sentences = sentencesOf(paragraph);
+    checkMean(sentences, block, slide, problems);
+    for (const [index, sentence] of sentences.entries()) {
+      if (sentence.claims.length === 0 && states(sentence, books))
         problems.push({
-          ...at,
-          wrong: `This sentence has ${countWords(sentence.text)} words: ${start(sentence.text)}`,
-          known: `The longest may have ${longest}.`,
-          mend: 'Split it.',
-        });
-      }
-      if (!sentence.exempt && sentence.claims.length === 0) {
-        problems.push({
-          ...at,
+          ...{ file: slide.file, line: sentence.line },
           wrong: `This sentence cites no claim: ${start(sentence.text)}`,
-          known: 'Only questions, <Signpost> and <Inference> need none.',
+          known: 'What has a figure, a name or a quotation rests on one, unless it asks or stands in <Inference>.',
           mend: 'Put <Cite claim="…" /> before its full stop.',
+          remark: true,
         });
-      }
-      const named = (name: Named) => name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before));
+      const goesOn = carriesOn(sentences.slice(0, index), books);
+      const named = (name: Named) =>
+        name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before)) || goesOn(name);
       checkSpeakers(sentence, named, slide, books, problems);
       checkQuotes(sentence, named, slide, books, problems);
       // In words a number often counts what the sentence lists.
@@ -92,6 +102,35 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
       checkDays(sentence, slide, books, problems);
     }
   }
+}
+
+/** One long sentence reads well among short ones; many in a row do not. */
+function checkMean(sentences: readonly Sentence[], block: BlockPiece, { file }: SlideFile, problems: Problem[]): void {
+  const { meanSentence: most = meanSentence } = blockNamed(block.name);
+  const [first, ...rest] = sentences;
+  const mean = Math.round(wordsIn(sentences) / sentences.length);
+  if (!first || rest.length === 0 || mean <= most) return;
+  problems.push({
+    file,
+    line: first.line,
+    wrong: `The sentences of this paragraph have ${mean} words each: ${start(first.text)}`,
+    known: `Up to ${most} are easy to follow.`,
+    mend: 'Split one or two.',
+    remark: true,
+  });
+}
+
+/** Whether a sentence says something that can be looked up: a figure, a name or a quotation, in no question and no guidance. */
+function states({ text, quotes, exempt }: Sentence, { people, sides }: Pick<Books, 'people' | 'sides'>): boolean {
+  if (exempt) return false;
+  const [, ...words] = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  return (
+    quotes.length > 0 ||
+    digitsIn(text).length > 0 ||
+    words.some((word) => /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)) ||
+    sides.some((side) => text.includes(side)) ||
+    Object.values(people).some((person) => isNamedIn(person, text))
+  );
 }
 
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
@@ -107,15 +146,15 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
   const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
   const [first] = sentences;
   if (!first) return;
-  if (cites.length === 0 && !sentences.every(({ exempt }) => exempt)) {
+  if (cites.length === 0 && sentences.some((sentence) => states(sentence, books)))
     problems.push({
       file: slide.file,
       line: item.line,
       wrong: `${item.type === 'tableRow' ? 'This row of a table cites' : "These words on the slide's face cite"} no claim: ${start(first.text)}`,
-      known: 'Every paragraph, list item and table row does, unless it is a question.',
+      known: 'What has a figure, a name or a quotation rests on one, unless it asks.',
       mend: 'Add <Cite claim="…" />.',
+      remark: true,
     });
-  }
   const named = (name: Named) => name(heading);
   checkSpeakers({ ...first, claims: cites }, named, slide, books, problems);
   const quotes = sentences.flatMap((sentence) => sentence.quotes);

@@ -91,6 +91,10 @@ export const deckSettings = z.strictObject({
     .describe('What stands where the two tiles overlap: a large word or number, its unit, and a word before it.'),
   poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
   sections: z.array(section),
+  strict: z
+    .boolean()
+    .default(false)
+    .describe('Whether a remark (on style, completeness or caution) stops the build as a mistake does.'),
   grades: z
     .strictObject({ full: z.number().optional(), plain: z.number().optional() })
     .optional()
