@@ -1,14 +1,22 @@
+import { formatProblem, type Problem } from './problem.ts';
 import type { Report, Share, Telling } from './report.ts';
 
 /** The report as lines for a terminal. */
 export function reportText({ claims, paragraphs, hedges, full, plain }: Report): string {
   return [
     `Ledger: ${claims.article} claims from ${paragraphs} paragraphs, ${claims.outside} from outside, ${claims.unused} unused with a reason.`,
-    `Forbidden quotations: 0. Hedges: ${hedges.claims} claims carry one; unlisted or missing: 0; left out with a reason: ${hedges.leftOut}.`,
+    `Hedges: ${hedges.claims} claims list one; left out with a reason: ${hedges.leftOut}.`,
     ...told('The article', full),
     ...(plain ? told(`In plain words, ${Math.round((plain.words / full.words) * 100)} % of its length`, plain) : []),
   ].join('\n');
 }
+
+/** The remarks on a deck, counted, each with file and line. */
+export const remarksText = (remarks: readonly Problem[]): string =>
+  [
+    `${remarks.length} ${remarks.length === 1 ? 'remark' : 'remarks'}; with strict: true in deck.yaml they would stop the build.`,
+    ...remarks.map(formatProblem),
+  ].join('\n');
 
 function told(name: string, { words, sentences, sides, rooms, experts, grades }: Telling): string[] {
   const inColumn = (names: readonly string[]) => Math.max(...names.map(({ length }) => length)) + 2;

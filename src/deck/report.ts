@@ -57,7 +57,7 @@ export interface Telling {
 export interface Report {
   claims: { article: number; outside: number; unused: number };
   paragraphs: number;
-  /** Claims that carry a hedge, and the places that leave one out and say why. Any other place would stop the build. */
+  /** Claims that list a hedge, and the places that leave one out and say why. */
   hedges: { claims: number; leftOut: number };
   full: Telling;
   plain: Telling | undefined;

@@ -7,7 +7,7 @@ import type { Deck } from '#deck/deck.ts';
 import { DeckError } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { report } from '#deck/report.ts';
-import { reportText } from '#deck/report-text.ts';
+import { remarksText, reportText } from '#deck/report-text.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { withDrawings } from './drawings.ts';
@@ -59,6 +59,7 @@ export async function loadDeckFiles({
         for (const kind of ['drawings', 'plates']) prune(kind);
       }
       logger.info(`\n${reportText(report(deck))}`);
+      if (deck.remarks.length > 0) logger.warn(`\n${remarksText(deck.remarks)}`);
     } catch (error) {
       if (!watcher || !(error instanceof DeckError)) throw error;
       logger.error(error.message);

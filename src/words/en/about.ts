@@ -22,7 +22,7 @@ export const aboutWords = {
   method: 'Method and limits',
   counted: 'Counted when this was built',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }: Counts) =>
-    `${count(claims.article, 'claim')} from the article’s ${count(paragraphs, 'paragraph')} and ${claims.outside} from outside sources. ${claims.unused} are listed but not used, each with a reason. Of the Read page’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. Uncited: ${sentences.uncited}. ${hedges.claims} claims have softening words, such as “for now”; a sentence that cites such a claim is softened too, except in ${hedges.leftOut} places, each with a reason.`,
+    `${count(claims.article, 'claim')} from the article’s ${count(paragraphs, 'paragraph')} and ${claims.outside} from outside sources. ${claims.unused} are listed but not used, each with a reason. Of the Read page’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. ${sentences.uncited} others state no figure, name or quotation. ${hedges.claims} claims have softening words, such as “for now”; a paragraph that tells the figure or the forecast of such a claim is softened too, except in ${hedges.leftOut} places, each with a reason.`,
   sideRoom: 'Room for each side’s own positions',
   side: 'Side',
   expertRoom: 'Room for each expert',
