@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
 import { addressesOf } from '#classroom/live/addresses.ts';
-import { usualPupils } from '#classroom/live/names.ts';
+import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
 import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
@@ -12,24 +12,32 @@ import { command } from './command.ts';
 /** More than usual is a choice. */
 const most = 2000;
 
-function readPupils(): number {
-  const { values } = parseArgs({ options: { pupils: { type: 'string', default: String(usualPupils) } } });
-  const pupils = Number(values.pupils);
-  if (Number.isInteger(pupils) && pupils >= 1 && pupils <= most) return pupils;
-  throw new UserError(
-    `--pupils ${values.pupils} is no number of phones. Known: 1 to ${most}. Write for example --pupils 60.`,
-  );
+/** How many phones a room takes, and how many of one address. */
+function readLimits() {
+  const usual = { pupils: usualPupils, 'per-address': usualPerAddress };
+  const option = (usually: number) => ({ type: 'string', default: String(usually) }) as const;
+  const { values } = parseArgs({
+    options: { pupils: option(usual.pupils), 'per-address': option(usual['per-address']) },
+  });
+  const phones = (name: keyof typeof usual): number => {
+    const count = Number(values[name]);
+    if (Number.isInteger(count) && count >= 1 && count <= most) return count;
+    throw new UserError(
+      `--${name} ${values[name]} is no number of phones. Known: 1 to ${most}. Write for example --${name} ${usual[name]}.`,
+    );
+  };
+  return { pupils: phones('pupils'), perAddress: phones('per-address') };
 }
 
 const { broker, base, port: wanted } = environment;
 
 /** Builds the site and serves it under every address by which phones may find this computer. */
 async function openClass() {
-  const pupils = readPupils();
+  const limits = readLimits();
   await buildSite();
   const addresses = addressesOf();
   const hosts = addresses.map(({ host }) => host);
-  const served = await serveClass({ folder: 'dist', base, port: wanted, pupils, broker, hosts }).catch(
+  const served = await serveClass({ folder: 'dist', base, port: wanted, ...limits, broker, hosts }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
       throw new UserError(

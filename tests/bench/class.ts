@@ -69,7 +69,7 @@ const until = async (done: () => boolean) => {
 };
 
 async function measure(devices: number): Promise<[string, string][]> {
-  const broker = await openBroker({ pupils: devices, rooms: 1 });
+  const broker = await openBroker({ pupils: devices, perAddress: devices, rooms: 1 });
   const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/mqtt`;
@@ -78,6 +78,7 @@ async function measure(devices: number): Promise<[string, string][]> {
     room: newRoom(),
     key: newSecret(),
     window: 'bench',
+    pupils: devices,
     isNew: true,
     changed: () => {},
   });

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { newSecret } from '#classroom/live/topics.ts';
 import { inAll } from '../tags.ts';
 import { openHost, openPupil, openRoom, openWithClicker, question, serveBroker, until } from './class.ts';
+import { openNetwork } from './network.ts';
 
 test('a class votes: nothing is known before it is shown, then everybody has it', async () => {
   const { broker, host, pupils } = await openRoom(31);
@@ -46,6 +47,33 @@ test('the same question, asked again, begins with no answer; closed and opened a
   await broker.stop();
 });
 
+test('one laptop has three votes at most, however often it comes and goes, and the teacher is told', async () => {
+  const broker = await serveBroker({ perAddress: 3 });
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const network = await openNetwork(broker.port);
+  const first = [1, 2, 3].map(() => openPupil(network.url, host.room));
+  await until(() => host.devices, 3);
+  expect(host.crowd).toBeUndefined();
+  const fourth = openPupil(broker.url, host.room);
+  await until(() => [fourth.status, host.crowd], ['crowd', { phones: 4, seats: 3 }]);
+  await fourth.leave();
+  host.open(question);
+  await until(() => first.every(({ shown }) => shown.ask?.phase === 'open'));
+  for (const pupil of first) pupil.choose(0);
+  await until(() => host.answered, 3);
+  // Three windows are closed without leaving: their answers stay, and so do their places.
+  network.cut();
+  const again = openPupil(broker.url, host.room);
+  await until(() => again.status, 'crowd');
+  expect((await host.show([]))?.counts).toEqual([3, 0, 0, 0]);
+  await until(() => again.status, 'in');
+  network.close();
+  await Promise.all([...first, again].map((pupil) => pupil.leave()));
+  await host.end();
+  await broker.stop();
+});
+
 test('answers that are shown twice, or withdrawn meanwhile, are told once and right', async () => {
   const { broker, host, pupils } = await openRoom();
   const [pupil] = pupils;
@@ -65,6 +93,20 @@ test('answers that are shown twice, or withdrawn meanwhile, are told once and ri
   host.withdraw();
   expect([await withdrawn, host.ask]).toEqual([undefined, undefined]);
   await pupil?.leave();
+  await host.end();
+  await broker.stop();
+});
+
+test('a broker that lets in whoever comes changes no result: the first answers count, as many as there are pupils', async () => {
+  const { broker, host, pupils } = await openRoom(4, { counted: 3 });
+  host.open(question);
+  for (const pupil of pupils) {
+    await until(() => pupil.shown.ask?.phase, 'open');
+    pupil.choose(1);
+    await until(() => pupil.answer?.sent);
+  }
+  await until(() => host.answered, 4);
+  expect((await host.show([]))?.counts).toEqual([0, 3, 0, 0]);
   await host.end();
   await broker.stop();
 });

@@ -9,8 +9,8 @@ import { Pupil } from '#classroom/live/pupil.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 
 /** A broker on a port of this machine, which a test may stop and start again on the same port. */
-export async function serveBroker({ pupils = 60, port = 0 } = {}) {
-  const broker = await openBroker({ pupils, rooms: 20 });
+export async function serveBroker({ pupils = 60, perAddress = 60, port = 0 } = {}) {
+  const broker = await openBroker({ pupils, perAddress, rooms: 20 });
   const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const taken = (server.address() as AddressInfo).port;
@@ -36,6 +36,7 @@ export const openHost = ({
     room: room ?? newRoom(),
     key: newSecret(),
     window: 'w1',
+    pupils: 60,
     isNew: room === undefined,
     changed: () => {},
     ...more,
@@ -46,10 +47,10 @@ export const openPupil = (broker: string, room: string, device = newSecret()) =>
 
 export const question = { exercise: 'stronger-hand', round: 'before', options: 4 };
 
-/** A room on a broker of its own, with so many phones in it. */
-export async function openRoom(count = 1) {
+/** A room on a broker of its own, with so many phones in it, of whose answers so many count. */
+export async function openRoom(count = 1, { counted = 60 } = {}) {
   const broker = await serveBroker();
-  const host = openHost({ broker: broker.url });
+  const host = openHost({ broker: broker.url, pupils: counted });
   await until(() => host.status, 'in');
   const pupils = Array.from({ length: count }, () => openPupil(broker.url, host.room));
   await until(() => host.devices, count);

@@ -24,7 +24,7 @@ async function serveMosquitto() {
   cpSync('src/classroom/live/mosquitto', folder, { recursive: true });
   const port = await freePort();
   const conf = join(folder, 'mosquitto.conf');
-  writeFileSync(conf, readFileSync(conf, 'utf8').replace('listener 9001', `listener ${port} 127.0.0.1`));
+  writeFileSync(conf, readFileSync(conf, 'utf8').replace('9001', String(port)));
   const env = { PATH: path };
   spawnSync('mosquitto_passwd', ['-c', '-b', 'passwords', 'host', key], { cwd: folder, env });
   // As root it would lay down its rights and then not read the files.

@@ -21,7 +21,7 @@ const test = base.extend<{ site: Asked }>({
     const folder = mkdtempSync(join(tmpdir(), 'served-'));
     mkdirSync(join(folder, 'join'));
     for (const file of ['index.html', 'join/index.html']) writeFileSync(join(folder, file), html);
-    const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3 });
+    const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3, perAddress: 3 });
     const ask = (path: string, headers: OutgoingHttpHeaders = {}) =>
       new Promise<IncomingMessage & { text: string }>((done, fail) => {
         const asked = request({ port: served.port, path, headers }, async (answer) => {

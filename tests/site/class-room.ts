@@ -6,7 +6,7 @@ let served: ServedClass;
 /** Serves the built site with a broker to each test of a file. */
 export function serveEachTest(): void {
   test.beforeEach(async () => {
-    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, hosts: ['127.0.0.1'] });
+    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, perAddress: 60, hosts: ['127.0.0.1'] });
   });
   test.afterEach(() => served.stop());
 }
@@ -16,7 +16,7 @@ export async function serveAnew(meanwhile = async () => {}): Promise<void> {
   const { port } = served;
   await served.stop();
   await meanwhile();
-  served = await serveClass({ folder: 'dist', base: '/', port, pupils: 60, hosts: ['127.0.0.1'] });
+  served = await serveClass({ folder: 'dist', base: '/', port, pupils: 60, perAddress: 60, hosts: ['127.0.0.1'] });
 }
 
 export const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;

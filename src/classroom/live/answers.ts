@@ -20,9 +20,9 @@ export class Answers {
     this.#votes.set(vote, answers);
   }
 
-  /** How many chose each of so many options. */
-  counts(vote: string, options: number): number[] {
-    const chosen = [...this.to(vote).values()];
+  /** How many chose each of so many options. The first answers count, `most` of them. */
+  counts(vote: string, options: number, most: number): number[] {
+    const chosen = [...this.to(vote).values()].slice(0, most);
     return Array.from({ length: options }, (_, option) => chosen.filter((one) => one === option).length);
   }
 

@@ -5,15 +5,15 @@ import { Aedes, type AuthenticateError, type Client, type PublishPacket } from '
 import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws';
 import { Kept } from './kept.ts';
 import { readShown } from './messages.ts';
-import { hostName } from './names.ts';
-import { isOwnComputer } from './own-computer.ts';
+import { hostName, usualPerAddress } from './names.ts';
+import { addressOf, isOwnComputer } from './own-computer.ts';
 import { Allowance } from './rate.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
 import { type Guest, mayHold, mayPublish, maySubscribe } from './rules.ts';
-import { readTopic } from './topics.ts';
+import { readTopic, topicOf } from './topics.ts';
 
 /** MQTT's answers to a connection that is refused. */
-const codes: Record<Refusal, number> = { full: 3, unknown: 4, locked: 5 };
+const codes: Record<Refusal, number> = { crowd: 2, full: 3, unknown: 4, locked: 5 };
 
 const messagesPerSecond = 5;
 /** Bytes that a connection may send before one whole packet is understood: no packet of a class is as long. */
@@ -37,6 +37,7 @@ interface Seat {
   guest?: Guest;
   /** It comes from the computer that serves the class. */
   isOwn?: boolean;
+  address?: string;
   allowance: Allowance;
   unread: number;
 }
@@ -56,6 +57,8 @@ class Broker {
   readonly #farewells = new Map<string, NodeJS.Timeout>();
   /** By room: how often everybody was sent out. */
   readonly #lastOut = new Map<string, number>();
+  /** By room: what its host was last told of the phones that one address brings. */
+  readonly #lastCrowd = new Map<string, string>();
   readonly #aedes: Aedes;
   readonly #sockets = new WebSocketServer({
     noServer: true,
@@ -64,7 +67,7 @@ class Broker {
   });
 
   constructor(limits: Limits) {
-    this.#rooms = new Rooms(limits);
+    this.#rooms = new Rooms(limits, (room) => this.#kept.answering(room));
     this.#aedes = new Aedes({
       maxClientsIdLength: 64,
       maxTopicLevels: 6,
@@ -119,9 +122,10 @@ class Broker {
     const stream = createWebSocketStream(socket);
     stream.on('error', () => socket.terminate());
     const client = this.#aedes.handle(stream, request);
-    this.#seatOf(client).isOwn = isOwnComputer(request.socket);
+    const seat = this.#seatOf(client);
+    seat.isOwn = isOwnComputer(request.socket);
+    seat.address = addressOf(request.socket);
     socket.on('message', (data: Buffer) => {
-      const seat = this.#seatOf(client);
       seat.unread += data.length;
       if (seat.guest?.is !== 'host' && seat.unread > longestUnread) socket.terminate();
     });
@@ -146,7 +150,9 @@ class Broker {
     const admitted =
       name === hostName
         ? this.#rooms.admitHost(client.id, key, client, seat.isOwn ?? false)
-        : this.#rooms.admitPupil(client.id, seat.will, client);
+        : this.#rooms.admitPupil(client.id, seat.will, client, seat.address ?? '');
+    const room = typeof admitted === 'string' ? readTopic(seat.will ?? '')?.room : admitted.room;
+    if (room !== undefined) this.#tellCrowd(room);
     if (typeof admitted === 'string') return admitted;
     seat.guest = admitted;
     if (admitted.is === 'host') {
@@ -154,6 +160,17 @@ class Broker {
       this.#farewells.delete(admitted.room);
     }
     return admitted;
+  }
+
+  /** Tells a room's host as soon as one address brings more phones than usual. */
+  #tellCrowd(room: string): void {
+    const crowd = this.#rooms.crowd(room);
+    if (!crowd || crowd.phones <= usualPerAddress) return;
+    const payload = JSON.stringify(crowd);
+    if (this.#lastCrowd.get(room) === payload) return;
+    this.#lastCrowd.set(room, payload);
+    const said = { cmd: 'publish', payload: Buffer.from(payload), qos: 1, retain: true, dup: false } as const;
+    this.#aedes.publish({ ...said, topic: topicOf(room, 'crowd') }, () => {});
   }
 
   /** Why something may not be said, or nothing where it may. */
@@ -196,6 +213,7 @@ class Broker {
     for (const topic of this.#kept.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
     this.#kept.forget(room);
     this.#lastOut.delete(room);
+    this.#lastCrowd.delete(room);
     this.#sendOut(room);
     this.#rooms.forget(room);
   }

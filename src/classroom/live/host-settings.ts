@@ -6,6 +6,8 @@ export interface HostSettings {
   room: string;
   key: string;
   window: string;
+  /** Answers that count: a broker of the school's lets in whoever comes. */
+  pupils: number;
   /** Nobody has opened this room before. */
   isNew: boolean;
   /** Whether its door is shut, where the broker does not remember it. */

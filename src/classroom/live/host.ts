@@ -3,6 +3,7 @@ import { Answers } from './answers.ts';
 import type { HostSettings } from './host-settings.ts';
 import {
   type Ask,
+  type Crowd,
   type Desk,
   type Door,
   isHere,
@@ -50,6 +51,8 @@ export class Host {
   /** The vote whose answers are heard once more, to be shown. */
   #showing: string | undefined;
   readonly #presses = new Presses();
+  /** The most phones that one address has brought, where they are more than usual and the broker says so. */
+  crowd: Crowd | undefined;
 
   constructor(settings: HostSettings) {
     const { broker, room, key, window } = settings;
@@ -63,7 +66,12 @@ export class Host {
       key,
       // The teacher's own phone must not go on for a window that has gone.
       will: topicOf(room, 'desk'),
-      topics: [...shownBranches.map((branch) => topicOf(room, branch)), ...heardByHost(room), topicOf(room, 'press')],
+      topics: [
+        ...shownBranches.map((branch) => topicOf(room, branch)),
+        ...heardByHost(room),
+        topicOf(room, 'press'),
+        topicOf(room, 'crowd'),
+      ],
       hear: (topic, payload, isKept) => this.#hear(topic, payload, isKept),
       status: (status) => this.#turn(status),
     });
@@ -91,7 +99,7 @@ export class Host {
   /** Answers of the present question by option. Not for the class's screen before `show`. */
   get counts(): number[] {
     const { ask } = this;
-    return ask ? this.#answers.counts(voteOf(ask), ask.options) : [];
+    return ask ? this.#answers.counts(voteOf(ask), ask.options, this.#settings.pupils) : [];
   }
 
   /** Opens a question; one that was closed goes on. Answers to an earlier one are emptied, also where it was the same. */
@@ -202,7 +210,8 @@ export class Host {
       const press = readDesk('press', payload);
       if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
       return;
-    } else if (topic && topic.branch !== 'desk') this.#learn(topic.branch, payload);
+    } else if (topic?.branch === 'crowd') this.crowd = readDesk('crowd', payload);
+    else if (topic && topic.branch !== 'desk') this.#learn(topic.branch, payload);
     this.#settings.changed();
   }
 

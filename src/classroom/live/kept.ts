@@ -20,6 +20,12 @@ export class Kept {
     return [...(this.#topics.get(room) ?? [])];
   }
 
+  /** The devices of a room that have an answer in it. */
+  answering(room: string): Set<string> {
+    const topics = this.in(room).map(readTopic);
+    return new Set(topics.flatMap((topic) => (topic?.branch === 'answer' ? [topic.device] : [])));
+  }
+
   forget(room: string): void {
     this.#topics.delete(room);
   }

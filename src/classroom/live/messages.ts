@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { DeskBranch } from './topics.ts';
 
 /** No message of a class is longer, in bytes. */
 export const longest = 256;
@@ -56,11 +57,16 @@ export type Desk = z.infer<typeof Desk>;
 export const Press = z.strictObject({ does: z.enum(['next', 'back']), number: z.int().check(z.gte(0)) });
 export type Press = z.infer<typeof Press>;
 
+/** The most phones that came from one address, and how many of them have been let in. */
+export const Crowd = z.strictObject({ phones: count, seats: count });
+export type Crowd = z.infer<typeof Crowd>;
+
 const shown = { stage: Stage, ask: Ask, tally: Tally, door: Door };
-const desk = { desk: Desk, press: Press };
+const desk = { desk: Desk, press: Press, crowd: Crowd } satisfies Record<DeskBranch, z.ZodMiniType>;
 interface DeskShown {
   desk: Desk;
   press: Press;
+  crowd: Crowd;
 }
 
 export interface Shown {
@@ -74,7 +80,7 @@ export interface Shown {
 export const readShown = <Branch extends keyof Shown>(branch: Branch, payload: Uint8Array): Shown[Branch] | undefined =>
   read(shown[branch], payload) as Shown[Branch] | undefined;
 
-/** Reads one message between the teacher's own windows; undefined when it is empty, malformed or too long. */
+/** Reads one message that only the teacher's own windows hear; undefined when it is empty, malformed or too long. */
 export const readDesk = <Branch extends keyof DeskShown>(
   branch: Branch,
   payload: Uint8Array,

@@ -7,6 +7,9 @@ export const hostName = 'host';
 /** The phones that one room takes where nobody says otherwise: a class of thirty twice over. */
 export const usualPupils = 60;
 
+/** The phones that one address brings where nobody says otherwise: one laptop with many windows decides no vote. */
+export const usualPerAddress = 3;
+
 /**
  * Says to a page whether phones can answer, and through which broker: `{ broker: string | null, pupils: number, homes: string[] }`.
  * Homes are the addresses under which phones find this computer.

@@ -1,10 +1,10 @@
 // The one place that knows the MQTT client. Runs in a page and, for tests and the bench, in Node.
 import mqtt, { type MqttClient } from 'mqtt';
 
-/** `away` has been in and tries to come back; the last three are what a broker answers when it lets nobody in. */
-export type Status = 'connecting' | 'in' | 'away' | 'full' | 'unknown' | 'locked';
+/** `away` has been in and tries to come back; the last four are what a broker answers when it lets nobody in. */
+export type Status = 'connecting' | 'in' | 'away' | 'crowd' | 'full' | 'unknown' | 'locked';
 
-const refusals: Readonly<Record<number, Status>> = { 3: 'full', 4: 'unknown', 5: 'locked' };
+const refusals: Readonly<Record<number, Status>> = { 2: 'crowd', 3: 'full', 4: 'unknown', 5: 'locked' };
 
 interface PortSettings {
   /** Address of the broker: `ws://…` or `wss://…`. */

@@ -16,6 +16,7 @@ export function mayPublish(guest: Guest, name: string, payload: Uint8Array): boo
     return empty || (topic.branch === 'answer' ? readAnswer(payload) !== undefined : isHere(payload));
   }
   if (guest.is !== 'host') return false;
+  if (topic.branch === 'crowd') return false;
   if (topic.branch === 'desk' || topic.branch === 'press')
     return empty || readDesk(topic.branch, payload) !== undefined;
   return empty || readShown(topic.branch, payload) !== undefined;

@@ -14,6 +14,8 @@ interface ClassSettings {
   port: number;
   /** Devices in one room. */
   pupils: number;
+  /** Devices of one address in one room. */
+  perAddress: number;
   /** Another broker's address, `ws://…` or `wss://…`, instead of the embedded one. */
   broker?: string | undefined;
   /** Hosts under which phones may find this computer, the likeliest first. */
@@ -38,10 +40,11 @@ export async function serveClass({
   base,
   port,
   pupils,
+  perAddress,
   broker,
   hosts = [],
 }: ClassSettings): Promise<ServedClass> {
-  const embedded = broker === undefined ? await openBroker({ pupils, rooms: 20 }) : undefined;
+  const embedded = broker === undefined ? await openBroker({ pupils, perAddress, rooms: 20 }) : undefined;
   const originFor = (request: IncomingMessage): string => {
     if (broker !== undefined) return new URL(broker).origin;
     const { host = '' } = request.headers;

@@ -12,9 +12,12 @@ const vote = '[a-z0-9-]{1,60}\\.[a-z0-9-]{1,60}\\.\\d{1,16}';
 export const shownBranches = ['stage', 'ask', 'tally', 'door'] as const;
 export type ShownBranch = (typeof shownBranches)[number];
 
-/** Branches that only windows with the room's key write and read: where the class is, for the clicker, and its presses. */
-export const deskBranches = ['desk', 'press'] as const;
-type DeskBranch = (typeof deskBranches)[number];
+/**
+ * Branches that only windows with the room's key read: where the class is, for the clicker, and its presses; and how many
+ * phones one address has brought, which a broker that knows addresses says.
+ */
+export const deskBranches = ['desk', 'press', 'crowd'] as const;
+export type DeskBranch = (typeof deskBranches)[number];
 
 /** The topic of what the host shows, or of what only windows with the key know. */
 export const topicOf = (room: string, branch: ShownBranch | DeskBranch): string => `class/${room}/${branch}`;

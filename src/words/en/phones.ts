@@ -10,6 +10,7 @@ export const joinWords = {
     connecting: 'Connecting…',
     in: 'You are in.',
     away: 'Not connected. Your answer is kept, and sent when the connection is back.',
+    crowd: 'Several phones with your address are in already. Put your hand up instead: it counts the same.',
     full: 'This class is full. Put your hand up instead: it counts the same.',
     unknown: 'No class has these letters. Look at the class’s screen once more.',
     locked: 'Nobody else can come in now. Put your hand up instead: it counts the same.',
@@ -27,6 +28,7 @@ export const joinWords = {
   readArticle: 'Read the article',
   privacy: [
     'Your phone sends the number of the option that you choose, and that it is there. Nothing else: no name, no free text.',
+    'The computer that runs the class counts the phones of each address, and forgets that when the class ends.',
     'It goes to the computer that runs the class, which writes nothing to a disk. Where a school has a server for its classes, it goes to that server instead.',
     'Each answer is deleted when its question has been shown, and the rest when the class ends. Where a teacher leaves without ending it, the computer that runs the class deletes all of it two hours later.',
   ],
@@ -73,6 +75,13 @@ export const phonesWords = {
     'Phones could not be told, as there is no connection. Go on with the class once it is back, and end it then; two hours after you have gone it is deleted.',
   /** `28 of 31 have answered.` */
   count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
+  /** `4 phones from one device; 3 of them may answer.` */
+  crowd: (phones: number, seats: number) =>
+    phones > seats
+      ? `${phones} phones from one device; ${seats} of them may answer. Where all phones of a school share one address, start the class with npm run class -- --per-address 60.`
+      : `${phones} phones from one device, or from phones that share its address.`,
+  tooMany: (phones: number, most: number) =>
+    `${phones} phones are in. Only the first ${most} answers to a question count.`,
   phones: (phones: number) => (phones === 1 ? '1 phone is in.' : `${phones} phones are in.`),
   clicker: 'Your own phone as a clicker',
   clickerHow: 'Scan this with your own phone only: whoever has it can lead the class. Keep it off the projector.',
@@ -105,6 +114,7 @@ export const clickerWords = {
     connecting: 'Connecting…',
     in: 'Connected.',
     away: 'Not connected; trying again.',
+    crowd: 'Several phones with your address are in already.',
     full: 'This class is full.',
     unknown: 'The code is of another class. Scan the present one.',
     locked: 'This class is locked.',

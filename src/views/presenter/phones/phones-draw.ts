@@ -1,9 +1,10 @@
+import type { Host } from '#classroom/live/host.ts';
 import type { Ask } from '#classroom/live/messages.ts';
 import type { ClassServed } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { goOnWithRoom } from '#words/index.ts';
+import { goOnWithRoom, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../desk.ts';
 
 /** Shows that this window has no class, and how to open one. */
@@ -17,6 +18,15 @@ export function drawNoRoom(): void {
 export function drawHomes(homes: readonly string[]): void {
   find<HTMLSelectElement>('#phones-home')?.replaceChildren(...homes.map((home) => new Option(home, home)));
   show('.phones-homes', homes.length > 1);
+}
+
+/** Says where more phones answer than there can be in the room. */
+export function drawCrowd({ crowd, devices }: Host, pupils = devices): void {
+  const said = [
+    crowd && words.crowd(crowd.phones, crowd.seats),
+    devices > pupils && words.tooMany(devices, pupils),
+  ].filter(Boolean);
+  say('.phones-crowd', said.join(' '));
 }
 
 /** What a window without a room offers, where the class is served. */

@@ -10,7 +10,16 @@ import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
 import type { Desk, Where } from './phones-desk.ts';
-import { drawClicker, drawHomes, drawLast, drawNoRoom, drawOffers, drawQuestion, drawSwitches } from './phones-draw.ts';
+import {
+  drawClicker,
+  drawCrowd,
+  drawHomes,
+  drawLast,
+  drawNoRoom,
+  drawOffers,
+  drawQuestion,
+  drawSwitches,
+} from './phones-draw.ts';
 import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
 import { pollChosen, pollsAt, showQuestion } from './phones-polls.ts';
 import { showAnswers } from './phones-show.ts';
@@ -97,6 +106,7 @@ export class Phones {
       room,
       key,
       window: newId(),
+      pupils: served.pupils,
       isNew: isFresh,
       isLocked: switched.locked,
       changed: () => this.#changed(),
@@ -224,6 +234,7 @@ export class Phones {
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
     const isAsked = ask !== undefined && ask.phase !== 'shown';
     say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
+    drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
     say('.phones .phones-address', address);
