@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { enableCompileCache } from 'node:module';
+import type { AddressInfo } from 'node:net';
 import { cacheFolder } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
+import { siteAnswers } from '#core/node/site-answers.ts';
 import { handed } from '#site/handed.ts';
 
 // Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
@@ -33,10 +36,20 @@ export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info'
 
 /** Serves `dist/` on this machine; port 0 takes any free one, and so does a port that is taken. */
 export async function serveSite(port: number): Promise<Served> {
-  const { preview } = await import('astro');
-  const server = await preview({ logLevel: 'error', server: { port, host: 'localhost' } });
-  const origin = `http://localhost:${server.port}`;
-  return { port: server.port, origin, home: origin + environment.base, stop: () => server.stop() };
+  const server = createServer(siteAnswers({ folder: 'dist', base: environment.base }));
+  const listen = (on: number) =>
+    new Promise<void>((done, fail) => server.once('error', fail).listen(on, 'localhost', done));
+  await listen(port).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return listen(0);
+  });
+  const { port: taken } = server.address() as AddressInfo;
+  const origin = `http://localhost:${taken}`;
+  const stop = async () => {
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  };
+  return { port: taken, origin, home: origin + environment.base, stop };
 }
 
 /** Serves the deck while it is written, and says on which address; `host` is for other devices in the network too. */

@@ -42,6 +42,20 @@ test('steps in the article: one by one, then all', async ({ page }) => {
   await expect(undrawn).toHaveCount(0);
 });
 
+test('the frame of two branches is pale until the step that shows them', async ({ page }) => {
+  await open(page, 'read/');
+  const branched = [...deck.diagrams.values()].find(({ source }) => /^ *alt /m.test(source));
+  if (!branched) throw new Error('No diagram has branches');
+  const figure = figureOf(page, branched.id);
+  await unfold(figure);
+  await tool(figure, 'Steps').click();
+  const lines = figure.locator('.picture-wide :is(.dg-fence, .dg-divide)');
+  await expect(lines).toHaveCount(2);
+  await expect(figure.locator('.picture-wide :is(.dg-fence, .dg-divide).not-yet')).toHaveCount(2);
+  for (const _ of branched.steps.slice(1)) await panel(figure).getByRole('button', { name: 'Next' }).click();
+  await expect(figure.locator('.picture-wide .not-yet')).toHaveCount(0);
+});
+
 test('zoom enlarges inside its frame and the frame scrolls by key', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);

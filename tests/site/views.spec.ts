@@ -20,6 +20,22 @@ test('a port that is taken is left to whoever has it, and another serves the sit
   await second.stop();
 });
 
+test('an address that hides a slash is not found, and every answer names its type for good', async ({ page }) => {
+  for (const [path, status] of [
+    ['..%2fpackage.json', 404],
+    ['read/%2e%2e%2fpackage.json', 404],
+    ['read/', 200],
+    ['favicon.svg', 200],
+  ] as const) {
+    const answer = await page.request.get(at(path));
+    expect(answer.status(), path).toBe(status);
+    expect(answer.headers(), path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+    });
+  }
+});
+
 test('a deep link into the article puts that headline into view on a phone, for every slide', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const id of slideIds) {

@@ -3,6 +3,9 @@ export const partElements = (figure: Element): SVGElement[] => [
   ...figure.querySelectorAll<SVGElement>('.picture [data-node], .picture [data-edge]'),
 ];
 
+/** The lines about branches: each stands with the first of its parts. */
+const frames = (figure: Element) => figure.querySelectorAll<SVGElement>('.picture [data-of]');
+
 /** The id of a drawn part. */
 export const idOf = (part: SVGElement): string => part.dataset.node ?? part.dataset.edge ?? '';
 
@@ -87,9 +90,13 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
     part.classList.toggle('not-yet', !shown.has(idOf(part)));
     part.classList.toggle('fresh', fresh.has(idOf(part)));
   }
+  for (const frame of frames(figure)) {
+    const parts = frame.dataset.of?.split(' ') ?? [];
+    frame.classList.toggle('not-yet', !parts.some((part) => shown.has(part)));
+  }
 }
 
 /** Draws every part, as after the last step. */
 export function drawWhole(figure: Element): void {
-  for (const part of partElements(figure)) part.classList.remove('not-yet', 'fresh');
+  for (const part of [...partElements(figure), ...frames(figure)]) part.classList.remove('not-yet', 'fresh');
 }

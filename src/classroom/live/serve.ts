@@ -2,9 +2,9 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
+import { siteAnswers } from '#core/node/site-answers.ts';
 import { openBroker } from './broker.ts';
-import { brokerPath } from './names.ts';
-import { pages } from './pages.ts';
+import { brokerPath, classFile } from './names.ts';
 
 interface ClassSettings {
   /** Folder of the built site. */
@@ -29,6 +29,10 @@ export interface ServedClass {
 
 /** A host as a browser names it; anything else never reaches a page's policy. */
 const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
+
+/** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
+const withBroker = (html: string, origin: string) =>
+  html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
 
 /** A page of another site, open in the teacher's own browser, could else open rooms. Whoever is no page names no origin. */
 const isOurPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
@@ -58,7 +62,12 @@ export async function serveClass({
   };
   // Thirty phones share a school's line.
   const squeeze = compression();
-  const answer = pages({ folder, base, settings, originFor });
+  const answer = siteAnswers({
+    folder,
+    base,
+    pageFor: (html, request) => withBroker(html, originFor(request)),
+    told: (name) => (name === classFile ? settings() : undefined),
+  });
   const server: Server = createServer((request, response) =>
     squeeze(request, response, () => answer(request, response)),
   );

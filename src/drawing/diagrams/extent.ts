@@ -8,7 +8,7 @@ export function extentOf({ nodes, arrows, marks }: Scene): Rect {
     ...arrows.flatMap(({ label }) => (label ? [label.box] : [])),
     ...arrows.flatMap(({ points }) => points.map((p) => ({ ...p, w: 0, h: 0 }))),
     ...marks.flatMap((m) =>
-      m.mark === 'rule'
+      m.mark === 'rule' || m.mark === 'divide'
         ? [{ ...m.from, w: m.to.x - m.from.x, h: m.to.y - m.from.y }]
         : m.mark === 'fence'
           ? [m.box]

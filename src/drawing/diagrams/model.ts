@@ -72,12 +72,13 @@ export interface PlacedLabel {
   readonly onLine: boolean;
 }
 
-/** Lines and words that carry no meaning of their own: an axis, its dots, a lifeline. */
+/** Lines and words that carry no meaning of their own: an axis, its dots, a lifeline; a line about branches is `of` the parts in them. */
 export type Mark =
-  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' | 'divide' }
+  | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' }
+  | { readonly mark: 'divide'; readonly from: Point; readonly to: Point; readonly of: readonly string[] }
   | { readonly mark: 'dot'; readonly at: Point; readonly node: Node }
   | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
-  | { readonly mark: 'fence'; readonly box: Rect };
+  | { readonly mark: 'fence'; readonly box: Rect; readonly of: readonly string[] };
 
 export interface Scene {
   readonly nodes: readonly PlacedNode[];

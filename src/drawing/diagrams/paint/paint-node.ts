@@ -2,7 +2,7 @@ import { escapeXml } from '#core/text/xml.ts';
 import { type Rect, round } from '../../geometry.ts';
 import type { Mark, PlacedNode } from '../model.ts';
 import { faceLine, TYPE } from '../type.ts';
-import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
+import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
 import { gridding, hatching, jaws, outline, pathThrough, posts } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
@@ -70,7 +70,9 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
 /** An axis, a lifeline, a date: what carries no meaning of its own. */
 export function paintMark(mark: Mark, painting: Painting): string {
   if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
-  if (mark.mark === 'fence') return path('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }));
+  if (mark.mark === 'divide') return pathOf('dg-divide', pathThrough([mark.from, mark.to]), mark.of);
+  if (mark.mark === 'fence')
+    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }) ?? '', mark.of);
   const { side, outside, id } = mark.node;
   const [x, y] = [round(mark.at.x), round(mark.at.y)];
   const group = attributes({

@@ -27,6 +27,10 @@ export const attributes = (pairs: Record<string, string | number | undefined>): 
 /** A path of one class; nothing where there is nothing to draw. */
 export const path = (name: string, d: string | undefined): string => (d ? `<path class="${name}" d="${d}"/>` : '');
 
+/** A line about parts, which stands once one of them does. */
+export const pathOf = (name: string, d: string, parts: readonly string[]): string =>
+  `<path${attributes({ class: name, 'data-of': parts.join(' '), d })}/>`;
+
 /** Whether a side is told from the other by lines; without a side, no. */
 export const isHatched = (side: string | undefined, { sides }: Painting): boolean =>
   sides.find(({ id }) => id === side)?.pattern === 'hatched';

@@ -20,8 +20,10 @@ export class Rows {
   readonly #newId = arrowIds();
   /** Where the next row begins, px. */
   #y: number;
-  /** The branches that are open, px. */
-  #fence = { top: 0, left: 0 };
+  /** The branches that are open, px, and the parts that stood before them. */
+  #fence = { top: 0, left: 0, before: [] as string[] };
+  /** Where each branch but the first begins, px, and the parts before it. */
+  #divides: { y: number; before: string[] }[] = [];
   /** The condition waiting for its first message, beside which it is set. */
   #condition: Node | undefined;
 
@@ -101,26 +103,31 @@ export class Rows {
   /** The first of several ways that things may go, under its condition. */
   openBranches({ message }: RawMessage): void {
     this.#y += 2;
-    this.#fence = { top: this.#y, left: this.#columns.width };
+    this.#fence = { top: this.#y, left: this.#columns.width, before: this.#parts() };
+    this.#divides = [];
     this.#condition = this.#columns.node(slug(message), message);
   }
 
   /** The next way, under a line across. */
   nextBranch({ message }: RawMessage): void {
-    const y = this.#y;
-    const [from, to] = [
-      { x: this.#fence.left, y },
-      { x: this.#columns.width, y },
-    ];
-    this.#marks.push({ mark: 'rule', look: 'divide', from, to });
+    this.#divides.push({ y: this.#y, before: this.#parts() });
     this.#condition = this.#columns.node(slug(message), message);
   }
 
   /** The fence about all ways since the first. */
   closeBranches(): void {
-    const { top, left } = this.#fence;
-    const box = { x: left, y: top, w: this.#columns.width - left, h: this.#y - top };
-    this.#marks.push({ mark: 'fence', box });
+    const { top, left, before } = this.#fence;
+    const right = this.#columns.width;
+    const parts = this.#parts();
+    const since = (earlier: readonly string[]) => parts.filter((part) => !earlier.includes(part));
+    for (const { y, before } of this.#divides)
+      this.#marks.push({ mark: 'divide', from: { x: left, y }, to: { x: right, y }, of: since(before) });
+    this.#marks.push({ mark: 'fence', box: { x: left, y: top, w: right - left, h: this.#y - top }, of: since(before) });
+  }
+
+  /** The parts that have been set. */
+  #parts(): string[] {
+    return [...this.nodes, ...this.arrows].map(({ id }) => id);
   }
 
   /** A branch opens with its condition: before what follows, which begins at `room`, if that leaves space, else above it. */
