@@ -25,12 +25,14 @@ export function stepShares(parts: readonly Part[]): number[] {
   });
 }
 
-/** The parts of a figure. Land, a sheet or a grid that stands from the start is no part of it. */
+/** The parts of a figure. Land, a sheet or a grid that stands from the start is no part of it, nor what is gone in the end. */
 export const partsOfPlate = ({ shapes, words, marks }: Plate): Part[] => [
   ...shapes
-    .filter(({ ground, at }) => !ground || at > 0)
+    .filter(({ ground, at, leaves }) => !leaves && (!ground || at > 0))
     .map(({ at, outlines, fill }) => ({ at, covers: squares(outlines, fill !== undefined) })),
-  ...words.map(({ at, boxes }) => ({ at, covers: squares(boxes.map(rectangle), true) })),
+  ...words
+    .filter(({ leaves }) => !leaves)
+    .map(({ at, boxes }) => ({ at, covers: squares(boxes.map(rectangle), true) })),
   ...marks.map(({ at, box }) => ({ at, covers: squares([rectangle(box)], true) })),
 ];
 

@@ -1,5 +1,5 @@
 import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from '../geometry.ts';
-import { type Plate, type Shape, type SourceMark, textOf, type Words } from './plate.ts';
+import { type Plate, type Shape, type SourceMark, seen, textOf, type Words } from './plate.ts';
 import { mayBeSmaller, roles, smallest } from './type.ts';
 
 /** What a class could not read, and the words at fault. */
@@ -25,9 +25,13 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
   for (const [index, one] of boxes.entries()) {
     if (!contains(room, one.box)) found.push({ words: one.text, why: 'do not fit into the picture' });
     for (const other of boxes.slice(index + 1))
-      if (one.of !== other.of && overlaps(grown(one.box, -slack), grown(other.box, -slack)))
+      if (
+        one.of !== other.of &&
+        areTogether(one.of, other.of) &&
+        overlaps(grown(one.box, -slack), grown(other.box, -slack))
+      )
         found.push({ words: one.text, why: `run into "${other.text}"` });
-    if (edges.some((edge) => runsThrough(edge, grown(one.box, -slack))))
+    if (edges.some((edge) => areTogether(one.of, edge.of) && runsThrough(edge, grown(one.box, -slack))))
       found.push({ words: one.text, why: 'stand on a line of the drawing' });
   }
   for (const label of words) {
@@ -41,15 +45,26 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
 }
 
 /** Whether a line of words has the colour of the topmost box that it stands in. */
-function isLost({ lines, boxes }: Words, shapes: readonly Shape[]): boolean {
+function isLost(own: Words, shapes: readonly Shape[]): boolean {
+  const { lines, boxes } = own;
   return boxes.some((box, line) => {
-    const under = shapes.findLast(({ fill, outlines }) => fill && outlines.some((outline) => isBoxRound(outline, box)));
+    const under = shapes.findLast(
+      (shape) => shape.fill && areTogether(own, shape) && shape.outlines.some((outline) => isBoxRound(outline, box)),
+    );
     return lines[line]?.runs.some(({ tone, side }) => tone === under?.fill && side === under.side) ?? false;
   });
 }
 
 const isBoxRound = ({ points, closed }: Outline, box: Rect): boolean =>
   closed && points.length === 4 && contains(bounds(points), box);
+
+type Seen = Parameters<typeof seen>[0];
+
+/** Whether a class ever sees both at once: what asks is gone when its answer comes. */
+function areTogether(one: Seen, other: Seen): boolean {
+  const [[from, until], [begin, end]] = [seen(one), seen(other)];
+  return from < end && begin < until;
+}
 
 interface Box {
   text: string;
@@ -62,16 +77,18 @@ const boxOfMark = (mark: SourceMark): Box => ({ text: `source mark ${mark.label}
 
 /** A line of the drawing; `breadth` is on each side of it, `around` the room that it lies in. */
 interface Edge {
+  of: Shape;
   outline: Outline;
   breadth: number;
   around: Rect;
 }
 
 /** A stroke is as broad as it is painted; the edge of a filled area has no breadth. */
-const edgesOf = ({ outlines, stroke, width }: Shape): Edge[] =>
-  outlines.map((outline) => ({
+const edgesOf = (of: Shape): Edge[] =>
+  of.outlines.map((outline) => ({
+    of,
     outline,
-    breadth: stroke ? width / 2 : 0,
+    breadth: of.stroke ? of.width / 2 : 0,
     around: grown(bounds(outline.points), 1),
   }));
 

@@ -13,6 +13,10 @@ export const common = {
   title: text,
   description: text.describe('For a reader who cannot see the picture: what it shows and what it means.'),
   unhedged,
+  asks: z
+    .string()
+    .optional()
+    .describe('What it asks at its first step, large, where the second step brings the answer.'),
   caption: z
     .string()
     .optional()
@@ -86,7 +90,10 @@ export function figureKind<Own extends Schema>(
   return {
     schema,
     draw: (data, pen) => own.draw(ownOf(data), pen),
-    tell: (data, of) => own.tell(ownOf(data), of),
+    tell: (data, of) => {
+      const { groups } = own.tell(ownOf(data), of);
+      return { groups: data.asks ? [{ title: data.asks, items: [] }, ...groups] : groups };
+    },
     inAccounts: (data) => own.inAccounts?.(ownOf(data)) ?? [],
   };
 }

@@ -25,8 +25,8 @@ export const dashes = { dashed: '9 7', dotted: '2 7' } as const;
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
- * pale outlines of what is still to come in `g.ghosted[data-at]`. As painted it is complete: every part is inked. One
- * image has no steps and no claims to ask for, and weighs less.
+ * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes. As
+ * painted it is complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
 export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless = false }: Painting): string {
   const { name } = plate.layout;
@@ -36,12 +36,14 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = isImage ? '' : ' aria-hidden="true"';
   const stepped = isImage ? allAtOnce : byStep;
-  const shapes = wordless ? plate.shapes.filter((shape) => !leads(shape)) : plate.shapes;
+  const stays = plate.shapes.filter(({ leaves }) => !leaves);
+  const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
   const ground = shapes.filter((shape) => shape.ground);
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
-  const words = wordless ? [] : plate.words;
+  const words = wordless ? [] : plate.words.filter(({ leaves }) => !leaves);
+  const goes = <T extends Shape | Words>(parts: readonly T[]) => (isImage ? [] : parts.filter(({ leaves }) => leaves));
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
@@ -50,6 +52,8 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     stepped(drawn, 'inkable', paintShape),
     stepped(words.filter(isPale), 'ghosted', (word) => paintWords(inGrey(word))),
     stepped(words, 'inkable', paintWords),
+    stepped(goes(plate.shapes), 'ghosted', paintShape),
+    stepped(goes(plate.words), 'ghosted', paintWords),
     stepped(over, 'inkable', paintShape),
     '</g>',
     stepped(wordless ? [] : plate.marks, 'inkable', (mark) => {

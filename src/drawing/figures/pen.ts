@@ -45,15 +45,28 @@ const betweenMarks = 5;
 export class Pen extends SideShapes {
   readonly #desk: Desk;
 
-  constructor(desk: Desk, layout: Layout, order = 0, drawn: Drawn = { shapes: [], words: [], marks: [] }) {
-    super(layout, order, drawn);
+  constructor(
+    desk: Desk,
+    layout: Layout,
+    order = 0,
+    drawn: Drawn = { shapes: [], words: [], marks: [] },
+    leaves = false,
+  ) {
+    super(layout, order, drawn, leaves);
     this.#desk = desk;
   }
 
   /** A pen on the same plate whose parts are inked with the given step. Without a step they stand from the start. */
   at(step: string | undefined): Pen {
-    return new Pen(this.#desk, this.layout, step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1, this.drawn);
+    return new Pen(this.#desk, this.layout, this.#orderOf(step), this.drawn);
   }
+
+  /** A pen whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
+  until(step: string | undefined): Pen {
+    return new Pen(this.#desk, this.layout, this.#orderOf(step), this.drawn, true);
+  }
+
+  #orderOf = (step: string | undefined): number => (step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1);
 
   /** px of a role's letters in this layout. */
   size(role: Role): number {
@@ -119,7 +132,7 @@ export class Pen extends SideShapes {
     });
     const boxes = lines.map((line) => boxOf(line, name));
     for (const line of lines) this.#marker(line);
-    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost });
+    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...(this.leaves && { leaves: true }) });
     const last = lines.at(-1);
     const marks = last
       ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline, textOf({ lines }))

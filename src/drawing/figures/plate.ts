@@ -25,6 +25,8 @@ export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
 interface Placed {
   /** 1-based step with which it is inked; 0 stands from the start. */
   at: number;
+  /** It stands from the start and goes with that step, which brings its answer: a question, a hand at rest. */
+  leaves?: boolean;
   side?: string;
 }
 
@@ -87,6 +89,10 @@ export interface Plate {
   words: readonly Words[];
   marks: readonly SourceMark[];
 }
+
+/** The steps during which a part can be seen, from the first up to but not with the second; a pale outline is seen, too. */
+export const seen = ({ at, leaves, ghost = false }: Placed & { ghost?: boolean }): [number, number] =>
+  leaves ? [0, at] : [ghost ? 0 : at, Number.POSITIVE_INFINITY];
 
 /** The words of a label as plain text. */
 export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>

@@ -4,7 +4,7 @@ import type { Shape, Stroke, Tone } from './plate.ts';
 import { Strokes } from './strokes.ts';
 
 /** px between the two edges of a double panel. */
-const secondEdge = 5;
+export const secondEdge = 5;
 
 /** Shapes that tell one side from the other without colour: solid and single for the one, hatched and double for the other. */
 export abstract class SideShapes extends Strokes {
@@ -24,8 +24,8 @@ export abstract class SideShapes extends Strokes {
   }
 
   /** An area of one side that carries words: solid for both, so that both weigh alike; the double one has a second edge within. */
-  panel(side: string, rect: Rect): 'on-side' {
-    this.rect(rect, { fill: 'side', side });
+  panel(side: string, rect: Rect, { ghost = true }: { ghost?: boolean } = {}): 'on-side' {
+    this.rect(rect, { fill: 'side', side, ghost });
     if (this.side(side).pattern === 'hatched')
       this.rect(grown(rect, -secondEdge), { stroke: 'on-side', side, width: 2, ghost: false });
     return 'on-side';
@@ -52,10 +52,10 @@ export abstract class SideShapes extends Strokes {
   /** A place or moment of one side: a disc, or a ring with a dot. */
   spot(side: string, centre: Point, radius: number): void {
     if (this.side(side).pattern === 'solid') {
-      this.disc(centre, radius, { fill: 'side', side });
+      this.disc(centre, radius, { fill: 'side', side, ghost: false });
       return;
     }
-    this.disc(centre, radius + radius / 8, { fill: 'paper', side });
+    this.disc(centre, radius + radius / 8, { fill: 'paper', side, ghost: false });
     this.disc(centre, radius, { stroke: 'side', side, width: radius / 4.5, ghost: false });
     this.disc(centre, radius / 2, { fill: 'side', side, ghost: false });
   }

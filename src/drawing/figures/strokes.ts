@@ -26,11 +26,14 @@ export class Strokes {
   /** 1-based step with which all that it draws is inked; 0 stands from the start. */
   protected readonly order: number;
   protected readonly drawn: Drawn;
+  /** All that it draws goes with its step. */
+  protected readonly leaves: boolean;
 
-  constructor(layout: Layout, order: number, drawn: Drawn) {
+  constructor(layout: Layout, order: number, drawn: Drawn, leaves: boolean) {
     this.layout = layout;
     this.order = order;
     this.drawn = drawn;
+    this.leaves = leaves;
   }
 
   get tall(): boolean {
@@ -40,11 +43,25 @@ export class Strokes {
   /** Any shape. What has a fill and no stroke has no ghost but its outline. */
   shape(outlines: readonly Outline[], look: Look): void {
     const { fill, stroke, side, width = 2, dash, ghost = true, ground = false, over = false } = look;
-    this.drawn.shapes.push({ outlines, fill, stroke, side, width, dash, ghost, ground, over, at: this.order });
+    const { order: at, leaves } = this;
+    this.drawn.shapes.push({
+      outlines,
+      fill,
+      stroke,
+      side,
+      width,
+      dash,
+      ghost,
+      ground,
+      over,
+      at,
+      ...(leaves && { leaves }),
+    });
   }
 
+  /** A rule, a leader or the way of an arrow says nothing before its step: it has no ghost but where it asks for one. */
   line(points: readonly Point[], look: Look = {}): void {
-    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ...look });
+    this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ghost: false, ...look });
   }
 
   rect(rect: Rect, look: Look): void {

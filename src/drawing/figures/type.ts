@@ -16,10 +16,14 @@ interface Setting {
 
 /** Every kind of word that a drawing may hold; nothing else is set in one. */
 export const roles = {
+  /** A number that has a part of the drawing to itself. */
+  giant: { face: 'newsreader-500', stage: 148, tall: 84, leading: 1, spacing: -0.03 },
   /** The one number or word that rules a drawing. */
   hero: { face: 'newsreader-500', stage: 96, tall: 64, leading: 1, spacing: -0.02 },
   /** A large number beside others of its kind. */
   numeral: { face: 'newsreader-500', stage: 74, tall: 48, leading: 1, spacing: -0.02 },
+  /** What a drawing asks before it answers. */
+  question: { face: 'newsreader-500', stage: 72, tall: 40, leading: 1.06, spacing: -0.02 },
   /** The person a slide is about. */
   person: { face: 'newsreader-500', stage: 64, tall: 40, leading: 1.05, spacing: -0.02 },
   /** The sign of one member of a family, alone in its tile. */

@@ -14,7 +14,7 @@ export const goesOn = figureKind(schema, {
           items: [
             { says: `${day(begun.date)}: ${begun.says}`, claims: begun.claims },
             ...words.map(({ date, who, says, claims }) => ({ says: `${day(date)}, ${who}: ${says}`, claims })),
-            open,
+            { says: `${open.hero}: ${open.says}`, claims: open.claims },
           ].map(({ says, claims }) => ({ says, claims })),
         },
       ],

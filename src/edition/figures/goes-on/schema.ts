@@ -13,7 +13,9 @@ export const schema = z.strictObject({
   kind: z.literal('goes-on'),
   begun: cited.extend({ date: day, side: refer('side'), step }),
   words: z.array(word).min(1).max(4).describe('On the line’s side above it, on the other side below.'),
-  open: cited.extend({ step }),
+  open: cited
+    .extend({ hero: z.string(), step })
+    .describe('That it did not end: in a word or two, large on the line, and what shows it.'),
 });
 
 export type GoesOn = z.output<typeof schema>;

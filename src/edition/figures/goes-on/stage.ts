@@ -1,81 +1,105 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import { dayNumber, dayScale } from '#drawing/figures/time.ts';
-import { point } from '#drawing/geometry.ts';
+import { dayNumber, dayScale, monthDay } from '#drawing/figures/time.ts';
+import { type Point, point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
 import type { GoesOn } from './schema.ts';
 
-const thickness = 56;
+/** px: how thick the line is, how far its head stands out and how long it is, the days and the last line under it. */
+const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, day: 70 } as const;
 
 /** px between the stems of one day, which stand about its tick. */
-const beside = 22;
+const beside = 34;
 
-/** A broad bar that starts on its day and leaves the picture with an arrow; the words about it stand over and under it. */
-export function drawOnStage({ begun, words, open }: GoesOn, pen: Pen): void {
+/** A broad line that starts on its day and leaves with an arrow, so thick that it says so itself; the words about it stand over it. */
+export function drawOnStage(figure: GoesOn, pen: Pen): void {
+  const { begun, words, open } = figure;
   const { room } = pen.layout;
+  const right = room.x + room.w;
+  const bar: Rect = { x: room.x, y: room.y + room.h - size.foot - size.thick, w: room.w, h: size.thick };
   const last =
-    words
+    [begun, ...words]
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? begun.date;
-  const [left, right] = [room.x + 12, room.x + room.w - 190];
-  const x = dayScale([begun.date, last], [left, right - 270]);
-  const line = room.y + room.h * 0.6;
-  const { side } = begun;
-  const inked = pen.at(begun.step);
-  const latest = words.filter(({ date }) => date === last);
-  // Solid as far as its days are told; what came later nobody counts.
-  const told = x(last) + (latest.length * beside) / 2 + 24;
-  inked.field(side, { x: left, y: line - thickness / 2, w: told - left, h: thickness });
-  inked.arrow([point(told, line), point(room.x + room.w, line)], { side, width: 14, head: 60, dash: 'dashed' });
   const days = dayNumber(last) - dayNumber(begun.date);
-  for (let day = 0; day <= days; day++) {
-    const at = x(begun.date, day);
-    pen.line([point(at, line + thickness / 2 + 4), point(at, line + thickness / 2 + 14)], {
-      stroke: 'line',
-      width: 1.5,
-    });
-  }
-  const below = line + thickness / 2 + 30;
-  const start = [{ text: pen.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];
-  inked.words(start, { x: left, y: below, from: 'top', width: 700, claims: begun.claims });
-  pen.at(open.step).words(open.says, {
-    x: room.x + room.w,
-    y: below,
-    from: 'top',
-    anchor: 'end',
-    role: 'statement',
-    width: 260,
-    claims: open.claims,
-  });
-  const top = line - thickness / 2;
-  const step = (top - room.y - 10) / Math.max(2, latest.length);
+  const left = room.x + size.first;
+  const x = dayScale([begun.date, last], [left, left + Math.min(days * size.day, room.w * 0.54)]);
+  const inked = pen.at(begun.step);
+  const { side } = begun;
+  const tone = line(side, bar, inked);
+  const level = { y: bar.y + bar.h / 2, from: 'middle', tone, side } as const;
+  const said = { x: bar.x + size.inset, width: 420, claims: begun.claims, role: 'strong' } as const;
+  const plan = inked.words(begun.says, { ...level, ...said });
+  const hero = { ...level, x: right - size.point * 0.6, anchor: 'end' } as const;
+  pen.at(open.step).words(open.hero, { ...hero, role: 'hero' });
+  ask(figure, { ...hero, role: 'question', width: hero.x - plan.x - plan.w - 30 }, pen, open.step);
+  const proof = { x: right, y: room.y + room.h, from: 'bottom', anchor: 'end', claims: open.claims } as const;
+  pen.at(open.step).words(open.says, proof);
+  dates(figure, days, (day) => x(begun.date, day), bar.y + bar.h, pen);
+  const latest = words.filter(({ date }) => date === last);
+  const high = (bar.y - room.y - 10) / Math.max(2, latest.length);
   for (const word of words) {
     const place = latest.indexOf(word);
     const stem = x(word.date) + (place < 0 ? 0 : place - (latest.length - 1) / 2) * beside;
-    const y = place < 0 ? top - step : room.y + 10 + place * step;
+    const y = place < 0 ? bar.y - high : room.y + 10 + place * high;
     // Words of the last day have the room at the right, earlier ones that at the left of their stem.
-    if (place < 0) speak(word, { stem, top, y, anchor: 'end', width: stem - left - 30 }, pen);
-    else speak(word, { stem, top, y, anchor: 'start', width: room.x + room.w - stem - 18 }, pen);
+    const where = place < 0 ? ({ anchor: 'end', width: stem - room.x - 20 } as const) : { width: right - stem - 20 };
+    speak(word, { stem, top: bar.y, y, ...where }, pen);
+  }
+}
+
+/** The line with its head, and a second edge within where its side has one. Returns the tone of words on it. */
+function line(side: string, { x, y, w, h }: Rect, inked: Pen): 'on-side' {
+  const outline = (by: number): Point[] => {
+    const [top, bottom, neck] = [y + by, y + h - by, x + w - size.point];
+    return [
+      ...[point(x + by, top), point(neck + by * 0.5, top), point(neck + by * 0.5, y - size.head + by * 2.6)],
+      ...[point(x + w - by * 1.4, y + h / 2), point(neck + by * 0.5, y + h + size.head - by * 2.6)],
+      ...[point(neck + by * 0.5, bottom), point(x + by, bottom)],
+    ];
+  };
+  inked.shape([polygon(outline(0))], { fill: 'side', side, ghost: false });
+  if (inked.side(side).pattern === 'hatched')
+    inked.shape([polygon(outline(5))], { stroke: 'on-side', side, width: 2, ghost: false });
+  return 'on-side';
+}
+
+/** Every day has its tick; those on which something was said stand out. */
+function dates({ begun, words }: GoesOn, days: number, x: (day: number) => number, top: number, pen: Pen): void {
+  const told = new Set([begun, ...words].map(({ date }) => dayNumber(date)));
+  const first = dayNumber(begun.date);
+  const ticks = Array.from({ length: days + 1 }, (_, day) =>
+    polyline([point(x(day), top + 8), point(x(day), top + 20)]),
+  );
+  pen.shape(ticks, { stroke: 'line', width: 2, ghost: false });
+  const isClose = x(1) - x(0) < 60;
+  for (let day = 0; day <= days; day++) {
+    const isTold = told.has(first + day);
+    if (isClose && !isTold) continue;
+    const name = monthDay(first + day, pen.language).wide(day === 0 || isClose);
+    const look = isTold ? ({ role: 'strong' } as const) : ({ tone: 'muted' } as const);
+    pen.words(name, { x: x(day), y: top + 28, from: 'top', anchor: 'middle', ...look });
   }
 }
 
 interface Place {
   stem: number;
-  /** The upper edge of the bar, px. */
+  /** The upper edge of the line, px. */
   top: number;
   y: number;
-  anchor: 'start' | 'end';
+  anchor?: 'end';
   width: number;
 }
 
 function speak({ date, who, says, side, step, claims }: GoesOn['words'][number], at: Place, pen: Pen): void {
-  const { stem, top, y, anchor, width } = at;
+  const { stem, top, y, anchor = 'start', width } = at;
   const inked = pen.at(step);
-  inked.stroke(side, [point(stem, top), point(stem, y)], { width: 3 });
-  // On a bar of its own colour a full disc would be a bump.
-  inked.disc(point(stem, top - 4), 13, { fill: 'paper', ghost: false });
-  inked.spot(side, point(stem, top - 4), 9);
-  const x = anchor === 'end' ? stem - 18 : stem + 18;
+  inked.stroke(side, [point(stem, top), point(stem, y)], { width: 4.5 });
+  // On a line of its own colour a full disc would be a bump.
+  inked.disc(point(stem, top), 16, { fill: 'paper', ghost: false });
+  inked.spot(side, point(stem, top), 12);
+  const x = anchor === 'end' ? stem - 20 : stem + 20;
   const head = [{ text: pen.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
   const named = inked.words(head, { x, y, from: 'top', anchor });
-  inked.words(says, { x, y: named.y + named.h + 10, from: 'top', anchor, role: 'statement', width, claims });
+  inked.words(says, { x, y: named.y + named.h + 12, from: 'top', anchor, role: 'statement', width, claims });
 }

@@ -1,12 +1,15 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';
-import { point } from '#drawing/geometry.ts';
+import { point, polygon } from '#drawing/geometry.ts';
 import type { GoesOn } from './schema.ts';
 
-const edge = 44;
+/** px: how far its head stands out, its right edge, where the words beside it begin. */
+const [wing, thick, edge] = [10, 34, 58];
 
-/** The bar runs down the left edge; the words stand beside it in the order of their days. */
-export function drawTall({ begun, words, open }: GoesOn, pen: Pen): void {
+/** The line runs down the left edge; the words stand beside it in the order of their days. */
+export function drawTall(figure: GoesOn, pen: Pen): void {
+  const { begun, words, open } = figure;
   const { side } = begun;
   const start = [{ text: pen.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];
   const first = pen
@@ -15,20 +18,20 @@ export function drawTall({ begun, words, open }: GoesOn, pen: Pen): void {
   let y = first.y + first.h + 22;
   for (const word of words.toSorted((a, b) => a.date.localeCompare(b.date))) {
     const own = pen.at(word.step);
-    own.spot(word.side, point(31, y + 9), 7);
+    own.disc(point(thick, y + 8), 11, { fill: 'paper', ghost: false });
+    own.spot(word.side, point(thick, y + 8), 8);
     const head = [{ text: pen.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
     const named = own.words(head, { x: edge, y, from: 'top', width: phoneWidth - edge });
     y = own.sayUnder(named, 7, word, { x: edge, width: phoneWidth - edge }) + 22;
   }
-  const bar = pen.at(begun.step);
-  bar.field(side, { x: 4, y: 2, w: 14, h: y });
-  bar.arrow([point(11, y + 2), point(11, y + 66)], { side, width: 4, head: 20, dash: 'dashed' });
-  pen.at(open.step).words(open.says, {
-    x: edge,
-    y: y + 8,
-    from: 'top',
-    role: 'statement',
-    width: phoneWidth - edge,
-    claims: open.claims,
-  });
+  const inked = pen.at(begun.step);
+  const [top, neck, tip] = [2, y + 12, y + 58];
+  const line = [point(wing, top), point(thick, top), point(thick, neck), point(thick + wing, neck)];
+  const head = [point((wing + thick) / 2, tip), point(0, neck), point(wing, neck)];
+  inked.shape([polygon([...line, ...head])], { fill: 'side', side, ground: true });
+  const hero = { x: edge, y: y + 8, from: 'top', width: phoneWidth - edge } as const;
+  const large = pen.at(open.step).words(open.hero, { ...hero, role: 'person' });
+  ask(figure, { ...hero, role: 'question' }, pen, open.step);
+  const proof = { x: edge, y: large.y + large.h + 12, from: 'top', width: phoneWidth - edge } as const;
+  pen.at(open.step).words(open.says, { ...proof, claims: open.claims });
 }

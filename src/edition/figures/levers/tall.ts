@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';
 import { setScopeNote } from '#drawing/figures/scope-note.ts';
@@ -7,7 +8,7 @@ import type { Levers } from './schema.ts';
 
 const rowHeight = 40;
 const axisX = 48;
-const longest = 100;
+const longest = 116;
 
 /** The axis of time: months run down. */
 interface Axis {
@@ -26,6 +27,7 @@ export function drawTall(data: Levers, pen: Pen): void {
     pen.words(pen.month(month), { x: 0, y: axis.y(index + 0.5), from: 'middle', tone: 'muted' });
   drawAmounts(data, axis, pen);
   drawSpans(data, axis, pen);
+  ask(data, { x: axisX + 20, y: axis.y(months.length / 2 + 1), from: 'middle', width: phoneWidth - axisX - 20 }, pen);
   tellCost(data, drawMoments(data, axis, pen), pen);
 }
 
@@ -63,12 +65,20 @@ function drawAmounts(data: Levers, { months, y }: Axis, pen: Pen): void {
     for (const place of places) {
       const bar = { x: axisX, y: y(place) + 5, w, h: rowHeight - 10 };
       if (amount.reckoned)
-        inked.shape([rectangle(bar)], { fill: 'side-tint', stroke: 'side', side, width: 2, dash: 'dashed' });
-      else inked.field(side, bar);
+        inked.shape([rectangle(bar)], {
+          fill: 'side-tint',
+          stroke: 'side',
+          side,
+          width: 2,
+          dash: 'dashed',
+          ghost: false,
+        });
+      else inked.field(side, bar, { ghost: false });
     }
     const middle = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5;
     const words = amount.says ?? pen.number(amount.value);
-    inked.words(words, { x: axisX + w + 8, y: y(middle), from: 'middle', role: 'strong', side, width: 74 });
+    const role = amount.hero ? 'name' : 'strong';
+    inked.words(words, { x: axisX + w + 8, y: y(middle), from: 'middle', role, side, width: 74 });
   }
 }
 
@@ -77,7 +87,7 @@ function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: P
     const inked = pen.at(step);
     const [start, end] = [y(placeOf(from, months)), y(placeOf(to, months))];
     const bar = { x: phoneWidth - 22 - index * 34, y: start, w: 18, h: end - start };
-    inked.field(side, bar);
+    inked.field(side, bar, { ghost: false });
     // The first is named over its head, the next under its foot: between them no name stands at another's bar.
     const place = index === 0 ? ({ y: start - 8, from: 'bottom' } as const) : ({ y: end + 8, from: 'top' } as const);
     inked.words(name, { x: bar.x + bar.w + 2, ...place, anchor: 'end', role: 'strong', side, width: 74, claims });
@@ -90,7 +100,7 @@ function drawMoments({ moments }: Levers, { months, y }: Axis, pen: Pen): number
   for (const { date, name, side, step, claims } of moments) {
     const inked = pen.at(step);
     const own = side ? { side } : {};
-    const filled = { fill: side ? 'side' : 'ink', ...own } as const;
+    const filled = { fill: side ? 'side' : 'ink', ...own, ghost: false } as const;
     inked.disc(point(axisX, y(placeOf(date, months))), 6, filled);
     inked.disc(point(6, low + 9), 5, filled);
     const words = [{ text: `${pen.day(date)}:`, role: 'strong', ...own } as const, { text: ` ${name}` }];

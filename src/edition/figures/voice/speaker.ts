@@ -27,7 +27,8 @@ function beside({ expert, place, points }: Voice, pen: Pen): Rect {
   const where = { x: centre.x + radius + 18, y: centre.y, from: 'middle' } as const;
   pen.words(pen.placeOf(place).name, { ...where, role: 'strong', tone: 'expert' });
   const left = room.x + column.next;
-  return { x: left, y: top, w: room.x + room.w - left, h: bottom - top - pointsHeight(points) };
+  const w = room.w - column.next;
+  return { x: left, y: top, w, h: bottom - top - pointsHeight(points, w, pen) };
 }
 
 function above({ expert, place }: Voice, pen: Pen): Rect {

@@ -1,79 +1,82 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
 import type { Cards } from './schema.ts';
 
-/** Degrees by which the unknown cards are turned. */
-const turns = [-21, 21] as const;
+/** Everything that differs between the stage and a phone: the cards, their middle from the left, who would be given one; px. */
+const sizes = {
+  stage: { w: 236, gap: 24, middle: 254, panel: 156, shift: 76, most: 300, head: 22 },
+  tall: { w: 112, gap: 20, middle: 130, panel: 96, shift: 27, most: 156, head: 12 },
+} as const;
 
-/** A hand as it is held: every card turned about one point below it. */
-interface Hand {
-  middle: number;
-  /** Of the card that stands upright. */
-  top: number;
-  w: number;
-  h: number;
-  /** From a card's middle to the point it is turned about. */
-  arm: number;
-}
+/** Degrees by which the unknown cards are turned, the lowest first; each lies a shift to the left of the one over it. */
+const turns = [-20, -9] as const;
 
-/** A speaker, and a hand of cards of which most are unknown. */
+/** A speaker, a hand of cards of which one lies face up, and who would be given it as a favour. */
 export function draw(figure: Cards, pen: Pen): void {
-  const area = drawSpeaker(figure, pen);
-  const hand: Hand = pen.tall
-    ? { middle: area.x + area.w / 2, top: area.y + 18, w: 112, h: 150, arm: 190 }
-    : { middle: area.x + area.w / 2, top: area.y + 4, w: 208, h: 256, arm: 530 };
-  for (const turn of turns) unknown(turn, hand, pen);
-  faceUp(figure, { x: hand.middle - hand.w / 2, y: hand.top - 18, w: hand.w, h: hand.h }, pen);
-  const lowest = onCard(turns[0], hand, -1, 1).y;
-  const under = lowest + (pen.tall ? 20 : 14);
-  const low = words(figure, { ...area, y: under }, pen);
-  drawPoints(figure.points, pen.tall ? { ...area, h: low + 24 - area.y } : area, pen);
+  const free = drawSpeaker(figure, pen);
+  const size = sizes[pen.layout.name];
+  const { question } = figure;
+  const asked = { x: free.x, width: free.w, role: 'name', claims: question.claims } as const;
+  const words = pen.sizeOfWords(question.says, asked);
+  const h = pen.tall ? size.most : Math.min(size.most, free.h - words.h - size.gap - 34);
+  const top = pen.tall ? free.y + 16 : free.y + Math.max(0, (free.h - words.h - size.gap - h) / 2);
+  const card: Rect = { x: free.x + size.middle - size.w / 2, y: top, w: size.w, h };
+  for (const [index, turn] of turns.entries()) unknown(turn, (turns.length - index) * size.shift, card, pen);
+  faceUp(figure, card, pen);
+  given(figure, card, { x: free.x + free.w - size.panel, y: top, w: size.panel, h }, pen);
+  const under = { y: pen.tall ? top + h + size.gap + 14 : free.y + free.h, from: pen.tall ? 'top' : 'bottom' } as const;
+  const box = pen.at(question.step).words(question.says, { ...asked, ...under });
+  ask(figure, { x: free.x, width: free.w, ...under, role: pen.tall ? 'name' : 'person' }, pen);
+  drawPoints(figure.points, pen.tall ? { ...free, h: box.y + box.h + 24 - free.y } : free, pen);
 }
 
-/** A point of a turned card; `across` and `along` run from -1 to 1 between its edges. */
-function onCard(turn: number, { middle, top, w, h, arm: whole }: Hand, across: number, along: number): Point {
+/** Turned about its middle, and to the left of the card that lies face up, which covers it. */
+function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: Pen): void {
   const angle = (turn * Math.PI) / 180;
-  // A little lower the farther it is turned, so that no corner looks out behind the next card.
-  const arm = whole - (Math.abs(turn) * h) / 300;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [x, y] = [(across * w) / 2, (along * h) / 2 - arm];
-  return point(middle + x * cos - y * sin, top + h / 2 + whole + x * sin + y * cos);
-}
-
-const corners = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-] as const;
-
-function unknown(turn: number, hand: Hand, pen: Pen): void {
-  const card = polygon(corners.map(([across, along]) => onCard(turn, hand, across, along)));
+  const on = (across: number, along: number): Point => {
+    const [dx, dy] = [(across * w) / 2, (along * (h - 16)) / 2];
+    return point(x + w / 2 - shift + dx * cos - dy * sin, y + h / 2 + 8 + dx * sin + dy * cos);
+  };
+  const card = polygon([on(-1, -1), on(1, -1), on(1, 1), on(-1, 1)]);
   // Ground, since the card that lies face up covers their edges.
   pen.shape([card], { fill: 'card', stroke: 'line', width: 2, dash: 'dashed', ground: true });
-  const at = { ...onCard(turn, hand, Math.sign(turn) * 0.4, -0.2), from: 'middle', anchor: 'middle' } as const;
-  pen.words('?', { ...at, role: 'symbol', tone: 'muted' });
+  pen.words('?', {
+    ...on(-0.7, -0.55),
+    from: 'middle',
+    anchor: 'middle',
+    role: pen.tall ? 'statement' : 'symbol',
+    tone: 'muted',
+  });
 }
 
-function faceUp({ card: { side, symbol, name, step } }: Cards, at: Rect, pen: Pen): void {
+function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect, pen: Pen): void {
   const inked = pen.at(step);
   inked.rect(at, { fill: 'paper', ghost: false });
   inked.framed(side, at);
   const centre = { x: at.x + at.w / 2, anchor: 'middle', side } as const;
-  inked.words(symbol, { ...centre, y: at.y + at.h * 0.4, from: 'middle', role: pen.tall ? 'numeral' : 'hero' });
-  inked.words(name, { ...centre, y: at.y + at.h * 0.8, from: 'middle', role: 'strong' });
+  inked.words(symbol, { ...centre, y: at.y + at.h * 0.42, from: 'middle', role: pen.tall ? 'numeral' : 'giant' });
+  inked.words(name, { ...centre, y: at.y + at.h * 0.8, from: 'middle', role: 'strong', width: at.w - 28, claims });
 }
 
-function words({ card, question }: Cards, { x, y, w }: Rect, pen: Pen): number {
-  const centre = { x: x + w / 2, anchor: 'middle', from: 'top', width: w } as const;
-  const said = pen.at(card.step).words(card.says, { ...centre, y, role: 'heading', claims: card.claims });
-  const asked = pen.at(question.step).words(question.says, {
-    ...centre,
-    y: said.y + said.h + (pen.tall ? 18 : 20),
-    role: pen.tall ? 'statement' : 'name',
-    claims: question.claims,
-  });
-  return asked.y + asked.h;
+/** Out as a favour in its side’s dots, and what would come back, which nobody knows. */
+function given({ card, question }: Cards, from: Rect, at: Rect, pen: Pen): void {
+  const { head } = sizes[pen.layout.name];
+  const tone = pen.panel(question.to, at);
+  const name = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
+  pen.words(pen.side(question.to).name, { ...name, role: 'strong', tone, side: question.to });
+  const inked = pen.at(question.step);
+  const [left, right] = [from.x + from.w + 10, at.x - 10];
+  const middle = (left + right) / 2;
+  const out = at.y + at.h * 0.34;
+  const back = at.y + at.h * 0.66;
+  const look = { width: pen.tall ? 3 : 5, dash: 'dotted', head, ghost: false } as const;
+  inked.arrow([point(left, out), point(right, out)], { ...look, side: card.side });
+  inked.arrow([point(right, back), point(left, back)], { ...look, stroke: 'ink' });
+  const label = { x: middle, anchor: 'middle', width: right - left } as const;
+  inked.words(question.gift, { ...label, y: out - head, from: 'bottom', role: 'strong', side: card.side });
+  inked.words(question.back, { ...label, y: back + head, from: 'top', role: 'strong' });
 }

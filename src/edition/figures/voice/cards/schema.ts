@@ -12,9 +12,15 @@ export const schema = z.strictObject({
     side: refer('side'),
     symbol: z.string().describe('Two letters or so, as large as the card.'),
     name: z.string(),
+    says: z.string().describe('What the card is in that hand, for who reads the figure as text.'),
     step,
   }),
-  question: cited.extend({ step }),
+  question: cited.extend({
+    to: refer('side').describe('Who would be given the card.'),
+    gift: z.string().describe('As what.'),
+    back: z.string().describe('What would come back, as a question.'),
+    step,
+  }),
 });
 
 export type Cards = z.output<typeof schema>;

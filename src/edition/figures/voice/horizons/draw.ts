@@ -1,90 +1,121 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import type { Shape } from '#drawing/figures/plate.ts';
-import { disc, point, type Rect } from '#drawing/geometry.ts';
+import { point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
 import type { Horizon, Horizons } from './schema.ts';
 
 type Saying = Horizon['sayings'][number];
 
+/** How sure the edges of a stretch are. */
 const dashOf: Record<Horizon['line'], Shape['dash']> = { now: undefined, later: 'dashed', never: 'dotted' };
 
-/** A speaker, and what is said of now, of later and of never, each on a line of its own. */
+/** Everything that differs between the stage and a phone; px. */
+const sizes = {
+  stage: { lean: 0.26, line: 3, near: 8, beyond: 5, gap: 12, white: 0, inset: 56, beside: 30 },
+  tall: { lean: 0.09, line: 2, near: 6, beyond: 4, gap: 8, white: 36, inset: 20, beside: 14 },
+} as const;
+
+/** A speaker, and a ground that runs away from the reader: what can be looked up in front, what may never be known beyond. */
 export function draw(figure: Horizons, pen: Pen): void {
-  const area = drawSpeaker(figure, pen);
-  if (pen.tall) {
-    let y = area.y;
-    for (const horizon of figure.horizons) y = down(horizon, { ...area, y }, pen) + 18;
-    drawPoints(figure.points, { ...area, h: y - area.y }, pen);
+  const { horizons } = figure;
+  const free = drawSpeaker(figure, pen);
+  const { lean, white } = sizes[pen.layout.name];
+  const need = horizons.map((horizon) => heightOf(horizon, free.w * share, pen) + white);
+  const all = need.reduce((sum, each) => sum + each, 0);
+  // On the stage it begins at the picture's upper edge, over the name.
+  const area = pen.tall ? { ...free, h: all } : { ...free, y: free.y - 22, h: free.h + 22 };
+  const more = (area.h - all) / horizons.length;
+  let bottom = area.y + area.h;
+  const stretches = horizons.map((horizon, index) => {
+    const h = (need[index] ?? 0) + more;
+    const inset = (area.y + area.h - bottom) * lean;
+    bottom -= h;
+    return { horizon, at: { x: area.x + inset, y: bottom, w: area.w - 2 * inset, h }, lean: h * lean };
+  });
+  for (const each of stretches) ground(each, pen);
+  for (const each of stretches) {
+    edges(each, pen);
+    words(each.horizon, each.at, free.w * share, pen);
+  }
+  const [first] = stretches;
+  const asked = { x: area.x + area.w / 2, y: (area.y + (first?.at.y ?? 0)) / 2, width: free.w * share } as const;
+  ask(figure, { ...asked, from: 'middle', anchor: 'middle', role: pen.tall ? 'name' : 'person' }, pen);
+  drawPoints(figure.points, pen.tall ? { ...area, h: area.h + 18 } : free, pen);
+}
+
+/** Of the whole width, what words may take: the ground grows narrower. */
+const share = 0.73;
+
+/** What can be checked at one time, and the ground on which it stands. */
+interface Stretch {
+  horizon: Horizon;
+  at: Rect;
+  /** How far its upper corners lie within its lower ones, px. */
+  lean: number;
+}
+
+const cornersOf = ({ at: { x, y, w, h }, lean }: Stretch) => ({
+  near: [point(x, y + h), point(x + w, y + h)],
+  far: [point(x + lean, y), point(x + w - lean, y)],
+});
+
+const withWords = ({ sayings }: Horizon, pen: Pen): Pen => pen.at(sayings[0]?.step);
+
+/** Only what can be looked up is firm ground. */
+function ground(stretch: Stretch, pen: Pen): void {
+  const { near, far } = cornersOf(stretch);
+  if (stretch.horizon.line !== 'now') return;
+  const firm = polygon([...near, ...far.toReversed()]);
+  withWords(stretch.horizon, pen).shape([firm], { fill: 'expert-tint', ghost: false });
+}
+
+/** As sure as what stands there; the farthest stays open. */
+function edges(stretch: Stretch, pen: Pen): void {
+  const { near, far } = cornersOf(stretch);
+  const { line, near: front, beyond } = sizes[pen.layout.name];
+  const inked = withWords(stretch.horizon, pen);
+  const dash = dashOf[stretch.horizon.line];
+  const look = { stroke: 'expert', ghost: false } as const;
+  inked.shape([polyline(near)], { ...look, width: dash ? beyond : front, dash });
+  for (const [from, to] of [
+    [near[0], far[0]],
+    [near[1], far[1]],
+  ])
+    if (from && to) inked.shape([polyline([from, to])], { ...look, width: line, dash });
+}
+
+/** A large number takes the left of its stretch; all else stands in the middle. */
+function words({ when, sayings }: Horizon, at: Rect, width: number, pen: Pen): void {
+  const inked = pen.at(sayings[0]?.step);
+  const { gap, inset, beside } = sizes[pen.layout.name];
+  const [first] = sayings;
+  const named = { role: 'strong', tone: 'expert' } as const;
+  if (first?.hero) {
+    const large = { x: at.x + inset, y: at.y + at.h / 2, from: 'middle', role: 'giant', tone: 'expert' } as const;
+    const number = inked.words(first.hero, large);
+    const x = number.x + number.w + beside;
+    const say = { ...lookOf(first, sayings), width: at.x + at.w - inset / 2 - x };
+    const h = pen.size('strong') + gap + pen.sizeOfWords(first.says, say).h;
+    const head = inked.words(when, { ...named, x, y: at.y + (at.h - h) / 2, from: 'top' });
+    inked.words(first.says, { ...say, x, y: head.y + head.h + gap, from: 'top' });
     return;
   }
-  const gap = 16;
-  const w = (area.w - gap * (figure.horizons.length - 1)) / figure.horizons.length;
-  for (const [index, horizon] of figure.horizons.entries()) {
-    const joined = index < figure.horizons.length - 1 ? gap : 0;
-    column(horizon, { ...area, x: area.x + index * (w + gap), w }, joined, pen);
-  }
-  drawPoints(figure.points, area, pen);
+  const centre = { x: at.x + at.w / 2, anchor: 'middle', from: 'top' } as const;
+  const h = heightOf({ sayings }, width, pen);
+  let box = inked.words(when, { ...named, ...centre, y: at.y + (at.h - h) / 2 });
+  for (const saying of sayings)
+    box = inked.words(saying.says, { ...lookOf(saying, sayings), ...centre, width, y: box.y + box.h + gap });
 }
 
-/** A stretch of time with the cards of what can be checked in it. */
-function column({ when, line, sayings }: Horizon, { x, y, w, h }: Rect, joined: number, pen: Pen): void {
-  pen.words(when, { x, y, from: 'top', role: 'heading', tone: 'expert' });
-  const axis = y + 50;
-  pen.line([point(x + 28, axis), point(x + w + joined, axis)], { stroke: 'expert', width: 5, dash: dashOf[line] });
-  knot(line, x + 12, axis, 12, pen);
-  const gap = 16;
-  const top = axis + 34;
-  const high = (y + h - top - gap * (sayings.length - 1)) / sayings.length;
-  for (const [index, saying] of sayings.entries())
-    card(saying, line, { x, y: top + index * (high + gap), w, h: high }, pen);
-}
+const lookOf = ({ claims, hero }: Saying, { length }: readonly Saying[]) =>
+  ({ role: hero ? 'heading' : length > 1 ? 'statement' : 'label', claims }) as const;
 
-/** On the line of time: full where something is known, open where it is not yet, broken where it may never be. */
-function knot(line: Horizon['line'], x: number, y: number, radius: number, pen: Pen): void {
-  const look = { stroke: 'expert', width: radius / 3, ghost: false } as const;
-  const broken = line === 'never' ? ({ dash: 'dashed' } as const) : {};
-  pen.shape([disc(point(x, y), radius)], { ...look, fill: line === 'now' ? 'expert' : 'paper', ...broken });
-}
-
-/** As long as the saying is in doubt, so is the edge of its card. */
-function card({ hero, says, claims, step }: Saying, line: Horizon['line'], at: Rect, pen: Pen): void {
-  const inked = pen.at(step);
-  const inset = 12;
-  const fill = line === 'now' ? 'expert-tint' : 'card';
-  inked.rect(at, { fill, stroke: 'expert', width: 2.5, dash: dashOf[line] });
-  const words = { x: at.x + inset, width: at.w - 2 * inset, claims } as const;
-  if (!hero) {
-    inked.words(says, { ...words, y: at.y + at.h / 2, from: 'middle' });
-    return;
-  }
-  const large = inked.words(hero, { x: words.x, y: at.y + 24, from: 'top', role: 'hero', tone: 'expert' });
-  const said = inked.words(says, { ...words, y: large.y + large.h + 26, from: 'top', role: 'heading' });
-  if (line === 'now') print({ ...at, y: said.y + said.h + 28 }, at.y + at.h - 20, inked);
-}
-
-/** The rest of a page, as lines that cannot be read. */
-function print({ x, y, w }: Rect, end: number, pen: Pen): void {
-  for (let top = y; top + 8 <= end; top += 22)
-    pen.rect({ x: x + 12, y: top, w: top + 30 > end ? w * 0.5 : w - 24, h: 8 }, { fill: 'ghost', ghost: false });
-}
-
-function down({ when, line, sayings }: Horizon, { x, y, w }: Rect, pen: Pen): number {
-  const left = x + 30;
-  knot(line, x + 11, y + 9, 9, pen);
-  const head = pen.words(when, { x: left, y, from: 'top', role: 'heading', tone: 'expert' });
-  let top = head.y + head.h + 12;
-  for (const { hero, says, claims, step } of sayings) {
-    const inked = pen.at(step);
-    const spoken = [...(hero ? [{ text: `${hero} `, role: 'name', tone: 'expert' } as const] : []), { text: says }];
-    const words = { x: left + 12, width: w - 56, role: 'entry', claims } as const;
-    const { h } = inked.sizeOfWords(spoken, words);
-    const box = { x: left, y: top, w: w - 32, h: h + 26 };
-    const fill = line === 'now' ? 'expert-tint' : 'card';
-    inked.rect(box, { fill, stroke: 'expert', width: 2, dash: dashOf[line] });
-    inked.words(spoken, { ...words, y: box.y + box.h / 2, from: 'middle' });
-    top += box.h + 10;
-  }
-  pen.line([point(x + 11, y + 22), point(x + 11, top)], { stroke: 'expert', width: 4, dash: dashOf[line] });
-  return top;
+/** px that the words of a stretch take. */
+function heightOf({ sayings }: Pick<Horizon, 'sayings'>, width: number, pen: Pen): number {
+  if (sayings[0]?.hero) return pen.size('giant') * (pen.tall ? 1.1 : 0.9);
+  const { gap } = sizes[pen.layout.name];
+  const said = sayings.map((saying) => pen.sizeOfWords(saying.says, { ...lookOf(saying, sayings), width }).h + gap);
+  return said.reduce((sum, each) => sum + each, pen.size('strong'));
 }

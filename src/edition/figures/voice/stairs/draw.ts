@@ -1,86 +1,115 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
+import { type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
-import { profile, type Step, stepsOf } from './course.ts';
 import type { Stairs } from './schema.ts';
 
-/** A speaker, and a way that climbs and falls back in steps. */
-export function draw(figure: Stairs, pen: Pen): void {
-  const area = drawSpeaker(figure, pen);
-  const low = stairs(figure, area, pen);
-  drawPoints(figure.points, pen.tall ? { ...area, h: low + 26 - area.y } : area, pen);
-}
+/** Steps ahead are `one` high; the days come down from `top` of them to the ground, and the rise takes part of that back. */
+const course = { top: 6.25, rise: 3.75, cycles: 2 } as const;
 
-/** Days at the left, what is ahead at the right; its steps on and back are equally high. Returns where its words end. */
-function stairs(figure: Stairs, area: Rect, pen: Pen): number {
-  const { days, rise, ahead } = stepsOf(figure, area.w);
-  const high = pen.tall ? 15 : 23;
-  const ground = area.y + (pen.tall ? 190 : 260);
-  const on = (step: Step): Rect => ({
-    x: area.x + step.x,
-    y: ground - step.level * high,
-    w: step.w,
-    h: step.level * high,
-  });
-  const down = profile(days.map(on));
-  const before = pen.at(figure.before.step);
-  before.shape([polygon(down.area)], { fill: 'land' });
-  before.line(down.line, { width: pen.tall ? 3 : 5 });
-  const call = on(rise);
-  pen.at(figure.rise.step).rect(call, { fill: 'expert' });
-  steps(figure, ahead.map(on), ahead, pen);
-  pen.line([point(area.x, ground), point(area.x + area.w, ground)], { width: 3 });
-  named(figure, call, pen);
-  const peak = Math.min(...ahead.map((step) => on(step).y));
-  return told(figure, { area, ground, peak, from: call.x + call.w }, pen);
-}
+/** Everything that differs between the stage and a phone; px. */
+const sizes = {
+  stage: { foot: 36, line: 5, bar: 12, low: 11, high: 16, beside: 28, gap: 12 },
+  tall: { foot: 31, line: 3.5, bar: 8, low: 7, high: 10, beside: 14, gap: 8 },
+} as const;
 
-/** What is ahead is an outline; an arrow points down on each step back. */
-function steps({ ahead, setbacks }: Stairs, boxes: readonly Rect[], course: readonly Step[], pen: Pen): void {
-  const whole = profile(boxes);
-  const inked = pen.at(ahead.step);
-  inked.shape([polygon(whole.area)], { fill: 'expert-tint', ghost: false });
-  inked.line(whole.line, { stroke: 'expert', width: pen.tall ? 2.5 : 4, dash: 'dashed' });
-  const head = pen.tall ? 11 : 18;
-  const down = pen.at(setbacks.step);
-  for (const [index, { x, y, w }] of boxes.entries()) {
-    if (!course[index]?.back) continue;
-    const arrow: Point[] = [point(x + w / 2, y + head * 0.6), point(x + w / 2, y + head * 2.8)];
-    down.arrow(arrow, { stroke: 'expert', width: pen.tall ? 2.5 : 4, head, ghost: false });
-  }
-}
-
-function named({ rise }: Stairs, call: Rect, pen: Pen): void {
-  const inked = pen.at(rise.step);
-  // Away from the first step ahead, which would seem to begin at its mark.
-  const over = { x: call.x + call.w - (pen.tall ? 8 : 26), from: 'bottom', anchor: 'end', tone: 'expert' } as const;
-  const gap = pen.tall ? 6 : 10;
-  const word = inked.words(rise.says, { ...over, y: call.y - gap, role: 'name', claims: rise.claims });
-  inked.words(rise.name, { ...over, y: word.y - gap, role: 'strong' });
-}
-
-interface Place {
+/** Where the course runs; px. */
+interface Way {
   area: Rect;
   ground: number;
-  /** Of what is ahead: its highest level, and where it begins. */
-  peak: number;
-  from: number;
+  one: number;
+  /** Of the rise. */
+  x: number;
 }
 
-function told({ before, ahead, setbacks, scope }: Stairs, { area, ground, peak, from }: Place, pen: Pen): number {
-  const right = { x: area.x + area.w, anchor: 'end', role: 'strong', tone: 'expert' } as const;
-  // Under the steps back, to which they belong; words that have no room there stand over them.
-  const { w } = pen.sizeOfWords(setbacks.says, { role: right.role, claims: setbacks.claims });
-  const isBelow = w < right.x - from - 20;
-  const falls = { ...right, x: isBelow ? right.x - 8 : right.x, y: isBelow ? ground - 12 : peak - 14 } as const;
-  pen.at(setbacks.step).words(setbacks.says, { ...falls, from: 'bottom', claims: setbacks.claims });
-  const row = { y: ground + 14, from: 'top' } as const;
-  const left = pen.at(before.step).words(before.says, { ...row, x: area.x, claims: before.claims });
-  const below = left.y + left.h + 10;
-  const on = { ...right, ...row, ...(pen.tall && { y: below }), claims: ahead.claims };
-  const last = pen.at(ahead.step).words(ahead.says, on);
-  const note = { x: area.x, y: pen.tall ? last.y + last.h + 10 : below, from: 'top' } as const;
-  const noted = pen.words(scope, { ...note, role: 'scope', tone: 'muted' });
-  return noted.y + noted.h;
+/** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps. */
+export function draw(figure: Stairs, pen: Pen): void {
+  const free = drawSpeaker(figure, pen);
+  const area = pen.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
+  const { foot, beside } = sizes[pen.layout.name];
+  const ground = area.y + area.h - foot;
+  const highest = course.rise + peakOf(figure);
+  const way: Way = { area, ground, one: (ground - area.y) / highest, x: area.x + area.w * 0.35 };
+  days(figure, way, pen);
+  rise(figure, way, pen);
+  ahead(figure, way, pen);
+  const asked = { x: way.x + beside, y: area.y + (ground - area.y) / 2, from: 'middle' } as const;
+  ask(figure, { ...asked, width: area.x + area.w - asked.x, role: 'person' }, pen);
+  pen.words(figure.scope, {
+    x: area.x + area.w,
+    y: area.y + area.h,
+    from: 'bottom',
+    anchor: 'end',
+    role: 'scope',
+    tone: 'muted',
+  });
+  drawPoints(figure.points, pen.tall ? { ...area, h: area.h + 18 } : free, pen);
+}
+
+/** Levels over the rise, step by step. */
+function levelsOf({ ahead: { on, back } }: Stairs): number[] {
+  const levels = [0];
+  for (let index = 0; index < (on + back) * course.cycles; index++)
+    levels.push((levels.at(-1) ?? 0) + (index % (on + back) < on ? 1 : -1));
+  return levels;
+}
+
+const peakOf = (figure: Stairs): number => Math.max(...levelsOf(figure));
+
+function days({ before: { days, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { line, low } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  const [wide, high] = [(x - area.x) / (days + 0.5), (course.top * one) / days];
+  const way: Point[] = [point(area.x, ground - course.top * one)];
+  for (let day = 0; day < days; day++) {
+    const right = area.x + (day + 1) * wide;
+    way.push(
+      point(right, ground - course.top * one + day * high),
+      point(right, ground - course.top * one + (day + 1) * high),
+    );
+  }
+  inked.line([...way, point(x, ground)], { width: line });
+  inked.disc(point(x, ground), low, { fill: 'ink', ghost: false });
+  inked.words(says, { x: area.x, y: area.y + area.h, from: 'bottom', claims });
+}
+
+function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { bar, low, high, beside } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  const top = ground - course.rise * one;
+  inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', ghost: false });
+  inked.disc(point(x, top), high, { fill: 'expert', ghost: false });
+  const words = `${name}: ${says}`;
+  const left = x + beside;
+  const isLong = pen.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
+  const role = pen.tall || isLong ? 'name' : 'person';
+  inked.words(words, { x: left, y: ground + low, from: 'bottom', role, tone: 'expert', claims });
+}
+
+/** What is ahead is broken; under its lowest step stands what it tells. */
+function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { line, high, gap } = sizes[pen.layout.name];
+  const levels = levelsOf(figure);
+  const left = x + high + 6;
+  const wide = (area.x + area.w - left) / levels.length;
+  const y = (level: number) => ground - (course.rise + level) * one;
+  const way = levels.flatMap((level, index) => [
+    point(left + index * wide, y(level)),
+    point(left + (index + 1) * wide, y(level)),
+  ]);
+  pen.at(figure.ahead.step).line(way, { stroke: 'expert', width: line, dash: 'dashed' });
+  const right = { x: area.x + area.w, from: 'top', anchor: 'end' } as const;
+  const { setbacks } = figure;
+  const look = { role: 'strong', tone: 'expert', claims: setbacks.claims } as const;
+  // Under the lowest step over its words, the longer of the two.
+  const widths = [
+    pen.sizeOfWords(setbacks.says, look).w,
+    pen.sizeOfWords(figure.ahead.says, { claims: figure.ahead.claims }).w,
+  ];
+  const reach = Math.ceil((Math.max(...widths) + gap) / wide);
+  const named = { ...right, ...look, y: y(Math.min(...levels.slice(-reach))) + gap };
+  const first = pen.at(setbacks.step).words(setbacks.says, named);
+  const below = { ...right, y: first.y + first.h + gap, claims: figure.ahead.claims };
+  pen.at(figure.ahead.step).words(figure.ahead.says, below);
 }

@@ -1,10 +1,13 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import { point, polyline, type Rect } from '#drawing/geometry.ts';
+import type { Tone } from '#drawing/figures/plate.ts';
+import { secondEdge } from '#drawing/figures/side-shapes.ts';
+import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints } from '../points.ts';
 import { drawSpeaker } from '../speaker.ts';
 import type { Yardstick, Yardsticks } from './schema.ts';
 
-/** Marks on a yardstick; every fifth is longer, and the one in the middle longest. */
+/** Marks on a whole yardstick. */
 const ticks = 20;
 
 /** A speaker, and two measures of one thing side by side. */
@@ -15,6 +18,8 @@ export function draw(figure: Yardsticks, pen: Pen): void {
   const h = pen.tall ? 230 : area.h - 24;
   for (const [index, each] of figure.yardsticks.entries())
     yardstick(each, { x: area.x + index * (w + gap), y: area.y, w, h }, pen);
+  const second = { x: area.x + w + gap, y: area.y + h / 2, from: 'middle' } as const;
+  ask(figure, { ...second, width: w, role: 'person' }, pen);
   drawPoints(figure.points, pen.tall ? { ...area, h: h + 24 } : area, pen);
 }
 
@@ -22,10 +27,10 @@ function yardstick({ side, whose, top, between, bottom, ranks, claims, step }: Y
   const inked = pen.at(step);
   const head = inked.words(whose, { x: at.x, y: at.y, from: 'top', role: 'heading', side });
   const y = head.y + head.h + (pen.tall ? 14 : 18);
-  const stick: Rect = { x: at.x, y, w: pen.tall ? 36 : 92, h: at.y + at.h - y };
+  const stick: Rect = { x: at.x, y, w: pen.tall ? 40 : 92, h: at.y + at.h - y };
   if (ranks) rank(side, stick, inked);
-  else rule(side, stick, inked);
-  const x = stick.x + stick.w + (pen.tall ? 12 : 22);
+  else marksOn(side, stick, ticks, inked);
+  const x = stick.x + stick.w + (pen.tall ? 8 : 22);
   const [high, low] = [stick.y + stick.h * 0.2, stick.y + stick.h * 0.8];
   const middle = (high + low) / 2;
   const name = { x, from: 'middle', role: pen.tall ? 'heading' : 'name', side } as const;
@@ -34,23 +39,28 @@ function yardstick({ side, whose, top, between, bottom, ranks, claims, step }: Y
   inked.words(bottom, { ...name, y: low, claims });
 }
 
-/** A ruler: as much may stand above its middle as below. */
-function rule(side: string, stick: Rect, inked: Pen): void {
-  const tone = inked.panel(side, stick);
-  // The frame of a hatched panel stays free of marks.
-  const edge = stick.x + stick.w - (inked.side(side).pattern === 'hatched' ? Math.min(10, stick.w / 10) : 0);
-  const marks = Array.from({ length: ticks - 1 }, (_, index) => {
-    const level = stick.y + ((index + 1) * stick.h) / ticks;
-    const long = stick.w * (index === ticks / 2 - 1 ? 0.75 : index % 5 === 4 ? 0.45 : 0.22);
-    return polyline([point(edge - long, level), point(edge, level)]);
-  });
-  inked.shape(marks, { stroke: tone, side, width: inked.tall ? 2 : 3, ghost: false });
+/** The same ruler in two ranks of one size: what comes first is told, not by how much. */
+function rank(side: string, { x, y, w, h }: Rect, inked: Pen): void {
+  const gap = inked.tall ? 6 : 12;
+  const high = (h - gap) / 2;
+  for (const [index, top] of [y, y + high + gap].entries()) {
+    const tone = marksOn(side, { x, y: top, w, h: high }, ticks / 2, inked);
+    const place = { x: x + w * 0.33, y: top + high / 2, from: 'middle', anchor: 'middle' } as const;
+    inked.words(String(index + 1), { ...place, role: inked.tall ? 'strong' : 'name', tone, side });
+  }
 }
 
-/** One block on another, of the same size: the rank is told, not how much. */
-function rank(side: string, { x, y, w, h }: Rect, inked: Pen): void {
-  const gap = inked.tall ? 5 : 8;
-  const high = (h - gap) / 2;
-  inked.panel(side, { x, y, w, h: high });
-  inked.panel(side, { x, y: y + high + gap, w, h: high });
+/** A panel with marks at its right edge: every fifth is longer, the zero of a whole ruler as long as the ruler is wide. */
+function marksOn(side: string, stick: Rect, count: number, inked: Pen): Tone {
+  const tone = inked.panel(side, stick, { ghost: false });
+  // Within the second edge of a panel that has one.
+  const inner = inked.side(side).pattern === 'hatched' ? grown(stick, -secondEdge - 1) : stick;
+  const right = inner.x + inner.w;
+  const marks = Array.from({ length: count - 1 }, (_, index) => {
+    const level = stick.y + ((index + 1) * stick.h) / count;
+    const long = index + 1 === ticks / 2 ? inner.w : stick.w * ((index + 1) % 5 === 0 ? 0.38 : 0.2);
+    return polyline([point(right - long, level), point(right, level)]);
+  });
+  inked.shape(marks, { stroke: tone, side, width: inked.tall ? 2 : 3, ghost: false });
+  return tone;
 }
