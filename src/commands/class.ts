@@ -1,4 +1,5 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
+import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
 import { addressesOf } from '#classroom/live/addresses.ts';

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { UserError } from '#core/node/user-error.ts';
 import { cannotWrite } from './packages.mjs';
 
@@ -12,6 +14,12 @@ export async function command(work: () => Promise<unknown>): Promise<void> {
   await work().catch(end);
 }
 
+/** What a user is told who names a folder in which no deck stands. */
+function noSuchDeck(named: string): string {
+  const decks = readdirSync('.').filter((name) => existsSync(join(name, 'deck.yaml')));
+  return `There is no story in a folder "${named}". Known: ${decks.join(', ')}. Name one of them right behind the command, or begin one: npm run new -- ${named}`;
+}
+
 /** What a user is told about an error, or nothing when it is the code's own mistake. */
 export function inWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -21,6 +29,8 @@ export function inWords(error: unknown): string | undefined {
   if (/ENOSPC|No space left on device/.test(error.message))
     return `The disk is full: ${process.cwd()} cannot be written. Make room, or copy the project to another disk.`;
   if (!('code' in error)) return inWords(error.cause);
+  if (error.code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL')
+    return noSuchDeck(/'(.*?)'/.exec(error.message)?.[1] ?? '');
   // An option that a command does not know; the message names it.
   if (String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
   const where = 'path' in error ? String(error.path) : process.cwd();

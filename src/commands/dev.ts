@@ -1,4 +1,5 @@
 // `npm run dev`: serves the deck while it is written. A mistake shows in the page, with file and line.
+import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { serveDraft } from '#publish/site.ts';
 import { command } from './command.ts';

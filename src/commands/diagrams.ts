@@ -1,4 +1,5 @@
 // `npm run diagrams -- <id>` writes a diagram's SVG, to look at while writing it. The site needs no such file.
+import './choose-deck.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';

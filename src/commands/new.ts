@@ -4,8 +4,8 @@ import { UserError } from '#core/node/user-error.ts';
 import { command } from './command.ts';
 import { writeStory } from './new-story.ts';
 
-/** A path as a shell reads it: as it is, or in quotation marks. */
-const inShell = (path: string) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", `'\\''`)}'`);
+/** A path as every shell reads it: as it is, or in quotation marks. */
+const inShell = (path: string) => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);
 
 await command(async () => {
   const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
@@ -14,7 +14,7 @@ await command(async () => {
   const written = writeStory(folder);
   console.log(
     written === 'story'
-      ? `${folder}  a small story. See it while you write: SLIDES_DIR=${inShell(folder)} npm run dev`
+      ? `${folder}  a small story. See it while you write: npm run dev -- ${inShell(folder)}`
       : `${folder}  has a deck; its schemas for editors are new.`,
   );
 });

@@ -1,9 +1,11 @@
 // `npm run pack`: everything a teacher needs in one zip, made anew: site, one-file deck, PDFs, a letter, checksums.
+import './choose-deck.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, sep } from 'node:path';
+import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
 import { writeOneFile } from '#publish/one-file/write.ts';
@@ -11,10 +13,13 @@ import { forAnyFolder } from '#publish/pages/any-folder.ts';
 import { sayOnDisk } from '#publish/pages/on-disk.ts';
 import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
+import { handed } from '#site/handed.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
+import { longDate, packWords } from '#words/index.ts';
 import { command } from './command.ts';
 
 await command(async () => {
+  parseArgs();
   await buildAndPrint();
   const { file: deck } = await writeOneFile();
 
@@ -25,8 +30,7 @@ await command(async () => {
     files.set(`site/${path}`, bytes);
     if (/^(pdf|quiz)\//.test(path)) files.set(path, bytes);
   }
-  const letter = `${environment.slidesDir}/teach/read-me.txt`;
-  if (existsSync(letter)) files.set('README.txt', await readFile(letter));
+  files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();
   const sums = paths.map(
     (path) =>
@@ -40,6 +44,17 @@ await command(async () => {
   await writeFile(`dist/${name}.zip`, zipSync(zip));
   console.log(`dist/${name}.zip  ${files.size} files`);
 });
+
+/** What the pack says of itself: the story's own words, else what is true of any. `names` are the files in it. */
+async function letter(file: string, names: readonly string[]): Promise<Uint8Array> {
+  const own = `${environment.slidesDir}/teach/read-me.txt`;
+  if (existsSync(own)) return readFile(own);
+  if (!handed.deck) throw new Error('the build has left no deck');
+  const { title, subtitle, articleName, asOf, language } = handed.deck.settings;
+  const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
+  const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
+  return new TextEncoder().encode(packWords.letter({ ...facts, hasPdfs: has('pdf'), hasQuiz: has('quiz') }));
+}
 
 /**
  * The site as it works in any folder of a host, with its own worker: its files by their paths. `deck` stands beside it. What a

@@ -1,4 +1,5 @@
 // `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
+import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { UserError } from '#core/node/user-error.ts';
 import { buildAndPrint } from '#publish/pdf/build-and-print.ts';

@@ -1,5 +1,7 @@
 // `npm start`: builds the site, serves it and says where each view is.
+import './choose-deck.ts';
 import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
 import { pages } from '#frame/page/catalogue.ts';
 import { buildSite, serveSite } from '#publish/site.ts';
@@ -7,6 +9,7 @@ import { pageNames } from '#words/index.ts';
 import { command } from './command.ts';
 
 await command(async () => {
+  parseArgs();
   await buildSite();
   const { home, port } = await serveSite(environment.port);
   if (environment.port !== 0 && port !== environment.port)

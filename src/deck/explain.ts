@@ -9,7 +9,7 @@ export function explain(
   schema: z.ZodType,
   data: unknown,
 ): Omit<Problem, 'file'> {
-  const name = issue.path.map(String).join('.') || 'the file';
+  const name = nameOf(issue.path);
   const line = lineOf(issue.path);
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -22,18 +22,18 @@ export function explain(
           : 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
-      return { line, ...wrongType(issue, name) };
+      return { line, ...wrongType(issue, name, entriesAt(schema, issue.path, data)) };
     case 'invalid_value':
       return {
         line,
-        wrong: issue.input === undefined ? `"${name}" is missing.` : `"${name}" has a value that is not known.`,
+        wrong: sentence(`${name} ${issue.input === undefined ? 'is missing' : 'has a value that is not known'}`),
         known: `Known values: ${issue.values.map(String).join(', ')}.`,
         mend: issue.input === undefined ? 'Add it, with one of them.' : 'Use one of them.',
       };
     case 'invalid_key':
       return {
         line,
-        wrong: `"${name}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
+        wrong: `"${String(issue.path.at(-1))}" cannot be a key here: ${issue.issues[0]?.message ?? issue.message}.`,
         mend: 'Rename it.',
       };
     case 'too_small':
@@ -41,13 +41,26 @@ export function explain(
       // A message of the schema's own says more.
       if (issue.message.startsWith('Too ')) return { line, ...wrongSize(issue, name) };
   }
-  return { line, wrong: `"${name}": ${sentence(issue.message)}`, mend: 'Correct the value.' };
+  return { line, wrong: `${capital(name)}: ${sentence(issue.message)}`, mend: 'Correct the value.' };
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What a path leads to, as an author counts: `"colour" in entry 2 of sides`. The line tells the rest. */
+function nameOf(path: readonly PropertyKey[]): string {
+  const [last, before, above] = path.toReversed();
+  const entry = (index: number, list: PropertyKey | undefined) =>
+    `entry ${index + 1} of ${list === undefined ? 'the list' : String(list)}`;
+  if (last === undefined) return 'the file';
+  if (typeof last === 'number') return entry(last, before);
+  if (before === undefined) return `"${String(last)}"`;
+  return `"${String(last)}" ${typeof before === 'number' ? `in ${entry(before, above)}` : `of ${String(before)}`}`;
 }
 
 type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
 
-function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name: string): Told {
-  const type = typeNames[expected] ?? expected;
+function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name: string, entries?: number): Told {
+  const type = entries === undefined ? (typeNames[expected] ?? 'something else') : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
     return {
       wrong: `This file is a list, and must be ${type}.`,
@@ -55,19 +68,22 @@ function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name:
         'Each thing in it begins with its id and a colon, without a hyphen, and its fields stand below, further in.',
       mend: 'Write it so.',
     };
-  if (input === null) return { wrong: `"${name}" is empty.`, mend: 'Write what belongs there, or take the key out.' };
-  if (input === undefined) return { wrong: `"${name}" is missing.`, known: `It must be ${type}.`, mend: 'Add it.' };
+  if (input === null)
+    return { wrong: sentence(`${name} is empty`), mend: 'Write what belongs there, or take the key out.' };
+  if (input === undefined)
+    return { wrong: sentence(`${name} is missing`), known: `It must be ${type}.`, mend: 'Add it.' };
   return {
-    wrong: `"${name}" must be ${type}.`,
+    wrong: sentence(`${name} must be ${type}`),
     mend: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
   };
 }
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Told {
-  if (issue.origin !== 'array') return { wrong: `"${name}" is ${outOfRange(issue)}.`, mend: 'Correct the value.' };
+  if (issue.origin !== 'array')
+    return { wrong: sentence(`${name} is ${outOfRange(issue)}`), mend: 'Correct the value.' };
   const isFew = issue.code === 'too_small';
   return {
-    wrong: `"${name}" has too ${isFew ? 'few' : 'many'} entries.`,
+    wrong: sentence(`${name} has too ${isFew ? 'few' : 'many'} entries`),
     known: `It takes at ${isFew ? `least ${issue.minimum}` : `most ${issue.maximum}`}.`,
     mend: isFew ? 'Add what is missing.' : 'Take some out.',
   };
@@ -93,29 +109,43 @@ const typeNames: Record<string, string> = {
   int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a set of keys',
-  record: 'a set of keys',
+  tuple: 'a list',
+  object: 'keys, each with a colon and a value',
+  record: 'keys, each with a colon and a value',
 };
 
-/** The keys that an object of the schema may have. Where there are several kinds of it, `data` tells which this is. */
-function keysAt(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[], data: unknown): string[] {
+/** What the schema says of one part of the data. Where there are several kinds of it, `data` tells which this is. */
+function schemaAt(
+  schema: z.core.$ZodType | undefined,
+  path: readonly PropertyKey[],
+  data: unknown,
+): z.core.$ZodType | undefined {
   const [first, ...rest] = path;
-  const below = (child: z.core.$ZodType | undefined) =>
-    keysAt(child, rest, first === undefined ? data : Object(data)[first]);
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return keysAt(schema.unwrap(), path, data);
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path, data);
   if (schema instanceof z.ZodDiscriminatedUnion) {
     const { discriminator, options } = schema.def;
     const ofKind = (option: z.core.$ZodType) =>
       option instanceof z.ZodObject && z.safeParse(option.shape[discriminator], Object(data)[discriminator]).success;
-    return keysAt(options.find(ofKind), path, data);
+    return schemaAt(options.find(ofKind), path, data);
   }
-  if (schema instanceof z.ZodObject)
-    return first === undefined ? Object.keys(schema.shape) : below(schema.shape[String(first)]);
-  if (schema instanceof z.ZodRecord) {
-    const { keyType } = schema;
-    return first === undefined && keyType instanceof z.ZodEnum ? keyType.options.map(String) : below(schema.valueType);
-  }
+  if (first === undefined) return schema;
+  const below = (child: z.core.$ZodType | undefined) => schemaAt(child, rest, Object(data)[first]);
+  if (schema instanceof z.ZodObject) return below(schema.shape[String(first)]);
+  if (schema instanceof z.ZodRecord) return below(schema.valueType);
   if (schema instanceof z.ZodArray) return below(schema.element);
   if (schema instanceof z.ZodTuple) return below(schema.def.items[Number(first)]);
-  return [];
+  return undefined;
+}
+
+/** The keys that something may have. */
+function keysAt(...at: Parameters<typeof schemaAt>): string[] {
+  const schema = schemaAt(...at);
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
+}
+
+/** How many entries a list has that takes a certain number. */
+function entriesAt(...at: Parameters<typeof schemaAt>): number | undefined {
+  const schema = schemaAt(...at);
+  return schema instanceof z.ZodTuple ? schema.def.items.length : undefined;
 }

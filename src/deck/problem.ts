@@ -29,17 +29,25 @@ export function formatProblem({ file, line, wrong, known, mend }: Problem): stri
 export class DeckError extends Error {
   override readonly name = 'DeckError';
   readonly problems: Problem[];
+  /** Where a page that shows it quotes the author's file. */
+  loc?: { file: string; line: number; column: number };
 
   constructor(problems: Problem[]) {
     super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
 
-  /** Lets it say that it arose where its first problem stands, in the author's file; `root` is the project's folder. */
+  /** Lets it say that it arose where its first problem stands, in the author's file, and in no code; `root` is the project's folder. */
   standingIn(root: string): this {
     const [first] = this.problems;
-    if (first) this.stack = `${this.name}: ${this.message}\n    at ${root}/${first.file}:${first.line}:1`;
+    if (first) this.loc = { file: `${root}/${first.file}`, line: first.line, column: 1 };
+    this.stack = '';
     return this;
+  }
+
+  /** Without its message: Astro takes words such as "window" there for code, and gives hints about browsers. */
+  override toString(): string {
+    return this.name;
   }
 }
 

@@ -133,10 +133,10 @@ function typeset(text: string): string {
 
 const described: Record<string, string> = {
   heading: 'a heading, because its title is its only one',
-  mdxjsEsm: 'an import or export',
-  mdxFlowExpression: 'an expression in { }',
-  mdxTextExpression: 'an expression in { }',
-  html: 'raw HTML',
+  mdxjsEsm: 'a line that begins with import or export',
+  mdxFlowExpression: 'anything in { } but a remark, {/* as this */}',
+  mdxTextExpression: 'anything in { } but a remark, {/* as this */}',
+  html: 'HTML',
   image: 'an image',
   thematicBreak: 'a horizontal rule',
   blockquote: 'a block quotation',

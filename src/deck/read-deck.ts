@@ -104,7 +104,7 @@ export function readDeck(
       line: 1,
       wrong: 'This file is missing.',
       known: 'It holds the title, the sections and the sides.',
-      mend: 'Add it, or point SLIDES_DIR to another folder.',
+      mend: 'Add it.',
     });
     return undefined;
   }

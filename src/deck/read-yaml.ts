@@ -72,7 +72,7 @@ export function readYaml<T extends z.ZodType>(
     problems.push({
       file,
       line: firstLine,
-      wrong: 'This YAML repeats itself through too many *names.',
+      wrong: 'This file repeats itself through too many *names.',
       mend: 'Write the values out.',
     });
     return undefined;

@@ -46,12 +46,43 @@ function lackingSlash(reason: string): Omit<Problem, 'file'> | undefined {
   return { line: Number(line), wrong: `<${name}> lacks its slash.`, mend: `Write <${name} … />: it holds nothing.` };
 }
 
+type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+
+/** What the parser means, in an author's words. */
+function inWords(reason: string): Told {
+  const [, open, within] = /^Expected a closing tag for `<(\w+)>`(.*)/.exec(reason) ?? [];
+  if (open && within)
+    return {
+      wrong: `<${open}> does not end in its own paragraph.`,
+      known: 'A block within a sentence ends before the paragraph does; any other stands alone on its line.',
+      mend: `Write </${open}> in the same paragraph, or put <${open}> and </${open}> on lines of their own, with an empty line before and after them.`,
+    };
+  if (open) return { wrong: `<${open}> is opened and does not end.`, mend: `Write </${open}> after what it holds.` };
+  const [, closed, other] = /^Unexpected closing tag `<\/(\w+)>`(?:.*for `<(\w+)>`)?/.exec(reason) ?? [];
+  if (closed)
+    return {
+      wrong: other ? `</${closed}> stands where <${other}> should end.` : `</${closed}> ends a block that is not open.`,
+      mend: other
+        ? `Write </${other}> before it, or correct one of the two names.`
+        : `Write <${closed}> before what it holds, or take it out.`,
+    };
+  if (/expression|brace/.test(reason))
+    return {
+      wrong: 'A { begins something that a slide cannot hold.',
+      known: 'Only a remark for authors stands in braces, as {/* this */}.',
+      mend: 'Take the brace out, or say it in words.',
+    };
+  if (/comment/.test(reason))
+    return { wrong: 'A remark is written otherwise in a slide.', mend: 'Write {/* and */} around it.' };
+  return {
+    wrong: 'A < begins a block here that cannot be read.',
+    known: 'A block is <Name>, with a capital letter, or <Name key="value" />; each < has its >.',
+    mend: 'Complete it, or say the sign in words, such as “less than”.',
+  };
+}
+
 /** The parser's messages read `line:column: reason (line:column) (rule)`. */
 function parserProblem(message: string): Omit<Problem, 'file'> {
   const [, line = '1', reason = message] = /^(\d+):\d+: (.*?)(?: \(\d+:\d+\))?(?: \([\w:-]+\))?$/s.exec(message) ?? [];
-  return {
-    line: Number(line),
-    wrong: `This is not valid MDX: ${reason}.`,
-    mend: 'Close every block that is opened, and write { and < only as part of a block.',
-  };
+  return { line: Number(line), ...inWords(reason) };
 }

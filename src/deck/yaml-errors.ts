@@ -1,5 +1,5 @@
 import type { YAMLParseError } from 'yaml';
-import { type Problem, sentence } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 /** A problem in some YAML; its line is counted from 0, from the first line of the text. */
 type YamlProblem = Pick<Problem, 'wrong' | 'known' | 'mend'> & { index: number };
@@ -35,7 +35,7 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
   if (code === 'MULTIPLE_DOCS')
     return {
       index,
-      wrong: 'A file holds one YAML document; here a second begins.',
+      wrong: 'A line of --- begins a second file within this one.',
       mend: 'Take the line with --- out.',
     };
   const odd = lines.findIndex((each) => oddSpace.test(each));
@@ -58,9 +58,70 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
       wrong: 'This line stands further in than the one above, to which it does not belong.',
       mend: 'Let the keys of one thing begin in the same column.',
     };
-  return {
-    index,
-    wrong: `This is not valid YAML: ${sentence(message)}`,
-    mend: 'Check indentation and brackets, and put quotation marks around the whole of a text that holds a colon or begins with one of " \' [ { * #.',
-  };
+  const known = inWords.find(([codes, says]) => codes.includes(code) && (!says || says.test(message)));
+  const [, , wrong, mend] = known ?? unread;
+  return { index, wrong, mend };
 }
+
+type Told = readonly [codes: readonly string[], says: RegExp | undefined, wrong: string, mend: string];
+
+/** Errors of the parser in an author's words, the first that fits. */
+const inWords: readonly Told[] = [
+  [
+    ['MISSING_CHAR'],
+    /closing ["']quote/,
+    'Quotation marks begin here that do not end.',
+    'Write the second one, of the same sort; where the text itself holds that sort, use the other round the whole.',
+  ],
+  [
+    ['BAD_INDENT', 'MISSING_CHAR', 'BLOCK_IN_FLOW', 'UNEXPECTED_TOKEN'],
+    /\bflow\b/i,
+    'What stands in [ ] or { } is not in order here.',
+    'Close each bracket, put a comma after each thing but the last, and quotation marks around a text that holds a comma, a colon or a bracket.',
+  ],
+  [
+    ['BAD_INDENT'],
+    undefined,
+    'This line begins in another column than its neighbours.',
+    'Let the lines of one list, or of one thing, begin in the same column.',
+  ],
+  [['TAB_AS_INDENT'], undefined, 'This line begins with a tab.', 'Put spaces there.'],
+  [
+    ['BLOCK_AS_IMPLICIT_KEY'],
+    undefined,
+    'A colon in this text is taken for that of a key.',
+    'Put quotation marks around the whole text.',
+  ],
+  [
+    ['BAD_SCALAR_START', 'BAD_ALIAS'],
+    undefined,
+    'A text cannot begin with this sign.',
+    'Put quotation marks around the whole text.',
+  ],
+  [
+    ['BAD_DQ_ESCAPE'],
+    undefined,
+    'In straight double quotation marks a backslash begins a sign of its own.',
+    'Write two of them, or use single quotation marks.',
+  ],
+  [
+    ['UNEXPECTED_TOKEN'],
+    /at node end/,
+    'Words stand behind the closing quotation mark.',
+    'Put the marks around the whole text, of a sort that it does not hold.',
+  ],
+  [
+    ['UNEXPECTED_TOKEN'],
+    /block-seq-ind/,
+    'A list begins behind its key.',
+    'Put each of its entries on a line of its own, below the key.',
+  ],
+];
+
+/** What is left, which hardly anybody writes. */
+const unread: Told = [
+  [],
+  undefined,
+  'This line cannot be read.',
+  'A line is a key, a colon, a space and a value. Compare it with its neighbours, and put quotation marks around a text that holds signs.',
+];

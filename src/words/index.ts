@@ -18,6 +18,7 @@ export * from './en/lesson.ts';
 export * from './en/models.ts';
 export * from './en/notice.ts';
 export * from './en/numbers.ts';
+export * from './en/pack.ts';
 export * from './en/page.ts';
 export * from './en/phones.ts';
 export * from './en/print.ts';

@@ -48,11 +48,14 @@ test('the other story has every block, every kind of figure and both models', ()
 test('another story becomes a site, PDFs, one file and a zip, and none of ours is in them', inAll, async ({ page }) => {
   const copy = copyProject(good, story);
   try {
-    const { status, said } = copy.run('pack', {});
+    const { status, said } = copy.run('pack');
     expect(status, said).toBe(0);
     const dist = join(copy.folder, 'dist');
     expect(existsSync(join(dist, `offline/${storyDeck.settings.id}.html`))).toBe(true);
     const zip = unzipSync(readFileSync(join(dist, `${storyDeck.settings.id}.zip`)));
+    const letter = new TextDecoder().decode(zip[`${storyDeck.settings.id}/README.txt`]);
+    expect(letter.split('\n')[0]).toBe(storyDeck.settings.title);
+    expect(topic.filter((word) => letter.includes(word))).toEqual([]);
     expect(placesOf(topic, dist)).toEqual([]);
     expect(Object.keys(zip).filter((name) => name.includes(ours.settings.id))).toEqual([]);
     const pdfs = globSync('pdf/*.pdf', { cwd: dist });
@@ -78,7 +81,7 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
 test('the smallest deck, with nothing that a deck may lack, is whole in every view', inAll, async ({ page }) => {
   const copy = copyProject(bare);
   try {
-    const { status, said } = copy.run('build', {});
+    const { status, said } = copy.run('build');
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     await holdsUp(await deckOf(await readFiles(bare)), join(copy.folder, 'dist'), page);
@@ -90,7 +93,7 @@ test('the smallest deck, with nothing that a deck may lack, is whole in every vi
 test('a deck with one side only is whole in every view', inAll, async ({ page }) => {
   const copy = copyProject(bare, oneSide);
   try {
-    const { status, said } = copy.run('build', {});
+    const { status, said } = copy.run('build');
     expect(status, said).toBe(0);
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     const deck = await deckOf(overlay(await readFiles(bare), await readFiles(oneSide)));
@@ -105,7 +108,7 @@ test('a new story builds at once', async ({ page }) => {
   const copy = copyProject();
   try {
     expect(copy.run('new', {}, 'our-valley')).toMatchObject({ status: 0 });
-    const { status, said } = copy.run('build', { SLIDES_DIR: 'our-valley' });
+    const { status, said } = copy.run('build', {}, 'our-valley');
     expect(status, said).toBe(0);
     await holdsUp(await deckOf(await readFiles(join(copy.folder, 'our-valley'))), join(copy.folder, 'dist'), page);
   } finally {
@@ -128,7 +131,7 @@ test('markup in any words of a deck is shown as it stands, and nothing of it run
       const short = text.replaceAll(/((?:folder|symbol|- id): .*\n\s+(?:title|name): .*) <\/style>.*/g, '$1');
       writeFileSync(path, short.replaceAll(/(- title: .*) <\/style>.*(?=\n\s+show:)/g, '$1'));
     }
-    const { status, said } = copy.run('build', {});
+    const { status, said } = copy.run('build');
     expect(status, said).toBe(0);
     expect(
       readFileSync(join(copy.folder, 'dist/read/index.html'), 'utf8').match(/&lt;img src=x/g)?.length,

@@ -6,11 +6,11 @@ import { join, resolve } from 'node:path';
 /** A copy of the project in a folder of its own, so that a command may write all that it writes. */
 export interface Copy {
   folder: string;
-  /** Runs one of the project’s commands, such as `pack`. */
+  /** Runs one of the project’s commands, such as `pack`, on that deck or with other words. */
   run(
     command: string,
-    environment: Record<string, string>,
-    ...options: string[]
+    environment?: Record<string, string>,
+    ...words: string[]
   ): { status: number | null; said: string };
 }
 
@@ -28,10 +28,11 @@ export function copyProject(...decks: readonly string[]): Copy {
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name), 'junction');
   return {
     folder,
-    run(command, environment, ...options) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...options], {
+    run(command, environment = {}, ...words) {
+      const named = words.length > 0 ? words : ['deck'];
+      const { status, stdout, stderr } = spawnSync(process.execPath, [`src/commands/${command}.ts`, ...named], {
         cwd: folder,
-        env: { ...process.env, SLIDES_DIR: 'deck', ...environment },
+        env: { ...process.env, ...environment },
         encoding: 'utf8',
       });
       return { status, said: stdout + stderr };

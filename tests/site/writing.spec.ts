@@ -7,6 +7,8 @@ import { type Copy, copyProject } from './copy-of-project.ts';
 
 let copy: Copy;
 let dev: ChildProcess;
+/** What an author reads in the terminal. */
+let said = '';
 test.beforeEach(() => {
   copy = copyProject(join(fixtures, 'good/slides'));
 });
@@ -18,11 +20,11 @@ test.afterEach(() => {
 /** Starts `npm run dev`; the address at which it says that the site is. */
 const started = () =>
   new Promise<string>((tell, fail) => {
-    dev = spawn(process.execPath, ['src/commands/dev.ts'], {
+    dev = spawn(process.execPath, ['src/commands/dev.ts', 'deck'], {
       cwd: copy.folder,
-      env: { ...process.env, SLIDES_DIR: 'deck', PORT: '0', NO_COLOR: '1', NODE_ENV: '' },
+      env: { ...process.env, PORT: '0', NO_COLOR: '1', NODE_ENV: '' },
     });
-    let said = '';
+    said = '';
     const listen = (part: Buffer) => {
       said += part;
       const [address] = /http:\/\/localhost:\d+\//.exec(said) ?? [];
@@ -44,8 +46,11 @@ test('while an author writes, a page shows each change, and a mistake instead of
   const text = readFileSync(slide, 'utf8');
   writeFileSync(slide, text.replace(/^title: .*$/m, 'title: Another headline'));
   await expect.poll(shown).toEqual([200, true]);
-  writeFileSync(slide, text.replace(/^title: /m, 'titel: '));
+  // A word that the server has hints for, where code says it.
+  writeFileSync(slide, text.replace(/^title: /m, 'window: '));
   await expect.poll(shown).toEqual([500, false]);
+  expect(said).toContain('Unknown key "window"');
+  expect(said).not.toMatch(/Stack trace|Hint|\bat \//);
   writeFileSync(slide, text);
   await expect.poll(shown).toEqual([200, false]);
 });

@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { inWords } from '#commands/command.ts';
 import { EnvironmentError, readEnvironment } from '#core/node/read-environment.ts';
@@ -7,31 +8,23 @@ test('an empty environment has a value for everything', () => {
     site: undefined,
     base: '/',
     port: 4321,
-    slidesDir: 'slides',
     chromium: undefined,
   });
 });
 
 test('good values are brought into one form', () => {
-  const { site, base, port, slidesDir } = readEnvironment({
+  const { site, base, port } = readEnvironment({
     SITE_URL: 'https://school.example/',
     BASE_PATH: '/civics/call',
     PORT: '0',
-    SLIDES_DIR: './tests/fixtures/good/slides/',
   });
-  expect([site, base, port, slidesDir]).toEqual([
-    'https://school.example',
-    '/civics/call/',
-    0,
-    'tests/fixtures/good/slides',
-  ]);
+  expect([site, base, port]).toEqual(['https://school.example', '/civics/call/', 0]);
 });
 
 const bad = {
   SITE_URL: ['', 'school.example', '/x', 'ftp://school.example', 'https://school.example/civics/'],
   BASE_PATH: ['', 'talks', '/ü/', '//x', '../x', '/a/../b/', '/a//b'],
   PORT: ['', 'abc', '-1', '70000', '80.5'],
-  SLIDES_DIR: ['', 'no-such-folder', 'src', 'src/starter', '/'],
   CHROMIUM_PATH: ['', '/no/such/browser', 'src'],
 };
 for (const [name, values] of Object.entries(bad)) {
@@ -63,6 +56,13 @@ test('a folder that cannot be written is told in words, with its path', () => {
   expect(inWords(new TypeError('x is not a function'))).toBeUndefined();
 });
 
+test('who names a folder without a story is told which there are, and how to begin one', () => {
+  const named = () => parseArgs({ args: ['harbor'] });
+  expect(inWords(caught(named))).toMatch(
+    /^There is no story in a folder "harbor"\. Known: slides.+npm run new -- harbor$/,
+  );
+});
+
 test('a full disk is told in words, by whatever it is noticed', () => {
   const noticed = [
     'ENOSPC: no space left on device, write',
@@ -70,6 +70,14 @@ test('a full disk is told in words, by whatever it is noticed', () => {
   ];
   for (const message of noticed) expect(inWords(new Error(message))).toMatch(/^The disk is full: .+ Make room/);
 });
+
+function caught(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 function refusal(variables: Record<string, string>): string {
   try {

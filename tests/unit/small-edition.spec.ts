@@ -7,6 +7,7 @@ import { text } from '#core/schema/values.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known } from '#deck/deck.ts';
 import type { Edition } from '#deck/edition.ts';
+import { DeckError } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { common, figureKind } from '#drawing/figures/kind.ts';
 import { textOf } from '#drawing/figures/plate.ts';
@@ -109,7 +110,7 @@ test('what its kinds refuse is told with file and line, and so is a kind that it
       buildDeck(files(own), 'slides', edition, measure);
       return '';
     } catch (error) {
-      return String(error);
+      return error instanceof DeckError ? error.message : String(error);
     }
   };
   expect(told({ 'figures/glass.yaml': glass, 'models/lock.yaml': lock(2) })).toContain(

@@ -18,7 +18,7 @@ const forAuthors = {
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',
   'src/deck/checks/**': 'mistakes of authors',
-  'src/deck/{data-files,explain,problem,read-*,report-text,page-ids,sheets}.ts':
+  'src/deck/{data-files,explain,problem,syntax-problem,yaml-errors,read-*,report-text,page-ids,sheets}.ts':
     'mistakes of authors, the report of a build, and ids',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/{drawing/figures/check,edition/figures/*/schema}.ts': 'mistakes of authors',

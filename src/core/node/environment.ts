@@ -1,9 +1,10 @@
+import { deckFolder } from './deck-folder.ts';
 import { readEnvironment } from './read-environment.ts';
 
-/** The environment of this process. Whatever needs it imports it first, so a mistake ends the command before any work. */
+/** The environment of this process, and the deck's folder, relative to the project's. Whatever needs it imports it first, so a mistake ends the command before any work. */
 export const environment = (() => {
   try {
-    return readEnvironment(process.env);
+    return { ...readEnvironment(process.env), slidesDir: deckFolder() };
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

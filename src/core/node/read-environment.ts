@@ -1,5 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { statSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import { UserError } from './user-error.ts';
 
 /** What the environment says about a build. */
@@ -9,8 +9,6 @@ interface Environment {
   /** Folder of the site on its host, with a slash at both ends. */
   base: string;
   port: number;
-  /** The deck's folder, relative to the project's root. Another deck is built with the same engine by naming its folder. */
-  slidesDir: string;
   /** Path of the browser to print and test with; undefined where one is to be looked for. */
   chromium: string | undefined;
   /** Address of the broker through which phones answer; undefined where `npm run class` brings its own, or none does. */
@@ -43,7 +41,6 @@ export function readEnvironment(
     site: read<string | undefined>('SITE_URL', origin, undefined),
     base: read('BASE_PATH', folderOnHost, '/'),
     port: read('PORT', portNumber, 4321),
-    slidesDir: read('SLIDES_DIR', deckFolder, 'slides'),
     chromium: read<string | undefined>('CHROMIUM_PATH', browserFile, undefined),
     broker: read<string | undefined>('CLASS_BROKER', brokerAddress, undefined),
   };
@@ -94,22 +91,13 @@ function portNumber(value: string): number | Invalid {
 }
 
 /** Folders of the project in which no deck can stand: a build empties them, or reads them as its own. */
-const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];
+export const notForDecks = ['dist', 'src', 'public', 'node_modules', '.astro'];
 
 /** Whether a folder lies in one that is the project's own. */
 export const isProjects = (folder: string): boolean => {
   const [first = ''] = relative('.', folder).split(sep);
   return notForDecks.includes(first);
 };
-
-function deckFolder(value: string): string | Invalid {
-  if (isProjects(value))
-    return new Invalid(`A build empties or reads ${notForDecks.join(', ')} itself. Move the deck.`);
-  const folder = value.replace(/^\.\//, '').replace(/(?<=.)\/+$/, '');
-  return existsSync(join(folder, 'deck.yaml'))
-    ? folder
-    : new Invalid('It must be a folder with a deck.yaml in it, e.g. slides.');
-}
 
 function browserFile(value: string): string | Invalid {
   return statSync(value, { throwIfNoEntry: false })?.isFile()
