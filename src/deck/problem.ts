@@ -27,9 +27,10 @@ export function formatProblem({ file, line, wrong, known, mend }: Problem): stri
 
 /** Thrown when a deck cannot be built. Its message lists every problem, one a line. */
 export class DeckError extends Error {
-  override readonly name = 'DeckError';
+  override name = 'DeckError';
   readonly problems: Problem[];
-  /** Where a page that shows it quotes the author's file. */
+  /** The headline of a page that shows it, and where it quotes the author's file. */
+  readonly title = 'This cannot be shown yet.';
   loc?: { file: string; line: number; column: number };
 
   constructor(problems: Problem[]) {
@@ -40,14 +41,17 @@ export class DeckError extends Error {
   /** Lets it say that it arose where its first problem stands, in the author's file, and in no code; `root` is the project's folder. */
   standingIn(root: string): this {
     const [first] = this.problems;
-    if (first) this.loc = { file: `${root}/${first.file}`, line: first.line, column: 1 };
+    if (first) {
+      this.loc = { file: `${root}/${first.file}`, line: first.line, column: 1 };
+      this.name = `${first.file}:${first.line}`;
+    }
     this.stack = '';
     return this;
   }
 
   /** Without its message: Astro takes words such as "window" there for code, and gives hints about browsers. */
   override toString(): string {
-    return this.name;
+    return 'DeckError';
   }
 }
 

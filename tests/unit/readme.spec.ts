@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -6,10 +6,12 @@ import { nameOfKind } from '#deck/edition.ts';
 import { claim } from '#deck/schema/ledger.ts';
 import { plan } from '#deck/schema/teach.ts';
 import { edition } from '#edition/edition.ts';
+import { fieldsOf } from './kind-fields.ts';
 import { ownFiles } from './own-deck.ts';
-import { messageOf, project } from './read-fixture.ts';
+import { messageOf, project, readFiles } from './read-fixture.ts';
 
-const guide = readFileSync(join(project, 'slides/README.md'), 'utf8');
+const file = join(project, 'slides/README.md');
+const guide = readFileSync(file, 'utf8');
 const [, path = '', slide = ''] = /Add `(slides\/[^`]+\.mdx)`.*?```mdx\n(.*?)```/s.exec(guide) ?? [];
 const [, exercise = ''] = /```yaml\n(kind: choice\n.*?)```/s.exec(guide) ?? [];
 
@@ -24,10 +26,33 @@ test('the exercise that the guide for authors shows builds as it is printed', ()
   expect(messageOf([...ownFiles, asking, { path: 'slides/exercises/sample.yaml', text: exercise }])).toBe('');
 });
 
-test('every kind of drawing is named once where drawings are explained', () => {
-  const [, drawings = ''] = /## Add a drawing\n(.*?)\n## /s.exec(guide) ?? [];
-  const named = [...drawings.matchAll(/(?<=^ {3}\|.*)`([a-z-]+)`/gm)].map(([, kind = '']) => kind);
-  expect(named.toSorted()).toEqual(edition.figures.map(nameOfKind).toSorted());
+/** What stands of the kinds of drawings; a new picture is drawn by `node tests/gallery/guide.ts`. */
+const rowOfKind = /^\| !\[\]\(\.\.\/(\S+)\) \| `([a-z-]+)` (.+) \| `(.+)` \|$/gm;
+const takes = new Map(edition.figures.map((kind) => [nameOfKind(kind), fieldsOf(kind.schema)]));
+
+test('every kind of drawing stands there once, with its picture and what it takes', () => {
+  const isAsked = ['all', 'changed'].includes(test.info().config.updateSnapshots);
+  if (isAsked)
+    writeFileSync(
+      file,
+      guide.replace(
+        rowOfKind,
+        (_, picture, kind, is) => `| ![](../${picture}) | \`${kind}\` ${is} | \`${takes.get(kind)}\` |`,
+      ),
+    );
+  const rows = [...readFileSync(file, 'utf8').matchAll(rowOfKind)];
+  expect(rows.map(([, picture, kind, , fields]) => [kind, picture, fields]).toSorted()).toEqual(
+    [...takes].map(([kind, fields]) => [kind, `tests/gallery/guide/${kind}.png`, fields]).toSorted(),
+  );
+});
+
+test('the drawing that it shows is drawn in the story that authors begin with', async () => {
+  const [, shown = ''] = /```yaml\n( {3}kind: ledger\n.*?)```/s.exec(guide) ?? [];
+  const figure = { path: 'slides/figures/each-says.yaml', text: shown.replaceAll(/^ {3}/gm, '') };
+  const front = '---\ntitle: Each has its reason\nclaims: [upper-says]\nminutes: 1\n---\n';
+  const asking = { path: 'slides/2-the-mill/30-lists.mdx', text: `${front}\n<Figure id="each-says" />\n` };
+  const starter = await readFiles(join(project, 'src/starter'));
+  expect(messageOf([...starter, figure, asking])).toBe('');
 });
 
 test('the claim that it shows has every field there is, and none else', () => {

@@ -53,7 +53,7 @@ export function checkSpeakers(
       line: sentence.line,
       wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
       known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
-      mend: 'Name the speaker.',
+      mend: 'Name the speaker, or add these words to names: in ledger/people.yaml.',
     });
   }
 }
@@ -83,7 +83,7 @@ export function checkQuotes(
         ...{ file, line },
         wrong: `The quotation "${id}" is not given to its speaker here: ${start(text)}`,
         known: `The speaker is ${person.name}, named by: ${person.names.join(', ')}.`,
-        mend: 'Name the speaker.',
+        mend: 'Name the speaker, or add these words to names: in ledger/people.yaml.',
       });
   }
 }
