@@ -8,11 +8,9 @@ const third = 0.35;
 /** Kinds that need more by their design. A half that came later would make one side the first. */
 const more: Record<string, { most: number; why: string }> = {
   ledger: { most: 0.4, why: 'one side’s page is one half of the drawing' },
-  scales: { most: 0.4, why: 'all that weighs on one side comes at once' },
-  precedent: { most: 0.42, why: 'the two halves of a swap come together' },
   calendar: { most: 0.38, why: 'a run of days is one move' },
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
-  dial: { most: 0.6, why: 'the dial is one instrument with its scale, and stands as an outline before' },
+  dial: { most: 0.45, why: 'the days of a limit are one block' },
   'why-hard-to-trade': { most: 0.42, why: 'both sides’ reasons come together' },
 };
 

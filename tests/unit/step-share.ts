@@ -33,7 +33,7 @@ export const partsOfPlate = ({ shapes, words, marks }: Plate): Part[] => [
   ...words
     .filter(({ leaves }) => !leaves)
     .map(({ at, boxes }) => ({ at, covers: squares(boxes.map(rectangle), true) })),
-  ...marks.map(({ at, box }) => ({ at, covers: squares([rectangle(box)], true) })),
+  ...marks.filter(({ leaves }) => !leaves).map(({ at, box }) => ({ at, covers: squares([rectangle(box)], true) })),
 ];
 
 /** The parts of a diagram, whose steps name what they show. */

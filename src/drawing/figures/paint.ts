@@ -21,7 +21,7 @@ export interface Painting {
   wordless?: boolean;
 }
 
-export const dashes = { dashed: '9 7', dotted: '2 7' } as const;
+export const dashes = { dashed: '9 7', dotted: '0 9' } as const;
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
@@ -43,7 +43,12 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
   const words = wordless ? [] : plate.words.filter(({ leaves }) => !leaves);
-  const goes = <T extends Shape | Words>(parts: readonly T[]) => (isImage ? [] : parts.filter(({ leaves }) => leaves));
+  const paintLinked = (mark: SourceMark) => {
+    const link = linkOf(mark.claim);
+    return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
+  };
+  const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
+    isImage ? [] : parts.filter(({ leaves }) => leaves);
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
@@ -56,10 +61,8 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     stepped(goes(plate.words), 'ghosted', paintWords),
     stepped(over, 'inkable', paintShape),
     '</g>',
-    stepped(wordless ? [] : plate.marks, 'inkable', (mark) => {
-      const link = linkOf(mark.claim);
-      return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
-    }),
+    stepped(wordless ? [] : plate.marks.filter(({ leaves }) => !leaves), 'inkable', paintLinked),
+    stepped(goes(plate.marks), 'ghosted', paintLinked),
     '</svg>',
   ].join('');
 }
@@ -102,7 +105,8 @@ function fitted({ outlines: [line, ...others], dash }: Shape): string {
 function paintShape(shape: Shape): string {
   const { fill, stroke, width, dash, side } = shape;
   const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
-  const dashed = dash ? ` stroke-dasharray="${dashes[dash]}"${fitted(shape)}` : '';
+  const round = dash === 'dotted' ? ' stroke-linecap="round"' : '';
+  const dashed = dash ? ` stroke-dasharray="${dashes[dash]}"${fitted(shape)}${round}` : '';
   const drawn = stroke ? ` stroke-width="${width}"${dashed}` : '';
   return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
 }

@@ -202,6 +202,7 @@ export class Pen extends SideShapes {
         box,
         at: this.order,
         of: index === 0 ? of : undefined,
+        ...(this.leaves && { leaves: true }),
       });
       left += box.w + betweenMarks;
       return box;

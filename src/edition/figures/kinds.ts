@@ -13,10 +13,10 @@ import { linkMap } from './link-map/kind.ts';
 import { members } from './members/kind.ts';
 import { page } from './page/kind.ts';
 import { precedent } from './precedent/kind.ts';
+import { pressures } from './pressures/kind.ts';
 import { readings } from './readings/kind.ts';
 import { regionMap } from './region-map/kind.ts';
 import { scale } from './scale/kind.ts';
-import { scales } from './scales/kind.ts';
 import { seats } from './seats/kind.ts';
 import { stances } from './stances/kind.ts';
 import { stepLines } from './step-lines/kind.ts';
@@ -47,10 +47,10 @@ export const figureKinds: readonly FigureKind[] = [
   members,
   page,
   precedent,
+  pressures,
   readings,
   regionMap,
   scale,
-  scales,
   seats,
   stances,
   stepLines,

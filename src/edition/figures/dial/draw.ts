@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { arc, grown, hatching, type Point, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -5,25 +6,69 @@ import type { Dial } from './schema.ts';
 
 const perWeek = 5;
 
-/** The dial at the left, its days at the right, a verdict under each; below each other on a phone. */
+/** Who orders from whom at the left, the dial in the middle, its days at the right, a verdict under each; on a phone below each other. */
 export function draw(figure: Dial, pen: Pen): void {
   const { room } = pen.layout;
-  const half = pen.tall ? room.w : 518;
-  const radius = pen.tall ? 150 : 218;
-  const said = pen.at(figure.order.step).words(figure.order.says, {
-    x: room.x,
-    y: room.y + 2,
-    from: 'top',
-    width: pen.tall ? room.w : 1136,
-    claims: figure.order.claims,
-  });
-  const top = said.y + said.h + (pen.tall ? 18 : 20);
-  const centre = point(room.x + half / 2, top + radius + 6);
-  face(figure, centre, radius, pen);
-  const under = ends(figure, { x: room.x, y: centre.y + (pen.tall ? 34 : 28), w: half, h: 0 }, pen);
-  const grid: Rect = pen.tall ? { x: 0, y: under + 26, w: room.w, h: 0 } : { x: 690, y: top, w: 518, h: 0 };
-  const days = calendar(figure, grid, pen);
-  verdicts(figure, Math.max(under, days) + (pen.tall ? 24 : 18), pen);
+  const right = room.x + room.w;
+  if (pen.tall) {
+    const low = parties(figure, { x: room.x, y: 0, w: room.w, h: 64 }, pen);
+    const centre = point(room.w / 2, low + 190);
+    dial(figure, centre, 150, pen);
+    const under = ends(figure, { x: room.x, y: centre.y + 30, w: room.w, h: 0 }, pen);
+    const grid: Rect = { x: 0, y: under + 26, w: room.w, h: 0 };
+    ask(figure, { ...grid, y: grid.y + 20, from: 'top', width: room.w }, pen);
+    const days = calendar(figure, grid, pen);
+    reason(figure, days + 24, pen);
+    verdicts(figure, days + 24, pen);
+    return;
+  }
+  const foot = room.y + room.h - 72;
+  // What a headline of one line leaves free stands over and under the dial.
+  const top = room.y + 22 + Math.max(0, (room.h - 456) / 3);
+  const centre = point(524, top + 244);
+  parties(figure, { x: room.x, y: top, w: 160, h: 290 }, pen);
+  dial(figure, centre, 236, pen);
+  ends(figure, { x: centre.x - 234, y: centre.y + 34, w: 468, h: 0 }, pen);
+  const grid: Rect = { x: 798, y: top + 2, w: right - 798, h: 0 };
+  ask(figure, { x: grid.x, y: top + 130, from: 'middle', width: grid.w }, pen);
+  calendar(figure, grid, pen);
+  reason(figure, foot, pen);
+  verdicts(figure, foot, pen);
+}
+
+/** A block each, as high, with an arrow from who orders, and one on to the dial. Returns their lowest edge. */
+function parties({ order: { from, does, to, step } }: Dial, { x, y, w, h }: Rect, pen: Pen): number {
+  const inked = pen.at(step);
+  const size = pen.tall ? { w: 118, h: 60 } : { w, h: 88 };
+  const one: Rect = { x, y, ...size };
+  const other: Rect = pen.tall ? { ...one, x: x + w - size.w } : { ...one, y: y + h - size.h };
+  for (const [party, at] of [
+    [from, one],
+    [to, other],
+  ] as const) {
+    const tone = inked.panel(party.side, at, { ghost: false });
+    const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
+    const role = pen.tall ? 'strong' : 'statement';
+    inked.words(party.name, { ...centre, role, width: at.w - 24, tone, side: party.side });
+  }
+  const look = { side: from.side, width: pen.tall ? 3 : 6, head: pen.tall ? 13 : 24, ghost: false } as const;
+  if (pen.tall) {
+    const level = y + 50;
+    inked.arrow([point(one.x + one.w + 6, level), point(other.x - 6, level)], look);
+    const over = { x: x + w / 2, y: level - 10, from: 'bottom', anchor: 'middle', width: 108 } as const;
+    inked.words(does, { ...over, role: 'strong', side: from.side });
+    return other.y + other.h;
+  }
+  const down = x + 26;
+  inked.arrow([point(down, one.y + one.h + 6), point(down, other.y - 6)], look);
+  const beside = { x: down + 24, y: (one.y + one.h + other.y) / 2 - 6, from: 'middle', width: w - 50 } as const;
+  inked.words(does, { ...beside, role: 'strong', side: from.side });
+  const level = other.y + other.h / 2;
+  const [start, tip] = [x + w + 6, x + w + 44];
+  inked.stroke(to.side, [point(start, level), point(tip - 14, level)], { width: 5 });
+  const wings = [point(tip, level), point(tip - 20, level - 12), point(tip - 20, level + 12)];
+  inked.shape([polygon(wings)], { fill: 'side', side: to.side, ghost: false });
+  return other.y + other.h;
 }
 
 /** A point on the dial: `turn` is 0 at the fast end and 1 at the slow end. */
@@ -32,26 +77,41 @@ const onDial = (centre: Point, radius: number, turn: number): Point => {
   return point(centre.x + radius * Math.cos(angle), centre.y + radius * Math.sin(angle));
 };
 
-function face({ side, limit, ends }: Dial, centre: Point, radius: number, pen: Pen): void {
+/** Scale and hand. Until it is told when it turns the hand rests; then one way is inked and the other dotted, and no day is set on either. */
+function dial({ side, limit, order, ends }: Dial, centre: Point, radius: number, pen: Pen): void {
+  const band = radius * 0.15;
   const ticks = Array.from({ length: limit.days }, (_, index) => {
     const turn = (index + 0.5) / limit.days;
-    const longer = index % perWeek === perWeek - 1 || index === 0 ? 6 : 0;
-    return polyline([onDial(centre, radius - 24, turn), onDial(centre, radius + longer - 6, turn)]);
+    const isLong = Math.abs(index - (limit.days - 1) / 2) % Math.round(limit.days / 4) < 1;
+    return polyline([onDial(centre, radius - band, turn), onDial(centre, radius + (isLong ? 0 : -0.4 * band), turn)]);
   });
-  const scale = pen.at(limit.step);
-  scale.shape(ticks, { stroke: 'side', side, width: pen.tall ? 2.5 : 4 });
-  scale.shape([arc(centre, radius - 34, 180, 360)], { stroke: 'side', side, width: 2 });
-  const needle = (turn: number) => {
-    const tip = onDial(centre, radius - 48, turn);
+  const scale = pen.at(order.step);
+  scale.shape(ticks, { stroke: 'side', side, width: pen.tall ? 2.5 : 4, ghost: false });
+  scale.stroke(side, arc(centre, radius - 1.4 * band, 180, 360).points, { width: pen.tall ? 3 : 5 });
+  const long = radius - 1.8 * band;
+  const needle = (turn: number, tip = long) => {
     const across = Math.PI * (1 + turn) + Math.PI / 2;
-    const [dx, dy] = [13 * Math.cos(across), 13 * Math.sin(across)];
-    return polygon([point(centre.x + dx, centre.y + dy), tip, point(centre.x - dx, centre.y - dy)]);
+    const half = radius * 0.06;
+    const [dx, dy] = [half * Math.cos(across), half * Math.sin(across)];
+    return polygon([
+      point(centre.x + dx, centre.y + dy),
+      onDial(centre, tip, turn),
+      point(centre.x - dx, centre.y - dy),
+    ]);
   };
+  const rest = pen.until(ends.step);
+  const hub = (on: Pen) => {
+    on.disc(centre, radius * 0.105, { fill: 'ink', ghost: false });
+    on.disc(centre, radius * 0.035, { fill: 'paper', ghost: false });
+  };
+  rest.shape([needle(0.5)], { fill: 'ink' });
+  hub(rest);
+  const under = { x: centre.x, y: centre.y + radius * 0.17, from: 'top', anchor: 'middle' } as const;
+  rest.words(order.thing, { ...under, role: 'name', side });
   const inked = pen.at(ends.step);
-  // Both ways the hand may turn, drawn alike: neither is where it stands. Before they are named the dial points nowhere.
-  inked.shape([needle(0.2), needle(0.8)], { stroke: 'ink', fill: 'paper', width: 3, ghost: false });
-  inked.disc(centre, pen.tall ? 18 : 24, { fill: 'ink' });
-  inked.disc(centre, pen.tall ? 6 : 8, { fill: 'paper', ghost: false });
+  inked.shape([needle(0.17)], { stroke: 'ink', width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
+  inked.shape([needle(0.83)], { fill: 'ink', ghost: false });
+  hub(inked);
 }
 
 function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, pen: Pen): number {
@@ -60,13 +120,11 @@ function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, p
   const named = inked.words(fast.name, { x, y, ...line });
   inked.words(slow.name, { x: x + w, y, ...line, anchor: 'end' });
   const below = named.y + named.h + 10;
-  const half = w / 2 - 8;
-  if (!pen.tall) {
-    const between = { x: x + w / 2, y: named.y + named.h, from: 'bottom', anchor: 'middle' } as const;
-    inked.words(figureWords.unmeasured, { ...between, role: 'scope', tone: 'muted' });
-  }
+  const half = w * 0.36;
+  const between = { x: x + w / 2, y: named.y + named.h, from: 'bottom', anchor: 'middle' } as const;
+  inked.words(figureWords.unmeasured, { ...between, role: 'scope', tone: 'muted' });
   const left = inked.words(fast.says, { x, y: below, from: 'top', width: half });
-  const right = inked.words(slow.says, { x: x + w, y: below, from: 'top', anchor: 'end', width: half, claims });
+  const right = inked.words(slow.says, { x: x + w, y: below, from: 'top', anchor: 'end', width: w * 0.6, claims });
   return Math.max(left.y + left.h, right.y + right.h);
 }
 
@@ -102,14 +160,14 @@ function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
   if (!last) return top;
   inked.shape(
     others.map((box) => rectangle(grown(box, -1))),
-    { fill: 'side-tint', stroke: 'side', side, width: 2 },
+    { fill: 'side-tint', stroke: 'side', side, width: 2, ghost: false },
   );
   if (inked.side(side).pattern === 'hatched')
     inked.shape(
       others.flatMap((box) => hatching(rectangle(box), 10)),
       { stroke: 'side', side, width: 2, ghost: false },
     );
-  inked.rect(last, { fill: 'ink' });
+  inked.rect(last, { fill: 'ink', ghost: false });
   const number = {
     x: last.x + tile / 2,
     y: last.y + high / 2,
@@ -135,22 +193,32 @@ function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
   return placed.y + placed.h;
 }
 
+/** Why it takes a licence at all, in the room of the verdicts and until they come. */
+function reason(figure: Dial, top: number, pen: Pen): void {
+  const { room } = pen.layout;
+  const { order, verdicts } = figure;
+  const before = pen.until(verdicts.step);
+  before.line([point(room.x, top), point(room.x + room.w, top)], { width: pen.tall ? 2 : 2.5 });
+  const say = { x: room.x, y: top + (pen.tall ? 14 : 22), from: 'top', width: room.w, claims: order.claims } as const;
+  before.words(order.says, { ...say, role: pen.tall ? 'label' : 'heading' });
+}
+
 function verdicts({ verdicts: { both, step } }: Dial, top: number, pen: Pen): void {
   const { room } = pen.layout;
   const inked = pen.at(step);
-  let y = pen.tall ? top : Math.max(top, room.y + room.h - 74);
+  let y = top;
   for (const [index, { name, says, side, claims }] of both.entries()) {
-    const w = pen.tall ? room.w : 528;
-    const x = pen.tall || index === 0 ? room.x : room.x + room.w - 518;
-    if (side) inked.stroke(side, [point(x, y), point(x + w - 10, y)], { width: 5 });
-    else inked.line([point(x, y), point(x + w - 10, y)], { stroke: 'expert', width: 5 });
+    const w = pen.tall ? room.w : 540;
+    const x = pen.tall || index === 0 ? room.x : room.x + room.w - w;
+    if (side) inked.stroke(side, [point(x, y), point(x + w, y)], { width: 6 });
+    else inked.line([point(x, y), point(x + w, y)], { stroke: 'expert', width: 6 });
     const set = inked.words(
       [{ text: `${name}: `, role: 'strong', ...(side ? { side } : { tone: 'expert' as const }) }, { text: says }],
       {
         x,
-        y: y + 14,
+        y: y + (pen.tall ? 14 : 24),
         from: 'top',
-        width: w - 10,
+        width: w,
         claims,
       },
     );

@@ -8,7 +8,7 @@ export const dial = figureKind(schema, {
     groups: [
       {
         items: [
-          order,
+          { says: `${order.from.name} ${order.does}: ${order.to.name}. ${order.says}`, claims: order.claims },
           { says: `${limit.says}, ${limit.comesTo}.`, claims: limit.claims },
           { says: `${fast.name}: ${fast.says}. ${slow.name}: ${slow.says}.`, claims },
           ...verdicts.both.map(({ name, says, claims }) => ({ says: `${name}: ${says}`, claims })),

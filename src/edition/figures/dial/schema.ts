@@ -4,6 +4,7 @@ import { refer } from '#core/schema/refer.ts';
 import { common, step } from '#drawing/figures/kind.ts';
 
 const end = z.strictObject({ name: z.string(), says: z.string() });
+const party = z.strictObject({ name: z.string(), side: refer('side') });
 const verdict = cited.extend({
   name: z.string(),
   side: refer('side').optional().describe('A side’s verdict wears its code; a scholar’s does not.'),
@@ -14,7 +15,11 @@ export const schema = z.strictObject({
   ...common,
   kind: z.literal('dial'),
   side: refer('side').describe('Whose hand it is.'),
-  order: cited.extend({ step }).describe('What starts the clock.'),
+  order: cited
+    .extend({ from: party, does: z.string(), to: party, thing: z.string(), step })
+    .describe(
+      'What starts the clock: who asks whom for what, the thing that it then needs, and in a sentence why, until the last step.',
+    ),
   limit: cited.extend({
     days: z.number().int().min(10).max(60).describe('Ticks of the dial and tiles of the calendar, five a row.'),
     comesTo: z.string().describe('The same limit in other words.'),

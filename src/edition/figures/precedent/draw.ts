@@ -1,85 +1,141 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import { tab } from '#drawing/figures/tab.ts';
-import { dayScale, monthAfter, monthsAround } from '#drawing/figures/time.ts';
-import { point, type Rect } from '#drawing/geometry.ts';
-import { gate, openLock } from './lock.ts';
-import type { Gate, Once, Precedent } from './schema.ts';
+import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
+import { figureWords } from '#words/index.ts';
+import type { Bar, Once, Precedent } from './schema.ts';
 
-/** Everything that differs between the stage and a phone; px. */
+/** Everything that differs between the stage and a phone: a bar and its post, the words beside them; px. */
 const sizes = {
-  stage: { strip: 640, bar: 40, lock: 62, gate: { w: 200, h: 152 }, white: 14 },
-  tall: { strip: 300, bar: 24, lock: 34, gate: { w: 108, h: 96 }, white: 10 },
+  stage: {
+    bar: 38,
+    post: 34,
+    pin: 25,
+    pivot: 180,
+    beside: 209,
+    price: 140,
+    rise: 112,
+    title: 14,
+    line: 3,
+    gap: 12,
+    inset: 20,
+  },
+  tall: {
+    bar: 20,
+    post: 18,
+    pin: 14,
+    pivot: 62,
+    beside: 92,
+    price: 92,
+    rise: 58,
+    title: 10,
+    line: 2,
+    gap: 9,
+    inset: 16,
+  },
 } as const;
 
-/** Once above, now below; the gates stand side by side on the stage and below each other on a phone. */
-export function draw({ once, now }: Precedent, pen: Pen): void {
+/** Degrees from level to which the bar that went up stands. */
+const raised = 114;
+
+/** Once at the left, now at the right; below each other on a phone. */
+export function draw(figure: Precedent, pen: Pen): void {
   const { room } = pen.layout;
-  const size = sizes[pen.layout.name];
-  const low = theBan(once, tab(once.title, room.y + 8, pen) + size.white, pen);
-  const inked = pen.at(now.step);
-  if (pen.tall) {
-    let y = tab(now.title, low + 22, pen) + size.white;
-    for (const each of now.gates) y = withWords(each, { ...size.gate, x: room.x, y }, room.w, inked) + 20;
-    return;
-  }
-  const top = room.y + room.h - size.gate.h - 2;
-  tab(now.title, top - size.white - 36, pen);
-  for (const each of now.gates) {
-    const left = pen.side(each.side).place === 'left';
-    const half = room.w / 2 - 10;
-    withWords(each, { ...size.gate, x: left ? room.x : room.x + room.w - half, y: top }, half, inked);
+  const { once, now } = figure;
+  const half = room.w / 2 - 32;
+  const left: Rect = pen.tall ? { x: 0, y: 4, w: room.w, h: 330 } : { ...room, y: room.y + 4, w: half, h: room.h - 7 };
+  then(figure, left, pen);
+  const right: Rect = pen.tall
+    ? { x: 0, y: left.y + left.h + 34, w: room.w, h: 0 }
+    : { ...left, x: room.x + room.w - half };
+  const asked = pen.tall
+    ? ({ x: sizes.tall.beside + 34, y: left.y + left.h - 30, from: 'bottom', role: 'name' } as const)
+    : ({ x: right.x, y: left.y + left.h / 2, from: 'middle', width: half } as const);
+  ask(figure, asked, pen, once.price.step);
+  const top = title(now.title, right, pen.at(now.bars[0].step));
+  let y = top;
+  for (const [index, bar] of now.bars.entries()) {
+    const h = pen.tall ? 150 : (right.y + right.h - top - 42) / 2;
+    shut(bar, { x: right.x, y, w: right.w, h }, pen.side(bar.side).place === 'left', pen.at(bar.step));
+    y += h + (pen.tall ? 30 : index === 0 ? 42 : 0);
   }
 }
 
-/** The ban as a bar on its months, an open lock at its end, and what was paid. Returns its lowest edge. */
-function theBan({ ban, price }: Once, top: number, pen: Pen): number {
-  const { room } = pen.layout;
-  const size = sizes[pen.layout.name];
-  const [banned, paid] = [pen.at(ban.step), pen.at(price.step)];
-  const words = [{ text: pen.day(ban.from, true), role: 'strong' } as const, { text: `: ${ban.says}` }];
-  const width = pen.tall ? room.w : size.strip;
-  const head = banned.words(words, { x: room.x, y: top, from: 'top', width, claims: ban.claims });
-  const months = monthsAround([ban.from, ban.until]);
-  const x = dayScale(months, [room.x, room.x + size.strip - (pen.tall ? 0 : 30)]);
-  const bar: Rect = { x: x(ban.from), y: head.y + head.h + 14, w: x(ban.until) - x(ban.from), h: size.bar };
-  banned.field(ban.side, bar);
-  const axis = bar.y + bar.h + 8;
-  const names = monthNames(months, x, axis, pen);
-  const middle = point(bar.x + bar.w + size.lock * 0.85, bar.y + bar.h / 2 + (pen.tall ? 2 : 0));
-  openLock(middle, size.lock, paid);
-  const hero = pen.tall
-    ? paid.words(price.hero, { x: room.x, y: names + 16, from: 'top', role: 'numeral' })
-    : paid.words(price.hero, { x: room.x + size.strip + 56, y: top, from: 'top', role: 'hero' });
-  const beside = { x: hero.x + (pen.tall ? 0 : 4), y: hero.y + hero.h + (pen.tall ? 10 : 14), from: 'top' } as const;
-  const say = paid.words(price.says, { ...beside, width: room.x + room.w - hero.x, claims: price.claims });
-  return Math.max(names, say.y + say.h);
+/** A rule and a title under it. Returns where the drawing may begin. */
+function title(says: string, { x, y, w }: Rect, pen: Pen): number {
+  const { title: gap } = sizes[pen.layout.name];
+  pen.line([point(x, y), point(x + w, y)], { width: pen.tall ? 2 : 2.5 });
+  const box = pen.words(says, { x, y: y + gap, from: 'top', role: 'strong' });
+  return box.y + box.h + gap * 1.4;
 }
 
-function monthNames([from, until]: [string, string], x: (date: string) => number, axis: number, pen: Pen): number {
-  pen.line([point(x(from), axis), point(x(until), axis)], { width: 2.5 });
-  let low = axis;
-  const tick = (at: number) => pen.line([point(at, axis), point(at, axis + 9)], { width: 2.5 });
-  for (let month = from.slice(0, 7); month < until.slice(0, 7); month = monthAfter(month)) {
-    tick(x(month));
-    const centre = (x(month) + x(monthAfter(month))) / 2;
-    const name = { x: centre, y: axis + 12, from: 'top', anchor: 'middle', tone: 'muted' } as const;
-    const box = pen.words(pen.month(month), name);
-    low = box.y + box.h;
-  }
-  tick(x(until));
-  return low;
+/** The ground, a post on it, and the pin about which a bar turns. */
+function post(x: number, pin: number, ground: number, pen: Pen): void {
+  const { post: wide, pin: radius } = sizes[pen.layout.name];
+  pen.rect({ x: x - wide / 2, y: pin, w: wide, h: ground - pin }, { fill: 'ink', ghost: false });
+  pen.disc(point(x, pin), radius, { fill: 'ink', ghost: false });
+  pen.disc(point(x, pin), radius / 3, { fill: 'paper', ghost: false });
 }
 
-/** A gate, and beside it whose it is and the doubt. Returns the lower edge. */
-function withWords({ side, heading, says, claims }: Gate, at: Rect, room: number, pen: Pen): number {
-  gate(side, at, pen);
-  const x = at.x + at.w + (pen.tall ? 16 : 24);
-  const width = at.x + room - x;
-  const words = { role: pen.tall ? 'label' : 'statement', width, claims } as const;
-  const { h } = pen.sizeOfWords(says, words);
-  const middle = at.y + (at.h - h - pen.size('heading') - 10) / 2;
-  const head = { x, y: pen.tall ? middle : at.y - 2, from: 'top', role: 'heading', side } as const;
-  const box = pen.words(heading, { ...head, width });
-  pen.words(says, { x, y: head.y + pen.size('heading') + 10, from: 'top', ...words });
-  return Math.max(at.y + at.h, box.y + pen.size('heading') + 10 + h);
+/** The bar is down until its price is paid, then it stands up with the price as its weight. */
+function then(figure: Precedent, at: Rect, pen: Pen): void {
+  const { once } = figure;
+  const { bar, pivot, beside, price: high, rise, line, gap } = sizes[pen.layout.name];
+  const top = title(once.title, at, pen);
+  const ground = at.y + at.h;
+  const pin = point(at.x + pivot, ground - rise);
+  const banned = pen.at(once.ban.step);
+  const { side } = once.ban;
+  const paid = pen.at(once.price.step);
+  const angle = (raised * Math.PI) / 180;
+  const reach = Math.min((pin.y - top) / Math.sin(angle), (pivot - bar / 2) / -Math.cos(angle));
+  const isUp = turned(pin, reach, bar * 2.6, bar, raised);
+  paid.shape([polygon(isUp)], { fill: 'side', side, ghost: false });
+  const down = pen.until(once.price.step);
+  down.shape([polygon(turned(pin, pivot, bar * 2.6, bar, 180))], { fill: 'side', side });
+  post(pin.x, pin.y, ground, paid);
+  post(pin.x, pin.y, ground, down);
+  pen.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
+  const x = at.x + beside;
+  const words = { x, from: 'top', width: at.w - beside } as const;
+  const ban = banned.words(once.ban.says, { ...words, y: top + 4, role: 'name', side });
+  const span = figureWords.span(pen.day(once.ban.from), pen.day(once.ban.until, true));
+  const days = banned.words(span, { ...words, y: ban.y + ban.h + gap * 1.3, claims: once.ban.claims });
+  const { lifted } = once;
+  pen.at(lifted.step).words(lifted.says, { ...words, y: days.y + days.h + gap * 1.6, claims: lifted.claims });
+  weigh(once, { x, y: ground - high, w: at.w - beside, h: high }, paid);
+}
+
+/** A bar about its pin: so long on the one side, so long on the other, turned by degrees from level at the right. */
+function turned(pin: Point, long: number, short: number, thick: number, degrees: number): Point[] {
+  const angle = (degrees * Math.PI) / 180;
+  const on = (along: number, across: number) =>
+    point(
+      pin.x + along * Math.cos(angle) + across * Math.sin(angle),
+      pin.y - along * Math.sin(angle) + across * Math.cos(angle),
+    );
+  const half = thick / 2;
+  return [on(long, -half), on(long, half), on(-short, half), on(-short, -half)];
+}
+
+function weigh({ price }: Once, at: Rect, paid: Pen): void {
+  const { inset, gap } = sizes[paid.layout.name];
+  paid.rect(at, { fill: 'ink', ghost: false });
+  const x = at.x + inset;
+  const hero = paid.words(price.hero, { x, y: at.y + at.h * 0.2, from: 'top', role: 'person', tone: 'paper' });
+  const under = { x, y: hero.y + hero.h + gap, from: 'top', tone: 'paper', claims: price.claims } as const;
+  paid.words(price.says, { ...under, width: at.w - 1.5 * inset });
+}
+
+/** A bar that stays down, from margin to margin, with its post on its side’s own margin. */
+function shut({ side, heading, says, claims }: Bar, at: Rect, isLeft: boolean, inked: Pen): void {
+  const { bar, post: wide, line, gap } = sizes[inked.layout.name];
+  const ground = at.y + at.h;
+  const pin = point(isLeft ? at.x + wide * 1.1 : at.x + at.w - wide * 1.1, at.y + bar / 2 + 4);
+  inked.field(side, { x: at.x, y: pin.y - bar / 2, w: at.w, h: bar }, { ghost: false });
+  post(pin.x, pin.y, ground, inked);
+  inked.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
+  const x = isLeft ? pin.x + wide * 1.45 : pin.x - wide * 1.45;
+  const words = { x, from: 'top', anchor: isLeft ? 'start' : 'end', width: at.w - wide * 3.2 } as const;
+  const head = inked.words(heading, { ...words, y: pin.y + bar / 2 + 1.3 * gap, role: 'name', side });
+  inked.words(says, { ...words, y: head.y + head.h + gap, claims });
 }

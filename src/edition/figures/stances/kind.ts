@@ -1,16 +1,19 @@
 import { figureKind } from '#drawing/figures/kind.ts';
+import { draw } from './draw.ts';
 import { schema } from './schema.ts';
-import { drawOnStage } from './stage.ts';
-import { drawTall } from './tall.ts';
 
 export const stances = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
-  tell: ({ groups }) => ({
-    groups: groups.map(({ title, rows }) => ({
-      title,
-      items: rows.flatMap(({ topic, voices }) =>
-        voices.map(({ who, says, claims }) => ({ says: `${topic}: ${who}: ${says}`, claims })),
-      ),
-    })),
-  }),
+  draw,
+  tell: ({ near, apart, scope }) => {
+    const told = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
+      says: `${who}: ${says}`,
+      claims,
+    });
+    return {
+      groups: [
+        { title: scope, items: near.flatMap(({ shares }) => (shares ? [told(shares)] : [])) },
+        { items: [...near.flatMap((one) => [told(one), told(one.from)]), told(apart)] },
+      ],
+    };
+  },
 });

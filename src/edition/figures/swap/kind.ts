@@ -1,14 +1,16 @@
 import { figureKind } from '#drawing/figures/kind.ts';
+import { draw } from './draw.ts';
 import { schema } from './schema.ts';
-import { drawOnStage } from './stage.ts';
-import { drawTall } from './tall.ts';
 
 export const swap = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw,
   tell: ({ halves }) => ({
-    groups: halves.map(({ heading, gives, meets, doubt }) => ({
+    groups: halves.map(({ heading, gives, doubt }) => ({
       title: `${heading}: ${gives.thing}`,
-      items: [{ says: gives.says, claims: gives.claims }, meets, doubt],
+      items: [
+        { says: gives.says, claims: gives.claims },
+        { says: `${doubt.hero} ${doubt.says}`, claims: doubt.claims },
+      ],
     })),
   }),
 });

@@ -7,18 +7,19 @@ const half = z.strictObject({
   side: refer('side'),
   heading: z.string(),
   gives: cited
-    .extend({ thing: z.string(), step })
-    .describe('What this half would give: the thing on its tile, and whose idea that is.'),
-  meets: cited.describe('What on the other half it would meet.'),
-  doubt: cited.extend({ step }).describe('What speaks against it, written where it crosses.'),
+    .extend({ thing: z.string(), symbol: z.string().describe('On its tile.'), step })
+    .describe('What this half would give, and whose idea that is.'),
+  doubt: cited
+    .extend({ hero: z.string(), step })
+    .describe('What speaks against it, in a few large words on the way ahead, and whose doubt that is.'),
 });
 
-/** A swap between two sides: two halves of a torn sheet, one tile that would cross each way, and a doubt over each crossing. */
+/** A swap between two sides: one tile that would cross each way, stopped at its own side’s gate, and a doubt in the way ahead. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('swap'),
   halves: z.tuple([half, half]),
 });
 
+export type Half = z.output<typeof schema>['halves'][number];
 export type Swap = z.output<typeof schema>;
-export type Half = Swap['halves'][number];
