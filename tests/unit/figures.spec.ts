@@ -130,6 +130,31 @@ test('a wall gives both sides equally many tiles, whichever is named first, and 
     }
 });
 
+test.describe('what asks', () => {
+  const asked = () => {
+    const drawn = pen();
+    drawn.until('second').words('How long?', { x: 100, y: 300 });
+    return drawn;
+  };
+  const linkOf = () => ({ href: undefined, name: '', outside: false });
+
+  test('stands until its step, and in no copy that has all steps', () => {
+    expect(paint(asked().plate(), { linkOf })).toMatch(
+      /<g class="ghosted" data-at="2"><text[^>]*><tspan[^>]*>How long/,
+    );
+    expect(paint(asked().plate(), { linkOf, alt: 'A copy' })).not.toContain('How long');
+  });
+
+  test('may stand where its answer will, and not on what is there before', () => {
+    const answered = asked();
+    answered.at('second').words('Nine weeks', { x: 100, y: 300 });
+    expect(faults(answered)).toEqual([]);
+    const crowded = asked();
+    crowded.at('first').words('An order', { x: 100, y: 300 });
+    expect(faults(crowded)).toEqual(['run into "An order"']);
+  });
+});
+
 test.describe('what cannot be read is found', () => {
   const at = { x: 100, y: 300 };
 
@@ -217,7 +242,7 @@ test('a dashed line ends with a whole dash, however long it is', () => {
   for (const x of [100, 107.3, 119, 333.3])
     on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', ghost: false });
   const svg = paint(on.plate(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
-  const lines = [...svg.matchAll(/stroke-dasharray="(\d+) (\d+)" pathLength="(\d+)"/g)];
+  const lines = [...svg.matchAll(/stroke-dasharray="(\d+) (\d+)"(?: stroke-linecap="round")? pathLength="(\d+)"/g)];
   expect(lines).toHaveLength(4);
   for (const [, dash, gap, length] of lines)
     expect((Number(length) - Number(dash)) % (Number(dash) + Number(gap))).toBe(0);

@@ -21,7 +21,11 @@ export interface Painting {
   wordless?: boolean;
 }
 
-export const dashes = { dashed: '9 7', dotted: '0 9' } as const;
+const dashes = { dashed: '9 7', dotted: '0 9' } as const;
+
+/** The attributes of a line in dashes, or in round dots. */
+export const dashesOf = (dash: Shape['dash']): string =>
+  dash ? ` stroke-dasharray="${dashes[dash]}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
@@ -105,9 +109,7 @@ function fitted({ outlines: [line, ...others], dash }: Shape): string {
 function paintShape(shape: Shape): string {
   const { fill, stroke, width, dash, side } = shape;
   const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
-  const round = dash === 'dotted' ? ' stroke-linecap="round"' : '';
-  const dashed = dash ? ` stroke-dasharray="${dashes[dash]}"${fitted(shape)}${round}` : '';
-  const drawn = stroke ? ` stroke-width="${width}"${dashed}` : '';
+  const drawn = stroke ? ` stroke-width="${width}"${dashesOf(dash)}${fitted(shape)}` : '';
   return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
 }
 

@@ -1,5 +1,5 @@
 import { escapeXml } from '#core/text/xml.ts';
-import { dashes } from '#drawing/figures/paint.ts';
+import { dashesOf } from '#drawing/figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '#drawing/figures/plate.ts';
 import { roles } from '#drawing/figures/type.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
@@ -15,7 +15,7 @@ export const typeOf = (face: Face, size: number, spacing = 0): string => {
   return `font-family="${named}" font-weight="${weight}" font-style="${style}" font-size="${size}" letter-spacing="${round(spacing)}"`;
 };
 
-/** A plate as SVG in which every colour and face is written out, for tools that know no stylesheet. Without source marks. */
+/** A plate at its last step as SVG in which every colour and face is written out, for tools that know no stylesheet. Without source marks. */
 export function paintFlat({ layout, shapes, words }: Plate, colour: Palette): string {
   const line = ({ runs, x, baseline }: Line) => {
     const spans = runs.map(({ text, role, tone, side }) => {
@@ -28,7 +28,9 @@ export function paintFlat({ layout, shapes, words }: Plate, colour: Palette): st
   const shape = ({ outlines, fill, stroke, width, dash, side }: Shape) =>
     `<path d="${pathOf(outlines)}" fill="${fill ? colour(fill, side) : 'none'}"` +
     `${stroke ? ` stroke="${colour(stroke, side)}" stroke-width="${width}"` : ''}` +
-    `${dash ? ` stroke-dasharray="${dashes[dash]}"` : ''}/>`;
-  const [ground, drawn] = [shapes.filter((each) => each.ground), shapes.filter((each) => !each.ground)];
-  return [...ground, ...drawn].map(shape).join('') + words.flatMap(({ lines }) => lines.map(line)).join('');
+    `${dashesOf(dash)}/>`;
+  const stays = shapes.filter(({ leaves }) => !leaves);
+  const [ground, drawn] = [stays.filter((each) => each.ground), stays.filter((each) => !each.ground)];
+  const told = words.filter(({ leaves }) => !leaves);
+  return [...ground, ...drawn].map(shape).join('') + told.flatMap(({ lines }) => lines.map(line)).join('');
 }

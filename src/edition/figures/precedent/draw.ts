@@ -88,10 +88,10 @@ function then(figure: Precedent, at: Rect, pen: Pen): void {
   const paid = pen.at(once.price.step);
   const angle = (raised * Math.PI) / 180;
   const reach = Math.min((pin.y - top) / Math.sin(angle), (pivot - bar / 2) / -Math.cos(angle));
-  const isUp = turned(pin, reach, bar * 2.6, bar, raised);
+  const isUp = turned(pin, reach, bar * 1.8, bar, raised);
   paid.shape([polygon(isUp)], { fill: 'side', side, ghost: false });
   const down = pen.until(once.price.step);
-  down.shape([polygon(turned(pin, pivot, bar * 2.6, bar, 180))], { fill: 'side', side });
+  down.shape([polygon(turned(pin, pivot, bar * 1.8, bar, 180))], { fill: 'side', side });
   post(pin.x, pin.y, ground, paid);
   post(pin.x, pin.y, ground, down);
   pen.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
@@ -122,7 +122,7 @@ function weigh({ price }: Once, at: Rect, paid: Pen): void {
   paid.rect(at, { fill: 'ink', ghost: false });
   const x = at.x + inset;
   const hero = paid.words(price.hero, { x, y: at.y + at.h * 0.2, from: 'top', role: 'person', tone: 'paper' });
-  const under = { x, y: hero.y + hero.h + gap, from: 'top', tone: 'paper', claims: price.claims } as const;
+  const under = { x, y: hero.y + hero.h + gap * 0.8, from: 'top', tone: 'paper', claims: price.claims } as const;
   paid.words(price.says, { ...under, width: at.w - 1.5 * inset });
 }
 
