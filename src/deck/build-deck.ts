@@ -56,7 +56,7 @@ export function buildDeck(
   let drawn: Drawn[] = [];
   const source = readDeck(files, root, edition, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
-  if (source && problems.length === 0) {
+  if (source && !problems.some(isError)) {
     const names = namesOf(source);
     checkReferences(source, names, problems);
     checkSettings(source, problems);
@@ -115,9 +115,13 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, 
     accounts: ledger.accounts.data,
     outcomes: ledger.outcomes.data,
   };
-  const settings = source.settings.data;
   const sections = sectionsOf(source, measure);
   const slides = sections.flatMap((section) => section.slides);
+  // As a section without slides, a lesson that nobody has planned is not there yet.
+  const lessons = source.settings.data.lessons.filter(({ minutes }) =>
+    slides.some((slide) => slide.lessons.includes(minutes)),
+  );
+  const settings = { ...source.settings.data, lessons };
   return Object.freeze({
     settings,
     sides: new Map(settings.sides.map((side) => [side.id, side])),
@@ -173,7 +177,8 @@ const standsOnFace = ({ views, opens }: Block) => !opens && (views?.includes('st
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
-  return source.settings.data.sections.map(({ folder, title, question, picture }, index) => {
+  const begun = source.settings.data.sections.filter(({ folder }) => slidesOf(source, folder).length > 0);
+  return begun.map(({ folder, title, question, picture }, index) => {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
     section.slides = slidesOf(source, folder).map((slide): Slide => {
       const blocks = walk(slide.body).filter((piece) => piece.type === 'block');

@@ -68,6 +68,7 @@ function figureFaults(data: FigureData): Fault[] {
       wrong: `The step "${id}" inks nothing.`,
       known: 'Only the first step may leave everything pale.',
       mend: 'Name it as step: at a part of the figure, or remove it.',
+      remark: true as const,
     })),
   ];
 }

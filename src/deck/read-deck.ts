@@ -4,7 +4,7 @@ import { checkFiles } from './checks/files.ts';
 import { dataFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import type { Located } from './located.ts';
-import type { Problem } from './problem.ts';
+import { isError, type Problem } from './problem.ts';
 import { checkFonts } from './read-fonts.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
@@ -110,7 +110,7 @@ export function readDeck(
   }
   checkFiles(files, root, problems);
   // A file that is far too large is not even parsed.
-  if (problems.length > 0) return undefined;
+  if (problems.some(isError)) return undefined;
   const settings = readYaml(settingsFile, deckSettings, problems);
   if (settings) checkFonts(files, root, settings, problems);
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);

@@ -34,6 +34,7 @@ export function checkFonts(
         ...at,
         wrong: 'Nothing uses this font.',
         mend: 'Name it in deck.yaml under fonts:, or remove it.',
+        remark: true,
       });
     else if (outlines === undefined)
       problems.push({

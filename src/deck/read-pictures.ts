@@ -29,15 +29,17 @@ export function readPictures(files: readonly DeckFile[], problems: Problem[]): P
       } else if (!size) {
         const known = 'Pictures are JPEG, PNG, WebP or AVIF.';
         problems.push({ ...at, wrong: 'This picture cannot be read.', known, mend: 'Save it anew in one of them.' });
-      } else if (size.width < narrowest) {
-        const known = `A projector needs at least ${narrowest}.`;
-        problems.push({
-          ...at,
-          wrong: `This picture is ${size.width} pixels wide.`,
-          known,
-          mend: 'Find a larger one.',
-        });
-      } else return { ...size, file, name };
+      } else {
+        if (size.width < narrowest)
+          problems.push({
+            ...at,
+            wrong: `This picture is ${size.width} pixels wide.`,
+            known: `A projector needs at least ${narrowest}.`,
+            mend: 'Find a larger one.',
+            remark: true,
+          });
+        return { ...size, file, name };
+      }
       return [];
     });
 }

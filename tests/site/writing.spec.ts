@@ -53,4 +53,8 @@ test('while an author writes, a page shows each change, and a mistake instead of
   expect(said).not.toMatch(/Stack trace|Hint|\bat \//);
   writeFileSync(slide, text);
   await expect.poll(shown).toEqual([200, false]);
+  // What is not wrong is remarked on below the page that it does not stop.
+  writeFileSync(slide, text.replace('<Plain>', 'Norland waits.\n\n<Plain>'));
+  const remarks = async () => /<details class="remarks".*?<\/details>/s.exec(await (await fetch(address)).text())?.[0];
+  await expect.poll(remarks).toContain('This sentence cites no claim: &quot;Norland waits.&quot;');
 });

@@ -36,3 +36,8 @@ for (const name of readdirSync(remarks).sort()) {
     expect(messageOf(asStrict(files))).toBe(told);
   });
 }
+
+test('a first draft without notes, plans or half of its ledger builds, and shows what it lacks', async () => {
+  const files = await readFiles(join(fixtures, 'draft/slides'));
+  expectFile(join(fixtures, 'draft/expected.txt'), remarksOn(files));
+});

@@ -11,4 +11,6 @@ export interface Fault {
   wrong: string;
   known?: string;
   mend: string;
+  /** Of style, completeness or caution: it can be drawn and played all the same. */
+  remark?: true;
 }

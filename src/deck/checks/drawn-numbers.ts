@@ -65,6 +65,7 @@ export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Pr
         wrong: `No claim holds the "${number}" of ${path.join('.')}.`,
         known: 'The cover states what the ledger holds.',
         mend: 'Correct it, or add the claim that says so.',
+        remark: true,
       });
     }
 }

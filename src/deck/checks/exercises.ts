@@ -1,5 +1,5 @@
 import { blocksNamed } from '../piece.ts';
-import type { Problem } from '../problem.ts';
+import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
 import { checkOnce } from './once.ts';
@@ -10,7 +10,7 @@ export function checkExercises(source: DeckSource, problems: Problem[]): void {
     checkIds(exercise, problems);
     // An answer that comes from a claim can only be looked up where all that the exercise names is known.
     const { file, data, lineOf } = exercise;
-    if (!problems.some((problem) => problem.file === file))
+    if (!problems.some((problem) => problem.file === file && isError(problem)))
       for (const { path, ...told } of answerFaults(data, source.ledger))
         problems.push({ file, line: lineOf(path), ...told });
     checkPlaces(exercise, source, problems);
@@ -120,5 +120,7 @@ function checkPlaces({ id, file, data }: ExerciseFile, { slides }: DeckSource, p
     known:
       data.kind === 'vote' ? `It has ${rounds} rounds, on different slides.` : 'Only a vote may stand on two slides.',
     mend: users.length > rounds ? 'Take it out of one.' : 'Put it on another slide, after or before.',
+    // A vote that is taken once is no more than a question.
+    ...(data.kind === 'vote' && { remark: true }),
   });
 }

@@ -45,7 +45,7 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
   }
 }
 
-type Told = Pick<Problem, 'wrong' | 'known' | 'mend'> & { line?: number };
+type Told = Pick<Problem, 'wrong' | 'known' | 'mend' | 'remark'> & { line?: number };
 
 function wrongName({ path }: DeckFile, root: string): Told | undefined {
   const name = path.slice(root.length + 1);
@@ -57,6 +57,7 @@ function wrongName({ path }: DeckFile, root: string): Told | undefined {
       wrong: 'This file is not read.',
       known: known.length > 0 ? `Beside it are read: ${known.join(', ')}.` : 'Nothing is read so deep below the deck.',
       mend: 'Rename it, move it, or take it out of the deck.',
+      remark: true,
     };
   if (known.some((pattern) => pattern.startsWith('<id>')) && !id.safeParse(nameOf(path)).success)
     return {

@@ -24,6 +24,7 @@ export function checkGrades({ settings, slides }: DeckSource, problems: Problem[
         wrong: `The section "${title}" reads at grade ${grade} ${told[level]}; this is its hardest sentence: ${start(hardest.text)}`,
         known: `The deck allows grade ${most}.`,
         mend: 'Shorten it, or use shorter words.',
+        remark: true,
       });
     }
   }

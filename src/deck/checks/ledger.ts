@@ -65,6 +65,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
           wrong: `The claim "${id}" counts as checked, and does not say against what.`,
           known: 'Readers are told that A was checked against an official text, a clean copy or two reports.',
           mend: 'Name in sources: what it was checked against, or write confidence: B.',
+          remark: true,
         });
       }
       if (!article && claim.sources.length === 0) {
@@ -83,6 +84,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
           wrong: `The claim "${id}" is official but does not say whose position it is.`,
           known: `Sides: ${settings.data.sides.map((side) => side.id).join(', ')}.`,
           mend: 'Add side: to it, or say kind: attribution if it is no position of a side.',
+          remark: true,
         });
       }
       for (const [index, n] of claim.paragraphs.entries()) {
@@ -108,6 +110,7 @@ function checkParagraphs({ paragraphs }: Ledger, problems: Problem[]): void {
       line: paragraphs.lineOf([index]),
       wrong: 'This paragraph is not used and does not say why.',
       mend: 'Add reason: to it.',
+      remark: true,
     });
   }
 }

@@ -16,6 +16,7 @@ export function checkLessons({ settings, slides, teach }: DeckSource, problems: 
         wrong: `No slide takes part in the ${minutes}-minute lesson.`,
         known: 'A slide says so in its front matter, with lessons: [ … ].',
         mend: 'Add the length to some slides, or remove the lesson.',
+        remark: true,
       });
     } else if (planned > roomIn(minutes)) {
       problems.push({
@@ -23,6 +24,7 @@ export function checkLessons({ settings, slides, teach }: DeckSource, problems: 
         wrong: `The ${path.length} slides of the ${minutes}-minute lesson take ${planned} minutes.`,
         known: `With 5 % to spare they may take ${Math.floor(roomIn(minutes) * 10) / 10}.`,
         mend: 'Take a slide out of this lesson, or lower the minutes of one, here or in its plan.',
+        remark: true,
       });
     }
   }

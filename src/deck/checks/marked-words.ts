@@ -28,6 +28,8 @@ export function checkMarkedWords(
       wrong: `"${said}" is marked as the ${as} "${block.props.id}".`,
       known: `${by} knows ${as === 'term' ? 'it' : 'them'} as ${[...new Set(forms)].join(', ')}.`,
       mend: `Correct the id, or add the word to its ${key}:.`,
+      // A word in another form is likely, another person's card would mislead.
+      ...(as === 'term' && { remark: true }),
     });
   }
 }

@@ -31,6 +31,7 @@ export function checkModelWording({ things, ledger }: DeckSource, problems: Prob
             wrong: `A model says "${foretold}": ${start(each)}`,
             known: 'It shows what its own rules do, and nothing that comes.',
             mend: 'Say what happens in the model.',
+            remark: true,
           });
         if (/["“”]/.test(each))
           problems.push({

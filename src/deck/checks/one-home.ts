@@ -42,6 +42,7 @@ export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[
           wrong: `This row tells in its own words how "${claim}" came out.`,
           known: `The ledger says: ${outcomes.data[claim]?.verdict}.`,
           mend: `Write <Verdict claim="${claim}" />.`,
+          remark: true,
         });
       }
     }

@@ -70,6 +70,7 @@ export function checkOrder(source: DeckSource, problems: Problem[]): void {
         line: settings.lineOf(['sections', index]),
         wrong: `The section "${folder}" has no slides.`,
         mend: 'Add one, or remove the section.',
+        remark: true,
       });
     }
   }

@@ -16,11 +16,12 @@ export function checkPlain({ slides }: DeckSource, problems: Problem[]): void {
   }
 }
 
-/** A deck in which one slide has a plain version has one of every slide that has any prose. */
+/** A deck in which one slide has a plain version has one of every slide that has any prose. Of a slide only this may be told. */
 export function checkAllPlain({ slides }: DeckSource, problems: Problem[]): void {
   if (!hasPlain(slides)) return;
+  const told = new Set(problems.map(({ file }) => file));
   for (const { file, body } of slides) {
-    if (proseOf(body, 'full').length === 0 || proseOf(body, 'plain').length > 0) continue;
+    if (told.has(file) || proseOf(body, 'full').length === 0 || proseOf(body, 'plain').length > 0) continue;
     problems.push({
       file,
       line: blocksNamed(body, 'Read')[0]?.line ?? 1,

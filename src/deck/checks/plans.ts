@@ -24,7 +24,13 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
   );
   for (const { minutes } of source.settings.data.lessons)
     if (!lengths.includes(String(minutes)))
-      problems.push({ file, line: 1, wrong: `The ${minutes}-minute lesson has no plan.`, mend: 'Add one.' });
+      problems.push({
+        file,
+        line: 1,
+        wrong: `The ${minutes}-minute lesson has no plan.`,
+        mend: 'Add one.',
+        remark: true,
+      });
   for (const [index, plan] of plans.data.entries()) {
     const at = (...path: PropertyKey[]) => ({ file, line: lineOf([index, ...path]) });
     checkName('lesson', String(plan.minutes), names, at('minutes'), problems);
@@ -73,6 +79,7 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
       ...at('rows'),
       wrong: `The ${minutes}-minute lesson has no row for ${missing.join(', ')}.`,
       mend: 'Add rows that say what the class does there.',
+      remark: true,
     });
 }
 
@@ -95,6 +102,7 @@ function checkActivity(
       ...at('task', 'minutes'),
       wrong: `The task takes ${task.minutes} minutes of a row of ${minutes}.`,
       mend: 'Give the row more time, or the task less.',
+      remark: true,
     });
   if ((task === 'debate' && !teach.debate) || (task === 'ticket' && !worksheet))
     problems.push({

@@ -25,6 +25,7 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
     wrong: `<Face> has ${words} words.`,
     known: `The back row reads at most ${mostOnFace} while somebody speaks.`,
     mend: 'Say it in fewer, or move some into <Read>.',
+    remark: true,
   });
 }
 

@@ -62,6 +62,7 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
     line: settings.lineOf(['title']),
     wrong: 'This slide shows nothing but its headline.',
     mend: 'Write <Face>, <Read> or a drawing below the front matter.',
+    remark: true,
   });
 }
 
@@ -80,23 +81,13 @@ function checkOnStage({ file, body, settings }: SlideFile, problems: Problem[]):
     wrong: 'A lesson goes through this slide, which has nothing but its headline on the stage.',
     known: '<Read> is shown in the article.',
     mend: 'Write <Face> or a drawing below the front matter, or take the slide out of its lessons.',
+    remark: true,
   });
 }
 
-/** Words for one place stand in one block, and a picture that stands twice on a slide would have its ids twice. */
+/** A picture that stands twice on a slide would have its ids twice, and of some blocks only the first is read. */
 function checkOften({ file, body }: SlideFile, problems: Problem[]): void {
   const seen = new Map<string, number>();
-  const isRead = (piece: Piece | undefined) => piece?.type === 'block' && piece.name === 'Read';
-  for (const [index, piece] of body.entries()) {
-    if (isRead(piece) && isRead(body[index - 1]))
-      problems.push({
-        file,
-        line: piece.line,
-        wrong: 'Two <Read> follow each other.',
-        known: 'A slide has several only where something stands between them.',
-        mend: 'Put the words of both into one.',
-      });
-  }
   for (const block of walk(body)) {
     if (block.type !== 'block') continue;
     const { once, inside } = blockNamed(block.name);
@@ -143,7 +134,12 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
       mend: `Write <${block.name} … /> and move its text.`,
     });
   if (['prose', 'blocks', 'words'].includes(holds) && isEmpty(block))
-    problems.push({ ...at, wrong: `<${block.name}> is empty.`, mend: 'Write its words, or take it out.' });
+    problems.push({
+      ...at,
+      wrong: `<${block.name}> is empty.`,
+      mend: 'Write its words, or take it out.',
+      remark: true,
+    });
   if (holds === 'table' && block.children.map(({ type }) => type).join() !== 'table') {
     problems.push({
       ...at,
@@ -185,7 +181,7 @@ function checkBothSides(
 
 function checkTable({ children, line }: Piece & { children: Piece[] }, { file }: SlideFile, problems: Problem[]): void {
   const [head, ...rows] = children;
-  const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend });
+  const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend, remark: true });
   if (rows.length === 0) tell('This table has a head and no row.', 'Write its rows, or take it out.');
   // The corner above the names of the rows may be empty.
   const [, ...columns] = head ? childrenOf(head) : [];

@@ -15,6 +15,7 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
       line: debate.lineOf(['roles']),
       wrong: `The roles have ${lines.join(', ')} lines.`,
       mend: 'Give all the same number.',
+      remark: true,
     });
   for (const [index, { cases }] of controversies?.data.entries() ?? []) {
     if (!controversies || cases[0].lines.length === cases[1].lines.length) continue;
@@ -23,6 +24,7 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
       line: controversies.lineOf([index, 'cases']),
       wrong: `One case has ${cases[0].lines.length} lines, the other ${cases[1].lines.length}.`,
       mend: 'Give both the same number.',
+      remark: true,
     });
   }
   for (const [book, what] of [
@@ -53,6 +55,7 @@ function checkMinutes({ file, data, lineOf }: Located<Substitute>, problems: Pro
     wrong: `The steps take ${planned} minutes.`,
     known: `The lesson has ${data.minutes}, of which at most a tenth may be left over.`,
     mend: 'Change the minutes of a step, or of the lesson.',
+    remark: true,
   });
 }
 

@@ -9,7 +9,13 @@ export function checkUnused(source: DeckSource, problems: Problem[]): void {
   const used = new Set(references.map(({ what, id }) => `${what} ${id}`));
   for (const { what, id, file, line } of thingsOf(source)) {
     if (used.has(`${what} ${id}`)) continue;
-    problems.push({ file, line, wrong: `Nothing uses the ${what} "${id}".`, mend: 'Use it, or take it out.' });
+    problems.push({
+      file,
+      line,
+      wrong: `Nothing uses the ${what} "${id}".`,
+      mend: 'Use it, or take it out.',
+      remark: true,
+    });
   }
 }
 

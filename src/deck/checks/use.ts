@@ -59,12 +59,14 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
           ...at,
           wrong: `No slide uses the claim "${id}".`,
           mend: 'Cite it, or say why not with unused: in the ledger.',
+          remark: true,
         });
       if (user && unused)
         problems.push({
           ...at,
           wrong: `The claim "${id}" is marked unused, but ${user.file} cites it.`,
           mend: 'Remove unused: or the citation.',
+          remark: true,
         });
     }
   }

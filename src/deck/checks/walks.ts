@@ -17,6 +17,7 @@ export function checkWalks({ file, data, lineOf }: DiagramFile['meaning'], probl
           wrong: `${name} has no claim.`,
           known: 'A walk tells only what a source says.',
           mend: 'Add a claim, or leave the step out.',
+          remark: true,
         });
       const ends = along.split(':').slice(0, 2);
       if (reached.size > 0 && !ends.some((end) => reached.has(end)))

@@ -12,6 +12,7 @@ export function checkWorksheet({ worksheet, diagrams }: DeckSource, problems: Pr
       wrong: `Nothing is left blank in the diagram "${id}".`,
       known: 'Its mask: lists the labels to hide.',
       mend: `Add a mask to ${diagram.meaning.file}, or choose another diagram.`,
+      remark: true,
     });
   }
 }

@@ -106,9 +106,10 @@ export const slideSettings = z.strictObject({
   title,
   claims: z
     .array(refer('claim'))
+    .default([])
     .describe('The claims that the headline rests on; empty only for a question or the deck’s own title.'),
   unhedged,
-  minutes: halfMinutes.describe('The teacher’s minutes for this slide.'),
+  minutes: halfMinutes.default(2).describe('The teacher’s minutes for this slide.'),
   lessons: z.array(z.int()).default([]).describe('The lesson lengths in which the slide takes part.'),
   core: z
     .boolean()

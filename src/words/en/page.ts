@@ -1,3 +1,5 @@
+import { count } from './common.ts';
+
 /** The pages, as links and the list of `npm start` name them. */
 export const pageNames = {
   cover: 'Cover',
@@ -49,6 +51,8 @@ export const pageWords = {
   skip: 'Skip to the text',
   notStarted: 'A part of this page did not arrive, so not everything here works:',
   loadAgain: 'load the page again',
+  /** What an author might still do, while the deck is written. */
+  remarks: (number: number) => count(number, 'remark'),
   /** The link in a fold of a browser without JavaScript. */
   foldApart: (title: string) => `Open on a page of its own: ${title}`,
   theme: 'Colours',
