@@ -11,40 +11,106 @@ const worded = new Map([
 ]);
 worded.delete('');
 
+const scales = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, mn: 1e6, bn: 1e9, tn: 1e12 };
+type Scale = keyof typeof scales;
+const isScale = (word: string): word is Scale => Object.hasOwn(scales, word);
+const scaled = 'hundred|thousand|million|billion|trillion';
+
 const units = [...worded].flatMap(([word, value]) => (value > 0 && value < 10 ? [word] : [])).concat('one');
 const below100 = `(?:${tens.join('|')})(?:-(?:${units.join('|')}))?|${[...worded.keys()].join('|')}`;
-const numberWord = new RegExp(`\\b(?:(?:(${below100})|an?|one) (hundred|thousand)|(${below100}))\\b`, 'gi');
+const counts = `${below100}|half\\san?|an?|one`;
+const numberWord = new RegExp(`\\b(?:(${counts})\\s(${scaled})(?:\\s(${scaled}))?|(${below100}))\\b`, 'gi');
 
-/** `forty-one` and the like; the article of a hundred counts as one. */
+/** `forty-one` and the like; the article of a hundred counts as one, *half a* as a half. */
 const inDigits = (words = 'one'): number =>
+  /^half/i.test(words)
+    ? 0.5
+    : words
+        .toLowerCase()
+        .split('-')
+        .reduce((sum, word) => sum + (worded.get(word) ?? 1), 0);
+
+/** A number and the words behind it that make it larger. No sum of rounding errors: `4.1 million` is 4100000. */
+const times = (number: number, ...words: (string | undefined)[]): number =>
   words
-    .toLowerCase()
-    .split('-')
-    .reduce((sum, word) => sum + (worded.get(word) ?? 1), 0);
+    .flatMap((word) => word?.toLowerCase() ?? [])
+    .reduce((product, word) => Number((product * (isScale(word) ? scales[word] : 1)).toPrecision(12)), number);
 
-/** Digits that are not part of a name such as H20; `5,090` and `4.5` are one number each. */
-const digits = /(?<![\p{L}\d.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\p{L}\d])\d+(?:\.\d+)?/gu;
+/** What is counted off, and has no quantity: *Berth 4*, *page 12*, *Nos. 3 and 4*. */
+const countedOff =
+  'berth,bus,chapter,article,section,class,dock,exercise,figure,flight,floor,gate,grade,house,lane,line,lock,lot,nos?\\.,number'
+    .concat(
+      ',page,paragraph,pier,platform,question,road,room,route,row,seat,slide,step,table,track,train,unit,volume,year',
+    )
+    .split(',');
+/** Digits that are no figures: the time of day, a decade, a rank, and what is counted off. */
+const noFigures = new RegExp(
+  [
+    '(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)',
+    "(?<!\\d)\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock\\b)",
+    '\\d+(?:s|st|nd|rd|th)\\b',
+    `\\b(?:${countedOff.join('|')})s?\\s\\d+(?:(?:, | and |[–-])\\d+)*(?![\\d,.]*\\d)(?!\\s(?:${scaled}|per cent|percent)|%)`,
+  ].join('|'),
+  'giu',
+);
 
-/** The numbers that a text states in digits. */
-export const digitsIn = (text: string): number[] =>
-  [...text.matchAll(digits)].map(([found]) => Number(found.replaceAll(',', '')));
+/** Digits that are not part of a name such as H20 or 5G; `5,090`, `5 090` and `4.5` are one number each. */
+const digits = new RegExp(
+  '((?<![\\p{L}\\d.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<![\\p{L}\\d])\\d+(?:\\.\\d+)?)'.concat(
+    `(?![\\p{Lu}\\d])(?:[\\s-]?(${scaled}|mn|bn|tn)\\b)?`,
+  ),
+  'gu',
+);
+
+interface Read {
+  number: number;
+  /** Without the words that make it larger: 4.5 of *4.5 billion*. */
+  bare: number;
+}
+
+const inFigures = (text: string): Read[] =>
+  Array.from(text.matchAll(digits), ([, found = '', , scale]) => {
+    const bare = Number(found.replace(/[,\s’]/g, ''));
+    return { number: times(bare, scale), bare };
+  });
+
+const inWords = (text: string): Read[] =>
+  Array.from(text.matchAll(numberWord), ([, count, scale, more, alone]) => {
+    const bare = inDigits(scale === undefined ? alone : count);
+    return { number: times(bare, scale, more), bare };
+  });
+
+const withoutLabels = (text: string) => text.replace(noFigures, ' · ');
+
+/** The figures that a text states: in digits, or in words from a million on. Smaller ones in words often count nothing. */
+export const figuresIn = (text: string): number[] =>
+  [...inFigures(withoutLabels(text)), ...inWords(text).filter(({ number }) => number >= 1e6)].map(
+    ({ number }) => number,
+  );
 
 /** The numbers that a text states, in digits or in words. */
-export function numbersIn(text: string): number[] {
-  const inWords = [...text.matchAll(numberWord)].map(([, times, scale, alone]) => {
-    if (scale === undefined) return inDigits(alone);
-    return inDigits(times) * (scale.toLowerCase() === 'hundred' ? 100 : 1000);
-  });
-  return [...digitsIn(text), ...inWords];
-}
+export const numbersIn = (text: string): number[] =>
+  [...inFigures(withoutLabels(text)), ...inWords(text)].map(({ number }) => number);
 
 /** Everything that a claim states, with its scope, its caveat and its date. */
 const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
   [says, scope, caveat, date?.replaceAll('-', ' ')].filter(Boolean).join(' · ');
 
+/** All that claims hold, what they count off too: who says *2030* need not say *the year 2030*. */
+const heldBy = (claims: readonly ClaimEntry[]): Read[] =>
+  claims.map(statedBy).flatMap((stated) => [...inFigures(stated), ...inWords(stated)]);
+
 /** The numbers that claims hold. */
 export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
-  new Set(claims.flatMap((claim) => numbersIn(statedBy(claim))));
+  new Set(heldBy(claims).map(({ number }) => number));
+
+/** The same for who draws them and may count in millions: of *4.5 billion* also 4.5. */
+export const quantitiesOf = (claims: readonly ClaimEntry[]): Set<number> =>
+  new Set(heldBy(claims).flatMap(({ number, bare }) => [number, bare]));
+
+/** Whether a claim leaves its figures to the table that it names: *The months’ exports, as in the table of the customs*. */
+export const isAsInTable = ({ says, scope = '' }: ClaimEntry): boolean =>
+  /\bas in the table of\b/i.test(`${says} ${scope}`);
 
 interface Months {
   names: readonly string[];

@@ -5,6 +5,8 @@ import { type BlockPiece, childrenOf, namedBy, type Piece } from './piece.ts';
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {
   text: string;
+  /** The same without code, whose digits are no figures. */
+  stated: string;
   claims: string[];
   /** Those of them whose hedge it leaves out on purpose. */
   unhedged: string[];
@@ -28,7 +30,8 @@ const exemptions = {
   signpost: { open: '\uE001', close: '\uE002', why: 'signpost' },
   inference: { open: '\uE003', close: '\uE004', why: 'inference' },
 } as const;
-const marks = /[\uE000-\uE005]/g;
+const code = { open: '\uE006', close: '\uE007', whole: /\uE006[^\uE007]*\uE007/g } as const;
+const marks = /[\uE000-\uE007]/g;
 /** A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before. */
 const closing = /^[\uE002\uE004\s]*/;
 
@@ -45,17 +48,14 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
     const count = (mark: string) => [...part].filter((letter) => letter === mark).length;
     const cites = found.cites.splice(0, count(cite));
     const quotes = found.quotes.splice(0, count(quote));
-    const text = part
-      .replace(marks, '')
-      .replace(/\s+/g, ' ')
-      .replace(/ ([.,;:?!])/g, '$1')
-      .trim();
+    const text = asRead(part);
     if (text === '') {
       // A source mark that stands after its full stop belongs to no sentence; the one before is then uncited.
       continue;
     }
     sentences.push({
       text,
+      stated: asRead(part.replace(code.whole, ' ')),
       claims: cites.map(({ claim }) => claim),
       unhedged: cites.flatMap(({ claim, unhedged }) => (unhedged ? claim : [])),
       quotes,
@@ -70,6 +70,13 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
   return sentences;
 }
 
+const asRead = (part: string) =>
+  part
+    .replace(marks, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:?!])/g, '$1')
+    .trim();
+
 /** What the marks in a flattened text stand for, in order. */
 interface Found {
   cites: { claim: string; unhedged: boolean }[];
@@ -78,7 +85,8 @@ interface Found {
 }
 
 function flatten(piece: Piece, found: Found): string {
-  if ('value' in piece) return piece.value;
+  if (piece.type === 'text') return piece.value;
+  if ('value' in piece) return code.open + piece.value + code.close;
   const inner = childrenOf(piece)
     .map((child) => flatten(child, found))
     .join(piece.type === 'tableRow' ? ' ' : '');

@@ -7,6 +7,8 @@ import { expect, test } from '@playwright/test';
 let folder: string;
 test.beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'install-'));
+  // Another user reads it, whoever comes first.
+  chmodSync(folder, 0o755);
   for (const part of ['package.json', 'src/commands', 'src/core/node'])
     cpSync(part, join(folder, part), { recursive: true });
   writeFileSync(

@@ -1,11 +1,33 @@
 import { expect, test } from '@playwright/test';
-import { daysIn, digitsIn, holdDate, monthsIn, numbersIn } from '#deck/numbers.ts';
+import { daysIn, figuresIn, holdDate, monthsIn, numbersIn, numbersOf, quantitiesOf } from '#deck/numbers.ts';
 
 test('numbers are found in digits and in words, and not in names', () => {
-  expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20 and one more')).toEqual([5090, 4.5, 45]);
-  expect(digitsIn('seven of 17')).toEqual([17]);
+  expect(numbersIn('5,090 tonnes, 4.5 billion, forty-five days, H20, 5G and one more')).toEqual([5090, 4.5e9, 45]);
+  expect(figuresIn('seven of 17')).toEqual([17]);
   expect(numbersIn('twenty-one or Twelve')).toEqual([21, 12]);
   expect(numbersIn('three thousand, two hundred and a hundred')).toEqual([3000, 200, 100]);
+});
+
+test('a number is one number, however it is written', () => {
+  for (const text of ['2 million', '2,000,000', '2 000 000', '2\u202f000\u202f000', 'two million', '2-million', '2mn'])
+    expect(figuresIn(text), text).toEqual([2e6]);
+  for (const text of ['35 per cent', '35%', 'thirty-five per cent']) expect(numbersIn(text), text).toEqual([35]);
+  expect(numbersIn('half a million, a hundred thousand, $4.1bn')).toEqual([4.1e9, 5e5, 1e5]);
+});
+
+test('a time of day, a rank, a decade and the number of a berth are no figures', () => {
+  expect(figuresIn('Berth 4, from 08:00 to 9 a.m., on pages 3 and 4 and in No. 12, in the 2020s, as the 21st')).toEqual(
+    [],
+  );
+  expect(figuresIn('The berth took 4 ships at 08:00, 35% of them in 2020')).toEqual([4, 35, 2020]);
+});
+
+test('a claim holds a number in whatever form, and no other', () => {
+  const claim = { kind: 'fact', speaker: 'x', paragraphs: [], sources: [], confidence: 'A', restored: false } as const;
+  const saying = (says: string) => [{ ...claim, paragraphs: [], sources: [], says }];
+  expect(numbersOf(saying('It sold 2,000,000 in the year 2030.'))).toEqual(new Set([2e6, 2030]));
+  expect(numbersOf(saying('It sold 4.5 million.')).has(4.5)).toBe(false);
+  expect(quantitiesOf(saying('It sold 4.5 million.')).has(4.5), 'drawn in millions').toBe(true);
 });
 
 test('days are found before their month, each of several', () => {

@@ -16,6 +16,14 @@ brandt-tonnes:
   paragraphs: [3]
   confidence: B
 
+brandt-months:
+  says: Brandt gives the tonnes of each month.
+  scope: as in the table of her yearbook, 2030
+  kind: expert-view
+  speaker: ada-brandt
+  paragraphs: [3]
+  confidence: B
+
 brandt-second:
   says: Brandt thinks that a third pause may follow.
   kind: prediction
@@ -29,7 +37,7 @@ function told(paragraph: string): string {
     const { path, text } = file;
     if (path === ledger) return { ...file, text: `${text}${claims}` };
     if (path !== slide) return file;
-    const prose = `${paragraph}\n\nBrandt thinks so <Cite claim="brandt-tonnes" /><Cite claim="brandt-second" />.`;
+    const prose = `${paragraph}\n\nBrandt thinks so <Cite claim="brandt-tonnes" /><Cite claim="brandt-months" /><Cite claim="brandt-second" />.`;
     return { ...file, text: text.replace(/<Read>.*?<\/Read>/s, `<Read>\n\n${prose}\n\n</Read>`) };
   });
   const message = messageOf(asStrict(files));
@@ -100,4 +108,21 @@ test('one long sentence is no matter among short ones', () => {
   const long = `Ada Brandt thinks ${'that the word was picked with care and '.repeat(6)}so on ${word}.`;
   expect(told(`${long} Who would not? She may be right. This matters.`)).toBe('');
   expect(told(`${long} ${long}`)).toContain('words each');
+});
+
+test('a figure is compared as a number, and must be one that its claims hold', () => {
+  for (const figure of ['2 million', '2,000,000', '2 000 000', 'two million'])
+    expect(told(`Brandt reckons with ${figure} tonnes a year, 35% of the whole ${tonnes}.`), figure).toBe('');
+  expect(told(`Brandt reckons so at Berth 4 from 08:00, and in the 2020s ${tonnes}.`)).toBe('');
+  expect(told(`Brandt reckons with \`tonnes > 17\` ${tonnes}.`)).toBe('');
+  for (const figure of ['3 million', '2,000', 'three million', '36 per cent', '17 tonnes'])
+    expect(told(`Brandt reckons with ${figure} ${tonnes}.`), figure).toContain('No claim of this sentence holds');
+});
+
+test('a row of a table cites once for all its cells, and a claim may leave its figures to a table', () => {
+  const table = (claim: string) =>
+    told(`|What|How much|\n|---|---|\n|Tonnes, says Brandt <Cite claim="${claim}" />|1,234 · 56%|`);
+  expect(table('brandt-months')).toBe('');
+  expect(table('brandt-tonnes')).toContain('No claim of this sentence holds "1234"');
+  expect(told('Brandt reckons with 1,234 tonnes <Cite claim="brandt-months" />.')).toContain('holds "1234"');
 });

@@ -1,6 +1,6 @@
 import { type Part, partsOf } from '#drawing/figures/parts.ts';
 import { type FigureFile, figuresOf } from '../drawn.ts';
-import { digitsIn, holdDate, numbersIn, numbersOf } from '../numbers.ts';
+import { figuresIn, holdDate, numbersIn, numbersOf, quantitiesOf } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 
@@ -15,11 +15,12 @@ export function checkNumbers(source: DeckSource, problems: Problem[]): void {
       const claims = (part.claims ?? all).flatMap((id) => books[id] ?? []);
       const held = numbersOf(claims);
       // A title may say up to when the facts were checked.
-      if (!part.claims) for (const number of digitsIn(settings.data.asOf.replaceAll('-', ' '))) held.add(number);
-      const stated = part.claims
-        ? [...part.words.flatMap(numbersIn), ...part.numbers]
-        : [...part.words.flatMap(digitsIn), ...part.numbers];
-      for (const number of stated) if (!held.has(number)) problems.push(unheld(String(number), part, figure));
+      if (!part.claims) for (const number of figuresIn(settings.data.asOf.replaceAll('-', ' '))) held.add(number);
+      for (const number of part.words.flatMap(part.claims ? numbersIn : figuresIn))
+        if (!held.has(number)) problems.push(unheld(String(number), part, figure));
+      const drawn = quantitiesOf(claims);
+      for (const number of part.numbers)
+        if (!held.has(number) && !drawn.has(number)) problems.push(unheld(String(number), part, figure));
       for (const date of part.dates)
         if (!holdDate(claims, date, settings.data.language)) problems.push(unheld(date, part, figure));
     }
@@ -32,7 +33,7 @@ export function checkQuantities({ things, ledger }: DeckSource, problems: Proble
   for (const { kind, files } of things)
     for (const { data, file, lineOf } of files)
       for (const { path, number, claims } of kind.quantities?.(data) ?? []) {
-        if (numbersOf(claims.flatMap((id) => books[id] ?? [])).has(number)) continue;
+        if (quantitiesOf(claims.flatMap((id) => books[id] ?? [])).has(number)) continue;
         problems.push({
           file,
           line: lineOf(path),
@@ -47,7 +48,7 @@ export function checkQuantities({ things, ledger }: DeckSource, problems: Proble
 export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Problem[]): void {
   const { title, subtitle, asOf, meeting } = settings.data;
   const held = numbersOf(Object.values(allClaims(ledger)));
-  for (const number of digitsIn(asOf.replaceAll('-', ' '))) held.add(number);
+  for (const number of figuresIn(asOf.replaceAll('-', ' '))) held.add(number);
   const stated: [PropertyKey[], string | undefined][] = [
     [['title'], title],
     [['subtitle'], subtitle],
@@ -57,7 +58,7 @@ export function checkCoverNumbers({ settings, ledger }: DeckSource, problems: Pr
     ]),
   ];
   for (const [path, text = ''] of stated)
-    for (const number of digitsIn(text)) {
+    for (const number of figuresIn(text)) {
       if (held.has(number)) continue;
       problems.push({
         file: settings.file,

@@ -45,7 +45,7 @@ const share = /(?<!\p{L})(half|third|quarter|fifth|tenth)s?(?!\p{L})/gu;
 const year = /^(?:1[5-9]|20)\d\d$/;
 
 /** The figures of a text as they can be compared with another's. */
-const figuresIn = (text: string): string[] =>
+const comparable = (text: string): string[] =>
   [...numbersIn(text).map(String), ...Array.from(text.matchAll(share), ([, part = '']) => part)].filter(
     (figure) => !year.test(figure),
   );
@@ -57,7 +57,7 @@ function hedgedFigures(says: string, listed: readonly string[]): string[] {
     const [first = '', ...rest] = says.slice(found.index + found[0].length).match(/\S+/g) ?? [];
     return /^(?:the|this|that|these|those|its|their|his|her)$/.test(first)
       ? []
-      : figuresIn([first, ...rest.slice(0, 2)].join(' ')).slice(0, 1);
+      : comparable([first, ...rest.slice(0, 2)].join(' ')).slice(0, 1);
   });
 }
 
@@ -73,7 +73,7 @@ interface Hedged {
  */
 export function leavesHedgeOut(text: string, around: string, { kind, says, hedges }: Hedged): boolean {
   if (hedges?.length === 0) return false;
-  const stated = figuresIn(text);
+  const stated = comparable(text);
   const isFigure = hedgedFigures(says, hedges ?? []).some((figure) => stated.includes(figure));
   const isForecast = kind === 'prediction' && (hedges !== undefined || says.search(softens.forecast) >= 0);
   if (!isFigure && !isForecast) return false;

@@ -1,5 +1,5 @@
 import { hasPlain, proseOf } from '../level.ts';
-import { digitsIn, numbersIn } from '../numbers.ts';
+import { figuresIn, numbersIn } from '../numbers.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
@@ -71,7 +71,7 @@ function checkNumbers(
   problems: Problem[],
 ): void {
   const numbers = (sentences: readonly Sentence[], read: (text: string) => number[]) =>
-    new Set(sentences.flatMap(({ text }) => read(text)));
+    new Set(sentences.flatMap(({ stated }) => read(stated)));
   const wrong = (number: number, said: string): Problem => ({
     file,
     line: blocksNamed(body, 'Plain').at(-1)?.line ?? 1,
@@ -80,8 +80,8 @@ function checkNumbers(
     mend: 'Correct it.',
     remark: true,
   });
-  for (const number of numbers(full, digitsIn).difference(numbers(plain, numbersIn)))
+  for (const number of numbers(full, figuresIn).difference(numbers(plain, numbersIn)))
     problems.push(wrong(number, 'leaves out'));
-  for (const number of numbers(plain, digitsIn).difference(numbers(full, numbersIn)))
+  for (const number of numbers(plain, figuresIn).difference(numbers(full, numbersIn)))
     problems.push(wrong(number, 'adds'));
 }

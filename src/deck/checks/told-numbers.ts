@@ -1,6 +1,6 @@
 import { labelOf } from '#drawing/diagrams/model.ts';
 import type { Located } from '../located.ts';
-import { digitsIn } from '../numbers.ts';
+import { figuresIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
@@ -21,13 +21,13 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
   ];
   const { language, asOf } = source.settings.data;
   for (const each of told) {
-    checkHeld(each, digitsIn(each.text), each, claims, problems);
+    checkHeld(each, figuresIn(each.text), each, claims, problems);
     checkDays(each, each, { claims, language }, problems);
   }
   // What stands over others may say up to when the facts were checked.
-  const checked = new Set(digitsIn(asOf.replaceAll('-', ' ')));
+  const checked = new Set(figuresIn(asOf.replaceAll('-', ' ')));
   for (const each of headingsOf(source)) {
-    const stated = digitsIn(each.text).filter((number) => !checked.has(number));
+    const stated = figuresIn(each.text).filter((number) => !checked.has(number));
     checkHeld(each, stated, each, claims, problems);
     if (stated.length > 0) checkDays(each, each, { claims, language }, problems);
   }

@@ -1,6 +1,6 @@
 import { quotationMark } from '#core/text/quotation-marks.ts';
 import { blockNamed } from '../blocks/blocks.ts';
-import { digitsIn } from '../numbers.ts';
+import { figuresIn, isAsInTable } from '../numbers.ts';
 import {
   type BlockPiece,
   itemsIn,
@@ -98,7 +98,7 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
       checkSpeakers(sentence, named, slide, books, problems);
       checkQuotes(sentence, named, slide, books, problems);
       // In words a number often counts what the sentence lists.
-      checkHeld(sentence, digitsIn(sentence.text), slide, books.claims, problems);
+      checkHeld(sentence, figuresIn(sentence.stated), slide, books.claims, problems);
       checkDays(sentence, slide, books, problems);
     }
   }
@@ -121,12 +121,15 @@ function checkMean(sentences: readonly Sentence[], block: BlockPiece, { file }: 
 }
 
 /** Whether a sentence says something that can be looked up: a figure, a name or a quotation, in no question and no guidance. */
-function states({ text, quotes, exempt }: Sentence, { people, sides }: Pick<Books, 'people' | 'sides'>): boolean {
+function states(
+  { text, stated, quotes, exempt }: Sentence,
+  { people, sides }: Pick<Books, 'people' | 'sides'>,
+): boolean {
   if (exempt) return false;
-  const [, ...words] = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const [, ...words] = stated.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
   return (
     quotes.length > 0 ||
-    digitsIn(text).length > 0 ||
+    figuresIn(stated).length > 0 ||
     words.some((word) => /^\p{Lu}/u.test(word) && !/^I(?:['’]|$)/.test(word)) ||
     sides.some((side) => text.includes(side)) ||
     Object.values(people).some((person) => isNamedIn(person, text))
@@ -160,7 +163,10 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
   const quotes = sentences.flatMap((sentence) => sentence.quotes);
   checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
   const text = plainText(item);
-  checkHeld({ ...first, text, claims: cites }, digitsIn(text), slide, books.claims, problems);
+  const stated = figuresIn(sentences.map((sentence) => sentence.stated).join(' '));
+  const isInTable =
+    item.type === 'tableRow' && cites.some((id) => books.claims[id] !== undefined && isAsInTable(books.claims[id]));
+  if (!isInTable) checkHeld({ ...first, text, claims: cites }, stated, slide, books.claims, problems);
   checkDays({ ...first, text, claims: cites }, slide, books, problems);
 }
 
