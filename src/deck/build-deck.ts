@@ -13,7 +13,7 @@ import { checkLedger } from './checks/ledger.ts';
 import { checkLessons } from './checks/lessons.ts';
 import { checkModelWording } from './checks/model-wording.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/one-home.ts';
-import { checkOpening } from './checks/opening.ts';
+import { checkHeadlines, checkOpening } from './checks/opening.ts';
 import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
 import { checkPlans } from './checks/plans.ts';
@@ -30,6 +30,7 @@ import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { type Drawn, drawAll, headlineLines, type KeepPlate, resolveFigures } from './drawn.ts';
 import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
+import { placeOf, setHeadline } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
@@ -89,6 +90,7 @@ export function buildDeck(
       // A slide that is at fault itself is told of first.
       if (!problems.some(isError)) checkAllPlain(source, problems);
       checkOpening(source, measure, problems);
+      checkHeadlines(source, measure, problems);
       // What is wrong in a figure's own words is told, and not how the drawing of it would suffer.
       const atFault = new Set(problems.filter(isError).map(({ file }) => file));
       drawn = drawAll(source, measure, keep, atFault);
@@ -191,6 +193,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         section,
         minutesIn: minutesIn(slide.id, source.teach.plans?.data ?? []),
         headlineLines: headlineLines(slide, measure),
+        headlineSize: setHeadline(slide.settings.data.title, placeOf(slide.body, number === 1), measure)?.smaller,
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),

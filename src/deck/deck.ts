@@ -79,6 +79,8 @@ export interface Slide extends SlideSettings {
   minutesIn: Readonly<Record<number, number>>;
   /** How many lines its title takes on the stage. */
   headlineLines: 1 | 2;
+  /** Its size there in px, where it has to be smaller than others. */
+  headlineSize: number | undefined;
   body: Piece[];
   /** Ids of every claim it cites, headline included, in order of first use. */
   cited: string[];

@@ -2,10 +2,11 @@ import type { Desk } from '#drawing/figures/desk.ts';
 import { drawFigure } from '#drawing/figures/draw.ts';
 import type { FigureData, Telling } from '#drawing/figures/kind.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
-import { headline, type Layout, stageLayout, tallLayout } from '#drawing/figures/room.ts';
+import { type Layout, stageLayout, tallLayout } from '#drawing/figures/room.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { type Figure, known } from './deck.ts';
 import { figureKindOf } from './edition.ts';
+import { over, setHeadline } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import type { Located } from './located.ts';
 import { blocksNamed } from './piece.ts';
@@ -48,10 +49,8 @@ export interface Drawn {
 }
 
 /** How many lines a slide's headline takes on the stage. */
-export function headlineLines({ settings }: Pick<SlideFile, 'settings'>, measure: Measure): 1 | 2 {
-  const { face, size, spacing, width } = headline;
-  return measure(settings.data.title, face, size, spacing) > width ? 2 : 1;
-}
+export const headlineLines = ({ settings }: Pick<SlideFile, 'settings'>, measure: Measure): 1 | 2 =>
+  setHeadline(settings.data.title, over, measure)?.lines === 1 ? 1 : 2;
 
 /** All that drawings and their text forms take from the deck beside their own data. */
 function factsOf({ settings, ledger }: DeckSource) {

@@ -1,12 +1,8 @@
-import { evenLines } from '#drawing/even-lines.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { blocksNamed } from '../piece.ts';
+import { placeOf, setHeadline } from '../headline.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
-
-/** The headline beside the two tiles, as the stage sets it: px, and the lines above its face. */
-const headline = { face: 'newsreader-500', size: 150, spacing: -0.033 * 150, width: 560, lines: 3 } as const;
+import { type DeckSource, slidesOf } from '../read-deck.ts';
 
 interface Label {
   face: Face;
@@ -24,8 +20,8 @@ const labels = {
   small: { face: 'public-sans-400', size: 24, width: 110 },
 } as const satisfies Record<string, Label>;
 
-/** What the title slide sets large has its place: beside the tiles, on them, and where they meet. */
-export function checkOpening({ settings, slides }: DeckSource, measure: Measure, problems: Problem[]): void {
+/** What the title slide sets large has its place: on the tiles, and where they meet. */
+export function checkOpening({ settings }: DeckSource, measure: Measure, problems: Problem[]): void {
   const { tiles, meeting } = settings.data;
   const room = (path: PropertyKey[], text: string | undefined, { face, size, spacing, width }: Label) => {
     const over = text === undefined ? 0 : Math.ceil(measure(text, face, size, spacing) - width);
@@ -44,29 +40,23 @@ export function checkOpening({ settings, slides }: DeckSource, measure: Measure,
   }
   for (const key of ['about', 'small'] as const) room(['meeting', key], meeting?.[key], labels.small);
   room(['meeting', 'large'], meeting?.large, labels.large);
-  for (const slide of slides) {
-    if (blocksNamed(slide.body, 'Tiles').length === 0) continue;
-    const { title } = slide.settings.data;
-    const lines = linesOf(title, measure);
-    if (lines <= headline.lines) continue;
+}
+
+/** Every headline has room on the stage, be it in smaller letters. */
+export function checkHeadlines(source: DeckSource, measure: Measure, problems: Problem[]): void {
+  const inOrder = source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
+  for (const [index, slide] of inOrder.entries()) {
+    const set = setHeadline(slide.settings.data.title, placeOf(slide.body, index === 0), measure);
+    if (set && set.smaller === undefined) continue;
     problems.push({
       file: slide.file,
       line: slide.settings.lineOf(['title']),
-      wrong:
-        lines === Number.POSITIVE_INFINITY
-          ? 'A word of this headline is wider than the room beside the tiles.'
-          : `This headline takes ${lines} lines beside the tiles.`,
-      known: `There is room for ${headline.lines} lines of ${headline.width} px, set in ${headline.size} px.`,
-      mend: 'Say it in fewer letters, or take <Tiles /> out.',
+      wrong: set
+        ? `This headline is set in ${set.size} px on the stage, smaller than others.`
+        : 'This headline has no room on the stage, however small.',
+      known: 'A shorter one is read sooner.',
+      mend: 'Say it in fewer letters.',
+      ...(set && { remark: true }),
     });
   }
-}
-
-/** Lines that a browser breaks a headline into; more than any where a single word has no room. */
-function linesOf(title: string, measure: Measure): number {
-  const { face, size, spacing, width } = headline;
-  const widthOf = (words: readonly string[]) => measure(words.join(' '), face, size, spacing);
-  const words = title.split(' ');
-  if (words.some((word) => widthOf([word]) > width)) return Number.POSITIVE_INFINITY;
-  return evenLines(words, width, widthOf).length;
 }

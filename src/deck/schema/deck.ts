@@ -46,9 +46,9 @@ const section = z.strictObject({
   picture: z.array(cut).max(4).default([]).describe('Set side by side in a band four times as wide as it is high.'),
 });
 
-/** More letters than this leave no room for the slide below them. */
-const longestTitle = 90;
-const title = text.max(longestTitle, `a headline has at most ${longestTitle} letters`);
+/** More letters than this leave no room for what stands below them, on the cover and on a slide in small letters. */
+const [longestTitle, longestHeadline] = [90, 160];
+const title = text.max(longestTitle, `a title has at most ${longestTitle} letters`);
 
 /** More letters than this would fill the cover, a phone’s screen or a list of pages found. */
 const [longestKicker, longestSubtitle] = [90, 240];
@@ -103,7 +103,7 @@ export const deckSettings = z.strictObject({
 
 /** The front matter of a slide. */
 export const slideSettings = z.strictObject({
-  title,
+  title: text.max(longestHeadline, `a headline has at most ${longestHeadline} letters`),
   claims: z
     .array(refer('claim'))
     .default([])
