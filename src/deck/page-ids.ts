@@ -9,7 +9,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   method-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
   phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans plans-title
-  predict print-ink privacy privacy-title questions questions-title reflection-title story-begins remarks remarks-title report-notes
+  predict proof-says print-ink privacy privacy-title questions questions-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
   room-title rubric-title self-test-title settings-title short-way skills skills-title slide-links slide-links-title sources-panel
   sources-panel-title stage-notice steps-title story-title task-panel task-title vocabulary vocabulary-title voices-title which-stage

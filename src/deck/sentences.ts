@@ -33,7 +33,7 @@ const exemptions = {
 const code = { open: '\uE006', close: '\uE007', whole: /\uE006[^\uE007]*\uE007/g } as const;
 const marks = /[\uE000-\uE007]/g;
 /** A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before. */
-const closing = /^[\uE002\uE004\s]*/;
+export const closing: RegExp = /^[\uE002\uE004\s]*/;
 
 /** What a reader reads where a block of no words of its own stands; checks need only know that something does. */
 export type Reading = (block: BlockPiece) => string | undefined;
@@ -83,6 +83,9 @@ interface Found {
   quotes: string[];
   reading: Reading;
 }
+
+/** The words of a piece as its sentences are split, with one letter for each source mark. */
+export const flatText = (piece: Piece): string => flatten(piece, { cites: [], quotes: [], reading: () => undefined });
 
 function flatten(piece: Piece, found: Found): string {
   if (piece.type === 'text') return piece.value;

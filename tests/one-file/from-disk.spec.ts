@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { deck, slideIds } from '../site/deck.ts';
-import { turnTo } from '../site/site.ts';
+import { showMarks, turnTo } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
 import { file, path } from './file.ts';
 
@@ -23,6 +23,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '');
   for (const id of slideIds) {
     await turnTo(page, id);
+    await showMarks(page);
     const inDrawing = page.locator('section.present svg a[data-card]:visible').first();
     if ((await inDrawing.count()) === 0) continue;
     await inDrawing.click();

@@ -33,7 +33,7 @@ for (const [index, format] of (['A4', 'Letter'] as const).entries())
       for (const { props } of drawn)
         for (const node of deck.diagrams.get(props.id ?? '')?.wide.nodes ?? [])
           expect(text, props.id).toContain(plain(labelOf(node)));
-      expect(text).not.toContain(plain(readWords.work));
+      expect(text).not.toContain(plain(readWords.inWords));
       // On paper nothing leads on.
       expect(text).not.toContain(plain(readWords.shortOn));
       // Notes once took more sheets than the article.

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { restInAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
-import { at, expect, open, openStage, pages, test } from './site.ts';
+import { at, chooseColours, expect, open, openStage, pages, test } from './site.ts';
 
 /** Barriers that axe cannot see, each found once on a green build. */
 
@@ -37,11 +37,11 @@ test.describe('themes', () => {
         await page.emulateMedia({ colorScheme: 'light' });
         for (const path of paths.filter((path) => path !== 'present/')) {
           await open(page, path);
-          await page.getByLabel('Colours').selectOption('Dark');
+          await chooseColours(page, 'Dark');
           await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
           await page.reload();
-          await expect(page.getByLabel('Colours')).toHaveValue('dark');
-          await page.getByLabel('Colours').selectOption('As the system');
+          await expect(page.locator('[data-theme-choice] :checked')).toHaveValue('dark');
+          await chooseColours(page, 'As the system');
           await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
         }
         await openStage(page);

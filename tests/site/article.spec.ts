@@ -5,7 +5,9 @@ import { deck, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
 
-test('a source mark opens its note in the margin; on a phone below the sentence', async ({ page }) => {
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+test('a source mark opens its note in the margin; on a phone a sentence all its claims below it', async ({ page }) => {
   await open(page, 'read/');
   const mark = page.locator('article a.mark').first();
   await mark.click();
@@ -19,17 +21,106 @@ test('a source mark opens its note in the margin; on a phone below the sentence'
   await expect(card).toHaveCount(0);
   await expect(mark).toBeFocused();
 
+  // A phone has one quiet mark a sentence: a press on the sentence opens all its claims, over the lower half of the window.
   await page.setViewportSize({ width: 390, height: 844 });
-  await mark.click();
-  const below = await card.boundingBox();
-  expect(below?.y).toBeGreaterThan((await mark.boundingBox())?.y ?? 0);
-  expect((below?.x ?? 0) + (below?.width ?? 999)).toBeLessThanOrEqual(390);
+  const sentence = page.locator('.prose .sentence:has(.mark + .mark)').first();
+  const proof = sentence.locator('.proof');
+  await expect(sentence.locator('a.mark').first()).toBeHidden();
+  // From the window's lower edge: the words stay in sight above the card.
+  await sentence.evaluate((words) => scrollTo(0, words.getBoundingClientRect().top + scrollY - innerHeight + 90));
+  const [line] = await sentence.evaluate((words) => [...words.getClientRects()].map(({ x, y }) => ({ x, y })));
+  await page.mouse.click((line?.x ?? 0) + 12, (line?.y ?? 0) + 8);
+  const claims = (await proof.getAttribute('data-claims'))?.split(' ') ?? [];
+  await expect(card.locator('.claim-says')).toHaveText(
+    claims.map((id) => new RegExp(`^${escaped(deck.claims.get(id)?.says ?? '?')}`)),
+  );
+  const [below, words] = [await card.boundingBox(), await sentence.boundingBox()];
+  expect(below?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 999));
+  expect(below?.width).toBe(390);
+  for (const id of claims)
+    await expect(proof).toHaveAccessibleName(
+      new RegExp(escaped(deck.people.get(deck.claims.get(id)?.speaker ?? '')?.name ?? '?')),
+    );
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(card).toHaveCount(0);
-  // From the window's lower edge: what opens below it comes into view.
-  await mark.evaluate((element) => scrollTo(0, element.getBoundingClientRect().bottom + scrollY - innerHeight + 60));
-  await mark.click();
-  await expect(card.locator('p').first()).toBeInViewport();
+  await expect(proof).toBeFocused();
+});
+
+test('how sources are marked is chosen in the page’s menu and kept; a phone and the plain words begin quiet', async ({
+  page,
+}) => {
+  const marks = page.locator('.prose .sentence .mark:visible');
+  const proofs = page.locator('.prose .proof:visible');
+  const choose = async (name: string) => {
+    await page.locator('.page-menu > summary').click();
+    await page.getByRole('radio', { name }).check();
+    await page.keyboard.press('Escape');
+  };
+  await open(page, 'read/plain/');
+  await expect(marks).toHaveCount(0);
+  await open(page, 'read/?level=full');
+  await expect(proofs).toHaveCount(0);
+  await choose('Quiet');
+  await expect(marks).toHaveCount(0);
+  await expect(proofs).not.toHaveCount(0);
+  await page.reload();
+  await expect(page.locator('.proof-choice :checked')).toHaveValue('quiet');
+  await expect(marks).toHaveCount(0);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await choose('Every mark');
+  await expect(proofs).toHaveCount(0);
+  await open(page, 'read/');
+  await expect(proofs).toHaveCount(0);
+  await expect(marks).not.toHaveCount(0);
+});
+
+test('who copies a paragraph copies no marks', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, 'read/');
+  for (const proof of ['every', 'quiet']) {
+    await page.evaluate((how) => document.documentElement.setAttribute('data-proof', how), proof);
+    const paragraph = page.locator('.prose > p:has(.mark + .mark)').first();
+    await paragraph.evaluate((words) => getSelection()?.selectAllChildren(words));
+    await page.keyboard.press('ControlOrMeta+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const words = await paragraph.evaluate((one) => {
+      const copy = one.cloneNode(true) as Element;
+      for (const mark of copy.querySelectorAll('.mark, .proof')) mark.remove();
+      return copy.textContent;
+    });
+    expect(copied.trim(), proof).toBe(words?.trim());
+  }
+});
+
+test('on a phone at most sixty marks of the article stand in boxes, and a press finds each', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'read/');
+  const proofs = await page.locator('.prose .proof').evaluateAll((marks) =>
+    marks.map((mark) => {
+      const { backgroundColor, borderTopWidth } = getComputedStyle(mark);
+      const { width, height } = getComputedStyle(mark, '::after');
+      return { boxed: backgroundColor !== 'rgba(0, 0, 0, 0)' || borderTopWidth !== '0px', width, height };
+    }),
+  );
+  expect(proofs.length).toBeGreaterThan(60);
+  expect(proofs.filter(({ boxed }) => boxed).length).toBeLessThanOrEqual(60);
+  expect(
+    Math.min(...proofs.flatMap(({ width, height }) => [width, height].map(Number.parseFloat))),
+  ).toBeGreaterThanOrEqual(24);
+});
+
+test('the first thing to play stands open within the first five windows of a phone, and asks again at the end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, 'read/');
+  const vote = page.locator('.vote-open');
+  const { top } = await vote.evaluate((one) => one.getBoundingClientRect());
+  expect(top / 844).toBeLessThan(5);
+  const option = vote.getByRole('button').nth(2);
+  await option.click();
+  await expect(option).toHaveAttribute('aria-pressed', 'true');
+  await expect(vote.locator('.said')).toContainText('comes again at the end');
 });
 
 for (const width of [1280, 1440, 1920])
@@ -84,12 +175,33 @@ test('a second visit offers the place of the first, and moves only when asked', 
   const slide = deck.slides[9];
   await page.locator(`#${slide?.id} h3`).scrollIntoViewIfNeeded();
   await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView(), slide?.id);
-  await expect(page.locator('.rail [data-here] a')).toHaveText(slide?.title ?? '');
+  await expect(page.locator('.contents ol ol [data-here] a')).toHaveText(slide?.title ?? '');
   await open(page, '');
+  const resume = page.getByRole('link', { name: /^Continue at/ });
+  await expect(resume).toContainText(slide?.title ?? '?');
+  await expect(resume).toHaveAttribute('href', new RegExp(`read/#${slide?.id}$`));
+  // On a phone too it stands clear of the words below it.
+  await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
+  const [offer, kicker] = await Promise.all(
+    ['.resume', 'main .kicker'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((offer?.y ?? 0) + (offer?.height ?? 999)).toBeLessThanOrEqual(kicker?.y ?? 0);
   expect(await page.evaluate(() => scrollY)).toBe(0);
   await page.getByRole('button', { name: /^Continue at/ }).click();
   await expect(page.locator(`#${slide?.id} h3`)).toBeInViewport();
+});
+
+test('by the keys G and / the contents open where the reader is, and Esc closes them', async ({ page }) => {
+  await open(page, 'read/');
+  const contents = page.locator('.contents details');
+  for (const key of ['g', '/']) {
+    await page.keyboard.press(key);
+    await expect(contents.locator('[data-here] a').last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(contents).not.toHaveAttribute('open');
+    await expect(contents.locator('summary')).toBeFocused();
+  }
 });
 
 test('broken storage takes nothing away', async ({ page }) => {

@@ -30,7 +30,7 @@ test('on a phone what closes a note stands in sight, with all that the note can 
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
   for (const place of [2, 12, 24]) {
-    const mark = page.locator('.prose > p a.mark').nth(place);
+    const mark = page.locator('.prose > p .proof').nth(place);
     await mark.scrollIntoViewIfNeeded();
     await mark.click();
     const card = page.locator('#open-card');

@@ -12,17 +12,25 @@ test('a sentence is copied with its claims, and its link leads to the very words
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, 'read/');
   await page.locator(`#${slide?.id} .prose > p a.mark[data-claim="${sentence?.claims[0]}"]`).first().click();
-  await page.getByRole('button', { name: 'Copy this sentence' }).click();
+  await page.getByRole('button', { name: 'Copy with its source' }).click();
   await expect(page.locator('.copy-done')).toHaveText('Copied.');
   const [first, ...rest] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
   expect(first?.replaceAll('\u00A0', ' ')).toBe(`“${sentence?.text.replaceAll('\u00A0', ' ')}”`);
   const link = rest.pop() ?? '';
   expect(rest.pop()).toMatch(/, read on \d+ \w+ \d{4}$/);
-  expect(rest).toHaveLength(sentence?.claims.length ?? 0);
-  for (const [index, id] of (sentence?.claims ?? []).entries()) {
+  const text = rest.join('\n');
+  for (const id of sentence?.claims ?? []) {
     const claim = deck.claims.get(id);
-    expect(rest[index]).toContain(deck.people.get(claim?.speaker ?? '')?.name);
-    expect(rest[index]).toContain(claim?.says);
+    expect(text).toContain(deck.people.get(claim?.speaker ?? '')?.name);
+    expect(text).toContain(claim?.says);
+    for (const source of claim?.sources.map((one) => deck.sources.get(one)) ?? []) {
+      expect(text).toContain(`${source?.publisher}, `);
+      expect(text).toContain(source?.title);
+      expect(text).toContain(source?.url ?? '');
+    }
+    const { publisher, title } = deck.sources.get(deck.settings.article) ?? {};
+    if (!claim?.outside) expect(text).toContain(`– ${publisher}, “${title}”, `);
+    if (!claim?.outside) expect(text).toMatch(new RegExp(`paragraphs? ${claim?.paragraphs.join(', ')}$`, 'm'));
   }
   expect(link).toMatch(new RegExp(`/read/#${slide?.id}:~:text=`));
 
@@ -37,14 +45,17 @@ test('the page, everything and each claim can be cited, and the ledger leads the
   await open(page, 'sources/');
   const [claim] = deck.claims.values();
   const links = page.locator(`[data-claim-id="${claim?.id}"] .cite-links a`);
-  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
-  for (const path of ['cite/page.bib', 'cite/all.ris', `cite/claim-${claim?.id}.json`]) {
+  await expect(links).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'MLA, APA, Chicago']);
+  for (const path of ['cite/page.bib', 'cite/all.ris', `cite/claim-${claim?.id}.json`, `cite/claim-${claim?.id}.txt`]) {
     const answer = await page.request.get(at(path));
     expect(answer.status(), path).toBe(200);
-    expect(await answer.text()).toContain(path.includes('claim') ? claim?.id : deck.settings.title);
+    expect(await answer.text()).toContain(path.includes('claim') ? claim?.says : deck.settings.title);
   }
   await open(page, 'read/');
-  await expect(page.locator('#notes .cite-links a')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON']);
+  // Where the site was built without its address, the page that is read knows it.
+  for (const style of ['MLA', 'APA', 'Chicago'])
+    await expect(page.locator('#cite div', { hasText: style }).locator('dd')).toContainText(at('read/'));
+  await expect(page.locator('#notes .cite-links a')).toHaveText(['BibTeX', 'RIS', 'CSL-JSON', 'MLA, APA, Chicago']);
 });
 
 test('the lines of the checking page can be searched, and without JavaScript opened', async ({ page, browser }) => {

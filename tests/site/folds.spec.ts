@@ -6,7 +6,7 @@ import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { figureOf, hero, onStage, told } from './explorer.ts';
-import { at, expect, open, openStage, served, test } from './site.ts';
+import { at, expect, open, openStage, served, showMarks, test } from './site.ts';
 
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
@@ -87,6 +87,7 @@ for (const [how, answer] of Object.entries(failures))
   served(`so do notes and exercises of the stage where their file ${how}`, async ({ page }) => {
     await page.route(folds, answer);
     await openStage(page, quizzed?.id);
+    await showMarks(page);
     const mark = page.locator('section.present a[data-card]:visible').first();
     await mark.click();
     await expect(page.locator('.stage-card')).toContainText('This did not arrive.');

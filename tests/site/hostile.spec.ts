@@ -1,6 +1,6 @@
 import { inAll, restInAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
-import { expect, open, openStage, test } from './site.ts';
+import { chooseColours, expect, open, openStage, test } from './site.ts';
 
 /** What stands in storage, in the address or in another window's letters may be anything; a view stands all the same. */
 
@@ -71,7 +71,7 @@ test(
     );
     await page.reload();
     await expect(look).toHaveAttribute('data-theme', 'dark');
-    await page.locator('[data-theme-choice]').first().selectOption('');
+    await chooseColours(page, 'As the system');
     await expect(look).toHaveAttribute('data-theme', 'light');
     await page.reload();
     await expect(look).toHaveAttribute('data-theme', 'light');

@@ -1,5 +1,5 @@
 // What a lesson keeps over a reload, an update of the deck and another window.
-import { expect, open, test } from './site.ts';
+import { chooseColours, expect, open, test } from './site.ts';
 import { lesson, place, skipOne, twoWindows } from './two-windows.ts';
 
 test('high contrast for a bright room gives back the theme that was chosen, and “as the system” goes round', async ({
@@ -19,9 +19,9 @@ test('high contrast for a bright room gives back the theme that was chosen, and 
   await expect(shown).toHaveAttribute('data-theme', 'dark');
   const other = await page.context().newPage();
   await open(other, 'teach/');
-  await other.locator('[data-theme-choice]').first().selectOption('light');
+  await chooseColours(other, 'Light');
   await expect(shown).toHaveAttribute('data-theme', 'light');
-  await other.locator('[data-theme-choice]').first().selectOption('');
+  await chooseColours(other, 'As the system');
   await expect(shown).toHaveAttribute('data-theme', 'dark');
 });
 

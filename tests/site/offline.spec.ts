@@ -6,7 +6,7 @@ import { inAll } from '../tags.ts';
 import { copyProject } from './copy-of-project.ts';
 import { deck, slideIds } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';
-import { pages } from './site.ts';
+import { pages, showMarks } from './site.ts';
 
 test.describe('the worker', () => {
   test.use({ serviceWorkers: 'allow' });
@@ -236,6 +236,7 @@ test('a source whose code did not come opens at the next press', async ({ page }
   await page.route(code, (route) => route.abort());
   await page.goto(`${site.home}present/#/${slideIds[0]}`);
   await page.locator('html[data-ready]').waitFor();
+  await showMarks(page);
   const mark = page.locator('section.present a.mark').first();
   await mark.click();
   await expect(page.getByText('could not be fetched')).toBeVisible();

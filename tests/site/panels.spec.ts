@@ -5,7 +5,7 @@ import { blocksNamed } from '#deck/piece.ts';
 import { tasksOf } from '#deck/task.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, openStage, test } from './site.ts';
+import { at, expect, open, openStage, showMarks, test } from './site.ts';
 
 /** Opens the first task of a lesson and starts its time. */
 async function startTask(page: Page): Promise<void> {
@@ -175,6 +175,7 @@ test('the browser’s Back closes what tells of the slide that is left', async (
 
 test('the card of a source goes with its slide', async ({ page }) => {
   await openStage(page, deck.slides[0]?.id);
+  await showMarks(page);
   await page.locator('section.present a.mark').first().click();
   await expect(page.locator('.stage-card')).toBeVisible();
   await page.keyboard.press('PageDown');

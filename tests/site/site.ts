@@ -35,6 +35,19 @@ export async function each(found: Locator): Promise<Locator[]> {
   return found.all();
 }
 
+/** The source marks of a slide stand once its sources were asked for, until it turns. */
+export const showMarks = (stage: Page) =>
+  stage.evaluate(() => {
+    document.documentElement.dataset.sources = '';
+  });
+
+/** Chooses the colours of a page in its menu. */
+export async function chooseColours(page: Page, name: string): Promise<void> {
+  const menu = page.locator('.page-menu');
+  if (!(await menu.evaluate((fold: HTMLDetailsElement) => fold.open))) await menu.locator('summary').click();
+  await menu.getByRole('radio', { name }).check();
+}
+
 /** Opens the stage on a slide. */
 export async function openStage(page: Page, slide = ''): Promise<void> {
   await open(page, `present/${slide && `#/${slide}`}`);

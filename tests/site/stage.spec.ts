@@ -1,6 +1,6 @@
 import { blocksNamed } from '#deck/piece.ts';
 import { deck, slideIds } from './deck.ts';
-import { at, expect, openStage, test } from './site.ts';
+import { at, expect, openStage, showMarks, test } from './site.ts';
 
 const heading = 'section.present h2';
 const [first, second, third] = deck.slides;
@@ -142,8 +142,26 @@ test('with the keys switched off no letter does anything', async ({ page }) => {
   await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
 });
 
+test('a slide shows no marks until its sources are asked for; its foot names them', async ({ page }) => {
+  const first = deck.slides[0]?.id;
+  for (const slide of [first, second?.id]) {
+    await openStage(page, slide);
+    const marks = page.locator('section.present :is(.mark, .plate-mark):visible');
+    await expect(page.locator('section.present svg, section.present .face').first()).toBeVisible();
+    await expect(marks).toHaveCount(0);
+    await expect(page.locator('section.present .slide-sources')).not.toBeEmpty();
+    await page.keyboard.press('c');
+    await expect(page.locator('#sources-panel .claim-says').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(marks).not.toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('html')).not.toHaveAttribute('data-sources');
+  }
+});
+
 test('a source mark opens its note over the slide; Esc closes it and gives the focus back', async ({ page }) => {
   await openStage(page, second?.id);
+  await showMarks(page);
   const mark = page.locator('section.present a[data-card]:visible').first();
   await mark.click();
   await expect(page.locator('.stage-card')).toBeVisible();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { expect, open, openStage, pages, test } from './site.ts';
+import { chooseColours, expect, open, openStage, pages, test } from './site.ts';
 
 /** Small windows, large words and colours that the system forces. */
 
@@ -23,7 +23,7 @@ test.describe('forced colours', () => {
     page,
   }) => {
     await open(page, 'read/');
-    await page.getByLabel('Colours').selectOption('Dark');
+    await chooseColours(page, 'Dark');
     for (const [colorScheme, theme] of [
       ['light', 'light'],
       ['dark', 'contrast'],

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { type Format, formats } from '#exports/citations/formats.ts';
 import { allItems, claimItem, type Item, itemsOf } from '#exports/citations/item.ts';
+import { citationFiles, styles } from '#exports/citations/styles.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;
@@ -17,6 +18,7 @@ interface Found {
   title: string;
   publisher?: string | undefined;
   container?: string | undefined;
+  author?: string | undefined;
   date: string;
   url?: string | undefined;
   note?: string | undefined;
@@ -27,6 +29,7 @@ const asFound = (item: Item): Found => ({
   title: item.title,
   publisher: item.publisher,
   container: item['container-title'],
+  author: item.author?.[0]?.literal,
   date: item.issued['date-parts'][0].map(two).join('-'),
   url: item.URL,
   note: item.note,
@@ -81,7 +84,11 @@ function readBibtex(text: string): Found[] {
     if (fields.get('date')?.slice(0, 4) !== fields.get('year')) fail('one year');
     entries.push({
       ...{ id, title: fields.get('title') ?? '', publisher: fields.get('publisher') },
-      ...{ container: fields.get('booktitle'), date: fields.get('date') ?? '' },
+      ...{
+        container: fields.get('booktitle'),
+        author: fields.get('author')?.replace(/^\{(.*)\}$/s, '$1'),
+        date: fields.get('date') ?? '',
+      },
       ...{ url: fields.get('url'), note: fields.get('note') },
     });
   }
@@ -105,7 +112,7 @@ function readRis(text: string): Found[] {
     if (tag !== 'ER') continue;
     entries.push({
       ...{ id: fields.get('ID') ?? '', title: fields.get('TI') ?? '', publisher: fields.get('PB') },
-      ...{ container: fields.get('T2'), url: fields.get('UR'), note: fields.get('N1') },
+      ...{ container: fields.get('T2'), author: fields.get('AU'), url: fields.get('UR'), note: fields.get('N1') },
       date: (fields.get('DA') ?? '').split('/').filter(Boolean).join('-'),
     });
     fields = new Map();
@@ -131,6 +138,28 @@ test('what the usual styles of BibTeX print names who published it', () => {
   expect(write('bib', items().slice(1, 2))).toContain(`howpublished = {${ownDeck().settings.title}}`);
 });
 
+test('the styles of schools and universities name title, whence, date and address', () => {
+  const [page, claim] = [items()[0] as Item, items()[1] as Item];
+  const whole = { ...page, title: 'The cable', issued: { 'date-parts': [[2026, 6, 30]] }, URL: 'https://a.b/' } as Item;
+  expect(Object.values(styles).map((write) => write(whole))).toEqual([
+    'The cable. 30 Jun 2026, https://a.b/.',
+    'The cable. (2026, June 30). https://a.b/',
+    '“The cable.” June 30, 2026. https://a.b/.',
+  ]);
+  const part = {
+    ...whole,
+    title: 'Who waits?',
+    'container-title': 'The cable',
+    issued: { 'date-parts': [[2026, 6]] },
+  } as Item;
+  expect(Object.values(styles).map((write) => write(part))).toEqual([
+    '“Who waits?” The cable, Jun 2026, https://a.b/.',
+    'The cable. (2026, June). Who waits? https://a.b/',
+    '“Who waits?” The cable. June, 2026. https://a.b/.',
+  ]);
+  expect(citationFiles.txt.write([claim])).toMatch(/^MLA: .*\nAPA: .*\nChicago: .*\n$/);
+});
+
 test('letters with a meaning in a format come back as they were', () => {
   const odd = { ...(items()[0] as Item), title: '50 % of {A & B} for $5 #1_x ~ ^ \\end' };
   for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
@@ -149,7 +178,7 @@ test('a claim is cited with its sources, and the article’s with the article', 
 });
 
 test('every field is one that CSL knows, and no two items share an id', () => {
-  const known = 'id type title container-title publisher issued language URL note'.split(' ');
+  const known = 'id type title author container-title publisher issued language URL note'.split(' ');
   expect(items().flatMap((item) => Object.keys(item).filter((key) => !known.includes(key)))).toEqual([]);
   const isDate = ([year, month = 1, day = 1]: number[]) =>
     (year ?? 0) > 2000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;

@@ -15,13 +15,25 @@ export type Format = keyof typeof formats;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const two = (number: number) => String(number).padStart(2, '0');
 
-function bibtex({ id, title, publisher, issued, language, URL, note, 'container-title': container }: Item): string {
+function bibtex({
+  id,
+  title,
+  author,
+  publisher,
+  issued,
+  language,
+  URL,
+  note,
+  'container-title': container,
+}: Item): string {
   const [year, month, day] = issued['date-parts'][0];
   const date = [year, month, day].flatMap((part) => (part === undefined ? [] : two(part))).join('-');
   // Of an entry of this kind the usual styles print neither publisher nor book, but how it was published.
   const whence = container ?? publisher;
   const fields: [string, string | undefined][] = [
     ['title', `{${tex(title)}}`],
+    // In a second pair of braces it is one name, not first and last.
+    ['author', author && `{${tex(author.map(({ literal }) => literal).join(' and '))}}`],
     ['booktitle', container && tex(container)],
     ['publisher', publisher && tex(publisher)],
     ['howpublished', whence && tex(whence)],
@@ -51,13 +63,24 @@ const texLetters: Record<string, string> = {
   '^': '\\textasciicircum{}',
 };
 
-function ris({ id, title, publisher, issued, language, URL, note, 'container-title': container }: Item): string {
+function ris({
+  id,
+  title,
+  author,
+  publisher,
+  issued,
+  language,
+  URL,
+  note,
+  'container-title': container,
+}: Item): string {
   const [year, month, day] = issued['date-parts'][0];
   const date = `${year}/${month ? two(month) : ''}/${day ? two(day) : ''}/`;
   const fields: [string, string | undefined][] = [
     ['TY', 'ELEC'],
     ['ID', id],
     ['TI', title],
+    ['AU', author?.map(({ literal }) => literal).join(', ')],
     ['T2', container],
     ['PB', publisher],
     ['PY', String(year)],

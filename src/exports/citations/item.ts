@@ -6,6 +6,7 @@ export interface Item {
   id: string;
   type: 'webpage';
   title: string;
+  author?: { literal: string }[];
   'container-title'?: string;
   publisher?: string;
   /** Year, then month, then day, as far as they are known. */
@@ -26,6 +27,8 @@ export const pageItem = ({ settings }: Deck, addressOf: AddressOf): Item => ({
   id: settings.id,
   type: 'webpage',
   title: settings.title,
+  // Managers ask who wrote it; the work stands for itself.
+  author: [{ literal: settings.title }],
   issued: dateOf(settings.asOf),
   language: settings.language,
   ...url(addressOf('read/')),
@@ -37,6 +40,7 @@ export const claimItem = (deck: Deck, claim: Claim, addressOf: AddressOf): Item 
   id: claim.id,
   type: 'webpage',
   title: claim.says,
+  author: [{ literal: deck.settings.title }],
   'container-title': deck.settings.title,
   issued: dateOf(deck.settings.asOf),
   language: deck.settings.language,

@@ -2,6 +2,7 @@
 // the page is ready.
 
 import { siteLink } from '../browser/links.ts';
+import { closeMenus } from './menu.ts';
 import { keepOffline, tellMissing } from './offline.ts';
 import { keepTheme } from './theme.ts';
 
@@ -9,10 +10,15 @@ const root = document.documentElement;
 root.dataset.js = '';
 
 keepTheme();
+closeMenus();
 tellMissing();
 
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
+
+/** Built without its public address, a page tells who cites it where it was read. */
+for (const place of document.querySelectorAll('[data-own-address]'))
+  place.textContent = new URL(siteLink('read/'), location.href).href;
 
 /** Facts older than a year are said to be old. */
 const year = 365 * 24 * 60 * 60 * 1000;

@@ -14,13 +14,13 @@ function shownFor(chosen: Theme | undefined): Theme {
   return (forced.matches ? dark : moreContrast).matches ? 'contrast' : dark.matches ? 'dark' : 'light';
 }
 
-const selects = () => document.querySelectorAll<HTMLSelectElement>('[data-theme-choice]');
+const choices = () => document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input');
 
 /** Shows the page in the theme that the address asks for, else in the chosen one, else in the system's. */
 function showTheme(): void {
   const asked = new URLSearchParams(location.search).get('theme');
   root.dataset.theme = shownFor(isTheme(asked) ? asked : theme.get());
-  for (const select of selects()) select.value = theme.get() ?? '';
+  for (const choice of choices()) choice.checked = choice.value === (theme.get() ?? '');
 }
 
 /** Keeps a theme for every page on this device; `undefined` follows the system again. */
@@ -36,7 +36,7 @@ export function keepTheme(): void {
   for (const asked of [moreContrast, dark, forced]) asked.addEventListener('change', showTheme);
   theme.onChange(showTheme);
   document.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLSelectElement && target.matches('[data-theme-choice]'))
+    if (target instanceof HTMLInputElement && target.matches('[data-theme-choice] input'))
       chooseTheme(isTheme(target.value) ? target.value : undefined);
   });
 }

@@ -2,10 +2,17 @@ import { commonWords } from '#words/index.ts';
 import { button, make } from '../browser/elements/make.ts';
 
 /** A link in prose, or in a drawing. */
-type Anchor = HTMLAnchorElement | SVGAElement;
+export type Anchor = HTMLAnchorElement | SVGAElement;
 
-/** Finds a note by its id; it may stand in a file. */
-type Find = (id: string) => Element | null | Promise<Element | null | undefined>;
+/** What the card of an anchor says; nothing where that cannot be had. It may stand in a file. */
+type Tell = (anchor: Anchor) => Promise<readonly Node[] | undefined>;
+
+/** The note that a link leads to, by its id. */
+export const noteNamed = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
+
+/** What a note says, for a card. */
+export const copyOf = (note: Element | null | undefined): Node[] | undefined =>
+  note ? [...note.childNodes].map((child) => child.cloneNode(true)) : undefined;
 
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
@@ -17,17 +24,17 @@ export class Cards {
   #wanted: Anchor | undefined;
   #place: (card: HTMLElement, anchor: Anchor) => void;
   #more: (anchor: Anchor) => HTMLElement | undefined;
-  #find: Find;
+  #tell: Tell;
 
-  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to the note that `find` finds. */
+  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to what `tell` says. */
   constructor(
     place: (card: HTMLElement, anchor: Anchor) => void,
     more: (anchor: Anchor) => HTMLElement | undefined,
-    find: Find,
+    tell: Tell,
   ) {
     this.#place = place;
     this.#more = more;
-    this.#find = find;
+    this.#tell = tell;
     document.addEventListener('click', (event) => {
       const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -53,29 +60,30 @@ export class Cards {
   async open(anchor: Anchor): Promise<void> {
     this.#wanted = anchor;
     // The notes may stand in a file.
-    const note = await this.#noteOf(anchor);
+    const says = await this.#saysOf(anchor);
     // Meanwhile the reader may have gone on.
-    if (!note || !anchor.checkVisibility({ visibilityProperty: true })) return;
+    if (!says || !anchor.checkVisibility({ visibilityProperty: true })) return;
     this.close();
     const card = make(
       'aside',
       { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
-      ...[...note.childNodes].map((child) => child.cloneNode(true)),
+      ...says,
       this.#more(anchor) ?? '',
       button(commonWords.close, () => this.close()),
     );
     this.#open = { card, anchor };
     anchor.ariaExpanded = 'true';
+    anchor.closest('.sentence')?.toggleAttribute('data-lit', true);
     anchor.setAttribute('aria-controls', card.id);
     this.#place(card, anchor);
     card.focus({ preventScroll: true });
   }
 
-  /** The note, if it is still wanted once it has come. Where its code did not, the next press asks again. */
-  async #noteOf(anchor: Anchor): Promise<Element | null | undefined> {
+  /** What it says, if it is still wanted once that has come. Where its code did not, the next press asks again. */
+  async #saysOf(anchor: Anchor): Promise<readonly Node[] | undefined> {
     try {
-      const note = await this.#find(anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '');
-      return this.#wanted === anchor ? note : undefined;
+      const says = await this.#tell(anchor);
+      return this.#wanted === anchor ? says : undefined;
     } finally {
       if (this.#wanted === anchor) this.#wanted = undefined;
     }
@@ -87,6 +95,7 @@ export class Cards {
     this.#open = undefined;
     const hadFocus = card.contains(document.activeElement);
     card.remove();
+    anchor.closest('.sentence')?.removeAttribute('data-lit');
     anchor.removeAttribute('aria-expanded');
     anchor.removeAttribute('aria-controls');
     if (hadFocus) anchor.focus({ preventScroll: true });

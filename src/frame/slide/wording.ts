@@ -1,8 +1,8 @@
-import type { Deck, Slide } from '#deck/deck.ts';
+import { type Claim, type Deck, known, type Slide } from '#deck/deck.ts';
 import { slideWords } from '#words/index.ts';
 
-/** `paragraphs 4, 11–13`. */
-function paragraphRange(numbers: number[]): string {
+/** `4, 11–13`. */
+function rangesOf(numbers: readonly number[]): string {
   const sorted = [...new Set(numbers)].sort((a, b) => a - b);
   const runs: number[][] = [];
   for (const n of sorted) {
@@ -10,8 +10,18 @@ function paragraphRange(numbers: number[]): string {
     if (run?.at(-1) === n - 1) run.push(n);
     else runs.push([n]);
   }
-  const parts = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')));
-  return slideWords.paragraphs(parts.join(', '), sorted.length > 1);
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ');
+}
+
+/**
+ * The one quiet mark of a sentence: the paragraphs that it rests on, and a plus sign where it rests on a source outside. Read
+ * out it also says whose the claims are.
+ */
+export function proofOf({ people }: Deck, claims: readonly Claim[]): { label: string; name: string } {
+  const paragraphs = claims.flatMap((claim) => (claim.outside ? [] : claim.paragraphs.slice(0, 1)));
+  const label = `${rangesOf(paragraphs)}${claims.some(({ outside }) => outside) ? '+' : ''}`;
+  const who = [...new Set(claims.map(({ speaker }) => known(people, speaker).name))];
+  return { label, name: slideWords.proof(label, who, claims.length) };
 }
 
 /** Characters that the foot of a slide has room for, beside its date and number. */
@@ -31,7 +41,10 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
       weights.set(publisher, (weights.get(publisher) ?? 0) + 1 / (at + 1));
     }
   const publishers = [...weights].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
-  const article = paragraphs.length > 0 ? [`${settings.articleName}, ${paragraphRange(paragraphs)}`] : [];
+  const article =
+    paragraphs.length > 0
+      ? [`${settings.articleName}, ${slideWords.paragraphs(rangesOf(paragraphs), new Set(paragraphs).size > 1)}`]
+      : [];
   if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
   const naming = (count: number) =>
     slideWords.sources([...article, slideWords.outsideSources(publishers.slice(0, count), publishers.length > count)]);

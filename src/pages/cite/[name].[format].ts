@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Format, formats } from '#exports/citations/formats.ts';
+
 import { allItems, type Item, itemsOf, pageItem } from '#exports/citations/item.ts';
+import { type CitationFile, citationFiles } from '#exports/citations/styles.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
@@ -15,13 +16,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
       itemsOf(deck, claim, publicLink),
     ]),
   ];
-  const endings = Object.keys(formats) as Format[];
+  const endings = Object.keys(citationFiles) as CitationFile[];
   return files.flatMap(([name, items]) =>
     endings.map((format) => ({ params: { name, format }, props: { items, format } })),
   );
 };
 
 export const GET: APIRoute = ({ props }) => {
-  const { type, write } = formats[props.format as Format];
+  const { type, write } = citationFiles[props.format as CitationFile];
   return new Response(write(props.items as Item[]), { headers: { 'Content-Type': `${type}; charset=utf-8` } });
 };

@@ -40,8 +40,12 @@ export function act(reveal: RevealApi, does: StageAction): void {
   actions[does]();
 }
 
-/** Of the slide on which they were asked for: their code may come when the class has gone on. */
+/**
+ * Of the slide on which they were asked for: their code may come when the class has gone on. Until it turns, its marks stand
+ * too.
+ */
 function sourcesOf(slide: HTMLElement): void {
+  document.documentElement.dataset.sources = '';
   void import('./notes/notes.ts').then(({ openSources }) => openSources(slide));
 }
 

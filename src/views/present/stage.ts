@@ -1,7 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { openDialog, say } from '#frame/browser/elements/find.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
-import { Cards } from '#frame/slide/cards.ts';
+import { Cards, copyOf, noteNamed } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
@@ -88,7 +88,7 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
       (openDialog() ?? document.body).append(card);
     },
     () => undefined,
-    (id) => import('./notes/notes.ts').then(({ noteOf }) => noteOf(id)),
+    async (anchor) => copyOf(await (await import('./notes/notes.ts')).noteOf(noteNamed(anchor))),
   );
   wireExplorers(reveal);
   tellFree(reveal);
@@ -96,6 +96,7 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
   reveal.on('slidechanged', () => {
     // A card is about the slide that was left.
     cards.close();
+    delete root.dataset.sources;
     arrive(reveal);
   });
   for (const event of ['fragmentshown', 'fragmenthidden'] as const)

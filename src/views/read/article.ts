@@ -2,11 +2,9 @@ import type { Level } from '#core/schema/view.ts';
 import { type Claim, type Deck, isAlone, known, type Section, type Slide } from '#deck/deck.ts';
 import { atLevel } from '#deck/level.ts';
 import type { Piece } from '#deck/piece.ts';
-import { tellsSteps } from '#deck/steps.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
-import { type Arranged, arrange, type PictureRun, type Run } from './section/arrange.ts';
-import { setBeside } from './section/beside.ts';
+import { type Arranged, arrange, type Run } from './section/arrange.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
 export interface Noted {
@@ -48,7 +46,7 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
       return {
         slide,
         exercises,
-        runs: setBeside(runs, (picture) => hasRoomBeside(deck, picture)).map((run, _, all) => {
+        runs: runs.map((run, _, all) => {
           if (run.kind !== 'text') return run;
           const { kind, outside, pieces } = run;
           const ends = (piece: Piece) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
@@ -57,13 +55,6 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
       };
     }),
   }));
-}
-
-/** Its steps, or a number pulled out, take the room beside a drawing. */
-function hasRoomBeside(deck: Deck, picture: PictureRun): boolean {
-  if (picture.kind === 'diagram') return true;
-  const figure = known(deck.figures, picture.piece.props.id);
-  return !figure.pull && !tellsSteps(figure);
 }
 
 /** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */

@@ -6,6 +6,8 @@ import { type PageData, pageData } from '#frame/browser/page-data.ts';
 /** What the code of the article knows of itself. */
 export interface ArticleData {
   level: Level;
+  /** The text that the deck follows: publisher, title, date and, where it has one, address. */
+  article: string;
   /** Where the page stands, as the world sees it; unknown where the site has no public address. */
   address?: string | undefined;
 }
@@ -33,8 +35,11 @@ if (wanted && wanted !== level && other && !isShared && !isBack) {
   location.replace(address);
 }
 
-// A link to one section says nothing of the others.
-for (const link of links.filter(({ classList }) => !classList.contains('other-level')))
+for (const link of links)
   link.addEventListener('click', () => {
     if (isLevel(link.dataset.level)) chosen.set(link.dataset.level);
+    // Who has read a part already reads on there.
+    const here = document.querySelector<HTMLAnchorElement>('.contents ol ol [data-here] a');
+    const isBegun = here?.hash !== document.querySelector<HTMLAnchorElement>('.contents ol ol a')?.hash;
+    if (here && isBegun) link.hash = here.hash;
   });

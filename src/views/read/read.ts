@@ -1,12 +1,14 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
 import { make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { bringInTime } from './section/bring.ts';
 import './level.ts';
+import { contentsOf, keepProof } from './notes/proof.ts';
 import { layOutRest } from './section/near.ts';
+import { saveFigures } from './section/save.ts';
 import { follow } from './way/follow.ts';
+import { wireKeys } from './way/keys.ts';
 import { ledOn, place } from './way/place.ts';
 import { clearRail } from './way/rail.ts';
 import './way/short-way.ts';
@@ -19,14 +21,24 @@ new Cards(
     const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
     block.after(card);
     if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
-    // A drawing is often higher than a phone: below it, the note would take the reader away from the mark.
-    if (anchor instanceof SVGElement) card.dataset.over = '';
-    // On a phone it comes below the paragraph, perhaps below the window.
-    card.scrollIntoView({ block: 'nearest' });
+    bringIntoSight(card, anchor.closest('.sentence') ?? anchor);
   },
   tools,
-  noteOf,
+  contentsOf,
 );
+
+/** On a phone the card is a sheet over the lower half of the window: what it is about is read above it. */
+function bringIntoSight(card: HTMLElement, words: Element): void {
+  if (getComputedStyle(card).position !== 'fixed') {
+    card.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+  const { top, bottom } = words.getBoundingClientRect();
+  const over = bottom + 4 - card.getBoundingClientRect().top;
+  if (over > 0) scrollBy(0, over);
+  else if (top < bar + 12) scrollBy(0, top - bar - 12);
+}
 
 /** Their code comes when the first card is opened. */
 function tools(anchor: Element): HTMLElement {
@@ -41,6 +53,9 @@ bringInTime();
 // Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
   void import('./way/offer-place.ts').then(({ offerPlace }) => offerPlace());
+keepProof();
 follow();
 clearRail();
+wireKeys();
 layOutRest();
+saveFigures();

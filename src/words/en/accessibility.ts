@@ -70,8 +70,9 @@ export const pdfRemarks = [
 ];
 
 export const settingRemarks = [
-  'Colours: light, dark or high contrast at the head of every page; without a choice pages follow your system. On the stage press T. The presenter stays dark, so as not to light up a dark room; the slides that it shows follow the choice.',
-  'Keys of the stage and the presenter can be switched off, for screen readers and voice control. A clicker goes on working.',
+  'Colours: light, dark or high contrast behind the button Page at the head of every page; without a choice pages follow your system. On the stage press T. The presenter stays dark, so as not to light up a dark room; the slides that it shows follow the choice.',
+  'Sources in the article: one quiet mark a sentence, or one for each claim, behind the same button. On the stage they come with Sources.',
+  'Keys of the stage, the presenter and the article can be switched off, for screen readers and voice control. A clicker goes on working.',
   'Motion is left out where your system asks for less of it; the pages have no switch of their own for that. Nothing moves by itself in any case.',
   'Size of words on the stage: A− and A+ in the panel Room.',
 ];

@@ -26,10 +26,12 @@ export const citationWords = {
       .join(' '),
   read: (where: string) => `Read ${where}.`,
   /** As a pupil writes it under a piece of work. */
-  byHand: (title: string, asOf: string, language: string, address = '(address of this page)') =>
-    `Under your own work: ${title} Facts checked up to ${longDate(asOf, language)}. ${address}. Read on (day, month, year).`,
-  citePage: 'For a reference manager, this page:',
-  citeAll: 'For a reference manager, everything:',
+  underWork: 'Under your own work, with the day on which you read it:',
+  /** Until the page knows where it stands. */
+  address: '(address of this page)',
+  writtenOut: 'MLA, APA, Chicago',
+  citePage: 'To cite this page:',
+  citeAll: 'To cite everything:',
   citeClaim: 'Cite this claim:',
   download: (what: string, format: string) => `${what.replace(/:$/, '')} in ${format}`,
 };

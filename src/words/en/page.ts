@@ -55,7 +55,10 @@ export const pageWords = {
   remarks: (number: number) => count(number, 'remark'),
   /** The link in a fold of a browser without JavaScript. */
   foldApart: (title: string) => `Open on a page of its own: ${title}`,
+  menu: 'Page',
   theme: 'Colours',
+  /** Letters that show a theme. */
+  sample: 'Aa',
   asSystem: 'As the system',
   factsUpTo: (day: string) => `Facts checked up to ${day}`,
   stale: '. That is more than a year ago: much may have changed since',

@@ -7,13 +7,17 @@ export const readWords = {
   inChapter: (title: string) => `In this chapter: ${title}`,
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
   tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
+  beforeYouReadOn: 'Before you read on',
   inTable: (caption: string) => `In a table: ${caption}`,
   shortWay: (sections: number, minutes: number) =>
     `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,
   shortOn: 'The short way goes on:',
   shortEnd: 'The short way ends here. What it left out stands between its sections.',
-  work: 'Work with this figure',
-  question: 'The same as a diagram to question',
+  explore: 'Question the diagram',
+  question: 'As a diagram to question',
+  inWords: 'In words',
+  save: 'Save as SVG or PNG',
+  onStage: 'On the stage',
   toStage: (title: string) => `Show “${title}” on the stage`,
   notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',
@@ -23,7 +27,8 @@ export const readWords = {
   ledOn: 'For slides turn the phone, then Present.',
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: 'full' | 'plain') => (level === 'plain' ? `${deck} · in plain words` : deck),
-  copySentence: 'Copy this sentence with its source',
+  copySentence: 'Copy with its source',
+  restsOn: (source: string) => `– ${source}`,
   readOn: (title: string, day: string) => `${title}, read on ${day}`,
   copied: 'Copied.',
   copyByHand: 'This browser does not allow it. Copy it from here:',
@@ -34,8 +39,10 @@ export const readWords = {
     full: (minutes: number) => `In full, ${commonWords.minutes(minutes)}`,
     plain: (minutes: number) => `In plain words, ${commonWords.minutes(minutes)}`,
   },
-  /** Leads from one section of an article to the same section of the other version. */
-  sameIn: { full: 'This section in full', plain: 'This section in plain words' },
+  sources: 'Sources',
+  proof: { quiet: 'Quiet', every: 'Every mark' },
+  proofSays: 'Quiet: one small mark a sentence. Press the sentence, and a card says who claims it.',
+  carry: (claims: number) => (claims === 1 ? 'One claim carries this' : `${claims} claims carry this`),
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */

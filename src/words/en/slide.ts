@@ -35,6 +35,9 @@ export const slideWords = {
     numbers.length > 1 ? `Paragraphs ${numbers.join(', ')}` : `Paragraph ${numbers[0]}`,
   mark: (label: string, outside: boolean) =>
     outside ? `Source ${label}, ${commonWords.notInArticle}` : `Source: paragraph ${label}`,
+  /** One mark for a whole sentence; who says so comes with it for whoever hears it. */
+  proof: (label: string, who: readonly string[], claims: number) =>
+    `${claims === 1 ? 'Source' : 'Sources'} ${label}: ${who.join(', ')}`,
   note: (caveat: string) => `Note: ${caveat}`,
   restored: 'Missing from the copy at hand; put back from an earlier copy.',
   readOn: (day: string) => `read ${day}`,

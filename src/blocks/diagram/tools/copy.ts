@@ -1,65 +1,12 @@
-import { download } from '#frame/browser/download.ts';
-import { button, make } from '#frame/browser/elements/make.ts';
-import { toolNames, explorerWords as words } from '#words/index.ts';
-import { aloneSvg } from './alone.ts';
+import { toolNames } from '#words/index.ts';
+import { takeTools } from '../../figure/take.ts';
 import type { Tool } from './tool.ts';
 
-/** The drawing to take along: one file that needs nothing else, with a line that says where it is from. */
+/** The drawing to take along. */
 export const openCopy: Tool = ({ figure, panel, explored }) => {
-  const name = figure.dataset.diagram ?? 'diagram';
-  const done = make('p', { className: 'tool-says', role: 'status' });
   const shown = () =>
     [...figure.querySelectorAll<SVGSVGElement>('.picture svg')].find((svg) => svg.getClientRects().length > 0);
-  const take = (use: (svg: string, size: { width: number; height: number }) => Promise<string>) => async () => {
-    const svg = shown();
-    if (!svg) return;
-    try {
-      const alone = aloneSvg(svg, explored.credit);
-      done.textContent = await use(alone.text, alone);
-    } catch {
-      done.textContent = words.notAllowed;
-    }
-  };
-  const asFile = (text: string) => new Blob([text], { type: 'image/svg+xml' });
   panel.setAttribute('aria-label', toolNames.copy);
-  panel.replaceChildren(
-    make(
-      'p',
-      { className: 'tool-row' },
-      button(
-        words.copySvg,
-        take(async (text) => {
-          await navigator.clipboard.writeText(text);
-          return words.copied;
-        }),
-      ),
-      button(
-        words.download('SVG'),
-        take(async (text) => {
-          download(asFile(text), `${name}.svg`);
-          return words.saved(`${name}.svg`);
-        }),
-      ),
-      button(
-        words.download('PNG'),
-        take(async (text, size) => {
-          download(await asPng(text, size), `${name}.png`);
-          return words.saved(`${name}.png`);
-        }),
-      ),
-    ),
-    done,
-  );
+  panel.replaceChildren(...takeTools(figure.dataset.diagram ?? 'diagram', explored.credit, shown));
   return { close: () => undefined };
 };
-
-/** Twice the drawn size, sharp on a projector and on paper. */
-async function asPng(text: string, { width, height }: { width: number; height: number }): Promise<Blob> {
-  const image = make('img', { src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}` });
-  await image.decode();
-  const canvas = make('canvas', { width: width * 2, height: height * 2 });
-  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
-  });
-}

@@ -19,6 +19,9 @@ export const keysOn = preference('keys', isFlag);
 export const isLevel = isOneOf(...levels);
 /** How hard the article may be. */
 export const level = preference('level', isLevel);
+export const isProof = isOneOf('quiet', 'every');
+/** Whether the article marks each claim, or each sentence once. */
+export const proof = preference('proof', isProof);
 /** How much larger than drawn the stage's words are wanted: 1 or more. */
 export const textSize = preference('text-size', isNumber);
 /** How large the teacher’s notes are set, in rem, in a window of their own and beside the slide. */

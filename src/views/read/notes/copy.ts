@@ -36,11 +36,25 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
 }
 
-/** The claim as its note tells it, if that can be had: whose it is, of what kind, and what it says. */
+/**
+ * The claim as its note tells it, if that can be had: whose it is, of what kind, what it says, and the texts that it rests on
+ * with publisher, title, date and address; of the article also the paragraph.
+ */
 async function claimAsTold(id: string): Promise<string[]> {
   const note = await noteOf(`claim-${id}`);
   const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
-  return part('.claim-says') ? [`${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`] : [];
+  if (!part('.claim-says')) return [];
+  const [place = ''] = part('.claim-kind').split(' · ').slice(-1);
+  const { article = '' } = pageData<PageData & ArticleData>();
+  const own = note?.hasAttribute('data-outside') ? [] : [`${article}, ${place.toLowerCase()}`];
+  const others = [...(note?.querySelectorAll('.claim-sources li') ?? [])].map((source) => {
+    const address = source.querySelector('a')?.href;
+    return [source.textContent.replace(/\s+/g, ' ').trim(), address].filter(Boolean).join(', ');
+  });
+  return [
+    `${part('.claim-who')}, ${part('.claim-kind')}: ${part('.claim-says')}`,
+    ...[...own, ...others].map((source) => words.restsOn(source)),
+  ];
 }
 
 /** The page, and the day on which it is read. */

@@ -2,23 +2,15 @@ import { shows } from '#blocks/context.ts';
 import { blockNamed } from '#deck/blocks/blocks.ts';
 import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 
-/** Words that stand beside a drawing. */
-export interface Beside {
-  pieces: Piece[];
-  /** The source does not say them. */
-  outside: boolean;
-}
-
-/** A drawing, with what waits behind it to be questioned and what stands beside it. */
+/** A drawing, with what waits behind it to be questioned. */
 export type PictureRun =
   | {
       kind: 'figure';
       piece: BlockPiece<'Figure'>;
       questioned: BlockPiece<'Diagram'>[];
       outside: boolean;
-      beside?: Beside;
     }
-  | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean; beside?: Beside };
+  | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean };
 
 /** One run of a section: words in a column, or something to look at. */
 export type Run =

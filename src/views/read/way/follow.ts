@@ -1,7 +1,6 @@
 import { inkPassing, inkPushed } from '../section/passing.ts';
-import { place } from './place.ts';
+import { place, placeTitle } from './place.ts';
 
-const contents = document.querySelector<HTMLDetailsElement>('.contents details');
 const progress = document.querySelector<HTMLElement>('.progress');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
@@ -33,7 +32,9 @@ function update(): void {
     const chapter = item?.closest<HTMLElement>('[data-section]');
     if (chapter) chapter.dataset.here = '';
   }
-  if (slide !== slides[0]) place.set(slide.id);
+  if (slide === slides[0]) return;
+  place.set(slide.id);
+  placeTitle.set(slide.querySelector(':scope > h3')?.textContent ?? slide.id);
 }
 
 /** Who turns a phone reads on where they were: everything above has another height now. */
@@ -44,9 +45,6 @@ function stay(): void {
 
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
 export function follow(): void {
-  contents?.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('a')) contents.open = false;
-  });
   inkPushed();
   let waiting = false;
   addEventListener(
