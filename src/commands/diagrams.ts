@@ -1,11 +1,17 @@
-// `npm run diagrams -- <id>` writes a diagram's SVG, to look at while writing it. The site needs no such file.
+// `npm run diagrams -- <id>` writes a diagram's SVG, to look at while writing it, and the file that says what it means
+// where that is missing. The site needs no such SVG.
 import './choose-deck.ts';
 import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildDeck } from '#deck/build-deck.ts';
-import { listKnown } from '#deck/problem.ts';
+import { known } from '#deck/deck.ts';
+import { meaningToFill } from '#deck/meaning-to-fill.ts';
+import { DeckError, listKnown } from '#deck/problem.ts';
+import type { DeckFile } from '#deck/read-yaml.ts';
+import { nameOf } from '#deck/things.ts';
 import { paint } from '#drawing/diagrams/paint/paint.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
@@ -17,19 +23,33 @@ const folder = 'node_modules/.cache/diagrams';
 
 async function drawDiagram() {
   const [id = ''] = parseArgs({ allowPositionals: true }).positionals;
-  const { diagrams, settings } = buildDeck(await readDeckFiles(), environment.slidesDir, edition, await openMeasure());
-  const diagram = diagrams.get(id);
-  if (!diagram)
+  const files = await readDeckFiles();
+  const sources = new Map(
+    files.filter(({ path }) => path.endsWith('.mmd')).map((file) => [nameOf(file.path), file] as const),
+  );
+  const source = sources.get(id);
+  if (!source)
     throw new UserError(
-      `There is no diagram "${id}". ${listKnown('diagrams', diagrams.keys(), id)} Name one: npm run diagrams -- <id>.`,
+      `There is no diagram "${id}". ${listKnown('diagrams', sources.keys(), id)} Name one: npm run diagrams -- <id>.`,
     );
-  const { title, description, wide, tall } = diagram;
+  await writeMeaning(id, source, files);
+  const { diagrams, settings } = buildDeck(files, environment.slidesDir, edition, await openMeasure());
+  const { title, description, wide, tall } = known(diagrams, id);
   await mkdir(folder, { recursive: true });
   for (const [name, scene] of [[id, wide] as const, [`${id}.tall`, tall] as const]) {
     if (!scene) continue;
     await writeFile(`${folder}/${name}.svg`, paint(scene, { sides: settings.sides, prefix: id, title, description }));
     console.log(`${folder}/${name}.svg`);
   }
+}
+
+/** Where nothing says what a drawing means: a file with all its parts, to be filled in. What an author has written stays. */
+async function writeMeaning(id: string, { path, drawn }: DeckFile, files: readonly DeckFile[]): Promise<void> {
+  const file = `${dirname(path)}/${id}.yaml`;
+  if (!drawn || files.some((each) => each.path === file)) return;
+  if ('problems' in drawn) throw new DeckError(drawn.problems.map((problem) => ({ file: path, ...problem })));
+  await writeFile(file, meaningToFill(id, drawn));
+  console.log(`${file}  Every part is listed: say what each means, and add its claims.`);
 }
 
 await command(drawDiagram);

@@ -35,7 +35,8 @@ import { labelsOf } from './labels.ts';
 import { minutesIn } from './lesson.ts';
 import { namedBy, walk } from './piece.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
-import { allClaims, type DeckSource, type DiagramFile, readDeck, slidesOf } from './read-deck.ts';
+import { allClaims, type DeckSource, readDeck, slidesOf } from './read-deck.ts';
+import type { DiagramFile } from './read-diagrams.ts';
 import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
@@ -64,7 +65,7 @@ export function buildDeck(
     checkOrder(source, problems);
     checkLedger(source, problems);
     checkOutcomes(source, problems);
-    checkDiagrams(source, names, problems);
+    checkDiagrams(source, problems);
     checkThings(source.things, problems);
     checkExercises(source, problems);
     checkSlides(source, names, problems);
@@ -225,9 +226,10 @@ function claimsOf(source: DeckSource, slides: Slide[]): Map<string, Claim> {
   ]);
 }
 
-const resolveDiagram = ({ id, meaning, wide, tall }: DiagramFile): Diagram => ({
+const resolveDiagram = ({ id, meaning, told, wide, tall }: DiagramFile): Diagram => ({
   ...meaning.data,
   id,
+  told,
   source: wide.text,
   wide: wide.scene,
   high: wide.high,

@@ -39,6 +39,8 @@ export type Quotation = QuotationEntry & { id: string };
 
 export interface Diagram extends DiagramMeaning {
   id: string;
+  /** Whether its author says what its parts mean. */
+  told: boolean;
   /** The mermaid source. */
   source: string;
   /** Drawn from the source for the stage and paper. */

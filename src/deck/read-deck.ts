@@ -1,38 +1,20 @@
 import type { z } from 'zod';
-import type { Scene } from '#drawing/diagrams/model.ts';
 import { checkFiles } from './checks/files.ts';
 import { dataFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import type { Located } from './located.ts';
 import { isError, type Problem } from './problem.ts';
+import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
 import { checkFonts } from './read-fonts.ts';
 import { type PictureFile, readPictures } from './read-pictures.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings } from './schema/deck.ts';
-import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/worksheet.ts';
 import { nameOf, readThings, type ThingFiles } from './things.ts';
-
-/** A diagram's meaning and what is drawn of it. */
-export interface DiagramFile {
-  id: string;
-  meaning: Located<DiagramMeaning>;
-  wide: DrawnFile;
-  tall: DrawnFile | undefined;
-}
-
-/** A mermaid source that has been drawn. */
-export interface DrawnFile {
-  file: string;
-  text: string;
-  scene: Scene;
-  /** For the stage under a headline of one line, where it differs. */
-  high: Scene | undefined;
-}
 
 /** An exercise as its author wrote it. */
 export type ExerciseFile = Located<ExerciseSettings> & { id: string };
@@ -115,7 +97,10 @@ export function readDeck(
   if (settings) checkFonts(files, root, settings, problems);
   const slides = below('', '.mdx').flatMap((file) => readSlide(file, problems) ?? []);
   const ledger = readLedger(below('ledger/', '.yaml'), root, problems);
-  const diagrams = below('diagrams/', '.yaml').flatMap((file) => readDiagram(file, files, problems) ?? []);
+  const diagrams = readDiagrams(
+    files.filter(({ path }) => path.startsWith(`${root}/diagrams/`)),
+    problems,
+  );
   const things = readThings(dataFiles(edition), (folder) => below(`${folder}/`, '.yaml'), problems);
   const exerciseFiles = below('exercises/', '.yaml');
   const exercises = exerciseFiles.flatMap((file): ExerciseFile[] => {
@@ -182,31 +167,4 @@ function readLedger(found: DeckFile[], root: string, problems: Problem[]): Ledge
     places,
     corrections,
   };
-}
-
-function readDiagram(file: DeckFile, files: readonly DeckFile[], problems: Problem[]): DiagramFile | undefined {
-  const meaning = readYaml(file, diagramMeaning, problems);
-  const id = nameOf(file.path);
-  const [wide, tall] = ['mmd', 'tall.mmd'].map((ending) =>
-    files.find(({ path }) => path === file.path.replace(/yaml$/, ending)),
-  );
-  if (!wide)
-    problems.push({
-      file: file.path,
-      line: 1,
-      wrong: `The diagram "${id}" has no source.`,
-      known: 'Its mermaid source has the same name and ends in .mmd.',
-      mend: `Add ${id}.mmd.`,
-    });
-  const wideDrawn = wide && readDrawn(wide, problems);
-  const turned = wide?.drawn && 'scene' in wide.drawn ? wide.drawn.tall : undefined;
-  const tallDrawn = tall ? readDrawn(tall, problems) : wideDrawn && turned && { ...wideDrawn, scene: turned };
-  return meaning && wideDrawn && { id, meaning, wide: wideDrawn, tall: tallDrawn };
-}
-
-function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
-  if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);
-  if ('scene' in drawn) return { file, text, scene: drawn.scene, high: drawn.high };
-  problems.push(...drawn.problems.map((problem) => ({ file, ...problem })));
-  return undefined;
 }

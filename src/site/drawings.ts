@@ -1,3 +1,5 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import { cached, keysOf } from '#core/node/cache.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { type Drawn, shapeOf } from '#drawing/diagrams/model.ts';
@@ -8,6 +10,7 @@ const keyOf = keysOf('drawings', {
   code: ['src/drawing', 'src/core/text', 'src/words/en/figure.ts'],
   packages: [
     'mermaid',
+    'yaml',
     'dompurify',
     'elkjs',
     'harfbuzzjs',
@@ -17,22 +20,36 @@ const keyOf = keysOf('drawings', {
   ],
 });
 
-/** Adds to each mermaid source what it draws, or why it cannot be drawn. What has been drawn before is not drawn again. */
-export const withDrawings = (files: readonly DeckFile[]): Promise<DeckFile[]> =>
+/**
+ * Adds to each mermaid source what it draws, or why it cannot be drawn; `sides` are those of its deck. What has been drawn
+ * before is not drawn again.
+ */
+export const withDrawings = (files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> =>
   Promise.all(
     files.map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const drawn = await cached(keyOf([deckFontsHash(), shapeOf(path), text]), () => drawnAsJson(file));
+      const key = keyOf([deckFontsHash(), shapeOf(path), text, JSON.stringify(sides ?? null)]);
+      const drawn = await cached(key, () => drawnAsJson(file, sides));
       return { ...file, drawn: JSON.parse(drawn.toString()) as Drawn };
     }),
   );
 
-async function drawnAsJson({ path, text }: DeckFile): Promise<string> {
+const withSides = z.object({ sides: z.array(z.object({ id: z.string() })).default([]) });
+
+/** The sides of a deck, or none where it cannot be read: then any class may be one. What is wrong in it is told elsewhere. */
+export function sidesIn(files: readonly DeckFile[]): string[] | undefined {
+  const deck = files.find(({ path }) => path.endsWith('/deck.yaml'));
+  const document = deck && parseDocument(deck.text);
+  if (!document || document.errors.length > 0) return undefined;
+  return withSides.safeParse(document.toJS()).data?.sides.map(({ id }) => id);
+}
+
+async function drawnAsJson({ path, text }: DeckFile, sides: readonly string[] | undefined): Promise<string> {
   // Loaded only now: a build that draws nothing needs neither mermaid nor the widths of letters.
   const [{ draw }, { openMeasure }] = await Promise.all([
     import('#drawing/diagrams/draw.ts'),
     import('#drawing/measure.ts'),
   ]);
-  return JSON.stringify(await draw(text, shapeOf(path), await openMeasure()));
+  return JSON.stringify(await draw(text, shapeOf(path), await openMeasure(), sides));
 }

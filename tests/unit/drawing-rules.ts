@@ -111,7 +111,8 @@ const within = (inner: Rect, outer: Rect) =>
 /** How far inside its box an outline may be: the points of a lever, a diamond, a circle. */
 function slant({ look, kind, form, box }: PlacedNode): number {
   if (look !== 'box' && look !== 'point') return 0;
-  if (kind === 'shared' || form === 'hexagon') return 13;
+  if (kind === 'shared' || form === 'hexagon' || form === 'cylinder') return 13;
+  if (form === 'lean' || form === 'lean-back') return 24;
   return form === 'diamond' || form === 'circle' || look === 'point' ? Math.min(box.w, box.h) / 2 : 0;
 }
 

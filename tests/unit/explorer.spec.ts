@@ -165,7 +165,7 @@ test('the address names a part and keeps whatever else it says', () => {
 });
 
 test('a diagram offers only the tools it has matter for', () => {
-  expect(toolsFor({ steps: [], paths: [], mask: [] }, 2)).toEqual(['why', 'zoom', 'copy']);
+  expect(toolsFor({ told: true, steps: [], paths: [], mask: [] }, 2)).toEqual(['why', 'zoom', 'copy']);
   const ends = {
     supports: { says: '', claims: [] },
     open: { says: '', claims: [] },
@@ -176,8 +176,9 @@ test('a diagram offers only the tools it has matter for', () => {
     { title: '', show: [] },
     { title: '', show: [] },
   ];
-  expect(toolsFor({ steps, paths, mask: ['a'] }, 2)).toHaveLength(8);
-  expect(toolsFor({ steps, paths, mask: ['a'] }, 1)).not.toContain('seats');
+  expect(toolsFor({ told: true, steps, paths, mask: ['a'] }, 2)).toHaveLength(8);
+  expect(toolsFor({ told: true, steps, paths, mask: ['a'] }, 1)).not.toContain('seats');
+  expect(toolsFor({ told: false, steps: [], paths: [], mask: [] }, 2)).toEqual(['zoom', 'copy']);
 });
 
 test('a walk that jumps is told to its author', () => {

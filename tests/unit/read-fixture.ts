@@ -5,7 +5,7 @@ import { DeckError, formatProblem } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
-import { withDrawings } from '#site/drawings.ts';
+import { sidesIn, withDrawings } from '#site/drawings.ts';
 import { withOutlines } from '#site/fonts.ts';
 import { withSizes } from '#site/pictures.ts';
 import { keepPlate } from '#site/plates.ts';
@@ -22,10 +22,16 @@ export async function readFiles(folder: string): Promise<DeckFile[]> {
     folder,
     'slides',
   );
-  return withDrawings(read.filter(({ path }) => path !== 'slides/expected.txt'));
+  // a case without a deck.yaml has that of the good deck
+  return withDrawings(
+    read.filter(({ path }) => path !== 'slides/expected.txt'),
+    sidesIn(read) ?? goodSides,
+  );
 }
 
+let goodSides: string[] | undefined;
 const good = await readFiles(join(fixtures, 'good/slides'));
+goodSides = sidesIn(good);
 export const goodFiles = (): DeckFile[] => good.map((file) => ({ ...file }));
 
 /** Puts a case's own files over the good deck's; an empty `<name>.deleted` takes one away. */

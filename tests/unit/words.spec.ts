@@ -21,6 +21,7 @@ const forAuthors = {
   'src/deck/{data-files,explain,problem,syntax-problem,yaml-errors,read-*,report-text,page-ids,sheets}.ts':
     'mistakes of authors, the report of a build, and ids',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
+  'src/drawing/diagrams/fit.ts': 'mistakes of authors',
   'src/{drawing/figures/check,edition/figures/*/schema}.ts': 'mistakes of authors',
   'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
   'src/deck/blocks/**': 'the list of blocks for authors, and mistakes of authors',

@@ -10,10 +10,11 @@ export const isToolName = isOneOf(...tools);
 
 /** The tools that this diagram has content for; `sides` is how many sides the deck has. */
 export function toolsFor(
-  { steps, paths, mask }: Pick<Diagram, 'steps' | 'paths' | 'mask'>,
+  { told, steps, paths, mask }: Pick<Diagram, 'told' | 'steps' | 'paths' | 'mask'>,
   sides: number,
 ): readonly ToolName[] {
   const missing: Partial<Record<ToolName, boolean>> = {
+    why: !told,
     steps: steps.length < 2,
     levers: paths.length === 0,
     // a seat asks which levers are mine: only a diagram with levers to pull says what each kind does to whom

@@ -1,47 +1,31 @@
-import { lineOfClass, MARKS } from '#drawing/diagrams/classes.ts';
-import { KINDS, labelOf, type Scene } from '#drawing/diagrams/model.ts';
+import { labelOf, type Scene } from '#drawing/diagrams/model.ts';
 import { lineAbout } from '#drawing/diagrams/problem.ts';
 import { listKnown, type Problem } from '../problem.ts';
-import type { DeckSource, DiagramFile, DrawnFile } from '../read-deck.ts';
+import type { DeckSource } from '../read-deck.ts';
+import type { DiagramFile, DrawnFile } from '../read-diagrams.ts';
 import { checkOnce } from './once.ts';
 import { checkAgreement } from './one-home.ts';
-import type { Names } from './references.ts';
 import { checkWalks } from './walks.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
-export function checkDiagrams({ diagrams, ledger }: DeckSource, names: Names, problems: Problem[]): void {
-  for (const diagram of diagrams) checkDiagram(diagram, ledger, names, problems);
+export function checkDiagrams({ diagrams, ledger }: DeckSource, problems: Problem[]): void {
+  for (const diagram of diagrams) checkDiagram(diagram, ledger, problems);
 }
 
 function checkDiagram(
-  { meaning, wide, tall }: DiagramFile,
+  { meaning, told, wide, tall }: DiagramFile,
   ledger: DeckSource['ledger'],
-  names: Names,
   problems: Problem[],
 ): void {
   for (const drawn of [wide, tall]) {
     if (!drawn) continue;
-    checkSides(drawn, names, problems);
-    checkMeaning(drawn.scene, meaning, problems);
+    // what is not told is what the wide drawing shows
+    if (told || drawn === tall) checkMeaning(drawn.scene, meaning, problems);
   }
+  if (told) checkClaims(meaning, problems);
   if (tall) checkSameWords(wide, tall, problems);
   checkAgreement(meaning, wide.scene.nodes, ledger, problems);
   checkWalks(meaning, problems);
-}
-
-/** A class that is neither a kind nor `outside` is a side. */
-function checkSides({ file, text, scene }: DrawnFile, names: Names, problems: Problem[]): void {
-  const sides = names.get('side')?.ids ?? new Set<string>();
-  for (const { id, side } of scene.nodes) {
-    if (!side || sides.has(side)) continue;
-    problems.push({
-      file,
-      line: lineOfClass(text, id, side),
-      wrong: `Unknown class "${side}" on "${id}".`,
-      known: listKnown('classes', [...KINDS, ...MARKS, ...sides], side),
-      mend: 'Correct its spelling, or add the side to deck.yaml.',
-    });
-  }
 }
 
 /** The text form and the blanks are those of the wide drawing, so the tall one may not say anything else. */
@@ -100,6 +84,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
         line: lineOf([name.includes(':') ? 'arrows' : 'nodes']),
         wrong: `"${name}" is drawn but not told.`,
         mend: `Add it to ${name.includes(':') ? 'arrows' : 'nodes'}: with a sentence and its claims.`,
+        remark: true,
       });
   }
   checkOften(drawing, data.arrows, { file, lineOf }, problems);
@@ -110,6 +95,23 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
         problems.push({ file, line: lineOf(['steps']), wrong: `No step shows "${name}".`, mend: 'Add it to a step.' });
     }
   }
+}
+
+/** A file that was written to be filled in says what each part is called, and has no claims yet. */
+function checkClaims({ file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
+  const told = [
+    ...Object.entries(data.nodes).map(([id, { claims }]) => ({ name: id, claims, path: ['nodes', id] })),
+    ...data.arrows.map((arrow, at) => ({ name: pairOf(arrow), claims: arrow.claims, path: ['arrows', at] })),
+  ];
+  for (const { name, path } of told.filter(({ claims }) => claims.length === 0))
+    problems.push({
+      file,
+      line: lineOf(path),
+      wrong: `"${name}" rests on no claim.`,
+      known: 'What is said of a part rests on at least one.',
+      mend: 'Add it to its claims:.',
+      remark: true,
+    });
 }
 
 /** Two parts may be joined more than once; then each arrow has its sentence, in the order of the drawing. */

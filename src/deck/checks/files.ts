@@ -37,10 +37,9 @@ const read: Record<string, readonly string[]> = {
 
 /** Every file below the deck’s folder is one that is read, so that none is forgotten in silence. A folder’s path ends with a slash. */
 export function checkFiles(files: readonly DeckFile[], root: string, problems: Problem[]): void {
-  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
     // Only the first: what is wrong with a name says nothing about what the file holds.
-    const told = wrongName(file, root) ?? wrongText(file) ?? withoutMeaning(file, paths);
+    const told = wrongName(file, root) ?? wrongText(file);
     if (told) problems.push({ file: file.path, line: 1, ...told });
   }
 }
@@ -98,15 +97,6 @@ function wrongText({ text, lost }: DeckFile): Told | undefined {
       mend: 'Split it, or take out what does not belong to the deck.',
     };
   return undefined;
-}
-
-function withoutMeaning({ path }: DeckFile, paths: ReadonlySet<string>): Told | undefined {
-  if (!path.endsWith('.mmd') || paths.has(path.replace(/(?:\.tall)?\.mmd$/, '.yaml'))) return undefined;
-  return {
-    wrong: 'This drawing has no meaning.',
-    known: 'A .yaml of the same name says what its nodes and arrows mean.',
-    mend: 'Add it, or take the drawing out.',
-  };
 }
 
 /** The part of a file’s name by which others name it. */

@@ -3,7 +3,8 @@ import { figureKindOf } from '../edition.ts';
 import { accountsHolding } from '../exercise.ts';
 import { blocksNamed, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
+import type { DiagramFile } from '../read-diagrams.ts';
 
 /** A node as it is drawn: `parent` is the frame in which it stands. */
 interface Framed {

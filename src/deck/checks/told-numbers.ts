@@ -2,7 +2,8 @@ import { labelOf } from '#drawing/diagrams/model.ts';
 import type { Located } from '../located.ts';
 import { figuresIn } from '../numbers.ts';
 import type { Problem } from '../problem.ts';
-import { allClaims, type DeckSource, type DiagramFile } from '../read-deck.ts';
+import { allClaims, type DeckSource } from '../read-deck.ts';
+import type { DiagramFile } from '../read-diagrams.ts';
 import { checkDays, checkHeld } from './held-numbers.ts';
 import { type Told, toldAt, toldInAnswers, toldInDiagram, toldInExercise, toldInSheet } from './told.ts';
 
@@ -12,7 +13,7 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
   const claims = allClaims(ledger);
   const sheets = [teach.controversies, teach.substitute, teach.debate, teach.oneSheet, worksheet];
   const told = [
-    ...diagrams.flatMap(({ meaning }) => toldInDiagram(meaning)),
+    ...diagrams.flatMap(({ meaning }) => toldInDiagram(meaning)).filter(({ claims }) => claims.length > 0),
     ...diagrams.flatMap(labelsOf),
     // An audit is left out: one of its lines is wrong on purpose.
     ...exercises.flatMap((exercise) => (exercise.data.kind === 'audit' ? [] : toldInExercise(exercise))),
@@ -33,16 +34,17 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
   }
 }
 
-/** The words on each box and arrow, with what their meaning cites. */
+/** The words on each box and arrow, with what their meaning cites. Where it cites nothing, that alone is told. */
 function labelsOf({ meaning, wide: { scene } }: DiagramFile): Told[] {
   const { nodes, arrows } = meaning.data;
-  return [
+  const labels = [
     ...scene.nodes.map((node) => toldAt(meaning, ['nodes', node.id], labelOf(node), nodes[node.id]?.claims ?? [])),
     ...scene.arrows.map((arrow) => {
       const at = arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
       return toldAt(meaning, ['arrows', at], labelOf(arrow), arrows[at]?.claims ?? []);
     }),
   ];
+  return labels.filter(({ claims }) => claims.length > 0);
 }
 
 /** What stands large over others: headlines with their own claims, the rest with all that is cited below. */
@@ -57,7 +59,7 @@ function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Told[]
   const charts = things.flatMap(({ kind, files }) => (kind.one === 'chart' ? files : []));
   return [
     ...slides.map(({ settings }) => toldAt(settings, ['title'], settings.data.title, settings.data.claims)),
-    ...diagrams.flatMap(({ meaning }) => over(meaning, ['title', 'description'])),
+    ...diagrams.flatMap(({ meaning, told }) => (told ? over(meaning, ['title', 'description']) : [])),
     ...charts.flatMap((chart) => over(chart, ['title', 'note'])),
     ...exercises.flatMap((exercise) => over(exercise, ['title', 'lead', 'ask'])),
   ];

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { DiagramFile } from '../read-deck.ts';
+import type { DiagramFile } from '../read-diagrams.ts';
 
 /**
  * A walk is a story that the sources tell: no step of it is without a claim, and each is joined to what was reached

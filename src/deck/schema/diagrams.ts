@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
 import { refer } from '#core/schema/refer.ts';
 import { id, stepTitle, text, unhedged } from '#core/schema/values.ts';
+import { PART_NAME } from '#drawing/diagrams/part-names.ts';
 
+/** What the .mmd calls a node. */
+const nodeName = z
+  .string()
+  .refine((name) => PART_NAME.test(name), 'a node is named as in its .mmd, with hyphens for signs')
+  .refine((name) => !(name in {}), 'this name is taken by the program itself');
 /** `from:to`, the name of an arrow. */
-const arrowName = z.string().regex(/^[a-z0-9-]+:[a-z0-9-]+$/, 'an arrow is named from:to');
-const part = z.union([id, arrowName], 'it names a node by its id, or an arrow as from:to');
+const arrowName = z
+  .string()
+  .refine((name) => name.split(':').length === 2 && name.split(':').every((end) => PART_NAME.test(end)), {
+    error: 'an arrow is named from:to',
+  });
+const part = z.union([nodeName, arrowName], 'it names a node by its id, or an arrow as from:to');
+/** What is said of a part. A claim that is still missing is a remark. */
+const told = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 /** The end of a walk may be a question that no claim answers. */
 const end = z.strictObject({ says: text, claims: z.array(refer('claim')) });
 
@@ -14,8 +25,8 @@ export const diagramMeaning = z.strictObject({
   title: text,
   description: text.describe('For a reader who cannot see the picture.'),
   unhedged,
-  nodes: z.record(id, cited),
-  arrows: z.array(z.strictObject({ from: id, to: id, says: text, claims: cited.shape.claims })).default([]),
+  nodes: z.record(nodeName, told),
+  arrows: z.array(z.strictObject({ from: nodeName, to: nodeName, ...told.shape })).default([]),
   steps: z
     .array(z.strictObject({ title: stepTitle, show: z.array(part) }))
     .describe('The order in which a class sees it; each step adds to the one before.'),

@@ -1,5 +1,6 @@
 import { KINDS, type Kind, type Node } from './model.ts';
-import { DrawingError, type DrawingProblem, lineAbout } from './problem.ts';
+import { partName } from './part-names.ts';
+import { DrawingError, type DrawingProblem } from './problem.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
 
@@ -8,6 +9,10 @@ export const MARKS = ['outside', 'added'] as const;
 
 /** Whether a class of mermaid's is one of ours that is neither a kind nor a side. */
 export const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
+
+/** Whether a class means something here: as a kind, a mark or a side of the deck; any may be one where its sides are not known. */
+export const isKnownClass = (name: string, sides: readonly string[] | undefined): boolean =>
+  isMark(name) || KINDS.some((kind) => kind === name) || (sides?.includes(name) ?? true);
 
 /**
  * Sorts mermaid's classes into a kind, the marks and a side. Any other name is taken for a side: whether the deck
@@ -47,29 +52,24 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
 export function classesInComments(source: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const [, ids = '', name = ''] of source.matchAll(/^\s*%%\s*class\s+(\S+)\s+(\S+)\s*$/gm)) {
-    for (const id of ids.split(',')) found.set(id, [...(found.get(id) ?? []), name]);
+    for (const id of ids.split(',').map(partName)) found.set(id, [...(found.get(id) ?? []), name]);
   }
   return found;
 }
 
-/** What a line of its own gives: a class, and to which parts; in a comment or not. */
-function givenIn(line: string): { isComment: boolean; ids: string[]; name: string | undefined } {
-  const [, comment, ids = '', name] = /^\s*(%%\s*)?class\s+(\S+(?:\s*,\s*\S+)*)\s+([\w-]+)[\s;]*$/.exec(line) ?? [];
-  return { isComment: comment !== undefined, ids: ids.split(/\s*,\s*/).filter(Boolean), name };
-}
-
-/** The line that gives a part its class, 1-based: one of its own, or that of the part. */
-export function lineOfClass(source: string, id: string, name: string): number {
-  const lines = source.split('\n').map(givenIn);
-  const at = lines.findIndex((given) => given.name === name && given.ids.includes(id));
-  return at >= 0 ? at + 1 : lineAbout(source, id, name);
+/** Which parts a line of its own gives a class to. */
+export function givenIn(line: string): { isComment: boolean; ids: string[]; name: string } | undefined {
+  const [, comment, ids, name] =
+    /^\s*(%%\s*)?class\s+([^\s,]+(?:\s*,\s*[^\s,]+)*)\s+([\p{L}\w-]+)[\s;]*$/u.exec(line) ?? [];
+  if (ids === undefined || name === undefined) return undefined;
+  return { isComment: comment !== undefined, ids: ids.split(/\s*,\s*/), name };
 }
 
 /** Lines of a flowchart or of states that give a class to what is not there: mermaid forgets them without a word. */
 export const classesInVain = (source: string, ids: ReadonlySet<string>): DrawingProblem[] =>
   source.split('\n').flatMap((line, at) => {
     const given = givenIn(line);
-    const missing = given.isComment ? [] : given.ids.filter((id) => !ids.has(id));
+    const missing = given && !given.isComment ? given.ids.filter((id) => !ids.has(partName(id))) : [];
     return missing.map((id) => ({
       line: at + 1,
       wrong: `A class is given to "${id}", which is not in this diagram.`,

@@ -1,21 +1,36 @@
 import type { Measure } from '../measure.ts';
+import { extentOf } from './extent.ts';
 import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
-import { DrawingError } from './problem.ts';
-import { faceOf, widthOf } from './type.ts';
+import { DrawingError, type DrawingProblem } from './problem.ts';
+import { faceOf, TYPE, widthOf } from './type.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
 export const besideWords = ({ kind, look, form }: Pick<PlacedNode, 'kind' | 'look' | 'form'>): number => {
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
   if (form === 'circle') return 8;
-  return kind === 'lever' || form === 'hexagon' ? 32 : 20;
+  return kind === 'lever' || form === 'hexagon' || form === 'lean' || form === 'lean-back' ? 32 : 20;
 };
 
 /** What stands in the source: a name, a date, or the first of the words. */
 const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
   look === 'box' || look === 'frame' ? id : (date ?? lines[0] ?? id);
 
-/** Nothing may be clipped, and nothing shrunk below the size that the back row can read. */
-export function fitProblems({ nodes }: Scene, shape: Shape, measure: Measure): DrawingError[] {
+/** px of words as the stage shows them, or a phone: what all can read, and what nobody can. */
+const READ = { wide: { all: TYPE.size, none: 12 }, tall: { all: 15, none: 9 } } as const;
+/** px of the narrowest phone's column. */
+const PHONE = 350;
+
+/** The size that words have where the drawing is shown. */
+function shownSize(scene: Scene, shape: Shape): number {
+  const { w, h } = extentOf(scene);
+  // its own edge and a fraction of a px are no reason to shrink it
+  const scale = Math.min(1, (ROOM[shape].w + 4) / w, (ROOM[shape].h + 5) / h);
+  return TYPE.size * scale * (shape === 'tall' ? PHONE / ROOM.tall.w : 1);
+}
+
+/** Nothing may be clipped, and nothing shrunk below the size that can be read at all. */
+export function fitProblems(scene: Scene, shape: Shape, measure: Measure): DrawingError[] {
+  const { nodes } = scene;
   if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
     const length = node.turned ? node.box.h : node.box.w;
@@ -29,12 +44,19 @@ export function fitProblems({ nodes }: Scene, shape: Shape, measure: Measure): D
     };
     return [new DrawingError(told, aboutOf(node))];
   });
-  const bottom = Math.max(...nodes.map(({ box }) => box.y + box.h));
-  if (bottom <= ROOM[shape].h + 1) return tooWide;
-  const told = {
-    wrong: `The drawing is ${Math.ceil(bottom)} px high.`,
-    known: `The stage has room for ${ROOM[shape].h} px, with words of 24 px.`,
-    mend: 'Use fewer rows, or make two diagrams of it.',
+  return shownSize(scene, shape) < READ[shape].none ? [...tooWide, new DrawingError(small(scene, shape))] : tooWide;
+}
+
+/** What the back row cannot read, though a reader can. */
+export const sizeRemarks = (scene: Scene, shape: Shape): DrawingProblem[] =>
+  shownSize(scene, shape) < READ[shape].all - 0.5 ? [{ line: 1, ...small(scene, shape) }] : [];
+
+function small(scene: Scene, shape: Shape): Omit<DrawingProblem, 'line'> {
+  const { w, h } = extentOf(scene);
+  const room = shape === 'tall' ? `${ROOM.tall.w} px across` : `${ROOM.wide.w} × ${ROOM.wide.h} px`;
+  return {
+    wrong: `The words of this diagram are ${shownSize(scene, shape).toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
+    known: `The back row reads ${READ[shape].all} px. At that size the diagram is ${Math.ceil(w)} × ${Math.ceil(h)} px; there is room for ${room}.`,
+    mend: 'Use fewer words or parts, or make two diagrams of it.',
   };
-  return [...tooWide, new DrawingError(told)];
 }

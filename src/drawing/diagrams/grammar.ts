@@ -1,90 +1,94 @@
-import type { Arrow, Form, Kind } from './model.ts';
-import { DrawingError } from './problem.ts';
+import type { Arrow, Form, Line } from './model.ts';
 import type { RawEdge } from './read/stores.ts';
 
 /** What block, flowchart and states have in common: outlines and arrowheads. */
 
-/** Mermaid's words for an outline, and ours. What is not here cannot be drawn. */
-const forms: Record<string, Form | undefined> = {
+/** Mermaid's words for an outline, and ours. */
+const forms: Readonly<Record<string, Form | undefined>> = {
   square: undefined,
   squareRect: undefined,
   rect: undefined,
+  proc: undefined,
+  process: undefined,
+  rectangle: undefined,
   roundedWithTitle: undefined,
   note: undefined,
   composite: undefined,
+  space: undefined,
+  na: undefined,
   round: 'round',
   rounded: 'round',
   roundedRect: 'round',
+  event: 'round',
   stadium: 'stadium',
+  terminal: 'stadium',
+  pill: 'stadium',
   diamond: 'diamond',
+  diam: 'diamond',
+  decision: 'diamond',
+  question: 'diamond',
   hexagon: 'hexagon',
+  hex: 'hexagon',
+  prepare: 'hexagon',
   circle: 'circle',
+  circ: 'circle',
   subroutine: 'posts',
+  subprocess: 'posts',
+  subproc: 'posts',
+  'fr-rect': 'posts',
+  'framed-rectangle': 'posts',
+  cylinder: 'cylinder',
+  cyl: 'cylinder',
+  db: 'cylinder',
+  database: 'cylinder',
+  lean_right: 'lean',
+  'lean-r': 'lean',
+  'lean-right': 'lean',
+  'in-out': 'lean',
+  lean_left: 'lean-back',
+  'lean-l': 'lean-back',
+  'lean-left': 'lean-back',
+  'out-in': 'lean-back',
   stateStart: 'start',
   stateEnd: 'end',
   choice: 'choice',
 };
 
-/** The outline of a box without a kind; a kind has its own. */
-export function formOf(id: string, shape: string, kind: Kind | undefined): Form | undefined {
-  if (!(shape in forms))
-    throw new DrawingError(
-      {
-        wrong: `The outline of "${id}" (${shape}) is not drawn.`,
-        known: 'Known outlines: [box], (rounded), ([stadium]), {diamond}, {{hexagon}}, ((circle)), [[posts]].',
-        mend: 'Use one of them.',
-      },
-      id,
-    );
-  const form = forms[shape];
-  if (form && kind)
-    throw new DrawingError(
-      {
-        wrong: `"${id}" has both an outline of its own and the kind "${kind}".`,
-        known: 'A kind is told by its outline.',
-        mend: `Write ${id}["…"], or leave the kind out.`,
-      },
-      id,
-    );
-  return form;
-}
+/** As an author writes them. */
+export const shapesDrawn =
+  '[box], (rounded), ([stadium]), {diamond}, {{hexagon}}, ((circle)), [[posts]], [(cylinder)], [/leaning/], [\\leaning back\\]';
 
-const heads: Record<string, Arrow['head']> = {
+export const isDrawnShape = (shape: string): boolean => Object.hasOwn(forms, shape);
+
+/** The outline of a box without a kind; a kind has its own. */
+export const formOf = (shape: string): Form | undefined => forms[shape];
+
+const heads: Readonly<Record<string, Arrow['head']>> = {
   arrow_point: 'point',
   arrow_barb: 'point',
   arrow_cross: 'cross',
+  arrow_circle: 'dot',
   arrow_open: 'none',
   none: 'none',
   '': 'none',
 };
 
-/** How an arrow ends, and whether it points both ways. Throws for one that does not lead to another part. */
-export function headsOf(
-  { arrowTypeStart: start = '', arrowTypeEnd: end = '' }: RawEdge,
-  from: string,
-  to: string,
-): Pick<Arrow, 'head' | 'both'> {
-  if (from === to)
-    throw new DrawingError(
-      {
-        wrong: `An arrow leads from "${from}" to itself.`,
-        known: 'An arrow leads from one part to another.',
-        mend: 'Say it in the words of the part, or draw what it comes through.',
-      },
-      from,
-      to,
-    );
-  const [first, last] = [heads[start], heads[end]];
-  const both = first === 'point' && last === 'point';
-  if (first === undefined || last === undefined || (first !== 'none' && !both))
-    throw new DrawingError(
-      {
-        wrong: `The arrow from "${from}" to "${to}" ends in a way that is not drawn.`,
-        known: 'Known ends: --> (arrow), --x (cross), --- (none), <--> (arrows at both ends).',
-        mend: 'Use one of them.',
-      },
-      from,
-      to,
-    );
-  return { head: last, both };
+/** How an arrow ends, and whether it points both ways. */
+export function headsOf({ arrowTypeStart: start = '', arrowTypeEnd: end = '' }: RawEdge): Pick<Arrow, 'head' | 'both'> {
+  const head = heads[end] ?? 'point';
+  return { head, both: heads[start] === 'point' && head === 'point' };
 }
+
+/** Whether both ends of an arrow are drawn as they are written: only a point stands at a start, and only with one at the end. */
+export function endsAreDrawn(edge: RawEdge): boolean {
+  const { arrowTypeStart: start = '', arrowTypeEnd: end = '' } = edge;
+  return end in heads && (heads[start] === 'none' || headsOf(edge).both);
+}
+
+/** What separates a thing that happens from one that is only proposed or doubted, or one that counts most. */
+export const lineOf = ({ pattern, thickness }: RawEdge): Line =>
+  pattern === 'dotted' || pattern === 'dashed'
+    ? 'dotted'
+    : pattern === 'thick' || thickness === 'thick'
+      ? 'thick'
+      : 'solid';

@@ -12,9 +12,9 @@ export interface Side {
   readonly pattern: Pattern;
 }
 
-/** `line` is what separates a thing that happens from one that is only proposed or doubted. */
-export type Line = 'solid' | 'dotted';
-export type Head = 'point' | 'cross' | 'none';
+/** `dotted` is what is only proposed or doubted, apart from what happens; `thick` what counts most. */
+export type Line = 'solid' | 'dotted' | 'thick';
+export type Head = 'point' | 'cross' | 'dot' | 'none';
 
 export interface Node {
   readonly id: string;
@@ -44,7 +44,19 @@ export interface Arrow {
 }
 
 /** The outline of a box that has no kind; a start, an end and a choice are drawn without words. */
-export type Form = 'round' | 'stadium' | 'diamond' | 'hexagon' | 'circle' | 'posts' | 'start' | 'end' | 'choice';
+export type Form =
+  | 'round'
+  | 'stadium'
+  | 'diamond'
+  | 'hexagon'
+  | 'circle'
+  | 'posts'
+  | 'cylinder'
+  | 'lean'
+  | 'lean-back'
+  | 'start'
+  | 'end'
+  | 'choice';
 
 export interface PlacedNode extends Node {
   readonly box: Rect;
@@ -86,9 +98,19 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-/** What a source draws, or why it cannot be drawn. `high` is the same for the stage under a headline of one line, `tall` the phone's form where the machine finds both by itself. */
+/**
+ * What a source draws, or why it cannot be drawn. `high` is the same for the stage under a headline of one line, `tall` the
+ * phone's form where the machine finds both by itself; the names are those that the source gives itself.
+ */
 export type Drawn =
-  | { readonly scene: Scene; readonly high?: Scene; readonly tall?: Scene }
+  | {
+      readonly scene: Scene;
+      readonly high?: Scene;
+      readonly tall?: Scene;
+      readonly title?: string;
+      readonly description?: string;
+      readonly remarks?: readonly DrawingProblem[];
+    }
   | { readonly problems: readonly DrawingProblem[] };
 
 /** A wide drawing fills the stage at scale 1, under a headline of two lines; a tall one is read at 350 px. */

@@ -1,3 +1,4 @@
+import { describedWords } from '#words/index.ts';
 import { type Arrow, labelOf, type Node, type Scene } from './model.ts';
 import { namesIn } from './names.ts';
 
@@ -32,10 +33,8 @@ export function textForm(scene: Scene, meaning: Meaning): TextForm {
   const order = meaning.steps.flatMap((step) => step.show);
   const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
   const nameOf = namesIn(scene);
-  const toldOf = (told: Told | undefined, id: string): Told => {
-    if (!told) throw new Error(`"${id}" is drawn but not told.`);
-    return { says: told.says, claims: told.claims };
-  };
+  // of a part that nobody tells its name is all there is
+  const toldOf = ({ says, claims }: Told = { says: '', claims: [] }): Told => ({ says, claims });
   return {
     nodes: [...scene.nodes]
       .sort((a, b) => place(a) - place(b))
@@ -43,7 +42,7 @@ export function textForm(scene: Scene, meaning: Meaning): TextForm {
         ...node,
         label: labelOf(node),
         name: nameOf(node.id),
-        ...toldOf(meaning.nodes[node.id], node.id),
+        ...toldOf(meaning.nodes[node.id]),
       })),
     arrows: [...scene.arrows]
       .sort((a, b) => place(a) - place(b))
@@ -51,10 +50,17 @@ export function textForm(scene: Scene, meaning: Meaning): TextForm {
         ...arrow,
         label: labelOf(arrow),
         name: nameOf(arrow.id),
-        ...toldOf(tellingOf(arrow, scene, meaning), arrow.id),
+        ...toldOf(tellingOf(arrow, scene, meaning)),
       })),
   };
 }
+
+/** What a drawing shows, for somebody who cannot see it and has no words of its author's. */
+export const describedIn = ({ nodes, arrows }: Scene): string =>
+  describedWords(
+    nodes.map(labelOf).filter((label) => label !== ''),
+    arrows.length,
+  );
 
 /** Where the same two are joined more than once, the sentences follow the order of the source. */
 function tellingOf({ id, from, to }: Arrow, { arrows }: Scene, meaning: Meaning): Told | undefined {

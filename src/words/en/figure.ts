@@ -13,3 +13,32 @@ export const figureWords = {
 
 /** The names of the points where the states of a diagram start and end. */
 export const stateWords = { start: 'Start', end: 'End' };
+
+/** A drawing of which nothing is said but what stands in it. */
+export const describedWords = (parts: readonly string[], arrows: number) =>
+  `In the picture: ${parts.join('; ')}.${arrows > 0 ? ` ${arrows === 1 ? 'One arrow joins' : `${arrows} arrows join`} them.` : ''}`;
+
+/** The one step of a diagram that is shown whole. */
+export const everyPart = 'The whole picture';
+
+/** What stands before the words of a branch of a sequence, where it is not a condition alone. */
+const before = (name: string) => (words: string) => (words ? `${name}: ${words}` : name);
+const alone = (name: string) => (words: string) => words || name;
+export const branchWords = {
+  open: {
+    alt: alone('Either'),
+    opt: before('Perhaps'),
+    par: before('At the same time'),
+    loop: before('Again and again'),
+    critical: before('In any case'),
+    break: before('It ends'),
+  },
+  next: {
+    alt: alone('Or else'),
+    opt: alone('Or else'),
+    par: before('And'),
+    loop: alone('And'),
+    critical: before('Or else'),
+    break: alone('Or else'),
+  },
+};

@@ -25,11 +25,11 @@ export function showWhy(explorer: Explorer, id: string): void {
   const sources = telling.marks.map((mark) => make('li', {}, tellers[mark.dataset.claim ?? ''] ?? '', ' ', mark));
   panel.replaceChildren(
     make('p', { className: 'tool-title' }, part.name, make('small', {}, part.about)),
-    make('p', { className: 'tool-says' }, telling.says),
+    ...(telling.says ? [make('p', { className: 'tool-says' }, telling.says)] : []),
     make(
       'div',
       { className: 'tool-joins' },
-      make('ul', { className: 'tool-sources', ariaLabel: words.whoSays }, ...sources),
+      ...(sources.length > 0 ? [make('ul', { className: 'tool-sources', ariaLabel: words.whoSays }, ...sources)] : []),
       ...(links.length > 0
         ? [make('div', { className: 'tool-links' }, make('span', {}, words.joinedTo), make('ul', {}, ...links))]
         : []),

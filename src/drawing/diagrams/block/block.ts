@@ -2,7 +2,7 @@ import type { Rect } from '../../geometry.ts';
 import type { Measure } from '../../measure.ts';
 import { arrowIds } from '../arrow-ids.ts';
 import { extentOf } from '../extent.ts';
-import { headsOf } from '../grammar.ts';
+import { headsOf, lineOf } from '../grammar.ts';
 import { type Arrow, type Node, type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 import type { Raw, RawEdge } from '../read/stores.ts';
@@ -35,8 +35,18 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
         edge.start,
         edge.end,
       );
+  if (edge.start === edge.end)
+    throw new DrawingError(
+      {
+        wrong: `An arrow leads from "${edge.start}" to itself.`,
+        known: 'In a block an arrow leads from one box to another.',
+        mend: 'Say it in the words of the box, or draw a flowchart.',
+      },
+      edge.start,
+      edge.end,
+    );
   const pointed = pointsBack(edge, source);
-  const { head, both } = headsOf(pointed ? { ...edge, arrowTypeStart: 'arrow_point' } : edge, edge.start, edge.end);
+  const { head, both } = headsOf(pointed ? { ...edge, arrowTypeStart: 'arrow_point' } : edge);
   return {
     id,
     from: edge.start,
@@ -44,7 +54,7 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
     lines: linesOf(edge.label ?? ''),
     // what both do to each other belongs to neither
     side: both ? undefined : find(edge.start)?.side,
-    line: edge.pattern === 'dotted' ? 'dotted' : 'solid',
+    line: lineOf(edge),
     head,
     both,
   };

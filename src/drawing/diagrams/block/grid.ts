@@ -121,7 +121,7 @@ function nodeReader(source: string) {
       id: block.id,
       lines: linesOf(block.label ?? ''),
       ...sorted,
-      form: formOf(block.id, block.type, sorted.kind),
+      form: formOf(block.type),
       parent,
       date: undefined,
     };

@@ -1,4 +1,4 @@
-import type { Rect } from '../../geometry.ts';
+import { grown, overlaps, type Point, type Rect } from '../../geometry.ts';
 import type { Measure } from '../../measure.ts';
 import { type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
 import { sizeOf } from '../paint/shapes.ts';
@@ -18,13 +18,12 @@ const attempts = [
   { words: 120, label: 100, gaps: { beside: 16, between: 26 } },
 ] as const;
 
-/** The height that a tall drawing may have: two screens of a phone. */
-const TALLEST = 1800;
+/** px that a tall drawing may be high: two screens of a phone. */
+export const TALLEST = 1800;
 
 /**
  * Lays out a flowchart or states: tries eight settings (in one run before it is wrapped), ever tighter, and takes the first
- * whose words reach the size that the back row can read. Where none does the source is refused, with the size of the one
- * whose words end largest.
+ * whose words reach the size that the back row can read, else the one whose words end largest.
  */
 export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure): Promise<Scene> {
   const parts = partsOf(raw);
@@ -33,24 +32,38 @@ export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure):
   // words larger than the size they are set in would only make the drawing uneven beside others
   const scaleOf = ({ w, h }: Layout) => Math.min(1, room.w / w, room.h / h);
   let best: { layout: Layout; set: Parts } | undefined;
+  const tried = attempts.slice(-triesFor(parts.parts.length + parts.arrows.length));
   for (const wrap of [false, true]) {
-    for (const { words, label, gaps } of attempts) {
+    for (const { words, label, gaps } of tried) {
       const set = withLines(parts, words, label, measure);
       for (const setting of settingsFor(raw.direction, { gaps, wrap, aspect: room.w / room.h })) {
         const layout = await place(set, setting, measure);
+        if (!arrives(layout, parts)) continue;
         if (!best || scaleOf(layout) > scaleOf(best.layout)) best = { layout, set };
         if (scaleOf(best.layout) === 1) return toScene(best.set, best.layout);
       }
     }
   }
-  const { layout } = best as { layout: Layout };
-  const [size, needed] = [scaleOf(layout), 1].map((scale) => scale * TYPE.size * (shape === 'tall' ? 350 / room.w : 1));
-  throw new DrawingError({
-    wrong: `The words of this diagram would be ${size?.toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
-    known: `They must be ${Math.floor(needed ?? 0)} px. Laid out at that size it is ${Math.ceil(layout.w)} × ${Math.ceil(layout.h)} px; there is room for ${room.w} × ${room.h} px.`,
-    mend: 'Use fewer words or boxes, make two diagrams of it, or place the boxes by hand in a block diagram.',
-  });
+  if (!best)
+    throw new DrawingError({
+      wrong: 'There is no way for the arrows of this diagram.',
+      mend: 'Use fewer arrows, or make two diagrams of it.',
+    });
+  return toScene(best.set, best.layout);
 }
+
+/** The more there is the longer each attempt takes, and the less likely is a calm one to fit. */
+const triesFor = (count: number) => (count > 60 ? 1 : count > 32 ? 2 : attempts.length);
+
+/** Whether each arrow leads from its box to the other: where rows are wrapped, elk may lose the rest of one. */
+const arrives = ({ boxes, ways }: Layout, { arrows }: Parts): boolean =>
+  arrows.every(({ id, from, to }) => {
+    const { points = [] } = ways.get(id) ?? {};
+    return meets(points[0], boxes.get(from)) && meets(points.at(-1), boxes.get(to));
+  });
+
+const meets = (point: Point | undefined, box: Rect | undefined): boolean =>
+  point !== undefined && box !== undefined && overlaps(grown(box, 2), { ...point, w: 0, h: 0 });
 
 /** In the author's direction before the other, with two ways of lining boxes up. */
 function settingsFor(direction: string, rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect'>): Setting[] {

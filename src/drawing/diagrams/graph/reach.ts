@@ -1,8 +1,8 @@
 import type { Point } from '../../geometry.ts';
 import type { PlacedNode } from '../model.ts';
-import { cornersOf } from '../paint/shapes.ts';
+import { BULGE, cornersOf } from '../paint/shapes.ts';
 
-/** A line that ends at the corner of a box runs on to where the outline is: a diamond, a point, a circle. */
+/** A line that ends at the corner of a box runs on to where the outline is: a diamond, a point, a circle, the end of a cylinder. */
 export function reach(points: readonly Point[], from: PlacedNode, to: PlacedNode): Point[] {
   const [first, second] = points;
   const [last, before] = [points.at(-1), points.at(-2)];
@@ -19,6 +19,11 @@ function onto(node: PlacedNode, before: Point, end: Point): Point {
     const aside = dx === 0 ? end.x - centre.x : end.y - centre.y;
     const along = Math.sqrt(Math.max(0, radius ** 2 - aside ** 2));
     return dx === 0 ? { x: end.x, y: centre.y - dy * along } : { x: centre.x - dx * along, y: end.y };
+  }
+  if (form === 'cylinder' && dx === 0) {
+    const half = box.w / 2;
+    const aside = (end.x - box.x - half) / half;
+    return { x: end.x, y: end.y + dy * BULGE * (1 - Math.sqrt(Math.max(0, 1 - aside ** 2))) };
   }
   const corners = cornersOf(node);
   const met = corners?.flatMap(

@@ -18,7 +18,7 @@ export function paintArrow(arrow: PlacedArrow, painting: Painting): string {
     'data-head': head,
     ...coat(side, painting),
   });
-  const core = isHatched(side, painting) && line === 'solid' ? path('dg-core', d) : '';
+  const core = isHatched(side, painting) && line !== 'dotted' ? path('dg-core', d) : '';
   return `<g${group}>${path('dg-line', d)}${core}${heads}</g>`;
 }
 

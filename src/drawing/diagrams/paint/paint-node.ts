@@ -3,7 +3,7 @@ import { type Rect, round } from '../../geometry.ts';
 import type { Mark, PlacedNode } from '../model.ts';
 import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
-import { gridding, hatching, jaws, outline, pathThrough, posts } from './shapes.ts';
+import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
@@ -31,7 +31,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
     hatched && (look === 'box' || look === 'frame') && !gate ? path('dg-second', outline(node, 5)) : '',
     path('dg-jaws', jaws(node)),
     gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
-    path('dg-posts', posts(node)),
+    path('dg-posts', inside(node)),
     node.form === 'end' ? paintEnd(box) : '',
     look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, turned }, painting),
   ];
@@ -43,7 +43,7 @@ const paintEnd = ({ x, y, w, h }: Rect) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
-function placeWords({ look, box, lines, gate }: PlacedNode): [middle: number, anchor: string, x: number] {
+function placeWords({ look, box, lines, gate, form }: PlacedNode): [middle: number, anchor: string, x: number] {
   const half = (lines.length * TYPE.line) / 2;
   if (gate && look === 'frame') {
     const { flow, depth, far = depth } = gate;
@@ -54,7 +54,8 @@ function placeWords({ look, box, lines, gate }: PlacedNode): [middle: number, an
   }
   if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
   if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
-  return [box.y + box.h / 2, 'middle', box.x + box.w / 2];
+  // below the rim of a cylinder
+  return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
 }
 
 /** Hatching or a grid, by side: what flows is told apart from what is said. */

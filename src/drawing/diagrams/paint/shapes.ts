@@ -13,6 +13,10 @@ function rounded({ x, y, w, h }: Rect, r: number): string {
   return `M${round(x + r)} ${round(y)}h${round(w - 2 * r)}${a} ${round(r)} ${round(r)}v${round(h - 2 * r)}${a} ${round(-r)} ${round(r)}h${round(2 * r - w)}${a} ${round(-r)} ${round(-r)}v${round(2 * r - h)}${a} ${round(r)} ${round(-r)}Z`;
 }
 
+/** px by which a leaning box leans, and by which the ends of a cylinder bulge. */
+const LEAN = 22;
+export const BULGE = 9;
+
 type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form'>;
 
 /** The corners of an outline with slanted sides; `by` draws it further in. */
@@ -40,6 +44,21 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
       [0, h - cut],
       [0, cut],
     ]);
+  const slope = Math.min(LEAN, w / 4) * (1 - by / 40);
+  if (form === 'lean')
+    return at([
+      [slope, 0],
+      [w, 0],
+      [w - slope, h],
+      [0, h],
+    ]);
+  if (form === 'lean-back')
+    return at([
+      [0, 0],
+      [w - slope, 0],
+      [w, h],
+      [slope, h],
+    ]);
   if (form === 'diamond' || form === 'choice')
     return at([
       [w / 2, 0],
@@ -54,7 +73,16 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
 export function outline(node: Outlined, by = 0): string {
   const corners = cornersOf(node, by);
   if (corners) return `${pathThrough(corners)}Z`;
+  if (node.form === 'cylinder') return cylinder(grown(node.box, -by));
   return rounded(grown(node.box, -by), Math.max(2, radiusOf(node) - by));
+}
+
+const bulge = (w: number, down: boolean) => `a${round(w / 2)} ${BULGE} 0 0 ${down ? 0 : 1} `;
+
+/** A can: both its ends bulge, and the rim of the upper one is drawn apart. */
+function cylinder({ x, y, w, h }: Rect): string {
+  const side = round(h - 2 * BULGE);
+  return `M${round(x)} ${round(y + BULGE)}${bulge(w, false)}${round(w)} 0v${side}${bulge(w, false)}${round(-w)} 0Z`;
 }
 
 function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
@@ -79,6 +107,8 @@ export function sizeOf(
     const w = words * 1.4 + 40;
     return { w, h: text / (1 - words / w) + 12 };
   }
+  if (form === 'cylinder') return { w: Math.max(64, words + 36), h: text + 26 + 2 * BULGE };
+  if (form === 'lean' || form === 'lean-back') return { w: Math.max(96, words + 36 + LEAN), h: text + 26 };
   const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
   return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
 }
@@ -109,11 +139,13 @@ export function gridding({ x, y, w, h }: Rect): string {
   return [...down, ...across].join('');
 }
 
-/** What is drawn inside the outline besides the words: the posts of a limit. */
-export const posts = ({ kind, look, form, box: { x, y, w, h } }: Outlined) =>
-  (kind === 'limit' || form === 'posts') && look === 'box'
+/** What is drawn inside the outline besides the words: the posts of a limit, the rim of a cylinder. */
+export function inside({ kind, look, form, box: { x, y, w, h } }: Outlined): string | undefined {
+  if (form === 'cylinder') return `M${round(x)} ${round(y + BULGE)}${bulge(w, true)}${round(w)} 0`;
+  return (kind === 'limit' || form === 'posts') && look === 'box'
     ? `M${round(x + 8)} ${round(y)}v${round(h)}M${round(x + w - 8)} ${round(y)}v${round(h)}`
     : undefined;
+}
 
 /**
  * The lines of a hatched box, 9 apart, before they are clipped to its outline. None leaves the box: the ring of the focus goes

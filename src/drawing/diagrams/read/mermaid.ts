@@ -1,5 +1,8 @@
 import DOMPurify from 'dompurify';
 import { DrawingError, type DrawingProblem, problemIn } from '../problem.ts';
+import { drawable } from './drawable.ts';
+import { withPlainLabels } from './labels.ts';
+import { looksRemark, withoutLooks } from './looks.ts';
 import { refusedIn } from './refused.ts';
 import { type Raw, readStore, type Store } from './stores.ts';
 
@@ -21,21 +24,40 @@ async function open(): Promise<Mermaid> {
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** What mermaid understands of a source, or why it cannot be drawn. One at a time: all diagrams of a type share a store. */
-export function readMermaid(text: string): Promise<Raw | DrawingProblem[]> {
-  const reading = last.then(() => readNow(text));
+/** A source as it is drawn. */
+export interface Read {
+  readonly raw: Raw;
+  /** The source without what is not drawn; its lines keep their numbers. */
+  readonly text: string;
+  /** What the source calls itself. */
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  /** What an author should know of what was left out or is drawn otherwise. */
+  readonly remarks: readonly DrawingProblem[];
+}
+
+/**
+ * What mermaid understands of a source, or why it cannot be drawn; `sides` are those of the deck, where they are known. One at
+ * a time: all diagrams of a type share a store.
+ */
+export function readMermaid(source: string, sides?: readonly string[]): Promise<Read | DrawingProblem[]> {
+  const reading = last.then(() => readNow(source, sides));
   last = reading;
   return reading;
 }
 
-async function readNow(text: string): Promise<Raw | DrawingProblem[]> {
+async function readNow(source: string, sides: readonly string[] | undefined): Promise<Read | DrawingProblem[]> {
+  const { text, title, description, looks, remarks } = withoutLooks(source, sides);
   const refused = refusedIn(text);
   if (refused.length > 0) return refused;
   opened ??= open();
   const mermaid = await opened;
   try {
     const { type, db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-    return readStore(type, db);
+    const worded = withPlainLabels(readStore(type, db), text);
+    const drawn = drawable(worded.raw, text);
+    const all = [...looksRemark([...looks, ...worded.looks]), ...remarks, ...drawn.remarks];
+    return { raw: drawn.raw, text, title, description, remarks: all };
   } catch (error) {
     return [error instanceof DrawingError ? problemIn(text, error) : grammarProblem(text, error as GrammarError)];
   }

@@ -1,3 +1,4 @@
+import type { Head, Line } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 
 /**
@@ -18,22 +19,29 @@ export interface RawEdge {
   start: string;
   end: string;
   label?: string;
-  /** `solid` or `normal`, `dotted` or `dashed`, `invisible`. */
+  /** `markdown` or another. */
+  labelType?: string;
+  /** `solid` or `normal`, `dotted` or `dashed`, `thick`, `invisible`. */
   pattern?: string;
   arrowTypeEnd?: string;
   arrowTypeStart?: string;
+  /** In a block, `thick` where it is. */
+  thickness?: string;
 }
-export interface RawMessage {
-  from?: string;
-  to?: string;
-  message: string;
-  type: number;
-  placement?: number;
-}
+/** A line of a sequence: an arrow with its words, a note, or where branches open, go on and close. */
+export type RawLine =
+  | { does: 'message'; from: string; to: string; words: string; line: Line; head: Head; both: boolean }
+  | { does: 'note'; id: string; from: string; to: string; words: string; beside: 'left' | 'right' | undefined }
+  | { does: 'open' | 'next'; id: string; words: string; branch: Branch }
+  | { does: 'close' };
+/** What branches are to each other. */
+export type Branch = 'alt' | 'opt' | 'par' | 'loop' | 'critical' | 'break';
 /** A box of a flowchart or a state; `shape` is mermaid's word for its outline. */
 export interface RawNode {
   id: string;
   label?: string;
+  /** `markdown` or another. */
+  labelType?: string;
   shape: string;
   cssClasses?: string;
   isGroup?: boolean;
@@ -41,11 +49,74 @@ export interface RawNode {
   /** The direction of a subgraph, where it has one of its own. */
   dir?: string;
 }
+/** A date of a timeline with what happened then, and the section it stands in, which may be an empty text. */
+export interface RawTask {
+  section: string;
+  sectionId: string;
+  task: string;
+  events: string[];
+  /** Of the events. */
+  ids: string[];
+}
 export type Raw =
   | { type: 'block'; columns: number; blocks: RawBlock[]; edges: RawEdge[] }
-  | { type: 'sequence'; actors: { name: string; description: string }[]; messages: RawMessage[] }
-  | { type: 'timeline'; down: boolean; tasks: { task: string; events: string[] }[] }
+  | { type: 'sequence'; actors: { name: string; description: string }[]; lines: RawLine[] }
+  | { type: 'timeline'; down: boolean; tasks: RawTask[] }
   | { type: 'graph'; direction: string; nodes: RawNode[]; edges: RawEdge[] };
+
+interface Message {
+  from?: string;
+  to?: string;
+  message: string;
+  type: number;
+  placement?: number;
+}
+
+/** Mermaid's own numbers for the arrows of a sequence. */
+const arrows = new Map<number, { line: Line; head: Head; both: boolean }>([
+  [0, { line: 'solid', head: 'point', both: false }],
+  [1, { line: 'dotted', head: 'point', both: false }],
+  [3, { line: 'solid', head: 'cross', both: false }],
+  [4, { line: 'dotted', head: 'cross', both: false }],
+  [5, { line: 'solid', head: 'none', both: false }],
+  [6, { line: 'dotted', head: 'none', both: false }],
+  [24, { line: 'solid', head: 'point', both: false }],
+  [25, { line: 'dotted', head: 'point', both: false }],
+  [33, { line: 'solid', head: 'point', both: true }],
+  [34, { line: 'dotted', head: 'point', both: true }],
+]);
+const NOTE = 2;
+const besides = ['left', 'right'] as const;
+const branches = new Map<number, { does: 'open' | 'next'; branch: Branch }>([
+  [10, { does: 'open', branch: 'loop' }],
+  [12, { does: 'open', branch: 'alt' }],
+  [13, { does: 'next', branch: 'alt' }],
+  [15, { does: 'open', branch: 'opt' }],
+  [19, { does: 'open', branch: 'par' }],
+  [20, { does: 'next', branch: 'par' }],
+  [27, { does: 'open', branch: 'critical' }],
+  [28, { does: 'next', branch: 'critical' }],
+  [30, { does: 'open', branch: 'break' }],
+  [32, { does: 'open', branch: 'par' }],
+]);
+const closing = [11, 14, 16, 21, 29, 31];
+
+function toLine({ from = '', to = '', message: words, type, placement }: Message): RawLine {
+  const arrow = arrows.get(type);
+  if (arrow) return { does: 'message', from, to, words, ...arrow };
+  if (type === NOTE) return { does: 'note', id: '', from, to: to || from, words, beside: besides[placement ?? -1] };
+  const branch = branches.get(type);
+  if (branch) return { id: '', words, ...branch };
+  if (closing.includes(type)) return { does: 'close' };
+  throw new DrawingError(
+    {
+      wrong: `The line with "${words}" is not drawn.`,
+      known: 'The arrows of a sequence are ->>, -->>, ->, -->, -x, --x, -), --), <<->> and <<-->>.',
+      mend: 'Use one of them.',
+    },
+    words,
+  );
+}
 
 /** A store answers by methods, each of which may be missing: their names differ from diagram to diagram. */
 export type Store = Record<string, (id?: string) => unknown>;
@@ -67,12 +138,12 @@ const readers: Record<string, (db: Store) => Raw> = {
   sequence: (db) => ({
     type: 'sequence',
     actors: list<[string, { name: string; description: string }]>(db, 'getActors').map(([, actor]) => actor),
-    messages: list<RawMessage>(db, 'getMessages'),
+    lines: list<Message>(db, 'getMessages').flatMap(toLine),
   }),
   timeline: (db) => ({
     type: 'timeline',
     down: db.getDirection?.() === 'TD',
-    tasks: list<{ task: string; events: string[] }>(db, 'getTasks'),
+    tasks: list<RawTask>(db, 'getTasks'),
   }),
   'flowchart-v2': readGraph,
   stateDiagram: readGraph,

@@ -37,13 +37,14 @@ export function ringScene(raw: RawGraph, shape: Shape, height: number, measure: 
 }
 
 /** Outlines in which words need more room than a ring's boxes have, which are all of one size. */
-const slanted: readonly (Form | undefined)[] = ['diamond', 'hexagon', 'circle'];
+const slanted: readonly (Form | undefined)[] = ['diamond', 'hexagon', 'circle', 'cylinder', 'lean', 'lean-back'];
 
-/** Frames, notes, slanted outlines and invisible arrows are no part of a ring. */
+/** Frames, notes, slanted outlines, invisible arrows and those of a box to itself are no part of a ring. */
 function roundIn(raw: RawGraph): Round | undefined {
   const { parts, arrows, spacers } = partsOf(raw);
   const fits = ({ look, parent, form }: Part) => look === 'box' && parent === undefined && !slanted.includes(form);
-  const plain = spacers.length === 0 && parts.every(fits);
+  const leads = arrows.every(({ from, to }) => from !== to);
+  const plain = spacers.length === 0 && leads && parts.every(fits);
   return plain
     ? roundOf(
         parts.map(({ id }) => id),

@@ -1,29 +1,31 @@
 import type { Measure } from '../../measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import type { Node } from '../model.ts';
-import type { Raw, RawMessage } from '../read/stores.ts';
+import type { Raw, RawLine } from '../read/stores.ts';
 import { faceOf, TYPE, widthOf } from '../type.ts';
-import { linesOf, slug } from '../words.ts';
+import { linesOf, wrapped } from '../words.ts';
 
 export type RawSequence = Extract<Raw, { type: 'sequence' }>;
-
-/** Mermaid's own numbers for the lines of a sequence, and for a note beside a lifeline. */
-export const IS = { message: 0, dotted: 1, note: 2, alt: 12, otherwise: 13, endAlt: 14 } as const;
-export const RIGHT_OF = 1;
+export type RawNote = Extract<RawLine, { does: 'note' }>;
 
 /** px around the words of a participant, a condition or a note. */
 const PAD = { x: 18, y: 8 } as const;
 /** px between a lifeline and a note beside it. */
 export const besideLife = 14;
+/** px of words: a participant's are broken only where its neighbours need the room. */
+const MOST = { condition: 240, note: 420 } as const;
+/** px between the heads of two participants. */
+const APART = 16;
 
 /** Whether this is a note over one lifeline, as a branch has them. */
-export const isOver = ({ type, placement, from, to }: RawMessage): boolean =>
-  type === IS.note && placement !== RIGHT_OF && from === to;
+export const isOver = (line: RawLine): boolean =>
+  line.does === 'note' && line.beside === undefined && line.from === line.to;
 
 /** Across: the heads of the participants, where their lifelines stand, and how wide what stands on them is. Px. */
 export class Columns {
   readonly heads: readonly Node[];
   readonly headHeight: number;
+  /** As wide as the room, or wider where the heads need it. */
   readonly width: number;
   readonly measure: Measure;
   /** In branches all conditions and all notes are as wide as the widest, so that they stand in columns. */
@@ -32,33 +34,44 @@ export class Columns {
   readonly #first: number;
   readonly #last: number;
 
-  constructor({ actors, messages }: RawSequence, source: string, width: number, measure: Measure) {
-    this.width = width;
+  constructor({ actors, lines }: RawSequence, source: string, width: number, measure: Measure) {
     this.measure = measure;
     this.#classes = classesInComments(source);
-    this.heads = actors.map(({ name, description }) => this.node(name, description));
+    const room = width / actors.length - 2 * PAD.x - APART;
+    this.heads = actors.map(({ name, description }) => this.node(name, description, room));
     this.headHeight = Math.max(...this.heads.map((head) => this.size(head).h));
-    const widths = (pick: (message: RawMessage) => boolean) =>
-      messages.filter(pick).map(({ message }) => this.size(this.node(slug(message), message)).w);
-    const beside = widths(({ type, placement }) => type === IS.note && placement === RIGHT_OF);
-    const [first, last] = [this.heads.at(0), this.heads.at(-1)].map((head) => (head ? this.size(head).w / 2 : 0));
-    this.#first = first ?? 0;
-    this.#last = Math.max(last ?? 0, ...beside.map((w) => w + besideLife));
+    const widths = (pick: (line: RawLine) => boolean) =>
+      lines
+        .filter(pick)
+        .map((line) => (line.does === 'close' || line.does === 'message' ? 0 : this.size(this.box(line)).w));
+    const beside = (which: 'left' | 'right', at: number) =>
+      widths((line) => line.does === 'note' && line.beside === which && line.from === this.heads.at(at)?.id).map(
+        (w) => w + besideLife,
+      );
+    const half = (at: number) => {
+      const head = this.heads.at(at);
+      return head ? this.size(head).w / 2 : 0;
+    };
+    this.#first = Math.max(half(0), ...beside('left', 0));
+    this.#last = Math.max(half(-1), ...beside('right', -1));
+    const apart = this.heads.slice(1).map((_, i) => half(i) + half(i + 1) + APART);
+    this.width = Math.max(width, this.#first + this.#last + Math.max(0, ...apart) * (this.heads.length - 1));
     this.branch = {
-      condition: Math.max(0, ...widths(({ type }) => type === IS.alt || type === IS.otherwise)),
+      condition: Math.max(0, ...widths(({ does }) => does === 'open' || does === 'next')),
       note: Math.max(0, ...widths(isOver)),
     };
   }
 
-  /** What is drawn for a name or words, with the classes that a comment gives it. */
-  node(id: string, label: string): Node {
-    return {
-      id,
-      lines: linesOf(label),
-      ...sortClasses(id, this.#classes.get(id) ?? []),
-      parent: undefined,
-      date: undefined,
-    };
+  /** What is drawn for a name or words, with the classes that a comment gives it; broken where they are wider than `most` px. */
+  node(id: string, label: string, most: number): Node {
+    const sorted = sortClasses(id, this.#classes.get(id) ?? []);
+    const lines = wrapped(linesOf(label), most, faceOf({ kind: sorted.kind }), this.measure);
+    return { id, lines, ...sorted, parent: undefined, date: undefined };
+  }
+
+  /** The words of a note or a condition. */
+  box(line: Exclude<RawLine, { does: 'close' | 'message' }>): Node {
+    return this.node(line.id, line.words, line.does === 'note' ? MOST.note : MOST.condition);
   }
 
   /** The room that a node takes. */
@@ -70,8 +83,18 @@ export class Columns {
   }
 
   /** Where the lifeline of a participant stands. */
-  lifeline(name: string | undefined): number {
+  lifeline(name: string): number {
     const index = this.heads.findIndex((head) => head.id === name);
-    return this.#first + ((this.width - this.#first - this.#last) * index) / (this.heads.length - 1);
+    return this.#first + this.apart * index;
+  }
+
+  /** px from a lifeline to the next. */
+  get apart(): number {
+    return (this.width - this.#first - this.#last) / (this.heads.length - 1);
+  }
+
+  /** Whether nothing stands on that side of a lifeline but notes. */
+  isFree(name: string, side: 'left' | 'right'): boolean {
+    return this.heads.at(side === 'left' ? 0 : -1)?.id === name;
   }
 }

@@ -1,35 +1,38 @@
+import type { Point } from '../../geometry.ts';
 import { arrowIds } from '../arrow-ids.ts';
-import type { Mark, Node, PlacedArrow, PlacedNode } from '../model.ts';
-import { DrawingError } from '../problem.ts';
-import type { RawMessage } from '../read/stores.ts';
+import type { Mark, Node, PlacedArrow, PlacedLabel, PlacedNode } from '../model.ts';
+import type { RawLine } from '../read/stores.ts';
 import { TYPE, widthOf } from '../type.ts';
-import { linesOf, slug } from '../words.ts';
-import { besideLife, type Columns, IS, isOver, RIGHT_OF } from './columns.ts';
+import { linesOf, wrapped } from '../words.ts';
+import { besideLife, type Columns, isOver, type RawNote } from './columns.ts';
+import { Fences, margin } from './fences.ts';
 
 /** px after the heads, above and below the words of a message, and about what stands in a branch. */
 const SPACE = { afterHeads: 8, above: 8, below: 11, branch: 9 } as const;
-/** px between a condition and the left edge, and between it and what it stands beside. */
-const margin = 8;
+/** px of the loop by which a message comes back to who sends it. */
+const SELF = { wide: 40, high: 24 } as const;
+/** px that the words of a message keep from the lifelines, and what they may be wide in any case. */
+const WORDS = { clear: 16, least: 130 } as const;
+
+type Message = Extract<RawLine, { does: 'message' }>;
+type Branch = Extract<RawLine, { does: 'open' | 'next' }>;
 
 /** Down: what is said, set row by row. */
 export class Rows {
   readonly nodes: PlacedNode[];
   readonly arrows: PlacedArrow[] = [];
-  readonly #marks: Mark[] = [];
+  readonly #fences: Fences;
   readonly #columns: Columns;
   readonly #newId = arrowIds();
   /** Where the next row begins, px. */
   #y: number;
-  /** The branches that are open, px, and the parts that stood before them. */
-  #fence = { top: 0, left: 0, before: [] as string[] };
-  /** Where each branch but the first begins, px, and the parts before it. */
-  #divides: { y: number; before: string[] }[] = [];
-  /** The condition waiting for its first message, beside which it is set. */
-  #condition: Node | undefined;
+  /** What the last row was. */
+  #last: RawLine['does'] | undefined;
 
   constructor(columns: Columns) {
     const { heads, headHeight } = columns;
     this.#columns = columns;
+    this.#fences = new Fences(columns.width);
     this.nodes = heads.map((head) => {
       const { w } = columns.size(head);
       return { ...head, look: 'box', box: { x: columns.lifeline(head.id) - w / 2, y: 0, w, h: headHeight } };
@@ -37,57 +40,123 @@ export class Rows {
     this.#y = headHeight + SPACE.afterHeads;
   }
 
-  /** An arrow between two lifelines, under its words. Throws where it leads nowhere or says nothing. */
-  message({ from = '', to = '', message, type }: RawMessage): void {
-    const { measure, heads } = this.#columns;
-    const lines = linesOf(message);
-    refuseIdle(from, to, lines);
-    const [x1, x2] = [this.#columns.lifeline(from), this.#columns.lifeline(to)];
-    const w = widthOf(lines, TYPE.label, measure);
-    const h = lines.length * TYPE.line;
+  /** Sets one line of the source. */
+  set(line: RawLine): void {
+    switch (line.does) {
+      case 'message':
+        if (line.from === line.to) this.#messageBack(line);
+        else this.#message(line);
+        break;
+      case 'note':
+        this.#note(line);
+        break;
+      case 'close':
+        this.#conditionAbove();
+        if (this.#last === 'close') this.#y += margin;
+        this.#fences.close(this.#y, this.#parts());
+        break;
+      default:
+        this.#branch(line);
+    }
+    this.#last = line.does;
+  }
+
+  /** An arrow between two lifelines, under its words. */
+  #message(message: Message): void {
+    const [x1, x2] = [this.#columns.lifeline(message.from), this.#columns.lifeline(message.to)];
+    const label = this.#words(message.words, Math.abs(x1 - x2) - WORDS.clear);
     const middle = (x1 + x2) / 2;
-    this.#setCondition(Math.min(x1, x2, middle - w / 2), h + SPACE.above);
+    const left = Math.min(x1, x2, middle - label.w / 2);
+    this.#setCondition(left, label.h + SPACE.above);
+    this.#fences.hold(left);
     const top = this.#y + SPACE.above;
-    const at = top + h + 6;
-    this.arrows.push({
-      id: this.#newId(from, to),
-      from,
-      to,
-      lines,
-      side: heads.find((head) => head.id === from)?.side,
-      line: type === IS.dotted ? 'dotted' : 'solid',
-      head: 'point',
-      both: false,
-      points: [
-        { x: x1, y: at },
-        { x: x2, y: at },
-      ],
-      label: { box: { x: middle - w / 2, y: top, w, h }, anchor: 'middle', onLine: false },
+    const at = top + label.h + 6;
+    const points = [
+      { x: x1, y: at },
+      { x: x2, y: at },
+    ];
+    this.#arrow(message, label.lines, points, {
+      box: { ...label.size, x: middle - label.w / 2, y: top },
+      anchor: 'middle',
     });
     this.#y = at + SPACE.below;
   }
 
-  /** A note beside or over the lifelines that it names. */
-  note(raw: RawMessage): void {
+  /** An arrow that leaves a lifeline and comes back to it, beside its words. */
+  #messageBack(message: Message): void {
     const columns = this.#columns;
-    const node = columns.node(slug(raw.message), raw.message);
-    const { w, h } = columns.size(node);
-    if (raw.placement === RIGHT_OF) this.#noteBeside(node, columns.lifeline(raw.from) + besideLife, { w, h });
-    else this.#noteOver(node, raw, { w: isOver(raw) ? columns.branch.note : w, h });
+    const x = columns.lifeline(message.from);
+    // away from the edge of the drawing
+    const way = columns.isFree(message.from, 'right') ? -1 : 1;
+    const label = this.#words(message.words, columns.apart - SELF.wide - WORDS.clear);
+    const reach = SELF.wide + 8 + label.w;
+    const left = way < 0 ? x - reach : x;
+    const high = Math.max(SELF.high, label.h);
+    this.#setCondition(left, high + SPACE.above);
+    this.#fences.hold(left);
+    const top = this.#y + SPACE.above + (high - SELF.high) / 2;
+    const points = [
+      { x, y: top },
+      { x: x + way * SELF.wide, y: top },
+      { x: x + way * SELF.wide, y: top + SELF.high },
+      { x, y: top + SELF.high },
+    ];
+    const box = { ...label.size, x: way < 0 ? x - reach : x + SELF.wide + 8, y: top + (SELF.high - label.h) / 2 };
+    this.#arrow(message, label.lines, points, { box, anchor: way < 0 ? 'end' : 'start' });
+    this.#y += SPACE.above + high + SPACE.below;
   }
 
-  /** Beside the messages just set, where the margin is free. */
+  #arrow(
+    { from, to, line, head, both }: Message,
+    lines: readonly string[],
+    points: readonly Point[],
+    label: Omit<PlacedLabel, 'onLine'>,
+  ): void {
+    this.arrows.push({
+      ...{ id: this.#newId(from, to), from, to, lines, line, head, both, points },
+      // what both do to each other belongs to neither
+      side: both ? undefined : this.#columns.heads.find(({ id }) => id === from)?.side,
+      label: lines.length > 0 ? { ...label, onLine: false } : undefined,
+    });
+  }
+
+  /** The words of a message, broken where `room` px are too narrow for them. */
+  #words(words: string, room: number) {
+    const { measure } = this.#columns;
+    const lines = wrapped(linesOf(words), Math.max(room, WORDS.least), TYPE.label, measure);
+    const [w, h] = [widthOf(lines, TYPE.label, measure), lines.length * TYPE.line];
+    return { lines, w, h, size: { w, h } };
+  }
+
+  /** A note beside or over the lifelines that it names. */
+  #note(note: RawNote): void {
+    const columns = this.#columns;
+    const node = columns.box(note);
+    const { w, h } = columns.size(node);
+    const x = columns.lifeline(note.from);
+    if (note.beside === undefined) {
+      const middle = (x + columns.lifeline(note.to)) / 2;
+      this.#noteOver(node, middle, { w: isOver(note) ? columns.branch.note : w, h });
+    } else {
+      const left = note.beside === 'left' ? x - besideLife - w : x + besideLife;
+      if (columns.isFree(note.from, note.beside)) this.#noteBeside(node, left, { w, h });
+      else this.#noteOver(node, left + w / 2, { w, h });
+    }
+  }
+
+  /** Beside the message just set, where the margin is free. */
   #noteBeside(node: Node, x: number, { w, h }: { w: number; h: number }): void {
-    const top = Math.max(this.#columns.headHeight + SPACE.afterHeads, this.#y - SPACE.below - h);
+    const above = this.#last === 'message' ? SPACE.below + h : this.#last === 'close' ? -margin : 0;
+    const top = Math.max(this.#columns.headHeight + SPACE.afterHeads, this.#y - above);
+    this.#setCondition(x, h);
+    this.#fences.hold(x);
     this.nodes.push({ ...node, look: 'note', box: { x, y: top, w, h } });
     this.#y = Math.max(this.#y, top + h + SPACE.below);
   }
 
-  /** Over the lifelines that it names; in one row with the note before where that leaves it room. */
-  #noteOver(node: Node, { from, to }: RawMessage, { w, h }: { w: number; h: number }): void {
-    const columns = this.#columns;
-    const middle = (columns.lifeline(from) + columns.lifeline(to ?? from)) / 2;
-    const x = Math.max(0, Math.min(columns.width - w - 10, middle - w / 2));
+  /** In a row of its own; in one with the note before where that leaves it room. */
+  #noteOver(node: Node, middle: number, { w, h }: { w: number; h: number }): void {
+    const x = Math.max(0, Math.min(this.#columns.width - w - 10, middle - w / 2));
     const before = this.nodes.at(-1);
     const isNext = before?.look === 'note' && before.box.y + before.box.h + SPACE.branch === this.#y;
     if (isNext && before.box.x + before.box.w < x) {
@@ -96,33 +165,21 @@ export class Rows {
     }
     this.#y += SPACE.branch;
     this.#setCondition(x, h);
+    this.#fences.hold(x);
     this.nodes.push({ ...node, look: 'note', box: { x, y: this.#y, w, h } });
     this.#y += h + SPACE.branch;
   }
 
-  /** The first of several ways that things may go, under its condition. */
-  openBranches({ message }: RawMessage): void {
-    this.#y += 2;
-    this.#fence = { top: this.#y, left: this.#columns.width, before: this.#parts() };
-    this.#divides = [];
-    this.#condition = this.#columns.node(slug(message), message);
-  }
-
-  /** The next way, under a line across. */
-  nextBranch({ message }: RawMessage): void {
-    this.#divides.push({ y: this.#y, before: this.#parts() });
-    this.#condition = this.#columns.node(slug(message), message);
-  }
-
-  /** The fence about all ways since the first. */
-  closeBranches(): void {
-    const { top, left, before } = this.#fence;
-    const right = this.#columns.width;
-    const parts = this.#parts();
-    const since = (earlier: readonly string[]) => parts.filter((part) => !earlier.includes(part));
-    for (const { y, before } of this.#divides)
-      this.#marks.push({ mark: 'divide', from: { x: left, y }, to: { x: right, y }, of: since(before) });
-    this.#marks.push({ mark: 'fence', box: { x: left, y: top, w: right - left, h: this.#y - top }, of: since(before) });
+  /** One of several ways that things may go, under its condition. */
+  #branch(branch: Branch): void {
+    this.#conditionAbove();
+    const condition = this.#columns.box(branch);
+    if (branch.does === 'next') this.#fences.next(this.#y, condition, this.#parts());
+    else {
+      // two frames one under the other do not touch
+      this.#y += this.#last === 'close' ? 2 + margin : 2;
+      this.#fences.open(this.#y, condition, this.#parts());
+    }
   }
 
   /** The parts that have been set. */
@@ -132,48 +189,43 @@ export class Rows {
 
   /** A branch opens with its condition: before what follows, which begins at `room`, if that leaves space, else above it. */
   #setCondition(room: number, height: number): void {
-    if (!this.#condition) return;
-    const { h } = this.#columns.size(this.#condition);
+    const { condition } = this.#fences;
+    if (!condition) return;
     const w = this.#columns.branch.condition;
-    const beside = w + 2 * margin < room;
-    const box = { x: beside ? room - w - margin : margin, y: beside ? this.#y + (height - h) / 2 : this.#y, w, h };
-    this.nodes.push({ ...this.#condition, look: 'words', box });
-    this.#fence.left = Math.min(this.#fence.left, box.x - margin);
-    if (!beside) this.#y += h;
-    this.#condition = undefined;
+    if (w + 2 * margin + this.#fences.inset >= room) {
+      this.#conditionAbove();
+      return;
+    }
+    const { h } = this.#columns.size(condition);
+    // one of more lines than what it stands beside makes room for itself
+    this.#y += Math.max(0, h - height - 2 * margin);
+    this.#place(condition, { x: room - w - margin, y: this.#y + (height - h) / 2, w, h });
+  }
+
+  /** A condition that nothing stands beside. */
+  #conditionAbove(): void {
+    const { condition, inset } = this.#fences;
+    if (!condition) return;
+    const { w, h } = this.#columns.size(condition);
+    this.#place(condition, { x: margin + inset, y: this.#y, w, h });
+    this.#y += h;
+  }
+
+  /** Its ground ends with its words, so that the lines round it run on. */
+  #place(condition: Node, box: PlacedNode['box']): void {
+    this.nodes.push({ ...condition, look: 'words', box: { ...box, y: box.y + margin, h: box.h - 2 * margin } });
+    this.#fences.hold(box.x);
+    this.#fences.condition = undefined;
   }
 
   /** The lifelines down to the last message, under all else that is no box. */
   marks(): Mark[] {
     const { heads, headHeight } = this.#columns;
-    const foot = Math.max(headHeight, ...this.arrows.map((arrow) => arrow.points[0]?.y ?? 0)) + SPACE.below;
+    const foot = Math.max(headHeight, ...this.arrows.map((arrow) => arrow.points.at(-1)?.y ?? 0)) + SPACE.below;
     const lives = heads.map((head): Mark => {
       const x = this.#columns.lifeline(head.id);
       return { mark: 'rule', look: 'life', from: { x, y: headHeight }, to: { x, y: foot } };
     });
-    return [...lives, ...this.#marks];
+    return [...lives, ...this.#fences.marks];
   }
-}
-
-function refuseIdle(from: string, to: string, lines: readonly string[]): void {
-  if (from === to)
-    throw new DrawingError(
-      {
-        wrong: `"${from}" sends a message to itself.`,
-        known: 'A message goes from one participant to another.',
-        mend: `Write it as a note: Note over ${from}: …`,
-      },
-      from,
-      lines[0] ?? '',
-    );
-  if (lines.join('').trim() === '')
-    throw new DrawingError(
-      {
-        wrong: `A message from "${from}" to "${to}" says nothing.`,
-        known: 'A message is written from->>to: and its words.',
-        mend: 'Write its words behind the colon, or take it out.',
-      },
-      from,
-      `${to}:`,
-    );
 }

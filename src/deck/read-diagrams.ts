@@ -1,0 +1,116 @@
+import type { Scene } from '#drawing/diagrams/model.ts';
+import { describedIn } from '#drawing/diagrams/text-form.ts';
+import type { Located } from './located.ts';
+import type { Problem } from './problem.ts';
+import { type DeckFile, readYaml } from './read-yaml.ts';
+import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
+import { nameOf } from './things.ts';
+
+/** A diagram's meaning and what is drawn of it. */
+export interface DiagramFile {
+  id: string;
+  meaning: Located<DiagramMeaning>;
+  /** Whether an author says what it means; else its meaning is empty, but for a title and a description of its labels. */
+  told: boolean;
+  wide: DrawnFile;
+  tall: DrawnFile | undefined;
+}
+
+/** A mermaid source that has been drawn. */
+export interface DrawnFile {
+  file: string;
+  text: string;
+  scene: Scene;
+  /** For the stage under a headline of one line, where it differs. */
+  high: Scene | undefined;
+  /** The phone's form, where the machine finds it by itself. */
+  turned: Scene | undefined;
+  title: string | undefined;
+  description: string | undefined;
+}
+
+/** The diagrams of a folder: each a source, which may have a tall form and a file that says what it means. */
+export function readDiagrams(files: readonly DeckFile[], problems: Problem[]): DiagramFile[] {
+  const ids = new Set(files.filter(({ path }) => /\.(?:yaml|mmd)$/.test(path)).map(({ path }) => nameOf(path)));
+  return [...ids].flatMap((id) => {
+    const [meaning, wide, tall] = ['yaml', 'mmd', 'tall.mmd'].map((ending) =>
+      files.find(({ path }) => path.endsWith(`/${id}.${ending}`)),
+    );
+    return readDiagram(id, { meaning, wide, tall }, problems) ?? [];
+  });
+}
+
+type Files = Record<'meaning' | 'wide' | 'tall', DeckFile | undefined>;
+
+function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile | undefined {
+  const { meaning, wide, tall } = files;
+  const told = meaning && readYaml(meaning, diagramMeaning, problems);
+  if (!wide) {
+    problems.push({
+      file: (meaning ?? tall)?.path ?? '',
+      line: 1,
+      wrong: `The diagram "${id}" has no source.`,
+      known: 'Its mermaid source has the same name and ends in .mmd.',
+      mend: `Add ${id}.mmd.`,
+    });
+    return undefined;
+  }
+  const wideDrawn = readDrawn(wide, problems);
+  const tallDrawn = tall
+    ? readDrawn(tall, problems)
+    : wideDrawn?.turned && { ...wideDrawn, scene: wideDrawn.turned, high: undefined };
+  if (!wideDrawn || (meaning && !told)) return undefined;
+  if (!told)
+    problems.push({
+      file: wide.path,
+      line: 1,
+      wrong: 'Nothing says what this drawing means.',
+      known: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
+      mend: `Have a file written for it to fill in: npm run diagrams -- ${id}.`,
+      remark: true,
+    });
+  return { id, told: told !== undefined, meaning: told ?? untold(id, wideDrawn), wide: wideDrawn, tall: tallDrawn };
+}
+
+function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
+  if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);
+  if ('problems' in drawn) {
+    problems.push(...drawn.problems.map((problem) => ({ file, ...problem })));
+    return undefined;
+  }
+  const { scene, high, tall: turned, title, description, remarks = [] } = drawn;
+  problems.push(...remarks.map((problem) => ({ file, ...problem, remark: true as const })));
+  return { file, text, scene, high, turned, title, description };
+}
+
+/** The meaning of a drawing of which nothing is said. */
+function untold(id: string, drawn: DrawnFile): Located<DiagramMeaning> {
+  const { file, scene } = drawn;
+  const nothing = { says: '', claims: [] };
+  return {
+    file,
+    data: {
+      ...namesOfDrawing(id, drawn),
+      unhedged: {},
+      nodes: Object.fromEntries(scene.nodes.map((node) => [node.id, nothing])),
+      arrows: scene.arrows.map(({ from, to }) => ({ from, to, ...nothing })),
+      steps: [],
+      mask: [],
+      paths: [],
+    },
+    lineOf: () => 1,
+    references: [],
+  };
+}
+
+/** What a drawing is called that names itself, or has only a file's name and its own words. */
+export function namesOfDrawing(
+  id: string,
+  { scene, title, description }: { scene: Scene; title?: string | undefined; description?: string | undefined },
+): { title: string; description: string } {
+  const named = id.replaceAll('-', ' ');
+  return {
+    title: title ?? `${named.charAt(0).toUpperCase()}${named.slice(1)}`,
+    description: description ?? describedIn(scene),
+  };
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parse } from 'yaml';
+import { toolsFor } from '#blocks/diagram/tool-names.ts';
+import { known } from '#deck/deck.ts';
+import { meaningToFill } from '#deck/meaning-to-fill.ts';
+import { textForm } from '#drawing/diagrams/text-form.ts';
+import { expectFile } from './expected-file.ts';
+import { fixtures, lazyDeck, overlay, readFiles, remarksOn } from './read-fixture.ts';
+
+/** A story as somebody writes it who has never seen this project: mermaid out of a manual, and no file that says what it means. */
+const files = overlay(
+  await readFiles(join(fixtures, 'bare/slides')),
+  await readFiles(join(fixtures, 'first-draft/slides')),
+);
+const deck = lazyDeck(() => files);
+
+test('a first draft in ordinary mermaid is a deck at once, and its author is told what it still lacks', () => {
+  expectFile(join(fixtures, 'first-draft/expected.txt'), remarksOn(files));
+});
+
+test('a diagram of which nothing is said has its own title, its labels as text, and the tools that need no more', () => {
+  const diagram = known(deck().diagrams, 'how-it-opens');
+  expect(diagram.title).toBe('How a window opens');
+  expect(diagram.description).toContain('Lesson starts; Is the air bad?; Somebody gets up');
+  const { nodes, arrows } = textForm(diagram.wide, diagram);
+  expect(nodes.map(({ name }) => name)).toContain('Window stays shut');
+  expect(arrows.map(({ name, label }) => [name, label])).toContainEqual(['Is the air bad? → Somebody gets up', 'yes']);
+  expect(toolsFor(diagram, 2)).toEqual(['zoom', 'copy']);
+  expect(known(deck().diagrams, 'who-asks').title).toBe('Who asks');
+});
+
+test('the file that is written for it to fill in lists every part, and lacks nothing but claims', async () => {
+  const written = files.flatMap((file) => {
+    if (!file.path.endsWith('.mmd') || !file.drawn || 'problems' in file.drawn) return [];
+    const id = file.path.replace(/^.*\/|\.mmd$/g, '');
+    return { path: file.path.replace(/mmd$/, 'yaml'), text: meaningToFill(id, file.drawn) };
+  });
+  expect(written).toHaveLength(3);
+  const before = remarksOn(files).split('\n');
+  const told = remarksOn(overlay(files, written)).split('\n');
+  expect(told.filter((remark) => !before.includes(remark) && !remark.includes('rests on no claim'))).toEqual([]);
+  expect(before.filter((remark) => !told.includes(remark)).every((remark) => remark.includes('Nothing says'))).toBe(
+    true,
+  );
+  const { steps } = parse(written[0]?.text ?? '') as { steps: unknown[] };
+  expect(steps).toHaveLength(1);
+});
