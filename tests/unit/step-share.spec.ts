@@ -10,6 +10,7 @@ const more: Record<string, { most: number; why: string }> = {
   ledger: { most: 0.4, why: 'one side’s page is one half of the drawing' },
   calendar: { most: 0.38, why: 'a run of days is one move' },
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
+  seats: { most: 0.42, why: 'the empty seats are one answer, and the larger row' },
   dial: { most: 0.45, why: 'the days of a limit are one block' },
   'why-hard-to-trade': { most: 0.42, why: 'both sides’ reasons come together' },
 };

@@ -11,7 +11,7 @@ export abstract class SideShapes extends Strokes {
   abstract side(id: string): SideLook;
 
   /** An area of one side: solid or hatched, as the deck says. `tint` where words stand on it. */
-  field(side: string, rect: Rect, { tint = false, ghost = true }: { tint?: boolean; ghost?: boolean } = {}): void {
+  field(side: string, rect: Rect, { tint = false, ghost = false }: { tint?: boolean; ghost?: boolean } = {}): void {
     const hatched = this.side(side).pattern === 'hatched';
     if (!hatched || tint) {
       this.rect(rect, { fill: tint ? 'side-tint' : 'side', stroke: 'side', side, ghost });

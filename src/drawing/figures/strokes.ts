@@ -74,8 +74,9 @@ export class Strokes {
     this.drawn.shapes.unshift({ outlines: [rectangle(rect)], at: this.order, ...look });
   }
 
+  /** A dot alone says nothing before its step, either. */
   disc(centre: Point, radius: number, look: Look): void {
-    this.shape([disc(centre, radius)], look);
+    this.shape([disc(centre, radius)], { ghost: false, ...look });
   }
 
   /** A line with a head at its last point. */

@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 import { type Accounts, inOrder, type Row } from './schema.ts';
@@ -44,6 +45,8 @@ export function draw(figure: Accounts, pen: Pen): void {
       { fill: 'card', stroke: 'rule', width: 1.5, ground: true, ghost: false },
     );
   for (const ink of inks) ink();
+  const centre = { x: middle.x + middle.w / 2, y: (top + y) / 2, from: 'middle', anchor: 'middle' } as const;
+  ask(figure, { ...centre, width: middle.w, role: pen.tall ? 'name' : 'question' }, pen);
 }
 
 function heads({ left, right }: Accounts, from: Rect, to: Rect, pen: Pen): number {
@@ -114,7 +117,7 @@ function oneRow(row: Row, figure: Accounts, at: Place, pen: Pen): void {
       h: pen.tall ? 18 : 26,
     };
     if (!told) {
-      pen.at(silenceOf(figure, row, account)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed' });
+      pen.at(silenceOf(figure, row, account)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed', ghost: false });
       continue;
     }
     inked.field(account.side, bar);

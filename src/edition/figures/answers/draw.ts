@@ -5,9 +5,9 @@ import { point, type Rect } from '#drawing/geometry.ts';
 import type { Answers, Row } from './schema.ts';
 
 /** px from the top of a name to the top of what its owner says. */
-const said = 34;
+const said = 40;
 
-/** Rows of one height: the question, its disc, and who says what. */
+/** Rows of one height: the question, who says what, and at the far edge how it stands. */
 export function draw({ rows }: Answers, pen: Pen): void {
   const { room } = pen.layout;
   if (pen.tall) {
@@ -28,16 +28,17 @@ function row({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, pen: 
   const middle = y + h / 2;
   pen.line([point(x, y), point(x + w, y)], { stroke: 'line', width: 1.5 });
   pen.words(question, { x, y: middle, from: 'middle', role: 'name', width: 330 });
-  const radius = Math.min(54, h / 2 - 16);
-  drawVerdict(disc, point(x + 430, middle), radius, inked);
-  const share = (w - 540) / answers.length;
+  const radius = Math.min(60, h / 2 - 14);
+  drawVerdict(disc, point(x + w - radius - 4, middle), radius, inked);
+  const [from, until] = [x + 380, x + w - 2 * radius - 40];
+  const share = (until - from) / 2;
   for (const [index, { who, says, side, claims }] of answers.entries()) {
-    const left = x + 540 + share * index;
-    const words = { x: left, width: share - 24, role: 'statement', claims } as const;
+    const left = from + share * index;
+    const words = { x: left, width: (answers.length > 1 ? share : 2 * share) - 24, role: 'name', claims } as const;
     const size = inked.sizeOfWords(says, words);
     // not from where the name ends, which is lower under a letter that hangs: answers of a row stand on one line
     const top = middle - (size.h + said) / 2;
-    inked.words(who, { x: left, y: top, from: 'top', role: 'strong', ...toned(side) });
+    inked.words(who, { x: left, y: top, from: 'top', role: 'heading', ...toned(side) });
     inked.words(says, { ...words, y: top + said, from: 'top' });
   }
 }

@@ -88,7 +88,7 @@ function days(data: Calendar, grid: Grid, pen: Pen): void {
       if (until) {
         inked.rect(square, { fill: 'side-tint', side });
         const bar = square.h * 0.3;
-        inked.field(side, { ...square, y: square.y + square.h - bar, h: bar }, { ghost: false });
+        inked.field(side, { ...square, y: square.y + square.h - bar, h: bar });
         filled.set(day, { tone: 'side', side, inset: 0, step });
       } else filled.set(day, { tone: inked.panel(side, square), side, inset: 0, step });
     }

@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { dayNumber, dayScale } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
@@ -20,6 +21,8 @@ export function drawOnStage(data: Days, pen: Pen): void {
   const rowsBelow = below.length + (data.band ? 1 : 0);
   const axis = room.y + room.h - 4 - band.gap - (data.band ? band.height : 0) - row * rowsBelow;
   ends(data, x, axis, pen);
+  const asked = { x: (left + right) / 2, y: (room.y + axis) / 2, from: 'middle', anchor: 'middle' } as const;
+  ask(data, { ...asked, width: right - left - 60 }, pen);
   ticks(data, x, axis, pen);
   if (data.band) lasting(data.band, { left, right, y: axis + band.gap }, pen);
   const isLow = (event: DayEvent) =>
@@ -96,7 +99,7 @@ function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen
     const inked = pen.at(step);
     const edge = anchor === 'start' ? room.x : room.x + room.w;
     inked.line([point(x(date), axis), point(x(date), room.y + 46)]);
-    inked.disc(point(x(date), axis), anchor === 'start' ? 12 : 15, { fill: 'ink' });
+    inked.disc(point(x(date), axis), anchor === 'start' ? 12 : 15, { fill: 'ink', ghost: false });
     inked.words(`${pen.day(date)}: ${says}`, {
       x: edge,
       y: room.y + 4,

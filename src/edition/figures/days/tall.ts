@@ -32,8 +32,8 @@ export function drawTall(data: Days, pen: Pen): void {
     inked.field(band.side, { x: middle + 8, y: top + 6, w: 12, h: bottom - top - 12 });
   }
   pen.line([point(middle, top), point(middle, bottom)], { width: 3 });
-  pen.at(from.step).disc(point(middle, top), 8, { fill: 'ink' });
-  pen.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink' });
+  pen.at(from.step).disc(point(middle, top), 8, { fill: 'ink', ghost: false });
+  pen.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink', ghost: false });
   const lasting: Labelled[] = band
     ? [{ ...band, date: from.date, goesOn: true, heading: figureWords.since(pen.day(band.since)), spot: false }]
     : [];

@@ -78,7 +78,7 @@ function bars(data: Levers, { axis, x, base, scale }: Chart, pen: Pen): void {
       const bar: Rect = { x: x(place) + size.beside, y: base - high, w: x(1) - x(0) - 2 * size.beside, h: high };
       const dashed = { fill: 'side-tint', stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false } as const;
       if (amount.reckoned) inked.shape([rectangle(bar)], dashed);
-      else inked.field(side, bar, { ghost: false });
+      else inked.field(side, bar);
     }
     const said = amount.says ?? pen.number(amount.value);
     const middle = x(((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5);

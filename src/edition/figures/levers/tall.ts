@@ -73,7 +73,7 @@ function drawAmounts(data: Levers, { months, y }: Axis, pen: Pen): void {
           dash: 'dashed',
           ghost: false,
         });
-      else inked.field(side, bar, { ghost: false });
+      else inked.field(side, bar);
     }
     const middle = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5;
     const words = amount.says ?? pen.number(amount.value);
@@ -87,7 +87,7 @@ function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: P
     const inked = pen.at(step);
     const [start, end] = [y(placeOf(from, months)), y(placeOf(to, months))];
     const bar = { x: phoneWidth - 22 - index * 34, y: start, w: 18, h: end - start };
-    inked.field(side, bar, { ghost: false });
+    inked.field(side, bar);
     // The first is named over its head, the next under its foot: between them no name stands at another's bar.
     const place = index === 0 ? ({ y: start - 8, from: 'bottom' } as const) : ({ y: end + 8, from: 'top' } as const);
     inked.words(name, { x: bar.x + bar.w + 2, ...place, anchor: 'end', role: 'strong', side, width: 74, claims });

@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { grown, hatching, point, type Rect, rectangle } from '#drawing/geometry.ts';
 import type { Member, Members } from './schema.ts';
@@ -85,27 +86,22 @@ function aside({ aside, members }: Members, grid: Grid, pen: Pen): Members['asid
   return undefined;
 }
 
-/** The notes at the left, in the order in which they come; the group, which comes after them, beside them. */
-function words({ group, notes }: Members, top: number, pen: Pen): void {
+/** The group’s number at the left margin with its words; beyond a rule, what else is to be known. */
+function words(figure: Members, top: number, pen: Pen): void {
+  const { group, notes } = figure;
   const { room } = pen.layout;
-  const [noteWidth, heroAt, groupAt] = [356, 400, 756];
   const inked = pen.at(group.step);
-  const hero = inked.words(group.hero, { x: room.x + heroAt, y: top, from: 'top', role: 'hero', side: group.side });
-  const x = Math.max(hero.x + hero.w + 28, room.x + groupAt);
-  inked.words(group.says, { x, y: top, from: 'top', width: 380, claims: group.claims });
+  const hero = inked.words(group.hero, { x: room.x, y: top, from: 'top', role: 'hero', side: group.side });
+  const x = hero.x + hero.w + 28;
+  const rule = room.x + room.w * 0.66;
+  ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x, role: 'hero' }, pen, group.step);
+  inked.words(group.says, { x, y: top, from: 'top', width: rule - 24 - x, claims: group.claims });
   let y = top;
-  for (const [index, note] of notes.entries()) {
-    const noted = pen.at(note.step);
-    if (index > 0)
-      noted.line([point(room.x, y), point(room.x + noteWidth, y)], { stroke: 'rule', width: 1.5, ghost: false });
-    const set = noted.words(note.says, {
-      x: room.x,
-      y: y + (index > 0 ? 20 : 0),
-      from: 'top',
-      width: noteWidth,
-      claims: note.claims,
-    });
-    y = set.y + set.h + 20;
+  for (const note of notes) {
+    const set = { x: rule + 24, y, from: 'top', width: room.x + room.w - rule - 24, claims: note.claims } as const;
+    const box = pen.at(note.step).words(note.says, set);
+    pen.at(note.step).line([point(rule, y - 2), point(rule, box.y + box.h + 2)], { stroke: 'line', width: 2 });
+    y = box.y + box.h + 22;
   }
 }
 
@@ -113,10 +109,12 @@ function words({ group, notes }: Members, top: number, pen: Pen): void {
 const asNote = (aside: Members['aside']): Members['notes'] =>
   aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
 
-function stackedWords({ group, aside, notes }: Members, top: number, pen: Pen): void {
+function stackedWords(figure: Members, top: number, pen: Pen): void {
+  const { group, aside, notes } = figure;
   const { room } = pen.layout;
   const inked = pen.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top + 22, from: 'top', role: 'hero', side: group.side });
+  ask(figure, { x: room.x, y: top + 22, from: 'top', role: 'person' }, pen, group.step);
   const lines = [group, ...asNote(aside), ...notes];
   let y = hero.y + hero.h + 18;
   for (const { says, claims, step } of lines) {

@@ -131,7 +131,7 @@ function shut({ side, heading, says, claims }: Bar, at: Rect, isLeft: boolean, i
   const { bar, post: wide, line, gap } = sizes[inked.layout.name];
   const ground = at.y + at.h;
   const pin = point(isLeft ? at.x + wide * 1.1 : at.x + at.w - wide * 1.1, at.y + bar / 2 + 4);
-  inked.field(side, { x: at.x, y: pin.y - bar / 2, w: at.w, h: bar }, { ghost: false });
+  inked.field(side, { x: at.x, y: pin.y - bar / 2, w: at.w, h: bar });
   post(pin.x, pin.y, ground, inked);
   inked.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
   const x = isLeft ? pin.x + wide * 1.45 : pin.x - wide * 1.45;

@@ -5,7 +5,7 @@ import type { Reading, Readings } from './schema.ts';
 import { drawTall } from './tall.ts';
 
 /** How far a lane runs from the axis, and how long the two take to meet at its end; px. */
-const lane = { away: 108, bend: 60 } as const;
+const lane = { away: 112, bend: 64, width: 8 } as const;
 
 /** Two readings of one text that drift apart: across on the stage, downwards on a phone. */
 export function draw(data: Readings, pen: Pen): void {
@@ -18,7 +18,7 @@ function drawOnStage(data: Readings, pen: Pen): void {
   const { room } = pen.layout;
   const { events, until, lanes } = data;
   const first = events.map(({ date }) => date).toSorted()[0] ?? until.date;
-  const widest = Math.max(...lanes.map(({ ends }) => pen.sizeOfWords(ends.word, { role: 'person' }).w));
+  const widest = Math.max(...lanes.map(({ ends }) => pen.sizeOfWords(ends.word, { role: 'numeral' }).w));
   const end = room.x + room.w - widest + 10;
   const axis = room.y + room.h / 2;
   const x = dayScale([first, until.date], [room.x + 12, end]);
@@ -27,7 +27,7 @@ function drawOnStage(data: Readings, pen: Pen): void {
   const stops = [...events.map(({ date }) => x(date)), end];
   for (const [index, { date, says, step, claims }] of events.entries()) {
     const inked = pen.at(step);
-    inked.disc(point(x(date), axis), 10, { fill: 'ink' });
+    inked.disc(point(x(date), axis), 10, { fill: 'ink', ghost: false });
     const words = [{ text: pen.day(date), role: 'strong' } as const, { text: ` ${says}` }];
     const width = (stops[index + 1] ?? end) - x(date) - 40;
     inked.words(words, { x: x(date), y: axis + 16, from: 'top', width, claims });
@@ -54,11 +54,11 @@ function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }:
   const bend = end - lane.bend;
   // Who reads it so stands over what is said, on either lane.
   const name = up ? 0 : pen.words(who, { x: room.x, y: level + 22, from: 'top', role: 'heading', side }).h + 8;
-  pen.stroke(side, [point(room.x, level), point(bend, level), point(end, axis + towards * 16)]);
+  pen.stroke(side, [point(room.x, level), point(bend, level), point(end, axis + towards * 16)], { width: lane.width });
   const boxes = takes.map(({ says, step, claims }) => {
     const inked = pen.at(step);
     const at = placeOf(step);
-    inked.spot(side, point(at, level), 10);
+    inked.spot(side, point(at, level), 13);
     const next = stops.find((stop) => stop > at + 1) ?? end;
     const place = up ? ({ y: level - 22, from: 'bottom' } as const) : ({ y: level + 22 + name, from: 'top' } as const);
     const width = Math.min(next, bend) - at - 24;
@@ -69,8 +69,8 @@ function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }:
   const inked = pen.at(ends.step);
   const left = end - 10;
   const size = inked.sizeOfWords(ends.says, { width: room.x + room.w - left, claims: ends.claims });
-  const y = up ? level - 66 - size.h : level + 4;
-  const word = inked.words(ends.word, { x: left, y, from: 'top', role: 'person', side });
+  const y = up ? level - 78 - size.h : level + 4;
+  const word = inked.words(ends.word, { x: left, y, from: 'top', role: 'numeral', side });
   inked.words(ends.says, {
     x: left + 4,
     y: word.y + word.h + 12,

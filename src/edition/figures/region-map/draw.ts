@@ -1,3 +1,4 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawLand } from '../atlas/draw-land.ts';
@@ -12,12 +13,14 @@ export function draw(figure: RegionMap, pen: Pen): void {
   if (pen.tall) {
     map(figure, { x: 0, y: 0, w: frame.w, h: 392 }, point(190, 250), 12, pen);
     let y = 418;
+    ask(figure, { x: 0, y, from: 'top', width: room.w }, pen);
     for (const voice of figure.voices) y = speak(voice, { x: 0, y, w: room.w, h: 0 }, pen) + 26;
     return;
   }
   // Below the headline, above the sources, and right of what is said.
   const sheet = { x: 540, y: room.y - 8, w: frame.w - 540, h: room.h + 8 };
   map(figure, sheet, point(884, 478), 17.6, pen);
+  ask(figure, { x: room.x, y: room.y + room.h / 2, from: 'middle', width: 420 }, pen);
   const high = (room.h - 20) / figure.voices.length;
   for (const [index, voice] of figure.voices.entries())
     speak(voice, { x: room.x, y: room.y + 24 + index * high, w: 400, h: high }, pen);

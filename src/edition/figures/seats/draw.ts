@@ -1,5 +1,5 @@
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import { tab } from '#drawing/figures/tab.ts';
 import { point } from '#drawing/geometry.ts';
 import type { Seats } from './schema.ts';
 import { chair, seatHeight, sitter } from './seat.ts';
@@ -10,34 +10,56 @@ export function draw(data: Seats, pen: Pen): void {
   else drawOnStage(data, pen);
 }
 
-function drawOnStage({ taken, empty }: Seats, pen: Pen): void {
+/** px: white over a row, under its heading, under its chairs. */
+const white = { over: 26, under: 14, foot: 6 } as const;
+
+/** Those who are not heard have the larger chairs: as large as the stage allows. */
+function drawOnStage(data: Seats, pen: Pen): void {
+  const { taken, empty } = data;
   const { room } = pen.layout;
-  const unit = 1.02;
-  const floor = tab(taken.title, room.y + 8, pen) + 18 + seatHeight * unit;
+  const unit = 0.74;
+  const floor = heading(taken.title, room.y + 8, pen) + white.under + seatHeight * unit;
   const cell = room.w / taken.groups.reduce((sum, { people }) => sum + people.length, 0);
-  let x = room.x;
+  let [x, low] = [room.x, floor];
   for (const group of taken.groups) {
     const right = x + group.people.length * cell;
     people(group, { x, floor, cell, unit }, pen);
-    const line = floor + 42;
+    const line = floor + 40;
     const inked = pen.at(group.step);
     inked.line([point(x + 8, line), point(right - 8, line)], { stroke: 'line', width: 2 });
-    inked.words(group.says, {
+    const told = inked.words(group.says, {
       ...{ x: (x + right) / 2, y: line + 10, from: 'top', anchor: 'middle' },
       ...{ width: right - x - 12, claims: group.claims },
     });
-    x = right;
+    [x, low] = [right, Math.max(low, told.y + told.h)];
   }
   const inked = pen.at(empty.step);
-  const foot = room.y + room.h - 6;
-  tab(empty.title, foot - seatHeight * unit - 58, pen);
+  const foot = room.y + room.h - white.foot;
+  const top = heading(empty.title, low + white.over, inked, sharedBy(empty)) + white.under;
+  ask(data, { x: room.x, y: (low + foot) / 2 + 10, from: 'middle', role: 'hero' }, pen, empty.step);
+  const large = Math.min(1.5, (foot - top) / seatHeight);
   const wide = room.w / empty.seats.length;
   for (const [index, { says, claims }] of empty.seats.entries()) {
     const left = room.x + index * wide;
-    chair(point(left + 45 * unit, foot), unit, true, inked);
-    const beside = { x: left + 98 * unit, y: foot - (seatHeight * unit) / 2, from: 'middle' } as const;
-    inked.words(says, { ...beside, role: 'statement', width: wide - 112 * unit, claims });
+    chair(point(left + 45 * large, foot), large, true, inked);
+    const beside = { x: left + 98 * large, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
+    const own = sharedBy(empty) ? [] : claims;
+    inked.words(says, { ...beside, role: 'statement', width: wide - 102 * large, claims: own });
   }
+}
+
+/** A rule and the heading under it. Returns its lowest edge. */
+function heading(title: string, y: number, pen: Pen, claims: readonly string[] = []): number {
+  const { room } = pen.layout;
+  pen.line([point(room.x, y), point(room.x + room.w, y)], { width: pen.tall ? 2 : 2.5 });
+  const box = pen.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
+  return box.y + box.h;
+}
+
+/** The claims on which all empty seats rest alike: they stand once, beside the heading. */
+function sharedBy({ seats }: Seats['empty']): readonly string[] | undefined {
+  const all = seats.map(({ claims }) => claims.join(' '));
+  return all.every((each) => each === all[0]) ? seats[0]?.claims : undefined;
 }
 
 interface Row {
@@ -65,10 +87,11 @@ function people({ people, inPart, step }: Seats['taken']['groups'][number], row:
   }
 }
 
-function drawTall({ taken, empty }: Seats, pen: Pen): void {
+function drawTall(data: Seats, pen: Pen): void {
+  const { taken, empty } = data;
   const { room } = pen.layout;
-  const unit = 0.64;
-  let y = tab(taken.title, 4, pen);
+  const unit = 0.56;
+  let y = heading(taken.title, 4, pen);
   for (const group of taken.groups) {
     const floor = y + 14 + seatHeight * unit;
     people(group, { x: room.x, floor, cell: room.w / 4, unit }, pen);
@@ -77,12 +100,15 @@ function drawTall({ taken, empty }: Seats, pen: Pen): void {
     y = box.y + box.h + 8;
   }
   const inked = pen.at(empty.step);
-  y = tab(empty.title, y + 14, pen) + 14;
+  y = heading(empty.title, y + 14, inked, sharedBy(empty)) + 16;
+  ask(data, { x: room.x, y, from: 'top' }, pen, empty.step);
+  const large = 0.86;
   for (const { says, claims } of empty.seats) {
-    const foot = y + seatHeight * unit;
-    chair(point(room.x + 34, foot), unit, true, inked);
-    const beside = { x: room.x + 84, y: foot - (seatHeight * unit) / 2, from: 'middle' } as const;
-    inked.words(says, { ...beside, role: 'statement', width: room.w - 84, claims });
+    const foot = y + seatHeight * large;
+    chair(point(room.x + 42, foot), large, true, inked);
+    const beside = { x: room.x + 100, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
+    const own = sharedBy(empty) ? [] : claims;
+    inked.words(says, { ...beside, role: 'statement', width: room.w - 100, claims: own });
     y = foot + 18;
   }
 }

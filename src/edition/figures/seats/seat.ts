@@ -18,7 +18,7 @@ export function chair(foot: Point, unit: number, empty: boolean, pen: Pen): void
   const look = empty
     ? ({ stroke: 'ink', width: 3.5 * Math.max(0.8, unit), dash: 'dashed' } as const)
     : ({ stroke: 'muted', width: 2.5 } as const);
-  pen.shape([back, cushion, ...legs], { ...look, ghost: empty });
+  pen.shape([back, cushion, ...legs], { ...look, ghost: false });
 }
 
 /**
@@ -36,7 +36,7 @@ export function sitter({ side }: Person, inPart: boolean, foot: Point, unit: num
   ];
   const hatched = side !== undefined && pen.side(side).pattern === 'hatched';
   const filled = inPart ? left : whole;
-  pen.shape(whole, { fill: 'card', stroke: tone, width: 3, ...own });
+  pen.shape(whole, { fill: 'card', stroke: tone, width: 3, ghost: false, ...own });
   if (hatched) {
     const lines = filled.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));
     pen.shape(lines, { stroke: tone, width: Math.max(1.8, 3 * unit), ghost: false, ...own });

@@ -1,4 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { ask } from '#drawing/figures/ask.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { setScopeNote } from '#drawing/figures/scope-note.ts';
 import { dayScale } from '#drawing/figures/time.ts';
@@ -50,6 +51,8 @@ export function drawOnStage(data: StepLines, pen: Pen): void {
       inked.words(moment.says, { x: at + 18, y: name.y + name.h + 30, width: right - at, claims: moment.claims });
     inked.words(pen.day(moment.date), { x: at, y: ground + 34, anchor: 'middle', role: 'strong' });
   }
+  const asked = { x: left + (right - left) * 0.32, y: (room.y + ground) / 2, from: 'middle' } as const;
+  ask(data, { ...asked, width: room.x + room.w - asked.x }, pen);
   setScopeNote(note, room.y + room.h - 2, pen);
 }
 
@@ -65,7 +68,7 @@ function axis({ x, y, left, right }: Chart, first: string, unit: string, { until
   pen.line([point(x(first), ground), point(x(first), ground + 9)]);
   pen.words(pen.day(first), { x: x(first), y: ground + 34, anchor: 'middle', role: 'strong' });
   const end = pen.at(until.step);
-  end.disc(point(x(until.date), ground), 8, { fill: 'ink' });
+  end.disc(point(x(until.date), ground), 8, { fill: 'ink', ghost: false });
   end.words(until.name, { x: right + 4, y: ground + 34, anchor: 'end', role: 'strong' });
 }
 

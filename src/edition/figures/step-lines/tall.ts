@@ -46,7 +46,7 @@ export function drawTall(data: StepLines, pen: Pen): void {
       });
   }
   const end = pen.at(until.step);
-  end.disc(point(middle, bottom), 6, { fill: 'ink' });
+  end.disc(point(middle, bottom), 6, { fill: 'ink', ghost: false });
   const named = end.words(`${until.name}, ${pen.day(until.date)}`, {
     x: middle,
     y: bottom + 16,

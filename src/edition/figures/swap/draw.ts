@@ -79,7 +79,7 @@ function way(side: string, at: Rect, level: number, isLeft: boolean, giving: Pen
   const gate: Rect = { x: at.x + (at.w - w) / 2, y: at.y, w, h: at.h };
   const [from, near] = isLeft ? [at.x, gate.x] : [at.x + at.w, gate.x + w];
   giving.stroke(side, [point(from, level), point(near, level)], { width: line });
-  giving.field(side, gate, { ghost: false });
+  giving.field(side, gate);
   const [start, tip] = isLeft ? [gate.x + w + 12, at.x + at.w] : [gate.x - 12, at.x];
   giving.arrow([point(start, level), point(tip, level)], { side, width: line, dash: 'dotted', head });
   return gate;

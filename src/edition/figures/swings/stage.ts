@@ -133,7 +133,7 @@ function drawFrame(
 }
 
 function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: Pen): Label {
-  pen.at(step).disc(point(at, middle), disc, { fill: 'ink' });
+  pen.at(step).disc(point(at, middle), disc, { fill: 'ink', ghost: false });
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
   const seats = ([1, -1] as const).flatMap((way) =>
@@ -152,7 +152,7 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
 function drawBar({ act, rect }: Bar, pen: Pen): Label {
   const { side, threat, name, says, step, claims, towards } = act;
   const inked = pen.at(step);
-  if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed' });
+  if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
   else inked.field(side, rect);
   const words: Spoken = [{ text: name, role: 'strong', side }, ...(says ? [{ text: ` ${says}` }] : [])];
   return {

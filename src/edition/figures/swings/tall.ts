@@ -116,7 +116,7 @@ function drawItem(label: ReturnType<typeof labelOf>, { towards, at, top }: Place
     if (item.threat) inked.shape([rectangle(rect)], { stroke: 'side', side: item.side, width: 2, dash: 'dashed' });
     else inked.field(item.side, rect);
     taken.boxes.push(rect);
-  } else inked.disc(point(middle, at), 8, { fill: 'ink' });
+  } else inked.disc(point(middle, at), 8, { fill: 'ink', ghost: false });
   if (Math.abs(top + h / 2 - at) > 8) {
     const start = middle + towards * (isMeeting ? 10 : length + 5);
     const edge = towards < 0 ? column + 2 : phoneWidth - column - 2;
