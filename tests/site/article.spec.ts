@@ -197,7 +197,7 @@ test('by the keys G and / the contents open where the reader is, and Esc closes 
   const contents = page.locator('.contents details');
   for (const key of ['g', '/']) {
     await page.keyboard.press(key);
-    await expect(contents.locator('[data-here] a').last()).toBeFocused();
+    await expect(contents.locator('ol ol [data-here] a')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(contents).not.toHaveAttribute('open');
     await expect(contents.locator('summary')).toBeFocused();
