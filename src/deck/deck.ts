@@ -157,6 +157,10 @@ export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Cl
 export const termsInOrder = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, settings.language));
 
+/** The slides that are sections of the article; what the others show is told in one of these. */
+export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>
+  slides.filter(({ readIn }) => readIn === undefined);
+
 /** Reads one entry that the deck's checks have already shown to exist. */
 export function known<T>(entries: ReadonlyMap<string, T>, id: string): T {
   const entry = entries.get(id);

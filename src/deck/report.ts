@@ -1,20 +1,24 @@
 import type { Level } from '#core/schema/view.ts';
-import type { Claim, Deck, Section, Slide } from './deck.ts';
+import { type Claim, type Deck, type Section, type Slide, sectionsToRead } from './deck.ts';
 import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { gradeOf, readingMinutes, wordsIn } from './readability.ts';
 import { countWords, type Sentence } from './sentences.ts';
-import { stepsTold } from './steps.ts';
+import { drawnOn, stepsTold } from './steps.ts';
 
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
   slides.flatMap(({ body }) => proseOf(body, level));
 
 /** The article's prose on a slide, and what it tells beside its drawings. */
-const toldOn = (deck: Deck, slide: Slide, level: Level) => [...proseOf(slide.body, level), ...stepsTold(deck, slide)];
+const toldOn = (deck: Deck, slide: Slide, level: Level) =>
+  slide.readIn === undefined ? [...proseOf(slide.body, level), ...stepsTold(deck, slide)] : [];
 
-/** Minutes of silent reading, of the article or of its plain version, or of some of its sections. */
-export const minutesToRead = (deck: Deck, level: Level = 'full', slides = deck.slides): number =>
-  readingMinutes(slides.flatMap((slide) => toldOn(deck, slide, level)));
+/**
+ * Minutes of silent reading, of the article or of its plain version, or of some of its sections: the prose and the words in
+ * the drawings. What stands beside a drawing step by step is its text form, read instead of it.
+ */
+export const minutesToRead = (deck: Deck, level: Level = 'full', slides: readonly Slide[] = deck.slides): number =>
+  readingMinutes(sectionsToRead(slides).flatMap((slide) => [...proseOf(slide.body, level), ...drawnOn(deck, slide)]));
 
 /** The story for who has little time: the slides of the shortest lesson. None where no lesson leaves anything out. */
 export function shortWay({ settings, slides }: Deck): readonly Slide[] {

@@ -1,3 +1,4 @@
+import { textOf } from '#drawing/figures/plate.ts';
 import { type Deck, type Figure, known, type Slide } from './deck.ts';
 import { blocksNamed } from './piece.ts';
 import type { Sentence } from './sentences.ts';
@@ -12,3 +13,19 @@ export const stepsTold = (deck: Deck, { body }: Slide): Pick<Sentence, 'text' | 
     .map(({ props }) => known(deck.figures, props.id))
     .filter(tellsSteps)
     .flatMap(({ steps }) => steps.map(({ says = '', claims = [] }) => ({ text: says, claims: [...claims] })));
+
+/**
+ * The words in a slide’s drawings as a phone shows them; they count for how long the article takes. A diagram beside a
+ * figure waits in a fold.
+ */
+export function drawnOn(deck: Deck, { body }: Slide): Pick<Sentence, 'text'>[] {
+  const figures = blocksNamed(body, 'Figure').map(({ props }) => known(deck.figures, props.id));
+  if (figures.length > 0)
+    return figures.flatMap(({ tall, caption = '', pull }) =>
+      [...tall.words.map(textOf), caption, pull ? `${pull.number} ${pull.says}` : ''].map((text) => ({ text })),
+    );
+  return blocksNamed(body, 'Diagram').flatMap(({ props }) => {
+    const { wide, tall = wide } = known(deck.diagrams, props.id);
+    return [...tall.nodes, ...tall.arrows].map(({ lines }) => ({ text: lines.join(' ') }));
+  });
+}

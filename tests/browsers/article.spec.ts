@@ -1,4 +1,4 @@
-import { slideIds } from '../site/deck.ts';
+import { sectionIds } from '../site/deck.ts';
 import { hero } from '../site/explorer.ts';
 import { expect, open, test, until } from './browsers.ts';
 
@@ -10,7 +10,7 @@ for (const width of [1280, 480])
       [...document.querySelectorAll('article[data-slide] > h3')]
         .filter((line) => line.getBoundingClientRect().height > 20)
         .map((line) => line.parentElement?.id);
-    expect(await window.run(headlines, undefined)).toEqual(slideIds);
+    expect(await window.run(headlines, undefined)).toEqual(sectionIds);
     // Each drawing comes when a reader comes near it.
     const next = () => {
       const frames = [...document.querySelectorAll('svg[data-drawing]')].filter((frame) => frame.checkVisibility());

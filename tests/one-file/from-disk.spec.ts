@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { deck, slideIds } from '../site/deck.ts';
+import { deck, sectionIds, sectionOf, slideIds } from '../site/deck.ts';
 import { showMarks, turnTo } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
 import { file, path } from './file.ts';
@@ -31,7 +31,7 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
     await page.keyboard.press('Escape');
   }
   await page.keyboard.press('r');
-  await expect(page.locator(`article#${slideIds.at(-1)} > h3`)).toBeInViewport();
+  await expect(page.locator(`article#${sectionOf(slideIds.at(-1))} > h3`)).toBeInViewport();
   await page.locator('details:has(.exercise-room) > summary').last().click();
   await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').last()).toBeVisible();
   await page.locator('.prose a.mark').last().click();
@@ -39,9 +39,9 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await page.goBack();
   await expect(page.locator('section.present')).toHaveId(slideIds.at(-1) ?? '');
 
-  await page.goto(`${file}?view=read#${slideIds[9]}`);
+  await page.goto(`${file}?view=read#${sectionIds[9]}`);
   await page.locator('html[data-ready]').waitFor();
-  await expect(page.locator(`article#${slideIds[9]} > h3`)).toBeInViewport();
+  await expect(page.locator(`article#${sectionIds[9]} > h3`)).toBeInViewport();
   expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(true);
   await page.goto(`${file}?view=sources`);
   await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
@@ -61,7 +61,7 @@ test('shows the article without JavaScript', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   await page.goto(file);
-  for (const id of slideIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
+  for (const id of sectionIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
   await context.close();
 });
 

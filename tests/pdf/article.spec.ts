@@ -1,7 +1,7 @@
 import { blocksNamed } from '#deck/piece.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { readWords } from '#words/index.ts';
-import { deck } from '../site/deck.ts';
+import { deck, sections } from '../site/deck.ts';
 import { expect, open, test } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
 import { readPdf } from './read-pdf.ts';
@@ -18,7 +18,7 @@ for (const [index, format] of (['A4', 'Letter'] as const).entries())
       await page.pdf({ path: file, format, tagged: true });
       const { pages } = await readPdf(file);
       const text = plain(pages.map((each) => each.text).join(' '));
-      for (const { title } of [...deck.sections, ...deck.slides]) expect(text).toContain(plain(title));
+      for (const { title } of [...deck.sections, ...sections]) expect(text).toContain(plain(title));
       for (const { says, slides } of deck.claims.values()) if (slides.length > 0) expect(text).toContain(plain(says));
       // Its title is its one first headline, and every picture says what it is.
       const headings = pages.flatMap((each) => each.headings.map(plain));
@@ -27,7 +27,7 @@ for (const [index, format] of (['A4', 'Letter'] as const).entries())
       expect(pages[0]?.tags).toContain('H1');
       expect(pages.flatMap((each) => each.figures).filter((alt) => alt === '')).toEqual([]);
       // A diagram that shows the same as a figure waits behind it, and stays there on paper.
-      const drawn = deck.slides
+      const drawn = sections
         .filter(({ body }) => blocksNamed(body, 'Figure').length === 0)
         .flatMap(({ body }) => blocksNamed(body, 'Diagram'));
       for (const { props } of drawn)
@@ -37,7 +37,7 @@ for (const [index, format] of (['A4', 'Letter'] as const).entries())
       // On paper nothing leads on.
       expect(text).not.toContain(plain(readWords.shortOn));
       // Notes once took more sheets than the article.
-      expect(pages.length).toBeLessThan(deck.slides.length * 2);
+      expect(pages.length).toBeLessThan(sections.length * 2);
       // No sheet is wasted on a few lines.
       const words = pages.slice(0, -1).map((each) => each.text.split(' ').length);
       expect(Math.min(...words)).toBeGreaterThan(20);

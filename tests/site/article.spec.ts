@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
-import { deck, slideIds } from './deck.ts';
+import { deck, sectionIds, sections, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
 
@@ -172,7 +172,7 @@ test('terms and names open in place', async ({ page }) => {
 
 test('a second visit offers the place of the first, and moves only when asked', async ({ page }) => {
   await open(page, 'read/');
-  const slide = deck.slides[9];
+  const slide = sections[9];
   await page.locator(`#${slide?.id} h3`).scrollIntoViewIfNeeded();
   await page.evaluate((id) => document.getElementById(id ?? '')?.scrollIntoView(), slide?.id);
   await expect(page.locator('.contents ol ol [data-here] a')).toHaveText(slide?.title ?? '');
@@ -219,7 +219,7 @@ test('without JavaScript the article, its notes, the stage’s slides and the le
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));
-  for (const id of slideIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
+  for (const id of sectionIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
   const mark = page.locator('article a.mark').first();
   const note = page.locator((await mark.getAttribute('href'))?.replace(/^[^#]*/, '') ?? '');
   await mark.click();
@@ -246,7 +246,7 @@ test('the ledger can be filtered by kind and by side', async ({ page }) => {
 });
 
 /** A section far down the article whose drawing stands in a file. */
-const deepSection = slideIds.at(Math.floor(slideIds.length / 2)) ?? '';
+const deepSection = sectionIds.at(Math.floor(sectionIds.length / 2)) ?? '';
 
 test('the section that an address names has its drawings before the article’s own code has come', async ({ page }) => {
   const { promise: code, resolve: letThrough } = Promise.withResolvers<void>();
@@ -286,8 +286,8 @@ for (const width of [390, 1280])
       await page.setViewportSize({ width, height: 844 });
       const letThrough = await holdCode(page);
       // A model stands open in the article, and comes later.
-      const model = deck.slides.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
-      const place = deck.slides[model + 1]?.id;
+      const model = sections.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
+      const place = sections[model + 1]?.id;
       const heading = page.locator(`#${place} > h3`);
       const isSkipped = (section: Locator) =>
         section.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
@@ -354,4 +354,11 @@ test('a page whose typefaces are late knows the reader’s place once it is show
   await expect(page.locator('.contents ol ol [data-here] a')).toHaveAttribute('href', `#${slideIds[0]}`);
   await page.goto(at('read/?again'));
   await expect(page.locator('.resume')).toBeHidden();
+});
+
+test('the address of a slide that has no section of its own leads to the section that tells it', async ({ page }) => {
+  const slide = deck.slides.find(({ readIn }) => readIn !== undefined);
+  await open(page, `read/#${slide?.id}`);
+  await expect(page.locator(`article[id="${slide?.readIn}"] > h3`)).toBeInViewport();
+  await expect(page.locator(`.contents a[href="#${slide?.id}"]`)).toHaveCount(0);
 });

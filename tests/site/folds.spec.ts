@@ -3,7 +3,7 @@ import type { Route } from '@playwright/test';
 import type { Claim } from '#deck/deck.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
-import { deck } from './deck.ts';
+import { deck, sectionIds } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { figureOf, hero, onStage, told } from './explorer.ts';
 import { at, expect, open, openStage, served, showMarks, test } from './site.ts';
@@ -190,8 +190,8 @@ test('without JavaScript the article opens at its head, and a link to a slide at
   // What moved it came with the last frame.
   expect(page.frames().length).toBeGreaterThan(1);
   expect(await page.evaluate(() => scrollY)).toBe(0);
-  await page.goto(at(`read/#${deck.slides[6]?.id}`));
-  await expect(page.locator(`#${deck.slides[6]?.id}`)).toBeInViewport();
+  await page.goto(at(`read/#${sectionIds[6]}`));
+  await expect(page.locator(`#${sectionIds[6]}`)).toBeInViewport();
   await context.close();
 });
 

@@ -1,9 +1,9 @@
 import { proseOf } from '#deck/level.ts';
 import { inAll } from '../tags.ts';
-import { deck } from './deck.ts';
+import { sections } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
 
-const [, , third] = deck.slides;
+const [, , third] = sections;
 /** The first words of a slide's prose at each level, up to its first mark. */
 const firstWords = (level: 'full' | 'plain') =>
   (proseOf(third?.body ?? [], level)[0]?.text ?? '?').split(' ').slice(0, 4).join(' ');
@@ -12,7 +12,7 @@ test('without JavaScript the plain article tells every slide, in its own words',
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/plain/'));
-  for (const { id, body } of deck.slides)
+  for (const { id, body } of sections)
     await expect(
       page.locator(`article#${id} ${proseOf(body, 'plain').length > 0 ? '.prose' : 'h3'}`).first(),
     ).toBeVisible();
@@ -41,7 +41,7 @@ test('a choice of plain words is kept until another is made', async ({ page }) =
 test('one switch in the page’s menu changes the words and keeps the reader’s place', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, 'read/');
-  const id = deck.slides[9]?.id ?? '';
+  const id = sections[9]?.id ?? '';
   for (const level of ['plain', 'full']) {
     await page.locator(`article#${id}`).evaluate((section) => section.scrollIntoView());
     await expect(page.locator('.contents ol ol [data-here] a')).toHaveAttribute('href', `#${id}`);

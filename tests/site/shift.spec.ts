@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { pages } from '#frame/page/catalogue.ts';
 import { inAll } from '../tags.ts';
-import { deck } from './deck.ts';
+import { deck, sections } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
 import { at, each, expect, open, served, test } from './site.ts';
@@ -148,8 +148,8 @@ for (const [width, height] of [
 ] as const)
   test(`who reads below a model that comes keeps the line, on ${width} px`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    const last = deck.slides.findLastIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
-    const below = deck.slides[last + 2]?.id ?? '';
+    const last = sections.findLastIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
+    const below = sections[last + 2]?.id ?? '';
     const { promise, resolve: letThrough } = Promise.withResolvers<void>();
     await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
     await open(page, `read/#${below}`);

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { shortWay } from '#deck/report.ts';
 import { inAll } from '../tags.ts';
-import { deck } from './deck.ts';
+import { deck, sectionIds } from './deck.ts';
 import { at, each, expect, open, openStage, test } from './site.ts';
 
 const upright = { width: 390, height: 844 };
@@ -29,7 +29,7 @@ test('a press on the rail leads on within the chapter', async ({ page }) => {
 test('who turns a phone reads on where they were, and back again', async ({ page }) => {
   await page.setViewportSize(upright);
   await open(page, 'read/');
-  const middle = deck.slides[Math.floor(deck.slides.length / 2)]?.id ?? '';
+  const middle = sectionIds[Math.floor(sectionIds.length / 2)] ?? '';
   const section = page.locator(`[id="${middle}"]`);
   await section.evaluate((element) => element.scrollIntoView());
   const atEye = () =>

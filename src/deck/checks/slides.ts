@@ -32,6 +32,7 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
         known: 'A twin tells the other half of the same thing.',
         mend: 'Name the other slide, or take it out.',
       });
+    checkReadIn(slide, slides, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkOften(slide, problems);
     checkRoom(slide, things, problems);
@@ -41,6 +42,30 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
     checkOnStage(slide, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
+}
+
+/** What a slide shows can be told in another one’s section: that one has prose, and this one none, nor work for readers. */
+function checkReadIn({ id, file, body, settings }: SlideFile, slides: readonly SlideFile[], problems: Problem[]): void {
+  const { readIn } = settings.data;
+  const told = slides.find((slide) => slide.id === readIn);
+  if (!told) return;
+  if (told.id === id || told.settings.data.readIn !== undefined || blocksNamed(told.body, 'Read').length === 0)
+    problems.push({
+      file,
+      line: settings.lineOf(['readIn']),
+      wrong: `The slide "${told.id}" is no section that could tell this one too.`,
+      known: 'Such a section has <Read> and is another slide.',
+      mend: 'Name the slide that tells it, or take readIn out.',
+    });
+  for (const { name, line } of walk(body).filter((piece) => piece.type === 'block'))
+    if (name === 'Read' || name === 'Exercise' || name === 'Model')
+      problems.push({
+        file,
+        line,
+        wrong: `<${name}> would be lost here: the article has no section for this slide.`,
+        known: `The slide is told in "${told.id}".`,
+        mend: 'Move it there, or take readIn out.',
+      });
 }
 
 function checkNoTiles({ file, body }: SlideFile, problems: Problem[]): void {

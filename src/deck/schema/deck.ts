@@ -118,6 +118,9 @@ export const slideSettings = z.strictObject({
   twin: refer('slide')
     .optional()
     .describe('A slide that tells the other half of the same thing: advice keeps both or leaves both out.'),
+  readIn: refer('slide')
+    .optional()
+    .describe('The slide whose section of the article tells this one too: it has no section of its own.'),
 });
 
 export type Side = z.output<typeof side>;

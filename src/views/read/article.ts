@@ -1,5 +1,5 @@
 import type { Level } from '#core/schema/view.ts';
-import { type Claim, type Deck, isAlone, known, type Section, type Slide } from '#deck/deck.ts';
+import { type Claim, type Deck, isAlone, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
 import { atLevel } from '#deck/level.ts';
 import type { Piece } from '#deck/piece.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
@@ -18,6 +18,8 @@ type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
 /** One slide as a section of the article. */
 export interface ArticleSection {
   slide: Slide;
+  /** Slides that it tells too: their addresses lead here. */
+  tellsToo: Slide[];
   runs: ArticleRun[];
   exercises: Arranged['exercises'];
 }
@@ -41,10 +43,11 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
   });
   return deck.sections.map((section) => ({
     section,
-    sections: section.slides.map((slide) => {
+    sections: sectionsToRead(section.slides).map((slide) => {
       const { runs, exercises } = arrange(atLevel(slide.body, level));
       return {
         slide,
+        tellsToo: deck.slides.filter(({ readIn }) => readIn === slide.id),
         exercises,
         runs: runs.map((run, _, all) => {
           if (run.kind !== 'text') return run;

@@ -21,7 +21,7 @@ export const readWords = {
   toStage: (title: string) => `Show “${title}” on the stage`,
   notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',
-  minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read`,
+  minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read, drawings included`,
   hereBefore: 'You have been here before. ',
   /** To an upright phone that asked for the stage; one line. */
   ledOn: 'For slides turn the phone, then Present.',
