@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { deck, sections } from './deck.ts';
+import { deck } from './deck.ts';
 import { figureOf, unfold } from './explorer.ts';
 import { at, expect, open, test } from './site.ts';
 import { askedUntilReady } from './until-ready.ts';
@@ -48,7 +48,7 @@ for (const path of ['print/handout/', 'print/plain-handout/'])
     expect(laidOut).toBeLessThan(6);
     // Found and printed it is all there.
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('article.slide')).toHaveCount(sections.length);
+    await expect(page.locator('article.slide')).toHaveCount(deck.slides.length);
     for (const head of await page.locator('article.slide > header').all())
       expect(await head.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   });
