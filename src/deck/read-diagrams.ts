@@ -66,11 +66,14 @@ function readDiagram(id: string, files: Files, problems: Problem[]): DiagramFile
       line: 1,
       wrong: 'Nothing says what this drawing means.',
       known: 'It is shown with its labels alone; Why?, Predict, levers and steps need more.',
-      mend: `Have a file written for it to fill in: npm run diagrams -- ${id}.`,
+      mend: `Have a file written for it to fill in: npm run diagrams -- ${deckIn(wide.path)}${id}.`,
       remark: true,
     });
   return { id, told: told !== undefined, meaning: told ?? untold(id, wideDrawn), wide: wideDrawn, tall: tallDrawn };
 }
+
+/** The word by which a command knows the deck of a file: the project's own needs none. */
+const deckIn = (path: string) => path.replace(/\/?diagrams\/[^/]*$/, ' ').replace(/^slides /, '');
 
 function readDrawn({ path: file, text, drawn }: DeckFile, problems: Problem[]): DrawnFile | undefined {
   if (!drawn) throw new Error(`${file} was not drawn before the deck was built`);

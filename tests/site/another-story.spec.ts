@@ -21,9 +21,9 @@ import { serveFolder } from './serve-folder.ts';
 
 test.describe.configure({ mode: 'serial' });
 
-const [good, story, bare, oneSide] = ['good', 'story', 'bare', 'one-side'].map((name) =>
+const [good, story, bare, oneSide, firstDraft] = ['good', 'story', 'bare', 'one-side', 'first-draft'].map((name) =>
   join(fixtures, name, 'slides'),
-) as [string, string, string, string];
+) as [string, string, string, string, string];
 const deckOf = async (files: Parameters<typeof buildDeck>[0]) =>
   buildDeck(files, 'slides', edition, await openMeasure());
 const storyDeck = await deckOf(overlay(goodFiles(), await readFiles(story)));
@@ -98,6 +98,18 @@ test('a deck with one side only is whole in every view', inAll, async ({ page })
     expect(said).not.toMatch(/NaN|Infinity|undefined/);
     const deck = await deckOf(overlay(await readFiles(bare), await readFiles(oneSide)));
     expect([...deck.sides.keys()]).toEqual(['back-row']);
+    await holdsUp(deck, join(copy.folder, 'dist'), page);
+  } finally {
+    rmSync(copy.folder, { recursive: true });
+  }
+});
+
+test('a first draft in ordinary mermaid, of which nothing is told, is whole in every view', inAll, async ({ page }) => {
+  const copy = copyProject(bare, firstDraft);
+  try {
+    const { status, said } = copy.run('build', {});
+    expect(status, said).toBe(0);
+    const deck = await deckOf(overlay(await readFiles(bare), await readFiles(firstDraft)));
     await holdsUp(deck, join(copy.folder, 'dist'), page);
   } finally {
     rmSync(copy.folder, { recursive: true });
