@@ -23,7 +23,7 @@ export interface Question {
 
 export interface Quiz {
   id: string;
-  kind: Exclude<ExerciseSettings['kind'], 'vote'>;
+  kind: QuizSettings['kind'];
   title: string;
   lead: string;
   /** `cards` come one at a time, a `board` shows all at once and is compared as a whole. */
@@ -32,11 +32,16 @@ export interface Quiz {
 }
 
 export type Vote = Extract<ExerciseSettings, { kind: 'vote' }> & { id: string };
-export type Exercise = Quiz | Vote;
+/** A line to be drawn on from what is known. */
+export type Draw = Extract<ExerciseSettings, { kind: 'draw' }> & { id: string };
+export type Exercise = Quiz | Vote | Draw;
 
-/** About how long a reader is busy with it: half a minute and a little more a question, a vote as long as three. */
+/** Whether it asks questions that have an answer each. */
+export const isQuiz = (exercise: Exercise): exercise is Quiz => 'questions' in exercise;
+
+/** About how long a reader is busy with it: half a minute and a little more a question, anything else as long as three. */
 export const minutesToDo = (exercise: Exercise): number =>
-  Math.max(2, Math.round((exercise.kind === 'vote' ? 3 : exercise.questions.length) * 0.6));
+  Math.max(2, Math.round((isQuiz(exercise) ? exercise.questions.length : 3) * 0.6));
 
 export interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
@@ -51,13 +56,13 @@ export const accountsHolding = (claims: readonly string[], accounts: Books['acco
 
 /** Turns an exercise as its author wrote it into questions. Everything that it names has been checked. */
 export function resolveExercise(id: string, exercise: ExerciseSettings, books: Books): Exercise {
-  if (exercise.kind === 'vote') return { ...exercise, id };
+  if (exercise.kind === 'vote' || exercise.kind === 'draw') return { ...exercise, id };
   const { kind, title, lead } = exercise;
   const form = kind === 'grid' || kind === 'match' ? 'board' : 'cards';
   return { id, kind, title, lead, form, questions: questionsOf(exercise, books) };
 }
 
-type QuizSettings = Exclude<ExerciseSettings, { kind: 'vote' }>;
+type QuizSettings = Exclude<ExerciseSettings, { kind: 'vote' | 'draw' }>;
 type Plain = { id: string; text: string };
 
 const question = (

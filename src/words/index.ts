@@ -10,6 +10,7 @@ export * from './en/common.ts';
 export * from './en/cover.ts';
 export * from './en/dates.ts';
 export * from './en/desk.ts';
+export * from './en/draw.ts';
 export * from './en/exercise.ts';
 export * from './en/explorer.ts';
 export * from './en/figure.ts';

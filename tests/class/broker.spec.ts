@@ -35,7 +35,7 @@ test('the same question, asked again, begins with no answer; closed and opened a
   await until(() => isOpen(), false);
   host.open(question);
   await until(isOpen);
-  expect([host.answered, ...pupils.map(({ answer }) => answer?.option)]).toEqual([5, 2, 2, 2, 2, 2]);
+  expect([host.answered, ...pupils.map(({ answer }) => answer?.values[0])]).toEqual([5, 2, 2, 2, 2, 2]);
   expect((await host.show([]))?.counts).toEqual([0, 0, 5, 0]);
   host.open(question);
   await until(isOpen);

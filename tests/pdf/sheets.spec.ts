@@ -1,3 +1,4 @@
+import { isQuiz } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { pdfFiles } from '#publish/pdf/pdf-files.ts';
@@ -100,7 +101,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   for (const answer of answers) expect(key).toContain(answer);
   // And to what is asked on the screen.
   for (const exercise of deck.exercises.values())
-    for (const { why } of exercise.kind === 'vote' ? [] : exercise.questions) expect(key).toContain(plain(why));
+    for (const { why } of isQuiz(exercise) ? exercise.questions : []) expect(key).toContain(plain(why));
   // A good answer stands in the teacher's notes too, in words of its own.
   const forTeachers = /^(answers|plan|notes)-/;
   for (const { file } of pdfFiles(deck).filter(({ file }) => !forTeachers.test(file))) {

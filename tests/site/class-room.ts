@@ -22,9 +22,9 @@ export async function serveAnew(meanwhile = async () => {}): Promise<void> {
 export const at = (path = '') => `http://127.0.0.1:${served.port}/${path}`;
 
 /** A teacher’s window with its stage, and the letters of a class that phones may join. */
-export async function openClass(context: BrowserContext) {
+export async function openClass(context: BrowserContext, lesson = '?lesson=45') {
   const desk = await context.newPage();
-  await desk.goto(at('presenter/?lesson=45'));
+  await desk.goto(at(`presenter/${lesson}`));
   const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
   await stage.locator('html[data-ready]').waitFor();
   await desk.locator('.phones > summary').click();

@@ -1,3 +1,4 @@
+import { isQuiz } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
@@ -7,7 +8,7 @@ import { lesson, place, twoWindows } from './two-windows.ts';
 test('a clicker goes through an exercise and out of it; black works over it, and the next press ends it', async ({
   page,
 }) => {
-  const quiz = [...deck.exercises.values()].find((one) => one.kind !== 'vote' && one.form === 'cards');
+  const quiz = [...deck.exercises.values()].find((one) => isQuiz(one) && one.form === 'cards');
   const slide = deck.slides.find(({ body }) =>
     blocksNamed(body, 'Exercise').some(({ props }) => props.id === quiz?.id),
   );

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { placeIn } from '#deck/exercise.ts';
+import { isQuiz, placeIn } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 
@@ -10,9 +10,7 @@ export const standing = deck.slides.flatMap((slide) =>
     return exercise && placeIn(exercise, deck.slides, slide.id) === slide.id ? [{ slide: slide.id, exercise }] : [];
   }),
 );
-export const quizzes = standing.flatMap(({ slide, exercise }) =>
-  exercise.kind === 'vote' ? [] : [{ slide, quiz: exercise }],
-);
+export const quizzes = standing.flatMap(({ slide, exercise }) => (isQuiz(exercise) ? [{ slide, quiz: exercise }] : []));
 export const votes = standing.filter(({ exercise }) => exercise.kind === 'vote');
 
 /** Unfolds an exercise of the article and waits for its code. */

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import type { Quiz } from '#deck/exercise.ts';
+import { isQuiz, type Quiz } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { exerciseWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
@@ -147,7 +147,7 @@ test('without JavaScript every question stands with its answer folded under it',
     const room = page.locator(`#${slide}-${exercise.id}`);
     await expect(room).toContainText(exercise.lead);
     await expect(room.locator('button, input')).toHaveCount(0);
-    const asks = exercise.kind === 'vote' ? [exercise.ask] : exercise.questions.map(({ ask }) => ask);
+    const asks = isQuiz(exercise) ? exercise.questions.map(({ ask }) => ask) : [exercise.ask];
     for (const [index, ask] of asks.entries()) await expect(room.locator('.ask').nth(index)).toHaveText(ask);
     await room.locator('.answer > summary').first().click();
     await expect(room.locator('.answer[open] a.mark').first()).toBeVisible();

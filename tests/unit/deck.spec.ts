@@ -20,6 +20,7 @@ test('the number of a file is its place, the rest is its id', () => {
     'slow-repair',
     'two-switches',
     'the-ship',
+    'how-much',
     'no-winner',
   ]);
   expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -76,6 +77,7 @@ test('numbers are compared as numbers', () => {
     'slow-repair',
     'two-switches',
     'the-ship',
+    'how-much',
   ]);
 });
 
@@ -92,6 +94,7 @@ test('a claim knows the slides that use it, in headlines, prose and figures', ()
     'from-cable-to-metal',
     'slow-repair',
     'two-switches',
+    'how-much',
     'no-winner',
   ]);
   expect(claim('out-own-plants').slides).toEqual(['no-winner']);

@@ -26,6 +26,15 @@ test('the exercise that the guide for authors shows builds as it is printed', ()
   expect(messageOf([...ownFiles, asking, { path: 'slides/exercises/sample.yaml', text: exercise }])).toBe('');
 });
 
+test('the line to be drawn that the guide shows builds as it is printed', () => {
+  const [, line = ''] = /```yaml\n(kind: draw\n.*?)```/s.exec(guide) ?? [];
+  expect(line).toContain('hero: true');
+  const isDrawn = ({ path, text }: { path: string; text: string }) =>
+    path.startsWith('slides/exercises/') && text.includes('kind: draw');
+  expect(ownFiles.filter(isDrawn)).toHaveLength(1);
+  expect(messageOf(ownFiles.map((file) => (isDrawn(file) ? { ...file, text: line } : file)))).toBe('');
+});
+
 /** What stands of the kinds of drawings; a new picture is drawn by `node tests/gallery/guide.ts`. */
 const rowOfKind = /^\| !\[\]\(\.\.\/(\S+)\) \| `([a-z-]+)` (.+) \| `(.+)` \|$/gm;
 const takes = new Map(edition.figures.map((kind) => [nameOfKind(kind), fieldsOf(kind.schema)]));

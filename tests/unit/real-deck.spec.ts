@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { exploredOf } from '#blocks/diagram/explored.ts';
 import { type Seat, viewFrom } from '#blocks/diagram/model/seats.ts';
-import { sectionsToRead } from '#deck/deck.ts';
+import { known, type Slide, sectionsToRead } from '#deck/deck.ts';
 import { atLevel, proseOf } from '#deck/level.ts';
 import { blocksNamed, type Piece, plainText } from '#deck/piece.ts';
 import { wordsIn } from '#deck/readability.ts';
@@ -50,6 +50,11 @@ test('nothing that only the garbled copy says is cited', () => {
   expect(cited.map(({ id }) => id)).toEqual([]);
 });
 
+/** A model and a line to be drawn are played, and say themselves what they are. */
+const isPlayed = ({ body }: Slide) =>
+  blocksNamed(body, 'Model').length > 0 ||
+  blocksNamed(body, 'Exercise').some(({ props }) => known(ownDeck().exercises, props.id).kind === 'draw');
+
 test('it is neither a pamphlet nor a book', () => {
   const sections = sectionsToRead(ownDeck().slides);
   expect(sections.length).toBeGreaterThanOrEqual(20);
@@ -66,8 +71,7 @@ test('every slide has something to say, to ask and to guard against', () => {
 test('the prose of a section has at most 205 words, and with what stands beside its drawing at least 40', () => {
   for (const slide of sectionsToRead(ownDeck().slides)) {
     const { file, body } = slide;
-    // A model says itself what it is.
-    if (blocksNamed(body, 'Model').length > 0) continue;
+    if (isPlayed(slide)) continue;
     const reads = blocksNamed(atLevel(body, 'full'), 'Read');
     const words = wordsOf(reads) - wordsOf(blocksNamed(reads, 'Table'));
     expect.soft(words + wordsIn(stepsTold(ownDeck(), slide)), file).toBeGreaterThanOrEqual(40);

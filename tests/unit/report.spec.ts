@@ -27,6 +27,19 @@ const asked = [
   },
 ];
 
+const lines = [
+  {
+    exercise: 'how-far',
+    title: 'How far?',
+    name: 'Boats a month',
+    step: 100,
+    points: [
+      { name: 'May', value: 1238 },
+      { name: 'June', value: 3188 },
+    ],
+  },
+];
+
 let clock = run(moveTo(stopped, 'a', 0), 0);
 clock = moveTo(clock, 'c', 90_000);
 clock = halt(clock, 120_000);
@@ -41,8 +54,20 @@ const record: ClassRecord = {
     { exercise: 'who', round: 'after', counts: [5, 15] },
     { exercise: 'gone', round: 'b', counts: [1, 0, 2] },
   ],
+  // The last was drawn when the exercise had another point.
+  drawn: [
+    {
+      exercise: 'how-far',
+      lines: [
+        [40, 30],
+        [10, 20],
+        [35, 25],
+        [1, 2, 3],
+      ],
+    },
+  ],
 };
-const report = reportOf(record, { stops, asked });
+const report = reportOf(record, { stops, asked, lines });
 
 test('every slide of the lesson is told, and what was shown besides, with minutes of this lesson and seconds', () => {
   const told = report.slides.map(({ number, planned, used, state }) => [number, planned, used, state]);
@@ -71,9 +96,23 @@ test('where each half of a class decides for itself, its own hands are the whole
   const counted = [{ exercise: 'game', round: 'hands', counts: [8, 6, 5, 9] }];
   const { votes } = reportOf(
     { ...record, counted },
-    { stops, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
+    { stops, lines, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
   );
   expect(votes[0]?.rounds[0]?.shares).toEqual([57, 43, 36, 64]);
+});
+
+test('what a class drew stands as its middle beside what it was, nobody named', () => {
+  expect(report.drawn).toEqual([
+    {
+      title: 'How far?',
+      name: 'Boats a month',
+      lines: 3,
+      points: [
+        { name: 'May', middle: 3500, value: 1238 },
+        { name: 'June', middle: 2500, value: 3188 },
+      ],
+    },
+  ]);
 });
 
 /** Reads RFC 4180 to the letter: every record ends with CRLF, and a quote within a quoted field is doubled. */
@@ -100,7 +139,11 @@ test('the table of values can be read back, and no field of it is a formula', ()
   expect(column('title').slice(2, 7)).toEqual(['The a', 'The b', 'The c', 'The d', 'The e']);
   expect(column('spent').slice(1, 7)).toEqual(['2', '1.5', '0', '0.5', '0', '0']);
   expect(column('answer')).toEqual(expect.arrayContaining(["'=1+1", 'Both, "equally"']));
-  expect(column('hands').slice(1).filter(Boolean)).toEqual(['10', '10', '5', '15', '1', '0', '2']);
+  expect(column('hands').slice(1).filter(Boolean)).toEqual(['10', '10', '5', '15', '1', '0', '2', '3', '3']);
+  expect([column('middle'), column('value')].map((each) => each.slice(1).filter(Boolean))).toEqual([
+    ['3500', '2500'],
+    ['1238', '3188'],
+  ]);
   expect(column('text').at(-1)).toBe(`'${notes}`);
   for (const value of rows.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);
 });

@@ -4,3 +4,8 @@ import { ExerciseVote } from './vote.ts';
 
 customElements.define('exercise-quiz', ExerciseQuiz);
 customElements.define('exercise-vote', ExerciseVote);
+
+/** A line to be drawn brings more code than the others together, and stands in few places. */
+export const bringDraw = (within: ParentNode): void => {
+  if (within.querySelector('exercise-draw')) void import('./draw/element.ts');
+};

@@ -1,11 +1,14 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
+import { middleOf } from '../tally/middle.ts';
 import { Answers } from './answers.ts';
 import type { HostSettings } from './host-settings.ts';
 import {
+  type Answer,
   type Ask,
   type Crowd,
   type Desk,
   type Door,
+  fits,
   isHere,
   mostSeconds,
   readAnswer,
@@ -122,9 +125,9 @@ export class Host {
   /**
    * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
    * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or
-   * about to be, or another question has come meanwhile.
+   * about to be, or another question has come meanwhile. Lines are given whole to whoever asks; phones hear their middle.
    */
-  async show(add: readonly number[]): Promise<Tally | undefined> {
+  async show(add: readonly number[]): Promise<(Tally & { lines: Answer[] }) | undefined> {
     const { ask } = this;
     const vote = ask && voteOf(ask);
     if (!ask || this.#showing === vote) return undefined;
@@ -133,12 +136,14 @@ export class Host {
     await this.#port.hearAgain([answersHeard(this.room)]);
     if (this.#showing === vote) this.#showing = undefined;
     if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
-    const counts = this.counts.map((count, option) => count + (add[option] ?? 0));
+    const lines = ask.steps === undefined ? [] : this.#answers.lines(voteOf(ask), this.#settings.pupils);
+    const counts =
+      ask.steps === undefined ? this.counts.map((count, option) => count + (add[option] ?? 0)) : middleOf(lines);
     const tally = { exercise: ask.exercise, round: ask.round, counts };
     this.#set('tally', tally);
     this.#set('ask', { ...ask, phase: 'shown' });
     this.#emptyAnswers(voteOf(ask));
-    return tally;
+    return { ...tally, lines };
   }
 
   /** Takes the question off the phones, with all answers to it. */
@@ -204,8 +209,7 @@ export class Host {
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
-      if (answer === undefined || !wanted || answer < wanted.options)
-        this.#answers.set(topic.vote, topic.device, answer);
+      if (answer === undefined || !wanted || fits(answer, wanted)) this.#answers.set(topic.vote, topic.device, answer);
     } else if (topic?.branch === 'press') {
       const press = readDesk('press', payload);
       if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);

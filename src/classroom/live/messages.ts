@@ -7,6 +7,9 @@ export const longest = 256;
 /** More options than this are no buttons that a thumb finds. */
 export const mostOptions = 12;
 
+/** The axis of a line has no more steps: finer than a finger can choose. */
+const mostSteps = 200;
+
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const count = z.int().check(z.gte(0), z.lte(9999));
 /** A window that is left open over several days of school still counts them. */
@@ -19,18 +22,19 @@ export type Stage = z.infer<typeof Stage>;
 
 /**
  * The question that phones may answer. `asked` tells it from the same one asked again: milliseconds since 1970 by the host's
- * clock. `options` is how many choices there are.
+ * clock. `options` is how many choices there are; with `steps` it is how many points a line has, each of so many steps at most.
  */
 export const Ask = z.strictObject({
   exercise: id,
   round: id,
   asked: z.int().check(z.gte(0)),
   options: z.int().check(z.gte(2), z.lte(mostOptions)),
+  steps: z.optional(z.int().check(z.gte(2), z.lte(mostSteps))),
   phase: z.enum(['open', 'closed', 'shown']),
 });
 export type Ask = z.infer<typeof Ask>;
 
-/** Counts in the order of the options, hands and paper included. Sent only once they are shown. */
+/** Counts in the order of the options, hands and paper included; of lines the middle at each point. Sent only once they are shown. */
 export const Tally = z.strictObject({
   exercise: id,
   round: id,
@@ -96,11 +100,23 @@ function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   }
 }
 
-/** An answer is the number of its option, from 0, and nothing else. Empty takes it back. */
-export function readAnswer(payload: Uint8Array): number | undefined {
+/** What a device has answered: the number of an option, from 0, or the values of a line, point by point. */
+export type Answer = readonly number[];
+
+/** An answer is its numbers with full stops between them, and nothing else. Empty takes it back. */
+export function readAnswer(payload: Uint8Array): Answer | undefined {
   const text = new TextDecoder().decode(payload);
-  return /^\d{1,2}$/.test(text) ? Number(text) : undefined;
+  return /^\d{1,3}(?:\.\d{1,3}){0,11}$/.test(text) ? text.split('.').map(Number) : undefined;
 }
+
+/** An answer as it is sent. */
+export const answerText = (answer: Answer): string => answer.join('.');
+
+/** Whether it is an answer to this question. */
+export const fits = (answer: Answer, { options, steps }: Pick<Ask, 'options' | 'steps'>): boolean =>
+  steps === undefined
+    ? answer.length === 1 && answer.every((option) => option < options)
+    : answer.length === options && answer.every((value) => value <= steps);
 
 /** What a device writes while it is in the room; its last will empties it. */
 export const here = '1';

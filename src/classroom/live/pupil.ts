@@ -1,12 +1,12 @@
 // One phone in a class: what it sees, and an answer that survives a bad network.
-import { here, readShown, type Shown } from './messages.ts';
+import { type Answer, answerText, here, readShown, type Shown } from './messages.ts';
 import { Port, type Status } from './port.ts';
 import { answerTopic, hereTopic, readTopic, shownBranches, topicOf } from './topics.ts';
 import { voteOf } from './vote-name.ts';
 
 export interface OwnAnswer {
   vote: string;
-  option: number;
+  values: Answer;
   /** Whether the broker has it. */
   sent: boolean;
   /** Whether the broker has ever had it: it may be gone there since. Of one from before a reload nobody knows. */
@@ -17,7 +17,7 @@ interface PupilSettings {
   broker: string;
   room: string;
   device: string;
-  answered?: Pick<OwnAnswer, 'vote' | 'option'> | undefined;
+  answered?: Pick<OwnAnswer, 'vote' | 'values'> | undefined;
   changed(): void;
 }
 
@@ -58,11 +58,11 @@ export class Pupil {
     });
   }
 
-  /** Chooses an option, counted from 0; a second choice takes the first one’s place. Kept until the broker has it. */
-  choose(option: number): void {
+  /** Chooses an option, counted from 0, or sends the values of a line; a second answer takes the first one’s place. Kept until the broker has it. */
+  choose(...values: Answer): void {
     const { ask } = this.shown;
     if (ask?.phase !== 'open') return;
-    this.answer = { vote: voteOf(ask), option, sent: false, arrived: false };
+    this.answer = { vote: voteOf(ask), values, sent: false, arrived: false };
     this.#changed();
     this.#send();
   }
@@ -135,7 +135,7 @@ export class Pupil {
     )
       return;
     const cuts = this.#cuts;
-    void this.#port.say(answerTopic(this.room, answer.vote, this.device), String(answer.option)).then(
+    void this.#port.say(answerTopic(this.room, answer.vote, this.device), answerText(answer.values)).then(
       () => {
         // What a cut line delivers in the end may have come after the answers were shown: where not, it is sent again.
         if (cuts !== this.#cuts) return;

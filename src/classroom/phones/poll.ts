@@ -11,6 +11,8 @@ export interface Poll {
   options: readonly string[];
   /** It is a vote of the slide, which stands on the class’s screen while it is open. */
   isVote?: boolean;
+  /** Not a choice but a line: of how many steps each of its points has at most. The options name the points. */
+  steps?: number;
   /** So many parts of the class decide, each for its own options: the first ones are for the first part. */
   voters?: number;
 }

@@ -22,6 +22,9 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
   return polls.filter(({ options }) => options.length >= 2 && options.length <= mostOptions);
 }
 
+/** A line is drawn once. */
+const lineRound = 'line';
+
 function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
   const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
   if (exercise.kind === 'vote') {
@@ -30,6 +33,11 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
     // The letters of its card, by which a class calls them.
     const options = texts(exercise.options).map((text, option) => `${letterOf(option)} · ${text}`);
     return [{ exercise: exercise.id, round: round?.id ?? '', title, options, isVote: true }];
+  }
+  if (exercise.kind === 'draw') {
+    const { id, ask, points, axis } = exercise;
+    const steps = Math.round(axis.top / axis.step);
+    return [{ exercise: id, round: lineRound, title: ask, options: points.map(({ name }) => name), steps }];
   }
   return exercise.questions
     .filter(({ many }) => !many)

@@ -1,4 +1,5 @@
 import { countedIn } from '../tally/counted.ts';
+import { linesIn } from '../tally/lines.ts';
 import { halted, settle, stopped } from './clock.ts';
 import type { ClassRecord } from './report.ts';
 import { clockOf, pathOf, sessionOf, sessions } from './session.ts';
@@ -8,5 +9,5 @@ export function recordOf(id: string | undefined, now: number): ClassRecord | und
   const session = id === undefined ? sessions()[0] : sessionOf(id);
   if (!session) return undefined;
   const clock = settle(halted(clockOf(session.id).get() ?? stopped, session.seen, now), now);
-  return { session, path: pathOf(session.id).get(), clock, counted: countedIn(session.id) };
+  return { session, path: pathOf(session.id).get(), clock, counted: countedIn(session.id), drawn: linesIn(session.id) };
 }

@@ -1,6 +1,7 @@
 import { letterOf } from '#core/text/letter.ts';
 import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
 import type { Counted } from '../tally/counted.ts';
+import { type DrawnLines, middleOf } from '../tally/middle.ts';
 import { shares, shift } from '../tally/model.ts';
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
@@ -12,6 +13,7 @@ export interface ClassRecord {
   path: readonly string[] | undefined;
   clock: Clock;
   counted: readonly Counted[];
+  drawn: readonly DrawnLines[];
 }
 
 /** A question that a class may have been asked, with its words; a vote has two rounds. */
@@ -22,6 +24,17 @@ export interface AskedVote {
   rounds: readonly { id: string; name: string }[];
   /** So many parts of the class decide, each for its own options in a row; one if it does not say. */
   voters?: number | undefined;
+}
+
+/** A line that a class may have drawn, with the words and the true value of each point. */
+export interface AskedLine {
+  exercise: string;
+  title: string;
+  /** What is drawn, in which unit. */
+  name: string;
+  /** How much a step of the axis is. */
+  step: number;
+  points: readonly { name: string; value: number }[];
 }
 
 /** `skipped`: the teacher took it out of the path. `added`: it was no part of the lesson. */
@@ -47,6 +60,14 @@ export interface ReportVote {
   moved: readonly number[] | undefined;
 }
 
+/** What a class drew: how many lines, and at each point their middle and what it was. */
+export interface ReportLine {
+  title: string;
+  name: string;
+  lines: number;
+  points: readonly { name: string; middle: number; value: number }[];
+}
+
 export interface Report {
   session: Session;
   /** Minutes planned, and seconds on the clock. */
@@ -54,12 +75,13 @@ export interface Report {
   used: number;
   slides: ReportSlide[];
   votes: ReportVote[];
+  drawn: ReportLine[];
 }
 
 /** What became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
 export function reportOf(
   record: ClassRecord,
-  { stops, asked }: Pick<Lessons, 'stops'> & { asked: readonly AskedVote[] },
+  { stops, asked, lines }: Pick<Lessons, 'stops'> & { asked: readonly AskedVote[]; lines: readonly AskedLine[] },
 ): Report {
   const { session, clock, counted } = record;
   const lesson = pathOf(stops, session.lesson);
@@ -82,6 +104,7 @@ export function reportOf(
     used: clock.elapsed,
     slides,
     votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],
+    drawn: lines.flatMap((line) => lineOf(line, record.drawn)),
   };
 }
 
@@ -93,6 +116,16 @@ function voteOf({ exercise, title, options, rounds, voters }: AskedVote, counted
   const [first, second] = taken;
   if (!first) return [];
   return [{ title, options, rounds: taken, moved: second && shift(first.counts, second.counts) }];
+}
+
+function lineOf({ exercise, title, name, step, points }: AskedLine, drawn: readonly DrawnLines[]): ReportLine[] {
+  const lines = drawn.find((one) => one.exercise === exercise)?.lines ?? [];
+  // A line that was drawn when the exercise had other points cannot be compared.
+  const whole = lines.filter(({ length }) => length === points.length);
+  if (whole.length === 0) return [];
+  const middle = middleOf(whole);
+  const compared = points.map(({ name, value }, at) => ({ name, value, middle: (middle[at] ?? 0) * step }));
+  return [{ title, name, lines: whole.length, points: compared }];
 }
 
 /** Votes that the deck no longer knows keep their numbers; their answers are letters. */

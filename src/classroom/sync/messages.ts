@@ -71,6 +71,8 @@ export type Order =
   | { does: 'path'; path: string[] }
   | { does: 'tally'; exercise: string; round: string; counts: number[] }
   | { does: 'exercise'; exercise: string }
+  /** The lines that a class has drawn, shown over the slide. */
+  | { does: 'lines'; exercise: string; lines: number[][] }
   /** Without a name: the task after the one that was shown last. */
   | { does: 'task'; task?: string | undefined }
   /** Presses a control of the model on the slide. */
@@ -146,6 +148,7 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('path'), path: isListOf(isText) }),
   isShape({ does: isOneOf('tally'), exercise: isText, round: isText, counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('exercise'), exercise: isText }),
+  isShape({ does: isOneOf('lines'), exercise: isText, lines: isListOf(isListOf(isNumber)) }),
   isShape({ does: isOneOf('task'), task: isMaybe(isText) }),
   isShape({ does: isOneOf('model'), press: isText, value: isText }),
   isShape({ does: isOneOf('open'), what: isOneOf(...opened) }),

@@ -2,6 +2,7 @@ import type { Fault } from '#core/schema/fault.ts';
 import { accountsHolding } from '../exercise.ts';
 import { listKnown } from '../problem.ts';
 import { allClaims, type ExerciseFile, type Ledger } from '../read-deck.ts';
+import { drawFaults } from './draw.ts';
 
 type Data = ExerciseFile['data'];
 type Of<Kind extends Data['kind']> = Extract<Data, { kind: Kind }>;
@@ -36,6 +37,8 @@ export function answerFaults(data: Data, ledger: Ledger): Fault[] {
       return forecastFaults(data, ledger);
     case 'audit':
       return auditFaults(data);
+    case 'draw':
+      return drawFaults(data, claims);
     case 'vote':
       return [];
     default:

@@ -3,6 +3,7 @@ import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
 import { checkOnce } from './once.ts';
+import { drawn } from './room.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
 export function checkExercises(source: DeckSource, problems: Problem[]): void {
@@ -14,6 +15,7 @@ export function checkExercises(source: DeckSource, problems: Problem[]): void {
       for (const { path, ...told } of answerFaults(data, source.ledger))
         problems.push({ file, line: lineOf(path), ...told });
     checkPlaces(exercise, source, problems);
+    checkAlone(exercise, source, problems);
   }
   checkQuestions(source, problems);
 }
@@ -60,6 +62,8 @@ function listsOf(data: ExerciseFile['data']): [PropertyKey[], readonly Listed[]]
         [['items'], data.items],
         ...data.items.map(({ options }, at): [PropertyKey[], Listed[]] => [['items', at, 'options'], options]),
       ];
+    case 'draw':
+      return [];
     case 'match':
       return [[['items'], data.items]];
     case 'sort':
@@ -96,6 +100,23 @@ function checkQuestions({ exercises }: DeckSource, problems: Problem[]): void {
         });
       homes.set(id, file);
     }
+  }
+}
+
+/** The axes of a line to be drawn take the room of a picture on the stage. */
+function checkAlone({ id, data }: ExerciseFile, { slides }: DeckSource, problems: Problem[]): void {
+  if (data.kind !== 'draw') return;
+  for (const { file, body } of slides) {
+    const [own] = blocksNamed(body, 'Exercise').filter(({ props }) => props.id === id);
+    const other = body.find((piece) => piece.type === 'block' && [...drawn, 'Face'].includes(piece.name));
+    if (!own || other?.type !== 'block') continue;
+    problems.push({
+      file,
+      line: own.line,
+      wrong: `On the stage the exercise "${id}" and the <${other.name}> of line ${other.line} would lie on each other.`,
+      known: 'A line to be drawn takes the whole stage.',
+      mend: 'Put it on a slide of its own.',
+    });
   }
 }
 

@@ -54,7 +54,7 @@ function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
 }
 
 /** What a figure would lie over. */
-const drawn = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
+export const drawn: readonly string[] = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
 
 /** A figure takes the whole of the stage; of what is drawn in steps it has room for one. */
 function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {

@@ -11,7 +11,8 @@ import { checkRoom } from './room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
 export function checkSlides(source: DeckSource, names: Names, problems: Problem[]): void {
-  const { slides, settings, ledger, things } = source;
+  const { slides, settings, ledger, things, exercises } = source;
+  const axes = exercises.filter(({ data }) => data.kind === 'draw').map(({ id }) => id);
   for (const slide of slides) {
     const { file, data, lineOf } = slide.settings;
     const lessons = data.lessons.map(String);
@@ -39,7 +40,7 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
     checkHeadRow(slide, source, problems);
     checkMarkedWords(slide, ledger, problems);
     checkShown(slide, problems);
-    checkOnStage(slide, problems);
+    checkOnStage(slide, axes, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
 }
@@ -91,12 +92,13 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
   });
 }
 
-/** What a class is shown has more than a headline; a slide of no lesson may stand in the article alone. */
-function checkOnStage({ file, body, settings }: SlideFile, problems: Problem[]): void {
+/** What a class is shown has more than a headline, be it the `axes` of a line to be drawn; a slide of no lesson may stand in the article alone. */
+function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
   const isSeen = (piece: Piece) => {
     if (piece.type !== 'block') return true;
     const { views, opens } = blockNamed(piece.name);
-    return !opens && (views?.includes('stage') ?? true);
+    if (opens) return piece.name === 'Exercise' && axes.includes(piece.props.id);
+    return views?.includes('stage') ?? true;
   };
   const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
   if (settings.data.lessons.length === 0 || !isRead || body.some(isSeen)) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
 import { refer } from '#core/schema/refer.ts';
-import { id, text, unhedged } from '#core/schema/values.ts';
+import { id, shortText, text, unhedged } from '#core/schema/values.ts';
 import { verdict } from '#core/schema/verdict.ts';
 import { kind as claimKind } from './ledger.ts';
 
@@ -94,10 +95,58 @@ const audit = z.strictObject({
   why: text,
 });
 
-const known = { vote, choice, grid, match, sort, pairs, forecast, audit };
+/** A place on an axis, as it is printed below it. */
+const place = shortText(5);
+const amount = z.number().nonnegative();
+const reckoned = z.boolean().default(false).describe('Reckoned and not reported: its bar is an outline.');
+
+/** A quantity that the reader draws on from where it is known, and then sees. */
+const draw = z.strictObject({
+  kind: z.literal('draw'),
+  ...head,
+  ask: text,
+  axis: z.strictObject({
+    name: text.describe('What is drawn, and in which unit.'),
+    unit: text.describe('The unit alone, as it is spoken after a number.'),
+    side: refer('side').optional(),
+    top: z.number().positive().describe('Well above the largest value, so that it gives nothing away.'),
+    step: z.number().positive().describe('How fine a guess is.'),
+  }),
+  known: z
+    .array(
+      z.strictObject({
+        at: z.array(place).min(1).describe('Several places may share a mean.'),
+        value: amount,
+        says: shortText(16).describe('How the value is printed above its bars.'),
+        reckoned,
+        claims,
+      }),
+    )
+    .min(1),
+  points: z
+    .array(
+      z.strictObject({
+        at: place,
+        name: text.describe('The place in a sentence: “in May”.'),
+        value: amount,
+        reckoned,
+        hero: z.boolean().default(false).describe('The one that the headline tells.'),
+        claims,
+      }),
+    )
+    .min(2)
+    .max(8),
+  turn: z
+    .strictObject({ says: shortText(24), claims })
+    .optional()
+    .describe('What happens where the known ends.'),
+  note: cited.describe('What the figures count, and what they do not tell.'),
+});
+
+const known = { vote, choice, grid, match, sort, pairs, forecast, audit, draw };
 
 /** `slides/exercises/<id>.yaml`. */
-export const exercise = z.discriminatedUnion('kind', [vote, choice, grid, match, sort, pairs, forecast, audit], {
+export const exercise = z.discriminatedUnion('kind', [vote, choice, grid, match, sort, pairs, forecast, audit, draw], {
   error: `an exercise has one of these kinds: ${Object.keys(known).join(', ')}`,
 });
 

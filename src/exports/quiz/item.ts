@@ -24,9 +24,10 @@ export interface QuizGroup {
   items: QuizItem[];
 }
 
-/** Every exercise of a deck, in the order of its files. A vote is one question without an answer. */
+/** Every exercise of a deck that other programs can ask, in the order of its files. A vote is one question without an answer. */
 export const quizOf = ({ exercises }: Pick<Deck, 'exercises'>): QuizGroup[] =>
-  [...exercises.values()].map((exercise) => {
+  [...exercises.values()].flatMap((exercise) => {
+    if (exercise.kind === 'draw') return [];
     const { id, title, lead } = exercise;
     const items =
       exercise.kind === 'vote'

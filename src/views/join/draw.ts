@@ -1,3 +1,4 @@
+import type { Ask } from '#classroom/live/messages.ts';
 import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
 import { voteOf } from '#classroom/live/vote-name.ts';
 import { type Poll, pollOf } from '#classroom/phones/poll.ts';
@@ -10,6 +11,7 @@ import { refill } from '#frame/browser/elements/refill.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { joinWords as words } from '#words/index.ts';
 import { joinData } from './join-data.ts';
+import { drawLine } from './line.ts';
 
 let drawn = '';
 
@@ -22,25 +24,28 @@ export function drawRoom(pupil: Pupil): void {
   find('.join-room')?.toggleAttribute('data-away', !connected);
   const poll = ask && !out ? pollOf(ask, joinData().polls) : undefined;
   say('#join-ask', poll?.title ?? (connected && !out ? words.wait : ''));
-  say('.join-help', !ask || out ? '' : helpFor(ask.phase, answer));
+  say('.join-help', !ask || out ? '' : helpFor(ask, answer));
   const now = JSON.stringify([ask, answer, tally, out]);
   if (now !== drawn) {
-    drawOptions(pupil, poll);
-    drawCounts(poll, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
+    const isLine = poll?.steps !== undefined;
+    drawLine(pupil, isLine ? poll : undefined);
+    drawOptions(pupil, isLine ? undefined : poll);
+    drawCounts(isLine ? undefined : poll, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
     drawn = now;
   }
   drawFollowing(stage?.slide);
 }
 
-function helpFor(phase: 'open' | 'closed' | 'shown', answer: OwnAnswer | undefined): string {
-  if (phase === 'open') return !answer ? words.open : answer.sent ? words.sent : words.kept;
+function helpFor({ phase, steps }: Ask, answer: OwnAnswer | undefined): string {
+  if (phase === 'open')
+    return !answer ? (steps === undefined ? words.open : words.openLine) : answer.sent ? words.sent : words.kept;
   if (answer?.arrived === false) return words.late;
   return phase === 'closed' ? words.closed : '';
 }
 
 /** The option that this phone has chosen for the question that stands. */
 function chosenBy({ shown: { ask }, answer }: Pupil): number | undefined {
-  return ask !== undefined && answer?.vote === voteOf(ask) ? answer.option : undefined;
+  return ask !== undefined && answer?.vote === voteOf(ask) ? answer.values[0] : undefined;
 }
 
 function drawOptions(pupil: Pupil, poll: Poll | undefined): void {

@@ -5,7 +5,7 @@ import { asRoom, isDevice, isRoom, newSecret } from '#classroom/live/topics.ts';
 import { voteOf } from '#classroom/live/vote-name.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
-import { isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { joinWords as words } from '#words/index.ts';
 import { drawRoom } from './draw.ts';
@@ -16,7 +16,7 @@ const joined = remembered('room', (found): found is string => isText(found) && i
 /** What was chosen last: a page that is loaded again shows it still. */
 const chosen = remembered(
   'answer',
-  isShape<{ vote: string; option: number }>({ vote: isText, option: isNumber }),
+  isShape<{ vote: string; values: number[] }>({ vote: isText, values: isListOf(isNumber) }),
   'window',
 );
 const deviceName = (): string => {
@@ -58,7 +58,7 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
     changed: () => {
       if (pupil !== own) return;
       drawRoom(own);
-      if (own.answer) chosen.set({ vote: own.answer.vote, option: own.answer.option });
+      if (own.answer) chosen.set({ vote: own.answer.vote, values: [...own.answer.values] });
       const { ask } = own.shown;
       const asked = ask ? voteOf(ask) : '';
       // A new question is read out from its words, be it the next one of the same exercise.

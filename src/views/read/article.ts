@@ -44,7 +44,7 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
   return deck.sections.map((section) => ({
     section,
     sections: sectionsToRead(section.slides).map((slide) => {
-      const { runs, exercises } = arrange(atLevel(slide.body, level));
+      const { runs, exercises } = arrange(atLevel(slide.body, level), (id) => deck.exercises.get(id)?.kind === 'draw');
       return {
         slide,
         tellsToo: deck.slides.filter(({ readIn }) => readIn === slide.id),

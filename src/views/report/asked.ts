@@ -1,6 +1,6 @@
 import { handsOn } from '#classroom/phones/poll.ts';
 import { pollsOf } from '#classroom/phones/polls.ts';
-import type { AskedVote } from '#classroom/session/report.ts';
+import type { AskedLine, AskedVote } from '#classroom/session/report.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
 import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
@@ -13,12 +13,12 @@ export function askedOf(deck: Deck): AskedVote[] {
     const asked = { exercise: id, title: ask, options: options.map(({ text }) => text) };
     return [{ ...asked, rounds: rounds.map(({ id, name }) => ({ id, name })) }];
   });
-  const isVote = new Set(votes.map(({ exercise }) => exercise));
+  const isElsewhere = new Set([...votes, ...linesAsked(deck)].map(({ exercise }) => exercise));
   const polls = new Map(pollsOf(deck).map((poll) => [`${poll.exercise}/${poll.round}`, poll]));
   return [
     ...votes,
     ...[...polls.values()]
-      .filter(({ exercise }) => !isVote.has(exercise))
+      .filter(({ exercise }) => !isElsewhere.has(exercise))
       .map(({ exercise, round, title, options, voters }) => ({
         exercise,
         title,
@@ -34,3 +34,12 @@ export function askedOf(deck: Deck): AskedVote[] {
     })),
   ];
 }
+
+/** Every line that a class may draw. */
+export const linesAsked = (deck: Deck): AskedLine[] =>
+  [...deck.exercises.values()].flatMap((exercise): AskedLine[] => {
+    if (exercise.kind !== 'draw') return [];
+    const { id, ask, axis, points } = exercise;
+    const compared = points.map(({ name, value }) => ({ name, value }));
+    return [{ exercise: id, title: ask, name: axis.name, step: axis.step, points: compared }];
+  });

@@ -5,8 +5,8 @@ type Column = keyof typeof words.columns;
 const columns = Object.keys(words.columns) as Column[];
 type Cells = Partial<Record<Column, string | number>>;
 
-/** The report as a table of values (RFC 4180): a line for the class, each slide, each answer of each vote, and the notes. */
-export function csvOf({ session, planned, used, slides, votes }: Report, notes: string): string {
+/** The report as a table of values (RFC 4180): a line for the class, each slide, each answer of each vote, each point of what was drawn, and the notes. */
+export function csvOf({ session, planned, used, slides, votes, drawn }: Report, notes: string): string {
   const { kinds } = words;
   const rows: Cells[] = [
     {
@@ -35,6 +35,17 @@ export function csvOf({ session, planned, used, slides, votes }: Report, notes: 
           hands: counts[option] ?? 0,
         })),
       ),
+    ),
+    ...drawn.flatMap(({ title, lines, points }, index) =>
+      points.map(({ name, middle, value }) => ({
+        kind: kinds.line,
+        number: index + 1,
+        title,
+        answer: name,
+        hands: lines,
+        middle,
+        value,
+      })),
     ),
     ...(notes === '' ? [] : [{ kind: kinds.notes, text: notes }]),
   ];

@@ -1,7 +1,7 @@
 import { clockFace } from '#classroom/countdown/model.ts';
-import type { Report, ReportSlide, ReportVote } from '#classroom/session/report.ts';
+import type { Report, ReportLine, ReportSlide, ReportVote } from '#classroom/session/report.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { longTime, voteWords, reportWords as words } from '#words/index.ts';
+import { longTime, numberIn, voteWords, reportWords as words } from '#words/index.ts';
 import { bar } from './bar.ts';
 
 /** `14:20`, from seconds. */
@@ -9,13 +9,14 @@ const face = (seconds: number): string => clockFace(Math.round(seconds));
 
 /** A report as it stands on the page, on paper and in the file that is saved. */
 export function drawReport(report: Report): Node[] {
-  const { slides, votes } = report;
+  const { slides, votes, drawn } = report;
   return [
     factsOf(report),
     make('h2', {}, words.slides),
     slideTable(slides),
     make('h2', {}, words.votes),
     ...(votes.length > 0 ? votes.map(voteTable) : [make('p', {}, words.noVotes)]),
+    ...(drawn.length > 0 ? [make('h2', {}, words.lines), ...drawn.map(lineTable)] : []),
   ];
 }
 
@@ -77,6 +78,16 @@ function voteTable({ title, options, rounds, moved }: ReportVote): HTMLElement {
   const heads = rounds.map(({ name }) => name || words.oneRound);
   return table(title, [words.option, ...heads, ...(moved ? [words.shift] : [])], rows);
 }
+
+/** What a class drew beside what it was, nobody's line named. */
+function lineTable({ title, name, lines, points }: ReportLine): HTMLElement {
+  const largest = Math.max(...points.flatMap(({ middle, value }) => [middle, value]), 1);
+  const cell = (value: number) => make('td', {}, barred(inNumbers(value), bar(value / largest)));
+  const rows = points.map((point) => make('tr', {}, head('row', point.name), cell(point.middle), cell(point.value)));
+  return table(`${title} ${name}`, [words.place, words.middleOf(lines), words.was], rows);
+}
+
+const inNumbers = (value: number): string => numberIn(document.documentElement.lang, value);
 
 /** A number and its bar. */
 const barred = (number: string, bar: SVGElement): HTMLElement =>

@@ -1,4 +1,4 @@
-import type { AskedVote } from '#classroom/session/report.ts';
+import type { AskedLine, AskedVote } from '#classroom/session/report.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
@@ -9,6 +9,7 @@ export interface ReportData extends Lessons {
   language: string;
   /** Everything that a class may be asked, in the deck's order. */
   asked: readonly AskedVote[];
+  lines: readonly AskedLine[];
 }
 
 export const reportData = pageData<PageData & ReportData>;

@@ -1,4 +1,4 @@
-import { commonWords } from './common.ts';
+import { commonWords, count } from './common.ts';
 
 /** What a class leaves on the device: its report, to look at, print, save and clear. */
 export const reportWords = {
@@ -36,6 +36,10 @@ export const reportWords = {
   shift: 'Shift',
   handsOn: (slide: string) => `Show of hands at “${slide}”`,
   oneRound: 'Hands',
+  lines: 'Lines drawn',
+  place: 'When',
+  middleOf: (lines: number) => `Middle of ${count(lines, 'line')}`,
+  was: 'What it was',
   notes: 'Your notes',
   notesAre: 'What to do differently, what to come back to. No names of pupils, please: this stays on the device.',
   print: 'Print',
@@ -58,9 +62,11 @@ export const csvWords = {
     round: 'round',
     answer: 'answer',
     hands: 'hands',
+    middle: 'middle of lines',
+    value: 'what it was',
     text: 'text',
   },
-  kinds: { class: 'class', slide: 'slide', vote: 'vote', notes: 'notes' },
+  kinds: { class: 'class', slide: 'slide', vote: 'vote', line: 'line', notes: 'notes' },
 } as const;
 
 /** The classes of this device, on the teacher's page. */

@@ -7,6 +7,9 @@ export const notesFile = 'notes';
 /** That under which the article keeps its models. */
 export const modelsFile = 'models';
 
+/** That under which it keeps its lines to be drawn. */
+export const drawsFile = 'draws';
+
 /** Those under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
 export const stageDrawer = 'teacher';
 export const stageExplorers = 'explorers';

@@ -3,6 +3,7 @@ import { controlOf } from '#blocks/model/control.ts';
 import { countdown } from '#classroom/countdown/find.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { tell } from '#classroom/tally/counted.ts';
+import { tellLines } from '#classroom/tally/lines.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
@@ -20,6 +21,12 @@ function closePanel(): boolean {
   return panel !== null;
 }
 
+const openExercise = (reveal: RevealApi, exercise: string) =>
+  reveal
+    .getCurrentSlide()
+    .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(exercise)}"]`)
+    ?.click();
+
 /** Few lessons use phones. */
 const onPhones = () => import('./phones.ts');
 
@@ -31,10 +38,10 @@ interface Stage {
   act(does: StageAction): void;
 }
 
-const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'task', 'open', 'press']);
+const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'lines', 'task', 'open', 'press']);
 
 /** What takes the place of whatever lies over the slide. */
-const clears = new Set<Order['does']>(['go', 'hands', 'exercise', 'task', 'close']);
+const clears = new Set<Order['does']>(['go', 'hands', 'exercise', 'lines', 'task', 'close']);
 
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
 export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
@@ -67,11 +74,12 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     case 'hands':
       openPanel('hands-panel');
       break;
+    case 'lines':
+      tellLines(order);
+      openExercise(reveal, order.exercise);
+      break;
     case 'exercise':
-      reveal
-        .getCurrentSlide()
-        .querySelector<HTMLElement>(`button[data-exercise="${CSS.escape(order.exercise)}"]`)
-        ?.click();
+      openExercise(reveal, order.exercise);
       break;
     case 'model':
       controlOf(reveal.getCurrentSlide(), order)?.click();

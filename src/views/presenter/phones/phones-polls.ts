@@ -16,14 +16,14 @@ export function pollChosen(slide = ''): Poll {
 }
 
 /**
- * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote in its exercise,
+ * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote or a line in its exercise,
  * another question in a panel; nothing where it is asked aloud, or belongs to another slide.
  */
 export function showQuestion(ask: Ask | undefined, slide: string | undefined, desk: Desk): void {
   const isAsked = ({ exercise, round }: Poll) => exercise === ask?.exercise && round === ask.round;
   const poll = pollsAt(slide).find(isAsked);
   if (!poll || ask?.phase === 'shown') return;
-  const { exercise, title, options, isVote } = poll;
-  if (isVote) desk.order({ does: 'exercise', exercise });
+  const { exercise, title, options, isVote, steps } = poll;
+  if (isVote || steps !== undefined) desk.order({ does: 'exercise', exercise });
   else if (exercise !== hands) desk.order({ does: 'result', title, options: [...options], counts: [] });
 }

@@ -3,6 +3,7 @@ import type { Ask } from '#classroom/live/messages.ts';
 import { type Poll, pollOf } from '#classroom/phones/poll.ts';
 import { handsOf, tellWithPhones } from '#classroom/tally/by-phone.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
+import { tellLines } from '#classroom/tally/lines.ts';
 import { handsIn } from '#classroom/tally/model.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
@@ -20,8 +21,14 @@ export async function showAnswers(host: Host, slide: string | undefined, desk: D
   say('.phones-said', status === 'in' ? '' : words.showLater);
   if (status !== 'in') return;
   const hands = handsOf(ask.exercise, ask.round, ask.options);
-  const tally = await host.show(hands);
-  if (!tally) return;
+  const shown = await host.show(hands);
+  if (!shown) return;
+  const { lines, ...tally } = shown;
+  if (ask.steps !== undefined) {
+    tellLines({ exercise: ask.exercise, lines });
+    desk.order({ does: 'lines', exercise: ask.exercise, lines: lines.map((line) => [...line]) });
+    return;
+  }
   tellWithPhones(tally, hands);
   desk.order({ does: 'tally', ...tally });
   const polls = Object.values(deskData().polls).flat();

@@ -144,7 +144,12 @@ export class Phones {
       const poll = pollChosen(this.#where?.slide);
       this.#desk.begin();
       this.#keep({ large: false });
-      this.#host?.open({ exercise: poll.exercise, round: poll.round, options: poll.options.length });
+      this.#host?.open({
+        exercise: poll.exercise,
+        round: poll.round,
+        options: poll.options.length,
+        ...(poll.steps !== undefined && { steps: poll.steps }),
+      });
       showQuestion(this.#host?.ask, this.#where?.slide, this.#desk);
     },
     close: () => this.#host?.close(),

@@ -28,13 +28,16 @@ export interface Arranged {
   exercises: BlockPiece<'Exercise'>[];
 }
 
+/** Whether an exercise stands open in its place, by its id. */
+type IsOpen = (exercise: string) => boolean;
+
 /**
  * A slide's body in the order of the article. Where a slide has both a figure and a diagram, the diagram waits behind
- * the figure before it, to be questioned: two pictures never stand in a row.
+ * the figure before it, to be questioned: two pictures never stand in a row. `isOpen` says which exercises stand open.
  */
-export function arrange(body: readonly Piece[]): Arranged {
+export function arrange(body: readonly Piece[], isOpen: IsOpen): Arranged {
   const arranged: Arranged = { runs: [], exercises: [] };
-  place(body, false, arranged);
+  place(body, false, arranged, isOpen);
   const figures = arranged.runs.filter((run) => run.kind === 'figure');
   if (figures.length === 0) return arranged;
   const runs: Run[] = [];
@@ -51,9 +54,9 @@ export function arrange(body: readonly Piece[]): Arranged {
   return { ...arranged, runs };
 }
 
-function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged): void {
+function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
   for (const piece of pieces) {
-    if (piece.type === 'block' && !inText(piece)) placeBlock(piece, outside, arranged);
+    if (piece.type === 'block' && !inText(piece)) placeBlock(piece, outside, arranged, isOpen);
     else {
       const last = arranged.runs.at(-1);
       if (last?.kind === 'text' && last.outside === outside) last.pieces.push(piece);
@@ -64,11 +67,11 @@ function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged): 
 
 const inText = ({ name }: BlockPiece) => blockNamed(name).inside.includes('text');
 
-function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged): void {
-  if (piece.name === 'Exercise') arranged.exercises.push(piece);
+function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
+  if (piece.name === 'Exercise' && !isOpen(piece.props.id)) arranged.exercises.push(piece);
   else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, questioned: [], outside });
   else if (piece.name === 'Diagram') arranged.runs.push({ kind: 'diagram', piece, outside });
-  else if (piece.name === 'Read') place(childrenOf(piece), outside, arranged);
-  else if (piece.name === 'Outside') place(childrenOf(piece), true, arranged);
+  else if (piece.name === 'Read') place(childrenOf(piece), outside, arranged, isOpen);
+  else if (piece.name === 'Outside') place(childrenOf(piece), true, arranged, isOpen);
   else if (shows(piece.name, 'article')) arranged.runs.push({ kind: 'block', piece, outside });
 }

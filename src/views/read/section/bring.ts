@@ -9,7 +9,8 @@ import { wakeInTime } from '#frame/browser/lazy/wake-in-time.ts';
 
 /** Until then, and without it, each question stands with its answer folded away. */
 function bringExercises(within: Element): void {
-  if (within.querySelector('.exercise-room')) void import('#blocks/exercise/elements.ts');
+  if (within.querySelector('.exercise-room'))
+    void import('#blocks/exercise/elements.ts').then(({ bringDraw }) => bringDraw(within));
 }
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */

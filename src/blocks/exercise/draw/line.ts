@@ -1,0 +1,70 @@
+import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+
+/** The values drawn so far, from the first point on, in steps of the axis. A line that is whole has one for each point. */
+export type Line = readonly number[];
+
+/** What the reader has to draw on from, and how far. */
+export interface Field {
+  /** How many points there are. */
+  points: number;
+  /** How many steps the axis has. */
+  steps: number;
+  /** Where the known ends, in steps. */
+  start: number;
+}
+
+/** A point that was drawn: its place among the others, and its value in steps. */
+export interface Drawn {
+  at: number;
+  value: number;
+}
+
+const within = (number: number, most: number): number => Math.min(Math.max(Math.round(number), 0), most);
+
+/** Somewhere between two values. */
+const between = (from: Drawn, to: Drawn, at: number): number =>
+  from.at === to.at ? to.value : from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at);
+
+/**
+ * The line after a stroke from one point to another, which a fast hand may have passed over others: those lie on the way.
+ * Nor does a stroke that begins further on leave a gap: the line goes there from where it ended.
+ */
+export function drag(line: Line, from: Drawn, to: Drawn, { points, steps, start }: Field): Line {
+  const last = points - 1;
+  const [begin, end] = [from, to].map(({ at, value }) => ({ at: within(at, last), value: within(value, steps) })) as [
+    Drawn,
+    Drawn,
+  ];
+  const first = Math.min(begin.at, end.at);
+  const ended = { at: line.length - 1, value: line.at(-1) ?? start };
+  const to0 = first === begin.at ? begin : end;
+  const length = Math.max(line.length, begin.at + 1, end.at + 1);
+  return Array.from({ length }, (_, at) => {
+    if (at >= first && at <= Math.max(begin.at, end.at)) return within(between(begin, end, at), steps);
+    return line[at] ?? within(between(ended, to0, at), steps);
+  });
+}
+
+/** The line with another value at one point. */
+export const put = (line: Line, at: number, value: number, field: Field): Line =>
+  drag(line, { at, value }, { at, value }, field);
+
+export const isWhole = (line: Line, { points }: Field): boolean => line.length === points;
+
+/** A guess as this device keeps it: the line, whether it has been compared, and the reader's own sentence. */
+export interface Guess {
+  line: Line;
+  told: boolean;
+  because: string;
+}
+
+export const isGuess = isShape<Guess>({ line: isListOf(isNumber), told: isFlag, because: isText });
+
+export const noGuess: Guess = { line: [], told: false, because: '' };
+
+/** What was kept, fitted to the exercise as it is now; nothing is told of a line that is not whole any more. */
+export function restore(kept: Guess | undefined, field: Field): Guess {
+  if (!kept) return noGuess;
+  const line = kept.line.slice(0, field.points).map((value) => within(value, field.steps));
+  return { line, told: kept.told && isWhole(line, field), because: kept.because };
+}

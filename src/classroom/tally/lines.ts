@@ -1,0 +1,43 @@
+import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
+import { keysUnder, remembered } from '#frame/browser/memory/memory.ts';
+import { here, keyIn } from '../session/here.ts';
+import type { DrawnLines } from './middle.ts';
+
+declare global {
+  interface DocumentEventMap {
+    /** Tells the page that the lines of a class have changed. */
+    lines: CustomEvent<DrawnLines>;
+  }
+}
+
+const isLines = isListOf(isListOf(isNumber));
+const memory = (exercise: string) => remembered(here(`lines/${exercise}`), isLines);
+
+/** The lines that are kept of an exercise. */
+export const linesOf = (exercise: string): DrawnLines['lines'] => memory(exercise).get() ?? [];
+
+/** The one that a class has drawn together on its own screen. */
+const board = (exercise: string) => remembered(here(`board/${exercise}`), isListOf(isNumber));
+
+/** Keeps the line that stands on the class's screen while it is compared; without one, forgets it. */
+export function keepBoard(exercise: string, line: readonly number[] | undefined): void {
+  if (line) board(exercise).set([...line]);
+  else board(exercise).forget();
+}
+
+/** Every exercise in which a class has drawn lines, on phones or on its screen. */
+export function linesIn(session: string): DrawnLines[] {
+  const [phones, screen] = ['lines/', 'board/'].map((key) => keyIn(session, key)) as [string, string];
+  const named = (start: string) => keysUnder(start).map((key) => key.slice(start.length));
+  return [...new Set([...named(phones), ...named(screen)])].flatMap((exercise) => {
+    const together = remembered(screen + exercise, isListOf(isNumber)).get();
+    const lines = [...(remembered(phones + exercise, isLines).get() ?? []), ...(together ? [together] : [])];
+    return lines.length > 0 ? [{ exercise, lines }] : [];
+  });
+}
+
+/** Keeps the lines of a class, and says so to whoever shows them. */
+export function tellLines(drawn: DrawnLines): void {
+  memory(drawn.exercise).set(drawn.lines.map((line) => [...line]));
+  document.dispatchEvent(new CustomEvent('lines', { detail: drawn }));
+}

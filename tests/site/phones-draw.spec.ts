@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { middleOf } from '#classroom/tally/middle.ts';
+import { drawWords, numberIn, reportWords } from '#words/index.ts';
+import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { deck } from './deck.ts';
+import { standing } from './exercise-rooms.ts';
+import { turnTo } from './site.ts';
+
+serveEachTest();
+
+const place = standing.find(({ exercise }) => exercise.kind === 'draw');
+const draw = place?.exercise;
+if (draw?.kind !== 'draw') throw new Error('The deck has no line to be drawn');
+const { points, axis } = draw;
+const number = (value: number) => numberIn(deck.settings.language, value);
+
+/** Types a line and sends it. */
+async function send(phone: Page, line: readonly number[]): Promise<void> {
+  await phone.locator('.draw-fields > summary').click();
+  for (const [at, value] of line.entries()) {
+    const field = phone.getByRole('spinbutton', { name: points[at]?.name ?? '', exact: true });
+    await field.fill(String(value * axis.step));
+    await field.press('Tab');
+  }
+  await press(phone, drawWords.send);
+  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+}
+
+test('phones draw a line each; the class sees them all and their middle once they are shown, and so does the report', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { desk, stage, room } = await openClass(teacher, '');
+  const first = await openPhone(await browser.newContext(), room);
+  const phones = [first, await openPhone(await browser.newContext(), room)];
+  const lines = [points.map((_, at) => 40 - at), points.map((_, at) => 20 + at)];
+  await turnTo(stage, place?.slide ?? '');
+  await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === place?.slide)?.title ?? '?');
+  await press(desk, 'Open the question');
+  const dialog = stage.locator(`dialog[open]#exercise-${draw.id}`);
+  await expect(dialog).toBeVisible();
+  for (const [index, phone] of phones.entries()) {
+    await expect(phone.locator('#join-ask')).toHaveText(draw.ask);
+    await expect(phone.locator('.join-options button')).toHaveCount(0);
+    await send(phone, lines[index] ?? []);
+    // Nobody sees another's line, nor what happened.
+    await expect(phone.getByRole('button', { name: drawWords.reveal })).toBeHidden();
+  }
+  await expect(desk.locator('.phones-in')).toHaveText('2 of 2 have answered.');
+  await expect(dialog.locator('.draw-other')).toHaveCount(0);
+  await press(desk, 'Show the answers');
+  await expect(dialog.locator('.draw-other')).toHaveCount(2);
+  await expect(dialog.locator('polyline.draw-middle')).toHaveCount(1);
+  await expect(dialog.locator('.said')).toHaveText(drawWords.lines(2));
+  const hero = points.findIndex((point) => point.hero);
+  const middle = middleOf(lines);
+  await dialog.getByRole('button', { name: drawWords.reveal }).click();
+  await expect(dialog.locator('.ask')).toHaveText(
+    drawWords.classSaid(
+      number((middle[hero] ?? 0) * axis.step),
+      points[hero]?.name ?? '',
+      number(points[hero]?.value ?? 0),
+    ),
+  );
+  await first.getByRole('button', { name: drawWords.reveal }).click();
+  await expect(first.locator('.join-line .ask')).toHaveText(/^You said/);
+  await expect(first.locator('.join-line polyline.draw-middle')).toHaveCount(1);
+  expect(await first.evaluate(() => JSON.stringify(localStorage))).not.toContain('line');
+
+  const report = await teacher.newPage();
+  await report.goto(at('teach/report/'));
+  const table = report.locator('table', { hasText: draw.ask });
+  await expect(table).toContainText(reportWords.middleOf(2));
+  await expect(table.locator('tbody tr').nth(hero)).toContainText(number((middle[hero] ?? 0) * axis.step));
+  await expect(table.locator('tbody tr').nth(hero)).toContainText(number(points[hero]?.value ?? 0));
+  const [file] = await Promise.all([report.waitForEvent('download'), press(report, reportWords.saveCsv)]);
+  const csv = await readFile(await file.path(), 'utf8');
+  expect(csv).toMatch(
+    new RegExp(`^line,.*,${points[hero]?.name},2,${(middle[hero] ?? 0) * axis.step},${points[hero]?.value},`, 'm'),
+  );
+  await Promise.all([teacher, ...phones.map((phone) => phone.context())].map((context) => context.close()));
+});
