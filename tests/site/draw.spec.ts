@@ -25,23 +25,19 @@ async function inArticle(page: Page): Promise<Locator> {
 
 /** Draws with a mouse or a pen: straight across, from three quarters of the axis down to a half. */
 async function drawAcross(page: Page, room: Locator): Promise<void> {
-  await room.locator('.draw-places').scrollIntoViewIfNeeded();
-  const box = await room.locator('.draw-pad').boundingBox();
-  if (!box) throw new Error('no axes');
-  const x = (point: number) => box.x + (box.width * (point + 0.5)) / points.length;
-  const last = points.length - 1;
-  await page.mouse.move(x(0), box.y + box.height / 4);
+  const pad = room.locator('.draw-pad');
+  const { width = 0, height = 0 } = (await pad.boundingBox()) ?? {};
+  const column = width / points.length;
+  await pad.hover({ position: { x: column / 2, y: height / 4 } });
   await page.mouse.down();
   // In one stroke, which passes over every point between.
-  await page.mouse.move(x(last), box.y + box.height / 2);
+  await pad.hover({ position: { x: width - column / 2, y: height / 2 } });
   await page.mouse.up();
 }
 
 const reveal = (room: Locator) => room.getByRole('button', { name: drawWords.reveal });
 
-test('by keyboard alone a line is drawn, spoken, compared, kept over a reload and taken back', async ({
-  page,
-}) => {
+test('by keyboard alone a line is drawn, spoken, compared, kept over a reload and taken back', async ({ page }) => {
   const room = await inArticle(page);
   await expect(reveal(room)).toHaveAttribute('aria-disabled', 'true');
   const sliders = room.getByRole('group', { name: drawWords.points }).getByRole('slider');
