@@ -11,6 +11,8 @@ export const standing = deck.slides.flatMap((slide) =>
   }),
 );
 export const quizzes = standing.flatMap(({ slide, exercise }) => (isQuiz(exercise) ? [{ slide, quiz: exercise }] : []));
+/** What waits in a fold of the article, and not open in its place. */
+export const folded = standing.filter(({ exercise }) => exercise.kind !== 'draw');
 export const votes = standing.filter(({ exercise }) => exercise.kind === 'vote');
 
 /** Unfolds an exercise of the article and waits for its code. */

@@ -4,7 +4,7 @@ import { blocksNamed } from '#deck/piece.ts';
 import { exerciseWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { inArticle, press, quizzes, standing } from './exercise-rooms.ts';
+import { folded, inArticle, press, quizzes, standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 /** Chooses the first option of every question and goes on to the end. */
@@ -142,7 +142,7 @@ test('without JavaScript every question stands with its answer folded under it',
   );
   await page.locator('details.try-it > summary').first().click();
   await page.locator('details.try-it').first().getByRole('link').click();
-  for (const { slide, exercise } of standing) {
+  for (const { slide, exercise } of folded) {
     await page.goto(ways.get(`${slide}-${exercise.id}`) ?? '');
     const room = page.locator(`#${slide}-${exercise.id}`);
     await expect(room).toContainText(exercise.lead);
@@ -176,7 +176,7 @@ for (const width of [320, 390]) {
   test(`exercises in use fit a screen of ${width} px`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height: 640 });
     await open(page, 'read/');
-    for (const { slide, exercise } of standing) {
+    for (const { slide, exercise } of folded) {
       const room = await inArticle(page, slide, exercise.id);
       if (exercise.kind === 'vote') await room.getByRole('button', { name: 'With a class' }).click();
       else await room.locator('button.option-text:visible').first().click();
