@@ -3,7 +3,6 @@ import { controlOf } from '#blocks/model/control.ts';
 import { countdown } from '#classroom/countdown/find.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { tell } from '#classroom/tally/counted.ts';
-import { tellLines } from '#classroom/tally/lines.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
@@ -75,8 +74,10 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       openPanel('hands-panel');
       break;
     case 'lines':
-      tellLines(order);
-      openExercise(reveal, order.exercise);
+      void onPhones().then(({ tellLines }) => {
+        tellLines(order);
+        openExercise(reveal, order.exercise);
+      });
       break;
     case 'exercise':
       openExercise(reveal, order.exercise);

@@ -7,10 +7,17 @@ import { fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
 import { fillInTime } from '#frame/browser/lazy/fill-in-time.ts';
 import { wakeInTime } from '#frame/browser/lazy/wake-in-time.ts';
 
-/** Until then, and without it, each question stands with its answer folded away. */
+/** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
+const comingNear = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries)
+      if (isIntersecting) void import('#blocks/exercise/elements.ts').then(({ bringDraw }) => bringDraw(target));
+  },
+  { rootMargin: '200px' },
+);
+
 function bringExercises(within: Element): void {
-  if (within.querySelector('.exercise-room'))
-    void import('#blocks/exercise/elements.ts').then(({ bringDraw }) => bringDraw(within));
+  for (const room of within.querySelectorAll('.exercise-room')) comingNear.observe(room);
 }
 
 /** Opens the part of a diagram that the address names. The diagram may wait in a fold of its slide. */
