@@ -23,10 +23,10 @@ test('the number of a file is its place, the rest is its id', () => {
     'how-much',
     'no-winner',
   ]);
-  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  expect(deck().slides.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(deck().sections.map(({ number, title, slides }) => [number, title, slides.length])).toEqual([
     [1, 'The cable', 2],
-    [2, 'The promise', 5],
+    [2, 'The promise', 6],
   ]);
 });
 
@@ -97,7 +97,7 @@ test('a claim knows the slides that use it, in headlines, prose and figures', ()
     'how-much',
     'no-winner',
   ]);
-  expect(claim('out-own-plants').slides).toEqual(['no-winner']);
+  expect(claim('out-own-plants').slides).toEqual(['how-much', 'no-winner']);
   expect(claim('brandt-laughed').slides).toEqual([]);
 });
 
