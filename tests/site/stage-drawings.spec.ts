@@ -32,6 +32,33 @@ test('what was shown long ago is let go of, and is there again when it is wanted
   await expect(page.locator(filled(near)).first()).toBeVisible();
 });
 
+test('a step that a class goes on to is seen to come; what it goes back or jumps to stands at once', async ({
+  page,
+}) => {
+  const climbs = deck.slides.find(({ body }) =>
+    blocksNamed(body, 'Figure').some(({ props }) => deck.figures.get(props.id ?? '')?.kind === 'step-lines'),
+  );
+  await openStage(page, climbs?.id);
+  const comes = page.locator('section.present [data-fresh] .comes-then-along').first();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(comes).toHaveCSS('animation-name', 'draw-along');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(comes).toHaveCSS('animation-name', 'none');
+  await page.keyboard.press('o');
+  await expect(page.locator('#overview-panel .overview-picture svg path').first()).toBeAttached();
+  await expect(page.locator('#overview-panel [data-fresh]')).toHaveCount(0);
+  await page.keyboard.press('o');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slides [data-fresh]')).not.toHaveCount(0);
+  await goTo(page, near);
+  await goTo(page, climbs?.id);
+  await expect(page.locator('.slides [data-fresh]')).toHaveCount(0);
+});
+
 test('on paper every drawing is there, whole', async ({ page }) => {
   await openStage(page);
   expect(await page.locator(empty).count()).toBeGreaterThan(drawn.length / 2);

@@ -1,5 +1,5 @@
 import { escapeXml } from '#core/text/xml.ts';
-import { type Rect, round } from '../geometry.ts';
+import { point, type Rect, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
 import { type LayoutName, roles } from './type.ts';
@@ -40,6 +40,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = isImage ? '' : ' aria-hidden="true"';
   const stepped = isImage ? allAtOnce : byStep;
+  const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, comes: undefined }) : paintMoving(shape));
   const stays = plate.shapes.filter(({ leaves }) => !leaves);
   const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
   const ground = shapes.filter((shape) => shape.ground);
@@ -106,10 +107,24 @@ function fitted({ outlines: [line, ...others], dash }: Shape): string {
   return times > 0 ? ` pathLength="${times * (on + off) + on}"` : '';
 }
 
-function paintShape(shape: Shape): string {
-  const { fill, stroke, width, dash, side } = shape;
-  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`].filter(Boolean).join(' ');
-  const drawn = stroke ? ` stroke-width="${width}"${dashesOf(dash)}${fitted(shape)}` : '';
+/** What it needs to come in its own way: a line is as long as 1, and a hand lies about the origin. */
+function paintMoving(shape: Shape): string {
+  const { comes, about } = shape;
+  if (comes !== 'turning' || !about) return pathFor(shape);
+  const outlines = shape.outlines.map(({ points, closed }) => ({
+    points: points.map(({ x, y }) => point(x - about.x, y - about.y)),
+    closed,
+  }));
+  return `<g transform="translate(${round(about.x)} ${round(about.y)})">${pathFor({ ...shape, outlines })}</g>`;
+}
+
+function pathFor(shape: Shape): string {
+  const { fill, stroke, width, dash, side, comes } = shape;
+  const classes = [fill && `fill-${fill}`, stroke && `line-${stroke}`, comes && `comes-${comes}`]
+    .filter(Boolean)
+    .join(' ');
+  const length = comes?.endsWith('along') ? ' pathLength="1"' : fitted(shape);
+  const drawn = stroke ? ` stroke-width="${width}"${dashesOf(dash)}${length}` : '';
   return `<path class="${classes}" d="${wayOf(shape)}"${drawn}${ofSide(side)}/>`;
 }
 

@@ -1,8 +1,8 @@
 import type { Verdict } from '#core/schema/verdict.ts';
 import { numberIn } from '#words/index.ts';
-import { bounds, type Rect, rectangle } from '../geometry.ts';
+import { bounds, type Point, type Rect, rectangle } from '../geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';
-import { type Run, type Tone, textOf, type Words } from './plate.ts';
+import { type Motion, type Run, type Tone, textOf, type Words } from './plate.ts';
 import type { Layout } from './room.ts';
 import { setWords, widthOf } from './set-words.ts';
 import { SideShapes } from './side-shapes.ts';
@@ -51,8 +51,9 @@ export class Pen extends SideShapes {
     order = 0,
     drawn: Drawn = { shapes: [], words: [], marks: [] },
     leaves = false,
+    comes: { comes?: Motion; about?: Point } = {},
   ) {
-    super(layout, order, drawn, leaves);
+    super(layout, order, drawn, leaves, comes);
     this.#desk = desk;
   }
 
@@ -64,6 +65,11 @@ export class Pen extends SideShapes {
   /** A pen whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
   until(step: string | undefined): Pen {
     return new Pen(this.#desk, this.layout, this.#orderOf(step), this.drawn, true);
+  }
+
+  /** A pen whose shapes come in this way where a class steps on to them; a hand turns about a point. */
+  coming(comes: Motion, about?: Point): Pen {
+    return new Pen(this.#desk, this.layout, this.order, this.drawn, this.leaves, { comes, ...(about && { about }) });
   }
 
   #orderOf = (step: string | undefined): number => (step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1);

@@ -1,4 +1,4 @@
-import type { Outline, Rect } from '../geometry.ts';
+import type { Outline, Point, Rect } from '../geometry.ts';
 import type { Layout } from './room.ts';
 import type { Role } from './type.ts';
 
@@ -22,6 +22,12 @@ export type Tone =
 export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
 export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
 
+/**
+ * How a shape comes when a class steps on to it: a line along its own way, an area from its foot or from its left, a hand
+ * from upright to where it points. What comes `first` leads to what comes `then`, in the same time.
+ */
+export type Motion = 'along' | 'then-along' | 'first-up' | 'up' | 'across' | 'turning';
+
 interface Placed {
   /** 1-based step with which it is inked; 0 stands from the start. */
   at: number;
@@ -43,6 +49,10 @@ export interface Shape extends Placed {
   ground: boolean;
   /** Lies over words on purpose: a line that strikes them out. */
   over: boolean;
+  /** Without it the shape fades in. */
+  comes?: Motion | undefined;
+  /** What a hand turns about. */
+  about?: Point;
 }
 
 /** Words of one look within a line. */

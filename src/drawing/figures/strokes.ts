@@ -28,12 +28,15 @@ export class Strokes {
   protected readonly drawn: Drawn;
   /** All that it draws goes with its step. */
   protected readonly leaves: boolean;
+  /** How its shapes come. */
+  readonly #comes: Pick<Shape, 'comes' | 'about'>;
 
-  constructor(layout: Layout, order: number, drawn: Drawn, leaves: boolean) {
+  constructor(layout: Layout, order: number, drawn: Drawn, leaves: boolean, comes: Pick<Shape, 'comes' | 'about'>) {
     this.layout = layout;
     this.order = order;
     this.drawn = drawn;
     this.leaves = leaves;
+    this.#comes = comes;
   }
 
   get tall(): boolean {
@@ -56,6 +59,7 @@ export class Strokes {
       over,
       at,
       ...(leaves && { leaves }),
+      ...this.#comes,
     });
   }
 

@@ -99,8 +99,12 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
     delete root.dataset.sources;
     arrive(reveal);
   });
-  for (const event of ['fragmentshown', 'fragmenthidden'] as const)
-    reveal.on(event, () => showSteps(reveal.getCurrentSlide()));
+  reveal.on('fragmentshown', (event) => {
+    // A jump takes several steps at once.
+    const isOne = 'fragments' in event && Array.isArray(event.fragments) && event.fragments.length === 1;
+    showSteps(reveal.getCurrentSlide(), isOne);
+  });
+  reveal.on('fragmenthidden', () => showSteps(reveal.getCurrentSlide()));
 }
 
 /** The slide's typefaces and drawings; comes when each is there, or has failed. */

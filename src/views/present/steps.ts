@@ -6,10 +6,11 @@ import { ink } from '#blocks/figure/ink.ts';
 
 /**
  * A diagram's steps are empty fragments that stand before it, each naming what it shows; the first is taken from the
- * start. What no taken step names is not drawn yet. Where a diagram has no steps, the whole picture stands.
+ * start. What no taken step names is not drawn yet. Where a diagram has no steps, the whole picture stands. `moves` where the
+ * class has just gone on to a step: a drawing shows how it comes.
  */
-export function showSteps(slide: HTMLElement): void {
-  for (const figure of slide.querySelectorAll<HTMLElement>('[data-figure]')) inkSteps(figure);
+export function showSteps(slide: HTMLElement, moves = false): void {
+  for (const figure of slide.querySelectorAll<HTMLElement>('[data-figure]')) inkSteps(figure, moves);
   for (const model of slide.querySelectorAll<HTMLElement>('[data-model]')) showState(model);
   for (const figure of slide.querySelectorAll<HTMLElement>('[data-diagram]')) {
     const steps = stepsOf(figure);
@@ -55,10 +56,10 @@ function showState(model: HTMLElement): void {
 }
 
 /** A drawing is inked step by step: what no taken step inks waits as a pale outline. */
-function inkSteps(figure: HTMLElement): void {
+function inkSteps(figure: HTMLElement, moves: boolean): void {
   const steps = [...figure.querySelectorAll<HTMLElement>('[data-inks]')];
   const taken = steps.filter((step) => step.matches('.visible'));
-  ink(figure, taken.length);
+  ink(figure, taken.length, moves);
   tellStep(figure, taken.length, taken.at(-1)?.dataset.title ?? '');
 }
 

@@ -67,7 +67,7 @@ function low(
   const at = x(date);
   const heading = whenOf(event, pen);
   if (until) {
-    inked.field(side, { x: at, y: axis - 34, w: (goesOn ? end : x(until)) - at - 6, h: 26 });
+    inked.coming('across').field(side, { x: at, y: axis - 34, w: (goesOn ? end : x(until)) - at - 6, h: 26 });
     const words = [{ text: heading, role: 'strong', side } as const, { text: ` ${says}` }];
     const box = inked.words(words, {
       x: at - 10,
@@ -126,7 +126,7 @@ function lasting(
   pen: Pen,
 ): void {
   const inked = pen.at(step);
-  inked.field(side, { x: left, y, w: right - left, h: band.height });
+  inked.coming('across').field(side, { x: left, y, w: right - left, h: band.height });
   const words = [{ text: figureWords.since(pen.day(since)), role: 'strong', side } as const, { text: `  ${says}` }];
   inked.words(words, { x: left, y: y + band.height + 34, claims });
 }

@@ -109,8 +109,8 @@ function dial({ side, limit, order, ends }: Dial, centre: Point, radius: number,
   const under = { x: centre.x, y: centre.y + radius * 0.17, from: 'top', anchor: 'middle' } as const;
   rest.words(order.thing, { ...under, role: 'name', side });
   const inked = pen.at(ends.step);
-  inked.shape([needle(0.17)], { stroke: 'ink', width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
-  inked.shape([needle(0.83)], { fill: 'ink', ghost: false });
+  inked.shape([needle(1 / 6)], { stroke: 'ink', width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
+  inked.coming('turning', centre).shape([needle(5 / 6)], { fill: 'ink', ghost: false });
   hub(inked);
 }
 

@@ -44,7 +44,7 @@ function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: 
     const y = room.y + 4 + index * band.step;
     const [start, end] = [x(placeOf(from, axis)), x(placeOf(to, axis))];
     const inked = pen.at(own);
-    const tone = inked.panel(side, { x: start, y, w: end - start, h: band.height }, { ghost: false });
+    const tone = inked.coming('across').panel(side, { x: start, y, w: end - start, h: band.height }, { ghost: false });
     const label = { y: y + band.height / 2, from: 'middle', role: 'strong', side, claims } as const;
     const isWide = pen.sizeOfWords(what, label).w < end - start - 28;
     if (isWide) inked.words(what, { ...label, x: start + 14, tone });
@@ -72,13 +72,14 @@ function bars(data: Levers, { axis, x, base, scale }: Chart, pen: Pen): void {
     });
   for (const [index, amount] of months.entries()) {
     const inked = pen.at(amount.step);
+    const grows = inked.coming('up');
     const high = amount.value * scale;
     const places = monthsOf(amount).map((month) => axis.indexOf(month));
     for (const place of places) {
       const bar: Rect = { x: x(place) + size.beside, y: base - high, w: x(1) - x(0) - 2 * size.beside, h: high };
       const dashed = { fill: 'side-tint', stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false } as const;
-      if (amount.reckoned) inked.shape([rectangle(bar)], dashed);
-      else inked.field(side, bar);
+      if (amount.reckoned) grows.shape([rectangle(bar)], dashed);
+      else grows.field(side, bar);
     }
     const said = amount.says ?? pen.number(amount.value);
     const middle = x(((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5);

@@ -79,7 +79,10 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
   const course = courseOf(line, until.date);
   const first = changes[0];
   if (first && start)
-    pen.at(first.step).stroke(side, [point(chart.left, y(start.value)), point(x(first.date), y(start.value))]);
+    pen
+      .at(first.step)
+      .coming('along')
+      .stroke(side, [point(chart.left, y(start.value)), point(x(first.date), y(start.value))]);
   for (const [index, plateau] of course.entries()) {
     const inked = pen.at(plateau.step);
     const last = index === course.length - 1;
@@ -90,9 +93,10 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
     const falls = order === 1 && next !== undefined && next.value < plateau.value;
     const end = x(plateau.until) - (falls ? 9 : 0);
     const rise = [point(begin, y(plateau.from)), point(reached, y(plateau.value))];
-    if (plateau.climbs) inked.stroke(side, rise, { dash: 'dashed' });
+    if (plateau.climbs) inked.coming('first-up').stroke(side, rise, { dash: 'dashed' });
     const before = start || index > 0 ? [point(begin - overlap, y(plateau.from))] : [];
-    inked.stroke(side, [...(plateau.climbs ? rise.slice(1) : [...before, ...rise]), point(end, y(plateau.value))]);
+    const level = inked.coming(plateau.climbs ? 'then-along' : 'along');
+    level.stroke(side, [...(plateau.climbs ? rise.slice(1) : [...before, ...rise]), point(end, y(plateau.value))]);
     if (plateau.hero) hero(plateau, line, { chart, order, last, begin: reached, unit }, inked);
     else if (plateau.says) small(plateau, side, chart, order, inked);
   }

@@ -73,7 +73,7 @@ function followed({ followed, step }: Track, row: Rect, x: (date: string) => num
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? made;
-  inked.line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 4 });
+  inked.coming('along').line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 4 });
   inked.disc(point(x(made), line), 8, { fill: 'expert' });
   const spots = followed.map(({ date }) => point(x(date), line));
   for (const spot of spots) inked.disc(spot, 10, { fill: 'ink' });
