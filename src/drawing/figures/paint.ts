@@ -53,7 +53,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
   };
   const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
-    isImage ? [] : parts.filter(({ leaves }) => leaves);
+    isImage || wordless ? [] : parts.filter(({ leaves }) => leaves);
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
