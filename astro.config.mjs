@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { environment } from '#core/node/environment.ts';
+import { speakDeckLanguage } from '#core/node/language.ts';
 import { chunkFile, chunks } from '#publish/chunks.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
+import { ownWords } from '#publish/own-words.ts';
 import { foldsApart } from '#publish/pages/folds.ts';
 import { inlineScripts } from '#publish/pages/inline-scripts.ts';
 import { joinSheets } from '#publish/pages/join-sheets.ts';
@@ -9,6 +11,9 @@ import { ownPolicy } from '#publish/pages/policy.ts';
 import { preloadFiles } from '#publish/pages/preload.ts';
 import { serviceWorker } from '#publish/service-worker.ts';
 import { deckLoader } from '#site/deck-loader.ts';
+
+// Before the deck is read: its drawings have words too.
+speakDeckLanguage();
 
 export default defineConfig({
   site: environment.site,
@@ -30,6 +35,7 @@ export default defineConfig({
   // A stray .env file says nothing to a build either.
   vite: {
     envDir: false,
+    plugins: [ownWords()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: chunks, chunkFileNames: chunkFile } } } },
     },

@@ -7,8 +7,9 @@ import { id } from '#core/schema/values.ts';
 import { yamlFiles } from '#deck/schema/yaml-files.ts';
 import { edition } from '#edition/edition.ts';
 
-/** A small story that builds at once. */
-const starter = join(import.meta.dirname, '../starter');
+/** A small story that builds at once, in each of these languages. */
+const starters = join(import.meta.dirname, '../starter');
+const languages = readdirSync(starters);
 
 /** In the deck's folder; a build reads nothing whose name starts with a dot. */
 const schemas = '.schemas';
@@ -17,7 +18,9 @@ const schemas = '.schemas';
  * Writes a small story into a new or empty folder, with a schema for each of its YAML files, by which an editor completes
  * and checks them. In a folder that has a deck already only the schemas are written anew. Says which it was.
  */
-export function writeStory(folder: string): 'story' | 'schemas' {
+export function writeStory(folder: string, language = 'en'): 'story' | 'schemas' {
+  if (!languages.includes(language))
+    throw new UserError(`There is no story in "${language}". Known: ${languages.join(', ')}.`);
   const file = partsOf(folder).find((part) => existsSync(part) && !statSync(part).isDirectory());
   if (file !== undefined) throw new UserError(`${file} is a file. Name a folder that is new or empty.`);
   if (isProjects(folder)) throw new UserError(`${folder} lies in a folder of the project. Name another one.`);
@@ -25,7 +28,7 @@ export function writeStory(folder: string): 'story' | 'schemas' {
   if (!isDeck && existsSync(folder) && readdirSync(folder).length > 0)
     throw new UserError(`${folder} holds something else already. Name a folder that is new or empty.`);
   if (!isDeck) {
-    cpSync(starter, folder, { recursive: true });
+    cpSync(join(starters, language), folder, { recursive: true });
     nameDeck(folder);
     for (const file of globSync('**/*.yaml', { cwd: folder })) nameSchema(folder, file);
   }

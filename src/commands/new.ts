@@ -1,4 +1,4 @@
-// `npm run new -- <folder>`: a small story that builds at once, to be replaced line by line.
+// `npm run new -- <folder> [language]`: a small story that builds at once, to be replaced line by line.
 import { parseArgs } from 'node:util';
 import { UserError } from '#core/node/user-error.ts';
 import { command } from './command.ts';
@@ -8,10 +8,10 @@ import { writeStory } from './new-story.ts';
 const inShell = (path: string) => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);
 
 await command(async () => {
-  const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
+  const [folder, language, ...more] = parseArgs({ allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0)
-    throw new UserError('Name one folder for the story: npm run new -- my-story');
-  const written = writeStory(folder);
+    throw new UserError('Name one folder for the story: npm run new -- my-story, or npm run new -- my-story zh');
+  const written = writeStory(folder, language);
   console.log(
     written === 'story'
       ? `${folder}  a small story. See it while you write: npm run dev -- ${inShell(folder)}`

@@ -72,7 +72,7 @@ async function packedSite(deck: string): Promise<Map<string, Uint8Array>> {
   try {
     await cp('dist', folder, { recursive: true, filter: isPacked });
     forAnyFolder(folder, environment.base);
-    sayOnDisk(folder, `../${deck}`);
+    await sayOnDisk(folder, `../${deck}`);
     await writeServiceWorker(folder);
     // Also those that begin with a dot, by which a host knows what to leave as it is.
     const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });

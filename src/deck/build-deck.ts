@@ -18,7 +18,7 @@ import { checkOrder } from './checks/order.ts';
 import { checkAllPlain, checkPlain } from './checks/plain.ts';
 import { checkPlans } from './checks/plans.ts';
 import { checkReferences, namesOf } from './checks/references.ts';
-import { checkSettings } from './checks/settings.ts';
+import { checkSettings, checkWords } from './checks/settings.ts';
 import { checkSlides } from './checks/slides.ts';
 import { checkTeach } from './checks/teach.ts';
 import { checkToldNumbers } from './checks/told-numbers.ts';
@@ -62,6 +62,7 @@ export function buildDeck(
     const names = namesOf(source);
     checkReferences(source, names, problems);
     checkSettings(source, problems);
+    checkWords(source, problems);
     checkOrder(source, problems);
     checkLedger(source, problems);
     checkOutcomes(source, problems);

@@ -1,3 +1,4 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import { headline } from '#drawing/figures/room.ts';
 import { smallest } from '#drawing/figures/type.ts';
@@ -41,9 +42,9 @@ interface Set {
 
 /** Sets a headline as large as its place allows; undefined where it has no room in any size. */
 export function setHeadline(title: string, place: Place, measure: Measure): Set | undefined {
-  const words = title.split(' ');
+  const words = piecesOf(title);
   const sets = place.sizes.map((size) => {
-    const widthOf = (line: readonly string[]) => measure(line.join(' '), headline.face, size, place.spacing * size);
+    const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
     const lines = evenLines(words, place.width, widthOf).length;
     const isWide = words.some((word) => widthOf([word]) > place.width);
     return { size, lines, fits: !isWide && Math.round(lines * place.leading * size) <= place.height };

@@ -1,3 +1,4 @@
+import { goesOn } from '#core/text/words.ts';
 import type { ClaimEntry } from './schema/ledger.ts';
 
 const small = 'zero,,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen'
@@ -56,7 +57,7 @@ const noFigures = new RegExp(
 
 /** Digits that are not part of a name such as H20 or 5G; `5,090`, `5 090` and `4.5` are one number each. */
 const digits = new RegExp(
-  '((?<![\\p{L}\\d.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<![\\p{L}\\d])\\d+(?:\\.\\d+)?)'.concat(
+  `((?<!${goesOn}|[.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<!${goesOn})\\d+(?:\\.\\d+)?)`.concat(
     `(?![\\p{Lu}\\d])(?:[\\s-]?(${scaled}|mn|bn|tn)\\b)?`,
   ),
   'gu',

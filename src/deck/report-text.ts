@@ -35,10 +35,10 @@ function told(name: string, { words, sentences, sides, rooms, experts, grades }:
       ({ section, sides }) =>
         `  ${section.title.padEnd(titled)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
     ),
-    'Reading level (Flesch–Kincaid grade, longest sentence):',
+    `${grades.some(({ grade }) => grade !== undefined) ? 'Reading level (Flesch–Kincaid grade, longest sentence)' : 'Longest sentence'}:`,
     ...grades.map(
       ({ section, grade, longestSentence }) =>
-        `  ${section.title.padEnd(titled)}${grade.toFixed(1)}, ${longestSentence} words`,
+        `  ${section.title.padEnd(titled)}${grade === undefined ? '' : `${grade.toFixed(1)}, `}${longestSentence} words`,
     ),
   ];
 }

@@ -1,9 +1,10 @@
 import type { Level } from '#core/schema/view.ts';
+import { countWords } from '#core/text/words.ts';
 import { type Claim, type Deck, type Section, type Slide, sectionsToRead } from './deck.ts';
 import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { gradeOf, readingMinutes, wordsIn } from './readability.ts';
-import { countWords, type Sentence } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
 import { drawnOn, stepsTold } from './steps.ts';
 
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
@@ -14,11 +15,18 @@ const toldOn = (deck: Deck, slide: Slide, level: Level) =>
   slide.readIn === undefined ? [...proseOf(slide.body, level), ...stepsTold(deck, slide)] : [];
 
 /**
- * Minutes of silent reading, of the article or of its plain version, or of some of its sections: the prose and the words in
+ * Minutes of silent reading, where a language's speed is known, of the article or of its plain version, or of some of its sections: the prose and the words in
  * the drawings. What stands beside a drawing step by step is its text form, read instead of it.
  */
-export const minutesToRead = (deck: Deck, level: Level = 'full', slides: readonly Slide[] = deck.slides): number =>
-  readingMinutes(sectionsToRead(slides).flatMap((slide) => [...proseOf(slide.body, level), ...drawnOn(deck, slide)]));
+export const minutesToRead = (
+  deck: Deck,
+  level: Level = 'full',
+  slides: readonly Slide[] = deck.slides,
+): number | undefined =>
+  readingMinutes(
+    sectionsToRead(slides).flatMap((slide) => [...proseOf(slide.body, level), ...drawnOn(deck, slide)]),
+    deck.settings.language,
+  );
 
 /** The story for who has little time: the slides of the shortest lesson. None where no lesson leaves anything out. */
 export function shortWay({ settings, slides }: Deck): readonly Slide[] {
@@ -40,8 +48,8 @@ export interface Share {
 /** How hard a section is to read. */
 export interface Grade {
   section: Section;
-  /** Flesch–Kincaid grade: years of US school. */
-  grade: number;
+  /** Flesch–Kincaid grade, years of US school; of English alone. */
+  grade: number | undefined;
   longestSentence: number;
 }
 
@@ -125,17 +133,17 @@ function tellingOf(deck: Deck, level: Level): Telling {
     experts: [...deck.people.values()]
       .filter(({ role }) => role === 'expert')
       .map(({ id, name }) => share(deck.slides, name, ({ speaker }) => speaker === id)),
-    grades: deck.sections.flatMap((section) => gradeIn(section, level) ?? []),
+    grades: deck.sections.flatMap((section) => gradeIn(section, level, deck.settings.language) ?? []),
   };
 }
 
 /** A section without prose, shown only on the stage, has no grade. */
-function gradeIn(section: Section, level: Level): Grade | undefined {
+function gradeIn(section: Section, level: Level, language: string): Grade | undefined {
   const sentences = proseOfAll(section.slides, level);
   if (sentences.length === 0) return undefined;
   return {
     section,
-    grade: gradeOf(sentences),
+    grade: gradeOf(sentences, language),
     longestSentence: Math.max(...sentences.map(({ text }) => countWords(text))),
   };
 }

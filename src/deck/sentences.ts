@@ -1,4 +1,5 @@
 import { splitSentences } from '#core/text/split.ts';
+import { countWords } from '#core/text/words.ts';
 import { blockNamed } from './blocks/blocks.ts';
 import { type BlockPiece, childrenOf, namedBy, type Piece } from './piece.ts';
 
@@ -119,8 +120,5 @@ function exemption(part: string, before: string): Sentence['exempt'] {
     const whole = openedBefore ? open + part : part;
     if (whole.includes(open) && countWords(whole.replace(new RegExp(`${open}[^${close}]*`, 'g'), '')) === 0) return why;
   }
-  return /\?["”’]?\s*$/.test(part.replace(marks, '')) ? 'question' : undefined;
+  return /[?？]["”’」』]?\s*$/.test(part.replace(marks, '')) ? 'question' : undefined;
 }
-
-/** The words of a text, as people count them. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–%$-]*/gu)?.length ?? 0;

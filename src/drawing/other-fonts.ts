@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { cached, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
+import { cached, filesBelow, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
+import { wordsOfDeck } from '#core/node/language.ts';
 import { deckText, english, type Face, faces } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -70,9 +71,14 @@ export const deckFontsHash = (): string => {
   return hashOfFiles(files);
 };
 
-/** Letters of the deck beyond plain English; spaces and signs for machines are none. */
+/** What the site itself says in the deck's language: its letters are lacking as those of the deck are. */
+const siteText = filesBelow(join('src/words', wordsOfDeck().replace(/^#words\/|index\.ts$/g, '') || 'en'))
+  .map((file) => readFileSync(file, 'utf8').normalize())
+  .join('');
+
+/** Letters of the deck and the site beyond plain English; spaces and signs for machines are none. */
 const isShipped = new Set([...english].filter((letter) => !ownSigns.includes(letter)));
-const further = [...new Set(`${ownSigns}${deckText}`.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
+const further = [...new Set(`${ownSigns}${deckText}${siteText}`.match(/[\p{L}\p{M}\p{N}\p{P}\p{S}]/gu) ?? [])]
   .filter((letter) => letter > '\u00ff' && !isShipped.has(letter))
   .sort()
   .join('');

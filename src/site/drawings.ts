@@ -1,13 +1,14 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { cached, keysOf } from '#core/node/cache.ts';
+import { deckLanguage } from '#core/node/language.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { type Drawn, shapeOf } from '#drawing/diagrams/model.ts';
 import { deckFontsHash } from '#drawing/other-fonts.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
 const keyOf = keysOf('drawings', {
-  code: ['src/drawing', 'src/core/text', 'src/words/en/figure.ts'],
+  code: ['src/drawing', 'src/core/text', 'src/words'],
   packages: [
     'mermaid',
     'yaml',
@@ -29,7 +30,7 @@ export const withDrawings = (files: readonly DeckFile[], sides = sidesIn(files))
     files.map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const key = keyOf([deckFontsHash(), shapeOf(path), text, JSON.stringify(sides ?? null)]);
+      const key = keyOf([deckFontsHash(), deckLanguage(), shapeOf(path), text, JSON.stringify(sides ?? null)]);
       const drawn = await cached(key, () => drawnAsJson(file, sides));
       return { ...file, drawn: JSON.parse(drawn.toString()) as Drawn };
     }),

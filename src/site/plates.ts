@@ -1,4 +1,5 @@
 import { cachedNow, keysOf } from '#core/node/cache.ts';
+import { deckLanguage } from '#core/node/language.ts';
 import type { KeepPlate } from '#deck/drawn.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
 import { deckFontsHash } from '#drawing/other-fonts.ts';
@@ -28,5 +29,7 @@ const keyOf = keysOf('plates', {
 /** Gives a figure as it was drawn before, where nothing that shapes it has changed. */
 export const keepPlate: KeepPlate = (shapedBy, draw) =>
   JSON.parse(
-    cachedNow(keyOf([deckFontsHash(), JSON.stringify(shapedBy)]), () => JSON.stringify(draw())).toString(),
+    cachedNow(keyOf([deckFontsHash(), deckLanguage(), JSON.stringify(shapedBy)]), () =>
+      JSON.stringify(draw()),
+    ).toString(),
   ) as Plate;

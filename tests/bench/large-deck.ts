@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 export function largeDeck(slides: number): string {
   const deck = mkdtempSync(join(tmpdir(), 'large-deck-'));
-  cpSync('src/starter', deck, { recursive: true });
+  cpSync('src/starter/en', deck, { recursive: true });
   const text = (name: string) => readFileSync(join(deck, name), 'utf8');
   const [told, drawn] = ['1-the-stream/10-the-mill-stands-still.mdx', '1-the-stream/20-from-weir-to-flour.mdx'].map(
     text,

@@ -60,7 +60,7 @@ test('the drawing that it shows is drawn in the story that authors begin with', 
   const figure = { path: 'slides/figures/each-says.yaml', text: shown.replaceAll(/^ {3}/gm, '') };
   const front = '---\ntitle: Each has its reason\nclaims: [upper-says]\nminutes: 1\n---\n';
   const asking = { path: 'slides/2-the-mill/30-lists.mdx', text: `${front}\n<Figure id="each-says" />\n` };
-  const starter = await readFiles(join(project, 'src/starter'));
+  const starter = await readFiles(join(project, 'src/starter/en'));
   expect(messageOf([...starter, figure, asking])).toBe('');
 });
 

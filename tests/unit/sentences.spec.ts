@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { countWords } from '#core/text/words.ts';
 import { childrenOf } from '#deck/piece.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
-import { countWords, type Sentence, sentencesOf } from '#deck/sentences.ts';
+import { type Sentence, sentencesOf } from '#deck/sentences.ts';
 
 /** The sentences of one paragraph, written as in a slide. */
 function sentences(text: string): Sentence[] {

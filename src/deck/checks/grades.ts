@@ -6,7 +6,7 @@ import { gradeOf } from '../readability.ts';
 
 /** No section reads harder than the deck allows for its level. */
 export function checkGrades({ settings, slides }: DeckSource, problems: Problem[]): void {
-  const { grades, sections } = settings.data;
+  const { grades, sections, language } = settings.data;
   for (const level of levels.filter((level) => level === 'full' || hasPlain(slides))) {
     const most = grades?.[level];
     for (const { folder, title } of most === undefined ? [] : sections) {
@@ -14,9 +14,9 @@ export function checkGrades({ settings, slides }: DeckSource, problems: Problem[
       const sentences = own.flatMap(({ file, body }) =>
         proseOf(body, level).map((sentence) => ({ ...sentence, file })),
       );
-      const grade = sentences.length > 0 ? gradeOf(sentences) : 0;
-      if (most === undefined || grade <= most) continue;
-      const [hardest] = sentences.toSorted((a, b) => gradeOf([b]) - gradeOf([a]));
+      const grade = sentences.length > 0 ? gradeOf(sentences, language) : undefined;
+      if (most === undefined || grade === undefined || grade <= most) continue;
+      const [hardest] = sentences.toSorted((a, b) => (gradeOf([b], language) ?? 0) - (gradeOf([a], language) ?? 0));
       if (!hardest) continue;
       problems.push({
         file: hardest.file,

@@ -1,3 +1,4 @@
+import { unwritten, wordsLanguage } from '#words/index.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import { checkOnce } from './once.ts';
@@ -50,6 +51,23 @@ export function checkSettings({ settings }: DeckSource, problems: Problem[]): vo
       });
     }
   }
+}
+
+/** What the site says itself in another language than the deck's. No deck is stopped by it: its author may leave it so. */
+export function checkWords({ settings }: DeckSource, problems: Problem[]): void {
+  const { language, strict } = settings.data;
+  const isWritten = new Intl.Locale(language).language === new Intl.Locale(wordsLanguage).language;
+  if (strict || (isWritten && unwritten.length === 0)) return;
+  problems.push({
+    file: settings.file,
+    line: settings.lineOf(['language']),
+    wrong: isWritten
+      ? `Some words of the site are said in English: ${unwritten.length} are not written in "${wordsLanguage}".`
+      : `The site says its own words in English: nobody has written them in "${language}".`,
+    known: 'They stand in src/words/, in a folder for each language.',
+    mend: 'Write them there, or leave it so.',
+    remark: true,
+  });
 }
 
 /** How far two colours, written #rrggbb, stand apart: 1 to 21. Formula: WCAG 2, relative luminance. */

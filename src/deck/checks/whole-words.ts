@@ -1,7 +1,10 @@
+import { goesOn } from '#core/text/words.ts';
+
 const patterns = new Map<string, RegExp>();
 
 /**
- * Finds words by themselves, in whatever letters: *Al* is not found in *metal*. `ending` is a pattern that may follow
+ * Finds words by themselves, in whatever letters: *Al* is not found in *metal*, and where words touch, as in Chinese, a name
+ * is found between others. `ending` is a pattern that may follow
  * them. Made once: the same few are looked for in every sentence.
  */
 export function wholeWords(words: string, ending = ''): RegExp {
@@ -9,7 +12,7 @@ export function wholeWords(words: string, ending = ''): RegExp {
   const known = patterns.get(key);
   if (known) return known;
   const own = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const made = new RegExp(`(?<![\\p{L}\\p{N}])${own}${ending}(?![\\p{L}\\p{N}])`, 'iu');
+  const made = new RegExp(`(?<!${goesOn})${own}${ending}(?!${goesOn})`, 'iu');
   patterns.set(key, made);
   return made;
 }

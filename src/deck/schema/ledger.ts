@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { refer } from '#core/schema/refer.ts';
 import { address, date, id, language, text } from '#core/schema/values.ts';
 import { verdict } from '#core/schema/verdict.ts';
+import { countWords } from '#core/text/words.ts';
 
 /** See `needsNoSpeaker`. */
 export const kind = z
@@ -79,7 +80,7 @@ const longestQuotation = 25;
 /** A short phrase that was found again in an un-mangled source. Nothing else may stand in quotation marks. */
 export const quotation = z.strictObject({
   text: text.refine(
-    (words) => words.trim().split(/\s+/).length <= longestQuotation,
+    (words) => countWords(words) <= longestQuotation,
     `a quotation has at most ${longestQuotation} words; a longer one is told in your own words`,
   ),
   speaker: refer('person'),

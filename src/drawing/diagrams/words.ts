@@ -1,3 +1,4 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
 import type { Face } from '../fonts.ts';
 import type { Measure } from '../measure.ts';
 import { DrawingError } from './problem.ts';
@@ -68,8 +69,8 @@ const signs = (line: string): string =>
 /** The lines of a label, those wider than `most` px broken between words into as few and as even lines as it takes. */
 export function wrapped(lines: readonly string[], most: number, face: Face, measure: Measure): string[] {
   return lines.flatMap((line) => {
-    const words = line.split(' ');
-    const width = (some: readonly string[]) => measure(some.join(' '), face, TYPE.size);
+    const words = piecesOf(line);
+    const width = (some: readonly string[]) => measure(lineOf(some), face, TYPE.size);
     const fill = (room: number) => {
       const rows: string[][] = [];
       for (const word of words) {
@@ -83,6 +84,6 @@ export function wrapped(lines: readonly string[], most: number, face: Face, meas
     // the narrowest room that needs no more lines makes them even
     let room = most;
     while (room > 20 && fill(room - 10).length === count) room -= 10;
-    return fill(room).map((row) => row.join(' '));
+    return fill(room).map(lineOf);
   });
 }

@@ -1,10 +1,15 @@
+import { piecesOf } from '#core/text/words.ts';
 import { evenLines } from '../even-lines.ts';
 import type { Measure } from '../measure.ts';
 import type { Line, Run } from './plate.ts';
 import { type LayoutName, roles } from './type.ts';
 
 /** Words that stay on one line. */
-type Chunk = Run[];
+interface Chunk {
+  runs: Run[];
+  /** A space stands before it. */
+  isApart: boolean;
+}
 
 const sizeOf = (run: Run, layout: LayoutName) => roles[run.role][layout];
 
@@ -16,18 +21,19 @@ export const widthOf = (runs: readonly Run[], layout: LayoutName, measure: Measu
     return sum + measure(run.text, face, size, spacing * size);
   }, 0);
 
-/** Breaks at spaces only; two runs without a space between them stay together. */
+/** Breaks where words may part; two runs without a space between them stay together. */
 function chunksOf(runs: readonly Run[]): Chunk[] {
   const chunks: Chunk[] = [];
-  let glued = false;
+  let isApart = true;
   for (const run of runs) {
-    const words = run.text.split(/ +/);
-    for (const [index, text] of words.entries()) {
+    if (run.text.trim() === '' && run.text !== '') isApart = true;
+    for (const [index, piece] of piecesOf(run.text).entries()) {
+      const text = piece.trim();
+      if (/^\s/.test(piece)) isApart = true;
       const last = chunks.at(-1);
-      if (text === '') glued = false;
-      else if (index === 0 && glued && last) last.push({ ...run, text });
-      else chunks.push([{ ...run, text }]);
-      if (text !== '') glued = index === words.length - 1;
+      if (index === 0 && !isApart && last) last.runs.push({ ...run, text });
+      else chunks.push({ runs: [{ ...run, text }], isApart });
+      isApart = /\s$/.test(piece);
     }
   }
   return chunks;
@@ -40,9 +46,9 @@ const sameLook = (a: Run | undefined, b: Run) =>
 function joined(chunks: readonly Chunk[]): Run[] {
   const runs: Run[] = [];
   for (const [index, chunk] of chunks.entries()) {
-    for (const [at, run] of chunk.entries()) {
+    for (const [at, run] of chunk.runs.entries()) {
       const before = runs.at(-1);
-      if (before && at === 0 && index > 0) before.text += ' ';
+      if (before && at === 0 && index > 0 && chunk.isApart) before.text += ' ';
       if (before && sameLook(before, run)) before.text += run.text;
       else runs.push({ ...run });
     }

@@ -17,6 +17,7 @@ export function linkedData(
   if (!type) return undefined;
   const { settings, sources, slides, terms } = deck;
   const article = known(sources, settings.article);
+  const minutes = minutesToRead(deck, level);
   const picture = addressOf(`share/${slides[0]?.id}.png`);
   const data = {
     '@context': 'https://schema.org',
@@ -35,7 +36,7 @@ export function linkedData(
       datePublished: article.date,
       url: article.url,
     },
-    timeRequired: `PT${minutesToRead(deck, level)}M`,
+    ...(minutes !== undefined && { timeRequired: `PT${minutes}M` }),
     ...(type === 'LearningResource' && {
       learningResourceType: ['presentation', 'article', ...(settings.lessons.length > 0 ? ['lesson plan'] : [])],
       audience: { '@type': 'EducationalAudience', educationalRole: 'student', audienceType: settings.audience },

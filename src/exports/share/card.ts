@@ -1,3 +1,4 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
 import { escapeXml } from '#core/text/xml.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
@@ -24,9 +25,9 @@ export function cardSvg(
 ) {
   const { width, height } = cardSize;
   const set = plate ? title : { ...title, size: 88, leading: 94, spacing: -2 };
-  const lines = evenLines(words.split(' '), width - 2 * margin, (line) =>
-    measure(line.join(' '), set.face, set.size, set.spacing),
-  ).map((line) => line.join(' '));
+  const lines = evenLines(piecesOf(words), width - 2 * margin, (line) =>
+    measure(lineOf(line), set.face, set.size, set.spacing),
+  ).map(lineOf);
   const first = margin + 54 + set.size * 0.8;
   const headline = lines.map(
     (line, index) =>

@@ -2,18 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cached, keysOf } from '#core/node/cache.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
+import { deckFontsHash, otherFaces, otherFont } from '#drawing/other-fonts.ts';
 
 const require = createRequire(import.meta.url);
 
 /** What shapes a picture besides its SVG: this file, the tool and the faces. */
 const keyOf = keysOf('pictures', {
-  code: ['src/exports/share/raster.ts', 'src/drawing/fonts.ts'],
+  code: ['src/exports/share/raster.ts', 'src/drawing/fonts.ts', 'src/drawing/other-fonts.ts'],
   packages: ['@resvg/resvg-wasm', '@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
 });
 
-/** An SVG as a PNG of the given width in px, set in the shipped faces. No browser is needed. What was made before is not made again. */
+/** An SVG as a PNG of the given width in px, set in the shipped faces and those of the deck. No browser is needed. What was made before is not made again. */
 export const toPng = async (svg: string, width: number): Promise<Uint8Array<ArrayBuffer>> =>
-  new Uint8Array(await cached(keyOf([svg, String(width)]), () => make(svg, width)));
+  new Uint8Array(await cached(keyOf([svg, String(width), deckFontsHash()]), () => make(svg, width)));
 
 let opened: ReturnType<typeof open> | undefined;
 
@@ -22,7 +23,9 @@ async function open() {
   const { initWasm, Resvg } = await import('@resvg/resvg-wasm');
   await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
   const names = Object.keys(faces) as Face[];
-  const fonts = await Promise.all(names.map(async (name) => new Uint8Array(await staticFont(name, 'truetype'))));
+  const others = (await otherFaces()).map(({ id }) => otherFont(id, 'truetype'));
+  const files = await Promise.all([...names.map((name) => staticFont(name, 'truetype')), ...others]);
+  const fonts = files.map((file) => new Uint8Array(file));
   return { Resvg, fonts };
 }
 

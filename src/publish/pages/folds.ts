@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { foldsFile } from '#frame/browser/lazy/folds-file.ts';
-import { pageWords } from '#words/index.ts';
 
 /** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
 const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
@@ -31,15 +30,17 @@ export function foldsApart(): AstroIntegration {
   return {
     name: 'folds-apart',
     hooks: {
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
+        // Only now: by then Node says them in the deck's language.
+        const { pageWords } = await import('#words/index.ts');
         const root = fileURLToPath(dir);
-        for (const page of globSync('**/index.html', { cwd: root })) takeApart(join(root, page));
+        for (const page of globSync('**/index.html', { cwd: root })) takeApart(join(root, page), pageWords.foldApart);
       },
     },
   };
 }
 
-function takeApart(page: string): void {
+function takeApart(page: string, named: (title: string) => string): void {
   const html = readFileSync(page, 'utf8');
   const files = new Map<string, Fold[]>();
   const alone = new Map<string, Fold[]>();
@@ -57,7 +58,7 @@ function takeApart(page: string): void {
       // The page can be asked for what the fold begins with.
       const [begins = ''] = /(?<=^\s*<[a-z][^>]*) id="[^"]*"/.exec(content) ?? [];
       const address = `${file}#${place}`;
-      const link = `<p${begins}><a href="${address}">${pageWords.foldApart(title)}</a></p>`;
+      const link = `<p${begins}><a href="${address}">${named(title)}</a></p>`;
       // Without a place in its address: a frame that goes to one takes the page around it there as well.
       const frame = open
         ? `<iframe class="fold-alone" loading="lazy" src="${place}.html" title="${attribute}"></iframe>`

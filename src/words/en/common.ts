@@ -27,6 +27,10 @@ export const commonWords = {
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };
 
+/** Some words with the minutes that they take, where these are known. */
+export const inTime = (words: string, minutes: number | undefined): string =>
+  minutes === undefined ? words : `${words}, ${commonWords.minutes(minutes)}`;
+
 /** The days of a working week. */
 export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'] as const;
 

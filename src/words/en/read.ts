@@ -1,4 +1,4 @@
-import { adding, commonWords } from './common.ts';
+import { adding, commonWords, inTime } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */
 export const readWords = {
@@ -9,8 +9,10 @@ export const readWords = {
   tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
   beforeYouReadOn: 'Before you read on',
   inTable: (caption: string) => `In a table: ${caption}`,
-  shortWay: (sections: number, minutes: number) =>
-    `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,
+  shortWay: (sections: number, minutes: number | undefined) =>
+    minutes === undefined
+      ? `Short of time? ${sections} sections tell the story`
+      : `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,
   shortOn: 'The short way goes on:',
   shortEnd: 'The short way ends here. What it left out stands between its sections.',
   explore: 'Question the diagram',
@@ -36,8 +38,8 @@ export const readWords = {
   levels: 'How to read it',
   /** What the switch in the head calls each version. */
   level: {
-    full: (minutes: number) => `In full, ${commonWords.minutes(minutes)}`,
-    plain: (minutes: number) => `In plain words, ${commonWords.minutes(minutes)}`,
+    full: (minutes: number | undefined) => inTime('In full', minutes),
+    plain: (minutes: number | undefined) => inTime('In plain words', minutes),
   },
   sources: 'Sources',
   proof: { quiet: 'Quiet', every: 'Every mark' },

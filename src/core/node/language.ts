@@ -1,0 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { environment } from './environment.ts';
+
+/** The language that `deck.yaml` names; a mistake in it is told where the deck is read. */
+export function deckLanguage(): string {
+  const file = join(environment.slidesDir, 'deck.yaml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return /^language:\s*["']?([A-Za-z0-9-]+)/m.exec(text)?.[1] ?? 'en';
+}
+
+const words = '#words/index.ts';
+
+/** Where the site's words are written in the deck's language, as code imports them; with the script, or for all scripts. */
+export function wordsOfDeck(): string {
+  const { language, script } = new Intl.Locale(deckLanguage()).maximize();
+  const folder = [`${language}-${script}`, language].find((name) => existsSync(`src/words/${name}/index.ts`));
+  return folder === undefined || folder === 'en' ? words : `#words/${folder}/index.ts`;
+}
+
+/** From now on what Node imports says its words in the deck's language. Vite is told by the plugin `ownWords`. */
+export function speakDeckLanguage(): void {
+  const own = wordsOfDeck();
+  if (own !== words) registerHooks({ resolve: (name, context, next) => next(name === words ? own : name, context) });
+}

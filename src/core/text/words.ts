@@ -1,0 +1,54 @@
+// Words and the places where a line may break, in any script that is read from the left.
+
+/** Scripts whose words stand without a space between them. */
+const unspaced =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+const touching = new RegExp(`[${unspaced}]`, 'u');
+
+/** A letter or digit by which a word can be longer than what was found: in scripts without spaces the next word touches it. */
+export const goesOn = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
+
+let segmenter: Intl.Segmenter | undefined;
+/** Made once, and not before it is needed: an older browser has none. */
+function segments(text: string): Intl.SegmentData[] {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return [...segmenter.segment(text)];
+}
+
+/** Begins nothing, and stands with the word behind it. */
+const opening = /^[\p{Ps}\p{Pi}“‘]+$/u;
+
+/**
+ * The pieces of a text between which a line may break, each with the spaces behind it: together they are the text. Words
+ * with spaces break at these only; where words touch, a mark stays with its word, and a number with what it counts.
+ */
+export function piecesOf(text: string): string[] {
+  return (text.match(/\s*\S+\s*/gu) ?? []).flatMap((word) => (touching.test(word) ? touchingPieces(word) : word));
+}
+
+function touchingPieces(word: string): string[] {
+  const pieces: string[] = [];
+  let holds = false;
+  for (const { segment, isWordLike } of segments(word)) {
+    const last = pieces.at(-1);
+    const counts = last !== undefined && /\d$/.test(last) && /^.$/u.test(segment);
+    if (last !== undefined && (holds || counts || (!isWordLike && !opening.test(segment))))
+      pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+    holds = opening.test(segment) || (last === undefined && segment.trim() === '');
+  }
+  return pieces;
+}
+
+/** Pieces set on one line: the spaces at its end take no room. */
+export const lineOf = (pieces: readonly string[]): string => pieces.join('').trimEnd();
+
+/** The words of a text, as people count them. */
+export const countWords = (text: string): number =>
+  (text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,–%$-]*/gu) ?? []).reduce(
+    (sum, word) => sum + (touching.test(word) ? segments(word).filter(({ isWordLike }) => isWordLike).length : 1),
+    0,
+  );
+
+/** The letters of a text without spaces and marks, by which the length of a text is told where words touch. */
+export const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;

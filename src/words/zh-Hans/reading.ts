@@ -1,0 +1,282 @@
+import * as en from '../en/index.ts';
+import { written } from './written.ts';
+
+const minutes = (minutes: number) => `${minutes} 分钟`;
+export const inTime = (words: string, time: number | undefined) =>
+  time === undefined ? words : `${words}（${minutes(time)}）`;
+export const adding = (title: string, more: string) => `${title}（${more}）`;
+export const listed = (items: readonly (string | number)[]): string => items.join('、');
+export const ended = (words: string): string => (/[.?!。？！]$/.test(words) ? words : `${words}。`);
+
+export const commonWords = written('commonWords', en.commonWords, {
+  close: '关闭',
+  back: '上一步',
+  next: '下一步',
+  pause: '暂停',
+  startAgain: '重新开始',
+  readAsText: '以文字阅读',
+  notInArticle: '不在原文中',
+  minutes,
+  min: minutes,
+  missing: '这里需要的脚本没有加载成功。请检查网络，或询问网络管理员，然后重新加载页面。',
+  missingPart: '这部分没有加载成功。请关闭它，待网络恢复后再打开。',
+  missingDrawing: '这幅图没有加载成功。网络恢复后会自动出现。',
+  stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
+});
+
+export const coverWords = written('coverWords', en.coverWords, {
+  forHost: '这份副本供网站服务器使用，不能直接从磁盘运行。',
+  oneFile: '请改为打开单文件版。',
+  print: '打印',
+  read: (time) => `${inTime('一页读完整个故事', time)}，手机上也能看。`,
+  present: (slides) => `${slides} 张幻灯片，供投影使用，图示逐步展开。`,
+  teach: ({ lessons, questions, cards }) =>
+    `${listed([...(lessons ? ['教案'] : []), '每张幻灯片的讲解备注', ...(questions ? ['讨论题'] : []), ...(cards ? ['卡片'] : [])])}。`,
+  paper: (worksheet) =>
+    worksheet
+      ? '幻灯片、讲义、练习单和离堂小票，可用 A4 或 Letter 纸打印。'
+      : '幻灯片和讲义，可用 A4 或 Letter 纸打印。',
+  sources: (claims) => `${claims} 条论断，逐条注明出自何人、有多可靠。`,
+  readNow: (time) => inTime('阅读全文', time),
+  readShort: (time) => inTime('速读', time),
+  startLesson: '开始上课：',
+  lessons: '课堂使用',
+  slides: (slides) => `${slides} 张幻灯片`,
+  inside: '内容一览',
+});
+
+export const figureWords = written('figureWords', en.figureWords, {
+  since: (day) => `${day}起`,
+  span: (from, until) => `${from}至${until}`,
+  from: (span) => `自${span}`,
+  unmeasured: '示意图，不按比例',
+  equalBars: '条形只表示方向，不表示大小；日期相近的并排显示',
+  byBoth: '双方',
+  more: (value) => `另有 ${value}`,
+  credit: (maker, terms) => `图片：${maker} · ${terms}`,
+});
+
+export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
+
+export const pageNames = written('pageNames', en.pageNames, {
+  cover: '首页',
+  read: '阅读',
+  plain: '简明版',
+  present: '放映',
+  presenter: '演讲者窗口',
+  teach: '教学',
+  report: '课后',
+  substitute: '代课说明',
+  sources: '来源',
+  about: '关于',
+  sentences: '逐句核对',
+  accessibility: '无障碍',
+  slides: '幻灯片',
+  handout: '完整讲义',
+  'plain-handout': '简明版完整讲义',
+  'one-sheet': '单页讲义',
+  worksheet: '四页练习单',
+  'short-worksheet': '两页练习单',
+  tickets: '离堂小票',
+  vocabulary: '词汇',
+  'controversy-cards': '争议卡片',
+  'role-cards': '角色卡片',
+  'position-memo': '立场备忘',
+  homework: '作业',
+  plan: '教案',
+  notes: '备注',
+  models: '纸上模型',
+  answers: '答案',
+  poster: '海报',
+  join: '加入课堂',
+  clicker: '翻页器',
+  poll: 'A 至 D 卡片',
+});
+
+export const offlineWords = written('offlineWords', en.offlineWords, {
+  update: '有新版本。已打开的页面将重新加载。',
+  stillOld: '请先关闭本站的所有标签页。',
+  missing: '页面的一部分无法取得：可能有新版本，或没有网络。',
+  reload: '重新加载',
+  later: '稍后',
+});
+
+export const pageWords = written('pageWords', en.pageWords, {
+  views: '视图',
+  skip: '跳到正文',
+  notStarted: '页面的一部分没有加载成功，有些功能不能用：',
+  loadAgain: '重新加载页面',
+  foldApart: (title) => `在单独的页面打开：${title}`,
+  remarks: (number) => `${number} 条提示`,
+  menu: '页面',
+  sample: en.pageWords.sample,
+  theme: '配色',
+  asSystem: '跟随系统',
+  factsUpTo: (day) => `事实核对至${day}`,
+  stale: '。距今已一年以上，情况可能已有很大变化',
+});
+
+export const themeNames = written('themeNames', en.themeNames, { light: '浅色', dark: '深色', contrast: '高对比度' });
+
+export const missingPage = written('missingPage', en.missingPage, {
+  title: '没有这个页面',
+  says: '地址可能有误，或早于现在的页面。上面的链接通向本站全部内容。',
+});
+
+export const readWords = written('readWords', en.readWords, {
+  contents: '目录',
+  outside: '不在原文中',
+  inChapter: (title) => `本章内容：${title}`,
+  noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的 ${notes} 条注释`),
+  tryIt: (name, time) => `试一试：${name}（${minutes(time)}）`,
+  inTable: (caption) => `列表：${caption}`,
+  shortWay: (sections, time) => `时间不多？${inTime(`${sections} 节讲完故事`, time)}`,
+  shortOn: '速读接着看：',
+  shortEnd: '速读到此结束。略去的内容在各节之间。',
+  beforeYouReadOn: '读下去之前',
+  explore: '追问图示',
+  question: '可以追问的图示',
+  inWords: '文字说明',
+  save: '存为 SVG 或 PNG',
+  onStage: '放映',
+  toStage: (title) => `在放映中显示“${title}”`,
+  notesOf: (chapter, count) => `${chapter}：${count} 条注释`,
+  howWeKnow: '依据何在',
+  minutesToRead: (time) => `阅读约 ${minutes(time)}`,
+  hereBefore: '你来过这里。',
+  ledOn: '看幻灯片请把手机横过来，再点“放映”。',
+  goOnAt: (title) => `从“${title}”接着读`,
+  levelTitle: (deck, level) => (level === 'plain' ? `${deck} · 简明版` : deck),
+  copySentence: '连同来源一起复制',
+  restsOn: (source) => `——${source}`,
+  readOn: (title, day) => `${title}，${day}查阅`,
+  copied: '已复制。',
+  copyByHand: '浏览器不允许复制。请从这里手动复制：',
+  citeClaim: '引用此论断',
+  levels: '阅读方式',
+  level: { full: (time) => inTime('完整版', time), plain: (time) => inTime('简明版', time) },
+  sources: '来源',
+  proof: { quiet: '简洁', every: '全部标记' },
+  proofSays: '简洁：每句一个小标记。点句子，卡片会显示是谁这么说。',
+  carry: (claims) => `依据 ${claims} 条论断`,
+});
+
+export const noteKinds = written('noteKinds', en.noteKinds, {
+  fact: () => '事实',
+  official: (who) => `立场：${who}`,
+  'expert-view': (who) => `专家看法：${who}`,
+  prediction: (who) => `预测：${who}`,
+  attribution: (who) => `报道或评判：${who}`,
+  own: () => '我们自己的推算或比较',
+});
+
+export const noteConfidences = written('noteConfidences', en.noteConfidences, {
+  A: '已对照官方文本、可靠副本或两篇报道核实。',
+  B: '其他报道与此一致；未见原话。',
+  C: '只有残缺的副本这样说。',
+});
+export const noteOwn = '由本讲解自行推算。';
+export const noteAlone = '只见于我们手头的这份原文。';
+
+export const claimKinds = written('claimKinds', en.claimKinds, {
+  fact: '事实',
+  official: '官方立场',
+  'expert-view': '专家看法',
+  prediction: '预测',
+  attribution: '报道或评判',
+  own: '我们自己的推算或比较',
+});
+
+export const confidences = written('confidences', en.confidences, {
+  A: '已对照可靠副本、官方文本或两篇独立报道核实',
+  B: '与其他报道一致；未见确切原话',
+  C: '只有残缺的副本这样说；幻灯片不采用',
+});
+export const sureAlone = '只见于我们手头的这份原文；意思明白';
+export const sureOwn = '由本讲解自行推算，依据见此处所列';
+
+export const slideWords = written('slideWords', en.slideWords, {
+  asOf: (month) => `截至${month}`,
+  sources: (parts) => `来源：${parts.join(' · ')}`,
+  outsideSources: (named, more) => `不在原文中：${listed(named)}${more ? '等' : ''}`,
+  paragraphs: (range) => `第 ${range} 段`,
+  fromParagraphs: (numbers) => `第 ${listed(numbers)} 段`,
+  mark: (label, outside) => (outside ? `来源 ${label}，不在原文中` : `来源：第 ${label} 段`),
+  proof: (label, who) => `来源 ${label}：${listed(who)}`,
+  note: (caveat) => `注：${caveat}`,
+  restored: '手头的副本缺此内容，据较早的副本补回。',
+  readOn: (day) => `${day}查阅`,
+  glossary: '词语解释',
+  people: '人物',
+  notes: '逐条来源',
+  notesKey: '数字是原文的段落，加号是原文以外的来源。',
+});
+
+export const blockWords = written('blockWords', en.blockWords, {
+  say: '讲',
+  ask: '问',
+  slip: '常见误解',
+  inference: '（我们的推论）',
+});
+
+export const linesFound = (count: number, all: number) => `显示 ${all} 行中的 ${count} 行。`;
+export const sentencesWords = written('sentencesWords', en.sentencesWords, {
+  heading: '逐句核对',
+  lead: '每张幻灯片显示了什么，正文怎么说，二者依据哪条论断。若有两处对不上，就是我们错了。',
+  seeAll: { before: '每张幻灯片的内容都', link: '与其依据并列', after: '，人人可以核对。' },
+  search: '查找词语',
+  shown: '幻灯片上',
+  article: '正文中',
+  claim: '论断',
+  places: { headline: '标题', face: '幻灯片', figure: '图', diagram: '图示', model: '模型' },
+  notShown: '未显示',
+  notWritten: '仅在幻灯片上',
+  plain: '简明版',
+  hedges: (hedges) => `措辞保留：${hedges.join(' · ')}`,
+  unsourced: '这些句子没有依据：',
+  exempt: { question: '（提问）', signpost: '（引导读者）', inference: '（我们的推论）' },
+});
+
+export const shareWords = written('shareWords', en.shareWords, { readOn: (deck) => `在“${deck}”中继续阅读` });
+
+export const sourcesWords = written('sourcesWords', en.sourcesWords, {
+  heading: '每句话的出处',
+  counts: (paragraphs, claims, outside) =>
+    `一篇原文的 ${paragraphs} 段，由此得出 ${claims} 条论断；${outside === 0 ? '没有' : `${outside} 条`}出自原文以外。`,
+  article: (publisher, title, date, language, read) =>
+    `原文：${publisher}，《${title}》，${en.longDate(date, language)}${read ? `，${read}查阅` : ''}`,
+  showOnly: '只显示部分论断',
+  kind: '类别',
+  allKinds: '所有类别',
+  side: '一方',
+  allSides: '双方及其他',
+  noSide: '不属任何一方',
+  shown: (count, all) => `显示 ${all} 条论断中的 ${count} 条。`,
+  paragraphs: '原文逐段',
+  notUsed: (reason) => `未采用：${reason}`,
+  usedIn: '用于：',
+  outside: '不在原文中',
+  corrections: '更正',
+  noCorrections: '至今没有。发现错误后，会在这里列出日期、错在哪里、正确的是什么。',
+});
+
+export const citationWords = written('citationWords', en.citationWords, {
+  askToCite: '引用本讲解，请用以下信息；引用其中的内容，请引用它所注明的来源。',
+  checked: (asOf, language) => `事实核对至${en.longDate(asOf, language)}。`,
+  claim: ({ kind, label, caveat, outside, paragraphs }, speaker) =>
+    [
+      `${claimKinds[kind]}，${speaker}（${label}）。`,
+      outside ? '不在原文中。' : `出自原文第 ${listed(paragraphs)} 段。`,
+      caveat,
+    ]
+      .filter(Boolean)
+      .join(''),
+  read: (where) => `见 ${where}。`,
+  underWork: '写在自己的作业之后，注明阅读日期：',
+  address: '（本页地址）',
+  writtenOut: 'MLA、APA、Chicago',
+  citePage: '引用本页：',
+  citeAll: '引用全部：',
+  citeClaim: '引用此论断：',
+  download: (what, format) => `${what.replace(/：$/, '')}，${format} 格式`,
+});

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { countWords, lineOf, piecesOf } from '#core/text/words.ts';
+import { wholeWords } from '#deck/checks/whole-words.ts';
+import { gradeOf, readingMinutes } from '#deck/readability.ts';
+import * as english from '#words/en/index.ts';
+import * as chinese from '#words/zh-Hans/index.ts';
+import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
+
+test('a line breaks at spaces, and between words where words touch; marks and counted things stay together', () => {
+  expect(piecesOf('Say it in  three-part words.')).toEqual(['Say ', 'it ', 'in  ', 'three-part ', 'words.']);
+  for (const text of ['下溪村的磨坊停转了。', '他说（也许）在2025年6月。']) {
+    const found = piecesOf(text);
+    expect(found.join('')).toBe(text);
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.filter((piece) => /^[，。、；：？！）」』》]|[（「『《]$/.test(piece))).toEqual([]);
+  }
+  expect(piecesOf('在2025年').at(-1)).toBe('2025年');
+  expect(lineOf(['Say ', 'it '])).toBe('Say it');
+  expect(countWords('没有水，就没有面粉')).toBeGreaterThan(4);
+});
+
+test('a speaker is found where letters touch, and never within a longer word of letters with spaces', () => {
+  expect(wholeWords('莫雅').test('下溪村的磨坊主莫雅说')).toBe(true);
+  expect(wholeWords('CNN').test('据CNN报道')).toBe(true);
+  expect(wholeWords('Al').test('metal')).toBe(false);
+});
+
+test('grades are of English alone, and minutes of languages whose speed of reading is known', () => {
+  const told = [{ text: '没有水，就没有面粉。'.repeat(60) }];
+  expect([gradeOf(told, 'zh-Hans'), readingMinutes(told, 'zh-Hans'), readingMinutes(told, 'fr')]).toEqual([
+    undefined,
+    2,
+    undefined,
+  ]);
+  expect(gradeOf([{ text: 'The mill stands still.' }], 'en')).toBeDefined();
+});
+
+test('the small story in Chinese is good as it is', async () => {
+  const files = await readFiles(join(project, 'src/starter/zh'));
+  expect(messageOf(files)).toBe('');
+  const deck = lazyDeck(() => files)();
+  expect([deck.slides.length, deck.settings.language]).toEqual([3, 'zh-Hans']);
+});
+
+test('what is not written in Chinese is said in English, and named', () => {
+  expect(chinese.readWords.contents).toBe('目录');
+  expect(chinese.teachWords).toBe(english.teachWords);
+  expect(chinese.unwritten).toContain('teachWords');
+  expect(chinese.unwritten).not.toContain('readWords');
+  expect(Object.keys(chinese.stageWords)).toEqual(Object.keys(english.stageWords));
+});
