@@ -1,4 +1,6 @@
 import type { ModelData } from '#core/schema/model-kind.ts';
+import type { Scene } from '#drawing/diagrams/model.ts';
+import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
 import type { Block } from './blocks/block.ts';
 import { blockNamed } from './blocks/blocks.ts';
@@ -139,7 +141,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, 
     quotations: withIds(ledger.quotations.data),
     outcomes: new Map(Object.entries(ledger.outcomes.data)),
     corrections: ledger.corrections.data,
-    diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram)])),
+    diagrams: new Map(source.diagrams.map((diagram) => [diagram.id, resolveDiagram(diagram, measure)])),
     exercises: new Map(exercises.map(({ id, data }) => [id, resolveExercise(id, data, books)])),
     charts: chartsOf(source.things),
     models: modelsOf(source),
@@ -227,12 +229,17 @@ function claimsOf(source: DeckSource, slides: Slide[]): Map<string, Claim> {
   ]);
 }
 
-const resolveDiagram = ({ id, meaning, told, wide, tall }: DiagramFile): Diagram => ({
-  ...meaning.data,
-  id,
-  told,
-  source: wide.text,
-  wide: wide.scene,
-  high: wide.high,
-  tall: tall?.scene,
-});
+function resolveDiagram({ id, meaning, told, wide, tall }: DiagramFile, measure: Measure): Diagram {
+  const { asks, steps } = meaning.data;
+  const asking = (scene: Scene): Scene =>
+    asks ? { ...scene, question: questionIn(scene, asks, steps[0]?.show ?? [], measure) } : scene;
+  return {
+    ...meaning.data,
+    id,
+    told,
+    source: wide.text,
+    wide: asking(wide.scene),
+    high: wide.high && asking(wide.high),
+    tall: tall?.scene,
+  };
+}

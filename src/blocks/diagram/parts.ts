@@ -6,6 +6,9 @@ export const partElements = (figure: Element): SVGElement[] => [
 /** The lines about branches: each stands with the first of its parts. */
 const frames = (figure: Element) => figure.querySelectorAll<SVGElement>('.picture [data-of]');
 
+/** What is asked at the first step, until one of the parts that answer it is drawn. */
+const questions = (figure: Element) => figure.querySelectorAll<SVGElement>('.picture [data-until]');
+
 /** The id of a drawn part. */
 export const idOf = (part: SVGElement): string => part.dataset.node ?? part.dataset.edge ?? '';
 
@@ -90,6 +93,10 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
     part.classList.toggle('not-yet', !shown.has(idOf(part)));
     part.classList.toggle('fresh', fresh.has(idOf(part)));
   }
+  for (const question of questions(figure)) {
+    const answers = question.dataset.until?.split(' ') ?? [];
+    question.classList.toggle('asked', !answers.some((part) => shown.has(part)));
+  }
   for (const frame of frames(figure)) {
     const parts = frame.dataset.of?.split(' ') ?? [];
     frame.classList.toggle('not-yet', !parts.some((part) => shown.has(part)));
@@ -98,5 +105,6 @@ export function draw(figure: Element, shown: ReadonlySet<string>, fresh: Readonl
 
 /** Draws every part, as after the last step. */
 export function drawWhole(figure: Element): void {
-  for (const part of [...partElements(figure), ...frames(figure)]) part.classList.remove('not-yet', 'fresh');
+  for (const part of [...partElements(figure), ...frames(figure), ...questions(figure)])
+    part.classList.remove('not-yet', 'fresh', 'asked');
 }

@@ -45,7 +45,7 @@ export function diagramApart(deck: Deck, slide: Slide, diagram: Diagram, folder:
   const { id, title, description, tall } = diagram;
   const { sides } = deck.settings;
   const name = `${slide.id}-${id}`;
-  const named = { sides, title, description };
+  const named = { sides, title, description, inSteps: folder === 'present' };
   const wide = { folder, name, svg: paintDiagram(wideOf(slide, diagram, viewOf[folder]), { ...named, prefix: name }) };
   if (folder === 'present' || !tall) return { wide };
   return {

@@ -1,11 +1,11 @@
-import { KINDS, type Kind, type Node } from './model.ts';
+import { KINDS, type Kind, type Node, PICTURES } from './model.ts';
 import { partName } from './part-names.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 
-type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added'>;
+type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added' | 'picture'>;
 
 /** Classes that are neither a kind nor a side. */
-export const MARKS = ['outside', 'added'] as const;
+export const MARKS = ['outside', 'added', ...PICTURES] as const;
 
 /** Whether a class of mermaid's is one of ours that is neither a kind nor a side. */
 export const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
@@ -37,11 +37,13 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
         id,
         names.at(-1) ?? '',
       );
+  const picture = PICTURES.find((known) => classes.includes(known));
   return {
     kind: kinds[0],
     side: sides[0],
     outside: classes.includes('outside'),
     ...(classes.includes('added') && { added: true }),
+    ...(picture && { picture }),
   };
 }
 

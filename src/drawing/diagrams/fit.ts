@@ -1,11 +1,18 @@
 import type { Measure } from '../measure.ts';
 import { extentOf } from './extent.ts';
 import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
+import { isDie, PIN } from './picture.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 import { faceOf, TYPE, widthOf } from './type.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
-export const besideWords = ({ kind, look, form }: Pick<PlacedNode, 'kind' | 'look' | 'form'>): number => {
+export const besideWords = ({
+  kind,
+  look,
+  form,
+  picture,
+}: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'picture'>): number => {
+  if (isDie(picture)) return 2 * PIN + (picture === 'die-small' ? 12 : 20);
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
   if (form === 'circle') return 8;
   return kind === 'lever' || form === 'hexagon' || form === 'lean' || form === 'lean-back' ? 32 : 20;

@@ -6,6 +6,10 @@ import type { DrawingProblem } from './problem.ts';
 export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** What a good looks like: a tile of a table, or a die with its pins, of which nothing, a part or all is made; a small one has room for its name alone. */
+export const PICTURES = ['tile', 'die-empty', 'die-begun', 'die', 'die-small'] as const;
+export type Picture = (typeof PICTURES)[number];
+
 type Pattern = 'solid' | 'hatched';
 export interface Side {
   readonly id: string;
@@ -25,6 +29,7 @@ export interface Node {
   readonly outside: boolean;
   /** It was not there before: framed, so that a class sees who or what is new. */
   readonly added?: true | undefined;
+  readonly picture?: Picture | undefined;
   /** The frame this node stands in. */
   readonly parent: string | undefined;
   /** Printed with the node but never hidden: a timeline's date. */
@@ -96,6 +101,17 @@ export interface Scene {
   readonly nodes: readonly PlacedNode[];
   readonly arrows: readonly PlacedArrow[];
   readonly marks: readonly Mark[];
+  readonly question?: Question | undefined;
+}
+
+/** What a class is asked at the first step, in a room that a later one fills: gone when one of `until` is drawn. */
+export interface Question {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly x: number;
+  /** Half-way down its lines. */
+  readonly middle: number;
+  readonly until: readonly string[];
 }
 
 /**

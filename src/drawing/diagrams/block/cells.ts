@@ -1,5 +1,5 @@
 import { isMark } from '../classes.ts';
-import { KINDS, type Kind } from '../model.ts';
+import { KINDS, type Kind, PICTURES, type Picture } from '../model.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { linesOf } from '../words.ts';
 
@@ -27,6 +27,10 @@ export const columnsOf = (block: RawBlock) =>
 
 /** What a block is drawn as, by its classes. */
 export const kindOf = ({ classes = [] }: RawBlock): Kind | undefined => KINDS.find((kind) => classes.includes(kind));
+
+/** What a block looks like, by its classes. */
+export const pictureOf = ({ classes = [] }: RawBlock): Picture | undefined =>
+  PICTURES.find((picture) => classes.includes(picture));
 
 /** Fills rows from left to right, each with so many columns; a block that has no room left begins the next. */
 export function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {

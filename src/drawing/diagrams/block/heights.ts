@@ -1,4 +1,5 @@
 import type { Measure } from '../../measure.ts';
+import { roomOf } from '../picture.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { faceLine, TYPE, widthOf } from '../type.ts';
 import { linesOf } from '../words.ts';
@@ -12,6 +13,7 @@ import {
   isStretched,
   isTurned,
   kindOf,
+  pictureOf,
   type Row,
   rowsOf,
 } from './cells.ts';
@@ -125,9 +127,10 @@ export function reachOf(block: RawBlock, row: Row, setting: Setting): Reach {
     const least =
       linesOf(block.label ?? '').length * faceLine(size) +
       2 * (kind === 'lever' && size > TYPE.size ? PAD.gate : PAD.y);
-    const most = Math.round(least * GROWTH);
+    const above = roomOf(pictureOf(block));
+    const most = Math.max(least + above.most, Math.round(least * GROWTH));
     const { top, bottom } = besideGates(row, setting);
-    return { least: least + top + bottom, most: most + top + bottom };
+    return { least: least + above.least + top + bottom, most: most + top + bottom };
   }
   const { top, bottom } = edgesOf(block, row, setting);
   const inside = reachOfRows(rowsOf(block.children ?? [], columnsOf(block)), gapsIn(block, setting), setting);

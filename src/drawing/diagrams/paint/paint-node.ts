@@ -1,13 +1,14 @@
 import { escapeXml } from '#core/text/xml.ts';
-import { type Rect, round } from '../../geometry.ts';
-import type { Mark, PlacedNode } from '../model.ts';
+import { grown, type Rect, round } from '../../geometry.ts';
+import type { Mark, PlacedNode, Question } from '../model.ts';
+import { bodyOf, isDie, PIN, pins, planOf } from '../picture.ts';
 import { faceLine, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
 import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
-  const { box, lines, kind, side, outside, look, size, turned } = node;
+  const { box, lines, kind, side, outside, look, size, turned, picture } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
   const gate = node.gate !== undefined;
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
@@ -24,11 +25,14 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
   });
   const body = [
     path('dg-shape', outline(node)),
-    tinted && !gate && side ? texture(node, hatched, painting) : '',
+    tinted && !gate && side && !picture ? texture(node, hatched, painting) : '',
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
     kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
     node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
-    hatched && (look === 'box' || look === 'frame') && !gate ? path('dg-second', outline(node, 5)) : '',
+    isDie(picture) ? die(node, hatched, painting) : '',
+    hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture)
+      ? path('dg-second', outline(node, 5))
+      : '',
     path('dg-jaws', jaws(node)),
     gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
     path('dg-posts', inside(node)),
@@ -43,7 +47,15 @@ const paintEnd = ({ x, y, w, h }: Rect) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
-function placeWords({ look, box, lines, gate, form }: PlacedNode): [middle: number, anchor: string, x: number] {
+function placeWords({
+  look,
+  box,
+  lines,
+  gate,
+  form,
+  picture,
+  size,
+}: PlacedNode): [middle: number, anchor: string, x: number] {
   const half = (lines.length * TYPE.line) / 2;
   if (gate && look === 'frame') {
     const { flow, depth, far = depth } = gate;
@@ -54,6 +66,8 @@ function placeWords({ look, box, lines, gate, form }: PlacedNode): [middle: numb
   }
   if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
   if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
+  if (isDie(picture) && picture !== 'die-small')
+    return [box.y + box.h - PIN - 10 - (lines.length * faceLine(size)) / 2, 'middle', box.x + box.w / 2];
   // below the rim of a cylinder
   return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
 }
@@ -66,6 +80,20 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
     `<clipPath id="${clip}"><path d="${outline(node)}"/></clipPath>` +
     `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatched ? hatching(node.box) : gridding(node.box)}"/>`
   );
+}
+
+/** The pins of a die, and above its name what is made on it. */
+function die({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  if (!picture || picture === 'die-small') return path('dg-pins', pins(box));
+  const body = grown(bodyOf(box), -14);
+  const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
+  const clip = escapeXml(`${prefix}-die-${id}`);
+  const made = hatched
+    ? `<clipPath id="${clip}"><path d="${plan.made}"/></clipPath>` +
+      `<path class="dg-die-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>` +
+      path('dg-die-drawn', plan.made)
+    : path('dg-die-made', plan.made);
+  return path('dg-pins', pins(box)) + (plan.made && made) + path('dg-die-drawn', plan.drawn);
 }
 
 /** An axis, a lifeline, a date: what carries no meaning of its own. */
@@ -86,4 +114,11 @@ export function paintMark(mark: Mark, painting: Painting): string {
     return `<g${group}><text fill="${INK}" stroke="none" x="${x}" y="${y}">${escapeXml(mark.text)}</text></g>`;
   const eye = isHatched(side, painting) ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="3.5"/>` : '';
   return `<g${group}><circle cx="${x}" cy="${y}" r="9"/>${eye}</g>`;
+}
+
+/** What is asked before the parts that answer it are drawn. */
+export function paintQuestion({ lines, x, middle, size, until }: Question, painting: Painting): string {
+  const plate = { x, y: middle, w: 0, h: 0 };
+  const words = paintWords({ id: '', lines, x, middle, anchor: 'middle', plate, size }, painting);
+  return `<g${attributes({ class: 'dg-question', 'data-until': until.join(' ') })}>${words}</g>`;
 }

@@ -4,10 +4,12 @@ import type { Scene } from '../model.ts';
 import { namesIn } from '../names.ts';
 import { TYPE } from '../type.ts';
 import { paintArrow, paintLabel } from './paint-arrow.ts';
-import { paintMark, paintNode } from './paint-node.ts';
+import { paintMark, paintNode, paintQuestion } from './paint-node.ts';
 import { attributes, INK, type Painting } from './painting.ts';
 
 interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
+  /** In steps: with what is asked at the first. */
+  readonly inSteps?: boolean;
   readonly title: string;
   readonly description: string;
 }
@@ -17,7 +19,10 @@ interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<
  * name that holds it. What is inside is hidden from readers, who have the text form, until code makes buttons of the
  * parts: each brings its name. Colours are classes; the few attributes here keep a file readable that is opened alone.
  */
-export function paint(scene: Scene, { title, description, blank = [], ...rest }: PaintOptions): string {
+export function paint(
+  scene: Scene,
+  { title, description, blank = [], inSteps = false, ...rest }: PaintOptions,
+): string {
   const nameOf = blank.length > 0 ? () => undefined : namesIn(scene);
   const painting: Painting = { ...rest, blank, nameOf };
   const frames = scene.nodes.filter(({ look }) => look === 'frame');
@@ -28,6 +33,7 @@ export function paint(scene: Scene, { title, description, blank = [], ...rest }:
     ...scene.arrows.map((arrow) => paintArrow(arrow, painting)),
     ...others.map((node) => paintNode(node, painting)),
     ...scene.arrows.map((arrow) => paintLabel(arrow, painting)),
+    inSteps && scene.question ? paintQuestion(scene.question, painting) : '',
   ];
   const { x, y, w, h } = extentOf(scene);
   const svg = attributes({

@@ -1,5 +1,6 @@
 import { grown, type Point, type Rect, round } from '../../geometry.ts';
 import type { PlacedNode } from '../model.ts';
+import { bodyOf, isDie, PIN, roomOf } from '../picture.ts';
 import { TYPE } from '../type.ts';
 
 /** The outline of each kind, so that kinds are told apart without colour. */
@@ -17,7 +18,7 @@ function rounded({ x, y, w, h }: Rect, r: number): string {
 const LEAN = 22;
 export const BULGE = 9;
 
-type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form'>;
+type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form' | 'picture'>;
 
 /** The corners of an outline with slanted sides; `by` draws it further in. */
 export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): Point[] | undefined {
@@ -71,6 +72,7 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
 
 /** `by` draws the same outline further in: the second line of a hatched side. */
 export function outline(node: Outlined, by = 0): string {
+  if (isDie(node.picture)) return rounded(grown(bodyOf(node.box), -by), 2);
   const corners = cornersOf(node, by);
   if (corners) return `${pathThrough(corners)}Z`;
   if (node.form === 'cylinder') return cylinder(grown(node.box, -by));
@@ -85,7 +87,8 @@ function cylinder({ x, y, w, h }: Rect): string {
   return `M${round(x)} ${round(y + BULGE)}${bulge(w, false)}${round(w)} 0v${side}${bulge(w, false)}${round(-w)} 0Z`;
 }
 
-function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
+function radiusOf({ kind, look, form, picture, box: { h } }: Outlined): number {
+  if (picture === 'tile') return 2;
   if (form === 'circle' || form === 'start' || form === 'end') return h / 2;
   if (look !== 'box') return 2;
   if (form === 'round') return 12;
@@ -94,7 +97,7 @@ function radiusOf({ kind, look, form, box: { h } }: Outlined): number {
 
 /** The size of a box around words of this width, in px: outlines with slanted sides need more room. */
 export function sizeOf(
-  { kind, look, form, lines }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines'>,
+  { kind, look, form, lines, picture }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'lines' | 'picture'>,
   words: number,
 ): { w: number; h: number } {
   const text = lines.length * TYPE.line;
@@ -109,6 +112,7 @@ export function sizeOf(
   }
   if (form === 'cylinder') return { w: Math.max(64, words + 36), h: text + 26 + 2 * BULGE };
   if (form === 'lean' || form === 'lean-back') return { w: Math.max(96, words + 36 + LEAN), h: text + 26 };
+  if (isDie(picture)) return { w: Math.max(150, words + 2 * PIN + 24), h: text + roomOf(picture).least + 26 };
   const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
   return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
 }
