@@ -68,14 +68,14 @@ test('a lesson asks its first question again, and ends with the ticket of the sh
     expect(question?.toLowerCase()).toContain(asked.toLowerCase().replace(/\?$/, ''));
 });
 
-test('the rows of a plan fill its lesson, and every row says what pupils do', () => {
+test('a plan leaves a sixth of its lesson free and has few slides', () => {
   for (const { minutes, rows } of ownDeck().teach.plans) {
     const planned = rows.reduce((sum, row) => sum + row.minutes, 0);
-    expect(planned, `${minutes}`).toBeLessThanOrEqual(minutes * 0.95);
-    expect(planned, `${minutes}`).toBeGreaterThanOrEqual(minutes * 0.9);
+    expect(planned, `${minutes}`).toBeLessThanOrEqual((minutes * 37) / 45);
+    expect(planned, `${minutes}`).toBeGreaterThanOrEqual(minutes * 0.75);
+    expect(new Set(rows.map(({ slide }) => slide)).size, `${minutes}`).toBeLessThanOrEqual(Math.ceil(minutes / 4.5));
   }
   const double = ownDeck().teach.plans.find(({ minutes }) => minutes === 90);
-  expect(new Set(double?.rows.map(({ slide }) => slide)).size).toBeLessThanOrEqual(16);
   const debate = double?.rows.findIndex(({ task }) => task === 'debate') ?? -1;
   const steps = ownDeck().teach.debate?.steps.reduce((sum, { minutes }) => sum + minutes, 0);
   // The memo is written in the row before.

@@ -85,7 +85,7 @@ export const vocabularyWords = {
 /** The handout on two sides of one sheet. */
 export const oneSheetWords = {
   story: 'What happened',
-  fold: 'fold back here',
+  fold: 'fold here, with this side inside',
   because: 'Because',
   terms: 'Words',
   topic: 'Topic',
