@@ -167,6 +167,24 @@ test('on the stage a lever is pulled, and a seat taken, below what is said of it
   }
 });
 
+for (const view of ['article', 'stage'] as const)
+  test(`the lever on the drawing: each press pulls the next one and says who sees it otherwise, in the ${view}`, async ({
+    page,
+  }) => {
+    const slide = slideOf(hero.id);
+    await (view === 'article' ? open(page, `read/#${slide}`) : openStage(page, slide));
+    const figure = figureOf(page, hero.id);
+    for (const { title, walk, ends } of hero.paths.slice(0, 2)) {
+      await expect(figure.locator('.lever')).toContainText(title);
+      await figure.locator('.lever').click();
+      await expect(figure.locator('.lever-name')).toHaveText(title);
+      await expect(figure.locator('.lever-told li')).toHaveCount(walk.length);
+      await expect(figure.locator('.lever-told dd').first()).toContainText(ends.disagrees.says);
+      const last = walk.at(-1)?.along;
+      await expect(figure.locator(`.picture [data-edge="${last}"][data-look="now"]`).first()).toBeVisible();
+    }
+  });
+
 test('without JavaScript steps, levers with their ends and the blank form are there, and no dead button', async ({
   browser,
 }) => {

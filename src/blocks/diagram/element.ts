@@ -5,6 +5,7 @@ import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
 import { nameInAddress } from './select.ts';
 import type { ToolName } from './tool-names.ts';
 import { tools } from './tools/index.ts';
+import { pullNext } from './tools/pull.ts';
 import type { Explorer, OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
@@ -41,6 +42,15 @@ export class DiagramExplorer extends HTMLElement implements Explorer {
     const opened = tools[name](this);
     this.#open = { name, tool: opened };
     if (name === 'why') this.press(this.#first(), false);
+  }
+
+  /** Pulls the next lever. Its story stands beside the control where the page has a place for it, else in the panel. */
+  pull(): void {
+    const place = this.figure.querySelector<HTMLElement>('.lever-story');
+    this.#closeTool();
+    if (!place) this.#start('levers');
+    drawWhole(this.figure);
+    this.#open = { name: 'levers', tool: pullNext(this, place ?? this.panel) };
   }
 
   /** A part was pressed: its card opens, or closes where it is open. */

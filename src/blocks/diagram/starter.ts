@@ -36,10 +36,12 @@ export function startDiagrams(): void {
     const figure = target && figureOf(target);
     const part = partAt(event.target);
     const tool = target?.closest<HTMLElement>('diagram-explorer [data-tool]')?.dataset.tool;
+    const pulled = target?.closest('[data-pull]');
     // What was dragged is not also pressed; its tools are.
-    if (!figure || (!part && !tool) || (part && figure.dataset.dragged !== undefined)) return;
+    if (!figure || (!part && !tool && !pulled) || (part && figure.dataset.dragged !== undefined)) return;
     void explorerOf(figure).then((explorer) => {
       if (part) explorer?.press(part, false);
+      else if (pulled) explorer?.pull();
       else if (isToolName(tool)) explorer?.toggle(tool);
       else explorer?.leave();
     });

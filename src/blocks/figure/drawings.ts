@@ -54,9 +54,9 @@ export function diagramApart(deck: Deck, slide: Slide, diagram: Diagram, folder:
   };
 }
 
-/** Under a headline of one line a drawing has more room on the stage. */
-export const wideOf = ({ headlineLines }: Slide, { wide, high }: Diagram, view: View): Scene =>
-  view !== 'article' && headlineLines === 1 ? (high ?? wide) : wide;
+/** Under a headline of one line a drawing has more room on the stage; the control of its levers takes that. */
+export const wideOf = ({ headlineLines }: Slide, { wide, high, paths }: Diagram, view: View): Scene =>
+  view !== 'article' && headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
 
 /** Every drawing of a view that has a file. A diagram that waits behind a figure of the article comes with the page. */
 export const drawingsApart = (deck: Deck, folder: Folder): Apart[] =>

@@ -32,6 +32,8 @@ export const diagramWords = {
   code: 'See the diagram’s code',
   steps: 'Step by step',
   levers: 'Levers to pull',
+  nextLever: (name: string) => `Next: ${name}`,
+  leverOf: (lever: number, levers: number) => `${lever} of ${levers}`,
   blankForm: 'Blank form',
   blankFormOf: (title: string) => `${title} Blank form`,
   outside: 'Not in the article',
