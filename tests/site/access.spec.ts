@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { restInAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
-import { at, chooseColours, expect, open, openStage, pages, test } from './site.ts';
+import { at, chooseColours, expect, open, openStage, pages, pressInBar, test } from './site.ts';
 
 /** Barriers that axe cannot see, each found once on a green build. */
 
@@ -45,7 +45,7 @@ test.describe('themes', () => {
           await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
         }
         await openStage(page);
-        await page.locator('.stage-bar [data-does="theme"]').press('Enter');
+        await pressInBar(page, 'theme');
         await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
         await expect(page.locator('#place')).toHaveText('Dark');
       },
@@ -109,7 +109,7 @@ test.describe('the stage', () => {
     test(`axe finds nothing in its panels in the ${theme} theme`, restInAll(index), async ({ page }) => {
       await open(page, `present/?theme=${theme}#/${slideIds[4]}`);
       for (const does of ['overview', 'jump', 'sources', 'room', 'help', 'notes']) {
-        await page.locator(`.stage-bar [data-does="${does}"]`).press('Enter');
+        await pressInBar(page, does);
         const part = does === 'notes' ? '.notes-drawer' : 'dialog[open]';
         await page.locator(part).waitFor();
         const { violations } = await new AxeBuilder({ page }).include(part).analyze();

@@ -191,8 +191,8 @@ test('a double press of a button never leads away from the stage', inAll, async 
   );
   await openStage(page, deck.slides[drawn]?.id);
   await page.mouse.move(600, 300);
-  const notes = page.locator('.stage-bar').getByRole('button', { name: 'Notes', exact: true });
-  await notes.click();
+  await page.locator('.bar-more > summary').click();
+  await page.locator('.stage-bar').getByRole('button', { name: 'Notes', exact: true }).click();
   await expect(page.locator('.notes-drawer')).toBeVisible();
   // The bar is narrower now, and something else lies under the pointer.
   await page.mouse.down({ clickCount: 2 });

@@ -160,9 +160,9 @@ test('an unknown length shows every slide and says so', async ({ page }) => {
   await expect(place(page)).toHaveText(`1 / ${deck.slides.length}`);
 });
 
-test('from the cover one click starts a lesson with notes visible; S hides them at once', async ({ page }) => {
-  await open(page);
-  await page.locator('.lessons a[href*="&notes"]').nth(1).click();
+test('from the teacher’s page one click starts a lesson with notes visible; S hides them at once', async ({ page }) => {
+  await open(page, 'teach/');
+  await page.locator('.starts a[href*="&notes"]').nth(1).click();
   await page.locator('html[data-ready][data-view="present"]').waitFor();
   await expect(place(page)).toHaveText(`1 / ${lesson.length}`);
   await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { chooseColours, expect, open, openStage, pages, test } from './site.ts';
+import { chooseColours, expect, open, openStage, pages, pressInBar, test } from './site.ts';
 
 /** Small windows, large words and colours that the system forces. */
 
@@ -178,7 +178,7 @@ test.describe('small windows and large words', () => {
     await page.setViewportSize({ width: 320, height: 256 });
     await openStage(page);
     for (const does of ['help', 'sources', 'jump', 'room']) {
-      await page.locator(`.stage-bar [data-does="${does}"]`).press('Enter');
+      await pressInBar(page, does);
       const panel = page.locator('dialog[open]');
       await panel.waitFor();
       expect(await panel.evaluate((one) => one.scrollWidth - one.clientWidth), does).toBe(0);

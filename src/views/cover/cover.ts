@@ -1,4 +1,5 @@
 import { make } from '#frame/browser/elements/make.ts';
+import { fillInTime } from '#frame/browser/lazy/fill-in-time.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { readWords } from '#words/index.ts';
 import { place, placeTitle } from '../read/way/place.ts';
@@ -14,3 +15,5 @@ if (slide && title)
       make('a', { href: siteLink(`read/#${encodeURIComponent(slide)}`) }, readWords.goOnAt(title)),
     ),
   );
+
+fillInTime();

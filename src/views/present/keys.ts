@@ -4,6 +4,7 @@ import { keysOn } from '#frame/browser/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
+import { closeMore, openMore } from './stage-bar.ts';
 
 /** The panel that a key opens; the same key closes it. */
 const panels: Partial<Record<StageAction, string>> = {
@@ -88,6 +89,8 @@ function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
 
 /** A clicker leads on from a field too, and along a lever that is pulled. */
 function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
+  const more = openMore();
+  if (more && event.key === 'Escape') return () => closeMore(more);
   const field = typed(event);
   const by = clicks[event.key];
   if (by && (field || turnButton(explored(), by)))

@@ -2,11 +2,28 @@ import { isStageAction, type StageAction } from './stage-actions.ts';
 
 const root = document.documentElement;
 
-/** Wires the buttons below the slide, and shows them only while they are wanted. */
+/** What the last button of the bar has opened. */
+export const openMore = (): HTMLDetailsElement | null => document.querySelector('.bar-more[open]');
+
+/** Puts it away; who chose something in it stands on that button again. */
+export function closeMore(chosen: Element | null = null): void {
+  const more = openMore();
+  if (!more) return;
+  if (more.contains(chosen)) more.querySelector('summary')?.focus({ preventScroll: true });
+  more.open = false;
+}
+
+/** Wires the buttons beside the slide, and shows them only while they are wanted. */
 export function wireBar(act: (does: StageAction) => void): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('.stage-bar button, .notes-drawer [data-does]')) {
-    button.addEventListener('click', () => isStageAction(button.dataset.does) && act(button.dataset.does));
+    button.addEventListener('click', () => {
+      closeMore(button);
+      if (isStageAction(button.dataset.does)) act(button.dataset.does);
+    });
   }
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && !target.closest('.bar-more')) closeMore();
+  });
   // What opens beside the slide narrows the bar, and the second press of a double one would meet what moved there.
   document.querySelector('.stage-bar')?.addEventListener('click', (event) => {
     if (event instanceof MouseEvent && event.detail > 1 && event.target instanceof HTMLAnchorElement)

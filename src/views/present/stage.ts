@@ -21,7 +21,7 @@ import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { revealOptions } from './reveal-options.ts';
-import { wireBar } from './stage-bar.ts';
+import { closeMore, wireBar } from './stage-bar.ts';
 import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 
@@ -131,6 +131,7 @@ function arrive(reveal: RevealApi): void {
   markSeen(slide);
   // They are of the slide that was left, by the browser's own Back for one.
   openDialog('#sources-panel, #overview-panel, #help-panel')?.close();
+  closeMore();
   showSteps(slide);
   fitWords(slide);
   const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');

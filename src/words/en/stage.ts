@@ -30,7 +30,7 @@ export const keyWords = {
   help: { keys: ['?', 'H'], says: 'This list' },
 };
 
-/** The buttons below the slide. */
+/** The buttons beside the slide. */
 export const barWords = {
   label: 'Stage',
   back: 'Back',
@@ -48,8 +48,16 @@ export const barWords = {
   'full-screen': 'Full screen',
   help: 'Keys',
   presenter: 'Presenter',
-  read: 'Article',
+  read: 'The story',
   cover: 'Cover',
+};
+
+/** What the bar keeps behind its last button, in groups. */
+export const barGroupWords = {
+  more: 'More',
+  inLesson: 'In the lesson',
+  forTeacher: 'For you',
+  leave: 'Leave the stage',
 };
 
 export const stageWords = {
@@ -71,7 +79,7 @@ export const helpWords = {
   does: 'Does',
   or: ' or ',
   keysOn:
-    'Keys are on. Switch them off if they disturb a screen reader or voice control; the buttons below the slide stay.',
+    'Keys are on. Switch them off if they disturb a screen reader or voice control; the buttons beside the slide stay.',
   clicker: 'A clicker works too: it sends Page Up, Page Down and B or a full stop.',
 };
 

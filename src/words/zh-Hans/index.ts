@@ -33,6 +33,7 @@ export {
 } from './reading.ts';
 export {
   aloudWords,
+  barGroupWords,
   barWords,
   checkWords,
   countdownWords,

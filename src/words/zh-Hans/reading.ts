@@ -27,22 +27,14 @@ export const commonWords = written('commonWords', en.commonWords, {
 export const coverWords = written('coverWords', en.coverWords, {
   forHost: '这份副本供网站服务器使用，不能直接从磁盘运行。',
   oneFile: '请改为打开单文件版。',
-  print: '打印',
-  read: (time) => `${inTime('一页读完整个故事', time)}，手机上也能看。`,
-  present: (slides) => `${slides} 张幻灯片，供投影使用，图示逐步展开。`,
-  teach: ({ lessons, questions, cards }) =>
-    `${listed([...(lessons ? ['教案'] : []), '每张幻灯片的讲解备注', ...(questions ? ['讨论题'] : []), ...(cards ? ['卡片'] : [])])}。`,
-  paper: (worksheet) =>
-    worksheet
-      ? '幻灯片、讲义、练习单和离堂小票，可用 A4 或 Letter 纸打印。'
-      : '幻灯片和讲义，可用 A4 或 Letter 纸打印。',
-  sources: (claims) => `${claims} 条论断，逐条注明出自何人、有多可靠。`,
-  readNow: (time) => inTime('阅读全文', time),
+  read: '阅读全文',
+  how: (time) => inTime('全文一页', time),
   readShort: (time) => inTime('速读', time),
-  startLesson: '开始上课：',
-  lessons: '课堂使用',
-  slides: (slides) => `${slides} 张幻灯片`,
+  teach: '上课：',
+  unit: '分钟',
+  present: '放映幻灯片',
   inside: '内容一览',
+  holds: (slides, claims) => `${slides} 张幻灯片 · ${claims} 条论断，逐条注明出自何人、有多可靠`,
 });
 
 export const figureWords = written('figureWords', en.figureWords, {

@@ -50,6 +50,13 @@ export const barWords = written('barWords', en.barWords, {
   cover: '首页',
 });
 
+export const barGroupWords = written('barGroupWords', en.barGroupWords, {
+  more: '更多',
+  inLesson: '课堂',
+  forTeacher: '教师',
+  leave: '离开放映',
+});
+
 export const stageWords = written('stageWords', en.stageWords, {
   title: (deck) => `${deck} · 放映`,
   noScript: { before: '下面是全部幻灯片。同一个故事也可以读作', link: '文章', after: '。' },
