@@ -125,6 +125,10 @@ test('the report is printed, and saved as a document without a script and as a t
 });
 
 test('the teacher’s page lists the classes of the device: to go on with, to report on, to clear', async ({ page }) => {
+  await open(page, 'present/');
+  await page.keyboard.press('PageDown');
+  await open(page, 'teach/');
+  await expect(page.locator('class-list'), 'who looks alone is no class').toBeHidden();
   await taught(page);
   await open(page, `present/?lesson=${middle}`);
   await expect(page.locator('#class-panel')).toBeHidden();

@@ -1,4 +1,5 @@
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { showOver } from '#frame/browser/elements/show-over.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
@@ -13,5 +14,5 @@ document.addEventListener('click', async (event) => {
     sayMissing(dialog);
   }
   // Meanwhile the class may have gone on, or opened something else. A leaf may still lie over the slide: the presenter asks from there.
-  if (button.closest('.present') && !openDialog()) dialog.showModal();
+  if (button.closest('.present') && !openDialog()) showOver(dialog);
 });

@@ -1,4 +1,5 @@
 import { find } from '#frame/browser/elements/find.ts';
+import { showOver } from '#frame/browser/elements/show-over.ts';
 import { leadTo } from '#frame/browser/memory/memory.ts';
 import { end } from './session.ts';
 
@@ -7,7 +8,7 @@ const link = () => find<HTMLAnchorElement>('#end-panel a');
 
 /** Asks once whether the class is over; `ends` does what else is to be done in this window. */
 export function askToEnd(): void {
-  find<HTMLDialogElement>('#end-panel')?.showModal();
+  showOver(find<HTMLDialogElement>('#end-panel'));
 }
 
 /** Wires the answer: the class ends, and this window leads to its report. */

@@ -1,4 +1,5 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
+import { showOver } from '#frame/browser/elements/show-over.ts';
 import '#classroom/tally/element.ts';
 import { ring, wireBell } from '#classroom/countdown/bell.ts';
 import { isKeyedInk, type KeyedInk } from '#classroom/ink/actions.ts';
@@ -159,7 +160,7 @@ function showVotes(): void {
 }
 
 /** Asked once: a slip in mid-lesson would take the class back to the first slide. */
-const askForNext = () => find<HTMLDialogElement>('#next-class')?.showModal();
+const askForNext = () => showOver(find<HTMLDialogElement>('#next-class'));
 const startNext = () => void phones.end().then(() => newClass(link));
 
 function tick(): void {

@@ -1,6 +1,7 @@
 import { askToClear } from '#classroom/session/ask-to-clear.ts';
 import { clearClass } from '#classroom/session/clear.ts';
-import { placeOf, type Session, sessions } from '#classroom/session/session.ts';
+import { classes } from '#classroom/session/record.ts';
+import { placeOf, type Session } from '#classroom/session/session.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { siteLink } from '#frame/browser/links.ts';
@@ -17,7 +18,7 @@ class ClassList extends HTMLElement {
   }
 
   #draw(): void {
-    const all = sessions();
+    const all = classes();
     this.hidden = all.length === 0;
     this.querySelector('ul')?.replaceChildren(...all.map((session) => this.#item(session)));
   }

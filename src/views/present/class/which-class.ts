@@ -1,5 +1,6 @@
 import { placeOf, type Session, unfinished } from '#classroom/session/session.ts';
 import { button } from '#frame/browser/elements/make.ts';
+import { showOver } from '#frame/browser/elements/show-over.ts';
 import { classWords } from '#words/index.ts';
 import { slideDataOf } from '../stage-data.ts';
 import { newClass } from './new-class.ts';
@@ -23,7 +24,7 @@ export function askWhichClass(lesson: number, own: string): void {
         .slice(0, most)
         .map((session) => button(classWords.goOn(toldOf(session)), () => newClass(lesson, session.id))),
     );
-  panel.showModal();
+  showOver(panel);
 }
 
 const toldOf = ({ id, began }: Session) => ({

@@ -1,12 +1,13 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { showOver } from '#frame/browser/elements/show-over.ts';
 import { goTo } from '../go-to.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
 
 /** Opens a panel over the slide, unless another is open. */
 export function openPanel(id: string): void {
-  if (!openDialog()) panel(id)?.showModal();
+  if (!openDialog()) showOver(panel(id));
 }
 
 /** A number or a title leads to a slide. */
