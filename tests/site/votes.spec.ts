@@ -24,12 +24,14 @@ test('a class counts hands on two slides, and its shift shows; another window is
   if (first?.exercise.kind !== 'vote' || !second) throw new Error('The deck has no vote');
   const { id, options, rounds } = first.exercise;
   const dialog = page.locator(`dialog#exercise-${id}`);
+  const slope = page.locator('section.present .vote-slope');
   for (const [place, counts] of [
     [first, [6, 2]],
     [second, [2, 6]],
   ] as const) {
     await openStage(page, place.slide);
     await page.reload();
+    await expect(slope).toBeHidden();
     await press(page.locator(`section.present [data-exercise="${id}"]`));
     for (const [index, count] of counts.entries()) await dialog.locator('.hands').nth(index).fill(String(count));
     await page.keyboard.press('Escape');
@@ -55,6 +57,11 @@ test('a class counts hands on two slides, and its shift shows; another window is
     counts: [4, 4, 0, 0],
   });
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
+  // On the slide both rounds stand as one drawing, until its next step.
+  await page.keyboard.press('Escape');
+  await expect(slope.getByRole('img')).toHaveAccessibleName(new RegExp(`${options[0]?.text}: 6 before, 4 after`));
+  await page.keyboard.press('ArrowRight');
+  await expect(slope).toBeHidden();
 });
 
 test('both rounds of a vote are drawn on one scale in the article', async ({ page }) => {

@@ -25,6 +25,7 @@ const vote = z.strictObject({
     .array(z.strictObject({ id, name: text }))
     .length(2)
     .describe('In the order of the slides on which the exercise stands.'),
+  closing: z.string().optional().describe('What a class is asked once it sees how its answers have moved.'),
   voices: z.array(z.strictObject({ says: text, claims })).min(1),
 });
 

@@ -58,6 +58,10 @@ export const voteWords = {
   hands: 'Hands ',
   handsFor: (option: string, round: string) => `Hands for ${option}, ${round}`,
   counted: (round: string, hands: number) => `${round}: ${count(hands, 'vote')}.`,
+  everybody: 'everybody',
+  nobody: 'nobody',
+  slope: (moves: readonly { name: string; before: number; after: number }[]) =>
+    moves.map(({ name, before, after }) => `${name}: ${before} before, ${after} after.`).join(' '),
   shiftLater: 'The shift shows once both rounds are counted.',
   noShift: 'Nothing has shifted.',
   largestShift: (shifts: readonly { name: string; move: number }[]) =>

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { wireSlopes } from '#blocks/exercise/slope.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { wireKeySwitch } from '#frame/browser/keys-switch.ts';
 import { fetchAhead } from '#frame/browser/lazy/fill.ts';
@@ -16,6 +17,7 @@ export function prepare(reveal: RevealApi): void {
   wireKeySwitch(find<HTMLInputElement>('#keys-on'));
   watchTurning(reveal);
   keepOnTop();
+  wireSlopes();
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());

@@ -1,0 +1,63 @@
+import { countsOf } from '#classroom/tally/counted.ts';
+import { type Counts, handsIn, shift } from '#classroom/tally/model.ts';
+import { spread } from '#drawing/figures/spread.ts';
+import { voteWords } from '#words/index.ts';
+import { plot } from './slope-plot.ts';
+
+/** Draws the slopes of this page, now and whenever somebody is counted: by hands, by paper or by phone. */
+export function wireSlopes(): void {
+  for (const slope of document.querySelectorAll<HTMLElement>('.vote-slope')) draw(slope);
+  document.addEventListener('tally', ({ detail: { exercise } }) => {
+    for (const slope of document.querySelectorAll<HTMLElement>('.vote-slope'))
+      if (slope.dataset.slope === exercise) draw(slope);
+  });
+}
+
+/** px of a number's line. */
+const line = 38;
+
+function draw(slope: HTMLElement): void {
+  const options = [...slope.querySelectorAll('g')];
+  const { slope: exercise = '', first = '', last = '' } = slope.dataset;
+  const [before, after] = [first, last].map((round) => countsOf(exercise, round, options.length));
+  const moves = before && after && shift(before, after);
+  slope.hidden = !moves;
+  if (!moves) return;
+  const most = Math.max(...moves.map(Math.abs));
+  const ends = [heightsOf(before), heightsOf(after)] as const;
+  const labels = [apart(ends[0]), apart(ends[1])] as const;
+  const names = options.map((option) => option.querySelector('.slope-name')?.textContent ?? '');
+  for (const [index, option] of options.entries()) {
+    const [from = 0, to = 0] = ends.map((heights) => heights[index]);
+    const [beside = 0, behind = 0] = labels.map((heights) => heights[index]);
+    option.toggleAttribute('data-most', most > 0 && Math.abs(moves[index] ?? 0) === most);
+    for (const way of option.querySelectorAll('path'))
+      way.setAttribute('d', `M${plot.left} ${from}L${plot.right} ${to}`);
+    for (const [at, dot] of [...option.querySelectorAll('circle')].entries())
+      dot.setAttribute('cy', String(at === 0 ? from : to));
+    for (const [at, text] of [...option.querySelectorAll('text')].entries())
+      text.setAttribute('y', String(at === 0 ? beside : behind));
+    for (const [at, number] of [...option.querySelectorAll('.slope-count')].entries())
+      number.textContent = String((at === 0 ? before : after)[index] ?? 0);
+  }
+  const told = names.map((name, index) => ({ name, before: before[index] ?? 0, after: after[index] ?? 0 }));
+  slope.querySelector('svg')?.setAttribute('aria-label', voteWords.slope(told));
+}
+
+/** By shares, since some may have come late: the whole height is everybody who answered in that round. */
+function heightsOf(counts: Counts): number[] {
+  const all = handsIn(counts);
+  return counts.map((count) => Math.round(plot.bottom - (count / all) * (plot.bottom - plot.top)));
+}
+
+/** The middles of the numbers beside those heights, none over another. */
+function apart(heights: readonly number[]): number[] {
+  const order = heights.map((_, index) => index).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+  const tops = spread(
+    order.map((index) => (heights[index] ?? 0) - line / 2),
+    order.map(() => line),
+    0,
+    [plot.top - line / 2, plot.height],
+  );
+  return heights.map((_, index) => (tops[order.indexOf(index)] ?? 0) + line / 2);
+}
