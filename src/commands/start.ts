@@ -15,6 +15,7 @@ await command(async () => {
   if (environment.port !== 0 && port !== environment.port)
     console.log(`Port ${environment.port} is taken; this one is free: ${port}`);
   // A deck without a worksheet, say, has no page of it.
-  for (const { id, path } of pages)
-    if (existsSync(`dist/${path}index.html`)) console.log(`${pageNames[id].padEnd(24)}${home}${path}`);
+  const there = pages.filter(({ path }) => existsSync(`dist/${path}index.html`));
+  const width = Math.max(...there.map(({ id }) => pageNames[id].length)) + 2;
+  for (const { id, path } of there) console.log(`${pageNames[id].padEnd(width)}${home}${path}`);
 });
