@@ -26,7 +26,7 @@ for (const [path, { script, all }] of Object.entries(budgets))
     page,
   }) => {
     const files = await untilReady(page, path);
-    const inline = await page.locator('script:not([src]):not([type="application/json"])').allTextContents();
+    const inline = await page.locator('script:not([src]):not([type$="json"])').allTextContents();
     const scripts = [...files].flatMap(([name, body]) => (name.endsWith('.js') ? [body] : []));
     scripts.push(...inline.map((text) => Buffer.from(text)));
     expect(weightOf(scripts)).toBeLessThanOrEqual(script);

@@ -1,7 +1,7 @@
 import { wake } from '#frame/browser/lazy/asleep.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
 import { commonWords } from '#words/index.ts';
-import { bringDraw } from './elements.ts';
+import { startIn } from './elements.ts';
 
 /** Brings into a dialog the exercise that sleeps in it, with the round of a vote that is taken now. */
 export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
@@ -10,7 +10,7 @@ export async function bring(dialog: HTMLDialogElement, round: string | undefined
   } catch {
     sayMissing(dialog, commonWords.missingPart);
   }
-  bringDraw(dialog);
+  startIn(dialog, (start) => start());
   const vote = dialog.querySelector<HTMLElement>('exercise-vote');
   if (vote && round) vote.dataset.round = round;
 }

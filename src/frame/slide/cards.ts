@@ -1,18 +1,14 @@
-import { commonWords } from '#words/index.ts';
-import { button, make } from '../browser/elements/make.ts';
-
 /** A link in prose, or in a drawing. */
 export type Anchor = HTMLAnchorElement | SVGAElement;
 
-/** What the card of an anchor says; nothing where that cannot be had. It may stand in a file. */
-type Tell = (anchor: Anchor) => Promise<readonly Node[] | undefined>;
+/** A card that nobody sees yet, and how its view puts it into the page, near its anchor. */
+export interface MadeCard {
+  card: HTMLElement;
+  place: () => void;
+}
 
-/** The note that a link leads to, by its id. */
-export const noteNamed = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
-
-/** What a note says, for a card. */
-export const copyOf = (note: Element | null | undefined): Node[] | undefined =>
-  note ? [...note.childNodes].map((child) => child.cloneNode(true)) : undefined;
+/** Makes the card of an anchor; nothing where what it says cannot be had. Its code may come with the first one. */
+type Make = (anchor: Anchor, close: () => void) => Promise<MadeCard | undefined>;
 
 /**
  * Opens the note behind a source mark, a term or a name where the reader is. The link's own target holds the note,
@@ -22,19 +18,10 @@ export class Cards {
   #open: { card: HTMLElement; anchor: Anchor } | undefined;
   /** Pressed, while its note is on its way. */
   #wanted: Anchor | undefined;
-  #place: (card: HTMLElement, anchor: Anchor) => void;
-  #more: (anchor: Anchor) => HTMLElement | undefined;
-  #tell: Tell;
+  #make: Make;
 
-  /** `place` puts the card into the page, near its anchor; `more` is what a view adds to what `tell` says. */
-  constructor(
-    place: (card: HTMLElement, anchor: Anchor) => void,
-    more: (anchor: Anchor) => HTMLElement | undefined,
-    tell: Tell,
-  ) {
-    this.#place = place;
-    this.#more = more;
-    this.#tell = tell;
+  constructor(make: Make) {
+    this.#make = make;
     document.addEventListener('click', (event) => {
       const anchor = event.target instanceof Element ? event.target.closest<Anchor>('a[data-card]') : null;
       if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -59,31 +46,24 @@ export class Cards {
 
   async open(anchor: Anchor): Promise<void> {
     this.#wanted = anchor;
-    // The notes may stand in a file.
-    const says = await this.#saysOf(anchor);
+    const made = await this.#madeFor(anchor);
     // Meanwhile the reader may have gone on.
-    if (!says || !anchor.checkVisibility({ visibilityProperty: true })) return;
+    if (!made || !anchor.checkVisibility({ visibilityProperty: true })) return;
     this.close();
-    const card = make(
-      'aside',
-      { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
-      ...says,
-      this.#more(anchor) ?? '',
-      button(commonWords.close, () => this.close()),
-    );
+    const { card, place } = made;
     this.#open = { card, anchor };
     anchor.ariaExpanded = 'true';
     anchor.closest('.sentence')?.toggleAttribute('data-lit', true);
     anchor.setAttribute('aria-controls', card.id);
-    this.#place(card, anchor);
+    place();
     card.focus({ preventScroll: true });
   }
 
-  /** What it says, if it is still wanted once that has come. Where its code did not, the next press asks again. */
-  async #saysOf(anchor: Anchor): Promise<readonly Node[] | undefined> {
+  /** Its card, if it is still wanted once that has come. Where its code did not, the next press asks again. */
+  async #madeFor(anchor: Anchor): Promise<MadeCard | undefined> {
     try {
-      const says = await this.#tell(anchor);
-      return this.#wanted === anchor ? says : undefined;
+      const made = await this.#make(anchor, () => this.close());
+      return this.#wanted === anchor ? made : undefined;
     } finally {
       if (this.#wanted === anchor) this.#wanted = undefined;
     }

@@ -14,7 +14,7 @@ export function drawLine(pupil: Pupil, poll: Poll | undefined): void {
 }
 
 async function tell(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
-  await import('#blocks/exercise/draw/element.ts');
+  (await import('#blocks/exercise/draw/element.ts')).startDraw();
   const { ask, tally } = pupil.shown;
   if (!ask) return;
   exercise.asking = {

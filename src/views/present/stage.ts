@@ -1,7 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { openDialog, say } from '#frame/browser/elements/find.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
-import { Cards, copyOf, noteNamed } from '#frame/slide/cards.ts';
+import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
 import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
@@ -81,15 +81,7 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
   wireBlack(reveal);
   wireBar((does) => act(reveal, does));
   wireJump(reveal);
-  const cards = new Cards(
-    (card) => {
-      card.classList.add('stage-card');
-      // Over an open exercise a card is reached only inside it.
-      (openDialog() ?? document.body).append(card);
-    },
-    () => undefined,
-    async (anchor) => copyOf(await (await import('./notes/notes.ts')).noteOf(noteNamed(anchor))),
-  );
+  const cards = new Cards(async (...asked) => (await import('./notes/card.ts')).stageCard(...asked));
   wireExplorers(reveal);
   tellFree(reveal);
   wireTasks(reveal, lesson);

@@ -226,4 +226,7 @@ export class ExerciseDraw extends HTMLElement {
   }
 }
 
-customElements.define('exercise-draw', ExerciseDraw);
+/** Lets the lines of a page be drawn. */
+export function startDraw(): void {
+  if (!customElements.get('exercise-draw')) customElements.define('exercise-draw', ExerciseDraw);
+}

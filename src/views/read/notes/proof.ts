@@ -1,8 +1,4 @@
-import { make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
 import { isProof, proof } from '#frame/browser/memory/preferences.ts';
-import { type Anchor, copyOf, noteNamed } from '#frame/slide/cards.ts';
-import { readWords } from '#words/index.ts';
 
 const root = document.documentElement;
 /** Where the quiet marks are what a reader has who never chose: see proof.css. */
@@ -36,27 +32,3 @@ function show(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('.proof-choice input'))
     input.checked = input.value === shown;
 }
-
-/** What the card of a mark says: each claim that it stands for, in the code of who makes it; of a term or a name its note. */
-export async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
-  const claims = anchor.getAttribute('data-claims')?.split(' ') ?? [anchor.getAttribute('data-claim') ?? ''];
-  if (claims[0] === '') return copyOf(await noteOf(noteNamed(anchor)));
-  const notes = await Promise.all(claims.map((id) => noteOf(`claim-${id}`)));
-  const told = notes.flatMap((note) => {
-    const says = copyOf(note);
-    if (!note || !says) return [];
-    const part = make('div', { className: 'card-claim' }, ...says);
-    Object.assign(part.dataset, codeOf(note));
-    return [part];
-  });
-  return [make('p', { className: 'card-title' }, readWords.carry(claims.length)), ...told];
-}
-
-/** Of the code of who makes a claim, what its note wears. */
-const codeOf = (note: Element) =>
-  Object.fromEntries(
-    ['side', 'pattern', 'expert'].flatMap((name) => {
-      const value = note.getAttribute(`data-${name}`);
-      return value === null ? [] : [[name, value]];
-    }),
-  );

@@ -2,6 +2,7 @@
 import { whyIn } from '#blocks/diagram/model/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
+import { holdWindow } from '#frame/browser/hold-window.ts';
 import { wake } from '#frame/browser/lazy/asleep.ts';
 import { fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
 import { fillInTime } from '#frame/browser/lazy/fill-in-time.ts';
@@ -11,7 +12,10 @@ import { wakeInTime } from '#frame/browser/lazy/wake-in-time.ts';
 const comingNear = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
-      if (isIntersecting) void import('#blocks/exercise/elements.ts').then(({ bringDraw }) => bringDraw(target));
+      if (isIntersecting)
+        void import('#blocks/exercise/elements.ts').then(({ startIn }) =>
+          startIn(target, (start) => holdWindow(target, innerHeight / 4, start)),
+        );
   },
   { rootMargin: '200px' },
 );

@@ -1,0 +1,19 @@
+import { commonWords } from '#words/index.ts';
+import { button, make } from '../browser/elements/make.ts';
+import type { Anchor } from './cards.ts';
+
+/** The note that a link leads to, by its id. */
+export const noteNamed = (anchor: Anchor): string => anchor.getAttribute('href')?.replace(/^[^#]*#/, '') ?? '';
+
+/** What a note says, for a card. */
+export const copyOf = (note: Element | null | undefined): Node[] | undefined =>
+  note ? [...note.childNodes].map((child) => child.cloneNode(true)) : undefined;
+
+/** A card of what its anchor's note says, and of what a view adds. */
+export const newCard = (anchor: Anchor, says: readonly (Node | string)[], close: () => void): HTMLElement =>
+  make(
+    'aside',
+    { className: 'card', id: 'open-card', tabIndex: -1, ariaLabel: anchor.ariaLabel ?? anchor.textContent.trim() },
+    ...says,
+    button(commonWords.close, close),
+  );

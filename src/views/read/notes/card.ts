@@ -1,0 +1,68 @@
+import { make } from '#frame/browser/elements/make.ts';
+import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
+import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
+import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
+import { readWords } from '#words/index.ts';
+import { addTools } from './card-tools.ts';
+
+/** The card of a mark in the article, a term or a name. */
+export async function articleCard(anchor: Anchor, close: () => void): Promise<MadeCard | undefined> {
+  const says = await contentsOf(anchor);
+  if (!says) return undefined;
+  const tools = make('div', {});
+  const card = newCard(anchor, [...says, tools], close);
+  return {
+    card,
+    place: () => {
+      placeCard(card, anchor);
+      void addTools(tools, anchor);
+    },
+  };
+}
+
+/** In the margin beside the mark's line where there is one, else under the sentence's paragraph. */
+function placeCard(card: HTMLElement, anchor: Anchor): void {
+  const prose = anchor.closest<HTMLElement>('.prose');
+  const words = anchor.closest('.prose > *');
+  const block = words ?? anchor.closest('.sides, .table-frame, figure, p, li, tr, dd') ?? anchor;
+  block.after(card);
+  if (prose) card.style.top = `${anchor.getBoundingClientRect().top - prose.getBoundingClientRect().top - 6}px`;
+  bringIntoSight(card, anchor.closest('.sentence') ?? anchor);
+}
+
+/** On a phone the card is a sheet over the lower half of the window: what it is about is read above it. */
+function bringIntoSight(card: HTMLElement, words: Element): void {
+  if (getComputedStyle(card).position !== 'fixed') {
+    card.scrollIntoView({ block: 'nearest' });
+    return;
+  }
+  const bar = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+  const { top, bottom } = words.getBoundingClientRect();
+  const over = bottom + 4 - card.getBoundingClientRect().top;
+  if (over > 0) scrollBy(0, over);
+  else if (top < bar + 12) scrollBy(0, top - bar - 12);
+}
+
+/** What the card of a mark says: each claim that it stands for, in the code of who makes it; of a term or a name its note. */
+async function contentsOf(anchor: Anchor): Promise<Node[] | undefined> {
+  const claims = anchor.getAttribute('data-claims')?.split(' ') ?? [anchor.getAttribute('data-claim') ?? ''];
+  if (claims[0] === '') return copyOf(await noteOf(noteNamed(anchor)));
+  const notes = await Promise.all(claims.map((id) => noteOf(`claim-${id}`)));
+  const told = notes.flatMap((note) => {
+    const says = copyOf(note);
+    if (!note || !says) return [];
+    const part = make('div', { className: 'card-claim' }, ...says);
+    Object.assign(part.dataset, codeOf(note));
+    return [part];
+  });
+  return [make('p', { className: 'card-title' }, readWords.carry(claims.length)), ...told];
+}
+
+/** Of the code of who makes a claim, what its note wears. */
+const codeOf = (note: Element) =>
+  Object.fromEntries(
+    ['side', 'pattern', 'expert'].flatMap((name) => {
+      const value = note.getAttribute(`data-${name}`);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
