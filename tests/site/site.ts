@@ -101,7 +101,7 @@ export { expect };
 /** Presses a button of the stage's bar by the keyboard, as one that stands there or behind its last. */
 export async function pressInBar(page: Page, does: string): Promise<void> {
   const button = page.locator(`.stage-bar [data-does="${does}"]`);
-  const shut = page.locator('.bar-more:not([open])').filter({ has: button });
+  const shut = page.locator('.bar-more:not([open])').filter({ has: page.locator(`[data-does="${does}"]`) });
   if (await shut.count()) await shut.locator('summary').press('Enter');
   await button.press('Enter');
 }
