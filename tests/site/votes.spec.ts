@@ -59,7 +59,7 @@ test('a class counts hands on two slides, and its shift shows; another window is
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
   // On the slide both rounds stand as one drawing, until its next step.
   await page.keyboard.press('Escape');
-  await expect(slope.getByRole('img')).toHaveAccessibleName(new RegExp(`${options[0]?.text}: 6 before, 4 after`));
+  await expect(slope.getByRole('img')).toHaveAccessibleName(new RegExp(`${options[0]?.text}: 6 before, 2 after`));
   await page.keyboard.press('ArrowRight');
   await expect(slope).toBeHidden();
 });

@@ -13,8 +13,9 @@ export function wireSlopes(): void {
   });
 }
 
-/** px of a number's line. */
-const line = 38;
+/** px of a number’s line; a name that is broken needs more. */
+const low = 38;
+const heightOf = (option: Element) => Math.max(low, plot.line * option.querySelectorAll('tspan').length + 4);
 
 function draw(slope: HTMLElement): void {
   const options = [...slope.querySelectorAll('g')];
@@ -25,8 +26,14 @@ function draw(slope: HTMLElement): void {
   if (!moves) return;
   const most = Math.max(...moves.map(Math.abs));
   const ends = [heightsOf(before), heightsOf(after)] as const;
-  const labels = [apart(ends[0]), apart(ends[1])] as const;
-  const names = options.map((option) => option.querySelector('.slope-name')?.textContent ?? '');
+  const labels = [
+    apart(
+      ends[0],
+      options.map(() => low),
+    ),
+    apart(ends[1], options.map(heightOf)),
+  ] as const;
+  const names = options.map((option) => option.querySelector('.slope-name')?.getAttribute('aria-label') ?? '');
   for (const [index, option] of options.entries()) {
     const [from = 0, to = 0] = ends.map((heights) => heights[index]);
     const [beside = 0, behind = 0] = labels.map((heights) => heights[index]);
@@ -51,13 +58,13 @@ function heightsOf(counts: Counts): number[] {
 }
 
 /** The middles of the numbers beside those heights, none over another. */
-function apart(heights: readonly number[]): number[] {
+function apart(heights: readonly number[], rooms: readonly number[]): number[] {
   const order = heights.map((_, index) => index).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
   const tops = spread(
-    order.map((index) => (heights[index] ?? 0) - line / 2),
-    order.map(() => line),
+    order.map((index) => (heights[index] ?? 0) - (rooms[index] ?? 0) / 2),
+    order.map((index) => rooms[index] ?? 0),
     0,
-    [plot.top - line / 2, plot.height],
+    [plot.top - low / 2, plot.height],
   );
-  return heights.map((_, index) => (tops[order.indexOf(index)] ?? 0) + line / 2);
+  return heights.map((_, index) => (tops[order.indexOf(index)] ?? 0) + (rooms[index] ?? 0) / 2);
 }
