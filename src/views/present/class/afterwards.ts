@@ -7,9 +7,8 @@ import { lightenTurns } from '../lighter-turns.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { watchTurning } from '../turned.ts';
 import { keepOnTop } from './on-top.ts';
-// What a card and the presenter's first order need is there before the network goes.
+// What a card needs is there before the network goes.
 import '../notes/card.ts';
-import './obey.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of

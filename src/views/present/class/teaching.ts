@@ -5,7 +5,7 @@ import { countdown } from '#classroom/countdown/find.ts';
 import { hasBegun, settle } from '#classroom/session/clock.ts';
 import { wireEnd } from '#classroom/session/end-class.ts';
 import { Line } from '#classroom/sync/line.ts';
-import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
+import type { Message, StageState } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/name-stage.ts';
 import { wireHands } from '#classroom/tally/hands.ts';
 import { slideNamed } from '../address.ts';
@@ -17,6 +17,7 @@ import { votesOn } from '../stage-data.ts';
 import { stepOf } from '../steps.ts';
 import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
+import { obey } from './obey.ts';
 import { shown, watchShown } from './shown.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
@@ -146,16 +147,11 @@ export class Teaching {
     // The teacher has a window beside this one.
     if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
     if (message.kind === 'hello') this.#say();
-    else if (message.kind === 'order' && message.stage === taught.name) void this.#obey(message.order);
-    else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
+    else if (message.kind === 'order' && message.stage === taught.name) {
+      obey(message.order, { reveal: this.#reveal, path: this.#path, taught, act: this.#act });
+      this.#say();
+    } else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
     else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(this.#lesson);
-  }
-
-  /** Its code comes with the stage's comforts, and orders are done in the order in which they came. */
-  async #obey(order: Order): Promise<void> {
-    const { obey } = await import('./obey.ts');
-    obey(order, { reveal: this.#reveal, path: this.#path, taught: this.#class, act: this.#act });
-    this.#say();
   }
 
   /** The presenter's link names this stage and this lesson. */
