@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { at, openClass, press, serveEachTest } from './class-room.ts';
-import { slideIds } from './deck.ts';
+import { lesson } from './two-windows.ts';
 
 serveEachTest();
 
@@ -20,7 +20,7 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await expect(clicker.locator('.clicker-slide:visible')).toHaveText(/^1\. /);
   await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
   await press(clicker, 'Next');
-  await expect(stage.locator('section.present')).toHaveId(slideIds[1] ?? '');
+  await expect(stage.locator('section.present')).toHaveId(lesson[1]?.id ?? '');
   const stranger = await own.newPage();
   await stranger.goto(at(`clicker/#${room}.${'0'.repeat(32)}`));
   await expect(stranger.locator('.clicker-status')).toHaveText(/another class/);

@@ -10,7 +10,8 @@ const [, second, third] = lesson;
 
 test('what the teacher draws is on the class’s slide, in the same place, and on no other', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
+  // By its address: a press would stand at the leaf of its section first.
+  await goTo(stage, second?.id);
   await expect(heading(stage)).toHaveText(second?.title ?? '');
   await hold(presenter, 'd', 'pen');
   await expect(bar(presenter).locator('.ink-mode')).toHaveText('Pen · D or Esc leaves');

@@ -14,7 +14,7 @@ test('a press on the rail leads on within the chapter', async ({ page }) => {
   await page.setViewportSize(large);
   await open(page, 'read/');
   // Where words stand beside the rail; a figure passes over it.
-  const sections = page.locator('.chapter article.slide:not(.opening):has(> h3 + .prose)');
+  const sections = page.locator('.chapter article.slide:not(.opening) > .prose');
   for (const index of [0, 2, 4]) {
     const section = sections.nth(index);
     await section.evaluate((element) => element.scrollIntoView());
