@@ -33,7 +33,7 @@ const besideTiles: Place = {
 };
 
 /** How a headline is set on the stage. */
-interface Set {
+interface Setting {
   size: number;
   /** Undefined for the size that every other has. */
   smaller: number | undefined;
@@ -41,16 +41,16 @@ interface Set {
 }
 
 /** Sets a headline as large as its place allows; undefined where it has no room in any size. */
-export function setHeadline(title: string, place: Place, measure: Measure): Set | undefined {
+export function setHeadline(title: string, place: Place, measure: Measure): Setting | undefined {
   const words = piecesOf(title);
-  const sets = place.sizes.map((size) => {
+  for (const size of place.sizes) {
     const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
+    if (words.some((word) => widthOf([word]) > place.width)) continue;
     const lines = evenLines(words, place.width, widthOf).length;
-    const isWide = words.some((word) => widthOf([word]) > place.width);
-    return { size, lines, fits: !isWide && Math.round(lines * place.leading * size) <= place.height };
-  });
-  const found = sets.find(({ fits }) => fits);
-  return found && { ...found, smaller: found.size === place.sizes[0] ? undefined : found.size };
+    if (Math.round(lines * place.leading * size) <= place.height)
+      return { size, lines, smaller: size === place.sizes[0] ? undefined : size };
+  }
+  return undefined;
 }
 
 /** The first slide stands beside the deck's tiles where it has them, any other over what it shows. */

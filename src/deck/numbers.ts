@@ -1,4 +1,4 @@
-import { goesOn } from '#core/text/words.ts';
+import { wordSign } from '#core/text/words.ts';
 import type { ClaimEntry } from './schema/ledger.ts';
 
 const small = 'zero,,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen'
@@ -57,7 +57,7 @@ const noFigures = new RegExp(
 
 /** Digits that are not part of a name such as H20 or 5G; `5,090`, `5 090` and `4.5` are one number each. */
 const digits = new RegExp(
-  `((?<!${goesOn}|[.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<!${goesOn})\\d+(?:\\.\\d+)?)`.concat(
+  `((?<!${wordSign}|[.,])\\d{1,3}(?:([,\\u0020\\u00a0\\u202f’])\\d{3})(?:\\2\\d{3})*(?!\\d)(?:\\.\\d+)?|(?<!${wordSign})\\d+(?:\\.\\d+)?)`.concat(
     `(?![\\p{Lu}\\d])(?:[\\s-]?(${scaled}|mn|bn|tn)\\b)?`,
   ),
   'gu',
@@ -97,17 +97,24 @@ export const numbersIn = (text: string): number[] =>
 const statedBy = ({ says, scope, caveat, date }: ClaimEntry): string =>
   [says, scope, caveat, date?.replaceAll('-', ' ')].filter(Boolean).join(' · ');
 
-/** All that claims hold, what they count off too: who says *2030* need not say *the year 2030*. */
-const heldBy = (claims: readonly ClaimEntry[]): Read[] =>
-  claims.map(statedBy).flatMap((stated) => [...inFigures(stated), ...inWords(stated)]);
+/** What claims that were asked for hold: every sentence that cites one asks again. */
+const reads = new WeakMap<ClaimEntry, Read[]>();
+
+/** All that a claim holds, what it counts off too: who says *2030* need not say *the year 2030*. */
+function readsOf(claim: ClaimEntry): Read[] {
+  const stated = statedBy(claim);
+  const found = reads.get(claim) ?? [...inFigures(stated), ...inWords(stated)];
+  reads.set(claim, found);
+  return found;
+}
 
 /** The numbers that claims hold. */
 export const numbersOf = (claims: readonly ClaimEntry[]): Set<number> =>
-  new Set(heldBy(claims).map(({ number }) => number));
+  new Set(claims.flatMap(readsOf).map(({ number }) => number));
 
 /** The same for who draws them and may count in millions: of *4.5 billion* also 4.5. */
 export const quantitiesOf = (claims: readonly ClaimEntry[]): Set<number> =>
-  new Set(heldBy(claims).flatMap(({ number, bare }) => [number, bare]));
+  new Set(claims.flatMap(readsOf).flatMap(({ number, bare }) => [number, bare]));
 
 /** Whether a claim leaves its figures to the table that it names: *The months’ exports, as in the table of the customs*. */
 export const isAsInTable = ({ says, scope = '' }: ClaimEntry): boolean =>

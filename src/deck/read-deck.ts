@@ -50,6 +50,10 @@ export interface DeckSource {
 export const slidesOf = ({ slides }: Pick<DeckSource, 'slides'>, folder: string): SlideFile[] =>
   slides.filter((slide) => slide.folder === folder).sort((a, b) => a.number - b.number);
 
+/** Its slides in the order in which they are shown. */
+export const slidesInOrder = (source: DeckSource): SlideFile[] =>
+  source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
+
 /** Everything that is written in YAML, the front matter of slides included. */
 export function yamlOf({ settings, slides, ledger, diagrams, things, exercises, teach, worksheet }: DeckSource) {
   const given: (Located<unknown> | undefined)[] = [

@@ -45,6 +45,7 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
   const flat = flatten(piece, found);
   const sentences: Sentence[] = [];
   let before = '';
+  const paragraph = flat.replace(marks, '');
   for (const part of splitSentences(flat, closing)) {
     const count = (mark: string) => [...part].filter((letter) => letter === mark).length;
     const cites = found.cites.splice(0, count(cite));
@@ -63,7 +64,7 @@ export function sentencesOf(piece: Piece, reading: Reading = () => undefined): S
       runs: part.split(cite).map((run) => run.replace(marks, '')),
       exempt: exemption(part, before),
       before: before.replace(marks, ''),
-      paragraph: flat.replace(marks, ''),
+      paragraph,
       line: piece.line,
     });
     before += part;

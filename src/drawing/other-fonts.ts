@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { cached, filesBelow, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
-import { wordsOfDeck } from '#core/node/language.ts';
+import { folderOfWords } from '#core/node/language.ts';
 import { deckText, english, type Face, faces } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
@@ -72,7 +72,7 @@ export const deckFontsHash = (): string => {
 };
 
 /** What the site itself says in the deck's language: its letters are lacking as those of the deck are. */
-const siteText = filesBelow(join('src/words', wordsOfDeck().replace(/^#words\/|index\.ts$/g, '') || 'en'))
+const siteText = filesBelow(join('src/words', folderOfWords()))
   .map((file) => readFileSync(file, 'utf8').normalize())
   .join('');
 

@@ -9,7 +9,12 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
+    'words/en/common',
   ],
+  // Each is much to say, of which the pages that would share it say nothing at first.
+  exercises: ['words/en/exercise'],
+  report: ['words/en/report'],
+  article: ['words/en/read'],
   // With these two the stage shows its first drawing; the article needs only the first of them.
   drawings: ['frame/browser/lazy/ask', 'frame/browser/lazy/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
   steps: [
@@ -32,6 +37,7 @@ export const chunks = {
     // Vite's own; the one-file deck does without it.
     { name: 'preload-helper', test: /preload-helper/, priority: 3 },
     ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
+    ...(['exercises', 'report', 'article'] as const).map((name) => ({ name, test: named(name), priority: 1 })),
     {
       name: 'shared',
       test: new RegExp(`(?<!/src/(?:${together.later.join('|')}))\\.ts$`),

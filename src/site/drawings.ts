@@ -25,16 +25,17 @@ const keyOf = keysOf('drawings', {
  * Adds to each mermaid source what it draws, or why it cannot be drawn; `sides` are those of its deck. What has been drawn
  * before is not drawn again.
  */
-export const withDrawings = (files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> =>
-  Promise.all(
+export function withDrawings(files: readonly DeckFile[], sides = sidesIn(files)): Promise<DeckFile[]> {
+  const ofDeck = [deckFontsHash(), deckLanguage(), JSON.stringify(sides ?? null)];
+  return Promise.all(
     files.map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const key = keyOf([deckFontsHash(), deckLanguage(), shapeOf(path), text, JSON.stringify(sides ?? null)]);
-      const drawn = await cached(key, () => drawnAsJson(file, sides));
+      const drawn = await cached(keyOf([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
       return { ...file, drawn: JSON.parse(drawn.toString()) as Drawn };
     }),
   );
+}
 
 const withSides = z.object({ sides: z.array(z.object({ id: z.string() })).default([]) });
 

@@ -7,7 +7,7 @@ import { deckFontsHash } from '#drawing/other-fonts.ts';
 /** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
 const keyOf = keysOf('plates', {
   code: [
-    ...['src/edition/figures', 'src/drawing', 'src/words', 'src/core/schema', 'src/deck/schema'],
+    ...['src/edition/figures', 'src/drawing', 'src/words', 'src/core/schema', 'src/core/text', 'src/deck/schema'],
     ...['src/deck/drawn.ts', 'src/deck/labels.ts'],
   ],
   packages: [

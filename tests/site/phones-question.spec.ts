@@ -7,13 +7,11 @@ import { turnTo } from './site.ts';
 serveEachTest();
 
 test('a question that is no vote stands on the class’s screen too, for those without a phone', async ({ browser }) => {
-  const asked = deck.slides.find(
-    (slide) => slide.lessons.includes(45) && pollsOn(deck, slide)[0]?.round.startsWith('guess-'),
-  );
-  test.skip(!asked, 'The lesson of 45 minutes has no model to guess about.');
   const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const { desk, stage, room } = await openClass(teacher);
+  // With all slides: no lesson has time for a model.
+  const { desk, stage, room } = await openClass(teacher, '');
   const phone = await openPhone(await browser.newContext(), room);
+  const asked = deck.slides.find((slide) => pollsOn(deck, slide)[0]?.round.startsWith('guess-'));
   const question = asked && pollsOn(deck, asked)[0];
   await turnTo(stage, asked?.id ?? '');
   await expect(desk.locator('#now-title')).toHaveText(asked?.title ?? '');

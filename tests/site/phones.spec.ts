@@ -211,7 +211,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await expect(place).toHaveText(deck.slides[0]?.title ?? '');
   await expect(phone.frameLocator('iframe').locator('h1')).toBeVisible();
   // The second slide is told with its last step, not before.
-  await turnTo(stage, deck.slides[1]?.id ?? '');
+  await turnTo(stage, lesson[1]?.id ?? '');
   await expect(desk.locator('.desk-place')).toHaveText(/^2 \//);
   const steps = await stage.locator('section.present .fragment').count();
   expect(steps).toBeGreaterThan(0);
@@ -219,8 +219,8 @@ test('phones follow when the teacher wants it: the article at the slide of the c
     await expect(place).toHaveText(deck.slides[0]?.title ?? '');
     await stage.keyboard.press('PageDown');
   }
-  await expect(place).toHaveText(deck.slides[1]?.title ?? '');
-  await expect(phone.frameLocator('iframe').locator(`#${deck.slides[1]?.id} :is(h2, h3)`).first()).toBeInViewport();
+  await expect(place).toHaveText(lesson[1]?.title ?? '');
+  await expect(phone.frameLocator('iframe').locator(`#${lesson[1]?.id} :is(h2, h3)`).first()).toBeInViewport();
   // Neither what the class sees nor a question that is asked leaves a phone elsewhere on its page.
   const top = () => phone.evaluate(() => scrollY);
   expect(await top()).toBe(0);

@@ -12,12 +12,14 @@ export function deckLanguage(): string {
 
 const words = '#words/index.ts';
 
-/** Where the site's words are written in the deck's language, as code imports them; with the script, or for all scripts. */
-export function wordsOfDeck(): string {
+/** The folder of `src/words/` with the deck's language: with its script, or for all scripts. English where there is none. */
+export function folderOfWords(): string {
   const { language, script } = new Intl.Locale(deckLanguage()).maximize();
-  const folder = [`${language}-${script}`, language].find((name) => existsSync(`src/words/${name}/index.ts`));
-  return folder === undefined || folder === 'en' ? words : `#words/${folder}/index.ts`;
+  return [`${language}-${script}`, language].find((name) => existsSync(`src/words/${name}/index.ts`)) ?? 'en';
 }
+
+/** Where the site's words are written in the deck's language, as code imports them. */
+export const wordsOfDeck = (): string => (folderOfWords() === 'en' ? words : `#words/${folderOfWords()}/index.ts`);
 
 /** From now on what Node imports says its words in the deck's language. Vite is told by the plugin `ownWords`. */
 export function speakDeckLanguage(): void {

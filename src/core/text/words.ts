@@ -6,7 +6,7 @@ const unspaced =
 const touching = new RegExp(`[${unspaced}]`, 'u');
 
 /** A letter or digit by which a word can be longer than what was found: in scripts without spaces the next word touches it. */
-export const goesOn = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
+export const wordSign = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
 
 let segmenter: Intl.Segmenter | undefined;
 /** Made once, and not before it is needed: an older browser has none. */

@@ -2,7 +2,7 @@ import type { Face } from '#drawing/fonts.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { placeOf, setHeadline } from '../headline.ts';
 import type { Problem } from '../problem.ts';
-import { type DeckSource, slidesOf } from '../read-deck.ts';
+import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 
 interface Label {
   face: Face;
@@ -44,7 +44,7 @@ export function checkOpening({ settings }: DeckSource, measure: Measure, problem
 
 /** Every headline has room on the stage, be it in smaller letters. */
 export function checkHeadlines(source: DeckSource, measure: Measure, problems: Problem[]): void {
-  const inOrder = source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
+  const inOrder = slidesInOrder(source);
   for (const [index, slide] of inOrder.entries()) {
     const set = setHeadline(slide.settings.data.title, placeOf(slide.body, index === 0), measure);
     if (set && set.smaller === undefined) continue;

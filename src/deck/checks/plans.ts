@@ -1,7 +1,7 @@
 import type { HandOut } from '#core/schema/hand-outs.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import { type DeckSource, slidesOf } from '../read-deck.ts';
+import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { teachOf } from '../read-teach.ts';
 import type { Plan } from '../schema/teach.ts';
@@ -42,7 +42,7 @@ type At = (...path: PropertyKey[]) => { file: string; line: number };
 
 function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]): void {
   const { minutes, rows, extras } = plan;
-  const slides = source.settings.data.sections.flatMap(({ folder }) => slidesOf(source, folder));
+  const slides = slidesInOrder(source);
   const path = slides.filter(({ settings }) => settings.data.lessons.includes(minutes)).map(({ id }) => id);
   for (const id of Object.keys(extras).filter((extra) => path.includes(extra)))
     problems.push({

@@ -47,7 +47,7 @@ export function namesOf({
     named('side', 'sides', 'deck.yaml', ids(sides)),
     named('slide', 'slides', 'the deck', ids(slides)),
     named('lesson', 'lesson lengths', 'deck.yaml', lengths),
-    named('diagram', 'diagrams', 'diagrams/ as a .yaml and a .mmd', ids(diagrams)),
+    named('diagram', 'diagrams', 'diagrams/ as a .mmd', ids(diagrams)),
     named(
       'picture',
       'pictures',

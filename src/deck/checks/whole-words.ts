@@ -1,4 +1,4 @@
-import { goesOn } from '#core/text/words.ts';
+import { wordSign } from '#core/text/words.ts';
 
 const patterns = new Map<string, RegExp>();
 
@@ -12,7 +12,7 @@ export function wholeWords(words: string, ending = ''): RegExp {
   const known = patterns.get(key);
   if (known) return known;
   const own = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const made = new RegExp(`(?<!${goesOn})${own}${ending}(?!${goesOn})`, 'iu');
+  const made = new RegExp(`(?<!${wordSign})${own}${ending}(?!${wordSign})`, 'iu');
   patterns.set(key, made);
   return made;
 }

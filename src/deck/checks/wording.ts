@@ -92,9 +92,9 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
           mend: 'Put <Cite claim="…" /> before its full stop.',
           remark: true,
         });
-      const goesOn = carriesOn(sentences.slice(0, index), books);
+      const speaksOn = carriesOn(sentences.slice(0, index), books);
       const named = (name: Named) =>
-        name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before)) || goesOn(name);
+        name(sentence.text) || (pronoun.test(sentence.text) && name(sentence.before)) || speaksOn(name);
       checkSpeakers(sentence, named, slide, books, problems);
       checkQuotes(sentence, named, slide, books, problems);
       // In words a number often counts what the sentence lists.

@@ -1,4 +1,4 @@
-import { KINDS, type Kind, type Node, PICTURES } from './model.ts';
+import { KINDS, type Kind, type Node, PICTURES, type Picture } from './model.ts';
 import { partName } from './part-names.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 
@@ -14,9 +14,16 @@ export const isMark = (name: string): boolean => MARKS.some((mark) => mark === n
 export const isKnownClass = (name: string, sides: readonly string[] | undefined): boolean =>
   isMark(name) || KINDS.some((kind) => kind === name) || (sides?.includes(name) ?? true);
 
+/** The kind among some classes, if there is one. */
+export const kindIn = (classes: readonly string[]): Kind | undefined => KINDS.find((kind) => classes.includes(kind));
+
+/** The picture among some classes, if there is one. */
+export const pictureIn = (classes: readonly string[]): Picture | undefined =>
+  PICTURES.find((picture) => classes.includes(picture));
+
 /**
- * Sorts mermaid's classes into a kind, the marks and a side. Any other name is taken for a side: whether the deck
- * has it is for the deck to say.
+ * Sorts mermaid's classes into a kind, the marks and a side. Any other name is taken for a side:
+ * what is none in the deck has been left out before.
  */
 export function sortClasses(id: string, classes: readonly string[]): Named {
   const kinds: Kind[] = [];
@@ -37,7 +44,7 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
         id,
         names.at(-1) ?? '',
       );
-  const picture = PICTURES.find((known) => classes.includes(known));
+  const picture = pictureIn(classes);
   return {
     kind: kinds[0],
     side: sides[0],
@@ -53,8 +60,10 @@ export function sortClasses(id: string, classes: readonly string[]): Named {
  */
 export function classesInComments(source: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const [, ids = '', name = ''] of source.matchAll(/^\s*%%\s*class\s+(\S+)\s+(\S+)\s*$/gm)) {
-    for (const id of ids.split(',').map(partName)) found.set(id, [...(found.get(id) ?? []), name]);
+  for (const line of source.split('\n')) {
+    const given = givenIn(line);
+    if (!given?.isComment) continue;
+    for (const id of given.ids.map(partName)) found.set(id, [...(found.get(id) ?? []), given.name]);
   }
   return found;
 }

@@ -27,13 +27,15 @@ const READ = { wide: { all: TYPE.size, none: 12 }, tall: { all: 15, none: 9 } } 
 /** px of the narrowest phone's column. */
 const PHONE = 350;
 
-/** The size that words have where the drawing is shown. */
-function shownSize(scene: Scene, shape: Shape): number {
+/** By how much a drawing is shrunk to its room, at most 1; its own edge and a fraction of a px are no reason. */
+export function shrinkOf(scene: Scene, shape: Shape): number {
   const { w, h } = extentOf(scene);
-  // its own edge and a fraction of a px are no reason to shrink it
-  const scale = Math.min(1, (ROOM[shape].w + 4) / w, (ROOM[shape].h + 5) / h);
-  return TYPE.size * scale * (shape === 'tall' ? PHONE / ROOM.tall.w : 1);
+  return Math.min(1, (ROOM[shape].w + 4) / w, (ROOM[shape].h + 5) / h);
 }
+
+/** The size that words have where the drawing is shown. */
+const shownSize = (scene: Scene, shape: Shape): number =>
+  TYPE.size * shrinkOf(scene, shape) * (shape === 'tall' ? PHONE / ROOM.tall.w : 1);
 
 /** Nothing may be clipped, and nothing shrunk below the size that can be read at all. */
 export function fitProblems(scene: Scene, shape: Shape, measure: Measure): DrawingError[] {

@@ -20,12 +20,12 @@ export function questionIn(
 ): Question | undefined {
   const there = new Set(first);
   const later = [...scene.nodes, ...scene.arrows].map(({ id }) => id).filter((id) => !there.has(id));
-  const free = freeRooms(takenBy(scene, there), extentOf(scene));
+  const free = freeRooms(takenBy(scene, there), extentOf(scene)).sort((a, b) => b.w * b.h - a.w * a.h);
   for (const size of SIZES)
     for (const lines of waysToBreak(asks)) {
       const w = widthOf(lines, TYPE.name, measure, size) + 2 * CLEAR;
       const h = lines.length * faceLine(size) + 2 * CLEAR;
-      const room = free.filter((one) => one.w >= w && one.h >= h).sort((a, b) => b.w * b.h - a.w * a.h)[0];
+      const room = free.find((one) => one.w >= w && one.h >= h);
       if (room) return { lines, size, x: room.x + room.w / 2, middle: room.y + room.h / 2, until: later };
     }
   return undefined;

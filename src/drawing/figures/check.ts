@@ -27,11 +27,11 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
     for (const other of boxes.slice(index + 1))
       if (
         one.of !== other.of &&
-        areTogether(one.of, other.of) &&
-        overlaps(grown(one.box, -slack), grown(other.box, -slack))
+        overlaps(grown(one.box, -slack), grown(other.box, -slack)) &&
+        areTogether(one.of, other.of)
       )
         found.push({ words: one.text, why: `run into "${other.text}"` });
-    if (edges.some((edge) => areTogether(one.of, edge.of) && runsThrough(edge, grown(one.box, -slack))))
+    if (edges.some((edge) => runsThrough(edge, grown(one.box, -slack)) && areTogether(one.of, edge.of)))
       found.push({ words: one.text, why: 'stand on a line of the drawing' });
   }
   for (const label of words) {

@@ -11,13 +11,12 @@ export abstract class SideShapes extends Strokes {
   abstract side(id: string): SideLook;
 
   /** An area of one side: solid or hatched, as the deck says. `tint` where words stand on it. */
-  field(side: string, rect: Rect, { tint = false, ghost = false }: { tint?: boolean; ghost?: boolean } = {}): void {
-    const hatched = this.side(side).pattern === 'hatched';
-    if (!hatched || tint) {
-      this.rect(rect, { fill: tint ? 'side-tint' : 'side', stroke: 'side', side, ghost });
+  field(side: string, rect: Rect): void {
+    if (this.side(side).pattern !== 'hatched') {
+      this.rect(rect, { fill: 'side', stroke: 'side', side, ghost: false });
       return;
     }
-    this.rect(rect, { fill: 'side-tint', side, ghost });
+    this.rect(rect, { fill: 'side-tint', side, ghost: false });
     // Its slanting ends stay under the outline.
     this.shape(hatching(rectangle(grown(rect, -1.5)), 11), { stroke: 'side', side, width: 3.5, ghost: false });
     this.rect(grown(rect, -1), { stroke: 'side', side, width: 2, ghost: false });

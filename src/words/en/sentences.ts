@@ -31,6 +31,8 @@ export const sentencesWords = {
   exempt: {
     question: '(a question)',
     signpost: '(guides the reader)',
-    inference: blockWords.inference,
+    get inference() {
+      return blockWords.inference;
+    },
   },
 };

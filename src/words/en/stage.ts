@@ -98,7 +98,9 @@ export const drawerWords = {
   plan: (number: number, slides: number, from: number, to: number) =>
     `Slide ${number} of ${slides} · minute ${from} to ${to}`,
   next: (title: string) => `Next: ${title}`,
-  last: lessonWords.lastSlide,
+  get last() {
+    return lessonWords.lastSlide;
+  },
 };
 
 /** The panel that fits the stage to the room. */
@@ -113,7 +115,9 @@ export const roomWords = {
     check: 'Back-row check',
     hands: 'Show of hands',
     phone: 'On a phone',
-    end: classWords.end,
+    get end() {
+      return classWords.end;
+    },
   },
   smaller: 'A−, smaller text',
   larger: 'A+, larger text',

@@ -1,5 +1,5 @@
-import { isMark } from '../classes.ts';
-import { KINDS, type Kind, PICTURES, type Picture } from '../model.ts';
+import { isKnownClass, kindIn, pictureIn } from '../classes.ts';
+import type { Kind, Picture } from '../model.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { linesOf } from '../words.ts';
 
@@ -26,11 +26,10 @@ export const columnsOf = (block: RawBlock) =>
   block.columns && block.columns > 0 ? block.columns : (block.children?.length ?? 1);
 
 /** What a block is drawn as, by its classes. */
-export const kindOf = ({ classes = [] }: RawBlock): Kind | undefined => KINDS.find((kind) => classes.includes(kind));
+export const kindOf = ({ classes = [] }: RawBlock): Kind | undefined => kindIn(classes);
 
 /** What a block looks like, by its classes. */
-export const pictureOf = ({ classes = [] }: RawBlock): Picture | undefined =>
-  PICTURES.find((picture) => classes.includes(picture));
+export const pictureOf = ({ classes = [] }: RawBlock): Picture | undefined => pictureIn(classes);
 
 /** Fills rows from left to right, each with so many columns; a block that has no room left begins the next. */
 export function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {
@@ -53,8 +52,7 @@ export function rowsOf(blocks: readonly RawBlock[], columns: number): Row[] {
 export const isGate = (block: RawBlock) => isFrame(block) && kindOf(block) === 'lever';
 
 /** The side that a block belongs to: the one of its classes that is neither a kind nor a mark. */
-const sideOf = ({ classes = [] }: RawBlock) =>
-  classes.find((name) => !isMark(name) && !KINDS.some((kind) => kind === name));
+const sideOf = ({ classes = [] }: RawBlock) => classes.find((name) => !isKnownClass(name, []));
 
 /** A gate round what is another side's own stands the other way round. */
 export const isTurned = (gate: RawBlock): boolean => {

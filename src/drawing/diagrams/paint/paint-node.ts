@@ -101,7 +101,7 @@ export function paintMark(mark: Mark, painting: Painting): string {
   if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
   if (mark.mark === 'divide') return pathOf('dg-divide', pathThrough([mark.from, mark.to]), mark.of);
   if (mark.mark === 'fence')
-    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }) ?? '', mark.of);
+    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }), mark.of);
   const { side, outside, id } = mark.node;
   const [x, y] = [round(mark.at.x), round(mark.at.y)];
   const group = attributes({

@@ -1,6 +1,6 @@
 import { branchWords } from '#words/index.ts';
+import { kindIn } from '../classes.ts';
 import { endsAreDrawn, formOf, isDrawnShape, shapesDrawn } from '../grammar.ts';
-import { KINDS } from '../model.ts';
 import { onceEach, partName } from '../part-names.ts';
 import { type DrawingProblem, lineAbout } from '../problem.ts';
 import { slug } from '../words.ts';
@@ -108,7 +108,7 @@ function drawnShape(id: string, shape: string, classes: readonly string[], remar
     });
     return 'rect';
   }
-  const kind = KINDS.find((known) => classes.includes(known));
+  const kind = kindIn(classes);
   if (!kind || !formOf(shape)) return shape;
   remark([id], {
     wrong: `"${id}" has both an outline of its own and the kind "${kind}", which is drawn.`,

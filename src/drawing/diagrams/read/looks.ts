@@ -36,7 +36,7 @@ const opens = /^(rect|box|loop|alt|opt|par|par_over|critical|break)\b(?!\s*-)/;
 export function withoutLooks(source: string, sides: readonly string[] | undefined): Plain {
   const plain: Plain = { text: source, title: undefined, description: undefined, looks: [], remarks: [] };
   takeFrontMatter(plain);
-  takeAll(plain, /%%\{[\s\S]*?\}%%/g, () => '%%{init}%%');
+  takeDirectives(plain);
   const type = openingOf(plain.text).grammar?.type;
   if (!type) return plain;
   takeNames(plain, type);
@@ -137,9 +137,9 @@ function takeNames(plain: Plain, type: Grammar): void {
   plain.description = described;
 }
 
-function takeAll(plain: Plain, pattern: RegExp, wordOf: (whole: string) => string): void {
-  plain.text = plain.text.replaceAll(pattern, (whole: string, at: number) => {
-    plain.looks.push({ word: wordOf(whole), line: plain.text.slice(0, at).split('\n').length });
+function takeDirectives(plain: Plain): void {
+  plain.text = plain.text.replaceAll(/%%\{[\s\S]*?\}%%/g, (whole: string, at: number) => {
+    plain.looks.push({ word: '%%{init}%%', line: plain.text.slice(0, at).split('\n').length });
     return blank(whole);
   });
 }

@@ -61,7 +61,7 @@ export interface RawTask {
 export type Raw =
   | { type: 'block'; columns: number; blocks: RawBlock[]; edges: RawEdge[] }
   | { type: 'sequence'; actors: { name: string; description: string }[]; lines: RawLine[] }
-  | { type: 'timeline'; down: boolean; tasks: RawTask[] }
+  | { type: 'timeline'; tasks: RawTask[] }
   | { type: 'graph'; direction: string; nodes: RawNode[]; edges: RawEdge[] };
 
 interface Message {
@@ -142,7 +142,6 @@ const readers: Record<string, (db: Store) => Raw> = {
   }),
   timeline: (db) => ({
     type: 'timeline',
-    down: db.getDirection?.() === 'TD',
     tasks: list<RawTask>(db, 'getTasks'),
   }),
   'flowchart-v2': readGraph,

@@ -76,7 +76,7 @@ export class Rows {
       { x: x2, y: at },
     ];
     this.#arrow(message, label.lines, points, {
-      box: { ...label.size, x: middle - label.w / 2, y: top },
+      box: { x: middle - label.w / 2, y: top, w: label.w, h: label.h },
       anchor: 'middle',
     });
     this.#y = at + SPACE.below;
@@ -101,7 +101,12 @@ export class Rows {
       { x: x + way * SELF.wide, y: top + SELF.high },
       { x, y: top + SELF.high },
     ];
-    const box = { ...label.size, x: way < 0 ? x - reach : x + SELF.wide + 8, y: top + (SELF.high - label.h) / 2 };
+    const box = {
+      x: way < 0 ? x - reach : x + SELF.wide + 8,
+      y: top + (SELF.high - label.h) / 2,
+      w: label.w,
+      h: label.h,
+    };
     this.#arrow(message, label.lines, points, { box, anchor: way < 0 ? 'end' : 'start' });
     this.#y += SPACE.above + high + SPACE.below;
   }
@@ -124,8 +129,7 @@ export class Rows {
   #words(words: string, room: number) {
     const { measure } = this.#columns;
     const lines = wrapped(linesOf(words), Math.max(room, WORDS.least), TYPE.label, measure);
-    const [w, h] = [widthOf(lines, TYPE.label, measure), lines.length * TYPE.line];
-    return { lines, w, h, size: { w, h } };
+    return { lines, w: widthOf(lines, TYPE.label, measure), h: lines.length * TYPE.line };
   }
 
   /** A note beside or over the lifelines that it names. */

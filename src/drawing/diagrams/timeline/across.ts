@@ -1,5 +1,5 @@
 import type { Measure } from '../../measure.ts';
-import { extentOf } from '../extent.ts';
+import { shrinkOf } from '../fit.ts';
 import { type Mark, type PlacedNode, ROOM, type Scene } from '../model.ts';
 import { faceOf, TYPE } from '../type.ts';
 import { BESIDE, FRAME, headHeight, inLines, link, type Part, textHeight } from './cards.ts';
@@ -18,11 +18,7 @@ export function across(parts: readonly Part[], measure: Measure): Scene {
   const fitting = (ROOM.wide.w - gap * (count - 1) - (gap === GAP.framed ? 2 * FRAME : 0)) / count;
   const least = Math.max(...parts.map((part) => leastColumn(part, gap, measure)));
   const tried = [fitting, ...WIDER].map((w) => columns(parts, Math.max(w, least), gap, measure));
-  const sizeOf = (scene: Scene) => {
-    const { w, h } = extentOf(scene);
-    return Math.min(1, (ROOM.wide.w + 4) / w, (ROOM.wide.h + 5) / h);
-  };
-  return tried.reduce((best, scene) => (sizeOf(scene) > sizeOf(best) + 0.001 ? scene : best));
+  return tried.reduce((best, scene) => (shrinkOf(scene, 'wide') > shrinkOf(best, 'wide') + 0.001 ? scene : best));
 }
 
 /** The column that holds the longest word of each card, and each date, which may use half of what parts it from the next. */
