@@ -18,6 +18,7 @@ test('from the stage, “Presenter” opens the window that leads it', async ({ 
   await page.goto(`${file}?view=present`);
   await page.locator('html[data-ready]').waitFor();
   await page.mouse.move(300, 300);
+  await page.locator('.bar-more > summary').click();
   const desk = await opened(page, page.getByRole('link', { name: 'Presenter' }));
   await expect(desk.locator('#now-title')).toHaveText(first?.title ?? '');
   await expect(desk.locator('.no-stage')).toBeHidden();
