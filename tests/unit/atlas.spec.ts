@@ -2,9 +2,7 @@ import { expect, test } from '@playwright/test';
 import { geoEquirectangular, geoOrthographic, geoPath } from 'd3-geo';
 import { bounds, contains, type Point, point } from '#drawing/geometry.ts';
 import { pathOf } from '#drawing/path-data.ts';
-import { landOn } from '#edition/figures/atlas/land.ts';
-import { outlinesOf } from '#edition/figures/atlas/outlines.ts';
-import { landAround } from '#edition/figures/atlas/piece.ts';
+import { landAround, landOn, outlinesOf } from '#edition/figures/atlas/land.ts';
 import { centred, levelled, lonlat, placed } from '#edition/figures/atlas/project.ts';
 import { ownDeck } from './own-deck.ts';
 

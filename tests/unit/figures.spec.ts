@@ -8,7 +8,7 @@ import { textOf } from '#drawing/figures/plate.ts';
 import { stageLayout, tallLayout } from '#drawing/figures/room.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
 import { edition } from '#edition/edition.ts';
-import { draw as drawWall } from '#edition/figures/wall/draw.ts';
+import { draw as drawWall } from '#edition/figures/wall.ts';
 import { measure } from './read-fixture.ts';
 
 const sides = new Map([

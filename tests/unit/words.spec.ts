@@ -22,7 +22,7 @@ const forAuthors = {
     'mistakes of authors, the report of a build, and ids',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/drawing/diagrams/fit.ts': 'mistakes of authors',
-  'src/{drawing/figures/check,edition/figures/*/schema}.ts': 'mistakes of authors',
+  'src/drawing/figures/check.ts': 'mistakes of authors',
   'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
   'src/deck/blocks/**': 'the list of blocks for authors, and mistakes of authors',
 } as const;
@@ -92,7 +92,7 @@ function isMachines(node: ts.Node & { text?: string }): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent)) {
     const called = parent.expression.getText();
-    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Invalid|describe)$/.test(
+    return /(querySelector|querySelectorAll|closest|matches|blocksNamed|find|getAttribute|setAttribute|Error|Invalid|describe|refine|refuse|regex)$/.test(
       called,
     );
   }

@@ -1,8 +1,7 @@
 import { geoGraticule, geoOrthographic } from 'd3-geo';
 import type { Pen } from '#drawing/figures/pen.ts';
 import type { Point } from '#drawing/geometry.ts';
-import { landOn } from './land.ts';
-import { outlinesOf } from './outlines.ts';
+import { landOn, outlinesOf } from './land.ts';
 import { lonlat, placed } from './project.ts';
 
 /** Lines of longitude and latitude, in degrees. */

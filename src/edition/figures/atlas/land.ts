@@ -1,9 +1,47 @@
 import { createRequire } from 'node:module';
-import { type GeoProjection, geoDistance } from 'd3-geo';
+import { type GeoPermissibleObjects, type GeoProjection, geoContains, geoDistance, geoPath } from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import simplify from 'simplify-js';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { type Lonlat, sightOf } from './project.ts';
+import type { Place } from '#drawing/figures/desk.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { bounds, type Outline, type Point, point } from '#drawing/geometry.ts';
+import { type Lonlat, lonlat, sightOf } from './project.ts';
+
+/** An island as small as this nobody sees; px. */
+const tooSmall = 2.5;
+/** px: as far from its own line a coast may be drawn, and a line that is smooth. */
+const near = { coast: 1, line: 0.5 };
+
+/** What a projection makes of something on the globe, as outlines in px, without what is too small to see. */
+export function outlinesOf(thing: GeoPermissibleObjects, projection: GeoProjection): Outline[] {
+  const runs: { points: Point[]; closed: boolean }[] = [];
+  const sheet = {
+    beginPath() {},
+    arc() {},
+    moveTo: (x: number, y: number) => void runs.push({ points: [point(x, y)], closed: false }),
+    lineTo: (x: number, y: number) => void runs.at(-1)?.points.push(point(x, y)),
+    closePath() {
+      const run = runs.at(-1);
+      if (run) run.closed = true;
+    },
+  };
+  geoPath(projection, sheet)(thing);
+  return runs.map(thinned).filter(isSeen);
+}
+
+/** Without the points that make no difference; coasts in whole px. */
+function thinned({ points, closed }: Outline): Outline {
+  if (!closed) return { points: simplify([...points], near.line, true), closed };
+  const coast = simplify([...points], near.coast, true);
+  return { points: coast.map(({ x, y }) => point(Math.round(x), Math.round(y))), closed };
+}
+
+function isSeen({ points, closed }: Outline): boolean {
+  const { w, h } = bounds(points);
+  return closed ? points.length > 2 && w > tooSmall && h > tooSmall : points.length > 1;
+}
 
 const require = createRequire(import.meta.url);
 
@@ -63,7 +101,18 @@ export function landOn(detail: Detail, projection: GeoProjection): MultiPolygon 
 }
 
 /** The islands and continents that may hold a place. */
-export const landNear = (detail: Detail, at: Lonlat): Polygon[] =>
+const landNear = (detail: Detail, at: Lonlat): Polygon[] =>
   piecesOf(detail)
     .filter(({ middle, radius }) => geoDistance(middle, at) <= radius)
     .map(({ coordinates }) => ({ type: 'Polygon', coordinates }));
+
+/** The island or continent on which a place lies, by its coasts. */
+export function landAround(place: Place): Polygon {
+  const found = landNear('map', lonlat(place)).find((piece) => geoContains(piece, lonlat(place)));
+  if (!found) throw new Error(`"${place.name}" lies at sea`);
+  return found;
+}
+
+/** The coasts of a map, beneath everything else. */
+export const drawLand = (projection: GeoProjection, pen: Pen): void =>
+  pen.shape(outlinesOf(landOn('map', projection), projection), { fill: 'land', ground: true, ghost: false });

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { contains, type Point, point, type Rect } from '#drawing/geometry.ts';
+import { drawLand } from './atlas/land.ts';
+import { levelled, lonlat, placed } from './atlas/project.ts';
+
+const end = z.strictObject({ place: refer('place'), says: z.string() });
+
+/** What somebody makes of it. */
+const voice = cited.extend({
+  sort: z.string().describe('The kind of sentence, such as a fact or a judgement.'),
+  who: z.string(),
+  line: z
+    .enum(['solid', 'dashed', 'expert'])
+    .describe('Of the line over it: what is so, what somebody judges, what a scholar thinks.'),
+  step,
+});
+
+/** Two places and what joins them, on a map that makes the shortest way between them a straight line. */
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('link-map'),
+  link: cited.extend({
+    ends: z.tuple([end, end]).describe('From left to right.'),
+    about: z.string().describe('Stands small before the hero.'),
+    hero: z.string(),
+    step,
+  }),
+  pole: z.string().optional().describe('The words at the North Pole, where the map shows it.'),
+  voices: z.array(voice).min(2).max(3),
+});
+
+type LinkMap = z.output<typeof schema>;
+type Voice = LinkMap['voices'][number];
+
+const northPole = { longitude: 0, latitude: 90 };
+
+/** The map over the whole width, the link across it, what is said of it in a band below. */
+function draw(figure: LinkMap, pen: Pen): void {
+  const { room, frame } = pen.layout;
+  if (pen.tall) {
+    const sheet = { x: 0, y: 0, w: frame.w, h: 250 };
+    map(figure, sheet, 106, pen);
+    let y = sheet.h + 22;
+    for (const voice of figure.voices) y = speak(voice, { x: 0, y, w: room.w, h: 0 }, pen) + 26;
+    return;
+  }
+  const band = room.y + room.h - 124;
+  map(figure, { x: 0, y: 0, w: frame.w, h: band }, (room.y + band) / 2 + 14, pen);
+  const gap = 40;
+  const w = (room.w - gap * (figure.voices.length - 1)) / figure.voices.length;
+  for (const [index, voice] of figure.voices.entries())
+    speak(voice, { x: room.x + index * (w + gap), y: band + 22, w, h: 0 }, pen);
+}
+
+function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: Pen): void {
+  const [left, right] = link.ends.map(({ place }) => pen.placeOf(place));
+  if (!left || !right) return;
+  const middle = point(sheet.x + sheet.w / 2, level);
+  const projection = levelled(left, right, middle, pen.tall ? 250 : 876, sheet);
+  drawLand(projection, pen);
+  const inked = pen.at(link.step);
+  const [start, end] = [placed(lonlat(left), projection), placed(lonlat(right), projection)];
+  inked.line([start, end], { width: pen.tall ? 3 : 4 });
+  const [small, below] = pen.tall ? [9, 18] : [18, 34];
+  for (const [index, place] of [left, right].entries()) {
+    const at = index === 0 ? start : end;
+    if (place.side) inked.spot(place.side, at, small);
+    const words = { from: 'top', ...under(at, index, pen) } as const;
+    const named = inked.words(place.name, { ...words, y: at.y + below, role: 'name', side: place.side });
+    inked.words(link.ends[index]?.says ?? '', { ...words, y: named.y + named.h + (pen.tall ? 6 : 10) });
+  }
+  const role = pen.tall ? 'numeral' : 'hero';
+  const hero = [{ text: `${link.about} `, role: 'name' } as const, { text: link.hero, role } as const];
+  inked.words(hero, { x: middle.x, y: level - (pen.tall ? 20 : 30), anchor: 'middle', role });
+  inked.words(link.says, {
+    x: middle.x,
+    y: level + (pen.tall ? 84 : 18),
+    from: 'top',
+    anchor: 'middle',
+    claims: link.claims,
+  });
+  const top = placed(lonlat(northPole), projection);
+  if (pole && !pen.tall && contains(sheet, { ...top, w: 0, h: 0 })) cross(top, pole, pen);
+}
+
+/** A capital's name stands below it; on a phone the column's edges keep it in. */
+const under = (at: Point, index: number, { tall, layout }: Pen) =>
+  tall
+    ? ({ x: index === 0 ? 0 : layout.room.w, anchor: index === 0 ? 'start' : 'end' } as const)
+    : ({ x: at.x, anchor: 'middle' } as const);
+
+function cross({ x, y }: Point, words: string, pen: Pen): void {
+  pen.line([point(x - 9, y), point(x + 9, y)]);
+  pen.line([point(x, y - 9), point(x, y + 9)]);
+  pen.words(words, { x: x + 20, y, from: 'middle', tone: 'muted' });
+}
+
+/** Returns where it ends. */
+function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect, pen: Pen): number {
+  const inked = pen.at(step);
+  const expert = line === 'expert';
+  inked.line([point(x, y), point(x + w, y)], {
+    stroke: expert ? 'expert' : 'ink',
+    width: pen.tall ? 3 : 4,
+    ...(line === 'dashed' && { dash: 'dashed' }),
+  });
+  const head = [
+    { text: `${sort}: `, role: 'strong', tone: expert ? 'expert' : 'ink' } as const,
+    { text: who, tone: expert ? 'expert' : 'ink' } as const,
+  ];
+  const named = inked.words(head, { x, y: y + 14, from: 'top' });
+  return inked.sayUnder(named, pen.tall ? 8 : 12, { says, claims }, { x, width: w });
+}
+
+export const linkMap = figureKind(schema, {
+  draw,
+  tell: ({ link: { about, hero, says, ends, claims }, voices }, { placeOf }) => ({
+    groups: [
+      {
+        items: [
+          { says: `${about} ${hero}, ${says}`, claims },
+          ...ends.map((end) => ({ says: `${placeOf(end.place).name}: ${end.says}`, claims })),
+        ],
+      },
+      { items: voices.map(({ sort, who, says, claims }) => ({ says: `${sort}, ${who}: ${says}`, claims })) },
+    ],
+  }),
+});

@@ -1,0 +1,103 @@
+import type { Cited } from '#core/schema/cited.ts';
+import { figureKind } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { point } from '#drawing/geometry.ts';
+import { noteRoom, type Sheet, setLine, setNote, sheetOf, strike } from './lines.ts';
+import { type Line, type Note, type Page, schema } from './schema.ts';
+
+interface Row {
+  line: Line;
+  y: number;
+  h: number;
+}
+
+/** The page at the left with its notes in the margin; on a phone each note stands under its line. */
+function drawPage(page: Page, pen: Pen): void {
+  const { address, lacks, lines, mark } = page;
+  const sheet = sheetOf(page, pen);
+  const head = sheet.y + (address ? sheet.address + noteRoom(address.note, sheet, pen) : 0);
+  const top = head + (lacks ? sheet.lacks + noteRoom(lacks.note, sheet, pen) : 0);
+  const rows = rowsOf(lines, mark, top, sheet, pen);
+  const last = rows.at(-1);
+  const low = last ? last.y + last.h + noteRoom(last.line.note, sheet, pen) : top;
+  pen.sheet({ ...sheet, h: pen.tall ? low - sheet.y : sheet.h });
+  if (address) {
+    pen.line([point(sheet.x, head), point(sheet.x + sheet.w, head)], { stroke: 'line', width: 1.5, ghost: false });
+    setAddress(address, sheet, pen);
+  }
+  if (lacks) setLacks(lacks, head, sheet, pen);
+  for (const [index, { line, y, h }] of rows.entries()) {
+    const set = setLine(line, mark, { ...sheet, y, h, index }, sheet, pen);
+    if (line.note) setNote(line.note, set, sheet, pen.at(line.step));
+  }
+}
+
+/** On the stage all lines share what is left of the sheet; on a phone each takes what it needs. */
+function rowsOf(lines: readonly Line[], mark: Page['mark'], top: number, sheet: Sheet, pen: Pen): Row[] {
+  if (!pen.tall) {
+    // What corrects the first line stands above it, free of the frame there.
+    const first = top + (lines[0]?.right === undefined ? 0 : 14);
+    const h = (sheet.y + sheet.h - first - 2) / lines.length;
+    return lines.map((line, index) => ({ line, y: first + index * h, h }));
+  }
+  let y = top;
+  return lines.map((line) => {
+    const h = 58 + (line.right ? 26 : 0) + (mark === 'ring' ? 10 : 0);
+    const row = { line, y, h };
+    y += h + noteRoom(line.note, sheet, pen);
+    return row;
+  });
+}
+
+/** Without greeked words; what should stand there follows, or stands below on a phone. */
+function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pen: Pen): void {
+  const inked = pen.at(step);
+  const level = sheet.y + (pen.tall ? 22 : sheet.address / 2);
+  const at = { y: level, from: 'middle' } as const;
+  let x = sheet.x + sheet.inset;
+  if (before) x += pen.words(before, { ...at, x }).w;
+  const box = wrong === undefined ? undefined : pen.words(wrong, { ...at, x: x + 7 });
+  if (box) strike(box, inked);
+  if (right !== undefined && box) {
+    const below = { x: box.x + box.w, y: level + 20, from: 'top', anchor: 'end' } as const;
+    const beside = { x: box.x + box.w + 20, y: level, from: 'middle' } as const;
+    inked.words(right, { ...(pen.tall ? below : beside), role: 'correction' });
+  }
+  if (note) setNote(note, { from: sheet.x + sheet.w, level, under: sheet.y + sheet.address }, sheet, inked);
+}
+
+/** A broken frame where a page of its kind begins, and this one does not. */
+function setLacks({ says, claims, note, step }: NonNullable<Page['lacks']>, top: number, sheet: Sheet, pen: Pen): void {
+  const inked = pen.at(step);
+  const level = top + sheet.lacks / 2;
+  const x = sheet.x + sheet.inset;
+  const words = pen.words(says, {
+    x: x + 14,
+    y: level,
+    from: 'middle',
+    tone: 'muted',
+    ...(note ? {} : { claims }),
+  });
+  const frame = { x, y: level - (pen.tall ? 17 : 22), w: words.w + 30, h: pen.tall ? 34 : 44 };
+  pen.rect(frame, { stroke: 'muted', width: 2, dash: 'dashed', ghost: false });
+  if (!note) return;
+  inked.rect(frame, { stroke: 'ink', width: pen.tall ? 3 : 4, dash: 'dashed', ghost: false });
+  setNote(note, { from: frame.x + frame.w, level, under: top + sheet.lacks }, sheet, inked);
+}
+
+const noted = (words: string, { title, says, claims }: Note): Cited => ({ says: `${words}: ${title} ${says}`, claims });
+
+const wordsOf = ({ before, wrong, after, right, other, quoted }: Line): string => {
+  const place = [before, wrong, after].filter(Boolean).join(' ');
+  const mended = right === undefined ? '' : ` → ${right}`;
+  return `${quoted ? '“…”' : place}${mended}${other === undefined ? '' : ` | ${other}`}`;
+};
+
+export const page = figureKind(schema, {
+  draw: drawPage,
+  tell: ({ address, lacks, lines }) => {
+    const all = [address, ...lines].flatMap((line) => (line?.note ? [noted(wordsOf(line), line.note)] : []));
+    const head = lacks && (lacks.note ? noted(lacks.says, lacks.note) : { says: lacks.says, claims: lacks.claims });
+    return { groups: [{ items: head ? [head, ...all] : all }] };
+  },
+});

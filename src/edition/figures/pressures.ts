@@ -1,0 +1,166 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { ask } from '#drawing/figures/ask.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { hatching, type Outline, point, polygon, type Rect } from '#drawing/geometry.ts';
+
+const push = z.strictObject({
+  side: refer('side'),
+  title: z.string().describe('On whom, as the words of its arrow.'),
+  step,
+  reasons: z.array(cited).min(1).max(3),
+});
+
+/** What presses on two sides to come to one place: arrows of one length, and of two breadths since somebody says that one side feels less. */
+const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('pressures'),
+    to: z.string().describe('Where both are pressed to.'),
+    pushes: z.tuple([push, push]),
+    less: cited
+      .extend({ side: refer('side'), step })
+      .describe('Who feels less, and how much so in somebody’s view, in a word or two.'),
+    scope: cited.extend({ step }).describe('Whose comparison the breadths are.'),
+  })
+  .refine(({ pushes: [one, two] }) => one.reasons.length === two.reasons.length, {
+    error: 'Both sides have as many reasons: more on one of them would say something.',
+    path: ['pushes'],
+  });
+
+type Pressures = z.output<typeof schema>;
+type Push = Pressures['pushes'][number];
+
+/** Everything that differs between the stage and a phone: arrows with their heads, the place between them, the lists; px. */
+const sizes = {
+  stage: { high: 204, thick: 136, thin: 24, head: 96, thinHead: 42, place: 120, beside: 10, row: 22, rule: 6 },
+  tall: { high: 132, thick: 84, thin: 12, head: 40, thinHead: 20, place: 58, beside: 5, row: 12, rule: 4 },
+} as const;
+
+/** Two arrows to one place, and under each what presses. */
+function draw(figure: Pressures, pen: Pen): void {
+  const { room } = pen.layout;
+  const { high, place, beside, row } = sizes[pen.layout.name];
+  const middle = room.x + room.w / 2;
+  const half = (room.w - place) / 2 - beside;
+  // What a headline of one line leaves free stands over the arrows and between the lists.
+  const free = pen.tall ? 0 : room.h - 456;
+  const top = pen.tall ? 8 : room.y + 2 + free / 3;
+  aim(figure, { x: middle - place / 2, y: top, w: place, h: high }, pen);
+  const lists = top + high + (pen.tall ? 22 : 30 + free / 4);
+  let low = lists;
+  for (const [index, push] of figure.pushes.entries()) {
+    const isLeft = pen.side(push.side).place === 'left';
+    const at: Rect = { x: isLeft ? room.x : room.x + room.w - half, y: top, w: half, h: high };
+    if (push.side === figure.less.side) light(figure, push, at, isLeft, pen);
+    else heavy(push, at, isLeft, pen);
+    const column = pen.tall
+      ? { x: room.x, y: index === 0 ? lists : low + 26, w: room.w }
+      : { x: at.x, y: lists, w: half };
+    low = list(push, column, row + free / 8, pen);
+  }
+  compared(figure, pen.tall ? low + 24 : room.y + room.h - 50, pen);
+}
+
+function aim({ to }: Pressures, at: Rect, pen: Pen): void {
+  pen.rect(at, { fill: 'card', stroke: 'ink', width: pen.tall ? 3 : 4 });
+  const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
+  pen.words(to, { ...centre, role: pen.tall ? 'strong' : 'statement', width: at.w - 10 });
+}
+
+/** An arrow in the middle of its room, `thick` px broad, with a head so long and so wide, towards the room’s inner edge. */
+function arrow({ x, y, w, h }: Rect, isLeft: boolean, thick: number, head: number, wide: number): Outline {
+  const [tail, tip] = isLeft ? [x, x + w] : [x + w, x];
+  const neck = isLeft ? tip - head : tip + head;
+  const middle = y + h / 2;
+  const upper = [point(tail, middle - thick / 2), point(neck, middle - thick / 2), point(neck, middle - wide / 2)];
+  const lower = [point(neck, middle + wide / 2), point(neck, middle + thick / 2), point(tail, middle + thick / 2)];
+  return polygon([...upper, point(tip, middle), ...lower]);
+}
+
+/** Solid for either side, since it carries words. */
+function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: Pen): void {
+  const { thick, head, high } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  inked.shape([arrow(at, isLeft, thick, head, high - 4)], { fill: 'side', side, ghost: false });
+  const inset = pen.tall ? 9 : 28;
+  const words = {
+    y: at.y + at.h / 2,
+    from: 'middle',
+    width: at.w - head * 0.4 - 2 * inset,
+    tone: 'on-side',
+    side,
+  } as const;
+  const role = pen.tall ? 'strong' : 'name';
+  if (isLeft) inked.words(title, { ...words, x: at.x + inset, role });
+  else inked.words(title, { ...words, x: at.x + at.w - inset, anchor: 'end', role });
+}
+
+/** In its side’s pattern, between the word for how much less it is and its own. */
+function light(
+  { less, asks, steps }: Pressures,
+  { side, title, step }: Push,
+  at: Rect,
+  isLeft: boolean,
+  pen: Pen,
+): void {
+  const { thin, thinHead, beside } = sizes[pen.layout.name];
+  // A little lower than the place: the word over it is large.
+  const lower = { ...at, y: at.y + thin * 0.8 };
+  const outline = arrow(lower, isLeft, thin, thinHead, thin * 2.6);
+  const inked = pen.at(less.step);
+  const isHatched = pen.side(side).pattern === 'hatched';
+  inked.shape([outline], { fill: isHatched ? 'side-tint' : 'side', side, ghost: false });
+  if (isHatched) {
+    const lines = { stroke: 'side', side, width: pen.tall ? 2 : 3.5, ghost: false } as const;
+    inked.shape(hatching(outline, pen.tall ? 7 : 11), lines);
+    inked.shape([outline], { ...lines, width: 2.5 });
+  }
+  const x = isLeft ? at.x : at.x + thinHead + beside;
+  const middle = lower.y + lower.h / 2;
+  const gap = thin * 1.5;
+  const large = { x, y: middle - gap, from: 'bottom', role: pen.tall ? 'statement' : 'hero', tone: 'expert' } as const;
+  inked.words(less.says, { ...large, claims: less.claims });
+  pen.at(step).words(title, { x, y: middle + gap, from: 'top', role: pen.tall ? 'strong' : 'name', side });
+  const asked = { x, y: middle, from: 'middle', width: at.x + at.w - x, role: pen.tall ? 'name' : 'question' } as const;
+  ask({ asks, steps }, asked, pen, step);
+}
+
+/** A side’s own rule, and under it what presses on it. Returns the lowest edge. */
+function list({ side, title, step, reasons }: Push, { x, y, w }: Omit<Rect, 'h'>, gap: number, pen: Pen): number {
+  const { rule } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  inked.stroke(side, [point(x, y), point(x + w, y)], { width: rule });
+  let low = y + gap;
+  if (pen.tall) {
+    const head = inked.words(title, { x, y: low, from: 'top', role: 'strong', side });
+    low = head.y + head.h + gap;
+  }
+  for (const { says, claims } of reasons) {
+    const box = inked.words(says, { x, y: low, from: 'top', width: w, claims });
+    low = box.y + box.h + gap;
+  }
+  return low;
+}
+
+function compared({ scope: { says, claims, step } }: Pressures, y: number, pen: Pen): void {
+  const { room } = pen.layout;
+  const inked = pen.at(step);
+  inked.line([point(room.x, y), point(room.x + room.w, y)], { width: 2.5 });
+  inked.words(says, { x: room.x, y: y + (pen.tall ? 14 : 22), from: 'top', width: room.w, claims });
+}
+
+export const pressures = figureKind(schema, {
+  draw,
+  tell: ({ pushes, less, scope }) => ({
+    groups: [
+      ...pushes.map(({ side, title, reasons }) => ({
+        title,
+        items: side === less.side ? [...reasons, { says: less.says, claims: less.claims }] : reasons,
+      })),
+      { items: [scope] },
+    ],
+  }),
+});

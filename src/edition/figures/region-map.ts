@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { ask } from '#drawing/figures/ask.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { type Point, point, type Rect } from '#drawing/geometry.ts';
+import { drawLand, landAround, outlinesOf } from './atlas/land.ts';
+import { centred, lonlat, placed } from './atlas/project.ts';
+
+/** What one side has to do with the focus; its line comes from its capital or from the edge of the map. */
+const pull = z.strictObject({ side: refer('side'), says: z.string(), from: refer('place').optional() });
+
+const voice = cited.extend({ who: z.string(), side: refer('side'), step });
+
+/** A part of the world around one place, which alone is filled, and what is cited about it. */
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('region-map'),
+  focus: cited.extend({ place: refer('place'), pulls: z.tuple([pull, pull]), step }),
+  voices: z.array(voice).min(2).max(4),
+});
+
+type RegionMap = z.output<typeof schema>;
+type Voice = RegionMap['voices'][number];
+
+/** The map bleeds off the right edge, or all of a phone's; the voices stand on its left, or below it, on paper. */
+function draw(figure: RegionMap, pen: Pen): void {
+  const { room, frame } = pen.layout;
+  if (pen.tall) {
+    map(figure, { x: 0, y: 0, w: frame.w, h: 392 }, point(190, 250), 12, pen);
+    let y = 418;
+    ask(figure, { x: 0, y, from: 'top', width: room.w }, pen);
+    for (const voice of figure.voices) y = speak(voice, { x: 0, y, w: room.w, h: 0 }, pen) + 26;
+    return;
+  }
+  // Below the headline, above the sources, and right of what is said.
+  const sheet = { x: 540, y: room.y - 8, w: frame.w - 540, h: room.h + 8 };
+  map(figure, sheet, point(884, 478), 17.6, pen);
+  ask(figure, { x: room.x, y: room.y + room.h / 2, from: 'middle', width: 420 }, pen);
+  const high = (room.h - 20) / figure.voices.length;
+  for (const [index, voice] of figure.voices.entries())
+    speak(voice, { x: room.x, y: room.y + 24 + index * high, w: 400, h: high }, pen);
+}
+
+function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: Pen): void {
+  const place = pen.placeOf(focus.place);
+  const projection = centred(place, at, degree, sheet);
+  drawLand(projection, pen);
+  const inked = pen.at(focus.step);
+  inked.shape(outlinesOf(landAround(place), projection), { fill: 'ink' });
+  const gap = pen.tall ? 14 : 30;
+  for (const { side, says, from } of focus.pulls) {
+    const look = { x: 0, y: 0, from: 'middle', role: pen.tall ? 'strong' : 'name', side } as const;
+    if (from) {
+      const capital = placed(lonlat(pen.placeOf(from)), projection);
+      const radius = pen.tall ? 9 : 18;
+      inked.stroke(side, [capital, point(at.x - gap / 6, at.y - gap)], { on: 'land' });
+      inked.spot(side, capital, radius);
+      inked.words(says, { ...look, x: capital.x + radius + 14, y: capital.y });
+    } else {
+      const edge = point(sheet.x + sheet.w, at.y - (pen.tall ? 60 : 90));
+      // Without a head, as the other: neither line is a way that anything takes.
+      inked.stroke(side, [edge, point(at.x + gap * 0.8, at.y - gap * 0.5)], { on: 'land' });
+      inked.words(says, { ...look, x: pen.layout.room.x + pen.layout.room.w, y: edge.y - 30, anchor: 'end' });
+    }
+  }
+  const right = { x: at.x + gap + 8, from: 'top' } as const;
+  const name = inked.words(place.name, { ...right, y: at.y + 6, role: 'person' });
+  inked.words(focus.says, {
+    ...right,
+    y: name.y + name.h + 14,
+    width: sheet.x + sheet.w - right.x - (pen.tall ? 0 : 72),
+    claims: focus.claims,
+  });
+}
+
+/** Returns where it ends. */
+function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, pen: Pen): number {
+  const inked = pen.at(step);
+  inked.stroke(side, [point(x, y), point(x + w, y)], { width: pen.tall ? 4 : 5 });
+  const named = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });
+  return inked.sayUnder(named, pen.tall ? 7 : 12, { says, claims }, { x, width: w });
+}
+
+export const regionMap = figureKind(schema, {
+  draw,
+  tell: ({ focus: { place, says, pulls, claims }, voices }, { placeOf }) => ({
+    groups: [
+      {
+        title: placeOf(place).name,
+        items: [says, ...pulls.map((pull) => pull.says)].map((each) => ({ says: each, claims })),
+      },
+      { items: voices.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })) },
+    ],
+  }),
+});

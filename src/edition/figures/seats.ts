@@ -1,0 +1,203 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { ask } from '#drawing/figures/ask.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { arc, disc, hatching, type Outline, type Point, point, polygon, polyline } from '#drawing/geometry.ts';
+
+const person = z.strictObject({ name: z.string(), side: refer('side').optional() });
+
+/** Who is heard, and in which way. */
+const group = cited.extend({
+  people: z.array(person).min(1).max(4),
+  inPart: z.boolean().default(false).describe('Heard in part only: half of each person is filled.'),
+  step,
+});
+
+/** Who is heard and who is not: a person on each taken seat, and empty seats with the names of those who might sit there. */
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('seats'),
+  taken: z.strictObject({ title: z.string(), groups: z.array(group).min(1).max(4) }),
+  empty: z.strictObject({ title: z.string(), step, seats: z.array(cited).min(2).max(4) }),
+});
+
+type Seats = z.output<typeof schema>;
+type Group = Seats['taken']['groups'][number];
+type Person = Group['people'][number];
+
+/** Height of a seat in its own units, from the top of the back to the floor. */
+const seatHeight = 120;
+
+/** Places a seat's own units: `foot` is the middle of the floor under it, `unit` px of one. */
+const placed = (foot: Point, unit: number) => (x: number, y: number) =>
+  point(foot.x + x * unit, foot.y - (seatHeight - y) * unit);
+
+/** A chair seen from the front; broken lines where nobody sits on it. */
+function chair(foot: Point, unit: number, empty: boolean, pen: Pen): void {
+  const at = placed(foot, unit);
+  const back = polyline([at(-36, 84), at(-36, 8), at(-30, 0), at(30, 0), at(36, 8), at(36, 84)]);
+  const cushion = polygon([at(-44, 84), at(44, 84), at(44, 95), at(-44, 95)]);
+  const legs = [-38, 38].map((x) => polyline([at(x, 95), at(x, seatHeight)]));
+  const look = empty
+    ? ({ stroke: 'ink', width: 3.5 * Math.max(0.8, unit), dash: 'dashed' } as const)
+    : ({ stroke: 'muted', width: 2.5 } as const);
+  pen.shape([back, cushion, ...legs], { ...look, ghost: false });
+}
+
+/**
+ * Head and shoulders in front of the back, in the code of a side or of an expert; only the left half where in part. An
+ * expert is pale within the outline: on grey paper violet and a side's blue are one.
+ */
+function sitter({ side }: Person, inPart: boolean, foot: Point, unit: number, pen: Pen): void {
+  const at = placed(foot, unit);
+  const own = side ? ({ side } as const) : {};
+  const tone = side ? 'side' : 'expert';
+  const whole = [disc(at(0, 22), 17 * unit), shoulders(at, 0, 28, unit)];
+  const left = [
+    polygon(arc(at(0, 22), 17 * unit, 90, 270).points),
+    polygon([at(0, 84), at(-28, 84), ...corner(at, -28, unit), at(0, 46)]),
+  ];
+  const hatched = side !== undefined && pen.side(side).pattern === 'hatched';
+  const filled = inPart ? left : whole;
+  pen.shape(whole, { fill: 'card', stroke: tone, width: 3, ghost: false, ...own });
+  if (hatched) {
+    const lines = filled.flatMap((outline) => hatching(outline, Math.max(5, 8 * unit)));
+    pen.shape(lines, { stroke: tone, width: Math.max(1.8, 3 * unit), ghost: false, ...own });
+  } else pen.shape(filled, { fill: side ? 'side' : 'expert-tint', stroke: tone, width: 3, ghost: false, ...own });
+}
+
+type Place = ReturnType<typeof placed>;
+
+/** The round of a shoulder at `x`, from its outside up to its top. */
+const corner = (at: Place, x: number, unit: number): readonly Point[] =>
+  x < 0 ? arc(at(x + 20, 66), 20 * unit, 180, 270).points : arc(at(x - 20, 66), 20 * unit, 270, 360).points;
+
+const shoulders = (at: Place, middle: number, half: number, unit: number): Outline =>
+  polygon([at(middle - half, 84), ...corner(at, -half, unit), ...corner(at, half, unit), at(middle + half, 84)]);
+
+/** Everybody who is heard in one row, everybody who is not in a row below; on a phone each group has a row of its own. */
+function draw(data: Seats, pen: Pen): void {
+  if (pen.tall) drawTall(data, pen);
+  else drawOnStage(data, pen);
+}
+
+/** px: white over a row, under its heading, under its chairs. */
+const white = { over: 26, under: 14, foot: 6 } as const;
+
+/** Those who are not heard have the larger chairs: as large as the stage allows. */
+function drawOnStage(data: Seats, pen: Pen): void {
+  const { taken, empty } = data;
+  const { room } = pen.layout;
+  const unit = 0.74;
+  const floor = heading(taken.title, room.y + 8, pen) + white.under + seatHeight * unit;
+  const cell = room.w / taken.groups.reduce((sum, { people }) => sum + people.length, 0);
+  let [x, low] = [room.x, floor];
+  for (const group of taken.groups) {
+    const right = x + group.people.length * cell;
+    people(group, { x, floor, cell, unit }, pen);
+    const line = floor + 40;
+    const inked = pen.at(group.step);
+    inked.line([point(x + 8, line), point(right - 8, line)], { stroke: 'line', width: 2 });
+    const told = inked.words(group.says, {
+      ...{ x: (x + right) / 2, y: line + 10, from: 'top', anchor: 'middle' },
+      ...{ width: right - x - 12, claims: group.claims },
+    });
+    [x, low] = [right, Math.max(low, told.y + told.h)];
+  }
+  const inked = pen.at(empty.step);
+  const foot = room.y + room.h - white.foot;
+  const top = heading(empty.title, low + white.over, inked, sharedBy(empty)) + white.under;
+  ask(data, { x: room.x, y: (low + foot) / 2 + 10, from: 'middle', role: 'hero' }, pen, empty.step);
+  const large = Math.min(1.5, (foot - top) / seatHeight);
+  const wide = room.w / empty.seats.length;
+  for (const [index, { says, claims }] of empty.seats.entries()) {
+    const left = room.x + index * wide;
+    chair(point(left + 45 * large, foot), large, true, inked);
+    const beside = { x: left + 98 * large, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
+    const own = sharedBy(empty) ? [] : claims;
+    inked.words(says, { ...beside, role: 'statement', width: wide - 102 * large, claims: own });
+  }
+}
+
+/** A rule and the heading under it. Returns its lowest edge. */
+function heading(title: string, y: number, pen: Pen, claims: readonly string[] = []): number {
+  const { room } = pen.layout;
+  pen.line([point(room.x, y), point(room.x + room.w, y)], { width: pen.tall ? 2 : 2.5 });
+  const box = pen.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
+  return box.y + box.h;
+}
+
+/** The claims on which all empty seats rest alike: they stand once, beside the heading. */
+function sharedBy({ seats }: Seats['empty']): readonly string[] | undefined {
+  const all = seats.map(({ claims }) => claims.join(' '));
+  return all.every((each) => each === all[0]) ? seats[0]?.claims : undefined;
+}
+
+interface Row {
+  x: number;
+  floor: number;
+  cell: number;
+  unit: number;
+}
+
+/** Each on a chair, the name on the floor under it. */
+function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, pen: Pen): void {
+  const inked = pen.at(step);
+  for (const [index, person] of people.entries()) {
+    const foot = point(row.x + (index + 0.5) * row.cell, row.floor);
+    chair(foot, row.unit, false, pen);
+    sitter(person, inPart, foot, row.unit, inked);
+    const under = {
+      x: foot.x,
+      y: foot.y + (pen.tall ? 8 : 10),
+      from: 'top',
+      anchor: 'middle',
+      role: 'strong',
+    } as const;
+    inked.words(person.name, { ...under, ...(person.side ? { side: person.side } : { tone: 'expert' }) });
+  }
+}
+
+function drawTall(data: Seats, pen: Pen): void {
+  const { taken, empty } = data;
+  const { room } = pen.layout;
+  const unit = 0.56;
+  let y = heading(taken.title, 4, pen);
+  for (const group of taken.groups) {
+    const floor = y + 14 + seatHeight * unit;
+    people(group, { x: room.x, floor, cell: room.w / 4, unit }, pen);
+    const words = { x: room.x, y: floor + 34, from: 'top', width: room.w, claims: group.claims } as const;
+    const box = pen.at(group.step).words(group.says, words);
+    y = box.y + box.h + 8;
+  }
+  const inked = pen.at(empty.step);
+  y = heading(empty.title, y + 14, inked, sharedBy(empty)) + 16;
+  ask(data, { x: room.x, y, from: 'top' }, pen, empty.step);
+  const large = 0.86;
+  for (const { says, claims } of empty.seats) {
+    const foot = y + seatHeight * large;
+    chair(point(room.x + 42, foot), large, true, inked);
+    const beside = { x: room.x + 100, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
+    const own = sharedBy(empty) ? [] : claims;
+    inked.words(says, { ...beside, role: 'statement', width: room.w - 100, claims: own });
+    y = foot + 18;
+  }
+}
+
+export const seats = figureKind(schema, {
+  draw,
+  tell: ({ taken, empty }) => ({
+    groups: [
+      {
+        title: taken.title,
+        items: taken.groups.map(({ people, says, claims }) => ({
+          says: `${people.map(({ name }) => name).join(', ')}: ${says}`,
+          claims,
+        })),
+      },
+      { title: empty.title, items: empty.seats },
+    ],
+  }),
+});

@@ -1,0 +1,186 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { refuse } from '#core/schema/refuse.ts';
+import { ask } from '#drawing/figures/ask.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { type Point, point } from '#drawing/geometry.ts';
+
+const voice = cited.extend({ who: z.string() });
+
+/** One who stands near the next, and far from somebody else. */
+const near = voice.extend({
+  step,
+  from: voice
+    .extend({ side: refer('side').optional().describe('Whose code it is drawn in; without one nobody names them.') })
+    .describe('Who holds something else.'),
+  shares: voice.extend({ step }).optional().describe('What this one and the next hold alike, and who the two are.'),
+});
+
+/** Who holds what, in two distances: near each other, and far from others; one more stands apart from all. */
+const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('stances'),
+    near: z.array(near).min(2).max(3),
+    apart: voice.extend({ step }),
+    scope: z.string().describe('Whose reading the two distances are.'),
+  })
+  .check(({ value, ...payload }) => {
+    const last = value.near.length - 1;
+    if (value.near[last]?.shares)
+      refuse({ ...payload, value }, ['near', last, 'shares'], 'the last of them has no next one to share it with');
+  });
+
+type Stances = z.output<typeof schema>;
+type Near = Stances['near'][number];
+
+/** Everything that differs between the stage and a phone; px. */
+const sizes = {
+  stage: { dot: 20, spine: 12, words: 64, rise: 12, under: 26, line: 4 },
+  tall: { dot: 9, spine: 6, words: 30, rise: 8, under: 16, line: 3 },
+} as const;
+
+/** Who stand near each other are beads of one string at the left; those they part from stand at the far edge. */
+function draw(figure: Stances, pen: Pen): void {
+  if (pen.tall) drawTall(figure, pen);
+  else drawOnStage(figure, pen);
+}
+
+function drawOnStage(figure: Stances, pen: Pen): void {
+  const { room } = pen.layout;
+  const { dot, words, rise, under } = sizes.stage;
+  const { near, apart } = figure;
+  const last = room.y + room.h - 28;
+  const step = (room.h - 66) / near.length;
+  const level = (index: number) => room.y + 46 + index * step;
+  const [left, right, text] = [room.x + dot + 2, room.x + room.w - dot - 2, room.x + words];
+  string(figure, left, level, pen);
+  for (const [index, one] of near.entries()) {
+    const inked = pen.at(one.step);
+    const y = level(index);
+    bead(point(left, y), pen);
+    parts(one, point(left, y), point(right, y), inked);
+    const name = named(one.who, text, y - rise, pen);
+    const beside = { x: name, y: y - rise, claims: one.claims } as const;
+    inked.words(one.says, beside);
+    other(one.from, { x: room.x + room.w, y: y + under, width: room.w * 0.55 }, inked);
+    const shared = { x: text, y: y + step * 0.42, from: 'middle' } as const;
+    if (one.shares) share(one.shares, shared, pen);
+    else pen.words(figure.scope, { ...shared, role: 'scope', tone: 'muted' });
+  }
+  const middle = (level(0) + level(near.length - 1)) / 2;
+  const asked = { x: room.x + room.w, y: middle, from: 'middle', anchor: 'end', width: room.w * 0.5 } as const;
+  ask(figure, asked, pen);
+  const alone = pen.at(apart.step);
+  bead(point(left, last), alone);
+  const name = { x: text, y: last + rise, role: 'name', tone: 'expert' } as const;
+  const box = alone.words(apart.who, name);
+  alone.words(apart.says, { x: box.x + box.w + 18, y: last + rise, claims: apart.claims });
+}
+
+/** For a phone: each one’s words under the name, the other at the right edge below. */
+function drawTall(figure: Stances, pen: Pen): void {
+  const { room } = pen.layout;
+  const { dot, words, under } = sizes.tall;
+  const { near, apart } = figure;
+  const [left, right] = [dot + 2, room.w - dot - 2];
+  const say = (voice: Near | Stances['apart'], top: number, on: Pen): number => {
+    const name = on.words(voice.who, { x: words, y: top, from: 'top', role: 'name', tone: 'expert' });
+    const said = {
+      x: words,
+      y: name.y + name.h + 10,
+      from: 'top',
+      width: room.w - words,
+      claims: voice.claims,
+    } as const;
+    const box = pen.at(voice.step).words(voice.says, said);
+    return box.y + box.h;
+  };
+  const levels: number[] = [];
+  const drawn: (() => void)[] = [];
+  let y = 4;
+  for (const one of near) {
+    const level = y + 11;
+    levels.push(level);
+    const line = say(one, y, pen) + 18;
+    const inked = pen.at(one.step);
+    drawn.push(() => parts(one, point(left, level), point(right, line), inked));
+    y = other(one.from, { x: room.w, y: line + under, width: room.w - words }, inked) + 18;
+    if (one.shares) y = share(one.shares, { x: words, y, from: 'top', width: room.w - words }, pen) + 22;
+  }
+  string(figure, left, (index) => levels[index] ?? 0, pen);
+  for (const level of levels) bead(point(left, level), pen);
+  for (const each of drawn) each();
+  const asked = { x: words, y: (levels[1] ?? 0) + 22, from: 'top', width: room.w - words, role: 'name' } as const;
+  ask(figure, asked, pen);
+  y += 10;
+  bead(point(left, y + 11), pen.at(apart.step));
+  const low = say(apart, y, pen.at(apart.step));
+  pen.words(figure.scope, { x: 0, y: low + 16, from: 'top', role: 'scope', tone: 'muted' });
+}
+
+const bead = (at: Point, pen: Pen) => pen.disc(at, sizes[pen.layout.name].dot, { fill: 'expert', ghost: false });
+
+/** Two are joined with the step that tells what they share. */
+function string({ near }: Stances, x: number, level: (index: number) => number, pen: Pen): void {
+  for (const [index, { shares }] of near.entries())
+    if (shares)
+      pen.at(shares.step).line([point(x, level(index)), point(x, level(index + 1))], {
+        stroke: 'expert',
+        width: sizes[pen.layout.name].spine,
+      });
+}
+
+/** A bead, and a dotted line all the way to the other. */
+function parts({ from }: Near, at: Point, far: Point, inked: Pen): void {
+  const { dot, line } = sizes[inked.layout.name];
+  const start = inked.tall ? point(sizes.tall.words, far.y) : point(at.x + dot + 6, at.y);
+  const look = from.side ? { side: from.side } : ({ stroke: 'muted' } as const);
+  inked.line([start, point(far.x - dot - 6, far.y)], { ...look, width: line, dash: 'dotted' });
+  if (from.side) inked.spot(from.side, far, dot);
+  else inked.disc(far, dot - line / 2, { stroke: 'ink', width: line, ghost: false });
+}
+
+/** Returns where the words beside a name begin. */
+function named(who: string, x: number, y: number, pen: Pen): number {
+  const box = pen.words(who, { x, y, role: 'name', tone: 'expert' });
+  return box.x + box.w + 18;
+}
+
+function other(
+  { who, side, says, claims }: Near['from'],
+  at: { x: number; y: number; width: number },
+  inked: Pen,
+): number {
+  const head = { text: `${who}:`, role: 'strong', ...(side && { side }) } as const;
+  const box = inked.words([head, { text: ` ${says}` }], { ...at, from: 'top', anchor: 'end', claims });
+  return box.y + box.h;
+}
+
+function share(
+  { who, says, claims, step }: NonNullable<Near['shares']>,
+  at: Parameters<Pen['words']>[1],
+  pen: Pen,
+): number {
+  const head = { text: `${who}:`, role: 'strong', tone: 'expert' } as const;
+  const box = pen.at(step).words([head, { text: ` ${says}` }], { ...at, claims });
+  return box.y + box.h;
+}
+
+export const stances = figureKind(schema, {
+  draw,
+  tell: ({ near, apart, scope }) => {
+    const told = ({ who, says, claims }: { who: string; says: string; claims: string[] }) => ({
+      says: `${who}: ${says}`,
+      claims,
+    });
+    return {
+      groups: [
+        { title: scope, items: near.flatMap(({ shares }) => (shares ? [told(shares)] : [])) },
+        { items: [...near.flatMap((one) => [told(one), told(one.from)]), told(apart)] },
+      ],
+    };
+  },
+});

@@ -1,0 +1,185 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { date } from '#core/schema/values.ts';
+import type { Verdict } from '#core/schema/verdict.ts';
+import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen, Spoken } from '#drawing/figures/pen.ts';
+import { phoneWidth } from '#drawing/figures/room.ts';
+import { type Seat, seatAll } from '#drawing/figures/seat.ts';
+import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
+import { drawVerdict, type Fullness } from '#drawing/figures/verdict-disc.ts';
+import { point, polyline, type Rect } from '#drawing/geometry.ts';
+import { verdictNames } from '#words/index.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+const track = z.strictObject({
+  forecast: refer('outcome').describe('The prediction’s id in the ledger, which says how it came out.'),
+  who: z.string(),
+  foretold: cited,
+  followed: z.array(z.strictObject({ date, says: z.string(), claims })).min(1),
+  step,
+});
+
+/** Predictions, each with the days that settled it on one scale of months, and how it came out. */
+const schema = z.strictObject({
+  ...common,
+  kind: z.literal('verdicts'),
+  heads: z
+    .strictObject({ step, forecast: z.string(), followed: z.string(), held: z.string() })
+    .describe('The heads of the three columns; the predictions are inked with their step.'),
+  made: date.describe('When the predictions were made.'),
+  tracks: z.array(track).min(2).max(5),
+});
+
+type Verdicts = z.output<typeof schema>;
+type Track = Verdicts['tracks'][number];
+
+const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
+  held: 'full',
+  part: 'half',
+  missed: 'empty',
+  open: 'unknown',
+};
+
+/** Left edges of the columns, px from the room's. */
+const columns = { track: 412, disc: 960 } as const;
+
+/** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
+function drawOnStage(data: Verdicts, pen: Pen): void {
+  const { room } = pen.layout;
+  const { heads, tracks, made } = data;
+  const [track, disc, right] = [room.x + columns.track, room.x + columns.disc, room.x + room.w];
+  const head = { y: room.y + 6, from: 'top', role: 'strong', tone: 'muted' } as const;
+  pen.words(heads.forecast, { ...head, x: room.x });
+  pen.words(heads.followed, { ...head, x: track });
+  pen.words(heads.held, { ...head, x: right, anchor: 'end' });
+  const top = room.y + 46;
+  const bottom = room.y + room.h - 46;
+  pen.line([point(room.x, top), point(right, top)]);
+  const span = monthsAround([made, ...tracks.flatMap(({ followed }) => followed.map(({ date }) => date))]);
+  const x = dayScale(span, [track + 8, disc - 40]);
+  for (const { date, name } of quarters(span[0], span[1], pen.language)) {
+    pen.line([point(x(date), bottom), point(x(date), bottom + 9)]);
+    pen.words(name, {
+      x: x(date),
+      y: bottom + 14,
+      from: 'top',
+      anchor: x(date) < track + 60 ? 'start' : 'middle',
+      tone: 'muted',
+    });
+  }
+  const height = (bottom - top) / tracks.length;
+  for (const [index, each] of tracks.entries()) {
+    const row = { x: room.x, y: top + index * height, w: room.w, h: height };
+    if (index > 0) pen.line([point(row.x, row.y), point(right, row.y)], { stroke: 'rule', width: 1.5 });
+    foretold(each, row, pen.at(heads.step));
+    followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, pen);
+    const inked = pen.at(each.step);
+    const verdict = pen.verdictOf(each.forecast);
+    drawVerdict(fullnessOf[verdict], point(disc + 22, row.y + height / 2), 20, inked);
+    inked.words(verdictNames[verdict], {
+      x: right,
+      y: row.y + height / 2,
+      from: 'middle',
+      anchor: 'end',
+      role: 'statement',
+    });
+  }
+  pen.line([point(room.x, bottom), point(right, bottom)], { stroke: 'rule', width: 1.5 });
+}
+
+function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
+  const words = { role: 'statement', width: columns.track - 12, claims } as const;
+  const size = pen.sizeOfWords(says, words);
+  const said = pen.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
+  pen.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
+}
+
+interface Wish extends Seat {
+  width: number;
+}
+
+function followed({ followed, step }: Track, row: Rect, x: (date: string) => number, made: string, pen: Pen): void {
+  const inked = pen.at(step);
+  const line = row.y + row.h / 2;
+  const last =
+    followed
+      .map(({ date }) => date)
+      .toSorted()
+      .at(-1) ?? made;
+  inked.coming('along').line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 4 });
+  inked.disc(point(x(made), line), 8, { fill: 'expert' });
+  const spots = followed.map(({ date }) => point(x(date), line));
+  for (const spot of spots) inked.disc(spot, 10, { fill: 'ink' });
+  const wishes = followed.map(({ says, claims }, index) => {
+    const at = spots[index]?.x ?? 0;
+    return [420, 280, 200].flatMap((width): Wish[] => {
+      const { w, h } = pen.sizeOfWords(spoken(says), { width, claims });
+      const beside = [{ x: at + 20, y: line - h / 2, w, h }];
+      const around = [line - 20 - h, line + 20].flatMap((y) =>
+        [at - 10, at + 14 - w, at - w / 2].map((left) => ({ x: left, y, w, h })),
+      );
+      return [...beside, ...around].map((box) => ({ box, width }));
+    });
+  });
+  const drawn = {
+    boxes: spots.map((spot) => ({ x: spot.x - 12, y: line - 12, w: 24, h: 24 })),
+    lines: [polyline([point(x(made), line), point(x(last), line)])],
+  };
+  const room = { x: row.x, y: row.y + 4, w: row.w, h: row.h - 8 };
+  for (const [index, seat] of seatAll(wishes, room, drawn).entries()) {
+    const each = followed[index];
+    if (each)
+      inked.words(spoken(each.says), {
+        x: seat.box.x,
+        y: seat.box.y,
+        from: 'top',
+        width: seat.width,
+        claims: each.claims,
+      });
+  }
+}
+
+const spoken = (says: string): Spoken => [{ text: says, role: 'strong' }];
+
+/** A card for each prediction, with its verdict at the right. */
+function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
+  let y = 0;
+  const width = 268;
+  for (const { who, foretold, followed, forecast, step } of tracks) {
+    pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
+    const { says, claims } = foretold;
+    const said = pen.at(heads.step).words(says, { x: 0, y: y + 12, from: 'top', role: 'statement', width, claims });
+    const name = pen
+      .at(heads.step)
+      .words(who, { x: 0, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
+    const inked = pen.at(step);
+    let low = name.y + name.h + 10;
+    for (const { date, says: then, claims } of followed) {
+      inked.disc(point(6, low + 9), 5, { fill: 'ink' });
+      const words = [{ text: pen.day(date, true), role: 'strong' } as const, { text: `: ${then}` }];
+      const box = inked.words(words, { x: 20, y: low, from: 'top', width: width - 20, claims });
+      low = box.y + box.h + 8;
+    }
+    const verdict = pen.verdictOf(forecast);
+    drawVerdict(fullnessOf[verdict], point(322, y + 36), 18, inked);
+    inked.words(verdictNames[verdict], { x: 322, y: y + 64, from: 'top', anchor: 'middle', role: 'strong', width: 72 });
+    y = Math.max(low, y + 96) + 8;
+  }
+  pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
+}
+
+export const verdicts = figureKind(schema, {
+  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  tell: ({ tracks, heads }, { language, verdictOf }) => ({
+    groups: tracks.map(({ who, foretold, followed, forecast }) => ({
+      title: `${who}: ${foretold.says}. ${heads.held} ${verdictNames[verdictOf(forecast)]}`,
+      items: [
+        foretold,
+        ...followed.map(({ date, says, claims }) => ({ says: `${longDay(date, language, true)}: ${says}`, claims })),
+      ],
+    })),
+  }),
+});

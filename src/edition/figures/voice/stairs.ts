@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { cited } from '#core/schema/cited.ts';
+import { ask } from '#drawing/figures/ask.ts';
+import { figureKind, step } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { type Point, point, type Rect } from '#drawing/geometry.ts';
+import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
+
+const steps = z.int().min(1).max(6);
+
+/** A course of steps, drawn and not measured: a number of days down, one rise, then so many on and so many back. */
+const schema = z.strictObject({
+  ...voice,
+  kind: z.literal('voice-stairs'),
+  before: cited.extend({ days: z.int().min(2).max(14), step }),
+  rise: cited.extend({ name: z.string(), step }).describe('The rise: what it is, and the word for it.'),
+  ahead: cited.extend({ on: steps, back: steps, step }),
+  setbacks: cited.extend({ step }).describe('What the steps back are.'),
+  scope: z.string(),
+});
+
+type Stairs = z.output<typeof schema>;
+
+/** Steps ahead are `one` high; the days come down from `top` of them to the ground, and the rise takes part of that back. */
+const course = { top: 6.25, rise: 3.75, cycles: 2 } as const;
+
+/** Everything that differs between the stage and a phone; px. */
+const sizes = {
+  stage: { foot: 36, line: 5, bar: 12, low: 11, high: 16, beside: 28, gap: 12 },
+  tall: { foot: 31, line: 3.5, bar: 8, low: 7, high: 10, beside: 14, gap: 8 },
+} as const;
+
+/** Where the course runs; px. */
+interface Way {
+  area: Rect;
+  ground: number;
+  one: number;
+  /** Of the rise. */
+  x: number;
+}
+
+/** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps. */
+function draw(figure: Stairs, pen: Pen): void {
+  const free = drawSpeaker(figure, pen);
+  const area = pen.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
+  const { foot, beside } = sizes[pen.layout.name];
+  const ground = area.y + area.h - foot;
+  const highest = course.rise + peakOf(figure);
+  const way: Way = { area, ground, one: (ground - area.y) / highest, x: area.x + area.w * 0.35 };
+  days(figure, way, pen);
+  rise(figure, way, pen);
+  ahead(figure, way, pen);
+  const asked = { x: way.x + beside, y: area.y + (ground - area.y) / 2, from: 'middle' } as const;
+  ask(figure, { ...asked, width: area.x + area.w - asked.x, role: 'person' }, pen);
+  pen.words(figure.scope, {
+    x: area.x + area.w,
+    y: area.y + area.h,
+    from: 'bottom',
+    anchor: 'end',
+    role: 'scope',
+    tone: 'muted',
+  });
+  drawPoints(figure.points, pen.tall ? { ...area, h: area.h + 18 } : free, pen);
+}
+
+/** Levels over the rise, step by step. */
+function levelsOf({ ahead: { on, back } }: Stairs): number[] {
+  const levels = [0];
+  for (let index = 0; index < (on + back) * course.cycles; index++)
+    levels.push((levels.at(-1) ?? 0) + (index % (on + back) < on ? 1 : -1));
+  return levels;
+}
+
+const peakOf = (figure: Stairs): number => Math.max(...levelsOf(figure));
+
+function days({ before: { days, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { line, low } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  const [wide, high] = [(x - area.x) / (days + 0.5), (course.top * one) / days];
+  const way: Point[] = [point(area.x, ground - course.top * one)];
+  for (let day = 0; day < days; day++) {
+    const right = area.x + (day + 1) * wide;
+    way.push(
+      point(right, ground - course.top * one + day * high),
+      point(right, ground - course.top * one + (day + 1) * high),
+    );
+  }
+  inked.line([...way, point(x, ground)], { width: line });
+  inked.disc(point(x, ground), low, { fill: 'ink', ghost: false });
+  inked.words(says, { x: area.x, y: area.y + area.h, from: 'bottom', claims });
+}
+
+function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { bar, low, high, beside } = sizes[pen.layout.name];
+  const inked = pen.at(step);
+  const top = ground - course.rise * one;
+  inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', ghost: false });
+  inked.disc(point(x, top), high, { fill: 'expert', ghost: false });
+  const words = `${name}: ${says}`;
+  const left = x + beside;
+  const isLong = pen.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
+  const role = pen.tall || isLong ? 'name' : 'person';
+  inked.words(words, { x: left, y: ground + low, from: 'bottom', role, tone: 'expert', claims });
+}
+
+/** What is ahead is broken; under its lowest step stands what it tells. */
+function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+  const { line, high, gap } = sizes[pen.layout.name];
+  const levels = levelsOf(figure);
+  const left = x + high + 6;
+  const wide = (area.x + area.w - left) / levels.length;
+  const y = (level: number) => ground - (course.rise + level) * one;
+  const way = levels.flatMap((level, index) => [
+    point(left + index * wide, y(level)),
+    point(left + (index + 1) * wide, y(level)),
+  ]);
+  pen.at(figure.ahead.step).line(way, { stroke: 'expert', width: line, dash: 'dashed' });
+  const right = { x: area.x + area.w, from: 'top', anchor: 'end' } as const;
+  const { setbacks } = figure;
+  const look = { role: 'strong', tone: 'expert', claims: setbacks.claims } as const;
+  // Under the lowest step over its words, the longer of the two.
+  const widths = [
+    pen.sizeOfWords(setbacks.says, look).w,
+    pen.sizeOfWords(figure.ahead.says, { claims: figure.ahead.claims }).w,
+  ];
+  const reach = Math.ceil((Math.max(...widths) + gap) / wide);
+  const named = { ...right, ...look, y: y(Math.min(...levels.slice(-reach))) + gap };
+  const first = pen.at(setbacks.step).words(setbacks.says, named);
+  const below = { ...right, y: first.y + first.h + gap, claims: figure.ahead.claims };
+  pen.at(figure.ahead.step).words(figure.ahead.says, below);
+}
+
+export const voiceStairs = figureKind(schema, {
+  draw,
+  tell: (figure, telling) => {
+    const { before, rise, ahead, setbacks } = figure;
+    const risen = { says: `${rise.name}: ${rise.says}`, claims: rise.claims };
+    return tellVoice(figure, [before, risen, ahead, setbacks], telling);
+  },
+});

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Cited, cited } from '#core/schema/cited.ts';
+import { refer } from '#core/schema/refer.ts';
+import { common, step, type Telling, type TextForm } from '#drawing/figures/kind.ts';
+import type { Pen } from '#drawing/figures/pen.ts';
+import { point, type Rect } from '#drawing/geometry.ts';
+import { drawGlobe } from '../atlas/globe.ts';
+
+/** One person's argument as a drawing of its own: who speaks, from where, and at most two further points. */
+export const voice = {
+  ...common,
+  expert: refer('person'),
+  place: refer('place').describe('Where the person works.'),
+  points: z.array(cited.extend({ step })).max(2).default([]),
+};
+
+const shape = z.strictObject(voice);
+type Voice = z.output<typeof shape>;
+type Points = Voice['points'];
+
+/** px of white over and under a point on the stage, together. */
+const white = 28;
+
+const look = (claims: readonly string[], w: number) => ({ role: 'heading', width: w, claims }) as const;
+
+const rowOf = ({ says, claims }: Points[number], w: number, pen: Pen): number =>
+  pen.sizeOfWords(says, look(claims, w)).h + white;
+
+/** px that further points take at the foot of the stage, in so many px of width. */
+const pointsHeight = (points: Points, w: number, pen: Pen): number =>
+  points.reduce((sum, each) => sum + rowOf(each, w, pen), 0);
+
+/** Further points under a rule, below the room of the argument. */
+export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: Pen): void {
+  let top = y + h;
+  for (const [index, each] of points.entries()) {
+    const { says, claims, step } = each;
+    const inked = pen.at(step);
+    inked.line([point(x, top), point(x + w, top)], index === 0 ? { width: 3 } : { stroke: 'line', width: 1.5 });
+    if (pen.tall) {
+      const said = inked.words(says, { x, y: top + 14, from: 'top', role: 'entry', width: w, claims });
+      top = said.y + said.h + 16;
+    } else {
+      const row = rowOf(each, w, pen);
+      inked.words(says, { x, y: top + row / 2 + 2, from: 'middle', ...look(claims, w) });
+      top += row;
+    }
+  }
+}
+
+/** The first four columns of the stage. */
+const column = { indent: 32, width: 384, next: 448 } as const;
+
+/** Who speaks, with a globe instead of a portrait. Returns the room for the argument: beside it, or below on a phone. */
+export function drawSpeaker(voice: Voice, pen: Pen): Rect {
+  return pen.tall ? above(voice, pen) : beside(voice, pen);
+}
+
+function beside({ expert, place, points }: Voice, pen: Pen): Rect {
+  const { room } = pen.layout;
+  const { name, label } = pen.personOf(expert);
+  const [top, bottom] = [room.y + 26, room.y + room.h - 10];
+  const x = room.x + column.indent;
+  pen.rect({ x: room.x, y: top, w: 6, h: bottom - top }, { fill: 'expert' });
+  pen.words(name, { x, y: top, from: 'top', role: 'person' });
+  const y = top + pen.size('person') + 18;
+  pen.words(label, { x, y, from: 'top', tone: 'muted', width: column.width - column.indent });
+  const radius = 98;
+  const centre = point(x + radius, bottom - radius);
+  drawGlobe(place, centre, radius, pen);
+  const where = { x: centre.x + radius + 18, y: centre.y, from: 'middle' } as const;
+  pen.words(pen.placeOf(place).name, { ...where, role: 'strong', tone: 'expert' });
+  const left = room.x + column.next;
+  const w = room.w - column.next;
+  return { x: left, y: top, w, h: bottom - top - pointsHeight(points, w, pen) };
+}
+
+function above({ expert, place }: Voice, pen: Pen): Rect {
+  const { room } = pen.layout;
+  const { name, label } = pen.personOf(expert);
+  const radius = 44;
+  const centre = point(room.w - radius - 2, radius + 4);
+  drawGlobe(place, centre, radius, pen);
+  const under = { x: room.w, y: centre.y + radius + 8, from: 'top', anchor: 'end' } as const;
+  const where = pen.words(pen.placeOf(place).name, { ...under, role: 'strong', tone: 'expert' });
+  pen.words(name, { x: 16, y: 8, from: 'top', role: 'person' });
+  const y = 8 + pen.size('person') + 10;
+  const post = pen.words(label, { x: 16, y, from: 'top', tone: 'muted', width: 226 });
+  const end = Math.max(where.y + where.h, post.y + post.h);
+  pen.rect({ x: 0, y: 4, w: 4, h: end }, { fill: 'expert' });
+  return { x: 0, y: end + 28, w: room.w, h: 0 };
+}
+
+/** An argument in words: under the name and post of the person whose it is, with the further points at its end. */
+export function tellVoice({ expert, points }: Voice, argument: readonly Cited[], { personOf }: Telling): TextForm {
+  const { name, label } = personOf(expert);
+  const items = [...argument, ...points].map(({ says, claims }) => ({ says, claims }));
+  return { groups: [{ title: `${name}, ${label}`, items }] };
+}
