@@ -1,7 +1,8 @@
 import { unreadable } from '#drawing/figures/check.ts';
 import { partsOf } from '#drawing/figures/parts.ts';
+import { smallest } from '#drawing/figures/type.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { type Drawn, headlineLines } from '../drawn.ts';
+import { type Drawn, type FigureFile, headlineLines } from '../drawn.ts';
 import { type Problem, start } from '../problem.ts';
 
 /** Every figure can be read in each layout in which a slide shows it. */
@@ -20,13 +21,23 @@ export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problem
       });
     if (isCrowded) continue;
     const shown = plate.layout.name === 'stage' ? 'On the stage' : 'On a phone';
+    const { crowded: faultsInUsual = [] } = plate;
+    const crowded = faultsInUsual.find(({ words }) => partsWith(words, figure).length > 0) ?? faultsInUsual[0];
+    if (crowded)
+      problems.push({
+        file: figure.file,
+        line: Math.max(...linesOf(crowded.words, figure)),
+        wrong: `${shown} the letters of this figure are smaller${plate.layout.smaller?.breaks ? ', and long words are broken' : ''}: in the usual size these words ${crowded.why}: ${start(crowded.words)}`,
+        known: `Nothing is set smaller than ${smallest[plate.layout.name]} px.`,
+        mend: 'Say it in fewer words, or leave it so.',
+        remark: true,
+      });
     const told = new Set<string>();
     for (const { words, why } of faults) {
       // Each line of a label that is too long would be told again; a mark goes with words that are told.
       if (told.has(words)) continue;
       told.add(words);
-      const parts = partsOf(figure.data).filter((each) => each.words.some((own) => own.includes(words)));
-      const lines = parts.length > 0 ? parts.map(({ path }) => figure.lineOf(path)) : [figure.lineOf([])];
+      const lines = linesOf(words, figure);
       problems.push({
         file: figure.file,
         line: Math.max(...lines),
@@ -36,4 +47,13 @@ export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problem
       });
     }
   }
+}
+
+const partsWith = (words: string, { data }: FigureFile) =>
+  partsOf(data).filter((each) => each.words.some((own) => own.includes(words)));
+
+/** Where words that are drawn may stand in the figure's file; its first line where they are nobody's. */
+function linesOf(words: string, figure: FigureFile): number[] {
+  const parts = partsWith(words, figure);
+  return parts.length > 0 ? parts.map(({ path }) => figure.lineOf(path)) : [figure.lineOf([])];
 }

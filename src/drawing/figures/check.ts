@@ -1,13 +1,6 @@
 import { bounds, contains, crosses, grown, type Outline, overlaps, type Rect } from '../geometry.ts';
-import { type Plate, type Shape, type SourceMark, seen, textOf, type Words } from './plate.ts';
-import { mayBeSmaller, roles, smallest } from './type.ts';
-
-/** What a class could not read, and the words at fault. */
-interface Unreadable {
-  words: string;
-  /** As the rest of a sentence: `stand on a line of the drawing`. */
-  why: string;
-}
+import { type Plate, type Shape, type SourceMark, seen, textOf, type Unreadable, type Words } from './plate.ts';
+import { mayBeSmaller, sizeOf, smallest } from './type.ts';
 
 /** Words and marks may touch a line by this many px before it counts. */
 const slack = 1;
@@ -37,7 +30,7 @@ export function unreadable({ layout, view, words, marks, shapes }: Plate): Unrea
   for (const label of words) {
     if (isLost(label, shapes))
       found.push({ words: textOf(label), why: 'have the colour of the area that they stand on' });
-    const size = Math.min(...label.lines.flatMap(({ runs }) => runs.map(({ role }) => roles[role][layout.name])));
+    const size = Math.min(...label.lines.flatMap(({ runs }) => runs.map(({ role }) => sizeOf(role, layout))));
     const least = layout.name === 'stage' && mayBeSmaller.includes(label.role) ? 16 : smallest[layout.name];
     if (size < least) found.push({ words: textOf(label), why: `are set in ${size} px; the smallest is ${least}` });
   }

@@ -2,7 +2,7 @@ import { escapeXml } from '#core/text/xml.ts';
 import { point, type Rect, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
-import { type LayoutName, roles } from './type.ts';
+import { type LayoutName, type Lettering, roles, sizeOf } from './type.ts';
 
 /** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
 export interface MarkLink {
@@ -28,7 +28,7 @@ export const dashesOf = (dash: Shape['dash']): string =>
   dash ? ` stroke-dasharray="${dashes[dash]}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
 
 /**
- * A plate as SVG: classes for colour and type, no style, no ids. Parts of a step stand in `g.inkable[data-at]`; the
+ * A plate as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
  * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes. As
  * painted it is complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
@@ -36,6 +36,7 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   const { name } = plate.layout;
   const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
   const isImage = alt !== undefined;
+  const wordsOf = (words: Words) => paintWords(words, plate.layout);
   const role = isImage ? ` role="img" aria-label="${escapeXml(alt)}"` : '';
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = isImage ? '' : ' aria-hidden="true"';
@@ -60,10 +61,10 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     stepped(ground, 'inkable', paintShape),
     stepped(drawn.filter(isPale), 'ghosted', (shape) => `<path class="ghost-line" d="${wayOf(shape)}"/>`),
     stepped(drawn, 'inkable', paintShape),
-    stepped(words.filter(isPale), 'ghosted', (word) => paintWords(inGrey(word))),
-    stepped(words, 'inkable', paintWords),
+    stepped(words.filter(isPale), 'ghosted', (word) => wordsOf(inGrey(word))),
+    stepped(words, 'inkable', wordsOf),
     stepped(goes(plate.shapes), 'ghosted', paintShape),
-    stepped(goes(plate.words), 'ghosted', paintWords),
+    stepped(goes(plate.words), 'ghosted', wordsOf),
     stepped(over, 'inkable', paintShape),
     '</g>',
     stepped(wordless ? [] : plate.marks.filter(({ leaves }) => !leaves), 'inkable', paintLinked),
@@ -145,13 +146,15 @@ const inGrey = (words: Words): Words => ({
   })),
 });
 
-function paintWords({ lines }: Words): string {
+function paintWords({ lines }: Words, lettering: Lettering): string {
   return lines
     .map(({ runs, x, baseline }) => {
-      const spans = runs.map(
-        ({ text, role, tone, side }) =>
-          `<tspan class="${role} words-${tone}"${ofSide(side)}>${escapeXml(text)}</tspan>`,
-      );
+      const spans = runs.map(({ text, role, tone, side }) => {
+        const size = sizeOf(role, lettering);
+        const isSmaller = size < roles[role][lettering.name];
+        const span = `<tspan class="${role} words-${tone}${isSmaller ? ' smaller' : ''}"${ofSide(side)}>${escapeXml(text)}</tspan>`;
+        return isSmaller ? `<tspan font-size="${size}">${span}</tspan>` : span;
+      });
       return `<text x="${round(x)}" y="${round(baseline)}">${spans.join('')}</text>`;
     })
     .join('');

@@ -8,7 +8,7 @@ import { setWords, widthOf } from './set-words.ts';
 import { SideShapes } from './side-shapes.ts';
 import type { Drawn } from './strokes.ts';
 import { longDay, shortDay, shortMonth } from './time.ts';
-import { type LayoutName, type Role, roles } from './type.ts';
+import { type Lettering, type Role, roles, sizeOf } from './type.ts';
 
 /** A text, or parts of it with a look of their own. */
 export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
@@ -76,7 +76,7 @@ export class Pen extends SideShapes {
 
   /** px of a role's letters in this layout. */
   size(role: Role): number {
-    return roles[role][this.layout.name];
+    return sizeOf(role, this.layout);
   }
 
   side(id: string): SideLook {
@@ -125,7 +125,6 @@ export class Pen extends SideShapes {
   /** Sets words with their source marks and returns the room they take. */
   words(spoken: Spoken, where: WordsAt): Rect {
     const { x, y, from = 'baseline', anchor = 'start', role = 'label', side, ghost = false } = where;
-    const { name } = this.layout;
     const set = this.#set(spoken, where);
     const [size, step] = [this.size(role), this.size(role) * roles[role].leading];
     const below = step * (set.lines.length - 1);
@@ -136,7 +135,7 @@ export class Pen extends SideShapes {
       const whole = width + (index === set.lines.length - 1 ? set.behind : 0);
       return { runs, width, x: x - share * whole, baseline: first + index * step };
     });
-    const boxes = lines.map((line) => boxOf(line, name));
+    const boxes = lines.map((line) => boxOf(line, this.layout));
     for (const line of lines) this.#marker(line);
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...(this.leaves && { leaves: true }) });
     const last = lines.at(-1);
@@ -163,7 +162,7 @@ export class Pen extends SideShapes {
 
   /** A marker behind every run that asks for one, which words may stand on. */
   #marker({ runs, x, baseline }: { runs: readonly Run[]; x: number; baseline: number }): void {
-    const wide = (run: Run) => widthOf([run], this.layout.name, this.#desk.measure);
+    const wide = (run: Run) => widthOf([run], this.layout, this.#desk.measure);
     if (!runs.some(({ marked }) => marked)) return;
     let left = x;
     for (const run of runs) {
@@ -181,7 +180,7 @@ export class Pen extends SideShapes {
     const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
     const marks = claims.map((claim) => this.#markWidth(claim) + betweenMarks).reduce((sum, each) => sum + each, 0);
     const behind = marks > 0 ? behindWords + marks - betweenMarks : 0;
-    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout.name, this.#desk.measure);
+    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#desk.measure);
     return { lines, behind };
   }
 
@@ -217,9 +216,9 @@ export class Pen extends SideShapes {
 }
 
 /** As high as its letters: without ascenders or descenders a line needs less. */
-function boxOf({ runs, x, baseline, width }: Words['lines'][number], layout: LayoutName): Rect {
+function boxOf({ runs, x, baseline, width }: Words['lines'][number], lettering: Lettering): Rect {
   const text = runs.map((run) => run.text).join('');
-  const size = Math.max(...runs.map(({ role }) => roles[role][layout]));
+  const size = Math.max(...runs.map(({ role }) => sizeOf(role, lettering)));
   const rise = /[\p{Lu}\d bdfhklt“”’]/u.test(text) ? 0.72 : 0.52;
   const fall = /[gjpqy,;()Q]/.test(text) ? 0.21 : 0.03;
   return { x, y: baseline - rise * size, w: width, h: (rise + fall) * size };

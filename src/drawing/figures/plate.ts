@@ -90,6 +90,13 @@ export interface SourceMark extends Placed {
   of?: string | undefined;
 }
 
+/** What a class could not read, and the words at fault. */
+export interface Unreadable {
+  words: string;
+  /** As the rest of a sentence: `stand on a line of the drawing`. */
+  why: string;
+}
+
 /** A drawing as data: what is measured, checked and painted. */
 export interface Plate {
   layout: Layout;
@@ -98,6 +105,8 @@ export interface Plate {
   shapes: readonly Shape[];
   words: readonly Words[];
   marks: readonly SourceMark[];
+  /** Why its letters are smaller than usual: what could not be read in the usual size. */
+  crowded?: readonly Unreadable[];
 }
 
 /** The steps during which a part can be seen, from the first up to but not with the second; a pale outline is seen, too. */

@@ -1,10 +1,9 @@
 import type { Rect } from '../geometry.ts';
 import { slideSize } from '../slide-size.ts';
-import type { LayoutName } from './type.ts';
+import type { Lettering } from './type.ts';
 
 /** What a drawing is made for. */
-export interface Layout {
-  name: LayoutName;
+export interface Layout extends Lettering {
   /** All that may be drawn on: a map bleeds to its edges. */
   frame: Rect;
   /** Where words stand and where a drawing without bleed ends: between the margins, under the headline. */

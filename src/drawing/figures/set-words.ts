@@ -2,7 +2,7 @@ import { piecesOf } from '#core/text/words.ts';
 import { evenLines } from '../even-lines.ts';
 import type { Measure } from '../measure.ts';
 import type { Line, Run } from './plate.ts';
-import { type LayoutName, roles } from './type.ts';
+import { type Lettering, roles, sizeOf } from './type.ts';
 
 /** Words that stay on one line. */
 interface Chunk {
@@ -11,13 +11,11 @@ interface Chunk {
   isApart: boolean;
 }
 
-const sizeOf = (run: Run, layout: LayoutName) => roles[run.role][layout];
-
 /** px that runs take beside each other. */
-export const widthOf = (runs: readonly Run[], layout: LayoutName, measure: Measure): number =>
+export const widthOf = (runs: readonly Run[], lettering: Lettering, measure: Measure): number =>
   runs.reduce((sum, run) => {
     const { face, spacing } = roles[run.role];
-    const size = sizeOf(run, layout);
+    const size = sizeOf(run.role, lettering);
     return sum + measure(run.text, face, size, spacing * size);
   }, 0);
 
@@ -56,6 +54,22 @@ function joined(chunks: readonly Chunk[]): Run[] {
   return runs;
 }
 
+/** No line begins or ends with fewer letters of a broken word. */
+const leastLetters = 3;
+
+/** A word that is wider than its line, in pieces that fill one each. */
+function broken(chunk: Chunk, room: number, width: (line: Run[]) => number): Chunk[] {
+  const [run, ...others] = chunk.runs;
+  if (!run || others.length > 0 || width(chunk.runs) <= room) return [chunk];
+  const letters = [...run.text];
+  const begin = (count: number): Run[] => [{ ...run, text: `${letters.slice(0, count).join('')}-` }];
+  let count = letters.length - leastLetters;
+  while (count > leastLetters && width(begin(count)) > room) count--;
+  if (count < leastLetters) return [chunk];
+  const rest: Chunk = { runs: [{ ...run, text: letters.slice(count).join('') }], isApart: false };
+  return [{ ...chunk, runs: begin(count) }, ...broken(rest, room, width)];
+}
+
 /** A line without its place: its runs and its width in px, without what follows it. */
 type SetLine = Pick<Line, 'runs' | 'width'>;
 
@@ -67,11 +81,12 @@ export function setWords(
   runs: readonly Run[],
   room: number,
   behind: number,
-  layout: LayoutName,
+  lettering: Lettering,
   measure: Measure,
 ): SetLine[] {
-  const chunks = chunksOf(runs);
-  const width = (line: Run[]) => widthOf(line, layout, measure);
+  const width = (line: Run[]) => widthOf(line, lettering, measure);
+  const whole = chunksOf(runs);
+  const chunks = lettering.smaller?.breaks ? whole.flatMap((chunk) => broken(chunk, room, width)) : whole;
   const lines = evenLines(chunks, room, (line, isLast) => width(joined(line)) + (isLast ? behind : 0));
   return lines.map((line) => {
     const own = joined(line);

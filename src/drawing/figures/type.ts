@@ -3,6 +3,17 @@ import type { Face } from '../fonts.ts';
 /** For the 1280 x 720 stage, or for a column of a phone. */
 export type LayoutName = 'stage' | 'tall';
 
+/** What letters are set for. `smaller` where they have no room in their usual size. */
+export interface Lettering {
+  name: LayoutName;
+  smaller?: {
+    /** Of the usual size. */
+    share: number;
+    /** Whether a word that is wider than its room is broken. */
+    breaks: boolean;
+  };
+}
+
 interface Setting {
   face: Face;
   /** px, by layout. */
@@ -51,6 +62,12 @@ export type Role = keyof typeof roles;
 export const smallest = { stage: 24, tall: 15 } as const;
 export const mayBeSmaller: readonly Role[] = ['scope', 'mark'];
 
+/** px of a role's letters: smaller ones stay as large as what can be read. */
+export function sizeOf(role: Role, { name, smaller }: Lettering): number {
+  const usual = roles[role][name];
+  return smaller ? Math.min(usual, Math.max(smallest[name], Math.round(usual * smaller.share))) : usual;
+}
+
 const families: Record<Face, string> = {
   'newsreader-500': '500 {} var(--display)',
   'newsreader-500-italic': 'italic 500 {} var(--display)',
@@ -67,5 +84,6 @@ export function typeRules(): string {
   };
   return (['stage', 'tall'] as const)
     .flatMap((layout) => Object.entries(roles).map((entry) => rule(layout, entry)))
+    .concat('.plate[data-layout] .smaller{font-size:inherit}')
     .join('\n');
 }

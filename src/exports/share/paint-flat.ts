@@ -1,7 +1,7 @@
 import { escapeXml } from '#core/text/xml.ts';
 import { dashesOf } from '#drawing/figures/paint.ts';
 import type { Line, Plate, Shape, Tone } from '#drawing/figures/plate.ts';
-import { roles } from '#drawing/figures/type.ts';
+import { roles, sizeOf } from '#drawing/figures/type.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
 import { round } from '#drawing/geometry.ts';
 import { pathOf } from '#drawing/path-data.ts';
@@ -20,7 +20,7 @@ export function paintFlat({ layout, shapes, words }: Plate, colour: Palette): st
   const line = ({ runs, x, baseline }: Line) => {
     const spans = runs.map(({ text, role, tone, side }) => {
       const { face, spacing } = roles[role];
-      const size = roles[role][layout.name];
+      const size = sizeOf(role, layout);
       return `<tspan ${typeOf(face, size, spacing * size)} fill="${colour(tone, side)}">${escapeXml(text)}</tspan>`;
     });
     return `<text xml:space="preserve" x="${round(x)}" y="${round(baseline)}">${spans.join('')}</text>`;
