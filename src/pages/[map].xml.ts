@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { escapeXml } from '#core/text/xml.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { pagesOf } from '#frame/page/catalogue.ts';
+import { pagesOf, pathOfLesson } from '#frame/page/catalogue.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** `sitemap.xml`; none where the site has no public address. */
@@ -10,12 +10,11 @@ export const getStaticPaths: GetStaticPaths = () => (publicLink('') ? [{ params:
 /** Every page that may be found, as old as its facts. */
 export const GET: APIRoute = async () => {
   const deck = await loadDeck();
-  const urls = pagesOf(deck)
-    .filter(({ unlisted }) => !unlisted)
-    .map(
-      ({ path }) =>
-        `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${deck.settings.asOf}</lastmod></url>`,
-    );
+  const listed = pagesOf(deck).filter(({ unlisted }) => !unlisted);
+  const lessons = deck.settings.lessons.map(({ minutes }) => pathOfLesson(minutes));
+  const urls = [...listed.map(({ path }) => path), ...lessons].map(
+    (path) => `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${deck.settings.asOf}</lastmod></url>`,
+  );
   const text = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',

@@ -40,7 +40,8 @@ test('from the presenter’s window, “Open the class’s screen” opens a sta
 
 test('from the teacher’s page, a lesson starts with its own slides', async ({ page }) => {
   await page.goto(`${file}?view=teach`);
-  await page.getByRole('link', { name: 'Two screens' }).first().click();
+  await page.getByRole('link', { name: `Start the lesson of ${lesson} minutes` }).click();
+  await page.getByRole('link', { name: 'Two screens' }).click();
   await page.locator('html[data-ready]').waitFor();
   const path = deck.slides.filter(({ lessons }) => lessons.includes(lesson));
   await expect(page.locator('.desk-place')).toHaveText(`1 / ${path.length}`);

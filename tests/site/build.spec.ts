@@ -79,7 +79,7 @@ test(
     expect(status, said).toBe(0);
     expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8') === before, 'as it was').toBe(true);
     expect(readFileSync(join(dist, 'service-worker.js'), 'utf8'), 'kept for teachers').toContain('pdf/handout-a4.pdf');
-    const teach = readFileSync(join(dist, 'teach/index.html'), 'utf8');
+    const teach = readFileSync(join(dist, 'teach/guide/index.html'), 'utf8');
     expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
     expect(teach).not.toContain('/pdf/slides.pdf');
   },

@@ -29,7 +29,8 @@ test.afterAll(() => rmSync(copy.folder, { recursive: true }));
 test('each page that may be found says its one address, and the map lists those and no others', () => {
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   const open = pagesOf(deck()).filter(({ path }) => !page(path).includes('name="robots" content="noindex"'));
-  expect(listed).toEqual(open.map(({ path }) => home + path));
+  const lessons = deck().settings.lessons.map(({ minutes }) => `teach/${minutes}/`);
+  expect(listed).toEqual([...open.map(({ path }) => path), ...lessons].map((path) => home + path));
   expect(listed.length).toBeGreaterThan(8);
   for (const { path } of open) expect(page(path), path).toContain(`<link rel="canonical" href="${home + path}">`);
   for (const path of ['presenter/', 'join/', 'print/answers/']) expect(page(path), path).not.toContain('canonical');
@@ -61,7 +62,7 @@ test('where it is shared or found each page says what it is, and what its pictur
   for (const { id } of deck().slides) {
     expect(told(`share/${id}/`, 'og:url')).toBe(`${home}share/${id}/`);
     expect(page(`share/${id}/`)).toContain(`<link rel="canonical" href="${home}read/"`);
-    expect(page('teach/'), 'the way there').toContain(`href="${home}share/${id}/"`);
+    expect(page('teach/guide/'), 'the way there').toContain(`href="${home}share/${id}/"`);
   }
 });
 

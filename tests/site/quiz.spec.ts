@@ -42,7 +42,7 @@ const models: Record<string, RegExp> = {
 test('the QTI package is read by a browser’s XML parser, keeps to the specification and has every answer', async ({
   page,
 }) => {
-  await open(page, 'teach/');
+  await open(page, 'teach/guide/');
   const link = page.getByRole('link', { name: 'Exercises as IMS QTI 1.2' });
   const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', at()).href);
   const files = unzipSync(new Uint8Array(await response.body()));
@@ -86,8 +86,8 @@ test('the QTI package is read by a browser’s XML parser, keeps to the specific
   }
 });
 
-test('the teacher’s page leads to every file for other programs', async ({ page }) => {
-  await open(page, 'teach/');
+test('the teacher’s guide leads to every file for other programs', async ({ page }) => {
+  await open(page, 'teach/guide/');
   for (const name of ['Exercises as GIFT', 'Exercises as IMS QTI 1.2', 'Glossary as TSV']) {
     const link = page.getByRole('link', { name });
     const response = await page.request.get(new URL((await link.getAttribute('href')) ?? '', at()).href);

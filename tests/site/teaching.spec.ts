@@ -160,14 +160,31 @@ test('an unknown length shows every slide and says so', async ({ page }) => {
   await expect(place(page)).toHaveText(`1 / ${deck.slides.length}`);
 });
 
-test('from the teacher’s page one click starts a lesson with notes visible; S hides them at once', async ({ page }) => {
-  await open(page, 'teach/');
-  await page.locator('.starts a[href*="&notes"]').nth(1).click();
+test('from the cover a length and one answer start a lesson: on one screen without notes, until S asks for them', async ({
+  page,
+}) => {
+  await open(page, '');
+  await page.getByRole('link', { name: `Start the lesson of ${middle} minutes` }).click();
+  await page.getByRole('link', { name: 'Start on one screen' }).click();
   await page.locator('html[data-ready][data-view="present"]').waitFor();
   await expect(place(page)).toHaveText(`1 / ${lesson.length}`);
-  await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();
+  await expect(page.locator('#notes-drawer .note').first()).toBeHidden();
   await page.keyboard.press('s');
-  await expect(page.locator('#notes-drawer')).toBeHidden();
+  await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();
+});
+
+test('what once stood on the teacher’s page is found from its old addresses', async ({ page }) => {
+  await open(page, 'teach/');
+  const guide = ['questions', 'controversies', 'remarks', 'skills', 'adapt', 'vocabulary', 'phones'];
+  const cards = lengths.flatMap((minutes) => [`lesson-${minutes}`, `sheets-${minutes}`]);
+  for (const id of ['plans', 'privacy', ...guide, ...cards]) await expect(page.locator(`#${id}`), id).toBeVisible();
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / 768);
+  expect(screens, 'screens of a small laptop').toBeLessThan(4);
+  for (const id of guide) {
+    const { hash, pathname } = new URL((await page.locator(`#${id} a`).getAttribute('href')) ?? '', at());
+    const answer = await page.request.get(at(pathname.slice(1)));
+    expect(await answer.text(), id).toContain(`id="${hash.slice(1)}"`);
+  }
 });
 
 test('larger text never leaves the slide', async ({ page }) => {
@@ -240,7 +257,7 @@ test('the sheet for a substitute and the cards fill one side of paper each', asy
 
 test('on paper the names of a lesson’s sheets stand in one line for each hand', async ({ page }) => {
   await page.setViewportSize({ width: 1000, height: 1400 });
-  await open(page, 'teach/');
+  await open(page, `teach/${middle}/`);
   await page.emulateMedia({ media: 'print' });
   for (const hand of await each(page.locator('.lesson-sheets > div'))) {
     // Further names may need a second line.

@@ -96,7 +96,7 @@ test('nothing of the ledger shows through the choices that stay above it', inAll
 
 test('no source mark of a teacher’s page stands on a line without the word before it', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
-  for (const path of ['teach/', 'teach/substitute/']) {
+  for (const path of ['teach/guide/', 'teach/substitute/']) {
     await open(page, path);
     const alone = await page.locator('.marks').evaluateAll((all) =>
       all.flatMap((marks) => {

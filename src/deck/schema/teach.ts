@@ -22,6 +22,7 @@ const row = z.strictObject({
   minutes: halfMinutes,
   form: z.enum(forms),
   does: text.describe('What pupils do.'),
+  gives: text.optional().describe('Who hands out what as the row begins, as a sentence.'),
   task: z
     .union([z.enum(['debate', 'ticket']), task], 'a task is debate or ticket, or has a title and lines')
     .optional()

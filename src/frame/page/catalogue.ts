@@ -38,6 +38,7 @@ const catalogue = [
   { id: 'join', path: 'join/', unlisted: true },
   { id: 'clicker', path: 'clicker/', unlisted: true },
   { id: 'teach', path: 'teach/', inHeader: true },
+  { id: 'guide', path: 'teach/guide/' },
   { id: 'report', path: 'teach/report/', unlisted: true },
   {
     id: 'substitute',
@@ -114,6 +115,9 @@ export const lessonsOf = (deck: Deck, { lessonNeeds }: SitePage): number[] =>
 
 /** The path of a page, e.g. `read/`. */
 export const pathOfPage = (id: PageId): string => pages.find((page) => page.id === id)?.path ?? '';
+
+/** The path of the page of one lesson: how it starts, its run sheet, its sheets and its questions. */
+export const pathOfLesson = (minutes: number): string => `${pathOfPage('teach')}${minutes}/`;
 
 /** A PDF of a page, or of one lesson of it, as it is called in `dist/pdf/`. */
 export const pdfName = (id: PageId, paper: Paper, lesson?: number): string =>

@@ -39,7 +39,7 @@ class ClassList extends HTMLElement {
       make(
         'span',
         { className: 'class-ways' },
-        link(words.oneScreen, `present/${query}&notes`),
+        link(words.oneScreen, `present/${query}`),
         link(words.twoScreens, `presenter/${query}`),
         link(words.report, `teach/report/?class=${encodeURIComponent(id)}`),
         button(words.clear, () => this.#ask(words.asks(when), id), { ariaLabel: words.of(words.clear, when) }),

@@ -16,7 +16,6 @@ export const paperWords = {
   /** In the one-file deck. */
   beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
   address: 'On a screen at:',
-  called: (name: string, paper: string) => `${name}, PDF, ${paper}`,
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
     ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,

@@ -28,23 +28,26 @@ export const sheetWords = (page: keyof typeof pageNames, paper?: string): { name
   says: paper === 'Letter' ? 'The same on US paper.' : (sheets[page] ?? ''),
 });
 
-/** The page that has everything a teacher needs besides the slides. */
+/** The page that a teacher starts from, and the guide behind it. */
 export const teachWords = {
   title: 'Teach it tomorrow',
-  standfirst: 'Pick a length, press start, and read the notes beside each slide. Nothing to install, no accounts.',
+  standfirst:
+    'Pick a length, answer one question, and teach from the notes of each slide. Nothing to install, no accounts.',
   withoutPlans: 'Start the slides, and read the notes beside each. Nothing to install, no accounts.',
-  oneScreen: 'Start on one screen',
-  twoScreens: 'Start on two screens',
-  plan: 'Plan',
-  notesAreSeen:
-    'On one screen the class sees the notes too, good answers among them: press S to hide them, or print them from the sheets of the lesson and use two screens.',
+  start: 'Start',
+  startLesson: (minutes: number) => `Start the lesson of ${commonWords.minutes(minutes)}`,
+  facts: (slides: number, spare: number) => `${count(slides, 'slide')} · ${spare} min to spare`,
+  sheets: 'Sheets',
+  ofLesson: (link: string, minutes: number) => `${link}, lesson of ${commonWords.minutes(minutes)}`,
+  before: 'Before the lesson',
+  beforeIs: 'Read the story once. Print the run sheet and what pupils get. Try the back-row check on your projector.',
   withoutNetwork:
     'No network in the room? Open this page once where there is one, with the browser that you will use: it keeps every view and sheet, and all of them open without.',
   isKept: 'This browser has them.',
+  more: 'If you want more',
+  guideIs: 'Questions, cards, advice, words and every sheet, for all lessons.',
   parts: 'On this page',
-  plans: 'Lesson plans',
-  plansAre:
-    'Every row says what pupils do, and for how long. If you fall behind, the presenter window names slides to skip; if you are early, it names one to add.',
+  paper: 'All sheets',
   printThis: ' Print this page.',
   questions: 'Discussion questions',
   controversies: 'Controversy cards',
@@ -57,6 +60,7 @@ export const teachWords = {
   slideLinks: 'Links to single slides',
   slideLinksAre:
     'Posted in a chat or a mail, such a link shows the slide’s picture. It opens the article at that slide.',
+
   privacy: 'Privacy',
   phones: 'Phones in the room',
   phonesHow:
@@ -66,25 +70,50 @@ export const teachWords = {
   keptNothing: 'Without JavaScript nothing is kept at all.',
 };
 
-/** The plan of one lesson. */
+/** How a lesson starts: the one question, and its two answers. */
+export const startWords = {
+  allLengths: 'All lengths',
+  oneOrTwo: 'One screen or two?',
+  ask: 'Is what you see also what the class sees? Then it is one.',
+  one: 'One screen',
+  oneIs: 'The slides start clean, without notes. The key S shows the notes, and then the class sees them too.',
+  two: 'Two screens',
+  twoIs:
+    'Notes, clock and answers on yours, the slide alone on the class’s. First set the projector to “Extend” (Windows + P).',
+  oneScreen: 'Start on one screen',
+  twoScreens: 'Start on two screens',
+  print: 'Print it, on one page',
+  questions: 'Questions to ask',
+  questionsAre: 'Each leads to a good answer, a wrong turn and what to ask next.',
+};
+
+/** The run sheet of one lesson. */
 export const planWords = {
-  know: 'What pupils need to know first',
-  prepare: 'Preparation',
-  materials: 'Materials',
+  runSheet: 'Run sheet',
+  class: 'Class',
+  date: 'Date',
   heading: (minutes: number, title: string) => `${commonWords.minutes(minutes)}: ${title}`,
-  goal: (goal: string) => `Goal: ${goal}`,
+  slides: (slides: number) => count(slides, 'slide'),
+  taught: (minutes: number) => `${commonWords.minutes(minutes)} taught`,
+  toSpare: (minutes: number) => `${minutes} to spare`,
+  late: (rows: number, minutes: number) =>
+    `Late? ${rows === 1 ? 'The row that may go frees' : `The ${rows} rows that may go free`} ${minutes} more.`,
+  mayGo: 'may go',
   steps: (minutes: number) => `Steps of the ${minutes}-minute lesson`,
-  caption: (slides: number, planned: number, spare: number) =>
-    `${count(slides, 'slide')}, ${commonWords.minutes(planned)}; ${spare} to spare`,
+  clock: 'Clock',
   minute: 'Minute',
-  slide: 'Slide',
-  classDoes: 'What the class does',
-  extras: 'If there is time',
-  collect: 'What to collect',
-  homework: 'Homework',
-  extension: 'For those who want more',
+  form: 'Form',
+  slideAndClass: 'Slide, and what the class does',
   spare: 'To spare',
   spareIs: 'For a slow start, a question, a second pair.',
+  before: 'Before and after',
+  prepare: 'Preparation',
+  materials: 'Materials',
+  know: 'What pupils need to know first',
+  collect: 'What to collect',
+  extras: 'If there is time',
+  homework: 'Homework',
+  extension: 'For those who want more',
 };
 
 const discussionForms = {

@@ -19,7 +19,7 @@ const pupils = ['worksheet', 'short-worksheet', 'position-memo', 'models'];
 const cut = ['role-cards', 'controversy-cards', 'homework', 'tickets', 'models'];
 
 /** What is one sheet of paper with two sides: tasks speak of its back, or of what is folded back. */
-const twoSided = ['one-sheet', 'short-worksheet', 'position-memo'];
+const twoSided = ['one-sheet', 'short-worksheet', 'position-memo', 'plan'];
 
 /** The foot of one sheet names it. */
 export const GET: APIRoute<{ name: string }> = async ({ props, params }) => {

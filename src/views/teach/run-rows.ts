@@ -1,0 +1,42 @@
+import type { Deck, Slide } from '#deck/deck.ts';
+import { pathOf } from '#deck/lesson.ts';
+import type { Plan } from '#deck/schema/teach.ts';
+import { wordsOfTask } from '#deck/task.ts';
+
+/** A row of a run sheet: some minutes of a lesson, with a slide before the class. */
+export interface RunRow {
+  slide: Slide;
+  /** The slide's place in the lesson; only its first row has it. */
+  number?: number;
+  /** In minutes from the beginning. */
+  from: number;
+  to: number;
+  /** The lesson keeps its point without the slide. */
+  mayGo: boolean;
+  /** The slide's, or that of the task with which it goes on. */
+  title: string | undefined;
+  /** What the plan says of it; a lesson without a plan has its slides alone. */
+  says?: Plan['rows'][number] | undefined;
+}
+
+/** The rows of a lesson, with times counted from the slides. */
+export function runRows(deck: Deck, minutes: number): RunRow[] {
+  const plan = deck.teach.plans.find((one) => one.minutes === minutes);
+  let from = 0;
+  return pathOf(deck.slides, minutes).flatMap((slide, index) =>
+    (plan?.rows.filter((row) => row.slide === slide.id) ?? [undefined]).map((says, at): RunRow => {
+      const start = from;
+      from += says?.minutes ?? slide.minutes;
+      const goesOn = at > 0;
+      return {
+        slide,
+        ...(goesOn ? {} : { number: index + 1 }),
+        from: start,
+        to: from,
+        mayGo: !slide.core,
+        title: goesOn ? says && wordsOfTask(says, deck)?.title : slide.title,
+        says,
+      };
+    }),
+  );
+}
