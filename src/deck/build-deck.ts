@@ -43,6 +43,7 @@ import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
 import { checkThings, type ThingFiles } from './things.ts';
+import { smallerOnTiles } from './tiles.ts';
 
 /**
  * Builds the deck from its text files, whose paths start with `root`; the edition draws its figures and plays its models,
@@ -130,6 +131,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, 
   const settings = { ...source.settings.data, lessons };
   return Object.freeze({
     settings,
+    smallerOnTiles: smallerOnTiles(settings, measure),
     sides: new Map(settings.sides.map((side) => [side.id, side])),
     sections,
     slides,

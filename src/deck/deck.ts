@@ -119,6 +119,8 @@ export interface Teach {
 /** The whole deck, every cross-reference resolved. Views read it, nothing changes it. */
 export interface Deck {
   settings: DeckSettings;
+  /** The sizes of words on its tiles that have to be smaller than usual, by their place in the settings: `tiles.0.symbol`. */
+  smallerOnTiles: ReadonlyMap<string, number>;
   sides: ReadonlyMap<string, Side>;
   sections: readonly Section[];
   slides: readonly Slide[];

@@ -2,6 +2,7 @@ import { type BlockPiece, blocksNamed, type Piece, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { faceWords } from '../report.ts';
+import { type Chart, hasLongLabels } from '../schema/charts.ts';
 import type { ThingFiles } from '../things.ts';
 
 /** A slide has no more than the stage has room for. */
@@ -80,20 +81,24 @@ function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
     });
 }
 
-/** Under a headline of two lines, each with a label of two and a word that groups it. */
-const mostBars = 3;
+/** Under a headline of two lines, each with a label of two and a word that groups it; fewer where a label takes more lines. */
+const mostBars = { usual: 3, long: 2 } as const;
 
 function checkBars({ file, body }: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
   const charts = things.find(({ kind }) => kind.one === 'chart');
   for (const { line, props } of blocksNamed(onStage(body), 'Chart')) {
     const chart = charts?.files.find(({ id }) => id === props.id);
-    const bars = chart ? (charts?.kind.quantities?.(chart.data).length ?? 0) : 0;
-    if (bars <= mostBars) continue;
+    if (!chart) continue;
+    const {
+      bars: { length: bars },
+    } = chart.data as Chart;
+    const most = mostBars[hasLongLabels(chart.data as Chart) ? 'long' : 'usual'];
+    if (bars <= most) continue;
     problems.push({
       file,
       line,
       wrong: `The chart "${props.id}" has ${bars} bars.`,
-      known: `The stage has room for ${mostBars}.`,
+      known: `The stage has room for ${most}${most === mostBars.long ? ', where a label is long' : ''}.`,
       mend: 'Leave some out, or put it into <Read>.',
     });
   }

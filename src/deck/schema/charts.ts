@@ -4,7 +4,9 @@ import { refer } from '#core/schema/refer.ts';
 import { shortText } from '#core/schema/values.ts';
 
 /** More than this, and there is no room for it; the stage takes fewer bars still. */
-const most = { bars: 8, title: 60, label: 28, group: 16, detail: 60, note: 90, unit: 12 } as const;
+const most = { bars: 8, title: 90, label: 42, group: 24, detail: 90, note: 135, unit: 12 } as const;
+/** Letters that stand in the lines they are meant to have; more are broken into further ones. */
+const usual = { title: 60, label: 28, group: 16, detail: 60, note: 90 } as const;
 
 /** `slides/charts/<id>.yaml`: a few quantities, each with its scope and year. */
 export const chart = z.strictObject({
@@ -32,8 +34,38 @@ export type Chart = z.output<typeof chart>;
 /** Of the axis: the longest bar of a chart that is shorter than this is hardly seen. */
 const leastSeen = 0.02;
 
-/** A bar ends where its chart does, one can be seen at least, and no two are called alike. */
-export function chartFaults({ bars, max }: Chart): Fault[] {
+const isLonger = (text: string | undefined, than: keyof typeof usual): boolean => (text?.length ?? 0) > usual[than];
+
+/** Whether a bar is called by more letters than its column is made for: the stage has room for fewer such bars. */
+export const hasLongLabels = ({ bars }: Chart): boolean =>
+  bars.some(({ label, group }) => isLonger(label, 'label') || isLonger(group, 'group'));
+
+function lengthFaults({ title, note, bars }: Chart): Fault[] {
+  const texts = [
+    { key: 'title', text: title, path: ['title'] },
+    { key: 'note', text: note, path: ['note'] },
+    ...bars.flatMap((bar, index) =>
+      (['label', 'group', 'detail'] as const).map((key) => ({ key, text: bar[key], path: ['bars', index, key] })),
+    ),
+  ] as const;
+  return texts.flatMap(({ key, text, path }): Fault[] =>
+    isLonger(text, key)
+      ? [
+          {
+            path: [...path],
+            wrong: `This ${key} has ${text?.length} letters: it is broken into more lines${key === 'label' ? ', and set smaller on the stage' : ''}.`,
+            known: `Up to ${usual[key]} stand as they should.`,
+            mend: 'Say it in fewer letters, or leave it so.',
+            remark: true,
+          },
+        ]
+      : [],
+  );
+}
+
+/** A bar ends where its chart does, one can be seen at least, no two are called alike, and none at great length. */
+export function chartFaults(chart: Chart): Fault[] {
+  const { bars, max } = chart;
   const longest = Math.max(...bars.map(({ value }) => value));
   const unseen: Fault[] =
     longest > 0 && longest < max * leastSeen
@@ -46,7 +78,7 @@ export function chartFaults({ bars, max }: Chart): Fault[] {
           },
         ]
       : [];
-  return [...unseen, ...barFaults(bars, max)];
+  return [...unseen, ...barFaults(bars, max), ...lengthFaults(chart)];
 }
 
 const barFaults = (bars: Chart['bars'], max: number): Fault[] =>

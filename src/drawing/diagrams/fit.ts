@@ -22,8 +22,8 @@ export const besideWords = ({
 const aboutOf = ({ look, id, date, lines }: PlacedNode): string =>
   look === 'box' || look === 'frame' ? id : (date ?? lines[0] ?? id);
 
-/** px of words as the stage shows them, or a phone: what all can read, and what nobody can. */
-const READ = { wide: { all: TYPE.size, none: 12 }, tall: { all: 15, none: 9 } } as const;
+/** px of words as the stage shows them, or a phone: what all can read, and what nobody can, even who enlarges the drawing. */
+const READ = { wide: { all: TYPE.size, none: 7 }, tall: { all: 15, none: 5 } } as const;
 /** px of the narrowest phone's column. */
 const PHONE = 350;
 
@@ -66,6 +66,13 @@ function small(scene: Scene, shape: Shape): Omit<DrawingProblem, 'line'> {
   return {
     wrong: `The words of this diagram are ${shownSize(scene, shape).toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
     known: `The back row reads ${READ[shape].all} px. At that size the diagram is ${Math.ceil(w)} × ${Math.ceil(h)} px; there is room for ${room}.`,
-    mend: 'Use fewer words or parts, or make two diagrams of it.',
+    mend: `Use fewer words or parts, or make two diagrams of it${halvesOf(scene)}.`,
   };
+}
+
+/** Where a flowchart or states may be parted: half-way through the source, whose order is mostly that of the drawing. */
+function halvesOf({ nodes, marks }: Scene): string {
+  const boxes = nodes.filter(({ look }) => look === 'box');
+  const middle = boxes[Math.ceil(boxes.length / 2) - 1];
+  return marks.length > 0 || boxes.length < 6 || !middle ? '' : `, one up to "${middle.id}" and one from there on`;
 }

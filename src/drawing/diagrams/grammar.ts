@@ -52,6 +52,8 @@ const forms: Readonly<Record<string, Form | undefined>> = {
   stateStart: 'start',
   stateEnd: 'end',
   choice: 'choice',
+  fork: 'fork',
+  join: 'fork',
 };
 
 /** As an author writes them. */

@@ -48,7 +48,7 @@ export interface Arrow {
   readonly both: boolean;
 }
 
-/** The outline of a box that has no kind; a start, an end and a choice are drawn without words. */
+/** The outline of a box that has no kind; a start, an end, a choice and a fork are drawn without words. */
 export type Form =
   | 'round'
   | 'stadium'
@@ -61,7 +61,9 @@ export type Form =
   | 'lean-back'
   | 'start'
   | 'end'
-  | 'choice';
+  | 'choice'
+  /** Where ways part, or meet again: a bar. */
+  | 'fork';
 
 export interface PlacedNode extends Node {
   readonly box: Rect;

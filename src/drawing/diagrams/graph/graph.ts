@@ -23,7 +23,8 @@ export const TALLEST = 1800;
 
 /**
  * Lays out a flowchart or states: tries eight settings (in one run before it is wrapped), ever tighter, and takes the first
- * whose words reach the size that the back row can read, else the one whose words end largest.
+ * whose words reach the size that the back row can read, else the one whose words end largest. Of a large one it tries only
+ * the quicker way of lining boxes up: the other takes seconds.
  */
 export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure): Promise<Scene> {
   const parts = partsOf(raw);
@@ -32,11 +33,15 @@ export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure):
   // words larger than the size they are set in would only make the drawing uneven beside others
   const scaleOf = ({ w, h }: Layout) => Math.min(1, room.w / w, room.h / h);
   let best: { layout: Layout; set: Parts } | undefined;
-  const tried = attempts.slice(-triesFor(parts.parts.length + parts.arrows.length));
+  const count = parts.parts.length + parts.arrows.length;
+  const tried = attempts.slice(-triesFor(count));
+  // words on arrows take places as boxes do
+  const isLarge = count + parts.arrows.filter(({ lines }) => lines.length > 0).length > 60;
+  const placements = isLarge ? (['BRANDES_KOEPF'] as const) : (['NETWORK_SIMPLEX', 'BRANDES_KOEPF'] as const);
   for (const wrap of [false, true]) {
     for (const { words, label, gaps } of tried) {
       const set = withLines(parts, words, label, measure);
-      for (const setting of settingsFor(raw.direction, { gaps, wrap, aspect: room.w / room.h })) {
+      for (const setting of settingsFor(raw.direction, placements, { gaps, wrap, aspect: room.w / room.h })) {
         const layout = await place(set, setting, measure);
         if (!arrives(layout, parts)) continue;
         if (!best || scaleOf(layout) > scaleOf(best.layout)) best = { layout, set };
@@ -65,14 +70,16 @@ const arrives = ({ boxes, ways }: Layout, { arrows }: Parts): boolean =>
 const meets = (point: Point | undefined, box: Rect | undefined): boolean =>
   point !== undefined && box !== undefined && overlaps(grown(box, 2), { ...point, w: 0, h: 0 });
 
-/** In the author's direction before the other, with two ways of lining boxes up. */
-function settingsFor(direction: string, rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect'>): Setting[] {
+/** In the author's direction before the other, with each way of lining boxes up. */
+function settingsFor(
+  direction: string,
+  placements: readonly Setting['placement'][],
+  rest: Pick<Setting, 'gaps' | 'wrap' | 'aspect'>,
+): Setting[] {
   const across = direction === 'RL' ? 'LEFT' : 'RIGHT';
   const down = direction === 'BT' ? 'UP' : 'DOWN';
   const ways = direction === 'LR' || direction === 'RL' ? ([across, down] as const) : ([down, across] as const);
-  return ways.flatMap((way) =>
-    (['NETWORK_SIMPLEX', 'BRANDES_KOEPF'] as const).map((placement) => ({ ...rest, direction: way, placement })),
-  );
+  return ways.flatMap((way) => placements.map((placement) => ({ ...rest, direction: way, placement })));
 }
 
 const withLines = ({ parts, arrows, spacers }: Parts, words: number, label: number, measure: Measure): Parts => ({
@@ -81,13 +88,19 @@ const withLines = ({ parts, arrows, spacers }: Parts, words: number, label: numb
   spacers,
 });
 
+/** A fork lies across the way that things go. */
+function sizeIn(part: Part, direction: Setting['direction'], words: number): { w: number; h: number } {
+  const { w, h } = sizeOf(part, words);
+  return part.form === 'fork' && (direction === 'RIGHT' || direction === 'LEFT') ? { w: h, h: w } : { w, h };
+}
+
 const headOf = ({ look, lines }: Part) => (look === 'frame' ? lines.length * TYPE.line + 6 : 0);
 
 const place = ({ parts, arrows, spacers }: Parts, setting: Setting, measure: Measure): Promise<Layout> =>
   layOut(
     parts.map((part) => ({
       id: part.id,
-      ...sizeOf(part, widthOf(part.lines, faceOf(part), measure)),
+      ...sizeIn(part, setting.direction, widthOf(part.lines, faceOf(part), measure)),
       parent: part.parent,
       head: headOf(part),
     })),

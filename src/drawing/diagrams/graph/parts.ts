@@ -35,7 +35,13 @@ function toPart({ id, shape, label = '', cssClasses = '', isGroup, parentId: par
   const classes = cssClasses.split(' ').filter((name) => name && !own.test(name));
   const form = formOf(shape);
   const point = form === 'start' || form === 'end';
-  const look = isGroup ? 'frame' : shape === 'note' ? 'note' : point || form === 'choice' ? 'point' : 'box';
+  const look = isGroup
+    ? 'frame'
+    : shape === 'note'
+      ? 'note'
+      : point || form === 'choice' || form === 'fork'
+        ? 'point'
+        : 'box';
   const lines = point ? [form === 'start' ? stateWords.start : stateWords.end] : linesOf(label);
   return { id, lines, ...sortClasses(id, classes), parent, date: undefined, look, form };
 }

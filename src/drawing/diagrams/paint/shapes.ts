@@ -101,6 +101,7 @@ export function sizeOf(
   words: number,
 ): { w: number; h: number } {
   const text = lines.length * TYPE.line;
+  if (form === 'fork') return { w: 90, h: 10 };
   if (look === 'point') return form === 'choice' ? { w: 36, h: 36 } : { w: 24, h: 24 };
   if (form === 'circle') {
     const across = Math.hypot(words, text) + 14;

@@ -11,7 +11,7 @@ const grammars = [
   {
     starts: /^stateDiagram(-v2)?$/,
     type: 'state',
-    holds: 'states, states in states, transitions, choices, notes and classes',
+    holds: 'states, states in states, transitions, choices, forks, joins, notes and classes',
   },
 ] as const;
 export type Grammar = (typeof grammars)[number]['type'];

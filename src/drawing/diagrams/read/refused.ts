@@ -19,7 +19,7 @@ const refusals: readonly Refusal[] = [
   { line: /([[({]\s*"\s*"\s*[\])}])/, mend: 'Put words into it, or leave room with space.' },
   {
     types: ['state'],
-    line: /(<<(?:fork|join|history|deephistory)>>|^--$)/,
+    line: /(<<(?:history|deephistory)>>|^--$)/,
     mend: 'Draw it as states one after the other, or as two diagrams.',
   },
 ];

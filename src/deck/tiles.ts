@@ -1,0 +1,64 @@
+import { smallest } from '#drawing/figures/type.ts';
+import type { Face } from '#drawing/fonts.ts';
+import type { Measure } from '#drawing/measure.ts';
+import type { DeckSettings } from './schema/deck.ts';
+
+/** How words are set on the tiles, and the px that they have there. */
+interface Place {
+  face: Face;
+  size: number;
+  /** In parts of the size. */
+  spacing?: number;
+  width: number;
+}
+
+/** Words of a tile and of the field in which the two overlap, in px of their picture; the field covers a third of each. */
+const places = {
+  framed: { face: 'newsreader-500', size: 132, spacing: -0.02, width: 258 },
+  pinned: { face: 'newsreader-500', size: 104, spacing: -0.02, width: 258 },
+  name: { face: 'public-sans-600', size: 28, width: 254 },
+  large: { face: 'newsreader-500', size: 64, width: 110 },
+  small: { face: 'public-sans-400', size: 24, width: 110 },
+} as const satisfies Record<string, Place>;
+
+/** One of the words that stand on the tiles. */
+interface TileWords {
+  /** In `deck.yaml`. */
+  path: PropertyKey[];
+  text: string;
+  place: Place;
+}
+
+/** All words that have a place of their own on the tiles and where they meet. */
+export function tileWords({ tiles, meeting }: Pick<DeckSettings, 'tiles' | 'meeting'>): TileWords[] {
+  const small = (['about', 'small'] as const).map((key) => ({ key, text: meeting?.[key], place: places.small }));
+  return [
+    ...tiles.flatMap(({ shape, symbol, name }, at): TileWords[] => [
+      { path: ['tiles', at, 'symbol'], text: symbol, place: places[shape] },
+      { path: ['tiles', at, 'name'], text: name, place: places.name },
+    ]),
+    ...[...small, { key: 'large', text: meeting?.large, place: places.large }].flatMap(({ key, text, place }) =>
+      text === undefined ? [] : [{ path: ['meeting', key], text, place }],
+    ),
+  ];
+}
+
+/** By how many px words are too wide for their place. */
+export const overBy = ({ text, place: { face, size, spacing = 0, width } }: TileWords, measure: Measure): number =>
+  Math.max(0, Math.ceil(measure(text, face, size, spacing * size) - width));
+
+/** The largest size in which words have room on the tiles; undefined where they have none that the back row reads. */
+export function tileSize({ text, place }: TileWords, measure: Measure): number | undefined {
+  const fits = (size: number) => overBy({ path: [], text, place: { ...place, size } }, measure) === 0;
+  for (let size = place.size; size >= smallest.stage; size -= 2) if (fits(size)) return size;
+  return undefined;
+}
+
+/** The sizes of words on the tiles that are smaller than usual, by their place in the settings: `tiles.0.symbol`. */
+export const smallerOnTiles = (settings: DeckSettings, measure: Measure): ReadonlyMap<string, number> =>
+  new Map(
+    tileWords(settings).flatMap((words): [string, number][] => {
+      const size = tileSize(words, measure);
+      return size === undefined || size === words.place.size ? [] : [[words.path.join('.'), size]];
+    }),
+  );
