@@ -54,6 +54,7 @@ test('what the presenter draws is on the stage’s slide', async ({ page }) => {
   await page.goto(`${file}?view=presenter`);
   await page.locator('html[data-ready]').waitFor();
   const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
+  await page.locator('.desk-pen summary').click();
   await page.getByRole('button', { name: 'Pen', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-ink', 'pen');
   const { x = 0, y = 0 } = (await page.locator('.desk-drawn').boundingBox()) ?? {};

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, forbidStorage, goTo, open, test } from './site.ts';
-import { lesson, middle, place, twoWindows } from './two-windows.ts';
+import { lesson, middle, openPlan, place, twoWindows } from './two-windows.ts';
 
 // After the lesson: a class has an end and leaves a report; the next one meets nothing of it.
 
 const end = async (presenter: Page) => {
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await openPlan(presenter);
   await presenter.getByRole('button', { name: 'End the class' }).click();
   await presenter.locator('#end-panel').getByRole('link', { name: 'End the class' }).click();
   await presenter.locator('html[data-view="report"][data-ready]').waitFor();
@@ -42,12 +42,12 @@ test('a lesson of some slides gives a report of those slides, with minutes and b
   await presenter.getByLabel('Hands for A').fill('10');
   await presenter.getByLabel('Hands for B').fill('30');
   await expect(stage.locator('.hands-count').first()).toBeAttached();
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await openPlan(presenter);
   await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
   // The second slide for two minutes; the class's screen is then held while the teacher looks ahead for one.
   while (!(await place(stage).textContent())?.startsWith('2 ')) await presenter.keyboard.press('PageDown');
   await pass(120_000);
-  await presenter.getByRole('button', { name: 'Freeze class screen' }).click();
+  await presenter.getByRole('button', { name: 'Freeze' }).click();
   for (const _ of lesson) await presenter.keyboard.press('PageDown');
   await pass(60_000);
   await expect(presenter.locator('.clock')).toHaveText(/^3:[0-5]/);

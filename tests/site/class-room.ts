@@ -27,7 +27,7 @@ export async function openClass(context: BrowserContext, lesson = '?lesson=45') 
   await desk.goto(at(`presenter/${lesson}`));
   const [stage] = await Promise.all([context.waitForEvent('page'), desk.locator('.open-stage').click()]);
   await stage.locator('html[data-ready]').waitFor();
-  await desk.locator('.phones > summary').click();
+  await desk.getByRole('tab', { name: /^Phones/ }).click();
   await desk.getByRole('button', { name: 'Let phones answer' }).click();
   await expect(stage.locator('#phones-panel')).toBeVisible();
   const room = (await stage.locator('.phones-letters').textContent()) ?? '';

@@ -3,7 +3,7 @@ import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';
-import { lesson, middle, place, twoWindows } from './two-windows.ts';
+import { lesson, middle, place, pressInRoom, twoWindows } from './two-windows.ts';
 
 // The teacher's window: what it opens on the class's screen, and whether it can be read where it is used.
 
@@ -16,10 +16,7 @@ test('it opens exercises, the tools of a diagram and sources on the class’s sc
 }) => {
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, onSlide('Exercise'));
-  await presenter
-    .getByRole('button', { name: /^Exercise: / })
-    .first()
-    .click();
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
   await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
   const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
   await expect(presenter.locator('.shown-says')).toContainText(title);
@@ -30,7 +27,7 @@ test('it opens exercises, the tools of a diagram and sources on the class’s sc
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
   await expect(stage.locator('.tool-panel:visible')).toContainText('?');
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
-  await presenter.getByRole('button', { name: 'Sources', exact: true }).click();
+  await pressInRoom(presenter, 'Sources');
   await expect(stage.locator('#sources-panel')).toBeVisible();
 });
 
@@ -63,28 +60,48 @@ test('notes that a key has opened on the class’s own screen are told of, and c
   page,
 }) => {
   const { presenter, stage } = await twoWindows(page);
-  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeVisible();
+  await goTo(stage, onSlide('Diagram'));
+  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
   await stage.keyboard.press('s');
   await stage.keyboard.press('s');
   await expect(stage.locator('#notes-drawer')).toBeVisible();
   await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
   // What cannot be opened meanwhile is not offered.
-  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeHidden();
+  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeHidden();
   await presenter.getByRole('button', { name: 'Hide notes' }).click();
   await expect(stage.locator('#notes-drawer')).toBeHidden();
-  await expect(presenter.getByRole('button', { name: 'Show of hands' })).toBeVisible();
+  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
 });
 
 test('a lesson that begins with an exercise runs from there', inAll, async ({ page }) => {
   await page.clock.install();
   const { presenter, stage } = await twoWindows(page);
-  await presenter
-    .getByRole('button', { name: /^Exercise: / })
-    .first()
-    .click();
+  await presenter.getByRole('button', { name: 'Show to the class' }).click();
   await expect(stage.locator('dialog[open]')).toBeVisible();
   await presenter.clock.fastForward(4 * 60_000);
   await expect(presenter.locator('.clock')).toHaveText(/^4:/);
+});
+
+test('at 1366 × 768 a slide has at most sixteen controls and its notes whole; fields for hands stand where there is a vote', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const { presenter, stage } = await twoWindows(page);
+  for (const { id, body } of lesson) {
+    await goTo(stage, id);
+    await expect(presenter.locator(notes(id))).toBeVisible();
+    const seen = await presenter.evaluate(() => {
+      const controls = [...document.querySelectorAll('button, a[href], input, select, summary')].filter(
+        (each) => each.checkVisibility() && !each.closest('[inert]') && each.getBoundingClientRect().top < innerHeight,
+      );
+      const room = document.querySelector('.notes-room');
+      return { controls: controls.length, over: (room?.scrollHeight ?? 99) - (room?.clientHeight ?? 0) };
+    });
+    expect(seen.controls, id).toBeLessThanOrEqual(16);
+    expect(seen.over, id).toBeLessThanOrEqual(0);
+    const vote = blocksNamed(body, 'Exercise').some(({ props }) => deck.exercises.get(props.id ?? '')?.kind === 'vote');
+    await expect(presenter.getByLabel('Hands for A')).toBeVisible({ visible: vote });
+  }
 });
 
 test('at 1366 × 625 the notes of every slide can be read without a mouse', async ({ page }) => {
@@ -147,7 +164,8 @@ test('late or not, Next stays where it is', async ({ page }) => {
   const next = () => presenter.getByRole('button', { name: 'Next', exact: true }).boundingBox();
   const before = await next();
   await presenter.keyboard.press('PageDown');
-  await presenter.clock.fastForward(19 * 60_000);
+  // Ten silent minutes at once would halt the clock.
+  for (const minutes of [8, 8]) await presenter.clock.fastForward(minutes * 60_000);
   await expect(presenter.locator('.offers button').first()).toBeVisible();
   expect(await next()).toEqual(before);
 });
@@ -180,7 +198,7 @@ test('after a click on a tab the keys lead the slides on; a tab that is reached 
   await open(page, `presenter/?lesson=${middle}`);
   const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
   // One click after another: the first has the focus when the mouse comes to the second.
-  await tab('time').click();
+  await tab('sources').click();
   await tab('plan').click();
   // By arrow and by space bar, as often as the slides have steps.
   for (const key of ['ArrowRight', 'Space'])

@@ -206,7 +206,7 @@ for (const [how, answer] of Object.entries(failures))
     await tab('sources').click();
     await expect(page.getByText(/^This did not arrive/)).toBeVisible();
     await page.unroute(folds);
-    await tab('screen').click();
+    await tab('plan').click();
     await tab('sources').click();
     await expect(page.locator('.desk-sources li:visible')).toHaveCount(slide?.onFace.length ?? 0);
     await expect(page.getByText(/^This did not arrive/)).toHaveCount(0);

@@ -49,7 +49,7 @@ test('storage that takes nothing is made up for while the page is open', async (
     };
   });
   await open(page, 'presenter/');
-  await page.getByRole('tab', { name: 'Time' }).click();
+  await page.locator('.page-menu > summary').click();
   await page.getByRole('button', { name: 'Start clock' }).click();
   await expect(page.getByRole('button', { name: 'Pause clock' })).toBeVisible();
 });

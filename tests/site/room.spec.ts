@@ -1,7 +1,17 @@
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, forbidStorage, open, test } from './site.ts';
-import { heading, lengths, lesson, middle, openClassScreen, place, skipOne, twoWindows } from './two-windows.ts';
+import {
+  heading,
+  lengths,
+  lesson,
+  middle,
+  openClassScreen,
+  place,
+  pressInRoom,
+  skipOne,
+  twoWindows,
+} from './two-windows.ts';
 
 // What teachers ran into in the first week, each as it happened: two windows, real keys, real clicks.
 
@@ -109,7 +119,7 @@ test('while the class’s screen is frozen, pace and minutes are those of the sl
   await presenter.clock.fastForward(130_000);
   await expect(presenter.locator('.clock')).toHaveText(/^2:1\d$/);
   const says = (await presenter.locator('.pace').textContent()) ?? '';
-  await presenter.getByRole('button', { name: 'Freeze class screen' }).click();
+  await presenter.getByRole('button', { name: 'Freeze' }).click();
   for (const _ of lesson) await presenter.keyboard.press('PageDown');
   await presenter.clock.fastForward(3000);
   await expect(presenter.locator('.clock')).toHaveText(/^2:(1[3-9]|2\d)$/);
@@ -161,6 +171,7 @@ test('where storage is forbidden, a closed screen still comes back to its place 
   await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
+  await pressInRoom(presenter, 'Show of hands');
   await presenter.getByLabel('Hands for A').fill('7');
   await stage.close();
   await expect(presenter.locator('.no-stage')).toBeVisible();

@@ -2,7 +2,7 @@ import { minutesOf, pathOf } from '#deck/lesson.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, goTo, open, test, turnTo } from './site.ts';
-import { heading, lengths, lesson, middle, place, twoWindows } from './two-windows.ts';
+import { heading, lengths, lesson, middle, openPlan, place, pressInRoom, twoWindows } from './two-windows.ts';
 
 test('two windows go together: slide, step, notes, next and place, both ways', async ({ page }) => {
   const { presenter, stage, wrong } = await twoWindows(page);
@@ -32,7 +32,7 @@ test('a diagram’s steps are taken in both windows', async ({ page }) => {
 
 test('frozen, the class’s screen stands while the teacher looks ahead', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await presenter.getByRole('button', { name: 'Freeze class screen' }).click();
+  await presenter.getByRole('button', { name: 'Freeze' }).click();
   await presenter.keyboard.press('PageDown');
   await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
   await expect(presenter.locator('.held-says')).toContainText(`slide 1: ${lesson[0]?.title}`);
@@ -49,9 +49,9 @@ test('hands counted in the presenter appear on the class’s screen, and a reloa
 }) => {
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
+  await pressInRoom(presenter, 'Show of hands');
   await presenter.getByLabel('Hands for A').fill('5');
   await presenter.getByLabel('Hands for B').fill('12');
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
   await expect(stage.locator('#hands-panel')).toBeVisible();
   await expect(stage.locator('.hands-count')).toHaveText(['5', '12', '0', '0']);
   await stage.reload();
@@ -83,7 +83,8 @@ test('early, a slide of the longer lesson is offered and added', async ({ page }
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, lesson[4]?.id);
-  await presenter.getByRole('button', { name: /^Add / }).first().click();
+  await openPlan(presenter);
+  await presenter.locator('.plan-offers').getByRole('button', { name: /^Add / }).first().click();
   await expect(place(stage)).toHaveText(new RegExp(` / ${lesson.length + 1}$`));
 });
 
@@ -128,6 +129,7 @@ test('a clicker works in the presenter, and nothing else does when keys are off'
   await expect(stage.locator('.reveal')).toHaveClass(/paused/);
   await presenter.keyboard.press('.');
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
+  await presenter.locator('.desk-help > summary').click();
   await presenter.getByRole('checkbox', { name: /Keys are on/ }).uncheck();
   await presenter.locator('h1').focus();
   for (const key of ['ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);

@@ -37,9 +37,21 @@ export async function twoWindows(page: Page, path = `presenter/?lesson=${middle}
   return { presenter: page, ...(await openClassScreen(page)) };
 }
 
+/** Presses a button of the teacher’s Room menu. */
+export async function pressInRoom(presenter: Page, name: string): Promise<void> {
+  await presenter.locator('.page-menu > summary').click();
+  await presenter.locator('.page-menu').getByRole('button', { name, exact: true }).click();
+}
+
+/** Opens the plan of the lesson, unless it is open. */
+export async function openPlan(presenter: Page): Promise<void> {
+  const tab = presenter.getByRole('tab', { name: 'Plan' });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+}
+
 /** Takes the third slide out of the plan. */
 export async function skipOne(presenter: Page): Promise<void> {
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await openPlan(presenter);
   await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
   await expect(presenter.locator('.desk-place')).toHaveText(`1 / ${lesson.length - 1}`);
 }

@@ -1,6 +1,7 @@
 /** What hangs from the head of a page closes as menus do: by Esc, by a press elsewhere, and once it has led somewhere. */
 export function closeMenus(): void {
-  const open = () => document.querySelector<HTMLDetailsElement>('.page-menu[open], .contents > details[open]');
+  const open = () =>
+    document.querySelector<HTMLDetailsElement>('.page-menu[open], .hanging-menu[open], .contents > details[open]');
   document.addEventListener('keydown', (event) => {
     const menu = open();
     if (event.key !== 'Escape' || !menu) return;

@@ -3,9 +3,10 @@ import type { Clock } from '#classroom/session/clock.ts';
 import { elapsedFace, type Lesson, minutesLeft, type Offer, type pace, slideTime } from '#classroom/session/pace.ts';
 import type { StageState } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/name-stage.ts';
+import { countsOf } from '#classroom/tally/counted.ts';
 import type { ClassTally } from '#classroom/tally/element.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
-import { choices } from '#classroom/tally/model.ts';
+import { choices, handsIn } from '#classroom/tally/model.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button } from '#frame/browser/elements/make.ts';
 import { refill } from '#frame/browser/elements/refill.ts';
@@ -13,6 +14,7 @@ import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '#words
 import { deskData, isNew, slideDataOf, titleOf } from './desk.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import type { StageLink } from './stage-link.ts';
+import { offerTab } from './tabs.ts';
 
 interface LinkShown {
   frozen: boolean;
@@ -87,7 +89,7 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   const about = deskData().questions.map((slides) => slides.includes(now));
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())
     question.hidden = !about[index];
-  show('.no-questions', !about.includes(true));
+  offerTab('questions', about.includes(true));
   say('#tab-questions', deskWords.counted(deskTabs.questions, about.filter(Boolean).length));
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
   for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
@@ -100,6 +102,9 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
 function drawVotes(slide: string, state: StageState | undefined, stage: string): void {
   const tally = find<ClassTally>('class-tally');
   const vote = state?.slide === slide ? state.votes[0] : undefined;
+  // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
+  const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(hands, slide, choices.length)) > 0;
+  show('.desk-hands', vote !== undefined || aloud);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
   else tally.show(hands, slide, tallyWords.hands, choices.length);
@@ -122,7 +127,12 @@ export function drawBar(
   say('.slide-time', slideTime(path[here], clock));
   say('[data-press="clock"]', clock.since === null ? deskWords.startClock : deskWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
-  const box = find('.offers');
-  if (!box || !isNew('offers', offers)) return;
-  refill(box, ...offers.map((offer) => button(offer.says, () => take(offer))));
+  const [late, early] = [find('.offers'), find('.plan-offers')];
+  if (!late || !early || !isNew('offers', offers)) return;
+  // What catches up is at hand; what fills the time is a matter of the plan.
+  for (const [box, those] of [
+    [late, offers.filter(({ skip }) => skip)],
+    [early, offers.filter(({ add }) => add)],
+  ] as const)
+    refill(box, ...those.map((offer) => button(offer.says, () => take(offer))));
 }

@@ -202,7 +202,10 @@ document.addEventListener('click', (event) => {
   const { press, order: text } = button?.dataset ?? {};
   if (isPress(press)) deeds[press]();
   const order: unknown = text && JSON.parse(text);
-  if (isOrder(order)) link.order(order);
+  if (!isOrder(order)) return;
+  link.order(order);
+  // What it opens there has its buttons under the picture.
+  button?.closest('details')?.removeAttribute('open');
 });
 document.addEventListener('change', (event) => {
   if (event.target instanceof HTMLSelectElement && event.target.id === 'which-stage') link.choose(event.target.value);

@@ -24,11 +24,10 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
     );
   show('.shown-ways', Boolean(state && !shown));
   const picture = pictureOf(state?.slide);
-  const votes = state?.votes.map(({ exercise }) => exercise) ?? [];
-  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson, votes])) return;
-  // A vote that another slide of the lesson takes is not offered on this one.
+  if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
+  // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.
   const exercises = [...picture.querySelectorAll<HTMLElement>('.exercise-name')].filter(
-    ({ dataset }) => dataset.kind !== 'vote' || votes.includes(dataset.exercise ?? ''),
+    ({ dataset }) => dataset.kind !== 'vote',
   );
   refill(
     ways,
@@ -43,10 +42,6 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
     ...(picture.querySelector('figure.diagram')
       ? [button(screenWords.explore, () => order({ does: 'open', what: 'explore' }))]
       : []),
-    button(screenWords.sources, () => order({ does: 'open', what: 'sources' })),
-    button(screenWords.room, () => order({ does: 'open', what: 'room' })),
-    button(screenWords.theme, () => order({ does: 'open', what: 'theme' })),
-    button(screenWords.hands, () => order({ does: 'hands' })),
   );
 }
 
@@ -76,8 +71,4 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
   pause?.setAttribute('aria-pressed', String(countdown?.since === null));
   pause?.toggleAttribute('disabled', left === 0);
-  // On the tab too: it runs on while another one is open.
-  const tab = find('.desk-tabs [data-tab="time"]');
-  if (face) tab?.setAttribute('data-runs', face);
-  else tab?.removeAttribute('data-runs');
 }

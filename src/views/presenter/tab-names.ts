@@ -1,3 +1,3 @@
-/** The tools below the picture, of which one is open. */
-export const tabs = ['screen', 'time', 'plan', 'sources', 'questions'] as const;
+/** The tools below the picture, of which one may be open. */
+export const tabs = ['plan', 'sources', 'questions', 'phones'] as const;
 export type Tab = (typeof tabs)[number];

@@ -4,41 +4,60 @@ import { showHere } from './plan-list.ts';
 import { type Tab, tabs } from './tab-names.ts';
 
 const isTab = isOneOf(...tabs);
+const isKept = isOneOf(...tabs, '');
+const kept = () => remembered('desk-tab', isKept, 'window');
 
-/** Wires the row of tabs: a click or an arrow key opens one. The one that was open stays so when the window is loaded again. */
+const all = () => [...document.querySelectorAll<HTMLButtonElement>('.desk-tabs [data-tab]')];
+const offered = () => all().filter(({ hidden }) => !hidden);
+
+/** Opens a tab, or shuts the one that is open: the pictures have its room. */
+export function openTab(tab: Tab | ''): void {
+  kept().set(tab);
+  const there = offered();
+  const reached = there.find(({ dataset }) => dataset.tab === tab) ?? there[0];
+  for (const button of all()) {
+    const isOpen = button.dataset.tab === tab && !button.hidden;
+    button.setAttribute('aria-selected', String(isOpen));
+    button.tabIndex = button === reached ? 0 : -1;
+    const panel = document.getElementById(`desk-${button.dataset.tab}`);
+    if (panel) panel.hidden = !isOpen;
+  }
+  if (tab === 'plan') showHere(document.getElementById('desk-plan'));
+}
+
+/** Offers a tab while it holds something. What was open in it comes back with it. */
+export function offerTab(tab: Tab, isOffered: boolean): void {
+  const button = document.getElementById(`tab-${tab}`);
+  if (!button || button.hidden !== isOffered) return;
+  button.hidden = !isOffered;
+  openTab(kept().get() ?? '');
+}
+
+/** Wires the row of tabs: a click opens one or shuts it, an arrow key opens the next. What was open stays so when the window is loaded again. */
 export function wireTabs(): void {
-  const kept = remembered('desk-tab', isTab, 'window');
-  const buttons = [...document.querySelectorAll<HTMLButtonElement>('.desk-tabs [data-tab]')];
-  const open = (tab: Tab) => {
-    kept.set(tab);
-    for (const button of buttons) {
-      const isOpen = button.dataset.tab === tab;
-      button.setAttribute('aria-selected', String(isOpen));
-      button.tabIndex = isOpen ? 0 : -1;
-      const panel = document.getElementById(`desk-${button.dataset.tab}`);
-      if (panel) panel.hidden = !isOpen;
-    }
-    if (tab === 'plan') showHere(document.getElementById('desk-plan'));
-  };
   let pointed: HTMLButtonElement | undefined;
-  for (const [index, button] of buttons.entries()) {
+  for (const button of all()) {
     button.addEventListener('pointerdown', () => (pointed = button));
     // By then the mouse may be on another.
     button.addEventListener('blur', () => {
       if (pointed === button) pointed = undefined;
     });
-    button.addEventListener('click', () => isTab(button.dataset.tab) && open(button.dataset.tab));
+    button.addEventListener('click', () => {
+      const { tab } = button.dataset;
+      if (isTab(tab)) openTab(button.ariaSelected === 'true' ? '' : tab);
+    });
     button.addEventListener('keydown', (event) => {
       // Who presses a tab with the mouse goes on leading the slides by keys.
       if (pointed === button) return;
       const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      const other = by && buttons[(index + by + buttons.length) % buttons.length];
-      if (!other) return;
+      const there = offered();
+      const other = by && there[(there.indexOf(button) + by + there.length) % there.length];
+      if (!other || !isTab(other.dataset.tab)) return;
       event.preventDefault();
       event.stopPropagation();
       other.focus();
-      other.click();
+      openTab(other.dataset.tab);
     });
   }
-  open(kept.get() ?? 'screen');
+  openTab(kept().get() ?? '');
 }

@@ -50,7 +50,9 @@ export const selfTestWords = {
 
 /** In the teacher's window. */
 export const phonesWords = {
-  summary: 'Phones',
+  /** On the tab: how many are in, or of a question how many have answered. */
+  tab: (name: string, phones: number, answered: number | undefined) =>
+    answered === undefined ? `${name} (${phones})` : `${name} (${answered} of ${phones})`,
   let: 'Let phones answer',
   key: 'Key of the broker, from whoever keeps it',
   none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',

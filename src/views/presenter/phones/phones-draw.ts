@@ -4,14 +4,16 @@ import type { ClassServed } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { goOnWithRoom, phonesWords as words } from '#words/index.ts';
+import { deskTabs, goOnWithRoom, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../desk.ts';
+import { offerTab, openTab } from '../tabs.ts';
 
 /** Shows that this window has no class, and how to open one. */
 export function drawNoRoom(): void {
   show('.phones-room', false);
   show('.phones-start', true);
   say('.phones-in', '');
+  say('#tab-phones', deskTabs.phones);
 }
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */
@@ -32,13 +34,14 @@ export function drawCrowd({ crowd, devices }: Host, pupils = devices): void {
 /** What a window without a room offers, where the class is served. */
 export function drawOffers(served: ClassServed | undefined): void {
   show('.phones-none', !served);
+  offerTab('phones', served !== undefined);
   show('.phones-start', served !== undefined);
   show('.phones-key', served?.needsKey ?? false);
 }
 
 /** Offers to go on with the room of a window that was closed, where nobody has to look for it. */
 export function drawLast(room: string | undefined): void {
-  if (room !== undefined) find('.phones')?.toggleAttribute('open', true);
+  if (room !== undefined) openTab('phones');
   show('.phones-again', room !== undefined);
   say('[data-phones="again"]', room === undefined ? '' : goOnWithRoom(room));
 }

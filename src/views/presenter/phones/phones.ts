@@ -5,7 +5,7 @@ import { newId } from '#classroom/sync/line.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { phonesOnStageWords, phonesWords as words } from '#words/index.ts';
+import { deskTabs, phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
 import { isPhonePress, type PhonePress } from './phone-presses.ts';
@@ -52,8 +52,8 @@ export class Phones {
     part?.addEventListener('change', ({ target }) => this.#change(target));
     const start = () => void this.#start();
     start();
-    part?.addEventListener('toggle', start);
-    // A window that was loaded without a network.
+    // A window that was loaded without a network, or before the class was served.
+    find('.desk-help')?.addEventListener('toggle', start);
     addEventListener('online', start);
   }
 
@@ -113,7 +113,6 @@ export class Phones {
       pressed: (does) => this.#desk.press(does),
     });
     show('.phones-room', true);
-    find('.phones')?.toggleAttribute('open', true);
     this.#draw();
   }
 
@@ -239,6 +238,7 @@ export class Phones {
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
     const isAsked = ask !== undefined && ask.phase !== 'shown';
     say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
+    say('#tab-phones', words.tab(deskTabs.phones, devices, isAsked ? answered : undefined));
     drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');
