@@ -1,7 +1,7 @@
 import { inAll } from '../tags.ts';
 import { draw, hold, lines, picture, slides } from './ink.ts';
 import { expect, forbidStorage, goTo, open, test } from './site.ts';
-import { heading, lesson, middle, type TwoWindows, twoWindows } from './two-windows.ts';
+import { heading, lesson, middle, openPlan, type TwoWindows, twoWindows } from './two-windows.ts';
 
 // What becomes of what was drawn: for the next class, on a frozen screen, on paper, in the overview.
 
@@ -10,7 +10,7 @@ const [, second] = lesson;
 /** Begins the next class from the presenter. */
 async function nextClass({ presenter, stage }: TwoWindows): Promise<void> {
   const name = new URL(stage.url()).searchParams.get('stage');
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
+  await openPlan(presenter);
   await presenter.getByRole('button', { name: 'New class' }).click();
   await expect.poll(() => new URL(stage.url()).searchParams.get('stage')).not.toBe(name);
   for (const window of [stage, presenter]) await window.locator('html[data-ready]').waitFor();
