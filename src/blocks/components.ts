@@ -14,9 +14,15 @@ const byName = new Map(
   Object.entries(modules).map(([path, module]) => [path.replace(/^.*\/|\.astro$/g, ''), module.default]),
 );
 
-/** The component of a block, `<Name>.astro` in its folder. */
+/** Blocks that differ in a name only share a component. */
+const shared: Partial<Record<BlockName, string>> = {
+  ...{ Face: 'Around', Read: 'Around', Plain: 'Around', Notes: 'Around', Sides: 'Around', Signpost: 'Around' },
+  ...{ Say: 'Note', Ask: 'Note', Slip: 'Note' },
+};
+
+/** The component of a block: `<Name>.astro` in a folder of `src/blocks/`, or the one that it shares. */
 export function componentOf(name: BlockName): AstroComponentFactory {
-  const component = byName.get(name);
-  if (!component) throw new Error(`src/blocks/${name.toLowerCase()}/ has no ${name}.astro`);
+  const component = byName.get(shared[name] ?? name);
+  if (!component) throw new Error(`no folder of src/blocks/ has ${name}.astro`);
   return component;
 }

@@ -3,11 +3,11 @@ import { text } from '#core/schema/values.ts';
 import type { View } from '#core/schema/view.ts';
 
 /**
- * All that is known of a block outside its component, a file for each in `deck/blocks/`. Checks, messages, sentences and
- * the list of `slides/README.md` follow from it. Pure: `deck/` reads it, so it imports neither components nor code of a page.
+ * All that is known of a block outside its component. Checks, messages, sentences and the list of `slides/README.md` follow
+ * from it. Pure: `deck/` reads it, so it imports neither components nor code of a page.
  */
 export interface Block {
-  /** As a slide writes it, `<Name />`; its folder is called the same in small letters and holds `<Name>.astro`. */
+  /** As a slide writes it, `<Name />`; its component is called `<Name>.astro`. */
   name: string;
   /** What it is for, as a sentence of `slides/README.md`. */
   does: string;
