@@ -90,15 +90,18 @@ test('where storage is forbidden, a window that is loaded anew asks the other on
 
 test('what was drawn is in the overview, and on the next slide of the presenter', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await goTo(stage, second?.id);
-  await expect(heading(stage)).toHaveText(second?.title ?? '');
+  // Before a section's first slide its leaf is what comes next.
+  const before = lesson.findIndex(({ section }, index) => lesson[index + 1]?.section === section);
+  const next = lesson[before + 1];
+  await goTo(stage, next?.id);
+  await expect(heading(stage)).toHaveText(next?.title ?? '');
   await hold(stage, 'd', 'pen');
   await draw(stage, slides(stage));
   await expect(lines(presenter)).toHaveCount(1);
-  await goTo(stage, lesson[0]?.id);
+  await goTo(stage, lesson[before]?.id);
   await expect(presenter.locator('.desk-next .slide > .ink path')).toBeVisible();
   await stage.keyboard.press('o');
-  await expect(stage.locator(`.overview [data-place-of="${second?.id}"] .ink path`)).toBeVisible();
+  await expect(stage.locator(`.overview [data-place-of="${next?.id}"] .ink path`)).toBeVisible();
   await expect(stage.locator('.overview .ink path')).toHaveCount(1);
   await stage.keyboard.press('Escape');
   await stage.keyboard.press('PageDown');
