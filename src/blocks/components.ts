@@ -14,15 +14,17 @@ const byName = new Map(
   Object.entries(modules).map(([path, module]) => [path.replace(/^.*\/|\.astro$/g, ''), module.default]),
 );
 
+const around = modules['./prose/Around.astro']?.default;
+const note = modules['./prose/Note.astro']?.default;
 /** Blocks that differ in a name only share a component. */
-const shared: Partial<Record<BlockName, string>> = {
-  ...{ Face: 'Around', Read: 'Around', Plain: 'Around', Notes: 'Around', Sides: 'Around', Signpost: 'Around' },
-  ...{ Say: 'Note', Ask: 'Note', Slip: 'Note' },
+const shared: Partial<Record<BlockName, AstroComponentFactory | undefined>> = {
+  ...{ Face: around, Read: around, Plain: around, Notes: around, Sides: around, Signpost: around },
+  ...{ Say: note, Ask: note, Slip: note },
 };
 
 /** The component of a block: `<Name>.astro` in a folder of `src/blocks/`, or the one that it shares. */
 export function componentOf(name: BlockName): AstroComponentFactory {
-  const component = byName.get(shared[name] ?? name);
+  const component = shared[name] ?? byName.get(name);
   if (!component) throw new Error(`no folder of src/blocks/ has ${name}.astro`);
   return component;
 }

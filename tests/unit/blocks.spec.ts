@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Block } from '#deck/blocks/block.ts';
 import { blockNamed, blockNames, isBlockName } from '#deck/blocks/blocks.ts';
@@ -8,16 +8,13 @@ import { project } from './read-fixture.ts';
 const folder = join(project, 'src/blocks');
 const names = blockNames.filter(isBlockName);
 
-/** A block is what it is in `deck/blocks/` and how it looks in `blocks/`. `code` colours code and is no block. */
-test('every block has its folder and its descriptor, and no folder is left over', () => {
-  const folders = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? entry.name : [],
-  );
-  expect(folders.sort()).toEqual([...names.map((name) => name.toLowerCase()), 'code'].sort());
-  for (const name of names) {
-    expect(existsSync(join(project, 'src/deck/blocks', `${name.toLowerCase()}.ts`)), name).toBe(true);
-    expect(existsSync(join(folder, name.toLowerCase(), `${name}.astro`)), name).toBe(true);
-  }
+test('every block has a component, and no component of prose is left over', () => {
+  const components = globSync('*/*.astro', { cwd: folder }).map((path) => basename(path, '.astro'));
+  const shared = ['Around', 'Note'];
+  const said = readFileSync(join(folder, 'components.ts'), 'utf8');
+  for (const name of names) expect(components.includes(name) || said.includes(`${name}: `), name).toBe(true);
+  const inProse = readdirSync(join(folder, 'prose')).map((file) => basename(file, '.astro'));
+  expect(inProse.filter((name) => !isBlockName(name)).sort()).toEqual(shared);
 });
 
 test('a block stands only in the slide, in text or in another block', () => {
