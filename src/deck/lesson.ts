@@ -55,6 +55,8 @@ export const minutesIn = (slide: string, plans: readonly Plan[]): Record<number,
 export interface Lessons {
   stops: readonly Stop[];
   lengths: readonly number[];
+  /** In minutes, where a teacher's own lesson is longer or shorter than the one that it was made of. */
+  room?: number;
 }
 
 /** The path that an address asks for. */

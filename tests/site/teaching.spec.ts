@@ -175,6 +175,25 @@ test('from the cover a length and one answer start a lesson: on one screen witho
   await expect(page.locator('#notes-drawer .note:visible').first()).toBeVisible();
 });
 
+test('tight is one switch: run sheet, presenter and class’s screen have the core slides and their minutes', async ({
+  page,
+}) => {
+  const core = lesson.filter((slide) => slide.core);
+  expect(core.length).toBeLessThan(lesson.length);
+  await open(page, `teach/${middle}/`);
+  await page.getByRole('checkbox', { name: /^Tight/ }).check();
+  await expect(page.locator('.run-facts')).toContainText(`${minutesOf(pathOf(core, middle))} minutes taught`);
+  await expect(page.locator('.run-spare .run-time')).toHaveText(`${minutesOf(core)}–${middle}`);
+  await page.getByRole('link', { name: 'Start on two screens' }).click();
+  await page.locator('html[data-ready][data-view="presenter"]').waitFor();
+  await expect(page.locator('.desk-place')).toHaveText(`1 / ${core.length}`);
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Open the class’s screen' }).click();
+  const stage = await opened;
+  await stage.locator('html[data-ready]').waitFor();
+  await expect(place(stage)).toHaveText(`1 / ${core.length}`);
+});
+
 test('what once stood on the teacher’s page is found from its old addresses', async ({ page }) => {
   await open(page, 'teach/');
   const guide = ['questions', 'controversies', 'remarks', 'skills', 'adapt', 'vocabulary', 'phones'];

@@ -8,6 +8,8 @@ export interface Lesson {
   path: readonly Stop[];
   /** Its length in minutes; without one, all slides in their own time. */
   length: number | undefined;
+  /** How long a teacher's own lesson of that name is. */
+  room?: number | undefined;
   at: string;
 }
 
@@ -19,9 +21,10 @@ export interface Offer {
 }
 
 /** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
-export function pace({ all, path, length, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
+export function pace({ all, path, length, room: own, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
   const planned = minutesOf(pathOf(all, length)) * 60;
-  const room = length === undefined ? planned : length * 60;
+  const minutes = own ?? length;
+  const room = minutes === undefined ? planned : minutes * 60;
   if (clock.elapsed >= room) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - room)), offers: [] };
   const end = secondsToEnd(path, { ...clock, at });
   const number = (stop: Stop) => path.indexOf(stop) + 1;

@@ -81,7 +81,12 @@ export interface Report {
 /** What became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
 export function reportOf(
   record: ClassRecord,
-  { stops, asked, lines }: Pick<Lessons, 'stops'> & { asked: readonly AskedVote[]; lines: readonly AskedLine[] },
+  {
+    stops,
+    room,
+    asked,
+    lines,
+  }: Pick<Lessons, 'stops' | 'room'> & { asked: readonly AskedVote[]; lines: readonly AskedLine[] },
 ): Report {
   const { session, clock, counted } = record;
   const lesson = pathOf(stops, session.lesson);
@@ -100,7 +105,7 @@ export function reportOf(
   });
   return {
     session,
-    planned: session.lesson ?? minutesOf(lesson),
+    planned: room ?? session.lesson ?? minutesOf(lesson),
     used: clock.elapsed,
     slides,
     votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],

@@ -2,6 +2,7 @@ import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/mem
 import { forgetUnder, type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { type Clock, halt, isClock } from './clock.ts';
 import { keyIn } from './here.ts';
+import { isVariant, type Variant, variantAsked } from './variant.ts';
 
 /**
  * One class that is taught one lesson, from its first step to its end. Whatever belongs to it is kept under its id, so
@@ -13,6 +14,8 @@ export interface Session {
   began: number;
   seen: number;
   lesson?: number | undefined;
+  /** How its lesson differs from the plan. */
+  variant?: Variant | undefined;
   /** When the teacher ended it; a step made after that takes it up again. */
   ended?: number | undefined;
 }
@@ -22,6 +25,7 @@ const isSession = isShape<Session>({
   began: isNumber,
   seen: isNumber,
   lesson: isMaybe(isNumber),
+  variant: isMaybe(isVariant),
   ended: isMaybe(isNumber),
 });
 
@@ -64,12 +68,12 @@ export const notesOf = (session: string): Memory<string> => remembered(keyIn(ses
 
 /** A step begins a class, or takes up one that was ended. */
 export function begin(id: string, lesson: number | undefined, now: number): void {
-  keep({ ...(sessionOf(id) ?? { id, began: now, lesson }), seen: now, ended: undefined });
+  keep({ ...(sessionOf(id) ?? { id, began: now, lesson, variant: variantAsked() }), seen: now, ended: undefined });
 }
 
 /** What another window says of a class that this one has heard nothing of: the clock has run for so many seconds. */
 export function learn(id: string, lesson: number | undefined, elapsed: number, now: number): void {
-  if (!sessionOf(id)) keep({ id, began: now - elapsed * 1000, seen: now, lesson });
+  if (!sessionOf(id)) keep({ id, began: now - elapsed * 1000, seen: now, lesson, variant: variantAsked() });
 }
 
 /** Notes that a class which has begun is here now. */
@@ -100,4 +104,6 @@ function keep(session: Session): void {
 
 /** Classes that were taught this lesson and not ended, the last seen first. */
 export const unfinished = (lesson: number | undefined): Session[] =>
-  sessions().filter((session) => session.lesson === lesson && session.ended === undefined);
+  sessions().filter(
+    ({ lesson: taught, variant, ended }) => taught === lesson && variant === variantAsked() && ended === undefined,
+  );

@@ -2,6 +2,7 @@ import type { RevealApi } from 'reveal.js';
 import { keptPath, type Place, pathOf } from '#classroom/session/session.ts';
 import type { Asked } from '#deck/lesson.ts';
 import { jumpWords } from '#words/index.ts';
+import { stageData } from './stage-data.ts';
 
 /**
  * The slides that the stage goes through. Those of other lesson lengths, and those the teacher skips, are taken out of
@@ -15,11 +16,16 @@ export class StagePath {
 
   /** `session` names the class, whose own path is kept. */
   constructor(holder: HTMLElement, asked: Asked, session: () => string) {
-    this.#sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
+    const order = stageData().stops.map(({ id }) => id);
+    const sections = [...holder.querySelectorAll<HTMLElement>(':scope > section')];
+    // A teacher's own lesson may have another order than the deck.
+    this.#sections = sections.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+    if (this.#sections.some((section, index) => section !== sections[index])) holder.append(...this.#sections);
     this.asked = asked;
     this.#session = session;
     // What the teacher had skipped or added before the page was loaded again.
-    this.#ids = keptPath(session(), (id) => this.#sections.some((section) => section.id === id)) ?? asked.path;
+    const kept = keptPath(session(), (id) => order.includes(id));
+    this.#ids = kept ? order.filter((id) => kept.includes(id)) : asked.path;
     this.#place(holder);
   }
 

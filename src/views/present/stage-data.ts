@@ -1,3 +1,4 @@
+import { asAsked } from '#classroom/session/variant.ts';
 import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
 import type { StandingVote } from '#classroom/sync/messages.ts';
 import { type Asked, lessonAsked } from '#deck/lesson.ts';
@@ -11,7 +12,7 @@ export interface StageData extends SlidesData {
 }
 
 /** The data of this page. */
-export const stageData = pageData<PageData & StageData>;
+export const stageData = (): PageData & StageData => asAsked(pageData<PageData & StageData>());
 
 /** The lesson that the address asks for. */
 export const askedOfStage = (): Asked => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));

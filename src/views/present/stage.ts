@@ -1,4 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
+import { ownMissing } from '#classroom/session/variant.ts';
 import { openDialog, say } from '#frame/browser/elements/find.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
@@ -50,7 +51,11 @@ export async function startStage(): Promise<void> {
   returnTo(reveal, path, taught);
   await nextTask();
   wire(reveal, stage, asked.lesson);
-  if (path.asked.unknown !== undefined || (slide !== undefined && !path.has(slide)))
+  if (
+    path.asked.unknown !== undefined ||
+    ownMissing(asked.lesson) !== undefined ||
+    (slide !== undefined && !path.has(slide))
+  )
     void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   const drawn = bringWhatShows(reveal);
   startNotes(reveal);

@@ -1,4 +1,5 @@
 import type { Poll } from '#classroom/phones/poll.ts';
+import { asAsked } from '#classroom/session/variant.ts';
 import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
@@ -10,7 +11,7 @@ export interface DeskData extends SlidesData {
   polls: Readonly<Record<string, readonly Poll[]>>;
 }
 
-export const deskData = pageData<PageData & DeskData>;
+export const deskData = (): PageData & DeskData => asAsked(pageData<PageData & DeskData>());
 
 /** What this window knows of a slide. */
 export const slideDataOf = (id: string): SlideData | undefined => deskData().stops.find((stop) => stop.id === id);

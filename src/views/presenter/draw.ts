@@ -117,9 +117,9 @@ export function drawBar(
   { says, offers }: ReturnType<typeof pace>,
   take: (offer: Offer) => void,
 ): void {
-  const { path, length, at } = lesson;
+  const { path, length, room, at } = lesson;
   const here = path.findIndex(({ id }) => id === at);
-  const minutes = length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
+  const minutes = room ?? length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
   say('.clock-of', deskWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);

@@ -9,6 +9,7 @@ import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
 import type { Place } from '#classroom/session/session.ts';
+import { ownMissing } from '#classroom/session/variant.ts';
 import { isOrder, type Order } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
@@ -34,7 +35,7 @@ import { wireTabs } from './tabs.ts';
 const { stops: all } = deskData();
 const query = new URLSearchParams(location.search);
 const asked = lessonAsked(deskData(), query.get('lesson'));
-const notice = asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, deskData());
+const notice = asked.unknown === undefined ? ownMissing(asked.lesson) : lessonWords.unknown(asked.unknown, deskData());
 
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
@@ -69,7 +70,7 @@ const lesson = (): Lesson => {
   const inTime = timed(all, length);
   const ids = standing.path;
   const path = inTime.filter(({ id }) => ids.includes(id));
-  return { all: inTime, path, length, at: standing.place.slide };
+  return { all: inTime, path, length, room: deskData().room, at: standing.place.slide };
 };
 
 /** Whether the class’s screen goes where this window goes. */

@@ -5,6 +5,7 @@ import { clearClass } from '#classroom/session/clear.ts';
 import { recordOf } from '#classroom/session/record.ts';
 import { type ClassRecord, reportOf } from '#classroom/session/report.ts';
 import { notesOf } from '#classroom/session/session.ts';
+import { varied } from '#classroom/session/variant.ts';
 import { download } from '#frame/browser/download.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { localDay } from '#frame/browser/local-day.ts';
@@ -25,7 +26,7 @@ else say('#report-said', words.nothing);
 
 function showReport(record: ClassRecord): void {
   const { session } = record;
-  const report = reportOf(record, reportData());
+  const report = reportOf(record, varied(reportData(), record.session.lesson, record.session.variant));
   const notes = notesOf(session.id);
   const article = find('.report');
   const room = find('.report-notes');

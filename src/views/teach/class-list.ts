@@ -2,6 +2,7 @@ import { askToClear } from '#classroom/session/ask-to-clear.ts';
 import { clearClass } from '#classroom/session/clear.ts';
 import { classes } from '#classroom/session/record.ts';
 import { placeOf, type Session } from '#classroom/session/session.ts';
+import { variantQuery } from '#classroom/session/variant.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { siteLink } from '#frame/browser/links.ts';
@@ -23,12 +24,12 @@ class ClassList extends HTMLElement {
     this.querySelector('ul')?.replaceChildren(...all.map((session) => this.#item(session)));
   }
 
-  #item({ id, began, lesson, ended }: Session): HTMLLIElement {
+  #item({ id, began, lesson, variant, ended }: Session): HTMLLIElement {
     const when = longTime(began);
     const { stops } = pageData<PageData & Lessons>();
     const at = stops.find((stop) => stop.id === placeOf(id).get()?.slide);
     const told = [words.lesson(lesson), ...(at ? [words.reached(at.title)] : []), ...(ended ? [words.ended] : [])];
-    const query = `?${lesson === undefined ? '' : `lesson=${lesson}&`}stage=${encodeURIComponent(id)}`;
+    const query = `?${lesson === undefined ? '' : `lesson=${lesson}${variantQuery(variant)}&`}stage=${encodeURIComponent(id)}`;
     const link = (text: string, path: string) =>
       make('a', { href: siteLink(path), ariaLabel: words.of(text, when) }, text);
     return make(

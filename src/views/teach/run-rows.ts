@@ -1,5 +1,5 @@
 import type { Deck, Slide } from '#deck/deck.ts';
-import { pathOf } from '#deck/lesson.ts';
+import { pathOf, rowsOn, timed } from '#deck/lesson.ts';
 import type { Plan } from '#deck/schema/teach.ts';
 import { wordsOfTask } from '#deck/task.ts';
 
@@ -16,7 +16,7 @@ export interface RunRow {
   /** The slide's, or that of the task with which it goes on. */
   title: string | undefined;
   /** What the plan says of it; a lesson without a plan has its slides alone. */
-  says?: Plan['rows'][number] | undefined;
+  says?: Pick<Plan['rows'][number], 'form' | 'does' | 'gives'> | undefined;
 }
 
 /** The rows of a lesson, with times counted from the slides. */
@@ -40,3 +40,16 @@ export function runRows(deck: Deck, minutes: number): RunRow[] {
     }),
   );
 }
+
+/** Rows of the slides that the lesson does not have, should a teacher add them: as another lesson does them. */
+export const otherRows = (deck: Deck, minutes: number): RunRow[] =>
+  timed(deck.slides, minutes)
+    .filter(({ lessons }) => !lessons.includes(minutes))
+    .map((slide) => ({
+      slide,
+      from: 0,
+      to: slide.minutes,
+      mayGo: false,
+      title: slide.title,
+      says: rowsOn(slide.id, deck.teach.plans)[0]?.rows[0],
+    }));

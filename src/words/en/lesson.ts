@@ -5,6 +5,8 @@ export const lessonWords = {
   /** `asked` is what an address names as a length; at most 20 characters of it are repeated. */
   unknown: (asked: string, { stops, lengths }: { stops: readonly unknown[]; lengths: readonly number[] }) =>
     `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
+  noOwn: (lesson: number) =>
+    `No lesson of your own is kept on this device, so this is the planned one of ${commonWords.minutes(lesson)}.`,
   notStarted: 'starts once you begin',
   onTime: 'on time',
   late: (minutes: number) => `would end ${minutes} min late`,

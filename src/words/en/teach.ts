@@ -80,6 +80,11 @@ export const startWords = {
   two: 'Two screens',
   twoIs:
     'Notes, clock and answers on yours, the slide alone on the class’s. First set the projector to “Extend” (Windows + P).',
+  tight: 'Tight',
+  tightIs: (slides: number, minutes: number) =>
+    `Core slides only: ${count(slides, 'slide')}, ${commonWords.minutes(minutes)}.`,
+  named: (name: string, minutes: number, variant: 'tight' | 'own' | undefined) =>
+    variant === 'own' ? `${commonWords.minutes(minutes)}: your own lesson` : variant ? `${name}, tight` : name,
   oneScreen: 'Start on one screen',
   twoScreens: 'Start on two screens',
   print: 'Print it, on one page',

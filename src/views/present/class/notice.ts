@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { ownMissing } from '#classroom/session/variant.ts';
 import { lessonWords, noticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
@@ -49,5 +50,5 @@ function missingSlide(slide: string, slides: number): string | undefined {
 
 /** What to say to an address that asks for a lesson that there is not. */
 function unknownLesson({ asked }: StagePath): string | undefined {
-  return asked.unknown === undefined ? undefined : lessonWords.unknown(asked.unknown, stageData());
+  return asked.unknown === undefined ? ownMissing(asked.lesson) : lessonWords.unknown(asked.unknown, stageData());
 }

@@ -13,7 +13,7 @@ import { startStageInk } from '../drawings/ink.ts';
 import { tellTime } from '../notes/drawer.ts';
 import type { StagePath } from '../path.ts';
 import type { StageAction } from '../stage-actions.ts';
-import { votesOn } from '../stage-data.ts';
+import { stageData, votesOn } from '../stage-data.ts';
 import { stepOf } from '../steps.ts';
 import type { StageClass } from './class.ts';
 import { newClass } from './new-class.ts';
@@ -60,7 +60,7 @@ export class Teaching {
       this.#post('ended');
       return this.#class.name;
     });
-    wireBell(this.#class, this.#lesson, () => this.#post('bell'));
+    wireBell(this.#class, stageData().room ?? this.#lesson, () => this.#post('bell'));
     addEventListener('pagehide', () => this.#post('closed'));
     addEventListener('pageshow', ({ persisted }) => persisted && this.#say());
     this.#say();
@@ -183,11 +183,11 @@ function makeRoom(reveal: RevealApi): void {
 }
 
 /** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
-function wireBell(taught: StageClass, lesson: number | undefined, ask: () => void): void {
+function wireBell(taught: StageClass, minutes: number | undefined, ask: () => void): void {
   const bell = () => ring() || ask();
   addEventListener('countdown-over', bell);
-  if (lesson === undefined) return;
-  const left = () => lesson * 60 - settle(taught.clock, Date.now()).elapsed;
+  if (minutes === undefined) return;
+  const left = () => minutes * 60 - settle(taught.clock, Date.now()).elapsed;
   let before = left();
   setInterval(() => {
     const now = left();

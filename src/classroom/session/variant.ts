@@ -1,0 +1,73 @@
+import { type Lessons, pathOf, type Stop } from '#deck/lesson.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { lessonWords } from '#words/index.ts';
+import { type OwnLesson, ownLesson } from './own-lesson.ts';
+
+/** How a lesson differs from its plan: `tight` has the core slides alone, `own` is as the teacher wrote it. */
+export type Variant = 'tight' | 'own';
+
+export const isVariant = isOneOf('tight', 'own');
+
+/** As an address asks for it: `?lesson=45&tight`. */
+export const variantIn = (query: URLSearchParams): Variant | undefined =>
+  query.has('own') ? 'own' : query.has('tight') ? 'tight' : undefined;
+
+/** What the address of this window asks for. */
+export const variantAsked = (): Variant | undefined => variantIn(new URLSearchParams(location.search));
+
+/** How an address asks for it, behind others. */
+export const variantQuery = (variant: Variant | undefined): string => (variant ? `&${variant}` : '');
+
+/** The slides of a deck as a variant of one of its lessons has them; as planned, where there is no such variant. */
+export function varied<T extends Lessons>(data: T, lesson: number | undefined, variant: Variant | undefined): T {
+  if (lesson === undefined || !data.lengths.includes(lesson) || !variant) return data;
+  if (variant === 'tight') return { ...data, stops: tightened(data.stops, lesson) };
+  const own = ownLesson(lesson).get();
+  return own ? { ...data, stops: rewritten(data.stops, lesson, own), room: own.minutes } : data;
+}
+
+let asked: { of: Lessons; gives: Lessons } | undefined;
+
+/** The slides of a page as the lesson that its address asks for goes through them: what is changed later, is of later classes. */
+export function asAsked<T extends Lessons>(data: T): T {
+  const query = new URLSearchParams(location.search);
+  if (asked?.of !== data) {
+    const lesson = data.lengths.find((length) => String(length) === query.get('lesson'));
+    asked = { of: data, gives: varied(data, lesson, variantIn(query)) };
+  }
+  return asked.gives as T;
+}
+
+/** What to say where the address asks for a lesson of one's own and this device keeps none. */
+export const ownMissing = (lesson: number | undefined): string | undefined =>
+  lesson !== undefined && variantAsked() === 'own' && !ownLesson(lesson).get() ? lessonWords.noOwn(lesson) : undefined;
+
+/** A deck that names no core slide of a lesson has no tight one. */
+function tightened(stops: readonly Stop[], lesson: number): readonly Stop[] {
+  if (pathOf(stops, lesson).every(({ core }) => !core)) return stops;
+  return stops.map((stop) => (stop.core ? stop : { ...stop, lessons: stop.lessons.filter((each) => each !== lesson) }));
+}
+
+/** Own slides take, in their own order, the places that they have in the deck, so that others stay where they were. */
+function rewritten(stops: readonly Stop[], lesson: number, { slides }: OwnLesson): readonly Stop[] {
+  const byId = new Map(stops.map((stop) => [stop.id, stop]));
+  const own = slides.flatMap(({ id, minutes }) => {
+    const stop = byId.get(id);
+    return stop
+      ? [
+          {
+            ...stop,
+            lessons: [...new Set([...stop.lessons, lesson])],
+            minutesIn: { ...stop.minutesIn, [lesson]: minutes },
+          },
+        ]
+      : [];
+  });
+  const ids = new Set(own.map(({ id }) => id));
+  const inOrder = own.values();
+  return stops.map((stop) =>
+    ids.has(stop.id)
+      ? (inOrder.next().value ?? stop)
+      : { ...stop, lessons: stop.lessons.filter((each) => each !== lesson) },
+  );
+}
