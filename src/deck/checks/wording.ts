@@ -68,7 +68,7 @@ export function checkWording({ slides, ledger, settings }: DeckSource, problems:
 /** A headline says something, so it rests on a claim; a question and the deck's own title do not. */
 function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problems: Problem[]): void {
   const { title, claims } = settings.data;
-  if (claims.length > 0 || title === deckTitle || title.endsWith('?')) return;
+  if (claims.length > 0 || title === deckTitle || /[?？]$/.test(title)) return;
   problems.push({
     file,
     line: settings.lineOf(['claims']),

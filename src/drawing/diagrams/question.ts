@@ -1,3 +1,4 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
 import { grown, type Rect } from '../geometry.ts';
 import type { Measure } from '../measure.ts';
 import { extentOf } from './extent.ts';
@@ -33,17 +34,17 @@ export function questionIn(
 
 /** The words in one line, in two and in three, as even as they can be. */
 function waysToBreak(asks: string): string[][] {
-  const words = asks.split(' ');
+  const words = piecesOf(asks);
   return [1, 2, 3].filter((count) => count <= words.length).map((count) => evenly(words, count));
 }
 
 function evenly(words: readonly string[], count: number): string[] {
-  if (count === 1) return [words.join(' ')];
-  const share = words.join(' ').length / count;
-  const off = (at: number) => Math.abs(words.slice(0, at).join(' ').length - share);
+  if (count === 1) return [lineOf(words)];
+  const share = lineOf(words).length / count;
+  const off = (at: number) => Math.abs(lineOf(words.slice(0, at)).length - share);
   const cuts = Array.from({ length: words.length - count + 1 }, (_, i) => i + 1);
   const at = cuts.reduce((best, cut) => (off(cut) < off(best) ? cut : best));
-  return [words.slice(0, at).join(' '), ...evenly(words.slice(at), count - 1)];
+  return [lineOf(words.slice(0, at)), ...evenly(words.slice(at), count - 1)];
 }
 
 /** The room of the parts that stand: boxes, words and lines. */

@@ -1,14 +1,60 @@
-/** The words of the site in Chinese, in simplified characters: what readers see in the article, on the stage and on their phones. */
+/** The words of the site in Chinese, in simplified characters: what readers, classes and teachers see, except for the report on accessibility. */
 export * from '../en/index.ts';
 export {
+  longTime,
+  shortTime,
+  timeOfDay,
+} from './dates.ts';
+export {
+  classesWords,
+  clickerWords,
+  deskTabs,
+  deskWords,
+  goOnWithRoom,
+  inkWords,
+  phonesOnStageWords,
+  phonesWords,
+  reportWords,
+  screenWords,
+  selfTestWords,
+} from './desk.ts';
+export {
+  cardsKeyWords,
+  cardsWords,
+  drawWords,
+  modelPageWords,
+  modelWords,
+  permitWords,
+} from './models.ts';
+export {
+  answersWords,
+  cardWords,
+  handoutWords,
+  memoWords,
+  notesSheetWords,
+  oneSheetWords,
+  packWords,
+  paperWords,
+  posterWords,
+  quizWords,
+  sheetWords,
+  titleOfLesson,
+  vocabularyWords,
+  worksheetWords,
+} from './paper.ts';
+export {
+  aboutWords,
   adding,
   blockWords,
+  branchWords,
   citationWords,
   claimKinds,
   commonWords,
   confidences,
   coverWords,
+  describedWords,
   ended,
+  everyPart,
   figureWords,
   inTime,
   linesFound,
@@ -57,18 +103,36 @@ export {
   verdictNames,
   voteWords,
 } from './stage.ts';
+export {
+  classRowWords,
+  classWords,
+  discussionWords,
+  lessonSheetWords,
+  lessonWords,
+  planWords,
+  pollWords,
+  startWords,
+  substituteWords,
+  taskWords,
+  teachWords,
+} from './teaching.ts';
 
 import * as en from '../en/index.ts';
+import * as desk from './desk.ts';
+import * as models from './models.ts';
+import * as paper from './paper.ts';
 import * as reading from './reading.ts';
 import * as stage from './stage.ts';
+import * as teaching from './teaching.ts';
 import { missing } from './written.ts';
 
 export const weekdays = ['星期一', '星期二', '星期三', '星期四', '星期五'] as const;
 
 export const wordsLanguage: string = 'zh-Hans';
 
+const here = { ...reading, ...stage, ...teaching, ...desk, ...paper, ...models };
 const isUnwritten = ([name, words]: [string, unknown]) =>
-  typeof words === 'object' && !(name in reading || name in stage || name === 'weekdays');
+  typeof words === 'object' && !(name in here || name === 'weekdays');
 
 /** Names of words that are said in English, as nobody has written them in Chinese. */
 export const unwritten: readonly string[] = [

@@ -50,6 +50,32 @@ export const figureWords = written('figureWords', en.figureWords, {
 
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
 
+export const describedWords = (parts: readonly string[], arrows: number) =>
+  `图中有：${parts.join('；')}。${arrows > 0 ? `由 ${arrows} 个箭头相连。` : ''}`;
+
+export const everyPart = '全图';
+
+const before = (name: string) => (words: string) => (words ? `${name}：${words}` : name);
+const alone = (name: string) => (words: string) => words || name;
+export const branchWords = written('branchWords', en.branchWords, {
+  open: {
+    alt: alone('要么'),
+    opt: before('也许'),
+    par: before('同时'),
+    loop: before('一再重复'),
+    critical: before('无论如何'),
+    break: before('到此为止'),
+  },
+  next: {
+    alt: alone('或者'),
+    opt: alone('或者'),
+    par: before('并且'),
+    loop: alone('并且'),
+    critical: before('或者'),
+    break: alone('或者'),
+  },
+});
+
 export const pageNames = written('pageNames', en.pageNames, {
   cover: '首页',
   read: '阅读',
@@ -57,6 +83,7 @@ export const pageNames = written('pageNames', en.pageNames, {
   present: '放映',
   presenter: '演讲者窗口',
   teach: '教学',
+  guide: '教学指南',
   report: '课后',
   substitute: '代课说明',
   sources: '来源',
@@ -271,4 +298,30 @@ export const citationWords = written('citationWords', en.citationWords, {
   citeAll: '引用全部：',
   citeClaim: '引用此论断：',
   download: (what, format) => `${what.replace(/：$/, '')}，${format} 格式`,
+});
+
+export const aboutWords = written('aboutWords', en.aboutWords, {
+  heading: '制作说明',
+  everyClaim: { before: '。每条论断和它的来源都列在', link: '“来源”页', after: '。' },
+  access: { before: '哪些符合无障碍准则，哪些不符合，有什么办法：', link: '无障碍报告', after: '。' },
+  method: '方法与局限',
+  counted: '生成时的统计',
+  counts: ({ claims, paragraphs, hedges, full: { sentences } }) =>
+    `${claims.article} 条论断出自原文的 ${paragraphs} 段，${claims.outside} 条出自原文以外。列出而未采用的有 ${claims.unused} 条，各有理由。“阅读”页有 ${sentences.cited} 句注明论断。不需要注明的：${sentences.questions} 个问句，${sentences.signposts} 句只引导读者，${sentences.inferences} 句标明是我们的推论。另有 ${sentences.uncited} 句不含数字、姓名或引文。${hedges.claims} 条论断有保留的措辞，如“目前”；讲到其中数字或预测的段落也有保留，例外 ${hedges.leftOut} 处，各有理由。`,
+  sideRoom: '各方立场所占篇幅',
+  side: '一方',
+  expertRoom: '各位专家所占篇幅',
+  expert: '专家',
+  sectionRoom: '各方立场，逐节：论断与词数',
+  section: '一节',
+  claims: '论断',
+  slides: '幻灯片',
+  words: '词数',
+  level: '阅读难度',
+  levels: '每节有多难读：Flesch–Kincaid 等级（美国学制的年级），以及最长一句的词数',
+  grade: '等级',
+  versions: { full: '完整版', plain: '简明版' },
+  longestSentence: '最长',
+  diagrams: '图示的代码',
+  diagramsAre: '每幅图示都用 mermaid 写成文字，在网站生成之前画出。',
 });

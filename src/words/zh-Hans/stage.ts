@@ -172,6 +172,8 @@ export const diagramWords = written('diagramWords', en.diagramWords, {
   code: '查看图示代码',
   steps: '逐步展开',
   levers: '可用的筹码',
+  nextLever: (name) => `下一个：${name}`,
+  leverOf: (lever, levers) => `${lever} / ${levers}`,
   blankForm: '填空版',
   blankFormOf: (title) => `${title} 填空版`,
   outside: '不在原文中',
@@ -261,6 +263,9 @@ export const voteWords = written('voteWords', en.voteWords, {
   hands: '举手 ',
   handsFor: (option, round) => `${option}的举手人数，${round}`,
   counted: (round, hands) => `${round}：${hands} 票。`,
+  everybody: '所有人',
+  nobody: '无人',
+  slope: (moves) => moves.map(({ name, before, after }) => `${name}：之前 ${before}，之后 ${after}。`).join(''),
   shiftLater: '两轮都数完后显示变化。',
   noShift: '没有变化。',
   largestShift: (shifts) =>
@@ -322,6 +327,7 @@ export const joinWords = written('joinWords', en.joinWords, {
   out: '课堂已结束。此页已忘记它。',
   wait: '请等待问题。',
   open: '请选一个。提问结束前可以改。',
+  openLine: '画好你的线并发送。提问结束前可以改。',
   sent: '你的回答已送达。',
   kept: '你的回答已保留，稍后发出。',
   late: '你的回答来晚了，没有计入。',
@@ -330,4 +336,11 @@ export const joinWords = written('joinWords', en.joinWords, {
   leave: '离开课堂',
   following: '课堂已讲完：',
   readArticle: '阅读正文',
+  privacy: [
+    '你的手机只发送所选选项的编号或所画线的数字，以及它在场。别的都不发送：没有姓名，没有文字。',
+    '运行课堂的电脑会数每个地址有几部手机，课堂结束就忘记。',
+    '这些内容送到运行课堂的电脑，它不写入磁盘。如果学校有课堂服务器，则送到那里。',
+    '每个回答在显示后删除，其余在课堂结束时删除。如果教师没有结束就离开，运行课堂的电脑两小时后全部删除。',
+  ],
+  privacyTitle: '发送什么',
 });

@@ -1,3 +1,4 @@
+import { piecesOf } from '#core/text/words.ts';
 import type { Measure } from '../../measure.ts';
 import { shrinkOf } from '../fit.ts';
 import { type Mark, type PlacedNode, ROOM, type Scene } from '../model.ts';
@@ -25,7 +26,7 @@ export function across(parts: readonly Part[], measure: Measure): Scene {
 function leastColumn({ periods }: Part, gap: number, measure: Measure): number {
   const nodes = periods.flat();
   const words = nodes.flatMap((node) =>
-    node.lines.flatMap((line) => line.split(' ').map((word) => measure(word, faceOf(node), TYPE.size) + BESIDE)),
+    node.lines.flatMap((line) => piecesOf(line).map((word) => measure(word.trim(), faceOf(node), TYPE.size) + BESIDE)),
   );
   const dates = nodes.map(({ date = '' }) => measure(date, TYPE.label, TYPE.size) - gap / 2);
   return Math.ceil(Math.max(...words, ...dates));

@@ -1,0 +1,167 @@
+import * as en from '../en/index.ts';
+import { commonWords, confidences, pageNames } from './reading.ts';
+import { written } from './written.ts';
+
+const { minutes } = commonWords;
+
+export const titleOfLesson = (title: string, lesson: number) => `${minutes(lesson)} · ${title}`;
+
+const sheets: Readonly<Record<string, string>> = {
+  slides: '每页一张幻灯片。',
+  handout: '多页：每张幻灯片连同正文，留有记笔记的地方。',
+  'plain-handout': '多页：同样的事实，句子更短，难词有解释。',
+  'one-sheet': '一张纸的两面：总图、两种说法、词语和问题，每人一份。',
+  worksheet: '填空图示、问题、两种说法、写作帮助。',
+  'short-worksheet': '一张纸：一幅图示、四个问题、两种说法。',
+  tickets: '每页两份。',
+  vocabulary: '要认识的词，留有写另一种语言的地方，还有写作帮助。',
+  'controversy-cards': '每页一个问题，四人各一张卡片。',
+  'role-cards': '六个角色、步骤和协议卡，每页四张；最后注明出自何人、有多可靠。',
+  'position-memo': '辩论前后各写一次，附评分项目。',
+  models: '可填的表格和可剪的卡片，供没有屏幕的教室使用。',
+  answers: '教师用；学生的页面没有通向这里的链接。',
+  poster: '整个故事的图，可贴在墙上，附可以追问的问题。',
+  poll: '每张有一个字母和一个形状；投票不需要设备。',
+  substitute: '一页纸，不用屏幕。',
+};
+
+export const sheetWords = (page: keyof typeof en.pageNames, paper?: string): { name: string; says: string } => ({
+  name: paper && paper !== '16:9' ? `${pageNames[page]}，${paper}` : pageNames[page],
+  says: paper === 'Letter' ? '同样的内容，美国纸型。' : (sheets[page] ?? ''),
+});
+
+export const packWords = written('packWords', en.packWords, {
+  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz }) =>
+    [
+      title,
+      subtitle,
+      '',
+      '这里有什么',
+      `  ${file}`,
+      '      整个故事在一个文件里。双击打开，不需要网络，也不需要安装。',
+      ...(hasPdfs ? ['  pdf/', '      同样的内容印在纸上，A4 和 Letter：幻灯片、讲义、每节课的练习单。'] : []),
+      ...(hasQuiz ? ['  quiz/', '      供学习平台使用的练习（GIFT、IMS QTI 1.2），附答案。'] : []),
+      '  site/',
+      '      网站，可放进网站服务器的任何文件夹。从磁盘直接打开不能运行。',
+      '  SHA256SUMS',
+      '      校验和，可据此判断文件是否损坏或被改动。',
+      '',
+      '出处',
+      `  故事依据一篇文章：${article}。每句话都注明依据。`,
+      `  事实核对至${asOf}。`,
+      '',
+      '隐私',
+      '  任何内容都不会离开这台电脑。没有账号，没有 Cookie，不向任何人请求数据。',
+      '  浏览器记住的（读到哪里、回答、票数）只留在这台电脑上。',
+      '',
+    ].join('\n'),
+});
+
+export const quizWords = written('quizWords', en.quizWords, {
+  title: '供其他程序使用',
+  are: '与本站相同的练习和词语，随本站一起生成。没有正确答案的投票成为书面回答的题目。',
+  files: {
+    'exercises-gift.txt': { name: 'GIFT 格式的练习', says: 'Moodle 等可以导入的文本。' },
+    'exercises-qti.zip': { name: 'IMS QTI 1.2 格式的练习', says: '供学习平台题库使用的压缩包。' },
+    'glossary.tsv': { name: 'TSV 格式的词语表', says: '每行一个词和它的意思，可做单词卡片或表格。' },
+  },
+  reason: '请选一个，并说明理由。',
+});
+
+export const handoutWords = written('handoutWords', en.handoutWords, {
+  foot: (article) => `。句后的数字是原文（${article}）的段落，加号是原文以外的来源，全部列在最后。`,
+  notes: '笔记',
+  faceRestsOn: '标题和图依据',
+  sources: '来源',
+  marksKey: '数字是原文的段落，加号是原文以外的来源。',
+  unmarked: '没有标记的标题或图依据什么，也列在这里。',
+  sourcesKey: () =>
+    `数字是原文的段落，加号是原文以外的来源。A：${confidences.A}。B：${confidences.B}，或只见于我们手头的这份原文。`,
+});
+
+export const paperWords = written('paperWords', en.paperWords, {
+  fits: '本页适合 A4 和 Letter 纸。',
+  onePage: '每页一张幻灯片。',
+  printThis: '打印本页',
+  onPaper: '纸上',
+  oneSide: '单面复印',
+  bothSides: '双面复印',
+  beside: 'PDF 在本文件旁的 pdf 文件夹里，和压缩包中一样：请把两者放在一起。',
+  address: '在屏幕上看：',
+  older: (day, language) => `（较早：印于${en.longDate(day, language)}，此后内容有改动）`,
+});
+
+export const worksheetWords = written('worksheetWords', en.worksheetWords, {
+  name: '姓名',
+  class: '班级',
+  date: '日期',
+  blankLabels: (count) => `有 ${count} 个标签留空，按猜测的顺序编号。`,
+  askOfEach: '对每一种都问',
+  inShort: '简而言之',
+  help: '写作帮助',
+  wordBank: '可用的词：',
+  starts: '可以这样开头：',
+});
+
+export const cardWords = written('cardWords', en.cardWords, {
+  marksKey: (article) => `13a：原文（${article}）的段落。+3：原文以外的来源。`,
+  wants: '你想要：',
+  yourQuestion: '你的问题：',
+  speaksFor: (side) => `角色 · ${side}`,
+  ownRole: '角色',
+  forAll: '全组用',
+  deal: '我们的协议',
+  dealIs: '两句话，双方至少四人愿意签。写明一件事、一个日期、有争议时由谁决定。',
+  signed: '签名，写角色的名字：',
+  afterLesson: (length) => `${length}的课之后`,
+  due: '交作业日期：____________________',
+});
+
+export const memoWords = written('memoWords', en.memoWords, {
+  role: '角色',
+  rubric: '怎样评分',
+  rubricIs: '看看你的备忘和协议，每行圈一格。老师也这样做。',
+  criterion: '看什么',
+  levels: ['起步', '扎实', '出色'],
+});
+
+export const vocabularyWords = written('vocabularyWords', en.vocabularyWords, {
+  title: '要认识的词',
+  lead: '上课前读一读。最后一栏写你会的另一种语言里的说法，或举一个例子。',
+  word: '词',
+  means: '在这里的意思',
+  own: '我的语言，或一个例子',
+});
+
+export const oneSheetWords = written('oneSheetWords', en.oneSheetWords, {
+  story: '发生了什么',
+  fold: '在此对折，这一面朝里',
+  because: '因为',
+  terms: '词语',
+  topic: '话题',
+  why: '选一个其中一种说法没有提到的话题。可能为什么？猜一猜：',
+  talk: '讨论',
+});
+
+export const notesSheetWords = written('notesSheetWords', en.notesSheetWords, {
+  lead: '教师用。每张幻灯片学生做什么；说什么、问什么、好的回答是什么，以及常见误解。',
+});
+
+export const answersWords = written('answersWords', en.answersWords, {
+  title: '答案',
+  forTeacher: '教师用',
+  heading: (worksheet) => `${worksheet}：答案`,
+  noSecret: '公开的网站藏不住东西：知道这个地址的人都能看。学生的页面没有通向这里的链接。',
+  alsoShort: '（两页练习单上也有）',
+  onShort: (number) => `（在两页练习单上是第 ${number} 题）`,
+  handout: '单页讲义',
+  onScreen: '屏幕上',
+  because: '依据何在',
+  samples: '三份示例回答，从起步到出色。请和全班一起读，不提姓名。',
+  anyGuess: '有理由的猜测就是好猜测。幻灯片上的标签是：',
+});
+
+export const posterWords = written('posterWords', en.posterWords, {
+  title: (slide) => `海报：${slide}`,
+  question: '可以追问的一个问题',
+});
