@@ -20,7 +20,7 @@ import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
-  await buildAndPrint();
+  await buildAndPrint([], { withExports: true });
   const { file: deck } = await writeOneFile();
 
   const files = new Map<string, Uint8Array>();
@@ -28,7 +28,7 @@ await command(async () => {
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) {
     files.set(`site/${path}`, bytes);
-    if (/^(pdf|quiz)\//.test(path)) files.set(path, bytes);
+    if (/^(pdf|quiz|export)\//.test(path)) files.set(path, bytes);
   }
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();
@@ -53,7 +53,9 @@ async function letter(file: string, names: readonly string[]): Promise<Uint8Arra
   const { title, subtitle, articleName, asOf, language } = handed.deck.settings;
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
   const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
-  return new TextEncoder().encode(packWords.letter({ ...facts, hasPdfs: has('pdf'), hasQuiz: has('quiz') }));
+  return new TextEncoder().encode(
+    packWords.letter({ ...facts, hasPdfs: has('pdf'), hasQuiz: has('quiz'), hasExports: has('export') }),
+  );
 }
 
 /**

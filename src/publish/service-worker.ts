@@ -18,7 +18,7 @@ const leftOut = [
   ...['_headers', 'robots.txt', 'sitemap.xml', 'CITATION.cff', '**/*.map'],
   // Pictures for other sites, and their pages.
   'share/**',
-  ...[workerFile, classFile, 'offline/**', 'pdf/printed.json', '*.zip'],
+  ...[workerFile, classFile, 'offline/**', 'export/**', 'pdf/printed.json', '*.zip'],
 ];
 
 /** Kept apart, and only where a teacher is: they are five times as much as all pages. */

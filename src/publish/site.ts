@@ -21,16 +21,22 @@ interface Served {
 }
 
 /**
- * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards:
- * the pages link to them.
+ * Builds `dist/`. Author errors are thrown as they are. `withPdfs` is for a caller that prints them right afterwards, and
+ * `withExports` makes the files for other programs too: the pages link to them.
  */
-export async function buildSite({ withPdfs = false, logLevel = 'error' as 'info' | 'error' } = {}): Promise<void> {
+export async function buildSite({
+  withPdfs = false,
+  withExports = false,
+  logLevel = 'error' as 'info' | 'error',
+} = {}): Promise<void> {
   handed.withPdfs = withPdfs;
+  handed.withExports = withExports;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
     handed.withPdfs = false;
+    handed.withExports = false;
   }
 }
 

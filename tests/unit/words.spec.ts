@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import ts from 'typescript';
+import { blockNames } from '#deck/blocks/blocks.ts';
 
 /**
  * What a visitor reads stands in `src/words/` or in the deck. This finds words in pages and in the code that runs in a
@@ -15,6 +16,7 @@ const forAuthors = {
   'src/core/node/**': 'the command line',
   'src/drawing/{fonts,other-fonts}.ts': 'names of typefaces',
   'src/exports/quiz/qti.ts': 'names that a file format fixes',
+  'src/exports/slides/{pptx,theme}.ts': 'names that a file format fixes, and of typefaces',
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',
   'src/deck/checks/**': 'mistakes of authors',
@@ -35,8 +37,9 @@ const isProse = (text: string) =>
   (/(^|[\s“(])[A-Z][a-z]+(?![a-z]*[A-Z])/.test(text) || /(^|[^\w-])[a-z]{2,},? [a-z]{2,}(?![\w-])/.test(text)) &&
   !/^[.#<]|[{;]/.test(text);
 
-/** Names that machines have for keys, elements and the like. */
+/** Names that machines have for keys, elements, blocks and the like. */
 const machines = new Set([
+  ...blockNames,
   'Escape',
   'Enter',
   'Home',

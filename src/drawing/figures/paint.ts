@@ -21,11 +21,12 @@ export interface Painting {
   wordless?: boolean;
 }
 
-const dashes = { dashed: '9 7', dotted: '0 9' } as const;
+/** px of a dash and of the gap after it. */
+export const dashLengths = { dashed: [9, 7], dotted: [0, 9] } as const;
 
 /** The attributes of a line in dashes, or in round dots. */
-export const dashesOf = (dash: Shape['dash']): string =>
-  dash ? ` stroke-dasharray="${dashes[dash]}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
+const dashesOf = (dash: Shape['dash']): string =>
+  dash ? ` stroke-dasharray="${dashLengths[dash].join(' ')}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
 
 /**
  * A plate as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
@@ -99,7 +100,7 @@ const ofSide = (side: string | undefined) => (side === undefined ? '' : ` data-s
 /** A line in dashes ends with a whole one: cut short it would leave a hair at its end. */
 function fitted({ outlines: [line, ...others], dash }: Shape): string {
   if (!line || line.closed || others.length > 0 || !dash) return '';
-  const [on = 0, off = 0] = dashes[dash].split(' ').map(Number);
+  const [on, off] = dashLengths[dash];
   const length = line.points.reduce((sum, to, index) => {
     const from = line.points[index - 1] ?? to;
     return sum + Math.hypot(to.x - from.x, to.y - from.y);

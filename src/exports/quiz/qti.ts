@@ -1,51 +1,53 @@
-import { strToU8, type ZipOptions, zipSync } from 'fflate';
 import { quizWords as words } from '#words/index.ts';
+import { document, element, type Xml } from '../xml.ts';
+import { zipped } from '../zip.ts';
 import { hasAnswer, inWriting, type QuizGroup, type QuizItem } from './item.ts';
-import { element, type Xml } from './xml.ts';
 
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const file = 'exercises.xml';
 
 /** A package of questions that learning platforms import: IMS QTI 1.2.1 with its manifest, in one zip. */
 export function qtiPackage(deck: { id: string; title: string }, groups: readonly QuizGroup[]): Uint8Array {
-  // The same bytes from the same deck: a zip knows no year before 1980, and keeps its times as a clock on the wall shows them.
-  const packed = (text: string): [Uint8Array, ZipOptions] => [strToU8(text), { mtime: new Date(1980, 0, 1) }];
-  return zipSync({ 'imsmanifest.xml': packed(manifestOf(deck.id)), [file]: packed(qtiOf(deck, groups)) });
+  return zipped([
+    ['imsmanifest.xml', manifestOf(deck.id)],
+    [file, qtiOf(deck, groups)],
+  ]);
 }
 
 const manifestOf = (id: string): string =>
-  declaration +
-  element(
-    'manifest',
-    { identifier: `${id}-package`, xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
-    element('metadata', {}, element('schema', {}, 'IMS Content'), element('schemaversion', {}, '1.1.3')),
-    element('organizations', {}),
+  document(
     element(
-      'resources',
-      {},
-      element('resource', { identifier: id, type: 'imsqti_xmlv1p2', href: file }, element('file', { href: file })),
+      'manifest',
+      { identifier: `${id}-package`, xmlns: 'http://www.imsglobal.org/xsd/imscp_v1p1' },
+      element('metadata', {}, element('schema', {}, 'IMS Content'), element('schemaversion', {}, '1.1.3')),
+      element('organizations', {}),
+      element(
+        'resources',
+        {},
+        element('resource', { identifier: id, type: 'imsqti_xmlv1p2', href: file }, element('file', { href: file })),
+      ),
     ),
-  ).xml;
+  );
 
 /** One assessment with a section an exercise. Elements stand in the order that the specification fixes. */
 const qtiOf = ({ id, title }: { id: string; title: string }, groups: readonly QuizGroup[]): string =>
-  declaration +
-  element(
-    'questestinterop',
-    { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' },
+  document(
     element(
-      'assessment',
-      { ident: id, title },
-      ...groups.map(({ id, title, lead, items }) =>
-        element(
-          'section',
-          { ident: id, title },
-          element('rubric', { view: 'All' }, material(lead)),
-          ...items.map(itemOf),
+      'questestinterop',
+      { xmlns: 'http://www.imsglobal.org/xsd/ims_qtiasiv1p2' },
+      element(
+        'assessment',
+        { ident: id, title },
+        ...groups.map(({ id, title, lead, items }) =>
+          element(
+            'section',
+            { ident: id, title },
+            element('rubric', { view: 'All' }, material(lead)),
+            ...items.map(itemOf),
+          ),
         ),
       ),
     ),
-  ).xml;
+  );
 
 function itemOf(item: QuizItem): Xml {
   const isOpen = !hasAnswer(item);

@@ -1,7 +1,8 @@
 import type { Deck } from '#deck/deck.ts';
 import { quizFilesOf } from '#exports/quiz/files.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { quizWords, teachWords as words } from '#words/index.ts';
+import { exportLinks } from '#frame/page/export-links.ts';
+import { exportWords, quizWords, teachWords as words } from '#words/index.ts';
 
 /** The parts of the guide that this deck has, by the ids of their headings' sections, which once stood on the page before it. */
 export function guideParts(deck: Deck): { id: string; name: string; onFile: boolean }[] {
@@ -17,7 +18,10 @@ export function guideParts(deck: Deck): { id: string; name: string; onFile: bool
     { id: 'slide-links', name: words.slideLinks, there: publicLink('') !== undefined },
     { id: 'paper', name: words.paper, there: true },
     { id: 'quiz', name: quizWords.title, there: quizFilesOf(deck).length > 0 },
+    { id: 'exports', name: exportWords.title, there: exportLinks(deck).length > 0 },
     { id: 'phones', name: words.phones, there: true },
   ];
-  return parts.filter(({ there }) => there).map(({ id, name }) => ({ id, name, onFile: id !== 'quiz' }));
+  return parts
+    .filter(({ there }) => there)
+    .map(({ id, name }) => ({ id, name, onFile: !['quiz', 'exports'].includes(id) }));
 }

@@ -10,6 +10,7 @@ export * from './desk.ts';
 export * from './draw.ts';
 export * from './exercise.ts';
 export * from './explorer.ts';
+export * from './export.ts';
 export * from './figure.ts';
 export * from './ink.ts';
 export * from './lesson.ts';

@@ -9,10 +9,11 @@ interface Packed {
   file: string;
   hasPdfs: boolean;
   hasQuiz: boolean;
+  hasExports: boolean;
 }
 
 export const packWords = {
-  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz }: Packed): string =>
+  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz, hasExports }: Packed): string =>
     [
       title,
       subtitle,
@@ -25,6 +26,9 @@ export const packWords = {
         : []),
       ...(hasQuiz
         ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
+        : []),
+      ...(hasExports
+        ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
         : []),
       '  site/',
       '      The website, to be put in any folder of a web server. Opened from a disk it will not run.',

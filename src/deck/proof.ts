@@ -1,5 +1,5 @@
-import { type Claim, type Deck, known, type Slide } from '#deck/deck.ts';
 import { slideWords } from '#words/index.ts';
+import { type Claim, type Deck, known, type Slide } from './deck.ts';
 
 /** `4, 11–13`. */
 function rangesOf(numbers: readonly number[]): string {

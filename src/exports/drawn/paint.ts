@@ -1,0 +1,34 @@
+import { escapeXml } from '#core/text/xml.ts';
+import { round } from '#drawing/geometry.ts';
+import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from './part.ts';
+
+/** How colours and faces are written: as attributes of an element. */
+export interface Dress {
+  paint(ink: Ink, what: 'fill' | 'stroke'): string;
+  type(run: Run): string;
+}
+
+/** The parts of a drawing as SVG, to be set into an `<svg>` with its frame. */
+export const paintParts = (parts: readonly Part[], dress: Dress): string =>
+  parts.map((part) => (isForm(part) ? paintForm(part, dress) : paintLettering(part, dress))).join('');
+
+function paintForm({ d, fill, stroke, width, dash, dotted, opacity }: Form, { paint }: Dress): string {
+  const line = stroke
+    ? ` ${paint(stroke, 'stroke')} stroke-width="${width}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}${dotted ? ' stroke-linecap="round"' : ''}`
+    : '';
+  const seen = opacity < 1 ? ` opacity="${opacity}"` : '';
+  return `<path d="${d}" ${fill ? paint(fill, 'fill') : 'fill="none"'}${line}${seen}/>`;
+}
+
+function paintLettering({ lines, anchor, turned }: Lettering, dress: Dress): string {
+  const anchored = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const turn = turned ? ` transform="rotate(${turned.by} ${round(turned.about.x)} ${round(turned.about.y)})"` : '';
+  return lines
+    .map(({ runs, x, baseline }) => {
+      const spans = runs.map(
+        (run) => `<tspan ${dress.type(run)} ${dress.paint(run.ink, 'fill')}>${escapeXml(run.text)}</tspan>`,
+      );
+      return `<text xml:space="preserve" x="${round(x)}" y="${round(baseline)}"${anchored}${turn}>${spans.join('')}</text>`;
+    })
+    .join('');
+}

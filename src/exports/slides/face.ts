@@ -1,0 +1,225 @@
+import { join } from 'node:path';
+import { environment } from '#core/node/environment.ts';
+import { type Deck, known, type Slide } from '#deck/deck.ts';
+import { type BlockPiece, blocksNamed, childrenOf, type Piece } from '#deck/piece.ts';
+import { bounds, type Rect } from '#drawing/geometry.ts';
+import { figureWords, modelPageWords, readWords } from '#words/index.ts';
+import { drawnChart } from '../drawn/of-chart.ts';
+import { drawnDiagram } from '../drawn/of-diagram.ts';
+import { drawnAxes } from '../drawn/of-draw.ts';
+import { partsOfPlate } from '../drawn/of-plate.ts';
+import { drawnTiles } from '../drawn/of-tiles.ts';
+import { pointsOf, segmentsOf } from '../drawn/outline.ts';
+import { paintParts } from '../drawn/paint.ts';
+import { type Drawn, isForm } from '../drawn/part.ts';
+import { placed } from '../drawn/place.ts';
+import { jpegOf } from '../picture.ts';
+import { writtenOut } from '../share/paint-flat.ts';
+import { paletteOf } from '../share/palette.ts';
+import { toPng } from '../share/raster.ts';
+import { looks } from './master.ts';
+import type { Step } from './notes.ts';
+import type { Page } from './page.ts';
+import { placeholder } from './placeholder.ts';
+import { paragraphsIn } from './prose.ts';
+import { group } from './shapes.ts';
+import { addTable } from './table.ts';
+import type { Paragraph } from './text.ts';
+
+/** More shapes than this are slow to move and hard to edit: they become one picture. */
+const mostShapes = 400;
+
+/** What the stage shows of a slide’s body. The prose of the article, the notes and what opens from a button stand elsewhere. */
+const onStage: readonly string[] = [
+  'Face',
+  'Figure',
+  'Diagram',
+  'Sides',
+  'Table',
+  'Chart',
+  'Picture',
+  'Tiles',
+  'Outside',
+  'Model',
+  'Exercise',
+];
+
+const isBlock = (piece: Piece): piece is BlockPiece => piece.type === 'block';
+
+/** The blocks of a slide’s face; a drawing or a picture within its words stands beside them. */
+const facesOf = (deck: Deck, { body }: Slide): BlockPiece[] =>
+  body
+    .filter(isBlock)
+    .filter((block) => onStage.includes(block.name) && !opensApart(deck, block))
+    .flatMap((block) => [block, ...(block.name === 'Face' ? block.children.filter(isBlock) : [])]);
+
+/** An exercise opens from a button; only the axes of a line to be drawn are seen before. */
+const opensApart = ({ exercises }: Deck, block: BlockPiece): boolean =>
+  block.name === 'Exercise' && known(exercises, block.props.id).kind !== 'draw';
+
+/** The steps in which a class sees a slide; one where nothing grows. */
+export function stepsOf(deck: Deck, slide: Slide): Step[] {
+  const grown = facesOf(deck, slide).flatMap((block): { title: string; says?: string | undefined }[][] => {
+    if (block.name === 'Figure') return [known(deck.figures, block.props.id).steps];
+    if (block.name === 'Diagram') return [known(deck.diagrams, block.props.id).steps];
+    return block.name === 'Exercise' ? [guessed] : [];
+  });
+  const longest = grown.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  return longest.map((step, index) => ({
+    number: index + 1,
+    of: longest.length,
+    title: step.title,
+    says: step.says,
+  }));
+}
+
+/** A line to be drawn: first the axes, then what they hold. */
+const guessed = [{ title: modelPageWords.guess }, { title: modelPageWords.notice }];
+
+/** Sets what a class sees at a step on to the page. */
+export async function addFace(page: Page, slide: Slide, step: number): Promise<void> {
+  const faces = facesOf(page.deck, slide);
+  const { body } = looks[page.layout];
+  const inFlow = faces.filter(({ name }) => !['Figure', 'Tiles'].includes(name));
+  // Words beside a picture take its upper part, as many lines as they need.
+  const heights = inFlow.map((block) => (block.name === 'Face' ? wordsHeight(block) : 0));
+  const free = Math.max(0, body.box.h - heights.reduce((sum, each) => sum + each, 0));
+  const others = heights.filter((each) => each === 0).length;
+  let y = body.box.y;
+  for (const block of faces) {
+    if (block.name === 'Figure') await addFigure(page, slide, block.props.id, step);
+    else if (block.name === 'Tiles')
+      page.add(
+        group(
+          placed(drawnTiles(page.deck), { x: 692, y: 92, w: 516, h: 516 }),
+          { name: block.name, alt: page.deck.settings.tiles.map(({ name }) => name).join(', ') },
+          page.ids,
+          page.setting,
+        ),
+      );
+    else {
+      const isAlone = block.name === 'Face' && inFlow.length === 1 && !faces.some(({ name }) => name === 'Figure');
+      const h = isAlone ? body.box.h : block.name === 'Face' ? wordsHeight(block) : free / others;
+      await addBlock(page, slide, block, { ...body.box, y, h }, step);
+      y += h;
+    }
+  }
+}
+
+const wordsHeight = (block: BlockPiece): number => 44 * Math.max(1, childrenOf(block).length) + 20;
+
+async function addFigure(page: Page, slide: Slide, id: string, step: number): Promise<void> {
+  const { stage, title, description } = known(page.deck.figures, id);
+  const plate = stage[slide.headlineLines];
+  if (!plate) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
+  await addDrawing(page, { box: plate.layout.frame, parts: partsOfPlate(plate, step) }, title, description);
+}
+
+async function addDrawing(page: Page, drawn: Drawn, name: string, alt: string): Promise<void> {
+  if (drawn.parts.filter(isForm).length <= mostShapes) {
+    const made = group(drawn, { name, alt }, page.ids, page.setting);
+    if (bleeds(drawn, looks[page.layout].body.box.y)) page.addBeneath(made);
+    else page.add(made);
+    return;
+  }
+  const { x, y, w, h } = drawn.box;
+  const colour = paletteOf(page.deck.settings.sides);
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${w} ${h}">${paintParts(drawn.parts, writtenOut(colour))}</svg>`;
+  page.picture({ name: 'drawing.png', bytes: await toPng(svg, 2 * w), width: w, height: h }, drawn.box, alt);
+}
+
+/** Whether a drawing is meant to run beneath the headline. */
+const bleeds = ({ parts }: Drawn, top: number): boolean =>
+  parts.some((part) => isForm(part) && bounds(pointsOf(segmentsOf(part.d))).y < top - 4);
+
+async function addBlock(page: Page, slide: Slide, block: BlockPiece, room: Rect, step: number): Promise<void> {
+  const { deck } = page;
+  switch (block.name) {
+    case 'Face':
+      return addWords(page, block, room);
+    case 'Outside':
+      return page.words(
+        [
+          { lines: [[{ text: readWords.outside, size: 20, bold: true, ink: { tone: 'muted' } }]] },
+          ...paragraphsIn(block.children, deck, { size: 26, ink: { tone: 'ink' } }, { before: 8 }),
+        ],
+        room,
+        { name: block.name },
+      );
+    case 'Diagram': {
+      const { wide, high, paths, title, description, ...diagram } = known(deck.diagrams, block.props.id);
+      const scene = slide.headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
+      const drawn = placed(drawnDiagram(scene, diagram, deck.settings.sides, step), room);
+      return addDrawing(page, drawn, title, description);
+    }
+    case 'Sides':
+      return addSides(page, block, room);
+    case 'Table': {
+      const [table] = block.children;
+      if (table?.type === 'table') addTable(page, table, block.props.caption, room);
+      return;
+    }
+    case 'Chart': {
+      const chart = known(deck.charts, block.props.id);
+      return addDrawing(page, drawnChart(chart, deck, room), chart.title, chart.note);
+    }
+    case 'Picture': {
+      const { src, alt, credit, licence } = block.props;
+      const picture = await jpegOf(join(environment.slidesDir, 'pictures', src), known(deck.pictures, src));
+      page.picture({ ...picture, name: `${src}.jpg` }, { ...room, h: room.h - 34 }, alt);
+      const told = { text: figureWords.credit(credit, licence), size: 16, ink: { tone: 'muted' } } as const;
+      return page.words(
+        [{ lines: [[told]], align: 'ctr' }],
+        { ...room, y: room.y + room.h - 28, h: 24 },
+        { name: src },
+      );
+    }
+    case 'Model': {
+      const { ask, lead, frame, leftOut, description } = known(deck.models, block.props.id);
+      const ink = { tone: 'ink' } as const;
+      const told: Paragraph[] = [
+        ...(ask === slide.title ? [] : [{ lines: [[{ text: ask, size: 36, serif: true, ink }]] }]),
+        { lines: [[{ text: lead.says, size: 28, ink }]], before: 18 },
+        { lines: [[{ text: description, size: 24, ink }]], before: 18 },
+        {
+          lines: [[{ text: `${frame} ${modelPageWords.leftOut(leftOut)}`, size: 20, ink: { tone: 'muted' } }]],
+          before: 18,
+        },
+      ];
+      return page.words(told, room, { name: block.name });
+    }
+    case 'Exercise': {
+      const exercise = known(deck.exercises, block.props.id);
+      if (exercise.kind !== 'draw') return;
+      return addDrawing(page, drawnAxes(exercise, step > 1, room), exercise.title, exercise.ask);
+    }
+    default:
+      return;
+  }
+}
+
+/** Words alone carry a slide in larger letters; on the title page and beside a picture they have the layout’s. */
+function addWords(page: Page, block: BlockPiece<'Face'>, box: Rect): void {
+  const isAlone = page.layout !== 'opening' && box.h === looks[page.layout].body.box.h;
+  const look = isAlone ? ({ size: 36 } as const) : {};
+  const words = paragraphsIn(block.children, page.deck, look, isAlone ? { before: 24 } : { before: 6 });
+  const id = page.ids.next();
+  if (words.length > 0) page.add(placeholder('body', { id, name: block.name, box }, words, page.setting));
+}
+
+/** Two columns, each under its side’s colour. */
+function addSides(page: Page, block: BlockPiece<'Sides'>, { x, y, w, h }: Rect): void {
+  const gap = 40;
+  const wide = (w - gap) / 2;
+  for (const [index, { props, children }] of blocksNamed(block.children, 'Side').entries()) {
+    const side = known(page.deck.sides, props.of);
+    const ink = { tone: 'side', side: side.id } as const;
+    const left = x + index * (wide + gap);
+    const bar = `M${left} ${y + 8}h${wide}v6h${-wide}z`;
+    const drawn = { box: { x: left, y: y + 8, w: wide, h: 6 }, parts: [{ d: bar, fill: ink, width: 0, opacity: 1 }] };
+    page.add(group(drawn, { name: side.name, alt: undefined }, page.ids, page.setting));
+    const words = paragraphsIn(children, page.deck, { size: 28, ink: { tone: 'ink' } }, { before: 14 });
+    const head: Paragraph = { lines: [[{ text: props.title, size: 28, bold: true, ink }]] };
+    page.words([head, ...words], { x: left, y: y + 28, w: wide, h: h - 28 }, { name: side.name });
+  }
+}

@@ -1,0 +1,169 @@
+import { letterOf } from '#core/text/letter.ts';
+import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
+import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
+import { pathOf } from '#deck/lesson.ts';
+import { blocksNamed } from '#deck/piece.ts';
+import { sourceLine } from '#deck/proof.ts';
+import { exerciseWords, exportWords, longDate, slideWords } from '#words/index.ts';
+import { paletteOf } from '../share/palette.ts';
+import { type Colour, coloursOf } from './colour.ts';
+import { addFace, stepsOf } from './face.ts';
+import { looks } from './master.ts';
+import { notesOn, type Step, sourcesOf } from './notes.ts';
+import { Page } from './page.ts';
+import { placeholder } from './placeholder.ts';
+import { group } from './shapes.ts';
+import type { Paragraph } from './text.ts';
+
+/** The slides of one part of the story, under its title. */
+export interface Part {
+  title: string;
+  pages: readonly Page[];
+}
+
+/**
+ * The deck, or one lesson of it, slide by slide: each step of a drawing is a slide of its own after the one before, a vote
+ * follows its slide, and the exercises come at the end.
+ */
+export async function partsOf(deck: Deck, lesson?: number): Promise<Part[]> {
+  const { sides, asOf, language } = deck.settings;
+  const colour = coloursOf(sides, paletteOf(sides));
+  const path = pathOf(deck.slides, lesson);
+  const given: Given = { deck, colour, lesson, upTo: slideWords.asOf(longDate(asOf.slice(0, 7), language)) };
+  const parts: Part[] = [];
+  for (const section of deck.sections) {
+    const pages: Page[] = [];
+    for (const slide of path.filter((each) => each.section === section)) pages.push(...(await pagesOf(slide, given)));
+    if (pages.length > 0) parts.push({ title: section.title, pages });
+  }
+  const asked = [...new Set(path.flatMap(({ body }) => blocksNamed(body, 'Exercise').map(({ props }) => props.id)))];
+  const quizzes = asked.map((id) => known(deck.exercises, id)).filter(isQuiz);
+  const pages = quizzes.flatMap((quiz) => quiz.questions.map((_, index) => questionPage(quiz, index, given)));
+  return pages.length > 0 ? [...parts, { title: exportWords.exercises, pages }] : parts;
+}
+
+interface Given {
+  deck: Deck;
+  colour: Colour;
+  lesson: number | undefined;
+  /** The day up to which facts were checked, in words. */
+  upTo: string;
+}
+
+async function pagesOf(slide: Slide, given: Given): Promise<Page[]> {
+  const { deck } = given;
+  const steps: (Step | undefined)[] = stepsOf(deck, slide);
+  const pages: Page[] = [];
+  for (const step of steps.length > 0 ? steps : [undefined]) {
+    const page = slidePage(slide, given);
+    await addFace(page, slide, step?.number ?? 1);
+    page.notes = notesOn(deck, slide, step, given.lesson);
+    pages.push(page);
+  }
+  const votes = blocksNamed(slide.body, 'Exercise').map(({ props }) => known(deck.exercises, props.id));
+  return [
+    ...pages,
+    ...votes.filter((exercise) => exercise.kind === 'vote').map((vote) => votePage(vote, slide, given)),
+  ];
+}
+
+/** A slide with all that stands round its picture. */
+function slidePage(slide: Slide, { deck, colour, upTo }: Given): Page {
+  const { settings, slides } = deck;
+  const isOpening = slide.number === 1 && blocksNamed(slide.body, 'Tiles').length > 0;
+  const page = new Page(deck, isOpening ? 'opening' : slide.headlineLines === 1 ? 'one' : 'two', { colour });
+  const kicker = isOpening ? settings.kicker : `${slide.section.number} · ${slide.section.title}`;
+  addFrame(page, {
+    kicker,
+    title: slide.title,
+    size: slide.headlineSize,
+    foot: sourceLine(deck, slide),
+    place: `${upTo} · ${slide.number} / ${slides.length}`,
+    section: isOpening ? undefined : slide.section,
+  });
+  return page;
+}
+
+interface Frame {
+  kicker: string;
+  title: string;
+  /** px, where the headline has to be smaller than others. */
+  size?: number | undefined;
+  foot?: string;
+  place: string;
+  section?: Section | undefined;
+}
+
+function addFrame(page: Page, { kicker, title, size, foot, place, section }: Frame): void {
+  const { ids, setting, deck } = page;
+  const at = (name: 'title' | 'kicker' | 'foot' | 'place', text: string, look = {}) =>
+    placeholder(name, { id: ids.next(), name: exportWords.parts[name] }, [{ lines: [[{ text, ...look }]] }], setting);
+  page.add(at('title', title, size === undefined ? {} : { size, serif: true }), at('kicker', kicker));
+  if (foot) page.add(at('foot', foot));
+  page.add(at('place', place));
+  if (section) page.add(group(segments(deck, section), { name: section.title, alt: undefined }, ids, setting));
+}
+
+/** Where one is in the story: a segment for each section, the present one heavy. */
+function segments({ sections }: Deck, here: Section) {
+  const { x, w } = looks.one.body.box;
+  const [y, gap] = [26, 4];
+  const wide = (w - gap * (sections.length - 1)) / sections.length;
+  const parts = sections.map((section, index) => {
+    const left = x + index * (wide + gap);
+    return section === here
+      ? { d: `M${left} ${y}h${wide}v5h${-wide}z`, fill: { tone: 'ink' } as const, width: 0, opacity: 1 }
+      : { d: `M${left} ${y}h${wide}`, stroke: { tone: 'line' } as const, width: 1, opacity: 1 };
+  });
+  return { box: { x, y, w, h: 5 }, parts };
+}
+
+const ink = { tone: 'ink' } as const;
+
+/** Options in large letters, each by its letter. */
+const optionLines = (texts: readonly string[]): Paragraph[] =>
+  texts.map((text, index) => ({
+    lines: [
+      [
+        { text: `${letterOf(index)}  `, size: 30, bold: true, ink },
+        { text, size: 30, ink },
+      ],
+    ],
+    before: 14,
+  }));
+
+function votePage({ title, lead, ask, options }: Vote, slide: Slide, { deck, colour, upTo }: Given): Page {
+  const page = new Page(deck, 'two', { colour });
+  const { section, number } = slide;
+  const place = `${upTo} · ${number} / ${deck.slides.length}`;
+  addFrame(page, { kicker: exerciseWords.of(title), title: ask, place, section });
+  page.words(optionLines(options.map(({ text }) => text)), looks.two.body.box, { name: exportWords.parts.body });
+  page.notes = [lead];
+  return page;
+}
+
+/** One question of an exercise; its answer and what it rests on are in the notes. */
+function questionPage(quiz: Quiz, index: number, { deck, colour, upTo }: Given): Page {
+  const question = quiz.questions[index];
+  if (!question) throw new Error(`The exercise "${quiz.id}" has no question ${index}`);
+  const page = new Page(deck, 'two', { colour });
+  const { ask, options, speaker, found, why, claims } = question;
+  // A question that is longer than two lines is set in smaller letters.
+  const size = ask.length > 110 ? 30 : undefined;
+  addFrame(page, {
+    kicker: `${exerciseWords.of(quiz.title)} · ${exportWords.question(index + 1, quiz.questions.length)}`,
+    title: ask,
+    size,
+    place: upTo,
+  });
+  const texts = options.map(({ label, text }) => (label ? `${label} ${text}` : text));
+  page.words(optionLines(texts), looks.two.body.box, { name: exportWords.parts.body });
+  page.notes = [
+    ...(index === 0 ? [quiz.lead, ''] : []),
+    ...(speaker ? [`${exerciseWords.whoSays} ${speaker}.`] : []),
+    `${exerciseWords.answerIs}${found.replace(/\.$/, '')}. ${why}`,
+    '',
+    ...sourcesOf(deck, claims),
+  ];
+  return page;
+}

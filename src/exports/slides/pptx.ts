@@ -1,0 +1,271 @@
+import { createHash } from 'node:crypto';
+import type { Deck } from '#deck/deck.ts';
+import { paletteOf } from '../share/palette.ts';
+import { document, element, type Xml } from '../xml.ts';
+import { type Entry, zipped } from '../zip.ts';
+import { coloursOf } from './colour.ts';
+import {
+  layoutNames,
+  layoutXml,
+  masterXml,
+  namespaces,
+  notesMasterXml,
+  notesSize,
+  notesXml,
+  slideExtent,
+  slideXml,
+} from './master.ts';
+import type { Page } from './page.ts';
+import { type Part, partsOf } from './pages.ts';
+import { themeXml } from './theme.ts';
+import { emu } from './units.ts';
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const types = 'application/vnd.openxmlformats-officedocument';
+
+/** The deck, or one lesson of it, as a file that PowerPoint and others open and edit. */
+export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
+  const { settings } = deck;
+  const palette = paletteOf(settings.sides);
+  const colour = coloursOf(settings.sides, palette);
+  const parts = await partsOf(deck, lesson);
+  const pages = parts.flatMap(({ pages }) => pages);
+  const theme = themeXml(settings.title, settings.sides, palette);
+  const named: Named[] = [
+    {
+      path: 'ppt/presentation.xml',
+      type: `${types}.presentationml.presentation.main+xml`,
+      holds: presentationXml(parts, settings.language),
+      leadsTo: [
+        relation('rIdMaster', 'slideMaster', 'slideMasters/slideMaster1.xml'),
+        relation('rIdNotes', 'notesMaster', 'notesMasters/notesMaster1.xml'),
+        relation('rIdTheme', 'theme', 'theme/theme1.xml'),
+        ...pages.map((_, index) => relation(`rIdSlide${index + 1}`, 'slide', `slides/slide${index + 1}.xml`)),
+      ],
+    },
+    {
+      path: 'ppt/slideMasters/slideMaster1.xml',
+      type: `${types}.presentationml.slideMaster+xml`,
+      holds: masterXml(colour),
+      leadsTo: [
+        ...layoutNames.map((_, index) =>
+          relation(`rId${index + 1}`, 'slideLayout', `../slideLayouts/slideLayout${index + 1}.xml`),
+        ),
+        relation('rIdTheme', 'theme', '../theme/theme1.xml'),
+      ],
+    },
+    ...layoutNames.map((name, index) => ({
+      path: `ppt/slideLayouts/slideLayout${index + 1}.xml`,
+      type: `${types}.presentationml.slideLayout+xml`,
+      holds: layoutXml(name, colour),
+      leadsTo: [relation('rId1', 'slideMaster', '../slideMasters/slideMaster1.xml')],
+    })),
+    {
+      path: 'ppt/notesMasters/notesMaster1.xml',
+      type: `${types}.presentationml.notesMaster+xml`,
+      holds: notesMasterXml(colour),
+      leadsTo: [relation('rIdTheme', 'theme', '../theme/theme2.xml')],
+    },
+    // A theme belongs to one master.
+    ...[1, 2].map((number) => ({
+      path: `ppt/theme/theme${number}.xml`,
+      type: `${types}.theme+xml`,
+      holds: theme,
+      leadsTo: [],
+    })),
+    ...pages.flatMap((page, index) => slideFiles(page, index + 1, settings.language)),
+    {
+      path: 'docProps/core.xml',
+      type: 'application/vnd.openxmlformats-package.core-properties+xml',
+      holds: coreXml(deck),
+      leadsTo: [],
+    },
+    { path: 'docProps/app.xml', type: `${types}.extended-properties+xml`, holds: appXml(pages.length), leadsTo: [] },
+  ];
+  const media = pages.flatMap((page, index) =>
+    page.media.map(({ name, bytes }, at): Entry => [`ppt/media/${mediaName(index + 1, at, name)}`, bytes]),
+  );
+  return zipped([
+    ['[Content_Types].xml', contentTypes(named, media)],
+    ['_rels/.rels', relationsXml(rootRelations)],
+    ...named.flatMap(({ path, holds, leadsTo }): Entry[] => [
+      [path, holds],
+      ...(leadsTo.length > 0 ? [[relationsPath(path), relationsXml(leadsTo)] as const] : []),
+    ]),
+    ...media,
+  ]);
+}
+
+/** A part of the file, what it is, and the parts that it names. */
+interface Named {
+  path: string;
+  type: string;
+  holds: string;
+  leadsTo: readonly Xml[];
+}
+
+const relation = (id: string, kind: string, target: string, outside = false): Xml =>
+  element('Relationship', {
+    Id: id,
+    Type: `${office}/${kind}`,
+    Target: target,
+    TargetMode: outside ? 'External' : undefined,
+  });
+
+const relationsPath = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
+
+const relationsXml = (all: readonly Xml[]): string =>
+  document(element('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...all));
+
+const rootRelations = [
+  relation('rId1', 'officeDocument', 'ppt/presentation.xml'),
+  element('Relationship', {
+    Id: 'rId2',
+    Type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
+    Target: 'docProps/core.xml',
+  }),
+  relation('rId3', 'extended-properties', 'docProps/app.xml'),
+];
+
+function contentTypes(named: readonly Named[], media: readonly Entry[]): string {
+  const endings = new Set(media.map(([path]) => path.replace(/^.*\./, '')));
+  return document(
+    element(
+      'Types',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+      element('Default', {
+        Extension: 'rels',
+        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
+      }),
+      ...[...endings].map((Extension) =>
+        element('Default', { Extension, ContentType: Extension === 'png' ? 'image/png' : 'image/jpeg' }),
+      ),
+      ...named.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
+    ),
+  );
+}
+
+const mediaName = (slide: number, at: number, name: string) =>
+  `slide${slide}-${at + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
+
+function slideFiles({ shapes, layout, media, links, notes }: Page, number: number, language: string): Named[] {
+  return [
+    {
+      path: `ppt/slides/slide${number}.xml`,
+      type: `${types}.presentationml.slide+xml`,
+      holds: slideXml(shapes),
+      leadsTo: [
+        relation('rIdLayout', 'slideLayout', `../slideLayouts/slideLayout${layoutNames.indexOf(layout) + 1}.xml`),
+        relation('rIdNotes', 'notesSlide', `../notesSlides/notesSlide${number}.xml`),
+        ...media.map(({ name }, at) =>
+          relation(`rIdMedia${at + 1}`, 'image', `../media/${mediaName(number, at, name)}`),
+        ),
+        ...links.map((address, at) => relation(`rIdLink${at + 1}`, 'hyperlink', address, true)),
+      ],
+    },
+    {
+      path: `ppt/notesSlides/notesSlide${number}.xml`,
+      type: `${types}.presentationml.notesSlide+xml`,
+      holds: notesXml(notes.length > 0 ? notes : [''], language),
+      leadsTo: [
+        relation('rIdMaster', 'notesMaster', '../notesMasters/notesMaster1.xml'),
+        relation('rIdSlide', 'slide', `../slides/slide${number}.xml`),
+      ],
+    },
+  ];
+}
+
+/** Slides are numbered from here; the format keeps lower numbers for itself. */
+const firstId = 256;
+
+function presentationXml(parts: readonly Part[], language: string): string {
+  let last = firstId - 1;
+  const sections = parts.map(({ title, pages }) => ({ title, ids: pages.map(() => ++last) }));
+  const ids = sections.flatMap((section) => section.ids);
+  return document(
+    element(
+      'p:presentation',
+      { ...namespaces, saveSubsetFonts: 1 },
+      element('p:sldMasterIdLst', {}, element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rIdMaster' })),
+      element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': 'rIdNotes' })),
+      element('p:sldIdLst', {}, ...ids.map((id, index) => element('p:sldId', { id, 'r:id': `rIdSlide${index + 1}` }))),
+      element('p:sldSz', slideExtent),
+      element('p:notesSz', { cx: emu(notesSize.w), cy: emu(notesSize.h) }),
+      element(
+        'p:defaultTextStyle',
+        {},
+        element('a:defPPr', {}, element('a:defRPr', { lang: language })),
+        element(
+          'a:lvl1pPr',
+          { marL: 0, algn: 'l' },
+          element(
+            'a:defRPr',
+            { sz: 1800 },
+            element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' })),
+            element('a:latin', { typeface: '+mn-lt' }),
+            element('a:ea', { typeface: '+mn-ea' }),
+            element('a:cs', { typeface: '+mn-cs' }),
+          ),
+        ),
+      ),
+      element(
+        'p:extLst',
+        {},
+        element(
+          'p:ext',
+          { uri: '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}' },
+          element(
+            'p14:sectionLst',
+            { 'xmlns:p14': 'http://schemas.microsoft.com/office/powerpoint/2010/main' },
+            ...sections.map(({ title, ids }, index) =>
+              element(
+                'p14:section',
+                { name: title, id: guidOf(`${index} ${title}`) },
+                element('p14:sldIdLst', {}, ...ids.map((id) => element('p14:sldId', { id }))),
+              ),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** The same name for the same words, in the form that the format asks for. */
+function guidOf(text: string): string {
+  const hex = createHash('md5').update(text).digest('hex').toUpperCase();
+  return `{${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')}}`;
+}
+
+const coreXml = ({ settings }: Deck): string => {
+  const { title, description, language, asOf } = settings;
+  // Of a month the first day.
+  const day = `${asOf}-01`.slice(0, 10);
+  const when = { 'xsi:type': 'dcterms:W3CDTF' };
+  return document(
+    element(
+      'cp:coreProperties',
+      {
+        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        'xmlns:dcterms': 'http://purl.org/dc/terms/',
+        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      },
+      element('dc:title', {}, title),
+      element('dc:description', {}, description),
+      element('dc:language', {}, language),
+      element('dcterms:created', when, day),
+      element('dcterms:modified', when, day),
+    ),
+  );
+};
+
+const appXml = (slides: number): string =>
+  document(
+    element(
+      'Properties',
+      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+      element('Slides', {}, String(slides)),
+      element('Notes', {}, String(slides)),
+    ),
+  );

@@ -1,0 +1,128 @@
+import type { Rect } from '#drawing/geometry.ts';
+import type { Ink } from '../drawn/part.ts';
+import { element, pieces, type Xml } from '../xml.ts';
+import type { Colour } from './colour.ts';
+import { centipoints, emu } from './units.ts';
+
+/** Words of one look. What is not said comes from where they stand. */
+export interface Words {
+  text: string;
+  /** px. */
+  size?: number;
+  /** px between letters. */
+  spacing?: number;
+  ink?: Ink;
+  /** What lies behind it. */
+  marker?: Ink | undefined;
+  bold?: boolean;
+  italic?: boolean;
+  /** In the face of headlines. */
+  serif?: boolean;
+  link?: string;
+}
+
+export interface Paragraph {
+  /** Broken into lines where its author, or a drawing, breaks it. */
+  lines: readonly (readonly Words[])[];
+  align?: 'l' | 'ctr' | 'r';
+  /** px from one line to the next, as a multiple of the size. */
+  leading?: number;
+  /** px above it. */
+  before?: number;
+  /** It stands in a list. */
+  bullet?: 'dash' | 'number';
+}
+
+/** The deck's own faces are on few machines. Those of every machine run wider: set smaller they keep to the same room. */
+const share = { serif: 0.88, bold: 0.96, plain: 1 } as const;
+
+export interface Setting {
+  colour: Colour;
+  language: string;
+  /** Notes the address of a link, and gives the name by which the slide knows it. */
+  linkTo(address: string): string;
+}
+
+/** Paragraphs as the format writes them; it asks for one at least. */
+export function paragraphs(all: readonly Paragraph[], setting: Setting): Xml {
+  return pieces(...(all.length > 0 ? all : [{ lines: [[]] }]).map((each) => paragraph(each, setting)));
+}
+
+function paragraph({ lines, align, leading, before, bullet }: Paragraph, setting: Setting): Xml {
+  const indent = bullet ? emu(30) : undefined;
+  return element(
+    'a:p',
+    {},
+    element(
+      'a:pPr',
+      { marL: indent, indent: indent && -indent, algn: align },
+      leading === undefined
+        ? undefined
+        : element('a:lnSpc', {}, element('a:spcPct', { val: Math.round(leading * 100_000) })),
+      before === undefined ? undefined : element('a:spcBef', {}, element('a:spcPts', { val: centipoints(before) })),
+      bullet === 'number' ? element('a:buAutoNum', { type: 'arabicPeriod' }) : undefined,
+      bullet === 'dash' ? element('a:buChar', { char: '–' }) : undefined,
+      bullet ? undefined : element('a:buNone', {}),
+    ),
+    ...lines.flatMap((line, index) => [
+      ...(index > 0 ? [element('a:br', {})] : []),
+      ...line.filter(({ text }) => text !== '').map((words) => run(words, setting)),
+    ]),
+  );
+}
+
+function run(words: Words, { colour, language, linkTo }: Setting): Xml {
+  const { text, size, spacing, ink, marker, bold, italic, serif, link } = words;
+  const by = share[serif ? 'serif' : bold ? 'bold' : 'plain'];
+  return element(
+    'a:r',
+    {},
+    element(
+      'a:rPr',
+      {
+        lang: language,
+        sz: size && centipoints(size * by),
+        b: bold ? 1 : undefined,
+        i: italic ? 1 : undefined,
+        spc: spacing ? centipoints(spacing) : undefined,
+        dirty: 0,
+      },
+      ink && colour(ink),
+      marker && { xml: colour(marker).xml.replaceAll('a:solidFill', 'a:highlight') },
+      serif ? element('a:latin', { typeface: '+mj-lt' }) : undefined,
+      link === undefined ? undefined : element('a:hlinkClick', { 'r:id': linkTo(link) }),
+    ),
+    element('a:t', {}, text),
+  );
+}
+
+/** Room that words keep to the edge of their box; px. */
+const noInset = { lIns: 0, tIns: 0, rIns: 0, bIns: 0 };
+
+/** What stands in a shape. It shrinks where words grow too many, but where it does not wrap. */
+export function textBody(
+  all: readonly Paragraph[],
+  { anchor = 't', wrap = true }: { anchor?: 't' | 'ctr' | 'b'; wrap?: boolean },
+  setting: Setting,
+): Xml {
+  return element(
+    'p:txBody',
+    {},
+    element(
+      'a:bodyPr',
+      { wrap: wrap ? 'square' : 'none', ...noInset, rtlCol: 0, anchor },
+      wrap ? element('a:normAutofit', {}) : element('a:noAutofit', {}),
+    ),
+    element('a:lstStyle', {}),
+    paragraphs(all, setting),
+  );
+}
+
+/** Where a shape stands; `by` turns it, in degrees. */
+export const frame = ({ x, y, w, h }: Rect, look: { by?: number | undefined; flipV?: boolean } = {}): Xml =>
+  element(
+    'a:xfrm',
+    { rot: look.by ? Math.round(look.by * 60_000) : undefined, flipV: look.flipV ? 1 : undefined },
+    element('a:off', { x: emu(x), y: emu(y) }),
+    element('a:ext', { cx: emu(w), cy: emu(h) }),
+  );

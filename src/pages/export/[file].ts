@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { exportFilesOf } from '#exports/files.ts';
+import { handed } from '#site/handed.ts';
+import { loadDeck } from '#site/load-deck.ts';
+
+/** Made only where a command asks for them: they take longer than all pages. */
+export const getStaticPaths: GetStaticPaths = async () =>
+  handed.withExports ? exportFilesOf(await loadDeck()).map(({ file }) => ({ params: { file } })) : [];
+
+export const GET: APIRoute = async ({ params }) => {
+  const found = exportFilesOf(await loadDeck()).find(({ file }) => file === params.file);
+  if (!found) return new Response(null, { status: 404 });
+  return new Response((await found.make()) as BodyInit, { headers: { 'Content-Type': found.type } });
+};

@@ -1,0 +1,97 @@
+import { join, posix } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { XmlDocument } from 'libxml2-wasm';
+import { pptxOf } from '#exports/slides/pptx.ts';
+import { exportWords } from '#words/index.ts';
+import { ownDeck } from './own-deck.ts';
+import { lazyDeck, project, readFiles } from './read-fixture.ts';
+
+/** The texts of a file's parts, by their paths. */
+const partsOf = (file: Uint8Array) =>
+  new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+
+const attributes = (xml: string, name: string) =>
+  [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
+
+/** Why a text is no XML. */
+function faultsOfXml(xml: string): string[] {
+  try {
+    XmlDocument.fromString(xml).dispose();
+    return [];
+  } catch (error) {
+    return [String(error)];
+  }
+}
+
+/** What makes PowerPoint offer to repair a file, as far as it can be read off its parts. */
+function faultsOf(parts: ReadonlyMap<string, string>): string[] {
+  const faults: string[] = [];
+  const types = parts.get('[Content_Types].xml') ?? '';
+  const overrides = attributes(types, 'PartName').map((path) => path.slice(1));
+  const endings = attributes(types, 'Extension');
+  for (const path of overrides) if (!parts.has(path)) faults.push(`${path} is named and is not there`);
+  const named = new Set(['[Content_Types].xml', '_rels/.rels']);
+  for (const [path, xml] of parts) {
+    if (!/\.(xml|rels)$/.test(path)) continue;
+    faults.push(...faultsOfXml(xml).map((fault) => `${path}: ${fault}`));
+    if (path.endsWith('.rels')) {
+      const from = posix.dirname(posix.dirname(path));
+      named.add(path);
+      const inside = [...xml.matchAll(/<Relationship [^>]*>/g)].filter(([one]) => !one.includes('TargetMode'));
+      for (const [one] of inside) named.add(posix.join(from, attributes(one, 'Target')[0] ?? ''));
+    } else {
+      const ids = [...xml.matchAll(/<p:cNvPr [^>]*?\bid="(\d+)"/g)].map(([, id]) => id);
+      if (new Set(ids).size !== ids.length) faults.push(`${path}: two shapes have one number`);
+      const wanted = [...xml.matchAll(/ r:(?:id|embed)="([^"]*)"/g)].map(([, id]) => id);
+      const relations = parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '';
+      for (const id of wanted) if (!relations.includes(`Id="${id}"`)) faults.push(`${path}: nothing is called ${id}`);
+      const sizes = [...xml.matchAll(/ (?:x|y|cx|cy|w|h|sz|val)="([^"]*\.[^"]*)"/g)];
+      for (const [all] of sizes) faults.push(`${path}: no whole number in${all}`);
+      for (const [, size] of xml.matchAll(/<a:ext cx="(-[^"]*)"/g)) faults.push(`${path}: a size of ${size}`);
+    }
+  }
+  for (const path of named) if (!parts.has(path)) faults.push(`${path} is led to and is not there`);
+  for (const path of parts.keys()) {
+    if (!named.has(path)) faults.push(`nothing leads to ${path}`);
+    const isTyped = overrides.includes(path) || endings.includes(path.replace(/^.*\./, ''));
+    if (!isTyped && path !== '[Content_Types].xml') faults.push(`nobody says what ${path} is`);
+  }
+  return faults;
+}
+
+test('a lesson’s slides are a whole file: nothing is missing, nothing is left over', async () => {
+  const deck = ownDeck();
+  const parts = partsOf(await pptxOf(deck, 20));
+  expect(faultsOf(parts)).toEqual([]);
+  const slides = [...parts.keys()].filter((path) => /^ppt\/slides\/slide\d+\.xml$/.test(path));
+  const notes = [...parts.keys()].filter((path) => path.startsWith('ppt/notesSlides/notesSlide'));
+  expect(notes).toHaveLength(slides.length);
+  const path = deck.slides.filter(({ lessons }) => lessons.includes(20));
+  const texts = slides.map((slide) => parts.get(slide) ?? '');
+  for (const { title } of path)
+    expect(
+      texts.some((xml) => xml.includes(`>${title}<`)),
+      title,
+    ).toBe(true);
+  // Steps of a drawing follow one another.
+  expect(slides.length).toBeGreaterThan(2 * path.length);
+  const map = texts.filter((xml) => xml.includes(deck.diagrams.get('leverage-map')?.title ?? '-'));
+  expect(map).toHaveLength(deck.diagrams.get('leverage-map')?.steps.length ?? 0);
+  const shapes = map.map((xml) => xml.split('<p:sp>').length);
+  expect(shapes.toSorted((a, b) => a - b)).toEqual(shapes);
+  expect(shapes[0]).toBeLessThan(shapes.at(-1) ?? 0);
+  // Words are words, in the theme's faces and colours, and a drawing is described.
+  expect(map.at(-1)).toContain('<a:t>Rare</a:t>');
+  expect(map.at(-1)).toContain('schemeClr val="accent2"');
+  expect(map.at(-1)).toContain('descr="');
+  expect(texts.join('')).not.toMatch(/<a:latin typeface="(?!\+m[jn]-lt)/);
+  expect(notes.some((note) => parts.get(note)?.includes(`${exportWords.sources}:`))).toBe(true);
+});
+
+test('another story becomes slides by its content alone', async () => {
+  const files = await readFiles(join(project, 'src/starter/en'));
+  const parts = partsOf(await pptxOf(lazyDeck(() => files)()));
+  expect(faultsOf(parts)).toEqual([]);
+  expect([...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).length).toBeGreaterThanOrEqual(3);
+});
