@@ -5,7 +5,7 @@ import { blocksNamed } from '#deck/piece.ts';
 import { tasksOf } from '#deck/task.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { at, expect, open, openStage, showMarks, test } from './site.ts';
+import { at, expect, goTo, open, openStage, showMarks, test } from './site.ts';
 
 /** Opens the first task of a lesson and starts its time. */
 async function startTask(page: Page): Promise<void> {
@@ -77,8 +77,37 @@ test('a number that has led to its slide leaves the keys to the stage at once', 
   await expect(page.locator('section.present h2').first()).toBeFocused();
 });
 
-test('the time of a task is seen on its panel, beside its button', async ({ page }) => {
+test('a task stands beside its slide, which is turned and blackened meanwhile, and goes with it; its time is seen there too', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await startTask(page);
+  const [slide, task, time] = await Promise.all(
+    ['section.present', '#task-panel', 'pair-countdown'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect((slide?.x ?? 0) + (slide?.width ?? 999)).toBeLessThanOrEqual((task?.x ?? 0) + 1);
+  expect(slide?.width).toBeGreaterThan(0.7 * 1280);
+  expect(time?.x).toBeGreaterThanOrEqual(task?.x ?? 999);
+  expect(time?.y).toBeGreaterThanOrEqual((task?.y ?? 0) + (task?.height ?? 999) - 1);
+  const taken = page.locator('section.present .fragment.visible');
+  await page.keyboard.press('Space');
+  await expect(taken).toHaveCount(1);
+  await expect(page.locator('#task-panel')).toBeVisible();
+  await page.keyboard.press('b');
+  await expect(page.locator('#task-title')).toBeHidden();
+  await page.keyboard.press('b');
+  await expect(page.locator('#task-title')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#task-panel')).toBeHidden();
+  await expect.poll(async () => (await page.locator('section.present').boundingBox())?.width).toBeGreaterThan(1100);
+  await page.keyboard.press('k');
+  await goTo(page, deck.slides[0]?.id);
+  await expect(page.locator('#task-panel')).toBeHidden();
+});
+
+test('on request a task is as large as the window, with its time beside its button', async ({ page }) => {
+  await startTask(page);
+  await page.getByRole('button', { name: 'Large' }).click();
   const time = page.locator('#task-panel .task:visible .task-time');
   await expect(time).toHaveText(/^\d:\d\d$/);
   const first = await time.textContent();

@@ -9,7 +9,7 @@ import { holdInk } from './drawings/ink.ts';
 import { turnFullScreen } from './full-screen.ts';
 import { askForNotes } from './notes/drawer.ts';
 import { openPanel } from './panels/panels.ts';
-import { openTask } from './panels/tasks.ts';
+import { closeTask, openTask } from './panels/tasks.ts';
 import type { StageAction } from './stage-actions.ts';
 import { askedOfStage } from './stage-data.ts';
 
@@ -50,6 +50,7 @@ function sourcesOf(slide: HTMLElement): void {
 }
 
 function taskOf(reveal: RevealApi): void {
+  if (closeTask()) return;
   const { lesson } = askedOfStage();
   if (!openTask(reveal.getCurrentSlide().id, lesson)) sayNone(reveal, lesson === undefined ? 'noLesson' : 'noTask');
 }

@@ -3,6 +3,7 @@ import { openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn } from '#frame/browser/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
+import { besideSlide, closeTask } from './panels/tasks.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 import { closeMore, openMore } from './stage-bar.ts';
 
@@ -91,6 +92,7 @@ function inBlack(event: KeyboardEvent, reveal: RevealApi): Act {
 function onSlide(event: KeyboardEvent, reveal: RevealApi): Act {
   const more = openMore();
   if (more && event.key === 'Escape') return () => closeMore(more);
+  if (event.key === 'Escape' && besideSlide()) return closeTask;
   const field = typed(event);
   const by = clicks[event.key];
   if (by && (field || turnButton(explored(), by)))

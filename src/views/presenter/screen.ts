@@ -22,7 +22,8 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
         return made;
       }),
     );
-  show('.shown-ways', Boolean(state && !shown));
+  // A task leaves the slide free.
+  show('.shown-ways', Boolean(state && (!shown || tasksAt(state).some(({ title }) => title === shown.title))));
   const picture = pictureOf(state?.slide);
   if (!picture || !ways || !isNew('ways', [state?.slide, state?.lesson])) return;
   // A vote has its fields, whose button opens it; one that another slide of the lesson takes is not offered on this one.

@@ -58,4 +58,6 @@ export const classRowWords = {
 export const taskWords = {
   start: (minutes: number) => `Start ${commonWords.minutes(minutes)}`,
   show: (title: string) => `Task: ${title}`,
+  large: 'Large',
+  beside: 'Beside the slide',
 };

@@ -11,7 +11,7 @@ export const keyWords = {
   jump: { keys: ['G'], says: 'Go to a slide' },
   task: {
     keys: ['K'],
-    says: 'The task of this slide, if it has one, large, with its minutes; again closes it, and once more opens the next',
+    says: 'The task of this slide, if it has one, beside it, with its minutes; again closes it, and once more opens the next',
   },
   explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
   sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },

@@ -11,7 +11,7 @@ export const keyWords = written('keyWords', en.keyWords, {
   last: { keys: en.keyWords.last.keys, says: '最后一张' },
   overview: { keys: en.keyWords.overview.keys, says: '总览全部幻灯片' },
   jump: { keys: en.keyWords.jump.keys, says: '跳到某一张' },
-  task: { keys: en.keyWords.task.keys, says: '放大显示本张的任务和时间；再按关闭，再按一次打开下一个' },
+  task: { keys: en.keyWords.task.keys, says: '在本张旁边显示任务和时间；再按关闭，再按一次打开下一个' },
   explore: { keys: en.keyWords.explore.keys, says: '追问图示，或收起' },
   sources: { keys: en.keyWords.sources.keys, says: '本张的来源、人物和词语' },
   notes: { keys: en.keyWords.notes.keys, says: '幻灯片旁的教师备注' },

@@ -15,8 +15,11 @@ export function show(selector: string, shown: boolean): void {
 }
 
 /**
- * What lies over the page: a panel, an exercise, a picture; or the one of these that a selector names. Browsers keep
- * the list of dialogs; a selector would try each element of every drawing, on each key.
+ * What lies over the page: a panel, an exercise, a picture; or the one of these that a selector names. A dialog that stands
+ * beside the page leaves it free. Browsers keep the list of dialogs; a selector would try each element of every drawing, on
+ * each key.
  */
 export const openDialog = (selector = '*'): HTMLDialogElement | null =>
-  [...document.getElementsByTagName('dialog')].find((dialog) => dialog.open && dialog.matches(selector)) ?? null;
+  [...document.getElementsByTagName('dialog')].find(
+    (dialog) => dialog.open && dialog.dataset.beside === undefined && dialog.matches(selector),
+  ) ?? null;

@@ -4,5 +4,13 @@
  */
 export function showOver(dialog: HTMLDialogElement | null): void {
   dialog?.querySelector('[data-begins]')?.setAttribute('autofocus', '');
+  delete dialog?.dataset.beside;
   dialog?.showModal();
+}
+
+/** Opens a dialog beside the page, which can be used meanwhile. */
+export function showBeside(dialog: HTMLDialogElement | null): void {
+  dialog?.querySelector('[data-begins]')?.setAttribute('autofocus', '');
+  if (dialog) dialog.dataset.beside = '';
+  dialog?.show();
 }

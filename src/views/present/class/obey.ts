@@ -6,7 +6,7 @@ import { tell } from '#classroom/tally/counted.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
-import { openTask } from '../panels/tasks.ts';
+import { closeTask, openTask } from '../panels/tasks.ts';
 import type { StagePath } from '../path.ts';
 import type { StageAction } from '../stage-actions.ts';
 import type { StageClass } from './class.ts';
@@ -86,7 +86,8 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       controlOf(reveal.getCurrentSlide(), order)?.click();
       break;
     case 'task':
-      openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
+      if (order.task !== undefined || !closeTask())
+        openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
       act(order.what);
@@ -95,6 +96,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       pressShown(order.control, order.says);
       break;
     case 'close':
+      closeTask();
       break;
     case 'phones':
       void onPhones().then(({ showRoom }) => showRoom(order.phones));

@@ -1,6 +1,7 @@
 import type { Shown } from '#classroom/sync/messages.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
+import { besideSlide } from '../panels/tasks.ts';
 
 /** More would not fit the teacher's window. */
 const mostControls = 40;
@@ -13,12 +14,14 @@ const wordsOf = (element: Element | null | undefined) => element?.textContent?.r
 const isSeen = (element: Element) =>
   element.checkVisibility() && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true';
 
-/** The panel, the questioned diagram or the notes that the class sees. */
+/** The panel, the questioned diagram, the task or the notes that the class sees. */
 export function shown(): Shown | undefined {
   const [over, figure] = [openDialog(), explored()];
   const title = over
     ? wordsOf(over.querySelector('h2'))
-    : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ?? notes()?.ariaLabel);
+    : (figure?.querySelector('diagram-explorer')?.getAttribute('data-name') ??
+      besideSlide()?.querySelector('h2')?.textContent ??
+      notes()?.ariaLabel);
   if (title === undefined || title === null) return undefined;
   return {
     title,
@@ -56,6 +59,7 @@ function buttons(): Element[] {
   const found = over
     ? over.querySelectorAll('button, .ways a')
     : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
+      besideSlide()?.querySelectorAll('button') ??
       notes()?.querySelectorAll('.drawer-head button'));
   // Tools before the parts of the drawing, or the boxes of a board, which are many.
   const isPart = (element: Element) => element instanceof SVGElement || element.matches(`${inBoard}.option-text`);

@@ -1,7 +1,24 @@
 import type { RevealApi } from 'reveal.js';
 import { countdown } from '#classroom/countdown/find.ts';
 import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
-import { openPanel } from './panels.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
+import { showBeside, showOver } from '#frame/browser/elements/show-over.ts';
+
+const panel = () => document.querySelector<HTMLDialogElement>('#task-panel');
+
+/** The task that stands beside the slide. */
+export const besideSlide = (): HTMLDialogElement | null =>
+  document.querySelector<HTMLDialogElement>('#task-panel[open][data-beside]');
+
+/** Takes the task from beside the slide; says whether one stood there. */
+export function closeTask(): boolean {
+  const task = besideSlide();
+  task?.close();
+  return task !== null;
+}
+
+/** In a smaller window a task lies over the slide. */
+const hasRoom = () => matchMedia('(width >= 50rem)').matches;
 
 const tasks = () => [...document.querySelectorAll<HTMLElement>('#task-panel [data-task]')];
 
@@ -22,10 +39,17 @@ export function openTask(slide: string, lesson: number | undefined, id?: string)
 function showTask(wanted: HTMLElement | undefined): boolean {
   const title = document.querySelector('#task-title');
   if (!wanted || !title) return false;
+  if (openDialog()) return true;
   for (const task of tasks()) task.hidden = task !== wanted;
   title.textContent = wanted.dataset.title ?? '';
-  openPanel('task-panel');
+  place(hasRoom());
   return true;
+}
+
+function place(beside: boolean): void {
+  panel()?.close();
+  if (beside) showBeside(panel());
+  else showOver(panel());
 }
 
 /** The time that was left when it was last told, and the slide on which it was begun or made longer. */
@@ -38,7 +62,7 @@ function timeLeft(): number | undefined {
   return running && secondsLeft(running, Date.now());
 }
 
-/** The panel lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
+/** A large task lies over the countdown, so it shows the time too: on its own slide, as another's would be taken for the task's. */
 function showTime(slide: string): void {
   const left = timeLeft();
   if (left && left > was) timed = slide;
@@ -49,10 +73,18 @@ function showTime(slide: string): void {
 
 /** Its button starts the time for it; the stage's own shows only on slides that have a task. */
 export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
-  document.querySelector('#task-panel')?.addEventListener('click', ({ target }) => {
-    const minutes = target instanceof HTMLElement && target.dataset.taskMinutes;
-    if (minutes) countdown()?.start(Number(minutes));
+  panel()?.addEventListener('click', ({ target, detail }) => {
+    if (!(target instanceof HTMLElement)) return;
+    const { taskMinutes, taskSize } = target.dataset;
+    if (taskMinutes) countdown()?.start(Number(taskMinutes));
+    if (taskSize) place(taskSize === 'beside');
+    // After a click Space leads the slide on, instead of pressing the button once more.
+    if (detail > 0 && besideSlide()) target.blur();
   });
+  new MutationObserver(() => {
+    document.documentElement.toggleAttribute('data-task-beside', besideSlide() !== null);
+    reveal.layout();
+  }).observe(document.querySelector('#task-panel') ?? document.body, { attributeFilter: ['open', 'data-beside'] });
   const tell = () => showTime(reveal.getCurrentSlide().id);
   addEventListener('countdown-told', tell);
   const button = document.querySelector<HTMLElement>('.stage-bar [data-does="task"]');
@@ -62,6 +94,8 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
   reveal.on('slidechanged', () => {
     // Time that is up was its slide's.
     if (timeLeft() === 0) countdown()?.stop();
+    // So is a task beside it.
+    if (tasks().some((task) => !task.hidden && task.dataset.slideOf !== reveal.getCurrentSlide().id)) closeTask();
     draw();
     tell();
   });
