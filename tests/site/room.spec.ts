@@ -158,7 +158,8 @@ test('a look at the cover and back loses nothing', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}`);
   for (const _ of [1, 2]) await page.keyboard.press('PageDown');
   const title = await heading(page).textContent();
-  await page.evaluate(() => document.querySelector<HTMLAnchorElement>('.stage-bar a:last-child')?.click());
+  await page.locator('.bar-more summary').press('Enter');
+  await page.locator('.stage-bar').getByRole('link', { name: 'Cover' }).press('Enter');
   await page.locator('html[data-view="cover"][data-ready]').waitFor();
   await page.goBack();
   await expect(heading(page)).toHaveText(title ?? '');

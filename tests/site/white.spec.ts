@@ -3,7 +3,7 @@ import { slideIds } from './deck.ts';
 import { each, expect, open, openStage, test, turnTo } from './site.ts';
 
 /** px of white, from where something ends to where the next begins. */
-test('96 px of white stand before a section of the article, 160 before a chapter', inAll, async ({ page }) => {
+test('64 px of white stand before a section of the article, and before a chapter', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'read/');
   const found = await page.locator('main').evaluate((main) => {
@@ -19,8 +19,8 @@ test('96 px of white stand before a section of the article, 160 before a chapter
   });
   expect(found.sections.length).toBeGreaterThan(5);
   expect(found.chapters.length).toBeGreaterThan(1);
-  for (const white of found.sections) expect(Math.round(white)).toBe(96);
-  for (const white of found.chapters) expect(Math.round(white)).toBe(160);
+  for (const white of found.sections) expect(Math.round(white)).toBe(64);
+  for (const white of found.chapters) expect(Math.round(white)).toBe(64);
 });
 
 test('the way into an exercise has its whole name, between the section, the step and the headline', async ({

@@ -32,3 +32,11 @@ export function toldOf(state: PermitState, settings: PermitSettings): Told {
       : permitWords.today(state.day, stopped, users, many),
   };
 }
+
+/** The longest words of a state by any hand: play may begin with each. */
+export function longestOf(state: PermitState, settings: PermitSettings): Pick<Told, 'of' | 'day' | 'says'> {
+  const byHand = settings.hands.map((hand) => toldOf({ ...state, hand }, settings));
+  const longest = (name: 'of' | 'day' | 'says') =>
+    byHand.reduce((most, { [name]: words }) => (words.length > most.length ? words : most), '');
+  return { of: longest('of'), day: longest('day'), says: longest('says') };
+}
