@@ -45,6 +45,8 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(true);
   await page.goto(`${file}?view=sources`);
   await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);
+  // Nobody cites a place on the reader's own disk.
+  await expect(page.locator('#cite')).not.toContainText('file:');
   await page.getByLabel('Kind').selectOption('prediction');
   await expect(page.locator('.claim:visible')).not.toHaveCount(deck.claims.size);
   expect(wrong).toEqual([]);

@@ -98,6 +98,8 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
       // The site's links to the key, and to its files for other programs, have no counterpart.
       for (const link of document.querySelectorAll('li > a[href*="answers"]')) link.parentElement?.remove();
       for (const part of document.querySelectorAll('[data-only]')) part.remove();
+      // Nor has the file an address of its own.
+      for (const part of document.querySelectorAll('[data-own-address]')) part.remove();
       const leads = (link: Element): string => {
         // Notes that stand in a file beside the stage stand in the one file itself.
         const href = link.getAttribute('href')?.replace(/^.*folds-notes\.html(?=#)/, '') ?? null;

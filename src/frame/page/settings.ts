@@ -16,9 +16,10 @@ tellMissing();
 // The stage says so itself, once its deck has started.
 if (root.dataset.view !== 'present') void document.fonts.ready.then(() => (root.dataset.ready = ''));
 
-/** Built without its public address, a page tells who cites it where it was read. */
-for (const place of document.querySelectorAll('[data-own-address]'))
-  place.textContent = new URL(siteLink('read/'), location.href).href;
+/** Built without its public address, a page tells who cites it where it was read; a file on a disk has no address for others. */
+if (location.protocol.startsWith('http'))
+  for (const place of document.querySelectorAll('[data-own-address]'))
+    place.textContent = new URL(siteLink('read/'), location.href).href;
 
 /** Facts older than a year are said to be old. */
 const year = 365 * 24 * 60 * 60 * 1000;
