@@ -4,13 +4,16 @@ import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import { overBy, tileSize, tileWords } from '../tiles.ts';
 
+/** Of the usual size: nobody sees the difference. */
+const hardlySmaller = 0.9;
+
 /** What the title slide sets large has its place, be it in smaller letters: on the tiles, and where they meet. */
 export function checkOpening({ settings }: DeckSource, measure: Measure, problems: Problem[]): void {
   for (const words of tileWords(settings.data)) {
     const over = overBy(words, measure);
-    if (over === 0) continue;
     const { text, place, path } = words;
     const size = tileSize(words, measure);
+    if (over === 0 || (size ?? 0) > hardlySmaller * place.size) continue;
     problems.push({
       file: settings.file,
       line: settings.lineOf(path),

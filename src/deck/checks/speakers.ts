@@ -53,7 +53,7 @@ export function checkSpeakers(
       line: sentence.line,
       wrong: `The claim "${id}" is ${worded[claim.kind]}, but this sentence does not say whose: ${start(sentence.text)}`,
       known: `The speaker is ${speaker.name}, named by: ${speaker.names.join(', ')}.`,
-      mend: 'Name the speaker, or add these words to names: in ledger/people.yaml.',
+      mend: 'Name the speaker, there or in the heading above it, or add these words to names: in ledger/people.yaml.',
     });
   }
 }

@@ -51,7 +51,7 @@ export const figureWords = written('figureWords', en.figureWords, {
 export const stateWords = written('stateWords', en.stateWords, { start: '开始', end: '结束' });
 
 export const describedWords = (parts: readonly string[], arrows: number) =>
-  `图中有：${parts.join('；')}。${arrows > 0 ? `由 ${arrows} 个箭头相连。` : ''}`;
+  `图中有：${parts.join('；')}。${arrows > 0 ? '由箭头相连。' : ''}`;
 
 export const everyPart = '全图';
 
