@@ -25,9 +25,9 @@ const scene = await drawn(
 test('a die shows what is made and what is only drawn, above its name', () => {
   const parts = paint(scene, named).split('\n');
   const [plan, chip] = ['plan', 'chip'].map((id) => parts.find((part) => part.includes(`data-node="${id}"`)) ?? '');
-  expect(plan).toMatch(/dg-pins.*dg-die-made.*dg-die-drawn/);
-  expect(chip).toContain('dg-die-made');
-  expect(chip).not.toContain('dg-die-drawn');
+  expect(plan).toMatch(/dg-pins.*dg-made.*dg-drawn/);
+  expect(chip).toContain('dg-made');
+  expect(chip).not.toContain('dg-drawn');
 });
 
 test('what is asked at the first step stands clear of it, and goes with the first part that is not in it', () => {

@@ -58,15 +58,16 @@ export function diagramApart(deck: Deck, slide: Slide, diagram: Diagram, folder:
 export const wideOf = ({ headlineLines }: Slide, { wide, high, paths }: Diagram, view: View): Scene =>
   view !== 'article' && headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
 
-/** Every drawing of a view that has a file. A diagram that waits behind a figure of the article comes with the page. */
+/** Every drawing of a view that has a file. */
 export const drawingsApart = (deck: Deck, folder: Folder): Apart[] =>
   deck.slides.flatMap((slide) => {
     if (!folderOf(viewOf[folder], slide)) return [];
     const body = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, viewOf[folder]));
     const figures = blocksNamed(body, 'Figure').map(({ props }) => known(deck.figures, props.id));
     const diagrams = blocksNamed(body, 'Diagram').map(({ props }) => known(deck.diagrams, props.id));
-    const drawn = figures.map((figure) => figureApart(deck, slide, figure, folder));
-    if (folder === 'present' || figures.length === 0)
-      drawn.push(...diagrams.map((diagram) => diagramApart(deck, slide, diagram, folder)));
+    const drawn = [
+      ...figures.map((figure) => figureApart(deck, slide, figure, folder)),
+      ...diagrams.map((diagram) => diagramApart(deck, slide, diagram, folder)),
+    ];
     return drawn.flatMap(({ wide, tall }) => (tall ? [wide, tall] : [wide]));
   });

@@ -3,7 +3,7 @@ import { extentOf } from './extent.ts';
 import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
 import { isDie, PIN } from './picture.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
-import { faceOf, TYPE, widthOf } from './type.ts';
+import { TYPE, wordsOf } from './type.ts';
 
 /** What a box keeps free beside its words: room for its edges, its points or its posts. */
 export const besideWords = ({
@@ -14,7 +14,7 @@ export const besideWords = ({
 }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'picture'>): number => {
   if (isDie(picture)) return 2 * PIN + (picture === 'die-small' ? 12 : 20);
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
-  if (form === 'circle') return 8;
+  if (form === 'circle' || kind === 'doubt') return 8;
   return kind === 'lever' || form === 'hexagon' || form === 'lean' || form === 'lean-back' ? 32 : 20;
 };
 
@@ -43,7 +43,7 @@ export function fitProblems(scene: Scene, shape: Shape, measure: Measure): Drawi
   if (nodes.length === 0) return [new DrawingError({ wrong: 'This diagram holds nothing.', mend: 'Add a box.' })];
   const tooWide = nodes.flatMap((node) => {
     const length = node.turned ? node.box.h : node.box.w;
-    const over = widthOf(node.lines, faceOf(node), measure, node.size) + besideWords(node) - length;
+    const over = wordsOf(node, measure) + besideWords(node) - length;
     // a start or an end shows no words
     if (over <= 0 || node.look === 'point') return [];
     const told = {

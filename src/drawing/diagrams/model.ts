@@ -3,11 +3,26 @@ import type { DrawingProblem } from './problem.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
 
-export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice'] as const;
+export const KINDS = ['actor', 'lever', 'good', 'effect', 'limit', 'shared', 'event', 'voice', 'doubt'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What a good looks like: a tile of a table, or a die with its pins, of which nothing, a part or all is made; a small one has room for its name alone. */
-export const PICTURES = ['tile', 'die-empty', 'die-begun', 'die', 'die-small'] as const;
+/**
+ * What a good looks like: a tile of a table, bare, with its symbol, or with what it is on its way, mixed, sorted, cast, as a
+ * magnet and in a rotor; or a die with its pins, of which nothing, a part or all is made; a small one has room for its name alone.
+ */
+export const PICTURES = [
+  'tile',
+  'tile-symbol',
+  'tile-mixed',
+  'tile-sorted',
+  'tile-cast',
+  'tile-magnet',
+  'tile-rotor',
+  'die-empty',
+  'die-begun',
+  'die',
+  'die-small',
+] as const;
 export type Picture = (typeof PICTURES)[number];
 
 type Pattern = 'solid' | 'hatched';
@@ -71,6 +86,8 @@ export interface PlacedNode extends Node {
   readonly form?: Form | undefined;
   /** px of its words where they are not the usual ones. */
   readonly size?: number | undefined;
+  /** px of its first line where that is the larger: a symbol, a doubt in a few words. */
+  readonly first?: number | undefined;
   /** The jaws of a lever: which way things run between them, and their depth in px; `far` where the second is another. */
   readonly gate?: { readonly flow: 'across' | 'down'; readonly depth: number; readonly far?: number } | undefined;
   /** As high as the rows beside it, so that its words have a size of their own. */

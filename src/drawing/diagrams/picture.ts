@@ -1,4 +1,4 @@
-import { grown, type Rect, round } from '../geometry.ts';
+import { grown, type Point, type Rect, round } from '../geometry.ts';
 import type { Picture } from './model.ts';
 
 /** Goods that are drawn as the things they are. */
@@ -11,9 +11,9 @@ const ABOVE = {
   plan: { least: 118, most: 150 },
 } as const;
 
-/** px of a good beside its name: its pins, and at least and at most what is made on it. */
+/** px of a good beside its name: its pins, and at least and at most what is drawn on it. */
 export const roomOf = (picture: Picture | undefined) =>
-  !isDie(picture) ? ABOVE.none : picture === 'die-small' ? ABOVE.small : ABOVE.plan;
+  hasPlan(picture) ? ABOVE.plan : picture === 'die-small' ? ABOVE.small : ABOVE.none;
 
 /** Whether a good is a die, made or not. */
 export const isDie = (picture: Picture | undefined): boolean => picture?.startsWith('die') ?? false;
@@ -36,8 +36,23 @@ export function pins({ x, y, w, h }: Rect): string {
   return [...beside, ...above].join('');
 }
 
+/** What is filled on a good, and what is only outlined. */
+interface Plan {
+  readonly made: string;
+  readonly drawn: string;
+}
+
+/** Points as shares of a width and a height. */
+type Share = readonly [number, number];
+
+const boxed = ({ x, y, w, h }: Rect) => `M${round(x)} ${round(y)}h${round(w)}v${round(h)}h${round(-w)}Z`;
+const joined = (points: readonly Share[], { x, y, w, h }: Rect) =>
+  `${points.map(([left, top], i) => `${i ? 'L' : 'M'}${round(x + left * w)} ${round(y + top * h)}`).join('')}Z`;
+const ring = ({ x, y }: Point, r: number) =>
+  `M${round(x - r)} ${round(y)}a${round(r)} ${round(r)} 0 1 1 ${round(2 * r)} 0a${round(r)} ${round(r)} 0 1 1 ${round(-2 * r)} 0Z`;
+
 /** The parts of a die as shares of its width and height, in the order in which they are made. */
-const PLAN = [
+const PARTS = [
   [0, 0, 0.42, 0.44],
   [0, 0.56, 0.42, 0.44],
   [0.5, 0.42, 0.21, 0.58],
@@ -45,16 +60,105 @@ const PLAN = [
   [0.79, 0.42, 0.21, 0.58],
 ] as const;
 
-const MADE = { tile: 0, 'die-small': 0, 'die-empty': 0, 'die-begun': 3, die: PLAN.length } as const satisfies Record<
-  Picture,
-  number
->;
+/** A die of which so many parts are made. */
+const die =
+  (made: number) =>
+  ({ x, y, w, h }: Rect): Plan => {
+    const parts = PARTS.map(([left, top, across, down]) =>
+      boxed({ x: x + left * w, y: y + top * h, w: across * w, h: down * h }),
+    );
+    return { made: parts.slice(0, made).join(''), drawn: parts.slice(made).join('') };
+  };
 
-/** What is already made on a die, and what is only drawn. A small one shows neither. */
-export function planOf(picture: Picture, { x, y, w, h }: Rect): { made: string; drawn: string } {
-  const parts = PLAN.map(
-    ([left, top, across, down]) =>
-      `M${round(x + left * w)} ${round(y + top * h)}h${round(across * w)}v${round(down * h)}h${round(-across * w)}Z`,
+/** Pieces in a heap, of which some are wanted: each is its column and its row of four. */
+const pieces = (wanted: readonly Share[], others: readonly Share[], columns: number) => (body: Rect) => {
+  const step = Math.min(body.w / columns, body.h / 4);
+  const left = body.x + (body.w - columns * step) / 2;
+  const top = body.y + (body.h - 4 * step) / 2;
+  const piece = ([column, row]: Share) =>
+    boxed({ x: left + column * step + 3, y: top + row * step + 3, w: step - 6, h: step - 6 });
+  return { made: wanted.map(piece).join(''), drawn: others.map(piece).join('') };
+};
+/** The places of pieces in columns of so many, half-way down four rows. */
+const heap = (columns: readonly number[], from = 0): Share[] =>
+  columns.flatMap((count, column) =>
+    Array.from({ length: count }, (_, i) => [from + column, (4 - count) / 2 + i] as const),
   );
-  return { made: parts.slice(0, MADE[picture]).join(''), drawn: parts.slice(MADE[picture]).join('') };
+const mixed = heap([3, 4, 3, 4, 3]);
+const isWanted = (_: Share, i: number) => [1, 4, 6, 8, 11, 13, 14].includes(i);
+
+/** A bar of metal, its face filled. */
+const cast = (body: Rect): Plan => ({
+  made: joined(
+    [
+      [0.06, 0.86],
+      [0.18, 0.42],
+      [0.82, 0.42],
+      [0.94, 0.86],
+    ],
+    body,
+  ),
+  drawn: joined(
+    [
+      [0.18, 0.42],
+      [0.32, 0.18],
+      [0.68, 0.18],
+      [0.82, 0.42],
+    ],
+    body,
+  ),
+});
+
+/** A horseshoe with bare tips. */
+function magnet({ x, y, w, h }: Rect): Plan {
+  const outer = Math.min(w / 2, h * 0.42);
+  const inner = outer * 0.46;
+  const middle = x + w / 2;
+  const [bend, end] = [y + outer, y + h * 0.74];
+  const at = (left: number, top: number) => `${round(middle + left)} ${round(top)}`;
+  const turn = (r: number, back: boolean, to: string) => `A${round(r)} ${round(r)} 0 0 ${back ? 0 : 1} ${to}`;
+  const tip = (left: number) => boxed({ x: middle + left, y: end + 4, w: outer - inner, h: y + h - end - 4 });
+  return {
+    made:
+      `M${at(-outer, end)}L${at(-outer, bend)}${turn(outer, false, at(outer, bend))}L${at(outer, end)}L${at(inner, end)}` +
+      `L${at(inner, bend)}${turn(inner, true, at(-inner, bend))}L${at(-inner, end)}Z`,
+    drawn: tip(-outer) + tip(inner),
+  };
 }
+
+/** Three blades in a ring. */
+function rotor({ x, y, w, h }: Rect): Plan {
+  const r = Math.min(w, h) / 2;
+  const hub = { x: x + w / 2, y: y + h / 2 };
+  const at = (angle: number, far: number) =>
+    `${round(hub.x + Math.cos(angle) * r * far)} ${round(hub.y + Math.sin(angle) * r * far)}`;
+  const blade = (angle: number) =>
+    `M${at(angle, 0)}Q${at(angle - 0.2, 0.5)} ${at(angle, 0.86)}Q${at(angle + 0.95, 0.8)} ${at(angle + 0.7, 0)}Z`;
+  const third = (2 * Math.PI) / 3;
+  return {
+    made: [0, 1, 2].map((i) => blade(i * third - Math.PI / 2)).join('') + ring(hub, r * 0.12),
+    drawn: ring(hub, r),
+  };
+}
+
+const PLANS = {
+  'tile-mixed': pieces(
+    mixed.filter(isWanted),
+    mixed.filter((place, i) => !isWanted(place, i)),
+    5,
+  ),
+  'tile-sorted': pieces(heap([3, 4], 3.6), heap([3, 4, 3]), 5.6),
+  'tile-cast': cast,
+  'tile-magnet': magnet,
+  'tile-rotor': rotor,
+  'die-empty': die(0),
+  'die-begun': die(3),
+  die: die(PARTS.length),
+} as const satisfies Partial<Record<Picture, (body: Rect) => Plan>>;
+type Planned = keyof typeof PLANS;
+
+/** Whether something is drawn on a good above its name. */
+export const hasPlan = (picture: Picture | undefined): picture is Planned => picture !== undefined && picture in PLANS;
+
+/** What is already made on a good, and what is only drawn. */
+export const planOf = (picture: Planned, body: Rect): Plan => PLANS[picture](body);

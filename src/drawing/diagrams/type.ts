@@ -32,6 +32,21 @@ export const faceOf = (node: Worded): Face =>
 export const faceLine = (size: number = TYPE.size): number =>
   size === TYPE.size ? TYPE.line : Math.round(size * 1.14);
 
+/** The height of so many lines of one size, the first of which may be a larger one, in px. */
+export const heightOf = (lines: number, size?: number, first?: number): number =>
+  first ? Math.round(first * 1.1) + (lines - 1) * faceLine(size) : lines * faceLine(size);
+
 /** The width of the longest line, in px. */
 export const widthOf = (lines: readonly string[], face: Face, measure: Measure, size: number = TYPE.size): number =>
   Math.max(0, ...lines.map((line) => measure(line, face, size)));
+
+/** The width of a node's longest line, its first one in its own size, in px. */
+export function wordsOf(
+  node: Worded & { readonly lines: readonly string[]; readonly first?: number | undefined },
+  measure: Measure,
+  size = node.size,
+): number {
+  const { lines, first } = node;
+  const said = widthOf(first ? lines.slice(1) : lines, faceOf({ ...node, size }), measure, size);
+  return first ? Math.max(said, measure(lines[0] ?? '', TYPE.name, first)) : said;
+}

@@ -10,6 +10,7 @@ export const kindNames = {
   shared: { name: 'Shared', means: 'belongs to no one side' },
   event: { name: 'Event', means: 'what happened' },
   voice: { name: 'Voice', means: 'what an expert says' },
+  doubt: { name: 'Doubt', means: 'what stands in its way' },
 };
 
 /** The buttons below a diagram. */

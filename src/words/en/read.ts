@@ -16,7 +16,6 @@ export const readWords = {
   shortOn: 'The short way goes on:',
   shortEnd: 'The short way ends here. What it left out stands between its sections.',
   explore: 'Question the diagram',
-  question: 'As a diagram to question',
   inWords: 'In words',
   save: 'Save as SVG or PNG',
   onStage: 'On the stage',

@@ -154,7 +154,6 @@ export const readWords = written('readWords', en.readWords, {
   shortEnd: '速读到此结束。略去的内容在各节之间。',
   beforeYouReadOn: '读下去之前',
   explore: '追问图示',
-  question: '可以追问的图示',
   inWords: '文字说明',
   save: '存为 SVG 或 PNG',
   onStage: '放映',

@@ -153,6 +153,7 @@ export const kindNames = written('kindNames', en.kindNames, {
   shared: { name: '共有', means: '不属任何一方' },
   event: { name: '事件', means: '发生了什么' },
   voice: { name: '观点', means: '专家怎么说' },
+  doubt: { name: '疑问', means: '什么挡在路上' },
 });
 
 export const toolNames = written('toolNames', en.toolNames, {

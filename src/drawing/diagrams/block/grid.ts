@@ -5,7 +5,7 @@ import { formOf } from '../grammar.ts';
 import { type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 import type { RawBlock } from '../read/stores.ts';
-import { TYPE } from '../type.ts';
+import { heightOf, TYPE, wordsOf } from '../type.ts';
 import { linesOf } from '../words.ts';
 import { columnsOf, holdsOthers, isFrame, isGate, isSpace, isStretched, type Row, rowsOf } from './cells.ts';
 import {
@@ -19,7 +19,7 @@ import {
   type Setting,
   widestGate,
 } from './heights.ts';
-import { stretchedSize, turnedSize } from './sizes.ts';
+import { firstOf, stretchedSize, turnedSize } from './sizes.ts';
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 
@@ -84,7 +84,9 @@ export function layGrid(
       look: 'box' as const,
       bare: parent && !gates.has(parent) ? (true as const) : undefined,
       size: size === TYPE.size ? undefined : size,
+      first: firstOf(node.kind, node.picture, shape),
     };
+    if (node.kind === 'doubt') return { ...box, box: closeTo(box, measure) };
     if (!isStretched(cell, row)) return box;
     const along = turnedSize(box, measure);
     if (!along) return { ...box, stretched: true, size: stretchedSize(box, measure) };
@@ -93,6 +95,13 @@ export function layGrid(
 
   lay(rowsOf(blocks, columns), columns, { x: 0, y: 0, w: ROOM[shape].w, h: height });
   return placed;
+}
+
+/** A doubt is as large as its words: what it stands in the way of comes up to them. */
+function closeTo({ box, ...node }: PlacedNode, measure: Measure): Rect {
+  const w = Math.min(box.w, wordsOf(node, measure) + 24);
+  const h = Math.min(box.h, heightOf(node.lines.length, node.size, node.first) + 16);
+  return { x: box.x + (box.w - w) / 2, y: box.y + (box.h - h) / 2, w, h };
 }
 
 const within = ({ x, y, w, h }: Rect, { top, right, bottom, left }: Edges): Rect => ({

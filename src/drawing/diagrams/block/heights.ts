@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure.ts';
 import { roomOf } from '../picture.ts';
 import type { RawBlock } from '../read/stores.ts';
-import { faceLine, TYPE, widthOf } from '../type.ts';
+import { heightOf, TYPE, widthOf } from '../type.ts';
 import { linesOf } from '../words.ts';
 import {
   columnsOf,
@@ -17,7 +17,7 @@ import {
   type Row,
   rowsOf,
 } from './cells.ts';
-import type { Sizes } from './sizes.ts';
+import { firstOf, type Sizes } from './sizes.ts';
 
 /** How high boxes and rows are, in px. */
 
@@ -124,8 +124,9 @@ export function reachOf(block: RawBlock, row: Row, setting: Setting): Reach {
   const kind = kindOf(block);
   if (!holdsOthers(block)) {
     const size = setting.sizes(kind);
+    const first = firstOf(kind, pictureOf(block), setting.down ? 'tall' : 'wide');
     const least =
-      linesOf(block.label ?? '').length * faceLine(size) +
+      heightOf(linesOf(block.label ?? '').length, size, first) +
       2 * (kind === 'lever' && size > TYPE.size ? PAD.gate : PAD.y);
     const above = roomOf(pictureOf(block));
     const most = Math.max(least + above.most, Math.round(least * GROWTH));

@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure.ts';
 import { besideWords } from '../fit.ts';
-import type { Kind, PlacedNode } from '../model.ts';
-import { faceLine, faceOf, TYPE, widthOf } from '../type.ts';
+import type { Kind, Picture, PlacedNode, Shape } from '../model.ts';
+import { faceLine, faceOf, TYPE, widthOf, wordsOf } from '../type.ts';
 
 /** px of the words of each kind. */
 export type Sizes = (kind: Kind | undefined) => number;
@@ -15,7 +15,7 @@ const wished = (kind: Kind | undefined): readonly number[] =>
 
 /** px that a box must be wide for its words; larger words want more room beside them. */
 const across = (node: PlacedNode, size: number, measure: Measure): number =>
-  widthOf(node.lines, faceOf({ ...node, size }), measure, size) + besideWords(node) + Math.max(0, size - TYPE.size) / 2;
+  wordsOf(node, measure, size) + besideWords(node) + Math.max(0, size - TYPE.size) / 2;
 
 /** The largest sizes, none above `most`, at which no word leaves its box. Their widths are known before their heights. */
 export function sizesFor(nodes: readonly PlacedNode[], most: number, measure: Measure): Sizes {
@@ -27,6 +27,15 @@ export function sizesFor(nodes: readonly PlacedNode[], most: number, measure: Me
     sizes.set(kind, size ?? TYPE.size);
   }
   return (kind) => sizes.get(kind) ?? TYPE.size;
+}
+
+/** px of the first line of a doubt, and of a tile with its symbol, on the stage and on a phone. */
+const FIRST = { doubt: { wide: 56, tall: 36 }, symbol: { wide: 84, tall: 84 } } as const;
+
+/** px of the first line where that is the larger. */
+export function firstOf(kind: Kind | undefined, picture: Picture | undefined, shape: Shape): number | undefined {
+  if (kind === 'doubt') return FIRST.doubt[shape];
+  return picture === 'tile-symbol' ? FIRST.symbol[shape] : undefined;
 }
 
 /** px of a name in a box that stands as high as the rows beside it. */

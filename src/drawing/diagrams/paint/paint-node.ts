@@ -1,18 +1,18 @@
 import { escapeXml } from '#core/text/xml.ts';
 import { grown, type Rect, round } from '../../geometry.ts';
 import type { Mark, PlacedNode, Question } from '../model.ts';
-import { bodyOf, isDie, PIN, pins, planOf } from '../picture.ts';
-import { faceLine, TYPE } from '../type.ts';
+import { bodyOf, hasPlan, isDie, PIN, pins, planOf } from '../picture.ts';
+import { faceLine, heightOf, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
 import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
 
 /** A box, frame, card or note with its words. */
 export function paintNode(node: PlacedNode, painting: Painting): string {
-  const { box, lines, kind, side, outside, look, size, turned, picture } = node;
+  const { box, lines, kind, side, outside, look, size, first, turned, picture } = node;
   const hatched = isHatched(side, painting) && look !== 'words';
   const gate = node.gate !== undefined;
   const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
-  const height = lines.length * faceLine(size);
+  const height = heightOf(lines.length, size, first);
   const [middle, anchor, x] = placeWords(node);
   const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
   const group = attributes({
@@ -29,7 +29,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
     look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
     kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
     node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
-    isDie(picture) ? die(node, hatched, painting) : '',
+    isDie(picture) || hasPlan(picture) ? pictured(node, hatched, painting) : '',
     hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture)
       ? path('dg-second', outline(node, 5))
       : '',
@@ -37,7 +37,7 @@ export function paintNode(node: PlacedNode, painting: Painting): string {
     gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
     path('dg-posts', inside(node)),
     node.form === 'end' ? paintEnd(box) : '',
-    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, turned }, painting),
+    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, first, turned }, painting),
   ];
   return `<g${group}>${body.join('')}</g>`;
 }
@@ -66,8 +66,12 @@ function placeWords({
   }
   if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
   if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
-  if (isDie(picture) && picture !== 'die-small')
-    return [box.y + box.h - PIN - 10 - (lines.length * faceLine(size)) / 2, 'middle', box.x + box.w / 2];
+  if (hasPlan(picture))
+    return [
+      box.y + box.h - (isDie(picture) ? PIN : 0) - 10 - (lines.length * faceLine(size)) / 2,
+      'middle',
+      box.x + box.w / 2,
+    ];
   // below the rim of a cylinder
   return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
 }
@@ -82,18 +86,19 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
   );
 }
 
-/** The pins of a die, and above its name what is made on it. */
-function die({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
-  if (!picture || picture === 'die-small') return path('dg-pins', pins(box));
-  const body = grown(bodyOf(box), -14);
+/** The pins of a die, and above the name of a good what it is. */
+function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  const round = isDie(picture) ? path('dg-pins', pins(box)) : '';
+  if (!hasPlan(picture)) return round;
+  const body = grown(isDie(picture) ? bodyOf(box) : box, -14);
   const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
-  const clip = escapeXml(`${prefix}-die-${id}`);
+  const clip = escapeXml(`${prefix}-made-${id}`);
   const made = hatched
     ? `<clipPath id="${clip}"><path d="${plan.made}"/></clipPath>` +
-      `<path class="dg-die-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>` +
-      path('dg-die-drawn', plan.made)
-    : path('dg-die-made', plan.made);
-  return path('dg-pins', pins(box)) + (plan.made && made) + path('dg-die-drawn', plan.drawn);
+      `<path class="dg-made-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>` +
+      path('dg-drawn', plan.made)
+    : path('dg-made', plan.made);
+  return round + (plan.made && made) + path('dg-drawn', plan.drawn);
 }
 
 /** An axis, a lifeline, a date: what carries no meaning of its own. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '#core/text/xml.ts';
 import { type Rect, round } from '../../geometry.ts';
 import type { Side } from '../model.ts';
-import { faceLine, isNamed, TYPE } from '../type.ts';
+import { faceLine, heightOf, isNamed, TYPE } from '../type.ts';
 
 /** What every part of one drawing is painted with. */
 export interface Painting {
@@ -51,12 +51,13 @@ interface Words {
   /** Where a blank stands instead of the words. */
   readonly plate: Rect;
   readonly size?: number | undefined;
+  readonly first?: number | undefined;
   readonly turned?: 'up' | 'down' | undefined;
 }
 
 /** Lines of words, or the blank in their place: hidden words leave no trace, so that no answer stands in a page's source. */
 export function paintWords(words: Words, { blank }: Painting): string {
-  const { id, lines, x, middle, anchor, plate, turned, size = TYPE.size } = words;
+  const { id, lines, x, middle, anchor, plate, turned, size = TYPE.size, first } = words;
   const [left, top, width, height] = [plate.x, plate.y, plate.w, plate.h].map(round);
   const number = blank.indexOf(id) + 1;
   if (number > 0)
@@ -67,9 +68,12 @@ export function paintWords(words: Words, { blank }: Painting): string {
   const line = faceLine(size);
   const named = isNamed({ size });
   // half of what a line has above its capitals and below its baseline
-  const first = middle - (lines.length * line) / 2 + line / 2 + size * 0.313;
-  const spans = lines.map(
-    (text, i) => `<tspan x="${round(x)}" y="${round(first + i * line)}">${escapeXml(text)}</tspan>`,
+  const head = middle - heightOf(lines.length, size, first) / 2;
+  const onLine = (i: number) => head + heightOf(i, size, first) + line / 2 + size * 0.313;
+  const spans = lines.map((text, i) =>
+    first && i === 0
+      ? `<tspan class="dg-name" font-size="${first}" x="${round(x)}" y="${round(head + first * 0.863)}">${escapeXml(text)}</tspan>`
+      : `<tspan x="${round(x)}" y="${round(onLine(i))}">${escapeXml(text)}</tspan>`,
   );
   const at = attributes({
     class: named ? 'dg-text dg-name' : 'dg-text',

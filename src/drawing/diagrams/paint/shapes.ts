@@ -1,6 +1,6 @@
 import { grown, type Point, type Rect, round } from '../../geometry.ts';
 import type { PlacedNode } from '../model.ts';
-import { bodyOf, isDie, PIN, roomOf } from '../picture.ts';
+import { bodyOf, hasPlan, isDie, PIN, roomOf } from '../picture.ts';
 import { TYPE } from '../type.ts';
 
 /** The outline of each kind, so that kinds are told apart without colour. */
@@ -88,7 +88,7 @@ function cylinder({ x, y, w, h }: Rect): string {
 }
 
 function radiusOf({ kind, look, form, picture, box: { h } }: Outlined): number {
-  if (picture === 'tile') return 2;
+  if (picture?.startsWith('tile')) return 2;
   if (form === 'circle' || form === 'start' || form === 'end') return h / 2;
   if (look !== 'box') return 2;
   if (form === 'round') return 12;
@@ -113,7 +113,8 @@ export function sizeOf(
   }
   if (form === 'cylinder') return { w: Math.max(64, words + 36), h: text + 26 + 2 * BULGE };
   if (form === 'lean' || form === 'lean-back') return { w: Math.max(96, words + 36 + LEAN), h: text + 26 };
-  if (isDie(picture)) return { w: Math.max(150, words + 2 * PIN + 24), h: text + roomOf(picture).least + 26 };
+  if (isDie(picture) || hasPlan(picture))
+    return { w: Math.max(150, words + 2 * PIN + 24), h: text + roomOf(picture).least + 26 };
   const beside = kind === 'limit' || form === 'posts' ? 48 : kind === 'lever' || form === 'hexagon' ? 48 : 36;
   return { w: Math.max(64, words + beside), h: text + (kind === 'lever' ? 52 : 26) };
 }

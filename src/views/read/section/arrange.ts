@@ -2,14 +2,9 @@ import { shows } from '#blocks/context.ts';
 import { blockNamed } from '#deck/blocks/blocks.ts';
 import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 
-/** A drawing, with what waits behind it to be questioned. */
+/** A drawing. */
 export type PictureRun =
-  | {
-      kind: 'figure';
-      piece: BlockPiece<'Figure'>;
-      questioned: BlockPiece<'Diagram'>[];
-      outside: boolean;
-    }
+  | { kind: 'figure'; piece: BlockPiece<'Figure'>; outside: boolean }
   | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean };
 
 /** One run of a section: words in a column, or something to look at. */
@@ -31,27 +26,11 @@ export interface Arranged {
 /** Whether an exercise stands open in its place, by its id. */
 type IsOpen = (exercise: string) => boolean;
 
-/**
- * A slide's body in the order of the article. Where a slide has both a figure and a diagram, the diagram waits behind
- * the figure before it, to be questioned: two pictures never stand in a row. `isOpen` says which exercises stand open.
- */
+/** A slide's body in the order of the article. `isOpen` says which exercises stand open. */
 export function arrange(body: readonly Piece[], isOpen: IsOpen): Arranged {
   const arranged: Arranged = { runs: [], exercises: [] };
   place(body, false, arranged, isOpen);
-  const figures = arranged.runs.filter((run) => run.kind === 'figure');
-  if (figures.length === 0) return arranged;
-  const runs: Run[] = [];
-  let last = figures[0];
-  for (const run of arranged.runs) {
-    if (run.kind === 'figure') last = run;
-    const before = runs.at(-1);
-    if (run.kind === 'diagram') last?.questioned.push(run.piece);
-    // What stood on both sides of a diagram that went reads on.
-    else if (run.kind === 'text' && before?.kind === 'text' && before.outside === run.outside)
-      before.pieces.push(...run.pieces);
-    else runs.push(run);
-  }
-  return { ...arranged, runs };
+  return arranged;
 }
 
 function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
@@ -69,7 +48,7 @@ const inText = ({ name }: BlockPiece) => blockNamed(name).inside.includes('text'
 
 function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
   if (piece.name === 'Exercise' && !isOpen(piece.props.id)) arranged.exercises.push(piece);
-  else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, questioned: [], outside });
+  else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, outside });
   else if (piece.name === 'Diagram') arranged.runs.push({ kind: 'diagram', piece, outside });
   else if (piece.name === 'Read') place(childrenOf(piece), outside, arranged, isOpen);
   else if (piece.name === 'Outside') place(childrenOf(piece), true, arranged, isOpen);
