@@ -14,18 +14,15 @@ export const stepsTold = (deck: Deck, { body }: Slide): Pick<Sentence, 'text' | 
     .filter(tellsSteps)
     .flatMap(({ steps }) => steps.map(({ says = '', claims = [] }) => ({ text: says, claims: [...claims] })));
 
-/**
- * The words in a slide’s drawings as a phone shows them; they count for how long the article takes. A diagram beside a
- * figure waits in a fold.
- */
+/** The words in a slide’s drawings as a phone shows them; they count for how long the article takes. */
 export function drawnOn(deck: Deck, { body }: Slide): Pick<Sentence, 'text'>[] {
-  const figures = blocksNamed(body, 'Figure').map(({ props }) => known(deck.figures, props.id));
-  if (figures.length > 0)
-    return figures.flatMap(({ tall, caption = '', pull }) =>
-      [...tall.words.map(textOf), caption, pull ? `${pull.number} ${pull.says}` : ''].map((text) => ({ text })),
-    );
-  return blocksNamed(body, 'Diagram').flatMap(({ props }) => {
-    const { wide, tall = wide } = known(deck.diagrams, props.id);
-    return [...tall.nodes, ...tall.arrows].map(({ lines }) => ({ text: lines.join(' ') }));
+  const figures = blocksNamed(body, 'Figure').flatMap(({ props }) => {
+    const { tall, caption = '', pull } = known(deck.figures, props.id);
+    return [...tall.words.map(textOf), caption, pull ? `${pull.number} ${pull.says}` : ''];
   });
+  const diagrams = blocksNamed(body, 'Diagram').flatMap(({ props }) => {
+    const { wide, tall = wide } = known(deck.diagrams, props.id);
+    return [...tall.nodes, ...tall.arrows].map(({ lines }) => lines.join(' '));
+  });
+  return [...figures, ...diagrams].map((text) => ({ text }));
 }

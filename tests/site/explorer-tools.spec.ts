@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { textForm } from '#drawing/diagrams/text-form.ts';
 import { deck } from './deck.ts';
-import { figureOf, hero, onStage, panel, slideOf, told, tool, unfold } from './explorer.ts';
+import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
@@ -40,20 +40,6 @@ test('steps in the article: one by one, then all', async ({ page }) => {
   await expect(undrawn).not.toHaveCount(0);
   await panel(figure).getByRole('button', { name: 'Show all' }).click();
   await expect(undrawn).toHaveCount(0);
-});
-
-test('the frame of two branches is pale until the step that shows them', async ({ page }) => {
-  await open(page, 'read/');
-  const branched = [...deck.diagrams.values()].find(({ source }) => /^ *alt /m.test(source));
-  if (!branched) throw new Error('No diagram has branches');
-  const figure = figureOf(page, branched.id);
-  await unfold(figure);
-  await tool(figure, 'Steps').click();
-  const lines = figure.locator('.picture-wide :is(.dg-fence, .dg-divide)');
-  await expect(lines).toHaveCount(2);
-  await expect(figure.locator('.picture-wide :is(.dg-fence, .dg-divide).not-yet')).toHaveCount(2);
-  for (const _ of branched.steps.slice(1)) await panel(figure).getByRole('button', { name: 'Next' }).click();
-  await expect(figure.locator('.picture-wide .not-yet')).toHaveCount(0);
 });
 
 test('zoom enlarges inside its frame and the frame scrolls by key', async ({ page }) => {
@@ -114,7 +100,7 @@ test('leaving a slide puts its explorer away', async ({ page }) => {
   expect(page.url()).not.toContain('why=');
 });
 
-for (const diagram of onStage) {
+for (const diagram of diagrams) {
   test(`on the stage a card covers nothing of the drawing of ${diagram.id}, whatever it speaks of`, async ({
     page,
   }) => {
@@ -179,6 +165,7 @@ for (const view of ['article', 'stage'] as const)
       await figure.locator('.lever').click();
       await expect(figure.locator('.lever-name')).toHaveText(title);
       await expect(figure.locator('.lever-told li')).toHaveCount(walk.length);
+      await expect(figure.locator('.dg-disc:visible').last()).toHaveText(String(walk.length));
       await expect(figure.locator('.lever-told dd').first()).toContainText(ends.disagrees.says);
       const last = walk.at(-1)?.along;
       await expect(figure.locator(`.picture [data-edge="${last}"][data-look="now"]`).first()).toBeVisible();

@@ -5,18 +5,14 @@ import { deck } from './deck.ts';
 
 export const diagrams = [...deck.diagrams.values()];
 export const figureOf = (page: Page, id: string) => page.locator(`figure[data-diagram="${id}"]`).first();
-/** The slide on which a diagram stands. */
+/** The slide that shows a diagram on the stage; its address leads to where the article has it. */
 export const slideOf = (id: string) =>
-  deck.slides.find(({ body }) => blocksNamed(body, 'Diagram').some(({ props }) => props.id === id))?.id ?? '';
-/** Diagrams that the stage shows too; the others stand in the article only, to be questioned there. */
-export const onStage = diagrams.filter(({ id }) =>
-  deck.slides.some(({ body }) =>
+  deck.slides.find(({ body }) =>
     blocksNamed(
       body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read'),
       'Diagram',
     ).some(({ props }) => props.id === id),
-  ),
-);
+  )?.id ?? '';
 export const tool = (figure: Locator, name: string) =>
   figure.locator('.tools').getByRole('button', { name, exact: true });
 /** Opens what is folded around a diagram's tools and inside them, as a reader would before using one. */

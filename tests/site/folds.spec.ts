@@ -5,13 +5,13 @@ import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
 import { deck, sectionIds } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
-import { figureOf, hero, onStage, told } from './explorer.ts';
+import { diagrams, figureOf, hero, told } from './explorer.ts';
 import { at, expect, open, openStage, served, showMarks, test } from './site.ts';
 
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
 /** One that has no drawing before it, in whose fold it would lie. */
-const [diagram] = onStage;
+const [diagram] = diagrams;
 const isCited = ({ slides }: Claim) => slides.length > 0;
 
 test('on paper the notes of the article are there', async ({ page }) => {

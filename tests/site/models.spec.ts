@@ -189,7 +189,7 @@ test.describe('without JavaScript', () => {
       await expect(room.locator('.model-said')).not.toBeEmpty();
       expect(await room.locator('tbody tr').count()).toBeGreaterThan(3);
       expect(await room.locator('.model-text li').count()).toBeGreaterThanOrEqual(steps.length - 1);
-      await expect(room.locator('.model-notice li')).toHaveCount(notice.length);
+      await expect(room.locator('.model-points li')).toHaveCount(notice.length);
       await expect(room.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
     }
   });

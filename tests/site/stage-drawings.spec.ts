@@ -1,6 +1,6 @@
 import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
-import { onStage } from './explorer.ts';
+import { diagrams } from './explorer.ts';
 import { at, expect, goTo, openStage, served, test } from './site.ts';
 
 /** Slides on which something is drawn, after the first, whose drawings come with the page. */
@@ -105,7 +105,7 @@ test('without JavaScript slides stand one below the other as on the stage, with 
     const slide = page.locator(`.slides > #${id}`);
     expect(await slide.boundingBox()).toMatchObject({ width: 1280, height: 720 });
   }
-  const [diagram] = onStage.filter(({ wide }) => wide.nodes.some(({ kind }) => kind === 'actor'));
+  const [diagram] = diagrams.filter(({ wide }) => wide.nodes.some(({ kind }) => kind === 'actor'));
   const alone = page.locator('figure.diagram', { has: page.locator(`[title="${diagram?.title}"]`) }).first();
   await alone.scrollIntoViewIfNeeded();
   const box = alone.frameLocator('iframe').locator('.dg-node[data-kind="actor"] > .dg-shape').first();

@@ -9,11 +9,12 @@ const ABOVE = {
   none: { least: 0, most: 0 },
   small: { least: 8, most: 80 },
   plan: { least: 118, most: 150 },
+  tile: { least: 118, most: 230 },
 } as const;
 
 /** px of a good beside its name: its pins, and at least and at most what is drawn on it. */
 export const roomOf = (picture: Picture | undefined) =>
-  hasPlan(picture) ? ABOVE.plan : picture === 'die-small' ? ABOVE.small : ABOVE.none;
+  hasPlan(picture) ? (isDie(picture) ? ABOVE.plan : ABOVE.tile) : picture === 'die-small' ? ABOVE.small : ABOVE.none;
 
 /** Whether a good is a die, made or not. */
 export const isDie = (picture: Picture | undefined): boolean => picture?.startsWith('die') ?? false;

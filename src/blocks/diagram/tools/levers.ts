@@ -1,5 +1,6 @@
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { commonWords, diagramWords, toolNames, explorerWords as words } from '#words/index.ts';
+import { number } from '../discs.ts';
 import type { Lever } from '../explored.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
 import { light } from '../parts.ts';
@@ -71,6 +72,7 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
   const show = () => {
     const { lit, now } = lightOf(graph, walk, position);
     light(figure, (id) => (id === now ? 'now' : lit.has(id) ? 'lit' : 'faint'));
+    number(figure, walk.slice(0, position + 1));
     const end = atEnd(walk, position);
     const told = steps[position];
     story.replaceChildren(
@@ -98,7 +100,10 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
       byHand(direction === 'on' ? 1 : -1);
       return true;
     },
-    close: () => clearTimeout(timer),
+    close: () => {
+      clearTimeout(timer);
+      number(figure, []);
+    },
   };
 }
 

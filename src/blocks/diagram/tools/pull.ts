@@ -1,5 +1,6 @@
 import { make } from '#frame/browser/elements/make.ts';
 import { diagramWords as words } from '#words/index.ts';
+import { number } from '../discs.ts';
 import type { Lever } from '../explored.ts';
 import { lightOf } from '../model/walk.ts';
 import { light } from '../parts.ts';
@@ -45,10 +46,14 @@ function run({ figure, graph }: Explorer, { walk }: Lever): () => void {
   const show = (position: number) => {
     const { lit, now } = lightOf(graph, walk, position);
     light(figure, (id) => (id === now ? 'now' : lit.has(id) ? 'lit' : 'faint'));
+    number(figure, walk.slice(0, position + 1));
     if (position + 1 < walk.length) timer = setTimeout(show, STEP, position + 1);
   };
   show(matchMedia('(prefers-reduced-motion: reduce)').matches ? walk.length - 1 : 0);
-  return () => clearTimeout(timer);
+  return () => {
+    clearTimeout(timer);
+    number(figure, []);
+  };
 }
 
 function story(figure: HTMLElement, { id, name }: Lever): HTMLElement {
