@@ -10,7 +10,7 @@ export const modelPageWords = {
   found: 'What the model does',
   inModel: (found: number) => `In this model it is ${found}.`,
   notice: 'What it rests on, and what there is to notice',
-  fine: 'What it leaves out',
+  fine: 'Small print',
   toPaper: 'It is played on a screen. To play it without one there is a sheet of its own:',
   onPaper: 'Models on paper',
   questions: 'Questions',
