@@ -11,7 +11,8 @@ export interface Pdf {
   tagged: boolean;
   /**
    * Pages in order: size in points, text, and the tags with the text or description they hold. `nearest` is the distance
-   * of the outermost text to an edge, in points; `overprinted` are two runs of text that stand on one another.
+   * of the outermost text to an edge, in points; `overprinted` are two runs of text that stand on one another; `reach` is
+   * how much of the page lies above the end of its text, its running foot apart.
    */
   pages: {
     width: number;
@@ -23,6 +24,7 @@ export interface Pdf {
     tags: string[];
     nearest: number;
     overprinted: string[];
+    reach: number;
   }[];
   /** Names of places inside the file that a link may lead to. */
   places: string[];
@@ -68,6 +70,7 @@ export async function readPdf(file: string): Promise<Pdf> {
         ...content.items.flatMap((item) => ('str' in item && item.str.trim() ? distances(item, width, height) : [])),
       ),
       overprinted: overprinted(content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))),
+      reach: 1 - Math.min(...content.items.flatMap((item) => lineOf(item).filter((y) => y > foot))) / height,
     });
   }
   const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
@@ -83,6 +86,13 @@ export async function readPdf(file: string): Promise<Pdf> {
     raw,
   };
 }
+
+/** Below it stands nothing but the running foot of a sheet, in points. */
+const foot = 48;
+
+/** Where the line of a run of text stands above the end of the page. */
+const lineOf = (item: object) =>
+  'str' in item && 'transform' in item && String(item.str).trim() ? [Number((item.transform as number[])[5])] : [];
 
 interface Run {
   str: string;

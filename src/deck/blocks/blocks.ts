@@ -141,6 +141,8 @@ export const blocks = [
     name: 'Model',
     does: 'A model to play with: whole in the article, a picture with its controls on the stage.',
     inside: ['slide'],
+    // On paper it has a sheet of its own.
+    views: ['stage', 'slides', 'sheet', 'article', 'presenter'],
     holds: 'nothing',
     props: props({ id: refer('model') }),
     once: true,

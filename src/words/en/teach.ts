@@ -4,7 +4,7 @@ import { pageNames } from './page.ts';
 /** What each sheet is good for. */
 const sheets: Readonly<Record<string, string>> = {
   slides: 'One slide a page.',
-  handout: 'Many pages: each slide with its prose and room for notes.',
+  handout: 'Many pages: each slide’s picture with its prose and what it rests on.',
   'plain-handout': 'Many pages: the same facts in shorter sentences, with hard words explained.',
   'one-sheet': 'Map, two accounts, words and questions on both sides of one sheet, for every pupil.',
   worksheet: 'Blank diagrams, questions, two accounts, help with writing.',
