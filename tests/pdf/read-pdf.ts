@@ -73,8 +73,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       reach: 1 - Math.min(...content.items.flatMap((item) => lineOf(item).filter((y) => y > foot))) / height,
     });
   }
-  const outline = ((await document.getOutline()) ?? []) as { title: string; items: { title: string }[] }[];
-  const flat = outline.flatMap(({ title, items }) => [title, ...items.map((item) => item.title)]);
+  const flat = titlesIn(((await document.getOutline()) ?? []) as Entry[]);
   const raw = data.toString('latin1');
   return {
     title: facts.Title ?? '',
@@ -93,6 +92,14 @@ const foot = 48;
 /** Where the line of a run of text stands above the end of the page. */
 const lineOf = (item: object) =>
   'str' in item && 'transform' in item && String(item.str).trim() ? [Number((item.transform as number[])[5])] : [];
+
+interface Entry {
+  title: string;
+  items: Entry[];
+}
+
+const titlesIn = (entries: readonly Entry[]): string[] =>
+  entries.flatMap(({ title, items }) => [title, ...titlesIn(items)]);
 
 interface Run {
   str: string;
