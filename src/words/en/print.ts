@@ -26,7 +26,7 @@ const marksKey = 'A number is a paragraph of the article, a plus sign is a sourc
 export const handoutWords = {
   foot: (article: string) =>
     `. A number after a sentence is a paragraph of the article (${article}); a plus sign is a source outside it. All are listed at the end.`,
-  faceRestsOn: (isDrawn: boolean) => (isDrawn ? 'Headline rests on' : 'Headline and picture rest on'),
+  faceRestsOn: (isDrawn: boolean): string => (isDrawn ? 'Headline rests on' : 'Headline and picture rest on'),
   marks: 'Marks',
   sources: 'Sources',
   numbersKey: 'Numbers in brackets are the sources listed below.',

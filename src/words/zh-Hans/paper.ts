@@ -8,7 +8,7 @@ export const titleOfLesson = (title: string, lesson: number) => `${minutes(lesso
 
 const sheets: Readonly<Record<string, string>> = {
   slides: '每页一张幻灯片。',
-  handout: '多页：每张幻灯片连同正文，留有记笔记的地方。',
+  handout: '多页：每张幻灯片的图连同正文和依据。',
   'plain-handout': '多页：同样的事实，句子更短，难词有解释。',
   'one-sheet': '一张纸的两面：总图、两种说法、词语和问题，每人一份。',
   worksheet: '填空图示、问题、两种说法、写作帮助。',
@@ -70,9 +70,10 @@ export const quizWords = written('quizWords', en.quizWords, {
 
 export const handoutWords = written('handoutWords', en.handoutWords, {
   foot: (article) => `。句后的数字是原文（${article}）的段落，加号是原文以外的来源，全部列在最后。`,
-  notes: '笔记',
-  faceRestsOn: '标题和图依据',
+  faceRestsOn: (isDrawn) => (isDrawn ? '标题依据' : '标题和图依据'),
+  marks: '标记',
   sources: '来源',
+  numbersKey: '方括号里的数字是下面列出的来源。',
   marksKey: '数字是原文的段落，加号是原文以外的来源。',
   unmarked: '没有标记的标题或图依据什么，也列在这里。',
   sourcesKey: () =>
