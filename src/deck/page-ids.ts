@@ -5,7 +5,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   classes classes-title contents-title controversies controversies-title corrections-title criteria-title desk-keys
   desk-notice desk-place-said desk-phones desk-plan desk-questions desk-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
-  handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title main map-title
+  handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main map-title
   method-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
   phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title place plans
