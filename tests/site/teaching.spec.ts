@@ -42,6 +42,11 @@ test('frozen, the class’s screen stands while the teacher looks ahead', async 
   await expect(heading(stage)).toHaveText(lesson[0]?.title ?? '');
   await presenter.getByRole('button', { name: 'Show this slide to the class' }).click();
   await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
+  // The key lets go as a projector does: on what has been turned to meanwhile.
+  await presenter.keyboard.press('z');
+  await presenter.keyboard.press('PageUp');
+  await presenter.keyboard.press('z');
+  await expect(heading(stage)).toHaveText(lesson[0]?.title ?? '');
 });
 
 test('hands counted in the presenter appear on the class’s screen, and a reload of either loses nothing', async ({
@@ -54,6 +59,8 @@ test('hands counted in the presenter appear on the class’s screen, and a reloa
   await presenter.getByLabel('Hands for B').fill('12');
   await expect(stage.locator('#hands-panel')).toBeVisible();
   await expect(stage.locator('.hands-count')).toHaveText(['5', '12', '0', '0']);
+  // A full bar stands for everybody.
+  await expect(stage.locator('.hands-bar').nth(1)).toHaveAttribute('width', String((1000 * 12) / 17));
   await stage.reload();
   await stage.locator('html[data-ready]').waitFor();
   await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');

@@ -8,11 +8,12 @@ export function wireHands(slideId: () => string): { draw: () => void } {
   const panel = document.querySelector<HTMLElement>('#hands-panel');
   const draw = () => {
     const counts = countsOf(hands, slideId(), choices.length);
-    const most = Math.max(...counts, 1);
+    // As in a vote: a full bar stands for everybody.
+    const all = Math.max(handsIn(counts), 1);
     panel?.toggleAttribute('data-counted', handsIn(counts) > 0);
     for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
       const count = counts[index] ?? 0;
-      item.querySelector('.hands-bar')?.setAttribute('width', String((1000 * count) / most));
+      item.querySelector('.hands-bar')?.setAttribute('width', String((1000 * count) / all));
       const number = item.querySelector('.hands-count');
       if (number) number.textContent = String(count);
     }

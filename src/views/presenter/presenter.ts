@@ -181,7 +181,8 @@ const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   next: () => move(1),
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
-  freeze: () => freeze(!standing.frozen),
+  // As on a projector: let go, the class sees where the teacher is by then.
+  freeze: () => freeze(!standing.frozen, standing.frozen),
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),

@@ -59,7 +59,7 @@ export const deskWords = {
     { keys: '+ −', says: 'size them' },
     { keys: 'K', says: 'the task of the slide' },
     { keys: 'B', says: 'black' },
-    { keys: 'Z', says: 'freeze, or let go' },
+    { keys: 'Z', says: 'freeze; again, and the class sees where you are' },
     { keys: 'D L W V', says: 'pen, pointer, spotlight, curtain' },
     { keys: 'U X', says: 'take back a line, wipe the slide' },
   ],

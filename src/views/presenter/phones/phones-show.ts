@@ -1,10 +1,8 @@
 import type { Host } from '#classroom/live/host.ts';
-import type { Ask } from '#classroom/live/messages.ts';
-import { type Poll, pollOf } from '#classroom/phones/poll.ts';
+import { pollOf } from '#classroom/phones/poll.ts';
 import { handsOf, tellWithPhones } from '#classroom/tally/by-phone.ts';
-import { countsOf } from '#classroom/tally/counted.ts';
+import { hands as aloud } from '#classroom/tally/hands-name.ts';
 import { tellLines } from '#classroom/tally/lines.ts';
-import { handsIn } from '#classroom/tally/model.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
 import { deskData } from '../desk.ts';
@@ -13,7 +11,8 @@ import { pollsAt } from './phones-polls.ts';
 
 /**
  * Phones and counted hands together; shown to the class at once. Without a connection nothing is shown: it would open later,
- * over whatever the class sees by then. A vote that is taken again is shown as its exercise shows it: with what it was before.
+ * over whatever the class sees by then. A vote of its slide, and A to D that were asked aloud, are shown where hands are: on one
+ * board, a full bar for everybody.
  */
 export async function showAnswers(host: Host, slide: string | undefined, desk: Desk): Promise<void> {
   const { ask, status } = host;
@@ -31,15 +30,12 @@ export async function showAnswers(host: Host, slide: string | undefined, desk: D
   }
   tellWithPhones(tally, hands);
   desk.order({ does: 'tally', ...tally });
-  const polls = Object.values(deskData().polls).flat();
-  const { title, options } = pollOf(ask, polls);
-  if (isSecondVote(ask, slide, polls)) desk.order({ does: 'exercise', exercise: ask.exercise });
-  else desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
-}
-
-/** Whether it is a vote of the class's slide, and one that another round has counted. */
-function isSecondVote({ exercise, round }: Ask, slide: string | undefined, polls: readonly Poll[]): boolean {
-  const isHere = pollsAt(slide).some((poll) => poll.isVote && poll.exercise === exercise && poll.round === round);
-  const others = polls.filter((poll) => poll.exercise === exercise && poll.round !== round);
-  return isHere && others.some((poll) => handsIn(countsOf(exercise, poll.round, poll.options.length)) > 0);
+  const { exercise, round } = ask;
+  const here = pollsAt(slide).find((poll) => poll.exercise === exercise && poll.round === round);
+  if (here?.isVote) desk.order({ does: 'exercise', exercise });
+  else if (here && exercise === aloud) desk.order({ does: 'hands' });
+  else {
+    const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
+    desk.order({ does: 'result', title, options: [...options], counts: tally.counts });
+  }
 }
