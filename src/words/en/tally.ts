@@ -25,7 +25,7 @@ export const countdownWords = {
 
 /** Starting a vote again. */
 export const startAgainWords = {
-  counts: (round: string) => `Clear the counts of “${round}”?`,
+  counts: (round: string) => `Clear “${round}”?`,
   clear: 'Clear them',
   keep: 'Keep them',
   cleared: 'Cleared.',
