@@ -2,7 +2,7 @@ import { isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/mem
 import { forgetUnder, type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { type Clock, halt, isClock } from './clock.ts';
 import { keyIn } from './here.ts';
-import { isVariant, type Variant, variantAsked } from './variant.ts';
+import { isVariant, type Variant, variantAsked } from './variant-asked.ts';
 
 /**
  * One class that is taught one lesson, from its first step to its end. Whatever belongs to it is kept under its id, so

@@ -1,19 +1,7 @@
 import { type Lessons, pathOf, type Stop } from '#deck/lesson.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
-import { lessonWords } from '#words/index.ts';
-import { type OwnLesson, ownLesson } from './own-lesson.ts';
-
-/** How a lesson differs from its plan: `tight` has the core slides alone, `own` is as the teacher wrote it. */
-export type Variant = 'tight' | 'own';
-
-export const isVariant = isOneOf('tight', 'own');
-
-/** As an address asks for it: `?lesson=45&tight`. */
-export const variantIn = (query: URLSearchParams): Variant | undefined =>
-  query.has('own') ? 'own' : query.has('tight') ? 'tight' : undefined;
-
-/** What the address of this window asks for. */
-export const variantAsked = (): Variant | undefined => variantIn(new URLSearchParams(location.search));
+import { ownLesson } from './own-lesson.ts';
+import type { OwnLesson } from './own-shape.ts';
+import { type Variant, variantIn } from './variant-asked.ts';
 
 /** How an address asks for it, behind others. */
 export const variantQuery = (variant: Variant | undefined): string => (variant ? `&${variant}` : '');
@@ -37,10 +25,6 @@ export function asAsked<T extends Lessons>(data: T): T {
   }
   return asked.gives as T;
 }
-
-/** What to say where the address asks for a lesson of one's own and this device keeps none. */
-export const ownMissing = (lesson: number | undefined): string | undefined =>
-  lesson !== undefined && variantAsked() === 'own' && !ownLesson(lesson).get() ? lessonWords.noOwn(lesson) : undefined;
 
 /** A deck that names no core slide of a lesson has no tight one. */
 function tightened(stops: readonly Stop[], lesson: number): readonly Stop[] {

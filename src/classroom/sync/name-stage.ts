@@ -1,4 +1,4 @@
-import { variantAsked } from '../session/variant.ts';
+import { variantAsked } from '../session/variant-asked.ts';
 
 /** Lets a link to another window name the stage that it is for, and the lesson with its variant. What else its address asks for stays. */
 export function nameStage(link: HTMLAnchorElement, stage: string, lesson: number | undefined): void {

@@ -39,6 +39,7 @@ const catalogue = [
   { id: 'clicker', path: 'clicker/', unlisted: true },
   { id: 'teach', path: 'teach/', inHeader: true },
   { id: 'guide', path: 'teach/guide/' },
+  { id: 'own', path: 'teach/own/', unlisted: true, needs: ({ settings }: Deck) => settings.lessons.length > 0 },
   { id: 'report', path: 'teach/report/', unlisted: true },
   {
     id: 'substitute',

@@ -1,4 +1,4 @@
-import { asAsked } from '#classroom/session/variant.ts';
+import { variantAsked } from '#classroom/session/variant-asked.ts';
 import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
 import type { StandingVote } from '#classroom/sync/messages.ts';
 import { type Asked, lessonAsked } from '#deck/lesson.ts';
@@ -11,8 +11,16 @@ export interface StageData extends SlidesData {
   publicArticle: string | undefined;
 }
 
-/** The data of this page. */
-export const stageData = (): PageData & StageData => asAsked(pageData<PageData & StageData>());
+let varied: (PageData & StageData) | undefined;
+
+/** The data of this page; in a variant of a lesson with its slides, order and minutes. */
+export const stageData = (): PageData & StageData => varied ?? pageData<PageData & StageData>();
+
+/** Before anything is known of the lesson. Few are tight or a teacher’s own, and these bring their code. */
+export async function bringVariant(): Promise<void> {
+  if (variantAsked())
+    varied = (await import('#classroom/session/variant.ts')).asAsked(pageData<PageData & StageData>());
+}
 
 /** The lesson that the address asks for. */
 export const askedOfStage = (): Asked => lessonAsked(stageData(), new URLSearchParams(location.search).get('lesson'));

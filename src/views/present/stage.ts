@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from 'reveal.js';
-import { ownMissing } from '#classroom/session/variant.ts';
+import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { openDialog, say } from '#frame/browser/elements/find.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
@@ -23,7 +23,7 @@ import { StagePath } from './path.ts';
 import { showAllWhenPrinting } from './print.ts';
 import { revealOptions } from './reveal-options.ts';
 import { closeMore, wireBar } from './stage-bar.ts';
-import { askedOfStage, slideDataOf, stageData } from './stage-data.ts';
+import { askedOfStage, bringVariant, slideDataOf, stageData } from './stage-data.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
@@ -33,6 +33,7 @@ export async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
+  await bringVariant();
   const asked = askedOfStage();
   const slide = slideNamed();
   const isNamed = new URLSearchParams(location.search).has('stage') || slide !== undefined;
@@ -51,11 +52,7 @@ export async function startStage(): Promise<void> {
   returnTo(reveal, path, taught);
   await nextTask();
   wire(reveal, stage, asked.lesson);
-  if (
-    path.asked.unknown !== undefined ||
-    ownMissing(asked.lesson) !== undefined ||
-    (slide !== undefined && !path.has(slide))
-  )
+  if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
     void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   const drawn = bringWhatShows(reveal);
   startNotes(reveal);

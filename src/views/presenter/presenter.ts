@@ -9,7 +9,7 @@ import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
 import type { Place } from '#classroom/session/session.ts';
-import { ownMissing } from '#classroom/session/variant.ts';
+import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { isOrder, type Order } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
@@ -35,7 +35,8 @@ import { wireTabs } from './tabs.ts';
 const { stops: all } = deskData();
 const query = new URLSearchParams(location.search);
 const asked = lessonAsked(deskData(), query.get('lesson'));
-const notice = asked.unknown === undefined ? ownMissing(asked.lesson) : lessonWords.unknown(asked.unknown, deskData());
+const noOwn = asked.lesson !== undefined && lacksOwn(deskData()) ? lessonWords.noOwn(asked.lesson) : undefined;
+const notice = asked.unknown === undefined ? noOwn : lessonWords.unknown(asked.unknown, deskData());
 
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),

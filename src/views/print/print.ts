@@ -1,5 +1,6 @@
 // On a page made for paper: `?lesson=45` leaves only that lesson's slides, and what they cite.
-import { asAsked, ownMissing, variantAsked } from '#classroom/session/variant.ts';
+import { asAsked } from '#classroom/session/variant.ts';
+import { lacksOwn, variantAsked } from '#classroom/session/variant-asked.ts';
 import { type Lessons, lessonAsked } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { startWords, titleOfLesson } from '#words/index.ts';
@@ -15,7 +16,7 @@ if (main && lesson !== undefined) {
   const variant = variantAsked();
   const sheet = main.querySelector<HTMLElement>('.run-sheet');
   const title = sheet?.querySelector('h2');
-  if (sheet && title && variant && ownMissing(lesson) === undefined) {
+  if (sheet && title && variant && !lacksOwn(data)) {
     replan(sheet, data.stops, lesson, data.room ?? lesson);
     title.textContent = startWords.named(title.textContent ?? '', data.room ?? lesson, variant);
   }

@@ -1,9 +1,10 @@
 // On the page of one lesson: tight, or as the teacher wrote it, its run sheet and its starts follow.
-import { ownMissing, type Variant, variantAsked, varied } from '#classroom/session/variant.ts';
+import { varied } from '#classroom/session/variant.ts';
+import { type Variant, variantAsked } from '#classroom/session/variant-asked.ts';
 import { type Lessons, minutesOf, pathOf } from '#deck/lesson.ts';
 import { find, say } from '#frame/browser/elements/find.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
-import { startWords, teachWords } from '#words/index.ts';
+import { lessonWords, startWords, teachWords } from '#words/index.ts';
 import { replan } from './replan.ts';
 
 const data = pageData<PageData & Lessons & { lesson: number; name: string }>();
@@ -33,9 +34,9 @@ tight?.addEventListener('change', () => {
   draw(tight.checked ? 'tight' : undefined);
 });
 
-const missing = ownMissing(data.lesson);
-const asked = missing === undefined ? variantAsked() : undefined;
-say('#lesson-said', missing ?? '');
+const missing = variantAsked() === 'own' && varied(data, data.lesson, 'own').room === undefined;
+const asked = missing ? undefined : variantAsked();
+say('#lesson-said', missing ? lessonWords.noOwn(data.lesson) : '');
 find('.tight')?.toggleAttribute('hidden', asked === 'own');
 if (tight) tight.checked = asked === 'tight';
 if (asked) draw(asked);

@@ -9,6 +9,7 @@ export const pageNames = {
   presenter: 'Presenter',
   teach: 'Teach',
   guide: 'Teacher’s guide',
+  own: 'Make your own',
   report: 'After the lesson',
   substitute: 'Sheet for a substitute',
   sources: 'Sources',

@@ -92,6 +92,59 @@ export const startWords = {
   questionsAre: 'Each leads to a good answer, a wrong turn and what to ask next.',
 };
 
+/** The page on which a teacher makes a lesson of one of the deck's. */
+export const ownWords = {
+  lead: 'Change minutes and order, leave slides out, add others. It stays on this device, and starts and prints as your own.',
+  from: 'Made of the lesson of',
+  length: 'Your lesson has',
+  minutes: 'minutes',
+  slides: 'Slides',
+  minutesFor: (title: string) => `Minutes for “${title}”`,
+  up: 'Up',
+  down: 'Down',
+  out: 'Leave out',
+  of: (act: string, title: string) => `${act}: ${title}`,
+  add: 'Add a slide',
+  addIt: 'Add',
+  sum: (slides: number, taught: number, room: number) =>
+    `${count(slides, 'slide')}, ${commonWords.minutes(taught)} taught, ${taught > room ? `${taught - room} too many` : `${room - taught} to spare`}.`,
+  start: 'Start it',
+  print: 'Print its run sheet',
+  save: 'Save as a file',
+  load: 'Load a file',
+  plan: 'Back to the plan',
+  isPlan: 'As planned again.',
+  loaded: (name: string) => `“${name}” is loaded.`,
+  refused: (name: string, why: string) => `“${name}” is not loaded. ${why}`,
+  notKept: 'This browser keeps nothing: save the lesson as a file, and load it on the day.',
+  link: (minutes: number) => `Your own, ${commonWords.minutes(minutes)}`,
+};
+
+const quoted = (ids: readonly string[]) =>
+  ids
+    .slice(0, 5)
+    .map((id) => `“${id.slice(0, 40)}”`)
+    .join(', ');
+type Range = { from: number; to: number };
+
+/** Why a file is not a lesson to teach from, and how to mend it. */
+export const ownFileWords = {
+  noJson: 'It is no JSON. Choose a file that was saved here.',
+  otherShape:
+    'It is no lesson. It needs deck, lesson, minutes, and slides with id and minutes, as a file that was saved here has them.',
+  otherDeck: (deck: string) => `It belongs to another story, “${deck.slice(0, 40)}”. Open it there.`,
+  noLesson: (lesson: number, lengths: readonly number[]) =>
+    `It is made of a lesson of ${lesson} minutes, which there is not. Lessons: ${lengths.join(', ')}.`,
+  noSlides: 'It has no slides. Give it one at least.',
+  unknown: (ids: readonly string[]) =>
+    `There is no slide ${quoted(ids)} in this story. Take it out of the file, or mend its id.`,
+  twice: (ids: readonly string[]) => `It has ${quoted(ids)} twice. Take one out.`,
+  minutesOf: (ids: readonly string[], { from, to }: Range) =>
+    `The minutes of ${quoted(ids)} are not between ${from} and ${to}.`,
+  minutes: (minutes: number, { from, to }: Range) =>
+    `${minutes} minutes for the lesson are not between ${from} and ${to}.`,
+};
+
 /** The run sheet of one lesson. */
 export const planWords = {
   runSheet: 'Run sheet',

@@ -1,6 +1,6 @@
 import { levels } from '#core/schema/view.ts';
 import { type Guard, isFlag, isNumber, isOneOf } from './guards.ts';
-import { forgetAllBut, type Memory, remembered } from './memory.ts';
+import { forgetAllBut, keysUnder, type Memory, remembered } from './memory.ts';
 
 /** How a reader likes the pages to look and work. It stays when a class is cleared. */
 const keys: string[] = [];
@@ -29,5 +29,5 @@ export const notesSize = preference('notes-size', isNumber);
 /** Whether the end of pair work and of the lesson is heard. */
 export const bellOn = preference('bell', isFlag);
 
-/** Forgets votes, answers, clock and places of a class on this device. */
-export const forgetClass = (): void => forgetAllBut(keys);
+/** Forgets votes, answers, clock and places of a class on this device; a teacher’s own lessons are of no class. */
+export const forgetClass = (): void => forgetAllBut([...keys, ...keysUnder('own/')]);

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { ownMissing } from '#classroom/session/variant.ts';
+import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { lessonWords, noticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
@@ -50,5 +50,6 @@ function missingSlide(slide: string, slides: number): string | undefined {
 
 /** What to say to an address that asks for a lesson that there is not. */
 function unknownLesson({ asked }: StagePath): string | undefined {
-  return asked.unknown === undefined ? ownMissing(asked.lesson) : lessonWords.unknown(asked.unknown, stageData());
+  if (asked.unknown !== undefined) return lessonWords.unknown(asked.unknown, stageData());
+  return asked.lesson !== undefined && lacksOwn(stageData()) ? lessonWords.noOwn(asked.lesson) : undefined;
 }

@@ -1,0 +1,17 @@
+import type { Lessons } from '#deck/lesson.ts';
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+
+/** How a lesson differs from its plan: `tight` has the core slides alone, `own` is as the teacher wrote it. */
+export type Variant = 'tight' | 'own';
+
+export const isVariant = isOneOf('tight', 'own');
+
+/** As an address asks for it: `?lesson=45&tight`. */
+export const variantIn = (query: URLSearchParams): Variant | undefined =>
+  query.has('own') ? 'own' : query.has('tight') ? 'tight' : undefined;
+
+/** What the address of this window asks for. */
+export const variantAsked = (): Variant | undefined => variantIn(new URLSearchParams(location.search));
+
+/** Whether the address asks for a lesson of one's own and this device keeps none: each that is kept says how long it is. */
+export const lacksOwn = ({ room }: Pick<Lessons, 'room'>): boolean => variantAsked() === 'own' && room === undefined;
