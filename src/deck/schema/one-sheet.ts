@@ -23,7 +23,6 @@ export const oneSheet = z.strictObject({
     .optional()
     .describe('What each expert says, in a sentence or two.'),
   questions: z.array(refer('discussion')).min(1).describe('Some of the open questions of the lesson.'),
-  starts: z.array(text).default([]).describe('Beginnings of sentences for whoever answers them.'),
 });
 
 export type OneSheet = z.output<typeof oneSheet>;
