@@ -3,11 +3,31 @@ import { blockNamed } from './blocks/blocks.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 import { proseAs } from './level.ts';
 import { blocksNamed, itemsIn, walk } from './piece.ts';
-import { saidIn } from './said.ts';
 import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
 
+/** Words in an author's data, and the claims beside them. */
+interface Said {
+  says: string;
+  claims: string[];
+  /** From the top of the data. */
+  path: PropertyKey[];
+}
+
+/** Everything in some data that has a `says` beside its `claims` or its one `claim`, in order. */
+export function saidIn(value: unknown, path: PropertyKey[] = []): Said[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { says, claim, claims = claim } = value as { says?: unknown; claim?: unknown; claims?: unknown };
+  const own = typeof says === 'string' && claims !== undefined;
+  return [
+    ...(own ? [{ says, claims: [claims].flat().map(String), path }] : []),
+    ...Object.entries(value).flatMap(([key, inner]) =>
+      saidIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    ),
+  ];
+}
+
 /** Where on a slide words stand, other than in its prose. */
-export type Place = 'headline' | 'face' | 'figure' | 'diagram' | 'model';
+type Place = 'headline' | 'face' | 'figure' | 'diagram' | 'model';
 
 /** Everything that a slide says on the strength of one claim. */
 export interface Use {

@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 
 /** A piece of XML whose text is escaped already. */
 export interface Xml {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { pagesOf, pathOfLesson } from '#frame/page/catalogue.ts';
 import { loadDeck } from '#site/load-deck.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { scriptForPage } from '#core/text/script.ts';
+import { scriptForPage } from '#core/text/escape.ts';
 
 test('code in a page neither ends its element nor hides what follows, and says what it said', () => {
   const ends = ['</script>', '</SCRIPT >', '<!-- ', '</scripts', '<p>'];

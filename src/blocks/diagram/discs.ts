@@ -1,4 +1,4 @@
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 
 /** px of a disc, and of its middle from the line beside which it stands. */
 const RADIUS = 17;

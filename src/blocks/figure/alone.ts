@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 
 /** What a drawing looks like is in the page's stylesheet; a file that stands alone must carry it in itself. */
 const carried = [

@@ -6,7 +6,7 @@ import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
 import { cropOf } from '#drawing/figures/crop.ts';
 import { paint as paintFigure } from '#drawing/figures/paint.ts';
 import type { Apart, Folder } from '#frame/browser/lazy/apart.ts';
-import { linkOfMark } from '#frame/slide/mark-link.ts';
+import { linkOfMark } from '#frame/slide/marks.ts';
 import { moves, shows } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */

@@ -1,5 +1,4 @@
-import { make } from '#frame/browser/elements/make.ts';
-import { svg } from '#frame/browser/elements/svg.ts';
+import { make, svg } from '#frame/browser/elements/make.ts';
 import { inkWords } from '#words/index.ts';
 import { type Cover, drawnTo } from './cover.ts';
 import { sheet } from './sheet.ts';

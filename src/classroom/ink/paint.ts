@@ -1,4 +1,4 @@
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 import { inkWords } from '#words/index.ts';
 import { outlineOf } from './outline.ts';
 import { sheet } from './sheet.ts';

@@ -1,5 +1,5 @@
 import { slideSize } from '#drawing/slide-size.ts';
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 
 /** A sheet as large as a slide, to be laid over it. */
 export const sheet = (className: string, ...children: Node[]): SVGSVGElement =>

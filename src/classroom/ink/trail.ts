@@ -1,4 +1,4 @@
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 import { trailOf } from './outline.ts';
 
 /** How long the tail of the pointer is, in milliseconds. */

@@ -6,9 +6,9 @@ import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { saidIn } from '../said.ts';
 import type { ExerciseSettings } from '../schema/exercises.ts';
 import { sentencesOf } from '../sentences.ts';
+import { saidIn } from '../uses.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
 export interface Told {

@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { point, type Rect, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';

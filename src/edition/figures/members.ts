@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { namesAmong } from '#core/schema/among.ts';
 import { cited } from '#core/schema/cited.ts';
 import { refer } from '#core/schema/refer.ts';
-import { refuse } from '#core/schema/refuse.ts';
+import { namesAmong, refuse } from '#core/schema/refuse.ts';
 import { id } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';

@@ -1,5 +1,5 @@
 import type { Level } from '#core/schema/view.ts';
-import { jsonForPage } from '#core/text/json.ts';
+import { jsonForPage } from '#core/text/escape.ts';
 import { type Deck, known } from '#deck/deck.ts';
 import { minutesToRead } from '#deck/report.ts';
 import type { AddressOf } from './item.ts';

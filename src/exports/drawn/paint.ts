@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { round } from '#drawing/geometry.ts';
 import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from './part.ts';
 

@@ -1,5 +1,5 @@
+import { escapeXml } from '#core/text/escape.ts';
 import { lineOf, piecesOf } from '#core/text/words.ts';
-import { escapeXml } from '#core/text/xml.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import type { Plate } from '#drawing/figures/plate.ts';
 import type { Measure } from '#drawing/measure.ts';

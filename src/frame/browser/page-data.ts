@@ -1,4 +1,5 @@
-import { jsonForPage } from '#core/text/json.ts';
+import { jsonForPage } from '#core/text/escape.ts';
+
 /** What the code of every page needs to know. A view adds what its own code needs. */
 export interface PageData {
   /** The deck's id: what is kept on this device, and the windows that go together, are named by it. */

@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
-import { scriptForPage } from '#core/text/script.ts';
+import { scriptForPage } from '#core/text/escape.ts';
 import type { BuiltPage } from './read-page.ts';
 
 const start = 'virtual:start';

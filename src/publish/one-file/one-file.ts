@@ -1,8 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
-import { jsonForPage } from '#core/text/json.ts';
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml, jsonForPage } from '#core/text/escape.ts';
 import type { PageData } from '#frame/browser/page-data.ts';
 import { policyHash } from '../pages/policy.ts';
 import { bundle } from './bundle.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { jsonForPage } from '#core/text/json.ts';
+import { jsonForPage } from '#core/text/escape.ts';
 import { attribute, type Element, elementsIn, isElement, remove, replaceBy, textIn } from './html.ts';
 
 /** The site that a page was built for. */

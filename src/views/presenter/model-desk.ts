@@ -1,8 +1,7 @@
 import { controlOf, controlsOf } from '#blocks/model/control.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { find, show } from '#frame/browser/elements/find.ts';
-import { button } from '#frame/browser/elements/make.ts';
-import { refill } from '#frame/browser/elements/refill.ts';
+import { button, refill } from '#frame/browser/elements/make.ts';
 import { isNew } from './desk.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Lesson } from '#classroom/session/pace.ts';
 import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
-import { button, make } from '#frame/browser/elements/make.ts';
-import { refill } from '#frame/browser/elements/refill.ts';
+import { button, make, refill } from '#frame/browser/elements/make.ts';
 import { commonWords, deskWords } from '#words/index.ts';
 import { isNew } from './desk.ts';
 

@@ -1,8 +1,7 @@
 import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
 import type { Order, StageState } from '#classroom/sync/messages.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
-import { button } from '#frame/browser/elements/make.ts';
-import { refill } from '#frame/browser/elements/refill.ts';
+import { button, refill } from '#frame/browser/elements/make.ts';
 import { countdownWords, deskWords, screenWords, taskWords } from '#words/index.ts';
 import { isNew, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';

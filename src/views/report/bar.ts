@@ -1,4 +1,4 @@
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 
 /** Drawn and not a background: paper shows it whatever the printer leaves out. In its own units. */
 const [width, height] = [100, 10];

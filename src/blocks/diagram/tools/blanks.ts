@@ -1,5 +1,5 @@
 import { joined } from '#drawing/diagrams/names.ts';
-import { svg } from '#frame/browser/elements/svg.ts';
+import { svg } from '#frame/browser/elements/make.ts';
 import { explorerWords } from '#words/index.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
 import { idOf, partElements } from '../parts.ts';

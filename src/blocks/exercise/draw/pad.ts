@@ -1,5 +1,4 @@
-import { make } from '#frame/browser/elements/make.ts';
-import { svg } from '#frame/browser/elements/svg.ts';
+import { make, svg } from '#frame/browser/elements/make.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import { type DrawData, pathOf, plotOf } from './chart.ts';
 import type { Drawn, Field, Line } from './line.ts';

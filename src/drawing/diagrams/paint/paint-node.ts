@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { grown, type Rect, round } from '../../geometry.ts';
 import type { Mark, PlacedNode, Question } from '../model.ts';
 import { bodyOf, hasPlan, isDie, PIN, pins, planOf } from '../picture.ts';

@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { type Rect, round } from '../../geometry.ts';
 import type { Side } from '../model.ts';
 import { faceLine, heightOf, isNamed, TYPE } from '../type.ts';

@@ -23,3 +23,12 @@ export const openDialog = (selector = '*'): HTMLDialogElement | null =>
   [...document.getElementsByTagName('dialog')].find(
     (dialog) => dialog.open && dialog.dataset.beside === undefined && dialog.matches(selector),
   ) ?? null;
+
+/** The place that the address names; nothing where it cannot be read. */
+export function idNamed(): string | undefined {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return undefined;
+  }
+}

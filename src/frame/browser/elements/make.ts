@@ -24,3 +24,29 @@ export function button(
 export function idle(control: HTMLButtonElement, isIdle: boolean): void {
   control.ariaDisabled = String(isIdle);
 }
+
+/** Builds an SVG element with its attributes and children. */
+export function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: Node[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.append(...children);
+  return element;
+}
+
+/**
+ * Replaces what a list holds. A button that had the focus hands it to the one that now has its place, else to the last, else
+ * to the list: who works by keyboard goes on from there, not from the top of the page.
+ */
+export function refill(list: HTMLElement, ...items: Node[]): void {
+  const before = [...list.querySelectorAll('button')].findIndex((each) => each === document.activeElement);
+  list.replaceChildren(...items);
+  if (before === -1) return;
+  const now = [...list.querySelectorAll('button')];
+  const able = [now[before], ...now.toReversed()].find((each) => each && !each.disabled);
+  if (!able) list.tabIndex = -1;
+  (able ?? list).focus({ preventScroll: true });
+}

@@ -1,4 +1,4 @@
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { siteLink } from '../links.ts';
 import { foldsFile, notesFile } from './folds-file.ts';
 

@@ -1,6 +1,6 @@
 /** Wakes what waits in the folds of a page when it is opened, named, searched or printed: see `Asleep.astro`. */
 import { commonWords } from '#words/index.ts';
-import { idNamed } from '../elements/id-named.ts';
+import { idNamed } from '../elements/find.ts';
 import { contentNow, contentOf, notes, openOnes, rouse, sleepers } from './asleep.ts';
 import { sayMissing } from './missing.ts';
 

@@ -1,5 +1,5 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
-import { escapeXml } from '#core/text/xml.ts';
+import { escapeXml } from '#core/text/escape.ts';
 import { markDecoration } from './decoration.ts';
 import { completeLists } from './lists.ts';
 import { name, pieceLists, roleOf, type Tagged, tagsUnder } from './tags.ts';

@@ -1,5 +1,5 @@
 import type { View } from '#core/schema/view.ts';
-import type { Claim } from '#deck/deck.ts';
+import { type Claim, type Deck, known } from '#deck/deck.ts';
 import type { MarkLink } from '#drawing/figures/paint.ts';
 import { slideWords } from '#words/index.ts';
 import { publicLink } from '../browser/links.ts';
@@ -13,3 +13,10 @@ export const linkOfMark = ({ id, label, outside }: Claim, view: View): MarkLink 
   name: slideWords.mark(label, outside),
   outside,
 });
+
+/** The attributes of what wears the code of who makes a claim: a government, or an expert. */
+export function codeOf({ kind, side, speaker }: Claim, { sides, people }: Deck) {
+  const maker = kind === 'official' && side ? known(sides, side) : undefined;
+  const expert = kind !== 'fact' && known(people, speaker).role === 'expert';
+  return { 'data-side': maker?.id, 'data-pattern': maker?.pattern, 'data-expert': expert || undefined };
+}

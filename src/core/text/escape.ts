@@ -1,0 +1,9 @@
+/** Text as it may stand in XML, between tags or in a double-quoted attribute. */
+export const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Data as JSON that may stand in a script of a page: no `</script>` in it ends that. */
+export const jsonForPage = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+
+/** Code as it may stand in a script element of a page: in strings, two sequences would end it or hide what follows. */
+export const scriptForPage = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '<\\').trim();
