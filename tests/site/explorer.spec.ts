@@ -54,6 +54,46 @@ test('an arrow can be hit beside its line', async ({ page }) => {
   await expect(panel(figure)).toContainText(arrow?.says ?? '?');
 });
 
+test('the focus on an arrow stands out from the ground by 3 to 1 in each theme', async ({ page }) => {
+  await open(page, 'read/');
+  const figure = figureOf(page, hero.id);
+  await figure.scrollIntoViewIfNeeded();
+  const button = figure.locator(`.picture-wide .dg-arrow[data-edge="${arrow?.id}"]`);
+  await expect(button).toHaveAttribute('role', 'button');
+  await page.keyboard.press('Tab');
+  await button.focus();
+  for (const theme of ['light', 'dark', 'contrast']) {
+    const contrast = await button.evaluate((part, theme) => {
+      document.documentElement.dataset.theme = theme;
+      const pen = document.createElement('canvas').getContext('2d');
+      const hit = part.querySelector('.dg-hit');
+      if (!pen || !hit) return 0;
+      const ground = (at: Element | null): string => {
+        const { backgroundColor } = getComputedStyle(at ?? document.documentElement);
+        return at && /, 0\)$/.test(backgroundColor) ? ground(at.parentElement) : backgroundColor;
+      };
+      /** Relative luminance, as WCAG 2.2 defines it. */
+      const lightOf = () => {
+        const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+          const share = part / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      pen.fillStyle = ground(part.parentElement);
+      pen.fillRect(0, 0, 1, 1);
+      const below = lightOf();
+      const { stroke, opacity } = getComputedStyle(hit);
+      pen.globalAlpha = Number(opacity);
+      pen.fillStyle = stroke;
+      pen.fillRect(0, 0, 1, 1);
+      const [light, dark] = [below, lightOf()].sort((a, b) => b - a) as [number, number];
+      return (light + 0.05) / (dark + 0.05);
+    }, theme);
+    expect(contrast, theme).toBeGreaterThanOrEqual(3);
+  }
+});
+
 test('the address opens the part that it names, in the article and on the stage', async ({ page }) => {
   await open(page, `read/?why=${hero.id}.${arrow?.id}#${slideOf(hero.id)}`);
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
@@ -156,6 +196,13 @@ for (const view of ['article', 'stage'] as const) {
       await expect(
         figure.locator(`.picture-wide [role="button"][aria-label="${labelOf(asked[0] ?? '')}"]`),
       ).toHaveCount(0);
+      // Nor does anything that is heard say what is asked: names of parts and of the drawing itself.
+      const names = () =>
+        figure
+          .locator('.picture svg, .picture [role="button"]')
+          .evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel));
+      const saying = async () => (await names()).filter((name) => asked.some((id) => name?.includes(labelOf(id))));
+      expect(await saying()).toEqual([]);
       await fields.nth(0).selectOption(labelOf(asked[0] ?? ''));
       await fields.nth(1).selectOption(labelOf(asked[0] ?? ''));
       await start();
@@ -166,6 +213,8 @@ for (const view of ['article', 'stage'] as const) {
         `“${labelOf(asked[1] ?? '')}” is drawn here. You said “${labelOf(asked[0] ?? '')}”.`,
       );
       await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
+      for (const id of asked) expect((await names()).filter((name) => name?.includes(labelOf(id)))).not.toEqual([]);
+      for (const { name, label } of told.arrows) expect(await names()).toContain(label ? `${name}: ${label}` : name);
       await panel(figure).getByRole('button', { name: 'Start again' }).click();
       await panel(figure).getByRole('button', { name: 'Type instead' }).click();
       await panel(figure)

@@ -59,12 +59,13 @@ function nameButton(part: SVGElement): void {
   partLines(part);
 }
 
-/** A line of 3 px is hard to hit: a wide line that nobody sees lies over it. */
+/** A line of 3 px is hard to hit: a wide one lies under it, which is seen only where the focus is. */
 function widen(part: SVGElement): void {
-  const hit = part.querySelector('.dg-line')?.cloneNode();
+  const line = part.querySelector('.dg-line');
+  const hit = line?.cloneNode();
   if (!(hit instanceof SVGElement)) return;
   hit.setAttribute('class', 'dg-hit');
-  part.append(hit);
+  line?.before(hit);
 }
 
 /** The lines of a label are words apart: to software that reads them too, not only to the eye. */

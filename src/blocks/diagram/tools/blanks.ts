@@ -1,4 +1,4 @@
-import { joined } from '#drawing/diagrams/names.ts';
+import { heard, joined } from '#drawing/diagrams/names.ts';
 import { svg } from '#frame/browser/elements/make.ts';
 import { explorerWords } from '#words/index.ts';
 import { type Blank, blanksOf } from '../model/predict.ts';
@@ -8,20 +8,28 @@ import type { Explorer } from './tool.ts';
 /** The names that the task leaves blank. */
 export const blanksIn = ({ explored }: Explorer): Blank[] => blanksOf(explored.graph, explored.mask);
 
-/** Hides the words of the blanks in the drawing and their names from a screen reader. */
+const drawingsIn = ({ figure }: Explorer) => figure.querySelectorAll<SVGElement>('.picture svg.drawing');
+
+/** Hides the words of the blanks in the drawing, and what a screen reader would say of them: names, and what the drawing shows. */
 export function hideWords(explorer: Explorer, blanks: readonly Blank[]): void {
   const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
   const said = (id: string, name: string) => (numbers.has(id) ? explorerWords.blank(numbers.get(id)) : name);
   const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
   const nameOf = (id: string) => names.get(id) ?? '';
+  for (const drawing of drawingsIn(explorer)) {
+    drawing.dataset.shows = drawing.ariaLabel ?? '';
+    drawing.ariaLabel = explorer.dataset.name ?? '';
+  }
   for (const part of partElements(explorer.figure)) {
     const number = numbers.get(idOf(part));
     const own = explorer.graph.find(({ id }) => id === idOf(part));
-    if (own && part.hasAttribute('aria-label'))
+    if (own && part.hasAttribute('aria-label')) {
+      const { ends, id, label } = own;
       part.setAttribute(
         'aria-label',
-        own.ends ? joined(nameOf(own.ends.from), own.ends.both, nameOf(own.ends.to)) : nameOf(own.id),
+        ends ? heard(joined(nameOf(ends.from), ends.both, nameOf(ends.to)), said(id, label)) : nameOf(id),
       );
+    }
     const words = part.querySelector<SVGElement>('.dg-text[data-plate]');
     if (number === undefined || !words) continue;
     const [x = 0, y = 0, width = 0, height = 0] = words.dataset.plate?.split(' ').map(Number) ?? [];
@@ -38,11 +46,16 @@ export function hideWords(explorer: Explorer, blanks: readonly Blank[]): void {
 }
 
 /** Shows every name again: numbers and boxes of the task go. */
-export function showWords({ figure, graph }: Explorer): void {
+export function showWords(explorer: Explorer): void {
+  const { figure } = explorer;
+  for (const drawing of drawingsIn(explorer)) {
+    if (drawing.dataset.shows) drawing.ariaLabel = drawing.dataset.shows;
+    delete drawing.dataset.shows;
+  }
   for (const made of figure.querySelectorAll('.picture :is(.dg-blank, .dg-number)')) made.remove();
   for (const words of figure.querySelectorAll('.picture .dg-hidden')) words.classList.remove('dg-hidden');
   for (const part of partElements(figure)) {
-    const name = graph.find(({ id }) => id === idOf(part))?.name;
+    const { name } = part.dataset;
     if (name && part.hasAttribute('aria-label')) part.setAttribute('aria-label', name);
   }
 }

@@ -1,5 +1,6 @@
 import { type Point, round } from '../../geometry.ts';
-import type { Head, PlacedArrow } from '../model.ts';
+import { type Head, labelOf, type PlacedArrow } from '../model.ts';
+import { heard } from '../names.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path } from './painting.ts';
 import { pathThrough } from './shapes.ts';
 
@@ -34,10 +35,11 @@ export function paintArrow(arrow: PlacedArrow, painting: Painting): string {
   const cut = arrow.points.map((point) => ({ ...point }));
   const heads = [head === 'none' ? '' : tip(cut, head, true), both ? tip(cut, 'point', false) : ''].join('');
   const d = pathThrough(cut);
+  const name = painting.nameOf(id);
   const group = attributes({
     class: 'dg-arrow',
     'data-edge': id,
-    'data-name': painting.nameOf(id),
+    'data-name': name && heard(name, labelOf(arrow)),
     'data-line': line,
     'data-head': head,
     ...coat(side, painting),
