@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import { stageWords } from '#words/index.ts';
 import { restInAll } from '../tags.ts';
 import { slideIds } from './deck.ts';
 import { at, chooseColours, expect, open, openStage, pages, pressInBar, test } from './site.ts';
@@ -101,8 +102,10 @@ test.describe('the stage', () => {
     const black = page.locator('.stage-bar [data-does="black"]');
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('#place')).toHaveText(stageWords.black);
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.locator('#place')).toHaveText(stageWords.notBlack);
   });
 
   for (const [index, theme] of ['light', 'dark', 'contrast'].entries()) {

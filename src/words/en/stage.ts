@@ -67,6 +67,8 @@ export const stageWords = {
     link: 'an article',
     after: '.',
   },
+  black: 'The screen is black. The next press brings the slide back.',
+  notBlack: 'The slide is back.',
   place: (number: number, slides: number, title: string | undefined) =>
     `Slide ${number} of ${slides}${title ? `: ${title}` : ''}`,
   sources: 'Sources, people and terms of this slide',

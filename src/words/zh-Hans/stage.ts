@@ -60,6 +60,8 @@ export const barGroupWords = written('barGroupWords', en.barGroupWords, {
 export const stageWords = written('stageWords', en.stageWords, {
   title: (deck) => `${deck} · 放映`,
   noScript: { before: '下面是全部幻灯片。同一个故事也可以读作', link: '文章', after: '。' },
+  black: '屏幕已变黑。再按一次即可回到幻灯片。',
+  notBlack: '幻灯片已恢复。',
   place: (number, slides, title) => `第 ${number} 张，共 ${slides} 张${title ? `：${title}` : ''}`,
   sources: '本张的来源、人物和词语',
   noSources: '本张没有自己的论断。',
