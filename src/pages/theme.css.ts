@@ -6,13 +6,14 @@ import { siteLink } from '#frame/browser/links.ts';
 import { sideColours } from '#frame/slide/side-colours.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
-/**
- * The faces, the type of drawings, and the colours that the deck gives its two sides. The upright faces stand in the stylesheet itself: they
- * are there before the first words are drawn, so that nothing shifts, and a PDF never misses them.
- */
 /** Letters as CSS lists them, `U+1d4,U+53e3`: only a page that says one of them fetches the file. */
 const rangeOf = (letters: string) => [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
 
+/**
+ * The faces, the type of drawings, the colours that the deck gives its two sides, and headlines that are set smaller. The
+ * upright faces stand in the stylesheet itself: they are there before the first words are drawn, so that nothing shifts, and
+ * a PDF never misses them.
+ */
 export const GET: APIRoute = async () => {
   const fonts = Object.entries(faces).map(async ([name, { family, weight, style }]) => {
     const inside = style === 'normal' && (await staticFont(name as Face)).toString('base64');
@@ -27,12 +28,18 @@ export const GET: APIRoute = async () => {
     ({ id, family, weight, style, letters }) =>
       `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${id}.woff2`)}") format("woff2");unicode-range:${rangeOf(letters)}}`,
   );
+  const { settings, slides } = await loadDeck();
+  // A page's policy allows no styles at elements.
+  const smaller = [...new Set(slides.flatMap(({ headlineSize }) => headlineSize ?? []))].map(
+    (size) => `.slide h2[data-size="${size}"]{--headline:${size}px}`,
+  );
   const css = [
     ...(await Promise.all(fonts)),
     ...more,
     ...others,
-    sideColours((await loadDeck()).settings.sides),
+    sideColours(settings.sides),
     typeRules(),
+    ...smaller,
   ].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };
