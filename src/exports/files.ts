@@ -1,5 +1,7 @@
 import type { Deck } from '#deck/deck.ts';
+import { hasPlain } from '#deck/level.ts';
 import { exportWords as words } from '#words/index.ts';
+import { epubOf } from './book/epub.ts';
 import { pptxOf } from './slides/pptx.ts';
 
 /** A file of the whole deck for another program. */
@@ -16,6 +18,7 @@ export interface ExportFile {
 export function exportFilesOf(deck: Deck): ExportFile[] {
   const { id, lessons } = deck.settings;
   const slides = { type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation' };
+  const book = { type: 'application/epub+zip' };
   return [
     { ...slides, file: `${id}.pptx`, name: words.slides, says: words.slidesAre, make: () => pptxOf(deck) },
     ...lessons.map(({ minutes }) => ({
@@ -24,5 +27,9 @@ export function exportFilesOf(deck: Deck): ExportFile[] {
       name: words.slidesOf(minutes),
       make: () => pptxOf(deck, minutes),
     })),
+    { ...book, file: `${id}.epub`, name: words.book, says: words.bookIs, make: () => epubOf(deck, 'full') },
+    ...(hasPlain(deck.slides)
+      ? [{ ...book, file: `${id}-plain.epub`, name: words.plainBook, make: () => epubOf(deck, 'plain') }]
+      : []),
   ];
 }

@@ -18,6 +18,9 @@ export function element(
   return { xml: `<${name}${given.join('')}${inside === '' ? '/>' : `>${inside}</${name}>`}` };
 }
 
+/** Words by themselves. */
+export const text = (words: string): Xml => ({ xml: escaped(words) });
+
 /** Several pieces as one. */
 export const pieces = (...all: (Xml | undefined)[]): Xml => ({ xml: all.map((each) => each?.xml ?? '').join('') });
 

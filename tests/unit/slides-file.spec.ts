@@ -1,10 +1,10 @@
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { XmlDocument } from 'libxml2-wasm';
 import { pptxOf } from '#exports/slides/pptx.ts';
 import { exportWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';
+import { faultsOfXml } from './parse-xml.ts';
 import { lazyDeck, project, readFiles } from './read-fixture.ts';
 
 /** The texts of a file's parts, by their paths. */
@@ -13,16 +13,6 @@ const partsOf = (file: Uint8Array) =>
 
 const attributes = (xml: string, name: string) =>
   [...xml.matchAll(new RegExp(`\\b${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value);
-
-/** Why a text is no XML. */
-function faultsOfXml(xml: string): string[] {
-  try {
-    XmlDocument.fromString(xml).dispose();
-    return [];
-  } catch (error) {
-    return [String(error)];
-  }
-}
 
 /** What makes PowerPoint offer to repair a file, as far as it can be read off its parts. */
 function faultsOf(parts: ReadonlyMap<string, string>): string[] {

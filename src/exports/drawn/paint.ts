@@ -4,7 +4,7 @@ import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from
 
 /** How colours and faces are written: as attributes of an element. */
 export interface Dress {
-  paint(ink: Ink, what: 'fill' | 'stroke'): string;
+  paint(inks: { fill?: Ink | undefined; stroke?: Ink | undefined }): string;
   type(run: Run): string;
 }
 
@@ -12,12 +12,12 @@ export interface Dress {
 export const paintParts = (parts: readonly Part[], dress: Dress): string =>
   parts.map((part) => (isForm(part) ? paintForm(part, dress) : paintLettering(part, dress))).join('');
 
-function paintForm({ d, fill, stroke, width, dash, dotted, opacity }: Form, { paint }: Dress): string {
+function paintForm({ d, fill, stroke, width, dash, dotted, opacity }: Form, dress: Dress): string {
   const line = stroke
-    ? ` ${paint(stroke, 'stroke')} stroke-width="${width}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}${dotted ? ' stroke-linecap="round"' : ''}`
+    ? ` stroke-width="${width}"${dash ? ` stroke-dasharray="${dash.join(' ')}"` : ''}${dotted ? ' stroke-linecap="round"' : ''}`
     : '';
   const seen = opacity < 1 ? ` opacity="${opacity}"` : '';
-  return `<path d="${d}" ${fill ? paint(fill, 'fill') : 'fill="none"'}${line}${seen}/>`;
+  return `<path d="${d}" ${fill ? '' : 'fill="none" '}${dress.paint({ fill, stroke })}${line}${seen}/>`;
 }
 
 function paintLettering({ lines, anchor, turned }: Lettering, dress: Dress): string {
@@ -26,7 +26,7 @@ function paintLettering({ lines, anchor, turned }: Lettering, dress: Dress): str
   return lines
     .map(({ runs, x, baseline }) => {
       const spans = runs.map(
-        (run) => `<tspan ${dress.type(run)} ${dress.paint(run.ink, 'fill')}>${escapeXml(run.text)}</tspan>`,
+        (run) => `<tspan ${dress.type(run)} ${dress.paint({ fill: run.ink })}>${escapeXml(run.text)}</tspan>`,
       );
       return `<text xml:space="preserve" x="${round(x)}" y="${round(baseline)}"${anchored}${turn}>${spans.join('')}</text>`;
     })

@@ -15,7 +15,10 @@ export const typeOf = (face: Face, size: number, spacing = 0): string => {
 
 /** Every colour and face written out, for tools that know no stylesheet. */
 export const writtenOut = (colour: Palette): Dress => ({
-  paint: ({ tone, side }, what) => `${what}="${colour(tone, side)}"`,
+  paint: (inks) =>
+    Object.entries(inks)
+      .flatMap(([what, ink]) => (ink ? [`${what}="${colour(ink.tone, ink.side)}"`] : []))
+      .join(' '),
   type: ({ face, size, spacing }) => typeOf(face, size, spacing),
 });
 

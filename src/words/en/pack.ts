@@ -27,9 +27,7 @@ export const packWords = {
       ...(hasQuiz
         ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
         : []),
-      ...(hasExports
-        ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
-        : []),
+      ...(hasExports ? ['  export/', '      The whole story for other programs: slides and books.'] : []),
       '  site/',
       '      The website, to be put in any folder of a web server. Opened from a disk it will not run.',
       '  SHA256SUMS',

@@ -1,0 +1,258 @@
+import { join } from 'node:path';
+import { environment } from '#core/node/environment.ts';
+import type { Level } from '#core/schema/view.ts';
+import { letterOf } from '#core/text/letter.ts';
+import { blockNamed } from '#deck/blocks/blocks.ts';
+import { type Deck, type Figure, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
+import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
+import { atLevel } from '#deck/level.ts';
+import { type BlockPiece, blocksNamed, childrenOf, type Piece } from '#deck/piece.ts';
+import { tellsSteps } from '#deck/steps.ts';
+import { exerciseWords, figureWords, modelPageWords, readWords, slideWords } from '#words/index.ts';
+import { drawnChart } from '../drawn/of-chart.ts';
+import { drawnDiagram } from '../drawn/of-diagram.ts';
+import { drawnAxes } from '../drawn/of-draw.ts';
+import { partsOfPlate } from '../drawn/of-plate.ts';
+import { jpegOf } from '../picture.ts';
+import { element, pieces, text, type Xml } from '../xml.ts';
+import type { Entry } from '../zip.ts';
+import { drawing } from './drawing.ts';
+import type { BookDress } from './dress.ts';
+import { Notes } from './notes.ts';
+import { Prose } from './prose.ts';
+
+/** A section of the deck as a chapter of the book. */
+export interface Chapter {
+  title: string;
+  /** Its parts, by which the contents lead to them. */
+  parts: readonly { id: string; title: string }[];
+  body: Xml;
+  /** Pictures that it shows. */
+  files: readonly Entry[];
+}
+
+/** px of the drawings that are made for the book alone: as wide as a phone's. */
+const room = { x: 0, y: 0, w: 640, h: 360 } as const;
+
+export async function chapterOf(deck: Deck, section: Section, level: Level, dress: BookDress): Promise<Chapter> {
+  const slides = sectionsToRead(section.slides);
+  const files = new Map<string, Uint8Array>();
+  for (const { props } of blocksNamed(
+    slides.flatMap(({ body }) => body),
+    'Picture',
+  )) {
+    const picture = await jpegOf(join(environment.slidesDir, 'pictures', props.src), known(deck.pictures, props.src));
+    files.set(pictureFile(props.src), picture.bytes);
+  }
+  const notes = new Notes();
+  const parts = slides.map((slide) => new Told(deck, slide, level, notes, dress).section());
+  return {
+    title: section.title,
+    parts: slides.map(({ id, title }) => ({ id, title })),
+    body: pieces(element('h1', {}, section.title), ...parts, notes.section(slideWords.notes)),
+    files: [...files],
+  };
+}
+
+const pictureFile = (src: string) => `pictures/${src}.jpg`;
+
+/** One slide as it is told in the book. */
+class Told {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly level: Level;
+  readonly notes: Notes;
+  readonly dress: BookDress;
+  readonly prose: Prose;
+
+  constructor(deck: Deck, slide: Slide, level: Level, notes: Notes, dress: BookDress) {
+    this.deck = deck;
+    this.slide = slide;
+    this.level = level;
+    this.notes = notes;
+    this.dress = dress;
+    this.prose = new Prose(deck, notes, (block) => this.block(block));
+  }
+
+  section(): Xml {
+    const { id, title, body, claims } = this.slide;
+    const heading = element('h2', {}, title, this.prose.mark(claims));
+    return element('section', { id }, heading, this.prose.flow(atLevel(body, this.level)));
+  }
+
+  /** What an article shows of a block. */
+  block(block: BlockPiece): Xml | undefined {
+    const { deck, prose } = this;
+    if (blockNamed(block.name).views?.includes('article') === false) return undefined;
+    switch (block.name) {
+      case 'Read':
+        return prose.flow(block.children);
+      case 'Outside':
+        return element(
+          'section',
+          { class: 'outside' },
+          element('p', { class: 'label' }, readWords.outside),
+          prose.flow(block.children),
+        );
+      case 'Figure':
+        return this.figure(known(deck.figures, block.props.id));
+      case 'Diagram':
+        return this.diagram(block.props.id);
+      case 'Chart': {
+        const chart = known(deck.charts, block.props.id);
+        const told = chart.bars.map(({ label, value, detail }) => `${label}: ${value} ${chart.unit}, ${detail}`);
+        const drawn = drawnChart(chart, deck, { ...room, w: 900 });
+        return element(
+          'figure',
+          {},
+          drawing(drawn, [chart.title, ...told].join('. '), this.dress),
+          prose.mark(chart.bars.flatMap(({ claims }) => claims)),
+        );
+      }
+      case 'Picture': {
+        const { src, alt, credit, licence } = block.props;
+        const caption = element('figcaption', {}, figureWords.credit(credit, licence));
+        return element('figure', {}, element('img', { src: pictureFile(src), alt }), caption);
+      }
+      case 'Table':
+        return this.table(block);
+      case 'Sides':
+        return pieces(...blocksNamed(block.children, 'Side').map((side) => this.side(side)));
+      case 'Model':
+        return this.model(block.props.id);
+      case 'Exercise': {
+        const exercise = known(deck.exercises, block.props.id);
+        // A vote is taken at both ends only.
+        return placeIn(exercise, deck.slides, this.slide.id) === this.slide.id ? this.exercise(exercise) : undefined;
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  figure(figure: Figure): Xml {
+    const { tall, title, caption, description, pull, steps } = figure;
+    const drawn = { box: tall.view, parts: partsOfPlate(tall) };
+    return element(
+      'figure',
+      {},
+      element('figcaption', {}, title),
+      drawing(drawn, description, this.dress),
+      caption ? element('p', { class: 'caption' }, caption) : undefined,
+      pull
+        ? element('p', { class: 'pull' }, element('b', {}, pull.number), ` ${pull.says}`, this.prose.mark(pull.claims))
+        : undefined,
+      tellsSteps(figure)
+        ? element(
+            'ol',
+            { class: 'steps' },
+            ...steps.map(({ title: step, says = '', claims = [] }) =>
+              element('li', {}, element('b', {}, `${step}.`), ` ${says}`, this.prose.mark(claims)),
+            ),
+          )
+        : undefined,
+    );
+  }
+
+  /** A diagram that shows what a figure of its slide shows already is for the screen, where it can be questioned. */
+  diagram(id: string): Xml | undefined {
+    if (blocksNamed(this.slide.body, 'Figure').length > 0) return undefined;
+    const { wide, tall = wide, title, description, nodes, arrows, ...rest } = known(this.deck.diagrams, id);
+    const drawn = drawnDiagram(tall, rest, this.deck.settings.sides);
+    const claims = [...Object.values(nodes), ...arrows].flatMap((told) => told.claims);
+    return element(
+      'figure',
+      {},
+      element('figcaption', {}, title, this.prose.mark(claims)),
+      drawing(drawn, description, this.dress),
+    );
+  }
+
+  table({ props, children }: BlockPiece<'Table'>): Xml | undefined {
+    const [table] = children;
+    if (table?.type !== 'table') return undefined;
+    const [head, ...rows] = childrenOf(table).map(childrenOf);
+    const cell = (name: 'th' | 'td', scope?: string) => (piece: Piece) =>
+      element(name, { scope }, this.prose.sentences(piece));
+    return element(
+      'table',
+      {},
+      element('caption', {}, props.caption),
+      element('thead', {}, element('tr', {}, ...(head ?? []).map(cell('th', 'col')))),
+      element(
+        'tbody',
+        {},
+        ...rows.map(([first, ...others]) =>
+          element('tr', {}, first && cell('th', 'row')(first), ...others.map(cell('td'))),
+        ),
+      ),
+    );
+  }
+
+  side({ props, children }: BlockPiece<'Side'>): Xml {
+    return element('section', { class: 'side' }, element('h3', {}, props.title), this.prose.flow(children));
+  }
+
+  /** A model is played on a screen: here it says what it shows, and what there is to notice. */
+  model(id: string): Xml {
+    const { title, lead, description, frame, rests, leftOut, notice } = known(this.deck.models, id);
+    const noted = ({ says, claims }: typeof lead) => pieces(text(says), this.prose.mark(claims));
+    return element(
+      'section',
+      { class: 'apart' },
+      element('h3', {}, modelPageWords.region(title)),
+      element('p', {}, noted(lead)),
+      element('p', {}, description),
+      element('p', {}, `${frame} `, noted(rests), ` ${modelPageWords.leftOut(leftOut)}`),
+      element('p', {}, element('b', {}, modelPageWords.notice)),
+      element('ul', {}, ...notice.map((each) => element('li', {}, noted(each)))),
+    );
+  }
+
+  exercise(exercise: Exercise): Xml {
+    const head = [element('h3', {}, exerciseWords.of(exercise.title)), element('p', {}, exercise.lead)];
+    if (isQuiz(exercise))
+      return element(
+        'section',
+        { class: 'apart' },
+        ...head,
+        element('ol', {}, ...exercise.questions.map((question) => element('li', {}, this.question(question)))),
+      );
+    if (exercise.kind === 'draw') {
+      const { axis, points, ask, note } = exercise;
+      const held = points.map(({ name, value }) => `${name} ${value} ${axis.unit}`).join('; ');
+      const claims = [...exercise.known, ...points].flatMap((each) => each.claims);
+      const answer = pieces(element('p', {}, `${held}. ${note.says}`), this.notes.claims(this.deck, claims));
+      return element(
+        'section',
+        { class: 'apart' },
+        ...head,
+        element('p', {}, `${ask} `, this.notes.mark(exerciseWords.answer, exerciseWords.answer, answer)),
+        element('figure', {}, drawing(drawnAxes(exercise, false, { ...room, w: 960 }), ask, this.dress)),
+      );
+    }
+    const { ask, options } = exercise;
+    return element(
+      'section',
+      { class: 'apart' },
+      ...head,
+      element('p', {}, element('b', {}, ask)),
+      element('ul', { class: 'options' }, ...options.map((option) => element('li', {}, option.text))),
+    );
+  }
+
+  /** A question whose answer opens as a note. */
+  question({ ask, options, found, why, claims }: Question): Xml {
+    const answer = pieces(
+      element('p', {}, element('b', {}, `${found.replace(/\.$/, '')}.`), ` ${why}`),
+      this.notes.claims(this.deck, claims),
+    );
+    const lines = options.map(({ label, text: words }, index) =>
+      element('li', {}, element('b', {}, letterOf(index)), ` ${label ? `${label} ` : ''}${words}`),
+    );
+    return pieces(
+      element('p', {}, ask, ' ', this.notes.mark(exerciseWords.answer, `${exerciseWords.answer}: ${ask}`, answer)),
+      element('ul', { class: 'options' }, ...lines),
+    );
+  }
+}

@@ -1,0 +1,106 @@
+import { type Deck, known } from '#deck/deck.ts';
+import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
+import { proofOf } from '#deck/proof.ts';
+import { setSentences } from '#deck/set-sentences.ts';
+import { blockWords, verdictNames } from '#words/index.ts';
+import { element, pieces, text, type Xml } from '../xml.ts';
+import type { Notes } from './notes.ts';
+
+/** Where the words of the glossary and the people stand. */
+export const glossaryFile = 'glossary.xhtml';
+
+/** The prose of one chapter, with a mark behind each sentence that rests on a claim. */
+export class Prose {
+  readonly deck: Deck;
+  readonly notes: Notes;
+  readonly #blocks: (block: BlockPiece) => Xml | undefined;
+
+  /** `blocks` writes what is more than words: a figure, a table, an exercise. */
+  constructor(deck: Deck, notes: Notes, blocks: (block: BlockPiece) => Xml | undefined) {
+    this.deck = deck;
+    this.notes = notes;
+    this.#blocks = blocks;
+  }
+
+  /** Paragraphs, lists, code and blocks, in their order. */
+  flow(all: readonly Piece[]): Xml {
+    return pieces(...all.map((piece) => this.#one(piece)));
+  }
+
+  #one(piece: Piece): Xml | undefined {
+    if (piece.type === 'paragraph') return element('p', {}, this.sentences(piece));
+    if (piece.type === 'code') return element('pre', {}, element('code', {}, piece.value));
+    if (piece.type === 'list') {
+      const items = piece.children.map((item) => element('li', {}, this.#item(item)));
+      const start = piece.start === 1 ? undefined : piece.start;
+      return piece.ordered ? element('ol', { start }, ...items) : element('ul', {}, ...items);
+    }
+    return piece.type === 'block' ? this.#blocks(piece) : undefined;
+  }
+
+  #item(item: Piece): Xml {
+    const inside = childrenOf(item);
+    return inside.some(({ type }) => type === 'paragraph' || type === 'list')
+      ? this.flow(inside)
+      : this.sentences(item);
+  }
+
+  /** A run of words, sentence by sentence; each has one mark for all that it rests on. */
+  sentences(piece: Piece): Xml {
+    return pieces(
+      ...setSentences(piece).map(({ pieces: inside, claims, after }) =>
+        pieces(...inside.map((each) => this.#inline(each)), this.mark(claims), { xml: after }),
+      ),
+    );
+  }
+
+  /** What leads to the note on some claims. */
+  mark(claims: readonly string[]): Xml | undefined {
+    if (claims.length === 0) return undefined;
+    const { label, name } = proofOf(
+      this.deck,
+      [...new Set(claims)].map((id) => known(this.deck.claims, id)),
+    );
+    return this.notes.mark(label, name, this.notes.claims(this.deck, claims));
+  }
+
+  #inline(piece: Piece): Xml {
+    if (piece.type === 'text') return text(piece.value);
+    if (piece.type === 'inlineCode' || piece.type === 'code') return element('code', {}, piece.value);
+    const inside = () => pieces(...childrenOf(piece).map((child) => this.#inline(child)));
+    switch (piece.type) {
+      case 'emphasis':
+        return element('i', {}, inside());
+      case 'strong':
+        return element('b', {}, inside());
+      case 'link':
+        return element('a', { href: piece.url }, inside());
+      case 'block':
+        return this.#named(piece, inside);
+      default:
+        return inside();
+    }
+  }
+
+  #named(block: BlockPiece, inside: () => Xml): Xml {
+    switch (block.name) {
+      case 'Cite':
+        return { xml: '' };
+      case 'Quote':
+        return element('q', {}, known(this.deck.quotations, block.props.id).text);
+      case 'Verdict':
+        return text(verdictNames[known(this.deck.outcomes, block.props.claim).verdict]);
+      case 'Inference':
+        return element('i', {}, inside(), ` ${blockWords.inference}`);
+      case 'Term':
+        return element('a', { class: 'term', href: `${glossaryFile}#term-${block.props.id}` }, inside());
+      case 'Person': {
+        const { role } = known(this.deck.people, block.props.id);
+        if (role === 'group') return inside();
+        return element('a', { class: 'term', href: `${glossaryFile}#person-${block.props.id}` }, inside());
+      }
+      default:
+        return inside();
+    }
+  }
+}
