@@ -1,13 +1,20 @@
-// `npm run export`: builds the site with links to its files for other programs, and writes these to dist/export/.
+// `npm run export`: builds the site with links to its files for other programs, and writes these to dist/export/. The course
+// for learning platforms holds the one-file deck, which is written too.
 import './choose-deck.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { writeCourse } from '#publish/course/write.ts';
+import { writeOneFile } from '#publish/one-file/write.ts';
 import { buildSite } from '#publish/site.ts';
+import { handed } from '#site/handed.ts';
 import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
   await buildSite({ withExports: true });
-  for (const file of readdirSync('dist/export'))
-    console.log(`dist/export/${file}  ${(statSync(`dist/export/${file}`).size / 1e6).toFixed(2)} MB`);
+  if (!handed.deck) throw new Error('the build has left no deck');
+  const { file } = await writeOneFile();
+  await writeCourse(handed.deck, file);
+  for (const name of readdirSync('dist/export'))
+    console.log(`dist/export/${name}  ${(statSync(`dist/export/${name}`).size / 1e6).toFixed(2)} MB`);
 });

@@ -8,6 +8,7 @@ import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
+import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/write.ts';
 import { forAnyFolder } from '#publish/pages/any-folder.ts';
 import { sayOnDisk } from '#publish/pages/on-disk.ts';
@@ -22,6 +23,8 @@ await command(async () => {
   parseArgs();
   await buildAndPrint([], { withExports: true });
   const { file: deck } = await writeOneFile();
+  if (!handed.deck) throw new Error('the build has left no deck');
+  await writeCourse(handed.deck, deck);
 
   const files = new Map<string, Uint8Array>();
   const name = basename(deck, '.html');

@@ -11,8 +11,12 @@ export interface ExportFile {
   name: string;
   says?: string | undefined;
   type: string;
-  make(): Promise<Uint8Array>;
+  /** Without it a command makes it from the built pages. */
+  make?(): Promise<Uint8Array>;
 }
+
+/** The course for learning platforms, in which stands the one-file deck. */
+export const courseFile = ({ settings }: Deck): string => `${settings.id}-scorm.zip`;
 
 /** Those that a deck has matter for. */
 export function exportFilesOf(deck: Deck): ExportFile[] {
@@ -31,5 +35,6 @@ export function exportFilesOf(deck: Deck): ExportFile[] {
     ...(hasPlain(deck.slides)
       ? [{ ...book, file: `${id}-plain.epub`, name: words.plainBook, make: () => epubOf(deck, 'plain') }]
       : []),
+    { file: courseFile(deck), name: words.course, says: words.courseIs, type: 'application/zip' },
   ];
 }

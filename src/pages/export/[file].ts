@@ -5,10 +5,12 @@ import { loadDeck } from '#site/load-deck.ts';
 
 /** Made only where a command asks for them: they take longer than all pages. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  handed.withExports ? exportFilesOf(await loadDeck()).map(({ file }) => ({ params: { file } })) : [];
+  handed.withExports
+    ? exportFilesOf(await loadDeck()).flatMap(({ file, make }) => (make ? { params: { file } } : []))
+    : [];
 
 export const GET: APIRoute = async ({ params }) => {
   const found = exportFilesOf(await loadDeck()).find(({ file }) => file === params.file);
-  if (!found) return new Response(null, { status: 404 });
+  if (!found?.make) return new Response(null, { status: 404 });
   return new Response((await found.make()) as BodyInit, { headers: { 'Content-Type': found.type } });
 };

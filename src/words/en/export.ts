@@ -10,6 +10,8 @@ export const exportWords = {
   book: 'Book for readers (EPUB)',
   bookIs: 'The article with its figures; sources open as notes.',
   plainBook: 'Book in plain words (EPUB)',
+  course: 'Course for a learning platform (SCORM 1.2)',
+  courseIs: 'The one-file deck; it keeps place and answers for each pupil.',
   /** The arrangements that a program for slides offers. */
   layouts: { opening: 'Opening', one: 'Headline of one line', two: 'Headline of two lines' },
   /** What a part of a slide is called in such a program. */

@@ -27,7 +27,9 @@ export const packWords = {
       ...(hasQuiz
         ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
         : []),
-      ...(hasExports ? ['  export/', '      The whole story for other programs: slides and books.'] : []),
+      ...(hasExports
+        ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
+        : []),
       '  site/',
       '      The website, to be put in any folder of a web server. Opened from a disk it will not run.',
       '  SHA256SUMS',
