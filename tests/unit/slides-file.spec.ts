@@ -1,6 +1,10 @@
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
+import { partsOfPlate } from '#exports/drawn/of-plate.ts';
+import { figureOf } from '#exports/drawn/outline.ts';
+import { isForm } from '#exports/drawn/part.ts';
 import { pptxOf } from '#exports/slides/pptx.ts';
 import { exportWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';
@@ -77,6 +81,18 @@ test('a lesson’s slides are a whole file: nothing is missing, nothing is left 
   expect(map.at(-1)).toContain('descr="');
   expect(texts.join('')).not.toMatch(/<a:latin typeface="(?!\+m[jn]-lt)/);
   expect(notes.some((note) => parts.get(note)?.includes(`${exportWords.sources}:`))).toBe(true);
+});
+
+test('every shape of every drawing is one that another program can draw', () => {
+  const deck = ownDeck();
+  const drawn = [
+    ...[...deck.diagrams.values()].flatMap((one) => drawnDiagram(one.wide, one, deck.settings.sides).parts),
+    ...[...deck.figures.values()].flatMap(({ stage }) =>
+      [stage[1], stage[2]].flatMap((plate) => (plate ? partsOfPlate(plate) : [])),
+    ),
+  ].filter(isForm);
+  expect(drawn.length).toBeGreaterThan(300);
+  for (const { d } of drawn) expect(() => figureOf(d), d).not.toThrow();
 });
 
 test('another story becomes slides by its content alone', async () => {

@@ -23,10 +23,17 @@ export function segmentsOf(d: string): Segment[] {
       else if (command === 'H') segments.push({ to: 'line', end: point(a, y) });
       else if (command === 'V') segments.push({ to: 'line', end: point(x, a) });
       else if (command === 'C') segments.push({ to: 'curve', by: [point(a, b), point(c, e)], end: point(f, g) });
+      else if (command === 'Q') segments.push(bowed(point(x, y), point(a, b), point(c, e)));
       else if (command === 'Z' || command === 'z') segments.push({ to: 'close' });
       else throw new Error(`"${command}" is no command of our drawings’ paths`);
     });
   return segments;
+}
+
+/** A curve that one point bows, told by two. */
+function bowed(from: Point, by: Point, end: Point): Segment {
+  const towardsIt = (at: Point) => point(at.x + (2 / 3) * (by.x - at.x), at.y + (2 / 3) * (by.y - at.y));
+  return { to: 'curve', by: [towardsIt(from), towardsIt(end)], end };
 }
 
 /** All points that a way touches or leans on: none of it lies outside of them. */
