@@ -48,7 +48,7 @@ for (const path of ['print/handout/', 'print/plain-handout/'])
     expect(laidOut).toBeLessThan(6);
     // Found and printed it is all there.
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('article.slide')).toHaveCount(html?.match(/<article class="slide/g)?.length ?? 0);
+    await expect(page.locator('article.slide')).toHaveCount(String(html).match(/<article class="slide/g)?.length ?? 0);
     for (const head of await page.locator('article.slide > header').all())
       expect(await head.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
   });
