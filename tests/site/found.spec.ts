@@ -121,6 +121,11 @@ test('without a public address nothing pretends to have one', inAll, () => {
   const { status, said } = copy.run('build', {});
   expect(status, said).toBe(0);
   expect(existsSync(join(copy.folder, 'dist/sitemap.xml'))).toBe(false);
-  expect(page('read/')).not.toMatch(/canonical|og:url/);
+  expect(page('read/')).not.toMatch(/canonical|og:url|og:image/);
+  const [first, second] = deck().slides;
+  for (const path of ['', 'read/'])
+    expect(page(path)).toContain(`<link rel="image_src" href="/share/${first?.id}.png">`);
+  expect(page('teach/guide/')).toContain(`href="/share/${second?.id}.png" download`);
+  for (const { id } of deck().slides) expect(existsSync(join(copy.folder, 'dist/share', `${id}.png`)), id).toBe(true);
   expect(read('robots.txt')).not.toContain('Sitemap');
 });

@@ -1,10 +1,10 @@
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import { isForm } from '#drawing/part.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
 import { partsOfPlate } from '#exports/drawn/of-plate.ts';
 import { figureOf } from '#exports/drawn/outline.ts';
-import { isForm } from '#exports/drawn/part.ts';
 import { pptxOf } from '#exports/slides/pptx.ts';
 import { exportWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';

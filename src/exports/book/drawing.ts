@@ -1,7 +1,7 @@
 import type { Rect } from '#drawing/geometry.ts';
 import { round } from '#drawing/geometry.ts';
+import type { Drawn } from '#drawing/part.ts';
 import { paintParts } from '../drawn/paint.ts';
-import type { Drawn } from '../drawn/part.ts';
 import { element, type Xml } from '../xml.ts';
 import type { BookDress } from './dress.ts';
 

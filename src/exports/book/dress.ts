@@ -1,8 +1,8 @@
 import type { DeckSettings } from '#deck/schema/deck.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
 import { round } from '#drawing/geometry.ts';
+import type { Ink } from '#drawing/part.ts';
 import type { Dress } from '../drawn/paint.ts';
-import type { Ink } from '../drawn/part.ts';
 import { paletteOf } from '../share/palette.ts';
 
 const nameOf = ({ tone, side }: Ink) => (side === undefined || !tone.startsWith('side') ? tone : `${tone}-${side}`);

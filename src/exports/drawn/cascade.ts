@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compile, type Options } from 'css-select';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { Tone } from '#drawing/figures/plate.ts';
-import type { Ink } from './part.ts';
+import type { Ink } from '#drawing/part.ts';
 
 // The colours and lines of a diagram stand in its stylesheet. A program that knows no stylesheet is given what follows from it.
 

@@ -3,9 +3,9 @@ import { known } from '#deck/deck.ts';
 import type { Chart } from '#deck/schema/charts.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Rect } from '#drawing/geometry.ts';
+import type { Drawn, Form, Ink, Lettering, Part } from '#drawing/part.ts';
 import { numberIn } from '#words/index.ts';
 import { clipped } from './outline.ts';
-import type { Drawn, Form, Ink, Lettering, Part } from './part.ts';
 
 /** px of the column of names, and of that of numbers. */
 const columns = { names: 330, numbers: 150 } as const;

@@ -5,9 +5,9 @@ import { extentOf } from '#drawing/diagrams/extent.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { paint } from '#drawing/diagrams/paint/paint.ts';
 import type { Face } from '#drawing/fonts.ts';
+import type { Drawn, Form, Lettering, Part } from '#drawing/part.ts';
 import { attribute, childrenOf, type Element, inkOf, isElement, type Node, propertyOf } from './cascade.ts';
 import { clipped } from './outline.ts';
-import type { Drawn, Form, Lettering, Part } from './part.ts';
 
 /** What a class sees of a diagram at one of its steps, counted from 1; all of it where none is named. */
 export function drawnDiagram(

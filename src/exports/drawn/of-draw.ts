@@ -1,7 +1,7 @@
 import type { Draw } from '#deck/exercise.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Rect } from '#drawing/geometry.ts';
-import type { Drawn, Ink, Lettering, Part } from './part.ts';
+import type { Drawn, Ink, Lettering, Part } from '#drawing/part.ts';
 
 /** px above the bars for what a rule says, and below them for their places. */
 const room = { above: 76, below: 44 } as const;

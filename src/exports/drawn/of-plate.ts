@@ -1,8 +1,8 @@
 import { dashLengths } from '#drawing/figures/paint.ts';
 import { type Plate, type Shape, seen, type Words } from '#drawing/figures/plate.ts';
 import { roles, sizeOf } from '#drawing/figures/type.ts';
+import type { Form, Lettering, Line, Part } from '#drawing/part.ts';
 import { pathOf } from '#drawing/path-data.ts';
-import type { Form, Lettering, Line, Part } from './part.ts';
 
 /**
  * What a class sees of a figure at one of its steps, counted from 1; after the last where none is named. Without source

@@ -3,6 +3,7 @@ import type { Deck } from '#deck/deck.ts';
 import type { Tile } from '#deck/schema/deck.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Point } from '#drawing/geometry.ts';
+import type { Drawn, Form, Ink, Lettering, Part } from '#drawing/part.ts';
 import {
   meetingLines,
   tileBorder,
@@ -17,7 +18,6 @@ import {
   tileWords,
 } from '#drawing/tile-pair.ts';
 import { clipped } from './outline.ts';
-import type { Drawn, Form, Ink, Lettering, Part } from './part.ts';
 
 /** The deck's two tiles, as on its title page. */
 export function drawnTiles({ settings, smallerOnTiles }: Pick<Deck, 'settings' | 'smallerOnTiles'>): Drawn {

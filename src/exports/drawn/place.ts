@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 import type { Rect } from '#drawing/geometry.ts';
-import { type Drawn, isForm, type Part } from './part.ts';
+import { type Drawn, isForm, type Part } from '#drawing/part.ts';
 
 /** A drawing in the middle of a room, at most as large as it was drawn. */
 export function placed({ box, parts }: Drawn, room: Rect): Drawn {

@@ -1,8 +1,7 @@
-import type { Plate, Tone } from '#drawing/figures/plate.ts';
+import type { Tone } from '#drawing/figures/plate.ts';
 import { type Face, faces } from '#drawing/fonts.ts';
 import { round } from '#drawing/geometry.ts';
-import { partsOfPlate } from '../drawn/of-plate.ts';
-import { type Dress, paintParts } from '../drawn/paint.ts';
+import type { Dress } from '../drawn/paint.ts';
 
 /** The colour of a tone, as `#rrggbb`; `side` names whose, where the tone is a side's own. */
 export type Palette = (tone: Tone, side?: string) => string;
@@ -21,6 +20,3 @@ export const writtenOut = (colour: Palette): Dress => ({
       .join(' '),
   type: ({ face, size, spacing }) => typeOf(face, size, spacing),
 });
-
-/** A plate at its last step, without source marks. */
-export const paintFlat = (plate: Plate, colour: Palette): string => paintParts(partsOfPlate(plate), writtenOut(colour));

@@ -1,5 +1,5 @@
 import type { Side } from '#deck/schema/deck.ts';
-import type { Ink } from '../drawn/part.ts';
+import type { Ink } from '#drawing/part.ts';
 import type { Palette } from '../share/paint-flat.ts';
 import { element, pieces, type Xml } from '../xml.ts';
 

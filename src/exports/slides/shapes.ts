@@ -1,6 +1,6 @@
 import { point, type Rect } from '#drawing/geometry.ts';
+import { type Drawn, type Form, isForm, type Lettering } from '#drawing/part.ts';
 import { figureOf, type Segment } from '../drawn/outline.ts';
-import { type Drawn, type Form, isForm, type Lettering } from '../drawn/part.ts';
 import { element, pieces, type Xml } from '../xml.ts';
 import type { Colour } from './colour.ts';
 import { frame, type Setting, textBody, type Words } from './text.ts';

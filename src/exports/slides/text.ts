@@ -1,5 +1,5 @@
 import type { Rect } from '#drawing/geometry.ts';
-import type { Ink } from '../drawn/part.ts';
+import type { Ink } from '#drawing/part.ts';
 import { element, pieces, type Xml } from '../xml.ts';
 import type { Colour } from './colour.ts';
 import { centipoints, emu } from './units.ts';

@@ -60,6 +60,8 @@ export const teachWords = {
   slideLinks: 'Links to single slides',
   slideLinksAre:
     'Posted in a chat or a mail, such a link shows the slide’s picture. It opens the article at that slide.',
+  slidePictures: 'Pictures of single slides',
+  slidePicturesAre: 'Each is one picture with the slide’s headline, to save and to post in a chat or a mail.',
 
   privacy: 'Privacy',
   phones: 'Phones in the room',

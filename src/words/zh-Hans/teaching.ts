@@ -33,6 +33,8 @@ export const teachWords = written('teachWords', en.teachWords, {
   vocabulary: '词汇',
   slideLinks: '单张幻灯片的链接',
   slideLinksAre: '把链接发到聊天或邮件里，会显示这张幻灯片的图。点开是正文中的这一处。',
+  slidePictures: '单张幻灯片的图片',
+  slidePicturesAre: '每张图都带有幻灯片的标题，可保存后发到聊天或邮件里。',
   privacy: '隐私',
   phones: '教室里的手机',
   phonesHow:

@@ -1,6 +1,6 @@
-import type { Tone } from '#drawing/figures/plate.ts';
-import type { Face } from '#drawing/fonts.ts';
-import type { Point, Rect } from '#drawing/geometry.ts';
+import type { Tone } from './figures/plate.ts';
+import type { Face } from './fonts.ts';
+import type { Point, Rect } from './geometry.ts';
 
 /** A colour by what it means; `side` names whose, where it is a side's own. */
 export interface Ink {
