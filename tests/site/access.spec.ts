@@ -149,5 +149,14 @@ test('the presenter prints every slide’s notes in dark ink', async ({ page }) 
   for (const part of ['.note-slide', '.note-set p'])
     await expect(page.locator(part).first()).toHaveCSS('color', 'rgb(27, 29, 31)');
   await expect(page.locator('.desk')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  // Notes made larger on the screen are as large on paper as before.
+  const sizeOnPaper = () =>
+    page
+      .locator('.note-set p')
+      .first()
+      .evaluate((part) => getComputedStyle(part).fontSize);
+  const before = await sizeOnPaper();
+  await page.locator('[data-press="larger"]').evaluate((button: HTMLElement) => button.click());
+  expect(await sizeOnPaper()).toBe(before);
   await expect(page.locator(':is(.desk-bar, .desk-picture, .desk-tools, .offers):visible')).toHaveCount(0);
 });

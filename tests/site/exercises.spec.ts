@@ -5,7 +5,7 @@ import { exerciseWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { folded, inArticle, press, quizzes, standing } from './exercise-rooms.ts';
-import { at, expect, open, openStage, test } from './site.ts';
+import { at, each, expect, open, openStage, test } from './site.ts';
 
 /** Chooses the first option of every question and goes on to the end. */
 async function drive(room: Locator, quiz: Quiz): Promise<void> {
@@ -92,6 +92,49 @@ for (const [index, { slide, quiz }] of quizzes.entries()) {
     await expect(page.locator('dialog[open]')).toHaveCount(0);
   });
 }
+
+test('the way into an exercise stands above its slide, and is the first that Tab reaches there', async ({ page }) => {
+  await openStage(page, standing[0]?.slide);
+  await page.locator('section.present h2').focus();
+  await page.keyboard.press('Tab');
+  await expect(page.locator('section.present [data-exercise]').first()).toBeFocused();
+  const late = await page.locator('section.slide:has([data-exercise])').evaluateAll((slides) =>
+    slides.flatMap(({ id, children }) => {
+      const reached = [...children].flatMap((part) => [
+        ...part.querySelectorAll('button, summary, input, [tabindex="0"]'),
+      ]);
+      return reached[0]?.matches('[data-exercise]') ? [] : [id];
+    }),
+  );
+  expect(late).toEqual([]);
+});
+
+for (const [index, height] of [180, 256].entries())
+  test(
+    `in a window of 320 by ${height} nothing of an exercise that has the focus is covered`,
+    restInAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 320, height });
+      for (const form of ['cards', 'board']) {
+        const place = quizzes.find(({ quiz }) => quiz.form === form);
+        await openStage(page, place?.slide);
+        await press(page.locator(`section.present [data-exercise="${place?.quiz.id}"]`));
+        const dialog = page.locator('dialog[open]');
+        await press(dialog.locator('button.option-text').first());
+        for (const part of await each(dialog.locator('button, summary, a[href]').filter({ visible: true }))) {
+          await part.focus();
+          const covered = await part.evaluate((element) => {
+            const box = element.getBoundingClientRect();
+            const bar = element.closest('dialog')?.querySelector('.exercise-bar');
+            const over = bar?.getBoundingClientRect();
+            return !bar?.contains(element) && over && over.top < box.bottom - 1 && over.bottom > box.top + 1;
+          });
+          expect(covered, `${form}: ${await part.textContent()}`).toBe(false);
+        }
+        await page.keyboard.press('Escape');
+      }
+    },
+  );
 
 /** Words of a dialog that the back row could not read, on a window of 1280 x 720. */
 function tooSmall(dialog: Element): string[] {

@@ -33,6 +33,8 @@ test('steps in the article: one by one, then all', async ({ page }) => {
   const undrawn = figure.locator('.picture-wide .not-yet');
   for (const { title } of hero.steps) {
     await expect(panel(figure)).toContainText(title);
+    // As a sentence of its own, since it is read out.
+    await expect(panel(figure).getByRole('status')).toHaveText(/[.?!] Step \d of \d$/);
     if (title !== hero.steps.at(-1)?.title) await panel(figure).getByRole('button', { name: 'Next' }).click();
   }
   await expect(undrawn).toHaveCount(0);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { chooseColours, expect, open, openStage, pages, pressInBar, test } from './site.ts';
+import { chooseColours, each, expect, open, openStage, pages, pressInBar, test } from './site.ts';
 
 /** Small windows, large words and colours that the system forces. */
 
@@ -223,6 +223,33 @@ test.describe('small windows and large words', () => {
       expect(under).toEqual([]);
     });
   }
+
+  for (const [index, width] of [768, 360, 641, 820, 1180].entries())
+    test(
+      `each source mark of a drawing is a finger’s own place in a window of ${width} px`,
+      restInAll(index),
+      async ({ page }) => {
+        await page.setViewportSize({ width, height: 1000 });
+        await open(page, 'read/');
+        for (const drawing of await each(page.locator('.plate-wide, .plate-tall').filter({ visible: true })))
+          await drawing.scrollIntoViewIfNeeded();
+        const wrong = await page.locator('a.plate-mark').evaluateAll((marks) => {
+          const seen = marks.flatMap((mark) => {
+            const { x, y, width, height } = mark.getBoundingClientRect();
+            const at = `${mark.closest('article')?.id} ${mark.textContent}`;
+            return mark.checkVisibility({ visibilityProperty: true })
+              ? [{ at, width, height, x: x + width / 2, y: y + height / 2 }]
+              : [];
+          });
+          const small = seen.filter(({ width, height }) => Math.min(width, height) < 23.95);
+          const close = seen.filter((one, index) =>
+            seen.slice(index + 1).some((other) => Math.hypot(one.x - other.x, one.y - other.y) < 23.95),
+          );
+          return [seen.length === 0 ? 'no marks' : '', ...[...small, ...close].map(({ at }) => at)].filter(Boolean);
+        });
+        expect(wrong).toEqual([]);
+      },
+    );
 
   const touched = { 'of what is read and led': ['read/', 'presenter/', 'join/', 'teach/'], 'of every page': flowing };
 

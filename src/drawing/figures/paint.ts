@@ -1,7 +1,8 @@
 import { escapeXml } from '#core/text/escape.ts';
-import { point, type Rect, round } from '../geometry.ts';
+import { point, type Rect, rectangle, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { Plate, Shape, SourceMark, Words } from './plate.ts';
+import { reachOf } from './reach.ts';
 import { type LayoutName, type Lettering, roles, sizeOf } from './type.ts';
 
 /** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
@@ -50,12 +51,15 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
   const words = wordless ? [] : plate.words.filter(({ leaves }) => !leaves);
-  const paintLinked = (mark: SourceMark) => {
-    const link = linkOf(mark.claim);
-    return paintMark(mark, isImage ? { ...link, href: undefined } : link, name);
-  };
   const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
     isImage || wordless ? [] : parts.filter(({ leaves }) => leaves);
+  const stay = wordless ? [] : plate.marks.filter(({ leaves }) => !leaves);
+  const go = goes(plate.marks);
+  const reach = new Map([...reachOf(stay, name), ...reachOf(go, name)]);
+  const paintLinked = (mark: SourceMark) => {
+    const link = linkOf(mark.claim);
+    return paintMark(mark, isImage ? { ...link, href: undefined } : link, name, reach.get(mark) ?? mark.box);
+  };
   return [
     `<svg class="plate" data-layout="${name}" viewBox="${box}"${role}${wordless ? ' preserveAspectRatio="xMidYMin slice"' : ''}>`,
     `<g${hidden}>`,
@@ -68,8 +72,8 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     stepped(goes(plate.words), 'ghosted', wordsOf),
     stepped(over, 'inkable', paintShape),
     '</g>',
-    stepped(wordless ? [] : plate.marks.filter(({ leaves }) => !leaves), 'inkable', paintLinked),
-    stepped(goes(plate.marks), 'ghosted', paintLinked),
+    stepped(stay, 'inkable', paintLinked),
+    stepped(go, 'ghosted', paintLinked),
     '</svg>',
   ].join('');
 }
@@ -165,6 +169,7 @@ function paintMark(
   { claim, label, box, of }: SourceMark,
   { href, name, outside }: MarkLink,
   layout: LayoutName,
+  reach: Rect,
 ): string {
   const { x, y, w, h } = box;
   const baseline = y + h / 2 + roles.mark[layout] * 0.36;
@@ -174,5 +179,5 @@ function paintMark(
   ].join('');
   const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
   if (href === undefined) return `<g ${look}>${inside}</g>`;
-  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}</a>`;
+  return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}<path class="reach" d="${pathOf([rectangle(reach)])}"/></a>`;
 }

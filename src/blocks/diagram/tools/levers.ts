@@ -1,5 +1,5 @@
 import { button, idle, make } from '#frame/browser/elements/make.ts';
-import { commonWords, diagramWords, toolNames, explorerWords as words } from '#words/index.ts';
+import { commonWords, diagramWords, ended, toolNames, explorerWords as words } from '#words/index.ts';
 import { number } from '../discs.ts';
 import type { Lever } from '../explored.ts';
 import { atEnd, lightOf, moved } from '../model/walk.ts';
@@ -79,7 +79,7 @@ function play(explorer: Explorer, { id, name, walk }: Lever, back: () => void): 
       make(
         'p',
         { className: 'tool-title' },
-        name,
+        `${ended(name)} `,
         make('small', {}, end ? words.end : commonWords.stepOf(position + 1, walk.length)),
       ),
       ...(end ? [endCard(ends)] : told ? [sentence(told)] : []),

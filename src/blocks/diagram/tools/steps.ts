@@ -1,5 +1,5 @@
 import { button, idle, make } from '#frame/browser/elements/make.ts';
-import { commonWords, explorerWords, toolNames } from '#words/index.ts';
+import { commonWords, ended, explorerWords, toolNames } from '#words/index.ts';
 import { drawnAfter } from '../model/steps.ts';
 import { draw } from '../parts.ts';
 import { stepsOf } from '../words.ts';
@@ -13,7 +13,7 @@ export const openSteps: Tool = ({ figure, panel }) => {
   const show = () => {
     const now = drawnAfter(steps, taken);
     draw(figure, now.shown, now.fresh);
-    title.replaceChildren(now.title, make('small', {}, commonWords.stepOf(taken, steps.length)));
+    title.replaceChildren(`${ended(now.title)} `, make('small', {}, commonWords.stepOf(taken, steps.length)));
     idle(back, taken <= 1);
     idle(next, taken >= steps.length);
   };

@@ -26,8 +26,7 @@ export const sizeSaid = (slide: HTMLElement): string => roomWords.textAt(wanted(
 export function fit(slide: HTMLElement): number | undefined {
   const body = slide.querySelector<HTMLElement>('.slide-body');
   const parts = [...(body?.children ?? [])].filter(
-    (part): part is HTMLElement =>
-      part instanceof HTMLElement && !part.matches('figure, button, .tiles, .try, .model-room'),
+    (part): part is HTMLElement => part instanceof HTMLElement && !part.matches('figure, button, .tiles, .model-room'),
   );
   // What is drawn has its size already.
   if (parts.length === 0) return undefined;
