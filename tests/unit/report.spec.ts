@@ -40,6 +40,18 @@ const lines = [
   },
 ];
 
+const boards = [
+  {
+    exercise: 'where',
+    title: 'Where?',
+    columns: ['letter', 'diary'],
+    rows: [
+      { name: 'Rain', answer: [true, false] },
+      { name: 'Snow', answer: [true, true] },
+    ],
+  },
+];
+
 let clock = run(moveTo(stopped, 'a', 0), 0);
 clock = moveTo(clock, 'c', 90_000);
 clock = halt(clock, 120_000);
@@ -65,9 +77,18 @@ const record: ClassRecord = {
         [1, 2, 3],
       ],
     },
+    // The last was filled in when there was another row.
+    {
+      exercise: 'where',
+      lines: [
+        [1, 3],
+        [3, 0],
+        [1, 1, 1],
+      ],
+    },
   ],
 };
-const report = reportOf(record, { stops, asked, lines });
+const report = reportOf(record, { stops, asked, lines, boards });
 
 test('every slide of the lesson is told, and what was shown besides, with minutes of this lesson and seconds', () => {
   const told = report.slides.map(({ number, planned, used, state }) => [number, planned, used, state]);
@@ -96,7 +117,7 @@ test('where each half of a class decides for itself, its own hands are the whole
   const counted = [{ exercise: 'game', round: 'hands', counts: [8, 6, 5, 9] }];
   const { votes } = reportOf(
     { ...record, counted },
-    { stops, lines, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
+    { stops, lines, boards, asked: [{ ...halves, rounds: [{ id: 'hands', name: '' }] }] },
   );
   expect(votes[0]?.rounds[0]?.shares).toEqual([57, 43, 36, 64]);
 });
@@ -110,6 +131,20 @@ test('what a class drew stands as its middle beside what it was, nobody named', 
       points: [
         { name: 'May', middle: 3500, value: 1238 },
         { name: 'June', middle: 2500, value: 3188 },
+      ],
+    },
+  ]);
+});
+
+test('what a class filled in stands as how many ticked each box, nobody named', () => {
+  expect(report.filled).toEqual([
+    {
+      title: 'Where?',
+      columns: ['letter', 'diary'],
+      phones: 2,
+      rows: [
+        { name: 'Rain', answer: [true, false], counts: [2, 1] },
+        { name: 'Snow', answer: [true, true], counts: [1, 1] },
       ],
     },
   ]);
@@ -139,10 +174,24 @@ test('the table of values can be read back, and no field of it is a formula', ()
   expect(column('title').slice(2, 7)).toEqual(['The a', 'The b', 'The c', 'The d', 'The e']);
   expect(column('spent').slice(1, 7)).toEqual(['2', '1.5', '0', '0.5', '0', '0']);
   expect(column('answer')).toEqual(expect.arrayContaining(["'=1+1", 'Both, "equally"']));
-  expect(column('hands').slice(1).filter(Boolean)).toEqual(['10', '10', '5', '15', '1', '0', '2', '3', '3']);
+  expect(column('hands').slice(1).filter(Boolean)).toEqual([
+    '10',
+    '10',
+    '5',
+    '15',
+    '1',
+    '0',
+    '2',
+    '3',
+    '3',
+    '2',
+    '1',
+    '1',
+    '1',
+  ]);
   expect([column('middle'), column('value')].map((each) => each.slice(1).filter(Boolean))).toEqual([
     ['3500', '2500'],
-    ['1238', '3188'],
+    ['1238', '3188', '1', '0', '1', '1'],
   ]);
   expect(column('text').at(-1)).toBe(`'${notes}`);
   for (const value of rows.flat()) expect(value).not.toMatch(/^[=+\-@\t\r]/);

@@ -1,8 +1,10 @@
 import { here } from '#classroom/session/here.ts';
+import type { Rows } from '#classroom/tally/rows.ts';
 import { letterOf } from '#core/text/letter.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, listed, exerciseWords as words } from '#words/index.ts';
+import { BoxCounts } from './box-counts.ts';
 import {
   choose,
   type Form,
@@ -17,6 +19,7 @@ import {
   verdict,
 } from './model.ts';
 import { status } from './parts.ts';
+import { startAgain } from './start-again.ts';
 
 /** A question's place on the page. */
 interface Card {
@@ -35,6 +38,15 @@ export class ExerciseQuiz extends HTMLElement {
   #progress: Progress = fresh;
   /** The places of the questions that are asked once more, where not all are. */
   #again: readonly number[] | undefined;
+  /** On the class's own screen: what its phones have answered. */
+  #class: BoxCounts | undefined;
+  /** What was cleared last. */
+  #cleared: { progress: Progress; filled: readonly Rows[] } | undefined;
+  #renewal = startAgain({
+    asks: () => (this.#class?.filled.length ? words.asksFilled : ''),
+    clear: () => this.#startAgain(),
+    undo: () => this.#undo(),
+  });
   #end = status('exercise-end');
   #count = make('span', { className: 'exercise-count' });
   #back = turn(commonWords.back, () => this.#go(-1), -1);
@@ -47,11 +59,14 @@ export class ExerciseQuiz extends HTMLElement {
     this.#form = this.dataset.form === 'board' ? 'board' : 'cards';
     this.#cards = [...this.querySelectorAll<HTMLElement>('.question')].map((item) => this.#wake(item));
     this.#progress = restore(this.#memory.get(), this.#keys);
-    const again = button(commonWords.startAgain, () => this.#startAgain());
     const turns = this.#form === 'cards' ? this.#cards.length > 1 : this.#isLed;
     const steps = [...(this.#form === 'board' ? [this.#compare] : []), ...(turns ? [this.#back, this.#next] : [])];
     this.#end.tabIndex = -1;
-    this.append(this.#end, make('div', { className: 'exercise-bar' }, ...steps, this.#those, again, this.#count));
+    this.append(
+      this.#end,
+      make('div', { className: 'exercise-bar' }, ...steps, this.#those, this.#renewal.box, this.#count),
+    );
+    if (this.#isLed) this.#class = this.#wakeClass();
     this.dataset.on = '';
     this.#draw();
   }
@@ -137,10 +152,26 @@ export class ExerciseQuiz extends HTMLElement {
     (this.#cards[at]?.ask ?? this.#end).focus();
   }
 
+  #wakeClass(): BoxCounts {
+    const boxes = this.#cards.map(({ options }) => options.map(({ item }) => item));
+    const counts = new BoxCounts(this.dataset.exercise ?? '', boxes, () => this.#renewal.settle());
+    this.#end.before(counts.said);
+    return counts;
+  }
+
   #startAgain(): void {
+    const filled = this.#class?.filled ?? [];
+    this.#cleared = { progress: this.#progress, filled };
     this.#again = undefined;
     this.#keep(fresh);
+    if (filled.length > 0) this.#class?.tell([]);
     this.#cards[0]?.ask?.focus();
+  }
+
+  #undo(): void {
+    if (!this.#cleared) return;
+    this.#keep(this.#cleared.progress);
+    this.#class?.tell(this.#cleared.filled);
   }
 
   #onlyThose(): void {

@@ -28,7 +28,7 @@ export class Answers {
     return Array.from({ length: options }, (_, option) => chosen.filter(([one]) => one === option).length);
   }
 
-  /** The lines that were drawn, of the first `most`. */
+  /** The lines that were drawn, or the rows that were filled in, of the first `most`. */
   lines(vote: string, most: number): Answer[] {
     return [...this.to(vote).values()].slice(0, most);
   }

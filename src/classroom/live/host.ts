@@ -1,5 +1,6 @@
 // The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
 import { middleOf } from '../tally/middle.ts';
+import { boxCounts } from '../tally/rows.ts';
 import { Answers } from './answers.ts';
 import type { HostSettings } from './host-settings.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type Door,
   fits,
   isHere,
+  isOneChoice,
   mostSeconds,
   readAnswer,
   readDesk,
@@ -125,7 +127,8 @@ export class Host {
   /**
    * Closes, hears every answer once more, and shows `add` (hands and paper, by option) and the phones together. A
    * broker may acknowledge an answer and deliver it late; what is retained is the truth. Nothing where they are shown or
-   * about to be, or another question has come meanwhile. Lines are given whole to whoever asks; phones hear their middle.
+   * about to be, or another question has come meanwhile. Lines and rows are given whole to whoever asks; phones hear their
+   * middle, or their counts.
    */
   async show(add: readonly number[]): Promise<(Tally & { lines: Answer[] }) | undefined> {
     const { ask } = this;
@@ -136,13 +139,16 @@ export class Host {
     await this.#port.hearAgain([answersHeard(this.room)]);
     if (this.#showing === vote) this.#showing = undefined;
     if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
-    const lines = ask.steps === undefined ? [] : this.#answers.lines(voteOf(ask), this.#settings.pupils);
-    const counts =
-      ask.steps === undefined ? this.counts.map((count, option) => count + (add[option] ?? 0)) : middleOf(lines);
+    const lines = isOneChoice(ask) ? [] : this.#answers.lines(vote, this.#settings.pupils);
+    const counts = isOneChoice(ask)
+      ? this.counts.map((count, option) => count + (add[option] ?? 0))
+      : ask.columns === undefined
+        ? middleOf(lines)
+        : boxCounts(lines, ask.options, ask.columns);
     const tally = { exercise: ask.exercise, round: ask.round, counts };
     this.#set('tally', tally);
     this.#set('ask', { ...ask, phase: 'shown' });
-    this.#emptyAnswers(voteOf(ask));
+    this.#emptyAnswers(vote);
     return { ...tally, lines };
   }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { allTicked } from '../tally/rows.ts';
 import type { DeskBranch } from './topics.ts';
 
 /** No message of a class is longer, in bytes. */
@@ -9,6 +10,12 @@ export const mostOptions = 12;
 
 /** The axis of a line has no more steps: finer than a finger can choose. */
 const mostSteps = 200;
+
+/** The boxes of one row stand side by side on a phone. */
+export const mostColumns = 4;
+
+/** The counts of all boxes of a board go in one message. */
+export const mostBoxes = 24;
 
 const id = z.string().check(z.regex(/^[a-z0-9-]{1,60}$/));
 const count = z.int().check(z.gte(0), z.lte(9999));
@@ -22,7 +29,8 @@ export type Stage = z.infer<typeof Stage>;
 
 /**
  * The question that phones may answer. `asked` tells it from the same one asked again: milliseconds since 1970 by the host's
- * clock. `options` is how many choices there are; with `steps` it is how many points a line has, each of so many steps at most.
+ * clock. `options` is how many choices there are; with `steps` it is how many points a line has, each of so many steps at most;
+ * with `columns` how many rows are filled in, each of so many boxes.
  */
 export const Ask = z.strictObject({
   exercise: id,
@@ -30,15 +38,19 @@ export const Ask = z.strictObject({
   asked: z.int().check(z.gte(0)),
   options: z.int().check(z.gte(2), z.lte(mostOptions)),
   steps: z.optional(z.int().check(z.gte(2), z.lte(mostSteps))),
+  columns: z.optional(z.int().check(z.gte(2), z.lte(mostColumns))),
   phase: z.enum(['open', 'closed', 'shown']),
 });
 export type Ask = z.infer<typeof Ask>;
 
-/** Counts in the order of the options, hands and paper included; of lines the middle at each point. Sent only once they are shown. */
+/**
+ * Counts in the order of the options, hands and paper included; of lines the middle at each point, of rows how many ticked each
+ * box, row by row. Sent only once they are shown.
+ */
 export const Tally = z.strictObject({
   exercise: id,
   round: id,
-  counts: z.array(count).check(z.maxLength(mostOptions)),
+  counts: z.array(count).check(z.maxLength(mostBoxes)),
 });
 export type Tally = z.infer<typeof Tally>;
 
@@ -100,7 +112,7 @@ function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   }
 }
 
-/** What a device has answered: the number of an option, from 0, or the values of a line, point by point. */
+/** What a device has answered: the number of an option, from 0; the values of a line, point by point; or rows, as in tally/rows.ts. */
 export type Answer = readonly number[];
 
 /** An answer is its numbers with full stops between them, and nothing else. Empty takes it back. */
@@ -112,11 +124,17 @@ export function readAnswer(payload: Uint8Array): Answer | undefined {
 /** An answer as it is sent. */
 export const answerText = (answer: Answer): string => answer.join('.');
 
-/** Whether it is an answer to this question. */
-export const fits = (answer: Answer, { options, steps }: Pick<Ask, 'options' | 'steps'>): boolean =>
-  steps === undefined
-    ? answer.length === 1 && answer.every((option) => option < options)
-    : answer.length === options && answer.every((value) => value <= steps);
+/** Whether one option is chosen, and nothing drawn or filled in. */
+export const isOneChoice = ({ steps, columns }: Pick<Ask, 'steps' | 'columns'>): boolean =>
+  steps === undefined && columns === undefined;
+
+/** Whether it is an answer to this question. Rows may stay empty, but not all of them. */
+export function fits(answer: Answer, { options, steps, columns }: Pick<Ask, 'options' | 'steps' | 'columns'>): boolean {
+  const upTo = (most: number) => answer.length === options && answer.every((value) => value <= most);
+  if (columns !== undefined) return upTo(allTicked(columns)) && answer.some((row) => row > 0);
+  if (steps !== undefined) return upTo(steps);
+  return answer.length === 1 && answer.every((option) => option < options);
+}
 
 /** What a device writes while it is in the room; its last will empties it. */
 export const here = '1';

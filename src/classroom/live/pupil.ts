@@ -58,7 +58,7 @@ export class Pupil {
     });
   }
 
-  /** Chooses an option, counted from 0, or sends the values of a line; a second answer takes the first one’s place. Kept until the broker has it. */
+  /** Chooses an option, counted from 0, or sends the values of a line, or rows; a second answer takes the first one’s place. Kept until the broker has it. */
   choose(...values: Answer): void {
     const { ask } = this.shown;
     if (ask?.phase !== 'open') return;

@@ -13,6 +13,8 @@ export interface Poll {
   isVote?: boolean;
   /** Not a choice but a line: of how many steps each of its points has at most. The options name the points. */
   steps?: number;
+  /** Not a choice but rows to fill in, which the options name: the names of the boxes that each of them has. */
+  columns?: readonly string[];
   /** So many parts of the class decide, each for its own options: the first ones are for the first part. */
   voters?: number;
 }

@@ -1,9 +1,9 @@
 import { letterOf } from '#core/text/letter.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
-import { type Exercise, roundAt } from '#deck/exercise.ts';
+import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { cardsWords } from '#words/index.ts';
-import { mostOptions } from '../live/messages.ts';
+import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
 import { gameByHands } from '../tally/game.ts';
 import { hands } from '../tally/hands-name.ts';
 import { handsOn, type Poll } from './poll.ts';
@@ -19,11 +19,24 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
     handsOn(slide.id),
   ];
-  return polls.filter(({ options }) => options.length >= 2 && options.length <= mostOptions);
+  const fits = ({ options, columns = [] }: Poll) =>
+    options.length >= 2 &&
+    options.length <= mostOptions &&
+    columns.length <= mostColumns &&
+    options.length * columns.length <= mostBoxes;
+  return polls.filter(fits);
 }
 
-/** A line is drawn once. */
+/** A line is drawn once, and rows are filled in together. */
 const lineRound = 'line';
+const rowsRound = 'rows';
+
+/** Rows of an exercise that a class fills in on phones, and the boxes that each row has; undefined where it is no such board. */
+export function rowsToFill(exercise: Exercise): { rows: readonly Question[]; columns: readonly string[] } | undefined {
+  const isBoard = isQuiz(exercise) && exercise.form === 'board' && exercise.questions.every(({ many }) => many);
+  if (!isBoard) return undefined;
+  return { rows: exercise.questions, columns: exercise.questions[0]?.options.map(({ text }) => text) ?? [] };
+}
 
 function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
   const texts = (options: readonly { text: string }[]) => options.map(({ text }) => text);
@@ -38,6 +51,13 @@ function pollsOfExercise(deck: Deck, slide: Slide, exercise: Exercise): Poll[] {
     const { id, ask, points, axis } = exercise;
     const steps = Math.round(axis.top / axis.step);
     return [{ exercise: id, round: lineRound, title: ask, options: points.map(({ name }) => name), steps }];
+  }
+  const board = rowsToFill(exercise);
+  if (board) {
+    const { rows, columns } = board;
+    return [
+      { exercise: exercise.id, round: rowsRound, title: exercise.title, options: rows.map(({ ask }) => ask), columns },
+    ];
   }
   return exercise.questions
     .filter(({ many }) => !many)

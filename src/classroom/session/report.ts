@@ -3,6 +3,7 @@ import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
 import type { Counted } from '../tally/counted.ts';
 import { type DrawnLines, middleOf } from '../tally/middle.ts';
 import { shares, shift } from '../tally/model.ts';
+import { boxCounts } from '../tally/rows.ts';
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
 
@@ -37,6 +38,14 @@ export interface AskedLine {
   points: readonly { name: string; value: number }[];
 }
 
+/** Rows that a class may have filled in, with the words of each and of its boxes, and which boxes the sources tick. */
+export interface AskedRows {
+  exercise: string;
+  title: string;
+  columns: readonly string[];
+  rows: readonly { name: string; answer: readonly boolean[] }[];
+}
+
 /** `skipped`: the teacher took it out of the path. `added`: it was no part of the lesson. */
 export type SlideState = 'shown' | 'added' | 'skipped' | 'unreached';
 
@@ -68,6 +77,14 @@ export interface ReportLine {
   points: readonly { name: string; middle: number; value: number }[];
 }
 
+/** What a class ticked: how many filled in the rows, and how many of them ticked each box of each row. */
+export interface ReportRows {
+  title: string;
+  columns: readonly string[];
+  phones: number;
+  rows: readonly { name: string; answer: readonly boolean[]; counts: readonly number[] }[];
+}
+
 export interface Report {
   session: Session;
   /** Minutes planned, and seconds on the clock. */
@@ -76,6 +93,7 @@ export interface Report {
   slides: ReportSlide[];
   votes: ReportVote[];
   drawn: ReportLine[];
+  filled: ReportRows[];
 }
 
 /** What became of a class: each slide of its lesson or shown besides, in the deck's order, and each vote. */
@@ -86,7 +104,12 @@ export function reportOf(
     room,
     asked,
     lines,
-  }: Pick<Lessons, 'stops' | 'room'> & { asked: readonly AskedVote[]; lines: readonly AskedLine[] },
+    boards,
+  }: Pick<Lessons, 'stops' | 'room'> & {
+    asked: readonly AskedVote[];
+    lines: readonly AskedLine[];
+    boards: readonly AskedRows[];
+  },
 ): Report {
   const { session, clock, counted } = record;
   const lesson = pathOf(stops, session.lesson);
@@ -110,6 +133,7 @@ export function reportOf(
     slides,
     votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],
     drawn: lines.flatMap((line) => lineOf(line, record.drawn)),
+    filled: boards.flatMap((board) => rowsOf(board, record.drawn)),
   };
 }
 
@@ -131,6 +155,19 @@ function lineOf({ exercise, title, name, step, points }: AskedLine, drawn: reado
   const middle = middleOf(whole);
   const compared = points.map(({ name, value }, at) => ({ name, value, middle: (middle[at] ?? 0) * step }));
   return [{ title, name, lines: whole.length, points: compared }];
+}
+
+function rowsOf({ exercise, title, columns, rows }: AskedRows, drawn: readonly DrawnLines[]): ReportRows[] {
+  const sent = drawn.find((one) => one.exercise === exercise)?.lines ?? [];
+  // As with lines: what was filled in when there were other rows cannot be told.
+  const whole = sent.filter(({ length }) => length === rows.length);
+  if (whole.length === 0) return [];
+  const counts = boxCounts(whole, rows.length, columns.length);
+  const told = rows.map((row, at) => ({
+    ...row,
+    counts: counts.slice(at * columns.length, (at + 1) * columns.length),
+  }));
+  return [{ title, columns, phones: whole.length, rows: told }];
 }
 
 /** Votes that the deck no longer knows keep their numbers; their answers are letters. */

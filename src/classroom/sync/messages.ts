@@ -71,7 +71,7 @@ export type Order =
   | { does: 'path'; path: string[] }
   | { does: 'tally'; exercise: string; round: string; counts: number[] }
   | { does: 'exercise'; exercise: string }
-  /** The lines that a class has drawn, shown over the slide. */
+  /** The lines that a class has drawn, or the rows that it has filled in, shown over the slide. */
   | { does: 'lines'; exercise: string; lines: number[][] }
   /** Without a name: the task after the one that was shown last. */
   | { does: 'task'; task?: string | undefined }

@@ -1,4 +1,4 @@
-import type { Ask } from '#classroom/live/messages.ts';
+import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
 import { voteOf } from '#classroom/live/vote-name.ts';
 import { type Poll, pollOf } from '#classroom/phones/poll.ts';
@@ -11,6 +11,7 @@ import { siteLink } from '#frame/browser/links.ts';
 import { joinWords as words } from '#words/index.ts';
 import { joinData } from './join-data.ts';
 import { drawLine } from './line.ts';
+import { drawRows } from './rows.ts';
 
 let drawn = '';
 
@@ -26,18 +27,19 @@ export function drawRoom(pupil: Pupil): void {
   say('.join-help', !ask || out ? '' : helpFor(ask, answer));
   const now = JSON.stringify([ask, answer, tally, out]);
   if (now !== drawn) {
-    const isLine = poll?.steps !== undefined;
-    drawLine(pupil, isLine ? poll : undefined);
-    drawOptions(pupil, isLine ? undefined : poll);
-    drawCounts(isLine ? undefined : poll, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
+    const choice = ask && poll && isOneChoice(ask) ? poll : undefined;
+    drawLine(pupil, poll?.steps === undefined ? undefined : poll);
+    drawRows(pupil, poll?.columns && poll);
+    drawOptions(pupil, choice);
+    drawCounts(choice, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
     drawn = now;
   }
   drawFollowing(stage?.slide);
 }
 
-function helpFor({ phase, steps }: Ask, answer: OwnAnswer | undefined): string {
-  if (phase === 'open')
-    return !answer ? (steps === undefined ? words.open : words.openLine) : answer.sent ? words.sent : words.kept;
+function helpFor({ phase, steps, columns }: Ask, answer: OwnAnswer | undefined): string {
+  if (phase === 'open' && answer) return answer.sent ? words.sent : words.kept;
+  if (phase === 'open') return columns ? words.openRows : steps ? words.openLine : words.open;
   if (answer?.arrived === false) return words.late;
   return phase === 'closed' ? words.closed : '';
 }

@@ -9,6 +9,7 @@ import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guard
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { joinWords as words } from '#words/index.ts';
 import { drawRoom } from './draw.ts';
+import { forgetRows } from './rows.ts';
 import { testBroker } from './self-test.ts';
 
 const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
@@ -91,6 +92,7 @@ async function leave(): Promise<void> {
   joined.forget();
   device.forget();
   chosen.forget();
+  forgetRows();
   show('.join-room', false);
   show('.join-form', true);
   find('#join-letters')?.focus();

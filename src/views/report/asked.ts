@@ -1,6 +1,6 @@
 import { handsOn } from '#classroom/phones/poll.ts';
-import { pollsOf } from '#classroom/phones/polls.ts';
-import type { AskedLine, AskedVote } from '#classroom/session/report.ts';
+import { pollsOf, rowsToFill } from '#classroom/phones/polls.ts';
+import type { AskedLine, AskedRows, AskedVote } from '#classroom/session/report.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
 import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
@@ -13,7 +13,7 @@ export function askedOf(deck: Deck): AskedVote[] {
     const asked = { exercise: id, title: ask, options: options.map(({ text }) => text) };
     return [{ ...asked, rounds: rounds.map(({ id, name }) => ({ id, name })) }];
   });
-  const isElsewhere = new Set([...votes, ...linesAsked(deck)].map(({ exercise }) => exercise));
+  const isElsewhere = new Set([...votes, ...linesAsked(deck), ...rowsAsked(deck)].map(({ exercise }) => exercise));
   const polls = new Map(pollsOf(deck).map((poll) => [`${poll.exercise}/${poll.round}`, poll]));
   return [
     ...votes,
@@ -42,4 +42,16 @@ export const linesAsked = (deck: Deck): AskedLine[] =>
     const { id, ask, axis, points } = exercise;
     const compared = points.map(({ name, value }) => ({ name, value }));
     return [{ exercise: id, title: ask, name: axis.name, step: axis.step, points: compared }];
+  });
+
+/** All rows that a class may fill in. */
+export const rowsAsked = (deck: Deck): AskedRows[] =>
+  [...deck.exercises.values()].flatMap((exercise): AskedRows[] => {
+    const board = rowsToFill(exercise);
+    if (!board) return [];
+    const rows = board.rows.map(({ ask, options, answer }) => ({
+      name: ask,
+      answer: options.map(({ id }) => answer.includes(id)),
+    }));
+    return [{ exercise: exercise.id, title: exercise.title, columns: board.columns, rows }];
   });

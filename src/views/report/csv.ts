@@ -5,8 +5,8 @@ type Column = keyof typeof words.columns;
 const columns = Object.keys(words.columns) as Column[];
 type Cells = Partial<Record<Column, string | number>>;
 
-/** The report as a table of values (RFC 4180): a line for the class, each slide, each answer of each vote, each point of what was drawn, and the notes. */
-export function csvOf({ session, planned, used, slides, votes, drawn }: Report, notes: string): string {
+/** The report as a table of values (RFC 4180): a line for the class, each slide, each answer of each vote, each point of what was drawn, each box of the rows that were filled in, and the notes. */
+export function csvOf({ session, planned, used, slides, votes, drawn, filled }: Report, notes: string): string {
   const { kinds } = words;
   const rows: Cells[] = [
     {
@@ -46,6 +46,19 @@ export function csvOf({ session, planned, used, slides, votes, drawn }: Report, 
         middle,
         value,
       })),
+    ),
+    ...filled.flatMap(({ title, columns, rows }, index) =>
+      rows.flatMap(({ name, answer, counts }) =>
+        columns.map((column, at) => ({
+          kind: kinds.rows,
+          number: index + 1,
+          title,
+          round: name,
+          answer: column,
+          hands: counts[at] ?? 0,
+          value: answer[at] ? 1 : 0,
+        })),
+      ),
     ),
     ...(notes === '' ? [] : [{ kind: kinds.notes, text: notes }]),
   ];

@@ -1,5 +1,5 @@
 import { clockFace } from '#classroom/countdown/model.ts';
-import type { Report, ReportLine, ReportSlide, ReportVote } from '#classroom/session/report.ts';
+import type { Report, ReportLine, ReportRows, ReportSlide, ReportVote } from '#classroom/session/report.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { longTime, numberIn, voteWords, reportWords as words } from '#words/index.ts';
 import { bar } from './bar.ts';
@@ -9,7 +9,7 @@ const face = (seconds: number): string => clockFace(Math.round(seconds));
 
 /** A report as it stands on the page, on paper and in the file that is saved. */
 export function drawReport(report: Report): Node[] {
-  const { slides, votes, drawn } = report;
+  const { slides, votes, drawn, filled } = report;
   return [
     factsOf(report),
     make('h2', {}, words.slides),
@@ -17,6 +17,7 @@ export function drawReport(report: Report): Node[] {
     make('h2', {}, words.votes),
     ...(votes.length > 0 ? votes.map(voteTable) : [make('p', {}, words.noVotes)]),
     ...(drawn.length > 0 ? [make('h2', {}, words.lines), ...drawn.map(lineTable)] : []),
+    ...(filled.length > 0 ? [make('h2', {}, words.rows), ...filled.map(rowsTable)] : []),
   ];
 }
 
@@ -85,6 +86,16 @@ function lineTable({ title, name, lines, points }: ReportLine): HTMLElement {
   const cell = (value: number) => make('td', {}, barred(inNumbers(value), bar(value / largest)));
   const rows = points.map((point) => make('tr', {}, head('row', point.name), cell(point.middle), cell(point.value)));
   return table(`${title} ${name}`, [words.place, words.middleOf(lines), words.was], rows);
+}
+
+/** How many phones ticked each box; a box that the sources tick is marked. */
+function rowsTable({ title, columns, phones, rows }: ReportRows): HTMLElement {
+  const cell = (count: number, isAnswer: boolean) =>
+    make('td', {}, barred(words.ticked(count, isAnswer), bar(count / phones)));
+  const made = rows.map(({ name, answer, counts }) =>
+    make('tr', {}, head('row', name), ...counts.map((count, column) => cell(count, answer[column] ?? false))),
+  );
+  return table(words.rowsOf(title, phones), [words.row, ...columns], made);
 }
 
 const inNumbers = (value: number): string => numberIn(document.documentElement.lang, value);

@@ -1,4 +1,4 @@
-import type { AskedLine, AskedVote } from '#classroom/session/report.ts';
+import type { AskedLine, AskedRows, AskedVote } from '#classroom/session/report.ts';
 import type { Lessons } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
@@ -10,6 +10,7 @@ export interface ReportData extends Lessons {
   /** Everything that a class may be asked, in the deck's order. */
   asked: readonly AskedVote[];
   lines: readonly AskedLine[];
+  boards: readonly AskedRows[];
 }
 
 export const reportData = pageData<PageData & ReportData>;

@@ -38,6 +38,9 @@ export const exerciseWords = {
     part: 'Our answer is this in part.',
     other: 'Our answer is another one.',
   },
+  /** Under the boxes of a class that answers by phone. */
+  filledIn: (phones: number) => `${count(phones, 'phone')} answered. A full bar is everybody.`,
+  asksFilled: 'Clear the answers of the phones?',
   choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
   onlyThose: 'Only those again',
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */

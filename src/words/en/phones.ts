@@ -19,6 +19,9 @@ export const joinWords = {
   wait: 'Wait for a question.',
   open: 'Choose one. You can change it until the question is closed.',
   openLine: 'Draw your line and send it. You can change it until the question is closed.',
+  openRows: 'In each row press one box or more, then send. You can change it until the question is closed.',
+  sendRows: 'Send my rows',
+  sendChange: 'Send the change',
   sent: 'Your answer has arrived.',
   kept: 'Your answer is kept and will be sent.',
   late: 'Your answer came too late to be counted.',
@@ -28,7 +31,7 @@ export const joinWords = {
   following: 'The class has finished:',
   readArticle: 'Read the article',
   privacy: [
-    'Your phone sends the number of the option that you choose, or the numbers of the line that you draw, and that it is there. Nothing else: no name, no free text.',
+    'Your phone sends the number of the option that you choose, the numbers of the line that you draw or of the boxes that you press, and that it is there. Nothing else: no name, no free text.',
     'The computer that runs the class counts the phones of each address, and forgets that when the class ends.',
     'It goes to the computer that runs the class, which writes nothing to a disk. Where a school has a server for its classes, it goes to that server instead.',
     'Each answer is deleted when its question has been shown, and the rest when the class ends. Where a teacher leaves without ending it, the computer that runs the class deletes all of it two hours later.',
@@ -89,7 +92,7 @@ export const phonesWords = {
   clicker: 'Your own phone as a clicker',
   clickerHow: 'Scan this with your own phone only: whoever has it can lead the class. Keep it off the projector.',
   privacy:
-    'Phones send the number of an option, or those of a line, and that they are there. No names, no words; answers are deleted once shown, the rest when you end.',
+    'Phones send the number of an option, or those of a line or of boxes, and that they are there. No names, no words; answers are deleted once shown, the rest when you end.',
 };
 
 /** The offer to take up the room of a window that was closed. */

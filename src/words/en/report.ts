@@ -40,6 +40,12 @@ export const reportWords = {
   place: 'When',
   middleOf: (lines: number) => `Middle of ${count(lines, 'line')}`,
   was: 'What it was',
+  rows: 'Filled in on phones',
+  row: 'Row',
+  /** Over the boxes of one exercise. */
+  rowsOf: (title: string, phones: number) => `${title}: ${count(phones, 'phone')}. ✓ is what the sources say.`,
+  /** `12 ✓` */
+  ticked: (phones: number, isAnswer: boolean) => (isAnswer ? `${phones} ✓` : String(phones)),
   notes: 'Your notes',
   notesAre: 'What to do differently, what to come back to. No names of pupils, please: this stays on the device.',
   print: 'Print',
@@ -66,7 +72,7 @@ export const csvWords = {
     value: 'what it was',
     text: 'text',
   },
-  kinds: { class: 'class', slide: 'slide', vote: 'vote', line: 'line', notes: 'notes' },
+  kinds: { class: 'class', slide: 'slide', vote: 'vote', line: 'line', rows: 'box', notes: 'notes' },
 } as const;
 
 /** The classes of this device, on the teacher's page. */

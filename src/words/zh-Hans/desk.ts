@@ -161,7 +161,8 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   phones: (phones) => `已有 ${phones} 部手机。`,
   clicker: '把你自己的手机当翻页器',
   clickerHow: '只用你自己的手机扫：谁有它，谁就能控制课堂。不要投到大屏幕上。',
-  privacy: '手机只发送选项的编号或所画线的数字，以及它在场。没有姓名，没有文字；回答显示后删除，其余在你结束时删除。',
+  privacy:
+    '手机只发送选项的编号、所画线的数字或方框的编号，以及它在场。没有姓名，没有文字；回答显示后删除，其余在你结束时删除。',
 });
 
 export const goOnWithRoom = (room: string): string => `继续 ${room}`;
@@ -227,6 +228,10 @@ export const reportWords = written('reportWords', en.reportWords, {
   place: '时间',
   middleOf: (lines) => `${lines} 条线的中位`,
   was: '实际',
+  rows: '手机填写的表格',
+  row: '行',
+  rowsOf: (title, phones) => `${title}：${phones} 部手机。✓ 是来源的说法。`,
+  ticked: en.reportWords.ticked,
   notes: '你的记录',
   notesAre: '下次怎么改，还要回到什么。请不要写学生姓名：它留在这台设备上。',
   print: '打印',

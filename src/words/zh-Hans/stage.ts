@@ -252,6 +252,8 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
   chose: (names, judged) => `你选了：${listed(names)}。${judged}`,
   judged: { same: '来源给出的答案正是这个。', part: '来源给出的答案部分如此。', other: '来源给出的是另一个答案。' },
   judgedByUs: { same: '我们的答案也是这个。', part: '我们的答案部分如此。', other: '我们的答案是另一个。' },
+  filledIn: (phones) => `${phones} 部手机已回答。满格代表全体。`,
+  asksFilled: '清除手机的回答？',
   choseNothing: '你还没有选。可以看看答案，或重新开始。',
   onlyThose: '只重做这些',
   reviewed: ({ chosen, same, again }, all, ours) =>
@@ -331,6 +333,9 @@ export const joinWords = written('joinWords', en.joinWords, {
   wait: '请等待问题。',
   open: '请选一个。提问结束前可以改。',
   openLine: '画好你的线并发送。提问结束前可以改。',
+  openRows: '每行按一个或几个方框，然后发送。提问结束前可以改。',
+  sendRows: '发送我的表格',
+  sendChange: '发送修改',
   sent: '你的回答已送达。',
   kept: '你的回答已保留，稍后发出。',
   late: '你的回答来晚了，没有计入。',
@@ -340,7 +345,7 @@ export const joinWords = written('joinWords', en.joinWords, {
   following: '课堂已讲完：',
   readArticle: '阅读正文',
   privacy: [
-    '你的手机只发送所选选项的编号或所画线的数字，以及它在场。别的都不发送：没有姓名，没有文字。',
+    '你的手机只发送所选选项的编号、所画线的数字或所按方框的编号，以及它在场。别的都不发送：没有姓名，没有文字。',
     '运行课堂的电脑会数每个地址有几部手机，课堂结束就忘记。',
     '这些内容送到运行课堂的电脑，它不写入磁盘。如果学校有课堂服务器，则送到那里。',
     '每个回答在显示后删除，其余在课堂结束时删除。如果教师没有结束就离开，运行课堂的电脑两小时后全部删除。',

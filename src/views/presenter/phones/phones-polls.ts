@@ -1,4 +1,4 @@
-import type { Ask } from '#classroom/live/messages.ts';
+import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsOn, type Poll } from '#classroom/phones/poll.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
 import { find } from '#frame/browser/elements/find.ts';
@@ -16,14 +16,14 @@ export function pollChosen(slide = ''): Poll {
 }
 
 /**
- * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote or a line in its exercise,
+ * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote, a line or rows in their exercise,
  * another question in a panel; nothing where it is asked aloud, or belongs to another slide.
  */
 export function showQuestion(ask: Ask | undefined, slide: string | undefined, desk: Desk): void {
   const isAsked = ({ exercise, round }: Poll) => exercise === ask?.exercise && round === ask.round;
   const poll = pollsAt(slide).find(isAsked);
-  if (!poll || ask?.phase === 'shown') return;
-  const { exercise, title, options, isVote, steps } = poll;
-  if (isVote || steps !== undefined) desk.order({ does: 'exercise', exercise });
+  if (!ask || !poll || ask.phase === 'shown') return;
+  const { exercise, title, options, isVote } = poll;
+  if (isVote || !isOneChoice(ask)) desk.order({ does: 'exercise', exercise });
   else if (exercise !== hands) desk.order({ does: 'result', title, options: [...options], counts: [] });
 }

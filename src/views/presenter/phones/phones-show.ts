@@ -1,4 +1,5 @@
 import type { Host } from '#classroom/live/host.ts';
+import { isOneChoice } from '#classroom/live/messages.ts';
 import { pollOf } from '#classroom/phones/poll.ts';
 import { handsOf, tellWithPhones } from '#classroom/tally/by-phone.ts';
 import { hands as aloud } from '#classroom/tally/hands-name.ts';
@@ -23,7 +24,7 @@ export async function showAnswers(host: Host, slide: string | undefined, desk: D
   const shown = await host.show(hands);
   if (!shown) return;
   const { lines, ...tally } = shown;
-  if (ask.steps !== undefined) {
+  if (!isOneChoice(ask)) {
     tellLines({ exercise: ask.exercise, lines });
     desk.order({ does: 'lines', exercise: ask.exercise, lines: lines.map((line) => [...line]) });
     return;

@@ -148,6 +148,7 @@ export class Phones {
         round: poll.round,
         options: poll.options.length,
         ...(poll.steps !== undefined && { steps: poll.steps }),
+        ...(poll.columns && { columns: poll.columns.length }),
       });
       showQuestion(this.#host?.ask, this.#where?.slide, this.#desk);
     },

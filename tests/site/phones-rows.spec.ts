@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { rowsToFill } from '#classroom/phones/polls.ts';
+import { boxCounts } from '#classroom/tally/rows.ts';
+import { exerciseWords, joinWords, reportWords } from '#words/index.ts';
+import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
+import { deck } from './deck.ts';
+import { standing } from './exercise-rooms.ts';
+import { turnTo } from './site.ts';
+
+serveEachTest();
+
+const place = standing.find(({ exercise }) => rowsToFill(exercise));
+const board = place && rowsToFill(place.exercise);
+if (!board) throw new Error('The deck has no rows to fill in');
+const { rows, columns } = board;
+
+const box = (phone: Page, row: number, column: number) =>
+  phone
+    .getByRole('group', { name: rows[row]?.ask ?? '', exact: true })
+    .getByRole('button', { name: columns[column] ?? '' });
+
+/** Ticks what a row’s number says, from the rows’ first on. */
+async function fill(phone: Page, values: readonly number[]): Promise<void> {
+  for (const [row, value] of values.entries())
+    for (const column of columns.keys()) if (value & (1 << column)) await box(phone, row, column).click();
+}
+
+test('phones fill in the rows of a board, change them and keep them; the class sees how many ticked what once it is shown', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { desk, stage, room } = await openClass(teacher, '');
+  const phones: Page[] = [];
+  for (const _ of Array(3))
+    phones.push(await openPhone(await browser.newContext({ viewport: { width: 320, height: 640 } }), room));
+  const [first, second, third] = phones as [Page, Page, Page];
+  await turnTo(stage, place.slide);
+  await expect(desk.locator('#now-title')).toHaveText(deck.slides.find(({ id }) => id === place.slide)?.title ?? '?');
+  await press(desk, 'Open the question');
+  const dialog = stage.locator(`dialog[open]#exercise-${place.exercise.id}`);
+  await expect(dialog).toBeVisible();
+
+  const sent = joinWords.sent;
+  for (const phone of phones) await expect(phone.locator('#join-ask')).toHaveText(place.exercise.title);
+  // Nothing is filled in: there is nothing to send.
+  await expect(first.getByRole('button', { name: joinWords.sendRows })).toHaveAttribute('aria-disabled', 'true');
+  await expect(first.locator('.join-help')).toHaveText(joinWords.openRows);
+  await fill(first, [1, 2, 3]);
+  await first.reload();
+  // What was not sent yet is there still.
+  await expect(box(first, 2, 1)).toHaveAttribute('aria-pressed', 'true');
+  await press(first, joinWords.sendRows);
+  await expect(first.locator('.join-help')).toHaveText(sent);
+  await fill(second, [3, 1]);
+  await press(second, joinWords.sendRows);
+  await expect(second.locator('.join-help')).toHaveText(sent);
+  await fill(third, [2]);
+  await press(third, joinWords.sendRows);
+  await expect(third.locator('.join-help')).toHaveText(sent);
+  // The last one thinks again.
+  await fill(third, [2, 2]);
+  await box(third, 0, 0).click();
+  await press(third, joinWords.sendChange);
+  await expect(third.getByRole('button', { name: joinWords.sendChange })).toHaveAttribute('aria-disabled', 'true');
+  await expect(third.locator('.join-help')).toHaveText(sent);
+  await third.reload();
+  await expect(box(third, 0, 0)).toHaveAttribute('aria-pressed', 'true');
+  expect(await third.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+  await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
+  await expect(dialog.locator('.box-count')).toHaveCount(0);
+  await press(desk, 'Show the answers');
+  const counts = boxCounts(
+    [
+      [1, 2, 3],
+      [3, 1],
+      [1, 2],
+    ],
+    rows.length,
+    columns.length,
+  );
+  await expect(dialog.locator('.box-count strong')).toHaveText(counts.map(String));
+  await expect(dialog.locator('.said-of-class')).toHaveText(exerciseWords.filledIn(3));
+  // A full bar is everybody.
+  const shares = await dialog
+    .locator('.share-bar')
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).getPropertyValue('--share')));
+  expect(shares.map(Number)).toEqual(counts.map((count) => (100 * count) / 3));
+  await expect(first.locator('.join-rows strong')).toHaveText(counts.map(String));
+  // What the sources say comes when the teacher compares.
+  await expect(dialog.locator('.found')).toHaveCount(0);
+  await press(stage, exerciseWords.compare);
+  await expect(dialog.locator('.found')).not.toHaveCount(0);
+  await expect(dialog.locator('.box-count strong')).toHaveText(counts.map(String));
+
+  const report = await teacher.newPage();
+  await report.goto(at('teach/report/'));
+  const table = report.locator('table', { hasText: reportWords.rowsOf(place.exercise.title, 3) });
+  await expect(table.locator('tbody tr')).toHaveCount(rows.length);
+  await expect(table.locator('tbody tr').first().locator('td')).toHaveText(
+    counts.slice(0, columns.length).map((count) => new RegExp(`^${count}( |$)`)),
+  );
+  const [file] = await Promise.all([report.waitForEvent('download'), press(report, reportWords.saveCsv)]);
+  const csv = await readFile(await file.path(), 'utf8');
+  expect(csv).toMatch(new RegExp(`^box,.*,${rows[0]?.ask},${columns[0]},${counts[0]},`, 'm'));
+  await Promise.all([teacher, ...phones.map((phone) => phone.context())].map((context) => context.close()));
+});
