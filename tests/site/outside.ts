@@ -8,7 +8,8 @@ export function outside(slide: Element): string[] {
     // A drawing has the whole stage; that its words keep to their room is checked before it is painted.
     if (element.closest('.out-of-sight, svg *, [data-step], .plate-wide')) continue;
     const part = element.getBoundingClientRect();
-    if (part.width === 0 || part.height === 0) continue;
+    // What a fold holds has a size while it is shut.
+    if (part.width === 0 || part.height === 0 || !element.checkVisibility()) continue;
     const past =
       // A headline as large as the opening one hangs a little into the margin, so that its letters stand on the line of the rest.
       part.left < box.left + (element.matches('.opening h2') ? 64 : 70) * scale ||
