@@ -9,7 +9,7 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
-    'words/en/common',
+    ...['core/text/letter', 'words/en/common'],
   ],
   // Each is much to say, of which the pages that would share it say nothing at first.
   exercises: ['words/en/exercise'],
