@@ -3,7 +3,7 @@ import { type BlockPiece, blocksNamed, childrenOf, type Piece } from './piece.ts
 import { closing, flatText } from './sentences.ts';
 
 /** A sentence as it is set: its pieces with the source marks behind its punctuation, what it cites, and the white after it. */
-export interface SetSentence {
+interface SetSentence {
   pieces: Piece[];
   claims: string[];
   after: string;

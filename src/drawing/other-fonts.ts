@@ -11,7 +11,7 @@ import { deckText, english, type Face, faces } from './fonts.ts';
 const require = createRequire(import.meta.url);
 
 /** A face for letters of the deck that the faces of `fonts.ts` lack: nothing depends on the fonts of a machine. */
-export interface OtherFace {
+interface OtherFace {
   /** Of its file, `fonts/<id>.woff2`. */
   id: string;
   family: string;

@@ -63,3 +63,13 @@ export interface Drawn {
 }
 
 export const isForm = (part: Part): part is Form => 'd' in part;
+
+/** One line of one look, its baseline and what its anchor names at a point. */
+export const lettering = (
+  text: string,
+  { x, y }: Point,
+  face: Face,
+  size: number,
+  ink: Ink = { tone: 'ink' },
+  anchor: Lettering['anchor'] = 'start',
+): Lettering => ({ anchor, lines: [{ x, baseline: y, runs: [{ text, face, size, spacing: 0, ink }] }] });

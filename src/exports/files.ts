@@ -5,7 +5,7 @@ import { epubOf } from './book/epub.ts';
 import { pptxOf } from './slides/pptx.ts';
 
 /** A file of the whole deck for another program. */
-export interface ExportFile {
+interface ExportFile {
   /** Its name in `dist/export/`. */
   file: string;
   name: string;

@@ -25,7 +25,7 @@ function playwrightsOwn(): string[] {
 }
 
 /** The path of a Chromium: the one CHROMIUM_PATH names, the system's or Playwright's own. Nothing is installed. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return environment.chromium ?? [...onThisMachine, ...playwrightsOwn()].find((path) => existsSync(path));
 }
 

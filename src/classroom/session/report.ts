@@ -47,7 +47,7 @@ export interface AskedRows {
 }
 
 /** `skipped`: the teacher took it out of the path. `added`: it was no part of the lesson. */
-export type SlideState = 'shown' | 'added' | 'skipped' | 'unreached';
+type SlideState = 'shown' | 'added' | 'skipped' | 'unreached';
 
 export interface ReportSlide {
   /** 1-based place in the lesson, as its plan and the stage count; none of what was shown besides. */

@@ -60,7 +60,7 @@ export interface FigureKind {
 }
 
 /** One thing in one account. */
-export interface InAccount {
+interface InAccount {
   path: PropertyKey[];
   account: string;
   /** What the figure calls that account. */

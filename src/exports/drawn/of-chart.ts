@@ -1,9 +1,8 @@
 import type { Deck } from '#deck/deck.ts';
 import { known } from '#deck/deck.ts';
 import type { Chart } from '#deck/schema/charts.ts';
-import type { Face } from '#drawing/fonts.ts';
 import type { Rect } from '#drawing/geometry.ts';
-import type { Drawn, Form, Ink, Lettering, Part } from '#drawing/part.ts';
+import { type Drawn, type Form, type Ink, lettering, type Part } from '#drawing/part.ts';
 import { numberIn } from '#words/index.ts';
 import { clipped } from './outline.ts';
 
@@ -25,17 +24,17 @@ export function drawnChart({ title, unit, max, note, bars }: Chart, deck: Deck, 
     return [
       isHatched ? { d: bar, stroke: own, width: 2, opacity: 1 } : { d: bar, fill: own, width: 0, opacity: 1 },
       ...(isHatched ? [hatched(bar, { x: left, y: top, w: wide, h: high }, own)] : []),
-      words(group ? `${label} (${group})` : label, x, top + high * 0.5 + 9, 'public-sans-600', 24),
-      words(number, left + wide + 14, top + high * 0.5 + 9, 'public-sans-600', 24),
-      words(detail, left, top + high + 26, 'public-sans-400', 20, { tone: 'muted' }),
+      lettering(group ? `${label} (${group})` : label, { x, y: top + high * 0.5 + 9 }, 'public-sans-600', 24),
+      lettering(number, { x: left + wide + 14, y: top + high * 0.5 + 9 }, 'public-sans-600', 24),
+      lettering(detail, { x: left, y: top + high + 26 }, 'public-sans-400', 20, { tone: 'muted' }),
     ];
   });
   return {
     box: { x, y, w, h },
     parts: [
-      words(title, x, y + 24, 'public-sans-600', 24),
+      lettering(title, { x, y: y + 24 }, 'public-sans-600', 24),
       ...parts,
-      words(note, x, y + 52 + bars.length * row + 24, 'public-sans-400', 20, { tone: 'muted' }),
+      lettering(note, { x, y: y + 52 + bars.length * row + 24 }, 'public-sans-400', 20, { tone: 'muted' }),
     ],
   };
 }
@@ -47,12 +46,3 @@ function hatched(bar: string, { x, y, w, h }: Rect, ink: Ink): Form {
   });
   return { d: clipped(lines.join(''), bar), stroke: ink, width: 2, opacity: 1 };
 }
-
-const words = (
-  text: string,
-  x: number,
-  baseline: number,
-  face: Face,
-  size: number,
-  ink: Ink = { tone: 'ink' },
-): Lettering => ({ anchor: 'start', lines: [{ x, baseline, runs: [{ text, face, size, spacing: 0, ink }] }] });

@@ -1,7 +1,6 @@
 import type { Draw } from '#deck/exercise.ts';
-import type { Face } from '#drawing/fonts.ts';
 import type { Rect } from '#drawing/geometry.ts';
-import type { Drawn, Ink, Lettering, Part } from '#drawing/part.ts';
+import { type Drawn, type Ink, lettering, type Part } from '#drawing/part.ts';
 
 /** px above the bars for what a rule says, and below them for their places. */
 const room = { above: 76, below: 44 } as const;
@@ -13,6 +12,7 @@ export function drawnAxes({ axis, known, points, turn }: Draw, answered: boolean
     at.map((place, index) => ({ place, value, says: index === Math.floor((at.length - 1) / 2) ? says : '', reckoned })),
   );
   const after = points.map(({ at, value, reckoned }) => ({ place: at, value, says: String(value), reckoned }));
+  const ink: Ink = { tone: 'ink' };
   const all = [...before, ...after];
   const [step, floor] = [w / all.length, y + h - room.below];
   const high = (value: number) => ((h - room.above - room.below) * value) / axis.top;
@@ -27,28 +27,30 @@ export function drawnAxes({ axis, known, points, turn }: Draw, answered: boolean
       isShown
         ? { d: bar, stroke: own, width: 2, opacity: 1, ...(reckoned ? { dash: [7, 5] } : { fill: own }) }
         : { d: bar, stroke: { tone: 'line' }, dash: [4, 6], width: 1.5, opacity: 1 },
-      words(isShown ? says : '?', middle, floor - (isShown ? tall + 10 : tall / 2), 'public-sans-600', 24),
-      words(place, middle, floor + 32, 'public-sans-400', 22),
+      lettering(
+        isShown ? says : '?',
+        { x: middle, y: floor - (isShown ? tall + 10 : tall / 2) },
+        'public-sans-600',
+        24,
+        ink,
+        'middle',
+      ),
+      lettering(place, { x: middle, y: floor + 32 }, 'public-sans-400', 22, ink, 'middle'),
     ];
   });
   const turned = x + before.length * step;
   return {
     box: { x, y, w, h },
     parts: [
-      { ...words(axis.name, x, y + 22, 'public-sans-600', 24), anchor: 'start' },
+      lettering(axis.name, { x, y: y + 22 }, 'public-sans-600', 24),
       ...parts,
       { d: `M${x} ${floor}H${x + w}`, stroke: { tone: 'ink' }, width: 2, opacity: 1 },
       ...(turn
         ? [
             { d: `M${turned} ${y + 58}V${floor}`, stroke: { tone: 'ink' }, width: 2, opacity: 1 } as const,
-            words(turn.says, turned, y + 52, 'public-sans-400', 22),
+            lettering(turn.says, { x: turned, y: y + 52 }, 'public-sans-400', 22, ink, 'middle'),
           ]
         : []),
     ],
   };
 }
-
-const words = (text: string, x: number, baseline: number, face: Face, size: number): Lettering => ({
-  anchor: 'middle',
-  lines: [{ x, baseline, runs: [{ text, face, size, spacing: 0, ink: { tone: 'ink' } }] }],
-});

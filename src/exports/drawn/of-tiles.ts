@@ -3,7 +3,7 @@ import type { Deck } from '#deck/deck.ts';
 import type { Tile } from '#deck/schema/deck.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Point } from '#drawing/geometry.ts';
-import type { Drawn, Form, Ink, Lettering, Part } from '#drawing/part.ts';
+import { type Drawn, type Form, type Ink, lettering, type Part } from '#drawing/part.ts';
 import {
   meetingLines,
   tileBorder,
@@ -28,7 +28,7 @@ export function drawnTiles({ settings, smallerOnTiles }: Pick<Deck, 'settings' |
     const middle = tileOverlap.x + tileOverlap.w / 2;
     const lines = meetingLines(meeting.about !== undefined);
     const word = (text: string, y: number, face: Face, size: number) =>
-      label(text, { x: middle, y }, 'middle', face, size, { tone: 'paper' });
+      lettering(text, { x: middle, y }, face, size, { tone: 'paper' }, 'middle');
     const { x, y, w, h } = tileOverlap;
     parts.push({ d: `M${x} ${y}h${w}v${h}h${-w}z`, fill: { tone: 'ink' }, width: 0, opacity: 1 });
     if (meeting.about) parts.push(word(meeting.about, lines.about, 'public-sans-400', sizeAt('meeting.about', 27)));
@@ -60,24 +60,15 @@ function tileAt(
     ...(isPinned ? [line(tilePins, 5)] : []),
     line(square(3), 6),
     ...(isPinned ? [] : [line(square(13), 2.5)]),
-    ...(mark ? [label(mark, at(tileMark), 'start', 'public-sans-600', 28, own)] : []),
-    label(
+    ...(mark ? [lettering(mark, at(tileMark), 'public-sans-600', 28, own)] : []),
+    lettering(
       symbol,
       at(places.symbol),
-      anchor,
       'newsreader-500',
       sizeAt(`tiles.${index}.symbol`, isPinned ? 104 : 132),
       own,
+      anchor,
     ),
-    label(name, at(places.name), anchor, 'public-sans-600', sizeAt(`tiles.${index}.name`, 28), own),
+    lettering(name, at(places.name), 'public-sans-600', sizeAt(`tiles.${index}.name`, 28), own, anchor),
   ];
 }
-
-const label = (
-  text: string,
-  { x, y }: Point,
-  anchor: Lettering['anchor'],
-  face: Face,
-  size: number,
-  ink: Ink,
-): Lettering => ({ anchor, lines: [{ x, baseline: y, runs: [{ text, face, size, spacing: 0, ink }] }] });

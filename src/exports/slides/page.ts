@@ -6,7 +6,7 @@ import { Ids, nonVisual } from './shapes.ts';
 import { frame, type Paragraph, type Setting, textBody } from './text.ts';
 
 /** A file that a slide shows, and where it is shown from. */
-export interface Media {
+interface Media {
   name: string;
   bytes: Uint8Array;
 }

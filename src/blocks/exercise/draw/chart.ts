@@ -14,7 +14,7 @@ const share = 0.81;
 const percent = (part: number): string => `${Math.round(part * 1e4) / 100}%`;
 
 /** Where things stand in a plot of so many columns, up to the top of its axis. */
-export interface Plot {
+interface Plot {
   /** The middle of a column, from 0. */
   x(column: number): string;
   /** The left edge of a column. */

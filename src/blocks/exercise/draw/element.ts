@@ -24,7 +24,7 @@ const isData = isShape<DrawData>({
 });
 
 /** What a phone in a class is told of the question, and where its line goes. */
-export interface Asking {
+interface Asking {
   /** Another one begins with an empty line. */
   vote: string;
   phase: 'open' | 'closed' | 'shown';

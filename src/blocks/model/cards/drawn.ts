@@ -1,6 +1,6 @@
 import svgpath from 'svgpath';
 import { type Deck, known } from '#deck/deck.ts';
-import type { Drawn, Form, Ink, Lettering, Part, Run } from '#drawing/part.ts';
+import { type Drawn, type Form, type Ink, lettering, type Part } from '#drawing/part.ts';
 import type { CardsModel } from '#edition/models/cards/schema.ts';
 import { settingsOf, stateOf } from '#edition/models/cards/settings.ts';
 import { cardsWords } from '#words/index.ts';
@@ -23,10 +23,25 @@ export function drawnCards(model: CardsModel & { id: string }, deck: Deck): Draw
     const [top, own] = [index * row.height, { tone: 'side', side: id } as const];
     return [
       { d: `M0 ${top}h${wide}v6H0z`, fill: own, width: 0, opacity: 1 },
-      words(0, top + 46, 'start', [
-        { text: name, face: 'public-sans-600', size: 32, spacing: 0, ink: own },
-        { text: `  ${model.players[side].card}`, face: 'public-sans-400', size: 32, spacing: 0, ink: { tone: 'ink' } },
-      ]),
+      {
+        anchor: 'start',
+        lines: [
+          {
+            x: 0,
+            baseline: top + 46,
+            runs: [
+              { text: name, face: 'public-sans-600', size: 32, spacing: 0, ink: own },
+              {
+                text: `  ${model.players[side].card}`,
+                face: 'public-sans-400',
+                size: 32,
+                spacing: 0,
+                ink: { tone: 'ink' },
+              },
+            ],
+          },
+        ],
+      },
       ...rounds.flatMap(({ chosen, late }, round) =>
         card({ move: chosen[side], late: late[side], pattern, own }).map((form) => ({
           ...form,
@@ -37,12 +52,8 @@ export function drawnCards(model: CardsModel & { id: string }, deck: Deck): Draw
             .toString(),
         })),
       ),
-      words(wide, top + 128, 'end', [
-        { text: String(score[side]), face: 'newsreader-500', size: 72, spacing: 0, ink: { tone: 'ink' } },
-      ]),
-      words(wide, top + 164, 'end', [
-        { text: cardsWords.pointsName, face: 'public-sans-400', size: 28, spacing: 0, ink: { tone: 'ink' } },
-      ]),
+      lettering(String(score[side]), { x: wide, y: top + 128 }, 'newsreader-500', 72, { tone: 'ink' }, 'end'),
+      lettering(cardsWords.pointsName, { x: wide, y: top + 164 }, 'public-sans-400', 28, { tone: 'ink' }, 'end'),
     ];
   });
   return { box: { x: 0, y: 0, w: wide, h: 2 * row.height }, parts };
@@ -81,8 +92,3 @@ const hatch = Array.from({ length: 11 }, (_, index) => {
   const [left, right] = [Math.max(2, sum - 82), Math.min(58, sum - 2)];
   return `M${left} ${sum - left}L${right} ${sum - right}`;
 }).join('');
-
-const words = (x: number, baseline: number, anchor: Lettering['anchor'], runs: readonly Run[]): Lettering => ({
-  anchor,
-  lines: [{ x, baseline, runs }],
-});

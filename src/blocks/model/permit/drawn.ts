@@ -1,5 +1,4 @@
-import type { Face } from '#drawing/fonts.ts';
-import type { Drawn, Form, Ink, Lettering } from '#drawing/part.ts';
+import { type Drawn, type Form, type Ink, lettering } from '#drawing/part.ts';
 import type { PermitModel } from '#edition/models/permit/schema.ts';
 import { settingsOf, stateOf } from '#edition/models/permit/settings.ts';
 import { permitWords } from '#words/index.ts';
@@ -32,15 +31,22 @@ export function drawnPermit(model: PermitModel & { id: string }): Drawn {
   const dial = { d: `M${at(state.dial)} ${plot.y - 8}V${foot + 8}`, opacity: 1 };
   const key = (['stock', 'stopped', 'supplied'] as const).flatMap((name, index) => [
     ...[rows[index] ?? []].flat().map((part) => ({ ...part, d: `M${index * 380} ${foot + 32}h36v22h-36z` })),
-    words(permitWords.legend[name], index * 380 + 48, foot + 53, 'public-sans-400', 30),
+    lettering(permitWords.legend[name], { x: index * 380 + 48, y: foot + 53 }, 'public-sans-400', 30),
   ]);
   return {
     box: { x: 0, y: 0, w: plot.w, h: foot + 64 },
     parts: [
-      words(String(count), 0, 84, 'newsreader-500', 112),
-      words(of, 150, 48, 'public-sans-600', 36),
-      words(permitWords.refused, 150, 90, 'public-sans-400', 36),
-      words(permitWords.dayShort(state.dial), at(state.dial), plot.y - 16, 'public-sans-600', 30, own, 'middle'),
+      lettering(String(count), { x: 0, y: 84 }, 'newsreader-500', 112),
+      lettering(of, { x: 150, y: 48 }, 'public-sans-600', 36),
+      lettering(permitWords.refused, { x: 150, y: 90 }, 'public-sans-400', 36),
+      lettering(
+        permitWords.dayShort(state.dial),
+        { x: at(state.dial), y: plot.y - 16 },
+        'public-sans-600',
+        30,
+        own,
+        'middle',
+      ),
       ...rows,
       { ...dial, stroke: { tone: 'paper' }, width: 10 },
       { ...dial, stroke: own, width: 5 },
@@ -55,13 +61,3 @@ const bar = (from: number, to: number, y: number, inks: Pick<Form, 'fill' | 'str
   width: 2,
   opacity: 1,
 });
-
-const words = (
-  text: string,
-  x: number,
-  baseline: number,
-  face: Face,
-  size: number,
-  ink: Ink = { tone: 'ink' },
-  anchor: Lettering['anchor'] = 'start',
-): Lettering => ({ anchor, lines: [{ x, baseline, runs: [{ text, face, size, spacing: 0, ink }] }] });

@@ -50,7 +50,7 @@ export interface RawNode {
   dir?: string;
 }
 /** A date of a timeline with what happened then, and the section it stands in, which may be an empty text. */
-export interface RawTask {
+interface RawTask {
   section: string;
   sectionId: string;
   task: string;

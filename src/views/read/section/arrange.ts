@@ -3,7 +3,7 @@ import { blockNamed } from '#deck/blocks/blocks.ts';
 import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 
 /** A drawing. */
-export type PictureRun =
+type PictureRun =
   | { kind: 'figure'; piece: BlockPiece<'Figure'>; outside: boolean }
   | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean };
 
