@@ -1,5 +1,5 @@
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import type { BlockName } from '#deck/blocks/blocks.ts';
+import type { BlockName } from '#deck/blocks.ts';
 import type { BlockPiece } from '#deck/piece.ts';
 import type { Context } from './context.ts';
 

@@ -1,5 +1,5 @@
 import type { View } from '#core/schema/view.ts';
-import { type BlockName, blockNamed } from '#deck/blocks/blocks.ts';
+import { type BlockName, blockNamed } from '#deck/blocks.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 
 /** What every block is told: the whole deck, the slide it stands in and the view it is for. */

@@ -1,5 +1,4 @@
-import type { Lessons, Stop } from '#deck/lesson.ts';
-import type { Task } from '#deck/task.ts';
+import type { Lessons, Stop, Task } from '#deck/lesson.ts';
 import type { StandingVote } from './sync/messages.ts';
 
 /** What the code of a page that shows slides knows of each. */

@@ -1,8 +1,7 @@
 import type { Deck, Slide } from '#deck/deck.ts';
 import { roundAt } from '#deck/exercise.ts';
-import type { Lessons, Stop } from '#deck/lesson.ts';
+import { type Lessons, type Stop, tasksOf } from '#deck/lesson.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { tasksOf } from '#deck/task.ts';
 import { cardsWords } from '#words/index.ts';
 import type { SlideData, SlidesData } from './slide-data.ts';
 import type { StandingVote } from './sync/messages.ts';

@@ -2,8 +2,7 @@
 // is balanced.
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
-import { report } from '#deck/report.ts';
-import { remarksText, reportText } from '#deck/report-text.ts';
+import { remarksText, report, reportText } from '#deck/report.ts';
 import { readTheDeck } from '#site/deck-files.ts';
 import { command } from './command.ts';
 

@@ -1,13 +1,15 @@
 import { z } from 'zod';
-import type { Fault, Quantity } from '#core/schema/fault.ts';
+import type { Fault, Quantity } from '#core/schema/checks.ts';
 import type { ModelData } from '#core/schema/model-kind.ts';
 import type { FigureData } from '#drawing/figures/kind.ts';
 import { valuesOf } from '#drawing/figures/parts.ts';
 import { type Edition, modelKindOf, nameOfKind } from './edition.ts';
+import type { Located, Problem } from './problem.ts';
+import { type DeckFile, readYaml } from './read-yaml.ts';
 import { chart, chartFaults, chartQuantities } from './schema/charts.ts';
 
 /** The files of one kind that a block names: `slides/<folder>/<id>.yaml`. */
-export interface DataFiles {
+interface DataFiles {
   folder: string;
   /** What one is called, as in `refer('chart')`. */
   one: string;
@@ -71,4 +73,41 @@ function figureFaults(data: FigureData): Fault[] {
       remark: true as const,
     })),
   ];
+}
+
+/** The files of one kind that a block names, as their author wrote them. */
+export interface ThingFiles {
+  kind: DataFiles;
+  files: (Located<object> & { id: string })[];
+  /** Also of those that could not be read: a slide that names one is not at fault. */
+  ids: string[];
+}
+
+/** Reads every file that blocks name; `below` finds the files of a folder. */
+export function readThings(
+  kinds: readonly DataFiles[],
+  below: (folder: string) => DeckFile[],
+  problems: Problem[],
+): ThingFiles[] {
+  return kinds.map((kind) => {
+    const found = below(kind.folder).map((file) => ({ file, id: nameOf(file.path) }));
+    const files = found.flatMap(({ file, id }) => {
+      const located = readYaml(file, kind.schema, problems);
+      return located ? [{ ...located, id }] : [];
+    });
+    return { kind, files, ids: found.map(({ id }) => id) };
+  });
+}
+
+/** `slides/charts/power-shares.yaml` is `power-shares`. */
+export const nameOf = (path: string): string => path.replace(/^.*\//, '').replace(/\..*$/, '');
+
+/** Every such file keeps the rules of its kind. */
+export function checkThings(things: readonly ThingFiles[], problems: Problem[]): void {
+  for (const { kind, files } of things) {
+    for (const file of files) {
+      for (const { path, ...fault } of kind.faults(file.data))
+        problems.push({ file: file.file, line: file.lineOf(path), ...fault });
+    }
+  }
 }

@@ -19,9 +19,16 @@ import type {
   SourceEntry,
   TermEntry,
 } from './schema/ledger.ts';
-import type { OneSheet } from './schema/one-sheet.ts';
-import type { Controversy, Debate, DiscussionQuestion, Guide, Plan, Substitute } from './schema/teach.ts';
-import type { Worksheet } from './schema/worksheet.ts';
+import type {
+  Controversy,
+  Debate,
+  DiscussionQuestion,
+  Guide,
+  OneSheet,
+  Plan,
+  Substitute,
+  Worksheet,
+} from './schema/teach.ts';
 
 export interface Claim extends ClaimEntry {
   id: string;

@@ -5,13 +5,13 @@ import type { Plate } from '#drawing/figures/plate.ts';
 import { type Layout, stageLayout, tallLayout } from '#drawing/figures/room.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { type Figure, known } from './deck.ts';
+import { over, setHeadline } from './display-type.ts';
 import { figureKindOf } from './edition.ts';
-import { over, setHeadline } from './headline.ts';
-import { labelsOf } from './labels.ts';
-import type { Located } from './located.ts';
 import { blocksNamed } from './piece.ts';
+import type { Located } from './problem.ts';
 import type { DeckSource } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
+import { labelsOf } from './source-marks.ts';
 
 /** A drawing's data as its author wrote it, and the slides that show it. */
 export interface FigureFile extends Located<FigureData> {

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import type { Located } from './located.ts';
-import { listKnown, type Problem, sentence } from './problem.ts';
+import { type Located, listKnown, type Problem, sentence } from './problem.ts';
 
 /** Turns one schema issue into a problem in an author's words. */
 export function explain(

@@ -1,5 +1,5 @@
-import { referencesIn } from '#core/schema/refer.ts';
-import { type BlockName, blockNamed, type PropsOf } from './blocks/blocks.ts';
+import { referencesIn } from '#core/schema/values.ts';
+import { type BlockName, blockNamed, type PropsOf } from './blocks.ts';
 
 /** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
 export const constructs = [

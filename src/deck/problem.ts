@@ -1,3 +1,5 @@
+import type { Reference } from '#core/schema/values.ts';
+
 /** One mistake in the deck's files, or a remark on them, told so that their author can mend it without reading any code. */
 export interface Problem {
   /** Path from the project's root, e.g. `slides/2-part/10-a-slide.mdx`. */
@@ -83,3 +85,13 @@ export function start(text: string): string {
 /** The text with a capital and one full stop. */
 export const sentence = (text: string): string =>
   `${text.charAt(0).toUpperCase()}${text.slice(1)}`.replace(/\.?$/, '.');
+
+/** Validated data, and a way to find the line on which any part of it stands. */
+export interface Located<T> {
+  file: string;
+  data: T;
+  /** 1-based line of the key or list item at `path` (keys and indexes from the top), or of its nearest parent. */
+  lineOf(path: readonly PropertyKey[]): number;
+  /** Everything that it names, as its schema says. */
+  references: readonly Reference[];
+}

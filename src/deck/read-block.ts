@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type BlockName, blockNamed, blockNames, isBlockName } from './blocks/blocks.ts';
+import { type BlockName, blockNamed, blockNames, isBlockName } from './blocks.ts';
 import type { Alignment, BlockPiece, Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
 

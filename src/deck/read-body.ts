@@ -1,10 +1,10 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
-import { blockNamed } from './blocks/blocks.ts';
-import { readLast } from './last.ts';
+import { blockNamed } from './blocks.ts';
 import { type Construct, constructs, type Piece } from './piece.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
+import { readLast } from './read-yaml.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 const parsed = readLast(mdxToMdast);

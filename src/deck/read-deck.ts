@@ -1,20 +1,17 @@
 import type { z } from 'zod';
 import { checkFiles } from './checks/files.ts';
-import { dataFiles } from './data-files.ts';
+import { dataFiles, nameOf, readThings, type ThingFiles } from './data-files.ts';
 import type { Edition } from './edition.ts';
-import type { Located } from './located.ts';
-import { isError, type Problem } from './problem.ts';
+import { isError, type Located, type Problem } from './problem.ts';
 import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
-import { checkFonts } from './read-fonts.ts';
-import { type PictureFile, readPictures } from './read-pictures.ts';
+import { checkFonts, type PictureFile, readPictures } from './read-media.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
 import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings } from './schema/deck.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
-import { type Worksheet, worksheet } from './schema/worksheet.ts';
-import { nameOf, readThings, type ThingFiles } from './things.ts';
+import { type Worksheet, worksheet } from './schema/teach.ts';
 
 /** An exercise as its author wrote it. */
 export type ExerciseFile = Located<ExerciseSettings> & { id: string };

@@ -1,10 +1,12 @@
-import type { Scene } from '#drawing/diagrams/model.ts';
+import { stringify } from 'yaml';
+import { type Arrow, type Drawn, labelOf, type Node, type Scene } from '#drawing/diagrams/model.ts';
+import { namesIn } from '#drawing/diagrams/names.ts';
 import { describedIn } from '#drawing/diagrams/text-form.ts';
-import type { Located } from './located.ts';
-import type { Problem } from './problem.ts';
+import { everyPart } from '#words/index.ts';
+import { nameOf } from './data-files.ts';
+import type { Located, Problem } from './problem.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DiagramMeaning, diagramMeaning } from './schema/diagrams.ts';
-import { nameOf } from './things.ts';
 
 /** A diagram's meaning and what is drawn of it. */
 export interface DiagramFile {
@@ -107,7 +109,7 @@ function untold(id: string, drawn: DrawnFile): Located<DiagramMeaning> {
 }
 
 /** What a drawing is called that names itself, or has only a file's name and its own words. */
-export function namesOfDrawing(
+function namesOfDrawing(
   id: string,
   { scene, title, description }: { scene: Scene; title?: string | undefined; description?: string | undefined },
 ): { title: string; description: string } {
@@ -117,3 +119,32 @@ export function namesOfDrawing(
     description: description ?? describedIn(scene),
   };
 }
+
+/** A meaning file for a drawing that has none: every part with its own words, one step, and the claims left to be filled in. */
+export function meaningToFill(id: string, drawn: Extract<Drawn, { scene: unknown }>): string {
+  const { nodes, arrows } = drawn.scene;
+  const nameOf = namesIn(drawn.scene);
+  const { title, description } = namesOfDrawing(id, drawn);
+  const pairs = [...new Set(arrows.map(({ from, to }) => `${from}:${to}`))];
+  const told = (part: Part) => `says: ${quoted(saysOf(part))}, claims: []`;
+  const saysOf = (part: Part) =>
+    [nameOf(part.id) || part.id, 'from' in part && labelOf(part)].filter(Boolean).join(': ');
+  return [
+    `title: ${quoted(title)}`,
+    `description: ${quoted(description)}`,
+    'nodes:',
+    ...nodes.map((node) => `  ${key(node.id)}: { ${told(node)} }`),
+    ...(arrows.length > 0 ? ['arrows:'] : []),
+    ...arrows.map((arrow) => `  - { from: ${key(arrow.from)}, to: ${key(arrow.to)}, ${told(arrow)} }`),
+    'steps:',
+    `  - { title: ${everyPart}, show: [${[...nodes.map((node) => node.id), ...pairs].map(key).join(', ')}] }`,
+    '',
+  ].join('\n');
+}
+
+type Part = Node | Arrow;
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** A name as a key: in quotation marks where YAML would read it otherwise. */
+const key = (name: string) => (name.includes(':') ? quoted(name) : stringify(name).trim());

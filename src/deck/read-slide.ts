@@ -1,6 +1,5 @@
-import type { Located } from './located.ts';
 import type { Piece } from './piece.ts';
-import type { Problem } from './problem.ts';
+import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type SlideSettings, slideSettings } from './schema/deck.ts';

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Teach } from './deck.ts';
-import type { Located } from './located.ts';
-import type { Problem } from './problem.ts';
+import type { Located, Problem } from './problem.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { teachFiles } from './schema/yaml-files.ts';
 

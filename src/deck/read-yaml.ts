@@ -1,13 +1,10 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import { referencesIn } from '#core/schema/refer.ts';
+import { referencesIn } from '#core/schema/values.ts';
 import type { Drawn } from '#drawing/diagrams/model.ts';
 import { explain } from './explain.ts';
-import { readLast } from './last.ts';
-import type { Located } from './located.ts';
-import type { Problem } from './problem.ts';
-import { yamlProblem } from './yaml-errors.ts';
-import { trapIn } from './yaml-traps.ts';
+import type { Located, Problem } from './problem.ts';
+import { trapIn, yamlProblem } from './yaml-problems.ts';
 
 /** A file of the deck; a picture has no text. `path` is relative to the project's root. */
 export interface DeckFile {
@@ -109,4 +106,19 @@ function plain(document: Document): unknown {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Reads texts of files, and each file anew only when its text is another: while an author writes, one file of many
+ * changes. What is read is shared, so nobody may change it.
+ */
+export function readLast<T>(read: (text: string) => T): (file: string, text: string) => T {
+  const last = new Map<string, { text: string; made: T }>();
+  return (file, text) => {
+    const known = last.get(file);
+    if (known?.text === text) return known.made;
+    const made = read(text);
+    last.set(file, { text, made });
+    return made;
+  };
 }

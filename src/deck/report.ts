@@ -1,11 +1,11 @@
+import { syllable } from 'syllable';
 import type { Level } from '#core/schema/view.ts';
-import { countWords } from '#core/text/words.ts';
+import { countLetters, countWords } from '#core/text/words.ts';
 import { type Claim, type Deck, type Section, type Slide, sectionsToRead } from './deck.ts';
-import { hasPlain, proseOf } from './level.ts';
 import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
-import { gradeOf, readingMinutes, wordsIn } from './readability.ts';
-import type { Sentence } from './sentences.ts';
-import { drawnOn, stepsTold } from './steps.ts';
+import { formatProblem, type Problem } from './problem.ts';
+import { hasPlain, proseOf, type Sentence } from './sentences.ts';
+import { drawnOn, stepsTold } from './statements.ts';
 
 const proseOfAll = (slides: Deck['slides'], level: Level): Sentence[] =>
   slides.flatMap(({ body }) => proseOf(body, level));
@@ -46,7 +46,7 @@ export interface Share {
 }
 
 /** How hard a section is to read. */
-export interface Grade {
+interface Grade {
   section: Section;
   /** Flesch–Kincaid grade, years of US school; of English alone. */
   grade: number | undefined;
@@ -66,7 +66,7 @@ export interface Telling {
   grades: Grade[];
 }
 
-export interface Report {
+interface Report {
   claims: { article: number; outside: number; unused: number };
   paragraphs: number;
   /** Claims that list a hedge, and the places that leave one out and say why. */
@@ -154,3 +154,88 @@ export const faceWords = (body: readonly Piece[]): number =>
     (sum, face) => sum + childrenOf(face).reduce((words, child) => words + countWords(plainText(child)), 0),
     0,
   );
+
+/** What is known of reading a language. What is not known of one is left out where it would be told. */
+interface Reading {
+  /** Minutes of silent reading. */
+  minutes(text: string): number;
+  /** Years of school that some sentences ask for. */
+  grade?(sentences: readonly Pick<Sentence, 'text'>[]): number;
+}
+
+const readings: Record<string, Reading> = {
+  en: {
+    // Words a minute (M. Brysbaert, Journal of Memory and Language, 2019).
+    minutes: (text) => countWords(text) / 238,
+    /** Flesch–Kincaid: years of US school. Formula: Kincaid and others, 1975. */
+    grade: (sentences) => {
+      const words = wordsIn(sentences);
+      const syllables = sentences.reduce((sum, { text }) => sum + syllable(text), 0);
+      return 0.39 * (words / sentences.length) + 11.8 * (syllables / words) - 15.59;
+    },
+  },
+  // Characters a minute (S. Trauzettel-Klosinski and K. Dietz, Investigative Ophthalmology & Visual Science, 2012).
+  zh: { minutes: (text) => countLetters(text) / 255 },
+};
+
+const readingOf = (language: string): Reading | undefined => readings[new Intl.Locale(language).language];
+
+/** Words of some sentences. */
+export const wordsIn = (sentences: readonly Pick<Sentence, 'text'>[]): number =>
+  sentences.reduce((sum, { text }) => sum + countWords(text), 0);
+
+/** Whole minutes that it takes to read some sentences, one at least. */
+export function readingMinutes(sentences: readonly Pick<Sentence, 'text'>[], language: string): number | undefined {
+  const reading = readingOf(language);
+  if (!reading) return undefined;
+  const minutes = sentences.reduce((sum, { text }) => sum + reading.minutes(text), 0);
+  return Math.max(1, Math.round(minutes));
+}
+
+/** The grade of some sentences, to one decimal. */
+export function gradeOf(sentences: readonly Pick<Sentence, 'text'>[], language: string): number | undefined {
+  const grade = readingOf(language)?.grade?.(sentences);
+  return grade === undefined ? undefined : Math.round(grade * 10) / 10;
+}
+
+/** The report as lines for a terminal. */
+export function reportText({ claims, paragraphs, hedges, full, plain }: Report): string {
+  return [
+    `Ledger: ${claims.article} claims from ${paragraphs} paragraphs, ${claims.outside} from outside, ${claims.unused} unused with a reason.`,
+    `Hedges: ${hedges.claims} claims list one; left out with a reason: ${hedges.leftOut}.`,
+    ...told('The article', full),
+    ...(plain ? told(`In plain words, ${Math.round((plain.words / full.words) * 100)} % of its length`, plain) : []),
+  ].join('\n');
+}
+
+/** The remarks on a deck, counted, each with file and line. */
+export const remarksText = (remarks: readonly Problem[]): string =>
+  [
+    `${remarks.length} ${remarks.length === 1 ? 'remark' : 'remarks'}; with strict: true in deck.yaml they would stop the build.`,
+    ...remarks.map(formatProblem),
+  ].join('\n');
+
+function told(name: string, { words, sentences, sides, rooms, experts, grades }: Telling): string[] {
+  const inColumn = (names: readonly string[]) => Math.max(...names.map(({ length }) => length)) + 2;
+  const [called, titled] = [
+    inColumn([...sides, ...experts].map(({ name }) => name)),
+    inColumn(grades.map(({ section }) => section.title)),
+  ];
+  const share = ({ name, claims, slides, words }: Share) =>
+    `  ${name.padEnd(called)}${claims} claims, ${slides} slides, ${words} words`;
+  return [
+    `${name}: ${words} words. Sentences: ${sentences.cited} cited, ${sentences.uncited} uncited; exempt: ${sentences.questions} questions, ${sentences.signposts} signposts, ${sentences.inferences} inferences.`,
+    ...(sides.length + experts.length > 0 ? ['Balance:'] : []),
+    ...[...sides, ...experts].map(share),
+    ...(sides.length > 0 ? ['Each side’s positions, by section:'] : []),
+    ...(sides.length > 0 ? rooms : []).map(
+      ({ section, sides }) =>
+        `  ${section.title.padEnd(titled)}${sides.map(({ name, claims, words }) => `${name} ${claims} claims, ${words} words`).join('; ')}`,
+    ),
+    `${grades.some(({ grade }) => grade !== undefined) ? 'Reading level (Flesch–Kincaid grade, longest sentence)' : 'Longest sentence'}:`,
+    ...grades.map(
+      ({ section, grade, longestSentence }) =>
+        `  ${section.title.padEnd(titled)}${grade === undefined ? '' : `${grade.toFixed(1)}, `}${longestSentence} words`,
+    ),
+  ];
+}

@@ -1,7 +1,35 @@
-import { splitSentences } from '#core/text/split.ts';
+import type { Level } from '#core/schema/view.ts';
 import { countWords } from '#core/text/words.ts';
-import { blockNamed } from './blocks/blocks.ts';
-import { type BlockPiece, childrenOf, namedBy, type Piece } from './piece.ts';
+import { blockNamed } from './blocks.ts';
+import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, walk } from './piece.ts';
+
+let segmenter: Intl.Segmenter | undefined;
+/** Short forms after which a sentence goes on. */
+const shortForms = [
+  /\b(?:Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Sgt|Gov|Sen|Rep|Rev|St|Mt)\.\s*$/,
+  /\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.\s*$/,
+  /(?:\b(?:a\.m|p\.m|Nos?|Fig|vs|approx|ca|e\.g|i\.e)\.|\b[A-Z]\.)\s*$/,
+];
+const goesOn = (text: string) => shortForms.some((form) => form.test(text));
+
+/**
+ * Splits a paragraph where its sentences end. Whatever matches `closing` at the start of a sentence, such as the mark that
+ * ends a block, belongs to the one before. Nothing is lost: the parts together are the text.
+ */
+function splitSentences(text: string, closing = /^\s*/): string[] {
+  const parts: string[] = [];
+  // Made once, and not before it is needed: an older browser has none.
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  for (const { segment } of segmenter.segment(text)) {
+    const [end = ''] = parts.length > 0 ? (closing.exec(segment) ?? []) : [];
+    const own = segment.slice(end.length);
+    if (end !== '') parts[parts.length - 1] += end;
+    const last = parts.at(-1);
+    if (last !== undefined && goesOn(last)) parts[parts.length - 1] = last + own;
+    else if (own !== '') parts.push(own);
+  }
+  return parts;
+}
 
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {
@@ -34,7 +62,7 @@ const exemptions = {
 const code = { open: '\uE006', close: '\uE007', whole: /\uE006[^\uE007]*\uE007/g } as const;
 const marks = /[\uE000-\uE007]/g;
 /** A Signpost or Inference closes after its full stop: its closing mark belongs to the sentence before. */
-export const closing: RegExp = /^[\uE002\uE004\s]*/;
+const closing: RegExp = /^[\uE002\uE004\s]*/;
 
 /** What a reader reads where a block of no words of its own stands; checks need only know that something does. */
 export type Reading = (block: BlockPiece) => string | undefined;
@@ -87,7 +115,7 @@ interface Found {
 }
 
 /** The words of a piece as its sentences are split, with one letter for each source mark. */
-export const flatText = (piece: Piece): string => flatten(piece, { cites: [], quotes: [], reading: () => undefined });
+const flatText = (piece: Piece): string => flatten(piece, { cites: [], quotes: [], reading: () => undefined });
 
 function flatten(piece: Piece, found: Found): string {
   if (piece.type === 'text') return piece.value;
@@ -122,4 +150,106 @@ function exemption(part: string, before: string): Sentence['exempt'] {
     if (whole.includes(open) && countWords(whole.replace(new RegExp(`${open}[^${close}]*`, 'g'), '')) === 0) return why;
   }
   return /[?？]["”’」』]?\s*$/.test(part.replace(marks, '')) ? 'question' : undefined;
+}
+
+/** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
+export const hasPlain = (slides: readonly { body: readonly Piece[] }[]): boolean =>
+  slides.some(({ body }) => blocksNamed(body, 'Plain').length > 0);
+
+/**
+ * A slide's body with the prose of one level. Pictures, tables and whatever else stands in the prose are the same on
+ * both: they have one home, and each plain part stands where it was written among them.
+ */
+export function atLevel(body: readonly Piece[], level: Level): Piece[] {
+  return body.flatMap((piece): Piece[] => {
+    if (!isProse(piece)) return [piece];
+    const children = level === 'plain' ? plainParts(piece) : piece.children.filter((child) => !isPlain(child));
+    const kept = atLevel(children, level);
+    return kept.length > 0 ? [{ ...piece, children: kept }] : [];
+  });
+}
+
+/** Without its sentences, and with those of its plain parts. */
+const plainParts = (prose: Piece): Piece[] =>
+  childrenOf(prose).flatMap((child) => (isPlain(child) ? childrenOf(child) : child.type === 'block' ? child : []));
+
+const isPlain = (piece: Piece) => piece.type === 'block' && piece.name === 'Plain';
+const isProse = (piece: Piece): piece is BlockPiece =>
+  piece.type === 'block' && (piece.name === 'Read' || piece.name === 'Outside');
+
+const read = new WeakMap<readonly Piece[], Map<Level, readonly Sentence[]>>();
+
+/** The sentences that the article has from a slide's body, in order. Read once: checks, counts and pages all ask for them. */
+export function proseOf(body: readonly Piece[], level: Level): readonly Sentence[] {
+  const own = read.get(body) ?? new Map<Level, readonly Sentence[]>();
+  read.set(body, own);
+  const known = own.get(level) ?? proseAs(body, level);
+  own.set(level, known);
+  return known;
+}
+
+/** The same, with what a reader reads where a block has no words of its own. */
+export const proseAs = (body: readonly Piece[], level: Level, reading?: Reading): Sentence[] =>
+  walk(blocksNamed(atLevel(body, level), 'Read'))
+    .filter(({ type }) => type === 'paragraph')
+    .flatMap((paragraph) => sentencesOf(paragraph, reading));
+
+/** A sentence as it is set: its pieces with the source marks behind its punctuation, what it cites, and the white after it. */
+interface SetSentence {
+  pieces: Piece[];
+  claims: string[];
+  after: string;
+}
+
+/**
+ * The sentences of a paragraph, list item or table cell, for a view that sets each as a part of its own. One that ends
+ * inside a block stays with what follows in there.
+ */
+export function setSentences(piece: Piece): SetSentence[] {
+  const children = childrenOf(piece);
+  let end = 0;
+  const ends = new Set(splitSentences(children.map(flatText).join(''), closing).map(({ length }) => (end += length)));
+  const sentences: Piece[][] = [[]];
+  let at = 0;
+  const put = (part: Piece) => {
+    sentences.at(-1)?.push(part);
+    at += flatText(part).length;
+    if (ends.has(at)) sentences.push([]);
+  };
+  for (const child of children) {
+    if (child.type !== 'text') {
+      put(child);
+      continue;
+    }
+    let from = 0;
+    const start = at;
+    for (const cut of [...ends, start + child.value.length].filter((cut) => cut > start)) {
+      const value = child.value.slice(from, cut - start);
+      if (value !== '') put({ ...child, value });
+      from = cut - start;
+    }
+  }
+  return sentences.filter((pieces) => pieces.length > 0).map(setSentence);
+}
+
+const isMark = (piece: Piece | undefined): piece is BlockPiece<'Cite'> =>
+  piece?.type === 'block' && piece.name === 'Cite';
+
+function setSentence(pieces: Piece[]): SetSentence {
+  const set: Piece[] = [];
+  for (const piece of pieces) {
+    // A mark follows the word at once, and the comma or full stop that an author writes behind it comes before it.
+    const last = set.at(-1);
+    if (isMark(piece) && last?.type === 'text') set[set.length - 1] = { ...last, value: last.value.trimEnd() };
+    const [signs = ''] = piece.type === 'text' && isMark(last) ? (/^[.,;:?!…”’)]+/.exec(piece.value) ?? []) : [];
+    if (piece.type === 'text' && signs !== '') {
+      const first = set.findLastIndex((one) => !isMark(one)) + 1;
+      set.splice(first, 0, { ...piece, value: signs });
+      set.push({ ...piece, value: piece.value.slice(signs.length) });
+    } else set.push(piece);
+  }
+  const last = set.at(-1);
+  const after = last?.type === 'text' ? (/\s*$/.exec(last.value)?.[0] ?? '') : '';
+  if (last?.type === 'text' && after !== '') set[set.length - 1] = { ...last, value: last.value.trimEnd() };
+  return { pieces: set, claims: [...new Set(blocksNamed(pieces, 'Cite').map(({ props }) => props.claim))], after };
 }

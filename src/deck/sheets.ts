@@ -1,5 +1,5 @@
-import type { HandOut } from '#core/schema/hand-outs.ts';
 import type { Deck } from './deck.ts';
+import type { HandOut } from './schema/teach.ts';
 
 /** What sheets are made of, as the deck has it. */
 export type Stock = Pick<Deck, 'teach' | 'worksheet'> & {

@@ -1,4 +1,4 @@
-import { blockNamed, isBlockName } from './blocks/blocks.ts';
+import { blockNamed, isBlockName } from './blocks.ts';
 import type { Problem } from './problem.ts';
 
 /** Why a slide could not be parsed: what the parser is known to take for something else, or else its own `reason`. */

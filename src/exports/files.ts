@@ -1,5 +1,5 @@
 import type { Deck } from '#deck/deck.ts';
-import { hasPlain } from '#deck/level.ts';
+import { hasPlain } from '#deck/sentences.ts';
 import { exportWords as words } from '#words/index.ts';
 import { epubOf } from './book/epub.ts';
 import { pptxOf } from './slides/pptx.ts';

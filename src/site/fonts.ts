@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isFont } from '#deck/read-fonts.ts';
+import { isFont } from '#deck/read-media.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 
 /** Adds to each font how its letters are drawn. */

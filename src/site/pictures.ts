@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { isPicture } from '#deck/read-pictures.ts';
+import { isPicture } from '#deck/read-media.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 
 /** Adds to each picture its size in pixels as it is seen, that is, turned as its camera says. One that cannot be read has none. */

@@ -8,7 +8,7 @@ import { deckFontsHash } from '#drawing/other-fonts.ts';
 const keyOf = keysOf('plates', {
   code: [
     ...['src/edition/figures', 'src/drawing', 'src/words', 'src/core/schema', 'src/core/text', 'src/deck/schema'],
-    ...['src/deck/drawn.ts', 'src/deck/labels.ts'],
+    ...['src/deck/drawn.ts', 'src/deck/source-marks.ts'],
   ],
   packages: [
     ...[

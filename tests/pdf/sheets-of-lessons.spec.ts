@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import type { HandOut } from '#core/schema/hand-outs.ts';
+import type { HandOut } from '#deck/schema/teach.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { blocks } from '#deck/blocks/blocks.ts';
+import { blocks } from '#deck/blocks.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { Deck } from '#deck/deck.ts';
 import { nameOfKind } from '#deck/edition.ts';

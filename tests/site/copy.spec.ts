@@ -1,5 +1,5 @@
-import { proseAs } from '#deck/level.ts';
-import { readingOf } from '#deck/uses.ts';
+import { proseAs } from '#deck/sentences.ts';
+import { readingOf } from '#deck/statements.ts';
 import { deck } from './deck.ts';
 import { at, each, expect, open, test } from './site.ts';
 

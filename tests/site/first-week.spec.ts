@@ -1,4 +1,4 @@
-import { tasksOf } from '#deck/task.ts';
+import { tasksOf } from '#deck/lesson.ts';
 import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';
 import { lengths, lesson, middle, pressInRoom, twoWindows } from './two-windows.ts';

@@ -1,4 +1,4 @@
-import { proseOf } from '#deck/level.ts';
+import { proseOf } from '#deck/sentences.ts';
 import { inAll } from '../tags.ts';
 import { sections } from './deck.ts';
 import { at, expect, open, test } from './site.ts';

@@ -1,8 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import type { Block } from '#deck/blocks/block.ts';
-import { blockNamed, blockNames, isBlockName } from '#deck/blocks/blocks.ts';
+import { type Block, blockNamed, blockNames, isBlockName } from '#deck/blocks.ts';
 import { project } from './read-fixture.ts';
 
 const folder = join(project, 'src/blocks');

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { blocks } from '#deck/blocks/blocks.ts';
+import { blocks } from '#deck/blocks.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known, termsInOrder } from '#deck/deck.ts';
-import { labelsOf } from '#deck/labels.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { minutesToRead, report } from '#deck/report.ts';
+import { labelsOf } from '#deck/source-marks.ts';
 import { edition } from '#edition/edition.ts';
 import { goodFiles, lazyDeck, measure, messageOf } from './read-fixture.ts';
 

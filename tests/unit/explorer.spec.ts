@@ -6,7 +6,7 @@ import { viewFrom } from '#blocks/diagram/model/seats.ts';
 import { drawnAfter } from '#blocks/diagram/model/steps.ts';
 import { atEnd, lightOf, moved } from '#blocks/diagram/model/walk.ts';
 import { toolsFor } from '#blocks/diagram/tool-names.ts';
-import { checkWalks } from '#deck/checks/walks.ts';
+import { checkWalks } from '#deck/checks/diagrams.ts';
 import { formatProblem, type Problem } from '#deck/problem.ts';
 
 const node = (id: string, kind: string, side?: string): Part => ({

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { toolsFor } from '#blocks/diagram/tool-names.ts';
 import { known } from '#deck/deck.ts';
-import { meaningToFill } from '#deck/meaning-to-fill.ts';
+import { meaningToFill } from '#deck/read-diagrams.ts';
 import { textForm } from '#drawing/diagrams/text-form.ts';
 import { expectFile } from './expected-file.ts';
 import { fixtures, lazyDeck, overlay, readFiles, remarksOn } from './read-fixture.ts';

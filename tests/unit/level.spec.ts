@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Level } from '#core/schema/view.ts';
-import { atLevel, hasPlain, proseOf } from '#deck/level.ts';
 import { blocksNamed, type Piece } from '#deck/piece.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
+import { atLevel, hasPlain, proseOf } from '#deck/sentences.ts';
 
 const slide = `<Face>
 

@@ -3,11 +3,10 @@ import { exploredOf } from '#blocks/diagram/explored.ts';
 import { type Seat, viewFrom } from '#blocks/diagram/model/seats.ts';
 import { countWords } from '#core/text/words.ts';
 import { known, type Slide, sectionsToRead } from '#deck/deck.ts';
-import { atLevel, proseOf } from '#deck/level.ts';
 import { blocksNamed, type Piece, plainText } from '#deck/piece.ts';
-import { wordsIn } from '#deck/readability.ts';
-import { faceWords, minutesToRead, report, shortWay } from '#deck/report.ts';
-import { stepsTold } from '#deck/steps.ts';
+import { faceWords, minutesToRead, report, shortWay, wordsIn } from '#deck/report.ts';
+import { atLevel, proseOf } from '#deck/sentences.ts';
+import { stepsTold } from '#deck/statements.ts';
 import { explorerWords } from '#words/index.ts';
 import { ownDeck } from './own-deck.ts';
 

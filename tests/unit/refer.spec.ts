@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { z } from 'zod';
-import { refer, referencesIn } from '#core/schema/refer.ts';
-import { id } from '#core/schema/values.ts';
+import { id, refer, referencesIn } from '#core/schema/values.ts';
 
 test('an id that names something is found wherever the schema puts it, with its path', () => {
   const schema = z.strictObject({

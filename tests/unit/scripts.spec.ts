@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { countWords, lineOf, piecesOf } from '#core/text/words.ts';
-import { wholeWords } from '#deck/checks/whole-words.ts';
-import { gradeOf, readingMinutes } from '#deck/readability.ts';
+import { countWords, lineOf, piecesOf, wholeWords } from '#core/text/words.ts';
+import { gradeOf, readingMinutes } from '#deck/report.ts';
 import { draw } from '#drawing/diagrams/draw.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import ts from 'typescript';
-import { blockNames } from '#deck/blocks/blocks.ts';
+import { blockNames } from '#deck/blocks.ts';
 
 /**
  * What a visitor reads stands in `src/words/` or in the deck. This finds words in pages and in the code that runs in a
@@ -20,13 +20,12 @@ const forAuthors = {
   'src/exports/citations/linked-data.ts': 'names that schema.org fixes',
   'src/{core,deck}/schema/**': 'mistakes of authors',
   'src/deck/checks/**': 'mistakes of authors',
-  'src/deck/{data-files,explain,problem,syntax-problem,yaml-errors,read-*,report-text,page-ids,sheets}.ts':
-    'mistakes of authors, the report of a build, and ids',
+  'src/deck/{blocks,data-files,explain,problem,syntax-problem,yaml-problems,read-*,report,sheets}.ts':
+    'the list of blocks for authors, mistakes of authors, the report of a build',
   'src/drawing/diagrams/read/**': 'mistakes of authors',
   'src/drawing/diagrams/fit.ts': 'mistakes of authors',
   'src/drawing/figures/check.ts': 'mistakes of authors',
   'src/edition/models/{common,data,*/schema,*/faults}.ts': 'mistakes of authors',
-  'src/deck/blocks/**': 'the list of blocks for authors, and mistakes of authors',
 } as const;
 
 const files = globSync('src/**/*.{astro,ts}', { exclude: Object.keys(forAuthors) });

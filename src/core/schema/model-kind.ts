@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Fault } from './fault.ts';
-import { refer } from './refer.ts';
-import { text } from './values.ts';
+import type { Fault } from './checks.ts';
+import { refer, text } from './values.ts';
 
 /** A sentence with the claims it rests on. Without any it is ours, and is shown as such. */
 export const noted = z.strictObject({ says: text, claims: z.array(refer('claim')).default([]) });

@@ -52,3 +52,26 @@ export const countWords = (text: string): number =>
 
 /** The letters of a text without spaces and marks, by which the length of a text is told where words touch. */
 export const countLetters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const patterns = new Map<string, RegExp>();
+
+/**
+ * Finds words by themselves, in whatever letters: *Al* is not found in *metal*, and where words touch, as in Chinese, a name
+ * is found between others. `ending` is a pattern that may follow
+ * them. Made once: the same few are looked for in every sentence.
+ */
+export function wholeWords(words: string, ending = ''): RegExp {
+  const key = `${words} ${ending}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const own = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const made = new RegExp(`(?<!${wordSign})${own}${ending}(?!${wordSign})`, 'iu');
+  patterns.set(key, made);
+  return made;
+}
+
+/**
+ * A sign by which words are set apart as somebody's: the marks of any script, and a straight single one that opens a word. One
+ * within or after a word is an apostrophe.
+ */
+export const quotationMark = /["“”„‟‘‚«»‹›「」『』]|(?<![\p{L}\p{N}])'(?=\p{L})/u;

@@ -2,8 +2,8 @@ import { blocksNamed } from '../piece.ts';
 import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
-import { checkOnce } from './once.ts';
-import { drawn } from './room.ts';
+import { checkOnce } from './references.ts';
+import { drawn } from './stage-room.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
 export function checkExercises(source: DeckSource, problems: Problem[]): void {

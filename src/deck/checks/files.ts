@@ -1,7 +1,6 @@
 import { id } from '#core/schema/values.ts';
 import type { Problem } from '../problem.ts';
-import { fontNames } from '../read-fonts.ts';
-import { pictureNames } from '../read-pictures.ts';
+import { fontNames, pictureNames } from '../read-media.ts';
 import type { DeckFile } from '../read-yaml.ts';
 import { yamlFiles } from '../schema/yaml-files.ts';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
-import { checkOnce } from './once.ts';
+import { checkOnce } from './references.ts';
 import { isNamedIn } from './speakers.ts';
 
 /** Every claim rests on a paragraph of the article or on a named outside source. */

@@ -1,10 +1,11 @@
-import { hasPlain, proseOf } from '../level.ts';
+import { levels } from '#core/schema/view.ts';
 import { figuresIn, numbersIn } from '../numbers.ts';
 import { blocksNamed } from '../piece.ts';
-import type { Problem } from '../problem.ts';
+import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import type { Sentence } from '../sentences.ts';
+import { gradeOf } from '../report.ts';
+import { hasPlain, proseOf, type Sentence } from '../sentences.ts';
 
 /** The plain version of a slide may tell less than its article and nothing else: no claim and no number of its own. */
 export function checkPlain({ slides }: DeckSource, problems: Problem[]): void {
@@ -73,3 +74,31 @@ function checkNumbers(
       remark: true,
     });
 }
+
+/** No section reads harder than the deck allows for its level. */
+export function checkGrades({ settings, slides }: DeckSource, problems: Problem[]): void {
+  const { grades, sections, language } = settings.data;
+  for (const level of levels.filter((level) => level === 'full' || hasPlain(slides))) {
+    const most = grades?.[level];
+    for (const { folder, title } of most === undefined ? [] : sections) {
+      const own = slides.filter((slide) => slide.folder === folder);
+      const sentences = own.flatMap(({ file, body }) =>
+        proseOf(body, level).map((sentence) => ({ ...sentence, file })),
+      );
+      const grade = sentences.length > 0 ? gradeOf(sentences, language) : undefined;
+      if (most === undefined || grade === undefined || grade <= most) continue;
+      const [hardest] = sentences.toSorted((a, b) => (gradeOf([b], language) ?? 0) - (gradeOf([a], language) ?? 0));
+      if (!hardest) continue;
+      problems.push({
+        file: hardest.file,
+        line: hardest.line,
+        wrong: `The section "${title}" reads at grade ${grade} ${told[level]}; this is its hardest sentence: ${start(hardest.text)}`,
+        known: `The deck allows grade ${most}.`,
+        mend: 'Shorten it, or use shorter words.',
+        remark: true,
+      });
+    }
+  }
+}
+
+const told = { full: 'in the article', plain: 'in plain words' } as const;

@@ -1,13 +1,12 @@
-import type { HandOut } from '#core/schema/hand-outs.ts';
+import { minutesIn, minutesOf, pathOf, roomIn } from '../lesson.ts';
 import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
 import { teachOf } from '../read-teach.ts';
-import type { Plan } from '../schema/teach.ts';
+import type { HandOut, Plan } from '../schema/teach.ts';
 import { type Stock, sheets } from '../sheets.ts';
-import { checkOnce } from './once.ts';
-import { checkName, type Names } from './references.ts';
+import { checkName, checkOnce, type Names } from './references.ts';
 
 /** Every lesson length has one plan. Its rows go through its slides in the deck's order and leave none out. */
 export function checkPlans(source: DeckSource, names: Names, problems: Problem[]): void {
@@ -140,5 +139,33 @@ function checkSheets(
         known: `It is made from ${from}.`,
         mend: 'Write that, or leave the sheet out.',
       });
+  }
+}
+
+/** The slides of every lesson length fit into it, with five per cent to spare. */
+export function checkLessons({ settings, slides, teach }: DeckSource, problems: Problem[]): void {
+  const plans = teach.plans?.data ?? [];
+  const stops = slides.map(({ id, settings: { data } }) => ({ ...data, id, minutesIn: minutesIn(id, plans) }));
+  for (const [index, { minutes }] of settings.data.lessons.entries()) {
+    const at = { file: settings.file, line: settings.lineOf(['lessons', index, 'minutes']) };
+    const path = pathOf(stops, minutes);
+    const planned = minutesOf(path);
+    if (path.length === 0) {
+      problems.push({
+        ...at,
+        wrong: `No slide takes part in the ${minutes}-minute lesson.`,
+        known: 'A slide says so in its front matter, with lessons: [ … ].',
+        mend: 'Add the length to some slides, or remove the lesson.',
+        remark: true,
+      });
+    } else if (planned > roomIn(minutes)) {
+      problems.push({
+        ...at,
+        wrong: `The ${path.length} slides of the ${minutes}-minute lesson take ${planned} minutes.`,
+        known: `With 5 % to spare they may take ${Math.floor(roomIn(minutes) * 10) / 10}.`,
+        mend: 'Take a slide out of this lesson, or lower the minutes of one, here or in its plan.',
+        remark: true,
+      });
+    }
   }
 }

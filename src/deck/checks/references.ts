@@ -1,7 +1,5 @@
-import type { Located } from '../located.ts';
-import { listKnown, type Problem } from '../problem.ts';
+import { type Located, listKnown, type Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
-import { checkOnce } from './once.ts';
 
 /** What can be named, where it is added, and the ids that are known. */
 interface Named {
@@ -95,5 +93,20 @@ export function checkReferences(source: DeckSource, names: Names, problems: Prob
         problems,
         'Take one of them out.',
       );
+  }
+}
+
+/** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `wrong` tells of it. */
+export function checkOnce(
+  values: readonly string[],
+  { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
+  pathOf: (index: number) => PropertyKey[],
+  wrong: (value: string) => string,
+  problems: Problem[],
+  mend = 'Change one of them.',
+): void {
+  for (const [index, value] of values.entries()) {
+    if (values.indexOf(value) === index) continue;
+    problems.push({ file, line: lineOf(pathOf(index)), wrong: wrong(value), mend });
   }
 }

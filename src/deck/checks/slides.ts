@@ -1,13 +1,10 @@
-import { blockNamed, blocks, isBlockName } from '../blocks/blocks.ts';
+import { blockNamed, blocks, isBlockName } from '../blocks.ts';
 import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainText, walk } from '../piece.ts';
 import type { Problem } from '../problem.ts';
-import type { DeckSource } from '../read-deck.ts';
+import type { DeckSource, Ledger } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { checkHeadRow } from './head-row.ts';
-import { checkMarkedWords } from './marked-words.ts';
-import { checkOnce } from './once.ts';
-import { checkName, type Names } from './references.ts';
-import { checkRoom } from './room.ts';
+import { checkName, checkOnce, type Names } from './references.ts';
+import { checkHeadRow, checkRoom } from './stage-room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
 export function checkSlides(source: DeckSource, names: Names, problems: Problem[]): void {
@@ -251,3 +248,34 @@ const heldBy = (parent: string) =>
 
 const place = (parent: string) =>
   parent === 'slide' ? 'the slide itself' : parent === 'text' ? 'a sentence' : `<${parent}>`;
+
+/** A word that is marked as a term or a person is one of those by which the ledger knows it, or holds one. */
+function checkMarkedWords(
+  { file, body }: SlideFile,
+  { glossary, people }: Pick<Ledger, 'glossary' | 'people'>,
+  problems: Problem[],
+): void {
+  const marked = [
+    ...blocksNamed(body, 'Term').map((block) => {
+      const entry = glossary.data[block.props.id];
+      return { block, as: 'term', by: 'The glossary', key: 'also', forms: entry && [entry.term, ...entry.also] };
+    }),
+    ...blocksNamed(body, 'Person').map((block) => {
+      const entry = people.data[block.props.id];
+      return { block, as: 'person', by: 'people.yaml', key: 'names', forms: entry && [entry.name, ...entry.names] };
+    }),
+  ];
+  for (const { block, as, by, key, forms } of marked) {
+    const said = block.children.map(plainText).join('');
+    if (!forms || forms.some((form) => said.toLowerCase().includes(form.toLowerCase()))) continue;
+    problems.push({
+      file,
+      line: block.line,
+      wrong: `"${said}" is marked as the ${as} "${block.props.id}".`,
+      known: `${by} knows ${as === 'term' ? 'it' : 'them'} as ${[...new Set(forms)].join(', ')}.`,
+      mend: `Correct the id, or add the word to its ${key}:.`,
+      // A word in another form is likely, another person's card would mislead.
+      ...(as === 'term' && { remark: true }),
+    });
+  }
+}

@@ -1,7 +1,7 @@
+import { wholeWords } from '#core/text/words.ts';
 import { type Problem, start } from '../problem.ts';
 import { type ClaimEntry, needsNoSpeaker, type PersonEntry, type QuotationEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
-import { wholeWords } from './whole-words.ts';
 
 export interface Books {
   claims: Record<string, ClaimEntry>;

@@ -1,9 +1,7 @@
-import type { Located } from '../located.ts';
-import type { Problem } from '../problem.ts';
+import type { Located, Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
-import type { OneSheet } from '../schema/one-sheet.ts';
-import type { Substitute } from '../schema/teach.ts';
-import { checkOnce } from './once.ts';
+import type { OneSheet, Substitute } from '../schema/teach.ts';
+import { checkOnce } from './references.ts';
 
 /** Both cases of a controversy get the same room, and so do all roles of a debate. */
 export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]): void {
@@ -77,6 +75,22 @@ function checkOneSheet(
       wrong: `The exercise "${id}" is of the kind ${found}.`,
       known: `Here stands one of the kind ${kind}.`,
       mend: 'Name another one.',
+    });
+  }
+}
+
+/** The worksheet asks for blanks only where a diagram has some. */
+export function checkWorksheet({ worksheet, diagrams }: DeckSource, problems: Problem[]): void {
+  for (const [index, { diagram: id }] of worksheet?.data.predict.pictures.entries() ?? []) {
+    const diagram = diagrams.find((known) => known.id === id);
+    if (!worksheet || !diagram || diagram.meaning.data.mask.length > 0) continue;
+    problems.push({
+      file: worksheet.file,
+      line: worksheet.lineOf(['predict', 'pictures', index, 'diagram']),
+      wrong: `Nothing is left blank in the diagram "${id}".`,
+      known: 'Its mask: lists the labels to hide.',
+      mend: `Add a mask to ${diagram.meaning.file}, or choose another diagram.`,
+      remark: true,
     });
   }
 }

@@ -1,5 +1,5 @@
-import { quotationMark } from '#core/text/quotation-marks.ts';
-import { blockNamed } from '../blocks/blocks.ts';
+import { quotationMark } from '#core/text/words.ts';
+import { blockNamed } from '../blocks.ts';
 import { figuresIn, isAsInTable } from '../numbers.ts';
 import {
   type BlockPiece,
@@ -15,9 +15,9 @@ import {
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { wordsIn } from '../readability.ts';
+import { wordsIn } from '../report.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import { checkDays, checkHeld } from './held-numbers.ts';
+import { checkDays, checkHeld } from './numbers.ts';
 import {
   carriesOn,
   checkQuotes,

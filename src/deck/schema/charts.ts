@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { Fault, Quantity } from '#core/schema/fault.ts';
-import { refer } from '#core/schema/refer.ts';
-import { shortText } from '#core/schema/values.ts';
+import type { Fault, Quantity } from '#core/schema/checks.ts';
+import { refer, shortText } from '#core/schema/values.ts';
 
 /** More than this, and there is no room for it; the stage takes fewer bars still. */
 const most = { bars: 8, title: 90, label: 42, group: 24, detail: 90, note: 135, unit: 12 } as const;

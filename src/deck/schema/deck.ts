@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { date, halfMinutes, id, readFromLeft, shortText, text, unhedged } from '#core/schema/values.ts';
+import { date, halfMinutes, id, readFromLeft, refer, shortText, text, unhedged } from '#core/schema/values.ts';
 
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb');
 /** More letters than this break into too many lines on a button and over a column of the stage. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { id, stepTitle, text, unhedged } from '#core/schema/values.ts';
+import { id, refer, stepTitle, text, unhedged } from '#core/schema/values.ts';
 import { PART_NAME } from '#drawing/diagrams/part-names.ts';
 
 /** What the .mmd calls a node. */

@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { id, shortText, text, unhedged } from '#core/schema/values.ts';
-import { verdict } from '#core/schema/verdict.ts';
+import { cited, id, refer, shortText, text, unhedged, verdict } from '#core/schema/values.ts';
 import { kind as claimKind } from './ledger.ts';
 
 const option = z.strictObject({ id, text });

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { address, date, id, language, text } from '#core/schema/values.ts';
-import { verdict } from '#core/schema/verdict.ts';
+import { address, date, id, language, refer, text, verdict } from '#core/schema/values.ts';
 import { countWords } from '#core/text/words.ts';
 
 /** See `needsNoSpeaker`. */

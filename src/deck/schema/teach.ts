@@ -1,8 +1,13 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { handOuts } from '#core/schema/hand-outs.ts';
-import { refer } from '#core/schema/refer.ts';
-import { halfMinutes, id, text } from '#core/schema/values.ts';
+import { cited, halfMinutes, id, refer, text } from '#core/schema/values.ts';
+
+/** The sheets of paper that a lesson may hand out, as a plan calls them. */
+const handOuts = [
+  ...(['one-sheet', 'worksheet', 'short-worksheet', 'tickets', 'controversy-cards'] as const),
+  ...(['role-cards', 'position-memo', 'homework', 'vocabulary', 'models', 'poll', 'substitute'] as const),
+] as const;
+
+export type HandOut = (typeof handOuts)[number];
 
 /** How a class works. */
 export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;
@@ -143,3 +148,81 @@ export type DiscussionQuestion = z.output<typeof question>;
 export type Controversy = z.output<typeof controversy>;
 export type Substitute = z.output<typeof substitute>;
 export type Guide = z.output<typeof guide>;
+
+/** `slides/teach/one-sheet.yaml`: what a pupil gets on one sheet of paper, printed on both sides. */
+export const oneSheet = z.strictObject({
+  title: text,
+  lead: text,
+  vote: refer('exercise').optional().describe('An exercise of the kind vote: a line to write both votes on.'),
+  story: z.array(cited).min(1).describe('What happened, in a few sentences.'),
+  map: z.strictObject({ title: text, diagram: refer('diagram') }),
+  terms: z.array(refer('term')).min(1),
+  accounts: z
+    .strictObject({ title: text, say: text, exercise: refer('exercise') })
+    .optional()
+    .describe('The two accounts of the worksheet, and an exercise of the kind grid whose topics are ticked.'),
+  voices: z
+    .strictObject({
+      title: text,
+      people: z.array(z.strictObject({ person: refer('person'), lines: z.array(cited).min(1) })),
+    })
+    .optional()
+    .describe('What each expert says, in a sentence or two.'),
+  questions: z.array(refer('discussion')).min(1).describe('Some of the open questions of the lesson.'),
+});
+
+export type OneSheet = z.output<typeof oneSheet>;
+
+/** `slides/teach/worksheet.yaml`: the sheet that a class fills in, and its answers, which are printed apart. */
+export const worksheet = z.strictObject({
+  title: text,
+  lead: text.describe('Who works how and how long, for the head of the first page.'),
+  predict: z
+    .strictObject({
+      title: text,
+      say: text,
+      pictures: z.array(z.strictObject({ diagram: refer('diagram'), ask: text })).min(1),
+    })
+    .describe('Diagrams with the labels of their mask left blank, to be guessed before the lesson shows them.'),
+  check: z.strictObject({ title: text, say: text, questions: z.array(refer('question')).min(1) }),
+  organiser: z
+    .strictObject({
+      title: text,
+      say: text,
+      accounts: z.tuple([
+        z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
+        z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
+      ]),
+      rows: z.array(z.strictObject({ ask: text, good: z.tuple([cited, cited]) })).min(1),
+    })
+    .describe('The same questions put to two accounts of one event.'),
+  exit: z
+    .strictObject({
+      title: text,
+      questions: z
+        .array(
+          z.strictObject({
+            ask: text,
+            lines: z.int().positive(),
+            good: cited,
+            samples: z
+              .array(z.strictObject({ says: text, why: text, claims: z.array(refer('claim')).default([]) }))
+              .default([]),
+          }),
+        )
+        .min(1),
+    })
+    .describe(
+      'The exit ticket, also printed two on a page, to be cut apart. `samples` go from the weakest to the strongest answer.',
+    ),
+  short: z
+    .strictObject({ lead: text, diagram: refer('diagram'), questions: z.array(refer('question')).min(1) })
+    .optional()
+    .describe('The same sheet on two sides, for a short lesson: one picture, fewer questions, the organiser.'),
+  help: z
+    .strictObject({ words: z.array(refer('term')).min(1), starts: z.array(text).min(1) })
+    .optional()
+    .describe('Words of the glossary to use, and beginnings of sentences.'),
+});
+
+export type Worksheet = z.output<typeof worksheet>;

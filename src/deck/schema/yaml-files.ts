@@ -5,9 +5,7 @@ import { deckSettings } from './deck.ts';
 import { diagramMeaning } from './diagrams.ts';
 import { exercise } from './exercises.ts';
 import { ledgerFiles } from './ledger.ts';
-import { oneSheet } from './one-sheet.ts';
-import { controversy, debate, guide, plan, question, substitute } from './teach.ts';
-import { worksheet } from './worksheet.ts';
+import { controversy, debate, guide, oneSheet, plan, question, substitute, worksheet } from './teach.ts';
 
 /** What a deck offers a teacher besides its slides, file by file. */
 export const teachFiles = {

@@ -1,4 +1,4 @@
-import type { Verdict } from '#core/schema/verdict.ts';
+import type { Verdict } from '#core/schema/values.ts';
 import type { Measure } from '../measure.ts';
 
 /** Degrees; east and north are positive. */

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import type { Cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { id, stepTitle, text, unhedged } from '#core/schema/values.ts';
+import { type Cited, id, refer, stepTitle, text, unhedged } from '#core/schema/values.ts';
 import type { Desk } from './desk.ts';
 import type { Pen } from './pen.ts';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '#core/schema/verdict.ts';
+import type { Verdict } from '#core/schema/values.ts';
 import { numberIn } from '#words/index.ts';
 import { bounds, type Point, type Rect, rectangle } from '../geometry.ts';
 import type { Desk, Place, SideLook } from './desk.ts';

@@ -1,4 +1,4 @@
-import type { Cited } from '#core/schema/cited.ts';
+import type { Cited } from '#core/schema/values.ts';
 import type { Pen } from './pen.ts';
 
 /** What a drawing's measure leaves out, at its foot: on the stage above `y`, on a phone below it. */

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { refuse } from '#core/schema/refuse.ts';
-import { daysInSpan, daysOf } from '#core/schema/span.ts';
-import { day } from '#core/schema/values.ts';
+import { daysInSpan, daysOf, refuse } from '#core/schema/checks.ts';
+import { day, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import type { Tone } from '#drawing/figures/plate.ts';

@@ -1,8 +1,6 @@
 import { z } from 'zod';
-import type { Cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { daysInSpan, daysOf } from '#core/schema/span.ts';
-import { date, day } from '#core/schema/values.ts';
+import { daysInSpan, daysOf } from '#core/schema/checks.ts';
+import { type Cited, date, day, refer } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { namesAmong } from '#core/schema/refuse.ts';
+import { namesAmong } from '#core/schema/checks.ts';
+import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';

@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
+import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { point, type Rect } from '#drawing/geometry.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
+import { cited, refer } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';

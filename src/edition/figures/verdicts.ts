@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { date } from '#core/schema/values.ts';
-import type { Verdict } from '#core/schema/verdict.ts';
+import { cited, date, refer, type Verdict } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen, Spoken } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';

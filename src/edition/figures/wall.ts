@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
+import { refer } from '#core/schema/values.ts';
 import { common, figureKind } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { grown, hatching, type Outline, type Point, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';

@@ -1,7 +1,7 @@
 import { type Deck, known } from '#deck/deck.ts';
 import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
-import { proofOf } from '#deck/proof.ts';
-import { setSentences } from '#deck/set-sentences.ts';
+import { setSentences } from '#deck/sentences.ts';
+import { proofOf } from '#deck/source-marks.ts';
 import { blockWords, verdictNames } from '#words/index.ts';
 import { element, pieces, text, type Xml } from '../xml.ts';
 import type { Notes } from './notes.ts';

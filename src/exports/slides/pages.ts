@@ -3,7 +3,7 @@ import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
 import { pathOf } from '#deck/lesson.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { sourceLine } from '#deck/proof.ts';
+import { sourceLine } from '#deck/source-marks.ts';
 import { exerciseWords, exportWords, longDate, slideWords } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
 import { type Colour, coloursOf } from './colour.ts';

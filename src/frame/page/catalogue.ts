@@ -1,6 +1,6 @@
 import type { Deck } from '#deck/deck.ts';
-import { hasPlain } from '#deck/level.ts';
 import { blocksNamed } from '#deck/piece.ts';
+import { hasPlain } from '#deck/sentences.ts';
 import { sheets } from '#deck/sheets.ts';
 
 /** A page of the site. */

@@ -1,7 +1,7 @@
 import type { Level } from '#core/schema/view.ts';
 import { type Claim, type Deck, isAlone, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
-import { atLevel } from '#deck/level.ts';
 import type { Piece } from '#deck/piece.ts';
+import { atLevel } from '#deck/sentences.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
 import { type Arranged, arrange, type Run } from './section/arrange.ts';

@@ -1,7 +1,6 @@
 import type { Deck, Slide } from '#deck/deck.ts';
-import { pathOf, rowsOn, timed } from '#deck/lesson.ts';
+import { pathOf, rowsOn, timed, wordsOfTask } from '#deck/lesson.ts';
 import type { Plan } from '#deck/schema/teach.ts';
-import { wordsOfTask } from '#deck/task.ts';
 
 /** A row of a run sheet: some minutes of a lesson, with a slide before the class. */
 export interface RunRow {

@@ -1,4 +1,6 @@
 import { count } from './common.ts';
+import { longDate } from './dates.ts';
+import { blockWords } from './slide.ts';
 
 /** What the build counted, as `/about/` says it. */
 interface Counts {
@@ -40,4 +42,64 @@ export const aboutWords = {
   longestSentence: 'Longest',
   diagrams: 'The diagrams’ sources',
   diagramsAre: 'Each diagram is written as text in mermaid, and drawn from it before the site is built.',
+};
+
+/** The ledger: what the article says, and what rests on it. */
+export const sourcesWords = {
+  heading: 'Where every sentence comes from',
+  counts: (paragraphs: number, claims: number, outside: number) =>
+    `${count(paragraphs, 'paragraph')} of one article, ${count(claims, 'claim')} made from it, and ${outside === 0 ? 'none' : outside} from outside it.`,
+  article: (publisher: string, title: string, date: string, language: string, read: string | undefined) =>
+    `The article: ${publisher}, ${title}, ${longDate(date, language)}${read ? `, read ${read}` : ''}`,
+  showOnly: 'Show only some claims',
+  kind: 'Kind',
+  allKinds: 'All kinds',
+  side: 'Side',
+  allSides: 'Both sides and others',
+  noSide: 'Neither side',
+  shown: (count: number, all: number) => `${count} of ${all} claims shown.`,
+  paragraphs: 'The article, paragraph by paragraph',
+  notUsed: (reason: string) => `Not used: ${reason}`,
+  usedIn: 'Used in: ',
+  outside: 'Not in the article',
+  corrections: 'Corrections',
+  noCorrections:
+    'None so far. A mistake that is found will be listed here with its date, what was wrong and what is right.',
+};
+
+/** Told while somebody searches. By itself, so that no page loads the other words with it. */
+export const linesFound = (count: number, all: number) => `${count} of ${all} lines shown.`;
+
+/** What every slide says on the strength of which claim. */
+export const sentencesWords = {
+  heading: 'Check every sentence',
+  lead: 'For each slide: what it shows, what the article says, and the claim that both rest on. If two of them do not fit, we have made a mistake.',
+  seeAll: {
+    before: 'What each slide shows and says stands ',
+    link: 'beside the claim that it rests on',
+    after: ', so that anyone can check.',
+  },
+  search: 'Find words',
+  shown: 'On the slide',
+  article: 'In the article',
+  claim: 'The claim',
+  places: {
+    headline: 'Headline',
+    face: 'Face',
+    figure: 'Figure',
+    diagram: 'Diagram',
+    model: 'Model',
+  },
+  notShown: 'Not shown',
+  notWritten: 'Only shown',
+  plain: 'In plain words',
+  hedges: (hedges: readonly string[]) => `Told with: ${hedges.join(' · ')}`,
+  unsourced: 'These sentences rest on no claim:',
+  exempt: {
+    question: '(a question)',
+    signpost: '(guides the reader)',
+    get inference() {
+      return blockWords.inference;
+    },
+  },
 };

@@ -21,3 +21,6 @@ export const shortTime = (moment: number): string => here(moment, { weekday: 'sh
 
 /** `09:20`. */
 export const timeOfDay = (moment: number): string => here(moment, {});
+
+/** `5,090`, `4.5`: a number as the deck's language writes it. */
+export const numberIn = (language: string, value: number): string => new Intl.NumberFormat(language).format(value);

@@ -1,5 +1,4 @@
-import { classWords } from './class.ts';
-import { lessonWords } from './lesson.ts';
+import { classWords, lessonWords } from './lesson.ts';
 
 /** What each key of the stage does, as the help panel lists it. */
 export const keyWords = {

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
-import { date } from '#core/schema/values.ts';
+import { cited, date, refer } from '#core/schema/values.ts';
 import { common, step } from '#drawing/figures/kind.ts';
 import { dayNumber, monthAfter } from '#drawing/figures/time.ts';
 

@@ -1,4 +1,4 @@
-import type { Cited } from '#core/schema/cited.ts';
+import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { point } from '#drawing/geometry.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
+import { cited } from '#core/schema/values.ts';
 import { common, step } from '#drawing/figures/kind.ts';
 
 const note = cited.extend({ title: z.string() });

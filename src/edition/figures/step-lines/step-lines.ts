@@ -1,5 +1,5 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import type { Cited } from '#core/schema/cited.ts';
+import type { Cited } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/ask.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';

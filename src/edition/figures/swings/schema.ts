@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { refer } from '#core/schema/refer.ts';
-import { date } from '#core/schema/values.ts';
+import { date, refer } from '#core/schema/values.ts';
 import { common, step } from '#drawing/figures/kind.ts';
 
 const claims = z.array(refer('claim')).min(1);

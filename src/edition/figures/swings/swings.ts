@@ -1,4 +1,4 @@
-import type { Cited } from '#core/schema/cited.ts';
+import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
 import type { Pen, Spoken } from '#drawing/figures/pen.ts';
 import { type Seat, seatAll } from '#drawing/figures/seat.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cited } from '#core/schema/cited.ts';
+import { cited } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/ask.ts';
 import { figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';

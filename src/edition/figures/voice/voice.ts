@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { type Cited, cited } from '#core/schema/cited.ts';
-import { refer } from '#core/schema/refer.ts';
+import { type Cited, cited, refer } from '#core/schema/values.ts';
 import { common, step, type Telling, type TextForm } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { point, type Rect } from '#drawing/geometry.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '#core/schema/fault.ts';
+import type { Fault } from '#core/schema/checks.ts';
 import { roundsOf } from './link.ts';
 import type { CardsModel } from './schema.ts';
 import { bothEased, gamesOf, stateOf } from './settings.ts';

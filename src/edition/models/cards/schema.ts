@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { common, guessed, noted } from '#core/schema/model-kind.ts';
-import { refer } from '#core/schema/refer.ts';
-import { id, stepTitle, text } from '#core/schema/values.ts';
+import { id, refer, stepTitle, text } from '#core/schema/values.ts';
 import { habits } from './habits.ts';
 import { modes } from './link.ts';
 

@@ -1,4 +1,4 @@
-import type { Fault } from '#core/schema/fault.ts';
+import type { Fault } from '#core/schema/checks.ts';
 import { permitOf } from './link.ts';
 import { coursesOf, worstDay } from './rules.ts';
 import type { PermitModel } from './schema.ts';

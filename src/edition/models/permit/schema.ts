@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { common, guessed, noted } from '#core/schema/model-kind.ts';
-import { refer } from '#core/schema/refer.ts';
-import { id, shortText, stepTitle, text } from '#core/schema/values.ts';
+import { id, refer, shortText, stepTitle, text } from '#core/schema/values.ts';
 
 /** What the permit is for on one side’s desk, and who waits for it. */
 const hand = z.strictObject({

@@ -1,5 +1,5 @@
 import { shows } from '#blocks/context.ts';
-import { blockNamed } from '#deck/blocks/blocks.ts';
+import { blockNamed } from '#deck/blocks.ts';
 import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 
 /** A drawing. */

@@ -1,9 +1,9 @@
+import { textOf } from '#drawing/figures/plate.ts';
 import { verdictNames } from '#words/index.ts';
-import { blockNamed } from './blocks/blocks.ts';
-import { type Claim, type Deck, known, type Slide } from './deck.ts';
-import { proseAs } from './level.ts';
+import { blockNamed } from './blocks.ts';
+import { type Claim, type Deck, type Figure, known, type Slide } from './deck.ts';
 import { blocksNamed, itemsIn, walk } from './piece.ts';
-import { type Reading, type Sentence, sentencesOf } from './sentences.ts';
+import { proseAs, type Reading, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Words in an author's data, and the claims beside them. */
 interface Said {
@@ -95,4 +95,28 @@ function shownOn({ figures, diagrams, models }: Deck, slide: Slide, reading: Rea
     ...drawn.map(({ says, claims }): Shown => ({ place: 'diagram', text: says, claims })),
     ...played.map(({ says, claims }): Shown => ({ place: 'model', text: says, claims })),
   ];
+}
+
+/** Where each step says something, the article tells them beside the drawing. */
+export const tellsSteps = ({ steps }: Pick<Figure, 'steps'>): boolean =>
+  steps.length > 1 && steps.every(({ says }) => says !== undefined);
+
+/** What the article says beside a slide's drawings, a step each. It counts for the article's length and its balance. */
+export const stepsTold = (deck: Deck, { body }: Slide): Pick<Sentence, 'text' | 'claims'>[] =>
+  blocksNamed(body, 'Figure')
+    .map(({ props }) => known(deck.figures, props.id))
+    .filter(tellsSteps)
+    .flatMap(({ steps }) => steps.map(({ says = '', claims = [] }) => ({ text: says, claims: [...claims] })));
+
+/** The words in a slide’s drawings as a phone shows them; they count for how long the article takes. */
+export function drawnOn(deck: Deck, { body }: Slide): Pick<Sentence, 'text'>[] {
+  const figures = blocksNamed(body, 'Figure').flatMap(({ props }) => {
+    const { tall, caption = '', pull } = known(deck.figures, props.id);
+    return [...tall.words.map(textOf), caption, pull ? `${pull.number} ${pull.says}` : ''];
+  });
+  const diagrams = blocksNamed(body, 'Diagram').flatMap(({ props }) => {
+    const { wide, tall = wide } = known(deck.diagrams, props.id);
+    return [...tall.nodes, ...tall.arrows].map(({ lines }) => lines.join(' '));
+  });
+  return [...figures, ...diagrams].map((text) => ({ text }));
 }

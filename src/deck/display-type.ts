@@ -1,10 +1,66 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
+import { evenLines } from '#drawing/even-lines.ts';
+import { headline } from '#drawing/figures/room.ts';
 import { smallest } from '#drawing/figures/type.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Measure } from '#drawing/measure.ts';
+import { blocksNamed, type Piece } from './piece.ts';
 import type { DeckSettings } from './schema/deck.ts';
 
+/** Where a headline stands on the stage, and the sizes in which it may, in px. */
+interface HeadlinePlace {
+  sizes: readonly [number, ...number[]];
+  width: number;
+  height: number;
+  /** Of one line, in parts of the size. */
+  leading: number;
+  spacing: number;
+}
+
+/** Nothing is smaller than what the back row reads. */
+const least = smallest.stage;
+export const over: HeadlinePlace = {
+  sizes: [headline.size, 46, 42, 38, 34, 30, 27, least],
+  width: headline.width,
+  height: 106,
+  leading: 1.06,
+  spacing: headline.spacing / headline.size,
+};
+const besideTiles: HeadlinePlace = {
+  sizes: [150, 130, 112, 96, 82, 70, 60, 50, 42, 36, 30, least],
+  width: 560,
+  height: 402,
+  leading: 134 / 150,
+  spacing: -0.033,
+};
+
+/** How a headline is set on the stage. */
+interface Setting {
+  size: number;
+  /** Undefined for the size that every other has. */
+  smaller: number | undefined;
+  lines: number;
+}
+
+/** Sets a headline as large as its place allows; undefined where it has no room in any size. */
+export function setHeadline(title: string, place: HeadlinePlace, measure: Measure): Setting | undefined {
+  const words = piecesOf(title);
+  for (const size of place.sizes) {
+    const widthOf = (line: readonly string[]) => measure(lineOf(line), headline.face, size, place.spacing * size);
+    if (words.some((word) => widthOf([word]) > place.width)) continue;
+    const lines = evenLines(words, place.width, widthOf).length;
+    if (Math.round(lines * place.leading * size) <= place.height)
+      return { size, lines, smaller: size === place.sizes[0] ? undefined : size };
+  }
+  return undefined;
+}
+
+/** The first slide stands beside the deck's tiles where it has them, any other over what it shows. */
+export const placeOf = (body: readonly Piece[], isFirst: boolean): HeadlinePlace =>
+  isFirst && blocksNamed(body, 'Tiles').length > 0 ? besideTiles : over;
+
 /** How words are set on the tiles, and the px that they have there. */
-interface Place {
+interface TilePlace {
   face: Face;
   size: number;
   /** In parts of the size. */
@@ -19,14 +75,14 @@ const places = {
   name: { face: 'public-sans-600', size: 28, width: 254 },
   large: { face: 'newsreader-500', size: 64, width: 110 },
   small: { face: 'public-sans-400', size: 24, width: 110 },
-} as const satisfies Record<string, Place>;
+} as const satisfies Record<string, TilePlace>;
 
 /** One of the words that stand on the tiles. */
 interface TileWords {
   /** In `deck.yaml`. */
   path: PropertyKey[];
   text: string;
-  place: Place;
+  place: TilePlace;
 }
 
 /** All words that have a place of their own on the tiles and where they meet. */

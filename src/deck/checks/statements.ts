@@ -1,14 +1,14 @@
 import { partsOf } from '#drawing/figures/parts.ts';
-import { blockNamed } from '../blocks/blocks.ts';
+import { blockNamed } from '../blocks.ts';
 import type { FigureFile } from '../drawn.ts';
-import type { Located } from '../located.ts';
 import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
+import type { Located } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
 import type { SlideFile } from '../read-slide.ts';
 import type { ExerciseSettings } from '../schema/exercises.ts';
 import { sentencesOf } from '../sentences.ts';
-import { saidIn } from '../uses.ts';
+import { saidIn } from '../statements.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
 export interface Told {

@@ -1,0 +1,135 @@
+import { count } from './common.ts';
+import { longDate } from './dates.ts';
+import { claimKinds } from './slide.ts';
+
+/** What is said of a claim beside its citation. */
+interface Cited {
+  kind: keyof typeof claimKinds;
+  label: string;
+  caveat?: string | undefined;
+  outside: boolean;
+  paragraphs: readonly number[];
+}
+
+/** What files for a reference manager say, and what leads to them. */
+export const citationWords = {
+  askToCite: 'To cite this explainer, use the fields below; to cite what it says, cite the sources that it names.',
+  checked: (asOf: string, language: string) => `Facts checked up to ${longDate(asOf, language)}.`,
+  claim: ({ kind, label, caveat, outside, paragraphs }: Cited, speaker: string) =>
+    [
+      `${claimKinds[kind]}, ${speaker} (${label}).`,
+      outside
+        ? 'Not in the article.'
+        : `From ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')} of the article.`,
+      caveat,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  read: (where: string) => `Read ${where}.`,
+  /** As a pupil writes it under a piece of work. */
+  underWork: 'Under your own work, with the day on which you read it:',
+  /** Until the page knows where it stands. */
+  address: '(address of this page)',
+  writtenOut: 'MLA, APA, Chicago',
+  citePage: 'To cite this page:',
+  citeAll: 'To cite everything:',
+  citeClaim: 'Cite this claim:',
+  download: (what: string, format: string) => `${what.replace(/:$/, '')} in ${format}`,
+};
+
+/** Files of the whole deck for other programs. */
+export const exportWords = {
+  title: 'The whole story for other programs',
+  are: 'Made from the same slides, in one go. To change the story itself, change it here: these are copies.',
+  slides: 'Slides for PowerPoint, LibreOffice and Google Slides',
+  slidesAre: 'Every drawing can be taken apart and every word changed; what to say and the sources are in the notes.',
+  slidesOf: (minutes: number) => `Slides of the lesson of ${count(minutes, 'minute')}`,
+  book: 'Book for readers (EPUB)',
+  bookIs: 'The article with its figures; sources open as notes.',
+  plainBook: 'Book in plain words (EPUB)',
+  course: 'Course for a learning platform (SCORM 1.2)',
+  courseIs: 'The one-file deck; it keeps place and answers for each pupil.',
+  /** The arrangements that a program for slides offers. */
+  layouts: { opening: 'Opening', one: 'Headline of one line', two: 'Headline of two lines' },
+  /** What a part of a slide is called in such a program. */
+  parts: { title: 'Headline', kicker: 'Section', body: 'Words', foot: 'Sources', place: 'Place' },
+  notes: 'Notes',
+  sources: 'Sources',
+  exercises: 'Exercises',
+  question: (number: number, all: number) => `Question ${number} of ${all}`,
+  toGuess: 'to be guessed',
+  answers: 'Answers',
+  back: 'Back to the text',
+};
+
+/** Files of the deck's exercises and glossary for other programs. */
+export const quizWords = {
+  title: 'For other programs',
+  are: 'The same exercises and words as on this site, made with it. Votes, which have no right answer, are questions to answer in writing.',
+  files: {
+    'exercises-gift.txt': { name: 'Exercises as GIFT', says: 'A text that Moodle and others import.' },
+    'exercises-qti.zip': {
+      name: 'Exercises as IMS QTI 1.2',
+      says: 'A package for the question banks of learning platforms.',
+    },
+    'glossary.tsv': {
+      name: 'Glossary as TSV',
+      says: 'A word and its meaning a line, for flash cards and tables.',
+    },
+  },
+  /** Added to a question that nobody can answer wrongly. */
+  reason: 'Choose one and give your reason.',
+};
+
+/** What the zip for a teacher says of itself, where its story brings no letter of its own. */
+interface Packed {
+  title: string;
+  subtitle: string;
+  article: string;
+  /** The day up to which the facts were checked, in words. */
+  asOf: string;
+  /** The deck in one file. */
+  file: string;
+  hasPdfs: boolean;
+  hasQuiz: boolean;
+  hasExports: boolean;
+}
+
+export const packWords = {
+  letter: ({ title, subtitle, article, asOf, file, hasPdfs, hasQuiz, hasExports }: Packed): string =>
+    [
+      title,
+      subtitle,
+      '',
+      'WHAT IS IN HERE',
+      `  ${file}`,
+      '      The whole story in one file. Double-click it. It needs no network and no installation.',
+      ...(hasPdfs
+        ? ['  pdf/', '      The same on paper, for A4 and Letter: slides, handouts, and the sheets of each lesson.']
+        : []),
+      ...(hasQuiz
+        ? ['  quiz/', '      The exercises for a learning platform (GIFT, IMS QTI 1.2), with their answers.']
+        : []),
+      ...(hasExports
+        ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
+        : []),
+      '  site/',
+      '      The website, to be put in any folder of a web server. Opened from a disk it will not run.',
+      '  SHA256SUMS',
+      '      Checksums, so that you can tell whether a file was damaged or changed on its way.',
+      '',
+      'WHERE IT COMES FROM',
+      `  The story follows one text: ${article}. Each sentence says on what it rests.`,
+      `  The facts were checked up to ${asOf}.`,
+      '',
+      'PRIVACY',
+      '  Nothing leaves the computer. There are no accounts, no cookies and no requests to anyone else.',
+      '  What a browser remembers (place, answers, counts) stays on that computer.',
+      '',
+    ].join('\n'),
+};
+
+/** A page that only leads on to a slide's place in the article. */
+export const shareWords = {
+  readOn: (deck: string) => `Read on in “${deck}”`,
+};
