@@ -9,7 +9,10 @@
   const dark = asks('prefers-color-scheme: dark');
   const strong = asks('forced-colors: active') ? dark : asks('prefers-contrast: more');
   root.dataset.theme = strong ? 'contrast' : dark ? 'dark' : 'light';
-  const [, slide] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
+  // A part that stands in the frame of another page is named there: an anchor would move that page too.
+  const framed = new URLSearchParams(location.search).get('embed');
+  if (framed !== null) root.dataset.embed = framed;
+  const slide = framed || /#\/?([\w-]+)/.exec(location.hash)?.[1];
   // For the article, which goes to the place that the address names: see first-place.js.
   const goThere = () => root.dispatchEvent(new Event('placed'));
   const show = () => {

@@ -17,5 +17,7 @@
   // In the one file the link is there already, and leads elsewhere in it.
   const inFile = document.querySelector('[data-does=read]')?.href;
   if (!inFile) stop();
-  location.replace((inFile ?? '../read/') + location.hash.replace(/\/?([\w-]+).*/, '$1'));
+  const [, slide = ''] = /#\/?([\w-]+)/.exec(location.hash) ?? [];
+  const isFramed = /[?&]embed/.test(location.search);
+  location.replace((inFile ?? '../read/') + (isFramed ? `?embed=${slide}` : slide && `#${slide}`));
 })();

@@ -38,6 +38,18 @@ test('each page that may be found says its one address, and the map lists those 
     expect(page(`share/${id}/`)).toContain(`<link rel="canonical" href="${home}read/">`);
 });
 
+test('a site that is given a link to a slide is told how to show the slide itself', () => {
+  for (const { id, title } of deck().slides) {
+    const [, address = ''] =
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page(`share/${id}/`)) ?? [];
+    expect(address).toBe(`${home}share/${id}.json`);
+    const told = JSON.parse(read(`share/${id}.json`));
+    expect(told).toMatchObject({ version: '1.0', type: 'rich', title, thumbnail_url: `${home}share/${id}.png` });
+    expect(told.html).toContain(`src="${home}present/?embed#/${id}"`);
+  }
+  expect(page('present/')).toContain(`${home}share/${deck().slides[0]?.id}.json`);
+});
+
 test('where it is shared or found each page says what it is, and what its picture shows', () => {
   const told = (path: string, name: string) =>
     new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(page(path))?.[1] ?? '';

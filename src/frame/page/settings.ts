@@ -28,8 +28,9 @@ for (const stamp of document.querySelectorAll<HTMLElement>('[data-as-of]')) {
   if (warning) warning.hidden = Date.now() - Date.parse(stamp.dataset.asOf ?? '') < year;
 }
 
-// After the page itself, so that the first visit is not slowed down.
-if (import.meta.env.PROD) addEventListener('load', () => void keepOffline(siteLink('')));
+// After the page itself, so that the first visit is not slowed down; who reads another's page did not ask for all of this site.
+if (import.meta.env.PROD && root.dataset.embed === undefined)
+  addEventListener('load', () => void keepOffline(siteLink('')));
 
 /** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();

@@ -34,6 +34,7 @@ export function act(reveal: RevealApi, does: StageAction): void {
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
+    embed: () => void import('./panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
     'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };

@@ -21,13 +21,13 @@ const isLettered = (name: string): name is Lettered => Object.hasOwn(letters, na
 const lettered = Object.keys(letters).filter(isLettered);
 
 /** And what only a button does, or a key that reveal.js knows itself. */
-const others = ['next', 'back', 'first', 'last', 'black'] as const;
+const others = ['next', 'back', 'first', 'last', 'black', 'embed'] as const;
 
 export type StageAction = Lettered | (typeof others)[number];
 export const isStageAction = isOneOf(...lettered, ...others);
 
 /** What a letter does by its key code, as reveal.js counts: on keyboards of other scripts another letter stands there. */
-export const stageCodes: ReadonlyMap<number, StageAction> = new Map(
+export const stageCodes: ReadonlyMap<number, Lettered> = new Map(
   lettered.map((does) => [letters[does].charCodeAt(0), does]),
 );
 

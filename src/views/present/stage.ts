@@ -149,7 +149,9 @@ function tellPlace(reveal: RevealApi, stays: boolean): void {
 /** Its headline, with the frame that shows the slide: at once it would have to be laid out a second time. */
 function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
   const focus = () => {
-    if (reveal.getCurrentSlide() === slide) headingOf(slide)?.focus({ preventScroll: true });
+    // In the frame of another page it may not take the focus from that.
+    const mayFocus = root.dataset.embed === undefined || document.hasFocus();
+    if (mayFocus && reveal.getCurrentSlide() === slide) headingOf(slide)?.focus({ preventScroll: true });
   };
   requestAnimationFrame(() => {
     const over = openDialog();

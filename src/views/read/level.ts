@@ -20,7 +20,7 @@ const [loaded] = performance.getEntriesByType('navigation') as PerformanceNaviga
  * Who follows a link to a sentence, a state or a part of a drawing finds it where it was shared. Of the words that it names
  * the page is told only by the address as it was followed.
  */
-const isShared = ['model', 'why'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
+const isShared = ['model', 'why', 'embed'].some((name) => query.has(name)) || /:~:/.test(loaded?.name ?? '');
 /** Who goes back comes to what was there. */
 const isBack = loaded?.type === 'back_forward';
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-level]')];

@@ -11,6 +11,8 @@ import { ledOn, place } from './way/place.ts';
 import { clearRail } from './way/rail.ts';
 import './way/short-way.ts';
 
+const root = document.documentElement;
+
 new Cards(async (...asked) => (await import('./notes/card.ts')).articleCard(...asked));
 
 // What waits in folds may have its styles now; where they never come it is plain, and all there.
@@ -20,9 +22,15 @@ bringInTime();
 if (!location.hash && (place.get() || ledOn.get()))
   void import('./way/offer-place.ts').then(({ offerPlace }) => offerPlace());
 keepProof();
-follow();
+if (root.dataset.embed === undefined) {
+  follow();
+  wireKeys();
+} else
+  void import('./embed/part.ts').then(
+    ({ showPart }) => showPart(),
+    () => delete root.dataset.embed,
+  );
 clearRail();
-wireKeys();
 layOutRest();
 document.addEventListener(
   'toggle',

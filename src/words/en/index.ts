@@ -5,6 +5,7 @@ export * from './common.ts';
 export * from './dates.ts';
 export * from './desk.ts';
 export * from './draw.ts';
+export * from './embed.ts';
 export * from './exercise.ts';
 export * from './explorer.ts';
 export * from './figure.ts';

@@ -49,6 +49,7 @@ export const barWords = {
   presenter: 'Presenter',
   read: 'The story',
   cover: 'Cover',
+  embed: 'Embed…',
 };
 
 /** What the bar keeps behind its last button, in groups. */

@@ -48,6 +48,7 @@ export const barWords = written('barWords', en.barWords, {
   presenter: '演讲者',
   read: '正文',
   cover: '首页',
+  embed: '嵌入…',
 });
 
 export const barGroupWords = written('barGroupWords', en.barGroupWords, {

@@ -1,10 +1,12 @@
 import { takeTools } from '#blocks/figure/take.ts';
+import { embedTools } from '#frame/embed/offer.ts';
 
-/** Fills the fold that saves a figure when it is first opened. */
+/** Fills the fold that saves a figure, and puts it or its section into another page, when it is first opened. */
 export function fillSave(fold: HTMLElement): void {
-  if (fold.querySelector('.tool-row')) return;
+  if (fold.childElementCount > 1) return;
   const figure = fold.closest<HTMLElement>('.drawn');
   const shown = () =>
     [...(figure?.querySelectorAll<SVGSVGElement>('.plate') ?? [])].find((svg) => svg.getClientRects().length > 0);
-  fold.append(...takeTools(figure?.dataset.figure ?? 'figure', fold.dataset.credit ?? '', shown));
+  if (figure) fold.append(...takeTools(figure.dataset.figure ?? 'figure', fold.dataset.credit ?? '', shown));
+  fold.append(...embedTools(fold));
 }

@@ -1,0 +1,27 @@
+import type { Deck, Slide } from '#deck/deck.ts';
+import { cardSize } from '#exports/share/card.ts';
+import { publicLink } from '../browser/links.ts';
+import { frameOf } from './snippet.ts';
+
+/** px of the frame in which other sites show the stage. */
+const frame = { width: 960, height: 540 } as const;
+
+/** Where a slide's oEmbed stands: what sites read that turn a pasted link into the slide itself. Only a public site has it. */
+export const oembedLink = (slide: Slide): string | undefined => publicLink(`share/${slide.id}.json`);
+
+/** The stage from a slide on, as https://oembed.com names its parts. */
+export function oembedOf({ settings }: Deck, slide: Slide): object {
+  const address = publicLink(`present/?embed#/${slide.id}`) ?? '';
+  return {
+    version: '1.0',
+    type: 'rich',
+    ...frame,
+    html: frameOf({ address, title: slide.title, height: 'as-slide' }),
+    title: slide.title,
+    provider_name: settings.title,
+    provider_url: publicLink(''),
+    thumbnail_url: publicLink(`share/${slide.id}.png`),
+    thumbnail_width: cardSize.width,
+    thumbnail_height: cardSize.height,
+  };
+}

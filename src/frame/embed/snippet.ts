@@ -1,0 +1,29 @@
+import { escapeXml } from '#core/text/escape.ts';
+
+/** What a page in the frame of another tells that page: how high it is, in pixels, whenever that has changed. */
+export interface HeightTold {
+  type: 'embed-height';
+  height: number;
+}
+
+/** A part of the site to stand in another page. */
+export interface Embedded {
+  address: string;
+  title: string;
+  /** Pixels until the part tells its own; a slide keeps its shape in place of that. */
+  height: number | 'as-slide';
+}
+
+/** What the page around it needs, once for all frames: without it each keeps the height with which it began. */
+const listener =
+  '<script>addEventListener("message",({data,source})=>{if(data?.type==="embed-height")for(const frame of document.querySelectorAll("iframe"))if(frame.contentWindow===source)frame.style.height=data.height+"px"})</script>';
+
+/** The HTML that puts a part of the site into another page. */
+export function frameOf({ address, title, height }: Embedded): string {
+  const room = height === 'as-slide' ? 'aspect-ratio:16/9' : `height:${height}px`;
+  return `<iframe src="${escapeXml(address)}" title="${escapeXml(title)}" style="width:100%;${room};border:0" loading="lazy" allow="fullscreen; clipboard-write; web-share"></iframe>`;
+}
+
+/** The same with what lets the page around it hear its height. */
+export const snippetOf = (embedded: Embedded): string =>
+  embedded.height === 'as-slide' ? frameOf(embedded) : `${frameOf(embedded)}\n${listener}`;

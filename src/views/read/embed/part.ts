@@ -1,0 +1,60 @@
+import { make } from '#frame/browser/elements/make.ts';
+import { tellHeight } from '#frame/embed/tell-height.ts';
+import { embedWords } from '#words/index.ts';
+import { inkPushed } from '../section/passing.ts';
+import styles from './part.css?inline';
+
+/**
+ * Leaves of the article what the address asks for: a section (`?embed=a-section`), or one drawing, model or line to be drawn
+ * of it (`&only=its-id`). Its links open the site itself.
+ */
+export function showPart(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const query = new URLSearchParams(location.search);
+  const section = document.getElementById(query.get('embed') ?? '')?.closest('article.slide') ?? undefined;
+  const part = section?.querySelector(`[data-embeds="${CSS.escape(query.get('only') ?? '')}"]`) ?? section;
+  keepOnly(part ?? document.getElementById('main') ?? document.body);
+  section?.append(wayOn());
+  inkPushed();
+  document.addEventListener('click', leadOut, true);
+  document.documentElement.dataset.framed = '';
+  tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+}
+
+/** What stands beside a part, and beside all that holds it, is not shown. */
+function keepOnly(part: Element): void {
+  for (let kept = part; kept.parentElement && kept !== document.body; kept = kept.parentElement)
+    for (const other of kept.parentElement.children) if (other !== kept) other.toggleAttribute('data-left-out', true);
+}
+
+/** Whose it is, and where the rest is. */
+function wayOn(): HTMLElement {
+  const title = document.querySelector('h1')?.textContent ?? '';
+  return make(
+    'p',
+    { className: 'embed-from' },
+    make('a', { href: wholeAddress(location.href).href }, embedWords.from(title)),
+  );
+}
+
+/** An address of the article as one reads it, with the section as its place. */
+function wholeAddress(href: string): URL {
+  const address = new URL(href);
+  address.hash ||= address.searchParams.get('embed') ?? '';
+  for (const name of ['embed', 'only']) address.searchParams.delete(name);
+  return address;
+}
+
+/** A link that leads elsewhere opens a window: what a card or a tool does here stays here. */
+function leadOut({ target }: MouseEvent): void {
+  const link =
+    target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]:not([data-card], .model-link)') : null;
+  if (!link || link instanceof SVGElement) return;
+  const place = /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
+  if (place && document.getElementById(place)?.checkVisibility()) return;
+  if (link.pathname === location.pathname) link.href = wholeAddress(link.href).href;
+  link.target = '_blank';
+  link.rel = 'noopener';
+}

@@ -1,0 +1,138 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { FrameLocator, Page } from '@playwright/test';
+import { blocksNamed } from '#deck/piece.ts';
+import { embedWords, readWords } from '#words/index.ts';
+import { deck, sections, slideIds } from './deck.ts';
+import { permit, slideOf } from './models.ts';
+import { at, expect, open, openStage, pressInBar, served as test } from './site.ts';
+
+/** A page of another host with some HTML of ours in it, and a field that has the focus. */
+async function host(page: Page, html: string): Promise<FrameLocator> {
+  const server = createServer((_, response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end(`<!doctype html><title>A blog</title><input autofocus><p>Above it</p>${html}`),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await expect(page.locator('input')).toBeFocused();
+  page.on('close', () => server.close());
+  server.unref();
+  const frame = page.frameLocator('iframe');
+  await frame.locator('html[data-ready]').waitFor();
+  return frame;
+}
+
+/** Errors of the page and of what stands in its frames. */
+function errorsOf(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/favicon/.test(message.location().url) && wrong.push(message.text()),
+  );
+  page.on('pageerror', (error) => wrong.push(error.message));
+  return wrong;
+}
+
+const drawn = sections.find(({ body }) => blocksNamed(body, 'Figure').length > 0);
+const figure = blocksNamed(drawn?.body ?? [], 'Figure')[0]?.props.id;
+const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => frame.getBoundingClientRect().height);
+const highIn = (frame: FrameLocator) =>
+  frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+test('a section and its drawing are offered as HTML, which another host’s page shows at its own height', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, `read/#${drawn?.id}`);
+  const fold = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-save`);
+  await fold.locator('summary').click();
+  await fold.getByRole('button', { name: embedWords.copy }).click();
+  await expect(fold.getByRole('status').filter({ hasText: embedWords.copied })).toBeVisible();
+  const alone = await page.evaluate(() => navigator.clipboard.readText());
+  expect(alone).toContain(`?embed=${drawn?.id}&amp;only=${figure}"`);
+  await fold.getByRole('combobox').selectOption(embedWords.section);
+  const whole = await fold.getByRole('textbox').inputValue();
+
+  const wrong = errorsOf(page);
+  const frame = await host(page, alone);
+  await expect(frame.locator(`[data-embeds="${figure}"]`)).toBeVisible();
+  await expect(
+    frame.locator(':is(.site-header, .contents, .progress, .end-notes, article h3, .prose):visible'),
+  ).toHaveCount(0);
+  await expect(frame.locator('article.slide:visible')).toHaveCount(1);
+  // The frame took the height that it was told.
+  await expect.poll(() => highIn(frame)).toBe(0);
+  const before = await heightOf(page);
+  await frame.locator('.figure-text > summary:visible').click();
+  await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
+  await expect.poll(() => highIn(frame)).toBe(0);
+  const from = frame.getByRole('link', { name: embedWords.from(deck.settings.title) });
+  await expect(from).toHaveAttribute('href', at(`read/#${drawn?.id}`));
+
+  const section = await host(page, whole);
+  await expect(section.locator(`#${drawn?.id} > h3`)).toBeVisible();
+  await expect(section.locator('article.slide:visible')).toHaveCount(1);
+  const mark = section.locator('.prose > p a:is(.mark, .proof):visible').first();
+  await mark.click();
+  await expect(section.locator('.card')).toBeVisible();
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    section.getByRole('link', { name: embedWords.from(deck.settings.title) }).click(),
+  ]);
+  await expect(opened).toHaveURL(at(`read/#${drawn?.id}`));
+  expect(wrong).toEqual([]);
+});
+
+test('the stage stands in another page without its menus; it takes no focus and leaves the way back to that page', async ({
+  page,
+}) => {
+  await openStage(page, slideIds[2]);
+  await pressInBar(page, 'embed');
+  const panel = page.getByRole('dialog', { name: embedWords.title });
+  const html = await panel.getByRole('textbox').inputValue();
+  expect(html).toContain(`present/?embed#/${slideIds[2]}"`);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('dialog')).not.toHaveCount(0);
+  await expect(panel).toHaveCount(0);
+
+  const wrong = errorsOf(page);
+  const frame = await host(page, html);
+  await expect(frame.locator('section.present')).toHaveId(slideIds[2] ?? '');
+  await expect(page.locator('input')).toBeFocused();
+  await expect(frame.locator('.bar-more')).toBeHidden();
+  await frame.locator('section.present').hover();
+  const length = await page.evaluate(() => history.length);
+  await frame.locator('.stage-bar [data-does="next"]').click();
+  for (let step = 0; step < 20; step++) await page.keyboard.press('PageDown');
+  await expect(frame.locator('section.present')).not.toHaveId(slideIds[2] ?? '');
+  expect(await page.evaluate(() => history.length)).toBe(length);
+  expect(wrong).toEqual([]);
+});
+
+test('a model plays alone in another page; where the part is not known the article stands there', async ({ page }) => {
+  const slide = slideOf(permit?.id);
+  const wrong = errorsOf(page);
+  const frame = await host(
+    page,
+    `<iframe src="${at(`read/?embed=${slide}&only=${permit?.id}`)}" height="700"></iframe>`,
+  );
+  await expect(frame.locator('permit-model[data-on]')).toBeVisible();
+  await expect(frame.locator('h3:visible')).toHaveCount(0);
+  await frame.locator('permit-model button').first().click();
+  await expect(page.locator('h1')).toHaveCount(0);
+  expect(wrong).toEqual([]);
+  await open(page, 'read/?embed=no-such-part');
+  await expect(page.locator('article.slide h3:visible').first()).toBeVisible();
+  await expect(page.locator('.site-header')).toBeHidden();
+});
+
+test('no place is kept and nothing is stored for offline by a part in another page', async ({ page }) => {
+  await open(page, `read/?embed=${sections[4]?.id}`);
+  await expect(page.locator('html')).toHaveAttribute('data-framed', '');
+  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('place')))).toEqual([]);
+  await open(page, 'read/');
+  await expect(page.getByText(readWords.hereBefore)).toHaveCount(0);
+});
