@@ -207,7 +207,10 @@ export const blocks = [
     does: 'A source mark, before the full stop; `unhedged` says why a hedge of the claim is left out.',
     inside: ['text'],
     holds: 'nothing',
-    props: props({ claim: refer('claim'), unhedged: text.optional() }),
+    props: props({
+      claim: refer('claim'),
+      unhedged: text.optional().describe('It says why the hedge of the claim is left out.'),
+    }),
     inSentence: { mark: true },
   },
   {

@@ -59,7 +59,7 @@ function nameOf(path: readonly PropertyKey[]): string {
 type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
 
 function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name: string, entries?: number): Told {
-  const type = entries === undefined ? (typeNames[expected] ?? 'something else') : `a list of ${entries}`;
+  const type = entries === undefined ? (typeNames[expected] ?? expected) : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
     return {
       wrong: `This file is a list, and must be ${type}.`,

@@ -95,11 +95,10 @@ function readProperties(name: BlockName, node: MarkdownNode, { file, problems, l
 
 /** What a property takes, as a sentence. */
 function takes(schema: z.ZodType): string {
-  const { names, words, description } = schema.meta() ?? {};
+  const { names, description } = schema.meta() ?? {};
   if (typeof names === 'string')
     return `It names ${/^[aeiou]/.test(names) ? 'an' : 'a'} ${names}, with small letters, digits and hyphens.`;
-  if (description) return description;
-  return words ? 'It holds a few words.' : 'It takes a value of its own.';
+  return description ?? 'It holds a few words.';
 }
 
 function attributesOf({ attributes }: MarkdownNode): { name?: string; value?: unknown }[] {

@@ -147,6 +147,9 @@ const described: Record<string, string> = {
 };
 
 const mends: Record<string, string> = {
+  break: 'Take the spaces or the \\ at the end of the line away, or leave a blank line there.',
+  linkReference: 'Write its address beside its words: [words](https://…).',
+  definition: 'Write it beside the words of its link: [words](https://…).',
   image: 'Put it into pictures/ and write <Picture src="…" alt="…" credit="…" licence="…" />.',
 };
 

@@ -58,12 +58,18 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
       wrong: 'This line stands further in than the one above, to which it does not belong.',
       mend: 'Let the keys of one thing begin in the same column.',
     };
-  const known = inWords.find(([codes, says]) => codes.includes(code) && (!says || says.test(message)));
+  const isQuoted = /["'][ \t]*$/.test(text.slice(0, offset));
+  const known = inWords.find(
+    ([codes, says]) => codes.includes(code) && (!says || says.test(message)) && (says !== behind || isQuoted),
+  );
   const [, , wrong, mend] = known ?? unread;
   return { index, wrong, mend };
 }
 
 type Told = readonly [codes: readonly string[], says: RegExp | undefined, wrong: string, mend: string];
+
+/** What the parser says of anything behind a whole value. */
+const behind = /at node end/;
 
 /** Errors of the parser in an author's words, the first that fits. */
 const inWords: readonly Told[] = [
@@ -95,7 +101,7 @@ const inWords: readonly Told[] = [
   [
     ['BAD_SCALAR_START', 'BAD_ALIAS'],
     undefined,
-    'A text cannot begin with this sign.',
+    'A text cannot begin with this sign, which YAML keeps for itself.',
     'Put quotation marks around the whole text.',
   ],
   [
@@ -106,7 +112,7 @@ const inWords: readonly Told[] = [
   ],
   [
     ['UNEXPECTED_TOKEN'],
-    /at node end/,
+    behind,
     'Words stand behind the closing quotation mark.',
     'Put the marks around the whole text, of a sort that it does not hold.',
   ],

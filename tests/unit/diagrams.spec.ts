@@ -87,35 +87,40 @@ test('what mermaid gives no id has one that can be a key, in any script', () => 
   expect(new Set(ids).size).toBe(labels.length);
 });
 
-/** Each would take longer to lay out, or to read, than anybody waits to be told that it is too much. */
-const huge = {
-  'boxes in a row': ['flowchart LR', ...Array.from({ length: 600 }, (_, i) => `  A${i} --> A${i + 1}`)],
-  'arrows between all': [
-    'flowchart LR',
-    ...Array.from({ length: 22 * 21 }, (_, i) => `  A${i % 22} --> B${Math.floor(i / 22)}`),
-  ],
-  'frames in frames': [
-    'flowchart LR',
-    ...Array.from({ length: 500 }, (_, i) => `  subgraph S${i}`),
-    '  a --> b',
-    ...Array.from({ length: 500 }, () => '  end'),
-  ],
-  'a label': ['flowchart LR', `  a["${'word '.repeat(200_000)}"] --> b`],
-  'quotation marks': ['flowchart LR', `  a["${'";'.repeat(9_000)}`],
-  'names of a class': ['flowchart LR', `  class ${'a,'.repeat(9_000)}`],
-  messages: ['sequenceDiagram', ...Array.from({ length: 700 }, () => '  A->>B: hello')],
-  dates: ['timeline', ...Array.from({ length: 700 }, (_, i) => `  ${i} : it rains`)],
-  blocks: ['block', '  columns 9', ...Array.from({ length: 700 }, (_, i) => `  a${i}["x"]`)],
-  spaces: ['block', '  columns 3', '  a["x"] space:900000000 b["y"]'],
-} as const;
+const rows = (count: number, row: (at: number) => string) => Array.from({ length: count }, (_, at) => row(at));
 
-for (const [name, lines] of Object.entries(huge)) {
+/** Each would take longer to lay out, or to read, than anybody waits to be told that it is too much. */
+const huge: readonly (readonly [name: string, lines: readonly string[], told: string])[] = [
+  ['boxes in a row', ['flowchart LR', ...rows(200, (i) => `  A${i} --> A${i + 1}`)], '201 boxes'],
+  [
+    'arrows between all',
+    ['flowchart LR', ...rows(15 * 15, (i) => `  A${i % 15} --> B${Math.floor(i / 15)}`)],
+    '225 arrows',
+  ],
+  [
+    'frames in frames',
+    ['flowchart LR', ...rows(500, (i) => `  subgraph S${i}`), '  a --> b', ...rows(500, () => '  end')],
+    '1,002 lines',
+  ],
+  ['a label', ['flowchart LR', `  a["${'word '.repeat(200_000)}"] --> b`], '1,000,026 letters'],
+  ['quotation marks', ['flowchart LR', `  a["${'";'.repeat(9_000)}`], '18,005 letters in one line'],
+  ['names of a class', ['flowchart LR', `  class ${'a,'.repeat(9_000)}`], '18,008 letters in one line'],
+  ['messages', ['sequenceDiagram', ...rows(200, () => '  A->>B: hello')], '200 lines'],
+  ['people', ['sequenceDiagram', ...rows(13, (i) => `  A${i}->>A${i + 1}: hello`)], '14 participants'],
+  ['dates', ['timeline', ...rows(200, (i) => `  ${i} : it rains`)], '200 dates'],
+  ['events', ['timeline', ...rows(20, (i) => `  ${i} : a : b : c : d`)], '80 events'],
+  ['blocks', ['block', '  columns 9', ...rows(200, (i) => `  a${i}["x"]`)], '200 boxes'],
+  ['places', ['block', '  columns 9', '  a["x"]', ...rows(20, () => '  space:190')], '3,801 places'],
+  ['spaces', ['block', '  columns 3', '  a["x"] space:900000000 b["y"]'], '900,000,000 columns in one place'],
+];
+
+for (const [name, lines, told] of huge) {
   test(`what is far too large is judged before it is laid out: ${name}`, async () => {
     const began = performance.now();
     const result = await draw(lines.join('\n'), 'wide', measure);
     // a moment on its own; the limit is for a machine that does much else
     expect(performance.now() - began).toBeLessThan(10_000);
     if ('scene' in result) throw new Error('It was drawn');
-    expect(result.problems[0]?.wrong).toBeTruthy();
+    expect(result.problems[0]?.wrong).toBe(`This diagram has ${told}: too many to be read on a stage.`);
   });
 }

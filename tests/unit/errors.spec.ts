@@ -37,6 +37,21 @@ for (const name of readdirSync(remarks).sort()) {
   });
 }
 
+test('says what is wrong in a deck without sides, and which language its site does not speak', async () => {
+  const bare = await readFiles(join(fixtures, 'bare/slides'));
+  const path = 'slides/1-the-window/10-open-window.mdx';
+  const sided = bare.map((file) =>
+    file.path === path ? { ...file, text: `${file.text}\n<Sides>\n\n</Sides>\n` } : file,
+  );
+  expect(messageOf(sided)).toContain(
+    'This deck has no sides. Add them to deck.yaml with sides:, or take the block out.',
+  );
+  const german = bare.map((file) => ({ ...file, text: file.text.replace('language: en', 'language: de') }));
+  expect(remarksOn(german)).toContain(
+    'The site says its own words in English: nobody has written them in "de". They stand in src/words/, in a folder for each language. Write them there, or leave it so.',
+  );
+});
+
 test('a first draft without notes, plans or half of its ledger builds, and shows what it lacks', async () => {
   const files = await readFiles(join(fixtures, 'draft/slides'));
   expectFile(join(fixtures, 'draft/expected.txt'), remarksOn(files));

@@ -1,4 +1,4 @@
-import type { Problem } from '../problem.ts';
+import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import { checkOnce } from './references.ts';
 import { isNamedIn } from './speakers.ts';
@@ -92,7 +92,7 @@ function checkClaims({ ledger, settings, root }: DeckSource, problems: Problem[]
         problems.push({
           ...at('paragraphs', index),
           wrong: `The article has no paragraph ${n}.`,
-          known: numbers.size > 0 ? `Its paragraphs: ${[...numbers].join(', ')}.` : 'No paragraphs are known yet.',
+          known: listKnown('paragraphs', [...numbers].map(String), String(n)),
           mend: 'Correct the number.',
         });
       }

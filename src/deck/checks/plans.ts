@@ -47,7 +47,7 @@ function checkRows(plan: Plan, source: DeckSource, at: At, problems: Problem[]):
     problems.push({
       ...at('extras', id),
       wrong: `The slide "${id}" is no extra: it takes part in the ${minutes}-minute lesson.`,
-      mend: 'Give it a row.',
+      mend: 'Take it out of extras, and give it a row.',
     });
   checkSheets(plan, source, at, problems);
   let last = -1;

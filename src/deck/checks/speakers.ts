@@ -95,10 +95,8 @@ export const isNamedIn = (person: PersonEntry | undefined, text: string): boolea
 const straight = (text: string) => text.replaceAll('’', "'");
 
 const worded = {
-  fact: 'a fact',
   official: 'an official position',
   'expert-view': "an expert's view",
   prediction: 'a prediction',
   attribution: "somebody's report or judgement",
-  own: "the explainer's own",
 } as const;

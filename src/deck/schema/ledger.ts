@@ -135,7 +135,7 @@ export const ledgerFiles = {
 export type Kind = z.output<typeof kind>;
 
 /** Whether a sentence may tell such a claim without saying whose it is. */
-export const needsNoSpeaker = (kind: Kind): boolean => kind === 'fact' || kind === 'own';
+export const needsNoSpeaker = (kind: Kind): kind is 'fact' | 'own' => kind === 'fact' || kind === 'own';
 export type ClaimEntry = z.output<typeof claim>;
 export type PersonEntry = z.output<typeof person>;
 export type SourceEntry = z.output<typeof source>;

@@ -17,30 +17,10 @@ export function slug(label: string): string {
   return ([bare, ...numbers].filter(Boolean).join('-') || 'signs').slice(0, longest).replace(/-$/, '');
 }
 
-/** The lines of a label as its author broke them. A label holds words only: signs are written out, tags refused. */
+/** The lines of a label as its author broke them, with its signs written out. */
 export function linesOf(label: string): string[] {
-  const tag = /<(?!br\s*\/?>)\/?[a-z][^>]*>/i.exec(label)?.[0];
-  if (tag)
-    throw new DrawingError(
-      {
-        wrong: `"${tag}" is no word.`,
-        known: 'A label holds words, and <br/> where a line breaks.',
-        mend: 'Leave it out; a "<" that is meant is written #lt;.',
-      },
-      tag,
-    );
-  const [read, sign] = /(\\n|\bfa[bklrs]?:fa-)[\p{L}\p{N}_-]*/u.exec(label) ?? [];
-  if (read && sign)
-    throw new DrawingError(
-      {
-        wrong: `"${sign}" would be drawn as it stands.`,
-        known: 'A label holds words, and <br/> where a line breaks.',
-        mend: 'Write <br/> or leave it out.',
-      },
-      read,
-    );
   return label
-    .split(/<br\s*\/?>|\n/i)
+    .split(/<br\b[^<>]*>|\n/i)
     .map((line) => signs(line).trim().replaceAll(/\s+/g, ' '))
     .filter(Boolean);
 }

@@ -22,7 +22,7 @@ const schema = z.strictObject({
   rows: z
     .array(
       cited.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
-        error: 'a row stands in at least one of the two accounts',
+        error: 'a row stands in one account or in both: it has left, right or both, with their claims',
       }),
     )
     .min(2)

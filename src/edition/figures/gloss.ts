@@ -27,7 +27,7 @@ const schema = z
     readings: z.tuple([reading, reading]).describe('One a passage, in the same order.'),
   })
   .refine(({ passages }) => passages.every(({ says, marked }) => says.includes(marked)), {
-    error: '`marked` stands in `says`, letter by letter',
+    error: 'the words of “marked” stand in “says”, letter by letter',
     path: ['passages'],
   });
 

@@ -25,7 +25,7 @@ const schema = z
     scope: cited.extend({ step }).describe('Whose comparison the breadths are.'),
   })
   .refine(({ pushes: [one, two] }) => one.reasons.length === two.reasons.length, {
-    error: 'Both sides have as many reasons: more on one of them would say something.',
+    error: 'both sides have the same number of reasons: more on one of them would say something',
     path: ['pushes'],
   });
 

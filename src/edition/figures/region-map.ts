@@ -47,7 +47,8 @@ function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: 
   const projection = centred(place, at, degree, sheet);
   drawLand(projection, pen);
   const inked = pen.at(focus.step);
-  inked.shape(outlinesOf(landAround(place), projection), { fill: 'ink' });
+  const land = landAround(place);
+  if (land) inked.shape(outlinesOf(land, projection), { fill: 'ink' });
   const gap = pen.tall ? 14 : 30;
   for (const { side, says, from } of focus.pulls) {
     const look = { x: 0, y: 0, from: 'middle', role: pen.tall ? 'strong' : 'name', side } as const;

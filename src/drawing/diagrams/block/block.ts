@@ -30,7 +30,7 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
         {
           wrong: `An arrow ends at "${end}", which is no box.`,
           known: `Boxes: ${nodes.map((node) => node.id).join(', ')}.`,
-          mend: 'Correct the name.',
+          mend: `Correct the name, or give a block of blocks words: block:${end}["…"].`,
         },
         edge.start,
         edge.end,

@@ -49,11 +49,7 @@ export async function graphScene(raw: RawGraph, shape: Shape, measure: Measure):
       }
     }
   }
-  if (!best)
-    throw new DrawingError({
-      wrong: 'There is no way for the arrows of this diagram.',
-      mend: 'Use fewer arrows, or make two diagrams of it.',
-    });
+  if (!best) throw new Error('No setting led every arrow of a flowchart to its box');
   return toScene(best.set, best.layout);
 }
 

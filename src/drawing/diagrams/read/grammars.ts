@@ -1,17 +1,15 @@
-/** The grammars that are drawn, by the word with which a source begins, and what each may hold. */
+/** The grammars that are drawn, by the word with which a source begins. */
 const grammars = [
-  { starts: /^block(-beta)?$/, type: 'block', holds: 'boxes, spaces, blocks of blocks, arrows and classes' },
+  { starts: /^block(-beta)?$/, type: 'block' },
   {
     starts: /^sequenceDiagram$/,
     type: 'sequence',
-    holds: 'participants, messages, notes, and branches: alt, opt, par, loop, critical and break',
   },
-  { starts: /^timeline$/, type: 'timeline', holds: 'sections, and dates, each with what happened' },
-  { starts: /^(flowchart|graph)$/, type: 'flowchart', holds: 'boxes, subgraphs, arrows and classes' },
+  { starts: /^timeline$/, type: 'timeline' },
+  { starts: /^(flowchart|graph)$/, type: 'flowchart' },
   {
     starts: /^stateDiagram(-v2)?$/,
     type: 'state',
-    holds: 'states, states in states, transitions, choices, forks, joins, notes and classes',
   },
 ] as const;
 export type Grammar = (typeof grammars)[number]['type'];

@@ -58,13 +58,37 @@ export function withoutLooks(source: string, sides: readonly string[] | undefine
         if (!defined.has(name)) plain.remarks.push(unknownClass(name, at + 1, sides ?? []));
         return false;
       };
-      return withKnownClasses(statement, known);
+      return withKnownClasses(type === 'state' ? asStates(statement, at + 1, plain.remarks) : statement, known);
     };
     if (type !== 'sequence') return statementsOf(line, type).map(part).join('');
     return part(inSequence(line, open, note));
   });
   plain.text = lines.join('\n');
   return plain;
+}
+
+/** What mermaid's states have and its own drawing of them does not tell: where one goes back to, and what goes on at once. */
+function asStates(statement: string, line: number, remarks: DrawingProblem[]): string {
+  const bare = statement.trim();
+  const [, id, kind = ''] = /^state\s+(\S+)\s+<<((?:deep)?history)>>$/.exec(bare) ?? [];
+  if (id) {
+    const sign = kind === 'history' ? 'H' : 'H*';
+    remarks.push({
+      line,
+      wrong: `"<<${kind}>>" is drawn as a state with the words "${sign}".`,
+      known: 'Many readers do not know the sign.',
+      mend: `Say where it goes back to: state "back to where it was" as ${id}.`,
+    });
+    return `state "${sign}" as ${id}`;
+  }
+  if (bare !== '--') return statement;
+  remarks.push({
+    line,
+    wrong: 'The line "--" between what goes on at once is not drawn.',
+    known: 'What stands above it and below it is drawn in the same state.',
+    mend: 'Say in the words of that state that both go on at once.',
+  });
+  return '';
 }
 
 /** Mermaid ends a statement of a flowchart with its line or with a semicolon; one in words ends none. */

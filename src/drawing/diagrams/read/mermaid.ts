@@ -1,4 +1,5 @@
 import DOMPurify from 'dompurify';
+import { shapesDrawn } from '../grammar.ts';
 import { DrawingError, type DrawingProblem, problemIn } from '../problem.ts';
 import { drawable } from './drawable.ts';
 import { withPlainLabels } from './labels.ts';
@@ -79,15 +80,30 @@ function grammarProblem(text: string, { message, hash }: GrammarError): DrawingP
   // a wrong word has its place, a wrong sign only its line, counted from nought
   const at = hash?.loc?.first_line ?? (hash?.line === undefined ? 1 : hash.line + 1);
   const lines = text.split('\n').map((each) => each.trim());
-  // the end that a subgraph lacks is missed where the source ends
-  const opens = lines.findIndex((each) => /^subgraph\b/.test(each));
-  if (opens >= 0 && !lines.includes('end'))
-    return { line: opens + 1, wrong: 'This subgraph does not end.', mend: 'Write end on a line of its own below it.' };
+  const [, shape] = /^No such shape: ([^\s.]+)/.exec(message) ?? [];
+  if (shape)
+    return {
+      line: lines.findIndex((each) => each.includes(shape)) + 1,
+      wrong: `Unknown outline "${shape}".`,
+      known: `Known outlines: ${shapesDrawn}.`,
+      mend: 'Use one of them.',
+    };
+  // the end that a part lacks is missed where the source ends
+  const open = lines.reduce<{ line: number; word: string }[]>((opened, each, index) => {
+    const [word] = /^(?:subgraph|block(?=:)|alt|opt|loop|par|critical|break)\b/.exec(each) ?? [];
+    if (word) return [...opened, { line: index + 1, word }];
+    return each === 'end' ? opened.slice(0, -1) : opened;
+  }, []);
+  const [unended] = open;
+  if (unended)
+    return {
+      line: unended.line,
+      wrong: `This ${unended.word} does not end.`,
+      mend: 'Write end on a line of its own below it.',
+    };
   const [, mend = 'Correct its mermaid source.'] = slips.find(([slip]) => slip.test(lines[at - 1] ?? '')) ?? [];
   // mermaid draws an arrow under the place; here the line number says it
   const found = /^(?:Parse|Lexical) error on line \d+[:.]\s*(?:Unrecognized text\.)?\s*(.*?)\s*-*\^/s.exec(message);
-  const wrong = found
-    ? `This diagram cannot be read near “${(found[1] ?? '').replaceAll(/\s+/g, ' ')}”.`
-    : `This diagram cannot be read: ${message.replaceAll(/\s+/g, ' ').trim()}.`;
-  return { line: at, wrong, mend };
+  const near = found && (found[1] ?? '').replaceAll(/\s+/g, ' ');
+  return { line: at, wrong: `This diagram cannot be read${near ? ` near “${near}”` : ''}.`, mend };
 }

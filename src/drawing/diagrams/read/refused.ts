@@ -16,11 +16,10 @@ interface Refusal {
 const refusals: readonly Refusal[] = [
   // outside of words in quotation marks
   { types: ['block', 'flowchart', 'state'], line: /^(?:[^"]|"[^"]*")*?[^-.=<>"](->)(?!>)/, mend: 'Write -->.' },
-  { line: /([[({]\s*"\s*"\s*[\])}])/, mend: 'Put words into it, or leave room with space.' },
   {
-    types: ['state'],
-    line: /(<<(?:history|deephistory)>>|^--$)/,
-    mend: 'Draw it as states one after the other, or as two diagrams.',
+    types: ['block', 'flowchart', 'state'],
+    line: /([[({]\s*"\s*"\s*[\])}])/,
+    mend: 'Put words into it, or leave room with space.',
   },
 ];
 
@@ -49,7 +48,7 @@ export function refusedIn(text: string): DrawingProblem[] {
       if (types && !types.includes(grammar.type)) return [];
       const found = refused.exec(line.trim())?.[1];
       if (!found) return [];
-      return { line: at + 1, wrong: `"${found}" is not drawn.`, known: `A ${word} may hold ${grammar.holds}.`, mend };
+      return { line: at + 1, wrong: `"${found}" is not drawn.`, mend };
     }),
   );
 }

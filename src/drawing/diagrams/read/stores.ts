@@ -124,9 +124,14 @@ export type Store = Record<string, (id?: string) => unknown>;
 const list = <T>(db: Store, name: string) => Array.from(db[name]?.() as Iterable<T>);
 
 const readGraph = (db: Store): Raw => {
-  const { nodes = [], edges = [] } = (db.getData?.() ?? {}) as { nodes?: RawNode[]; edges?: RawEdge[] };
-  return { type: 'graph', direction: String(db.getDirection?.() ?? 'TB'), nodes, edges };
+  const { nodes = [], edges = [] } = (db.getData?.() ?? {}) as { nodes?: DescribedNode[]; edges?: RawEdge[] };
+  return { type: 'graph', direction: String(db.getDirection?.() ?? 'TB'), nodes: nodes.map(asOneLabel), edges };
 };
+
+/** A state may have more words than its name, for which mermaid has an outline of its own. */
+type DescribedNode = RawNode & { description?: string[] };
+const asOneLabel = ({ description = [], ...node }: DescribedNode): RawNode =>
+  node.shape === 'rectWithTitle' ? { ...node, shape: 'rect', label: [node.label, ...description].join('<br/>') } : node;
 
 const readers: Record<string, (db: Store) => Raw> = {
   block: (db) => ({

@@ -106,12 +106,9 @@ const landNear = (detail: Detail, at: Lonlat): Polygon[] =>
     .filter(({ middle, radius }) => geoDistance(middle, at) <= radius)
     .map(({ coordinates }) => ({ type: 'Polygon', coordinates }));
 
-/** The island or continent on which a place lies, by its coasts. */
-export function landAround(place: Place): Polygon {
-  const found = landNear('map', lonlat(place)).find((piece) => geoContains(piece, lonlat(place)));
-  if (!found) throw new Error(`"${place.name}" lies at sea`);
-  return found;
-}
+/** The island or continent on which a place lies, by its coasts; none for an island too small for the map. */
+export const landAround = (place: Place): Polygon | undefined =>
+  landNear('map', lonlat(place)).find((piece) => geoContains(piece, lonlat(place)));
 
 /** The coasts of a map, beneath everything else. */
 export const drawLand = (projection: GeoProjection, pen: Pen): void =>

@@ -16,7 +16,7 @@ const change = z
     step,
     claims,
   })
-  .refine(({ to, by }) => (to === undefined) !== (by === undefined), 'a change has either to: or by:');
+  .refine(({ to, by }) => (to === undefined) !== (by === undefined), 'a change has one of the keys to and by');
 
 const line = z.strictObject({
   side: refer('side'),

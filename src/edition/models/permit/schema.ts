@@ -13,7 +13,7 @@ const hand = z.strictObject({
 
 /** What can be set; days are working days. */
 const settings = {
-  hand: refer('side'),
+  hand: id.describe('The side of one of the hands.'),
   dial: z.int().positive(),
   desk: z.int().positive(),
   stock: id,
