@@ -6,11 +6,11 @@ import type { Pen } from '#drawing/figures/pen.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
-const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side'), step });
+const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side') });
 /** The claims that show a thing in this account. */
 const told = z.strictObject({ claims: z.array(refer('claim')).min(1) }).optional();
 
-/** Two accounts of one event with the same rows: a bar where a thing is cited, an empty one where the account is silent. */
+/** Two accounts of one event: what both tell, and on which of the two sheets the rest stands alone. */
 const schema = z.strictObject({
   ...common,
   kind: z.literal('accounts'),
@@ -18,7 +18,7 @@ const schema = z.strictObject({
   right: account,
   headings: z
     .strictObject({ both: z.string(), one: z.string() })
-    .describe('Over the rows that stand in both, and over the others.'),
+    .describe('What stands in both, and in the words of it what stands in one alone.'),
   rows: z
     .array(
       cited.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
@@ -38,129 +38,133 @@ const inOrder = ({ rows }: Accounts): { both: Row[]; one: Row[] } => ({
   one: rows.filter(({ left, right }) => !left || !right),
 });
 
-/** Two sheets with the same rows at the margins and what the rows say between them; on a phone the sheets are narrow. */
+/** Everything that differs between the stage and a phone: how far the sheets are shifted, the white within them, their rules; px. */
+const sizes = {
+  stage: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5 },
+  tall: { shift: 14, inset: 16, under: 18, between: 24, rule: 5, line: 2 },
+} as const;
+
+/** Of the stage’s width, the share in which the sheets overlap. */
+const shared = 0.32;
+
+/** Two sheets, the one over the other: where they overlap stands what both tell, and on the rest what only one does. */
 function draw(figure: Accounts, pen: Pen): void {
+  if (pen.tall) drawTall(figure, pen);
+  else drawOnStage(figure, pen);
+}
+
+function drawOnStage(figure: Accounts, pen: Pen): void {
   const { room } = pen.layout;
-  const sheet = pen.tall ? 60 : 310;
-  const left: Rect = { x: room.x, y: room.y + 8, w: sheet, h: 0 };
-  const right: Rect = { ...left, x: room.x + room.w - sheet };
-  const middle: Rect = { x: left.x + sheet + 16, y: left.y, w: room.w - 2 * sheet - 32, h: 0 };
-  const { both, one } = inOrder(figure);
-  let y = heads(figure, left, right, pen);
-  const heading = pen.tall ? 26 : 40;
-  const free = room.y + room.h - y - 2 * heading - 10;
-  const row = pen.tall ? 0 : free / figure.rows.length;
-  // On the stage a sheet has its head on it; a phone's are narrower than theirs.
-  const top = pen.tall ? y - 6 : left.y;
-  const inks: (() => void)[] = [];
-  for (const [title, rows] of [
-    [figure.headings.both, both],
-    [figure.headings.one, one],
-  ] as const) {
-    if (rows.length === 0) continue;
-    // It would sort the rows before they are told.
-    pen.at(lastOf(figure)).words(title, {
-      x: middle.x + middle.w / 2,
-      y: y + heading / 2,
-      from: 'middle',
-      anchor: 'middle',
-      role: 'heading',
-    });
-    y += heading;
-    for (const each of rows) {
-      const at = y;
-      const high = Math.max(row, textHeight(each, middle.w, pen) + 14);
-      inks.push(() => oneRow(each, figure, { left, right, middle, y: at, high }, pen));
-      y += high;
-    }
-  }
-  for (const page of [left, right])
-    pen.rect(
-      { ...page, y: top, h: y + 6 - top },
-      { fill: 'card', stroke: 'rule', width: 1.5, ground: true, ghost: false },
-    );
-  for (const ink of inks) ink();
-  const centre = { x: middle.x + middle.w / 2, y: (top + y) / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...centre, width: middle.w, role: pen.tall ? 'name' : 'question' }, pen);
-}
-
-function heads({ left, right }: Accounts, from: Rect, to: Rect, pen: Pen): number {
-  const inset = pen.tall ? 0 : 14;
-  const lows = (
-    [
-      [left, from, 'start'],
-      [right, to, 'end'],
-    ] as const
-  ).map(([{ name, side }, at, anchor]) => {
-    const rule = pen.tall ? 4 : 6;
-    pen.stroke(side, [point(at.x, at.y), point(at.x + at.w, at.y)], { width: rule });
-    const set = pen.words(name, {
-      x: anchor === 'start' || !pen.tall ? at.x + inset : at.x + at.w,
-      y: at.y + 16,
-      from: 'top',
-      anchor: pen.tall ? anchor : 'start',
-      role: 'heading',
-      side,
-      width: pen.tall ? 150 : at.w - 2 * inset,
-    });
-    return set.y + set.h;
-  });
-  return Math.max(...lows) + (pen.tall ? 18 : 6);
-}
-
-const textHeight = ({ says }: Row, width: number, pen: Pen) => pen.sizeOfWords(says, { role: 'strong', width }).h;
-
-interface Place {
-  left: Rect;
-  right: Rect;
-  middle: Rect;
-  y: number;
-  high: number;
-}
-
-const lastOf = ({ steps }: Accounts): string | undefined => steps.at(-1)?.id;
-
-/** When a silence shows: with its own sheet, or at the end where that was told before anybody knew of the row. */
-function silenceOf(figure: Accounts, row: Row, account: Accounts['left']): string | undefined {
-  const order = figure.steps.map(({ id }) => id);
-  const isLater = order.indexOf(account.step ?? '') > order.indexOf(row.step ?? '');
-  return isLater ? account.step : lastOf(figure);
-}
-
-/** A bar on a sheet that says it, with the source behind it and a line to the words; an empty bar on one that is silent. */
-function oneRow(row: Row, figure: Accounts, at: Place, pen: Pen): void {
   const { left, right } = figure;
-  const inked = pen.at(row.step);
-  const centre = at.y + at.high / 2;
-  const words = inked.words(row.says, {
-    x: at.middle.x + at.middle.w / 2,
-    y: centre,
-    from: 'middle',
-    anchor: 'middle',
-    role: row.left && row.right ? 'strong' : 'label',
-    width: at.middle.w,
-  });
-  for (const [account, told, sheet, between] of [
-    [left, row.left, at.left, [at.left.x + at.left.w + 12, words.x - 16]],
-    [right, row.right, at.right, [words.x + words.w + 16, at.right.x - 12]],
+  const { both, onLeft, onRight } = sorted(figure);
+  const { shift, inset } = sizes.stage;
+  const [wide, own] = [room.w * shared, (room.w * (1 - shared)) / 2];
+  const one: Rect = { x: room.x, y: room.y + 8, w: own + wide, h: room.h - shift - 12 };
+  const other: Rect = { ...one, x: room.x + own, y: one.y + shift };
+  const overlap: Rect = { x: other.x, y: other.y, w: wide, h: one.h - shift };
+  sheets(figure, { one, other, overlap }, pen);
+  for (const [name, rows, at, side] of [
+    [left.name, onLeft, { ...one, w: own }, left.side],
+    [figure.headings.both, both, overlap, undefined],
+    [right.name, onRight, { ...other, x: other.x + wide, w: own }, right.side],
   ] as const) {
-    const inset = pen.tall ? 6 : 14;
-    const bar = {
-      x: sheet.x + inset,
-      y: centre - (pen.tall ? 9 : 13),
-      w: sheet.w - 2 * inset - (pen.tall ? 0 : 96),
-      h: pen.tall ? 18 : 26,
-    };
-    if (!told) {
-      pen.at(silenceOf(figure, row, account)).rect(bar, { stroke: 'muted', width: 1.5, dash: 'dashed', ghost: false });
-      continue;
-    }
-    inked.field(account.side, bar);
-    if (pen.tall) continue;
-    inked.marks(told.claims, bar.x + bar.w + 10, centre);
-    const [start, end] = between;
-    if (end - start > 8) inked.stroke(account.side, [point(start, centre), point(end, centre)], { width: 2.5 });
+    const y = headed(name, at, side, figure, pen);
+    sayings(rows, { ...at, y, h: at.y + at.h - y }, side, pen);
   }
+  const middle = { x: overlap.x + wide / 2, y: overlap.y + overlap.h / 2, from: 'middle', anchor: 'middle' } as const;
+  ask(figure, { ...middle, width: wide - 2 * inset }, pen, both[0]?.step);
+}
+
+/** In a column: what one tells alone, what both do, and what is the other’s alone. */
+function drawTall(figure: Accounts, pen: Pen): void {
+  const { left, right } = figure;
+  const { both, onLeft, onRight } = sorted(figure);
+  const { shift } = sizes.tall;
+  const w = pen.layout.room.w - shift;
+  const told = (head: Parameters<typeof headed>[0], rows: readonly Row[], x: number, top: number, side?: string) => {
+    const at = { x, y: top, w: side ? w : w - shift };
+    const y = headed(head, at, side, figure, pen);
+    return sayings(rows, { ...at, y, h: 0 }, side, pen) + sizes.tall.between;
+  };
+  const second = told(left.name, onLeft, 0, 4, left.side);
+  const third = told(figure.headings.both, both, shift, second);
+  const last = told(right.name, onRight, shift, third, right.side);
+  const one = { x: 0, y: 4, w, h: third - 4 };
+  const other = { x: shift, y: second, w, h: last - second };
+  sheets(figure, { one, other, overlap: { x: shift, y: second, w: w - shift, h: third - second } }, pen);
+}
+
+/** Rows by where they stand. */
+const sorted = (figure: Accounts) => {
+  const { both, one } = inOrder(figure);
+  return { both, onLeft: one.filter(({ left }) => left), onRight: one.filter(({ right }) => right) };
+};
+
+/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink, once it is told what both say. */
+function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, pen: Pen): void {
+  const { rule, line } = sizes[pen.layout.name];
+  const flat = { ghost: false, ground: true } as const;
+  const each = [
+    [figure.left, at.one],
+    [figure.right, at.other],
+  ] as const;
+  for (const [{ side }, sheet] of each) pen.rect(sheet, { fill: 'side-tint', side, ...flat });
+  pen.rect(at.overlap, { fill: 'card', ...flat });
+  pen.at(bothTold(figure)).rect(at.overlap, { fill: 'ink', ...flat });
+  for (const [{ side }, { x, y, w, h }] of each) {
+    const corners = [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h), point(x, y)];
+    pen.line(corners, { side, width: line });
+    pen.stroke(side, corners.slice(0, 2), { width: rule });
+  }
+}
+
+/** The step that tells what both say. */
+const bothTold = (figure: Accounts): string | undefined => sorted(figure).both[0]?.step ?? figure.steps.at(-1)?.id;
+
+/** Whose sheet it is, or once it is told, that it is both. Returns where sayings begin. */
+function headed(
+  name: string,
+  { x, y, w }: Omit<Rect, 'h'>,
+  side: string | undefined,
+  figure: Accounts,
+  pen: Pen,
+): number {
+  const { inset, under } = sizes[pen.layout.name];
+  const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
+  const box = side
+    ? pen.words(name, { ...place, role: 'name', side })
+    : pen.at(bothTold(figure)).words(name, { ...place, role: pen.tall ? 'name' : 'person', tone: 'paper' });
+  return box.y + box.h + under;
+}
+
+/** Sayings one under the other, with their sources and a hairline between. Returns the lowest edge. */
+function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, pen: Pen): number {
+  const { inset, between } = sizes[pen.layout.name];
+  const look = ({ left, right }: Row) =>
+    ({
+      role: 'statement',
+      width: w - 2 * inset,
+      tone: side ? 'ink' : 'paper',
+      claims: [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])],
+    }) as const;
+  const needed = rows.reduce((sum, row) => sum + pen.sizeOfWords(row.says, look(row)).h, 0);
+  const free = (h - inset - needed) / Math.max(1, rows.length - 1);
+  const gap = pen.tall ? between : Math.max(18, Math.min(between, free));
+  let low = y;
+  for (const [index, row] of rows.entries()) {
+    const inked = pen.at(row.step);
+    const line = low + gap / 2;
+    const top = index === 0 ? y : low + gap;
+    if (index > 0)
+      inked.line([point(x + inset, line), point(x + w - inset, line)], {
+        stroke: side ? 'side' : 'paper',
+        side,
+        width: 1.5,
+      });
+    const box = inked.words(row.says, { ...look(row), x: x + inset, y: top, from: 'top' });
+    low = box.y + box.h;
+  }
+  return low;
 }
 
 export const accounts = figureKind(schema, {

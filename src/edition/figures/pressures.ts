@@ -12,7 +12,7 @@ const push = z.strictObject({
   reasons: z.array(cited).min(1).max(3),
 });
 
-/** What presses on two sides to come to one place: arrows of one length, and of two breadths since somebody says that one side feels less. */
+/** What presses on two sides to come to one place: arrows of one length, the one thinner within the other’s breadth since somebody says that this side feels less. */
 const schema = z
   .strictObject({
     ...common,
@@ -34,8 +34,8 @@ type Push = Pressures['pushes'][number];
 
 /** Everything that differs between the stage and a phone: arrows with their heads, the place between them, the lists; px. */
 const sizes = {
-  stage: { high: 204, thick: 136, thin: 24, head: 96, thinHead: 42, place: 120, beside: 10, row: 22, rule: 6 },
-  tall: { high: 132, thick: 84, thin: 12, head: 40, thinHead: 20, place: 58, beside: 5, row: 12, rule: 4 },
+  stage: { high: 218, thick: 164, thin: 22, head: 100, thinHead: 42, place: 120, beside: 10, row: 18, rule: 6 },
+  tall: { high: 140, thick: 100, thin: 12, head: 40, thinHead: 20, place: 58, beside: 5, row: 12, rule: 4 },
 } as const;
 
 /** Two arrows to one place, and under each what presses. */
@@ -45,7 +45,7 @@ function draw(figure: Pressures, pen: Pen): void {
   const middle = room.x + room.w / 2;
   const half = (room.w - place) / 2 - beside;
   // What a headline of one line leaves free stands over the arrows and between the lists.
-  const free = pen.tall ? 0 : room.h - 456;
+  const free = pen.tall ? 0 : room.h - 458;
   const top = pen.tall ? 8 : room.y + 2 + free / 3;
   aim(figure, { x: middle - place / 2, y: top, w: place, h: high }, pen);
   const lists = top + high + (pen.tall ? 22 : 30 + free / 4);
@@ -92,23 +92,17 @@ function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: Pen)
     tone: 'on-side',
     side,
   } as const;
-  const role = pen.tall ? 'strong' : 'name';
+  const role = pen.tall ? 'strong' : 'person';
   if (isLeft) inked.words(title, { ...words, x: at.x + inset, role });
   else inked.words(title, { ...words, x: at.x + at.w - inset, anchor: 'end', role });
 }
 
-/** In its side’s pattern, between the word for how much less it is and its own. */
-function light(
-  { less, asks, steps }: Pressures,
-  { side, title, step }: Push,
-  at: Rect,
-  isLeft: boolean,
-  pen: Pen,
-): void {
-  const { thin, thinHead, beside } = sizes[pen.layout.name];
-  // A little lower than the place: the word over it is large.
-  const lower = { ...at, y: at.y + thin * 0.8 };
-  const outline = arrow(lower, isLeft, thin, thinHead, thin * 2.6);
+/** In its side’s pattern, within a dotted arrow as broad as the other’s, and under the word for how much less it is. */
+function light({ less, asks, steps }: Pressures, { side, title }: Push, at: Rect, isLeft: boolean, pen: Pen): void {
+  const { thick, head, high, thin, thinHead } = sizes[pen.layout.name];
+  const equal = arrow(at, isLeft, thick, head, high - 4);
+  pen.shape([equal], { stroke: 'side', side, width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
+  const outline = arrow(at, isLeft, thin, thinHead, thin * 2.6);
   const inked = pen.at(less.step);
   const isHatched = pen.side(side).pattern === 'hatched';
   inked.shape([outline], { fill: isHatched ? 'side-tint' : 'side', side, ghost: false });
@@ -117,14 +111,16 @@ function light(
     inked.shape(hatching(outline, pen.tall ? 7 : 11), lines);
     inked.shape([outline], { ...lines, width: 2.5 });
   }
-  const x = isLeft ? at.x : at.x + thinHead + beside;
-  const middle = lower.y + lower.h / 2;
-  const gap = thin * 1.5;
-  const large = { x, y: middle - gap, from: 'bottom', role: pen.tall ? 'statement' : 'hero', tone: 'expert' } as const;
+  // Over and under the thin arrow, within the broad one.
+  const x = isLeft ? at.x + (pen.tall ? 9 : 28) : at.x + head * (pen.tall ? 0.6 : 0.9);
+  const middle = at.y + at.h / 2;
+  const gap = thin / 2 + (pen.tall ? 7 : 10);
+  const large = { x, y: middle - gap, role: pen.tall ? 'statement' : 'person', tone: 'expert' } as const;
   inked.words(less.says, { ...large, claims: less.claims });
-  pen.at(step).words(title, { x, y: middle + gap, from: 'top', role: pen.tall ? 'strong' : 'name', side });
-  const asked = { x, y: middle, from: 'middle', width: at.x + at.w - x, role: pen.tall ? 'name' : 'question' } as const;
-  ask({ asks, steps }, asked, pen, step);
+  inked.words(title, { x, y: middle + gap, from: 'top', role: pen.tall ? 'strong' : 'name', side });
+  const asked = { y: middle, from: 'middle', anchor: 'middle', role: pen.tall ? 'strong' : 'symbol' } as const;
+  const body = at.x + (at.w + (isLeft ? -head : head) / 2) / 2;
+  ask({ asks, steps }, { ...asked, x: body, width: at.w - head / 2 - (pen.tall ? 20 : 0) }, pen, less.step);
 }
 
 /** A side’s own rule, and under it what presses on it. Returns the lowest edge. */

@@ -37,8 +37,14 @@ type Near = Stances['near'][number];
 
 /** Everything that differs between the stage and a phone; px. */
 const sizes = {
-  stage: { dot: 20, spine: 12, words: 64, rise: 12, under: 26, line: 4 },
+  stage: { dot: 22, spine: 14, words: 68, rise: 12, under: 20, line: 4 },
   tall: { dot: 9, spine: 6, words: 30, rise: 8, under: 16, line: 3 },
+} as const;
+
+/** Who holds something else, and what. */
+const lettering = {
+  stage: { head: 'heading', role: 'entry' },
+  tall: { head: 'strong', role: 'label' },
 } as const;
 
 /** Who stand near each other are beads of one string at the left; those they part from stand at the far edge. */
@@ -62,10 +68,10 @@ function drawOnStage(figure: Stances, pen: Pen): void {
     bead(point(left, y), pen);
     parts(one, point(left, y), point(right, y), inked);
     const name = named(one.who, text, y - rise, pen);
-    const beside = { x: name, y: y - rise, claims: one.claims } as const;
+    const beside = { x: name, y: y - rise, role: 'entry', claims: one.claims } as const;
     inked.words(one.says, beside);
-    other(one.from, { x: room.x + room.w, y: y + under, width: room.w * 0.55 }, inked);
-    const shared = { x: text, y: y + step * 0.42, from: 'middle' } as const;
+    other(one.from, { x: room.x + room.w, y: y + under, width: room.w * 0.7 }, inked);
+    const shared = { x: text, y: y + step * 0.44, from: 'middle' } as const;
     if (one.shares) share(one.shares, shared, pen);
     else pen.words(figure.scope, { ...shared, role: 'scope', tone: 'muted' });
   }
@@ -153,8 +159,9 @@ function other(
   at: { x: number; y: number; width: number },
   inked: Pen,
 ): number {
-  const head = { text: `${who}:`, role: 'strong', ...(side && { side }) } as const;
-  const box = inked.words([head, { text: ` ${says}` }], { ...at, from: 'top', anchor: 'end', claims });
+  const { head, role } = lettering[inked.layout.name];
+  const named = { text: `${who}:`, role: head, ...(side && { side }) } as const;
+  const box = inked.words([named, { text: ` ${says}` }], { ...at, role, from: 'top', anchor: 'end', claims });
   return box.y + box.h;
 }
 

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
-import type { Role } from '#drawing/figures/type.ts';
-import { grown, point, type Rect } from '#drawing/geometry.ts';
+import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
+import { sitterBehind } from './sitter.ts';
 
-/** Who sits on the near side of the table. */
+/** Who sits behind the table. */
 const chair = z.strictObject({
   name: z.string(),
   post: z.string(),
@@ -20,7 +21,7 @@ const reading = cited.extend({
   step,
 });
 
-/** A table seen from above: one side's chairs, of which the last was added, the other side, and how the added one is read. */
+/** A table: behind it one side, whose last seat was added, before it the other; and how the added seat is read. */
 const schema = z.strictObject({
   ...common,
   kind: z.literal('table'),
@@ -38,118 +39,99 @@ type Table = z.output<typeof schema>;
 type Chair = Table['chairs'][number];
 type Reading = Table['readings'][number];
 
-/** px, from left to right: names end, chairs stand, the table, the other side; then the readings on the stage. */
-const plans = {
-  stage: {
-    names: 306,
-    chair: { x: 324, w: 64, h: 80 },
-    table: { x: 404, w: 220 },
-    across: { x: 640, w: 56 },
-    readings: 770,
-  },
-  tall: {
-    names: 146,
-    chair: { x: 156, w: 34, h: 46 },
-    table: { x: 200, w: 116 },
-    across: { x: 326, w: 28 },
-    readings: 24,
-  },
+/** Everything that differs between the stage and a phone: a seat's unit and the added one's, the far edge of the table, white; px. */
+const sizes = {
+  stage: { unit: 0.9, added: 1.2, back: 100, lean: 60, plate: 14, white: 16, edge: 7, under: 22, head: 9, gap: 28 },
+  tall: { unit: 0.55, added: 0.72, back: 62, lean: 12, plate: 10, white: 12, edge: 5, under: 14, head: 9, gap: 18 },
 } as const;
 
-/** px between who reads it and what they read. */
-const underHead = 9;
-
-/** The table from above; from the added chair one line leads to everything that was read into it. */
+/** Who sits behind the table with their names before them, the added one larger; below, how that is read. */
 function draw(figure: Table, pen: Pen): void {
   const { room } = pen.layout;
-  const plan = plans[pen.layout.name];
-  const { chairs, added, side } = figure;
-  // On a phone as high as its chairs, and as what stands on it.
-  const high = pen.tall ? Math.max(234, 78 * (chairs.length + 1)) : room.h - 26;
-  const top = pen.tall ? 30 : room.y;
-  const sheet = { x: plan.table.x, y: top, w: plan.table.w, h: high };
-  drawTable(figure, sheet, pen);
-  const pitch = high / (chairs.length + 1);
-  const place = (index: number): Rect => ({ ...plan.chair, y: top + pitch * (index + 0.5) - plan.chair.h / 2 });
-  for (const [index, chair] of chairs.entries()) drawChair(chair, side, place(index), 'strong', pen);
-  const last = place(chairs.length);
-  const inked = pen.at(added.step);
-  inked.rect(grown(last, pen.tall ? 5 : 9), { stroke: 'ink', width: 3 });
-  drawChair(added, side, last, pen.tall ? 'strong' : 'statement', inked);
-  drawReadings(
-    figure,
-    point(last.x + last.w / 2, last.y + last.h + (pen.tall ? 5 : 9)),
-    top + high + (pen.tall ? 24 : 18),
-    pen,
-  );
+  const { chairs, added, side, across } = figure;
+  const { unit, added: large, back, lean, white, edge } = sizes[pen.layout.name];
+  const far = room.y + back;
+  const seats = [...chairs, added];
+  const wide = (room.w - 2 * lean) / seats.length;
+  const middle = (index: number) => room.x + lean + (index + 0.5) * wide;
+  let low = far;
+  for (const [index, each] of seats.entries()) {
+    const isAdded = each === added;
+    const inked = isAdded ? pen.at(added.step) : pen;
+    sitterBehind(side, point(middle(index), far), isAdded ? large : unit, inked);
+    low = Math.max(low, nameOf(each, side, { x: middle(index), y: far, w: wide - 12 }, isAdded, inked));
+  }
+  const near = talks(figure, { x: room.x + lean, y: low + white, w: room.w - 2 * lean, h: 0 }, pen) + white;
+  const top = [point(room.x + lean, far), point(room.x + room.w - lean, far)];
+  const front = [point(room.x + room.w, near), point(room.x, near)];
+  pen.shape([polygon([...top, ...front])], { fill: 'card', stroke: 'ink', width: pen.tall ? 2 : 3, ghost: false });
+  pen.stroke(across.side, front, { width: edge });
+  const named = { x: room.x, y: near + edge + 8, from: 'top', role: 'strong', side: across.side } as const;
+  const { y, h } = pen.words(across.name, named);
+  read(figure, point(middle(chairs.length), near + edge), y + h + 14, pen);
 }
 
-function drawTable({ table, across }: Table, sheet: Rect, pen: Pen): void {
-  const plan = plans[pen.layout.name];
-  pen.rect(sheet, { fill: 'card', stroke: 'ink', width: 3 });
-  const other = { ...plan.across, y: sheet.y, h: sheet.h };
-  pen.field(across.side, other);
-  const middle = { x: sheet.x + sheet.w / 2, anchor: 'middle', width: sheet.w - 28 } as const;
-  pen.words(table.name, { ...middle, y: sheet.y + sheet.h * 0.3, from: 'middle', role: 'statement' });
-  const expects = pen.at(table.expects.step);
-  const { who, says, claims, voice } = table.expects;
-  const head = expects.words(who, {
-    ...middle,
-    y: sheet.y + sheet.h * 0.56,
-    from: 'top',
-    role: 'strong',
-    tone: voice ? 'expert' : 'ink',
-  });
-  expects.words(says, { ...middle, y: head.y + head.h + 8, from: 'top', claims });
-  const named = pen.tall
-    ? { x: sheet.x + sheet.w + 42, y: 4, anchor: 'end' as const }
-    : { x: other.x + other.w + 26, y: sheet.y };
-  if (!pen.tall) pen.line([point(other.x + other.w, sheet.y + 10), point(named.x - 6, sheet.y + 10)], { width: 2 });
-  pen.words(across.name, { ...named, from: 'top', role: 'strong', side: across.side });
+/** On the table before a seat. Returns its lowest edge. */
+function nameOf(
+  { name, post, claims = [] }: Chair,
+  side: string,
+  { x, y, w }: Omit<Rect, 'h'>,
+  isAdded: boolean,
+  inked: Pen,
+): number {
+  const place = { x, from: 'top', anchor: 'middle', width: w } as const;
+  const role = inked.tall ? 'strong' : isAdded ? 'name' : 'heading';
+  const named = inked.words(name, { ...place, y: y + sizes[inked.layout.name].plate, role, side });
+  const box = inked.words(post, { ...place, y: named.y + named.h + 8, claims });
+  return box.y + box.h;
 }
 
-/** The added chair’s name is larger, where there is room. */
-function drawChair({ name, post, claims }: Chair, side: string, at: Rect, role: Role, pen: Pen): void {
-  pen.field(side, at);
-  const { names } = plans[pen.layout.name];
-  const words = { x: names, anchor: 'end', width: names - pen.layout.room.x } as const;
-  const named = pen.words(name, { ...words, y: at.y + at.h / 2 - 2, from: 'bottom', role, side });
-  pen.words(post, { ...words, y: named.y + named.h + (pen.tall ? 6 : 9), from: 'top', ...(claims && { claims }) });
-}
-
-/** The line turns below the table, and rises on the stage or goes on down on a phone. */
-function drawReadings({ added, readings }: Table, from: { x: number; y: number }, turn: number, pen: Pen): void {
-  const { room } = pen.layout;
-  const x = plans[pen.layout.name].readings;
-  const stem = x - (pen.tall ? 20 : 40);
-  const heights = readings.map(({ who, says, claims }) => {
-    const head = pen.sizeOfWords(who, { role: 'strong' });
-    return head.h + underHead + pen.sizeOfWords(says, { role: 'entry', width: room.x + room.w - x, claims }).h;
-  });
-  const start = pen.tall ? turn + 20 : room.y + 46;
-  const free = room.y + room.h - start - heights.reduce((sum, height) => sum + height, 0);
-  const gap = pen.tall ? 20 : free / (readings.length - 1);
-  let low = start - gap;
-  const tops = readings.map((reading, index) => {
-    const top = low + gap;
-    drawReading(reading, x, top, pen);
-    low = top + (heights[index] ?? 0);
-    return top + (pen.tall ? 8 : 12);
-  });
-  const inked = pen.at(added.step);
-  const end = pen.tall ? Math.max(...tops) : Math.min(...tops);
-  inked.line([point(from.x, from.y), point(from.x, turn), point(stem, turn), point(stem, end)], { width: 2 });
-  for (const [index, y] of tops.entries())
-    pen.at(readings[index]?.step).line([point(stem, y), point(x - 10, y)], { width: 2 });
-}
-
-function drawReading({ who, side, voice, says, claims, step }: Reading, x: number, top: number, pen: Pen): void {
+/** What is talked about, and what somebody expects of it, in the middle of the table. Returns the lowest edge. */
+function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, pen: Pen): number {
+  const { who, says, claims, voice, step } = expects;
   const inked = pen.at(step);
+  const head = { text: `${who}: `, role: 'strong', tone: voice ? 'expert' : 'ink' } as const;
+  const expected = [head, { text: says }];
+  if (pen.tall) {
+    const centre = { x: x + w / 2, from: 'top', anchor: 'middle', width: w } as const;
+    const box = pen.words(name, { ...centre, y, role: 'statement' });
+    const under = inked.words(expected, { ...centre, y: box.y + box.h + 10, claims });
+    return under.y + under.h;
+  }
+  const box = pen.words(name, { x: x + 8, y, from: 'top', role: 'statement' });
+  inked.words(expected, { x: x + w - 8, y: box.y + box.h / 2, from: 'middle', anchor: 'end', claims });
+  return box.y + box.h;
+}
+
+/** From the added seat a line leads to all that was read into it: side by side on the stage, one under the other on a phone. */
+function read(figure: Table, from: Point, y: number, pen: Pen): void {
   const { room } = pen.layout;
+  const { under, gap } = sizes[pen.layout.name];
+  const { added, readings } = figure;
+  const inked = pen.at(added.step);
+  const rule = { width: pen.tall ? 2 : 2.5 };
+  inked.line([point(from.x, from.y), point(from.x, y)], rule);
+  inked.line([point(room.x, y), point(room.x + room.w, y)], rule);
+  const w = pen.tall ? room.w : (room.w - gap * (readings.length - 1)) / readings.length;
+  let low = y + under;
+  for (const [index, reading] of readings.entries()) {
+    const at = pen.tall ? { x: 0, y: low, w } : { x: room.x + index * (w + gap), y: y + under, w };
+    low = one(reading, at, pen) + gap;
+  }
+  const second = readings.findIndex(({ step }) => step !== added.step);
+  const free = room.x + Math.max(0, second) * (w + gap);
+  const asked = { x: free, y: (y + under + room.y + room.h) / 2, from: 'middle' } as const;
+  if (!pen.tall) ask(figure, asked, pen);
+}
+
+/** Returns its lowest edge. */
+function one({ who, side, voice, says, claims, step }: Reading, { x, y, w }: Omit<Rect, 'h'>, pen: Pen): number {
+  const inked = pen.at(step);
   const tone = side ? {} : ({ tone: voice ? 'expert' : 'muted' } as const);
-  const head = inked.words(who, { x, y: top, from: 'top', role: 'strong', ...tone, ...(side && { side }) });
-  const under = { x, y: head.y + head.h + underHead, from: 'top' } as const;
-  inked.words(says, { ...under, role: 'entry', width: room.x + room.w - x, claims });
+  const head = inked.words(who, { x, y, from: 'top', role: 'strong', width: w, ...tone, ...(side && { side }) });
+  const said = { x, y: head.y + head.h + sizes[pen.layout.name].head, from: 'top', width: w, claims } as const;
+  const box = inked.words(says, { ...said, role: 'entry' });
+  return box.y + box.h;
 }
 
 export const table = figureKind(schema, {

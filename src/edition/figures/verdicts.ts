@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited, date, refer, type Verdict } from '#core/schema/values.ts';
+import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen, Spoken } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';
@@ -42,6 +43,8 @@ const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
 
 /** Left edges of the columns, px from the room's. */
 const columns = { track: 412, disc: 960 } as const;
+/** px between the first column and the next. */
+const between = 12;
 
 /** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
 function drawOnStage(data: Verdicts, pen: Pen): void {
@@ -49,17 +52,25 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   const { heads, tracks, made } = data;
   const [track, disc, right] = [room.x + columns.track, room.x + columns.disc, room.x + room.w];
   const head = { y: room.y + 6, from: 'top', role: 'strong', tone: 'muted' } as const;
+  // Before the first of them is checked there is nothing at the right but the question.
+  const checked = pen.at(tracks[0]?.step);
   pen.words(heads.forecast, { ...head, x: room.x });
-  pen.words(heads.followed, { ...head, x: track });
-  pen.words(heads.held, { ...head, x: right, anchor: 'end' });
+  checked.words(heads.followed, { ...head, x: track });
+  checked.words(heads.held, { ...head, x: right, anchor: 'end' });
   const top = room.y + 46;
   const bottom = room.y + room.h - 46;
-  pen.line([point(room.x, top), point(right, top)]);
+  const rule = (y: number, look?: Parameters<Pen['line']>[1]) => {
+    pen.line([point(room.x, y), point(track - between, y)], look);
+    checked.line([point(track - between, y), point(right, y)], look);
+  };
+  rule(top);
+  const asked = { x: track + 40, y: (top + bottom) / 2, from: 'middle', width: right - track - 40 } as const;
+  ask(data, { ...asked, role: 'hero' }, pen, tracks[0]?.step);
   const span = monthsAround([made, ...tracks.flatMap(({ followed }) => followed.map(({ date }) => date))]);
   const x = dayScale(span, [track + 8, disc - 40]);
   for (const { date, name } of quarters(span[0], span[1], pen.language)) {
-    pen.line([point(x(date), bottom), point(x(date), bottom + 9)]);
-    pen.words(name, {
+    checked.line([point(x(date), bottom), point(x(date), bottom + 9)]);
+    checked.words(name, {
       x: x(date),
       y: bottom + 14,
       from: 'top',
@@ -70,25 +81,25 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   const height = (bottom - top) / tracks.length;
   for (const [index, each] of tracks.entries()) {
     const row = { x: room.x, y: top + index * height, w: room.w, h: height };
-    if (index > 0) pen.line([point(row.x, row.y), point(right, row.y)], { stroke: 'rule', width: 1.5 });
+    if (index > 0) rule(row.y, { stroke: 'rule', width: 1.5 });
     foretold(each, row, pen.at(heads.step));
     followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, pen);
     const inked = pen.at(each.step);
     const verdict = pen.verdictOf(each.forecast);
-    drawVerdict(fullnessOf[verdict], point(disc + 22, row.y + height / 2), 20, inked);
+    drawVerdict(fullnessOf[verdict], point(disc + 26, row.y + height / 2), 26, inked);
     inked.words(verdictNames[verdict], {
       x: right,
       y: row.y + height / 2,
       from: 'middle',
       anchor: 'end',
-      role: 'statement',
+      role: 'name',
     });
   }
-  pen.line([point(room.x, bottom), point(right, bottom)], { stroke: 'rule', width: 1.5 });
+  rule(bottom, { stroke: 'rule', width: 1.5 });
 }
 
 function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
-  const words = { role: 'statement', width: columns.track - 12, claims } as const;
+  const words = { role: 'statement', width: columns.track - between, claims } as const;
   const size = pen.sizeOfWords(says, words);
   const said = pen.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
   pen.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
@@ -106,23 +117,23 @@ function followed({ followed, step }: Track, row: Rect, x: (date: string) => num
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? made;
-  inked.coming('along').line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 4 });
-  inked.disc(point(x(made), line), 8, { fill: 'expert' });
+  inked.coming('along').line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 6 });
+  inked.disc(point(x(made), line), 10, { fill: 'expert' });
   const spots = followed.map(({ date }) => point(x(date), line));
-  for (const spot of spots) inked.disc(spot, 10, { fill: 'ink' });
+  for (const spot of spots) inked.disc(spot, 12, { fill: 'ink' });
   const wishes = followed.map(({ says, claims }, index) => {
     const at = spots[index]?.x ?? 0;
     return [420, 280, 200].flatMap((width): Wish[] => {
       const { w, h } = pen.sizeOfWords(spoken(says), { width, claims });
-      const beside = [{ x: at + 20, y: line - h / 2, w, h }];
-      const around = [line - 20 - h, line + 20].flatMap((y) =>
+      const beside = [{ x: at + 24, y: line - h / 2, w, h }];
+      const around = [line - 22 - h, line + 22].flatMap((y) =>
         [at - 10, at + 14 - w, at - w / 2].map((left) => ({ x: left, y, w, h })),
       );
       return [...beside, ...around].map((box) => ({ box, width }));
     });
   });
   const drawn = {
-    boxes: spots.map((spot) => ({ x: spot.x - 12, y: line - 12, w: 24, h: 24 })),
+    boxes: spots.map((spot) => ({ x: spot.x - 14, y: line - 14, w: 28, h: 28 })),
     lines: [polyline([point(x(made), line), point(x(last), line)])],
   };
   const room = { x: row.x, y: row.y + 4, w: row.w, h: row.h - 8 };

@@ -8,24 +8,24 @@ import { secondEdge } from '#drawing/figures/side-shapes.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
 
-/** What one side measures by: what stands at the top of its yardstick, what at the bottom, and how the two relate. */
+/** What one side measures by: the two ends of its yardstick, and how they relate. */
 const yardstick = z.strictObject({
   side: refer('side'),
   whose: z.string(),
-  top: z.string(),
+  first: z.string(),
   between: z.string(),
-  bottom: z.string(),
+  second: z.string(),
   ranks: z
     .boolean()
     .default(false)
     .describe(
-      'What stands at the top counts for more: two blocks, one on the other, in place of marks between two ends.',
+      'The first counts for more: two pieces of the ruler, one a step above the other, in place of one with its zero.',
     ),
   claims: cited.shape.claims,
   step,
 });
 
-/** Two yardsticks of one size, side by side, each as it measures; nothing is measured on either. */
+/** Two yardsticks of one size, each as it measures; nothing is measured on either. */
 const schema = z.strictObject({
   ...voice,
   kind: z.literal('voice-yardsticks'),
@@ -36,72 +36,86 @@ type Yardsticks = z.output<typeof schema>;
 type Yardstick = Yardsticks['yardsticks'][number];
 
 /** Marks on a whole yardstick. */
-const ticks = 20;
+const ticks = 40;
 
-/** A speaker, and two measures of one thing side by side. */
+/** Of a ruler’s height, where the words on it have their middle: the marks are under them. */
+const level = 0.42;
+
+/** Everything that differs between the stage and a phone: a ruler, the white over it and under it, how far a rank stands above the next; px. */
+const sizes = {
+  stage: { ruler: 92, white: 14, between: 26, rise: 14, line: 3, inset: 16 },
+  tall: { ruler: 54, white: 9, between: 18, rise: 8, line: 2, inset: 10 },
+} as const;
+
+/** A speaker, and two measures of one thing, the one above the other. */
 function draw(figure: Yardsticks, pen: Pen): void {
   const area = drawSpeaker(figure, pen);
-  const gap = pen.tall ? 10 : 32;
-  const w = (area.w - gap) / 2;
-  const h = pen.tall ? 230 : area.h - 24;
-  for (const [index, each] of figure.yardsticks.entries())
-    drawYardstick(each, { x: area.x + index * (w + gap), y: area.y, w, h }, pen);
-  const second = { x: area.x + w + gap, y: area.y + h / 2, from: 'middle' } as const;
-  ask(figure, { ...second, width: w, role: 'person' }, pen);
-  drawPoints(figure.points, pen.tall ? { ...area, h: h + 24 } : area, pen);
+  const { between } = sizes[pen.layout.name];
+  const [first, second] = figure.yardsticks;
+  const middle = drawYardstick(first, area, pen) + between;
+  const low = drawYardstick(second, { ...area, y: middle }, pen);
+  const asked = { x: area.x + area.w / 2, y: (middle + low) / 2, from: 'middle', anchor: 'middle' } as const;
+  ask(figure, { ...asked, role: pen.tall ? 'question' : 'person' }, pen);
+  drawPoints(figure.points, pen.tall ? { ...area, h: low + 24 - area.y } : area, pen);
 }
 
+/** The two ends as words on the ruler; over it whose it is, and how the ends relate. Returns its lowest edge. */
 function drawYardstick(
-  { side, whose, top, between, bottom, ranks, claims, step }: Yardstick,
-  at: Rect,
+  { side, whose, first, between, second, ranks, claims, step }: Yardstick,
+  { x, y, w }: Rect,
   pen: Pen,
-): void {
+): number {
   const inked = pen.at(step);
-  const head = inked.words(whose, { x: at.x, y: at.y, from: 'top', role: 'heading', side });
-  const y = head.y + head.h + (pen.tall ? 14 : 18);
-  const stick: Rect = { x: at.x, y, w: pen.tall ? 40 : 92, h: at.y + at.h - y };
-  if (ranks) rank(side, stick, inked);
+  const { ruler, white, rise, inset } = sizes[pen.layout.name];
+  const head = inked.words(whose, { x, y, from: 'top', role: 'heading', side, claims });
+  const half = w / 2;
+  const high = head.y + head.h + white;
+  const stick: Rect = { x, y: high, w, h: ruler };
+  const [one, two]: [Rect, Rect] = [
+    { ...stick, w: half },
+    { ...stick, x: x + half, y: high + (ranks ? rise : 0), w: half },
+  ];
+  if (ranks) for (const [index, each] of [one, two].entries()) rank(side, each, String(index + 1), inked);
   else marksOn(side, stick, ticks, inked);
-  const x = stick.x + stick.w + (pen.tall ? 8 : 22);
-  const [high, low] = [stick.y + stick.h * 0.2, stick.y + stick.h * 0.8];
-  const middle = (high + low) / 2;
-  const name = { x, from: 'middle', role: pen.tall ? 'heading' : 'name', side } as const;
-  inked.words(top, { ...name, y: high });
-  inked.words(between, { x, y: middle, from: 'middle' });
-  inked.words(bottom, { ...name, y: low, claims });
+  const joint = pen.tall ? ({ x: x + w, anchor: 'end' } as const) : ({ x: x + half, anchor: 'middle' } as const);
+  inked.words(between, { ...joint, y: head.y + head.h / 2, from: 'middle' });
+  const end = { from: 'middle', anchor: 'middle', role: pen.tall ? 'name' : 'person', tone: 'on-side', side } as const;
+  for (const [each, says] of [
+    [one, first],
+    [two, second],
+  ] as const)
+    inked.words(says, { ...end, x: each.x + each.w / 2 + (ranks ? inset : 0), y: each.y + each.h * level });
+  return two.y + two.h;
 }
 
-/** The same ruler in two ranks of one size: what comes first is told, not by how much. */
-function rank(side: string, { x, y, w, h }: Rect, inked: Pen): void {
-  const gap = inked.tall ? 6 : 12;
-  const high = (h - gap) / 2;
-  for (const [index, top] of [y, y + high + gap].entries()) {
-    const tone = marksOn(side, { x, y: top, w, h: high }, ticks / 2, inked);
-    const place = { x: x + w * 0.33, y: top + high / 2, from: 'middle', anchor: 'middle' } as const;
-    inked.words(String(index + 1), { ...place, role: inked.tall ? 'strong' : 'name', tone, side });
-  }
+/** One of two ranks on the same ruler, with its number: what comes first is told, not by how much. */
+function rank(side: string, at: Rect, number: string, inked: Pen): void {
+  const { inset } = sizes[inked.layout.name];
+  const tone = marksOn(side, at, ticks / 2, inked);
+  const place = { x: at.x + inset, y: at.y + at.h * level, from: 'middle', tone, side } as const;
+  inked.words(number, { ...place, role: inked.tall ? 'heading' : 'name' });
 }
 
-/** A panel with marks at its right edge: every fifth is longer, the zero of a whole ruler as long as the ruler is wide. */
+/** A panel with marks at its lower edge: every fifth is longer, the zero of a whole ruler as high as the ruler is. */
 function marksOn(side: string, stick: Rect, count: number, inked: Pen): Tone {
   const tone = inked.panel(side, stick, { ghost: false });
   // Within the second edge of a panel that has one.
   const inner = inked.side(side).pattern === 'hatched' ? grown(stick, -secondEdge - 1) : stick;
-  const right = inner.x + inner.w;
+  const low = inner.y + inner.h;
   const marks = Array.from({ length: count - 1 }, (_, index) => {
-    const level = stick.y + ((index + 1) * stick.h) / count;
-    const long = index + 1 === ticks / 2 ? inner.w : stick.w * ((index + 1) % 5 === 0 ? 0.38 : 0.2);
-    return polyline([point(right - long, level), point(right, level)]);
+    const x = stick.x + ((index + 1) * stick.w) / count;
+    const long = index + 1 === ticks / 2 ? inner.h : stick.h * ((index + 1) % 5 === 0 ? 0.15 : 0.09);
+    return polyline([point(x, low - long), point(x, low)]);
   });
-  inked.shape(marks, { stroke: tone, side, width: inked.tall ? 2 : 3, ghost: false });
+  inked.shape(marks, { stroke: tone, side, width: sizes[inked.layout.name].line, ghost: false });
   return tone;
 }
 
 export const voiceYardsticks = figureKind(schema, {
   draw,
   tell: (figure, telling) => {
-    const argument = figure.yardsticks.map(({ whose, top, between, bottom, claims }) => ({
-      says: `${whose}: ${top} ${between} ${bottom}`,
+    const argument = figure.yardsticks.map(({ whose, first, between, second, claims }) => ({
+      says: `${whose}: ${first} ${between} ${second}`,
       claims,
     }));
     return tellVoice(figure, argument, telling);
