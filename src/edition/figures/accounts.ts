@@ -18,7 +18,7 @@ const schema = z.strictObject({
   right: account,
   headings: z
     .strictObject({ both: z.string(), one: z.string() })
-    .describe('What stands in both, and in the words of it what stands in one alone.'),
+    .describe('Over what stands in both; and where it is told in words, over what stands in one alone.'),
   rows: z
     .array(
       cited.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
@@ -72,7 +72,7 @@ function drawOnStage(figure: Accounts, pen: Pen): void {
     sayings(rows, { ...at, y, h: at.y + at.h - y }, side, pen);
   }
   const middle = { x: overlap.x + wide / 2, y: overlap.y + overlap.h / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...middle, width: wide - 2 * inset }, pen, both[0]?.step);
+  ask(figure, { ...middle, width: wide - 2 * inset, tone: 'paper' }, pen, both[0]?.step);
 }
 
 /** In a column: what one tells alone, what both do, and what is the other’s alone. */
@@ -100,7 +100,7 @@ const sorted = (figure: Accounts) => {
   return { both, onLeft: one.filter(({ left }) => left), onRight: one.filter(({ right }) => right) };
 };
 
-/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink, once it is told what both say. */
+/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink. */
 function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, pen: Pen): void {
   const { rule, line } = sizes[pen.layout.name];
   const flat = { ghost: false, ground: true } as const;
@@ -109,17 +109,13 @@ function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap
     [figure.right, at.other],
   ] as const;
   for (const [{ side }, sheet] of each) pen.rect(sheet, { fill: 'side-tint', side, ...flat });
-  pen.rect(at.overlap, { fill: 'card', ...flat });
-  pen.at(bothTold(figure)).rect(at.overlap, { fill: 'ink', ...flat });
+  pen.rect(at.overlap, { fill: 'ink', ...flat });
   for (const [{ side }, { x, y, w, h }] of each) {
     const corners = [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h), point(x, y)];
     pen.line(corners, { side, width: line });
     pen.stroke(side, corners.slice(0, 2), { width: rule });
   }
 }
-
-/** The step that tells what both say. */
-const bothTold = (figure: Accounts): string | undefined => sorted(figure).both[0]?.step ?? figure.steps.at(-1)?.id;
 
 /** Whose sheet it is, or once it is told, that it is both. Returns where sayings begin. */
 function headed(
@@ -133,7 +129,7 @@ function headed(
   const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
   const box = side
     ? pen.words(name, { ...place, role: 'name', side })
-    : pen.at(bothTold(figure)).words(name, { ...place, role: pen.tall ? 'name' : 'person', tone: 'paper' });
+    : pen.at(sorted(figure).both[0]?.step).words(name, { ...place, role: pen.tall ? 'name' : 'person', tone: 'paper' });
   return box.y + box.h + under;
 }
 

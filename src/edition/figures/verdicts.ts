@@ -59,11 +59,11 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   checked.words(heads.held, { ...head, x: right, anchor: 'end' });
   const top = room.y + 46;
   const bottom = room.y + room.h - 46;
-  const rule = (y: number, look?: Parameters<Pen['line']>[1]) => {
+  const rule = (y: number, on: Pen, look?: Parameters<Pen['line']>[1]) => {
     pen.line([point(room.x, y), point(track - between, y)], look);
-    checked.line([point(track - between, y), point(right, y)], look);
+    on.line([point(track - between, y), point(right, y)], look);
   };
-  rule(top);
+  rule(top, checked);
   const asked = { x: track + 40, y: (top + bottom) / 2, from: 'middle', width: right - track - 40 } as const;
   ask(data, { ...asked, role: 'hero' }, pen, tracks[0]?.step);
   const span = monthsAround([made, ...tracks.flatMap(({ followed }) => followed.map(({ date }) => date))]);
@@ -81,7 +81,7 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   const height = (bottom - top) / tracks.length;
   for (const [index, each] of tracks.entries()) {
     const row = { x: room.x, y: top + index * height, w: room.w, h: height };
-    if (index > 0) rule(row.y, { stroke: 'rule', width: 1.5 });
+    if (index > 0) rule(row.y, pen.at(each.step), { stroke: 'rule', width: 1.5 });
     foretold(each, row, pen.at(heads.step));
     followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, pen);
     const inked = pen.at(each.step);
@@ -95,7 +95,7 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
       role: 'name',
     });
   }
-  rule(bottom, { stroke: 'rule', width: 1.5 });
+  rule(bottom, checked, { stroke: 'rule', width: 1.5 });
 }
 
 function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
