@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { placeIn } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
+import { barriers } from './axe.ts';
 import { deck, slideIds } from './deck.ts';
 import { each, expect, open, openStage, test, turnTo } from './site.ts';
-
-const problems = (result: Awaited<ReturnType<AxeBuilder['analyze']>>) =>
-  result.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ target }) => target.join(' '))
-        .slice(0, 3)
-        .join(', ')}`,
-  );
 
 /** Every fourth slide, and all of them. */
 const some = { 'every fourth slide': slideIds.filter((_, index) => index % 4 === 2), 'every slide': slideIds };
@@ -23,7 +14,7 @@ for (const [index, [which, ids]] of Object.entries(some).entries())
     await openStage(page);
     for (const id of ids) {
       await turnTo(page, id);
-      expect(problems(await new AxeBuilder({ page }).include('section.present').analyze()), id).toEqual([]);
+      expect(await barriers(page, { within: 'section.present' }), id).toEqual([]);
       // The list is one for all slides.
       if (index > 0 || id === ids[0]) expect(await sourcesOf(page), id).toEqual([]);
     }
@@ -32,13 +23,10 @@ for (const [index, [which, ids]] of Object.entries(some).entries())
 async function sourcesOf(page: Page): Promise<string[]> {
   await page.keyboard.press('c');
   await page.locator('#sources-panel[open]').waitFor();
-  const found = problems(await new AxeBuilder({ page }).include('#sources-panel').analyze());
+  const found = await barriers(page, { within: '#sources-panel' });
   await page.keyboard.press('Escape');
   return found;
 }
-
-/** Axe leaves the size of what is pressed to whoever asks for it. */
-const withSizes = { rules: { 'target-size': { enabled: true } } };
 
 test('axe finds nothing in the card of a term, a name and a source, nor in the notes that it is taken from', async ({
   page,
@@ -49,14 +37,12 @@ test('axe finds nothing in the card of a term, a name and a source, nor in the n
     await mark.scrollIntoViewIfNeeded();
     await mark.click();
     await page.locator('#open-card').waitFor();
-    expect(problems(await new AxeBuilder({ page }).options(withSizes).include('#open-card').analyze()), kind).toEqual(
-      [],
-    );
+    expect(await barriers(page, { within: '#open-card', sizes: true }), kind).toEqual([]);
     await page.keyboard.press('Escape');
   }
   await page.locator('.chapter-notes > summary').first().click();
   await page.locator('.chapter-notes .claim-notes li').first().waitFor();
-  expect(problems(await new AxeBuilder({ page }).options(withSizes).include('.end-notes').analyze())).toEqual([]);
+  expect(await barriers(page, { within: '.end-notes', sizes: true })).toEqual([]);
 });
 
 test('axe finds nothing in the exercises, in use in the article', async ({ page }) => {
@@ -68,7 +54,7 @@ test('axe finds nothing in the exercises, in use in the article', async ({ page 
     await room.locator('[data-on]').waitFor();
     await room.locator('button.option-text:visible').first().click();
   }
-  expect(problems(await new AxeBuilder({ page }).include('.exercise-room').analyze())).toEqual([]);
+  expect(await barriers(page, { within: '.exercise-room' })).toEqual([]);
 });
 
 test('axe finds nothing in the exercises, open on the stage', inAll, async ({ page }) => {
@@ -80,7 +66,7 @@ test('axe finds nothing in the exercises, open on the stage', inAll, async ({ pa
       await page.reload();
       await page.locator(`section.present [data-exercise="${props.id}"]`).click();
       await page.locator(`#exercise-${props.id} [data-on]`).waitFor();
-      expect(problems(await new AxeBuilder({ page }).include('dialog[open]').analyze()), props.id).toEqual([]);
+      expect(await barriers(page, { within: 'dialog[open]' }), props.id).toEqual([]);
     }
   }
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { drawWords, numberIn } from '#words/index.ts';
+import { barriers } from './axe.ts';
 import { deck } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { at, expect, open, openStage, test } from './site.ts';
@@ -168,8 +168,7 @@ for (const theme of ['light', 'dark'] as const)
   test(`axe finds nothing before and after, ${theme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     const room = await inArticle(page);
-    const found = async () =>
-      (await new AxeBuilder({ page }).include(`#${place.slide}`).analyze()).violations.map(({ id }) => id);
+    const found = () => barriers(page, { within: `#${place.slide}` });
     expect(await found()).toEqual([]);
     await drawAcross(page, room);
     await reveal(room).click();

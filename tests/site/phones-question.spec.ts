@@ -26,3 +26,27 @@ test('a question that is no vote stands on the class’s screen too, for those w
   await expect(panel.locator('strong').first()).toHaveText('1');
   await Promise.all([teacher.close(), phone.context().close()]);
 });
+
+test('a pupil pulls a lever of the map; what follows is told on that phone once the answers are shown', async ({
+  browser,
+}) => {
+  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const { desk, stage, room } = await openClass(teacher);
+  const [pulls, waits] = [
+    await openPhone(await browser.newContext(), room),
+    await openPhone(await browser.newContext(), room),
+  ];
+  await turnTo(stage, 'leverage-map');
+  await press(desk, 'Open the question');
+  const [, washington] = deck.diagrams.get('leverage-map')?.paths ?? [];
+  await pulls.getByRole('button', { name: washington?.title ?? '' }).click();
+  await expect(stage.locator('.phones-badge')).toContainText('1 of 2');
+  await expect(pulls.locator('.join-help')).toHaveText('Your answer has arrived.');
+  await expect(pulls.locator('.join-lever')).toBeEmpty();
+  await press(desk, 'Show the answers');
+  await expect(pulls.locator('.join-lever li')).toHaveText(washington?.walk.map(({ says }) => says) ?? []);
+  await expect(pulls.locator('.join-lever dd').first()).toHaveText(washington?.ends.disagrees.says ?? '');
+  await expect(waits.locator('.join-counts')).toBeVisible();
+  await expect(waits.locator('.join-lever')).toBeEmpty();
+  await Promise.all([teacher.close(), pulls.context().close(), waits.context().close()]);
+});

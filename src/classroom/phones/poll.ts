@@ -19,6 +19,12 @@ export interface Poll {
   voters?: number;
 }
 
+/** What follows from a lever: a sentence for each step of its chain, then who sees it otherwise and what the record shows. */
+export interface PulledLever {
+  steps: readonly string[];
+  ends: readonly { name: string; says: string }[];
+}
+
 /** The question that every slide has: the teacher asks it aloud. */
 export const handsOn = (slide: string): Poll => ({
   exercise: hands,

@@ -2,11 +2,11 @@ import { letterOf } from '#core/text/letter.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { cardsWords } from '#words/index.ts';
+import { cardsWords, diagramWords, joinWords } from '#words/index.ts';
 import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
 import { gameByHands } from '../tally/game.ts';
 import { hands } from '../tally/hands-name.ts';
-import { handsOn, type Poll } from './poll.ts';
+import { handsOn, type Poll, type PulledLever } from './poll.ts';
 
 /** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
 export function pollsOn(deck: Deck, slide: Slide): Poll[] {
@@ -17,6 +17,7 @@ export function pollsOn(deck: Deck, slide: Slide): Poll[] {
   const polls = [
     ...votesFirst.flatMap((exercise) => pollsOfExercise(deck, slide, exercise)),
     ...blocksNamed(slide.body, 'Model').flatMap(({ props }) => pollsOfModel(deck, props.id)),
+    ...blocksNamed(slide.body, 'Diagram').flatMap(({ props }) => pollOfLevers(deck, props.id)),
     handsOn(slide.id),
   ];
   const fits = ({ options, columns = [] }: Poll) =>
@@ -79,6 +80,28 @@ function pollsOfModel(deck: Deck, id: string): Poll[] {
   const options = moves.map((text, option) => `${letterOf(option)} · ${text}`);
   const { length: voters } = game.sides;
   return [{ exercise: id, round: game.round, title: cardsWords.askHalves, options, voters }, ...guesses];
+}
+
+const leverRound = 'lever';
+
+/** Each pupil pulls one of a diagram's levers; what follows is told once the answers are shown, see `pulledLevers`. */
+function pollOfLevers(deck: Deck, id: string): Poll[] {
+  const options = known(deck.diagrams, id).paths.map(({ title }) => title);
+  return options.length < 2 ? [] : [{ exercise: id, round: leverRound, title: joinWords.whichLever, options }];
+}
+
+/** What would follow from each lever of each diagram that a class is asked about, by the diagram's id, in the order of the options. */
+export function pulledLevers(deck: Deck): Readonly<Record<string, readonly PulledLever[]>> {
+  const asked = pollsOf(deck).filter(({ round }) => round === leverRound);
+  const ofDiagram = (id: string) =>
+    known(deck.diagrams, id).paths.map(({ walk, ends }) => ({
+      steps: walk.map(({ says }) => says),
+      ends: (['disagrees', 'supports', 'open'] as const).map((end) => ({
+        name: diagramWords.ends[end],
+        says: ends[end].says,
+      })),
+    }));
+  return Object.fromEntries(asked.map(({ exercise }) => [exercise, ofDiagram(exercise)]));
 }
 
 /** Every question of a deck that has a text of its own. */

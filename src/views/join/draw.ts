@@ -32,6 +32,7 @@ export function drawRoom(pupil: Pupil): void {
     drawRows(pupil, poll?.columns && poll);
     drawOptions(pupil, choice);
     drawCounts(choice, tally?.counts, answer?.arrived ? chosenBy(pupil) : undefined);
+    drawLever(choice, tally ? chosenBy(pupil) : undefined);
     drawn = now;
   }
   drawFollowing(stage?.slide);
@@ -71,6 +72,20 @@ function drawCounts(poll: Poll | undefined, counts: readonly number[] | undefine
   const [chosen] = own === undefined ? [] : (items[own]?.children ?? []);
   chosen?.append(' ', make('small', {}, words.own));
   list.replaceChildren(...items);
+}
+
+/** What follows from the lever that this phone has pulled: told to nobody before the answers are shown. */
+function drawLever(poll: Poll | undefined, own: number | undefined): void {
+  const lever = own === undefined ? undefined : joinData().levers[poll?.exercise ?? '']?.[own];
+  find('.join-lever')?.replaceChildren(
+    ...(lever
+      ? [
+          make('h3', {}, words.pulled(poll?.options[own ?? 0] ?? '')),
+          make('ol', {}, ...lever.steps.map((step) => make('li', {}, step))),
+          make('dl', {}, ...lever.ends.flatMap(({ name, says }) => [make('dt', {}, name), make('dd', {}, says)])),
+        ]
+      : []),
+  );
 }
 
 /** While phones follow, the article stands at the slide that the class sees: never its notes. */

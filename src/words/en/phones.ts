@@ -20,6 +20,8 @@ export const joinWords = {
   open: 'Choose one. You can change it until the question is closed.',
   openLine: 'Draw your line and send it. You can change it until the question is closed.',
   openRows: 'In each row press one box or more, then send. You can change it until the question is closed.',
+  whichLever: 'Which lever do you pull?',
+  pulled: (lever: string) => `You pulled: ${lever}. What would follow`,
   sendRows: 'Send my rows',
   sendChange: 'Send the change',
   sent: 'Your answer has arrived.',

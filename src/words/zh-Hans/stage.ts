@@ -335,6 +335,8 @@ export const joinWords = written('joinWords', en.joinWords, {
   open: '请选一个。提问结束前可以改。',
   openLine: '画好你的线并发送。提问结束前可以改。',
   openRows: '每行按一个或几个方框，然后发送。提问结束前可以改。',
+  whichLever: '你动用哪个筹码？',
+  pulled: (lever: string) => `你动用了：${lever}。接下来会怎样`,
   sendRows: '发送我的表格',
   sendChange: '发送修改',
   sent: '你的回答已送达。',
