@@ -26,6 +26,7 @@ test('presenter and class’s screen lead each other, the clock runs, and a relo
   for (let press = 0; press < 15 && (await slideOn(stage)) !== lesson[2]; press++) await window.press('PageDown');
   await until(stage, onStage, undefined, lesson[2]);
   await expect.poll(() => window.look('.desk .clock', (clock) => clock.textContent)).toMatch(/^0:0[1-9]/);
+  await window.click('.page-menu > summary');
   await window.click('[data-press="black"]');
   await until(stage, () => document.querySelector('.reveal')?.classList.contains('paused'), undefined, true);
   await window.click('[data-press="black"]');

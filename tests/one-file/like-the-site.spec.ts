@@ -103,13 +103,16 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
       const leads = (link: Element): string => {
         // Notes that stand in a file beside the stage stand in the one file itself.
         const href = link.getAttribute('href')?.replace(/^.*folds-notes\.html(?=#)/, '') ?? null;
-        if (!(link instanceof HTMLAnchorElement) || href === null || !link.href.startsWith(home)) return href ?? '';
-        const { pathname, search, hash } = new URL(link.href);
+        if (!(link instanceof HTMLAnchorElement) || href === null) return href ?? '';
+        const { protocol, pathname, search, hash } = new URL(link.href);
+        // What code has made in the file leads on as on the site, once it is pressed.
+        const madeHere = protocol === 'file:' && pathname !== location.pathname;
+        if (!madeHere && !link.href.startsWith(home)) return href;
         const query = new URLSearchParams(search);
         const inFile = query.get('view');
         query.delete('view');
         query.delete('stage');
-        const view = inFile ?? pathname.slice(new URL(home).pathname.length).replace(/\/$/, '');
+        const view = inFile ?? pathname.slice(madeHere ? 1 : new URL(home).pathname.length).replace(/\/$/, '');
         if (href.startsWith('#')) return hash;
         return view.endsWith('.pdf') ? view : `${view}?${query}${hash}`;
       };

@@ -7,9 +7,7 @@ import { expect, open, openStage, test } from './site.ts';
 
 /** A slide that the article tells elsewhere may show a diagram that only the stage has. */
 const isInArticle = ({ id }: { id: string }) =>
-  deck.slides.some(
-    ({ body, readIn }) => !readIn && blocksNamed(body, 'Diagram').some(({ props }) => props.id === id),
-  );
+  deck.slides.some(({ body, readIn }) => !readIn && blocksNamed(body, 'Diagram').some(({ props }) => props.id === id));
 
 for (const [index, { id, wide }] of diagrams.filter(isInArticle).entries()) {
   test(

@@ -154,7 +154,7 @@ test('nothing of a slide is cut off in the presenter’s picture', async ({ page
 
 test('the class’s screen is a window of its own, and what to do with a mirrored display is said', async ({ page }) => {
   await open(page, `presenter/?lesson=${middle}`);
-  await expect(page.locator('.shown-says')).toContainText('Extend');
+  await expect(page.locator('.screen-hint')).toContainText('Extend');
   const { stage } = await twoWindows(page);
   expect(await stage.evaluate(() => window.toolbar.visible)).toBe(false);
 });

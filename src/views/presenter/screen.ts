@@ -9,7 +9,8 @@ import { pictureOf } from './pictures.ts';
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
 export function drawScreen(state: StageState | undefined, order: (order: Order) => void): void {
   const { shown } = state ?? {};
-  say('.shown-says', saysOf(state));
+  say('.shown-says', state ? saysOf(state) : '');
+  show('.screen-hint', !state);
   show('.black-says', Boolean(state?.black));
   const [controls, ways] = [find('.shown-controls'), find('.shown-ways')];
   if (controls && isNew('shown', shown?.controls))
@@ -55,8 +56,7 @@ export function turnTask(state: StageState | undefined, order: (order: Order) =>
   else if (tasks.length > 0) order({ does: 'task' });
 }
 
-function saysOf(state: StageState | undefined): string {
-  if (!state) return screenWords.none;
+function saysOf(state: StageState): string {
   const { shown } = state;
   if (state.black) return deskWords.isBlack;
   return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
