@@ -48,7 +48,7 @@ test.describe('themes', () => {
         await openStage(page);
         await pressInBar(page, 'theme');
         await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-        await expect(page.locator('#place')).toHaveText('Dark');
+        await expect(page.locator('#announced')).toHaveText('Dark');
       },
     );
   }
@@ -76,7 +76,7 @@ test.describe('the stage', () => {
     await openStage(page);
     await page.keyboard.press('PageDown');
     await expect(page.locator('section.present h2')).toBeFocused();
-    await expect(page.locator('#place')).toHaveText(/^Slide 2 of \d+$/);
+    await expect(page.locator('#announced')).toHaveText(/^Slide 2 of \d+$/);
   });
 
   test('letters that the list of keys does not name do nothing', async ({ page }) => {
@@ -102,10 +102,10 @@ test.describe('the stage', () => {
     const black = page.locator('.stage-bar [data-does="black"]');
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('#place')).toHaveText(stageWords.black);
+    await expect(page.locator('#announced')).toHaveText(stageWords.black);
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'false');
-    await expect(page.locator('#place')).toHaveText(stageWords.notBlack);
+    await expect(page.locator('#announced')).toHaveText(stageWords.notBlack);
   });
 
   for (const [index, theme] of ['light', 'dark', 'contrast'].entries()) {

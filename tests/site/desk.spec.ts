@@ -183,7 +183,7 @@ test('on one screen clock, pace and a field for hands stand beside the slide', a
 test('a screen reader is told the slide', async ({ page }) => {
   await open(page, `presenter/?lesson=${middle}`);
   await goOn(page, lesson[1]?.id ?? '');
-  await expect(page.locator('#desk-place-said')).toHaveText(`Slide 2 of ${lesson.length}: ${lesson[1]?.title}`);
+  await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${lesson.length}: ${lesson[1]?.title}`);
 });
 
 test('a slide whose picture is a diagram names its sources', async ({ page }) => {

@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { pollsOn } from '#classroom/phones/polls.ts';
+import { joinWords } from '#words/index.ts';
 import { openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
+import { heard, listen } from './heard.ts';
 import { turnTo } from './site.ts';
 
 serveEachTest();
@@ -11,6 +13,7 @@ test('a question that is no vote stands on the class’s screen too, for those w
   // With all slides: no lesson has time for a model.
   const { desk, stage, room } = await openClass(teacher, '');
   const phone = await openPhone(await browser.newContext(), room);
+  for (const page of [desk, stage, phone]) await listen(page);
   const asked = deck.slides.find((slide) => pollsOn(deck, slide)[0]?.round.startsWith('guess-'));
   const question = asked && pollsOn(deck, asked)[0];
   await turnTo(stage, asked?.id ?? '');
@@ -24,6 +27,21 @@ test('a question that is no vote stands on the class’s screen too, for those w
   await expect(stage.locator('.phones-badge:popover-open')).toBeVisible();
   await press(desk, 'Show the answers');
   await expect(panel.locator('strong').first()).toHaveText('1');
+  // Once to whoever listens: at the stage, in the teacher's window, on the phone.
+  const [first] = question?.options ?? [];
+  const onStage = `${first}: 1.`;
+  await expect.poll(() => heard(stage)).toContainEqual(expect.stringContaining(onStage));
+  await expect.poll(() => heard(desk)).toContainEqual(expect.stringContaining('1 answer'));
+  await expect.poll(() => heard(phone)).toContain(joinWords.shown);
+  for (const [page, words] of [
+    [stage, onStage],
+    [desk, '1 answer'],
+    [phone, joinWords.shown],
+  ] as const)
+    expect(
+      (await heard(page)).filter((said) => said.includes(words)),
+      words,
+    ).toHaveLength(1);
   await Promise.all([teacher.close(), phone.context().close()]);
 });
 

@@ -24,10 +24,10 @@ test('arrows, clicker keys, Home and End move the stage and the address', async 
 test('the page title and one short message tell the place; focus is on the headline', async ({ page }) => {
   await openStage(page, second?.id);
   await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
-  await expect(page.locator('#place')).toHaveText(`Slide 2 of ${deck.slides.length}`);
+  await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${deck.slides.length}`);
   await expect(page.locator(heading)).toBeFocused();
   await expect(page.locator('[role="application"]')).toHaveCount(0);
-  await expect(page.locator('[aria-live]:not(#place, .step-title, [aria-live="off"])')).toHaveCount(0);
+  await expect(page.locator('[aria-live]:not(#announced, .step-title, [aria-live="off"])')).toHaveCount(0);
 });
 
 test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({

@@ -1,5 +1,6 @@
 import { linesOf, tellLines } from '#classroom/tally/lines.ts';
 import { boxCounts, type Rows } from '#classroom/tally/rows.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { exerciseWords as words } from '#words/index.ts';
 import { status } from './parts.ts';
@@ -46,6 +47,6 @@ export class BoxCounts {
       bar.style.setProperty('--share', String((100 * count) / filled.length));
       box.append(make('span', { className: 'box-count' }, bar, make('strong', {}, String(count))));
     }
-    this.said.textContent = filled.length > 0 ? words.filledIn(filled.length) : '';
+    say(this.said, filled.length > 0 ? words.filledIn(filled.length) : '');
   }
 }

@@ -1,6 +1,7 @@
 import { here } from '#classroom/session/here.ts';
 import type { Rows } from '#classroom/tally/rows.ts';
 import { letterOf } from '#core/text/letter.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, listed, exerciseWords as words } from '#words/index.ts';
@@ -197,7 +198,7 @@ export class ExerciseQuiz extends HTMLElement {
     const atEnd = cards ? at === this.#cards.length : compared;
     this.#end.hidden = !atEnd;
     const found = review(this.#progress, this.#keys);
-    this.#end.textContent = atEnd ? this.#reviewed(found) : '';
+    say(this.#end, atEnd ? this.#reviewed(found) : '');
     this.#those.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     this.#drawTurns(at, compared);
@@ -229,7 +230,7 @@ export class ExerciseQuiz extends HTMLElement {
     }
     const names = options.filter(({ id }) => own.includes(id)).map(({ name }) => name);
     const told = verdict(this.#progress, key);
-    said.textContent = settled && told !== 'none' ? words.chose(names, this.#judged[told]) : '';
+    say(said, settled && told !== 'none' ? words.chose(names, this.#judged[told]) : '');
     if (answer) answer.open = settled;
     item.classList.toggle('settled', settled);
   }

@@ -2,6 +2,7 @@ import { here } from '#classroom/session/here.ts';
 import { handsOf, tellHands, tellNone, tellWithPhones } from '#classroom/tally/by-phone.ts';
 import { type Counted, countsOf } from '#classroom/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '#classroom/tally/model.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
@@ -200,7 +201,7 @@ export class ExerciseVote extends HTMLElement {
       this.#drawHands(row, index, hands[index] ?? 0);
       row.moved.textContent = moves ? words.points(moves[index] ?? 0) : '';
     }
-    this.#said.textContent = this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid();
+    say(this.#said, this.dataset.mode === 'class' ? this.#classSaid(moves) : this.#ownSaid());
   }
 
   #drawHands({ name, input, tiles, bars }: Row, index: number, counted: number): void {

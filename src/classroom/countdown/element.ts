@@ -1,3 +1,4 @@
+import { announce } from '#frame/browser/elements/announce.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, countdownWords } from '#words/index.ts';
 import { announcement, type Countdown, clockFace, isCountdown, longer, pause, secondsLeft } from './model.ts';
@@ -67,11 +68,10 @@ export class PairCountdown extends HTMLElement {
     this.#said = left;
     this.dispatchEvent(new Event('countdown-told', { bubbles: true }));
     if (left === undefined) return;
-    const [time, words] = [this.querySelector('.countdown-time'), this.querySelector('.countdown-words')];
+    const time = this.querySelector('.countdown-time');
     if (this.#pauseButton) this.#pauseButton.disabled = left === 0;
     if (time) time.textContent = left === 0 ? countdownWords.over : clockFace(left);
-    const says = announcement(left);
-    if (words && says) words.textContent = says;
+    announce(announcement(left) ?? '');
     if (left > 0) return;
     clearInterval(this.#timer);
     this.dispatchEvent(new Event('countdown-over', { bubbles: true }));

@@ -1,3 +1,5 @@
+import { announce } from '#frame/browser/elements/announce.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { inkWords } from '#words/index.ts';
 import { type InkAction, inkKeys, type Tool } from './actions.ts';
 import type { Cover } from './cover.ts';
@@ -11,6 +13,9 @@ interface Held {
 
 const root = document.documentElement;
 const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
+
+/** What was shown last: what a class’s other window covers is said here as well. */
+let held: Tool | undefined;
 
 /** Shows on the buttons what is held over the slide, and says how to put it down. */
 export function drawBar({ tool, cover, nib }: Held): void {
@@ -26,8 +31,12 @@ export function drawBar({ tool, cover, nib }: Held): void {
     const isOn = String(pressed.some((does) => does === button.dataset.inkDoes));
     if (button.ariaPressed !== isOn) button.ariaPressed = isOn;
   }
-  const says = shown ? inkWords.mode(shown, inkKeys[shown], document.fullscreenElement !== null) : '';
-  for (const mode of all('.ink-mode')) if (mode.textContent !== says) mode.textContent = says;
+  const escapes = document.fullscreenElement === null;
+  const says = shown ? inkWords.mode(shown, inkKeys[shown], escapes) : '';
+  for (const mode of all('.ink-mode')) say(mode, says);
+  if (shown === held) return;
+  announce(shown ? inkWords.taken(shown, inkKeys[shown], escapes) : held ? inkWords.left[held] : '');
+  held = shown;
 }
 
 /** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */

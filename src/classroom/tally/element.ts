@@ -1,3 +1,4 @@
+import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
 import { handsOf, tellHands } from './by-phone.ts';
 import { countsOf } from './counted.ts';
@@ -58,7 +59,7 @@ export class ClassTally extends HTMLElement {
     const counts = countsOf(exercise, round, this.#inputs().length);
     const byPhone = handsIn(counts) - handsIn(handsOf(exercise, round, counts.length));
     const said = handsIn(counts) > 0 ? inWords(counts) : '';
-    if (status) status.textContent = byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said;
+    say(status, byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said);
   }
 }
 

@@ -1,3 +1,4 @@
+import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
 import { countsOf } from './counted.ts';
 import { hands } from './hands-name.ts';
@@ -17,8 +18,7 @@ export function wireHands(slideId: () => string): { draw: () => void } {
       const number = item.querySelector('.hands-count');
       if (number) number.textContent = String(count);
     }
-    const sum = panel?.querySelector('.hands-total');
-    if (sum) sum.textContent = handsIn(counts) === 0 ? tallyWords.nothing : inWords(counts);
+    say(panel?.querySelector('.hands-total'), handsIn(counts) === 0 ? tallyWords.nothing : inWords(counts));
   };
   document.addEventListener('tally', ({ detail }) => {
     if (detail.exercise === hands) draw();

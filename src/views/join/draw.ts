@@ -42,7 +42,7 @@ function helpFor({ phase, steps, columns }: Ask, answer: OwnAnswer | undefined):
   if (phase === 'open' && answer) return answer.sent ? words.sent : words.kept;
   if (phase === 'open') return columns ? words.openRows : steps ? words.openLine : words.open;
   if (answer?.arrived === false) return words.late;
-  return phase === 'closed' ? words.closed : '';
+  return phase === 'closed' ? words.closed : words.shown;
 }
 
 /** The option that this phone has chosen for the question that stands. */

@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '#classroom/ink/actions.ts';
-import { say } from '#frame/browser/elements/find.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { themes } from '#frame/browser/memory/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
 import { themeNames } from '#words/index.ts';
@@ -65,5 +65,5 @@ function nextTheme(): void {
   const now = themes.findIndex((each) => each === document.documentElement.dataset.theme);
   const next = themes[(now + 1) % themes.length] ?? 'light';
   chooseTheme(next);
-  say('#place', themeNames[next]);
+  announce(themeNames[next]);
 }

@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
-import { openDialog, say } from '#frame/browser/elements/find.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
@@ -12,7 +13,7 @@ import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
 import { tellFree } from './drawings/free.ts';
-import { headingOf, wireLeaves } from './drawings/leaves.ts';
+import { headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
 import { bringLateStyles } from './late-styles.ts';
@@ -128,10 +129,10 @@ function arrive(reveal: RevealApi): void {
   closeMore();
   showSteps(slide);
   fitWords(slide);
-  const stays = document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]');
+  const stays = keepsFocus();
   if (!stays) focusWithFrame(reveal, slide);
   // What the class does not see waits until the key that turned the slide is done.
-  setTimeout(tellPlace, 0, reveal, Boolean(stays));
+  setTimeout(tellPlace, 0, reveal, stays);
 }
 
 /** Says where the stage is: in the notes beside it, in the window's title, to whoever listens, and to the article. */
@@ -143,7 +144,8 @@ function tellPlace(reveal: RevealApi, stays: boolean): void {
   document.title = `${number} – ${title} · ${stageData().title}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   // A headline that takes the focus is read out by that; then only its place is missing.
-  say('#place', stageWords.place(number, reveal.getTotalSlides(), stays ? title : undefined));
+  const heading = stays ? headingOf(slide)?.textContent : undefined;
+  announce(stageWords.place(number, reveal.getTotalSlides(), heading ?? undefined));
 }
 
 /** Its headline, with the frame that shows the slide: at once it would have to be laid out a second time. */

@@ -7,6 +7,7 @@ import { countsOf } from '#classroom/tally/counted.ts';
 import type { ClassTally } from '#classroom/tally/element.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
 import { choices, handsIn } from '#classroom/tally/model.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '#words/index.ts';
@@ -73,7 +74,8 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   numberPictures(path);
   const steps = stepTitles(now);
   say('#now-title', titleOf(now));
-  say('#desk-place-said', stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now)));
+  const place = stageWords.place(path.indexOf(now) + 1, path.length, titleOf(now));
+  if (isNew('place', place)) announce(place);
   say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   show('.end-here', !next);
   say('.next-step', step < steps.length ? deskWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');

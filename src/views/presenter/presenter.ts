@@ -14,8 +14,9 @@ import { isOrder, type Order } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
 import { hands } from '#classroom/tally/hands-name.ts';
 import { lessonAsked, timed } from '#deck/lesson.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { find } from '#frame/browser/elements/find.ts';
-import { lessonWords } from '#words/index.ts';
+import { deskWords, lessonWords } from '#words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
 import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
@@ -99,6 +100,7 @@ function freeze(on: boolean, show = false): void {
   const here = standing.place;
   standing.freeze(on);
   if (show) link.order({ does: 'go', ...here });
+  announce(on ? deskWords.frozen : deskWords.notFrozen);
   draw();
 }
 

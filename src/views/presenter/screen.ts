@@ -1,5 +1,6 @@
-import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
+import { announcement, clockFace, secondsLeft } from '#classroom/countdown/model.ts';
 import type { Order, StageState } from '#classroom/sync/messages.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { countdownWords, deskWords, screenWords, taskWords } from '#words/index.ts';
@@ -62,12 +63,17 @@ function saysOf(state: StageState): string {
   return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
 }
 
-/** What is left of pair work on the class’s screen. */
+/** What was left when it was last drawn. */
+let wasLeft: number | undefined;
+
+/** What is left of pair work on the class’s screen. It is said here too: the teacher listens to this window. */
 export function drawCountdown(state: StageState | undefined, now: number): void {
   const { countdown } = state ?? {};
   const left = countdown && secondsLeft(countdown, now);
   const face = left === undefined ? '' : left === 0 ? countdownWords.over : clockFace(left);
   say('.countdown-left', face);
+  if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
+  wasLeft = left;
   const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
   pause?.setAttribute('aria-pressed', String(countdown?.since === null));
   pause?.toggleAttribute('disabled', left === 0);

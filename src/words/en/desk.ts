@@ -24,6 +24,8 @@ export const deskWords = {
   stageName: (opened: number, lesson: number | undefined, slide: number) =>
     `opened ${timeOfDay(opened)}, ${lesson ? `${commonWords.minutes(lesson)}, ` : ''}slide ${slide}`,
   held: (number: number, title: string) => `The class still sees slide ${number}: ${title}.`,
+  frozen: 'Frozen. The class goes on seeing this slide, wherever you go.',
+  notFrozen: 'Not frozen any more. You and the class see the same slide.',
   showToClass: 'Show this slide to the class',
   backToClass: 'Back to the class’s slide',
   now: 'Now',

@@ -1,3 +1,5 @@
+type InkTool = 'pen' | 'pointer' | 'spotlight' | 'curtain';
+
 /** What a teacher holds over the slide. */
 export const inkWords = {
   bar: 'Pen and pointer',
@@ -20,8 +22,23 @@ export const inkWords = {
   signs: { smaller: '−', larger: '+' },
   keep: 'Keep for the next class',
   /** In full screen Escape belongs to the browser. */
-  mode: (tool: 'pen' | 'pointer' | 'spotlight' | 'curtain', key: string, fullScreen: boolean): string =>
-    `${inkWords.buttons[tool]} · ${key}${fullScreen ? '' : ' or Esc'} leaves`,
+  mode: (tool: InkTool, key: string, escapes: boolean): string =>
+    `${inkWords.buttons[tool]} · ${key}${escapes ? ' or Esc' : ''} leaves`,
+  /** Said to who does not see the bar. */
+  taken: (tool: InkTool, key: string, escapes: boolean): string =>
+    `${inkWords.holds[tool]} ${key}${escapes ? ' or Escape' : ''} ends that.`,
+  holds: {
+    pen: 'The pen is out.',
+    pointer: 'The pointer is on.',
+    spotlight: 'A spotlight leaves only a circle of the slide bright.',
+    curtain: 'A curtain hides part of the slide.',
+  },
+  left: {
+    pen: 'The pen is put down.',
+    pointer: 'The pointer is off.',
+    spotlight: 'The spotlight is off.',
+    curtain: 'The curtain is lifted.',
+  },
   drawing: (lines: number) => (lines === 1 ? 'Drawn by hand: one line' : `Drawn by hand: ${lines} lines`),
   curtain: {
     handle: 'Edge of the curtain',

@@ -29,6 +29,7 @@ export const joinWords = {
   late: 'Your answer came too late to be counted.',
   own: 'your answer',
   closed: 'The question is closed.',
+  shown: 'The class’s answers are shown.',
   leave: 'Leave the class',
   following: 'The class has finished:',
   readArticle: 'Read the article',

@@ -1,6 +1,7 @@
 import { here } from '#classroom/session/here.ts';
 import { keepBoard, linesOf, tellLines } from '#classroom/tally/lines.ts';
 import { middleOf } from '#classroom/tally/middle.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
@@ -195,7 +196,7 @@ export class ExerciseDraw extends HTMLElement {
         : '';
     const heads = told && saying !== '' ? saying : this.#ask;
     if (ask && ask.textContent !== heads) ask.textContent = heads;
-    this.#said.textContent = this.#others.length > 0 ? words.lines(this.#others.length) : '';
+    say(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');
     this.#drawWays(line, told, whole);
   }
 

@@ -3,8 +3,8 @@ export const find = <T extends Element = HTMLElement>(selector: string): T | nul
   document.querySelector<T>(selector);
 
 /** Sets text only when it differs, so that a screen reader is not told the same thing again. */
-export function say(selector: string, text: string): void {
-  const element = find(selector);
+export function say(at: string | Element | null | undefined, text: string): void {
+  const element = typeof at === 'string' ? find(at) : at;
   if (element && element.textContent !== text) element.textContent = text;
 }
 

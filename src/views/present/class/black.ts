@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog, say } from '#frame/browser/elements/find.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { stageWords } from '#words/index.ts';
 
 /** reveal.js darkens the slide and says nothing of it; an open panel lies over that, and over the panel this. */
@@ -9,7 +10,7 @@ export function wireBlack(reveal: RevealApi): void {
   for (const event of ['paused', 'resumed'] as const)
     reveal.on(event, () => {
       button?.setAttribute('aria-pressed', String(reveal.isPaused()));
-      say('#place', reveal.isPaused() ? stageWords.black : stageWords.notBlack);
+      announce(reveal.isPaused() ? stageWords.black : stageWords.notBlack);
     });
   reveal.on('paused', () => openDialog() && black?.showPopover?.());
   reveal.on('resumed', () => black?.matches(':popover-open') && black.hidePopover());

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { lessonWords, noticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
@@ -24,6 +25,7 @@ function notify(reveal: RevealApi, text: string): AbortController {
   if (!notice) return until;
   notice.textContent = text;
   notice.hidden = false;
+  announce(text);
   const hide = () => until.abort();
   const moves = ['slidechanged', 'fragmentshown', 'fragmenthidden'] as const;
   for (const event of moves) reveal.on(event, hide);

@@ -42,6 +42,12 @@ const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise',
 /** What takes the place of whatever lies over the slide. */
 const clears = new Set<Order['does']>(['go', 'hands', 'exercise', 'lines', 'task', 'close']);
 
+/** The panel that an order opens. Open already it stays, so that what is new in it is told in it. */
+function panelOf(order: Order): string | undefined {
+  if (order.does === 'hands') return 'hands-panel';
+  return order.does === 'exercise' || order.does === 'lines' ? `exercise-${order.exercise}` : undefined;
+}
+
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
 export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
   // What is opened is to be seen, and the first step after black brings the slide back.
@@ -49,7 +55,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     reveal.togglePause(false);
     if (order.does === 'next' || order.does === 'back') return;
   }
-  if (clears.has(order.does)) closePanel();
+  if (clears.has(order.does) && openDialog()?.id !== panelOf(order)) closePanel();
   switch (order.does) {
     // As with a clicker: a panel that was shown to its end closes first, and what it asked about is not answered with it.
     case 'next':

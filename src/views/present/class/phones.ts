@@ -1,6 +1,7 @@
 import { resultItems } from '#classroom/phones/result-items.ts';
 import type { RoomShown } from '#classroom/phones/room-shown.ts';
 import { handsIn } from '#classroom/tally/model.ts';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { find, openDialog, say } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { phonesOnStageWords as words } from '#words/index.ts';
@@ -47,6 +48,8 @@ export function showResult({ title, options, counts }: { title: string; options:
   const items = isAsked ? options.map((option) => make('li', {}, option)) : resultItems(options, counts);
   list.replaceChildren(...items);
   total.textContent = isAsked ? '' : words.total(handsIn(counts));
-  openDialog()?.close();
+  if (openDialog()?.id !== 'result-panel') openDialog()?.close();
   openPanel('result-panel');
+  // The question is read out by the focus of its headline.
+  if (!isAsked) announce([...counts.map((count, at) => `${options[at]}: ${count}.`), total.textContent].join(' '));
 }

@@ -50,7 +50,11 @@ export function watchShown(changed: () => void): void {
 
 function sayings(): string {
   const over = openDialog() ?? explored();
-  const parts = [...(over?.querySelectorAll(`.ask:not(${inBoard}), .tool-title, [role="status"]`) ?? [])];
+  const parts = [
+    ...(over?.querySelectorAll(
+      `.ask:not(${inBoard}), .tool-title, .phones-result li, .phones-total, [role="status"]:not(#announced)`,
+    ) ?? []),
+  ];
   return parts.filter(isSeen).map(wordsOf).filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { RevealApi } from 'reveal.js';
+import { announce } from '#frame/browser/elements/announce.ts';
 
 /**
  * A leaf names its section and lies on the first slide of it; turning it is that slide's first step. Only who comes from
@@ -7,21 +8,30 @@ import type { RevealApi } from 'reveal.js';
  */
 export function wireLeaves(reveal: RevealApi): void {
   let byAddress = false;
+  let isArriving = false;
+  const turn = () => {
+    if (!reveal.getCurrentSlide().querySelector('.leaf-turn:not(.visible)')) return;
+    isArriving = true;
+    reveal.nextFragment();
+    isArriving = false;
+  };
   // what moves the stage by itself tells the address only afterwards
   addEventListener('hashchange', () => {
     byAddress = true;
     setTimeout(() => (byAddress = false));
   });
-  reveal.on('ready', () => turn(reveal));
+  reveal.on('ready', turn);
   reveal.on('slidechanged', (event) => {
     const before = 'previousSlide' in event ? event.previousSlide : undefined;
     const here = reveal.getCurrentSlide();
-    if (byAddress || before !== here.previousElementSibling) turn(reveal);
+    if (byAddress || before !== here.previousElementSibling) turn();
   });
   reveal.on('fragmentshown', () => {
     const here = reveal.getCurrentSlide();
-    if (here.querySelectorAll('.fragment.visible').length === 1 && here.querySelector('.leaf-turn.visible'))
-      headingOf(here)?.focus({ preventScroll: true });
+    if (here.querySelectorAll('.fragment.visible').length > 1 || !here.querySelector('.leaf-turn.visible')) return;
+    if (!keepsFocus()) headingOf(here)?.focus({ preventScroll: true });
+    // A slide that is arrived at without its leaf is told with its place.
+    else if (!isArriving) announce(headingOf(here)?.textContent ?? '');
   });
 }
 
@@ -30,6 +40,6 @@ export const headingOf = (slide: Element): HTMLElement | null =>
   slide.querySelector<HTMLElement>('.leaf-turn:not(.visible) + .leaf .leaf-title') ??
   slide.querySelector<HTMLElement>('h2');
 
-function turn(reveal: RevealApi): void {
-  if (reveal.getCurrentSlide().querySelector('.leaf-turn:not(.visible)')) reveal.nextFragment();
-}
+/** Who presses on in the bar, reads notes or is in a panel keeps the keyboard there. */
+export const keepsFocus = (): boolean =>
+  Boolean(document.activeElement?.closest('.stage-bar, .notes-drawer, dialog[open]'));

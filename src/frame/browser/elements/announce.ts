@@ -1,0 +1,27 @@
+import { find, openDialog } from './find.ts';
+
+/** Said at one moment, and not heard yet. */
+let waiting: string[] = [];
+
+/** So long a screen reader has to notice that the place is empty: what stood there before can then be said again. */
+const pause = 100;
+
+/** Says something to whoever listens, once. All that happens at one moment is one message. */
+export function announce(text: string): void {
+  if (text === '') return;
+  waiting.push(text);
+  if (waiting.length > 1) return;
+  place()?.replaceChildren();
+  setTimeout(() => {
+    place()?.replaceChildren(waiting.join(' '));
+    waiting = [];
+  }, pause);
+}
+
+/** Where it is said. A dialog over the page silences all that is outside of it. */
+function place(): HTMLElement | null {
+  const place = find('#announced');
+  const room = openDialog() ?? find('main');
+  if (place && place.parentElement !== room) room?.append(place);
+  return place;
+}
