@@ -103,7 +103,9 @@ const reads = new WeakMap<ClaimEntry, Read[]>();
 /** All that a claim holds, what it counts off too: who says *2030* need not say *the year 2030*. */
 function readsOf(claim: ClaimEntry): Read[] {
   const stated = statedBy(claim);
-  const found = reads.get(claim) ?? [...inFigures(stated), ...inWords(stated)];
+  // In a claim "one" counts something more often than not, and who cites it may write it as a figure.
+  const one = /\bone\b/i.test(stated) ? [{ number: 1, bare: 1 }] : [];
+  const found = reads.get(claim) ?? [...inFigures(stated), ...inWords(stated), ...one];
   reads.set(claim, found);
   return found;
 }

@@ -26,6 +26,7 @@ test('a claim holds a number in whatever form, and no other', () => {
   const claim = { kind: 'fact', speaker: 'x', paragraphs: [], sources: [], confidence: 'A', restored: false } as const;
   const saying = (says: string) => [{ ...claim, paragraphs: [], sources: [], says }];
   expect(numbersOf(saying('It sold 2,000,000 in the year 2030.'))).toEqual(new Set([2e6, 2030]));
+  expect(numbersOf(saying('One ship came.')), 'who cites it may write 1').toEqual(new Set([1]));
   expect(numbersOf(saying('It sold 4.5 million.')).has(4.5)).toBe(false);
   expect(quantitiesOf(saying('It sold 4.5 million.')).has(4.5), 'drawn in millions').toBe(true);
 });

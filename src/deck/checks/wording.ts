@@ -3,6 +3,7 @@ import { blockNamed } from '../blocks.ts';
 import { figuresIn, isAsInTable } from '../numbers.ts';
 import {
   type BlockPiece,
+  childrenOf,
   itemsIn,
   namedBy,
   type Piece,
@@ -163,11 +164,24 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
   const quotes = sentences.flatMap((sentence) => sentence.quotes);
   checkQuotes({ ...first, claims: cites, quotes }, named, slide, books, problems);
   const text = plainText(item);
-  const stated = figuresIn(sentences.map((sentence) => sentence.stated).join(' '));
+  const stated = cellsOf(item).flatMap((cell) =>
+    figuresIn(
+      sentencesOf(cell)
+        .map((sentence) => sentence.stated)
+        .join(' '),
+    ),
+  );
   const isInTable =
     item.type === 'tableRow' && cites.some((id) => books.claims[id] !== undefined && isAsInTable(books.claims[id]));
   if (!isInTable) checkHeld({ ...first, text, claims: cites }, stated, slide, books.claims, problems);
   checkDays({ ...first, text, claims: cites }, slide, books, problems);
+}
+
+/** What states figures of its own: a cell each of a row, without the first one where that only numbers the rows. */
+function cellsOf(item: Piece): Piece[] {
+  if (item.type !== 'tableRow') return [item];
+  const [first, ...rest] = childrenOf(item);
+  return first && !/^\d{1,2}\.?$/.test(plainText(first).trim()) ? [first, ...rest] : rest;
 }
 
 /** Only phrases of the ledger may stand in quotation marks, through <Quote>. Notes are spoken, not published. */

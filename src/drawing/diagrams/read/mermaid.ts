@@ -89,11 +89,12 @@ function grammarProblem(text: string, { message, hash }: GrammarError): DrawingP
       mend: 'Use one of them.',
     };
   // the end that a part lacks is missed where the source ends
-  const open = lines.reduce<{ line: number; word: string }[]>((opened, each, index) => {
+  const open: { line: number; word: string }[] = [];
+  for (const [index, each] of lines.entries()) {
     const [word] = /^(?:subgraph|block(?=:)|alt|opt|loop|par|critical|break)\b/.exec(each) ?? [];
-    if (word) return [...opened, { line: index + 1, word }];
-    return each === 'end' ? opened.slice(0, -1) : opened;
-  }, []);
+    if (word) open.push({ line: index + 1, word });
+    else if (each === 'end') open.pop();
+  }
   const [unended] = open;
   if (unended)
     return {
