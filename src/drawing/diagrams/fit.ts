@@ -66,13 +66,20 @@ function small(scene: Scene, shape: Shape): Omit<DrawingProblem, 'line'> {
   return {
     wrong: `The words of this diagram are ${shownSize(scene, shape).toFixed(1)} px high ${shape === 'tall' ? 'on a phone' : 'on the stage'}.`,
     known: `The back row reads ${READ[shape].all} px. At that size the diagram is ${Math.ceil(w)} × ${Math.ceil(h)} px; there is room for ${room}.`,
-    mend: `Use fewer words or parts, or make two diagrams of it${halvesOf(scene)}.`,
+    mend: `Use fewer words or parts, or make ${inParts(scene)}.`,
   };
 }
 
-/** Where a flowchart or states may be parted: half-way through the source, whose order is mostly that of the drawing. */
-function halvesOf({ nodes, marks }: Scene): string {
+/**
+ * Where a flowchart or states may be parted: by their outermost frames, or half-way through the source, whose order is mostly
+ * that of the drawing.
+ */
+function inParts({ nodes, marks }: Scene): string {
+  const frames = nodes.filter(({ look, parent }) => look === 'frame' && !parent);
+  const inOrder = frames.toSorted(({ box: a }, { box: b }) => a.x - b.x || a.y - b.y);
+  if (frames.length > 1) return `a diagram of each of these: ${inOrder.map(({ id }) => `"${id}"`).join(', ')}`;
   const boxes = nodes.filter(({ look }) => look === 'box');
   const middle = boxes[Math.ceil(boxes.length / 2) - 1];
-  return marks.length > 0 || boxes.length < 6 || !middle ? '' : `, one up to "${middle.id}" and one from there on`;
+  const isParted = marks.length === 0 && boxes.length >= 6 && middle;
+  return `two diagrams of it${isParted ? `, one up to "${middle.id}" and one from there on` : ''}`;
 }

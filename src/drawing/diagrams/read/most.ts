@@ -9,9 +9,11 @@ import type { Raw, RawBlock } from './stores.ts';
 /** Of a source as it is written: several times what any that can be read on a stage has needed. */
 const written = { letters: 20_000, lines: 300, 'letters in one line': 2_000, 'columns in one place': 200 } as const;
 
-/** Of what is drawn in words of half the usual size, and more. */
+/**
+ * Of what is laid out, which takes a second and more for as many: whether its words can then be read is judged by their size.
+ */
 const most = {
-  graph: { boxes: 36, arrows: 54 },
+  graph: { boxes: 60, arrows: 90 },
   block: { boxes: 60, places: 2_000, arrows: 60 },
   sequence: { participants: 12, lines: 60 },
   timeline: { dates: 24, events: 60 },
