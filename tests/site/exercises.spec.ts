@@ -62,7 +62,7 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
 for (const [index, { slide, quiz }] of quizzes.entries()) {
   test(
     `${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`,
-    restInAll(index, 4),
+    restInAll(index, 2),
     async ({ page }) => {
       await open(page, 'read/');
       await drive(await inArticle(page, slide, quiz.id), quiz);
@@ -76,7 +76,7 @@ for (const [index, { slide, quiz }] of quizzes.entries()) {
     },
   );
 
-  test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, restInAll(index, 2), async ({ page }) => {
+  test(`${quiz.id} opens over its slide by keyboard, and Escape leads back`, restInAll(index), async ({ page }) => {
     await openStage(page, slide);
     const opener = page.locator(`section.present [data-exercise="${quiz.id}"]`);
     expect((await opener.boundingBox())?.height).toBeGreaterThanOrEqual(44);

@@ -12,7 +12,7 @@ const isInArticle = ({ id }: { id: string }) =>
 for (const [index, { id, wide }] of diagrams.filter(isInArticle).entries()) {
   test(
     `the text form of ${id} has as many arrows as its picture, and every part a name`,
-    restInAll(index, 3),
+    restInAll(index),
     async ({ page }) => {
       await open(page, 'read/');
       const figure = figureOf(page, id);

@@ -2,7 +2,7 @@
 import type { Route } from '@playwright/test';
 import type { Claim } from '#deck/deck.ts';
 import { blocksNamed } from '#deck/piece.ts';
-import { inAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck, sectionIds } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { diagrams, figureOf, hero, told } from './explorer.ts';
@@ -37,8 +37,8 @@ const failures: Record<string, (route: Route) => Promise<void>> = {
   'is a page that asks for a login': (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in</h1>' }),
 };
 // Each missing file is an error in the console, as it should be.
-for (const [how, answer] of Object.entries(failures))
-  served(`a fold whose file ${how} says so, and has it when it is opened again`, async ({ page }) => {
+for (const [index, [how, answer]] of Object.entries(failures).entries())
+  served(`a fold whose file ${how} says so, and has it when it is opened again`, restInAll(index), async ({ page }) => {
     await page.route(folds, answer);
     await open(page, 'read/');
     const figure = figureOf(page, diagram?.id ?? '');
@@ -83,8 +83,8 @@ served('parts of a drawing are reached by keyboard, and named, though their word
   await expect(figure.locator('.missing')).toBeVisible();
 });
 
-for (const [how, answer] of Object.entries(failures))
-  served(`so do notes and exercises of the stage where their file ${how}`, async ({ page }) => {
+for (const [index, [how, answer]] of Object.entries(failures).entries())
+  served(`so do notes and exercises of the stage where their file ${how}`, restInAll(index), async ({ page }) => {
     await page.route(folds, answer);
     await openStage(page, quizzed?.id);
     await showMarks(page);

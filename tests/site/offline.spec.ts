@@ -2,7 +2,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { writeServiceWorker } from '#publish/service-worker.ts';
-import { inAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { copyProject } from './copy-of-project.ts';
 import { deck, slideIds } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -23,23 +23,32 @@ test.describe('the worker', () => {
     return { folder, site };
   }
 
-  test('after one visit every address works without a network', async ({ page }, { outputDir }) => {
-    const { site } = await visited(page, outputDir);
-    await site.stop();
-    for (const path of pages) {
-      await page.goto(site.home + path);
-      await page.locator('html[data-ready]').waitFor();
-      await expect(page.locator('h1')).toHaveCount(1);
-    }
-    // As somebody types it from memory.
-    await page.goto(`${site.home}teach?lesson=45#printables`);
-    await expect(page).toHaveURL(`${site.home}teach/?lesson=45#printables`);
-    await page.locator('html[data-ready]').waitFor();
-    await page.goto(`${site.home}present/?lesson=45#/${slideIds[3]}`);
-    await page.locator('html[data-ready]').waitFor();
-    await page.keyboard.press('Home');
-    await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '?');
-  });
+  /** Sheets of paper are served alike: one of them, and then all. */
+  const sheet = 'print/worksheet/';
+  const some = pages.filter((path) => path === sheet || !path.startsWith('print/'));
+
+  for (const [index, paths] of [some, pages].entries())
+    test(
+      `after one visit ${paths.length} addresses work without a network`,
+      restInAll(index),
+      async ({ page }, { outputDir }) => {
+        const { site } = await visited(page, outputDir);
+        await site.stop();
+        for (const path of paths) {
+          await page.goto(site.home + path);
+          await page.locator('html[data-ready]').waitFor();
+          await expect(page.locator('h1')).toHaveCount(1);
+        }
+        // As somebody types it from memory.
+        await page.goto(`${site.home}teach?lesson=45#printables`);
+        await expect(page).toHaveURL(`${site.home}teach/?lesson=45#printables`);
+        await page.locator('html[data-ready]').waitFor();
+        await page.goto(`${site.home}present/?lesson=45#/${slideIds[3]}`);
+        await page.locator('html[data-ready]').waitFor();
+        await page.keyboard.press('Home');
+        await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '?');
+      },
+    );
 
   const sizeOf = (page: Page, name: string) =>
     page.evaluate(async (name) => (await (await fetch(name)).arrayBuffer()).byteLength, name);
