@@ -15,6 +15,7 @@ export const together = {
   exercises: ['words/en/exercise'],
   report: ['words/en/report'],
   article: ['words/en/read'],
+  reader: ['words/en/reader'],
   // With these two the stage shows its first drawing; the article needs only the first of them.
   drawings: ['frame/browser/lazy/ask', 'frame/browser/lazy/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
   steps: [
@@ -37,7 +38,11 @@ export const chunks = {
     // Vite's own; the one-file deck does without it.
     { name: 'preload-helper', test: /preload-helper/, priority: 3 },
     ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
-    ...(['exercises', 'report', 'article'] as const).map((name) => ({ name, test: named(name), priority: 1 })),
+    ...(['exercises', 'report', 'article', 'reader'] as const).map((name) => ({
+      name,
+      test: named(name),
+      priority: 1,
+    })),
     {
       name: 'shared',
       test: new RegExp(`(?<!/src/(?:${together.later.join('|')}))\\.ts$`),

@@ -1,10 +1,12 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
+import { keysUnder } from '#frame/browser/memory/memory.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { bringInTime } from './section/bring.ts';
 import './level.ts';
 import { keepProof } from './notes/proof.ts';
 import { layOutRest } from './section/near.ts';
+import { inkPushed } from './section/passing.ts';
 import { follow } from './way/follow.ts';
 import { wireKeys } from './way/keys.ts';
 import { ledOn, place } from './way/place.ts';
@@ -12,6 +14,15 @@ import { clearRail } from './way/rail.ts';
 import './way/short-way.ts';
 
 const root = document.documentElement;
+
+/** What a reader has marked is marked again, and words that are selected can be; most readers do neither. */
+function bringPassages(): void {
+  const bring = () => void import('./passages/select.ts').then(({ startPassages }) => startPassages());
+  if (keysUnder('reader/passages').length > 0) bring();
+  document.addEventListener('selectionchange', () => {
+    if (getSelection()?.isCollapsed === false) bring();
+  });
+}
 
 new Cards(async (...asked) => (await import('./notes/card.ts')).articleCard(...asked));
 
@@ -25,18 +36,22 @@ keepProof();
 if (root.dataset.embed === undefined) {
   follow();
   wireKeys();
-} else
+  bringPassages();
+} else {
+  inkPushed();
   void import('./embed/part.ts').then(
     ({ showPart }) => showPart(),
     () => delete root.dataset.embed,
   );
+}
 clearRail();
 layOutRest();
 document.addEventListener(
   'toggle',
   ({ target }) => {
-    if (target instanceof HTMLElement && target.matches('.figure-save'))
-      void import('./section/save.ts').then(({ fillSave }) => fillSave(target));
+    if (!(target instanceof HTMLElement)) return;
+    if (target.matches('.figure-save')) void import('./section/save.ts').then(({ fillSave }) => fillSave(target));
+    if (target.matches('.page-menu[open]')) void import('./way/tools.ts').then(({ fillTools }) => fillTools(target));
   },
   true,
 );

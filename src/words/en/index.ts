@@ -18,6 +18,7 @@ export * from './page.ts';
 export * from './phones.ts';
 export * from './print.ts';
 export * from './read.ts';
+export * from './reader.ts';
 export * from './report.ts';
 export * from './slide.ts';
 export * from './stage.ts';

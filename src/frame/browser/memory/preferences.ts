@@ -29,5 +29,5 @@ export const notesSize = preference('notes-size', isNumber);
 /** Whether the end of pair work and of the lesson is heard. */
 export const bellOn = preference('bell', isFlag);
 
-/** Forgets votes, answers, clock and places of a class on this device; a teacher’s own lessons are of no class. */
-export const forgetClass = (): void => forgetAllBut([...keys, ...keysUnder('own/')]);
+/** Forgets votes, answers, clock and places of a class on this device; a teacher’s own lessons, and a reader’s notes, are of no class. */
+export const forgetClass = (): void => forgetAllBut([...keys, ...keysUnder('own/'), ...keysUnder('reader/')]);

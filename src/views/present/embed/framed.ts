@@ -1,4 +1,5 @@
 import { slideSize } from '#drawing/slide-size.ts';
+import { adopt } from '#frame/browser/elements/adopt.ts';
 import { tellHeight } from '#frame/embed/tell-height.ts';
 import styles from './framed.css?inline';
 
@@ -7,9 +8,7 @@ const kept = ['full-screen', 'read'] as const;
 
 /** The stage in the frame of another page: of its bar the way on and back, the full screen and the way to the story. */
 export function frameStage(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adopt(styles);
   const [, group] = document.querySelectorAll('.bar-group');
   group?.replaceChildren(...kept.map((does) => document.querySelector(`.bar-more [data-does="${does}"]`) ?? ''));
   for (const link of group?.querySelectorAll('a') ?? []) Object.assign(link, { target: '_blank', rel: 'noopener' });

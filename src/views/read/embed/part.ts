@@ -1,7 +1,7 @@
+import { adopt } from '#frame/browser/elements/adopt.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { tellHeight } from '#frame/embed/tell-height.ts';
 import { embedWords } from '#words/index.ts';
-import { inkPushed } from '../section/passing.ts';
 import styles from './part.css?inline';
 
 /**
@@ -9,15 +9,12 @@ import styles from './part.css?inline';
  * of it (`&only=its-id`). Its links open the site itself.
  */
 export function showPart(): void {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adopt(styles);
   const query = new URLSearchParams(location.search);
   const section = document.getElementById(query.get('embed') ?? '')?.closest('article.slide') ?? undefined;
   const part = section?.querySelector(`[data-embeds="${CSS.escape(query.get('only') ?? '')}"]`) ?? section;
   keepOnly(part ?? document.getElementById('main') ?? document.body);
   section?.append(wayOn());
-  inkPushed();
   document.addEventListener('click', leadOut, true);
   document.documentElement.dataset.framed = '';
   tellHeight(document.body, () => document.body.getBoundingClientRect().height);

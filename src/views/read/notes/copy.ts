@@ -13,14 +13,11 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   const sentence = sentenceAt(anchor);
   const slide = anchor.closest('article.slide')?.id;
   if (!sentence || !slide) return undefined;
-  const address = pageData<PageData & ArticleData>().address ?? location.href.replace(/[?#].*$/, '');
-  const link = `${address}${toWords(slide, sentence.runs)}`;
-  const text = [
-    `“${sentence.text}”`,
-    ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(),
-    whence(),
-    link,
-  ].join('\n');
+  const address = articleAddress();
+  const link = address && `${address}${toWords(slide, sentence.runs)}`;
+  const text = [`“${sentence.text}”`, ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(), whence(), link]
+    .filter(Boolean)
+    .join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
   const copy = button(words.copySentence, async () => {
     try {
@@ -36,11 +33,17 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
 }
 
+/** Where the article stands for others: its public address, else where it is read; a file on a disk has none. */
+export function articleAddress(): string | undefined {
+  const here = location.protocol.startsWith('http') ? location.href.replace(/[?#].*$/, '') : undefined;
+  return pageData<PageData & ArticleData>().address ?? here;
+}
+
 /**
  * The claim as its note tells it, if that can be had: whose it is, of what kind, what it says, and the texts that it rests on
  * with publisher, title, date and address; of the article also the paragraph.
  */
-async function claimAsTold(id: string): Promise<string[]> {
+export async function claimAsTold(id: string): Promise<string[]> {
   const note = await noteOf(`claim-${id}`);
   const part = (selector: string) => note?.querySelector(selector)?.textContent.trim() ?? '';
   if (!part('.claim-says')) return [];

@@ -1,0 +1,117 @@
+import { adopt } from '#frame/browser/elements/adopt.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
+import { isNumber, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { commonWords, listenWords as words } from '#words/index.ts';
+import styles from './aloud.css?inline';
+import { Reader } from './reader.ts';
+import type { Spoken } from './sentences.ts';
+import { localVoices } from './voices.ts';
+
+const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
+const keptSpeed = remembered('reader/speed', isNumber);
+const keptVoice = remembered('reader/voice', isText);
+
+/** Of what is heard, in the browser's own list of marked words, so that nothing in the page is changed. */
+const name = 'aloud';
+
+let open: { reader: Reader; close(): void } | undefined;
+
+/** Begins to read at the section in view, or stands still and goes on. Where no voice of this device can, nothing happens. */
+export async function toggleAloud(): Promise<void> {
+  if (open) {
+    if (open.reader.speaks) open.reader.pause();
+    else await open.reader.play();
+    return;
+  }
+  const voices = await localVoices();
+  if (voices.length > 0 && !open) await begin(voices);
+}
+
+/** The section in view, as the contents mark it. */
+function sectionInView(): Element | null {
+  const link = document.querySelector<HTMLAnchorElement>('.contents ol ol [data-here] a');
+  return link && document.getElementById(link.hash.slice(1));
+}
+
+async function begin(voices: readonly SpeechSynthesisVoice[]): Promise<void> {
+  adopt(styles);
+  const play = button(commonWords.pause, () => void toggleAloud());
+  const sound = {
+    rate: speeds.find((speed) => speed === keptSpeed.get()) ?? 1,
+    voice:
+      voices.find(({ voiceURI }) => voiceURI === keptVoice.get()) ?? voices.find((voice) => voice.default) ?? voices[0],
+  };
+  const reader = new Reader(sectionInView(), sound, {
+    at: (spoken) => (spoken ? follow(spoken) : close()),
+    speaks: (speaks) => {
+      play.textContent = speaks ? commonWords.pause : words.goOn;
+    },
+  });
+  const speed = make('select', {}, ...speeds.map((each) => make('option', { value: String(each) }, words.times(each))));
+  speed.value = String(sound.rate);
+  const voice = make('select', {}, ...voices.map(({ name, voiceURI }) => make('option', { value: voiceURI }, name)));
+  voice.value = sound.voice?.voiceURI ?? '';
+  const changed = () => {
+    keptSpeed.set(Number(speed.value));
+    keptVoice.set(voice.value);
+    reader.change({ rate: Number(speed.value), voice: voices.find(({ voiceURI }) => voiceURI === voice.value) });
+  };
+  for (const choice of [speed, voice]) choice.addEventListener('change', changed);
+  const bar = make(
+    'div',
+    { className: 'aloud-bar', role: 'group', ariaLabel: words.readAloud },
+    button(commonWords.back, () => void reader.turn(-1)),
+    play,
+    button(commonWords.next, () => void reader.turn(1)),
+    make('label', {}, words.speed, ' ', speed),
+    make('label', {}, words.voice, ' ', voice),
+    button(commonWords.close, close),
+  );
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  function close(): void {
+    open = undefined;
+    leaving.abort();
+    reader.pause();
+    unmark();
+    bar.remove();
+  }
+  open = { reader, close };
+  addEventListener('keydown', (event) => key(event, reader, close), { signal });
+  addEventListener('pagehide', close, { signal });
+  document.body.append(bar);
+  play.focus({ preventScroll: true });
+  await reader.play();
+}
+
+function key(event: KeyboardEvent, reader: Reader, close: () => void): void {
+  const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
+  const isTaken = target instanceof Element && target.closest('input, select, textarea, dialog, [role="region"], svg');
+  if (defaultPrevented || ctrlKey || metaKey || altKey || isTaken || keysOn.get() === false) return;
+  const turn = ({ ArrowRight: 1, ArrowLeft: -1 } as const)[key];
+  if (key === 'Escape') close();
+  else if (turn) void reader.turn(turn);
+  else return;
+  event.preventDefault();
+}
+
+/** Marks a sentence, or its paragraph where the browser knows no marked words, and brings it into sight. */
+function follow({ range }: Spoken): void {
+  unmark();
+  const part = range.startContainer.parentElement?.closest<HTMLElement>('p, li, h3, td, th, figcaption, caption');
+  if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
+  else part?.toggleAttribute('data-aloud', true);
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < innerHeight * 0.1 || bottom > innerHeight * 0.8)
+    scrollBy({
+      top: top - innerHeight * 0.25,
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
+    });
+}
+
+function unmark(): void {
+  if ('highlights' in CSS) CSS.highlights.delete(name);
+  for (const part of document.querySelectorAll('[data-aloud]')) part.removeAttribute('data-aloud');
+}

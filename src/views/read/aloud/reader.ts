@@ -1,0 +1,115 @@
+import { heardOf } from '../text/parts.ts';
+import { type Spoken, sentencesOf } from './sentences.ts';
+
+/** How what is read sounds. */
+export interface Sound {
+  rate: number;
+  voice: SpeechSynthesisVoice | undefined;
+}
+
+/** Who follows what is read. */
+interface Follower {
+  /** This sentence is heard now, or would be next; none once the article has ended. */
+  at(spoken: Spoken | undefined): void;
+  /** Whether anything is heard. */
+  speaks(speaks: boolean): void;
+}
+
+/**
+ * Reads the article from a section on, one utterance a sentence: browsers cut long ones off. A pause ends the sentence, which
+ * is then read from its beginning: not every device can stand still within one.
+ */
+export class Reader {
+  #parts: HTMLElement[];
+  #part = 0;
+  #sentences: readonly Spoken[] = [];
+  #sentence = 0;
+  /** Held here, or a browser may forget it and never say that it has ended. */
+  #now: SpeechSynthesisUtterance | undefined;
+  #follower: Follower;
+  sound: Sound;
+
+  constructor(from: Element | null, sound: Sound, follower: Follower) {
+    const sections = [...document.querySelectorAll('article.slide')];
+    const begins = Math.max(0, from ? sections.indexOf(from) : 0);
+    this.#parts = sections.slice(begins).flatMap(heardOf);
+    this.sound = sound;
+    this.#follower = follower;
+  }
+
+  get speaks(): boolean {
+    return this.#now !== undefined;
+  }
+
+  async play(): Promise<void> {
+    if (this.#sentences.length === 0) await this.#load(0);
+    this.#speak();
+  }
+
+  pause(): void {
+    this.#now = undefined;
+    speechSynthesis.cancel();
+    this.#follower.speaks(false);
+  }
+
+  /** A sentence on or back; it is heard at once where one was heard. */
+  async turn(by: 1 | -1): Promise<void> {
+    const wasHeard = this.speaks;
+    this.#now = undefined;
+    speechSynthesis.cancel();
+    await this.#step(by);
+    if (wasHeard) this.#speak();
+    else this.#follower.at(this.#sentences[this.#sentence]);
+  }
+
+  /** The new sound is heard at once. */
+  change(sound: Sound): void {
+    this.sound = sound;
+    if (this.speaks) this.#speak();
+  }
+
+  /** The sentence before or after, in the part before or after where this one has no more. */
+  async #step(by: 1 | -1): Promise<void> {
+    this.#sentence += by;
+    if (this.#sentences[this.#sentence]) return;
+    const before = this.#part;
+    do this.#part += by;
+    while (this.#parts[this.#part] && !(await this.#load(by === 1 ? 0 : -1)));
+    if (this.#part >= 0) return;
+    // Before the first there is none.
+    this.#part = before;
+    await this.#load(0);
+  }
+
+  async #load(at: 0 | -1): Promise<boolean> {
+    const part = this.#parts[this.#part];
+    this.#sentences = part ? await sentencesOf(part) : [];
+    this.#sentence = at === 0 ? 0 : this.#sentences.length - 1;
+    return this.#sentences.length > 0;
+  }
+
+  #speak(): void {
+    speechSynthesis.cancel();
+    const spoken = this.#sentences[this.#sentence];
+    this.#follower.at(spoken);
+    if (!spoken) {
+      this.pause();
+      return;
+    }
+    const utterance = new SpeechSynthesisUtterance(spoken.text);
+    utterance.rate = this.sound.rate;
+    utterance.lang = document.documentElement.lang;
+    if (this.sound.voice) utterance.voice = this.sound.voice;
+    const ended = async () => {
+      // What was cut short has been followed already.
+      if (this.#now !== utterance) return;
+      await this.#step(1);
+      if (this.#now === utterance) this.#speak();
+    };
+    utterance.addEventListener('end', ended);
+    utterance.addEventListener('error', () => this.#now === utterance && this.pause());
+    this.#now = utterance;
+    this.#follower.speaks(true);
+    speechSynthesis.speak(utterance);
+  }
+}

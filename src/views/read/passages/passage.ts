@@ -1,0 +1,66 @@
+import type { Level } from '#core/schema/view.ts';
+import { type Guard, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+import { isLevel } from '#frame/browser/memory/preferences.ts';
+
+/** Words that a reader has marked, and what they wrote to them. The words themselves find their place again. */
+export interface Passage {
+  section: string;
+  /** Its headline, for when it is gone. */
+  headline: string;
+  level: Level;
+  quote: string;
+  /** A few letters on both sides, which tell these words from the same words elsewhere. */
+  before: string;
+  after: string;
+  note: string;
+}
+
+const isPassage: Guard<Passage> = isShape<Passage>({
+  section: isText,
+  headline: isText,
+  level: isLevel,
+  quote: isText,
+  before: isText,
+  after: isText,
+  note: isText,
+});
+
+/** All of this deck, on this device, in the order in which they were marked. They are no part of a class. */
+export const passages = remembered('reader/passages', isListOf(isPassage));
+
+/** Letters on each side. */
+const context = 32;
+
+/** What is marked in a text from `start` to `end`. */
+export const quoted = (text: string, start: number, end: number): Pick<Passage, 'quote' | 'before' | 'after'> => ({
+  quote: text.slice(start, end),
+  before: text.slice(Math.max(0, start - context), start),
+  after: text.slice(end, end + context),
+});
+
+/**
+ * Where the words of a passage stand in the text of their section as it is now, if they still stand there: where they come
+ * more than once, with the most of what stood round them.
+ */
+export function placeOf({ quote, before, after }: Passage, text: string): { start: number; end: number } | undefined {
+  if (quote === '') return undefined;
+  const places: { start: number; same: number }[] = [];
+  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+    const end = start + quote.length;
+    const same = sameEnd(text.slice(0, start), before) + sameStart(text.slice(end), after);
+    places.push({ start, same });
+  }
+  const [best] = places.sort((a, b) => b.same - a.same);
+  return best && { start: best.start, end: best.start + quote.length };
+}
+
+function sameStart(one: string, other: string): number {
+  let same = 0;
+  while (same < other.length && one[same] === other[same]) same++;
+  return same;
+}
+
+const reversed = (text: string) => [...text].reverse().join('');
+const sameEnd = (one: string, other: string) =>
+  sameStart(reversed(one.slice(-other.length || one.length)), reversed(other));

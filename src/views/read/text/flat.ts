@@ -1,0 +1,54 @@
+/** The words of some parts of the page as they are read, and where each stands. */
+export interface Flat {
+  /** One line for each part. */
+  text: string;
+  rangeOf(start: number, end: number): Range;
+  /** What of a selection lies in these words: its first and last letter. */
+  within(selected: Range): { start: number; end: number } | undefined;
+}
+
+interface Run {
+  node: Text;
+  start: number;
+}
+
+/** What stands between the words and is none of them: marks, cards, and what only some readers see. */
+const beside = '.mark, .proof, .card, .out-of-sight, small';
+
+const filter = (node: Node) =>
+  node instanceof Element && node.matches(beside) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT;
+
+/** Reads the words without changing anything. Each white space is one letter, so that places count the same in both. */
+export function flatOf(parts: readonly Element[]): Flat {
+  const runs: Run[] = [];
+  let text = '';
+  for (const part of parts) {
+    if (text !== '') text += '\n';
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!(node instanceof Text)) continue;
+      runs.push({ node, start: text.length });
+      text += node.data.replace(/\s/g, ' ');
+    }
+  }
+  return {
+    text,
+    rangeOf(start, end) {
+      const range = new Range();
+      const first = runs.findLast((run) => run.start <= start);
+      const last = runs.findLast((run) => run.start < end);
+      if (first) range.setStart(first.node, Math.min(start - first.start, first.node.length));
+      if (last) range.setEnd(last.node, Math.min(end - last.start, last.node.length));
+      return range;
+    },
+    within(selected) {
+      const met = runs.filter(({ node }) => selected.intersectsNode(node));
+      const [first, last] = [met[0], met.at(-1)];
+      if (!first || !last) return undefined;
+      const start = first.start + (first.node === selected.startContainer ? selected.startOffset : 0);
+      const end = last.start + (last.node === selected.endContainer ? selected.endOffset : last.node.length);
+      return end > start ? { start, end } : undefined;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import { button } from '#frame/browser/elements/make.ts';
+import { listenWords, passageWords } from '#words/index.ts';
+import { toggleAloud } from '../aloud/aloud.ts';
+import { localVoices } from '../aloud/voices.ts';
+import { openList } from '../passages/list.ts';
+import { passages } from '../passages/passage.ts';
+import { startPassages } from '../passages/select.ts';
+
+/** What a reader can do in the article, in its menu, each time that is opened: hear it, and see their notes. */
+export async function fillTools(menu: HTMLElement): Promise<void> {
+  const room = menu.querySelector<HTMLElement>('.reader-tools');
+  if (!room) return;
+  const offer = (text: string, act: () => void) =>
+    button(text, () => {
+      menu.removeAttribute('open');
+      act();
+    });
+  const notes = offer(passageWords.open(passages.get()?.length ?? 0), () => {
+    startPassages();
+    openList();
+  });
+  const aloud = offer(listenWords.readAloud, () => void toggleAloud());
+  room.replaceChildren(...((await localVoices()).length > 0 ? [aloud] : []), notes);
+}

@@ -1,0 +1,32 @@
+import { count } from './common.ts';
+/** The article read aloud by the device. */
+export const listenWords = {
+  readAloud: 'Read aloud',
+  goOn: 'Go on',
+  speed: 'Speed',
+  times: (speed: number) => `${speed}×`,
+  voice: 'Voice',
+};
+
+/** What a reader marks in the article and writes to it. */
+export const passageWords = {
+  title: 'Your notes and marks',
+  open: (passages: number) => (passages === 0 ? 'Your notes and marks' : `Your notes and marks: ${passages}`),
+  selected: 'The selected words',
+  mark: 'Mark',
+  markAndWrite: 'Mark and write',
+  none: 'Nothing is marked yet. Select words of the article, then press Mark; or N to write something to them.',
+  onDevice: 'They are kept in this browser alone. Nobody else sees them.',
+  notKept: 'This browser keeps nothing: they are gone when the page is closed. Save them first.',
+  note: 'Your note',
+  gone: 'The text has been changed: these words no longer stand there.',
+  elsewhere: { full: 'Marked in the full article', plain: 'Marked in the version in plain words' },
+  remove: 'Delete',
+  removeAll: 'Delete all',
+  removeAllAsks: (passages: number) => `Delete ${count(passages, 'mark')} with what you wrote? This cannot be undone.`,
+  yes: 'Yes, delete',
+  save: 'Save as Markdown',
+  fileTitle: (deck: string) => `Notes on “${deck}”`,
+  readOn: (day: string) => `Read on ${day}.`,
+  cite: (page: string) => `The page is cited so: ${page}`,
+};
