@@ -18,5 +18,5 @@ export const moves = (view: View): boolean => view === 'stage' || view === 'pres
 /** Views that show the face of a slide, and a drawing as large as the slide. */
 export const showsFace = (view: View): boolean => moves(view) || view === 'slides' || view === 'sheet';
 
-/** The file that keeps what waits in the folds of a slide: one a section, see `Asleep.astro`. */
+/** The file that keeps what waits in the folds of a slide: one a section, see `Lazy.astro`. */
 export const foldsOf = ({ section }: Slide): string => `section-${section.number}`;

@@ -17,13 +17,18 @@ export const together = {
   article: ['words/en/read'],
   reader: ['words/en/reader'],
   // With these two the stage shows its first drawing; the article needs only the first of them.
-  drawings: ['frame/browser/lazy/ask', 'frame/browser/lazy/fill', 'blocks/diagram/parts', 'blocks/figure/ink'],
+  drawings: [
+    'frame/browser/lazy/fetch-text',
+    'frame/browser/lazy/drawings',
+    'blocks/diagram/parts',
+    'blocks/figure/ink',
+  ],
   steps: [
-    ...['classroom/countdown/find', 'views/present/address', 'views/present/steps'],
+    ...['views/present/address', 'views/present/steps'],
     ...['blocks/diagram/model/steps', 'blocks/diagram/words'],
   ],
-  // The stage wakes nothing before it is ready: these are in no file that it loads at once.
-  later: ['frame/browser/lazy/asleep', 'frame/browser/hold-window'],
+  // The stage loads no fragment before it is ready: these are in no file that it loads at once.
+  later: ['frame/browser/lazy/placeholders', 'frame/browser/hold-window'],
 } as const;
 
 const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);

@@ -3,8 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect } from '@playwright/test';
 import { openBroker } from '#classroom/live/broker.ts';
 import { Clicker } from '#classroom/live/clicker.ts';
-import { Host } from '#classroom/live/host.ts';
-import type { HostSettings } from '#classroom/live/host-settings.ts';
+import { Host, type HostSettings } from '#classroom/live/host.ts';
 import { Pupil } from '#classroom/live/pupil.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 

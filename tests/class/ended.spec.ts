@@ -3,8 +3,7 @@ import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
-import { answerTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
-import { voteOf } from '#classroom/live/vote-name.ts';
+import { answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, question, until } from './class.ts';
 

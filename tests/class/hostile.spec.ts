@@ -1,8 +1,7 @@
 import { expect, test } from '@playwright/test';
 import mqtt from 'mqtt';
 import { here } from '#classroom/live/messages.ts';
-import { answerTopic, hereTopic, newSecret, topicOf } from '#classroom/live/topics.ts';
-import { voteOf } from '#classroom/live/vote-name.ts';
+import { answerTopic, hereTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { openRoom, question, until } from './class.ts';
 
 /** A client that keeps to no rule of ours. */

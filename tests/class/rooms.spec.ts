@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isOwnComputer } from '#classroom/live/own-computer.ts';
+import { isOwnComputer } from '#classroom/live/broker.ts';
 import { Rooms } from '#classroom/live/rooms.ts';
 import { hereTopic, hostId, newRoom, newSecret } from '#classroom/live/topics.ts';
 

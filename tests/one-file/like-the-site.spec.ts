@@ -82,8 +82,8 @@ async function wakeAll(): Promise<void> {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
     return;
   }
-  for (const sleeper of document.querySelectorAll<HTMLElement>('noscript[data-asleep]')) {
-    const [file = '', place = ''] = sleeper.dataset.asleep?.split('#') ?? [];
+  for (const sleeper of document.querySelectorAll<HTMLElement>('noscript[data-lazy]')) {
+    const [file = '', place = ''] = sleeper.dataset.lazy?.split('#') ?? [];
     const html = (await (await fetch(file)).text()).replaceAll(' href="./#', ' href="#');
     const fold = new DOMParser().parseFromString(html, 'text/html').getElementById(place);
     sleeper.replaceWith(...(fold?.lastElementChild?.childNodes ?? []));

@@ -16,10 +16,10 @@ const isCited = ({ slides }: Claim) => slides.length > 0;
 
 test('on paper the notes of the article are there', async ({ page }) => {
   await open(page, 'read/');
-  const asleep = page.locator('#notes noscript[data-asleep]');
-  expect(await asleep.count()).toBeGreaterThan(3);
+  const waiting = page.locator('#notes noscript[data-lazy]');
+  expect(await waiting.count()).toBeGreaterThan(3);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(asleep).toHaveCount(0);
+  await expect(waiting).toHaveCount(0);
   await expect(page.locator('#notes .claim-says')).toHaveCount([...deck.claims.values()].filter(isCited).length);
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { middleOf } from '#classroom/tally/middle.ts';
+import { middleOf } from '#classroom/tally/lines-and-rows.ts';
 import { drawWords, numberIn, reportWords } from '#words/index.ts';
 import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';

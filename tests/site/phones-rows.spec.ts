@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { rowsToFill } from '#classroom/phones/polls.ts';
-import { boxCounts } from '#classroom/tally/rows.ts';
+import { boxCounts } from '#classroom/tally/lines-and-rows.ts';
 import { exerciseWords, joinWords, reportWords } from '#words/index.ts';
 import { at, openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';

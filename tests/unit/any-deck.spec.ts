@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from '@playwright/test';
 import fc from 'fast-check';
-import { lessonsData, slidesData } from '#classroom/tell-slides.ts';
+import { lessonsData, slidesData } from '#classroom/slides-data.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { lessonAsked } from '#deck/lesson.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { pathOf } from '#blocks/exercise/draw/chart.ts';
 import { drag, type Field, type Guess, isWhole, noGuess, put, restore } from '#blocks/exercise/draw/line.ts';
 import { answerText, fits, longest, readAnswer } from '#classroom/live/messages.ts';
-import { middleOf } from '#classroom/tally/middle.ts';
+import { middleOf } from '#classroom/tally/lines-and-rows.ts';
 
 // A line that is drawn on: what a hand may do to it, what a phone sends of it, what a class makes of many.
 

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '#classroom/ink/cover.ts';
-import { after, clearing, type Deed, type Ink, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
-import { outlineOf } from '#classroom/ink/outline.ts';
-import { isInkSaying } from '#classroom/ink/saying.ts';
+import { after, clearing, type Ink, type InkChange, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
+import { outlineOf } from '#classroom/ink/paint.ts';
 import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '#classroom/ink/stroke.ts';
+import { isInkMessage } from '#classroom/ink/window.ts';
 
 const nib = { colour: 'magenta', thick: false } as const;
 
@@ -17,7 +17,7 @@ function line(slide: string, step: number, { last, points = 3 }: { last?: number
 
 const drawn = (...strokes: Stroke[]): Ink => after(noInk, { does: 'draw', strokes });
 const idsAt = (ink: Ink, slide: string, step: number) => seenAt(ink, { slide, step }).map(({ id }) => id);
-const done = (ink: Ink, deed: Deed | undefined): Ink => (deed ? after(ink, deed) : ink);
+const done = (ink: Ink, change: InkChange | undefined): Ink => (change ? after(ink, change) : ink);
 
 test('a line is seen on its slide from its step on, and not where another picture takes its place', () => {
   const [early, late, leaf] = [line('one', 0), line('one', 2), line('one', 0, { last: 0 })];
@@ -45,15 +45,15 @@ test('undo takes back line after line of this slide alone, and a wipe as a whole
 });
 
 test('two windows that draw at once end with the same ink, whichever hears what first', () => {
-  const deeds: Deed[] = [
+  const changes: InkChange[] = [
     { does: 'draw', strokes: [line('one', 0)] },
     { does: 'draw', strokes: [line('one', 1)] },
     { does: 'draw', strokes: [line('two', 0)] },
   ];
-  const [there, back] = [deeds, deeds.toReversed()].map((order) => order.reduce(after, noInk));
+  const [there, back] = [changes, changes.toReversed()].map((order) => order.reduce(after, noInk));
   expect(there?.strokes).toEqual(back?.strokes);
   // The same line told twice, as when it grows, is one line.
-  expect([...deeds, ...deeds].reduce(after, noInk).strokes).toEqual(there?.strokes);
+  expect([...changes, ...changes].reduce(after, noInk).strokes).toEqual(there?.strokes);
 });
 
 test('lines and ink stay within bounds, and the oldest lines go first', () => {
@@ -80,10 +80,10 @@ test('what storage or another window brings is ink, or nothing', () => {
     { ...stroke, slide: 3 },
   ])
     expect(isStroke(wrong)).toBe(false);
-  expect(isInkSaying({ says: 'deed', deed: { does: 'draw', strokes: [stroke] } })).toBe(true);
-  expect(isInkSaying({ says: 'cover', cover: null })).toBe(true);
-  expect(isInkSaying({ says: 'cover', cover: { kind: 'blanket' } })).toBe(false);
-  expect(isInkSaying({ says: 'point', at: { x: 'left' } })).toBe(false);
+  expect(isInkMessage({ says: 'change', change: { does: 'draw', strokes: [stroke] } })).toBe(true);
+  expect(isInkMessage({ says: 'cover', cover: null })).toBe(true);
+  expect(isInkMessage({ says: 'cover', cover: { kind: 'blanket' } })).toBe(false);
+  expect(isInkMessage({ says: 'point', at: { x: 'left' } })).toBe(false);
 });
 
 test('a line has an outline, a dot too', () => {

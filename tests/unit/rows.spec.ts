@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { answerText, fits, longest, mostBoxes, mostColumns, readAnswer, readShown } from '#classroom/live/messages.ts';
-import { allTicked, boxCounts, isTicked, turnBox } from '#classroom/tally/rows.ts';
+import { allTicked, boxCounts, isTicked, turnBox } from '#classroom/tally/lines-and-rows.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -1,4 +1,4 @@
-import { wake } from '#frame/browser/lazy/asleep.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import type { Explored } from './explored.ts';
 import { type Graph, move, partNamed } from './model/graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
@@ -184,8 +184,8 @@ customElements.define('diagram-explorer', DiagramExplorer);
 export const explorerIn = (figure: Element): DiagramExplorer | null =>
   figure.querySelector<DiagramExplorer>('diagram-explorer');
 
-/** The explorer of a figure, after its words have come, which may sleep. Throws if they cannot be had. */
-export async function wakeExplorer(figure: Element): Promise<DiagramExplorer | null> {
-  await wake(figure);
+/** The explorer of a figure, once its words have been loaded. Throws if they cannot be had. */
+export async function explorerWhole(figure: Element): Promise<DiagramExplorer | null> {
+  await loadFragments(figure);
   return explorerIn(figure);
 }

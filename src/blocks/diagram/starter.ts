@@ -1,4 +1,4 @@
-import { fillIn } from '#frame/browser/lazy/fill.ts';
+import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
 import { whyIn } from './model/address.ts';
 import { makeFocusable, partAt } from './parts.ts';
@@ -16,9 +16,9 @@ let loading: Promise<typeof import('./element.ts')> | undefined;
 export async function explorerOf(figure: HTMLElement) {
   loading ??= import('./element.ts');
   try {
-    const [{ wakeExplorer }] = await Promise.all([loading, fillIn(figure)]);
+    const [{ explorerWhole }] = await Promise.all([loading, loadDrawings(figure)]);
     makeFocusable(figure);
-    const explorer = await wakeExplorer(figure);
+    const explorer = await explorerWhole(figure);
     figure.querySelector('.missing')?.remove();
     return explorer;
   } catch {

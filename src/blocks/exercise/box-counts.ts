@@ -1,5 +1,5 @@
-import { linesOf, tellLines } from '#classroom/tally/lines.ts';
-import { boxCounts, type Rows } from '#classroom/tally/rows.ts';
+import { keepLines, linesOf } from '#classroom/tally/lines.ts';
+import { boxCounts, type Rows } from '#classroom/tally/lines-and-rows.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { exerciseWords as words } from '#words/index.ts';
@@ -32,7 +32,7 @@ export class BoxCounts {
 
   /** Shows these instead, or none. */
   tell(lines: readonly Rows[]): void {
-    tellLines({ exercise: this.#exercise, lines });
+    keepLines({ exercise: this.#exercise, lines });
   }
 
   #draw(): void {

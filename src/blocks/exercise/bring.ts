@@ -1,12 +1,12 @@
-import { wake } from '#frame/browser/lazy/asleep.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords } from '#words/index.ts';
 import { startIn } from './elements.ts';
 
-/** Brings into a dialog the exercise that sleeps in it, with the round of a vote that is taken now. */
+/** Brings into a dialog the exercise that stands in a file until then, with the round of a vote that is taken now. */
 export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
   try {
-    await wake(dialog);
+    await loadFragments(dialog);
   } catch {
     sayMissing(dialog, commonWords.missingPart);
   }

@@ -1,5 +1,5 @@
 import { here } from '#classroom/session/here.ts';
-import type { Rows } from '#classroom/tally/rows.ts';
+import type { Rows } from '#classroom/tally/lines-and-rows.ts';
 import { letterOf } from '#core/text/letter.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';

@@ -1,6 +1,5 @@
 import { here } from '#classroom/session/here.ts';
-import { handsOf, tellHands, tellNone, tellWithPhones } from '#classroom/tally/by-phone.ts';
-import { type Counted, countsOf } from '#classroom/tally/counted.ts';
+import { type Counted, countsOf, handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '#classroom/tally/model.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
@@ -43,7 +42,7 @@ export class ExerciseVote extends HTMLElement {
   #again = startAgain({
     asks: () => (this.dataset.mode === 'class' ? startAgainWords.counts(this.#roundName) : ''),
     clear: () => this.#startAgain(),
-    undo: () => this.#cleared && tellWithPhones({ exercise: this.#exercise, ...this.#cleared }, this.#cleared.hands),
+    undo: () => this.#cleared && keepWithPhones({ exercise: this.#exercise, ...this.#cleared }, this.#cleared.hands),
   });
   #said = status('said');
   #modes = [
@@ -158,7 +157,7 @@ export class ExerciseVote extends HTMLElement {
   }
 
   #count(option: number, typed: string): void {
-    tellHands(this.#exercise, this.#round, setCount(this.#hands, option, typed));
+    keepHands(this.#exercise, this.#round, setCount(this.#hands, option, typed));
   }
 
   /** What was counted in the room: answers by phone come on top. */
@@ -178,7 +177,7 @@ export class ExerciseVote extends HTMLElement {
   #startAgain(): void {
     if (this.dataset.mode === 'class') {
       this.#cleared = { round: this.#round, counts: this.#tally(this.#round), hands: this.#hands };
-      tellNone(this.#exercise, this.#round, this.#rows.length);
+      keepNone(this.#exercise, this.#round, this.#rows.length);
       return;
     }
     for (const { id } of this.#rounds) this.#keepOwn(id, '');

@@ -5,14 +5,14 @@ import type { Scene } from '#drawing/diagrams/model.ts';
 import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
 import { cropOf } from '#drawing/figures/crop.ts';
 import { paint as paintFigure } from '#drawing/figures/paint.ts';
-import type { Apart, Folder } from '#frame/browser/lazy/apart.ts';
+import type { DrawingFile, Folder } from '#frame/browser/lazy/drawing-files.ts';
 import { linkOfMark } from '#frame/slide/marks.ts';
 import { moves, shows } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */
 interface Drawings {
-  wide: Apart;
-  tall?: Apart | undefined;
+  wide: DrawingFile;
+  tall?: DrawingFile | undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ export const wideOf = ({ headlineLines }: Slide, { wide, high, paths }: Diagram,
   view !== 'article' && headlineLines === 1 && paths.length === 0 ? (high ?? wide) : wide;
 
 /** Every drawing of a view that has a file. */
-export const drawingsApart = (deck: Deck, folder: Folder): Apart[] =>
+export const drawingsApart = (deck: Deck, folder: Folder): DrawingFile[] =>
   deck.slides.flatMap((slide) => {
     if (!folderOf(viewOf[folder], slide)) return [];
     const body = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, viewOf[folder]));

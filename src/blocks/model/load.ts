@@ -24,7 +24,7 @@ function loadInTime(within: ParentNode): void {
 }
 
 loadInTime(document);
-// In an article a model sleeps until somebody comes near.
-document.addEventListener('woken', ({ target }) => {
+// In an article a model is loaded as somebody comes near.
+document.addEventListener('fragment-loaded', ({ target }) => {
   if (target instanceof Element) loadInTime(target);
 });

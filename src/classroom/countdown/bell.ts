@@ -25,11 +25,3 @@ export function ring(): boolean {
   setTimeout(() => void context.close(), seconds * 1000 + 500);
   return true;
 }
-
-/** Wires the box that turns the bell on or off. */
-export function wireBell(): void {
-  const box = document.querySelector<HTMLInputElement>('#bell-on');
-  if (!box) return;
-  box.checked = bellOn.get() ?? true;
-  box.addEventListener('change', () => bellOn.set(box.checked));
-}

@@ -2,26 +2,26 @@ import { isListOf } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { keyIn } from '../session/here.ts';
 import type { Place } from '../session/session.ts';
-import { after, type Deed, type Ink, isDeed, noInk, seenAt } from './ink.ts';
+import { after, type Ink, type InkChange, isInkChange, noInk, seenAt } from './ink.ts';
 import { keepForNext, keepInk, keptInk } from './kept.ts';
 import { paintInk } from './paint.ts';
-import type { InkSaying } from './saying.ts';
 import type { Stroke } from './stroke.ts';
+import type { InkMessage } from './window.ts';
 
 /** Under the class: the next one of this window does not get what was held back from the last. */
-const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isDeed), 'window');
+const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isInkChange), 'window');
 
 /** The ink of a class as this window knows it: kept, told to the other windows, and painted on the slides. */
 export class InkBook {
   #ink: Ink = noInk;
   #session: string | undefined;
   /** What is done here and not yet on the class’s screen. */
-  #held: readonly Deed[] = [];
+  #held: readonly InkChange[] = [];
   /** Lines that another window is drawing, or this one. */
   #live = new Map<string, Stroke>();
-  #send: (saying: InkSaying) => void;
+  #send: (message: InkMessage) => void;
 
-  constructor(send: (saying: InkSaying) => void) {
+  constructor(send: (message: InkMessage) => void) {
     this.#send = send;
   }
 
@@ -41,23 +41,23 @@ export class InkBook {
   }
 
   /** Does what this window wants; while the class’s screen is `frozen` only here. */
-  act(deed: Deed, frozen: boolean): void {
+  act(change: InkChange, frozen: boolean): void {
     if (frozen) {
-      this.#held = [...this.#held, deed];
+      this.#held = [...this.#held, change];
       if (this.#session !== undefined) heldOf(this.#session).set([...this.#held]);
     } else {
-      this.#take(deed);
-      this.#send({ says: 'deed', deed });
+      this.#take(change);
+      this.#send({ says: 'change', change });
     }
   }
 
   /** Does for the class what was held back. */
   release(): void {
-    const deeds = this.#held;
-    if (deeds.length === 0) return;
+    const changes = this.#held;
+    if (changes.length === 0) return;
     this.#held = [];
     if (this.#session !== undefined) heldOf(this.#session).forget();
-    for (const deed of deeds) this.act(deed, false);
+    for (const change of changes) this.act(change, false);
   }
 
   /** Whether the next class finds this one's ink. */
@@ -75,14 +75,14 @@ export class InkBook {
     this.#live.delete(id);
   }
 
-  hear(saying: InkSaying): void {
+  hear(message: InkMessage): void {
     const { strokes } = this.#ink;
-    if (saying.says === 'live') this.draw(saying.stroke);
-    else if (saying.says === 'ask' && strokes.length > 0) this.#send({ says: 'all', strokes: [...strokes] });
-    else if (saying.says === 'all' && strokes.length === 0) this.#take({ does: 'draw', strokes: saying.strokes });
-    else if (saying.says === 'deed') {
-      if (saying.deed.does === 'draw') for (const stroke of saying.deed.strokes) this.drop(stroke);
-      this.#take(saying.deed);
+    if (message.says === 'live') this.draw(message.stroke);
+    else if (message.says === 'ask' && strokes.length > 0) this.#send({ says: 'all', strokes: [...strokes] });
+    else if (message.says === 'all' && strokes.length === 0) this.#take({ does: 'draw', strokes: message.strokes });
+    else if (message.says === 'change') {
+      if (message.change.does === 'draw') for (const stroke of message.change.strokes) this.drop(stroke);
+      this.#take(message.change);
     }
   }
 
@@ -91,8 +91,8 @@ export class InkBook {
     if (slide) paintInk(slide, seenAt(this.ink, place), seenAt({ strokes: [...this.#live.values()] }, place));
   }
 
-  #take(deed: Deed): void {
-    this.#ink = after(this.#ink, deed);
+  #take(change: InkChange): void {
+    this.#ink = after(this.#ink, change);
     if (this.#session !== undefined) keepInk(this.#session, this.#ink.strokes);
   }
 }

@@ -9,12 +9,12 @@ export interface Ink {
 }
 
 /** What changes it. Every window of a class does the same ones, in whichever order they come. */
-export type Deed =
+export type InkChange =
   | { does: 'draw'; strokes: Stroke[] }
   | { does: 'undo'; id: string }
   | { does: 'clear'; ids: string[] };
 
-export const isDeed: Guard<Deed> = isEither(
+export const isInkChange: Guard<InkChange> = isEither(
   isShape({ does: isOneOf('draw'), strokes: isListOf(isStroke) }),
   isShape({ does: isOneOf('undo'), id: isText }),
   isShape({ does: isOneOf('clear'), ids: isListOf(isText) }),
@@ -25,25 +25,25 @@ export const noInk: Ink = { strokes: [], cleared: [] };
 /** Points of all lines of a class: about 260 kB as text, so that what a browser keeps has room for a term. */
 const mostInAll = 24_000;
 
-/** The ink after a deed. Beyond what can be kept the oldest lines go. */
-export function after({ strokes, cleared }: Ink, deed: Deed): Ink {
-  switch (deed.does) {
+/** The ink after a change. Beyond what can be kept the oldest lines go. */
+export function after({ strokes, cleared }: Ink, change: InkChange): Ink {
+  switch (change.does) {
     case 'draw': {
-      const ids = new Set(deed.strokes.map(({ id }) => id));
-      const all = [...strokes.filter(({ id }) => !ids.has(id)), ...deed.strokes];
+      const ids = new Set(change.strokes.map(({ id }) => id));
+      const all = [...strokes.filter(({ id }) => !ids.has(id)), ...change.strokes];
       return { strokes: bounded(all.toSorted((a, b) => (a.id < b.id ? -1 : 1))), cleared: [] };
     }
     case 'undo':
-      return { strokes: strokes.filter(({ id }) => id !== deed.id), cleared: [] };
+      return { strokes: strokes.filter(({ id }) => id !== change.id), cleared: [] };
     case 'clear': {
-      const ids = new Set(deed.ids);
+      const ids = new Set(change.ids);
       const gone = strokes.filter(({ id }) => ids.has(id));
       return gone.length > 0
         ? { strokes: strokes.filter(({ id }) => !ids.has(id)), cleared: gone }
         : { strokes, cleared };
     }
     default:
-      return deed satisfies never;
+      return change satisfies never;
   }
 }
 
@@ -61,14 +61,14 @@ export const seenAt = ({ strokes }: Pick<Ink, 'strokes'>, { slide, step }: Place
   strokes.filter((stroke) => stroke.slide === slide && stroke.step <= step && step <= (stroke.last ?? step));
 
 /** What takes back the last thing that was done on a slide: a line that is seen there, or that it was wiped. */
-export function undoing(ink: Ink, place: Place): Deed | undefined {
+export function undoing(ink: Ink, place: Place): InkChange | undefined {
   if (ink.cleared.some(({ slide }) => slide === place.slide)) return { does: 'draw', strokes: [...ink.cleared] };
   const last = seenAt(ink, place).at(-1);
   return last && { does: 'undo', id: last.id };
 }
 
 /** What wipes a slide at all of its steps, or every slide. */
-export function clearing({ strokes }: Ink, slide?: string): Deed | undefined {
+export function clearing({ strokes }: Ink, slide?: string): InkChange | undefined {
   const ids = strokes.filter((stroke) => slide === undefined || stroke.slide === slide).map(({ id }) => id);
   return ids.length > 0 ? { does: 'clear', ids } : undefined;
 }

@@ -1,8 +1,7 @@
 import { make, svg } from '#frame/browser/elements/make.ts';
 import { inkWords } from '#words/index.ts';
 import { type Cover, drawnTo } from './cover.ts';
-import { sheet } from './sheet.ts';
-import { Trail } from './trail.ts';
+import { sheet, trailOf } from './paint.ts';
 
 /** Far beyond a slide on every side, where a screen is wider or higher than that. */
 const all = 'M-4000 -4000H6000V6000H-4000Z';
@@ -12,7 +11,7 @@ const pull = 0.05;
 /** What lies over the slide and belongs to none: the pointer, the spotlight, the curtain. */
 export class Overlay {
   readonly trail = new Trail();
-  #room: HTMLElement;
+  #box: HTMLElement;
   #dim = svg('path', { class: 'ink-dim', 'fill-rule': 'evenodd' });
   #ring = svg('circle', { class: 'ink-ring' });
   #curtain = make('div', { className: 'curtain', hidden: true });
@@ -27,16 +26,16 @@ export class Overlay {
   #cover: Cover | null = null;
   #moved: (cover: Cover) => void;
 
-  /** `room` is the box of the slide; `moved` hears where the curtain is drawn to. */
-  constructor(room: HTMLElement, moved: (cover: Cover) => void) {
-    this.#room = room;
+  /** `box` is that of the slide; `moved` hears where the curtain is drawn to. */
+  constructor(box: HTMLElement, moved: (cover: Cover) => void) {
+    this.#box = box;
     this.#moved = moved;
     this.#handle.ariaLabel = inkWords.curtain.handle;
     this.#curtain.dataset.preventSwipe = '';
     this.#curtain.append(this.#handle);
     const over = sheet('ink-over', this.#dim, this.#ring, this.trail.element);
     over.setAttribute('aria-hidden', 'true');
-    room.append(this.#curtain, over);
+    box.append(this.#curtain, over);
     this.#curtain.addEventListener('pointerdown', (event) => this.#drag(event));
     this.#handle.addEventListener('keydown', (event) => this.#key(event));
   }
@@ -69,7 +68,7 @@ export class Overlay {
   #drag(down: PointerEvent): void {
     if (this.#cover?.kind !== 'curtain' || down.button !== 0) return;
     const { edge } = this.#cover;
-    const { height } = this.#room.getBoundingClientRect();
+    const { height } = this.#box.getBoundingClientRect();
     this.#curtain.setPointerCapture(down.pointerId);
     const follow = (event: PointerEvent) => this.#move(edge + (event.clientY - down.clientY) / height);
     const held = new AbortController();
@@ -93,3 +92,42 @@ export class Overlay {
 
 const circle = ({ x, y, radius: r }: Extract<Cover, { kind: 'spotlight' }>) =>
   `M${x - r} ${y}A${r} ${r} 0 1 0 ${x + r} ${y}A${r} ${r} 0 1 0 ${x - r} ${y}Z`;
+
+/** How long the tail of the pointer is, in milliseconds. */
+const tail = 700;
+const size = 22;
+
+/** A dot that draws a tail behind it, which is gone within a second. Where motion is unwelcome there is the dot alone. */
+class Trail {
+  readonly element: SVGGElement;
+  #path = svg('path', { class: 'ink-tail' });
+  #dot = svg('circle', { class: 'ink-dot', r: String(size / 2) });
+  #points: { x: number; y: number; at: number }[] = [];
+  #frame: number | undefined;
+  #still = matchMedia('(prefers-reduced-motion: reduce)');
+
+  constructor() {
+    this.element = svg('g', { visibility: 'hidden' }, this.#path, this.#dot);
+  }
+
+  /** The pointer is here, or nowhere on the slide. */
+  point(at: { x: number; y: number } | null): void {
+    this.element.setAttribute('visibility', at ? 'visible' : 'hidden');
+    if (!at) {
+      this.#points = [];
+      return;
+    }
+    this.#dot.setAttribute('cx', String(at.x));
+    this.#dot.setAttribute('cy', String(at.y));
+    if (this.#still.matches) return;
+    this.#points.push({ ...at, at: performance.now() });
+    this.#frame ??= requestAnimationFrame(() => this.#draw());
+  }
+
+  #draw(): void {
+    const now = performance.now();
+    this.#points = this.#points.filter(({ at }) => now - at < tail);
+    this.#path.setAttribute('d', this.#points.length > 1 ? trailOf(this.#points, size) : '');
+    this.#frame = this.#points.length > 0 ? requestAnimationFrame(() => this.#draw()) : undefined;
+  }
+}

@@ -1,6 +1,6 @@
 import type { Place } from '../session/session.ts';
-import type { Colour, Nib } from './nib.ts';
 import { beginStroke, extended, isFull, type Point, type Stroke } from './stroke.ts';
+import type { Colour, Nib } from './tools.ts';
 
 interface Paper {
   place(): Place;

@@ -1,21 +1,20 @@
 import { isOneOf, isShape } from '#frame/browser/memory/guards.ts';
 import type { Place } from '../session/session.ts';
-import { type InkAction, isInkAction } from './actions.ts';
-import type { Ground } from './ground.ts';
-import type { Hand } from './hand.ts';
+import type { InkController } from './controller.ts';
 import { hasInk, keepsInk } from './is-kept.ts';
-import type { InkSaying } from './saying.ts';
+import { type InkAction, isInkAction } from './tools.ts';
+import type { InkMessage, InkWindow } from './window.ts';
 
-const isAsking = isShape<Extract<InkSaying, { says: 'ask' }>>({ says: isOneOf('ask') });
+const isAsking = isShape<Extract<InkMessage, { says: 'ask' }>>({ says: isOneOf('ask') });
 
 /** The little that a window loads: the rest comes once somebody takes up a tool, or where there is ink to show. */
 export class InkStarter {
-  #ground: Ground;
-  #hand: Promise<Hand> | undefined;
+  #window: InkWindow;
+  #controller: Promise<InkController> | undefined;
   #asked: string | undefined;
 
-  constructor(ground: Ground) {
-    this.#ground = ground;
+  constructor(over: InkWindow) {
+    this.#window = over;
     document.addEventListener('click', ({ target, detail }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('[data-ink-does]') : null;
       const does = button?.dataset.inkDoes;
@@ -30,41 +29,42 @@ export class InkStarter {
     };
     tick(keepsInk.get());
     keepsInk.onChange(tick);
-    for (const box of boxes) box.addEventListener('change', () => this.#then((hand) => hand.keep(box.checked)));
+    for (const box of boxes)
+      box.addEventListener('change', () => this.#then((controller) => controller.keep(box.checked)));
     this.stand();
   }
 
   act(does: InkAction): void {
-    this.#then((hand) => hand.act(does));
+    this.#then((controller) => controller.act(does));
   }
 
   /** The window stands somewhere, perhaps elsewhere. */
   stand(): void {
-    if (this.#hand) {
-      this.#then((hand) => hand.stand());
+    if (this.#controller) {
+      this.#then((controller) => controller.stand());
       return;
     }
-    const session = this.#ground.session();
+    const session = this.#window.session();
     if (session === this.#asked) return;
     this.#asked = session;
     if (hasInk(session)) this.#then(() => {});
     // Where nothing can be kept, another window of the class may know more.
-    else this.#ground.send({ says: 'ask' });
+    else this.#window.send({ says: 'ask' });
   }
 
   /** Paints on a picture of a slide what is drawn on that slide, if anything is drawn at all. */
   copyTo(picture: Element, place: Place): void {
-    if (this.#hand) this.#then((hand) => hand.copyTo(picture, place));
+    if (this.#controller) this.#then((controller) => controller.copyTo(picture, place));
   }
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
-  hear(saying: unknown): void {
-    if (this.#hand || !isAsking(saying)) this.#then((hand) => hand.hear(saying));
+  hear(message: unknown): void {
+    if (this.#controller || !isAsking(message)) this.#then((controller) => controller.hear(message));
   }
 
-  #then(act: (hand: Hand) => void): void {
-    this.#hand ??= import('./hand.ts').then(({ Hand }) => new Hand(this.#ground));
+  #then(act: (controller: InkController) => void): void {
+    this.#controller ??= import('./controller.ts').then(({ InkController }) => new InkController(this.#window));
     // Without its code nothing is drawn; the next press asks for it again.
-    this.#hand.then(act, () => (this.#hand = undefined));
+    this.#controller.then(act, () => (this.#controller = undefined));
   }
 }

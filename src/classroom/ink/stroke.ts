@@ -1,7 +1,7 @@
 import { slideSize } from '#drawing/slide-size.ts';
 import { type Guard, isFlag, isListOf, isMaybe, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import type { Place } from '../session/session.ts';
-import { isColour, type Nib } from './nib.ts';
+import { isColour, type Nib } from './tools.ts';
 
 /** A line that was drawn on a slide at one of its steps, where it stays. */
 export interface Stroke extends Nib {

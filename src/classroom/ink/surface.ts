@@ -22,16 +22,16 @@ interface Hearers {
  */
 export class Surface {
   readonly element = make('div', { className: 'ink-surface', hidden: true });
-  #room: HTMLElement;
+  #box: HTMLElement;
   #hearers: Hearers;
   /** Once a stylus has come near, a finger is the heel of a hand, until the tool is put down. */
   #stylus = false;
   /** What presses: its number, and whether it is a finger. */
   #pressing: { id: number; isFinger: boolean } | undefined;
 
-  /** `room` is the box of the slide: places are told in the slide's own pixels. */
-  constructor(room: HTMLElement, hearers: Hearers) {
-    this.#room = room;
+  /** `box` is that of the slide: places are told in the slide's own pixels. */
+  constructor(box: HTMLElement, hearers: Hearers) {
+    this.#box = box;
     this.#hearers = hearers;
     const { element } = this;
     element.addEventListener('pointerdown', (event) => this.#down(event));
@@ -95,7 +95,7 @@ export class Surface {
   }
 
   #at({ clientX, clientY, pressure, pointerType }: PointerEvent): Point {
-    const { left, top, width, height } = this.#room.getBoundingClientRect();
+    const { left, top, width, height } = this.#box.getBoundingClientRect();
     return {
       x: ((clientX - left) / width) * slideSize.width,
       y: ((clientY - top) / height) * slideSize.height,

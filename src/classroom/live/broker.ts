@@ -1,13 +1,12 @@
 // The broker inside `npm run class`: MQTT 3.1.1 over WebSocket, in memory, with the rules of a class.
+
 import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Aedes, type AuthenticateError, type Client, type PublishPacket } from 'aedes';
 import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws';
-import { Kept } from './kept.ts';
 import { readShown } from './messages.ts';
 import { hostName, usualPerAddress } from './names.ts';
-import { addressOf, isOwnComputer } from './own-computer.ts';
-import { Allowance } from './rate.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
 import { type Guest, mayHold, mayPublish, maySubscribe } from './rules.ts';
 import { readTopic, topicOf } from './topics.ts';
@@ -38,7 +37,7 @@ interface Seat {
   /** It comes from the computer that serves the class. */
   isOwn?: boolean;
   address?: string;
-  allowance: Allowance;
+  allowance: MessageAllowance;
   unread: number;
 }
 
@@ -51,7 +50,7 @@ export async function openBroker(limits: Limits): Promise<Broker> {
 
 class Broker {
   readonly #rooms: Rooms<Client>;
-  readonly #kept = new Kept();
+  readonly #retained = new RetainedTopics();
   readonly #seats = new WeakMap<object, Seat>();
   /** By room: until when it outlives its host. */
   readonly #farewells = new Map<string, NodeJS.Timeout>();
@@ -67,7 +66,7 @@ class Broker {
   });
 
   constructor(limits: Limits) {
-    this.#rooms = new Rooms(limits, (room) => this.#kept.answering(room));
+    this.#rooms = new Rooms(limits, (room) => this.#retained.answering(room));
     this.#aedes = new Aedes({
       maxClientsIdLength: 64,
       maxTopicLevels: 6,
@@ -85,7 +84,7 @@ class Broker {
       authorizePublish: (client, packet, done) => {
         const refused = this.#refusePublish(client, packet);
         // Before it is stored: what comes in one go is counted too.
-        if (!refused) this.#kept.note(packet);
+        if (!refused) this.#retained.note(packet);
         done(refused ? new Error(refused) : null);
       },
       authorizeSubscribe: (client, subscription, done) => {
@@ -95,7 +94,7 @@ class Broker {
     });
     this.#aedes.on('ping', (_, client) => void this.#heard(client));
     this.#aedes.on('publish', (packet, client) => {
-      this.#kept.note(packet);
+      this.#retained.note(packet);
       const topic = client && readTopic(packet.topic);
       if (topic && topic.branch === 'door') this.#obeyDoor(topic.room, asBytes(packet.payload));
     });
@@ -133,7 +132,10 @@ class Broker {
   }
 
   #seatOf(client: object): Seat {
-    const seat = this.#seats.get(client) ?? { allowance: new Allowance(messagesPerSecond, Date.now()), unread: 0 };
+    const seat = this.#seats.get(client) ?? {
+      allowance: new MessageAllowance(messagesPerSecond, Date.now()),
+      unread: 0,
+    };
     this.#seats.set(client, seat);
     return seat;
   }
@@ -180,7 +182,7 @@ class Broker {
     if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return 'rule';
     // Its last will is heard in any case: a device that was put out would be counted for ever.
     if (guest.is === 'pupil' && !client.closed && !allowance?.take(Date.now())) return 'flood';
-    return mayHold(guest, packet.topic, this.#kept.in(guest.room)) ? undefined : 'hoard';
+    return mayHold(guest, packet.topic, this.#retained.in(guest.room)) ? undefined : 'hoard';
   }
 
   #letGo(client: Client): void {
@@ -210,11 +212,80 @@ class Broker {
   /** Empties what a room holds, sends everybody out and forgets it. */
   #end(room: string): void {
     const empty = { cmd: 'publish', payload: Buffer.alloc(0), qos: 0, retain: true, dup: false } as const;
-    for (const topic of this.#kept.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
-    this.#kept.forget(room);
+    for (const topic of this.#retained.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
+    this.#retained.forget(room);
     this.#lastOut.delete(room);
     this.#lastCrowd.delete(room);
     this.#sendOut(room);
     this.#rooms.forget(room);
   }
+}
+
+/** Which topics of each room hold something: what a device may add is counted by them, and what a room leaves is emptied. */
+class RetainedTopics {
+  readonly #topics = new Map<string, Set<string>>();
+
+  note({ topic: name, retain, payload }: PublishPacket): void {
+    const topic = retain ? readTopic(name) : undefined;
+    if (!topic) return;
+    const held = this.#topics.get(topic.room) ?? new Set();
+    if (payload.length > 0) held.add(name);
+    else held.delete(name);
+    if (held.size > 0) this.#topics.set(topic.room, held);
+    else this.#topics.delete(topic.room);
+  }
+
+  /** As they are now: they may be emptied one after another. */
+  in(room: string): string[] {
+    return [...(this.#topics.get(room) ?? [])];
+  }
+
+  /** The devices of a room that have an answer in it. */
+  answering(room: string): Set<string> {
+    const topics = this.in(room).map(readTopic);
+    return new Set(topics.flatMap((topic) => (topic?.branch === 'answer' ? [topic.device] : [])));
+  }
+
+  forget(room: string): void {
+    this.#topics.delete(room);
+  }
+}
+
+/** At most `perSecond` messages a second, with as many saved up for a burst as two seconds bring. */
+class MessageAllowance {
+  #left: number;
+  #at: number;
+  readonly #perSecond: number;
+
+  constructor(perSecond: number, now: number) {
+    this.#perSecond = perSecond;
+    this.#left = 2 * perSecond;
+    this.#at = now;
+  }
+
+  /** Takes one message at `now`, in milliseconds; false when there is none left. */
+  take(now: number): boolean {
+    this.#left = Math.min(2 * this.#perSecond, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
+    this.#at = now;
+    if (this.#left < 1) return false;
+    this.#left -= 1;
+    return true;
+  }
+}
+
+const plain = (address = '') => address.replace(/^::ffff:/, '');
+
+/** From which address a connection comes, written one way whichever protocol it took. */
+const addressOf = ({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string => plain(remoteAddress);
+
+/**
+ * Whether a connection comes from this computer itself. Only there does a teacher open a class: a pupil's script could else
+ * fill all rooms, or take a room whose server was started anew.
+ */
+export function isOwnComputer({
+  remoteAddress,
+  localAddress,
+}: Pick<Socket, 'remoteAddress' | 'localAddress'>): boolean {
+  const from = plain(remoteAddress);
+  return /^127\.|^::1$/.test(from) || (from !== '' && from === plain(localAddress));
 }

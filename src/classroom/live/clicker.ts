@@ -1,7 +1,8 @@
 // The teacher's own phone: it holds the room's key, hears where the class is, and sends presses.
+
+import { BrokerClient, type Status } from './broker-client.ts';
 import { type Desk, type Press, readDesk, readShown } from './messages.ts';
 import { hostName } from './names.ts';
-import { Port, type Status } from './port.ts';
 import { hostId, readTopic, topicOf } from './topics.ts';
 
 /** A teacher's phone that leads the stage: what it shows, and what its presses ask for. */
@@ -15,7 +16,7 @@ export class Clicker {
   /** When the clock was first heard as it is, in milliseconds of this phone: what is retained comes again after a sleep. */
   heardAt = 0;
   readonly #room: string;
-  readonly #port: Port;
+  readonly #client: BrokerClient;
   readonly #changed: () => void;
   /** Goes up with each press, also over a reload of this page. */
   #number = 0;
@@ -24,7 +25,7 @@ export class Clicker {
     const { broker, room, key, window } = settings;
     this.#room = room;
     this.#changed = settings.changed;
-    this.#port = new Port({
+    this.#client = new BrokerClient({
       broker,
       clientId: hostId(room, window),
       name: hostName,
@@ -51,12 +52,12 @@ export class Clicker {
       this.waitsSince = undefined;
       this.#changed();
     };
-    this.#port.say(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);
+    this.#client.say(topicOf(this.#room, 'press'), JSON.stringify(press)).then(arrived, arrived);
     return true;
   }
 
   async leave(): Promise<void> {
-    await this.#port.leave();
+    await this.#client.leave();
   }
 
   #hear(name: string, payload: Uint8Array): void {
@@ -65,7 +66,7 @@ export class Clicker {
     else if (branch === 'desk') this.#learn(readDesk('desk', payload));
     else if (branch === 'door' && readShown('door', payload)?.state === 'ended') {
       this.hasEnded = true;
-      void this.#port.leave();
+      void this.#client.leave();
     }
     this.#changed();
   }

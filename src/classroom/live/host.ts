@@ -1,8 +1,6 @@
-// The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
-import { middleOf } from '../tally/middle.ts';
-import { boxCounts } from '../tally/rows.ts';
+import { boxCounts, middleOf } from '../tally/lines-and-rows.ts';
 import { Answers } from './answers.ts';
-import type { HostSettings } from './host-settings.ts';
+import { BrokerClient, type Status } from './broker-client.ts';
 import {
   type Answer,
   type Ask,
@@ -13,6 +11,7 @@ import {
   isHere,
   isOneChoice,
   mostSeconds,
+  type Press,
   readAnswer,
   readDesk,
   readShown,
@@ -21,8 +20,6 @@ import {
   type Tally,
 } from './messages.ts';
 import { hostName } from './names.ts';
-import { Port, type Status } from './port.ts';
-import { Presses } from './presses.ts';
 import {
   answersHeard,
   answerTopic,
@@ -32,8 +29,26 @@ import {
   type ShownBranch,
   shownBranches,
   topicOf,
+  voteOf,
 } from './topics.ts';
-import { voteOf } from './vote-name.ts';
+
+/** With what a teacher's window opens a room, or takes one up. */
+export interface HostSettings {
+  broker: string;
+  room: string;
+  key: string;
+  window: string;
+  /** Answers that count: a broker of the school's lets in whoever comes. */
+  pupils: number;
+  /** Nobody has opened this room before. */
+  isNew: boolean;
+  /** Whether its door is shut, where the broker does not remember it. */
+  isLocked?: boolean;
+  changed(): void;
+  pressed?(does: Press['does']): void;
+}
+
+// The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
 
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
 const doorIsHeard = 1000;
@@ -51,7 +66,7 @@ export class Host {
   readonly #decided = new Set<ShownBranch>();
   readonly #devices = new Set<string>();
   readonly #answers = new Answers();
-  readonly #port: Port;
+  readonly #client: BrokerClient;
   readonly #settings: HostSettings;
   /** The vote whose answers are heard once more, to be shown. */
   #showing: string | undefined;
@@ -64,7 +79,7 @@ export class Host {
     this.room = room;
     if (settings.isNew) this.#decided.add('door');
     this.#settings = settings;
-    this.#port = new Port({
+    this.#client = new BrokerClient({
       broker,
       clientId: hostId(room, window),
       name: hostName,
@@ -136,7 +151,7 @@ export class Host {
     if (!ask || this.#showing === vote) return undefined;
     this.#showing = vote;
     this.close();
-    await this.#port.hearAgain([answersHeard(this.room)]);
+    await this.#client.hearAgain([answersHeard(this.room)]);
     if (this.#showing === vote) this.#showing = undefined;
     if (!this.ask || voteOf(this.ask) !== vote || this.ask.phase === 'shown') return undefined;
     const lines = isOneChoice(ask) ? [] : this.#answers.lines(vote, this.#settings.pupils);
@@ -188,11 +203,11 @@ export class Host {
     this.#publish(topicOf(this.room, 'desk'), '');
     this.#publish(topicOf(this.room, 'press'), '');
     const payload = JSON.stringify({ ...this.door, state: 'ended' });
-    return this.#port.leave({ topic: topicOf(this.room, 'door'), payload });
+    return this.#client.leave({ topic: topicOf(this.room, 'door'), payload });
   }
 
   async leave(): Promise<void> {
-    await this.#port.leave();
+    await this.#client.leave();
   }
 
   #turn(status: Status): void {
@@ -231,7 +246,7 @@ export class Host {
     if (!this.#decided.has(branch)) this.#shown = { ...this.#shown, ...told };
     if (told.door?.state !== 'ended' || this.#isEnding) return;
     this.hasEnded = true;
-    void this.#port.leave();
+    void this.#client.leave();
   }
 
   #emptyAnswers(vote: string): void {
@@ -252,6 +267,21 @@ export class Host {
 
   /** What is lost here is said again at the next `in`. */
   #publish(topic: string, payload: string): void {
-    if (this.status === 'in') this.#port.say(topic, payload).catch(() => this.#settings.changed());
+    if (this.status === 'in') this.#client.say(topic, payload).catch(() => this.#settings.changed());
+  }
+}
+
+/** What the clicker pressed, each press once: not again what was pressed before this window came, or is heard twice. */
+export class Presses {
+  /** The number of the last press that was heard. */
+  #last: number | undefined;
+
+  /** `isKept` tells that it had been said before this window listened. */
+  isNew(press: Press | undefined, isKept: boolean): press is Press {
+    // Gone after a cut, by a broker that has lost it or is slow: the same press may still come.
+    if (!press && isKept) return false;
+    const last = this.#last;
+    this.#last = press?.number ?? -1;
+    return press !== undefined && (last === undefined ? !isKept : press.number > last);
   }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { allTicked } from '../tally/rows.ts';
+import { allTicked } from '../tally/lines-and-rows.ts';
 import type { DeskBranch } from './topics.ts';
 
 /** No message of a class is longer, in bytes. */

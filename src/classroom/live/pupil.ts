@@ -1,8 +1,8 @@
 // One phone in a class: what it sees, and an answer that survives a bad network.
+
+import { BrokerClient, type Status } from './broker-client.ts';
 import { type Answer, answerText, here, readShown, type Shown } from './messages.ts';
-import { Port, type Status } from './port.ts';
-import { answerTopic, hereTopic, readTopic, shownBranches, topicOf } from './topics.ts';
-import { voteOf } from './vote-name.ts';
+import { answerTopic, hereTopic, readTopic, shownBranches, topicOf, voteOf } from './topics.ts';
 
 export interface OwnAnswer {
   vote: string;
@@ -31,7 +31,7 @@ export class Pupil {
   status: Status = 'connecting';
   shown: Partial<Shown> = {};
   answer: OwnAnswer | undefined;
-  readonly #port: Port;
+  readonly #client: BrokerClient;
   readonly #changed: () => void;
   #hasBeenIn = false;
   /** The question has been heard on this connection: that of the last one may have been shown since. */
@@ -48,7 +48,7 @@ export class Pupil {
     this.room = room;
     this.device = device;
     this.#changed = changed;
-    this.#port = new Port({
+    this.#client = new BrokerClient({
       broker,
       clientId: device,
       will: hereTopic(room, device),
@@ -78,7 +78,7 @@ export class Pupil {
     clearTimeout(this.#patience);
     if (this.answer && this.shown.ask?.phase === 'open' && this.status === 'in')
       this.#say(answerTopic(this.room, this.answer.vote, this.device), '');
-    await this.#port.leave({ topic: hereTopic(this.room, this.device), payload: '' });
+    await this.#client.leave({ topic: hereTopic(this.room, this.device), payload: '' });
   }
 
   #turn(status: Status): void {
@@ -117,7 +117,7 @@ export class Pupil {
       if (ask ? voteOf(ask) !== this.answer?.vote : !isKept) this.answer = undefined;
       this.#send();
     }
-    if (this.out) void this.#port.leave();
+    if (this.out) void this.#client.leave();
     this.#changed();
   }
 
@@ -135,7 +135,7 @@ export class Pupil {
     )
       return;
     const cuts = this.#cuts;
-    void this.#port.say(answerTopic(this.room, answer.vote, this.device), answerText(answer.values)).then(
+    void this.#client.say(answerTopic(this.room, answer.vote, this.device), answerText(answer.values)).then(
       () => {
         // What a cut line delivers in the end may have come after the answers were shown: where not, it is sent again.
         if (cuts !== this.#cuts) return;
@@ -149,6 +149,6 @@ export class Pupil {
 
   /** Says what may be lost: it is said again at the next `in`. */
   #say(topic: string, payload: string): void {
-    this.#port.say(topic, payload).catch(() => this.#changed());
+    this.#client.say(topic, payload).catch(() => this.#changed());
   }
 }

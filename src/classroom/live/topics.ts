@@ -1,7 +1,7 @@
 // The topic tree of a class: `class/<room>/…`. What each branch holds stands in messages.ts, who may use it in rules.ts.
 
 /** Letters of a room's name. None looks like another: no I, L, O; and no vowels, which make words. */
-export const letters = 'BCDFGHJKMNPQRSTVWXYZ';
+const letters = 'BCDFGHJKMNPQRSTVWXYZ';
 const roomLength = 6;
 
 const room = `[${letters}]{${roomLength}}`;
@@ -31,7 +31,7 @@ export const answersHeard = (room: string): string => `class/${room}/answer/+/+`
 /** The topics that the teacher's end listens to. */
 export const heardByHost = (room: string): string[] => [answersHeard(room), `class/${room}/here/+`];
 
-export type Topic =
+type Topic =
   | { branch: ShownBranch; room: string }
   | { branch: DeskBranch; room: string }
   | { branch: 'answer'; room: string; vote: string; device: string }
@@ -83,3 +83,7 @@ export function newRoom(): string {
   const picks = crypto.getRandomValues(new Uint32Array(roomLength));
   return [...picks].map((pick) => letters[pick % letters.length]).join('');
 }
+
+/** A vote as topics name it: an exercise or a model, the round or the question, and when it was asked. */
+export const voteOf = ({ exercise, round, asked }: { exercise: string; round: string; asked: number }): string =>
+  `${exercise}.${round}.${asked}`;

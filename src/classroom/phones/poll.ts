@@ -1,7 +1,6 @@
 import { letterOf } from '#core/text/letter.ts';
 import { aloudWords } from '#words/index.ts';
-import { hands } from '../tally/hands-name.ts';
-import { choices } from '../tally/model.ts';
+import { choices, hands } from '../tally/model.ts';
 
 /** A question that phones can answer by choosing one option. */
 export interface Poll {

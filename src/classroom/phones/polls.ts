@@ -4,8 +4,7 @@ import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts
 import { blocksNamed } from '#deck/piece.ts';
 import { cardsWords, diagramWords, joinWords } from '#words/index.ts';
 import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
-import { gameByHands } from '../tally/game.ts';
-import { hands } from '../tally/hands-name.ts';
+import { hands } from '../tally/model.ts';
 import { handsOn, type Poll, type PulledLever } from './poll.ts';
 
 /** What phones may be asked on a slide: its vote, which is what it is mostly for, the questions of its other exercises, and A to D for whatever is asked aloud. */
@@ -107,3 +106,21 @@ export function pulledLevers(deck: Deck): Readonly<Record<string, readonly Pulle
 /** Every question of a deck that has a text of its own. */
 export const pollsOf = (deck: Deck): Poll[] =>
   deck.slides.flatMap((slide) => pollsOn(deck, slide).filter(({ exercise }) => exercise !== hands));
+
+/** A game that a class plays with its hands. */
+interface GameByHands {
+  /** Under which its counts are kept. */
+  round: string;
+  /** Names of both sides. */
+  sides: [string, string];
+  /** The author’s words for its two moves. */
+  moves: { ease: string; hold: string };
+}
+
+/** The game of that name, if a class plays it with its hands; undefined for any other model. */
+export function gameByHands(deck: Deck, id: string): GameByHands | undefined {
+  const { byHands } = known(deck.models, id);
+  if (!byHands) return undefined;
+  const [left, right] = byHands.sides;
+  return { ...byHands, sides: [known(deck.sides, left).name, known(deck.sides, right).name] };
+}

@@ -1,7 +1,7 @@
 import type { Lessons } from '#deck/lesson.ts';
 import { isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { ownFileWords as words } from '#words/index.ts';
-import { isOwnLesson, type OwnLesson } from './own-shape.ts';
+import { isOwnLesson, type OwnLesson } from './variant-asked.ts';
 
 /** What a teacher may set, in minutes. */
 export const range = { slide: { from: 0.5, to: 90 }, lesson: { from: 5, to: 240 } };

@@ -1,9 +1,8 @@
 import { letterOf } from '#core/text/letter.ts';
 import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
 import type { Counted } from '../tally/counted.ts';
-import { type DrawnLines, middleOf } from '../tally/middle.ts';
+import { boxCounts, type DrawnLines, middleOf } from '../tally/lines-and-rows.ts';
 import { shares, shift } from '../tally/model.ts';
-import { boxCounts } from '../tally/rows.ts';
 import type { Clock } from './clock.ts';
 import type { Session } from './session.ts';
 

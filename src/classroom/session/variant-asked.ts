@@ -1,5 +1,5 @@
 import type { Lessons } from '#deck/lesson.ts';
-import { isOneOf } from '#frame/browser/memory/guards.ts';
+import { isListOf, isNumber, isOneOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 
 /** How a lesson differs from its plan: `tight` has the core slides alone, `own` is as the teacher wrote it. */
 export type Variant = 'tight' | 'own';
@@ -15,3 +15,15 @@ export const variantAsked = (): Variant | undefined => variantIn(new URLSearchPa
 
 /** Whether the address asks for a lesson of one's own and this device keeps none: each that is kept says how long it is. */
 export const lacksOwn = ({ room }: Pick<Lessons, 'room'>): boolean => variantAsked() === 'own' && room === undefined;
+
+/** A lesson that a teacher made of one of the deck's: which slides, in which order, and for how long each. */
+export interface OwnLesson {
+  /** How long the lesson is, with what it has to spare. */
+  minutes: number;
+  slides: { id: string; minutes: number }[];
+}
+
+export const isOwnLesson = isShape<OwnLesson>({
+  minutes: isNumber,
+  slides: isListOf(isShape({ id: isText, minutes: isNumber })),
+});

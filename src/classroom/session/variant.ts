@@ -1,7 +1,9 @@
 import { type Lessons, pathOf, type Stop } from '#deck/lesson.ts';
-import { ownLesson } from './own-lesson.ts';
-import type { OwnLesson } from './own-shape.ts';
-import { type Variant, variantIn } from './variant-asked.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { isOwnLesson, type OwnLesson, type Variant, variantIn } from './variant-asked.ts';
+
+/** The teacher's own lesson that this device keeps, made of one of the deck's. */
+export const ownLesson = (lesson: number): Memory<OwnLesson> => remembered(`own/${lesson}`, isOwnLesson);
 
 /** How an address asks for it, behind others. */
 export const variantQuery = (variant: Variant | undefined): string => (variant ? `&${variant}` : '');

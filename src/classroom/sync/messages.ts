@@ -22,14 +22,14 @@ export interface StandingVote {
 }
 
 /** What lies over the slide: what it is, what it says now, and its buttons. */
-export interface Shown {
+export interface OpenPanel {
   title: string;
   says: string;
   controls: { says: string; pressed: boolean }[];
 }
 
 /** What a presenter may open on the stage, besides the exercises of the slide. */
-export const opened = ['explore', 'sources', 'room', 'theme'] as const;
+export const openable = ['explore', 'sources', 'room', 'theme'] as const;
 
 /** Where a stage is. It says so whenever something changes, and when asked. */
 export interface StageState {
@@ -51,12 +51,12 @@ export interface StageState {
   fresh: boolean;
   /** The state of the model on the slide, as its links write it. */
   model?: string | undefined;
-  shown?: Shown | undefined;
+  shown?: OpenPanel | undefined;
   countdown?: Countdown | undefined;
 }
 
 /** What is kept of a class, from a window that knows it. */
-export interface Kept {
+export interface ClassState {
   path: string[];
   slide: string;
   step: number;
@@ -77,14 +77,14 @@ export type Order =
   | { does: 'task'; task?: string | undefined }
   /** Presses a control of the model on the slide. */
   | { does: 'model'; press: string; value: string }
-  | { does: 'open'; what: (typeof opened)[number] }
+  | { does: 'open'; what: (typeof openable)[number] }
   /** Presses a button of what is shown; its words say that it is still the same. */
   | { does: 'press'; control: number; says: string }
   | { does: 'phones'; phones: RoomShown | null }
   | { does: 'result'; title: string; options: string[]; counts: number[] }
   | { does: 'countdown'; minutes: number }
   | { does: 'clock'; to: ClockOrder }
-  | { does: 'restore'; kept: Kept }
+  | { does: 'restore'; kept: ClassState }
   /** The next class: the stage starts anew under this name. */
   | { does: 'new-class'; stage: string };
 
@@ -93,7 +93,7 @@ export type Message =
   /** Asks every stage to say where it is. */
   | { kind: 'hello' }
   | { kind: 'order'; stage: string; order: Order }
-  /** Something is drawn or pointed at in one of the windows of a class: an `InkSaying`, for the code that knows them. */
+  /** Something is drawn or pointed at in one of the windows of a class: an `InkMessage`, for the code that knows them. */
   | { kind: 'ink'; stage: string; ink: unknown }
   /** Two windows may hold the same id, when a tab is copied: the newcomer asks, the owner answers. */
   | { kind: 'claim' | 'taken'; stage: string; window: string }
@@ -107,9 +107,9 @@ export type Message =
 
 const isAnything: Guard<unknown> = (found): found is unknown => found !== undefined;
 
-const isTally = isShape<Kept['tallies'][number]>({ exercise: isText, round: isText, counts: isListOf(isNumber) });
+const isTally = isShape<ClassState['tallies'][number]>({ exercise: isText, round: isText, counts: isListOf(isNumber) });
 
-const isKept = isShape<Kept>({
+const isClassState = isShape<ClassState>({
   path: isListOf(isText),
   slide: isText,
   step: isNumber,
@@ -117,10 +117,10 @@ const isKept = isShape<Kept>({
   tallies: isListOf(isTally),
 });
 
-const isShown = isShape<Shown>({
+const isOpenPanel = isShape<OpenPanel>({
   title: isText,
   says: isText,
-  controls: isListOf(isShape<Shown['controls'][number]>({ says: isText, pressed: isFlag })),
+  controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag })),
 });
 
 const isState = isShape<StageState>({
@@ -137,7 +137,7 @@ const isState = isShape<StageState>({
   votes: isListOf(isShape<StandingVote>({ exercise: isText, round: isText, title: isText, options: isNumber })),
   clock: isClock,
   fresh: isFlag,
-  shown: isMaybe(isShown),
+  shown: isMaybe(isOpenPanel),
   countdown: isMaybe(isCountdown),
 });
 
@@ -151,13 +151,13 @@ export const isOrder: Guard<Order> = isEither(
   isShape({ does: isOneOf('lines'), exercise: isText, lines: isListOf(isListOf(isNumber)) }),
   isShape({ does: isOneOf('task'), task: isMaybe(isText) }),
   isShape({ does: isOneOf('model'), press: isText, value: isText }),
-  isShape({ does: isOneOf('open'), what: isOneOf(...opened) }),
+  isShape({ does: isOneOf('open'), what: isOneOf(...openable) }),
   isShape({ does: isOneOf('press'), control: isNumber, says: isText }),
   isShape({ does: isOneOf('phones'), phones: isEither(isRoomShown, isOneOf(null)) }),
   isShape({ does: isOneOf('result'), title: isText, options: isListOf(isText), counts: isListOf(isNumber) }),
   isShape({ does: isOneOf('countdown'), minutes: isNumber }),
   isShape({ does: isOneOf('clock'), to: isOneOf(...clockOrders) }),
-  isShape({ does: isOneOf('restore'), kept: isKept }),
+  isShape({ does: isOneOf('restore'), kept: isClassState }),
   isShape({ does: isOneOf('new-class'), stage: isText }),
 );
 

@@ -1,8 +1,9 @@
 import { isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { sessionOf } from '../session/session.ts';
-import { type Line, newId } from './line.ts';
+import { variantAsked } from '../session/variant-asked.ts';
 import type { Message } from './messages.ts';
+import { newId, type WindowChannel } from './window-channel.ts';
 
 const kept = remembered('stage', isText, 'window');
 
@@ -18,16 +19,16 @@ export class StageId {
   }
 
   /** Asks whether another window already has this name, as when a tab was copied. */
-  claim(line: Line): void {
-    line.post({ kind: 'claim', stage: this.value, window: this.#window });
+  claim(channel: WindowChannel): void {
+    channel.post({ kind: 'claim', stage: this.value, window: this.#window });
   }
 
   /** Answers a newcomer of the same name, or takes another name when told that this one is taken. Says whether it changed. */
-  hear(message: Message, line: Line): boolean {
+  hear(message: Message, channel: WindowChannel): boolean {
     if (message.kind !== 'claim' && message.kind !== 'taken') return false;
     if (message.stage !== this.value) return false;
     if (message.kind === 'claim') {
-      line.post({ kind: 'taken', stage: this.value, window: message.window });
+      channel.post({ kind: 'taken', stage: this.value, window: message.window });
       return false;
     }
     if (message.window !== this.#window) return false;
@@ -47,4 +48,15 @@ function before(lesson: number | undefined): string | undefined {
   if (location.hash.length < 3) return undefined;
   const isOther = session && (session.lesson !== lesson || session.ended !== undefined);
   return isOther ? undefined : stage;
+}
+
+/** Lets a link to another window name the stage that it is for, and the lesson with its variant. What else its address asks for stays. */
+export function nameStage(link: HTMLAnchorElement, stage: string, lesson: number | undefined): void {
+  const address = new URL(link.href);
+  address.searchParams.set('stage', stage);
+  if (lesson === undefined) address.searchParams.delete('lesson');
+  else address.searchParams.set('lesson', String(lesson));
+  const variant = variantAsked();
+  if (variant) address.searchParams.set(variant, '');
+  link.href = address.href;
 }

@@ -1,7 +1,6 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
-import { handsOf, tellHands } from './by-phone.ts';
-import { countsOf } from './counted.ts';
+import { countsOf, handsOf, keepHands } from './counted.ts';
 import { handsIn, inWords, toCount } from './model.ts';
 
 /** Number fields for the hands that are up in one vote, which `show` names; the sum counts phones too. */
@@ -11,7 +10,7 @@ export class ClassTally extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('input', () => {
       const { exercise, round } = this.#vote;
-      tellHands(
+      keepHands(
         exercise,
         round,
         this.#inputs().map(({ value }) => toCount(value)),

@@ -1,8 +1,7 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
 import { countsOf } from './counted.ts';
-import { hands } from './hands-name.ts';
-import { choices, handsIn, inWords } from './model.ts';
+import { choices, hands, handsIn, inWords } from './model.ts';
 
 /** Draws the counts of the slide that `slideId` names, now and whenever they change. */
 export function wireHands(slideId: () => string): { draw: () => void } {

@@ -1,7 +1,7 @@
 import { isListOf, isNumber } from '#frame/browser/memory/guards.ts';
 import { keysUnder, remembered } from '#frame/browser/memory/memory.ts';
 import { here, keyIn } from '../session/here.ts';
-import type { DrawnLines } from './middle.ts';
+import type { DrawnLines } from './lines-and-rows.ts';
 
 declare global {
   interface DocumentEventMap {
@@ -37,7 +37,7 @@ export function linesIn(session: string): DrawnLines[] {
 }
 
 /** Keeps the lines of a class, and says so to whoever shows them. */
-export function tellLines(drawn: DrawnLines): void {
+export function keepLines(drawn: DrawnLines): void {
   memory(drawn.exercise).set(drawn.lines.map((line) => [...line]));
   document.dispatchEvent(new CustomEvent('lines', { detail: drawn }));
 }

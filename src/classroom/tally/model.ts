@@ -57,3 +57,6 @@ export const inWords = (counts: Counts): string =>
     counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
     handsIn(counts),
   );
+
+/** The vote that every slide has: hands for A to D, whatever the teacher asked. */
+export const hands = 'hands';

@@ -1,8 +1,6 @@
 // Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
 // the page is ready.
-
 import { siteLink } from '../browser/links.ts';
-import { closeMenus } from './menu.ts';
 import { keepOffline, tellMissing } from './offline.ts';
 import { keepTheme } from './theme.ts';
 
@@ -44,3 +42,20 @@ addEventListener('afterprint', () => {
   for (const details of opened) details.open = false;
   opened.clear();
 });
+
+/** What hangs from the head of a page closes as menus do: by Esc, by a press elsewhere, and once it has led somewhere. */
+function closeMenus(): void {
+  const open = () =>
+    document.querySelector<HTMLDetailsElement>('.page-menu[open], .hanging-menu[open], .contents > details[open]');
+  document.addEventListener('keydown', (event) => {
+    const menu = open();
+    if (event.key !== 'Escape' || !menu) return;
+    event.preventDefault();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  document.addEventListener('click', ({ target }) => {
+    const menu = open();
+    if (menu && target instanceof Element && (!menu.contains(target) || target.closest('a'))) menu.open = false;
+  });
+}

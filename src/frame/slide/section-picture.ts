@@ -1,9 +1,9 @@
 import { type Deck, known, type Section } from '#deck/deck.ts';
 import { paint } from '#drawing/figures/paint.ts';
-import type { Apart } from '../browser/lazy/apart.ts';
+import type { DrawingFile } from '../browser/lazy/drawing-files.ts';
 
 /** The pieces of the picture that opens a section: cut from its figures, without their words. */
-export const sectionPieces = (deck: Deck, { number, picture }: Section): Apart[] =>
+export const sectionPieces = (deck: Deck, { number, picture }: Section): DrawingFile[] =>
   picture.map(({ figure, ...view }, index) => {
     const { stage } = known(deck.figures, figure);
     const plate = stage[1] ?? stage[2];

@@ -11,13 +11,13 @@ interface Place {
 }
 
 /**
- * Puts into a page what it would fetch or wake later: from a disk nothing can be fetched, and what two views have in common
+ * Puts into a page what it would load later: from a disk nothing can be fetched, and what two views have in common
  * must stand in both alike.
  */
 export function whole(body: Element, { folder, base, name }: Place): void {
   const files = new Map<string, Map<string, Element>>();
   for (const element of [...elementsIn(body)]) {
-    const kept = element.tagName === 'noscript' ? attribute(element, 'data-asleep') : undefined;
+    const kept = element.tagName === 'noscript' ? attribute(element, 'data-lazy') : undefined;
     if (kept !== undefined) {
       const [file = '', id = ''] = kept.split('#');
       const folds = files.get(file) ?? foldsIn(readFileSync(join(folder, name, file), 'utf8'));

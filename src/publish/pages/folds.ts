@@ -3,10 +3,10 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { foldsFile } from '#frame/browser/lazy/folds-file.ts';
+import { fragmentFile } from '#frame/browser/lazy/fragment-files.ts';
 
-/** What waits in a fold and names a file, in the one form in which `Asleep.astro` writes it. */
-const waiting = /<noscript data-asleep="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
+/** What waits in a fold and names a file, in the one form in which `Lazy.astro` writes it. */
+const waiting = /<noscript data-lazy="([\w-]+)" data-title="([^"]*)"( data-open="true")?>([\s\S]*?)<\/noscript>/g;
 /** What a page says of how it looks; sheets that wait for its code stand there once more for who has no JavaScript. */
 const looks =
   /<meta (?:charset|name="(?:viewport|color-scheme)"|http-equiv)[^>]*>|<link rel="(?:stylesheet|icon)"(?! media="not all")[^>]*>|<style>[\s\S]*?<\/style>/g;
@@ -49,7 +49,7 @@ function takeApart(page: string, named: (title: string) => string): void {
     (_, name: string, attribute: string, open: string | undefined, content: string) => {
       // In an attribute this sign may stand as it is; in words it may not.
       const title = attribute.replaceAll('<', '&lt;');
-      const file = foldsFile(name);
+      const file = fragmentFile(name);
       const folds = files.get(file) ?? [];
       const known = `${folds.length} ${title} ${content}`;
       const place = `fold-${createHash('sha256').update(known).digest('hex').slice(0, 8)}`;
@@ -63,7 +63,7 @@ function takeApart(page: string, named: (title: string) => string): void {
       const frame = open
         ? `<iframe class="fold-alone" loading="lazy" src="${place}.html" title="${attribute}"></iframe>`
         : '';
-      return `<noscript data-asleep="${address}"${open ?? ''}>${link}${frame}</noscript>`;
+      return `<noscript data-lazy="${address}"${open ?? ''}>${link}${frame}</noscript>`;
     },
   );
   if (files.size === 0) return;

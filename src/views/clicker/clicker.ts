@@ -3,7 +3,7 @@
 import { clockFace } from '#classroom/countdown/model.ts';
 import type { Clicker } from '#classroom/live/clicker.ts';
 import { isRoom, newSecret } from '#classroom/live/topics.ts';
-import { showLesson } from '#classroom/notes/of-lesson.ts';
+import { showLesson } from '#classroom/notes/notes.ts';
 import { classServed } from '#classroom/phones/class-served.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { commonWords, clickerWords as words } from '#words/index.ts';

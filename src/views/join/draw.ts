@@ -1,17 +1,27 @@
+import type { ExerciseDraw } from '#blocks/exercise/draw/element.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
-import { voteOf } from '#classroom/live/vote-name.ts';
-import { type Poll, pollOf } from '#classroom/phones/poll.ts';
+import { voteOf } from '#classroom/live/topics.ts';
+import { type Poll, type PulledLever, pollOf } from '#classroom/phones/poll.ts';
 import { resultItems } from '#classroom/phones/result-items.ts';
-import { hands } from '#classroom/tally/hands-name.ts';
-import { choices } from '#classroom/tally/model.ts';
+import { choices, hands } from '#classroom/tally/model.ts';
 import { find, say } from '#frame/browser/elements/find.ts';
 import { button, make, refill } from '#frame/browser/elements/make.ts';
 import { siteLink } from '#frame/browser/links.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { joinWords as words } from '#words/index.ts';
-import { joinData } from './join-data.ts';
-import { drawLine } from './line.ts';
 import { drawRows } from './rows.ts';
+
+/** What a phone knows of the deck. */
+export interface JoinData {
+  polls: readonly Poll[];
+  /** What follows from each lever of a diagram, by its id. */
+  levers: Readonly<Record<string, readonly PulledLever[]>>;
+  /** Headlines of the slides, by id. */
+  titles: Readonly<Record<string, string>>;
+}
+
+const joinData = pageData<PageData & JoinData>;
 
 let drawn = '';
 
@@ -112,4 +122,27 @@ function moveTo(slide: string, frame: HTMLIFrameElement): boolean {
   there?.scrollIntoView({ behavior: 'instant' });
   scrollTo({ top: before, behavior: 'instant' });
   return Boolean(there);
+}
+
+/** Shows the axes of the line that is asked for, and no other. Their code comes with the first question of this kind. */
+function drawLine(pupil: Pupil, poll: Poll | undefined): void {
+  for (const axes of document.querySelectorAll<HTMLElement>('.join-line')) {
+    const isAsked = axes.dataset.line === poll?.exercise;
+    axes.hidden = !isAsked;
+    const exercise = axes.querySelector<ExerciseDraw>('exercise-draw');
+    if (exercise && isAsked) void askForLine(exercise, pupil);
+  }
+}
+
+async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
+  (await import('#blocks/exercise/draw/element.ts')).startDraw();
+  const { ask, tally } = pupil.shown;
+  if (!ask) return;
+  exercise.asking = {
+    vote: voteOf(ask),
+    phase: ask.phase,
+    sent: pupil.answer?.vote === voteOf(ask) ? pupil.answer.values : undefined,
+    middle: ask.phase === 'shown' ? tally?.counts : undefined,
+    send: (line) => pupil.choose(...line),
+  };
 }

@@ -1,16 +1,14 @@
 // A phone in the class. Its name is 128 random bits that end with the tab.
 
 import type { Pupil } from '#classroom/live/pupil.ts';
-import { asRoom, isDevice, isRoom, newSecret } from '#classroom/live/topics.ts';
-import { voteOf } from '#classroom/live/vote-name.ts';
+import { asRoom, isDevice, isRoom, newSecret, voteOf } from '#classroom/live/topics.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { joinWords as words } from '#words/index.ts';
+import { selfTestWords, joinWords as words } from '#words/index.ts';
 import { drawRoom } from './draw.ts';
 import { forgetRows } from './rows.ts';
-import { testBroker } from './self-test.ts';
 
 const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
 const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');
@@ -97,6 +95,31 @@ async function leave(): Promise<void> {
   show('.join-form', true);
   find('#join-letters')?.focus();
   await left?.leave();
+}
+
+/** How long a broker may take to answer, in milliseconds: a school's filter drops packets in silence. */
+const patience = 10_000;
+
+/** Says whether this phone reaches the broker. Any answer will do: who opens a socket there may vote through it. */
+async function testBroker(served: ClassServed | undefined): Promise<void> {
+  const says = document.querySelector('.test-broker');
+  if (!says) return;
+  if (!served) {
+    says.textContent = words.none;
+    return;
+  }
+  const reached = await new Promise<boolean>((done) => {
+    const socket = new WebSocket(served.broker, 'mqtt');
+    const end = (opened: boolean) => {
+      socket.close();
+      done(opened);
+    };
+    socket.addEventListener('open', () => end(true));
+    socket.addEventListener('error', () => end(false));
+    setTimeout(() => end(false), patience);
+  });
+  says.textContent = reached ? selfTestWords.works : selfTestWords.blocked;
+  says.toggleAttribute('data-works', reached);
 }
 
 /** What the page shows first is known; what stands below may show too. */

@@ -1,7 +1,7 @@
 import type { Pupil } from '#classroom/live/pupil.ts';
-import { voteOf } from '#classroom/live/vote-name.ts';
+import { voteOf } from '#classroom/live/topics.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
-import { isTicked, type Rows, turnBox } from '#classroom/tally/rows.ts';
+import { isTicked, type Rows, turnBox } from '#classroom/tally/lines-and-rows.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { button, idle, make, refill } from '#frame/browser/elements/make.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';

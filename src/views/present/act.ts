@@ -1,12 +1,11 @@
 import type { RevealApi } from 'reveal.js';
-import { type InkAction, isInkAction } from '#classroom/ink/actions.ts';
+import { type InkAction, isInkAction } from '#classroom/ink/tools.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { themes } from '#frame/browser/memory/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
 import { themeNames } from '#words/index.ts';
 import { explore } from './drawings/explore.ts';
 import { holdInk } from './drawings/ink.ts';
-import { turnFullScreen } from './full-screen.ts';
 import { askForNotes } from './notes/drawer.ts';
 import { openPanel } from './panels/panels.ts';
 import { closeTask, openTask } from './panels/tasks.ts';
@@ -33,7 +32,7 @@ export function act(reveal: RevealApi, does: StageAction): void {
     sources: () => sourcesOf(reveal.getCurrentSlide()),
     theme: nextTheme,
     notes: () => askForNotes(reveal),
-    room: () => void import('./panels/room.ts').then(({ openRoom }) => openRoom(reveal)),
+    room: () => void import('./panels/display.ts').then(({ openDisplay }) => openDisplay(reveal)),
     embed: () => void import('./panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
     'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
@@ -66,4 +65,9 @@ function nextTheme(): void {
   const next = themes[(now + 1) % themes.length] ?? 'light';
   chooseTheme(next);
   announce(themeNames[next]);
+}
+
+/** Turns full screen on or off. Refused where another page holds this one, and unknown to some phones: then it throws. */
+async function turnFullScreen(): Promise<void> {
+  await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
 }

@@ -1,4 +1,7 @@
 import type { RevealApi } from 'reveal.js';
+import { newId } from '#classroom/sync/window-channel.ts';
+import { isNumber } from '#frame/browser/memory/guards.ts';
+import { countdown } from './stage-data.ts';
 
 /** Told of the slide that the class sees, each time. */
 export function markSeen(slide: HTMLElement): void {
@@ -16,4 +19,14 @@ export function goTo(id: string | undefined, reveal: RevealApi): void {
   const index = slides.findIndex((slide) => slide.id === id);
   const slide = slides[index];
   if (slide) reveal.slide(index, 0, isSeen(slide) ? undefined : -1);
+}
+
+/** Starts the stage anew, for a class of this name. */
+export function newClass(lesson: number | undefined, stage = newId()): void {
+  countdown()?.stop();
+  const address = new URL(location.href);
+  address.searchParams.set('stage', stage);
+  if (isNumber(lesson)) address.searchParams.set('lesson', String(lesson));
+  address.hash = '';
+  location.replace(address);
 }

@@ -1,4 +1,4 @@
-import { inkKeys } from '#classroom/ink/actions.ts';
+import { inkKeys } from '#classroom/ink/tools.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What a letter tells the stage to do. */
@@ -33,3 +33,11 @@ export const stageCodes: ReadonlyMap<number, Lettered> = new Map(
 
 /** For the page: the name of a button's action. */
 export const action = (does: StageAction): StageAction => does;
+
+/** What the buttons of the panel that fits the stage to the room do. */
+const displayActions = ['smaller', 'larger', 'contrast', 'check', 'countdown', 'hands', 'phone', 'end'] as const;
+
+export type DisplayAction = (typeof displayActions)[number];
+export const isDisplayAction = isOneOf(...displayActions);
+/** For the page: the name of a button's action. */
+export const displayAction = (action: DisplayAction): DisplayAction => action;

@@ -1,5 +1,6 @@
+import type { PairCountdown } from '#classroom/countdown/element.ts';
 import { variantAsked } from '#classroom/session/variant-asked.ts';
-import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
+import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import type { StandingVote } from '#classroom/sync/messages.ts';
 import { type Asked, lessonAsked } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
@@ -34,3 +35,6 @@ export const votesOn = (slide: HTMLElement): readonly StandingVote[] =>
   (slideDataOf(slide)?.votes ?? []).filter(
     ({ exercise }) => !slide.querySelector(`.try[hidden] button[data-exercise="${CSS.escape(exercise)}"]`),
   );
+
+/** The countdown of this page, where there is one. */
+export const countdown = (): PairCountdown | null => document.querySelector<PairCountdown>('pair-countdown');

@@ -1,4 +1,5 @@
-import Reveal, { type RevealApi } from 'reveal.js';
+import type { RevealApi } from 'reveal.js';
+import Reveal from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
@@ -6,31 +7,28 @@ import { textSize } from '#frame/browser/memory/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
-import { ignoreOwnAddress, nameSlide, slideNamed, withoutQuery } from './address.ts';
-import { wireBlack } from './class/black.ts';
+import { nameSlide, slideNamed } from './address.ts';
 import { StageClass } from './class/class.ts';
 import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
-import { tellFree } from './drawings/free.ts';
 import { headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
-import { bringLateStyles } from './late-styles.ts';
 import { fillNotes, startNotes } from './notes/drawer.ts';
-import { wireJump } from './panels/panels.ts';
+import { wireBlack, wireJump } from './panels/panels.ts';
 import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
-import { showAllWhenPrinting } from './print.ts';
-import { revealOptions } from './reveal-options.ts';
+import { ignoreOwnAddress, revealOptions, withoutQuery } from './reveal-options.ts';
 import { closeMore, wireBar } from './stage-bar.ts';
 import { askedOfStage, bringVariant, slideDataOf, stageData } from './stage-data.ts';
+import { bringLateStyles, showAllWhenPrinting, tellFree } from './stage-styles.ts';
 import { showSteps } from './steps.ts';
 
 const root = document.documentElement;
 
 /** Turns the page's slides into a stage and says so with `<html data-ready>`. */
-export async function startStage(): Promise<void> {
+async function startStage(): Promise<void> {
   const stage = document.querySelector<HTMLElement>('.stage');
   const holder = stage?.querySelector<HTMLElement>('.slides');
   if (!stage || !holder) return;
@@ -84,7 +82,7 @@ function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined)
   wireBlack(reveal);
   wireBar((does) => act(reveal, does));
   wireJump(reveal);
-  const cards = new Cards(async (...asked) => (await import('./notes/card.ts')).stageCard(...asked));
+  const cards = new Cards(async (...asked) => (await import('./notes/notes.ts')).stageCard(...asked));
   wireExplorers(reveal);
   tellFree(reveal);
   wireTasks(reveal, lesson);
@@ -160,4 +158,10 @@ function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
     if (over) over.addEventListener('close', focus, { once: true });
     else focus();
   });
+}
+
+// Unless the page is being left for the article: see lead-on.js.
+if (root.dataset.leaves === undefined) {
+  void startStage();
+  if (root.dataset.embed !== undefined) void import('./embed/framed.ts').then(({ frameStage }) => frameStage());
 }

@@ -1,5 +1,5 @@
 import { placeOf, unfinished } from '#classroom/session/session.ts';
-import { newId } from '#classroom/sync/line.ts';
+import { newId } from '#classroom/sync/window-channel.ts';
 import { find, show } from '#frame/browser/elements/find.ts';
 import { button } from '#frame/browser/elements/make.ts';
 import { classWords } from '#words/index.ts';

@@ -1,6 +1,6 @@
 import type { Poll } from '#classroom/phones/poll.ts';
 import { asAsked } from '#classroom/session/variant.ts';
-import type { SlideData, SlidesData } from '#classroom/slide-data.ts';
+import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the code of the teacher's window knows of its deck. */

@@ -1,7 +1,6 @@
-import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/actions.ts';
+import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/tools.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
-import { wireKeySwitch } from '#frame/browser/keys-switch.ts';
-import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 
 export type DeskAction =
   | 'next'
@@ -41,7 +40,7 @@ const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Obeys keys unless they are switched off or belong to the control that has the focus. */
 export function wireKeys(act: (does: DeskAction) => void): void {
-  wireKeySwitch(find<HTMLInputElement>('#desk-keys'));
+  wireSwitch(find<HTMLInputElement>('#desk-keys'), keysOn);
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = actions[key];

@@ -1,4 +1,4 @@
-import { fetchAhead, fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
+import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
@@ -11,9 +11,9 @@ const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
 export function startPictures(): void {
   scalePictures(frames());
   stepWhenDrawn();
-  fillForPaper();
+  loadDrawingsForPaper();
   // The notes are shown first: the files of slides to come are fetched once those have been drawn.
-  addEventListener('load', () => requestAnimationFrame(() => setTimeout(fetchAhead, 0, pictures)));
+  addEventListener('load', () => requestAnimationFrame(() => setTimeout(prefetchDrawings, 0, pictures)));
 }
 
 /** The picture of a slide, which says what can be opened on it. */
@@ -40,7 +40,7 @@ export function showPictures(nowId: string, nextId: string | undefined, step: nu
   }
   if (now) takeSteps(now, step);
   if (next) takeSteps(next, 0);
-  for (const slide of [now, next]) if (slide) void fillIn(slide);
+  for (const slide of [now, next]) if (slide) void loadDrawings(slide);
 }
 
 /** Titles of the steps that a slide has after the first, which stands from the start. */

@@ -1,10 +1,11 @@
 // The teacher's window. It follows its stage and leads it; without a stage, or while frozen, it goes through the slides alone.
+
 import { showOver } from '#frame/browser/elements/show-over.ts';
 import '#classroom/tally/element.ts';
-import { ring, wireBell } from '#classroom/countdown/bell.ts';
-import { isKeyedInk, type KeyedInk } from '#classroom/ink/actions.ts';
-import { showLesson } from '#classroom/notes/of-lesson.ts';
-import { sizeNotes } from '#classroom/notes/size.ts';
+import { ring } from '#classroom/countdown/bell.ts';
+import { InkStarter } from '#classroom/ink/starter.ts';
+import { isKeyedInk, type KeyedInk } from '#classroom/ink/tools.ts';
+import { showLesson, sizeNotes } from '#classroom/notes/notes.ts';
 import { type ClockOrder, hasBegun, settle } from '#classroom/session/clock.ts';
 import { askToEnd, endAndReport, wireEnd } from '#classroom/session/end-class.ts';
 import { type Lesson, type Offer, pace } from '#classroom/session/pace.ts';
@@ -12,25 +13,23 @@ import type { Place } from '#classroom/session/session.ts';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { isOrder, type Order } from '#classroom/sync/messages.ts';
 import { countsOf } from '#classroom/tally/counted.ts';
-import { hands } from '#classroom/tally/hands-name.ts';
+import { hands } from '#classroom/tally/model.ts';
 import { lessonAsked, timed } from '#deck/lesson.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find } from '#frame/browser/elements/find.ts';
+import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { deskWords, lessonWords } from '#words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
+import { isPress, type Press } from './controls.ts';
 import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
-import { startDeskInk } from './ink.ts';
 import { type DeskAction, wireKeys } from './keys.ts';
-import { drawModel, pressModel } from './model-desk.ts';
-import { wireOpener } from './open-stage.ts';
 import { Phones } from './phones/phones.ts';
-import { startPictures } from './pictures.ts';
+import { pictureOf, startPictures } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
-import { isPress, type Press } from './presses.ts';
-import { drawCountdown, drawScreen, turnTask } from './screen.ts';
-import { StageLink } from './stage-link.ts';
-import { Standing } from './standing.ts';
+import { PresenterPosition } from './position.ts';
+import { drawCountdown, drawModel, drawScreen, pressModel, turnTask } from './screen.ts';
+import { StageLink, wireOpener } from './stage-link.ts';
 import { wireTabs } from './tabs.ts';
 
 const { stops: all } = deskData();
@@ -48,35 +47,55 @@ const link = new StageLink(asked.lesson, {
   },
   ink: (saying) => ink.hear(saying),
   opened: () => {
-    const { kept } = standing;
+    const { kept } = position;
     if (kept) link.order({ does: 'restore', kept });
   },
 });
-const standing = new Standing(link, asked.path, asked.lesson);
+const position = new PresenterPosition(link, asked.path, asked.lesson);
 
-const ink = startDeskInk(link, standing);
+const ink = startDeskInk(link, position);
 const phones = new Phones({
   order: (order) => link.order(order),
   press: (does) => move(does === 'next' ? 1 : -1),
-  begin: () => hasBegun(standing.clock) || turnClock('run'),
+  begin: () => hasBegun(position.clock) || turnClock('run'),
 });
+
+/** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
+function startDeskInk(link: StageLink, position: PresenterPosition): InkStarter {
+  const box = find('.desk-drawn') ?? document.body;
+  return new InkStarter({
+    box,
+    holder: box,
+    slideOf: pictureOf,
+    place: () => position.place,
+    ahead: () => {
+      const { path, place } = position;
+      const slide = path[path.indexOf(place.slide) + 1];
+      return slide === undefined ? undefined : { slide, step: 0 };
+    },
+    session: () => link.stage,
+    frozen: () => position.frozen && link.state !== undefined,
+    send: (message) => link.ink(message),
+    rest: () => {},
+  });
+}
 
 /** Before a class ends: what its screen last said is kept, and phones are sent home. */
 function closes(): Promise<void> {
-  standing.keep();
+  position.keep();
   return phones.end();
 }
 
 const lesson = (): Lesson => {
   const length = link.state ? link.state.lesson : asked.lesson;
   const inTime = timed(all, length);
-  const ids = standing.path;
+  const ids = position.path;
   const path = inTime.filter(({ id }) => ids.includes(id));
-  return { all: inTime, path, length, room: deskData().room, at: standing.place.slide };
+  return { all: inTime, path, length, room: deskData().room, at: position.place.slide };
 };
 
 /** Whether the class’s screen goes where this window goes. */
-const leads = () => link.state !== undefined && !standing.frozen;
+const leads = () => link.state !== undefined && !position.frozen;
 
 function go(at: Place): void {
   if (leads()) link.order({ does: 'go', ...at });
@@ -85,20 +104,20 @@ function go(at: Place): void {
 
 function stand(at: Place): void {
   if (!link.state) link.choose(link.stage);
-  standing.stand(at);
+  position.stand(at);
   draw();
 }
 
 /** One step on or back. The first step starts the clock. */
 function move(by: 1 | -1): void {
   if (leads()) link.order({ does: by === 1 ? 'next' : 'back' });
-  else stand(standing.from(standing.place, by));
+  else stand(position.from(position.place, by));
 }
 
 function freeze(on: boolean, show = false): void {
   if (!link.state && on) return;
-  const here = standing.place;
-  standing.freeze(on);
+  const here = position.place;
+  position.freeze(on);
   if (show) link.order({ does: 'go', ...here });
   announce(on ? deskWords.frozen : deskWords.notFrozen);
   draw();
@@ -106,16 +125,16 @@ function freeze(on: boolean, show = false): void {
 
 function changePath(ids: string[]): void {
   if (link.state) link.order({ does: 'path', path: ids });
-  else standing.change(ids);
+  else position.change(ids);
   draw();
 }
 
 const take = ({ skip, add }: Offer) =>
-  changePath(add ? inOrder(all, [...standing.path, ...add]) : standing.path.filter((id) => !skip?.includes(id)));
+  changePath(add ? inOrder(all, [...position.path, ...add]) : position.path.filter((id) => !skip?.includes(id)));
 
 function turnClock(to: ClockOrder): void {
   if (link.state) link.order({ does: 'clock', to });
-  else standing.turnClock(to);
+  else position.turnClock(to);
   tick();
 }
 
@@ -126,8 +145,8 @@ const scrollNotes = (by: 1 | -1) => {
 };
 
 function draw(): void {
-  standing.keep();
-  const { place, path, frozen } = standing;
+  position.keep();
+  const { place, path, frozen } = position;
   const here = lesson();
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   showLesson(here.length);
@@ -153,7 +172,7 @@ function pressControl(order: Order): void {
  */
 function showVotes(): void {
   const { state } = link;
-  const vote = state?.slide === standing.place.slide ? state.votes[0] : undefined;
+  const vote = state?.slide === position.place.slide ? state.votes[0] : undefined;
   if (vote) {
     const { exercise, round, options } = vote;
     link.order({ does: 'tally', exercise, round, counts: countsOf(exercise, round, options) });
@@ -168,24 +187,24 @@ const askForNext = () => showOver(find<HTMLDialogElement>('#next-class'));
 const startNext = () => void phones.end().then(() => newClass(link));
 
 function tick(): void {
-  standing.pulse();
-  const clock = settle(standing.clock, Date.now());
-  const { slide, step } = link.state ?? standing.place;
+  position.pulse();
+  const clock = settle(position.clock, Date.now());
+  const { slide, step } = link.state ?? position.place;
   const { opened, shown } = link.state ?? {};
   const here = lesson();
   const { elapsed, since } = clock;
   phones.stand({ slide, step, lesson: here.length, elapsed, running: since !== null, opened, over: shown?.title });
   // While this window looks ahead, the pace is that of the slide which the class sees.
-  drawBar(here, clock, pace({ ...here, at: standing.shown.slide }, clock), take);
+  drawBar(here, clock, pace({ ...here, at: position.shown.slide }, clock), take);
   drawCountdown(link.state, Date.now());
 }
 
-const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
+const actions: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   next: () => move(1),
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
   // As on a projector: let go, the class sees where the teacher is by then.
-  freeze: () => freeze(!standing.frozen, standing.frozen),
+  freeze: () => freeze(!position.frozen, position.frozen),
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
@@ -193,10 +212,10 @@ const deeds: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   smaller: () => sizeNotes(notesRoom, -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
-  clock: () => turnClock(standing.clock.since === null ? 'run' : 'halt'),
+  clock: () => turnClock(position.clock.since === null ? 'run' : 'halt'),
   'show-votes': showVotes,
   'clock-reset': () => turnClock('reset'),
-  'new-class': () => (hasBegun(standing.clock) ? askForNext() : startNext()),
+  'new-class': () => (hasBegun(position.clock) ? askForNext() : startNext()),
   'next-class': startNext,
   'end-class': askToEnd,
 };
@@ -205,7 +224,7 @@ document.addEventListener('click', (event) => {
   const button =
     event.target instanceof Element ? event.target.closest<HTMLElement>('[data-press], [data-order]') : null;
   const { press, order: text } = button?.dataset ?? {};
-  if (isPress(press)) deeds[press]();
+  if (isPress(press)) actions[press]();
   const order: unknown = text && JSON.parse(text);
   if (!isOrder(order)) return;
   link.order(order);
@@ -226,14 +245,14 @@ wireOpener(link);
 wireEnd(() => endClass(link, closes));
 document.addEventListener('model-set', draw);
 
-wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : deeds[does]()));
+wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : actions[does]()));
 wireTabs();
-wireBell();
+wireSwitch(find<HTMLInputElement>('#bell-on'), bellOn);
 sizeNotes(notesRoom);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.
-addEventListener('load', () => void import('./sources.ts').then(({ wakeSources }) => wakeSources(draw)));
+addEventListener('load', () => void import('./sources.ts').then(({ loadSources }) => loadSources(draw)));
 draw();
 find('.desk')?.removeAttribute('data-asks');
 setInterval(tick, 1000);

@@ -1,3 +1,4 @@
+import { controlOf, controlsOf } from '#blocks/model/control.ts';
 import { announcement, clockFace, secondsLeft } from '#classroom/countdown/model.ts';
 import type { Order, StageState } from '#classroom/sync/messages.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
@@ -77,4 +78,35 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
   pause?.setAttribute('aria-pressed', String(countdown?.since === null));
   pause?.toggleAttribute('disabled', left === 0);
+}
+
+/**
+ * The controls of the model on the slide, for the teacher. The picture of the slide cannot be pressed; it follows what
+ * the class sees, or without a class what is pressed here.
+ */
+export function drawModel(state: string | undefined, order: (order: Order) => void): void {
+  const picture = find('.desk-now .desk-picture');
+  const model = picture?.querySelector<HTMLElement>('.model');
+  show('.desk-model', Boolean(model));
+  const box = find('.desk-model .row');
+  if (!picture || !model || !box) return;
+  if (state && model.dataset.stands !== state) model.dataset.shows = state;
+  const controls = controlsOf(picture);
+  const names = controls.map((control) => [control.textContent, control.ariaPressed]);
+  if (!isNew('model', [model.dataset.model, names])) return;
+  refill(
+    box,
+    ...controls.map((control) => {
+      const { does: press = '', value = '' } = control.dataset;
+      const made = button(control.textContent, () => order({ does: 'model', press, value }));
+      if (control.ariaPressed) made.ariaPressed = control.ariaPressed;
+      return made;
+    }),
+  );
+}
+
+/** Presses a control in the picture. */
+export function pressModel(order: Order): void {
+  const picture = find('.desk-now .desk-picture');
+  if (picture && order.does === 'model') controlOf(picture, order)?.click();
 }

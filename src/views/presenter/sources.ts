@@ -1,26 +1,27 @@
 import { find } from '#frame/browser/elements/find.ts';
-import { ask } from '#frame/browser/lazy/ask.ts';
-import { keptAt, sleepers, wake } from '#frame/browser/lazy/asleep.ts';
+import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { fragmentAt, loadFragments, placeholders } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords } from '#words/index.ts';
 
 /**
  * Has the notes of all sources at hand, and puts them into the page once somebody looks, which takes a slow computer a
  * moment; then calls back. Where they do not come, they are asked for again with each look.
  */
-export function wakeSources(arrived: () => void): void {
+export function loadSources(arrived: () => void): void {
   const panel = find('#desk-sources');
   if (!panel) return;
   const look = async () => {
-    if (panel.hidden || sleepers(panel).length === 0) return;
+    if (panel.hidden || placeholders(panel).length === 0) return;
     try {
-      await wake(panel);
+      await loadFragments(panel);
       arrived();
     } catch {
       sayMissing(panel, commonWords.missingPart);
     }
   };
-  if (!import.meta.env.DEV) for (const sleeper of sleepers(panel)) ask(keptAt(sleeper)[0] ?? '').catch(() => undefined);
+  if (!import.meta.env.DEV)
+    for (const placeholder of placeholders(panel)) fetchText(fragmentAt(placeholder)[0] ?? '').catch(() => undefined);
   void look();
   find('#tab-sources')?.addEventListener('click', () => void look());
 }

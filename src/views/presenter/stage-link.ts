@@ -1,6 +1,8 @@
-import type { InkSaying } from '#classroom/ink/saying.ts';
-import { Line, newId } from '#classroom/sync/line.ts';
+import type { InkMessage } from '#classroom/ink/window.ts';
 import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
+import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';
+import { slideSize } from '#drawing/slide-size.ts';
+import { find } from '#frame/browser/elements/find.ts';
 
 /** What the window does when its stage, or any other, has said something. */
 interface Hearers {
@@ -10,7 +12,7 @@ interface Hearers {
   /** The class was ended in the stage's own window. */
   ended(): void;
   /** Another window of the class draws or points. */
-  ink(saying: unknown): void;
+  ink(message: unknown): void;
   /** Time is up there, and that window may not sound. */
   bell(): void;
 }
@@ -20,7 +22,7 @@ interface Hearers {
  * that it will open itself. Once that is closed, the next one of the same lesson that opens.
  */
 export class StageLink {
-  #line: Line;
+  #channel: WindowChannel;
   #states = new Map<string, StageState>();
   #stage = new URLSearchParams(location.search).get('stage') ?? undefined;
   /** For a stage that this window will open itself. */
@@ -35,8 +37,8 @@ export class StageLink {
   constructor(lesson: number | undefined, hearers: Hearers) {
     this.#lesson = lesson;
     this.#hearers = hearers;
-    this.#line = new Line((message) => this.#hear(message));
-    this.#line.post({ kind: 'hello' });
+    this.#channel = new WindowChannel((message) => this.#hear(message));
+    this.#channel.post({ kind: 'hello' });
   }
 
   /** The stage's name; a stage opened from here takes it. */
@@ -72,11 +74,11 @@ export class StageLink {
   }
 
   order(order: Order): void {
-    this.#line.post({ kind: 'order', stage: this.stage, order });
+    this.#channel.post({ kind: 'order', stage: this.stage, order });
   }
 
-  ink(saying: InkSaying): void {
-    this.#line.post({ kind: 'ink', stage: this.stage, ink: saying });
+  ink(message: InkMessage): void {
+    this.#channel.post({ kind: 'ink', stage: this.stage, ink: message });
   }
 
   #hear(message: Message): void {
@@ -105,4 +107,36 @@ export class StageLink {
   #fits({ lesson }: StageState): boolean {
     return this.#lesson === undefined || lesson === this.#lesson;
   }
+}
+
+/** As large as most projectors show; the class's screen is then put there and filled. */
+const asProjector = `popup,width=${slideSize.width},height=${slideSize.height}`;
+
+/**
+ * Opens the class's screen in a window of its own, which can be moved to the projector without covering this one. Where
+ * the browser allows none, the link opens it as a tab.
+ */
+export function wireOpener(link: StageLink): void {
+  const opener = find<HTMLAnchorElement>('.open-stage');
+  opener?.addEventListener('click', (event) => {
+    link.choose(link.stage);
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opened = window.open(opener.href, '_blank', asProjector);
+    if (!opened) return;
+    event.preventDefault();
+    watch(opened, link);
+  });
+}
+
+let watching: ReturnType<typeof setInterval> | undefined;
+
+/** A window that is closed at once may not get to say so. Of two, the later one is the class's screen. */
+function watch(opened: Window, link: StageLink): void {
+  const { stage } = link;
+  clearInterval(watching);
+  watching = setInterval(() => {
+    if (!opened.closed) return;
+    clearInterval(watching);
+    link.lose(stage);
+  }, 500);
 }

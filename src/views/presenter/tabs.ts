@@ -1,7 +1,7 @@
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
+import { type Tab, tabs } from './controls.ts';
 import { showHere } from './plan-list.ts';
-import { type Tab, tabs } from './tab-names.ts';
 
 const isTab = isOneOf(...tabs);
 const isKept = isOneOf(...tabs, '');

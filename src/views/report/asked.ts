@@ -1,7 +1,7 @@
 import { handsOn } from '#classroom/phones/poll.ts';
 import { pollsOf, rowsToFill } from '#classroom/phones/polls.ts';
 import type { AskedLine, AskedRows, AskedVote } from '#classroom/session/report.ts';
-import { hands } from '#classroom/tally/hands-name.ts';
+import { hands } from '#classroom/tally/model.ts';
 import type { Deck } from '#deck/deck.ts';
 import { reportWords as words } from '#words/index.ts';
 

@@ -1,8 +1,7 @@
 import { clockFace } from '#classroom/countdown/model.ts';
 import type { Report, ReportLine, ReportRows, ReportSlide, ReportVote } from '#classroom/session/report.ts';
-import { make } from '#frame/browser/elements/make.ts';
+import { make, svg } from '#frame/browser/elements/make.ts';
 import { longTime, numberIn, voteWords, reportWords as words } from '#words/index.ts';
-import { bar } from './bar.ts';
 
 /** `14:20`, from seconds. */
 const face = (seconds: number): string => clockFace(Math.round(seconds));
@@ -117,3 +116,16 @@ function table(caption: string, heads: readonly string[], rows: readonly Node[],
 }
 
 const head = (scope: 'col' | 'row', text: string): HTMLTableCellElement => make('th', { scope }, text);
+
+/** Drawn and not a background: paper shows it whatever the printer leaves out. In its own units. */
+const [width, height] = [100, 10];
+
+/** A bar of a share of the whole, 0 to 1, with a line where the plan is. Its number stands beside it. */
+const bar = (share: number, plan?: number): SVGSVGElement =>
+  svg(
+    'svg',
+    { viewBox: `0 0 ${width} ${height}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    svg('rect', { class: 'report-room', width, height }),
+    svg('rect', { class: 'report-bar', width: share * width, height }),
+    ...(plan ? [svg('rect', { class: 'report-plan', x: plan * width - 0.5, width: 1, height })] : []),
+  );

@@ -1,21 +1,42 @@
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
 
-import { askToClear } from '#classroom/session/ask-to-clear.ts';
-import { clearClass } from '#classroom/session/clear.ts';
+import { askToClear, clearClass } from '#classroom/session/clear.ts';
 import { recordOf } from '#classroom/session/record.ts';
-import { type ClassRecord, reportOf } from '#classroom/session/report.ts';
+import {
+  type AskedLine,
+  type AskedRows,
+  type AskedVote,
+  type ClassRecord,
+  reportOf,
+} from '#classroom/session/report.ts';
 import { notesOf } from '#classroom/session/session.ts';
 import { varied } from '#classroom/session/variant.ts';
+import type { Lessons } from '#deck/lesson.ts';
 import { download } from '#frame/browser/download.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
+import { make } from '#frame/browser/elements/make.ts';
 import { localDay } from '#frame/browser/local-day.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 import { isTaken } from '#frame/browser/memory/memory.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import tokens from '#styles/tokens.css?raw';
 import { classesWords, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
 import { drawReport } from './draw.ts';
-import { reportData } from './report-data.ts';
-import { documentOf } from './save.ts';
+import style from './report.css?raw';
+
+/** What the code of the report knows of its deck. */
+export interface ReportData extends Lessons {
+  /** The deck's title and its language. */
+  title: string;
+  language: string;
+  /** Everything that a class may be asked, in the deck's order. */
+  asked: readonly AskedVote[];
+  lines: readonly AskedLine[];
+  boards: readonly AskedRows[];
+}
+
+const reportData = pageData<PageData & ReportData>;
 
 const isWay = isOneOf('print', 'html', 'csv', 'clear');
 const asked = new URLSearchParams(location.search).get('class') ?? undefined;
@@ -29,9 +50,9 @@ function showReport(record: ClassRecord): void {
   const report = reportOf(record, varied(reportData(), record.session.lesson, record.session.variant));
   const notes = notesOf(session.id);
   const article = find('.report');
-  const room = find('.report-notes');
+  const written = find('.report-notes');
   const field = find<HTMLTextAreaElement>('#report-notes');
-  if (!article || !room || !field) return;
+  if (!article || !written || !field) return;
   article.replaceChildren(...drawReport(report));
   field.value = notes.get() ?? '';
   const write = () => say('.notes-written', field.value);
@@ -48,7 +69,7 @@ function showReport(record: ClassRecord): void {
     download(new Blob([text], { type: `text/${ending};charset=utf-8` }), `${name}.${ending}`);
   const ways = {
     print: () => print(),
-    html: () => save(documentOf(field.value === '' ? [article] : [article, room], titled()), 'html'),
+    html: () => save(documentOf(field.value === '' ? [article] : [article, written], titled()), 'html'),
     // By the mark before it a spreadsheet knows that the text is UTF-8.
     csv: () => save(`\uFEFF${csvOf(report, field.value)}`, 'csv'),
     clear: () => askFor(session.id, session.began),
@@ -74,4 +95,16 @@ function askFor(id: string, began: number): void {
     say('#report-said', words.cleared);
   };
   if (box) askToClear(box, classesWords.asks(longTime(began)), clear, keep);
+}
+
+/** A whole document that needs nothing else: no script, no other file. */
+function documentOf(parts: readonly Element[], { title, language }: { title: string; language: string }): string {
+  const { documentElement: root, body } = document.implementation.createHTMLDocument(title);
+  root.lang = language;
+  const main = make('main', {}, make('h1', {}, title), ...parts.map((part) => part.cloneNode(true)));
+  for (const left of main.querySelectorAll('[data-not-printed]')) left.remove();
+  body.append(main);
+  // Written into the text: the policy of this page lets no style into a document that it makes.
+  const head = `<meta charset="utf-8"><style>${tokens}${style}</style>`;
+  return `<!doctype html>\n${root.outerHTML.replace('<head>', () => `<head>${head}`)}\n`;
 }

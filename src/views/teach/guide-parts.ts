@@ -1,7 +1,7 @@
 import type { Deck } from '#deck/deck.ts';
 import { quizFilesOf } from '#exports/quiz/files.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { exportLinks } from '#frame/page/export-links.ts';
+import { exportLinks } from '#frame/page/file-links.ts';
 import { exportWords, quizWords, teachWords as words } from '#words/index.ts';
 
 /** The parts of the guide that this deck has, by the ids of their headings' sections, which once stood on the page before it. */

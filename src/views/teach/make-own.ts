@@ -1,7 +1,7 @@
 // Makes a lesson of the teacher's own: minutes, order, which slides. Every change is kept at once.
 import { fileOf, range, readOwn } from '#classroom/session/own-file.ts';
-import { ownLesson } from '#classroom/session/own-lesson.ts';
-import type { OwnLesson } from '#classroom/session/own-shape.ts';
+import { ownLesson } from '#classroom/session/variant.ts';
+import type { OwnLesson } from '#classroom/session/variant-asked.ts';
 import { type Lessons, pathOf } from '#deck/lesson.ts';
 import { download } from '#frame/browser/download.ts';
 import { find, say } from '#frame/browser/elements/find.ts';

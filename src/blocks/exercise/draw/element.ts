@@ -1,6 +1,6 @@
 import { here } from '#classroom/session/here.ts';
-import { keepBoard, linesOf, tellLines } from '#classroom/tally/lines.ts';
-import { middleOf } from '#classroom/tally/middle.ts';
+import { keepBoard, keepLines, linesOf } from '#classroom/tally/lines.ts';
+import { middleOf } from '#classroom/tally/lines-and-rows.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { isFlag, isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
@@ -164,7 +164,7 @@ export class ExerciseDraw extends HTMLElement {
   #renew(guess: Guess, others: readonly Line[]): void {
     delete this.dataset.grows;
     this.#keep(guess);
-    if (this.#isClass) tellLines({ exercise: this.dataset.exercise ?? '', lines: others });
+    if (this.#isClass) keepLines({ exercise: this.dataset.exercise ?? '', lines: others });
     this.#shared.replaceChildren();
     this.#recall();
   }

@@ -9,3 +9,6 @@ export function sayMissing(place: Element, words: string = commonWords.missing):
   if (place.querySelector(':scope > .missing')) return;
   place.prepend(make('p', { className: 'missing', role: 'status', textContent: words }));
 }
+
+/** In place of a note that cannot be had. */
+export const missingNote = (): Element => make('div', {}, make('p', { textContent: commonWords.missingPart }));

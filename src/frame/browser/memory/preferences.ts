@@ -31,3 +31,10 @@ export const bellOn = preference('bell', isFlag);
 
 /** Forgets votes, answers, clock and places of a class on this device; a teacher’s own lessons, and a reader’s notes, are of no class. */
 export const forgetClass = (): void => forgetAllBut([...keys, ...keysUnder('own/'), ...keysUnder('reader/')]);
+
+/** The box that switches a preference on and off shows how it stands; it is on until somebody switches it off. */
+export function wireSwitch(box: HTMLInputElement | null, on: Memory<boolean>): void {
+  if (!box) return;
+  box.checked = on.get() ?? true;
+  box.addEventListener('change', () => on.set(box.checked));
+}

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawingsApart } from '#blocks/figure/drawings.ts';
-import { fileOf } from '#frame/browser/lazy/apart.ts';
+import { fileOf } from '#frame/browser/lazy/drawing-files.ts';
 import { sectionPieces } from '#frame/slide/section-picture.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

@@ -1,14 +1,10 @@
 import type { RevealApi } from 'reveal.js';
 import { wireSlopes } from '#blocks/exercise/slope.ts';
-import { find } from '#frame/browser/elements/find.ts';
-import { wireKeySwitch } from '#frame/browser/keys-switch.ts';
-import { fetchAhead } from '#frame/browser/lazy/fill.ts';
-import { lightenTurns } from '../lighter-turns.ts';
+import { find, openDialog } from '#frame/browser/elements/find.ts';
+import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
+import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
-import { watchTurning } from '../turned.ts';
-import { keepOnTop } from './on-top.ts';
-// What a card needs is there before the network goes.
-import '../notes/card.ts';
+import { lightenTurns } from '../reveal-patches.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
@@ -16,12 +12,48 @@ import '../notes/card.ts';
  */
 export function prepare(reveal: RevealApi): void {
   lightenTurns(reveal);
-  wireKeySwitch(find<HTMLInputElement>('#keys-on'));
+  wireSwitch(find<HTMLInputElement>('#keys-on'), keysOn);
   watchTurning(reveal);
   keepOnTop();
   wireSlopes();
   fetchNotes();
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
-  fetchAhead([...slides.slice(here), ...slides.slice(0, here)]);
+  prefetchDrawings([...slides.slice(here), ...slides.slice(0, here)]);
+}
+
+// An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers
+// can put them: what is open as a popover lies over a dialog that was opened before.
+
+const seen = 'pair-countdown, .phones-badge';
+
+/** Keeps in sight what a class needs whatever lies over the slide. The card of a task shows the time itself. */
+function keepOnTop(): void {
+  const watch = new MutationObserver(raise);
+  for (const dialog of document.querySelectorAll('dialog'))
+    watch.observe(dialog, { attributes: true, attributeFilter: ['open'] });
+  // Time that begins, or a class that comes, while an exercise is open.
+  for (const each of document.querySelectorAll(seen))
+    watch.observe(each, { attributes: true, attributeFilter: ['hidden'] });
+}
+
+function raise(): void {
+  const over = openDialog('.exercise-dialog:not(.task-dialog), #result-panel');
+  for (const each of document.querySelectorAll<HTMLElement>(seen)) {
+    if (!('showPopover' in each)) continue;
+    if (each.popover) each.hidePopover();
+    each.popover = over && !each.hidden ? 'manual' : null;
+    if (each.popover) each.showPopover();
+  }
+}
+
+/** A phone that is turned upright would show a slide as large as a stamp: it is told what helps. See lead-on.js. */
+function watchTurning(reveal: RevealApi): void {
+  const upright = matchMedia('(orientation: portrait) and (max-width: 799px)');
+  const tell = () => {
+    if (upright.matches) void import('./notice.ts').then(({ sayTurned }) => sayTurned(reveal, upright));
+  };
+  upright.onchange = tell;
+  // It may have been turned before this code came.
+  tell();
 }

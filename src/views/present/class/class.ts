@@ -1,10 +1,10 @@
 import { enter } from '#classroom/session/here.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
 import { clockOf } from '#classroom/session/session.ts';
-import type { Line } from '#classroom/sync/line.ts';
-import type { Kept, Message } from '#classroom/sync/messages.ts';
+import type { ClassState, Message } from '#classroom/sync/messages.ts';
 import { StageId } from '#classroom/sync/stage-id.ts';
-import { tell } from '#classroom/tally/counted.ts';
+import type { WindowChannel } from '#classroom/sync/window-channel.ts';
+import { keepCounts } from '#classroom/tally/counted.ts';
 
 /** The class that this stage is shown to. */
 export class StageClass extends LessonRun {
@@ -27,20 +27,20 @@ export class StageClass extends LessonRun {
     return this.#id.value;
   }
 
-  claim(line: Line): void {
-    this.#id.claim(line);
+  claim(channel: WindowChannel): void {
+    this.#id.claim(channel);
   }
 
   /** Hears whether another window has this name; then this one is shown to another class. Says whether it is. */
-  hear(message: Message, line: Line): boolean {
-    const changed = this.#id.hear(message, line);
+  hear(message: Message, channel: WindowChannel): boolean {
+    const changed = this.#id.hear(message, channel);
     if (changed) enter(this.name);
     return changed;
   }
 
   /** Takes over what another window knows of this class. */
-  restore({ clock, tallies }: Kept): void {
+  restore({ clock, tallies }: ClassState): void {
     clockOf(this.name).set(clock);
-    for (const tally of tallies) tell(tally);
+    for (const tally of tallies) keepCounts(tally);
   }
 }

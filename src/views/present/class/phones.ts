@@ -7,7 +7,7 @@ import { make } from '#frame/browser/elements/make.ts';
 import { phonesOnStageWords as words } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 
-export { tellLines } from '#classroom/tally/lines.ts';
+export { keepLines } from '#classroom/tally/lines.ts';
 
 /** Whether the code was to stand large when the stage was last told. */
 let wasLarge = false;

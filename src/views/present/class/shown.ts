@@ -1,4 +1,4 @@
-import type { Shown } from '#classroom/sync/messages.ts';
+import type { OpenPanel } from '#classroom/sync/messages.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { explored } from '../drawings/explore.ts';
 import { besideSlide } from '../panels/tasks.ts';
@@ -15,7 +15,7 @@ const isSeen = (element: Element) =>
   element.checkVisibility() && !element.closest('[inert]') && element.getAttribute('aria-disabled') !== 'true';
 
 /** The panel, the questioned diagram, the task or the notes that the class sees. */
-export function shown(): Shown | undefined {
+export function shown(): OpenPanel | undefined {
   const [over, figure] = [openDialog(), explored()];
   const title = over
     ? wordsOf(over.querySelector('h2'))

@@ -1,23 +1,22 @@
 import type { RevealApi } from 'reveal.js';
 import '#classroom/countdown/element.ts';
 import { ring } from '#classroom/countdown/bell.ts';
-import { countdown } from '#classroom/countdown/find.ts';
 import { hasBegun, settle } from '#classroom/session/clock.ts';
 import { wireEnd } from '#classroom/session/end-class.ts';
-import { Line } from '#classroom/sync/line.ts';
 import type { Message, StageState } from '#classroom/sync/messages.ts';
-import { nameStage } from '#classroom/sync/name-stage.ts';
+import { nameStage } from '#classroom/sync/stage-id.ts';
+import { WindowChannel } from '#classroom/sync/window-channel.ts';
 import { wireHands } from '#classroom/tally/hands.ts';
 import { slideNamed } from '../address.ts';
 import { startStageInk } from '../drawings/ink.ts';
+import { newClass } from '../go-to.ts';
 import { tellTime } from '../notes/drawer.ts';
 import type { StagePath } from '../path.ts';
 import type { StageAction } from '../stage-actions.ts';
-import { stageData, votesOn } from '../stage-data.ts';
+import { countdown, stageData, votesOn } from '../stage-data.ts';
 import { stepOf } from '../steps.ts';
 import type { StageClass } from './class.ts';
-import { newClass } from './new-class.ts';
-import { obey } from './obey.ts';
+import { obey } from './orders.ts';
 import { shown, watchShown } from './shown.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
@@ -26,7 +25,7 @@ export class Teaching {
   readonly #path: StagePath;
   readonly #class: StageClass;
   readonly #act: (does: StageAction) => void;
-  readonly #line = new Line((message) => this.#hear(message));
+  readonly #channel = new WindowChannel((message) => this.#hear(message));
   readonly #ink: ReturnType<typeof startStageInk>;
   readonly #drawHands: () => void;
   readonly #opened = Date.now();
@@ -40,8 +39,8 @@ export class Teaching {
     this.#class = taught;
     this.#act = act;
     this.#drawHands = wireHands(() => this.#slide.id).draw;
-    this.#ink = startStageInk(reveal, taught, (ink) => this.#line.post({ kind: 'ink', stage: taught.name, ink }));
-    taught.claim(this.#line);
+    this.#ink = startStageInk(reveal, taught, (ink) => this.#channel.post({ kind: 'ink', stage: taught.name, ink }));
+    taught.claim(this.#channel);
   }
 
   /** Begins to tell, at once and after every change. */
@@ -134,16 +133,16 @@ export class Teaching {
     const text = textOf(state);
     if (text !== this.#said) this.#moved = Date.now();
     this.#said = text;
-    this.#line.post({ kind: 'state', state: { ...state, moved: this.#moved } });
+    this.#channel.post({ kind: 'state', state: { ...state, moved: this.#moved } });
   }
 
   #post(kind: 'ended' | 'bell' | 'closed'): void {
-    this.#line.post({ kind, stage: this.#class.name });
+    this.#channel.post({ kind, stage: this.#class.name });
   }
 
   #hear(message: Message): void {
     const taught = this.#class;
-    if (taught.hear(message, this.#line)) this.#nameLinks();
+    if (taught.hear(message, this.#channel)) this.#nameLinks();
     // The teacher has a window beside this one.
     if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
     if (message.kind === 'hello') this.#say();

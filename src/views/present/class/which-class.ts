@@ -2,8 +2,8 @@ import { placeOf, type Session, unfinished } from '#classroom/session/session.ts
 import { button } from '#frame/browser/elements/make.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
 import { classWords } from '#words/index.ts';
+import { newClass } from '../go-to.ts';
 import { slideDataOf } from '../stage-data.ts';
-import { newClass } from './new-class.ts';
 
 /** As many classes as fit a question. */
 const most = 3;

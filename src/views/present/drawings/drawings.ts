@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
-import { emptyIn, fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
+import { loadDrawings, loadDrawingsForPaper, unloadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
 import { commonWords } from '#words/index.ts';
 import { stepWhenDrawn } from '../steps.ts';
@@ -17,7 +17,7 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
     if (diagram) makeFocusable(diagram);
   });
   stepWhenDrawn();
-  fillForPaper();
+  loadDrawingsForPaper();
   reveal.on('slidechanged', () => void bring(reveal));
   addEventListener('online', () => void bring(reveal));
   await bring(reveal);
@@ -26,7 +26,7 @@ export async function bringDrawings(reveal: RevealApi): Promise<void> {
 async function bring(reveal: RevealApi): Promise<void> {
   const slide = reveal.getCurrentSlide();
   held.add(slide);
-  await fillIn(slide);
+  await loadDrawings(slide);
   for (const { parentElement } of slide.querySelectorAll('figure svg[data-drawing]'))
     if (parentElement) sayMissing(parentElement, commonWords.missingDrawing);
   setTimeout(keepNear, 100, reveal);
@@ -39,10 +39,10 @@ const held = new Set<Element>();
 function keepNear(reveal: RevealApi): void {
   const slide = reveal.getCurrentSlide();
   const near = [slide, slide.nextElementSibling, slide.previousElementSibling].filter((one) => one !== null);
-  for (const one of held) if (!near.includes(one)) emptyIn(one);
+  for (const one of held) if (!near.includes(one)) unloadDrawings(one);
   held.clear();
   for (const one of near) {
     held.add(one);
-    void fillIn(one);
+    void loadDrawings(one);
   }
 }

@@ -1,8 +1,8 @@
 // Puts the drawings of the slide that the address names into their frames, at their first step, while the stage's own code is
 // on its way.
-import { fillIn } from '#frame/browser/lazy/fill.ts';
+import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { slideNamed } from '../address.ts';
 import { showSteps } from '../steps.ts';
 
 const slide = document.getElementById(slideNamed() ?? '');
-if (slide) void fillIn(slide).then(() => showSteps(slide));
+if (slide) void loadDrawings(slide).then(() => showSteps(slide));

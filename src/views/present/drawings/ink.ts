@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
-import type { InkAction } from '#classroom/ink/actions.ts';
-import type { InkSaying } from '#classroom/ink/saying.ts';
 import { InkStarter } from '#classroom/ink/starter.ts';
+import type { InkAction } from '#classroom/ink/tools.ts';
+import type { InkMessage } from '#classroom/ink/window.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import type { StageClass } from '../class/class.ts';
 import { stepOf } from '../steps.ts';
@@ -10,10 +10,10 @@ import { headingOf } from './leaves.ts';
 let ink: InkStarter | undefined;
 
 /** Lets pen, pointer, spotlight and curtain over the slides; `send` tells the other windows of the class. */
-export function startStageInk(reveal: RevealApi, taught: StageClass, send: (saying: InkSaying) => void): InkStarter {
-  const room = reveal.getSlidesElement() ?? document.body;
+export function startStageInk(reveal: RevealApi, taught: StageClass, send: (message: InkMessage) => void): InkStarter {
+  const box = reveal.getSlidesElement() ?? document.body;
   ink = new InkStarter({
-    room,
+    box,
     holder: find('.ink-ground') ?? document.body,
     slideOf: (id) => reveal.getSlides().find((slide) => slide.id === id),
     place: () => ({ slide: reveal.getCurrentSlide().id, step: stepOf(reveal) }),

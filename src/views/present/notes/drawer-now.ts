@@ -1,16 +1,15 @@
 import { clockFace } from '#classroom/countdown/model.ts';
-import { showLesson } from '#classroom/notes/of-lesson.ts';
+import { showLesson } from '#classroom/notes/notes.ts';
 import { type Clock, settle } from '#classroom/session/clock.ts';
 import { elapsedFace, minutesLeft, pace } from '#classroom/session/pace.ts';
 import { minutesOf, timed, timesOf } from '#deck/lesson.ts';
 import { say } from '#frame/browser/elements/find.ts';
-import { wake } from '#frame/browser/lazy/asleep.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import '#classroom/tally/element.ts';
 import type { RevealApi } from 'reveal.js';
 import type { ClassTally } from '#classroom/tally/element.ts';
-import { hands } from '#classroom/tally/hands-name.ts';
-import { choices } from '#classroom/tally/model.ts';
+import { choices, hands } from '#classroom/tally/model.ts';
 import { commonWords, drawerWords, lessonWords, tallyWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts';
@@ -56,7 +55,7 @@ export async function bringNotes(drawer: Element): Promise<void> {
   const place = drawer.querySelector('.drawer-notes');
   if (!place) return;
   try {
-    await wake(place);
+    await loadFragments(place);
     showLesson(askedOfStage().lesson);
   } catch {
     sayMissing(place, commonWords.missingPart);

@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { sizeNotes } from '#classroom/notes/size.ts';
+import { sizeNotes } from '#classroom/notes/notes.ts';
 import type { Clock } from '#classroom/session/clock.ts';
 import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
 import type { StagePath } from '../path.ts';

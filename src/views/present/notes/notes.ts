@@ -1,28 +1,31 @@
+import { openDialog } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { ask } from '#frame/browser/lazy/ask.ts';
-import { keptAt, sleepers, wake } from '#frame/browser/lazy/asleep.ts';
-import { missingNote } from '#frame/browser/lazy/missing-note.ts';
+import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
+import { missingNote } from '#frame/browser/lazy/missing.ts';
+import { fragmentAt, loadFragments, placeholders } from '#frame/browser/lazy/placeholders.ts';
+import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
+import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
 import { stageWords } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';
 import { slideDataOf } from '../stage-data.ts';
 
 /**
- * Fetches the files of what sleeps, and the faces of its rare letters, for whoever asks for it without a network. While the
+ * Fetches the files of all fragments, and the faces of its rare letters, for whoever asks for it without a network. While the
  * site is being written there are none.
  */
 export function fetchNotes(): void {
   if (import.meta.env.DEV) return;
   for (const face of document.fonts) if (face.unicodeRange !== 'U+0-10FFFF') void face.load().catch(() => undefined);
-  for (const [file = ''] of sleepers().map(keptAt)) void ask(file);
+  for (const [file = ''] of placeholders().map(fragmentAt)) void fetchText(file);
 }
 
 /** In place of all notes, once. */
 const missing = missingNote();
 
-/** What stands behind a source mark, a term or a name. All of it sleeps in a file until the first is wanted. */
+/** What stands behind a source mark, a term or a name. All of it stands in a file until the first is wanted. */
 export async function noteOf(id: string): Promise<Element | null> {
   try {
-    await wake(document.getElementById('end-notes') ?? document);
+    await loadFragments(document.getElementById('end-notes') ?? document);
     return document.getElementById(id);
   } catch {
     return missing;
@@ -44,4 +47,14 @@ export async function openSources(slide: HTMLElement): Promise<void> {
   });
   list?.replaceChildren(...(items.length > 0 ? items : [stageWords.noSources]));
   openPanel('sources-panel');
+}
+
+/** The card of a mark on the stage, above all else on it. */
+export async function stageCard(anchor: Anchor, close: () => void): Promise<MadeCard | undefined> {
+  const says = copyOf(await noteOf(noteNamed(anchor)));
+  if (!says) return undefined;
+  const card = newCard(anchor, says, close);
+  card.classList.add('stage-card');
+  // Over an open exercise a card is reached only inside it.
+  return { card, place: () => (openDialog() ?? document.body).append(card) };
 }

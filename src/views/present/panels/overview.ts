@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '#frame/browser/elements/find.ts';
-import { fillIn } from '#frame/browser/lazy/fill.ts';
+import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { copyInk } from '../drawings/ink.ts';
 import { goTo, isSeen } from '../go-to.ts';
@@ -55,7 +55,7 @@ function copyOf(slide: HTMLElement, steps: number): HTMLElement {
   copy.className = copy.className.replace(/\b(past|present|future)\b/g, '');
   // The way to a slide leads past the opener that lies on it.
   takeSteps(copy, Math.max(steps, copy.querySelectorAll('.leaf-turn').length));
-  void fillIn(copy);
+  void loadDrawings(copy);
   for (const part of copy.querySelectorAll('[id]:not(defs *)')) part.removeAttribute('id');
   return copy;
 }

@@ -1,6 +1,8 @@
 import type { RevealApi } from 'reveal.js';
+import { announce } from '#frame/browser/elements/announce.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
+import { stageWords } from '#words/index.ts';
 import { goTo } from '../go-to.ts';
 
 const panel = (id: string) => document.querySelector<HTMLDialogElement>(`dialog#${id}`);
@@ -32,4 +34,17 @@ export function wireJump(reveal: RevealApi): void {
     event.preventDefault();
     goTo(link.hash.replace('#/', ''), reveal);
   });
+}
+
+/** reveal.js darkens the slide and says nothing of it; an open panel lies over that, and over the panel this. */
+export function wireBlack(reveal: RevealApi): void {
+  const black = document.querySelector<HTMLElement>('#black');
+  const button = document.querySelector('.stage-bar [data-does="black"]');
+  for (const event of ['paused', 'resumed'] as const)
+    reveal.on(event, () => {
+      button?.setAttribute('aria-pressed', String(reveal.isPaused()));
+      announce(reveal.isPaused() ? stageWords.black : stageWords.notBlack);
+    });
+  reveal.on('paused', () => openDialog() && black?.showPopover?.());
+  reveal.on('resumed', () => black?.matches(':popover-open') && black.hidePopover());
 }

@@ -1,8 +1,8 @@
 import type { RevealApi } from 'reveal.js';
-import { countdown } from '#classroom/countdown/find.ts';
 import { clockFace, secondsLeft } from '#classroom/countdown/model.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { showBeside, showOver } from '#frame/browser/elements/show-over.ts';
+import { countdown } from '../stage-data.ts';
 
 const panel = () => document.querySelector<HTMLDialogElement>('#task-panel');
 

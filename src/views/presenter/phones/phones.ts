@@ -1,15 +1,14 @@
 import type { Host } from '#classroom/live/host.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
-import { newId } from '#classroom/sync/line.ts';
+import { newId } from '#classroom/sync/window-channel.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { deskTabs, phonesOnStageWords, phonesWords as words } from '#words/index.ts';
+import { isPhonePress, type PhonePress } from '../controls.ts';
 import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
-import { isPhonePress, type PhonePress } from './phone-presses.ts';
-import type { Desk, Where } from './phones-desk.ts';
 import {
   drawClicker,
   drawCrowd,
@@ -19,14 +18,13 @@ import {
   drawOffers,
   drawQuestion,
   drawSwitches,
-} from './phones-draw.ts';
-import { keptRoom, lastRoom, noteRoom, type Room } from './phones-kept.ts';
-import { pollChosen, pollsAt, showQuestion } from './phones-polls.ts';
-import { showAnswers } from './phones-show.ts';
+} from './draw.ts';
+import { keptRoom, lastRoom, noteRoom, type Room } from './kept-room.ts';
+import { pollChosen, pollsAt, showAnswers, showQuestion, type TeacherWindow, type Where } from './question.ts';
 
 /** The part of the teacher’s window that opens a room for phones, asks them, shows what they answered, and ends it. */
 export class Phones {
-  readonly #desk: Desk;
+  readonly #window: TeacherWindow;
   #served: ClassServed | undefined;
   /** Whether phones can answer here is being asked. */
   #asks = false;
@@ -41,13 +39,13 @@ export class Phones {
   #toldAt = 0;
   #wasIn = false;
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(window: TeacherWindow) {
+    this.#window = window;
     const part = find('.phones');
     part?.addEventListener('click', ({ target }) => {
       const { phones } =
         (target instanceof Element ? target.closest<HTMLElement>('[data-phones]') : null)?.dataset ?? {};
-      if (isPhonePress(phones)) this.#deeds[phones]();
+      if (isPhonePress(phones)) this.#actions[phones]();
     });
     part?.addEventListener('change', ({ target }) => this.#change(target));
     const start = () => void this.#start();
@@ -65,7 +63,7 @@ export class Phones {
     // The code was closed on the class's screen: it does not come back with the next phone.
     if (was?.over === phonesOnStageWords.title && where.over !== was.over) this.#keep({ large: false });
     if (was !== undefined && where.opened !== undefined && was.opened !== where.opened)
-      showQuestion(this.#host.ask, where.slide, this.#desk);
+      showQuestion(this.#host.ask, where.slide, this.#window);
     const moved = was?.slide !== where.slide || was.step !== where.step;
     if (moved) this.#follow();
     // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
@@ -110,7 +108,7 @@ export class Phones {
       isNew: isFresh,
       isLocked: switched.locked,
       changed: () => this.#changed(),
-      pressed: (does) => this.#desk.press(does),
+      pressed: (does) => this.#window.press(does),
     });
     show('.phones-room', true);
     this.#draw();
@@ -124,7 +122,7 @@ export class Phones {
     drawClicker(qrDrawing(`${home}clicker/#${room}.${key}`));
   }
 
-  readonly #deeds: Record<PhonePress, () => void> = {
+  readonly #actions: Record<PhonePress, () => void> = {
     let: () => {
       say('.phones-said', '');
       const given = find<HTMLInputElement>('#phones-key')?.value;
@@ -141,7 +139,7 @@ export class Phones {
     },
     open: () => {
       const poll = pollChosen(this.#where?.slide);
-      this.#desk.begin();
+      this.#window.begin();
       this.#keep({ large: false });
       this.#host?.open({
         exercise: poll.exercise,
@@ -150,10 +148,10 @@ export class Phones {
         ...(poll.steps !== undefined && { steps: poll.steps }),
         ...(poll.columns && { columns: poll.columns.length }),
       });
-      showQuestion(this.#host?.ask, this.#where?.slide, this.#desk);
+      showQuestion(this.#host?.ask, this.#where?.slide, this.#window);
     },
     close: () => this.#host?.close(),
-    show: () => void (this.#host && showAnswers(this.#host, this.#where?.slide, this.#desk)),
+    show: () => void (this.#host && showAnswers(this.#host, this.#where?.slide, this.#window)),
     withdraw: () => this.#host?.withdraw(),
     out: () => this.#host?.sendAllOut(),
     end: () => void this.end(),
@@ -216,7 +214,7 @@ export class Phones {
     this.#host = undefined;
     this.#large = false;
     keptRoom().forget();
-    this.#desk.order({ does: 'phones', phones: null });
+    this.#window.order({ does: 'phones', phones: null });
     drawNoRoom();
   }
 
@@ -262,6 +260,6 @@ export class Phones {
       this.#where?.opened !== undefined &&
       isNew('phones-stage', [badge, this.#large, this.#home, room, this.#where?.opened])
     )
-      this.#desk.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
+      this.#window.order({ does: 'phones', phones: { room, address, code: this.#code, large: this.#large, badge } });
   }
 }

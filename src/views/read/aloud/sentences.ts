@@ -1,5 +1,5 @@
 import { splitSentences } from '#core/text/split.ts';
-import { contentOf, sleepers } from '#frame/browser/lazy/asleep.ts';
+import { fragmentOf, placeholders } from '#frame/browser/lazy/placeholders.ts';
 import { flatOf } from '../text/flat.ts';
 import { toldIn } from '../text/parts.ts';
 
@@ -34,7 +34,7 @@ function sentencesIn(part: Element): Spoken[] {
 async function textFormOf(figure: HTMLElement): Promise<Element[]> {
   const fold = figure.querySelector('.figure-text, .work');
   if (!fold) return [];
-  const [sleeper] = sleepers(fold);
-  const form = sleeper ? await contentOf(sleeper).catch(() => undefined) : fold;
+  const [sleeper] = placeholders(fold);
+  const form = sleeper ? await fragmentOf(sleeper).catch(() => undefined) : fold;
   return form ? toldIn(form.querySelector('.text-form') ?? form) : [];
 }

@@ -1,5 +1,5 @@
 import { make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
+import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
 import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
 import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
 import { readWords } from '#words/index.ts';

@@ -1,5 +1,5 @@
 import { button, make } from '#frame/browser/elements/make.ts';
-import { noteOf } from '#frame/browser/lazy/wake-in-time.ts';
+import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { localDay } from '#frame/browser/local-day.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';

@@ -54,7 +54,7 @@ export function startPassages(): void {
   adopt(styles);
   showPassages();
   passages.onChange(showPassages);
-  document.addEventListener('woken', showPassages);
+  document.addEventListener('fragment-loaded', showPassages);
   const tools = make('div', { className: 'passage-tools', role: 'group', ariaLabel: words.selected, hidden: true });
   const write = () => {
     const place = mark();

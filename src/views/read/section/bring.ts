@@ -3,10 +3,9 @@ import { whyIn } from '#blocks/diagram/model/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
 import { holdWindow } from '#frame/browser/hold-window.ts';
-import { wake } from '#frame/browser/lazy/asleep.ts';
-import { fillForPaper, fillIn } from '#frame/browser/lazy/fill.ts';
-import { fillInTime } from '#frame/browser/lazy/fill-in-time.ts';
-import { wakeInTime } from '#frame/browser/lazy/wake-in-time.ts';
+import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
+import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 
 /** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
 const comingNear = new IntersectionObserver(
@@ -29,7 +28,7 @@ async function openNamed(): Promise<void> {
   if (!whyIn(location.search)) return;
   const slide = document.getElementById(location.hash.slice(1)) ?? document;
   try {
-    await wake(slide);
+    await loadFragments(slide);
   } catch {
     // The fold itself says what is missing.
     const fold = slide.querySelector<HTMLDetailsElement>('details.work');
@@ -47,9 +46,9 @@ export function bringInTime(): void {
     if (!figure) return;
     makeFocusable(figure);
     // Its other arrangement too: a phone may be turned when the network has gone.
-    void fillIn(figure);
+    void loadDrawings(figure);
   });
-  document.addEventListener('woken', ({ target }) => {
+  document.addEventListener('fragment-loaded', ({ target }) => {
     if (!(target instanceof Element)) return;
     bringExercises(target);
     for (const figure of target.querySelectorAll<HTMLElement>('figure.diagram')) makeFocusable(figure);
@@ -58,8 +57,8 @@ export function bringInTime(): void {
   for (const figure of document.querySelectorAll<HTMLElement>('figure.diagram:not(:has([data-drawing]))'))
     makeFocusable(figure);
   bringExercises(document.body);
-  wakeInTime();
-  fillInTime();
-  fillForPaper();
+  loadInTime();
+  loadDrawingsInTime();
+  loadDrawingsForPaper();
   void openNamed();
 }

@@ -1,0 +1,304 @@
+import { announce } from '#frame/browser/elements/announce.ts';
+import { openDialog, say } from '#frame/browser/elements/find.ts';
+import { inkWords } from '#words/index.ts';
+import type { Place } from '../session/session.ts';
+import { InkBook } from './book.ts';
+import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
+import { clearing, type InkChange, undoing } from './ink.ts';
+import { Overlay } from './overlay.ts';
+import { Pen } from './pen.ts';
+import type { Point, Stroke } from './stroke.ts';
+import { Surface } from './surface.ts';
+import { type InkAction, inkKeys, isColour, isTool, type Nib, type Tool } from './tools.ts';
+import { type InkMessage, type InkWindow, isInkMessage } from './window.ts';
+
+/** How often other windows are told of what moves, in milliseconds. */
+const often = 33;
+/** A pen or pointer that nobody moves for so long is put down, so that the next teacher does not find a dead mouse. */
+const idle = 3 * 60_000;
+
+/** One press of an arrow key, in pixels of the slide. */
+const stride = 40;
+const moves: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/** Pen and pointer are held; spotlight and curtain lie over the slide. */
+const isHeld = (tool: Tool | undefined) => tool === 'pen' || tool === 'pointer';
+
+/** Pen, pointer, spotlight and curtain over the slide of one window, and what the other windows of its class do with theirs. */
+export class InkController {
+  #window: InkWindow;
+  #book: InkBook;
+  #overlay: Overlay;
+  #surface: Surface;
+  #pen: Pen;
+  #tool: Tool | undefined;
+  #cover: Cover | null = null;
+  #slide = '';
+  #frozen = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #tellLive = steady((stroke: Stroke) => this.#pen.isAt(stroke) && this.#send({ says: 'live', stroke }), 2 * often);
+  #tellPoint = steady((at: Point | null) => this.#send({ says: 'point', at: at && { x: at.x, y: at.y } }), often);
+  #tellCover = steady((cover: Cover | null) => this.#send({ says: 'cover', cover }), often);
+
+  constructor(over: InkWindow) {
+    this.#window = over;
+    this.#book = new InkBook((message) => over.send(message));
+    this.#overlay = new Overlay(over.box, (cover) => this.#lay(cover));
+    this.#pen = new Pen({
+      place: over.place,
+      slideOf: over.slideOf,
+      grows: (stroke) => this.#grow(stroke),
+      done: (stroke) => this.#keep(stroke),
+    });
+    this.#surface = new Surface(over.box, {
+      press: (at) => this.#tool === 'pen' && this.#pen.press(at),
+      drag: (points) => this.#pen.drag(points),
+      release: () => this.#pen.lift(),
+      cancel: () => this.#takeBack(this.#pen.lift()),
+      hover: (at) => this.#hover(at),
+      wheel: (by) => this.#cover && this.#lay(resized(this.#cover, by)),
+    });
+    over.holder.append(this.#surface.element);
+    // Before the window’s own keys, to which Escape may mean something else.
+    addEventListener('keydown', (event) => this.#key(event), { capture: true });
+    addEventListener('pagehide', () => this.#tool && this.#leave());
+    document.addEventListener('fullscreenchange', () => this.#draw());
+    this.stand();
+  }
+
+  act(does: InkAction): void {
+    const pressed = document.querySelector<HTMLElement>('button:focus-visible');
+    const next = does === 'leave' ? (this.#tool ?? this.#cover?.kind) : does;
+    if (isTool(does)) this.#choose(does);
+    else if (isColour(does)) this.#pen.choose(does);
+    else if (does === 'thick') this.#pen.turn();
+    else if (does === 'undo') this.#do(undoing(this.#book.ink, this.#window.place()));
+    else if (does === 'clear') this.#do(clearing(this.#book.ink, this.#window.place().slide));
+    else if (does === 'clear-all') this.#do(clearing(this.#book.ink));
+    else if (does === 'leave') this.#leave();
+    else if (this.#cover && does === 'turn') this.#lay(turned(this.#cover));
+    else if (this.#cover) this.#lay(resized(this.#cover, does === 'larger' ? 1 : -1));
+    this.#draw();
+    leadKeyboard(pressed, next);
+  }
+
+  /** Whether the next class finds this one’s ink. */
+  keep(on: boolean): void {
+    this.#book.keepForNext(on);
+  }
+
+  /** The window stands somewhere, perhaps elsewhere: with its slide go curtain, spotlight and pen. */
+  stand(): void {
+    const { slide } = this.#window.place();
+    const frozen = this.#window.frozen();
+    this.#book.open(this.#window.session());
+    if (!frozen) this.#book.release();
+    if (this.#frozen && !frozen) this.#tellCover(this.#cover);
+    this.#frozen = frozen;
+    if (slide !== this.#slide && this.#slide !== '') {
+      this.#pen.lift();
+      this.#lift();
+      if (this.#tool !== 'pointer') this.#leave();
+    }
+    this.#slide = slide;
+    this.#draw();
+  }
+
+  /** Paints on a picture of a slide what is drawn on that slide. */
+  copyTo(picture: Element, place: Place): void {
+    this.#book.paint(picture, place);
+  }
+
+  /** Another window of the class says something; of another shape it is left unheard. */
+  hear(message: unknown): void {
+    if (!isInkMessage(message)) return;
+    if (message.says === 'point') {
+      this.#overlay.trail.point(message.at);
+      return;
+    }
+    if (message.says === 'cover') this.#take(message.cover);
+    else this.#book.hear(message);
+    this.#draw();
+  }
+
+  /** Another window has covered the slide, or lifted what covers it: then this one holds neither. */
+  #take(cover: Cover | null): void {
+    this.#cover = cover;
+    if (!isHeld(this.#tool) && this.#tool !== cover?.kind) this.#tool = undefined;
+  }
+
+  #send(message: InkMessage): void {
+    if (!this.#window.frozen()) this.#window.send(message);
+  }
+
+  #choose(tool: Tool): void {
+    const isOn = this.#tool === tool || this.#cover?.kind === tool;
+    const behind = isHeld(tool) && this.#cover?.kind === 'curtain';
+    this.#putDown();
+    if (!behind) this.#lift();
+    if (isOn) return;
+    this.#tool = tool;
+    this.#wait();
+    if (tool === 'spotlight') this.#lay(firstSpotlight);
+    if (tool !== 'curtain') return;
+    this.#lay(firstCurtain);
+    this.#overlay.focusCurtain();
+  }
+
+  /** Puts down what is held and then, or where nothing is, lifts what covers the slide, also what another window laid there. */
+  #leave(): void {
+    const behind = isHeld(this.#tool) && this.#cover?.kind === 'curtain';
+    this.#putDown();
+    if (behind) this.#tool = 'curtain';
+    else this.#lift();
+    this.#draw();
+  }
+
+  #putDown(): void {
+    this.#pen.lift();
+    if (this.#tool === 'pointer') this.#hover(null);
+    if (this.#tool) this.#window.rest();
+    this.#tool = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  #lift(): void {
+    if (this.#cover) this.#lay(null);
+  }
+
+  #wait(): void {
+    clearTimeout(this.#timer);
+    if (isHeld(this.#tool)) this.#timer = setTimeout(() => this.#leave(), idle);
+  }
+
+  #lay(cover: Cover | null): void {
+    this.#cover = cover;
+    this.#overlay.show(cover);
+    this.#tellCover(cover);
+  }
+
+  #do(change: InkChange | undefined): void {
+    if (change) this.#book.act(change, this.#window.frozen());
+  }
+
+  #grow(stroke: Stroke): void {
+    this.#book.draw(stroke);
+    this.#tellLive(stroke);
+    this.#paint();
+  }
+
+  #keep(stroke: Stroke): void {
+    this.#book.drop(stroke);
+    this.#do({ does: 'draw', strokes: [stroke] });
+    this.#paint();
+  }
+
+  /** Other windows know of the line by now, so it is drawn and undone. */
+  #takeBack(stroke: Stroke | undefined): void {
+    if (stroke) this.#do({ does: 'undo', id: stroke.id });
+    this.#paint();
+  }
+
+  #hover(at: Point | null): void {
+    this.#wait();
+    if (this.#tool === 'pointer') {
+      this.#overlay.trail.point(at);
+      this.#tellPoint(at);
+    } else if (this.#tool === 'spotlight' && this.#cover && at) this.#lay(lit(this.#cover, at));
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (openDialog() || event.altKey) return;
+    const control = event.ctrlKey || event.metaKey;
+    if (event.key === 'Escape' && !control && (this.#tool || this.#cover)) this.#leave();
+    else if (event.shiftKey && this.#tool === 'spotlight' && moves[event.key]) this.#move(moves[event.key]);
+    else if (control && event.key === 'z' && this.#tool === 'pen') this.act('undo');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** The spotlight goes by keys as well. */
+  #move([right, down]: readonly [number, number] = [0, 0]): void {
+    if (this.#cover?.kind !== 'spotlight') return;
+    const { x, y } = this.#cover;
+    this.#lay(lit(this.#cover, { x: x + right * stride, y: y + down * stride }));
+  }
+
+  #paint(): void {
+    const place = this.#window.place();
+    this.#book.paint(this.#window.slideOf(place.slide), place);
+    const ahead = this.#window.ahead?.();
+    if (ahead) this.#book.paint(this.#window.slideOf(ahead.slide), ahead);
+  }
+
+  #draw(): void {
+    this.#overlay.show(this.#cover);
+    this.#surface.show(this.#tool !== undefined && this.#tool !== 'curtain');
+    this.#paint();
+    drawBar({ tool: this.#tool, cover: this.#cover, nib: this.#pen.nib });
+  }
+}
+
+interface Held {
+  tool: Tool | undefined;
+  cover: Cover | null;
+  nib: Nib;
+}
+
+const root = document.documentElement;
+const all = <E extends Element = HTMLElement>(selector: string) => document.querySelectorAll<E>(selector);
+
+/** What was shown last: what a class’s other window covers is said here as well. */
+let held: Tool | undefined;
+
+/** Shows on the buttons what is held over the slide, and says how to put it down. */
+function drawBar({ tool, cover, nib }: Held): void {
+  const shown = tool ?? cover?.kind;
+  if (tool) root.dataset.ink = tool;
+  else delete root.dataset.ink;
+  for (const bar of all('.ink-bar')) bar.dataset.holds = shown ?? '';
+  const pressed: InkAction[] = [nib.colour];
+  if (shown) pressed.push(shown);
+  if (nib.thick) pressed.push('thick');
+  // Only what differs is set: the stage tells the presenter of every change on its page.
+  for (const button of all('[data-ink-does][aria-pressed]')) {
+    const isOn = String(pressed.some((does) => does === button.dataset.inkDoes));
+    if (button.ariaPressed !== isOn) button.ariaPressed = isOn;
+  }
+  const escapes = document.fullscreenElement === null;
+  const says = shown ? inkWords.mode(shown, inkKeys[shown], escapes) : '';
+  for (const mode of all('.ink-mode')) say(mode, says);
+  if (shown === held) return;
+  announce(shown ? inkWords.taken(shown, inkKeys[shown], escapes) : held ? inkWords.left[held] : '');
+  held = shown;
+}
+
+/** Where a pressed button gives way to its tool's own bar, or that bar to the tools, the keyboard goes along. */
+function leadKeyboard(pressed: HTMLElement | null, to: InkAction | undefined): void {
+  if (pressed?.checkVisibility({ visibilityProperty: true }) === false)
+    document.querySelector<HTMLElement>(`.ink-bar [data-ink-does="${to}"]`)?.focus({ preventScroll: true });
+}
+
+/** Passes on the last of many values that come quickly: the first at once, then one in `ms` milliseconds. */
+function steady<T>(pass: (value: T) => void, ms: number): (value: T) => void {
+  let waiting: { value: T } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const next = () => {
+    timer = undefined;
+    if (!waiting) return;
+    const { value } = waiting;
+    waiting = undefined;
+    timer = setTimeout(next, ms);
+    pass(value);
+  };
+  return (value) => {
+    waiting = { value };
+    if (timer === undefined) next();
+  };
+}

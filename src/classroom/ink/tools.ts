@@ -1,0 +1,46 @@
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+
+export const colours = ['magenta', 'green'] as const;
+export type Colour = (typeof colours)[number];
+export const isColour = isOneOf(...colours);
+
+/** How a line looks. */
+export interface Nib {
+  colour: Colour;
+  thick: boolean;
+}
+
+/** What a hand may hold over a slide. */
+export const tools = ['pen', 'pointer', 'spotlight', 'curtain'] as const;
+export type Tool = (typeof tools)[number];
+export const isTool = isOneOf(...tools);
+
+/** What the buttons and keys for them do. */
+const actions = [
+  ...tools,
+  ...colours,
+  'thick',
+  'undo',
+  'clear',
+  'clear-all',
+  'smaller',
+  'larger',
+  'turn',
+  'leave',
+] as const;
+export type InkAction = (typeof actions)[number];
+export const isInkAction = isOneOf(...actions);
+
+export const keyedInk = [...tools, 'undo', 'clear'] as const;
+export type KeyedInk = (typeof keyedInk)[number];
+export const isKeyedInk = isOneOf(...keyedInk);
+
+/** The letters of the stage and of the presenter alike. */
+export const inkKeys: Readonly<Record<KeyedInk, string>> = {
+  pen: 'D',
+  pointer: 'L',
+  spotlight: 'W',
+  curtain: 'V',
+  undo: 'U',
+  clear: 'X',
+};

@@ -1,0 +1,181 @@
+// The one place that knows the MQTT client. Runs in a page and, for tests and the bench, in Node.
+import mqtt, { type MqttClient } from 'mqtt';
+
+/** `away` has been in and tries to come back; the last four are what a broker answers when it lets nobody in. */
+export type Status = 'connecting' | 'in' | 'away' | 'crowd' | 'full' | 'unknown' | 'locked';
+
+const refusals: Readonly<Record<number, Status>> = { 2: 'crowd', 3: 'full', 4: 'unknown', 5: 'locked' };
+
+interface ClientSettings {
+  /** Address of the broker: `ws://…` or `wss://…`. */
+  broker: string;
+  clientId: string;
+  name?: string;
+  key?: string;
+  /** Topic that the broker empties when this client is gone. */
+  will?: string;
+  topics: readonly string[];
+  /** `isKept` tells what had been said before this client listened. What was emptied while it was away comes empty. */
+  hear(topic: string, payload: Uint8Array, isKept: boolean): void;
+  /** Told at each change; `in` comes again after each reconnection, when everything kept must be said anew. */
+  status(status: Status): void;
+}
+
+/** Milliseconds that a last word may take. */
+const farewell = 2000;
+
+const triesToListen = 10;
+
+/** A broker may confirm a subscription before it sends what is retained: milliseconds of silence after which it has come. */
+const silence = 100;
+/** Milliseconds that such silence is waited for: a room may go on talking. */
+const patience = 2000;
+
+/** Milliseconds between two tries; each client waits its own, so that thirty phones do not knock at once. */
+const pause = () => 700 + Math.floor(Math.random() * 1300);
+
+/** A client's way to the broker: it connects, and goes on trying until `leave`. All is said with QoS 1 and retained. */
+export class BrokerClient {
+  readonly #settings: ClientSettings;
+  readonly #client: MqttClient;
+  #state: Status = 'connecting';
+  /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
+  readonly #held = new Map<string, number>();
+  #connection = 0;
+  #hasLeft = false;
+  #lastHeard = 0;
+  /** Whoever waits for the next connection, with which everything that is retained comes again. */
+  readonly #heard: (() => void)[] = [];
+
+  constructor(settings: ClientSettings) {
+    const { broker, clientId, name, key, will } = settings;
+    this.#settings = settings;
+    this.#client = mqtt.connect(broker, {
+      clientId,
+      protocolVersion: 4,
+      clean: true,
+      keepalive: 15,
+      reconnectPeriod: pause(),
+      connectTimeout: 8000,
+      reconnectOnConnackError: true,
+      resubscribe: false,
+      queueQoSZero: false,
+      // The default timer is a worker made from a blob, which a strict policy forbids.
+      timerVariant: 'native',
+      ...(name !== undefined && { username: name }),
+      ...(key !== undefined && { password: key }),
+      ...(will !== undefined && { will: { topic: will, payload: '', qos: 1, retain: true } }),
+    });
+    this.#client.on('connect', () => this.#arrive());
+    this.#client.on('message', (topic, payload, { retain }) => this.#hear(topic, payload, retain));
+    this.#client.on('close', () => {
+      if (this.#state === 'in') this.#turn('away');
+    });
+    this.#client.on('error', (error) => {
+      const refusal = 'code' in error && typeof error.code === 'number' ? refusals[error.code] : undefined;
+      if (refusal) this.#turn(refusal);
+    });
+  }
+
+  /** Resolves once the broker has it. Before that it may be lost: keep what matters, and say it again when `in`. */
+  async say(topic: string, payload: string): Promise<void> {
+    await this.#client.publishAsync(topic, payload, { qos: 1, retain: true });
+  }
+
+  /** Asks for what is retained under these topics once more; done when it has come. */
+  async hearAgain(topics: readonly string[]): Promise<void> {
+    try {
+      await this.#client.unsubscribeAsync([...topics]);
+      await this.#listen(topics, 1);
+    } catch {
+      const again = new Promise<void>((done) => this.#heard.push(done));
+      if (this.#client.connected) this.#connectAnew();
+      await again;
+    }
+    await this.#allHasCome();
+  }
+
+  /** Leaves, after a last word if there is one: a network that swallows it holds nobody up. Says whether the broker has it. */
+  async leave(last?: { topic: string; payload: string }): Promise<boolean> {
+    this.#hasLeft = true;
+    this.#tellWaiting();
+    const isSaid = last !== undefined && this.#state === 'in' && (await this.#sayInTime(last.topic, last.payload));
+    await this.#client.endAsync(true);
+    return isSaid;
+  }
+
+  /** Where what it wants to hear was refused on a line that stands. Who has left stays out. */
+  #connectAnew(): void {
+    if (!this.#hasLeft) this.#client.reconnect();
+  }
+
+  #sayInTime(topic: string, payload: string): Promise<boolean> {
+    const said = this.say(topic, payload).then(
+      () => true,
+      () => false,
+    );
+    return Promise.race([said, new Promise<false>((over) => setTimeout(over, farewell, false))]);
+  }
+
+  #turn(next: Status): void {
+    if (next === this.#state && next !== 'in') return;
+    this.#state = next;
+    this.#settings.status(next);
+  }
+
+  #tellWaiting(): void {
+    for (const done of this.#heard.splice(0)) done();
+  }
+
+  #arrive(): void {
+    const { topics } = this.#settings;
+    this.#connection += 1;
+    const now = this.#connection;
+    const qos = topics.some((topic) => topic.includes('+')) ? 1 : 0;
+    // Where it ends without success, the next connection tries again.
+    this.#listen(topics, qos).then(
+      () => {
+        this.#turn('in');
+        this.#tellWaiting();
+        void this.#emptyWhatIsGone(now);
+      },
+      () => this.#connectAnew(),
+    );
+  }
+
+  #hear(topic: string, payload: Uint8Array, isKept: boolean): void {
+    this.#lastHeard = Date.now();
+    if (payload.length === 0) this.#held.delete(topic);
+    else if (this.#settings.topics.includes(topic)) this.#held.set(topic, this.#connection);
+    this.#settings.hear(topic, payload, isKept);
+  }
+
+  /** A cluster that is choosing a new leader refuses for a moment. */
+  async #listen(topics: readonly string[], qos: 0 | 1): Promise<void> {
+    for (let left = triesToListen; ; left--)
+      try {
+        await this.#client.subscribeAsync([...topics], { qos });
+        return;
+      } catch (error) {
+        if (left === 1 || !this.#client.connected) throw error;
+        await new Promise((again) => setTimeout(again, pause() / 2));
+      }
+  }
+
+  /** A broker says nothing of what was emptied meanwhile: what is not heard of again is empty. */
+  async #emptyWhatIsGone(now: number): Promise<void> {
+    await this.#allHasCome();
+    if (now !== this.#connection || !this.#client.connected) return;
+    for (const [topic, when] of [...this.#held])
+      if (when !== now) {
+        this.#held.delete(topic);
+        this.#settings.hear(topic, new Uint8Array(), true);
+      }
+  }
+
+  async #allHasCome(): Promise<void> {
+    const from = Date.now();
+    do await new Promise((again) => setTimeout(again, silence));
+    while (Date.now() - this.#lastHeard < silence && Date.now() - from < patience);
+  }
+}

@@ -1,0 +1,33 @@
+import type { Deck } from '#deck/deck.ts';
+import { exportFilesOf } from '#exports/files.ts';
+import { handed } from '#site/handed.ts';
+import { printedFiles, sourcesHash } from '#site/printed.ts';
+import { siteLink } from '../browser/links.ts';
+import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
+
+/** What a page is to be had as on paper. */
+interface PaperLink {
+  href: string;
+  isPdf: boolean;
+  /** The day on which the PDF was printed, where the deck has changed since. */
+  olderOf?: string | undefined;
+}
+
+/**
+ * Leads to a page's PDF, or that of one lesson of it, in `dist/pdf/` where this build gets them or an earlier one left them, else to the page itself.
+ */
+export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink {
+  const file = pdfName(page, paper, lesson);
+  const printed = printedFiles()[file];
+  const areToCome = handed.withPdfs ?? false;
+  if (!areToCome && !printed)
+    return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
+  const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
+  return { href: siteLink(`pdf/${file}`), isPdf: true, olderOf };
+}
+
+/** The files for other programs, where this build makes them. */
+export const exportLinks = (deck: Deck): { href: string; file: string; name: string; says: string | undefined }[] =>
+  handed.withExports
+    ? exportFilesOf(deck).map(({ file, name, says }) => ({ href: siteLink(`export/${file}`), file, name, says }))
+    : [];

@@ -1,0 +1,36 @@
+import { isOneOf } from '#frame/browser/memory/guards.ts';
+
+/** What the buttons of the teacher's window do. A button and its deed are typed by these names: neither can lack the other. */
+const presses = [
+  'next',
+  'back',
+  'black',
+  'freeze',
+  'show-class',
+  'back-to-class',
+  'clock',
+  'clock-reset',
+  'show-votes',
+  'new-class',
+  'next-class',
+  'end-class',
+  'smaller',
+  'larger',
+] as const;
+
+export type Press = (typeof presses)[number];
+export const isPress = isOneOf(...presses);
+/** For the page: the name of a button's deed. */
+export const press = (name: Press): Press => name;
+
+/** What the buttons for phones do, typed like the presses of the window. */
+const phonePresses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdraw', 'out', 'end'] as const;
+
+export type PhonePress = (typeof phonePresses)[number];
+export const isPhonePress = isOneOf(...phonePresses);
+/** For the page: the name of a button's deed. */
+export const phonePress = (name: PhonePress): PhonePress => name;
+
+/** The tools below the picture, of which one may be open. */
+export const tabs = ['plan', 'sources', 'questions', 'phones'] as const;
+export type Tab = (typeof tabs)[number];

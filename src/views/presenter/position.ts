@@ -1,0 +1,149 @@
+import { type Clock, type ClockOrder, hasBegun } from '#classroom/session/clock.ts';
+import { enter, keyIn } from '#classroom/session/here.ts';
+import { LessonRun } from '#classroom/session/lesson-run.ts';
+import {
+  clockOf,
+  isPlace,
+  keptPath,
+  learn,
+  type Place,
+  pathOf,
+  placeOf,
+  sessionOf,
+} from '#classroom/session/session.ts';
+import type { ClassState } from '#classroom/sync/messages.ts';
+import { countsOf } from '#classroom/tally/counted.ts';
+import { choices, hands, handsIn } from '#classroom/tally/model.ts';
+import { isFlag } from '#frame/browser/memory/guards.ts';
+import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
+import { deskData, slideDataOf } from './desk.ts';
+import { stepTitles } from './pictures.ts';
+import type { StageLink } from './stage-link.ts';
+
+/**
+ * Where this window stands: with its stage while that is open, else where the class was left. Frozen, it looks ahead
+ * alone, and the class’s screen stands.
+ */
+export class PresenterPosition {
+  #link: StageLink;
+  #asked: readonly string[];
+  #run: LessonRun;
+
+  /** `asked` is the path of the lesson that the address asks for. */
+  constructor(link: StageLink, asked: readonly string[], lesson: number | undefined) {
+    this.#link = link;
+    this.#asked = asked;
+    enter(link.stage);
+    this.#run = new LessonRun(
+      () => link.stage,
+      () => link.state?.lesson ?? lesson,
+    );
+  }
+
+  /** The next class of this window is not held where the last one was. */
+  get #freeze(): Memory<boolean> {
+    return remembered(keyIn(this.#link.stage, 'frozen'), isFlag, 'window');
+  }
+
+  get #ahead(): Memory<Place> {
+    return remembered(keyIn(this.#link.stage, 'ahead'), isPlace, 'window');
+  }
+
+  get frozen(): boolean {
+    return this.#freeze.get() ?? false;
+  }
+
+  get path(): readonly string[] {
+    const { state, stage } = this.#link;
+    if (state) return state.path;
+    return keptPath(stage, (id) => slideDataOf(id) !== undefined) ?? this.#asked;
+  }
+
+  /** Where this window stands. */
+  get place(): Place {
+    return this.#onPath(this.frozen ? this.#ahead.get() : (this.#link.state ?? this.#run.place));
+  }
+
+  /** Where the class is. */
+  get shown(): Place {
+    return this.#onPath(this.#link.state ?? this.#run.place);
+  }
+
+  get clock(): Clock {
+    return this.#link.state?.clock ?? this.#run.clock;
+  }
+
+  freeze(on: boolean): void {
+    const here = this.place;
+    this.#freeze.set(on);
+    this.#ahead.set(here);
+  }
+
+  /** Stands at a place by itself: ahead of the class, or where there is no class’s screen. */
+  stand(place: Place): void {
+    if (this.frozen) this.#ahead.set(place);
+    else {
+      // A window that leads alone has shown its first slide too.
+      if (!this.#run.place) this.#run.arrive(this.place, false);
+      this.#run.arrive(place, true);
+    }
+  }
+
+  turnClock(to: ClockOrder): void {
+    this.#run.turnClock(to);
+  }
+
+  change(path: readonly string[]): void {
+    pathOf(this.#link.stage).set([...path]);
+  }
+
+  /** Keeps what the stage says, for when it closes: it may have had no storage to keep it in. */
+  keep(): void {
+    const { state, stage } = this.#link;
+    enter(stage);
+    if (!state) return;
+    // Of a class that was ended here, its screen may say one thing more before it closes.
+    if (sessionOf(stage)?.ended !== undefined) return;
+    placeOf(stage).set({ slide: state.slide, step: state.step });
+    pathOf(stage).set(state.path);
+    clockOf(stage).set(state.clock);
+    if (hasBegun(state.clock)) learn(stage, state.lesson, state.clock.elapsed, Date.now());
+  }
+
+  /** The class is here: its stage notes that while it is open, else this window does. */
+  pulse(): void {
+    if (this.#link.state) this.#run.follow();
+    else this.#run.pulse();
+  }
+
+  /** What is kept of the class, for a stage that knows nothing of it; nothing where there is nothing. */
+  get kept(): ClassState | undefined {
+    const place = this.#run.place;
+    if (!place) return undefined;
+    const votes = deskData().stops.flatMap(({ id, votes }) => [
+      ...votes,
+      { exercise: hands, round: id, options: choices.length },
+    ]);
+    const tallies = votes.map(({ exercise, round, options }) => ({
+      exercise,
+      round,
+      counts: countsOf(exercise, round, options),
+    }));
+    const counted = tallies.filter(({ counts }) => handsIn(counts) > 0);
+    return { path: [...this.path], ...place, clock: this.#run.clock, tallies: counted };
+  }
+
+  #onPath(at: Place | undefined): Place {
+    return at && this.path.includes(at.slide)
+      ? { slide: at.slide, step: at.step }
+      : { slide: this.path[0] ?? '', step: 0 };
+  }
+
+  /** One step on or back from a place, as the stage would do it. */
+  from({ slide, step }: Place, by: 1 | -1): Place {
+    const steps = (id: string) => stepTitles(id).length;
+    if (step + by >= 0 && step + by <= steps(slide)) return { slide, step: step + by };
+    const other = this.path[this.path.indexOf(slide) + by];
+    return other ? { slide: other, step: by === 1 ? 0 : steps(other) } : { slide, step };
+  }
+}
