@@ -1,4 +1,4 @@
-import { slideWords } from '#words/index.ts';
+import { comma, slideWords } from '#words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 
 /** What a label is made from: both books of claims, by id. */
@@ -73,7 +73,7 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
   const publishers = [...weights].sort(([, a], [, b]) => b - a).map(([publisher]) => publisher);
   const article =
     paragraphs.length > 0
-      ? [`${settings.articleName}, ${slideWords.paragraphs(rangesOf(paragraphs), new Set(paragraphs).size > 1)}`]
+      ? [`${settings.articleName}${comma}${slideWords.paragraphs(rangesOf(paragraphs), new Set(paragraphs).size > 1)}`]
       : [];
   if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
   const naming = (count: number) =>

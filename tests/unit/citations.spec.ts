@@ -146,6 +146,8 @@ test('the styles of schools and universities name title, whence, date and addres
     'The cable. (2026, June 30). https://a.b/',
     '“The cable.” June 30, 2026. https://a.b/.',
   ]);
+  const chinese = { ...whole, language: 'zh-Hans' } as Item;
+  expect(styles.APA(chinese), 'a day in the order of its language').toBe('The cable. (2026年6月30日). https://a.b/');
   const part = {
     ...whole,
     title: 'Who waits?',

@@ -13,17 +13,19 @@ export const styles = {
   },
   APA: ({ title, issued, language, URL, ...item }: Item) => {
     const whence = item['container-title'] ?? item.publisher;
-    const [year, rest] = [issued['date-parts'][0][0], americanDay(issued, language)];
-    const date = `(${[year, rest].filter(Boolean).join(', ')}).`;
+    const [year] = issued['date-parts'][0];
+    const day = isEnglish(language) ? [year, americanDay(issued, language)] : [dayOf(issued, language, 'long')];
+    const date = `(${day.filter(Boolean).join(', ')}).`;
     return joined(whence ? [ended(whence), date, ended(title), URL] : [ended(title), date, URL]);
   },
   Chicago: ({ title, issued, language, URL, ...item }: Item) => {
     const whence = item['container-title'] ?? item.publisher;
-    const [year, day] = [issued['date-parts'][0][0], americanDay(issued, language)];
+    const [year] = issued['date-parts'][0];
+    const day = isEnglish(language) ? [americanDay(issued, language), year] : [dayOf(issued, language, 'long')];
     return joined([
       `“${ended(title)}”`,
       whence && ended(whence),
-      `${[day, year].filter(Boolean).join(', ')}.`,
+      `${day.filter(Boolean).join(', ')}.`,
       URL && `${URL}.`,
     ]);
   },
@@ -61,6 +63,9 @@ function dayOf(issued: Item['issued'], language: string, month: 'short' | 'long'
     day: hasDay ? 'numeric' : undefined,
   }).format(dateOf(issued));
 }
+
+/** Other languages write a day in an order of their own. */
+const isEnglish = (language: string) => new Intl.Locale(language).language === 'en';
 
 /** `June 30`, as far as it is known: APA and Chicago set the month first. */
 function americanDay(issued: Item['issued'], language: string): string {

@@ -8,6 +8,11 @@ export const adding = (title: string, more: string): string =>
 /** With a full stop, unless it ends with a mark of its own. */
 export const ended = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
 
+/** The marks that end a sentence and part what is listed, and how a remark stands behind words. */
+export const fullStop: string = '.';
+export const comma: string = ', ';
+export const aside = (words: string): string => ` (${words})`;
+
 /** Words that several parts of the site say. */
 export const commonWords = {
   close: 'Close',

@@ -62,6 +62,8 @@ export const deskWords = written('deskWords', en.deskWords, {
   tools: '工具',
   counted: (name, count) => (count > 0 ? `${name}（${count}）` : name),
   bell: '时间到时响铃',
+  frozen: '已定住。无论你翻到哪里，全班看到的还是这一张。',
+  notFrozen: '不再定住。你和全班看到同一张。',
   isBlack: '大屏幕是黑的。再按一下就恢复。',
   goodAnswer: (time, good) => `（${minutes(time)}）好的回答：${good}`,
   help: '按键',
@@ -91,8 +93,18 @@ export const deskWords = written('deskWords', en.deskWords, {
   clock: '时钟',
 });
 
+const held = {
+  pen: '画笔已拿起。',
+  pointer: '光点已打开。',
+  spotlight: '只有一圈还亮着。',
+  curtain: '幕布遮住了一部分。',
+};
+
 export const inkWords = written('inkWords', en.inkWords, {
   bar: '画笔与光点',
+  holds: held,
+  left: { pen: '画笔已放下。', pointer: '光点已关闭。', spotlight: '全部又亮了。', curtain: '幕布已拉开。' },
+  taken: (tool, key, escapes) => `${held[tool]}按 ${key}${escapes ? ' 或 Escape' : ''} 结束。`,
   buttons: {
     pen: '画笔',
     pointer: '光点',

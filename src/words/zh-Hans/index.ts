@@ -46,10 +46,12 @@ export {
 export {
   aboutWords,
   adding,
+  aside,
   blockWords,
   branchWords,
   citationWords,
   claimKinds,
+  comma,
   commonWords,
   confidences,
   coverWords,
@@ -57,6 +59,7 @@ export {
   ended,
   everyPart,
   figureWords,
+  fullStop,
   inTime,
   linesFound,
   listed,
@@ -120,6 +123,7 @@ export {
 
 import * as en from '../en/index.ts';
 import * as desk from './desk.ts';
+import * as handing from './handing-on.ts';
 import * as models from './models.ts';
 import * as paper from './paper.ts';
 import * as reading from './reading.ts';
@@ -131,7 +135,7 @@ export const weekdays = ['星期一', '星期二', '星期三', '星期四', '�
 
 export const wordsLanguage: string = 'zh-Hans';
 
-const here = { ...reading, ...stage, ...teaching, ...desk, ...paper, ...models };
+const here = { ...reading, ...stage, ...teaching, ...desk, ...paper, ...models, ...handing };
 const isUnwritten = ([name, words]: [string, unknown]) =>
   typeof words === 'object' && !(name in here || name === 'weekdays');
 

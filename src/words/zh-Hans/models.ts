@@ -39,6 +39,7 @@ export const drawWords = written('drawWords', en.drawWords, {
 
 export const modelPageWords = written('modelPageWords', en.modelPageWords, {
   label: '可以动手的模型',
+  fine: '细则',
   region: (title) => `模型：${title}`,
   ours: '我们自己的说明',
   leftOut: (things) => `略去了：${listed(things)}。`,

@@ -8,6 +8,10 @@ export const adding = (title: string, more: string) => `${title}（${more}）`;
 export const listed = (items: readonly (string | number)[]): string => items.join('、');
 export const ended = (words: string): string => (/[.?!。？！]$/.test(words) ? words : `${words}。`);
 
+export const fullStop: string = '。';
+export const comma: string = '，';
+export const aside = (words: string): string => `（${words}）`;
+
 export const commonWords = written('commonWords', en.commonWords, {
   close: '关闭',
   back: '上一步',
@@ -77,6 +81,7 @@ export const branchWords = written('branchWords', en.branchWords, {
 });
 
 export const pageNames = written('pageNames', en.pageNames, {
+  own: '自己选片',
   cover: '首页',
   read: '阅读',
   plain: '简明版',

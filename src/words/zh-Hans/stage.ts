@@ -317,6 +317,7 @@ export const aloudWords = written('aloudWords', en.aloudWords, { asks: 'A、B、
 export const joinWords = written('joinWords', en.joinWords, {
   title: '加入课堂',
   letters: '大屏幕上的六个字母',
+  shown: '全班的回答已显示。',
   join: '加入',
   noScript: '回答需要 JavaScript。没有的话，请举手，效果一样。',
   none: '这个地址没有课堂。教师的电脑向教室提供此页时才能用。',

@@ -52,6 +52,10 @@ export const startWords = written('startWords', en.startWords, {
   oneIs: '幻灯片开始时没有备注。按 S 显示备注，那样全班也会看到。',
   two: '两块屏幕',
   twoIs: '备注、时钟和答案在你这边，全班只看到幻灯片。请先把投影设为“扩展”（Windows + P）。',
+  tight: '精简',
+  tightIs: (slides, time) => `只放核心的 ${slides} 张，${minutes(time)}。`,
+  named: (name, time, variant) =>
+    variant === 'own' ? `${minutes(time)}：自己选的课` : variant ? `${name}，精简` : name,
   oneScreen: '用一块屏幕开始',
   twoScreens: '用两块屏幕开始',
   print: '打印在一页上',
@@ -64,6 +68,7 @@ const together = (numbers: readonly number[]) => numbers.join('、');
 export const lessonWords = written('lessonWords', en.lessonWords, {
   unknown: (asked, { stops, lengths }) =>
     `没有“${asked.slice(0, 20)}”这样长的课，所以显示全部 ${stops.length} 张。可选：${listed(lengths.map(minutes))}。`,
+  noOwn: (lesson) => `这台设备上没有你自己选的课，所以用原定的 ${minutes(lesson)}的课。`,
   notStarted: '你开始时才计时',
   onTime: '进度正好',
   late: (time) => `照此会晚 ${minutes(time)}下课`,
@@ -99,6 +104,8 @@ export const classRowWords = written('classRowWords', en.classRowWords, {
 export const taskWords = written('taskWords', en.taskWords, {
   start: (time) => `开始计时 ${minutes(time)}`,
   show: (title) => `任务：${title}`,
+  large: '放大',
+  beside: '放在幻灯片旁边',
 });
 
 export const classWords = written('classWords', en.classWords, {
