@@ -1,5 +1,4 @@
 // The ways through the article: the rail, the short way, and a phone that is turned, comes from the stage or opens a note.
-import type { Locator } from '@playwright/test';
 import { shortWay } from '#deck/report.ts';
 import { inAll } from '../tags.ts';
 import { deck, sectionIds } from './deck.ts';
@@ -101,7 +100,7 @@ test.describe('a phone', () => {
     await expect(page.locator('.resume')).toBeHidden();
   });
 
-  test('counts the steps of every drawing, and brings what a pushed one inks into sight above them', async ({
+  test('holds every drawing above its steps: what a step inks is in sight, and can be read, while its card is in the middle', async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -109,22 +108,22 @@ test.describe('a phone', () => {
     const figures = page.locator('article.slide .stepped:has(.passing > li:nth-child(2))');
     for (const figure of await each(figures)) {
       await figure.evaluate((each) => scrollBy(0, each.getBoundingClientRect().top - 60));
-      await expect(figure.locator('.plate [data-at]')).not.toHaveCount(0);
-      const title = (await figure.locator('h3, figcaption, .plate').first().textContent())?.slice(0, 30);
-      await expect(figure.locator('.passing'), 'a drawing that is whole has nothing over it').toHaveCSS(
-        'position',
-        'static',
-      );
+      await expect(figure.locator('.plate-tall [data-at]')).not.toHaveCount(0);
+      const high = await page.evaluate(() => document.documentElement.scrollHeight);
       const steps = figure.locator('.passing > li');
-      const count = await steps.count();
-      // One card is in sight: it says of how many.
-      const last = await steps.last().evaluate((card) => getComputedStyle(card, '::before').content);
-      expect(last, title).toContain(`"${count}/${count}"`);
-      for (let step = 2; step <= count; step++) {
-        await steps.nth(step - 1).evaluate((item) => item.scrollIntoView({ block: 'nearest', inline: 'start' }));
+      for (let step = 1; step <= (await steps.count()); step++) {
+        await steps.nth(step - 1).evaluate((card) => card.scrollIntoView({ block: 'center' }));
         await expect(figure).toHaveAttribute('data-step', String(step));
-        await expect.poll(() => figure.evaluate(isInkSeen, step), `${title} ${step}`).toBe(true);
+        const title = `${await figure.getAttribute('data-figure')} ${step}`;
+        await expect
+          .poll(() => figure.evaluate(seenOfStep, step), title)
+          .toEqual({ seen: true, read: true, low: true });
       }
+      // Nothing below is moved by it.
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(high);
+      await figure.getByRole('button', { name: 'Whole picture' }).click();
+      await expect(figure).not.toHaveAttribute('data-step');
+      await expect(figure.locator('figcaption')).toBeInViewport();
     }
   });
 
@@ -224,9 +223,6 @@ for (const viewport of [
           await expect(mark).toBeFocused();
           await expect(mark).toBeInViewport();
         }
-        // What its last step has inked was not brought into sight in place of the focus.
-        await expect(row.locator('..')).toHaveAttribute('data-step', /./);
-        await expect(marks.at(-1) as Locator).toBeInViewport();
       }
     },
   );
@@ -246,10 +242,24 @@ test(
   },
 );
 
-/** Whether a part that this step inks stands in sight above the row of steps. */
-function isInkSeen(figure: HTMLElement, step: number): boolean {
-  const edge = figure.querySelector('.passing')?.getBoundingClientRect().top ?? 0;
-  const parts = [...figure.querySelectorAll(`.plate [data-at="${step}"]`)].filter((part) => part.checkVisibility());
-  const isSeen = ({ top, bottom }: DOMRect) => bottom > 0 && top < edge;
-  return parts.length === 0 || parts.some((part) => isSeen(part.getBoundingClientRect()));
+/**
+ * Whether all that a step inks stands in sight, or what is in sight is full of it; whether its letters can be read; and
+ * whether the drawing leaves half of the window to its steps.
+ */
+function seenOfStep(figure: HTMLElement, step: number): { seen: boolean; read: boolean; low: boolean } {
+  const frame = figure.querySelector<HTMLElement>('.plate-tall');
+  const head = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+  const [from, to] = [head, figure.querySelector('.held-bar')?.getBoundingClientRect().top ?? 0];
+  const parts = [...(frame?.querySelectorAll(`.inkable[data-at="${step}"]`) ?? [])].map((part) =>
+    part.getBoundingClientRect(),
+  );
+  const [top, bottom] = [Math.min(...parts.map((box) => box.top)), Math.max(...parts.map((box) => box.bottom))];
+  const letters = [...(frame?.querySelectorAll<SVGTextContentElement>('.plate :is(tspan, .mark)') ?? [])].map(
+    (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
+  );
+  return {
+    seen: parts.length === 0 || (top >= from - 1 && (bottom <= to + 1 || top < from + 20)),
+    read: Math.min(...letters) >= 10.9,
+    low: (frame?.getBoundingClientRect().bottom ?? 0) <= innerHeight * 0.46,
+  };
 }

@@ -20,6 +20,8 @@ export const readWords = {
   save: 'Save as a picture',
   orEmbed: ', or embed',
   onStage: 'On the stage',
+  /** Beside the step of a drawing of which a part is in sight. */
+  wholePicture: 'Whole picture',
   toStage: (title: string) => `Show “${title}” on the stage`,
   notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',

@@ -1,4 +1,4 @@
-import { inkPassing, inkPushed } from '../section/passing.ts';
+import { inkPassing, keepInked } from '../section/passing.ts';
 import { place, placeTitle } from './place.ts';
 
 const progress = document.querySelector<HTMLElement>('.progress');
@@ -43,9 +43,17 @@ function stay(): void {
   if (box) scrollBy(0, box.top + passed * box.height - innerHeight / 3);
 }
 
+/** As narrow as a window is whose drawings are held above their steps. */
+const phone = matchMedia('(max-width: 39.99rem)');
+function bringHeld(): void {
+  if (phone.matches) void import('../section/held.ts');
+}
+
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
 export function follow(): void {
-  inkPushed();
+  keepInked();
+  bringHeld();
+  phone.addEventListener('change', bringHeld);
   let waiting = false;
   addEventListener(
     'scroll',
