@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';
@@ -25,7 +26,8 @@ type Ledger = z.output<typeof schema>;
 type Half = Ledger['halves'][number];
 
 /** The sheet is torn down the middle on the stage and across on a phone; rows share the height of their half. */
-function draw({ halves }: Ledger, pen: Pen): void {
+function draw(figure: Ledger, pen: Pen): void {
+  const { halves } = figure;
   const [left, right] = halves;
   if (pen.tall) {
     const wide = 326;
@@ -42,7 +44,9 @@ function draw({ halves }: Ledger, pen: Pen): void {
   // One line for both feet: on a sheet of equal halves two heights would look like a mistake.
   const foot = Math.max(...halves.map((each) => footOf(each, width, pen)));
   drawHalf(left, { x: room.x, y: page.y + 8, w: width, h: page.h - 8 }, foot, pen);
-  drawHalf(right, { x: room.x + room.w - width, y: page.y + 8, w: width, h: page.h - 8 }, foot, pen);
+  const other = { x: room.x + room.w - width, y: page.y + 8, w: width, h: page.h - 8 };
+  drawHalf(right, other, foot, pen);
+  ask(figure, { x: other.x, y: page.y + page.h / 2, from: 'middle', width }, pen, right.step);
 }
 
 /** How a half's reply is set. */
@@ -66,14 +70,14 @@ function drawHalf(half: Half, at: Rect, foot: number, pen: Pen): Rect {
   for (const [index, { says, claims }] of rows.entries()) {
     const words = { role: 'entry', width: w - numbered, claims } as const;
     const height = Math.max(room, inked.sizeOfWords(says, words).h + 26, pen.size('numeral') + 14);
-    pen.line([point(x, top), point(x + w, top)], { stroke: 'rule', width: 1.5 });
+    inked.line([point(x, top), point(x + w, top)], { stroke: 'rule', width: 1.5 });
     const middle = top + height / 2;
     inked.words(String(index + 1), { x: x + 2, y: middle, from: 'middle', role: 'numeral', side });
     inked.words(says, { x: x + numbered, y: middle, from: 'middle', ...words });
     top += height;
   }
   if (reply) {
-    pen.line([point(x, top), point(x + w, top)], { width: 2 });
+    inked.line([point(x, top), point(x + w, top)], { width: 2 });
     inked.words(reply.says, { x, y: top + foot / 2, from: 'middle', ...replied(half, w) });
   }
   return { ...at, h: top + foot - y };

@@ -6,7 +6,6 @@ import { bringInTime } from './section/bring.ts';
 import './level.ts';
 import { keepProof } from './notes/proof.ts';
 import { layOutRest } from './section/near.ts';
-import { inkPushed } from './section/passing.ts';
 import { follow } from './way/follow.ts';
 import { wireKeys } from './way/keys.ts';
 import { ledOn, place } from './way/place.ts';
@@ -38,7 +37,6 @@ if (root.dataset.embed === undefined) {
   wireKeys();
   bringPassages();
 } else {
-  inkPushed();
   void import('./embed/part.ts').then(
     ({ showPart }) => showPart(),
     () => delete root.dataset.embed,
