@@ -7,7 +7,7 @@ const third = 0.35;
 
 /** Kinds that need more by their design. A half that came later would make one side the first. */
 const more: Record<string, { most: number; why: string }> = {
-  ledger: { most: 0.49, why: 'one side’s page, with its rules, is one half of the drawing' },
+  ledger: { most: 0.5, why: 'one side’s page, with its rules, is one half of the drawing' },
   calendar: { most: 0.38, why: 'a run of days is one move' },
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
   seats: { most: 0.42, why: 'the empty seats are one answer, and the larger row' },
