@@ -4,23 +4,33 @@ import { svg } from '#frame/browser/elements/make.ts';
 const RADIUS = 17;
 const ASIDE = 26;
 
-/** Numbers the arrows of a walk in its order, in each arrangement that has come; without any the discs go. */
+/**
+ * Numbers the arrows of a walk in its order, in each arrangement that has come; without any the discs go. Those that stand
+ * stay, and all new places are found before the first disc is set: a browser lays a long article out anew for each question
+ * about a line that is asked after a change.
+ */
 export function number(figure: Element, arrows: readonly string[]): void {
-  for (const disc of figure.querySelectorAll('.dg-disc')) disc.remove();
-  for (const [index, id] of arrows.entries())
-    for (const line of figure.querySelectorAll<SVGPathElement>(
-      `.picture .dg-arrow[data-edge="${CSS.escape(id)}"] > .dg-line`,
-    ))
-      place(line, id, String(index + 1));
+  const standing = new Set<number>();
+  for (const disc of figure.querySelectorAll<SVGElement>('.dg-disc')) {
+    const place = Number(disc.textContent);
+    if (arrows[place - 1] === disc.dataset.along) standing.add(place);
+    else disc.remove();
+  }
+  const discs = arrows.flatMap((id, index) => (standing.has(index + 1) ? [] : discsOf(figure, id, String(index + 1))));
+  for (const { picture, disc } of discs) picture.append(disc);
 }
 
-function place(line: SVGPathElement, id: string, number: string): void {
-  const picture = line.ownerSVGElement;
-  const words = picture?.querySelector(`.dg-label[data-edge="${CSS.escape(id)}"]`);
-  const { x, y } = placeBeside(line, words);
-  const text = svg('text', { x, y, dy: '0.36em', 'text-anchor': 'middle', stroke: 'none' }, new Text(number));
-  const disc = svg('circle', { cx: x, cy: y, r: RADIUS });
-  picture?.append(svg('g', { class: 'dg-disc', 'aria-hidden': 'true' }, disc, text));
+function discsOf(figure: Element, id: string, number: string): { picture: SVGSVGElement; disc: SVGElement }[] {
+  const lines = figure.querySelectorAll<SVGPathElement>(`.picture .dg-arrow[data-edge="${CSS.escape(id)}"] > .dg-line`);
+  return [...lines].flatMap((line) => {
+    const picture = line.ownerSVGElement;
+    if (!picture) return [];
+    const words = picture.querySelector(`.dg-label[data-edge="${CSS.escape(id)}"]`);
+    const { x, y } = placeBeside(line, words);
+    const text = svg('text', { x, y, dy: '0.36em', 'text-anchor': 'middle', stroke: 'none' }, new Text(number));
+    const circle = svg('circle', { cx: x, cy: y, r: RADIUS });
+    return [{ picture, disc: svg('g', { class: 'dg-disc', 'data-along': id, 'aria-hidden': 'true' }, circle, text) }];
+  });
 }
 
 /** Half-way along a line, on the side where its words do not stand; on the line where they stand on it, before them. */
