@@ -31,11 +31,11 @@ export abstract class SideShapes extends Strokes {
   }
 
   /** A card in a frame of its side’s pattern: as much ink for the one side as for the other. */
-  framed(side: string, rect: Rect): Tone {
+  framed(side: string, rect: Rect, { ghost = true }: { ghost?: boolean } = {}): Tone {
     const frame = Math.min(10, rect.w / 10);
     const { x, y, w, h } = rect;
     const hatched = this.side(side).pattern === 'hatched';
-    this.rect(rect, { fill: hatched ? 'side-tint' : 'side', stroke: 'side', side });
+    this.rect(rect, { fill: hatched ? 'side-tint' : 'side', stroke: 'side', side, ghost });
     const strips = [
       { x, y, w, h: frame },
       { x, y: y + h - frame, w, h: frame },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import type { Pen } from '#drawing/figures/pen.ts';
 import { phoneWidth } from '#drawing/figures/room.ts';
@@ -35,7 +36,8 @@ const plans = {
 } as const;
 
 /** Two views side by side, or one under the other, and between them what divides them. */
-function draw({ views, between }: Views, pen: Pen): void {
+function draw(figure: Views, pen: Pen): void {
+  const { views, between } = figure;
   const { room } = pen.layout;
   const plan = plans[pen.layout.name];
   if (!pen.tall) {
@@ -48,6 +50,11 @@ function draw({ views, between }: Views, pen: Pen): void {
     const [from, to] = [room.x + plan.w + 12, room.x + room.w - plan.w - 12];
     const middle = { x: (from + to) / 2, y: room.y + plan.head + h / 2, width: to - from - 8 };
     divide(between, middle, [from, to], pen);
+    const [, second] = frames;
+    if (second) {
+      const { x, y, w, h } = second;
+      ask(figure, { x: x + w / 2, y: y + h / 2, from: 'middle', anchor: 'middle', width: w - 4 * plan.inset }, pen);
+    }
     const under = { ...middle, y: middle.y + 26, from: 'top', anchor: 'middle' } as const;
     pen.words(figureWords.unmeasured, { ...under, role: 'scope', tone: 'muted' });
     return;
@@ -74,7 +81,7 @@ function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen
   let room = frame;
   for (const [depth, layer] of around.entries()) {
     const inked = pen.at(layer.step);
-    if (depth > 0) inked.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5 });
+    if (depth > 0) inked.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5, ghost: false });
     const edge = depth === 0 ? 10 : 0;
     const inside = grown(room, -edge - plan.inset);
     const said = inked.words(layer.says, {
@@ -85,7 +92,7 @@ function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen
     room = { ...inside, y: top, h: inside.y + inside.h - top };
   }
   const inked = pen.at(thing.step);
-  if (around.length > 0) inked.framed(side, room);
+  if (around.length > 0) inked.framed(side, room, { ghost: false });
   inked.words(thing.says, {
     ...{ x: room.x + room.w / 2, y: room.y + room.h / 2, from: 'middle', anchor: 'middle', tone, side },
     ...{ role: around.length > 0 ? 'name' : 'hero', width: room.w - 40, claims: thing.claims },
