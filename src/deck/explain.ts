@@ -21,7 +21,7 @@ export function explain(
           : 'Correct its spelling, or remove it.',
       };
     case 'invalid_type':
-      return { line, ...wrongType(issue, name, entriesAt(schema, issue.path, data)) };
+      return { line, ...wrongType(issue, name, schemaAt(schema, issue.path, data)) };
     case 'invalid_value':
       return {
         line,
@@ -58,7 +58,12 @@ function nameOf(path: readonly PropertyKey[]): string {
 
 type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
 
-function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name: string, entries?: number): Told {
+function wrongType(
+  { path, input, expected }: z.core.$ZodIssueInvalidType,
+  name: string,
+  schema: z.core.$ZodType | undefined,
+): Told {
+  const entries = schema instanceof z.ZodTuple ? schema.def.items.length : undefined;
   const type = entries === undefined ? (typeNames[expected] ?? expected) : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
     return {
@@ -70,11 +75,17 @@ function wrongType({ path, input, expected }: z.core.$ZodIssueInvalidType, name:
   if (input === null)
     return { wrong: sentence(`${name} is empty`), mend: 'Write what belongs there, or take the key out.' };
   if (input === undefined)
-    return { wrong: sentence(`${name} is missing`), known: `It must be ${type}.`, mend: 'Add it.' };
+    return { wrong: sentence(`${name} is missing`), known: `It must be ${type}${meant(schema)}`, mend: 'Add it.' };
   return {
     wrong: sentence(`${name} must be ${type}`),
     mend: expected === 'string' ? 'Put it in quotation marks.' : 'Correct the value.',
   };
+}
+
+/** What belongs there, where its schema says so. */
+function meant(schema: z.core.$ZodType | undefined): string {
+  const said = schema instanceof z.ZodType ? schema.description : undefined;
+  return said ? `: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : '.';
 }
 
 function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Told {
@@ -141,10 +152,4 @@ function keysAt(...at: Parameters<typeof schemaAt>): string[] {
   const schema = schemaAt(...at);
   if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
   return schema instanceof z.ZodRecord && schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : [];
-}
-
-/** How many entries a list has that takes a certain number. */
-function entriesAt(...at: Parameters<typeof schemaAt>): number | undefined {
-  const schema = schemaAt(...at);
-  return schema instanceof z.ZodTuple ? schema.def.items.length : undefined;
 }

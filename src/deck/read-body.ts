@@ -111,8 +111,10 @@ const leftOver = /\*\*\S*|\S*\]\(\S*|\[\^\S*/;
 
 function refuseLeftOver(text: string, place: Place): void {
   const [signs] = leftOver.exec(text) ?? [];
-  if (signs)
-    refuse(place, `signs that Markdown has left over, as in “${signs}”`, 'Close what they open, or leave them out.');
+  const mend = signs?.includes('](')
+    ? 'The address of a link holds no spaces; a picture is <Picture src="…" alt="…" credit="…" licence="…" />.'
+    : 'Close what they open, or leave them out.';
+  if (signs) refuse(place, `signs that Markdown has left over, as in “${signs}”`, mend);
 }
 
 /** A source line break is a space; a day stays with its month; an apostrophe is curly. */

@@ -11,8 +11,8 @@ const usual = { title: 60, label: 28, group: 16, detail: 60, note: 90 } as const
 export const chart = z.strictObject({
   title: shortText(most.title),
   unit: shortText(most.unit),
-  max: z.number().positive(),
-  note: shortText(most.note),
+  max: z.number().positive().describe('Where the longest bar would end.'),
+  note: shortText(most.note).describe('What the figures count, and what they do not tell.'),
   bars: z
     .array(
       z.strictObject({

@@ -40,7 +40,9 @@ export const person = z.strictObject({
   name: text,
   native: native.optional(),
   label: text,
-  role: z.enum(['expert', 'leader', 'official', 'group']),
+  role: z
+    .enum(['expert', 'leader', 'official', 'person', 'group'])
+    .describe('A group is in no list of people; `person` is who holds no post in the story.'),
   side: refer('side').optional(),
   names: z.array(text).min(1).describe('The words by which a sentence may name them.'),
   paragraphs: z.array(z.int()).default([]),

@@ -40,7 +40,9 @@ export function refusedIn(text: string): DrawingProblem[] {
         line: first + 1 || 1,
         wrong: word ? `A diagram of the type "${word}" cannot be drawn.` : 'This diagram holds nothing.',
         known: 'Known types: block, flowchart, sequenceDiagram, stateDiagram-v2, timeline.',
-        mend: 'Use one of them.',
+        mend: /^(?:pie|xychart)/.test(word)
+          ? 'Write quantities and shares as a chart, in charts/, for <Chart>.'
+          : 'Use one of them.',
       },
     ];
   return text.split('\n').flatMap((line, at) =>
