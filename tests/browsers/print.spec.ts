@@ -31,3 +31,35 @@ for (const { path, pdf } of sheets)
         title,
       ).toBe(true);
   });
+
+/** The headline of a section stands on a page with what it is about, whatever the window was before. */
+test('the article is printed with no headline alone at the foot of a page, once and again', async ({
+  window,
+  home,
+}, info) => {
+  const plain = (text: string) => text.replace(/\s/g, '');
+  const heads = [
+    ...deck.sections.flatMap(({ title, question = '' }) => [title, question]),
+    ...deck.slides.map(({ title }) => title),
+  ]
+    .map(plain)
+    .filter(Boolean);
+  await open(window, `${home}read/`);
+  const lengths: number[] = [];
+  for (const width of [1280, 1280, 480]) {
+    await window.resize(width, 720);
+    const printed = await window.print();
+    test.skip(!printed, 'this browser’s driver cannot print');
+    if (!printed) return;
+    const file = info.outputPath('printed.pdf');
+    await writeFile(file, printed);
+    const { pages } = await readPdf(file);
+    const alone = pages.flatMap(({ last }, index) =>
+      last.length > 5 && heads.some((head) => head.endsWith(plain(last))) ? [`page ${index + 1}: ${last}`] : [],
+    );
+    expect(alone, `printed from a window of ${width} px`).toEqual([]);
+    lengths.push(plain(pages.map(({ text }) => text).join('')).length);
+  }
+  // Nothing is left out the second time, nor after the window was narrow.
+  for (const length of lengths) expect(Math.abs(length - (lengths[0] ?? 0))).toBeLessThan(200);
+});

@@ -12,7 +12,7 @@ export interface Pdf {
   /**
    * Pages in order: size in points, text, and the tags with the text or description they hold. `nearest` is the distance
    * of the outermost text to an edge, in points; `overprinted` are two runs of text that stand on one another; `reach` is
-   * how much of the page lies above the end of its text, its running foot apart.
+   * how much of the page lies above the end of its text, its running foot apart, and `last` the words that stand there.
    */
   pages: {
     width: number;
@@ -25,6 +25,7 @@ export interface Pdf {
     nearest: number;
     overprinted: string[];
     reach: number;
+    last: string;
   }[];
   /** Names of places inside the file that a link may lead to. */
   places: string[];
@@ -52,6 +53,7 @@ export async function readPdf(file: string): Promise<Pdf> {
       else if (item.type === 'endMarkedContent') open = open.slice(0, -1);
     }
     const tree = await page.getStructTree();
+    const end = Math.min(...content.items.flatMap((item) => lineOf(item).filter((y) => y > foot)));
     const links = (await page.getAnnotations()).flatMap(
       ({ url, dest }: { url?: string; dest?: string }) => url ?? dest ?? [],
     );
@@ -70,7 +72,10 @@ export async function readPdf(file: string): Promise<Pdf> {
         ...content.items.flatMap((item) => ('str' in item && item.str.trim() ? distances(item, width, height) : [])),
       ),
       overprinted: overprinted(content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))),
-      reach: 1 - Math.min(...content.items.flatMap((item) => lineOf(item).filter((y) => y > foot))) / height,
+      reach: 1 - end / height,
+      last: content.items
+        .flatMap((item) => ('str' in item && Math.abs((lineOf(item)[0] ?? 0) - end) < 1 ? [item.str] : []))
+        .join(''),
     });
   }
   const flat = titlesIn(((await document.getOutline()) ?? []) as Entry[]);
