@@ -43,6 +43,8 @@ test('by keyboard alone a line is drawn, spoken, compared, kept over a reload an
   await expect(reveal(room)).toHaveAttribute('aria-disabled', 'true');
   const sliders = room.getByRole('group', { name: drawWords.points }).getByRole('slider');
   await expect(sliders).toHaveCount(points.length);
+  // What is seen from the start is there for who hears it.
+  await expect(room.locator('.draw-chart')).toContainText(`${draw.known[0]?.at.join(', ')}: ${draw.known[0]?.says}`);
   await expect(sliders.first()).toHaveAttribute('aria-valuetext', drawWords.notYet);
   await sliders.first().focus();
   for (const name of names) {

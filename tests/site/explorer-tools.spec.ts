@@ -4,6 +4,7 @@ import { textForm } from '#drawing/diagrams/text-form.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
+import { heard, listen } from './heard.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
 test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
@@ -161,11 +162,12 @@ test('on the stage a lever is pulled, and a seat taken, below what is said of it
 for (const view of ['article', 'stage'] as const)
   test(
     `the lever on the drawing: each press pulls the next one and says who sees it otherwise, in the ${view}`,
-    view === 'stage' ? inAll : {},
+    view === 'article' ? inAll : {},
     async ({ page }) => {
       const slide = slideOf(hero.id);
       await (view === 'article' ? open(page, `read/#${slide}`) : openStage(page, slide));
       const figure = figureOf(page, hero.id);
+      await listen(page);
       for (const { title, walk, ends } of hero.paths.slice(0, 2)) {
         await expect(figure.locator('.lever')).toContainText(title);
         await figure.locator('.lever').click();
@@ -175,7 +177,10 @@ for (const view of ['article', 'stage'] as const)
         await expect(figure.locator('.lever-told dd').first()).toContainText(ends.disagrees.says);
         const last = walk.at(-1)?.along;
         await expect(figure.locator(`.picture [data-edge="${last}"][data-look="now"]`).first()).toBeVisible();
+        await expect.poll(() => heard(page)).toContainEqual(expect.stringContaining(ends.disagrees.says));
       }
+      // Once for each press, and nothing else.
+      expect(await heard(page)).toHaveLength(2);
     },
   );
 

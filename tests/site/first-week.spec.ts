@@ -35,6 +35,14 @@ test('a task with its minutes, text size and hands open from the presenter; a co
   await expect(stage.locator('#room-panel')).toBeVisible();
 });
 
+test('who starts the time of a task by key goes on at the time, as its button is gone', async ({ page }) => {
+  const task = tasksOf(deck).find((each) => each.lesson === middle);
+  await open(page, `present/?lesson=${middle}#/${task?.slide}`);
+  await page.keyboard.press('k');
+  await page.locator('#task-panel [data-task-minutes]:visible').press('Enter');
+  await expect(page.locator('pair-countdown').getByRole('button', { name: 'Pause' })).toBeFocused();
+});
+
 test('hands shown before any is counted ask for them; there are no noughts', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, lesson[1]?.id);

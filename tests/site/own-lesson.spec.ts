@@ -14,11 +14,15 @@ test('a lesson of one’s own is made by keys, printed, started on both windows,
   await expect(rows.first()).toContainText(second?.title ?? '?');
   // The same button again, further down.
   await expect(page.getByRole('button', { name: `Down: ${first?.title}`, exact: true })).toBeFocused();
+  await expect(page.locator('#own-said')).toHaveText(`“${first?.title}” is now number 2 of ${lesson.length}.`);
   await page.getByRole('button', { name: `Leave out: ${third?.title}`, exact: true }).press('Enter');
   await page.getByLabel('Add a slide').selectOption({ label: added?.title ?? '' });
   await page.getByRole('button', { name: 'Add', exact: true }).press('Enter');
   await expect(rows).toHaveCount(lesson.length);
   const minutes = page.getByLabel(`Minutes for “${second?.title}”`);
+  // A minute more by the arrow of the keyboard, which stays in the field.
+  await minutes.press('ArrowUp');
+  await expect(minutes).toBeFocused();
   await minutes.fill('7');
   await minutes.press('Tab');
   await page.getByLabel('Your lesson has').fill('50');
@@ -63,6 +67,7 @@ test('a lesson of one’s own is made by keys, printed, started on both windows,
 test('where nothing is kept, the page still makes a lesson and says how to take it along', async ({ page }) => {
   await forbidStorage(page.context());
   await open(page, `teach/own/?lesson=${middle}`);
+  await expect(page.locator('#own-said')).toHaveText(`“${first?.title}” is now number 2 of ${lesson.length}.`);
   await page.getByRole('button', { name: `Leave out: ${third?.title}`, exact: true }).click();
   await expect(page.locator('#own-said')).toContainText('save the lesson as a file');
   await expect(page.locator('.own-rows li')).toHaveCount(lesson.length - 1);

@@ -114,16 +114,27 @@ test.describe('small windows and large words', () => {
       css: 'html{font-size:200%!important}',
     },
     {
+      name: 'at 1280 px with words of 200 %',
+      size: { width: 1280, height: 800 },
+      css: 'html{font-size:200%!important}',
+    },
+    {
+      name: 'at 640 px with words of 200 %, in the teacher’s window',
+      size: { width: 640, height: 800 },
+      css: 'html{font-size:200%!important}',
+      paths: ['presenter/'],
+    },
+    {
       name: 'at 640 px with the spacing of WCAG 1.4.12',
       size: { width: 640, height: 360 },
       css: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
     },
   ];
-  for (const [index, { name, size, css }] of ways.entries()) {
+  for (const [index, { name, size, css, paths = flowing }] of ways.entries()) {
     test(`${name} no page is wider than the window, and no words are cut off`, restInAll(index), async ({ page }) => {
       await page.setViewportSize(size);
       const wrong: string[] = [];
-      for (const path of flowing) {
+      for (const path of paths) {
         await open(page, path);
         if (css) await restyle(page, css);
         const [wide, cut] = await page.evaluate(() => {

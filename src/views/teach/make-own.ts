@@ -27,10 +27,15 @@ function read(): OwnLesson {
   return { minutes: lesson, slides: pathOf(data.stops, lesson).map(({ id, minutes }) => ({ id, minutes })) };
 }
 
-function change(to: OwnLesson, focus?: string): void {
+function keep(to: OwnLesson): void {
   own = to;
   ownLesson(lesson).set(own);
   say('#own-said', isTaken() ? '' : words.notKept);
+  drawSum();
+}
+
+function change(to: OwnLesson, focus?: string): void {
+  keep(to);
   draw();
   if (focus) (find(`[data-act="${focus}"]:not([disabled])`) ?? find('#own-add'))?.focus();
 }
@@ -44,6 +49,7 @@ function move(at: number, by: 1 | -1): void {
   const isAtEnd = by === 1 ? at + by === slides.length - 1 : at + by === 0;
   const goesOn = (by === 1) !== isAtEnd ? 'down' : 'up';
   change({ ...own, slides }, `${goesOn}-${moved.id}`);
+  if (isTaken()) say('#own-said', words.moved(titleOf(moved.id), at + by + 1, slides.length));
 }
 
 /** Minutes as a field has them, brought within what can be set. */
@@ -65,8 +71,11 @@ function row({ id, minutes }: OwnLesson['slides'][number], at: number): HTMLLIEl
     ariaLabel: words.minutesFor(title),
   });
   field.addEventListener('change', () => {
-    const set = minutesIn(field, range.slide) ?? minutes;
-    change({ ...own, slides: own.slides.map((slide) => (slide.id === id ? { id, minutes: set } : slide)) });
+    const was = own.slides.find((slide) => slide.id === id)?.minutes ?? minutes;
+    const set = minutesIn(field, range.slide) ?? was;
+    // The row stays, and with it the keyboard, which may be on its way to the next field.
+    field.value = String(set);
+    keep({ ...own, slides: own.slides.map((slide) => (slide.id === id ? { id, minutes: set } : slide)) });
   });
   const act = (name: string, text: string, press: () => void, disabled: boolean) => {
     const made = button(text, press, { ariaLabel: words.of(text, title), disabled });
@@ -101,17 +110,16 @@ function draw(): void {
   if (from) from.value = String(lesson);
   const length = find<HTMLInputElement>('#own-length');
   if (length) length.value = String(minutes);
-  say(
-    '.own-sum',
-    words.sum(
-      slides.length,
-      slides.reduce((sum, slide) => sum + slide.minutes, 0),
-      minutes,
-    ),
-  );
+  drawSum();
   const [start, print] = [element<HTMLAnchorElement>('start'), element<HTMLAnchorElement>('print')];
   if (start) start.href = siteLink(`teach/${lesson}/?own`);
   if (print) print.href = siteLink(`print/plan/?lesson=${lesson}&own`);
+}
+
+function drawSum(): void {
+  const { slides, minutes } = own;
+  const taught = slides.reduce((sum, slide) => sum + slide.minutes, 0);
+  say('.own-sum', words.sum(slides.length, taught, minutes));
 }
 
 /** The slide goes to where the deck has it: behind the last of those that come before it there. */

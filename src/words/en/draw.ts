@@ -3,6 +3,9 @@ import { count } from './common.ts';
 /** A line to be drawn on, and what it says once the true values stand beside it. */
 export const drawWords = {
   hint: (last: string) => `Draw on to ${last}`,
+  /** Told where the drawing is not seen: what stands in it from the start, and how far up it goes. */
+  isKnown: (known: readonly string[], turn: string | undefined, top: string) =>
+    [`Known: ${known.join('; ')}.`, turn && `${turn}.`, `The axis ends at ${top}.`].filter(Boolean).join(' '),
   points: 'Your line, point by point',
   /** Spoken for a point: its value, or that it has none yet. */
   value: (value: string, unit: string) => `${value} ${unit}`,

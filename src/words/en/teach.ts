@@ -115,6 +115,7 @@ export const ownWords = {
   save: 'Save as a file',
   load: 'Load a file',
   plan: 'Back to the plan',
+  moved: (title: string, place: number, all: number) => `“${title}” is now number ${place} of ${all}.`,
   isPlan: 'As planned again.',
   loaded: (name: string) => `“${name}” is loaded.`,
   refused: (name: string, why: string) => `“${name}” is not loaded. ${why}`,

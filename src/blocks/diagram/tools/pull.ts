@@ -1,3 +1,4 @@
+import { announce } from '#frame/browser/elements/announce.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import { diagramWords as words } from '#words/index.ts';
 import { number } from '../discs.ts';
@@ -21,6 +22,8 @@ export function pullNext(explorer: Explorer, place: HTMLElement): OpenTool {
   name(figure, levers[next] as Lever, next, levers.length);
   place.setAttribute('aria-label', lever.name);
   place.replaceChildren(story(figure, lever));
+  // On the stage it stands in the panel of the tools, which comes with it and tells nothing by itself.
+  if (!place.matches('[role="status"]')) announce(spoken(figure, lever));
   const stop = run(explorer, lever);
   return {
     close: () => {
@@ -54,6 +57,13 @@ function run({ figure, graph }: Explorer, { walk }: Lever): () => void {
     clearTimeout(timer);
     number(figure, []);
   };
+}
+
+/** The same in one breath. */
+function spoken(figure: HTMLElement, { id, name }: Lever): string {
+  const { steps, ends } = tellingsOfWalk(figure, id);
+  const otherwise = ends[2] && `${words.ends.disagrees}: ${ends[2].says}`;
+  return [`${name}.`, ...steps.map(({ says }) => says), otherwise].filter(Boolean).join(' ');
 }
 
 function story(figure: HTMLElement, { id, name }: Lever): HTMLElement {

@@ -76,7 +76,11 @@ export function wireTasks(reveal: RevealApi, lesson: number | undefined): void {
   panel()?.addEventListener('click', ({ target, detail }) => {
     if (!(target instanceof HTMLElement)) return;
     const { taskMinutes, taskSize } = target.dataset;
+    const isHeld = document.activeElement === target;
     if (taskMinutes) countdown()?.start(Number(taskMinutes));
+    // Beside the slide the button gives way to the time: who pressed it by key goes on at what stops that.
+    if (taskMinutes && detail === 0 && isHeld && !target.checkVisibility())
+      countdown()?.querySelector('button')?.focus();
     if (taskSize) place(taskSize === 'beside');
     // After a click Space leads the slide on, instead of pressing the button once more.
     if (detail > 0 && besideSlide()) target.blur();
