@@ -16,6 +16,7 @@ export const together = {
   report: ['words/en/report'],
   article: ['words/en/read'],
   reader: ['words/en/reader'],
+  ink: ['words/en/ink'],
   // With these two the stage shows its first drawing; the article needs only the first of them.
   drawings: [
     'frame/browser/lazy/fetch-text',
@@ -43,7 +44,7 @@ export const chunks = {
     // Vite's own; the one-file deck does without it.
     { name: 'preload-helper', test: /preload-helper/, priority: 3 },
     ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
-    ...(['exercises', 'report', 'article', 'reader'] as const).map((name) => ({
+    ...(['exercises', 'report', 'article', 'reader', 'ink'] as const).map((name) => ({
       name,
       test: named(name),
       priority: 1,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
+import { embedWords, readWords } from '#words/index.ts';
 import { deck, sectionIds, sectionOf, slideIds } from '../site/deck.ts';
 import { showMarks, turnTo } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
@@ -34,8 +35,18 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await expect(page.locator(`article#${sectionOf(slideIds.at(-1))} > h3`)).toBeInViewport();
   await page.locator('details:has(.exercise-room) > summary').last().click();
   await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').last()).toBeVisible();
-  await page.locator('.prose a.mark').last().click();
+  await page.locator('.prose > p .sentence a.mark').last().click();
   await expect(page.locator('.card')).toBeVisible();
+  // What is copied there leads nobody to a place on this disk; and no other page can frame it.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = async (text) => {
+      document.title = text;
+    };
+  });
+  await page.getByRole('button', { name: readWords.copySentence }).click();
+  await expect(page).toHaveTitle(/, read on /);
+  expect(await page.title()).not.toContain('file:');
+  await expect(page.getByText(embedWords.embed)).toHaveCount(0);
   await page.goBack();
   await expect(page.locator('section.present')).toHaveId(slideIds.at(-1) ?? '');
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { drawWords, numberIn } from '#words/index.ts';
+import { drawWords, handWords, numberIn } from '#words/index.ts';
 import { inAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { deck } from './deck.ts';
@@ -160,7 +160,7 @@ test('the reader’s own picture and words are made on the device: nothing is as
   expect(picture.subarray(1, 4).toString()).toBe('PNG');
   expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
   await room.getByRole('button', { name: drawWords.copyWords }).click();
-  await expect(room.locator('.draw-shared')).toContainText(drawWords.copied);
+  await expect(room.locator('.draw-shared')).toContainText(handWords.copied);
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toMatch(/^I said [\d,]+ in .* And you\?\n/);
   expect(text).toContain(`read/#${place.slide}`);

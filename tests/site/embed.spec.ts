@@ -2,10 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/piece.ts';
-import { embedWords, readWords } from '#words/index.ts';
+import { embedWords, handWords, readWords } from '#words/index.ts';
 import { deck, sections, slideIds } from './deck.ts';
 import { permit, slideOf } from './models.ts';
-import { at, expect, open, openStage, pressInBar, served as test } from './site.ts';
+import { at, expect, open, openStage, served as test } from './site.ts';
 
 /** A page of another host with some HTML of ours in it, and a field that has the focus. */
 async function host(page: Page, html: string): Promise<FrameLocator> {
@@ -50,7 +50,7 @@ test('a section and its drawing are offered as HTML, which another host’s page
   const fold = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-save`);
   await fold.locator('summary').click();
   await fold.getByRole('button', { name: embedWords.copy }).click();
-  await expect(fold.getByRole('status').filter({ hasText: embedWords.copied })).toBeVisible();
+  await expect(fold.getByRole('status').filter({ hasText: handWords.copied })).toBeVisible();
   const alone = await page.evaluate(() => navigator.clipboard.readText());
   expect(alone).toContain(`?embed=${drawn?.id}&amp;only=${figure}"`);
   await fold.getByRole('combobox').selectOption(embedWords.section);
@@ -90,7 +90,8 @@ test('the stage stands in another page without its menus; it takes no focus and 
   page,
 }) => {
   await openStage(page, slideIds[2]);
-  await pressInBar(page, 'embed');
+  await page.locator('.bar-more > summary').press('Enter');
+  await page.locator('[data-offers="embed"]').press('Enter');
   const panel = page.getByRole('dialog', { name: embedWords.title });
   const html = await panel.getByRole('textbox').inputValue();
   expect(html).toContain(`present/?embed#/${slideIds[2]}"`);

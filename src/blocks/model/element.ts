@@ -1,4 +1,4 @@
-import { button } from '#frame/browser/elements/make.ts';
+import { button, make } from '#frame/browser/elements/make.ts';
 import { isNumber } from '#frame/browser/memory/guards.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { modelWords } from '#words/index.ts';
@@ -35,7 +35,7 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.addEventListener('click', (event) => {
       const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('button, .model-link') : null;
       const { does, value = '', option } = pressed?.dataset ?? {};
-      if (pressed instanceof HTMLAnchorElement) void this.#copy(pressed, event);
+      if (pressed instanceof HTMLAnchorElement) void this.#hand(pressed, event);
       else if (does) this.act(does, value);
       else if (pressed && option) this.#guess(pressed, Number(option));
     });
@@ -116,6 +116,7 @@ export abstract class ModelElement<State> extends HTMLElement {
       link.search = searchOf(link.search, this.model, text);
       // What was copied is a state that has gone by.
       link.textContent = modelWords.link;
+      this.querySelector('.model-by-hand')?.remove();
     }
     this.stand(text);
   }
@@ -126,15 +127,15 @@ export abstract class ModelElement<State> extends HTMLElement {
     this.dispatchEvent(new Event('model-set', { bubbles: true }));
   }
 
-  /** Copies the link; where that is not allowed it is followed, and the address has it. */
-  async #copy(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
+  /** Shares or copies the link; where neither is allowed a box has it. */
+  async #hand(link: HTMLAnchorElement, event: MouseEvent): Promise<void> {
     event.preventDefault();
-    try {
-      await navigator.clipboard.writeText(link.href);
-      link.textContent = modelWords.copied;
-    } catch {
-      location.assign(link.href);
-    }
+    const { shareOrCopy } = await import('#frame/browser/share-or-copy.ts');
+    await shareOrCopy({ url: link.href }, (text, box) => {
+      this.querySelector('.model-by-hand')?.remove();
+      if (box) link.parentElement?.after(make('p', { className: 'model-by-hand', role: 'status' }, text, box));
+      else link.textContent = text;
+    });
   }
 
   /** Sets text only where it differs. */

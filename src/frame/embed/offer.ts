@@ -1,6 +1,7 @@
 import { embedWords as words } from '#words/index.ts';
 import { button, make } from '../browser/elements/make.ts';
 import { siteLink } from '../browser/links.ts';
+import { copy } from '../browser/share-or-copy.ts';
 import { type Embedded, snippetOf } from './snippet.ts';
 
 /** A part that a reader may put into another page, and what it is called. */
@@ -66,22 +67,14 @@ function embedForm(choices: readonly Choice[]): HTMLElement[] {
   };
   select.addEventListener('change', show);
   show();
-  const copy = button(words.copy, async () => {
-    try {
-      await navigator.clipboard.writeText(code.value);
-      said.textContent = words.copied;
-    } catch {
-      said.textContent = words.byHand;
-      code.select();
-    }
-  });
+  const take = button(words.copy, () => void copy(code.value, (...told) => said.replaceChildren(...told)));
   return [
     make(
       'div',
       { className: 'embed-form' },
       make('label', {}, words.what, ' ', select),
       make('label', {}, words.code, code),
-      make('p', { className: 'tool-row' }, copy, ' ', look),
+      make('p', { className: 'tool-row' }, take, ' ', look),
       said,
       how,
     ),

@@ -33,7 +33,6 @@ export function act(reveal: RevealApi, does: StageAction): void {
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./panels/display.ts').then(({ openDisplay }) => openDisplay(reveal)),
-    embed: () => void import('./panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
     'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };

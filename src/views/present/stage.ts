@@ -163,5 +163,4 @@ function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
 // Unless the page is being left for the article: see lead-on.js.
 if (root.dataset.leaves === undefined) {
   void startStage();
-  if (root.dataset.embed !== undefined) void import('./embed/framed.ts').then(({ frameStage }) => frameStage());
 }

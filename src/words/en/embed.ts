@@ -8,8 +8,6 @@ export const embedWords = {
   alone: (title: string) => `Only “${title}”`,
   code: 'HTML for your page',
   copy: 'Copy the HTML',
-  copied: 'Copied.',
-  byHand: 'This browser does not allow it. Copy it from the box.',
   look: 'See it alone',
   how: 'Paste it where a page takes HTML. The line that begins with <script> lets the frame be as high as it needs; where scripts are not allowed, leave it out.',
   /** Below what stands in another page. */

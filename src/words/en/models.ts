@@ -25,7 +25,6 @@ export const modelWords = {
   back: 'One back',
   on: 'One on',
   link: 'Copy a link',
-  copied: 'Copied.',
   hadSet: 'Back to what you had set',
   guessed: (guess: number, found: number) =>
     guess === found

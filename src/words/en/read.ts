@@ -32,10 +32,9 @@ export const readWords = {
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: 'full' | 'plain') => (level === 'plain' ? `${deck} · in plain words` : deck),
   copySentence: 'Copy with its source',
+  shareSentence: 'Share with its source',
   restsOn: (source: string) => `– ${source}`,
   readOn: (title: string, day: string) => `${title}, read on ${day}`,
-  copied: 'Copied.',
-  copyByHand: 'This browser does not allow it. Copy it from here:',
   citeClaim: 'Cite the claim',
   levels: 'How to read it',
   /** What the switch in the head calls each version. */

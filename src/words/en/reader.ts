@@ -1,4 +1,10 @@
 import { count } from './common.ts';
+/** Words and links that are handed over. */
+export const handWords = {
+  copied: 'Copied.',
+  byHand: 'This browser does not allow it. Copy it from here:',
+};
+
 /** The article read aloud by the device. */
 export const listenWords = {
   readAloud: 'Read aloud',

@@ -10,8 +10,6 @@ export const embedWords = written('embedWords', en.embedWords, {
   alone: (title) => `只有“${title}”`,
   code: '放进你的网页的 HTML',
   copy: '复制 HTML',
-  copied: '已复制。',
-  byHand: '浏览器不允许复制。请从框中手动复制。',
   look: '单独查看',
   how: '粘贴到接受 HTML 的网页里。以 <script> 开头的那一行让框架有它需要的高度；不允许脚本的地方请删去。',
   from: (deck) => `出自“${deck}”：去那里接着读`,
@@ -45,4 +43,9 @@ export const passageWords = written('passageWords', en.passageWords, {
   fileTitle: (deck) => `“${deck}”笔记`,
   readOn: (day) => `${day}阅读。`,
   cite: (page) => `本页可这样引用：${page}`,
+});
+
+export const handWords = written('handWords', en.handWords, {
+  copied: '已复制。',
+  byHand: '浏览器不允许复制。请从这里手动复制：',
 });

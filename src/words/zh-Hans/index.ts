@@ -18,7 +18,7 @@ export {
   screenWords,
   selfTestWords,
 } from './desk.ts';
-export { embedWords, listenWords, passageWords } from './handing-on.ts';
+export { embedWords, handWords, listenWords, passageWords } from './handing-on.ts';
 export {
   cardsKeyWords,
   cardsWords,

@@ -26,8 +26,7 @@ export const drawWords = written('drawWords', en.drawWords, {
   picture: (said) => `你的图片：${said}`,
   savePicture: '保存图片',
   copyWords: '复制文字',
-  copied: '已复制。',
-  copyByHand: '请复制：',
+  shareSaid: '分享文字',
   iSaid: (guess, place, value) => `我说${place}是 ${guess}。实际是 ${value}。你呢？`,
   iDrew: (deck) => `${deck} · 我画了这条线`,
   fileName: en.drawWords.fileName,
@@ -60,7 +59,6 @@ export const modelWords = written('modelWords', en.modelWords, {
   back: '退一步',
   on: '进一步',
   link: '复制链接',
-  copied: '已复制。',
   hadSet: '回到你的设置',
   guessed: (guess, found) =>
     guess === found ? `你猜 ${guess}。在这个模型里也是 ${found}。` : `你猜 ${guess}。在这个模型里是 ${found}。`,

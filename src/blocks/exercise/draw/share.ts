@@ -1,5 +1,6 @@
 import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
+import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import type { DrawData } from './chart.ts';
 import type { Line } from './line.ts';
@@ -27,19 +28,13 @@ export async function shareOf(exercise: HTMLElement, own: Own): Promise<HTMLElem
   const done = make('p', { className: 'said', role: 'status' });
   const link =
     own.place && location.protocol.startsWith('http') ? `${location.origin}${location.pathname}#${own.place}` : '';
-  const text = [own.says, link].filter(Boolean).join('\n');
+  const handed = { text: own.says, ...(link && { url: link }) };
   const save = button(words.savePicture, () =>
     canvas.toBlob((blob) => blob && download(blob, words.fileName(exercise.dataset.exercise ?? '')), 'image/png'),
   );
-  const copy = button(words.copyWords, async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      done.textContent = words.copied;
-    } catch {
-      done.replaceChildren(words.copyByHand, make('textarea', { readOnly: true, rows: 3, value: text }));
-      done.querySelector('textarea')?.select();
-    }
-  });
+  const copy = button(shares() ? words.shareSaid : words.copyWords, () =>
+    shareOrCopy(handed, (...told) => done.replaceChildren(...told)),
+  );
   return [canvas, make('p', {}, words.shareIs), make('p', { className: 'exercise-bar' }, save, copy), done];
 }
 

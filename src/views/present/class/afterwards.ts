@@ -17,9 +17,20 @@ export function prepare(reveal: RevealApi): void {
   keepOnTop();
   wireSlopes();
   fetchNotes();
+  wireEmbed(reveal);
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   prefetchDrawings([...slides.slice(here), ...slides.slice(0, here)]);
+}
+
+/** The stage for another page, and in one. */
+function wireEmbed(reveal: RevealApi): void {
+  find('[data-offers="embed"]')?.addEventListener(
+    'click',
+    () => void import('../panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
+  );
+  if (document.documentElement.dataset.embed !== undefined)
+    void import('../embed/framed.ts').then(({ frameStage }) => frameStage());
 }
 
 // An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers

@@ -3,6 +3,7 @@ import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { localDay } from '#frame/browser/local-day.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';
 import { longDate, readWords as words } from '#words/index.ts';
 import type { ArticleData } from '../level.ts';
@@ -14,20 +15,13 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   const slide = anchor.closest('article.slide')?.id;
   if (!sentence || !slide) return undefined;
   const address = articleAddress();
-  const link = address && `${address}${toWords(slide, sentence.runs)}`;
-  const text = [`“${sentence.text}”`, ...(await Promise.all(sentence.claims.map(claimAsTold))).flat(), whence(), link]
-    .filter(Boolean)
-    .join('\n');
+  const url = address && `${address}${toWords(slide, sentence.runs)}`;
+  const claims = await Promise.all(sentence.claims.map(claimAsTold));
+  const text = [`“${sentence.text}”`, ...claims.flat(), whence()].join('\n');
   const done = make('p', { className: 'copy-done', role: 'status' });
-  const copy = button(words.copySentence, async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      done.textContent = words.copied;
-    } catch {
-      done.replaceChildren(words.copyByHand, make('textarea', { readOnly: true, rows: 6, value: text }));
-      done.querySelector('textarea')?.select();
-    }
-  });
+  const copy = button(shares() ? words.shareSentence : words.copySentence, () =>
+    shareOrCopy({ text, ...(url && { url }) }, (...told) => done.replaceChildren(...told)),
+  );
   const [claim = ''] = sentence.claims;
   const cite = make('a', { href: siteLink(`sources/#${anchor.getAttribute('data-claim') ?? claim}`) }, words.citeClaim);
   return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
