@@ -115,7 +115,7 @@ function light({ less, asks, steps }: Pressures, { side, title }: Push, at: Rect
   const x = isLeft ? at.x + (pen.tall ? 9 : 28) : at.x + head * (pen.tall ? 0.6 : 0.9);
   const middle = at.y + at.h / 2;
   const gap = thin / 2 + (pen.tall ? 7 : 10);
-  const large = { x, y: middle - gap, role: pen.tall ? 'statement' : 'person', tone: 'expert' } as const;
+  const large = { x, y: middle - gap, role: pen.tall ? 'statement' : 'numeral', tone: 'expert' } as const;
   inked.words(less.says, { ...large, claims: less.claims });
   inked.words(title, { x, y: middle + gap, from: 'top', role: pen.tall ? 'strong' : 'name', side });
   const asked = { y: middle, from: 'middle', anchor: 'middle', role: pen.tall ? 'strong' : 'symbol' } as const;
