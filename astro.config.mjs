@@ -1,14 +1,10 @@
 import { defineConfig } from 'astro/config';
 import { environment } from '#core/node/environment.ts';
-import { speakDeckLanguage } from '#core/node/language.ts';
+import { ownWords, speakDeckLanguage } from '#core/node/language.ts';
 import { chunkFile, chunks } from '#publish/chunks.ts';
+import { inlineScripts, joinSheets, ownPolicy, preloadFiles } from '#publish/finish-pages.ts';
+import { foldsApart } from '#publish/folds.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
-import { ownWords } from '#publish/own-words.ts';
-import { foldsApart } from '#publish/pages/folds.ts';
-import { inlineScripts } from '#publish/pages/inline-scripts.ts';
-import { joinSheets } from '#publish/pages/join-sheets.ts';
-import { ownPolicy } from '#publish/pages/policy.ts';
-import { preloadFiles } from '#publish/pages/preload.ts';
 import { serviceWorker } from '#publish/service-worker.ts';
 import { deckLoader } from '#site/deck-loader.ts';
 

@@ -1,10 +1,10 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { DeckFile } from '#deck/read-yaml.ts';
-import type { Drawn } from '#drawing/diagrams/model.ts';
-import { handed } from '#site/handed.ts';
+import type { DrawResult } from '#drawing/diagrams/model.ts';
+import { buildState } from '#site/build-state.ts';
 
-const { loader } = handed;
+const { loader } = buildState;
 if (!loader) throw new Error('astro.config.mjs leaves no loader');
 
 /** One collection, the files of the deck. `deck/` turns them into slides, claims and diagrams, or says what is wrong. */
@@ -14,7 +14,7 @@ export const collections = {
     schema: z.strictObject({
       path: z.string(),
       text: z.string(),
-      drawn: z.custom<Drawn>().optional(),
+      drawn: z.custom<DrawResult>().optional(),
       size: z.custom<DeckFile['size']>().optional(),
       outlines: z.enum(['truetype', 'postscript']).optional(),
     }),

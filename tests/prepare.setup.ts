@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 import { needChromium } from '#publish/browser.ts';
 import { writeOneFile } from '#publish/one-file/write.ts';
-import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
+import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 
 /** What the tests in a browser look at. Unit tests do without it. */
 test('the site, its PDFs and its one-file deck are built', async () => {

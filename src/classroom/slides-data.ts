@@ -1,7 +1,7 @@
+import { blocksNamed } from '#deck/body.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 import { roundAt } from '#deck/exercise.ts';
 import { type Lessons, type Stop, type Task, tasksOf } from '#deck/lesson.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { cardsWords } from '#words/index.ts';
 import { gameByHands } from './phones/polls.ts';
 import type { StandingVote } from './sync/messages.ts';

@@ -6,15 +6,15 @@ import { parseArgs } from 'node:util';
 import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/write.ts';
 import { buildSite } from '#publish/site.ts';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';
 
 await command(async () => {
   parseArgs();
   await buildSite({ withExports: true });
-  if (!handed.deck) throw new Error('the build has left no deck');
+  if (!buildState.deck) throw new Error('the build has left no deck');
   const { file } = await writeOneFile();
-  await writeCourse(handed.deck, file);
+  await writeCourse(buildState.deck, file);
   for (const name of readdirSync('dist/export'))
     console.log(`dist/export/${name}  ${(statSync(`dist/export/${name}`).size / 1e6).toFixed(2)} MB`);
 });

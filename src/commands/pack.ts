@@ -8,13 +8,12 @@ import { basename, join, relative, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
+import { forAnyFolder, sayOnDisk } from '#publish/any-host.ts';
 import { writeCourse } from '#publish/course/write.ts';
 import { writeOneFile } from '#publish/one-file/write.ts';
-import { forAnyFolder } from '#publish/pages/any-folder.ts';
-import { sayOnDisk } from '#publish/pages/on-disk.ts';
-import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
+import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { longDate, packWords } from '#words/index.ts';
 import { command } from './command.ts';
@@ -23,8 +22,8 @@ await command(async () => {
   parseArgs();
   await buildAndPrint([], { withExports: true });
   const { file: deck } = await writeOneFile();
-  if (!handed.deck) throw new Error('the build has left no deck');
-  await writeCourse(handed.deck, deck);
+  if (!buildState.deck) throw new Error('the build has left no deck');
+  await writeCourse(buildState.deck, deck);
 
   const files = new Map<string, Uint8Array>();
   const name = basename(deck, '.html');
@@ -52,8 +51,8 @@ await command(async () => {
 async function letter(file: string, names: readonly string[]): Promise<Uint8Array> {
   const own = `${environment.slidesDir}/teach/read-me.txt`;
   if (existsSync(own)) return readFile(own);
-  if (!handed.deck) throw new Error('the build has left no deck');
-  const { title, subtitle, articleName, asOf, language } = handed.deck.settings;
+  if (!buildState.deck) throw new Error('the build has left no deck');
+  const { title, subtitle, articleName, asOf, language } = buildState.deck.settings;
   const has = (folder: string) => names.some((name) => name.startsWith(`${folder}/`));
   const facts = { title, subtitle, article: articleName, asOf: longDate(asOf, language), file };
   return new TextEncoder().encode(

@@ -2,7 +2,7 @@
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { UserError } from '#core/node/user-error.ts';
-import { buildAndPrint } from '#publish/pdf/build-and-print.ts';
+import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { command } from './command.ts';
 
 await command(async () => {

@@ -3,6 +3,7 @@ import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { type Block, blockNamed } from './blocks.ts';
+import { namedBy, walk } from './body.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/agreement.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkExercises } from './checks/exercises.ts';
@@ -22,11 +23,10 @@ import { checkWording } from './checks/wording.ts';
 import { checkThings, type ThingFiles } from './data-files.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
 import { placeOf, setHeadline, smallerOnTiles } from './display-type.ts';
-import { type Drawn, drawAll, headlineLines, type KeepPlate, resolveFigures } from './drawn.ts';
 import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
+import { type DrawnFigure, drawAll, headlineLines, type KeepScene, resolveFigures } from './figures.ts';
 import { minutesIn } from './lesson.ts';
-import { namedBy, walk } from './piece.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, readDeck, slidesOf } from './read-deck.ts';
 import type { DiagramFile } from './read-diagrams.ts';
@@ -45,10 +45,10 @@ export function buildDeck(
   root: string,
   edition: Edition,
   measure: Measure,
-  keep: KeepPlate = (_, draw) => draw(),
+  keep: KeepScene = (_, draw) => draw(),
 ): Deck {
   const problems: Problem[] = [];
-  let drawn: Drawn[] = [];
+  let drawn: DrawnFigure[] = [];
   const source = readDeck(files, root, edition, problems);
   // A file that could not be read would be told again, less plainly, by every check that misses it.
   if (source && !problems.some(isError)) {
@@ -104,7 +104,12 @@ const inOrder = (problems: readonly Problem[]): Problem[] =>
     (a, b) => Number(a.file > b.file) - Number(a.file < b.file) || a.line - b.line,
   );
 
-function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, remarks: readonly Problem[]): Deck {
+function resolve(
+  source: DeckSource,
+  drawn: readonly DrawnFigure[],
+  measure: Measure,
+  remarks: readonly Problem[],
+): Deck {
   const { ledger, exercises } = source;
   const books = {
     claims: allClaims(ledger),
@@ -114,7 +119,7 @@ function resolve(source: DeckSource, drawn: readonly Drawn[], measure: Measure, 
   };
   const sections = sectionsOf(source, measure);
   const slides = sections.flatMap((section) => section.slides);
-  // As a section without slides, a lesson that nobody has planned is not there yet.
+  // A lesson without slides is left out, as a section without slides is.
   const lessons = source.settings.data.lessons.filter(({ minutes }) =>
     slides.some((slide) => slide.lessons.includes(minutes)),
   );

@@ -1,9 +1,9 @@
 import type { GameByHands, ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
-import type { Plate } from '#drawing/figures/plate.ts';
+import type { FigureScene } from '#drawing/figures/scene.ts';
+import type { BodyNode } from './body.ts';
 import type { Exercise } from './exercise.ts';
-import type { Piece } from './piece.ts';
 import type { Problem } from './problem.ts';
 import type { Chart } from './schema/charts.ts';
 import type { Cut, DeckSettings, Side, SlideSettings } from './schema/deck.ts';
@@ -70,9 +70,9 @@ export interface Figure
   id: string;
   /** The same in words. */
   told: TextForm;
-  tall: Plate;
+  tall: FigureScene;
   /** By the lines of the headline above it; drawn where a slide needs it. */
-  stage: Readonly<Record<1 | 2, Plate | undefined>>;
+  stage: Readonly<Record<1 | 2, FigureScene | undefined>>;
 }
 
 /** A model to play with, as the engine sees it; its own block reads the rest. */
@@ -90,7 +90,7 @@ export interface Slide extends SlideSettings {
   headlineLines: 1 | 2;
   /** Its size there in px, where it has to be smaller than others. */
   headlineSize: number | undefined;
-  body: Piece[];
+  body: BodyNode[];
   /** Ids of every claim it cites, headline included, in order of first use. */
   cited: string[];
   /** Those of them that stand on the stage: the headline's, the face's and the figures'. */

@@ -1,10 +1,10 @@
 import { lineOf, piecesOf } from '#core/text/words.ts';
 import { evenLines } from '#drawing/even-lines.ts';
-import { headline } from '#drawing/figures/room.ts';
+import { headline } from '#drawing/figures/scene.ts';
 import { smallest } from '#drawing/figures/type.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { blocksNamed, type Piece } from './piece.ts';
+import { type BodyNode, blocksNamed } from './body.ts';
 import type { DeckSettings } from './schema/deck.ts';
 
 /** Where a headline stands on the stage, and the sizes in which it may, in px. */
@@ -56,7 +56,7 @@ export function setHeadline(title: string, place: HeadlinePlace, measure: Measur
 }
 
 /** The first slide stands beside the deck's tiles where it has them, any other over what it shows. */
-export const placeOf = (body: readonly Piece[], isFirst: boolean): HeadlinePlace =>
+export const placeOf = (body: readonly BodyNode[], isFirst: boolean): HeadlinePlace =>
   isFirst && blocksNamed(body, 'Tiles').length > 0 ? besideTiles : over;
 
 /** How words are set on the tiles, and the px that they have there. */

@@ -1,6 +1,6 @@
 import { letterOf } from '#core/text/letter.ts';
 import { exerciseWords, listed } from '#words/index.ts';
-import { blocksNamed, type Piece } from './piece.ts';
+import { type BodyNode, blocksNamed } from './body.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
 
@@ -166,7 +166,7 @@ function questionOfAudit({ ask, label, statements, why }: Audit): Question {
   };
 }
 
-type Standing = readonly { id: string; body: Piece[] }[];
+type Standing = readonly { id: string; body: BodyNode[] }[];
 
 const usersOf = ({ id }: Exercise, slides: Standing) =>
   slides.filter(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === id));

@@ -56,13 +56,13 @@ function nameOf(path: readonly PropertyKey[]): string {
   return `"${String(last)}" ${typeof before === 'number' ? `in ${entry(before, above)}` : `of ${String(before)}`}`;
 }
 
-type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+type Message = Pick<Problem, 'wrong' | 'known' | 'mend'>;
 
 function wrongType(
   { path, input, expected }: z.core.$ZodIssueInvalidType,
   name: string,
   schema: z.core.$ZodType | undefined,
-): Told {
+): Message {
   const entries = schema instanceof z.ZodTuple ? schema.def.items.length : undefined;
   const type = entries === undefined ? (typeNames[expected] ?? expected) : `a list of ${entries}`;
   if (path.length === 0 && Array.isArray(input))
@@ -88,7 +88,7 @@ function meant(schema: z.core.$ZodType | undefined): string {
   return said ? `: ${said.charAt(0).toLowerCase()}${said.slice(1)}` : '.';
 }
 
-function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Told {
+function wrongSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, name: string): Message {
   if (issue.origin !== 'array')
     return { wrong: sentence(`${name} is ${outOfRange(issue)}`), mend: 'Correct the value.' };
   const isFew = issue.code === 'too_small';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type BlockName, blockNamed, blockNames, isBlockName } from './blocks.ts';
-import type { Alignment, BlockPiece, Piece } from './piece.ts';
+import type { Alignment, BlockNode, BodyNode } from './body.ts';
 import { listKnown, type Problem } from './problem.ts';
 
 /** What is used of a Markdown node; the parser's own union is wider than the constructs allowed here. */
@@ -33,8 +33,8 @@ export interface Place {
 export function readBlock(
   node: MarkdownNode,
   place: Place,
-  childrenOf: (name: BlockName) => Piece[],
-): Piece | undefined {
+  childrenOf: (name: BlockName) => BodyNode[],
+): BodyNode | undefined {
   const { file, problems, line } = place;
   const name = node.name ?? '';
   if (!isBlockName(name)) {
@@ -50,7 +50,7 @@ export function readBlock(
   const properties = readProperties(name, node, place);
   const children = childrenOf(name);
   // The schema of the block of this name has just read them.
-  return properties && ({ type: 'block', name, props: properties, children, line } as BlockPiece);
+  return properties && ({ type: 'block', name, props: properties, children, line } as BlockNode);
 }
 
 /** The valid properties of a block, or `undefined` after adding every mistake in them. */

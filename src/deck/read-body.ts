@@ -1,19 +1,19 @@
 import { mdxToMdast } from 'satteri';
 import { bundledLanguages } from 'shiki/langs';
 import { blockNamed } from './blocks.ts';
-import { type Construct, constructs, type Piece } from './piece.ts';
+import { type BodyNode, type Construct, constructs } from './body.ts';
 import { listKnown, type Problem } from './problem.ts';
 import { type MarkdownNode, type Place, readBlock } from './read-block.ts';
-import { readLast } from './read-yaml.ts';
+import { memoizeByText } from './read-yaml.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
-const parsed = readLast(mdxToMdast);
+const parsed = memoizeByText(mdxToMdast);
 
 /**
  * Parses the body of an MDX slide into pieces, letting through only the closed set of blocks and constructs.
  * Lines are counted in the whole file, front matter included. Mistakes are added to `problems`.
  */
-export function readBody(file: string, text: string, problems: Problem[]): Piece[] {
+export function readBody(file: string, text: string, problems: Problem[]): BodyNode[] {
   try {
     const tree: MarkdownNode = parsed(file, text);
     return toPieces(tree.children ?? [], { file, problems, line: 1 });
@@ -29,16 +29,16 @@ const within = (node: MarkdownNode, place: Place): Place => ({
   line: node.position?.start.line ?? place.line,
 });
 
-const toPieces = (nodes: MarkdownNode[], place: Place): Piece[] =>
+const toPieces = (nodes: MarkdownNode[], place: Place): BodyNode[] =>
   nodes.flatMap((node) => toPiece(node, within(node, place)) ?? []);
 
 /**
  * Words of a sentence that stand on a line of their own, as in `<Say>words</Say>` or `- <Signpost>words</Signpost>`,
  * are a paragraph; a blank line between them parts two.
  */
-function toProse(nodes: MarkdownNode[], place: Place): Piece[] {
-  const grouped: Piece[] = [];
-  let open: Piece[] | undefined;
+function toProse(nodes: MarkdownNode[], place: Place): BodyNode[] {
+  const grouped: BodyNode[] = [];
+  let open: BodyNode[] | undefined;
   let last: MarkdownNode | undefined;
   for (const node of nodes) {
     const piece = toPiece(node, within(node, place));
@@ -62,12 +62,12 @@ function toProse(nodes: MarkdownNode[], place: Place): Piece[] {
 }
 
 const inlineTypes: readonly string[] = ['text', 'emphasis', 'strong', 'link', 'inlineCode'];
-const isInline = (piece: Piece) =>
+const isInline = (piece: BodyNode) =>
   piece.type === 'block' ? blockNamed(piece.name).inside.includes('text') : inlineTypes.includes(piece.type);
 
 const isConstruct = (type: string): type is Construct => constructs.some((known) => known === type);
 
-function toPiece(node: MarkdownNode, place: Place): Piece | undefined {
+function toPiece(node: MarkdownNode, place: Place): BodyNode | undefined {
   const { line } = place;
   const nodes = node.children ?? [];
   const children = () => toPieces(nodes, place);
@@ -155,12 +155,12 @@ const mends: Record<string, string> = {
   image: 'Put it into pictures/ and write <Picture src="…" alt="…" credit="…" licence="…" />.',
 };
 
-function constructPiece(node: MarkdownNode, type: Construct, place: Place): Piece {
+function constructPiece(node: MarkdownNode, type: Construct, place: Place): BodyNode {
   const { line } = place;
   const nodes = node.children ?? [];
   if (typeof node.checked === 'boolean') refuse(place, 'a box to tick', 'Write the list without boxes.');
   const children = type === 'listItem' ? toProse(nodes, place) : toPieces(nodes, place);
-  const piece: Piece = { type, children, line };
+  const piece: BodyNode = { type, children, line };
   if (node.ordered) Object.assign(piece, { ordered: true, start: node.start ?? 1 });
   if (node.align?.some((column) => column !== null)) piece.align = node.align;
   if (type === 'table') checkRows(nodes, place);
@@ -194,7 +194,7 @@ function refuse({ file, problems, line }: Place, what: string, mend: string): vo
   problems.push({ file, line, wrong: `A slide cannot hold ${what}.`, mend });
 }
 
-function linkPiece(node: MarkdownNode, children: Piece[], place: Place): Piece {
+function linkPiece(node: MarkdownNode, children: BodyNode[], place: Place): BodyNode {
   const url = node.url ?? '';
   if (node.title) refuse(place, 'the title of a link, which a phone and paper never show', 'Say it in the sentence.');
   if (!/^(https?:\/\/|mailto:|#)/i.test(url))
@@ -208,7 +208,7 @@ function linkPiece(node: MarkdownNode, children: Piece[], place: Place): Piece {
   return { type: 'link', url, children, line: place.line };
 }
 
-function codePiece(node: MarkdownNode, place: Place): Piece {
+function codePiece(node: MarkdownNode, place: Place): BodyNode {
   const { file, problems, line } = place;
   const language = node.lang ?? 'text';
   if (node.meta) refuse(place, `words after the language of code, here "${node.meta}"`, 'Leave them out.');

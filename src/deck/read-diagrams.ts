@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { type Arrow, type Drawn, labelOf, type Node, type Scene } from '#drawing/diagrams/model.ts';
+import { type Arrow, type DrawResult, labelOf, type Node, type Scene } from '#drawing/diagrams/model.ts';
 import { namesIn } from '#drawing/diagrams/names.ts';
 import { describedIn } from '#drawing/diagrams/text-form.ts';
 import { everyPart } from '#words/index.ts';
@@ -121,7 +121,7 @@ function namesOfDrawing(
 }
 
 /** A meaning file for a drawing that has none: every part with its own words, one step, and the claims left to be filled in. */
-export function meaningToFill(id: string, drawn: Extract<Drawn, { scene: unknown }>): string {
+export function meaningToFill(id: string, drawn: Extract<DrawResult, { scene: unknown }>): string {
   const { nodes, arrows } = drawn.scene;
   const nameOf = namesIn(drawn.scene);
   const { title, description } = namesOfDrawing(id, drawn);

@@ -1,4 +1,4 @@
-import type { Piece } from './piece.ts';
+import type { BodyNode } from './body.ts';
 import type { Located, Problem } from './problem.ts';
 import { readBody } from './read-body.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
@@ -11,7 +11,7 @@ export interface SlideFile {
   number: number;
   id: string;
   settings: Located<SlideSettings>;
-  body: Piece[];
+  body: BodyNode[];
 }
 
 /** Order is the number, identity is the rest: `40-licence-dial.mdx` is the slide `licence-dial`, fortieth or not. */

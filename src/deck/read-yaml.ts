@@ -1,7 +1,7 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { referencesIn } from '#core/schema/values.ts';
-import type { Drawn } from '#drawing/diagrams/model.ts';
+import type { DrawResult } from '#drawing/diagrams/model.ts';
 import { explain } from './explain.ts';
 import type { Located, Problem } from './problem.ts';
 import { trapIn, yamlProblem } from './yaml-problems.ts';
@@ -11,7 +11,7 @@ export interface DeckFile {
   path: string;
   text: string;
   /** What a diagram's source draws; other files have none. */
-  drawn?: Drawn | undefined;
+  drawn?: DrawResult | undefined;
   /** It is there by name only: a link to nothing, or a file that may not be read. */
   lost?: true;
   /** Of a font: how its letters are drawn; undefined for a file that is none. */
@@ -80,7 +80,7 @@ export function readYaml<T extends z.ZodType>(
   return undefined;
 }
 
-const parsed = readLast((text) => {
+const parsed = memoizeByText((text) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   return { document, lines, inherited: namesInherited(document), trap: trapIn(document) };
@@ -112,7 +112,7 @@ function plain(document: Document): unknown {
  * Reads texts of files, and each file anew only when its text is another: while an author writes, one file of many
  * changes. What is read is shared, so nobody may change it.
  */
-export function readLast<T>(read: (text: string) => T): (file: string, text: string) => T {
+export function memoizeByText<T>(read: (text: string) => T): (file: string, text: string) => T {
   const last = new Map<string, { text: string; made: T }>();
   return (file, text) => {
     const known = last.get(file);

@@ -1,8 +1,8 @@
 import { syllable } from 'syllable';
 import type { Level } from '#core/schema/view.ts';
 import { countLetters, countWords } from '#core/text/words.ts';
+import { type BodyNode, blocksNamed, childrenOf, plainText } from './body.ts';
 import { type Claim, type Deck, type Section, type Slide, sectionsToRead } from './deck.ts';
-import { blocksNamed, childrenOf, type Piece, plainText } from './piece.ts';
 import { formatProblem, type Problem } from './problem.ts';
 import { hasPlain, proseOf, type Sentence } from './sentences.ts';
 import { drawnOn, stepsTold } from './statements.ts';
@@ -149,7 +149,7 @@ function gradeIn(section: Section, level: Level, language: string): Grade | unde
 }
 
 /** The words that a slide shows beside its headline. */
-export const faceWords = (body: readonly Piece[]): number =>
+export const faceWords = (body: readonly BodyNode[]): number =>
   blocksNamed(body, 'Face').reduce(
     (sum, face) => sum + childrenOf(face).reduce((words, child) => words + countWords(plainText(child)), 0),
     0,

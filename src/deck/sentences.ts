@@ -2,7 +2,7 @@ import type { Level } from '#core/schema/view.ts';
 import { splitSentences } from '#core/text/split.ts';
 import { countWords } from '#core/text/words.ts';
 import { blockNamed } from './blocks.ts';
-import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, walk } from './piece.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf, namedBy, walk } from './body.ts';
 
 /** One sentence of a slide, with the claims it cites. */
 export interface Sentence {
@@ -38,10 +38,10 @@ const marks = /[\uE000-\uE007]/g;
 const closing: RegExp = /^[\uE002\uE004\s]*/;
 
 /** What a reader reads where a block of no words of its own stands; checks need only know that something does. */
-export type Reading = (block: BlockPiece) => string | undefined;
+export type Reading = (block: BlockNode) => string | undefined;
 
 /** Splits one paragraph, list item or table cell into its sentences. */
-export function sentencesOf(piece: Piece, reading: Reading = () => undefined): Sentence[] {
+export function sentencesOf(piece: BodyNode, reading: Reading = () => undefined): Sentence[] {
   const found: Found = { cites: [], quotes: [], reading };
   const flat = flatten(piece, found);
   const sentences: Sentence[] = [];
@@ -88,9 +88,9 @@ interface Found {
 }
 
 /** The words of a piece as its sentences are split, with one letter for each source mark. */
-const flatText = (piece: Piece): string => flatten(piece, { cites: [], quotes: [], reading: () => undefined });
+const flatText = (piece: BodyNode): string => flatten(piece, { cites: [], quotes: [], reading: () => undefined });
 
-function flatten(piece: Piece, found: Found): string {
+function flatten(piece: BodyNode, found: Found): string {
   if (piece.type === 'text') return piece.value;
   if ('value' in piece) return code.open + piece.value + code.close;
   const inner = childrenOf(piece)
@@ -126,15 +126,15 @@ function exemption(part: string, before: string): Sentence['exempt'] {
 }
 
 /** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
-export const hasPlain = (slides: readonly { body: readonly Piece[] }[]): boolean =>
+export const hasPlain = (slides: readonly { body: readonly BodyNode[] }[]): boolean =>
   slides.some(({ body }) => blocksNamed(body, 'Plain').length > 0);
 
 /**
  * A slide's body with the prose of one level. Pictures, tables and whatever else stands in the prose are the same on
  * both: they have one home, and each plain part stands where it was written among them.
  */
-export function atLevel(body: readonly Piece[], level: Level): Piece[] {
-  return body.flatMap((piece): Piece[] => {
+export function atLevel(body: readonly BodyNode[], level: Level): BodyNode[] {
+  return body.flatMap((piece): BodyNode[] => {
     if (!isProse(piece)) return [piece];
     const children = level === 'plain' ? plainParts(piece) : piece.children.filter((child) => !isPlain(child));
     const kept = atLevel(children, level);
@@ -143,17 +143,17 @@ export function atLevel(body: readonly Piece[], level: Level): Piece[] {
 }
 
 /** Without its sentences, and with those of its plain parts. */
-const plainParts = (prose: Piece): Piece[] =>
+const plainParts = (prose: BodyNode): BodyNode[] =>
   childrenOf(prose).flatMap((child) => (isPlain(child) ? childrenOf(child) : child.type === 'block' ? child : []));
 
-const isPlain = (piece: Piece) => piece.type === 'block' && piece.name === 'Plain';
-const isProse = (piece: Piece): piece is BlockPiece =>
+const isPlain = (piece: BodyNode) => piece.type === 'block' && piece.name === 'Plain';
+const isProse = (piece: BodyNode): piece is BlockNode =>
   piece.type === 'block' && (piece.name === 'Read' || piece.name === 'Outside');
 
-const read = new WeakMap<readonly Piece[], Map<Level, readonly Sentence[]>>();
+const read = new WeakMap<readonly BodyNode[], Map<Level, readonly Sentence[]>>();
 
 /** The sentences that the article has from a slide's body, in order. Read once: checks, counts and pages all ask for them. */
-export function proseOf(body: readonly Piece[], level: Level): readonly Sentence[] {
+export function proseOf(body: readonly BodyNode[], level: Level): readonly Sentence[] {
   const own = read.get(body) ?? new Map<Level, readonly Sentence[]>();
   read.set(body, own);
   const known = own.get(level) ?? proseAs(body, level);
@@ -162,14 +162,14 @@ export function proseOf(body: readonly Piece[], level: Level): readonly Sentence
 }
 
 /** The same, with what a reader reads where a block has no words of its own. */
-export const proseAs = (body: readonly Piece[], level: Level, reading?: Reading): Sentence[] =>
+export const proseAs = (body: readonly BodyNode[], level: Level, reading?: Reading): Sentence[] =>
   walk(blocksNamed(atLevel(body, level), 'Read'))
     .filter(({ type }) => type === 'paragraph')
     .flatMap((paragraph) => sentencesOf(paragraph, reading));
 
 /** A sentence as it is set: its pieces with the source marks behind its punctuation, what it cites, and the white after it. */
 interface SetSentence {
-  pieces: Piece[];
+  pieces: BodyNode[];
   claims: string[];
   after: string;
 }
@@ -178,13 +178,13 @@ interface SetSentence {
  * The sentences of a paragraph, list item or table cell, for a view that sets each as a part of its own. One that ends
  * inside a block stays with what follows in there.
  */
-export function setSentences(piece: Piece): SetSentence[] {
+export function setSentences(piece: BodyNode): SetSentence[] {
   const children = childrenOf(piece);
   let end = 0;
   const ends = new Set(splitSentences(children.map(flatText).join(''), closing).map(({ length }) => (end += length)));
-  const sentences: Piece[][] = [[]];
+  const sentences: BodyNode[][] = [[]];
   let at = 0;
-  const put = (part: Piece) => {
+  const put = (part: BodyNode) => {
     sentences.at(-1)?.push(part);
     at += flatText(part).length;
     if (ends.has(at)) sentences.push([]);
@@ -205,11 +205,11 @@ export function setSentences(piece: Piece): SetSentence[] {
   return sentences.filter((pieces) => pieces.length > 0).map(setSentence);
 }
 
-const isMark = (piece: Piece | undefined): piece is BlockPiece<'Cite'> =>
+const isMark = (piece: BodyNode | undefined): piece is BlockNode<'Cite'> =>
   piece?.type === 'block' && piece.name === 'Cite';
 
-function setSentence(pieces: Piece[]): SetSentence {
-  const set: Piece[] = [];
+function setSentence(pieces: BodyNode[]): SetSentence {
+  const set: BodyNode[] = [];
   for (const piece of pieces) {
     // A mark follows the word at once, and the comma or full stop that an author writes behind it comes before it.
     const last = set.at(-1);

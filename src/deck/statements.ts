@@ -1,8 +1,8 @@
-import { textOf } from '#drawing/figures/plate.ts';
+import { textOf } from '#drawing/figures/scene.ts';
 import { verdictNames } from '#words/index.ts';
 import { blockNamed } from './blocks.ts';
+import { blocksNamed, itemsIn, walk } from './body.ts';
 import { type Claim, type Deck, type Figure, known, type Slide } from './deck.ts';
-import { blocksNamed, itemsIn, walk } from './piece.ts';
 import { proseAs, type Reading, type Sentence, sentencesOf } from './sentences.ts';
 
 /** Words in an author's data, and the claims beside them. */
@@ -14,14 +14,14 @@ interface Said {
 }
 
 /** Everything in some data that has a `says` beside its `claims` or its one `claim`, in order. */
-export function saidIn(value: unknown, path: PropertyKey[] = []): Said[] {
+export function statementsIn(value: unknown, path: PropertyKey[] = []): Said[] {
   if (value === null || typeof value !== 'object') return [];
   const { says, claim, claims = claim } = value as { says?: unknown; claim?: unknown; claims?: unknown };
   const own = typeof says === 'string' && claims !== undefined;
   return [
     ...(own ? [{ says, claims: [claims].flat().map(String), path }] : []),
     ...Object.entries(value).flatMap(([key, inner]) =>
-      saidIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+      statementsIn(inner, [...path, Array.isArray(value) ? Number(key) : key]),
     ),
   ];
 }
@@ -83,7 +83,7 @@ function shownOn({ figures, diagrams, models }: Deck, slide: Slide, reading: Rea
     const { nodes, arrows } = known(diagrams, props.id);
     return [...Object.values(nodes), ...arrows];
   });
-  const played = blocksNamed(slide.body, 'Model').flatMap(({ props }) => saidIn(models.get(props.id)));
+  const played = blocksNamed(slide.body, 'Model').flatMap(({ props }) => statementsIn(models.get(props.id)));
   return [
     { place: 'headline', text: slide.title, claims: slide.claims },
     ...items.map((item): Shown => {

@@ -46,10 +46,10 @@ function lackingSlash(reason: string): Omit<Problem, 'file'> | undefined {
   return { line: Number(line), wrong: `<${name}> lacks its slash.`, mend: `Write <${name} … />: it holds nothing.` };
 }
 
-type Told = Pick<Problem, 'wrong' | 'known' | 'mend'>;
+type Message = Pick<Problem, 'wrong' | 'known' | 'mend'>;
 
 /** What the parser means, in an author's words. */
-function inWords(reason: string): Told {
+function inWords(reason: string): Message {
   const [, open, within] = /^Expected a closing tag for `<(\w+)>`(.*)/.exec(reason) ?? [];
   if (open && within)
     return {

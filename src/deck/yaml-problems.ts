@@ -66,13 +66,13 @@ export function yamlProblem(text: string, { code, message, pos: [offset] }: YAML
   return { index, wrong, mend };
 }
 
-type Told = readonly [codes: readonly string[], says: RegExp | undefined, wrong: string, mend: string];
+type Message = readonly [codes: readonly string[], says: RegExp | undefined, wrong: string, mend: string];
 
 /** What the parser says of anything behind a whole value. */
 const behind = /at node end/;
 
 /** Errors of the parser in an author's words, the first that fits. */
-const inWords: readonly Told[] = [
+const inWords: readonly Message[] = [
   [
     ['MISSING_CHAR'],
     /closing ["']quote/,
@@ -125,7 +125,7 @@ const inWords: readonly Told[] = [
 ];
 
 /** What is left, which hardly anybody writes. */
-const unread: Told = [
+const unread: Message = [
   [],
   undefined,
   'This line cannot be read.',

@@ -171,3 +171,6 @@ function segmentCrosses(from: Point, to: Point, { x, y, w, h }: Rect): boolean {
 
 /** To a tenth of a px, as drawings are written. */
 export const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** px of the stage: everything on a slide is measured in them, and a larger screen enlarges it as a whole. */
+export const slideSize = { width: 1280, height: 720 } as const;

@@ -37,7 +37,7 @@ const shaped = (text: string, font: Font, features: Feature[]) => {
   return buffer.getGlyphInfosAndPositions();
 };
 
-/** A browser joins no letters that it also sets apart. */
+/** Letter-spacing turns ligatures off, as browsers do. */
 const unjoined = ['liga', 'clig'].map((tag) => new Feature(tag, 0));
 
 async function open(): Promise<Measure> {

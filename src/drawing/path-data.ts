@@ -34,7 +34,7 @@ function runsOf(points: readonly Corner[]): Corner[][] {
   return runs;
 }
 
-/** By value: a plate that comes from the cache has a circle for each of its points. */
+/** By value: a scene that comes from the cache has a circle for each of its points. */
 const areOnOne = (a: Corner | undefined, b: Corner): boolean =>
   a?.along !== undefined &&
   a.along.radius === b.along?.radius &&

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { citationFile } from '#exports/citations/cff.ts';
+import { citationFile } from '#exports/citations/formats.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconSvg } from '#exports/share/icon.ts';
-import { paletteOf } from '#exports/share/palette.ts';
+import { iconSvg, paletteOf } from '#exports/share/palette.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { iconSizes, iconSvg } from '#exports/share/icon.ts';
-import { paletteOf } from '#exports/share/palette.ts';
+import { iconSizes, iconSvg, paletteOf } from '#exports/share/palette.ts';
 import { toPng } from '#exports/share/raster.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

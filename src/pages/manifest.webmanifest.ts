@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { iconSizes } from '#exports/share/icon.ts';
-import { paletteOf } from '#exports/share/palette.ts';
+import { iconSizes, paletteOf } from '#exports/share/palette.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

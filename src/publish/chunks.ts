@@ -24,10 +24,7 @@ export const together = {
     'blocks/diagram/parts',
     'blocks/figure/ink',
   ],
-  steps: [
-    ...['views/present/address', 'views/present/steps'],
-    ...['blocks/diagram/model/steps', 'blocks/diagram/words'],
-  ],
+  steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/words']],
   // The stage loads no fragment before it is ready: these are in no file that it loads at once.
   later: ['frame/browser/lazy/placeholders', 'frame/browser/hold-window'],
 } as const;

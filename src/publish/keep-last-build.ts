@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { endTurn, takeTurn } from '#core/node/turn.mjs';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 import { deckId, printedIn } from '#site/printed.ts';
 
 /** Holds the number of the process that builds this project. */
@@ -34,7 +34,7 @@ export function keepLastBuild(): AstroIntegration {
         if (command !== 'build') return;
         await takeTurn(lock, 'building this project');
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
-        handed.siteFolder = goal;
+        buildState.siteFolder = goal;
         process.once('exit', cleanUp);
         updateConfig({ outDir: pathToFileURL(`${unfinished(goal)}/`) });
       },

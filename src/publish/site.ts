@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { cacheFolder } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
 import { siteAnswers } from '#core/node/site-answers.ts';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 
 // Astro is a large program: what Node has compiled of it is kept, so it is imported only after this. Not by the first build
 // in a folder, which would write thousands of files for two seconds, in vain where it is the only one.
@@ -29,14 +29,14 @@ export async function buildSite({
   withExports = false,
   logLevel = 'error' as 'info' | 'error',
 } = {}): Promise<void> {
-  handed.withPdfs = withPdfs;
-  handed.withExports = withExports;
+  buildState.withPdfs = withPdfs;
+  buildState.withExports = withExports;
   try {
     const { build } = await import('astro');
     await build({ logLevel });
   } finally {
-    handed.withPdfs = false;
-    handed.withExports = false;
+    buildState.withPdfs = false;
+    buildState.withExports = false;
   }
 }
 

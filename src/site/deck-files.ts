@@ -9,11 +9,10 @@ import type { DeckFile } from '#deck/read-yaml.ts';
 import { remarksText, report, reportText } from '#deck/report.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
+import { buildState } from './build-state.ts';
 import { withDrawings } from './drawings.ts';
-import { withOutlines } from './fonts.ts';
-import { handed } from './handed.ts';
-import { withSizes } from './pictures.ts';
-import { keepPlate } from './plates.ts';
+import { keepScene } from './kept-scenes.ts';
+import { withOutlines, withSizes } from './media.ts';
 import { readFolder } from './read-folder.ts';
 
 /** Every file below the deck's folder, and what the diagrams' sources draw. */
@@ -25,7 +24,7 @@ export const readDeckFiles = async (): Promise<DeckFile[]> => {
 
 /** The deck that the site is built from. Throws a `DeckError` that lists the mistakes in its files. */
 export const readTheDeck = async (): Promise<Deck> =>
-  buildDeck(await readDeckFiles(), environment.slidesDir, edition, await openMeasure(), keepPlate);
+  buildDeck(await readDeckFiles(), environment.slidesDir, edition, await openMeasure(), keepScene);
 
 /**
  * Builds the deck for the pages. While writing, it loads the deck's files into the content store instead, with the
@@ -52,9 +51,9 @@ export async function loadDeckFiles({
         });
       }
     try {
-      const deck = buildDeck(files, environment.slidesDir, edition, await openMeasure(), keepPlate);
+      const deck = buildDeck(files, environment.slidesDir, edition, await openMeasure(), keepScene);
       if (!watcher) {
-        handed.deck = deck;
+        buildState.deck = deck;
         for (const kind of ['drawings', 'plates']) prune(kind);
       }
       logger.info(`\n${reportText(report(deck))}`);

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
-import { handed } from './handed.ts';
+import { buildState } from './build-state.ts';
 
 /**
  * Leaves a loader for `content.config.ts`. So Node itself reads the code that builds the deck. If the collections
@@ -13,7 +13,7 @@ export function deckLoader(): AstroIntegration {
       'astro:config:setup': () => {
         // A schema reads a handful of files: code made for it alone takes longer to make than it saves.
         z.config({ jitless: true });
-        handed.loader = {
+        buildState.loader = {
           name: 'deck-files',
           load: async (context) => (await import('./deck-files.ts')).loadDeckFiles(context),
         };

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { cached, keysOf } from '#core/node/cache.ts';
 import { deckLanguage } from '#core/node/language.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
-import { type Drawn, shapeOf } from '#drawing/diagrams/model.ts';
+import { type DrawResult, shapeOf } from '#drawing/diagrams/model.ts';
 import { deckFontsHash } from '#drawing/other-fonts.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
@@ -32,7 +32,7 @@ export function withDrawings(files: readonly DeckFile[], sides = sidesIn(files))
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
       const drawn = await cached(keyOf([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
-      return { ...file, drawn: JSON.parse(drawn.toString()) as Drawn };
+      return { ...file, drawn: JSON.parse(drawn.toString()) as DrawResult };
     }),
   );
 }

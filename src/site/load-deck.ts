@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { environment } from '#core/node/environment.ts';
 import type { Deck } from '#deck/deck.ts';
 import { DeckError } from '#deck/problem.ts';
-import { handed } from './handed.ts';
+import { buildState } from './build-state.ts';
 
 let built: { texts: string[]; deck: Deck } | undefined;
 
@@ -12,22 +12,22 @@ let built: { texts: string[]; deck: Deck } | undefined;
  */
 export async function loadDeck(): Promise<Deck> {
   if (!import.meta.env.DEV) {
-    if (!handed.deck) throw new Error('the loader has built no deck');
-    return handed.deck;
+    if (!buildState.deck) throw new Error('the loader has built no deck');
+    return buildState.deck;
   }
   // Imported above all, not here: only so does the page hear of a file that has changed.
   const files = (await getCollection('files')).map(({ data }) => data);
   const texts = files.map(({ path, text, size }) => `${path}\n${size ? JSON.stringify(size) : text}`);
   if (!built || built.texts.length !== texts.length || texts.some((text, index) => text !== built?.texts[index])) {
     // Imported here: the pages of a build need not have this code bundled with them.
-    const [{ buildDeck }, { edition }, { openMeasure }, { keepPlate }] = await Promise.all([
+    const [{ buildDeck }, { edition }, { openMeasure }, { keepScene }] = await Promise.all([
       import('#deck/build-deck.ts'),
       import('#edition/edition.ts'),
       import('#drawing/measure.ts'),
-      import('./plates.ts'),
+      import('./kept-scenes.ts'),
     ]);
     const measure = await openMeasure();
-    built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, edition, measure, keepPlate)) };
+    built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, edition, measure, keepScene)) };
   }
   return built.deck;
 }

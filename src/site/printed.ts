@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { filesBelow, hashOf, hashOfFiles } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
-import { handed } from './handed.ts';
+import { buildState } from './build-state.ts';
 
 /** Where the site stands whose build runs, or was built last. */
-export const siteFolder = (): string => handed.siteFolder ?? 'dist';
+export const siteFolder = (): string => buildState.siteFolder ?? 'dist';
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 

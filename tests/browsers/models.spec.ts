@@ -1,4 +1,4 @@
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { wholeModel } from '#edition/models/kinds.ts';
 import { deck } from '../site/deck.ts';
 import { expect, open, openStage, takeSteps, test, until } from './browsers.ts';

@@ -7,9 +7,9 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import { nameOfKind } from '#deck/edition.ts';
 import { edition } from '#edition/edition.ts';
-import { partsOfPlate } from '#exports/drawn/of-plate.ts';
+import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { paintParts } from '#exports/drawn/paint.ts';
-import { writtenOut } from '#exports/share/paint-flat.ts';
+import { writtenOut } from '#exports/share/palette.ts';
 import { toPng } from '#exports/share/raster.ts';
 import { fixtures, goodFiles, lazyDeck, overlay, readFiles } from '../unit/read-fixture.ts';
 
@@ -41,7 +41,7 @@ for (const name of edition.figures.map(nameOfKind)) {
   const box = [x - 12, y - 12, w + 24, h + 24].join(' ');
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}"><rect x="-100" y="-100" width="2000" height="2000" fill="#fff"/>` +
-    `${paintParts(partsOfPlate(plate), writtenOut(paletteOf(settings.sides)))}</svg>`;
+    `${paintParts(partsOfScene(plate), writtenOut(paletteOf(settings.sides)))}</svg>`;
   const picture = await sharp(await toPng(svg, width))
     .png({ palette: true, colours: 16, effort: 10 })
     .toBuffer();

@@ -1,4 +1,4 @@
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { readWords } from '#words/index.ts';
 import { deck, sections } from '../site/deck.ts';

@@ -1,6 +1,6 @@
+import { blocksNamed } from '#deck/body.ts';
 import type { Slide } from '#deck/deck.ts';
 import { isQuiz } from '#deck/exercise.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { pdfFiles } from '#publish/pdf/pdf-files.ts';
 import { printFiles } from '#publish/pdf/print-pdfs.ts';

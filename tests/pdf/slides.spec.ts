@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import type { Slide } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import { placeIn } from '#deck/exercise.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { deck, slideIds } from './deck.ts';

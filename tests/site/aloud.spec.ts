@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { splitSentences } from '#core/text/split.ts';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { proseAs } from '#deck/sentences.ts';
 import { readingOf } from '#deck/statements.ts';
 import { commonWords, listenWords } from '#words/index.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { countdownWords, deskWords, inkWords, screenWords, stageWords } from '#words/index.ts';
 import { deck } from './deck.ts';
 import { heard, listen } from './heard.ts';

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck, sectionIds, sections, slideIds } from './deck.ts';
 import { holdCode } from './shifts.ts';

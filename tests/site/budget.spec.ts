@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import { sectionsToRead } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 import { figureOf, unfold } from './explorer.ts';
 import { at, expect, open, test } from './site.ts';

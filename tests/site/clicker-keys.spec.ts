@@ -1,5 +1,5 @@
+import { blocksNamed } from '#deck/body.ts';
 import { isQuiz } from '#deck/exercise.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, test } from './site.ts';

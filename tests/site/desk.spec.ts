@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';

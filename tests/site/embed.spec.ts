@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { embedWords, handWords, readWords } from '#words/index.ts';
 import { deck, sections, slideIds } from './deck.ts';
 import { permit, slideOf } from './models.ts';

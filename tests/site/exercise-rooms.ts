@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import { isQuiz, placeIn } from '#deck/exercise.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { deck } from './deck.ts';
 
 /** Every exercise and the slide it stands on; a vote comes once a round, at both ends of its slides. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import { isQuiz, type Quiz } from '#deck/exercise.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { exerciseWords } from '#words/index.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';

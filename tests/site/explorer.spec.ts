@@ -1,5 +1,5 @@
+import { blocksNamed } from '#deck/body.ts';
 import { known } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';

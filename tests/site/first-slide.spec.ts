@@ -1,6 +1,6 @@
 // A slow line: the stage before its own code has come, and where it never comes.
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, openStage, served, test } from './site.ts';

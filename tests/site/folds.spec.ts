@@ -1,7 +1,7 @@
 // What waits in the folds of a page stands in files beside it.
 import type { Route } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import type { Claim } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { deck, sectionIds } from './deck.ts';
 import { standing } from './exercise-rooms.ts';

@@ -1,4 +1,4 @@
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { deck } from './deck.ts';
 import { expect, open, openStage, test } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { wholeModel } from '#edition/models/kinds.ts';
 import { deck } from './deck.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { policyHash } from '#publish/pages/policy.ts';
+import { policyHash } from '#publish/finish-pages.ts';
 import { inAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { at, expect, open, pages, test } from './site.ts';

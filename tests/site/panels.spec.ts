@@ -1,8 +1,8 @@
 // The panels of the stage that a key opens, used as in a lesson: more than once, and where there is nothing to open.
 
 import type { Page } from '@playwright/test';
+import { blocksNamed } from '#deck/body.ts';
 import { tasksOf } from '#deck/lesson.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, goTo, open, openStage, showMarks, test } from './site.ts';

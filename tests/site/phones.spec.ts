@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { pollsOf, pollsOn } from '#classroom/phones/polls.ts';
+import { blocksNamed } from '#deck/body.ts';
 import type { Slide } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { board, openClass, openPhone, press, serveEachTest, untilLocked } from './class-room.ts';
 import { deck } from './deck.ts';

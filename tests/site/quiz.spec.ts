@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { hasAnswer, quizOf } from '#exports/quiz/item.ts';
+import { hasAnswer, quizOf } from '#exports/quiz/quiz.ts';
 import { deck } from './deck.ts';
 import { at, expect, open, test } from './site.ts';
 

@@ -1,6 +1,6 @@
 // On a slow line nothing on a page moves as its parts, its code and what that code knows come one after the other.
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { pages } from '#frame/page/catalogue.ts';
 import { inAll } from '../tags.ts';
 import { deck, sections } from './deck.ts';

@@ -1,4 +1,4 @@
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, openStage, showMarks, test, turnTo } from './site.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { deck } from './deck.ts';

@@ -6,7 +6,7 @@ import { cached, cachedNow, prune } from '#core/node/cache.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { edition } from '#edition/edition.ts';
-import { keepPlate } from '#site/plates.ts';
+import { keepScene } from '#site/kept-scenes.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
 test('what several ask for at once is made once, and then kept', async () => {
@@ -32,7 +32,7 @@ test('what is old and not asked for is let go; what is asked for, or new, stays'
 });
 
 test('a figure is kept as it would be drawn, and drawn anew with a word, a side or a source mark that has changed', () => {
-  const drawn = (files: readonly DeckFile[], keep?: typeof keepPlate) =>
+  const drawn = (files: readonly DeckFile[], keep?: typeof keepScene) =>
     JSON.stringify([...buildDeck(files, 'slides', edition, measure, keep).figures]);
   /** A word that no run has drawn before. */
   const other = `of${Date.now()}`;
@@ -47,6 +47,6 @@ test('a figure is kept as it would be drawn, and drawn anew with a word, a side 
     changed('deck.yaml', (text) => text.replace(/solid|hatched/g, (one) => swapped[one as keyof typeof swapped])),
     changed('ledger/claims.yaml', (text) => `${claim}\n${text}`),
   ];
-  for (const files of decks) expect(drawn(files, keepPlate)).toBe(drawn(files));
+  for (const files of decks) expect(drawn(files, keepScene)).toBe(drawn(files));
   expect(new Set(decks.map((files) => drawn(files))).size).toBe(decks.length - 1);
 });

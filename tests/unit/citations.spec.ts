@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { type Format, formats } from '#exports/citations/formats.ts';
+import { citationFiles, type Format, formats, styles } from '#exports/citations/formats.ts';
 import { allItems, claimItem, type Item, itemsOf } from '#exports/citations/item.ts';
-import { citationFiles, styles } from '#exports/citations/styles.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { blocks } from '#deck/blocks.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import { known, termsInOrder } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { minutesToRead, report } from '#deck/report.ts';
 import { labelsOf } from '#deck/source-marks.ts';
 import { edition } from '#edition/edition.ts';

@@ -3,7 +3,7 @@ import { id } from '#core/schema/values.ts';
 import { draw } from '#drawing/diagrams/draw.ts';
 import { paint } from '#drawing/diagrams/paint/paint.ts';
 import { textForm } from '#drawing/diagrams/text-form.ts';
-import { slug } from '#drawing/diagrams/words.ts';
+import { slug } from '#drawing/diagrams/type.ts';
 import { drawn } from './read-drawing.ts';
 import { measure } from './read-fixture.ts';
 

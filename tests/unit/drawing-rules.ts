@@ -1,5 +1,4 @@
-import { extentOf } from '#drawing/diagrams/extent.ts';
-import type { PlacedArrow, PlacedNode, Scene, Shape } from '#drawing/diagrams/model.ts';
+import { extentOf, type PlacedArrow, type PlacedNode, type Scene, type Shape } from '#drawing/diagrams/model.ts';
 import { TYPE } from '#drawing/diagrams/type.ts';
 import { bounds, grown, overlaps, type Point, type Rect } from '#drawing/geometry.ts';
 

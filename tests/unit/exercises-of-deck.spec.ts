@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { blocksNamed } from '#deck/piece.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { ownDeck } from './own-deck.ts';
 
 /** What a pupil could guess without knowing anything: this deck's own exercises, plans and sheets. */

@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { searchNaming, whyIn } from '#blocks/diagram/model/address.ts';
-import { type Graph, linksOf, move, type Part } from '#blocks/diagram/model/graph.ts';
-import { blanksOf, choicesOf, verdict } from '#blocks/diagram/model/predict.ts';
-import { viewFrom } from '#blocks/diagram/model/seats.ts';
-import { drawnAfter } from '#blocks/diagram/model/steps.ts';
-import { atEnd, lightOf, moved } from '#blocks/diagram/model/walk.ts';
+import { searchNaming, whyIn } from '#blocks/diagram/address.ts';
+import { blanksOf, choicesOf, type Graph, linksOf, move, type Part, verdict } from '#blocks/diagram/graph.ts';
 import { toolsFor } from '#blocks/diagram/tool-names.ts';
+import { atEnd, lightOf, moved } from '#blocks/diagram/tools/levers.ts';
+import { viewFrom } from '#blocks/diagram/tools/seats.ts';
+import { drawnAfter } from '#blocks/diagram/words.ts';
 import { checkWalks } from '#deck/checks/diagrams.ts';
 import { formatProblem, type Problem } from '#deck/problem.ts';
 

@@ -1,16 +1,15 @@
 import { expect, test } from '@playwright/test';
-import type { Plate } from '#drawing/figures/plate.ts';
-import { tallLayout } from '#drawing/figures/room.ts';
+import { type FigureScene, tallLayout } from '#drawing/figures/scene.ts';
 import { bounds, rectangle } from '#drawing/geometry.ts';
 import { ownDeck } from './own-deck.ts';
 
 test.describe('the figures of the deck', () => {
-  const plates = () =>
+  const scenes = () =>
     [...ownDeck().figures.values()].flatMap(({ id, tall, stage }) =>
-      [tall, stage[1], stage[2]].flatMap((plate) => (plate ? [{ id, plate }] : [])),
+      [tall, stage[1], stage[2]].flatMap((scene) => (scene ? [{ id, scene }] : [])),
     );
 
-  const extentOf = ({ shapes, words, marks }: Plate) =>
+  const extentOf = ({ shapes, words, marks }: FigureScene) =>
     bounds([
       ...shapes.flatMap(({ outlines }) => outlines.flatMap(({ points }) => points)),
       ...words.flatMap(({ boxes }) => boxes.flatMap((box) => rectangle(box).points)),
@@ -18,9 +17,9 @@ test.describe('the figures of the deck', () => {
     ]);
 
   test('fill the stage: both margins, and two thirds of the height under the headline', () => {
-    for (const { id, plate } of plates().filter(({ plate }) => plate.layout.name === 'stage')) {
-      const { room } = plate.layout;
-      const drawn = extentOf(plate);
+    for (const { id, scene } of scenes().filter(({ scene }) => scene.layout.name === 'stage')) {
+      const { room } = scene.layout;
+      const drawn = extentOf(scene);
       expect.soft(drawn.x, `${id}: left margin`).toBeLessThanOrEqual(room.x + 20);
       expect.soft(drawn.x + drawn.w, `${id}: right margin`).toBeGreaterThanOrEqual(room.x + room.w - 20);
       expect.soft(drawn.h, `${id}: height`).toBeGreaterThanOrEqual((room.h * 2) / 3);
@@ -28,11 +27,11 @@ test.describe('the figures of the deck', () => {
   });
 
   test('are as wide as a phone’s column, and no wider', () => {
-    const tall = plates().filter(({ plate }) => plate.layout.name === 'tall');
+    const tall = scenes().filter(({ scene }) => scene.layout.name === 'tall');
     expect(tall.length).toBeGreaterThan(0);
-    for (const { id, plate } of tall) {
+    for (const { id, scene } of tall) {
       const { frame } = tallLayout;
-      const drawn = extentOf(plate);
+      const drawn = extentOf(scene);
       expect.soft(drawn.x, `${id}: left`).toBeGreaterThanOrEqual(frame.x - 1);
       expect.soft(drawn.x + drawn.w, `${id}: right`).toBeLessThanOrEqual(frame.x + frame.w + 1);
       expect.soft(drawn.w, `${id}: width`).toBeGreaterThanOrEqual(frame.w * 0.8);

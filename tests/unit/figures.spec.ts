@@ -1,11 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { dataFiles } from '#deck/data-files.ts';
-import { unreadable } from '#drawing/figures/check.ts';
+import { unreadable } from '#drawing/figures/draw.ts';
 import { paint } from '#drawing/figures/paint.ts';
 import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
-import { Pen } from '#drawing/figures/pen.ts';
-import { textOf } from '#drawing/figures/plate.ts';
-import { stageLayout, tallLayout } from '#drawing/figures/room.ts';
+import { stageLayout, tallLayout, textOf } from '#drawing/figures/scene.ts';
+import { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
 import { edition } from '#edition/edition.ts';
 import { draw as drawWall } from '#edition/figures/wall.ts';
@@ -16,7 +15,7 @@ const sides = new Map([
   ['south', { place: 'right', pattern: 'hatched', name: 'South' } as const],
 ]);
 const pen = (layout = stageLayout(1)) =>
-  new Pen(
+  new SceneBuilder(
     {
       measure,
       sides,
@@ -29,7 +28,7 @@ const pen = (layout = stageLayout(1)) =>
     },
     layout,
   );
-const faults = (drawn: Pen) => unreadable(drawn.plate()).map(({ why }) => why);
+const faults = (drawn: SceneBuilder) => unreadable(drawn.scene()).map(({ why }) => why);
 
 test.describe('geometry', () => {
   const box = { x: 10, y: 10, w: 20, h: 10 };
@@ -65,7 +64,7 @@ test.describe('a pen', () => {
   test('breaks words into even lines and keeps the mark behind the last word', () => {
     const drawn = pen();
     const room = drawn.words('went back on a promise to ease limits', { x: 72, y: 300, width: 260, claims: ['a'] });
-    const { words, marks } = drawn.plate();
+    const { words, marks } = drawn.scene();
     const lines = words[0]?.lines ?? [];
     expect(lines.length).toBeGreaterThan(1);
     for (const { width } of lines) expect(width).toBeLessThanOrEqual(260);
@@ -77,7 +76,7 @@ test.describe('a pen', () => {
     const drawn = pen();
     const runs = [{ text: 'suspend or remove ' }, { text: 'countermeasures of every kind', marked: true }];
     const room = drawn.words(runs, { x: 72, y: 300, width: 220 });
-    const markers = drawn.plate().shapes.map(({ outlines }) => bounds(outlines.flatMap(({ points }) => points)));
+    const markers = drawn.scene().shapes.map(({ outlines }) => bounds(outlines.flatMap(({ points }) => points)));
     expect(markers.length).toBeGreaterThan(1);
     for (const { x, w } of markers) expect(x + w).toBeLessThanOrEqual(room.x + room.w + 4);
   });
@@ -86,20 +85,20 @@ test.describe('a pen', () => {
     const drawn = pen();
     drawn.rect({ x: 80, y: 220, w: 10, h: 10 }, { fill: 'ink' });
     drawn.sheet({ x: 72, y: 210, w: 400, h: 300 });
-    expect(drawn.plate().shapes.map(({ fill }) => fill)).toEqual(['card', 'ink']);
+    expect(drawn.scene().shapes.map(({ fill }) => fill)).toEqual(['card', 'ink']);
   });
 
   test('leaves no gap and no doubled space between runs', () => {
     const drawn = pen();
     drawn.words([{ text: '28 May', role: 'strong', side: 'north' }, { text: ', a plan' }], { x: 72, y: 300 });
-    expect(textOf(drawn.plate().words[0] as never)).toBe('28 May, a plan');
+    expect(textOf(drawn.scene().words[0] as never)).toBe('28 May, a plan');
   });
 
   test('inks a part with its step', () => {
     const drawn = pen();
     drawn.at('second').rect({ x: 100, y: 200, w: 10, h: 10 }, { fill: 'ink' });
     drawn.rect({ x: 200, y: 200, w: 10, h: 10 }, { fill: 'ink' });
-    expect(drawn.plate().shapes.map(({ at }) => at)).toEqual([2, 0]);
+    expect(drawn.scene().shapes.map(({ at }) => at)).toEqual([2, 0]);
   });
 
   test('draws two sides in two codes that survive without colour', () => {
@@ -108,7 +107,7 @@ test.describe('a pen', () => {
       drawn.field(side, { x: 100, y: 200, w: 90, h: 60 });
       drawn.stroke(side, [point(100, 400), point(300, 400)]);
       drawn.spot(side, point(300, 500), 16);
-      return drawn.plate().shapes.map(({ fill, stroke }) => `${fill} ${stroke}`);
+      return drawn.scene().shapes.map(({ fill, stroke }) => `${fill} ${stroke}`);
     };
     expect(shapesOf('north')).not.toEqual(shapesOf('south'));
   });
@@ -119,7 +118,7 @@ test('a wall gives both sides equally many tiles, whichever is named first, and 
     for (const layout of [stageLayout(1), tallLayout]) {
       const drawn = pen(layout);
       drawWall({ sides: [...named] }, drawn);
-      const faces = drawn.plate().shapes.filter(({ fill }) => fill === 'side-tint');
+      const faces = drawn.scene().shapes.filter(({ fill }) => fill === 'side-tint');
       const placed = faces.map(({ side, outlines }) => ({ side, ...bounds(outlines.flatMap(({ points }) => points)) }));
       const rows = new Set(placed.map(({ y }) => y));
       const of = (side: string, among = placed) => among.filter((tile) => tile.side === side);
@@ -139,10 +138,10 @@ test.describe('what asks', () => {
   const linkOf = () => ({ href: undefined, name: '', outside: false });
 
   test('stands until its step, and in no copy that has all steps', () => {
-    expect(paint(asked().plate(), { linkOf })).toMatch(
+    expect(paint(asked().scene(), { linkOf })).toMatch(
       /<g class="ghosted" data-at="2"><text[^>]*><tspan[^>]*>How long/,
     );
-    expect(paint(asked().plate(), { linkOf, alt: 'A copy' })).not.toContain('How long');
+    expect(paint(asked().scene(), { linkOf, alt: 'A copy' })).not.toContain('How long');
   });
 
   test('may stand where its answer will, and not on what is there before', () => {
@@ -241,7 +240,7 @@ test('a dashed line ends with a whole dash, however long it is', () => {
   const on = pen();
   for (const x of [100, 107.3, 119, 333.3])
     on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', ghost: false });
-  const svg = paint(on.plate(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
+  const svg = paint(on.scene(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
   const lines = [...svg.matchAll(/stroke-dasharray="(\d+) (\d+)"(?: stroke-linecap="round")? pathLength="(\d+)"/g)];
   expect(lines).toHaveLength(4);
   for (const [, dash, gap, length] of lines)
@@ -252,7 +251,7 @@ test('a line of an arrow ends inside its head', () => {
   const on = pen();
   on.arrow([point(0, 0), point(100, 0)], { head: 20 });
   const [line, head] = on
-    .plate()
+    .scene()
     .shapes.map(({ outlines }) => Math.max(...(outlines[0]?.points ?? []).map(({ x }) => x)));
   expect(head).toBe(100);
   expect(line).toBeGreaterThan(100 - 20);

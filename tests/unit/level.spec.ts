@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Level } from '#core/schema/view.ts';
-import { blocksNamed, type Piece } from '#deck/piece.ts';
+import { type BodyNode, blocksNamed } from '#deck/body.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
 import { atLevel, hasPlain, proseOf } from '#deck/sentences.ts';
@@ -48,7 +48,7 @@ Only the article has this.
 </Read>
 `;
 
-function body(): Piece[] {
+function body(): BodyNode[] {
   const problems: Problem[] = [];
   const pieces = readBody('slide.mdx', slide, problems);
   expect(problems).toEqual([]);

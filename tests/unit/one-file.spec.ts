@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterTypes as Html, parse, serialize } from 'parse5';
 import { type Element, elementsIn } from '#publish/one-file/html.ts';
+import { tooHeavy } from '#publish/one-file/one-file.ts';
 import { relink } from '#publish/one-file/relink.ts';
 import { SharedText } from '#publish/one-file/share.ts';
 import { expand, hide, unhide } from '#publish/one-file/shared-text.ts';
-import { tooHeavy } from '#publish/one-file/weight.ts';
 
 const bodyOf = (html: string): Element => {
   const body = [...elementsIn(parse(html) as Html.ParentNode)].find(({ tagName }) => tagName === 'body');

@@ -1,10 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { parse } from 'gift-pegjs';
-import { giftOf } from '#exports/quiz/gift.ts';
-import { glossaryOf } from '#exports/quiz/glossary.ts';
-import { hasAnswer, type QuizGroup, quizOf } from '#exports/quiz/item.ts';
 import { qtiPackage } from '#exports/quiz/qti.ts';
+import { giftOf, glossaryOf, hasAnswer, type QuizGroup, quizOf } from '#exports/quiz/quiz.ts';
 import { ownDeck } from './own-deck.ts';
 
 // What other programs get. GIFT is read back by the parser that Moodle's users check their files with.

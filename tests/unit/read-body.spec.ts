@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { blocksNamed, childrenOf, type Piece, plainText, walk } from '#deck/piece.ts';
+import { type BodyNode, blocksNamed, childrenOf, plainText, walk } from '#deck/body.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
 import { sentencesOf } from '#deck/sentences.ts';
 
-function read(text: string): Piece[] {
+function read(text: string): BodyNode[] {
   const problems: Problem[] = [];
   const body = readBody('slide.mdx', text, problems);
   expect(problems).toEqual([]);

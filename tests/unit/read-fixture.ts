@@ -6,9 +6,8 @@ import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { sidesIn, withDrawings } from '#site/drawings.ts';
-import { withOutlines } from '#site/fonts.ts';
-import { withSizes } from '#site/pictures.ts';
-import { keepPlate } from '#site/plates.ts';
+import { keepScene } from '#site/kept-scenes.ts';
+import { withOutlines, withSizes } from '#site/media.ts';
 import { readFolder } from '#site/read-folder.ts';
 
 export const project = join(import.meta.dirname, '../..');
@@ -48,7 +47,7 @@ export function overlay(files: readonly DeckFile[], own: readonly DeckFile[]): D
 /** What an author is told about a deck; empty when it builds. The remarks on it are told by `remarksOn`. */
 export function messageOf(files: readonly DeckFile[]): string {
   try {
-    buildDeck(files, 'slides', edition, measure, keepPlate);
+    buildDeck(files, 'slides', edition, measure, keepScene);
     return '';
   } catch (error) {
     if (error instanceof DeckError) return error.message;
@@ -58,7 +57,7 @@ export function messageOf(files: readonly DeckFile[]): string {
 
 /** The remarks on a deck that builds. */
 export const remarksOn = (files: readonly DeckFile[]): string =>
-  buildDeck(files, 'slides', edition, measure, keepPlate).remarks.map(formatProblem).join('\n');
+  buildDeck(files, 'slides', edition, measure, keepScene).remarks.map(formatProblem).join('\n');
 
 /** The same deck, in which a remark is a mistake. */
 export const asStrict = (files: readonly DeckFile[]): DeckFile[] =>
@@ -68,7 +67,7 @@ export const asStrict = (files: readonly DeckFile[]): DeckFile[] =>
 export function lazyDeck(files: () => readonly DeckFile[]): () => Deck {
   let deck: Deck | undefined;
   return () => {
-    deck ??= buildDeck(files(), 'slides', edition, measure, keepPlate);
+    deck ??= buildDeck(files(), 'slides', edition, measure, keepScene);
     return deck;
   };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { exploredOf } from '#blocks/diagram/explored.ts';
-import { type Seat, viewFrom } from '#blocks/diagram/model/seats.ts';
+import { exploredOf, type Seat } from '#blocks/diagram/explored.ts';
+import { viewFrom } from '#blocks/diagram/tools/seats.ts';
 import { countWords } from '#core/text/words.ts';
+import { type BodyNode, blocksNamed, plainText } from '#deck/body.ts';
 import { known, type Slide, sectionsToRead } from '#deck/deck.ts';
-import { blocksNamed, type Piece, plainText } from '#deck/piece.ts';
 import { faceWords, minutesToRead, report, shortWay, wordsIn } from '#deck/report.ts';
 import { atLevel, proseOf } from '#deck/sentences.ts';
 import { stepsTold } from '#deck/statements.ts';
@@ -13,7 +13,7 @@ import { ownDeck } from './own-deck.ts';
 /** The rules that this deck sets itself; another deck built with the same engine may set others. */
 
 const claims = () => [...ownDeck().claims.values()];
-const wordsOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + countWords(plainText(piece)), 0);
+const wordsOf = (pieces: readonly BodyNode[]) => pieces.reduce((sum, piece) => sum + countWords(plainText(piece)), 0);
 
 test('on a map to be walked each side sees a weak spot of its own', () => {
   const deck = ownDeck();

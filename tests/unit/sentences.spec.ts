@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { countWords } from '#core/text/words.ts';
-import { childrenOf } from '#deck/piece.ts';
+import { childrenOf } from '#deck/body.ts';
 import type { Problem } from '#deck/problem.ts';
 import { readBody } from '#deck/read-body.ts';
 import { type Sentence, sentencesOf } from '#deck/sentences.ts';

@@ -1,9 +1,9 @@
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { isForm } from '#drawing/part.ts';
+import { isForm } from '#drawing/flat-drawing.ts';
+import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
-import { partsOfPlate } from '#exports/drawn/of-plate.ts';
 import { figureOf } from '#exports/drawn/outline.ts';
 import { pptxOf } from '#exports/slides/pptx.ts';
 import { exportWords } from '#words/index.ts';
@@ -88,7 +88,7 @@ test('every shape of every drawing is one that another program can draw', () => 
   const drawn = [
     ...[...deck.diagrams.values()].flatMap((one) => drawnDiagram(one.wide, one, deck.settings.sides).parts),
     ...[...deck.figures.values()].flatMap(({ stage }) =>
-      [stage[1], stage[2]].flatMap((plate) => (plate ? partsOfPlate(plate) : [])),
+      [stage[1], stage[2]].flatMap((plate) => (plate ? partsOfScene(plate) : [])),
     ),
   ].filter(isForm);
   expect(drawn.length).toBeGreaterThan(300);

@@ -9,7 +9,7 @@ import type { Edition } from '#deck/edition.ts';
 import { DeckError } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { common, figureKind } from '#drawing/figures/kind.ts';
-import { textOf } from '#drawing/figures/plate.ts';
+import { textOf } from '#drawing/figures/scene.ts';
 import { rectangle } from '#drawing/geometry.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { readFolder } from '#site/read-folder.ts';

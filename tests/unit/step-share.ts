@@ -1,6 +1,5 @@
-import type { Scene } from '#drawing/diagrams/model.ts';
-import { labelOf } from '#drawing/diagrams/model.ts';
-import type { Plate } from '#drawing/figures/plate.ts';
+import { labelOf, type Scene } from '#drawing/diagrams/model.ts';
+import type { FigureScene } from '#drawing/figures/scene.ts';
 import { bounds, crosses, type Outline, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 
 /** A part of a drawing: the step with which it comes, and the squares of a grid that it covers. */
@@ -26,7 +25,7 @@ export function stepShares(parts: readonly Part[]): number[] {
 }
 
 /** The parts of a figure. Land, a sheet or a grid that stands from the start is no part of it, nor what is gone in the end. */
-export const partsOfPlate = ({ shapes, words, marks }: Plate): Part[] => [
+export const partsOfPlate = ({ shapes, words, marks }: FigureScene): Part[] => [
   ...shapes
     .filter(({ ground, at, leaves }) => !leaves && (!ground || at > 0))
     .map(({ at, outlines, fill }) => ({ at, covers: squares(outlines, fill !== undefined) })),

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 /** Sheets whose sizes are their own, and why. */
 const own = {
   'src/styles/tokens.css': 'it is the scale',
-  'src/blocks/tiles/tiles.css': 'a drawing, whose words are set in its own units, as those of `figures/type.ts` are',
+  'src/blocks/tiles.css': 'a drawing, whose words are set in its own units, as those of `figures/type.ts` are',
 } as const;
 
 /** Single sizes outside the scale, and why. */

@@ -1,16 +1,16 @@
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+import { nameInAddress } from './address.ts';
 import type { Explored } from './explored.ts';
-import { type Graph, move, partNamed } from './model/graph.ts';
+import { type Graph, move, partNamed } from './graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
-import { nameInAddress } from './select.ts';
 import type { ToolName } from './tool-names.ts';
 import { tools } from './tools/index.ts';
-import { pullNext } from './tools/pull.ts';
+import { pullNext } from './tools/levers.ts';
 import type { Explorer, OpenTool } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
-export class DiagramExplorer extends HTMLElement implements Explorer {
+class DiagramExplorer extends HTMLElement implements Explorer {
   figure!: HTMLElement;
   panel!: HTMLElement;
   explored!: Explored;

@@ -1,8 +1,13 @@
 import { type Deck, type Diagram, known } from '#deck/deck.ts';
 import { type TextArrow, type TextNode, textForm } from '#drawing/diagrams/text-form.ts';
 import { claimKinds, kindNames, diagramWords as words } from '#words/index.ts';
-import type { Graph } from './model/graph.ts';
-import type { Seat } from './model/seats.ts';
+import type { Graph } from './graph.ts';
+
+/** A side as the one from whose seat the picture is seen. */
+export interface Seat {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A walk along these arrows. */
 export interface Lever {

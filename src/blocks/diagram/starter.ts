@@ -1,6 +1,6 @@
 import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
-import { whyIn } from './model/address.ts';
+import { whyIn } from './address.ts';
 import { makeFocusable, partAt } from './parts.ts';
 import { isToolName } from './tool-names.ts';
 

@@ -1,5 +1,4 @@
 import { make } from '#frame/browser/elements/make.ts';
-import type { Step } from './model/steps.ts';
 
 /** Takes sentences with their marks from the lists that stand beside a diagram: there is no second copy of them. */
 
@@ -41,3 +40,20 @@ export function tellingsOfWalk(figure: Element, id: string): { steps: Telling[];
 /** A sentence with its marks as one paragraph. */
 export const sentence = ({ says, marks }: Telling): HTMLParagraphElement =>
   make('p', { className: 'tool-says' }, says, ...marks.flatMap((mark) => [' ', mark]));
+
+/** One step of a drawing: its title and the ids of the parts it adds. */
+interface Step {
+  readonly title: string;
+  readonly show: readonly string[];
+}
+
+/** What is drawn once `taken` steps are taken, what of it is new, and the title of the newest. The last step leaves nothing new: the picture is whole. */
+export function drawnAfter(steps: readonly Step[], taken: number) {
+  const before = steps.slice(0, taken);
+  const newest = before.at(-1);
+  return {
+    shown: new Set(before.flatMap(({ show }) => show)),
+    fresh: new Set(taken < steps.length ? newest?.show : []),
+    title: newest?.title ?? '',
+  };
+}

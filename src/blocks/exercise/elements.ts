@@ -1,6 +1,10 @@
-// Everything that moves in an exercise; loaded when one is first used.
+import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+import { commonWords } from '#words/index.ts';
 import { ExerciseQuiz } from './quiz.ts';
 import { ExerciseVote } from './vote.ts';
+
+// Everything that moves in an exercise; loaded when one is first used.
 
 /** Lets the exercises of a page move, once; `hold` keeps what is read in its place while they take their form. */
 export function startIn(within: ParentNode, hold: (change: () => void) => void): void {
@@ -11,4 +15,16 @@ export function startIn(within: ParentNode, hold: (change: () => void) => void):
     });
   // A line to be drawn brings more code than the others together, and stands in few places.
   if (within.querySelector('exercise-draw')) void import('./draw/element.ts').then(({ startDraw }) => hold(startDraw));
+}
+
+/** Brings into a dialog the exercise that stands in a file until then, with the round of a vote that is taken now. */
+export async function bring(dialog: HTMLDialogElement, round: string | undefined): Promise<void> {
+  try {
+    await loadFragments(dialog);
+  } catch {
+    sayMissing(dialog, commonWords.missingPart);
+  }
+  startIn(dialog, (start) => start());
+  const vote = dialog.querySelector<HTMLElement>('exercise-vote');
+  if (vote && round) vote.dataset.round = round;
 }

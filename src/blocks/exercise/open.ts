@@ -9,7 +9,7 @@ document.addEventListener('click', async (event) => {
   const dialog = button && document.querySelector<HTMLDialogElement>(`dialog#exercise-${button.dataset.exercise}`);
   if (!dialog) return;
   try {
-    await (await import('./bring.ts')).bring(dialog, button.dataset.round);
+    await (await import('./elements.ts')).bring(dialog, button.dataset.round);
   } catch {
     sayMissing(dialog);
   }

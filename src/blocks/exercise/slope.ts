@@ -1,6 +1,6 @@
 import { countsOf } from '#classroom/tally/counted.ts';
 import { type Counts, handsIn, shift } from '#classroom/tally/model.ts';
-import { spread } from '#drawing/figures/spread.ts';
+import { spread } from '#drawing/figures/placement.ts';
 import { voteWords } from '#words/index.ts';
 import { plot } from './slope-plot.ts';
 

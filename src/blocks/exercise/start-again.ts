@@ -1,6 +1,8 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { commonWords, startAgainWords as words } from '#words/index.ts';
-import { status } from './parts.ts';
+
+/** A line whose changes a screen reader tells when it has time. */
+export const status = (className: string): HTMLParagraphElement => make('p', { className, role: 'status' });
 
 /** What goes when something starts again, and how to have it back. */
 interface Renewal {

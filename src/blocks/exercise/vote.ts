@@ -6,9 +6,7 @@ import { button, make } from '#frame/browser/elements/make.ts';
 import { isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { startAgainWords, voteWords as words } from '#words/index.ts';
-import { status } from './parts.ts';
-import { startAgain } from './start-again.ts';
-import { drawTiles } from './vote-tiles.ts';
+import { startAgain, status } from './start-again.ts';
 
 interface Round {
   id: string;
@@ -238,4 +236,21 @@ export class ExerciseVote extends HTMLElement {
     if (!before) return words.choseLast(after);
     return before === after ? words.bothTimes(after) : words.moved(before, after);
   }
+}
+
+/** More than these would not stay under their option; then the number alone tells. */
+const most = 60;
+
+/**
+ * One tile a hand: filled for this round, and in the second round an outline for each hand of the first, so that both are
+ * seen in one place. The numbers beside say the same in words.
+ */
+function drawTiles(room: HTMLElement, now: number, before: number): void {
+  const count = Math.max(now, before);
+  const tiles = Array.from({ length: count > most ? 0 : count }, (_, index) => {
+    const tile = document.createElement('i');
+    tile.toggleAttribute('data-now', index < now);
+    return tile;
+  });
+  room.replaceChildren(...tiles);
 }

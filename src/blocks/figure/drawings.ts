@@ -1,10 +1,10 @@
 import type { View } from '#core/schema/view.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { type Deck, type Diagram, type Figure, known, type Slide } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
-import { cropOf } from '#drawing/figures/crop.ts';
 import { paint as paintFigure } from '#drawing/figures/paint.ts';
+import { cropOf } from '#drawing/figures/scene.ts';
 import type { DrawingFile, Folder } from '#frame/browser/lazy/drawing-files.ts';
 import { linkOfMark } from '#frame/slide/marks.ts';
 import { moves, shows } from '../context.ts';
@@ -29,13 +29,13 @@ const viewOf = { read: 'article', present: 'stage' } as const satisfies Record<F
 
 /** A figure as it is shown on a slide, or on the slide’s section of the article. */
 export function figureApart(deck: Deck, slide: Slide, { id, stage, tall }: Figure, folder: Folder): Drawings {
-  const plate = stage[slide.headlineLines];
-  if (!plate) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
+  const scene = stage[slide.headlineLines];
+  if (!scene) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
   const linkOf = (claim: string) => linkOfMark(known(deck.claims, claim), viewOf[folder]);
   const name = `${slide.id}-${id}`;
-  if (folder === 'present') return { wide: { folder, name, svg: paintFigure(plate, { linkOf }) } };
+  if (folder === 'present') return { wide: { folder, name, svg: paintFigure(scene, { linkOf }) } };
   return {
-    wide: { folder, name, svg: paintFigure(plate, { linkOf, view: cropOf(plate) }) },
+    wide: { folder, name, svg: paintFigure(scene, { linkOf, view: cropOf(scene) }) },
     tall: { folder, name: `${name}-tall`, svg: paintFigure(tall, { linkOf }) },
   };
 }

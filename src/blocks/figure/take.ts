@@ -1,7 +1,7 @@
+import { escapeXml } from '#core/text/escape.ts';
 import { download } from '#frame/browser/download.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { explorerWords as words } from '#words/index.ts';
-import { aloneSvg } from './alone.ts';
 
 /** A drawing to take along: copied, or as one file that needs nothing else, with a line that says where it is from. */
 export function takeTools(name: string, credit: string, shown: () => SVGSVGElement | undefined): HTMLElement[] {
@@ -56,4 +56,75 @@ async function asPng(text: string, { width, height }: { width: number; height: n
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
   });
+}
+
+/** What a drawing looks like is in the page's stylesheet; a file that stands alone must carry it in itself. */
+const carried = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'opacity',
+  'font-family',
+  'font-weight',
+  'font-size',
+  'text-anchor',
+] as const;
+
+const margin = 24;
+const creditRoom = 40;
+
+/** The drawing as one SVG file with its colours, its font and a credit line in it. */
+function aloneSvg(svg: SVGSVGElement, credit: string): { text: string; width: number; height: number } {
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  const page = getComputedStyle(document.documentElement);
+  const colour = (name: string) => page.getPropertyValue(name).trim();
+  const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin + creditRoom };
+  const text = [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" font-family="Public Sans, sans-serif" font-size="24" fill="none">`,
+    `<style>${fontFaces()}</style>`,
+    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour('--card')}"/>`,
+    new XMLSerializer().serializeToString(carrying(svg)).replace(/^<g [^>]*>/, '<g>'),
+    `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escapeXml(credit)}</text>`,
+    '</svg>',
+  ].join('\n');
+  return { text, width: box.width, height: box.height };
+}
+
+/** A copy of what is drawn, each element with its own colours and lines; what serves only the page is left out. */
+function carrying(svg: SVGSVGElement): SVGElement {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [drawn, copied] = [svg, copy].map((root) => [...root.querySelectorAll<SVGElement>('*')]);
+  for (const [index, original] of (drawn ?? []).entries()) {
+    const element = copied?.[index];
+    if (!element) continue;
+    const style = getComputedStyle(original);
+    if (style.display === 'none' || original.matches('.dg-hit, title, desc')) element.dataset.left = '';
+    for (const name of carried) {
+      const value = style.getPropertyValue(name);
+      // a part's own opacity may still be changing from the tool before
+      if (name === 'opacity' && original.matches('[data-node], [data-edge]')) continue;
+      if (value) element.setAttribute(name, value);
+    }
+    for (const name of ['class', 'role', 'tabindex', 'aria-label', 'aria-hidden', 'data-plate', 'data-look'])
+      element.removeAttribute(name);
+  }
+  for (const left of copy.querySelectorAll('[data-left]')) left.remove();
+  const group = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  group.append(...copy.childNodes);
+  return group;
+}
+
+/** The faces that stand in the page's own stylesheet, which hold no more letters than the deck uses. */
+function fontFaces(): string {
+  return [...document.styleSheets]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(
+      ({ style }) =>
+        /Public Sans|Newsreader/.test(style.getPropertyValue('font-family')) &&
+        style.getPropertyValue('src').includes('data:'),
+    )
+    .map(({ cssText }) => cssText)
+    .join('');
 }

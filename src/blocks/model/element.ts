@@ -2,7 +2,6 @@ import { button, make } from '#frame/browser/elements/make.ts';
 import { isNumber } from '#frame/browser/memory/guards.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
 import { modelWords } from '#words/index.ts';
-import { searchOf, stateIn } from './address.ts';
 
 /** Keeps a model’s state, hears its controls, and names the state in links. What a state means is its kind’s. */
 export abstract class ModelElement<State> extends HTMLElement {
@@ -195,4 +194,17 @@ export abstract class ModelElement<State> extends HTMLElement {
     const said = item.querySelector('.model-guessed');
     if (said) said.textContent = modelWords.guessed(option, Number(item.dataset.found));
   }
+}
+
+/** The state of a model that an address names: `?model=<id>.<state>`. */
+function stateIn(search: string, id: string): string | undefined {
+  const named = new URLSearchParams(search).get('model') ?? '';
+  return named.startsWith(`${id}.`) ? named.slice(id.length + 1) : undefined;
+}
+
+/** The query that names a state. Whatever else it says stays. */
+function searchOf(search: string, id: string, state: string): string {
+  const kept = new URLSearchParams(search);
+  kept.delete('model');
+  return `?${[kept.toString(), `model=${id}.${state}`].filter(Boolean).join('&')}`;
 }

@@ -1,5 +1,5 @@
+import { blocksNamed } from '#deck/body.ts';
 import type { Deck } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 
 /** Ids of the models that stand on slides, in the deck’s order. */
 export const modelsIn = ({ slides }: Pick<Deck, 'slides'>): string[] =>

@@ -1,4 +1,4 @@
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { type Guard, isEither, isNumber, isOneOf, isShape } from '#frame/browser/memory/guards.ts';
 
 /** What leaves only part of a slide to be seen: all but a circle is dimmed, or a curtain hides it on one side of its edge. */

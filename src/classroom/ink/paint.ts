@@ -1,5 +1,5 @@
 import { getStroke } from 'perfect-freehand';
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { svg } from '#frame/browser/elements/make.ts';
 import { inkWords } from '#words/index.ts';
 import { pointsOf, type Stroke } from './stroke.ts';

@@ -1,4 +1,4 @@
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { make } from '#frame/browser/elements/make.ts';
 import type { Point } from './stroke.ts';
 

@@ -79,7 +79,7 @@ function put(name: string, made: string | Uint8Array): Buffer {
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** Lets go of things of one kind that are older than a week and that this process has not asked for: nobody wants them again. */
+/** Deletes entries of one kind that are older than a week and that this process has not read. */
 export function prune(kind: string): void {
   const folder = join(cacheFolder, kind);
   if (!existsSync(folder)) return;

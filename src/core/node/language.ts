@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { join } from 'node:path';
+import type { Plugin } from 'vite';
 import { environment } from './environment.ts';
 
 /** The language that `deck.yaml` names; a mistake in it is told where the deck is read. */
@@ -19,10 +20,19 @@ export function folderOfWords(): string {
 }
 
 /** Where the site's words are written in the deck's language, as code imports them. */
-export const wordsOfDeck = (): string => (folderOfWords() === 'en' ? words : `#words/${folderOfWords()}/index.ts`);
+const wordsOfDeck = (): string => (folderOfWords() === 'en' ? words : `#words/${folderOfWords()}/index.ts`);
 
 /** From now on what Node imports says its words in the deck's language. Vite is told by the plugin `ownWords`. */
 export function speakDeckLanguage(): void {
   const own = wordsOfDeck();
   if (own !== words) registerHooks({ resolve: (name, context, next) => next(name === words ? own : name, context) });
 }
+
+/** Pages and their scripts say their words in the deck's language, and hold no other. */
+export const ownWords = (): Plugin => ({
+  name: 'own-words',
+  enforce: 'pre',
+  resolveId(name, importer) {
+    return name === '#words/index.ts' ? this.resolve(wordsOfDeck(), importer, { skipSelf: true }) : undefined;
+  },
+});

@@ -1,7 +1,7 @@
-import { figuresOf } from '../drawn.ts';
+import { blocksNamed, walk } from '../body.ts';
 import { figureKindOf } from '../edition.ts';
 import { accountsHolding } from '../exercise.ts';
-import { blocksNamed, walk } from '../piece.ts';
+import { figuresOf } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';

@@ -1,4 +1,4 @@
-import { blocksNamed } from '../piece.ts';
+import { blocksNamed } from '../body.ts';
 import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';

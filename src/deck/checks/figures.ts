@@ -1,9 +1,9 @@
 import { quotationMark } from '#core/text/words.ts';
-import { unreadable } from '#drawing/figures/check.ts';
+import { unreadable } from '#drawing/figures/draw.ts';
 import { type Part, partsOf } from '#drawing/figures/parts.ts';
 import { smallest } from '#drawing/figures/type.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { type Drawn, type FigureFile, figuresOf, headlineLines } from '../drawn.ts';
+import { type DrawnFigure, type FigureFile, figuresOf, headlineLines } from '../figures.ts';
 import { numbersIn } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
@@ -12,9 +12,9 @@ import { checkHeld } from './numbers.ts';
 import { checkSpeakers } from './speakers.ts';
 
 /** Every figure can be read in each layout in which a slide shows it. */
-export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problems: Problem[]): void {
-  for (const { figure, plate, underOneLine } of drawn) {
-    const faults = unreadable(plate);
+export function checkDrawings(drawn: readonly DrawnFigure[], measure: Measure, problems: Problem[]): void {
+  for (const { figure, scene, underOneLine } of drawn) {
+    const faults = unreadable(scene);
     const isCrowded = faults.length > 0 && underOneLine && unreadable(underOneLine()).length === 0;
     const crowding = figure.slides.filter((slide) => isCrowded && headlineLines(slide, measure) === 2);
     for (const { file, settings } of crowding)
@@ -26,15 +26,15 @@ export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problem
         mend: 'Say the headline in fewer words, or put less into the figure.',
       });
     if (isCrowded) continue;
-    const shown = plate.layout.name === 'stage' ? 'On the stage' : 'On a phone';
-    const { crowded: faultsInUsual = [] } = plate;
+    const shown = scene.layout.name === 'stage' ? 'On the stage' : 'On a phone';
+    const { crowded: faultsInUsual = [] } = scene;
     const crowded = faultsInUsual.find(({ words }) => partsWith(words, figure).length > 0) ?? faultsInUsual[0];
     if (crowded)
       problems.push({
         file: figure.file,
         line: Math.max(...linesOf(crowded.words, figure)),
-        wrong: `${shown} the letters of this figure are smaller${plate.layout.smaller?.breaks ? ', and long words are broken' : ''}: in the usual size these words ${crowded.why}: ${start(crowded.words)}`,
-        known: `Nothing is set smaller than ${smallest[plate.layout.name]} px.`,
+        wrong: `${shown} the letters of this figure are smaller${scene.layout.smaller?.breaks ? ', and long words are broken' : ''}: in the usual size these words ${crowded.why}: ${start(crowded.words)}`,
+        known: `Nothing is set smaller than ${smallest[scene.layout.name]} px.`,
         mend: 'Say it in fewer words, or leave it so.',
         remark: true,
       });
@@ -58,7 +58,7 @@ export function checkDrawings(drawn: readonly Drawn[], measure: Measure, problem
 const partsWith = (words: string, { data }: FigureFile) =>
   partsOf(data).filter((each) => each.words.some((own) => own.includes(words)));
 
-/** Where words that are drawn may stand in the figure's file; its first line where they are nobody's. */
+/** Where words that are drawn may stand in the figure's file; its first line where no part has them. */
 function linesOf(words: string, figure: FigureFile): number[] {
   const parts = partsWith(words, figure);
   return parts.length > 0 ? parts.map(({ path }) => figure.lineOf(path)) : [figure.lineOf([])];

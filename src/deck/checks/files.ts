@@ -43,9 +43,9 @@ export function checkFiles(files: readonly DeckFile[], root: string, problems: P
   }
 }
 
-type Told = Pick<Problem, 'wrong' | 'known' | 'mend' | 'remark'> & { line?: number };
+type Message = Pick<Problem, 'wrong' | 'known' | 'mend' | 'remark'> & { line?: number };
 
-function wrongName({ path }: DeckFile, root: string): Told | undefined {
+function wrongName({ path }: DeckFile, root: string): Message | undefined {
   const name = path.slice(root.length + 1);
   const folder = name.includes('/') ? name.slice(0, name.lastIndexOf('/')) : '';
   const known = (Object.hasOwn(read, folder) ? read[folder] : undefined) ?? (folder.includes('/') ? [] : [slides]);
@@ -66,7 +66,7 @@ function wrongName({ path }: DeckFile, root: string): Told | undefined {
   return undefined;
 }
 
-function wrongText({ text, lost }: DeckFile): Told | undefined {
+function wrongText({ text, lost }: DeckFile): Message | undefined {
   if (lost)
     return {
       wrong: 'This file cannot be read.',

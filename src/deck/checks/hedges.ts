@@ -1,10 +1,16 @@
 import { wholeWords } from '#core/text/words.ts';
-import { figuresOf } from '../drawn.ts';
+import { figuresOf } from '../figures.ts';
 import { numbersIn } from '../numbers.ts';
 import { type Located, type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
-import { type Told, toldInDiagram, toldInFigure, toldInSheet, toldOn } from './statements.ts';
+import {
+  type Statement,
+  statementsInDiagram,
+  statementsInFigure,
+  statementsInSheet,
+  statementsOn,
+} from './statements.ts';
 
 type Claims = Readonly<Record<string, ClaimEntry>>;
 
@@ -19,21 +25,21 @@ export function checkHedges(source: DeckSource, problems: Problem[]): void {
   checkListed(ledger.outside, problems);
   const { teach, worksheet } = source;
   const told = [
-    ...source.slides.flatMap((slide) => toldOn(slide, source)),
-    ...source.diagrams.flatMap(({ meaning }) => excused(meaning, toldInDiagram(meaning))),
-    ...figuresOf(source).flatMap((figure) => excused(figure, toldInFigure(figure))),
+    ...source.slides.flatMap((slide) => statementsOn(slide, source)),
+    ...source.diagrams.flatMap(({ meaning }) => excused(meaning, statementsInDiagram(meaning))),
+    ...figuresOf(source).flatMap((figure) => excused(figure, statementsInFigure(figure))),
     // An audit is left out: one of its lines says too much on purpose.
     ...source.exercises.flatMap((exercise) =>
-      exercise.data.kind === 'audit' ? [] : excused(exercise, toldInSheet(exercise)),
+      exercise.data.kind === 'audit' ? [] : excused(exercise, statementsInSheet(exercise)),
     ),
     // Those of models are checked with the rest of their wording.
-    ...[teach.controversies, teach.substitute, worksheet].flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
+    ...[teach.controversies, teach.substitute, worksheet].flatMap((sheet) => (sheet ? statementsInSheet(sheet) : [])),
   ];
   for (const each of told) checkTold(each, claims, problems);
 }
 
 /** A file says once for all its parts why it leaves a hedge out. */
-const excused = ({ data }: Located<{ unhedged: Record<string, string> }>, parts: readonly Told[]): Told[] =>
+const excused = ({ data }: Located<{ unhedged: Record<string, string> }>, parts: readonly Statement[]): Statement[] =>
   parts.map((part) => ({ ...part, unhedged: Object.keys(data.unhedged) }));
 
 function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[]): void {
@@ -50,9 +56,9 @@ function checkListed({ file, data, lineOf }: Located<Claims>, problems: Problem[
   }
 }
 
-/** Whoever states what a claim hedges is no surer than it, or says why. */
+/** Checks that a statement keeps the hedges of the claims it cites, or says in `unhedged` why it leaves one out. */
 export function checkTold(
-  { text, around, claims, unhedged, file, line }: Told,
+  { text, around, claims, unhedged, file, line }: Statement,
   ledger: Claims,
   problems: Problem[],
 ): void {

@@ -1,6 +1,6 @@
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { type Part, partsOf } from '#drawing/figures/parts.ts';
-import { type FigureFile, figuresOf } from '../drawn.ts';
+import { type FigureFile, figuresOf } from '../figures.ts';
 import {
   daysIn,
   figuresIn,
@@ -18,7 +18,14 @@ import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
 import type { ClaimEntry } from '../schema/ledger.ts';
 import type { Sentence } from '../sentences.ts';
-import { type Told, toldAt, toldInAnswers, toldInDiagram, toldInExercise, toldInSheet } from './statements.ts';
+import {
+  type Statement,
+  statementAt,
+  statementsInAnswers,
+  statementsInDiagram,
+  statementsInExercise,
+  statementsInSheet,
+} from './statements.ts';
 
 /** A number or a day in a figure stands in a claim of the same part; those of titles and headings in any claim of it. */
 export function checkNumbers(source: DeckSource, problems: Problem[]): void {
@@ -101,12 +108,12 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
   const claims = allClaims(ledger);
   const sheets = [teach.controversies, teach.substitute, teach.debate, teach.oneSheet, worksheet];
   const told = [
-    ...diagrams.flatMap(({ meaning }) => toldInDiagram(meaning)).filter(({ claims }) => claims.length > 0),
+    ...diagrams.flatMap(({ meaning }) => statementsInDiagram(meaning)).filter(({ claims }) => claims.length > 0),
     ...diagrams.flatMap(labelsOf),
     // An audit is left out: one of its lines is wrong on purpose.
-    ...exercises.flatMap((exercise) => (exercise.data.kind === 'audit' ? [] : toldInExercise(exercise))),
-    ...exercises.flatMap(toldInAnswers),
-    ...sheets.flatMap((sheet) => (sheet ? toldInSheet(sheet) : [])),
+    ...exercises.flatMap((exercise) => (exercise.data.kind === 'audit' ? [] : statementsInExercise(exercise))),
+    ...exercises.flatMap(statementsInAnswers),
+    ...sheets.flatMap((sheet) => (sheet ? statementsInSheet(sheet) : [])),
   ];
   const { language, asOf } = source.settings.data;
   for (const each of told) {
@@ -123,30 +130,30 @@ export function checkToldNumbers(source: DeckSource, problems: Problem[]): void 
 }
 
 /** The words on each box and arrow, with what their meaning cites. Where it cites nothing, that alone is told. */
-function labelsOf({ meaning, wide: { scene } }: DiagramFile): Told[] {
+function labelsOf({ meaning, wide: { scene } }: DiagramFile): Statement[] {
   const { nodes, arrows } = meaning.data;
   const labels = [
-    ...scene.nodes.map((node) => toldAt(meaning, ['nodes', node.id], labelOf(node), nodes[node.id]?.claims ?? [])),
+    ...scene.nodes.map((node) => statementAt(meaning, ['nodes', node.id], labelOf(node), nodes[node.id]?.claims ?? [])),
     ...scene.arrows.map((arrow) => {
       const at = arrows.findIndex(({ from, to }) => from === arrow.from && to === arrow.to);
-      return toldAt(meaning, ['arrows', at], labelOf(arrow), arrows[at]?.claims ?? []);
+      return statementAt(meaning, ['arrows', at], labelOf(arrow), arrows[at]?.claims ?? []);
     }),
   ];
   return labels.filter(({ claims }) => claims.length > 0);
 }
 
 /** What stands large over others: headlines with their own claims, the rest with all that is cited below. */
-function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Told[] {
-  const over = (located: Located<object>, keys: readonly string[]): Told[] => {
+function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Statement[] {
+  const over = (located: Located<object>, keys: readonly string[]): Statement[] => {
     const cited = [...new Set(located.references.flatMap(({ what, id }) => (what === 'claim' ? id : [])))];
     return keys.flatMap((key) => {
       const text = (located.data as Record<string, unknown>)[key];
-      return typeof text === 'string' ? toldAt(located, [key], text, cited) : [];
+      return typeof text === 'string' ? statementAt(located, [key], text, cited) : [];
     });
   };
   const charts = things.flatMap(({ kind, files }) => (kind.one === 'chart' ? files : []));
   return [
-    ...slides.map(({ settings }) => toldAt(settings, ['title'], settings.data.title, settings.data.claims)),
+    ...slides.map(({ settings }) => statementAt(settings, ['title'], settings.data.title, settings.data.claims)),
     ...diagrams.flatMap(({ meaning, told }) => (told ? over(meaning, ['title', 'description']) : [])),
     ...charts.flatMap((chart) => over(chart, ['title', 'note'])),
     ...exercises.flatMap((exercise) => over(exercise, ['title', 'lead', 'ask'])),
@@ -156,7 +163,7 @@ function headingsOf({ slides, diagrams, exercises, things }: DeckSource): Told[]
 /** Some text, and the claims that it cites. */
 type Stated = Pick<Sentence, 'text' | 'line'> & { claims: readonly string[] };
 
-/** Whoever cites claims states no number that none of them holds; `stated` are those of the text that count. */
+/** Checks that each number of a sentence stands in one of the claims it cites; `stated` are the numbers that count. */
 export function checkHeld(
   sentence: Stated,
   stated: readonly number[],
@@ -169,7 +176,7 @@ export function checkHeld(
   for (const number of stated) if (!held.has(number)) problems.push(unheld(`"${number}"`, sentence, file));
 }
 
-/** Nor a day that none of them holds: the number of another month is no witness. */
+/** The same for days and months: a day counts only with its month, so that 5 June is not borne out by 5 May. */
 export function checkDays(
   sentence: Stated,
   { file }: { file: string },

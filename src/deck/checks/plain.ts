@@ -1,6 +1,6 @@
 import { levels } from '#core/schema/view.ts';
+import { blocksNamed } from '../body.ts';
 import { figuresIn, numbersIn } from '../numbers.ts';
-import { blocksNamed } from '../piece.ts';
 import { type Problem, start } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';

@@ -1,5 +1,5 @@
+import { blocksNamed } from '../body.ts';
 import { minutesIn, minutesOf, pathOf, roomIn } from '../lesson.ts';
-import { blocksNamed } from '../piece.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';

@@ -85,7 +85,7 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Of the usual size: nobody sees the difference. */
+/** Share of the usual size from which on smaller letters are not remarked on. */
 const hardlySmaller = 0.9;
 
 /** What the title slide sets large has its place, be it in smaller letters: on the tiles, and where they meet. */

@@ -1,5 +1,5 @@
 import { blockNamed, blocks, isBlockName } from '../blocks.ts';
-import { type BlockPiece, blocksNamed, childrenOf, namedBy, type Piece, plainText, walk } from '../piece.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf, namedBy, plainText, walk } from '../body.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -91,7 +91,7 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
 
 /** What a class is shown has more than a headline, be it the `axes` of a line to be drawn; a slide of no lesson may stand in the article alone. */
 function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
-  const isSeen = (piece: Piece) => {
+  const isSeen = (piece: BodyNode) => {
     if (piece.type !== 'block') return true;
     const { views, opens } = blockNamed(piece.name);
     if (opens) return piece.name === 'Exercise' && axes.includes(piece.props.id);
@@ -132,14 +132,14 @@ function checkOften({ file, body }: SlideFile, problems: Problem[]): void {
   }
 }
 
-function checkPieces(pieces: Piece[], parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+function checkPieces(pieces: BodyNode[], parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   for (const piece of pieces) {
     if (piece.type === 'block') checkBlock(piece, parent, slide, names, problems);
     else checkText(piece, parent, slide, names, problems);
   }
 }
 
-function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+function checkBlock(block: BlockNode, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   const at = { file: slide.file, line: block.line };
   const { inside, holds } = blockNamed(block.name);
   if (!inside.includes(parent)) {
@@ -178,7 +178,7 @@ function checkBlock(block: BlockPiece, parent: string, slide: SlideFile, names: 
 
 /** What one side says stands beside what the other says. */
 function checkBothSides(
-  { line, children }: BlockPiece,
+  { line, children }: BlockNode,
   { file }: SlideFile,
   sides: ReadonlySet<string>,
   problems: Problem[],
@@ -203,7 +203,11 @@ function checkBothSides(
   });
 }
 
-function checkTable({ children, line }: Piece & { children: Piece[] }, { file }: SlideFile, problems: Problem[]): void {
+function checkTable(
+  { children, line }: BodyNode & { children: BodyNode[] },
+  { file }: SlideFile,
+  problems: Problem[],
+): void {
   const [head, ...rows] = children;
   const tell = (wrong: string, mend: string) => problems.push({ file, line, wrong, mend, remark: true });
   if (rows.length === 0) tell('This table has a head and no row.', 'Write its rows, or take it out.');
@@ -213,12 +217,12 @@ function checkTable({ children, line }: Piece & { children: Piece[] }, { file }:
     tell('A column of this table has no heading.', 'Say in its first row what stands below.');
 }
 
-const isEmpty = ({ children }: BlockPiece) =>
+const isEmpty = ({ children }: BlockNode) =>
   walk(children).every((piece) => piece.type !== 'block' && !('value' in piece && piece.value.trim() !== ''));
 
 const blocksOnly = (parent: string) => isBlockName(parent) && blockNamed(parent).holds === 'blocks';
 
-function checkText(piece: Piece, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
+function checkText(piece: BodyNode, parent: string, slide: SlideFile, names: Names, problems: Problem[]): void {
   if (parent === 'slide' || blocksOnly(parent)) {
     problems.push({
       file: slide.file,

@@ -35,7 +35,7 @@ export function carriesOn(
   return (name) => name(first.text) && (last === undefined || name(people[last]?.names.join(' · ') ?? ''));
 }
 
-/** A claim that is not a fact is told as somebody's: `isNamed` says whether a name stands where it may. */
+/** Checks that a sentence on a claim that is no fact names who makes it; `isNamed` says whether a name stands where it may. */
 export function checkSpeakers(
   sentence: Pick<Sentence, 'text' | 'claims' | 'exempt' | 'line'>,
   isNamed: (name: Named) => boolean,

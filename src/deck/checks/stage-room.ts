@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type BlockNode, type BodyNode, blocksNamed, walk } from '../body.ts';
 import type { ThingFiles } from '../data-files.ts';
-import { type BlockPiece, blocksNamed, type Piece, walk } from '../piece.ts';
 import type { Located, Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -11,7 +11,7 @@ import { type Chart, hasLongLabels } from '../schema/charts.ts';
 export function checkRoom(slide: SlideFile, things: readonly ThingFiles[], problems: Problem[]): void {
   checkFace(slide, problems);
   checkLines(slide, problems);
-  checkPlate(slide, problems);
+  checkOverlap(slide, problems);
   checkBars(slide, things, problems);
 }
 
@@ -33,7 +33,7 @@ function checkFace({ file, body }: SlideFile, problems: Problem[]): void {
 }
 
 /** What stands in `<Read>` is not counted: it is read in the article, which has room. */
-const onStage = (body: readonly Piece[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
+const onStage = (body: readonly BodyNode[]) => body.filter((piece) => piece.type !== 'block' || piece.name !== 'Read');
 
 /** As many as the stage has room for, each on a line: paragraphs and items of a face, rows of a table, items of a side. */
 const mostLines = { Face: 6, Table: 9, Side: 5 } as const;
@@ -60,9 +60,9 @@ function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
 export const drawn: readonly string[] = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
 
 /** A figure takes the whole of the stage; of what is drawn in steps it has room for one. */
-function checkPlate({ file, body }: SlideFile, problems: Problem[]): void {
+function checkOverlap({ file, body }: SlideFile, problems: Problem[]): void {
   const shown = body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? piece.children : [piece]));
-  const blocks = shown.filter((piece): piece is BlockPiece => piece.type === 'block' && drawn.includes(piece.name));
+  const blocks = shown.filter((piece): piece is BlockNode => piece.type === 'block' && drawn.includes(piece.name));
   const figure = blocks.find(({ name }) => name === 'Figure');
   for (const { name, line } of figure ? blocks.filter((block) => block !== figure) : [])
     problems.push({

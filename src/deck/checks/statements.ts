@@ -1,17 +1,17 @@
 import { partsOf } from '#drawing/figures/parts.ts';
 import { blockNamed } from '../blocks.ts';
-import type { FigureFile } from '../drawn.ts';
-import { type BlockPiece, itemsIn, paragraphsIn, walk, wordsOf } from '../piece.ts';
+import { type BlockNode, itemsIn, paragraphsIn, walk, wordsOf } from '../body.ts';
+import type { FigureFile } from '../figures.ts';
 import type { Located } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
 import type { SlideFile } from '../read-slide.ts';
 import type { ExerciseSettings } from '../schema/exercises.ts';
 import { sentencesOf } from '../sentences.ts';
-import { saidIn } from '../statements.ts';
+import { statementsIn } from '../statements.ts';
 
 /** Words that rest on claims, and the claims whose hedge they leave out on purpose. */
-export interface Told {
+export interface Statement {
   text: string;
   /** All that is read with them: the paragraph, the headline over an item, the headings of a figure. */
   around: string;
@@ -22,7 +22,7 @@ export interface Told {
 }
 
 /** What a slide says: its headline, each sentence of its prose, each item of its face. */
-export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
+export function statementsOn(slide: SlideFile, { ledger }: DeckSource): Statement[] {
   const { file, settings, body } = slide;
   const { title, claims, unhedged } = settings.data;
   const quoted = (ids: readonly string[]) => ids.map((id) => ledger.quotations.data[id]?.text ?? '');
@@ -30,7 +30,7 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
     ...{ text: title, around: title, claims, unhedged: Object.keys(unhedged) },
     ...{ file, line: settings.lineOf(['claims']) },
   };
-  const inBlock = (block: BlockPiece): Told[] => {
+  const inBlock = (block: BlockNode): Statement[] => {
     const { cited } = blockNamed(block.name);
     if (cited === 'sentence')
       return [...paragraphsIn(block)]
@@ -58,18 +58,18 @@ export function toldOn(slide: SlideFile, { ledger }: DeckSource): Told[] {
 }
 
 /** Words at a place in a file of data, which leave no hedge out on purpose. */
-export const toldAt = (
+export const statementAt = (
   { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
   path: readonly PropertyKey[],
   text: string,
   claims: readonly string[],
-): Told => ({ text, around: text, claims, unhedged: [], file, line: lineOf(path) });
+): Statement => ({ text, around: text, claims, unhedged: [], file, line: lineOf(path) });
 
 /** What a diagram says of each of its parts, and of the walks through it. */
-export function toldInDiagram(meaning: DiagramFile['meaning']): Told[] {
+export function statementsInDiagram(meaning: DiagramFile['meaning']): Statement[] {
   const { data } = meaning;
   const told = (path: PropertyKey[], { says, claims }: { says: string; claims: string[] }) =>
-    toldAt(meaning, path, says, claims);
+    statementAt(meaning, path, says, claims);
   return [
     ...Object.entries(data.nodes).map(([id, node]) => told(['nodes', id], node)),
     ...data.arrows.map((arrow, at) => told(['arrows', at], arrow)),
@@ -81,7 +81,7 @@ export function toldInDiagram(meaning: DiagramFile['meaning']): Told[] {
 }
 
 /** With a figure's parts any heading is read, and the headline of a slide that shows it. */
-export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[] {
+export function statementsInFigure({ file, data, lineOf, slides }: FigureFile): Statement[] {
   const parts = partsOf(data);
   const headings = [
     ...slides.map(({ settings }) => settings.data.title),
@@ -89,42 +89,42 @@ export function toldInFigure({ file, data, lineOf, slides }: FigureFile): Told[]
   ];
   return parts.flatMap(({ claims, words, path }) =>
     claims && words.length > 0
-      ? { ...toldAt({ file, lineOf }, path, words.join(' '), claims), around: [...words, ...headings].join(' ') }
+      ? { ...statementAt({ file, lineOf }, path, words.join(' '), claims), around: [...words, ...headings].join(' ') }
       : [],
   );
 }
 
 /** What an exercise says, and why an answer is right, with the claims beside it. */
-export function toldInExercise(exercise: Located<ExerciseSettings>): Told[] {
+export function statementsInExercise(exercise: Located<ExerciseSettings>): Statement[] {
   const { data } = exercise;
-  const reasons = (key: 'items' | 'rows', items: readonly object[]): Told[] =>
+  const reasons = (key: 'items' | 'rows', items: readonly object[]): Statement[] =>
     items.flatMap((item, at) => {
       const { why, claim, claims = [claim] } = item as { why?: string; claim?: string; claims?: string[] };
       const cited = claims.flatMap((id) => id ?? []);
-      return why === undefined ? [] : toldAt(exercise, [key, at, 'why'], why, cited);
+      return why === undefined ? [] : statementAt(exercise, [key, at, 'why'], why, cited);
     });
   return [
-    ...toldInSheet(exercise),
+    ...statementsInSheet(exercise),
     ...('items' in data ? reasons('items', data.items) : []),
     ...('rows' in data ? reasons('rows', data.rows) : []),
   ];
 }
 
 /** What a question asks, and the option that is its right answer: the others may say what is not so. */
-export function toldInAnswers(exercise: Located<ExerciseSettings>): Told[] {
+export function statementsInAnswers(exercise: Located<ExerciseSettings>): Statement[] {
   const { data } = exercise;
   if (data.kind !== 'choice') return [];
   return data.items.flatMap(({ ask, options, answer, claims }, at) => {
     const right = options.find(({ id }) => id === answer);
     return [
-      toldAt(exercise, ['items', at, 'ask'], ask, claims),
+      statementAt(exercise, ['items', at, 'ask'], ask, claims),
       ...(right
-        ? [toldAt(exercise, ['items', at, 'options', options.indexOf(right), 'text'], right.text, claims)]
+        ? [statementAt(exercise, ['items', at, 'options', options.indexOf(right), 'text'], right.text, claims)]
         : []),
     ];
   });
 }
 
 /** Every `says` of a sheet, a model or an exercise that stands beside its claims. */
-export const toldInSheet = (sheet: Located<unknown>): Told[] =>
-  saidIn(sheet.data).map(({ says, claims, path }) => toldAt(sheet, path, says, claims));
+export const statementsInSheet = (sheet: Located<unknown>): Statement[] =>
+  statementsIn(sheet.data).map(({ says, claims, path }) => statementAt(sheet, path, says, claims));

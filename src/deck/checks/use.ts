@@ -1,4 +1,4 @@
-import { namedBy, type Piece, walk } from '../piece.ts';
+import { type BodyNode, namedBy, walk } from '../body.ts';
 import type { Located, Problem } from '../problem.ts';
 import { type DeckSource, yamlOf } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -9,7 +9,7 @@ type Books = Pick<DeckSource, 'diagrams' | 'exercises' | 'things' | 'ledger'>;
  * Ids of every claim that a slide's headline and the given part of its body cite, in reading order: those that
  * blocks name themselves, and those that the diagrams, exercises and other things they name rest on.
  */
-export function claimsCitedBy(slide: SlideFile, books: Books, body: Piece[] = slide.body): string[] {
+export function claimsCitedBy(slide: SlideFile, books: Books, body: BodyNode[] = slide.body): string[] {
   const blocks = walk(body).filter((piece) => piece.type === 'block');
   const named = blocks.flatMap(namedBy);
   return [...new Set([...slide.settings.data.claims, ...named.flatMap(({ what, id }) => claimsOf(what, id, books))])];

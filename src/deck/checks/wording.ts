@@ -1,18 +1,18 @@
 import { quotationMark } from '#core/text/words.ts';
 import { blockNamed } from '../blocks.ts';
-import { figuresIn, isAsInTable } from '../numbers.ts';
 import {
-  type BlockPiece,
+  type BlockNode,
+  type BodyNode,
   childrenOf,
   itemsIn,
   namedBy,
-  type Piece,
   paragraphsIn,
   plainText,
   rowsIn,
   walk,
   wordsOf,
-} from '../piece.ts';
+} from '../body.ts';
+import { figuresIn, isAsInTable } from '../numbers.ts';
 import { type Problem, start } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -80,7 +80,7 @@ function checkHeadline({ file, settings }: SlideFile, deckTitle: string, problem
   });
 }
 
-function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
+function checkProse(block: BlockNode, slide: SlideFile, books: Books, problems: Problem[]): void {
   for (const paragraph of paragraphsIn(block)) {
     const sentences = sentencesOf(paragraph);
     checkMean(sentences, block, slide, problems);
@@ -106,7 +106,7 @@ function checkProse(block: BlockPiece, slide: SlideFile, books: Books, problems:
 }
 
 /** One long sentence reads well among short ones; many in a row do not. */
-function checkMean(sentences: readonly Sentence[], block: BlockPiece, { file }: SlideFile, problems: Problem[]): void {
+function checkMean(sentences: readonly Sentence[], block: BlockNode, { file }: SlideFile, problems: Problem[]): void {
   const { meanSentence: most = meanSentence } = blockNamed(block.name);
   const [first, ...rest] = sentences;
   const mean = Math.round(wordsIn(sentences) / sentences.length);
@@ -138,13 +138,13 @@ function states(
 }
 
 /** On the face a bullet is often half a sentence, and the speaker stands in the title of the slide or of the column. */
-function checkFace(block: BlockPiece, slide: SlideFile, books: Books, problems: Problem[]): void {
+function checkFace(block: BlockNode, slide: SlideFile, books: Books, problems: Problem[]): void {
   const heading = [slide.settings.data.title, ...wordsOf(block), plainText(block)].join(' ');
   for (const item of itemsIn(block)) checkItem(item, heading, slide, books, problems);
 }
 
 /** A paragraph or list item of the face, or a row of a table. Its speaker may stand in the `heading` over it. */
-function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books, problems: Problem[]): void {
+function checkItem(item: BodyNode, heading: string, slide: SlideFile, books: Books, problems: Problem[]): void {
   const sentences = sentencesOf(item);
   const marks = walk([item]).flatMap((piece) => (piece.type === 'block' ? namedBy(piece) : []));
   const cites = marks.flatMap(({ what, id }) => (what === 'claim' ? id : []));
@@ -178,7 +178,7 @@ function checkItem(item: Piece, heading: string, slide: SlideFile, books: Books,
 }
 
 /** What states figures of its own: a cell each of a row, without the first one where that only numbers the rows. */
-function cellsOf(item: Piece): Piece[] {
+function cellsOf(item: BodyNode): BodyNode[] {
   if (item.type !== 'tableRow') return [item];
   const [first, ...rest] = childrenOf(item);
   return first && !/^\d{1,2}\.?$/.test(plainText(first).trim()) ? [first, ...rest] : rest;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id, refer, stepTitle, text, unhedged } from '#core/schema/values.ts';
-import { PART_NAME } from '#drawing/diagrams/part-names.ts';
+import { PART_NAME } from '#drawing/diagrams/names.ts';
 
 /** What the .mmd calls a node. */
 const nodeName = z

@@ -1,5 +1,5 @@
 import { KINDS, type Kind, type Node, PICTURES, type Picture } from './model.ts';
-import { partName } from './part-names.ts';
+import { partName } from './names.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 
 type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added' | 'picture'>;

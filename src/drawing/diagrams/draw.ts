@@ -1,25 +1,38 @@
 import type { Measure } from '../measure.ts';
 import { blockScene } from './block/block.ts';
 import { classesInVain } from './classes.ts';
-import { extentOf } from './extent.ts';
 import { fitProblems, sizeRemarks } from './fit.ts';
-import { withGates } from './gates.ts';
 import { graphScene, TALLEST } from './graph/graph.ts';
 import type { RawGraph } from './graph/parts.ts';
-import { type Drawn, FILL, ROOM, type Scene, type Shape } from './model.ts';
+import {
+  type DrawResult,
+  extentOf,
+  FILL,
+  type PlacedArrow,
+  type PlacedNode,
+  ROOM,
+  type Scene,
+  type Shape,
+} from './model.ts';
 import { DrawingError, problemIn } from './problem.ts';
 import { readMermaid } from './read/mermaid.ts';
-import { sizeProblem, textProblem } from './read/most.ts';
+import { sizeProblem, textProblem } from './read/refused.ts';
 import type { Raw } from './read/stores.ts';
-import { goesRound, ringScene } from './ring/ring.ts';
+import { goesRound, ringScene } from './ring.ts';
 import { sequenceScene } from './sequence/sequence.ts';
-import { timelineScene } from './timeline/timeline.ts';
+import { timelineScene } from './timeline.ts';
+import { faceLine, faceOf, widthOf } from './type.ts';
 
 /**
  * Draws one mermaid source: the same text and the same widths always give the same scene. `sides` are those of the deck,
  * where they are known.
  */
-export async function draw(source: string, shape: Shape, measure: Measure, sides?: readonly string[]): Promise<Drawn> {
+export async function draw(
+  source: string,
+  shape: Shape,
+  measure: Measure,
+  sides?: readonly string[],
+): Promise<DrawResult> {
   // Editors on Windows may begin a file with a byte order mark and end its lines in CR LF.
   const given = source.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const tooLong = textProblem(given);
@@ -76,4 +89,38 @@ async function placed(raw: Raw, text: string, shape: Shape, height: number, meas
     case 'graph':
       return ringScene(raw, shape, height, measure) ?? graphScene(raw, shape, measure);
   }
+}
+
+/** px of a jaw: what is told apart from an edge, and what still looks like a part of its box. */
+const JAW = { least: 5, most: 26 } as const;
+const CLEAR = 8;
+
+/**
+ * A lever is drawn as a gate: two jaws on what flows through it, above and below where that runs across, left and right
+ * where it runs down. How deep they bite is what its words leave free.
+ */
+function withGates(scene: Scene, measure: Measure): Scene {
+  return {
+    ...scene,
+    nodes: scene.nodes.map((node) =>
+      node.kind === 'lever' && node.look === 'box' ? { ...node, gate: gateOf(node, scene.arrows, measure) } : node,
+    ),
+  };
+}
+
+function gateOf(node: PlacedNode, arrows: readonly PlacedArrow[], measure: Measure): NonNullable<PlacedNode['gate']> {
+  const { box, lines, size } = node;
+  const flow = node.gate?.flow ?? flowThrough(node, arrows);
+  const words =
+    flow === 'across' ? lines.length * faceLine(size) : widthOf(lines, faceOf(node), measure, size) + 2 * CLEAR;
+  const free = ((flow === 'across' ? box.h : box.w) - words) / 2 - CLEAR;
+  return { flow, depth: Math.round(Math.max(JAW.least, Math.min(JAW.most, free))) };
+}
+
+/** The way of the line that leaves it, or where none does, of the one that comes. */
+function flowThrough({ id }: PlacedNode, arrows: readonly PlacedArrow[]): 'across' | 'down' {
+  const leaving = arrows.find(({ from, both }) => from === id && !both);
+  const coming = arrows.find(({ to, both }) => to === id && !both);
+  const [a, b] = leaving ? leaving.points.slice(0, 2) : coming ? coming.points.slice(-2) : [];
+  return a && b && Math.abs(a.y - b.y) > Math.abs(a.x - b.x) ? 'down' : 'across';
 }

@@ -1,6 +1,5 @@
 import type { Measure } from '../measure.ts';
-import { extentOf } from './extent.ts';
-import { type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
+import { extentOf, type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
 import { isDie, PIN } from './picture.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 import { TYPE, wordsOf } from './type.ts';

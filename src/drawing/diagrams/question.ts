@@ -1,8 +1,7 @@
 import { lineOf, piecesOf } from '#core/text/words.ts';
 import { grown, type Rect } from '../geometry.ts';
 import type { Measure } from '../measure.ts';
-import { extentOf } from './extent.ts';
-import type { Question, Scene } from './model.ts';
+import { extentOf, type Question, type Scene } from './model.ts';
 import { faceLine, TYPE, widthOf } from './type.ts';
 
 const SIZES = [68, 60, 52, 46, 40, 36, 32] as const;

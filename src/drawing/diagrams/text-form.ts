@@ -4,22 +4,22 @@ import { namesIn } from './names.ts';
 
 /** The drawing as an ordered list, for readers who cannot see it: every node, and exactly its arrows. */
 
-export interface Told {
+export interface Statement {
   readonly says: string;
   readonly claims: readonly string[];
 }
 interface Meaning {
-  readonly nodes: Readonly<Record<string, Told>>;
-  readonly arrows: readonly (Told & { readonly from: string; readonly to: string })[];
+  readonly nodes: Readonly<Record<string, Statement>>;
+  readonly arrows: readonly (Statement & { readonly from: string; readonly to: string })[];
   readonly steps: readonly { readonly title: string; readonly show: readonly string[] }[];
 }
 
-export interface TextNode extends Node, Told {
+export interface TextNode extends Node, Statement {
   readonly label: string;
   /** As a sentence names it. */
   readonly name: string;
 }
-export interface TextArrow extends Arrow, Told {
+export interface TextArrow extends Arrow, Statement {
   readonly label: string;
   readonly name: string;
 }
@@ -34,7 +34,7 @@ export function textForm(scene: Scene, meaning: Meaning): TextForm {
   const place = ({ id }: { id: string }) => (order.includes(id) ? order.indexOf(id) : order.length);
   const nameOf = namesIn(scene);
   // of a part that nobody tells its name is all there is
-  const toldOf = ({ says, claims }: Told = { says: '', claims: [] }): Told => ({ says, claims });
+  const toldOf = ({ says, claims }: Statement = { says: '', claims: [] }): Statement => ({ says, claims });
   return {
     nodes: [...scene.nodes]
       .sort((a, b) => place(a) - place(b))
@@ -63,7 +63,7 @@ export const describedIn = ({ nodes, arrows }: Scene): string =>
   );
 
 /** Where the same two are joined more than once, the sentences follow the order of the source. */
-function tellingOf({ id, from, to }: Arrow, { arrows }: Scene, meaning: Meaning): Told | undefined {
+function tellingOf({ id, from, to }: Arrow, { arrows }: Scene, meaning: Meaning): Statement | undefined {
   const alike = (arrow: { from: string; to: string }) => arrow.from === from && arrow.to === to;
   return meaning.arrows.filter(alike)[arrows.filter(alike).findIndex((arrow) => arrow.id === id)];
 }

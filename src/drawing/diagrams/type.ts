@@ -1,6 +1,8 @@
+import { lineOf, piecesOf } from '#core/text/words.ts';
 import type { Face } from '../fonts.ts';
 import type { Measure } from '../measure.ts';
 import type { Kind } from './model.ts';
+import { DrawingError } from './problem.ts';
 
 /** The type of drawings. A wide drawing fills the stage at scale 1, so that these are the stage's own px. */
 export const TYPE = {
@@ -49,4 +51,68 @@ export function wordsOf(
   const { lines, first } = node;
   const said = widthOf(first ? lines.slice(1) : lines, faceOf({ ...node, size }), measure, size);
   return first ? Math.max(said, measure(lines[0] ?? '', TYPE.name, first)) : said;
+}
+
+/** The longest part of an id that a label gives, in letters. */
+const longest = 50;
+
+/** An id for what mermaid gives none: a date, a note, a branch. Words of other scripts are told by the numbers of their letters. */
+export function slug(label: string): string {
+  const text = linesOf(label).join(' ').toLowerCase();
+  const latin = text.normalize('NFKD').replaceAll(/\p{Mark}|[’'“”"]/gu, '');
+  const bare = latin.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+  const other = [...latin].filter((letter) => /[\p{L}\p{N}]/u.test(letter) && !/[a-z0-9]/.test(letter));
+  const numbers = other.map((letter) => letter.codePointAt(0)?.toString(36));
+  return ([bare, ...numbers].filter(Boolean).join('-') || 'signs').slice(0, longest).replace(/-$/, '');
+}
+
+/** The lines of a label as its author broke them, with its signs written out. */
+export function linesOf(label: string): string[] {
+  return label
+    .split(/<br\b[^<>]*>|\n/i)
+    .map((line) => signs(line).trim().replaceAll(/\s+/g, ' '))
+    .filter(Boolean);
+}
+
+const named: Record<string, string> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", nbsp: '\u00A0' };
+
+/** Mermaid hides `#quot;` and `#9829;` from its grammar as `ﬂ°quot¶ß` and `ﬂ°°9829¶ß`; HTML writes them with an ampersand. */
+const signs = (line: string): string =>
+  line
+    .replaceAll('ﬂ°°', '&#')
+    .replaceAll('ﬂ°', '&')
+    .replaceAll('¶ß', ';')
+    .replaceAll(/&(#?\w+);/g, (whole, name: string) => {
+      const sign = name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1)) || 0xfffd) : named[name];
+      if (sign) return sign;
+      throw new DrawingError(
+        {
+          wrong: `The sign "${whole.replace('&', '#')}" is not known.`,
+          known: `Known signs: ${Object.keys(named).join(', ')}, and numbers such as #8594;.`,
+          mend: 'Write the sign itself.',
+        },
+        `#${name};`,
+      );
+    });
+
+/** The lines of a label, those wider than `most` px broken between words into as few and as even lines as it takes. */
+export function wrapped(lines: readonly string[], most: number, face: Face, measure: Measure): string[] {
+  return lines.flatMap((line) => {
+    const words = piecesOf(line);
+    const width = (some: readonly string[]) => measure(lineOf(some), face, TYPE.size);
+    const fill = (room: number) => {
+      const rows: string[][] = [];
+      for (const word of words) {
+        const row = rows.at(-1);
+        if (row && width([...row, word]) <= room) row.push(word);
+        else rows.push([word]);
+      }
+      return rows;
+    };
+    const count = fill(most).length;
+    // the narrowest room that needs no more lines makes them even
+    let room = most;
+    while (room > 20 && fill(room - 10).length === count) room -= 10;
+    return fill(room).map(lineOf);
+  });
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Cited, id, refer, stepTitle, text, unhedged } from '#core/schema/values.ts';
-import type { Desk } from './desk.ts';
-import type { Pen } from './pen.ts';
+import type { DeckFacts } from './deck-facts.ts';
+import type { SceneBuilder } from './scene-builder.ts';
 
 /** The step with which a part is inked; without one it stands from the start. */
 export const step = id.optional();
@@ -44,14 +44,14 @@ export interface TextForm {
 }
 
 /** What the words of a figure take from the deck. */
-export type Telling = Pick<Desk, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
+export type Telling = Pick<DeckFacts, 'language' | 'verdictOf' | 'placeOf' | 'personOf'>;
 
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
 export type FigureData = z.output<Schema>;
 
 export interface FigureKind {
   schema: Schema;
-  draw(data: FigureData, pen: Pen): void;
+  draw(data: FigureData, pen: SceneBuilder): void;
   tell(data: FigureData, of: Telling): TextForm;
   /** What it shows as told, or as missing, in an account of the ledger. */
   inAccounts(data: FigureData): InAccount[];
@@ -73,7 +73,7 @@ interface InAccount {
 export function figureKind<Own extends Schema>(
   schema: Own,
   own: {
-    draw(data: z.output<Own>, pen: Pen): void;
+    draw(data: z.output<Own>, pen: SceneBuilder): void;
     tell(data: z.output<Own>, of: Telling): TextForm;
     inAccounts?(data: z.output<Own>): InAccount[];
   },

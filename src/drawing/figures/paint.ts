@@ -1,8 +1,7 @@
 import { escapeXml } from '#core/text/escape.ts';
-import { point, type Rect, rectangle, round } from '../geometry.ts';
+import { overlaps, point, type Rect, rectangle, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
-import type { Plate, Shape, SourceMark, Words } from './plate.ts';
-import { reachOf } from './reach.ts';
+import type { FigureScene, Shape, SourceMark, Words } from './scene.ts';
 import { type LayoutName, type Lettering, roles, sizeOf } from './type.ts';
 
 /** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
@@ -12,9 +11,9 @@ export interface MarkLink {
   outside: boolean;
 }
 
-export interface Painting {
+interface Painting {
   linkOf(claim: string): MarkLink;
-  /** The part of the plate that is shown; all of it where none is named. */
+  /** The part of the scene that is shown; all of it where none is named. */
   view?: Rect;
   /** What a picture that cannot be questioned is said to show. With it the drawing is one image. */
   alt?: string;
@@ -30,31 +29,31 @@ const dashesOf = (dash: Shape['dash']): string =>
   dash ? ` stroke-dasharray="${dashLengths[dash].join(' ')}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
 
 /**
- * A plate as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
+ * A scene as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
  * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes. As
  * painted it is complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
-export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless = false }: Painting): string {
-  const { name } = plate.layout;
+export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, wordless = false }: Painting): string {
+  const { name } = scene.layout;
   const box = [view.x, view.y, view.w, view.h].map(round).join(' ');
   const isImage = alt !== undefined;
-  const wordsOf = (words: Words) => paintWords(words, plate.layout);
+  const wordsOf = (words: Words) => paintWords(words, scene.layout);
   const role = isImage ? ` role="img" aria-label="${escapeXml(alt)}"` : '';
   // Words are told in the text form beside the drawing; only the marks are for every reader.
   const hidden = isImage ? '' : ' aria-hidden="true"';
   const stepped = isImage ? allAtOnce : byStep;
   const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, comes: undefined }) : paintMoving(shape));
-  const stays = plate.shapes.filter(({ leaves }) => !leaves);
+  const stays = scene.shapes.filter(({ leaves }) => !leaves);
   const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
   const ground = shapes.filter((shape) => shape.ground);
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
-  const words = wordless ? [] : plate.words.filter(({ leaves }) => !leaves);
+  const words = wordless ? [] : scene.words.filter(({ leaves }) => !leaves);
   const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
     isImage || wordless ? [] : parts.filter(({ leaves }) => leaves);
-  const stay = wordless ? [] : plate.marks.filter(({ leaves }) => !leaves);
-  const go = goes(plate.marks);
+  const stay = wordless ? [] : scene.marks.filter(({ leaves }) => !leaves);
+  const go = goes(scene.marks);
   const reach = new Map([...reachOf(stay, name), ...reachOf(go, name)]);
   const paintLinked = (mark: SourceMark) => {
     const link = linkOf(mark.claim);
@@ -68,8 +67,8 @@ export function paint(plate: Plate, { linkOf, view = plate.view, alt, wordless =
     stepped(drawn, 'inkable', paintShape),
     stepped(words.filter(isPale), 'ghosted', (word) => wordsOf(inGrey(word))),
     stepped(words, 'inkable', wordsOf),
-    stepped(goes(plate.shapes), 'ghosted', paintShape),
-    stepped(goes(plate.words), 'ghosted', wordsOf),
+    stepped(goes(scene.shapes), 'ghosted', paintShape),
+    stepped(goes(scene.words), 'ghosted', wordsOf),
     stepped(over, 'inkable', paintShape),
     '</g>',
     stepped(stay, 'inkable', paintLinked),
@@ -136,7 +135,7 @@ function pathFor(shape: Shape): string {
 
 const ways = new WeakMap<Shape, string>();
 
-/** Written out once: many pages show one plate. */
+/** Written out once: many pages show one scene. */
 function wayOf(shape: Shape): string {
   const way = ways.get(shape) ?? pathOf(shape.outlines);
   ways.set(shape, way);
@@ -181,3 +180,38 @@ function paintMark(
   if (href === undefined) return `<g ${look}>${inside}</g>`;
   return `<a ${look} data-claim="${claim}" data-card="" href="${escapeXml(href)}" aria-label="${escapeXml(of ? `${of}: ${name}` : name)}">${inside}<path class="reach" d="${pathOf([rectangle(reach)])}"/></a>`;
 }
+
+/** px of a drawing: 24 px on the smallest screen on which an article shows it. */
+const fingers: Record<LayoutName, number> = { stage: 48, tall: 27 };
+
+/** What gives way to one neighbour may come to lie on the next. */
+const passes = 8;
+
+type Movable = { -readonly [Part in keyof Rect]: Rect[Part] };
+
+/** Where marks that are seen together can be hit: as large as a finger, and off each other, so that none takes another's presses. */
+function reachOf(marks: readonly SourceMark[], layout: LayoutName): Map<SourceMark, Rect> {
+  const finger = fingers[layout];
+  const areas = marks.map(({ box: { x, y, w, h } }): Movable => {
+    const [wide, high] = [Math.max(w, finger), Math.max(h, finger)];
+    return { x: x - (wide - w) / 2, y: y - (high - h) / 2, w: wide, h: high };
+  });
+  for (let pass = 0; pass < passes; pass++)
+    for (const [index, one] of areas.entries())
+      for (const other of areas.slice(index + 1)) if (overlaps(one, other)) part(one, other);
+  return new Map(marks.map((mark, index) => [mark, areas[index] ?? mark.box]));
+}
+
+/** Moves two areas off each other, the shorter way. */
+function part(one: Movable, other: Movable): void {
+  const across = shared(one.x, one.w, other.x, other.w);
+  const down = shared(one.y, one.h, other.y, other.h);
+  const [axis, by] = across < down ? (['x', across / 2] as const) : (['y', down / 2] as const);
+  const sign = one[axis] <= other[axis] ? 1 : -1;
+  one[axis] -= sign * by;
+  other[axis] += sign * by;
+}
+
+/** The length that two spans share. */
+const shared = (a: number, long: number, b: number, wide: number): number =>
+  Math.min(a + long, b + wide) - Math.max(a, b);

@@ -1,7 +1,7 @@
 import { piecesOf } from '#core/text/words.ts';
 import { evenLines } from '../even-lines.ts';
 import type { Measure } from '../measure.ts';
-import type { Line, Run } from './plate.ts';
+import type { Line, Run } from './scene.ts';
 import { type Lettering, roles, sizeOf } from './type.ts';
 
 /** Words that stay on one line. */

@@ -1,6 +1,6 @@
 import { grown, hatching, type Point, type Rect, rectangle } from '../geometry.ts';
-import type { SideLook } from './desk.ts';
-import type { Shape, Stroke, Tone } from './plate.ts';
+import type { SideLook } from './deck-facts.ts';
+import type { Shape, Stroke, Tone } from './scene.ts';
 import { Strokes } from './strokes.ts';
 
 /** px between the two edges of a double panel. */

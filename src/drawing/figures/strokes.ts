@@ -1,6 +1,5 @@
 import { arrowhead, disc, type Outline, type Point, polyline, type Rect, rectangle, towards } from '../geometry.ts';
-import type { Fill, Plate, Shape, SourceMark, Stroke, Words } from './plate.ts';
-import type { Layout } from './room.ts';
+import type { FigureScene, Fill, Layout, Shape, SourceMark, Stroke, Words } from './scene.ts';
 
 export interface Look {
   fill?: Fill;
@@ -14,24 +13,30 @@ export interface Look {
 }
 
 /** What has been drawn so far. */
-export interface Drawn {
+export interface SceneParts {
   shapes: Shape[];
   words: Words[];
   marks: SourceMark[];
 }
 
-/** Shapes on one plate, inked with one step. */
+/** Shapes on one scene, inked with one step. */
 export class Strokes {
   readonly layout: Layout;
   /** 1-based step with which all that it draws is inked; 0 stands from the start. */
   protected readonly order: number;
-  protected readonly drawn: Drawn;
+  protected readonly drawn: SceneParts;
   /** All that it draws goes with its step. */
   protected readonly leaves: boolean;
   /** How its shapes come. */
   readonly #comes: Pick<Shape, 'comes' | 'about'>;
 
-  constructor(layout: Layout, order: number, drawn: Drawn, leaves: boolean, comes: Pick<Shape, 'comes' | 'about'>) {
+  constructor(
+    layout: Layout,
+    order: number,
+    drawn: SceneParts,
+    leaves: boolean,
+    comes: Pick<Shape, 'comes' | 'about'>,
+  ) {
     this.layout = layout;
     this.order = order;
     this.drawn = drawn;
@@ -93,7 +98,7 @@ export class Strokes {
     this.shape([arrowhead(from, tip, head)], { fill: tone, side: look.side, ghost: false });
   }
 
-  plate(): Plate {
+  scene(): FigureScene {
     const { layout, drawn } = this;
     if (!this.tall) return { layout, view: layout.frame, ...drawn };
     const lowest = Math.max(

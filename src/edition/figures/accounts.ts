@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
@@ -48,12 +48,12 @@ const sizes = {
 const shared = 0.32;
 
 /** Two sheets, the one over the other: where they overlap stands what both tell, and on the rest what only one does. */
-function draw(figure: Accounts, pen: Pen): void {
+function draw(figure: Accounts, pen: SceneBuilder): void {
   if (pen.tall) drawTall(figure, pen);
   else drawOnStage(figure, pen);
 }
 
-function drawOnStage(figure: Accounts, pen: Pen): void {
+function drawOnStage(figure: Accounts, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { left, right } = figure;
   const { both, onLeft, onRight } = sorted(figure);
@@ -76,7 +76,7 @@ function drawOnStage(figure: Accounts, pen: Pen): void {
 }
 
 /** In a column: what one tells alone, what both do, and what is the other’s alone. */
-function drawTall(figure: Accounts, pen: Pen): void {
+function drawTall(figure: Accounts, pen: SceneBuilder): void {
   const { left, right } = figure;
   const { both, onLeft, onRight } = sorted(figure);
   const { shift } = sizes.tall;
@@ -101,7 +101,7 @@ const sorted = (figure: Accounts) => {
 };
 
 /** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink. */
-function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, pen: Pen): void {
+function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, pen: SceneBuilder): void {
   const { rule, line } = sizes[pen.layout.name];
   const flat = { ghost: false, ground: true } as const;
   const each = [
@@ -123,7 +123,7 @@ function headed(
   { x, y, w }: Omit<Rect, 'h'>,
   side: string | undefined,
   figure: Accounts,
-  pen: Pen,
+  pen: SceneBuilder,
 ): number {
   const { inset, under } = sizes[pen.layout.name];
   const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
@@ -134,7 +134,7 @@ function headed(
 }
 
 /** Sayings one under the other, with their sources and a hairline between. Returns the lowest edge. */
-function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, pen: Pen): number {
+function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, pen: SceneBuilder): number {
   const { inset, between } = sizes[pen.layout.name];
   const look = ({ left, right }: Row) =>
     ({

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { drawVerdict } from '#drawing/figures/verdict-disc.ts';
+import { drawVerdict } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 
 /** What one voice says, or that it says nothing. */
@@ -33,7 +33,7 @@ type Row = Answers['rows'][number];
 const said = 40;
 
 /** Rows of one height: the question, who says what, and at the far edge how it stands. */
-function draw({ rows }: Answers, pen: Pen): void {
+function draw({ rows }: Answers, pen: SceneBuilder): void {
   const { room } = pen.layout;
   if (pen.tall) {
     let y = 0;
@@ -48,7 +48,7 @@ function draw({ rows }: Answers, pen: Pen): void {
   pen.line([point(room.x, top + height * rows.length), point(room.x + room.w, top + height * rows.length)]);
 }
 
-function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, pen: Pen): void {
+function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, pen: SceneBuilder): void {
   const inked = pen.at(step);
   const middle = y + h / 2;
   pen.line([point(x, y), point(x + w, y)], { stroke: 'line', width: 1.5 });
@@ -70,7 +70,7 @@ function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, p
 
 const toned = (side: string | undefined) => (side ? { side } : ({ tone: 'muted' } as const));
 
-function card({ question, disc, answers, step }: Row, y: number, pen: Pen): number {
+function card({ question, disc, answers, step }: Row, y: number, pen: SceneBuilder): number {
   const inked = pen.at(step);
   pen.line([point(0, y), point(phoneWidth, y)]);
   const asked = pen.words(question, { x: 0, y: y + 14, from: 'top', role: 'name', width: 270 });

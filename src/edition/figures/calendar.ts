@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { daysInSpan, daysOf, refuse } from '#core/schema/checks.ts';
 import { day, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import type { Tone } from '#drawing/figures/plate.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
+import { phoneWidth, type Tone } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, longDay, mondayBefore, monthDay, spanOf, weekdays } from '#drawing/figures/time.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 
@@ -50,7 +49,7 @@ type Calendar = z.output<typeof schema>;
 type Move = Calendar['moves'][number];
 
 /** The numbered moves, each under a rule in its side's code, then the answer. Shares the height, where there is one. */
-function drawList({ moves, answer }: Calendar, at: Rect, pen: Pen): void {
+function drawList({ moves, answer }: Calendar, at: Rect, pen: SceneBuilder): void {
   const rows = [
     ...moves.map((move, index) => ({ ...move, number: String(index + 1) })),
     { ...answer, until: undefined, number: '' },
@@ -63,7 +62,12 @@ function drawList({ moves, answer }: Calendar, at: Rect, pen: Pen): void {
   }
 }
 
-function entry({ side, date, until, says, step, claims }: Move, number: string, { x, y, w }: Rect, pen: Pen): number {
+function entry(
+  { side, date, until, says, step, claims }: Move,
+  number: string,
+  { x, y, w }: Rect,
+  pen: SceneBuilder,
+): number {
   const inked = pen.at(step);
   const day = until ? spanOf(date, until, (each) => pen.day(each)) : pen.day(date);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: 5 });
@@ -85,7 +89,7 @@ interface Grid {
 }
 
 /** The calendar beside its list on the stage, above it on a phone. */
-function draw(data: Calendar, pen: Pen): void {
+function draw(data: Calendar, pen: SceneBuilder): void {
   const monday = mondayBefore(data.from.date);
   const weeks = Math.ceil((dayNumber(data.to.date) - monday + 1) / 7);
   const { room } = pen.layout;
@@ -107,7 +111,7 @@ function draw(data: Calendar, pen: Pen): void {
 }
 
 /** On a phone the squares of the first and the last day have no room for their names. */
-function ends({ from, to }: Calendar, y: number, pen: Pen): void {
+function ends({ from, to }: Calendar, y: number, pen: SceneBuilder): void {
   for (const [index, { date, name, step }] of [from, to].entries()) {
     const x = index * 180;
     pen.at(step).rect({ x, y, w: 16, h: 16 }, { fill: 'ink' });
@@ -115,7 +119,7 @@ function ends({ from, to }: Calendar, y: number, pen: Pen): void {
   }
 }
 
-function squares({ x, y, cell, weeks }: Grid, pen: Pen): void {
+function squares({ x, y, cell, weeks }: Grid, pen: SceneBuilder): void {
   const [right, bottom] = [x + 7 * cell.w, y + weeks * cell.h];
   for (let column = 0; column <= 7; column++)
     pen.line([point(x + column * cell.w, y), point(x + column * cell.w, bottom)], {
@@ -142,7 +146,7 @@ interface Filled {
   step: string | undefined;
 }
 
-function days(data: Calendar, grid: Grid, pen: Pen): void {
+function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
   const filled = new Map<number, Filled>();
   const squareOf = (day: number): Rect => {
     const index = day - grid.monday;
@@ -197,7 +201,12 @@ function days(data: Calendar, grid: Grid, pen: Pen): void {
 }
 
 /** Every day has its number from the start; on a filled square it takes that square's tone with its step. */
-function numbers(grid: Grid, squareOf: (day: number) => Rect, filled: ReadonlyMap<number, Filled>, pen: Pen): void {
+function numbers(
+  grid: Grid,
+  squareOf: (day: number) => Rect,
+  filled: ReadonlyMap<number, Filled>,
+  pen: SceneBuilder,
+): void {
   for (let day = grid.monday; day < grid.monday + grid.weeks * 7; day++) {
     const square = squareOf(day);
     const own = filled.get(day);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { daysInSpan, daysOf } from '#core/schema/checks.ts';
 import { type Cited, date, day, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { spread } from '#drawing/figures/spread.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import { spread } from '#drawing/figures/placement.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay, spanOf } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -59,7 +59,7 @@ function inWords(
 }
 
 /** The same, short, as it stands in the drawing. */
-function whenOf(event: When, pen: Pen): string {
+function whenOf(event: When, pen: SceneBuilder): string {
   const day = (date: string) => pen.day(date);
   return inWords(event, day, (from, until) => spanOf(from, until, day));
 }
@@ -69,7 +69,7 @@ const band = { gap: 18, height: 30 } as const;
 const row = 46;
 
 /** One side's events climb above the line like stairs, so that each stays on its own line; the other's go down below it. */
-function drawOnStage(data: Days, pen: Pen): void {
+function drawOnStage(data: Days, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { from, to, events } = data;
   const [left, right] = [room.x + 12, room.x + room.w - 15];
@@ -102,12 +102,12 @@ function drawOnStage(data: Days, pen: Pen): void {
   }
 }
 
-const spoken = (event: DayEvent, pen: Pen) => [
+const spoken = (event: DayEvent, pen: SceneBuilder) => [
   { text: whenOf(event, pen), role: 'strong', side: event.side } as const,
   { text: `  ${event.says}` },
 ];
 
-function stem({ side, step, until }: DayEvent, x: number, axis: number, y: number, pen: Pen): void {
+function stem({ side, step, until }: DayEvent, x: number, axis: number, y: number, pen: SceneBuilder): void {
   const inked = pen.at(step);
   inked.stroke(side, [point(x, axis), point(x, y)], { width: 3 });
   if (!until) inked.spot(side, point(x, axis), 9);
@@ -118,7 +118,7 @@ function low(
   event: DayEvent,
   x: (date: string) => number,
   { axis, free, end }: { axis: number; free: number; end: number },
-  pen: Pen,
+  pen: SceneBuilder,
 ): number {
   const { side, date, until, goesOn, says, step, claims } = event;
   const inked = pen.at(step);
@@ -148,7 +148,7 @@ function low(
   return box.x + box.w;
 }
 
-function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen: Pen): void {
+function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen: SceneBuilder): void {
   const { room } = pen.layout;
   for (const [{ date, says, step, claims }, anchor] of [
     [from, 'start'],
@@ -169,7 +169,7 @@ function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen
   }
 }
 
-function ticks({ from, to }: Days, x: (date: string, later?: number) => number, axis: number, pen: Pen): void {
+function ticks({ from, to }: Days, x: (date: string, later?: number) => number, axis: number, pen: SceneBuilder): void {
   pen.line([point(x(from.date), axis), point(x(to.date), axis)], { width: 3 });
   const days = dayNumber(to.date) - dayNumber(from.date);
   for (let day = 1; day < days; day++) {
@@ -181,7 +181,7 @@ function ticks({ from, to }: Days, x: (date: string, later?: number) => number, 
 function lasting(
   { side, since, says, step, claims }: NonNullable<Days['band']>,
   { left, right, y }: { left: number; right: number; y: number },
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const inked = pen.at(step);
   inked.coming('across').field(side, { x: left, y, w: right - left, h: band.height });
@@ -194,7 +194,7 @@ const column = 152;
 const pxPerDay = 27;
 
 /** Turned for a phone: time runs down, each side's events stand on its own side of the line. */
-function drawTall(data: Days, pen: Pen): void {
+function drawTall(data: Days, pen: SceneBuilder): void {
   const { from, to, events, band } = data;
   const first = pen.at(from.step).words(`${pen.day(from.date)}: ${from.says}`, {
     x: middle,
@@ -249,7 +249,7 @@ function side(
   place: 'left' | 'right',
   y: (date: string) => number,
   [top, bottom]: readonly [number, number],
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const towards = place === 'left' ? -1 : 1;
   const words = ({ heading, side, says }: Labelled) => [

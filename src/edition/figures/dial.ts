@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, grown, hatching, type Point, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
 
@@ -39,7 +39,7 @@ type Dial = z.output<typeof schema>;
 const perWeek = 5;
 
 /** Who orders from whom at the left, the dial in the middle, its days at the right, a verdict under each; on a phone below each other. */
-function draw(figure: Dial, pen: Pen): void {
+function draw(figure: Dial, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const right = room.x + room.w;
   if (pen.tall) {
@@ -69,7 +69,7 @@ function draw(figure: Dial, pen: Pen): void {
 }
 
 /** A block each, as high, with an arrow from who orders, and one on to the dial. Returns their lowest edge. */
-function parties({ order: { from, does, to, step } }: Dial, { x, y, w, h }: Rect, pen: Pen): number {
+function parties({ order: { from, does, to, step } }: Dial, { x, y, w, h }: Rect, pen: SceneBuilder): number {
   const inked = pen.at(step);
   const size = pen.tall ? { w: 118, h: 60 } : { w, h: 88 };
   const one: Rect = { x, y, ...size };
@@ -110,7 +110,7 @@ const onDial = (centre: Point, radius: number, turn: number): Point => {
 };
 
 /** Scale and hand. Until it is told when it turns the hand rests; then one way is inked and the other dotted, and no day is set on either. */
-function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: number, pen: Pen): void {
+function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: number, pen: SceneBuilder): void {
   const band = radius * 0.15;
   const ticks = Array.from({ length: limit.days }, (_, index) => {
     const turn = (index + 0.5) / limit.days;
@@ -132,7 +132,7 @@ function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: num
     ]);
   };
   const rest = pen.until(ends.step);
-  const hub = (on: Pen) => {
+  const hub = (on: SceneBuilder) => {
     on.disc(centre, radius * 0.105, { fill: 'ink', ghost: false });
     on.disc(centre, radius * 0.035, { fill: 'paper', ghost: false });
   };
@@ -146,7 +146,7 @@ function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: num
   hub(inked);
 }
 
-function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, pen: Pen): number {
+function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, pen: SceneBuilder): number {
   const inked = pen.at(step);
   const line = { from: 'top', role: 'name' } as const;
   const named = inked.words(fast.name, { x, y, ...line });
@@ -161,7 +161,7 @@ function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, p
 }
 
 /** A tile a working day, a column a week; the last one is the limit. */
-function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
+function calendar({ side, limit }: Dial, at: Rect, pen: SceneBuilder): number {
   const inked = pen.at(limit.step);
   const weeks = Math.ceil(limit.days / perWeek);
   const gap = pen.tall ? 5 : 8;
@@ -226,7 +226,7 @@ function calendar({ side, limit }: Dial, at: Rect, pen: Pen): number {
 }
 
 /** Why it takes a licence at all, in the room of the verdicts and until they come. */
-function reason(figure: Dial, top: number, pen: Pen): void {
+function reason(figure: Dial, top: number, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { order, verdicts } = figure;
   const before = pen.until(verdicts.step);
@@ -235,7 +235,7 @@ function reason(figure: Dial, top: number, pen: Pen): void {
   before.words(order.says, { ...say, role: pen.tall ? 'label' : 'heading' });
 }
 
-function verdicts({ verdicts: { both, step } }: Dial, top: number, pen: Pen): void {
+function verdicts({ verdicts: { both, step } }: Dial, top: number, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const inked = pen.at(step);
   let y = top;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen, Spoken } from '#drawing/figures/pen.ts';
+import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, point, type Rect } from '#drawing/geometry.ts';
 
 const claims = z.array(refer('claim')).min(1);
@@ -39,7 +39,7 @@ type Reading = Gloss['readings'][number];
 const stage = { margin: 240, gap: 22, inset: 28, frame: 86 } as const;
 
 /** The page in the middle and a reading in each margin; on a phone each reading stands under its passage. */
-function draw(data: Gloss, pen: Pen): void {
+function draw(data: Gloss, pen: SceneBuilder): void {
   if (pen.tall) drawTall(data, pen);
   else drawOnStage(data, pen);
 }
@@ -52,7 +52,7 @@ function spoken({ says, marked }: Passage): Spoken {
   );
 }
 
-function drawOnStage({ text, passages, readings }: Gloss, pen: Pen): void {
+function drawOnStage({ text, passages, readings }: Gloss, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { margin, gap, inset, frame } = stage;
   const page: Rect = { x: room.x + margin + gap, y: room.y + 6, w: room.w - 2 * (margin + gap), h: room.h - 6 };
@@ -86,7 +86,7 @@ function drawOnStage({ text, passages, readings }: Gloss, pen: Pen): void {
   }
 }
 
-function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, pen: Pen): void {
+function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, pen: SceneBuilder): void {
   const inked = pen.at(step);
   inked.rect(box, { stroke: 'muted', width: 2.5, dash: 'dashed' });
   const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2, from: 'middle', anchor: 'middle' } as const;
@@ -94,7 +94,7 @@ function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, pen
 }
 
 /** Its rule level with the page's head; from its words a line of its side leads to the passage into which it is read. */
-function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, page: Rect, pen: Pen): void {
+function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, page: Rect, pen: SceneBuilder): void {
   const inked = pen.at(step);
   const { room } = pen.layout;
   const left = pen.side(side).place === 'left';
@@ -114,7 +114,7 @@ function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, pag
   inked.shape([arrowhead(before, tip, 22)], { fill: 'side', side });
 }
 
-function drawTall({ text, passages, readings }: Gloss, pen: Pen): void {
+function drawTall({ text, passages, readings }: Gloss, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const inset = 14;
   const column = { x: room.x + inset, width: room.w - 2 * inset, from: 'top' } as const;

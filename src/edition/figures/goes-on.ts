@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cited, day, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay, monthDay } from '#drawing/figures/time.ts';
 import { type Point, point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
 
@@ -30,7 +30,7 @@ const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, 
 const beside = 34;
 
 /** A broad line that starts on its day and leaves with an arrow, so thick that it says so itself; the words about it stand over it. */
-function drawOnStage(figure: GoesOn, pen: Pen): void {
+function drawOnStage(figure: GoesOn, pen: SceneBuilder): void {
   const { begun, words, open } = figure;
   const { room } = pen.layout;
   const right = room.x + room.w;
@@ -68,7 +68,7 @@ function drawOnStage(figure: GoesOn, pen: Pen): void {
 }
 
 /** The line with its head, and a second edge within where its side has one. Returns the tone of words on it. */
-function line(side: string, { x, y, w, h }: Rect, inked: Pen): 'on-side' {
+function line(side: string, { x, y, w, h }: Rect, inked: SceneBuilder): 'on-side' {
   const outline = (by: number): Point[] => {
     const [top, bottom, neck] = [y + by, y + h - by, x + w - size.point];
     return [
@@ -84,7 +84,13 @@ function line(side: string, { x, y, w, h }: Rect, inked: Pen): 'on-side' {
 }
 
 /** Every day has its tick; those on which something was said stand out. */
-function dates({ begun, words }: GoesOn, days: number, x: (day: number) => number, top: number, pen: Pen): void {
+function dates(
+  { begun, words }: GoesOn,
+  days: number,
+  x: (day: number) => number,
+  top: number,
+  pen: SceneBuilder,
+): void {
   const told = new Set([begun, ...words].map(({ date }) => dayNumber(date)));
   const first = dayNumber(begun.date);
   const ticks = Array.from({ length: days + 1 }, (_, day) =>
@@ -110,7 +116,7 @@ interface Place {
   width: number;
 }
 
-function speak({ date, who, says, side, step, claims }: GoesOn['words'][number], at: Place, pen: Pen): void {
+function speak({ date, who, says, side, step, claims }: GoesOn['words'][number], at: Place, pen: SceneBuilder): void {
   const { stem, top, y, anchor = 'start', width } = at;
   const inked = pen.at(step);
   inked.stroke(side, [point(stem, top), point(stem, y)], { width: 4.5 });
@@ -127,7 +133,7 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
 const [wing, thick, edge] = [10, 34, 58];
 
 /** The line runs down the left edge; the words stand beside it in the order of their days. */
-function drawTall(figure: GoesOn, pen: Pen): void {
+function drawTall(figure: GoesOn, pen: SceneBuilder): void {
   const { begun, words, open } = figure;
   const { side } = begun;
   const start = [{ text: pen.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];

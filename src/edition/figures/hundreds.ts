@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { namesAmong } from '#core/schema/checks.ts';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 
 const share = cited.extend({
@@ -45,7 +45,7 @@ type Share = Hundreds['shares'][number];
 const inRow = 10;
 
 /** Blocks of a hundred stand side by side on the stage and under each other on a phone, joined by arrows. */
-function draw(figure: Hundreds, pen: Pen): void {
+function draw(figure: Hundreds, pen: SceneBuilder): void {
   const { room } = pen.layout;
   if (pen.tall) {
     let top = swatches(figure, room.x, 4, pen) + 14;
@@ -75,7 +75,7 @@ function block(
   { share, name, says, claims, step }: Share,
   { side, ...figure }: Hundreds,
   at: { x: number; tile: number },
-  pen: Pen,
+  pen: SceneBuilder,
 ): Rect {
   const { room } = pen.layout;
   const inked = pen.at(step);
@@ -89,7 +89,12 @@ function block(
   return tiles;
 }
 
-function tallBlock({ share, name, says, claims, step }: Share, { side }: Hundreds, top: number, pen: Pen): number {
+function tallBlock(
+  { share, name, says, claims, step }: Share,
+  { side }: Hundreds,
+  top: number,
+  pen: SceneBuilder,
+): number {
   const inked = pen.at(step);
   const tile = 12;
   const tiles = { x: 0, y: top, w: inRow * tile + 27, h: inRow * tile + 27 };
@@ -102,7 +107,7 @@ function tallBlock({ share, name, says, claims, step }: Share, { side }: Hundred
 }
 
 /** A hundred tiles from the lower left on: outlines first, then those of the share. */
-function fill(share: number, side: string, at: Rect, tile: number, gap: number, inked: Pen): void {
+function fill(share: number, side: string, at: Rect, tile: number, gap: number, inked: SceneBuilder): void {
   const cell = (index: number): Rect => ({
     x: at.x + (index % inRow) * (tile + gap),
     y: at.y + at.h - tile - Math.floor(index / inRow) * (tile + gap),
@@ -120,7 +125,7 @@ const outlineOf = (rect: Rect) => {
   return { closed: true, points: [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)] };
 };
 
-function fillTiles(tiles: readonly Rect[], side: string, inked: Pen, ghost = true): void {
+function fillTiles(tiles: readonly Rect[], side: string, inked: SceneBuilder, ghost = true): void {
   inked.shape(tiles.map(outlineOf), { fill: 'side', stroke: 'side', side, width: 2, ghost });
   if (inked.side(side).pattern !== 'hatched') return;
   inked.shape(
@@ -138,7 +143,7 @@ function swatches(
   { side, filled, empty }: Pick<Hundreds, 'side' | 'filled' | 'empty'>,
   x: number,
   y: number,
-  pen: Pen,
+  pen: SceneBuilder,
 ): number {
   const tile = pen.tall ? 16 : 22;
   const row = pen.tall ? 24 : 34;
@@ -151,7 +156,7 @@ function swatches(
   return y + 2 * row;
 }
 
-function bracket({ bracket, shares }: Hundreds, places: readonly Rect[], pen: Pen): void {
+function bracket({ bracket, shares }: Hundreds, places: readonly Rect[], pen: SceneBuilder): void {
   const [first, last] = [bracket?.from, bracket?.to].map(
     (name) => places[shares.findIndex((share) => share.name === name)],
   );

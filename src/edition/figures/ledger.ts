@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { tornSheet } from '#drawing/figures/torn-sheet.ts';
+import { ask, tornSheet } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 
 const half = z.strictObject({
@@ -26,7 +25,7 @@ type Ledger = z.output<typeof schema>;
 type Half = Ledger['halves'][number];
 
 /** The sheet is torn down the middle on the stage and across on a phone; rows share the height of their half. */
-function draw(figure: Ledger, pen: Pen): void {
+function draw(figure: Ledger, pen: SceneBuilder): void {
   const { halves } = figure;
   const [left, right] = halves;
   if (pen.tall) {
@@ -53,11 +52,11 @@ function draw(figure: Ledger, pen: Pen): void {
 const replied = ({ reply }: Half, width: number) => ({ role: 'label', width, claims: reply?.claims }) as const;
 
 /** The room that a half's reply takes below its rows. */
-const footOf = (half: Half, width: number, pen: Pen): number =>
+const footOf = (half: Half, width: number, pen: SceneBuilder): number =>
   half.reply ? pen.sizeOfWords(half.reply.says, replied(half, width)).h + (pen.tall ? 26 : 34) : 0;
 
 /** A rule in the side's code, its heading, its numbered rows and, in its foot, its reply. Returns the room taken. */
-function drawHalf(half: Half, at: Rect, foot: number, pen: Pen): Rect {
+function drawHalf(half: Half, at: Rect, foot: number, pen: SceneBuilder): Rect {
   const { side, heading, step, rows, reply } = half;
   const inked = pen.at(step);
   const { x, y, w } = at;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { contains, type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawLand } from './atlas/land.ts';
 import { levelled, lonlat, placed } from './atlas/project.ts';
@@ -38,7 +38,7 @@ type Voice = LinkMap['voices'][number];
 const northPole = { longitude: 0, latitude: 90 };
 
 /** The map over the whole width, the link across it, what is said of it in a band below. */
-function draw(figure: LinkMap, pen: Pen): void {
+function draw(figure: LinkMap, pen: SceneBuilder): void {
   const { room, frame } = pen.layout;
   if (pen.tall) {
     const sheet = { x: 0, y: 0, w: frame.w, h: 250 };
@@ -55,7 +55,7 @@ function draw(figure: LinkMap, pen: Pen): void {
     speak(voice, { x: room.x + index * (w + gap), y: band + 22, w, h: 0 }, pen);
 }
 
-function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: Pen): void {
+function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: SceneBuilder): void {
   const [left, right] = link.ends.map(({ place }) => pen.placeOf(place));
   if (!left || !right) return;
   const middle = point(sheet.x + sheet.w / 2, level);
@@ -87,19 +87,19 @@ function map({ link, pole }: LinkMap, sheet: Rect, level: number, pen: Pen): voi
 }
 
 /** A capital's name stands below it; on a phone the column's edges keep it in. */
-const under = (at: Point, index: number, { tall, layout }: Pen) =>
+const under = (at: Point, index: number, { tall, layout }: SceneBuilder) =>
   tall
     ? ({ x: index === 0 ? 0 : layout.room.w, anchor: index === 0 ? 'start' : 'end' } as const)
     : ({ x: at.x, anchor: 'middle' } as const);
 
-function cross({ x, y }: Point, words: string, pen: Pen): void {
+function cross({ x, y }: Point, words: string, pen: SceneBuilder): void {
   pen.line([point(x - 9, y), point(x + 9, y)]);
   pen.line([point(x, y - 9), point(x, y + 9)]);
   pen.words(words, { x: x + 20, y, from: 'middle', tone: 'muted' });
 }
 
 /** Returns where it ends. */
-function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect, pen: Pen): number {
+function speak({ sort, who, says, line, claims, step }: Voice, { x, y, w }: Rect, pen: SceneBuilder): number {
   const inked = pen.at(step);
   const expert = line === 'expert';
   inked.line([point(x, y), point(x + w, y)], {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { namesAmong, refuse } from '#core/schema/checks.ts';
 import { cited, id, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, hatching, point, type Rect, rectangle } from '#drawing/geometry.ts';
 
 const group = cited.extend({
@@ -57,7 +57,7 @@ interface Grid {
 }
 
 /** Two rows of tiles across the stage, or rows of six on a phone; the group's number and words stand under them. */
-function draw(figure: Members, pen: Pen): void {
+function draw(figure: Members, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const columns = pen.tall ? 6 : Math.ceil(figure.members.length / 2);
   const gap = pen.tall ? { x: 6, y: 6 } : { x: 16, y: 26 };
@@ -80,7 +80,7 @@ const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => (
   ...tile,
 });
 
-function tile(member: Member, at: Rect, { group }: Members, pen: Pen): void {
+function tile(member: Member, at: Rect, { group }: Members, pen: SceneBuilder): void {
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
   pen.rect(grown(at, -1), { stroke: 'muted', width: 2, ghost: false });
   if (!member.in) {
@@ -94,7 +94,7 @@ function tile(member: Member, at: Rect, { group }: Members, pen: Pen): void {
 }
 
 /** A tile in the code of its side: a border that is solid or hatched, and a ground for the symbol. */
-function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, inked: Pen): void {
+function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, inked: SceneBuilder): void {
   const look = side ? ({ stroke: 'side', side, ghost: false } as const) : ({ stroke: 'ink', ghost: false } as const);
   inked.rect({ x, y, w, h }, { ...look, fill: side ? 'side-tint' : 'card', width: 4 });
   inked.rect(grown({ x, y, w, h }, -border), { ...look, width: 2 });
@@ -112,7 +112,7 @@ function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, i
 }
 
 /** A bracket from its tile to the first empty place of the last row. Returns the aside where there is no such place. */
-function aside({ aside, members }: Members, grid: Grid, pen: Pen): Members['aside'] {
+function aside({ aside, members }: Members, grid: Grid, pen: SceneBuilder): Members['aside'] {
   const index = members.findIndex(({ symbol }) => symbol === aside?.about);
   if (!aside || index < 0 || members.length % grid.columns === 0) return aside;
   const inked = pen.at(aside.step);
@@ -133,7 +133,7 @@ function aside({ aside, members }: Members, grid: Grid, pen: Pen): Members['asid
 }
 
 /** The group’s number at the left margin with its words; beyond a rule, what else is to be known. */
-function words(figure: Members, top: number, pen: Pen): void {
+function words(figure: Members, top: number, pen: SceneBuilder): void {
   const { group, notes } = figure;
   const { room } = pen.layout;
   const inked = pen.at(group.step);
@@ -155,7 +155,7 @@ function words(figure: Members, top: number, pen: Pen): void {
 const asNote = (aside: Members['aside']): Members['notes'] =>
   aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
 
-function stackedWords(figure: Members, top: number, pen: Pen): void {
+function stackedWords(figure: Members, top: number, pen: SceneBuilder): void {
   const { group, aside, notes } = figure;
   const { room } = pen.layout;
   const inked = pen.at(group.step);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, date, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { longDay } from '#drawing/figures/time.ts';
 import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -60,7 +60,7 @@ const sizes = {
 const raised = 114;
 
 /** Once at the left, now at the right; below each other on a phone. */
-function draw(figure: Precedent, pen: Pen): void {
+function draw(figure: Precedent, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { once, now } = figure;
   const half = room.w / 2 - 32;
@@ -83,7 +83,7 @@ function draw(figure: Precedent, pen: Pen): void {
 }
 
 /** A rule and a title under it. Returns where the drawing may begin. */
-function title(says: string, { x, y, w }: Rect, pen: Pen): number {
+function title(says: string, { x, y, w }: Rect, pen: SceneBuilder): number {
   const { title: gap } = sizes[pen.layout.name];
   pen.line([point(x, y), point(x + w, y)], { width: pen.tall ? 2 : 2.5 });
   const box = pen.words(says, { x, y: y + gap, from: 'top', role: 'strong' });
@@ -91,7 +91,7 @@ function title(says: string, { x, y, w }: Rect, pen: Pen): number {
 }
 
 /** The ground, a post on it, and the pin about which a bar turns. */
-function post(x: number, pin: number, ground: number, pen: Pen): void {
+function post(x: number, pin: number, ground: number, pen: SceneBuilder): void {
   const { post: wide, pin: radius } = sizes[pen.layout.name];
   pen.rect({ x: x - wide / 2, y: pin, w: wide, h: ground - pin }, { fill: 'ink', ghost: false });
   pen.disc(point(x, pin), radius, { fill: 'ink', ghost: false });
@@ -99,7 +99,7 @@ function post(x: number, pin: number, ground: number, pen: Pen): void {
 }
 
 /** The bar is down until its price is paid, then it stands up with the price as its weight. */
-function then(figure: Precedent, at: Rect, pen: Pen): void {
+function then(figure: Precedent, at: Rect, pen: SceneBuilder): void {
   const { once } = figure;
   const { bar, pivot, beside, price: high, rise, line, gap } = sizes[pen.layout.name];
   const top = title(once.title, at, pen);
@@ -139,7 +139,7 @@ function turned(pin: Point, long: number, short: number, thick: number, degrees:
   return [on(long, -half), on(long, half), on(-short, half), on(-short, -half)];
 }
 
-function weigh({ price }: Once, at: Rect, paid: Pen): void {
+function weigh({ price }: Once, at: Rect, paid: SceneBuilder): void {
   const { inset, gap } = sizes[paid.layout.name];
   paid.rect(at, { fill: 'ink', ghost: false });
   const x = at.x + inset;
@@ -149,7 +149,7 @@ function weigh({ price }: Once, at: Rect, paid: Pen): void {
 }
 
 /** A bar that stays down, from margin to margin, with its post on its side’s own margin. */
-function shut({ side, heading, says, claims }: Bar, at: Rect, isLeft: boolean, inked: Pen): void {
+function shut({ side, heading, says, claims }: Bar, at: Rect, isLeft: boolean, inked: SceneBuilder): void {
   const { bar, post: wide, line, gap } = sizes[inked.layout.name];
   const ground = at.y + at.h;
   const pin = point(isLeft ? at.x + wide * 1.1 : at.x + at.w - wide * 1.1, at.y + bar / 2 + 4);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { hatching, type Outline, point, polygon, type Rect } from '#drawing/geometry.ts';
 
 const push = z.strictObject({
@@ -39,7 +39,7 @@ const sizes = {
 } as const;
 
 /** Two arrows to one place, and under each what presses. */
-function draw(figure: Pressures, pen: Pen): void {
+function draw(figure: Pressures, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { high, place, beside, row } = sizes[pen.layout.name];
   const middle = room.x + room.w / 2;
@@ -63,7 +63,7 @@ function draw(figure: Pressures, pen: Pen): void {
   compared(figure, pen.tall ? low + 24 : room.y + room.h - 50, pen);
 }
 
-function aim({ to }: Pressures, at: Rect, pen: Pen): void {
+function aim({ to }: Pressures, at: Rect, pen: SceneBuilder): void {
   pen.rect(at, { fill: 'card', stroke: 'ink', width: pen.tall ? 3 : 4 });
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
   pen.words(to, { ...centre, role: pen.tall ? 'strong' : 'statement', width: at.w - 10 });
@@ -80,7 +80,7 @@ function arrow({ x, y, w, h }: Rect, isLeft: boolean, thick: number, head: numbe
 }
 
 /** Solid for either side, since it carries words. */
-function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: Pen): void {
+function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: SceneBuilder): void {
   const { thick, head, high } = sizes[pen.layout.name];
   const inked = pen.at(step);
   inked.shape([arrow(at, isLeft, thick, head, high - 4)], { fill: 'side', side, ghost: false });
@@ -98,7 +98,13 @@ function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: Pen)
 }
 
 /** In its side’s pattern, within a dotted arrow as broad as the other’s, and under the word for how much less it is. */
-function light({ less, asks, steps }: Pressures, { side, title }: Push, at: Rect, isLeft: boolean, pen: Pen): void {
+function light(
+  { less, asks, steps }: Pressures,
+  { side, title }: Push,
+  at: Rect,
+  isLeft: boolean,
+  pen: SceneBuilder,
+): void {
   const { thick, head, high, thin, thinHead } = sizes[pen.layout.name];
   const equal = arrow(at, isLeft, thick, head, high - 4);
   pen.shape([equal], { stroke: 'side', side, width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
@@ -124,7 +130,12 @@ function light({ less, asks, steps }: Pressures, { side, title }: Push, at: Rect
 }
 
 /** A side’s own rule, and under it what presses on it. Returns the lowest edge. */
-function list({ side, title, step, reasons }: Push, { x, y, w }: Omit<Rect, 'h'>, gap: number, pen: Pen): number {
+function list(
+  { side, title, step, reasons }: Push,
+  { x, y, w }: Omit<Rect, 'h'>,
+  gap: number,
+  pen: SceneBuilder,
+): number {
   const { rule } = sizes[pen.layout.name];
   const inked = pen.at(step);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: rule });
@@ -140,7 +151,7 @@ function list({ side, title, step, reasons }: Push, { x, y, w }: Omit<Rect, 'h'>
   return low;
 }
 
-function compared({ scope: { says, claims, step } }: Pressures, y: number, pen: Pen): void {
+function compared({ scope: { says, claims, step } }: Pressures, y: number, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const inked = pen.at(step);
   inked.line([point(room.x, y), point(room.x + room.w, y)], { width: 2.5 });

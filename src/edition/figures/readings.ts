@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, date, id, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen, Spoken } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
 
@@ -32,13 +32,13 @@ type Reading = Readings['lanes'][number];
 const lane = { away: 112, bend: 64, width: 8 } as const;
 
 /** Two readings of one text that drift apart: across on the stage, downwards on a phone. */
-function draw(data: Readings, pen: Pen): void {
+function draw(data: Readings, pen: SceneBuilder): void {
   if (pen.tall) drawTall(data, pen);
   else drawOnStage(data, pen);
 }
 
 /** The left side's lane runs above the axis and the right side's below; both end at the last day. */
-function drawOnStage(data: Readings, pen: Pen): void {
+function drawOnStage(data: Readings, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { events, until, lanes } = data;
   const first = events.map(({ date }) => date).toSorted()[0] ?? until.date;
@@ -70,7 +70,7 @@ interface Course {
   placeOf: (step: string) => number;
 }
 
-function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }: Course, pen: Pen): void {
+function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }: Course, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const up = pen.side(side).place === 'left';
   const towards = up ? -1 : 1;
@@ -107,7 +107,7 @@ function run({ side, who, takes, ends }: Reading, { axis, end, stops, placeOf }:
 const [middle, column] = [phoneWidth / 2, 150];
 
 /** Turned for a phone: the days run down the middle, each side's reading on its own side of them. */
-function drawTall({ events, until, lanes }: Readings, pen: Pen): void {
+function drawTall({ events, until, lanes }: Readings, pen: SceneBuilder): void {
   const placed = lanes.map((lane) => {
     const left = pen.side(lane.side).place === 'left';
     return {
@@ -121,7 +121,7 @@ function drawTall({ events, until, lanes }: Readings, pen: Pen): void {
     return pen.words(who, { ...at, y: 16, role: 'strong', side });
   });
   let y = Math.max(...heads.map((head) => head.y + head.h)) + 18;
-  const day = (date: string, says: string, claims: readonly string[], inked: Pen): void => {
+  const day = (date: string, says: string, claims: readonly string[], inked: SceneBuilder): void => {
     inked.disc(point(middle, y), 6, { fill: 'ink' });
     const words: Spoken = [{ text: inked.day(date), role: 'strong' }, { text: ` ${says}` }];
     const box = inked.words(words, { x: middle, y: y + 14, from: 'top', anchor: 'middle', width: 250, claims });

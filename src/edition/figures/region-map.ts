@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawLand, landAround, outlinesOf } from './atlas/land.ts';
 import { centred, lonlat, placed } from './atlas/project.ts';
@@ -24,7 +24,7 @@ type RegionMap = z.output<typeof schema>;
 type Voice = RegionMap['voices'][number];
 
 /** The map bleeds off the right edge, or all of a phone's; the voices stand on its left, or below it, on paper. */
-function draw(figure: RegionMap, pen: Pen): void {
+function draw(figure: RegionMap, pen: SceneBuilder): void {
   const { room, frame } = pen.layout;
   if (pen.tall) {
     map(figure, { x: 0, y: 0, w: frame.w, h: 392 }, point(190, 250), 12, pen);
@@ -42,7 +42,7 @@ function draw(figure: RegionMap, pen: Pen): void {
     speak(voice, { x: room.x, y: room.y + 24 + index * high, w: 400, h: high }, pen);
 }
 
-function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: Pen): void {
+function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: SceneBuilder): void {
   const place = pen.placeOf(focus.place);
   const projection = centred(place, at, degree, sheet);
   drawLand(projection, pen);
@@ -76,7 +76,7 @@ function map({ focus }: RegionMap, sheet: Rect, at: Point, degree: number, pen: 
 }
 
 /** Returns where it ends. */
-function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, pen: Pen): number {
+function speak({ who, side, says, claims, step }: Voice, { x, y, w }: Rect, pen: SceneBuilder): number {
   const inked = pen.at(step);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: pen.tall ? 4 : 5 });
   const named = inked.words(who, { x, y: y + 16, from: 'top', role: 'strong', side });

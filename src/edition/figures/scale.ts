@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
 import { numberIn } from '#words/index.ts';
 
@@ -29,7 +29,7 @@ type Estimate = Scale['estimates'][number];
 const ticks = [0, 25, 50, 75, 100];
 
 /** One axis between two lanes; each estimate stands on it with a pole, the largest farthest away. */
-function draw(figure: Scale, pen: Pen): void {
+function draw(figure: Scale, pen: SceneBuilder): void {
   if (pen.tall) tall(figure, pen);
   else stage(figure, pen);
 }
@@ -37,7 +37,7 @@ function draw(figure: Scale, pen: Pen): void {
 const sorted = (figure: Scale, lane: Estimate['lane']) =>
   figure.estimates.filter((estimate) => estimate.lane === lane).sort((a, b) => a.value - b.value);
 
-function stage(figure: Scale, pen: Pen): void {
+function stage(figure: Scale, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const at = scaleLinear([0, 100], [room.x + 4, room.x + room.w - 44]);
   const [above, below] = [sorted(figure, 'above'), sorted(figure, 'below')];
@@ -52,7 +52,7 @@ function stage(figure: Scale, pen: Pen): void {
   pen.words(figure.lanes.below, { x: room.x, y: axis + 56, from: 'top', role: 'statement', width: 150 });
 }
 
-function ruler(at: (value: number) => number, y: number, pen: Pen): void {
+function ruler(at: (value: number) => number, y: number, pen: SceneBuilder): void {
   pen.line([point(at(0), y), point(at(100), y)], { width: 3, ghost: false });
   for (const tick of ticks) {
     pen.line([point(at(tick), y - 9), point(at(tick), y + 9)], { width: 2, ghost: false });
@@ -73,7 +73,7 @@ function pole(
   x: number,
   axis: number,
   y: number,
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const inked = pen.at(step);
   const look = { side, width: 3, ...(about && { dash: 'dashed' as const }) };
@@ -102,7 +102,7 @@ function pole(
   inked.words(says, { x: number.x - 18, y: y + 4, from: 'top', anchor: 'end', role: 'scope', claims });
 }
 
-function tall(figure: Scale, pen: Pen): void {
+function tall(figure: Scale, pen: SceneBuilder): void {
   const { room } = pen.layout;
   let y = 4;
   for (const lane of ['above', 'below'] as const) {

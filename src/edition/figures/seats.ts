@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point } from '#drawing/geometry.ts';
 import { chair, seatHeight, sitter } from './sitter.ts';
 
@@ -26,7 +26,7 @@ const schema = z.strictObject({
 type Seats = z.output<typeof schema>;
 
 /** Everybody who is heard in one row, everybody who is not in a row below; on a phone each group has a row of its own. */
-function draw(data: Seats, pen: Pen): void {
+function draw(data: Seats, pen: SceneBuilder): void {
   if (pen.tall) drawTall(data, pen);
   else drawOnStage(data, pen);
 }
@@ -35,7 +35,7 @@ function draw(data: Seats, pen: Pen): void {
 const white = { over: 26, under: 14, foot: 6 } as const;
 
 /** Those who are not heard have the larger chairs: as large as the stage allows. */
-function drawOnStage(data: Seats, pen: Pen): void {
+function drawOnStage(data: Seats, pen: SceneBuilder): void {
   const { taken, empty } = data;
   const { room } = pen.layout;
   const unit = 0.74;
@@ -70,7 +70,7 @@ function drawOnStage(data: Seats, pen: Pen): void {
 }
 
 /** A rule and the heading under it. Returns its lowest edge. */
-function heading(title: string, y: number, pen: Pen, claims: readonly string[] = []): number {
+function heading(title: string, y: number, pen: SceneBuilder, claims: readonly string[] = []): number {
   const { room } = pen.layout;
   pen.line([point(room.x, y), point(room.x + room.w, y)], { width: pen.tall ? 2 : 2.5 });
   const box = pen.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
@@ -91,7 +91,7 @@ interface Row {
 }
 
 /** Each on a chair, the name on the floor under it. */
-function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, pen: Pen): void {
+function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, pen: SceneBuilder): void {
   const inked = pen.at(step);
   for (const [index, person] of people.entries()) {
     const foot = point(row.x + (index + 0.5) * row.cell, row.floor);
@@ -108,7 +108,7 @@ function people({ people, inPart, step }: Seats['taken']['groups'][number], row:
   }
 }
 
-function drawTall(data: Seats, pen: Pen): void {
+function drawTall(data: Seats, pen: SceneBuilder): void {
   const { taken, empty } = data;
   const { room } = pen.layout;
   const unit = 0.56;

@@ -1,4 +1,4 @@
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, disc, hatching, type Outline, type Point, point, polygon, polyline } from '#drawing/geometry.ts';
 
 /** Height of a seat in its own units, from the top of the back to the floor. */
@@ -17,7 +17,7 @@ const placed = (foot: Point, unit: number) => (x: number, y: number) =>
   point(foot.x + x * unit, foot.y - (seatHeight - y) * unit);
 
 /** A chair seen from the front; broken lines where nobody sits on it. */
-export function chair(foot: Point, unit: number, empty: boolean, pen: Pen): void {
+export function chair(foot: Point, unit: number, empty: boolean, pen: SceneBuilder): void {
   const at = placed(foot, unit);
   const cushion = polygon([at(-44, 84), at(44, 84), at(44, 95), at(-44, 95)]);
   const legs = [-38, 38].map((x) => polyline([at(x, 95), at(x, seatHeight)]));
@@ -31,7 +31,7 @@ const backOf = (at: Place): Outline =>
   polyline([at(-36, 84), at(-36, 8), at(-30, 0), at(30, 0), at(36, 8), at(36, 84)]);
 
 /** Somebody of one side on a chair behind a table: what is above its edge, whose middle is `edge`. */
-export function sitterBehind(side: string, edge: Point, unit: number, pen: Pen): void {
+export function sitterBehind(side: string, edge: Point, unit: number, pen: SceneBuilder): void {
   const foot = point(edge.x, edge.y + (seatHeight - tableTop) * unit);
   pen.shape([backOf(placed(foot, unit))], { stroke: 'muted', width: 2.5, ghost: false });
   sitter({ side }, false, foot, unit, pen);
@@ -41,7 +41,7 @@ export function sitterBehind(side: string, edge: Point, unit: number, pen: Pen):
  * Head and shoulders in front of the back, in the code of a side or of an expert; only the left half where in part. An
  * expert is pale within the outline: on grey paper violet and a side's blue are one.
  */
-export function sitter({ side }: Person, inPart: boolean, foot: Point, unit: number, pen: Pen): void {
+export function sitter({ side }: Person, inPart: boolean, foot: Point, unit: number, pen: SceneBuilder): void {
   const at = placed(foot, unit);
   const own = side ? ({ side } as const) : {};
   const tone = side ? 'side' : 'expert';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { refuse } from '#core/schema/checks.ts';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point } from '#drawing/geometry.ts';
 
 const voice = cited.extend({ who: z.string() });
@@ -48,12 +48,12 @@ const lettering = {
 } as const;
 
 /** Who stand near each other are beads of one string at the left; those they part from stand at the far edge. */
-function draw(figure: Stances, pen: Pen): void {
+function draw(figure: Stances, pen: SceneBuilder): void {
   if (pen.tall) drawTall(figure, pen);
   else drawOnStage(figure, pen);
 }
 
-function drawOnStage(figure: Stances, pen: Pen): void {
+function drawOnStage(figure: Stances, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { dot, words, rise, under } = sizes.stage;
   const { near, apart } = figure;
@@ -86,12 +86,12 @@ function drawOnStage(figure: Stances, pen: Pen): void {
 }
 
 /** For a phone: each one’s words under the name, the other at the right edge below. */
-function drawTall(figure: Stances, pen: Pen): void {
+function drawTall(figure: Stances, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { dot, words, under } = sizes.tall;
   const { near, apart } = figure;
   const [left, right] = [dot + 2, room.w - dot - 2];
-  const say = (voice: Near | Stances['apart'], top: number, on: Pen): number => {
+  const say = (voice: Near | Stances['apart'], top: number, on: SceneBuilder): number => {
     const name = on.words(voice.who, { x: words, y: top, from: 'top', role: 'name', tone: 'expert' });
     const said = {
       x: words,
@@ -126,10 +126,11 @@ function drawTall(figure: Stances, pen: Pen): void {
   pen.words(figure.scope, { x: 0, y: low + 16, from: 'top', role: 'scope', tone: 'muted' });
 }
 
-const bead = (at: Point, pen: Pen) => pen.disc(at, sizes[pen.layout.name].dot, { fill: 'expert', ghost: false });
+const bead = (at: Point, pen: SceneBuilder) =>
+  pen.disc(at, sizes[pen.layout.name].dot, { fill: 'expert', ghost: false });
 
 /** Two are joined with the step that tells what they share. */
-function string({ near }: Stances, x: number, level: (index: number) => number, pen: Pen): void {
+function string({ near }: Stances, x: number, level: (index: number) => number, pen: SceneBuilder): void {
   for (const [index, { shares }] of near.entries())
     if (shares)
       pen.at(shares.step).line([point(x, level(index)), point(x, level(index + 1))], {
@@ -139,7 +140,7 @@ function string({ near }: Stances, x: number, level: (index: number) => number, 
 }
 
 /** A bead, and a dotted line all the way to the other. */
-function parts({ from }: Near, at: Point, far: Point, inked: Pen): void {
+function parts({ from }: Near, at: Point, far: Point, inked: SceneBuilder): void {
   const { dot, line } = sizes[inked.layout.name];
   const start = inked.tall ? point(sizes.tall.words, far.y) : point(at.x + dot + 6, at.y);
   const look = from.side ? { side: from.side } : ({ stroke: 'muted' } as const);
@@ -149,7 +150,7 @@ function parts({ from }: Near, at: Point, far: Point, inked: Pen): void {
 }
 
 /** Returns where the words beside a name begin. */
-function named(who: string, x: number, y: number, pen: Pen): number {
+function named(who: string, x: number, y: number, pen: SceneBuilder): number {
   const box = pen.words(who, { x, y, role: 'name', tone: 'expert' });
   return box.x + box.w + 18;
 }
@@ -157,7 +158,7 @@ function named(who: string, x: number, y: number, pen: Pen): number {
 function other(
   { who, side, says, claims }: Near['from'],
   at: { x: number; y: number; width: number },
-  inked: Pen,
+  inked: SceneBuilder,
 ): number {
   const { head, role } = lettering[inked.layout.name];
   const named = { text: `${who}:`, role: head, ...(side && { side }) } as const;
@@ -167,8 +168,8 @@ function other(
 
 function share(
   { who, says, claims, step }: NonNullable<Near['shares']>,
-  at: Parameters<Pen['words']>[1],
-  pen: Pen,
+  at: Parameters<SceneBuilder['words']>[1],
+  pen: SceneBuilder,
 ): number {
   const head = { text: `${who}:`, role: 'strong', tone: 'expert' } as const;
   const box = pen.at(step).words([head, { text: ` ${says}` }], { ...at, claims });

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 
 const half = z.strictObject({
@@ -30,7 +30,7 @@ type Swap = z.output<typeof schema>;
 const [pins, grid] = [10, 10] as const;
 
 /** What a side holds: a chip with its pins for the solid one, a tile in a double frame for the hatched one, each with its sign. */
-function tile(side: string, symbol: string, at: Rect, pen: Pen): void {
+function tile(side: string, symbol: string, at: Rect, pen: SceneBuilder): void {
   const isChip = pen.side(side).pattern === 'solid';
   const pin = isChip ? at.w / 18 : 0;
   const body = grown(at, -pin);
@@ -64,7 +64,7 @@ const sizes = {
 } as const;
 
 /** A lane for each half, the one above the other: what it gives comes as far as its own gate in the middle. */
-function draw(figure: Swap, pen: Pen): void {
+function draw(figure: Swap, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { between } = sizes[pen.layout.name];
   let y = pen.tall ? 4 : room.y + 2;
@@ -84,7 +84,7 @@ function draw(figure: Swap, pen: Pen): void {
 }
 
 /** Its words at its own margin, its tile before the gate, the doubt beyond. */
-function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, pen: Pen): void {
+function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, pen: SceneBuilder): void {
   const { tile: size, beside, words, white } = sizes.stage;
   const [giving, doubting] = [pen.at(gives.step), pen.at(doubt.step)];
   const level = at.y + at.h - 4;
@@ -106,7 +106,7 @@ function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, 
 }
 
 /** For a phone: the words over the lane, the doubt under it. */
-function laneTall({ side, heading, gives, doubt }: Half, y: number, isLeft: boolean, pen: Pen): number {
+function laneTall({ side, heading, gives, doubt }: Half, y: number, isLeft: boolean, pen: SceneBuilder): number {
   const { tile: size, beside, white } = sizes.tall;
   const { room } = pen.layout;
   const [giving, doubting] = [pen.at(gives.step), pen.at(doubt.step)];
@@ -127,7 +127,7 @@ function laneTall({ side, heading, gives, doubt }: Half, y: number, isLeft: bool
 }
 
 /** The way to the gate, the gate, and on from it in dots to the other margin. Returns the gate. */
-function way(side: string, at: Rect, level: number, isLeft: boolean, giving: Pen): Rect {
+function way(side: string, at: Rect, level: number, isLeft: boolean, giving: SceneBuilder): Rect {
   const { gate: w, line, head } = sizes[giving.layout.name];
   const gate: Rect = { x: at.x + (at.w - w) / 2, y: at.y, w, h: at.h };
   const [from, near] = isLeft ? [at.x, gate.x] : [at.x + at.w, gate.x + w];

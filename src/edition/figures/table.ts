@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
 import { sitterBehind } from './sitter.ts';
 
@@ -46,7 +46,7 @@ const sizes = {
 } as const;
 
 /** Who sits behind the table with their names before them, the added one larger; below, how that is read. */
-function draw(figure: Table, pen: Pen): void {
+function draw(figure: Table, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { chairs, added, side, across } = figure;
   const { unit, added: large, back, lean, white, edge } = sizes[pen.layout.name];
@@ -77,7 +77,7 @@ function nameOf(
   side: string,
   { x, y, w }: Omit<Rect, 'h'>,
   isAdded: boolean,
-  inked: Pen,
+  inked: SceneBuilder,
 ): number {
   const place = { x, from: 'top', anchor: 'middle', width: w } as const;
   const role = inked.tall ? 'strong' : isAdded ? 'name' : 'heading';
@@ -87,7 +87,7 @@ function nameOf(
 }
 
 /** What is talked about, and what somebody expects of it, in the middle of the table. Returns the lowest edge. */
-function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, pen: Pen): number {
+function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, pen: SceneBuilder): number {
   const { who, says, claims, voice, step } = expects;
   const inked = pen.at(step);
   const head = { text: `${who}: `, role: 'strong', tone: voice ? 'expert' : 'ink' } as const;
@@ -104,7 +104,7 @@ function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, pen: Pen)
 }
 
 /** From the added seat a line leads to all that was read into it: side by side on the stage, one under the other on a phone. */
-function read(figure: Table, from: Point, y: number, pen: Pen): void {
+function read(figure: Table, from: Point, y: number, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { under, gap } = sizes[pen.layout.name];
   const { added, readings } = figure;
@@ -125,7 +125,11 @@ function read(figure: Table, from: Point, y: number, pen: Pen): void {
 }
 
 /** Returns its lowest edge. */
-function one({ who, side, voice, says, claims, step }: Reading, { x, y, w }: Omit<Rect, 'h'>, pen: Pen): number {
+function one(
+  { who, side, voice, says, claims, step }: Reading,
+  { x, y, w }: Omit<Rect, 'h'>,
+  pen: SceneBuilder,
+): number {
   const inked = pen.at(step);
   const tone = side ? {} : ({ tone: voice ? 'expert' : 'muted' } as const);
   const head = inked.words(who, { x, y, from: 'top', role: 'strong', width: w, ...tone, ...(side && { side }) });

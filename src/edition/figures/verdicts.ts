@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { cited, date, refer, type Verdict } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen, Spoken } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { type Seat, seatAll } from '#drawing/figures/seat.ts';
+import { ask, drawVerdict, type Fullness } from '#drawing/figures/motifs.ts';
+import { type Seat, seatAll } from '#drawing/figures/placement.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
-import { drawVerdict, type Fullness } from '#drawing/figures/verdict-disc.ts';
 import { point, polyline, type Rect } from '#drawing/geometry.ts';
 import { verdictNames } from '#words/index.ts';
 
@@ -47,7 +46,7 @@ const columns = { track: 412, disc: 960 } as const;
 const between = 12;
 
 /** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
-function drawOnStage(data: Verdicts, pen: Pen): void {
+function drawOnStage(data: Verdicts, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { heads, tracks, made } = data;
   const [track, disc, right] = [room.x + columns.track, room.x + columns.disc, room.x + room.w];
@@ -59,7 +58,7 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   checked.words(heads.held, { ...head, x: right, anchor: 'end' });
   const top = room.y + 46;
   const bottom = room.y + room.h - 46;
-  const rule = (y: number, on: Pen, look?: Parameters<Pen['line']>[1]) => {
+  const rule = (y: number, on: SceneBuilder, look?: Parameters<SceneBuilder['line']>[1]) => {
     pen.line([point(room.x, y), point(track - between, y)], look);
     on.line([point(track - between, y), point(right, y)], look);
   };
@@ -98,7 +97,7 @@ function drawOnStage(data: Verdicts, pen: Pen): void {
   rule(bottom, checked, { stroke: 'rule', width: 1.5 });
 }
 
-function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: Pen): void {
+function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: SceneBuilder): void {
   const words = { role: 'statement', width: columns.track - between, claims } as const;
   const size = pen.sizeOfWords(says, words);
   const said = pen.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
@@ -109,7 +108,13 @@ interface Wish extends Seat {
   width: number;
 }
 
-function followed({ followed, step }: Track, row: Rect, x: (date: string) => number, made: string, pen: Pen): void {
+function followed(
+  { followed, step }: Track,
+  row: Rect,
+  x: (date: string) => number,
+  made: string,
+  pen: SceneBuilder,
+): void {
   const inked = pen.at(step);
   const line = row.y + row.h / 2;
   const last =
@@ -153,7 +158,7 @@ function followed({ followed, step }: Track, row: Rect, x: (date: string) => num
 const spoken = (says: string): Spoken => [{ text: says, role: 'strong' }];
 
 /** A card for each prediction, with its verdict at the right. */
-function drawTall({ heads, tracks }: Verdicts, pen: Pen): void {
+function drawTall({ heads, tracks }: Verdicts, pen: SceneBuilder): void {
   let y = 0;
   const width = 268;
   for (const { who, foretold, followed, forecast, step } of tracks) {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, type Rect } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
 
@@ -36,7 +36,7 @@ const plans = {
 } as const;
 
 /** Two views side by side, or one under the other, and between them what divides them. */
-function draw(figure: Views, pen: Pen): void {
+function draw(figure: Views, pen: SceneBuilder): void {
   const { views, between } = figure;
   const { room } = pen.layout;
   const plan = plans[pen.layout.name];
@@ -73,7 +73,7 @@ function draw(figure: Views, pen: Pen): void {
 }
 
 /** Returns where the note under it ends. */
-function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen: Pen): number {
+function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen: SceneBuilder): number {
   const plan = plans[pen.layout.name];
   pen.words(heading, { x: frame.x, y: frame.y - plan.head, from: 'top', role: 'heading', side });
   // Both stand empty before either is filled.
@@ -109,7 +109,7 @@ function divide(
   { says, claims, step }: Views['between'],
   { x, y, width }: { x: number; y: number; width: number },
   [from, to]: readonly [number, number],
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const inked = pen.at(step);
   for (const tip of [from, to]) inked.arrow([point(x, y), point(tip, y)], { width: 4, head: 20 });

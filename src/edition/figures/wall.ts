@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refer } from '#core/schema/values.ts';
 import { common, figureKind } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, hatching, type Outline, type Point, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 
 /** What two sides hold, as two walls of tiles that meet. It counts nothing: both have equally many. */
@@ -17,7 +17,7 @@ type Wall = z.output<typeof schema>;
 const reach = [0, 1, -1, 1, -1, 0, 0] as const;
 
 /** Tiles from edge to edge of the frame: those of the side that stands left, then the other's, and a line where they meet. */
-export function draw({ sides }: Pick<Wall, 'sides'>, pen: Pen): void {
+export function draw({ sides }: Pick<Wall, 'sides'>, pen: SceneBuilder): void {
   const { frame, room } = pen.layout;
   const [left, right] = pen.side(sides[0]).place === 'left' ? sides : [sides[1], sides[0]];
   const columns = pen.tall ? 12 : 24;
@@ -40,7 +40,7 @@ export function draw({ sides }: Pick<Wall, 'sides'>, pen: Pen): void {
  * Dice under their grids, or framed and hatched tiles: told apart without colour, as the sides are everywhere. All of a side are
  * one shape, and their lines another: as many hundreds they would slow down whoever turns to them.
  */
-function tiles(side: string, places: readonly Rect[], size: number, pen: Pen): void {
+function tiles(side: string, places: readonly Rect[], size: number, pen: SceneBuilder): void {
   const hatched = pen.side(side).pattern === 'hatched';
   const faces = places.map((place) => grown(place, -size / 18));
   pen.shape(faces.map(rectangle), { fill: 'side-tint', stroke: 'side', width: 2.5, side, ghost: false });

@@ -3,23 +3,19 @@ import { environment } from '#core/node/environment.ts';
 import type { Level } from '#core/schema/view.ts';
 import { letterOf } from '#core/text/letter.ts';
 import { blockNamed } from '#deck/blocks.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Deck, type Figure, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
 import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
-import { type BlockPiece, blocksNamed, childrenOf, type Piece } from '#deck/piece.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { tellsSteps } from '#deck/statements.ts';
 import { exerciseWords, figureWords, modelPageWords, readWords, slideWords } from '#words/index.ts';
-import { drawnChart } from '../drawn/of-chart.ts';
+import { drawnAxes, drawnChart, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
-import { drawnAxes } from '../drawn/of-draw.ts';
-import { partsOfPlate } from '../drawn/of-plate.ts';
-import { jpegOf } from '../picture.ts';
+import { jpegOf } from '../share/raster.ts';
 import { element, pieces, text, type Xml } from '../xml.ts';
 import type { Entry } from '../zip.ts';
-import { drawing } from './drawing.ts';
-import type { BookDress } from './dress.ts';
-import { Notes } from './notes.ts';
-import { Prose } from './prose.ts';
+import { type BookDress, drawing } from './dress.ts';
+import { Notes, Prose } from './prose.ts';
 
 /** A section of the deck as a chapter of the book. */
 export interface Chapter {
@@ -81,7 +77,7 @@ class Told {
   }
 
   /** What an article shows of a block. */
-  block(block: BlockPiece): Xml | undefined {
+  block(block: BlockNode): Xml | undefined {
     const { deck, prose } = this;
     if (blockNamed(block.name).views?.includes('article') === false) return undefined;
     switch (block.name) {
@@ -132,7 +128,7 @@ class Told {
 
   figure(figure: Figure): Xml {
     const { tall, title, caption, description, pull, steps } = figure;
-    const drawn = { box: tall.view, parts: partsOfPlate(tall) };
+    const drawn = { box: tall.view, parts: partsOfScene(tall) };
     return element(
       'figure',
       {},
@@ -168,11 +164,11 @@ class Told {
     );
   }
 
-  table({ props, children }: BlockPiece<'Table'>): Xml | undefined {
+  table({ props, children }: BlockNode<'Table'>): Xml | undefined {
     const [table] = children;
     if (table?.type !== 'table') return undefined;
     const [head, ...rows] = childrenOf(table).map(childrenOf);
-    const cell = (name: 'th' | 'td', scope?: string) => (piece: Piece) =>
+    const cell = (name: 'th' | 'td', scope?: string) => (piece: BodyNode) =>
       element(name, { scope }, this.prose.sentences(piece));
     return element(
       'table',
@@ -189,7 +185,7 @@ class Told {
     );
   }
 
-  side({ props, children }: BlockPiece<'Side'>): Xml {
+  side({ props, children }: BlockNode<'Side'>): Xml {
     return element('section', { class: 'side' }, element('h3', {}, props.title), this.prose.flow(children));
   }
 

@@ -6,18 +6,15 @@ import { evenLines } from '#drawing/even-lines.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { exportWords, longDate, pageWords, readWords, slideWords } from '#words/index.ts';
-import { drawnTiles } from '../drawn/of-tiles.ts';
+import { drawnTiles } from '../drawn/of-blocks.ts';
 import { paintParts } from '../drawn/paint.ts';
-import { iconSvg } from '../share/icon.ts';
-import { typeOf, writtenOut } from '../share/paint-flat.ts';
-import { paletteOf } from '../share/palette.ts';
+import { iconSvg, paletteOf, typeOf, writtenOut } from '../share/palette.ts';
 import { toPng } from '../share/raster.ts';
 import { element, pieces, type Xml } from '../xml.ts';
 import { type Entry, zipped } from '../zip.ts';
 import { type Chapter, chapterOf } from './chapter.ts';
-import { BookDress } from './dress.ts';
+import { BookDress, styleSheet } from './dress.ts';
 import { glossaryFile } from './prose.ts';
-import { styleSheet } from './style.ts';
 
 /** The article as a book for readers, with its figures, its sources as notes, and its glossary. */
 export async function epubOf(deck: Deck, level: Level): Promise<Uint8Array> {

@@ -1,10 +1,9 @@
+import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 import { type Deck, known } from '#deck/deck.ts';
-import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
-import { blockWords, verdictNames } from '#words/index.ts';
+import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
 import { element, pieces, text, type Xml } from '../xml.ts';
-import type { Notes } from './notes.ts';
 
 /** Where the words of the glossary and the people stand. */
 export const glossaryFile = 'glossary.xhtml';
@@ -13,21 +12,21 @@ export const glossaryFile = 'glossary.xhtml';
 export class Prose {
   readonly deck: Deck;
   readonly notes: Notes;
-  readonly #blocks: (block: BlockPiece) => Xml | undefined;
+  readonly #blocks: (block: BlockNode) => Xml | undefined;
 
   /** `blocks` writes what is more than words: a figure, a table, an exercise. */
-  constructor(deck: Deck, notes: Notes, blocks: (block: BlockPiece) => Xml | undefined) {
+  constructor(deck: Deck, notes: Notes, blocks: (block: BlockNode) => Xml | undefined) {
     this.deck = deck;
     this.notes = notes;
     this.#blocks = blocks;
   }
 
   /** Paragraphs, lists, code and blocks, in their order. */
-  flow(all: readonly Piece[]): Xml {
+  flow(all: readonly BodyNode[]): Xml {
     return pieces(...all.map((piece) => this.#one(piece)));
   }
 
-  #one(piece: Piece): Xml | undefined {
+  #one(piece: BodyNode): Xml | undefined {
     if (piece.type === 'paragraph') return element('p', {}, this.sentences(piece));
     if (piece.type === 'code') return element('pre', {}, element('code', {}, piece.value));
     if (piece.type === 'list') {
@@ -38,7 +37,7 @@ export class Prose {
     return piece.type === 'block' ? this.#blocks(piece) : undefined;
   }
 
-  #item(item: Piece): Xml {
+  #item(item: BodyNode): Xml {
     const inside = childrenOf(item);
     return inside.some(({ type }) => type === 'paragraph' || type === 'list')
       ? this.flow(inside)
@@ -46,7 +45,7 @@ export class Prose {
   }
 
   /** A run of words, sentence by sentence; each has one mark for all that it rests on. */
-  sentences(piece: Piece): Xml {
+  sentences(piece: BodyNode): Xml {
     return pieces(
       ...setSentences(piece).map(({ pieces: inside, claims, after }) =>
         pieces(...inside.map((each) => this.#inline(each)), this.mark(claims), { xml: after }),
@@ -64,7 +63,7 @@ export class Prose {
     return this.notes.mark(label, name, this.notes.claims(this.deck, claims));
   }
 
-  #inline(piece: Piece): Xml {
+  #inline(piece: BodyNode): Xml {
     if (piece.type === 'text') return text(piece.value);
     if (piece.type === 'inlineCode' || piece.type === 'code') return element('code', {}, piece.value);
     const inside = () => pieces(...childrenOf(piece).map((child) => this.#inline(child)));
@@ -82,7 +81,7 @@ export class Prose {
     }
   }
 
-  #named(block: BlockPiece, inside: () => Xml): Xml {
+  #named(block: BlockNode, inside: () => Xml): Xml {
     switch (block.name) {
       case 'Cite':
         return { xml: '' };
@@ -102,5 +101,65 @@ export class Prose {
       default:
         return inside();
     }
+  }
+}
+
+/** The notes of one file: a reader opens one over the text, or finds them all behind it. */
+export class Notes {
+  readonly #all: Xml[] = [];
+
+  /** Notes what is to be said, and gives the mark that leads to it; `name` is for whoever hears it. */
+  mark(label: string, name: string, says: Xml): Xml {
+    const number = this.#all.length + 1;
+    this.#all.push(
+      element(
+        'aside',
+        { id: `note-${number}`, 'epub:type': 'footnote', role: 'doc-footnote' },
+        says,
+        element(
+          'p',
+          { class: 'back' },
+          element('a', { href: `#mark-${number}`, role: 'doc-backlink' }, exportWords.back),
+        ),
+      ),
+    );
+    const link = { id: `mark-${number}`, href: `#note-${number}`, 'epub:type': 'noteref', role: 'doc-noteref' };
+    return element('a', { ...link, class: 'mark', 'aria-label': name }, label);
+  }
+
+  /** Each of some claims: who makes it, what it says and where it was found. */
+  claims(deck: Deck, ids: readonly string[]): Xml {
+    const { language, article } = deck.settings;
+    return pieces(
+      ...[...new Set(ids)].map((id) => {
+        const { label, speaker, kind, says, scope, sources, outside, paragraphs } = known(deck.claims, id);
+        const from = outside ? commonWords.notInArticle : slideWords.fromParagraphs(paragraphs);
+        const found = sources.filter((source) => source !== article).map((source) => known(deck.sources, source));
+        return element(
+          'p',
+          {},
+          element('b', {}, `${label} · ${known(deck.people, speaker).name}`),
+          ` (${claimKinds[kind]}, ${from}): ${says}${scope ? ` (${scope})` : ''}`,
+          ...found.map(({ publisher, title, date, url }) =>
+            pieces(
+              element('br', {}),
+              element(
+                'small',
+                {},
+                `${publisher}, `,
+                url ? element('a', { href: url }, title) : title,
+                `, ${longDate(date, language)}`,
+              ),
+            ),
+          ),
+        );
+      }),
+    );
+  }
+
+  /** All of them, for the end of the file; nothing where there is none. */
+  section(title: string): Xml | undefined {
+    if (this.#all.length === 0) return undefined;
+    return element('section', { class: 'notes', 'aria-label': title }, element('h2', {}, title), ...this.#all);
   }
 }

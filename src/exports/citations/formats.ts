@@ -1,4 +1,7 @@
-import type { Item } from './item.ts';
+import { stringify } from 'yaml';
+import { type Deck, known, type Source } from '#deck/deck.ts';
+import { citationWords, dateFormat, ended, citationWords as words } from '#words/index.ts';
+import { type AddressOf, type Item, sourceItem } from './item.ts';
 
 /** How a list of items is written for a reference manager, by the ending of the file. */
 export const formats = {
@@ -93,4 +96,115 @@ function ris({
   return fields
     .flatMap(([tag, value]) => (value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ')}\r\n`))
     .join('');
+}
+
+/** How an item is written under a piece of work: the styles that schools and universities ask for. */
+export const styles = {
+  MLA: ({ title, issued, language, URL, ...item }: Item) => {
+    const whence = item['container-title'] ?? item.publisher;
+    const day = dayOf(issued, language, 'short');
+    return whence
+      ? joined([`“${ended(title)}”`, `${[whence, day, URL].filter(Boolean).join(', ')}.`])
+      : joined([ended(title), `${[day, URL].filter(Boolean).join(', ')}.`]);
+  },
+  APA: ({ title, issued, language, URL, ...item }: Item) => {
+    const whence = item['container-title'] ?? item.publisher;
+    const [year] = issued['date-parts'][0];
+    const day = isEnglish(language) ? [year, americanDay(issued, language)] : [dayOf(issued, language, 'long')];
+    const date = `(${day.filter(Boolean).join(', ')}).`;
+    return joined(whence ? [ended(whence), date, ended(title), URL] : [ended(title), date, URL]);
+  },
+  Chicago: ({ title, issued, language, URL, ...item }: Item) => {
+    const whence = item['container-title'] ?? item.publisher;
+    const [year] = issued['date-parts'][0];
+    const day = isEnglish(language) ? [americanDay(issued, language), year] : [dayOf(issued, language, 'long')];
+    return joined([
+      `“${ended(title)}”`,
+      whence && ended(whence),
+      `${day.filter(Boolean).join(', ')}.`,
+      URL && `${URL}.`,
+    ]);
+  },
+} as const satisfies Record<string, (item: Item) => string>;
+
+/** The files that cite an item: for a reference manager, and written out. */
+export const citationFiles = {
+  ...formats,
+  txt: {
+    name: words.writtenOut,
+    type: 'text/plain',
+    write: (items: Item[]) =>
+      items
+        .map((item) =>
+          Object.entries(styles)
+            .map(([name, write]) => `${name}: ${write(item)}\n`)
+            .join(''),
+        )
+        .join('\n'),
+  },
+};
+export type CitationFile = keyof typeof citationFiles;
+
+const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
+
+const dateOf = ({ 'date-parts': [[year = 0, month, day]] }: Item['issued']) =>
+  new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+
+/** `30 Jun 2026`, as far as it is known. */
+function dayOf(issued: Item['issued'], language: string, month: 'short' | 'long'): string {
+  const [, hasMonth, hasDay] = issued['date-parts'][0];
+  return dateFormat(language, {
+    year: 'numeric',
+    month: hasMonth ? month : undefined,
+    day: hasDay ? 'numeric' : undefined,
+  }).format(dateOf(issued));
+}
+
+/** Other languages write a day in an order of their own. */
+const isEnglish = (language: string) => new Intl.Locale(language).language === 'en';
+
+/** `June 30`, as far as it is known: APA and Chicago set the month first. */
+function americanDay(issued: Item['issued'], language: string): string {
+  const [, month, day] = issued['date-parts'][0];
+  if (!month) return '';
+  const name = dateFormat(language, { month: 'long' }).format(dateOf(issued));
+  return day ? `${name} ${day}` : name;
+}
+
+/** A day, or the year and month that are known of it. */
+const dated = (date: string, name: 'date-released' | 'date-published') => {
+  const [year, month] = date.split('-').map(Number);
+  return date.length === 10 ? { [name]: date } : { year, ...(month ? { month } : {}) };
+};
+
+const reference = (deck: Deck, source: Source) => {
+  const { title, URL: url } = sourceItem(deck, source);
+  return {
+    type: source.id === deck.settings.article ? 'newspaper-article' : 'generic',
+    title,
+    authors: [{ name: source.publisher }],
+    ...dated(source.date, 'date-published'),
+    ...(url ? { url } : {}),
+  };
+};
+
+/** The explainer in the Citation File Format, 1.2.0: the text that it follows first, then every source that it rests on. */
+export function citationFile(deck: Deck, addressOf: AddressOf): string {
+  const { settings, sources } = deck;
+  const url = addressOf('');
+  const article = known(sources, settings.article);
+  return stringify({
+    'cff-version': '1.2.0',
+    message: citationWords.askToCite,
+    type: 'dataset',
+    title: settings.title,
+    abstract: settings.description,
+    // The format asks for authors; the work stands for itself.
+    authors: [{ name: settings.title }],
+    ...(settings.asOf.length === 10 ? { 'date-released': settings.asOf } : {}),
+    ...(url ? { url } : {}),
+    references: [article, ...[...sources.values()].filter((source) => source !== article)].map((source) =>
+      reference(deck, source),
+    ),
+  });
 }

@@ -1,5 +1,7 @@
 import svgpath from 'svgpath';
+import { type FlatDrawing, isForm, type Lettering, type Part, type Run } from '#drawing/flat-drawing.ts';
 import { bounds, type Point, point, type Rect } from '#drawing/geometry.ts';
+import type { Measure } from '#drawing/measure.ts';
 
 /** One part of a way: where it leads, and of a curve by which two points. */
 export type Segment =
@@ -44,7 +46,7 @@ export const pointsOf = (segments: readonly Segment[]): Point[] =>
 const fine = 8;
 
 /** The runs of points that a way joins by straight lines, curves in small pieces. */
-export function runsOf(segments: readonly Segment[]): { points: Point[]; closed: boolean }[] {
+function runsOf(segments: readonly Segment[]): { points: Point[]; closed: boolean }[] {
   const runs: { points: Point[]; closed: boolean }[] = [];
   for (const segment of segments) {
     const run = runs.at(-1);
@@ -70,7 +72,7 @@ function along(from: Point, [first, second]: readonly [Point, Point], to: Point,
 }
 
 /** What another program can call by its name; else its box and its way. */
-export type Figure =
+type Figure =
   | { is: 'rect' | 'ellipse'; box: Rect }
   | { is: 'line'; from: Point; to: Point }
   | { is: 'way'; box: Rect; segments: readonly Segment[] };
@@ -153,3 +155,76 @@ function insides([from, to]: Stroke, edges: readonly Stroke[]): Stroke[] {
 /** By how often a ray to the right crosses the outline. */
 const isInside = ({ x, y }: Point, edges: readonly Stroke[]): boolean =>
   edges.filter(([a, b]) => a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)).length % 2 === 1;
+
+/** What of its box a drawing fills: land and grids that bleed over an edge end there. */
+export function extentOf({ box, parts }: FlatDrawing, measure: Measure): Rect {
+  const filled = bounds(parts.flatMap((part) => cornersOf(part, measure)));
+  const left = Math.max(box.x, filled.x);
+  const top = Math.max(box.y, filled.y);
+  const right = Math.min(box.x + box.w, filled.x + filled.w);
+  const bottom = Math.min(box.y + box.h, filled.y + filled.h);
+  return { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+/** px of the smallest words of a drawing; nothing where it has none. */
+export function smallestIn({ parts }: FlatDrawing): number | undefined {
+  const sizes = parts.flatMap((part) =>
+    isForm(part) ? [] : part.lines.flatMap(({ runs }) => runs.map(({ size }) => size)),
+  );
+  return sizes.length > 0 ? Math.min(...sizes) : undefined;
+}
+
+function cornersOf(part: Part, measure: Measure): Point[] {
+  if (!isForm(part)) return part.lines.flatMap((line) => lineCorners(part, line, measure));
+  const { x, y, w, h } = bounds(pointsOf(segmentsOf(part.d)));
+  const edge = part.stroke ? part.width / 2 : 0;
+  return [point(x - edge, y - edge), point(x + w + edge, y + h + edge)];
+}
+
+function lineCorners({ anchor, turned }: Lettering, line: Lettering['lines'][number], measure: Measure): Point[] {
+  const wide = line.width ?? line.runs.reduce((sum, run) => sum + widthOf(run, measure), 0);
+  const size = Math.max(...line.runs.map((run) => run.size));
+  const left = line.x - wide * { start: 0, middle: 0.5, end: 1 }[anchor];
+  const [top, bottom] = [line.baseline - 0.75 * size, line.baseline + 0.25 * size];
+  const corners = [left, left + wide].flatMap((x) => [point(x, top), point(x, bottom)]);
+  if (!turned) return corners;
+  const angle = (turned.by * Math.PI) / 180;
+  return corners.map((corner) => {
+    const [dx, dy] = [corner.x - turned.about.x, corner.y - turned.about.y];
+    return point(
+      turned.about.x + dx * Math.cos(angle) - dy * Math.sin(angle),
+      turned.about.y + dx * Math.sin(angle) + dy * Math.cos(angle),
+    );
+  });
+}
+
+const widthOf = ({ text, face, size, spacing }: Run, measure: Measure) => measure(text, face, size, spacing);
+
+/** A drawing in the middle of a room, at most as large as it was drawn. */
+export function placed({ box, parts }: FlatDrawing, room: Rect): FlatDrawing {
+  const scale = Math.min(1, room.w / box.w, room.h / box.h);
+  const [w, h] = [box.w * scale, box.h * scale];
+  const [x, y] = [room.x + (room.w - w) / 2, room.y + (room.h - h) / 2];
+  const [dx, dy] = [x - box.x * scale, y - box.y * scale];
+  const at = (point: { x: number; y: number }) => ({ x: point.x * scale + dx, y: point.y * scale + dy });
+  const move = (part: Part): Part =>
+    isForm(part)
+      ? {
+          ...part,
+          d: svgpath(part.d).scale(scale).translate(dx, dy).round(2).toString(),
+          width: part.width * scale,
+          dash: part.dash?.map((length) => length * scale),
+        }
+      : {
+          ...part,
+          lines: part.lines.map((line) => ({
+            ...line,
+            x: line.x * scale + dx,
+            baseline: line.baseline * scale + dy,
+            ...(line.width !== undefined && { width: line.width * scale }),
+            runs: line.runs.map((run) => ({ ...run, size: run.size * scale, spacing: run.spacing * scale })),
+          })),
+          turned: part.turned && { ...part.turned, about: at(part.turned.about) },
+        };
+  return { box: { x, y, w, h }, parts: parts.map(move) };
+}

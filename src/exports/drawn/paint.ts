@@ -1,6 +1,6 @@
 import { escapeXml } from '#core/text/escape.ts';
+import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from '#drawing/flat-drawing.ts';
 import { round } from '#drawing/geometry.ts';
-import { type Form, type Ink, isForm, type Lettering, type Part, type Run } from '#drawing/part.ts';
 
 /** How colours and faces are written: as attributes of an element. */
 export interface Dress {

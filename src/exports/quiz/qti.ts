@@ -1,7 +1,7 @@
 import { quizWords as words } from '#words/index.ts';
 import { document, element, type Xml } from '../xml.ts';
 import { zipped } from '../zip.ts';
-import { hasAnswer, inWriting, type QuizGroup, type QuizItem } from './item.ts';
+import { hasAnswer, inWriting, type QuizGroup, type QuizItem } from './quiz.ts';
 
 const file = 'exercises.xml';
 

@@ -1,12 +1,12 @@
 import { escapeXml } from '#core/text/escape.ts';
 import { lineOf, piecesOf } from '#core/text/words.ts';
 import { evenLines } from '#drawing/even-lines.ts';
+import type { FlatDrawing } from '#drawing/flat-drawing.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import type { Measure } from '#drawing/measure.ts';
-import type { Drawn } from '#drawing/part.ts';
-import { extentOf, smallestIn } from '../drawn/extent.ts';
+import { extentOf, smallestIn } from '../drawn/outline.ts';
 import { paintParts } from '../drawn/paint.ts';
-import { type Palette, typeOf, writtenOut } from './paint-flat.ts';
+import { type Palette, typeOf, writtenOut } from './palette.ts';
 
 /** px of a picture for sharing, as networks show it. */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -16,7 +16,7 @@ export interface Card {
   kicker: string;
   title: string;
   /** The slide's own picture in the forms that it is drawn in; none where it has words alone. */
-  drawings: readonly Drawn[];
+  drawings: readonly FlatDrawing[];
 }
 
 const margin = 48;
@@ -43,7 +43,7 @@ const largeBeside: Headline = { ...beside, size: 84, leading: 88 };
 interface Arranged {
   headline: Headline;
   lines: readonly string[];
-  drawing?: { drawn: Drawn; extent: Rect; room: Rect };
+  drawing?: { drawn: FlatDrawing; extent: Rect; room: Rect };
   /** px of the smallest words of the drawing. */
   smallest: number;
 }

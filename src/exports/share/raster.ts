@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cached, keysOf } from '#core/node/cache.ts';
+import type { Picture } from '#deck/deck.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 import { deckFontsHash, otherFaces, otherFont } from '#drawing/other-fonts.ts';
 
@@ -41,4 +42,21 @@ async function make(svg: string, width: number): Promise<Uint8Array> {
     },
   });
   return drawing.render().asPng();
+}
+
+/** px: what a page in a book or a slide shows of a picture. */
+const widest = 1600;
+
+/** A picture of the deck as a JPEG that every program opens, turned as its camera says. */
+export async function jpegOf(path: string, { width, height }: Picture): Promise<Picture & { bytes: Uint8Array }> {
+  // Loaded only now: a deck may have no pictures.
+  const { default: sharp } = await import('sharp');
+  const wide = Math.min(width, widest);
+  const bytes = await sharp(path)
+    .autoOrient()
+    .resize({ width: wide })
+    .flatten({ background: '#fff' })
+    .jpeg()
+    .toBuffer();
+  return { width: wide, height: Math.round((height * wide) / width), bytes: new Uint8Array(bytes) };
 }

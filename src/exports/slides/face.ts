@@ -1,30 +1,22 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
-import { type BlockPiece, blocksNamed, childrenOf, type Piece } from '#deck/piece.ts';
+import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
-import { type Drawn, isForm } from '#drawing/part.ts';
 import { figureWords, modelPageWords, readWords } from '#words/index.ts';
-import { drawnChart } from '../drawn/of-chart.ts';
+import { drawnAxes, drawnChart, drawnTiles, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
-import { drawnAxes } from '../drawn/of-draw.ts';
-import { partsOfPlate } from '../drawn/of-plate.ts';
-import { drawnTiles } from '../drawn/of-tiles.ts';
-import { pointsOf, segmentsOf } from '../drawn/outline.ts';
+import { placed, pointsOf, segmentsOf } from '../drawn/outline.ts';
 import { paintParts } from '../drawn/paint.ts';
-import { placed } from '../drawn/place.ts';
-import { jpegOf } from '../picture.ts';
-import { writtenOut } from '../share/paint-flat.ts';
-import { paletteOf } from '../share/palette.ts';
-import { toPng } from '../share/raster.ts';
+import { paletteOf, writtenOut } from '../share/palette.ts';
+import { jpegOf, toPng } from '../share/raster.ts';
 import { looks } from './master.ts';
-import type { Step } from './notes.ts';
 import type { Page } from './page.ts';
-import { placeholder } from './placeholder.ts';
-import { paragraphsIn } from './prose.ts';
+import { paragraphsIn, type Step } from './prose.ts';
 import { group } from './shapes.ts';
 import { addTable } from './table.ts';
-import type { Paragraph } from './text.ts';
+import { type Paragraph, placeholder } from './text.ts';
 
 /** More shapes than this are slow to move and hard to edit: they become one picture. */
 const mostShapes = 400;
@@ -44,17 +36,17 @@ const onStage: readonly string[] = [
   'Exercise',
 ];
 
-const isBlock = (piece: Piece): piece is BlockPiece => piece.type === 'block';
+const isBlock = (piece: BodyNode): piece is BlockNode => piece.type === 'block';
 
 /** The blocks of a slide’s face; a drawing or a picture within its words stands beside them. */
-const facesOf = (deck: Deck, { body }: Slide): BlockPiece[] =>
+const facesOf = (deck: Deck, { body }: Slide): BlockNode[] =>
   body
     .filter(isBlock)
     .filter((block) => onStage.includes(block.name) && !opensApart(deck, block))
     .flatMap((block) => [block, ...(block.name === 'Face' ? block.children.filter(isBlock) : [])]);
 
 /** An exercise opens from a button; only the axes of a line to be drawn are seen before. */
-const opensApart = ({ exercises }: Deck, block: BlockPiece): boolean =>
+const opensApart = ({ exercises }: Deck, block: BlockNode): boolean =>
   block.name === 'Exercise' && known(exercises, block.props.id).kind !== 'draw';
 
 /** The steps in which a class sees a slide; one where nothing grows. */
@@ -106,16 +98,16 @@ export async function addFace(page: Page, slide: Slide, step: number): Promise<v
   }
 }
 
-const wordsHeight = (block: BlockPiece): number => 44 * Math.max(1, childrenOf(block).length) + 20;
+const wordsHeight = (block: BlockNode): number => 44 * Math.max(1, childrenOf(block).length) + 20;
 
 async function addFigure(page: Page, slide: Slide, id: string, step: number): Promise<void> {
   const { stage, title, description } = known(page.deck.figures, id);
-  const plate = stage[slide.headlineLines];
-  if (!plate) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
-  await addDrawing(page, { box: plate.layout.frame, parts: partsOfPlate(plate, step) }, title, description);
+  const scene = stage[slide.headlineLines];
+  if (!scene) throw new Error(`The figure "${id}" is not drawn for the slide "${slide.id}"`);
+  await addDrawing(page, { box: scene.layout.frame, parts: partsOfScene(scene, step) }, title, description);
 }
 
-async function addDrawing(page: Page, drawn: Drawn, name: string, alt: string): Promise<void> {
+async function addDrawing(page: Page, drawn: FlatDrawing, name: string, alt: string): Promise<void> {
   if (drawn.parts.filter(isForm).length <= mostShapes) {
     const made = group(drawn, { name, alt }, page.ids, page.setting);
     if (bleeds(drawn, looks[page.layout].body.box.y)) page.addBeneath(made);
@@ -129,10 +121,10 @@ async function addDrawing(page: Page, drawn: Drawn, name: string, alt: string): 
 }
 
 /** Whether a drawing is meant to run beneath the headline. */
-const bleeds = ({ parts }: Drawn, top: number): boolean =>
+const bleeds = ({ parts }: FlatDrawing, top: number): boolean =>
   parts.some((part) => isForm(part) && bounds(pointsOf(segmentsOf(part.d))).y < top - 4);
 
-async function addBlock(page: Page, slide: Slide, block: BlockPiece, room: Rect, step: number): Promise<void> {
+async function addBlock(page: Page, slide: Slide, block: BlockNode, room: Rect, step: number): Promise<void> {
   const { deck } = page;
   switch (block.name) {
     case 'Face':
@@ -199,7 +191,7 @@ async function addBlock(page: Page, slide: Slide, block: BlockPiece, room: Rect,
 }
 
 /** Words alone carry a slide in larger letters; on the title page and beside a picture they have the layout’s. */
-function addWords(page: Page, block: BlockPiece<'Face'>, box: Rect): void {
+function addWords(page: Page, block: BlockNode<'Face'>, box: Rect): void {
   const isAlone = page.layout !== 'opening' && box.h === looks[page.layout].body.box.h;
   const look = isAlone ? ({ size: 36 } as const) : {};
   const words = paragraphsIn(block.children, page.deck, look, isAlone ? { before: 24 } : { before: 6 });
@@ -208,7 +200,7 @@ function addWords(page: Page, block: BlockPiece<'Face'>, box: Rect): void {
 }
 
 /** Two columns, each under its side’s colour. */
-function addSides(page: Page, block: BlockPiece<'Sides'>, { x, y, w, h }: Rect): void {
+function addSides(page: Page, block: BlockNode<'Sides'>, { x, y, w, h }: Rect): void {
   const gap = 40;
   const wide = (w - gap) / 2;
   for (const [index, { props, children }] of blocksNamed(block.children, 'Side').entries()) {

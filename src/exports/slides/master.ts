@@ -1,12 +1,9 @@
-import { stageLayout } from '#drawing/figures/room.ts';
-import type { Rect } from '#drawing/geometry.ts';
-import { slideSize } from '#drawing/slide-size.ts';
+import { stageLayout } from '#drawing/figures/scene.ts';
+import { type Rect, slideSize } from '#drawing/geometry.ts';
 import { exportWords as words } from '#words/index.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
-import type { Colour } from './colour.ts';
-import { type Place, places } from './placeholder.ts';
-import { frame } from './text.ts';
-import { centipoints, emu } from './units.ts';
+import { centipoints, emu, frame, type Place, places } from './text.ts';
+import type { Colour } from './theme.ts';
 
 // The master, its layouts and the master of the notes: where words stand and how they look, so that a slide need not say it.
 

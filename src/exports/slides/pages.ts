@@ -1,19 +1,18 @@
 import { letterOf } from '#core/text/letter.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
 import { pathOf } from '#deck/lesson.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { sourceLine } from '#deck/source-marks.ts';
 import { exerciseWords, exportWords, longDate, slideWords } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
-import { type Colour, coloursOf } from './colour.ts';
 import { addFace, stepsOf } from './face.ts';
 import { looks } from './master.ts';
-import { notesOn, type Step, sourcesOf } from './notes.ts';
 import { Page } from './page.ts';
-import { placeholder } from './placeholder.ts';
+import { notesOn, type Step, sourcesOf } from './prose.ts';
 import { group } from './shapes.ts';
-import type { Paragraph } from './text.ts';
+import { type Paragraph, placeholder } from './text.ts';
+import { type Colour, coloursOf } from './theme.ts';
 
 /** The slides of one part of the story, under its title. */
 export interface Part {

@@ -3,7 +3,6 @@ import type { Deck } from '#deck/deck.ts';
 import { paletteOf } from '../share/palette.ts';
 import { document, element, type Xml } from '../xml.ts';
 import { type Entry, zipped } from '../zip.ts';
-import { coloursOf } from './colour.ts';
 import {
   layoutNames,
   layoutXml,
@@ -17,8 +16,8 @@ import {
 } from './master.ts';
 import type { Page } from './page.ts';
 import { type Part, partsOf } from './pages.ts';
-import { themeXml } from './theme.ts';
-import { emu } from './units.ts';
+import { emu } from './text.ts';
+import { coloursOf, themeXml } from './theme.ts';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const types = 'application/vnd.openxmlformats-officedocument';

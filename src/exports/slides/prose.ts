@@ -1,10 +1,20 @@
-import { type Deck, known } from '#deck/deck.ts';
-import { childrenOf, type Piece } from '#deck/piece.ts';
-import { blockWords, verdictNames } from '#words/index.ts';
+import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
+import { type Claim, type Deck, known, type Slide } from '#deck/deck.ts';
+import { rowsOn } from '#deck/lesson.ts';
+import {
+  blockWords,
+  claimKinds,
+  classRowWords,
+  commonWords,
+  exportWords,
+  longDate,
+  slideWords,
+  verdictNames,
+} from '#words/index.ts';
 import type { Paragraph, Words } from './text.ts';
 
 /** The words of a piece, without its source marks: on a slide the sources stand in its foot and in its notes. */
-export function wordsIn(piece: Piece, deck: Deck, look: Partial<Words> = {}): Words[] {
+export function wordsIn(piece: BodyNode, deck: Deck, look: Partial<Words> = {}): Words[] {
   if ('value' in piece) return [{ ...look, text: piece.value }];
   const inside = (own: Partial<Words> = {}) => withoutMarks(childrenOf(piece), deck, { ...look, ...own });
   if (piece.type === 'emphasis') return inside({ italic: true });
@@ -24,7 +34,7 @@ export function wordsIn(piece: Piece, deck: Deck, look: Partial<Words> = {}): Wo
 }
 
 /** What stood before a mark stands before what follows it. */
-function withoutMarks(pieces: readonly Piece[], deck: Deck, look: Partial<Words>): Words[] {
+function withoutMarks(pieces: readonly BodyNode[], deck: Deck, look: Partial<Words>): Words[] {
   const words: Words[] = [];
   for (const piece of pieces) {
     const last = words.at(-1);
@@ -37,7 +47,7 @@ function withoutMarks(pieces: readonly Piece[], deck: Deck, look: Partial<Words>
 
 /** The paragraphs and list items of prose, each with the look of its place. */
 export function paragraphsIn(
-  pieces: readonly Piece[],
+  pieces: readonly BodyNode[],
   deck: Deck,
   look: Partial<Words>,
   set: Partial<Paragraph> = {},
@@ -54,7 +64,7 @@ export function paragraphsIn(
 }
 
 /** An item holds words, or paragraphs of its own. */
-const itemOf = (item: Piece): Piece[] => {
+const itemOf = (item: BodyNode): BodyNode[] => {
   const inside = childrenOf(item);
   return inside.some(({ type }) => type === 'paragraph')
     ? inside
@@ -62,7 +72,66 @@ const itemOf = (item: Piece): Piece[] => {
 };
 
 /** The same as plain text. */
-export const textIn = (pieces: readonly Piece[], deck: Deck): string[] =>
+const textIn = (pieces: readonly BodyNode[], deck: Deck): string[] =>
   paragraphsIn(pieces, deck, {}).map(({ lines }) =>
     lines.map((line) => line.map(({ text }) => text).join('')).join('\n'),
   );
+
+/** One step of a slide's drawing, and what is said of it. */
+export interface Step {
+  number: number;
+  of: number;
+  title: string;
+  says?: string | undefined;
+}
+
+/**
+ * What stands below a slide: its step, what the class does in the lesson, what the teacher says, asks and watches for, and on
+ * what the slide rests.
+ */
+export function notesOn(deck: Deck, slide: Slide, step: Step | undefined, lesson: number | undefined): string[] {
+  const [notes] = blocksNamed(slide.body, 'Notes');
+  const told = (name: 'Say' | 'Ask' | 'Slip', heading: string) =>
+    blocksNamed(notes ? [notes] : [], name).flatMap(({ children }) => [
+      `${heading}: ${textIn(children, deck).join('\n')}`,
+    ]);
+  const rows = rowsOn(slide.id, deck.teach.plans)
+    .filter(({ lesson: length }) => length === lesson)
+    .flatMap(({ rows }) => rows.map(({ minutes, form, does }) => `${classRowWords.time(minutes, form)} ${does}`));
+  const parts = [
+    step ? [`${commonWords.stepOf(step.number, step.of)}: ${[step.title, step.says].filter(Boolean).join('. ')}`] : [],
+    rows.length > 0 ? [`${classRowWords.theClass}: ${rows.join(' ')}`] : [],
+    told('Say', blockWords.say),
+    told('Ask', blockWords.ask),
+    told('Slip', blockWords.slip),
+    sourcesOf(deck, slide.onFace),
+  ];
+  return parts.filter(({ length }) => length > 0).flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
+}
+
+/** Claims with who makes them and where each was found. */
+export function sourcesOf(deck: Deck, claims: readonly string[]): string[] {
+  const lines = [...new Set(claims)].map((id) => lineOf(deck, known(deck.claims, id)));
+  return lines.length > 0 ? [`${exportWords.sources}:`, ...lines] : [];
+}
+
+const lines = new WeakMap<Claim, string>();
+
+/** Written once: a claim stands below every step of its slide. */
+function lineOf(deck: Deck, claim: Claim): string {
+  const line = lines.get(claim) ?? written(deck, claim);
+  lines.set(claim, line);
+  return line;
+}
+
+function written(deck: Deck, claim: Claim): string {
+  const { label, speaker, kind, says, sources, outside, paragraphs } = claim;
+  const from = sources
+    .filter((source) => source !== deck.settings.article)
+    .map((source) => known(deck.sources, source))
+    .map(({ publisher, title, date, url }) =>
+      [publisher, title, longDate(date, deck.settings.language), url].filter(Boolean).join(', '),
+    );
+  const article = outside ? [] : [`${deck.settings.articleName}, ${slideWords.fromParagraphs(paragraphs)}`];
+  return `${label} · ${known(deck.people, speaker).name} (${claimKinds[kind]}): ${says} ${[...article, ...from].join('; ')}`;
+}

@@ -1,10 +1,9 @@
+import { type FlatDrawing, type Form, isForm, type Lettering } from '#drawing/flat-drawing.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
-import { type Drawn, type Form, isForm, type Lettering } from '#drawing/part.ts';
 import { figureOf, type Segment } from '../drawn/outline.ts';
 import { element, pieces, type Xml } from '../xml.ts';
-import type { Colour } from './colour.ts';
-import { frame, type Setting, textBody, type Words } from './text.ts';
-import { emu } from './units.ts';
+import { emu, frame, type Setting, textBody, type Words } from './text.ts';
+import type { Colour } from './theme.ts';
 
 /** Numbers the shapes of one slide, from 2: 1 is the slide's own. */
 export class Ids {
@@ -39,7 +38,7 @@ const decoration = element(
 );
 
 /** A drawing as one group of shapes and words, that can be taken apart. A marker goes with its words, wherever another face sets them. */
-export function group({ box, parts }: Drawn, said: Said, ids: Ids, setting: Setting): Xml {
+export function group({ box, parts }: FlatDrawing, said: Said, ids: Ids, setting: Setting): Xml {
   const id = ids.next();
   const drawn = parts.filter((part) => !isForm(part) || part.fill?.tone !== 'marker');
   const inside = drawn.map((part) => (isForm(part) ? form(part, ids, setting.colour) : lettering(part, ids, setting)));

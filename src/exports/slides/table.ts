@@ -1,23 +1,22 @@
-import { type Alignment, childrenOf, type Piece } from '#deck/piece.ts';
+import { type Alignment, type BodyNode, childrenOf } from '#deck/body.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import { element, type Xml } from '../xml.ts';
 import type { Page } from './page.ts';
 import { wordsIn } from './prose.ts';
 import { nonVisual } from './shapes.ts';
-import { frame, paragraphs, type Words } from './text.ts';
-import { emu } from './units.ts';
+import { emu, frame, paragraphs, type Words } from './text.ts';
 
 const alignments = { left: 'l', right: 'r', center: 'ctr' } as const satisfies Record<Alignment, string>;
 
 /** A table of the deck as one of the program's own. */
-export function addTable(page: Page, table: Extract<Piece, { align?: unknown }>, caption: string, box: Rect): void {
+export function addTable(page: Page, table: Extract<BodyNode, { align?: unknown }>, caption: string, box: Rect): void {
   const { deck, setting, ids } = page;
   const rows = table.children.map(childrenOf);
   const columns = rows[0]?.length ?? 1;
   const high = Math.min(64, box.h / rows.length);
   const line = (tone: 'ink' | 'rule'): Xml =>
     element('a:lnB', { w: emu(tone === 'ink' ? 2 : 1) }, setting.colour({ tone }));
-  const cell = (piece: Piece, column: number, row: number): Xml => {
+  const cell = (piece: BodyNode, column: number, row: number): Xml => {
     const look: Partial<Words> = { size: 24, ink: { tone: 'ink' }, bold: row === 0 || column === 0 };
     const align = table.align?.[column];
     return element(

@@ -1,8 +1,13 @@
+import type { Ink } from '#drawing/flat-drawing.ts';
 import type { Rect } from '#drawing/geometry.ts';
-import type { Ink } from '#drawing/part.ts';
 import { element, pieces, type Xml } from '../xml.ts';
-import type { Colour } from './colour.ts';
-import { centipoints, emu } from './units.ts';
+import type { Colour } from './theme.ts';
+
+/** px of the stage in the format's own units, of which an inch has 914,400 and 96 px. */
+export const emu = (px: number): number => Math.round(px * 9525);
+
+/** px in hundredths of a point. */
+export const centipoints = (px: number): number => Math.round(px * 75);
 
 /** Words of one look. What is not said comes from where they stand. */
 export interface Words {
@@ -126,3 +131,35 @@ export const frame = ({ x, y, w, h }: Rect, look: { by?: number | undefined; fli
     element('a:off', { x: emu(x), y: emu(y) }),
     element('a:ext', { cx: emu(w), cy: emu(h) }),
   );
+
+/** What every slide has besides its drawings, each in a place that its layout knows; `idx` joins the two. */
+export const places = {
+  title: { type: 'title', idx: undefined },
+  body: { type: 'body', idx: 1 },
+  place: { type: 'dt', idx: 10 },
+  foot: { type: 'ftr', idx: 11 },
+  kicker: { type: 'body', idx: 13 },
+} as const;
+export type Place = keyof typeof places;
+
+/** Words in one of the places. Without a box they stand where the layout has them. */
+export function placeholder(
+  place: Place,
+  { id, name, box, anchor = 't' }: { id: number; name: string; box?: Rect; anchor?: 't' | 'b' },
+  words: readonly Paragraph[],
+  setting: Setting,
+): Xml {
+  return element(
+    'p:sp',
+    {},
+    element(
+      'p:nvSpPr',
+      {},
+      element('p:cNvPr', { id, name }),
+      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
+      element('p:nvPr', {}, element('p:ph', places[place])),
+    ),
+    element('p:spPr', {}, box && frame(box)),
+    textBody(words, { anchor }, setting),
+  );
+}

@@ -1,5 +1,5 @@
+import { blocksNamed } from '#deck/body.ts';
 import type { Deck } from '#deck/deck.ts';
-import { blocksNamed } from '#deck/piece.ts';
 import { hasPlain } from '#deck/sentences.ts';
 import { sheets } from '#deck/sheets.ts';
 

@@ -1,6 +1,6 @@
 import type { Deck } from '#deck/deck.ts';
 import { exportFilesOf } from '#exports/files.ts';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { siteLink } from '../browser/links.ts';
 import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
@@ -19,7 +19,7 @@ interface PaperLink {
 export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink {
   const file = pdfName(page, paper, lesson);
   const printed = printedFiles()[file];
-  const areToCome = handed.withPdfs ?? false;
+  const areToCome = buildState.withPdfs ?? false;
   if (!areToCome && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
   const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;
@@ -28,6 +28,6 @@ export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink 
 
 /** The files for other programs, where this build makes them. */
 export const exportLinks = (deck: Deck): { href: string; file: string; name: string; says: string | undefined }[] =>
-  handed.withExports
+  buildState.withExports
     ? exportFilesOf(deck).map(({ file, name, says }) => ({ href: siteLink(`export/${file}`), file, name, says }))
     : [];

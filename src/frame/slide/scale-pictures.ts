@@ -1,4 +1,4 @@
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 
 /** Keeps the pictures of slides as large as their frames: `--scale` is a frame's share of the stage's width. */
 export function scalePictures(frames: Iterable<HTMLElement>): void {

@@ -6,8 +6,8 @@ import type { DrawingFile } from '../browser/lazy/drawing-files.ts';
 export const sectionPieces = (deck: Deck, { number, picture }: Section): DrawingFile[] =>
   picture.map(({ figure, ...view }, index) => {
     const { stage } = known(deck.figures, figure);
-    const plate = stage[1] ?? stage[2];
-    if (!plate) throw new Error(`The figure "${figure}" is not drawn for the stage`);
-    const svg = paint(plate, { view, wordless: true, linkOf: () => ({ href: undefined, name: '', outside: false }) });
+    const scene = stage[1] ?? stage[2];
+    if (!scene) throw new Error(`The figure "${figure}" is not drawn for the stage`);
+    const svg = paint(scene, { view, wordless: true, linkOf: () => ({ href: undefined, name: '', outside: false }) });
     return { folder: 'read', name: `section-${number}-${index + 1}`, svg };
   });

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-
+import { type CitationFile, citationFiles } from '#exports/citations/formats.ts';
 import { allItems, type Item, itemsOf, pageItem } from '#exports/citations/item.ts';
-import { type CitationFile, citationFiles } from '#exports/citations/styles.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 

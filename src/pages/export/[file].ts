@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { exportFilesOf } from '#exports/files.ts';
-import { handed } from '#site/handed.ts';
+import { buildState } from '#site/build-state.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** Made only where a command asks for them: they take longer than all pages. */
 export const getStaticPaths: GetStaticPaths = async () =>
-  handed.withExports
+  buildState.withExports
     ? exportFilesOf(await loadDeck()).flatMap(({ file, make }) => (make ? { params: { file } } : []))
     : [];
 

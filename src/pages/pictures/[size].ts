@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { nameOfSize, widthsOf } from '#blocks/picture/sizes.ts';
 import { environment } from '#core/node/environment.ts';
 import { loadDeck } from '#site/load-deck.ts';
-import { resized } from '#site/pictures.ts';
+import { resized } from '#site/media.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { pictures } = await loadDeck();

@@ -1,10 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Deck } from '#deck/deck.ts';
-import { type QuizFile, quizFilesOf } from '#exports/quiz/files.ts';
-import { giftOf } from '#exports/quiz/gift.ts';
-import { glossaryOf } from '#exports/quiz/glossary.ts';
-import { quizOf } from '#exports/quiz/item.ts';
 import { qtiPackage } from '#exports/quiz/qti.ts';
+import { giftOf, glossaryOf, type QuizFile, quizFilesOf, quizOf } from '#exports/quiz/quiz.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** The files for other programs, by name. */

@@ -3,16 +3,14 @@ import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
 import { escapeXml, jsonForPage } from '#core/text/escape.ts';
 import type { PageData } from '#frame/browser/page-data.ts';
-import { policyHash } from '../pages/policy.ts';
+import { policyHash } from '../finish-pages.ts';
 import { bundle } from './bundle.ts';
 import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
 import type { StoredView } from './open-view.ts';
-import { type BuiltPage, readPage, slidesIn } from './read-page.ts';
+import { type BuiltPage, readPage, type Source, slidesIn } from './read-page.ts';
 import { relink } from './relink.ts';
 import { SharedText } from './share.ts';
 import { hide } from './shared-text.ts';
-import { styleWithFonts } from './styles.ts';
-import type { Weight } from './weight.ts';
 
 /**
  * The key to the worksheet stays out of a file that is handed to pupils, and so does what needs a server: phones, and the
@@ -106,3 +104,55 @@ function deckOf({ body }: BuiltPage): string {
 }
 
 const bytesOf = (text: string) => Buffer.byteLength(text);
+
+/** A style of the built site with its fonts inside. */
+async function styleWithFonts(folder: string, source: Source, base: string): Promise<string> {
+  const css = 'file' in source ? await readFile(join(folder, source.file), 'utf8') : source.text;
+  const fonts = new Set([...css.matchAll(/url\("?([^")]+\.woff2)"?\)/g)].map(([, address = '']) => address));
+  let whole = css;
+  for (const address of fonts) {
+    const font = await readFile(join(folder, address.slice(base.length)));
+    whole = whole.replaceAll(address, `data:font/woff2;base64,${font.toString('base64')}`);
+  }
+  // What ends a style's element may stand in a string of it, e.g. a title in the foot of a page.
+  return whole.replaceAll('</', '<\\/');
+}
+
+/** What the one-file deck is made of, in bytes. */
+interface Weight {
+  whole: number;
+  /** Each slide of the article with its pictures, by its id. */
+  slides: ReadonlyMap<string, number>;
+  fonts: number;
+  styles: number;
+  code: number;
+}
+
+/** What a file over the limit is made of, and what an author can do about it; nothing about one that is within it. */
+export function tooHeavy({ whole, slides, fonts, styles, code }: Weight, limit: number): string | undefined {
+  if (whole <= limit) return undefined;
+  const inSlides = [...slides.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const parts = {
+    'the slides of the article': inSlides,
+    code,
+    styles,
+    fonts,
+    'the other views': whole - inSlides - fonts - styles - code,
+  };
+  const list = Object.entries(parts)
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, bytes]) => `${name} ${inWords(bytes)}`);
+  const heaviest = [...slides]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 5)
+    .map(([id, bytes]) => `${id} ${inWords(bytes)}`);
+  return [
+    `The one-file deck has ${inWords(whole)}; with more than ${inWords(limit)} it is too large for a mail.`,
+    `It holds: ${list.join(', ')}.`,
+    `The heaviest slides are ${heaviest.join(', ')}.`,
+    'Take pictures out of these or part the deck in two. The site itself has no limit.',
+  ].join(' ');
+}
+
+const inWords = (bytes: number): string =>
+  bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
-import { oneFile } from './one-file.ts';
-import { tooHeavy } from './weight.ts';
+import { oneFile, tooHeavy } from './one-file.ts';
 
 /** A mail box takes 10 MB, of which the mail's own way of writing files takes a third. */
 const largest = 6e6;

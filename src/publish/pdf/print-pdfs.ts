@@ -6,6 +6,7 @@ import { readTheDeck } from '#site/deck-files.ts';
 import { notePrinted } from '#site/printed.ts';
 import { launchOptions, needChromium } from '../browser.ts';
 import { writeServiceWorker } from '../service-worker.ts';
+import { buildSite, serveSite } from '../site.ts';
 import { finishPdf } from './finish-pdf/finish-pdf.ts';
 import { filesOfLesson, type PdfFile, pdfFiles } from './pdf-files.ts';
 
@@ -125,4 +126,15 @@ async function linksOf(page: Page): Promise<Map<string, string>> {
     }),
   );
   return new Map(links.map(([to, called]) => [to, inOneLine(called)] as const).filter(([, called]) => called));
+}
+
+/** Builds the site with links to its PDFs, and prints them, those of lessons besides. Returns the paths of the files. */
+export async function buildAndPrint(lessons: readonly number[] = [], { withExports = false } = {}): Promise<string[]> {
+  await buildSite({ withPdfs: true, withExports });
+  const site = await serveSite(0);
+  try {
+    return await printPdfs(site.home, lessons);
+  } finally {
+    await site.stop();
+  }
 }

@@ -1,5 +1,5 @@
 import type { RevealApi, RevealConfig } from 'reveal.js';
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { takesKey } from './keys.ts';
 import { type StageAction, stageCodes } from './stage-actions.ts';
 

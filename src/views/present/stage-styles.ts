@@ -1,5 +1,5 @@
 import type { RevealApi } from 'reveal.js';
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 
 /**
  * Puts to work the styles that the first slide does without, those of reveal.js and of the stage's tools, and says whether

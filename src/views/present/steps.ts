@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { drawnAfter } from '#blocks/diagram/model/steps.ts';
 import { draw } from '#blocks/diagram/parts.ts';
-import { stepsOf } from '#blocks/diagram/words.ts';
+import { drawnAfter, stepsOf } from '#blocks/diagram/words.ts';
 import { ink } from '#blocks/figure/ink.ts';
 import { say } from '#frame/browser/elements/find.ts';
 

@@ -1,7 +1,7 @@
 import type { InkMessage } from '#classroom/ink/window.ts';
 import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
 import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { find } from '#frame/browser/elements/find.ts';
 
 /** What the window does when its stage, or any other, has said something. */

@@ -1,6 +1,6 @@
 import type { Level } from '#core/schema/view.ts';
+import type { BodyNode } from '#deck/body.ts';
 import { type Claim, type Deck, isAlone, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
-import type { Piece } from '#deck/piece.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
@@ -8,7 +8,7 @@ import { type Arranged, arrange, type Run } from './section/arrange.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
 export interface Noted {
-  piece: Piece;
+  piece: BodyNode;
   notes: MarginNote[];
 }
 
@@ -34,7 +34,7 @@ export interface Chapter {
 export function articleOf(deck: Deck, level: Level): Chapter[] {
   const told = new Set<string>();
   const claimOf = (id: string) => known(deck.claims, id);
-  const note = (piece: Piece, last: boolean): Noted => ({
+  const note = (piece: BodyNode, last: boolean): Noted => ({
     piece,
     notes:
       piece.type === 'paragraph'
@@ -52,7 +52,7 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
         runs: runs.map((run, _, all) => {
           if (run.kind !== 'text') return run;
           const { kind, outside, pieces } = run;
-          const ends = (piece: Piece) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
+          const ends = (piece: BodyNode) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
           return { kind, outside, noted: pieces.map((piece) => note(piece, ends(piece))) };
         }),
       };

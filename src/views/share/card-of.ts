@@ -1,13 +1,10 @@
 import { drawnModel } from '#blocks/model/drawn.ts';
+import { type BlockNode, childrenOf } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
-import { type BlockPiece, childrenOf } from '#deck/piece.ts';
+import type { FlatDrawing } from '#drawing/flat-drawing.ts';
 import type { Measure } from '#drawing/measure.ts';
-import type { Drawn } from '#drawing/part.ts';
-import { drawnChart } from '#exports/drawn/of-chart.ts';
+import { drawnAxes, drawnChart, drawnTiles, partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
-import { drawnAxes } from '#exports/drawn/of-draw.ts';
-import { partsOfPlate } from '#exports/drawn/of-plate.ts';
-import { drawnTiles } from '#exports/drawn/of-tiles.ts';
 import type { Card } from '#exports/share/card.ts';
 
 /** What the picture of a slide says and shows: its headline, and the first of its own drawings. */
@@ -23,7 +20,7 @@ export function cardOf(deck: Deck, slide: Slide, measure: Measure): Card {
 }
 
 /** The slide’s blocks; a drawing within the words of its face is its own, too. */
-const blocksOf = ({ body }: Slide): BlockPiece[] =>
+const blocksOf = ({ body }: Slide): BlockNode[] =>
   [
     ...body,
     ...body.flatMap((piece) => (piece.type === 'block' && piece.name === 'Face' ? childrenOf(piece) : [])),
@@ -33,15 +30,15 @@ const blocksOf = ({ body }: Slide): BlockPiece[] =>
 const room = { x: 0, y: 0, w: 1080, h: 400 } as const;
 
 /** A block’s drawing in each form that there is: as wide as the stage, and as narrow as a phone. */
-function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockPiece, measure: Measure): Drawn[] {
+function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockNode, measure: Measure): FlatDrawing[] {
   switch (block.name) {
     case 'Tiles':
       return [drawnTiles(deck)];
     case 'Figure': {
       const { stage, tall } = known(deck.figures, block.props.id);
-      const plate = stage[headlineLines];
-      const wide = plate ? [{ box: plate.layout.room, parts: partsOfPlate(plate) }] : [];
-      return [...wide, { box: tall.view, parts: partsOfPlate(tall) }];
+      const scene = stage[headlineLines];
+      const wide = scene ? [{ box: scene.layout.room, parts: partsOfScene(scene) }] : [];
+      return [...wide, { box: tall.view, parts: partsOfScene(tall) }];
     }
     case 'Diagram': {
       const { wide, high, tall, ...diagram } = known(deck.diagrams, block.props.id);

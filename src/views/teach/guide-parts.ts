@@ -1,5 +1,5 @@
 import type { Deck } from '#deck/deck.ts';
-import { quizFilesOf } from '#exports/quiz/files.ts';
+import { quizFilesOf } from '#exports/quiz/quiz.ts';
 import { publicLink } from '#frame/browser/links.ts';
 import { exportLinks } from '#frame/page/file-links.ts';
 import { exportWords, quizWords, teachWords as words } from '#words/index.ts';

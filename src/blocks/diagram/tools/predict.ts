@@ -1,11 +1,67 @@
 import { here } from '#classroom/session/here.ts';
-import { button, make } from '#frame/browser/elements/make.ts';
+import { heard, joined } from '#drawing/diagrams/names.ts';
+import { button, make, svg } from '#frame/browser/elements/make.ts';
 import { isFlag, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { commonWords, explorerWords as words } from '#words/index.ts';
-import { type Blank, choicesOf, verdict } from '../model/predict.ts';
-import { blanksIn, hideWords, showWords } from './blanks.ts';
-import type { Tool } from './tool.ts';
+import { commonWords, diagramWords, explorerWords as words } from '#words/index.ts';
+import { type Blank, blanksOf, choicesOf, verdict } from '../graph.ts';
+import { idOf, partElements } from '../parts.ts';
+import type { Explorer, Tool } from './tool.ts';
+
+/** The names that the task leaves blank. */
+const blanksIn = ({ explored }: Explorer): Blank[] => blanksOf(explored.graph, explored.mask);
+
+const drawingsIn = ({ figure }: Explorer) => figure.querySelectorAll<SVGElement>('.picture svg.drawing');
+
+/** Hides the words of the blanks in the drawing, and what a screen reader would say of them: names, and what the drawing shows. */
+function hideWords(explorer: Explorer, blanks: readonly Blank[]): void {
+  const numbers = new Map(blanks.map(({ part, number }) => [part, number]));
+  const said = (id: string, name: string) => (numbers.has(id) ? words.blank(numbers.get(id)) : name);
+  const names = new Map(explorer.graph.map(({ id, name }) => [id, said(id, name)]));
+  const nameOf = (id: string) => names.get(id) ?? '';
+  for (const drawing of drawingsIn(explorer)) {
+    drawing.dataset.shows = drawing.ariaLabel ?? '';
+    drawing.ariaLabel = explorer.dataset.name ?? '';
+  }
+  for (const part of partElements(explorer.figure)) {
+    const number = numbers.get(idOf(part));
+    const own = explorer.graph.find(({ id }) => id === idOf(part));
+    if (own && part.hasAttribute('aria-label')) {
+      const { ends, id, label } = own;
+      part.setAttribute(
+        'aria-label',
+        ends ? heard(joined(nameOf(ends.from), ends.both, nameOf(ends.to)), said(id, label)) : nameOf(id),
+      );
+    }
+    const words = part.querySelector<SVGElement>('.dg-text[data-plate]');
+    if (number === undefined || !words) continue;
+    const [x = 0, y = 0, width = 0, height = 0] = words.dataset.plate?.split(' ').map(Number) ?? [];
+    const numeral = svg('text', {
+      class: 'dg-number',
+      'text-anchor': 'middle',
+      x: x + width / 2,
+      y: y + height / 2 + 8,
+    });
+    numeral.textContent = String(number);
+    words.classList.add('dg-hidden');
+    words.after(svg('rect', { class: 'dg-blank', x, y, width, height, rx: 3 }), numeral);
+  }
+}
+
+/** Shows every name again: numbers and boxes of the task go. */
+function showWords(explorer: Explorer): void {
+  const { figure } = explorer;
+  for (const drawing of drawingsIn(explorer)) {
+    if (drawing.dataset.shows) drawing.ariaLabel = drawing.dataset.shows;
+    delete drawing.dataset.shows;
+  }
+  for (const made of figure.querySelectorAll('.picture :is(.dg-blank, .dg-number)')) made.remove();
+  for (const words of figure.querySelectorAll('.picture .dg-hidden')) words.classList.remove('dg-hidden');
+  for (const part of partElements(figure)) {
+    const { name } = part.dataset;
+    if (name && part.hasAttribute('aria-label')) part.setAttribute('aria-label', name);
+  }
+}
 
 interface Kept {
   answers: string[];
@@ -89,3 +145,36 @@ function field(blank: Blank, typed: boolean, choices: string[], answer: string, 
   control.addEventListener('input', () => changed(control.value));
   return make('label', {}, make('span', {}, String(blank.number)), control);
 }
+
+/** The drawing with numbered blanks, to be filled in by hand: on the board, or printed alone on a sheet. */
+export const openBlank: Tool = (explorer) => {
+  const { figure, panel } = explorer;
+  const blanks = blanksIn(explorer);
+  hideWords(explorer, blanks);
+  const print = () => {
+    const root = document.documentElement;
+    root.dataset.printing = 'figure';
+    figure.dataset.printed = '';
+    addEventListener(
+      'afterprint',
+      () => {
+        delete root.dataset.printing;
+        delete figure.dataset.printed;
+      },
+      { once: true },
+    );
+    window.print();
+  };
+  panel.setAttribute('aria-label', diagramWords.blankForm);
+  panel.replaceChildren(
+    make('p', { className: 'tool-title' }, diagramWords.blankForm, make('small', {}, words.blanks(blanks.length))),
+    make('p', { className: 'tool-says' }, words.whatInEach),
+    make(
+      'p',
+      { className: 'tool-actions' },
+      button(words.printSheet, print),
+      button(words.showWords, () => explorer.close()),
+    ),
+  );
+  return { keepsParts: true, close: () => showWords(explorer) };
+};

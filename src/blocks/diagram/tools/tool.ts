@@ -1,5 +1,5 @@
 import type { Explored } from '../explored.ts';
-import type { Graph } from '../model/graph.ts';
+import type { Graph } from '../graph.ts';
 
 /** A diagram's explorer as its tools see it. */
 export interface Explorer {

@@ -1,6 +1,6 @@
 import { button, make } from '#frame/browser/elements/make.ts';
 import { commonWords, explorerWords as words } from '#words/index.ts';
-import { linksOf, partNamed } from '../model/graph.ts';
+import { linksOf, partNamed } from '../graph.ts';
 import { tellingOfPart } from '../words.ts';
 import type { Explorer, Tool } from './tool.ts';
 

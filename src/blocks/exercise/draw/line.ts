@@ -14,7 +14,7 @@ export interface Field {
 }
 
 /** A point that was drawn: its place among the others, and its value in steps. */
-export interface Drawn {
+export interface DrawnPoint {
   at: number;
   value: number;
 }
@@ -22,18 +22,18 @@ export interface Drawn {
 const within = (number: number, most: number): number => Math.min(Math.max(Math.round(number), 0), most);
 
 /** Somewhere between two values. */
-const between = (from: Drawn, to: Drawn, at: number): number =>
+const between = (from: DrawnPoint, to: DrawnPoint, at: number): number =>
   from.at === to.at ? to.value : from.value + ((to.value - from.value) * (at - from.at)) / (to.at - from.at);
 
 /**
  * The line after a stroke from one point to another, which a fast hand may have passed over others: those lie on the way.
- * Nor does a stroke that begins further on leave a gap: the line goes there from where it ended.
+ * A stroke that begins further on leaves no gap: the line goes there from where it ended.
  */
-export function drag(line: Line, from: Drawn, to: Drawn, { points, steps, start }: Field): Line {
+export function drag(line: Line, from: DrawnPoint, to: DrawnPoint, { points, steps, start }: Field): Line {
   const last = points - 1;
   const [begin, end] = [from, to].map(({ at, value }) => ({ at: within(at, last), value: within(value, steps) })) as [
-    Drawn,
-    Drawn,
+    DrawnPoint,
+    DrawnPoint,
   ];
   const first = Math.min(begin.at, end.at);
   const ended = { at: line.length - 1, value: line.at(-1) ?? start };

@@ -1,11 +1,11 @@
 import { make, svg } from '#frame/browser/elements/make.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import { type DrawData, pathOf, plotOf } from './chart.ts';
-import type { Drawn, Field, Line } from './line.ts';
+import type { DrawnPoint, Field, Line } from './line.ts';
 
 interface Hand {
   /** A stroke of mouse, finger or pen, from the last place heard of. */
-  stroke(from: Drawn, to: Drawn): void;
+  stroke(from: DrawnPoint, to: DrawnPoint): void;
   /** One value, by keys or in a field. */
   put(at: number, value: number): void;
 }
@@ -38,7 +38,7 @@ export class Pad {
   readonly #name = make('span', { className: 'draw-own-name' }, words.yourLine);
   readonly #points: Point[];
   readonly #group: HTMLElement;
-  #last: Drawn | undefined;
+  #last: DrawnPoint | undefined;
   /** The point that was drawn last. */
   #touched = 0;
 
@@ -79,7 +79,7 @@ export class Pad {
   }
 
   #follow({ stroke }: Hand): void {
-    const placeOf = ({ clientX, clientY }: PointerEvent): Drawn => {
+    const placeOf = ({ clientX, clientY }: PointerEvent): DrawnPoint => {
       const { left, top, width, height } = this.#area.getBoundingClientRect();
       const { points, steps } = this.#field;
       const at = Math.floor(((clientX - left) / width) * points);

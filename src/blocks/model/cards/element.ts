@@ -1,17 +1,13 @@
 import { countsOf } from '#classroom/tally/counted.ts';
-import { isHabit, type Move } from '#edition/models/cards/habits.ts';
 import { type CardsState, isMode, readCards, roundsOf, unplayed, writeCards } from '#edition/models/cards/link.ts';
-import type { Game } from '#edition/models/cards/rules.ts';
-import type { CardsSettings } from '#edition/models/cards/settings.ts';
-import { voteRound } from '#edition/models/cards/vote.ts';
+import { type Game, isHabit, type Move } from '#edition/models/cards/rules.ts';
+import { type CardsSettings, voteRound } from '#edition/models/cards/settings.ts';
 import { isNumber } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { cardsWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
-import { handsIn, played } from './hands.ts';
-import { showControls } from './show-controls.ts';
-import { lastOf, rowsOf, showTiles } from './show-rounds.ts';
-import { toldOf } from './told.ts';
+import { handsIn, lastOf, played, rowsOf, showControls, showTiles } from './show.ts';
+import { summariseGame } from './summary.ts';
 
 /** Milliseconds between two rounds that are shown one after the other. */
 const beat = 320;
@@ -53,7 +49,7 @@ class CardsElement extends ModelElement<CardsState> {
   protected says(state: CardsState): string {
     if (this.hasAttribute('data-class') && state.round === 0)
       return this.#inVain ? cardsWords.noHands : cardsWords.countHands;
-    const { says } = toldOf(state, this.#known);
+    const { says } = summariseGame(state, this.#known);
     const isOver = !this.onStage && state.mode !== 'watch' && state.round === this.#places;
     return isOver ? `${says} ${cardsWords.over()}` : says;
   }
@@ -84,7 +80,7 @@ class CardsElement extends ModelElement<CardsState> {
   }
 
   protected draw(state: CardsState): void {
-    const { rounds, score, most, says } = toldOf(state, this.#known);
+    const { rounds, score, most, says } = summariseGame(state, this.#known);
     const { players, habits, moves } = this.#known;
     const places = this.#places;
     for (const side of sides) {

@@ -5,7 +5,7 @@ import { remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, modelWords, permitWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
 import { anchorOf, type Bar, percent, rowOf } from './bars.ts';
-import { toldOf } from './told.ts';
+import { summariseRun } from './summary.ts';
 
 /** Days that pass in a second of play. */
 const pace = 7;
@@ -30,7 +30,7 @@ class PermitElement extends ModelElement<PermitState> {
 
   protected write = writePermit;
 
-  protected says = (state: PermitState): string => toldOf(state, this.#choices).says;
+  protected says = (state: PermitState): string => summariseRun(state, this.#choices).says;
 
   /** Which hand comes first alternates from visit to visit, so that neither is always the first. */
   protected first(preset: PermitState): PermitState {
@@ -48,7 +48,7 @@ class PermitElement extends ModelElement<PermitState> {
 
   protected draw(state: PermitState): void {
     const { horizon, delivery } = this.#choices;
-    const { courses, count, of, day } = toldOf(state, this.#choices);
+    const { courses, count, of, day } = summariseRun(state, this.#choices);
     for (const [index, course] of courses.entries()) {
       for (const [name, bar] of Object.entries(rowOf(course, state.day, horizon))) place(this.#rects(name)[index], bar);
     }

@@ -5,9 +5,20 @@ import { formOf } from '../grammar.ts';
 import { type Node, type PlacedNode, ROOM, type Shape } from '../model.ts';
 import { DrawingError } from '../problem.ts';
 import type { RawBlock } from '../read/stores.ts';
-import { heightOf, TYPE, wordsOf } from '../type.ts';
-import { linesOf } from '../words.ts';
-import { columnsOf, holdsOthers, isFrame, isGate, isSpace, isStretched, type Row, rowsOf } from './cells.ts';
+import { heightOf, linesOf, TYPE, wordsOf } from '../type.ts';
+import {
+  columnsOf,
+  firstOf,
+  holdsOthers,
+  isFrame,
+  isGate,
+  isSpace,
+  isStretched,
+  type Row,
+  rowsOf,
+  stretchedSize,
+  turnedSize,
+} from './cells.ts';
 import {
   besideGates,
   type Edges,
@@ -19,7 +30,6 @@ import {
   type Setting,
   widestGate,
 } from './heights.ts';
-import { firstOf, stretchedSize, turnedSize } from './sizes.ts';
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 

@@ -1,10 +1,10 @@
 import type { Measure } from '../../measure.ts';
 import { roomOf } from '../picture.ts';
 import type { RawBlock } from '../read/stores.ts';
-import { heightOf, TYPE, widthOf } from '../type.ts';
-import { linesOf } from '../words.ts';
+import { heightOf, linesOf, TYPE, widthOf } from '../type.ts';
 import {
   columnsOf,
+  firstOf,
   holdsOthers,
   isFrame,
   isGate,
@@ -16,8 +16,8 @@ import {
   pictureOf,
   type Row,
   rowsOf,
+  type Sizes,
 } from './cells.ts';
-import { firstOf, type Sizes } from './sizes.ts';
 
 /** How high boxes and rows are, in px. */
 

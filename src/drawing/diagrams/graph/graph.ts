@@ -1,14 +1,11 @@
-import { grown, overlaps, type Point, type Rect } from '../../geometry.ts';
+import { grown, overlaps, type Point, type Rect, turnsOf } from '../../geometry.ts';
 import type { Measure } from '../../measure.ts';
 import { type PlacedArrow, type PlacedNode, ROOM, type Scene, type Shape } from '../model.ts';
-import { sizeOf } from '../paint/shapes.ts';
+import { BULGE, cornersOf, sizeOf } from '../paint/shapes.ts';
 import { DrawingError } from '../problem.ts';
-import { faceOf, TYPE, widthOf } from '../type.ts';
-import { wrapped } from '../words.ts';
+import { faceOf, TYPE, widthOf, wrapped } from '../type.ts';
 import { type Layout, layOut, type Setting } from './elk.ts';
 import { type Part, type Parts, partsOf, type RawGraph } from './parts.ts';
-import { reach } from './reach.ts';
-import { straighten } from './straighten.ts';
 
 /** The widest lines and the widest gaps that fit are the calmest; px. */
 const attempts = [
@@ -128,4 +125,73 @@ function toScene({ parts, arrows }: Parts, { boxes, ways }: Layout): Scene {
       };
     }),
   };
+}
+
+/** A step to the side smaller than this looks like a slip of the pen. */
+const LEAST = 13;
+
+/** Takes small steps out of a right-angled line by moving the end beside them along the edge of its box. */
+function straighten(given: readonly Point[]): Point[] {
+  const points = squared(given);
+  for (let i = 1; i + 2 < points.length; i++) {
+    const [a, b] = [points[i] as Point, points[i + 1] as Point];
+    if (Math.abs(a.x - b.x) + Math.abs(a.y - b.y) >= LEAST) continue;
+    const aside = Math.abs(a.x - b.x) < Math.abs(a.y - b.y) ? 'y' : 'x';
+    const [before, after] = [points.slice(0, i), points.slice(i + 2)];
+    if (i === 1) return straighten([...before.map((p) => ({ ...p, [aside]: b[aside] })), ...after]);
+    if (i + 3 === points.length) return straighten([...before, ...after.map((p) => ({ ...p, [aside]: a[aside] }))]);
+  }
+  return turnsOf(points);
+}
+
+/** The same line with its angles right to the last fraction of a px. */
+function squared(points: readonly Point[]): Point[] {
+  const done: Point[] = [];
+  for (const { x, y } of points) {
+    const before = done.at(-1) ?? { x, y };
+    done.push({ x: Math.abs(x - before.x) < 2 ? before.x : x, y: Math.abs(y - before.y) < 2 ? before.y : y });
+  }
+  return done;
+}
+
+/** A line that ends at the corner of a box runs on to where the outline is: a diamond, a point, a circle, the end of a cylinder. */
+function reach(points: readonly Point[], from: PlacedNode, to: PlacedNode): Point[] {
+  const [first, second] = points;
+  const [last, before] = [points.at(-1), points.at(-2)];
+  if (!first || !second || !last || !before) return [...points];
+  return [onto(from, second, first), ...points.slice(1, -1), onto(to, before, last)];
+}
+
+function onto(node: PlacedNode, before: Point, end: Point): Point {
+  const [dx, dy] = [Math.sign(end.x - before.x), Math.sign(end.y - before.y)];
+  const { box, form } = node;
+  if (form === 'circle' || form === 'start' || form === 'end') {
+    const radius = box.w / 2;
+    const centre = { x: box.x + radius, y: box.y + box.h / 2 };
+    const aside = dx === 0 ? end.x - centre.x : end.y - centre.y;
+    const along = Math.sqrt(Math.max(0, radius ** 2 - aside ** 2));
+    return dx === 0 ? { x: end.x, y: centre.y - dy * along } : { x: centre.x - dx * along, y: end.y };
+  }
+  if (form === 'cylinder' && dx === 0) {
+    const half = box.w / 2;
+    const aside = (end.x - box.x - half) / half;
+    return { x: end.x, y: end.y + dy * BULGE * (1 - Math.sqrt(Math.max(0, 1 - aside ** 2))) };
+  }
+  const corners = cornersOf(node);
+  const met = corners?.flatMap(
+    (a, i) => meeting(end, { x: dx, y: dy }, a, corners[(i + 1) % corners.length] as Point) ?? [],
+  );
+  const nearest = met && met.length > 0 ? Math.min(...met) : 0;
+  return { x: end.x + dx * nearest, y: end.y + dy * nearest };
+}
+
+/** How far a ray runs until it meets a side, if it does. */
+function meeting(from: Point, way: Point, a: Point, b: Point): number | undefined {
+  const side = { x: b.x - a.x, y: b.y - a.y };
+  const cross = way.x * side.y - way.y * side.x;
+  if (Math.abs(cross) < 1e-9) return undefined;
+  const [ax, ay] = [a.x - from.x, a.y - from.y];
+  const along = (ax * side.y - ay * side.x) / cross;
+  const at = (ax * way.y - ay * way.x) / cross;
+  return along >= -1e-6 && at >= -1e-6 && at <= 1 + 1e-6 ? Math.max(0, along) : undefined;
 }

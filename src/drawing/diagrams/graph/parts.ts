@@ -1,10 +1,10 @@
 import { stateWords } from '#words/index.ts';
-import { arrowIds } from '../arrow-ids.ts';
 import { sortClasses } from '../classes.ts';
 import { formOf, headsOf, lineOf } from '../grammar.ts';
 import type { Arrow, Node, PlacedNode } from '../model.ts';
+import { arrowIds } from '../names.ts';
 import type { Raw, RawEdge, RawNode } from '../read/stores.ts';
-import { linesOf } from '../words.ts';
+import { linesOf } from '../type.ts';
 
 export type RawGraph = Extract<Raw, { type: 'graph' }>;
 

@@ -1,11 +1,20 @@
-import { round } from '../../geometry.ts';
-import { extentOf } from '../extent.ts';
-import type { Scene } from '../model.ts';
-import { namesIn } from '../names.ts';
-import { TYPE } from '../type.ts';
-import { paintArrow, paintLabel } from './paint-arrow.ts';
-import { paintMark, paintNode, paintQuestion } from './paint-node.ts';
-import { attributes, INK, type Painting } from './painting.ts';
+import { escapeXml } from '#core/text/escape.ts';
+import { grown, type Point, type Rect, round } from '../../geometry.ts';
+import {
+  extentOf,
+  type Head,
+  labelOf,
+  type Mark,
+  type PlacedArrow,
+  type PlacedNode,
+  type Question,
+  type Scene,
+} from '../model.ts';
+import { heard, namesIn } from '../names.ts';
+import { bodyOf, hasPlan, isDie, PIN, pins, planOf } from '../picture.ts';
+import { faceLine, heightOf, TYPE } from '../type.ts';
+import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
+import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
 
 interface PaintOptions extends Pick<Painting, 'sides' | 'prefix'>, Partial<Pick<Painting, 'blank'>> {
   /** In steps: with what is asked at the first. */
@@ -52,4 +61,184 @@ export function paint(
     'stroke-width': 2,
   });
   return [`<svg${svg}>`, `<g aria-hidden="true">`, ...parts.filter(Boolean), '</g></svg>'].join('\n');
+}
+
+/** A box, frame, card or note with its words. */
+function paintNode(node: PlacedNode, painting: Painting): string {
+  const { box, lines, kind, side, outside, look, size, first, turned, picture } = node;
+  const hatched = isHatched(side, painting) && look !== 'words';
+  const gate = node.gate !== undefined;
+  const tinted = kind === 'lever' || kind === 'good' || look === 'card' || look === 'note';
+  const height = heightOf(lines.length, size, first);
+  const [middle, anchor, x] = placeWords(node);
+  const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
+  const group = attributes({
+    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}`,
+    'data-node': node.id,
+    'data-name': painting.nameOf(node.id) || undefined,
+    'data-kind': kind,
+    ...coat(side, painting),
+    'data-outside': outside ? '' : undefined,
+  });
+  const body = [
+    path('dg-shape', outline(node)),
+    tinted && !gate && side && !picture ? texture(node, hatched, painting) : '',
+    look === 'card' ? path('dg-bar', `M${round(box.x)} ${round(box.y)}h${round(box.w)}`) : '',
+    kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
+    node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
+    isDie(picture) || hasPlan(picture) ? pictured(node, hatched, painting) : '',
+    hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture)
+      ? path('dg-second', outline(node, 5))
+      : '',
+    path('dg-jaws', jaws(node)),
+    gate && (hatched || outside) ? path('dg-jaws-line', jaws(node, 5)) : '',
+    path('dg-posts', inside(node)),
+    node.form === 'end' ? paintEnd(box) : '',
+    look === 'point' ? '' : paintWords({ id: node.id, lines, x, middle, anchor, plate, size, first, turned }, painting),
+  ];
+  return `<g${group}>${body.join('')}</g>`;
+}
+
+/** The dot in the ring of an end. */
+const paintEnd = ({ x, y, w, h }: Rect) =>
+  `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
+
+/** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
+function placeWords({
+  look,
+  box,
+  lines,
+  gate,
+  form,
+  picture,
+  size,
+}: PlacedNode): [middle: number, anchor: string, x: number] {
+  const half = (lines.length * TYPE.line) / 2;
+  if (gate && look === 'frame') {
+    const { flow, depth, far = depth } = gate;
+    const long = flow === 'across' ? box.h : box.w;
+    // on the deeper of its jaws
+    const at = depth >= far ? depth / 2 : long - far / 2;
+    return flow === 'across' ? [box.y + at, 'middle', box.x + box.w / 2] : [box.y + box.h / 2, 'middle', box.x + at];
+  }
+  if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
+  if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
+  if (hasPlan(picture))
+    return [
+      box.y + box.h - (isDie(picture) ? PIN : 0) - 10 - (lines.length * faceLine(size)) / 2,
+      'middle',
+      box.x + box.w / 2,
+    ];
+  // below the rim of a cylinder
+  return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
+}
+
+/** Hatching or a grid, by side: what flows is told apart from what is said. */
+function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  if (!hatched && node.kind !== 'good') return '';
+  const clip = escapeXml(`${prefix}-clip-${node.id}`);
+  return (
+    `<clipPath id="${clip}"><path d="${outline(node)}"/></clipPath>` +
+    `<path class="dg-hatch" opacity="0.22" clip-path="url(#${clip})" d="${hatched ? hatching(node.box) : gridding(node.box)}"/>`
+  );
+}
+
+/** The pins of a die, and above the name of a good what it is. */
+function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  const round = isDie(picture) ? path('dg-pins', pins(box)) : '';
+  if (!hasPlan(picture)) return round;
+  const body = grown(isDie(picture) ? bodyOf(box) : box, -14);
+  const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
+  const clip = escapeXml(`${prefix}-made-${id}`);
+  const made = hatched
+    ? `<clipPath id="${clip}"><path d="${plan.made}"/></clipPath>` +
+      `<path class="dg-made-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>` +
+      path('dg-drawn', plan.made)
+    : path('dg-made', plan.made);
+  return round + (plan.made && made) + path('dg-drawn', plan.drawn);
+}
+
+/** An axis, a lifeline, a date: what carries no meaning of its own. */
+function paintMark(mark: Mark, painting: Painting): string {
+  if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
+  if (mark.mark === 'divide') return pathOf('dg-divide', pathThrough([mark.from, mark.to]), mark.of);
+  if (mark.mark === 'fence')
+    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }), mark.of);
+  const { side, outside, id } = mark.node;
+  const [x, y] = [round(mark.at.x), round(mark.at.y)];
+  const group = attributes({
+    class: `dg-${mark.mark}`,
+    'data-node': id,
+    ...coat(side, painting),
+    'data-outside': outside ? '' : undefined,
+  });
+  if (mark.mark === 'date')
+    return `<g${group}><text fill="${INK}" stroke="none" x="${x}" y="${y}">${escapeXml(mark.text)}</text></g>`;
+  const eye = isHatched(side, painting) ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="3.5"/>` : '';
+  return `<g${group}><circle cx="${x}" cy="${y}" r="9"/>${eye}</g>`;
+}
+
+/** What is asked before the parts that answer it are drawn. */
+function paintQuestion({ lines, x, middle, size, until }: Question, painting: Painting): string {
+  const plate = { x, y: middle, w: 0, h: 0 };
+  const words = paintWords({ id: '', lines, x, middle, anchor: 'middle', plate, size }, painting);
+  return `<g${attributes({ class: 'dg-question', 'data-until': until.join(' ') })}>${words}</g>`;
+}
+
+const HEAD = { long: 17, half: 9.5 } as const;
+
+/** Draws a head and shortens the line to end where the head begins. */
+function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, atEnd: boolean): string {
+  const index = atEnd ? points.length - 1 : 0;
+  const end = points[index] as { x: number; y: number };
+  const before = points[atEnd ? index - 1 : 1] as Point;
+  const length = Math.hypot(end.x - before.x, end.y - before.y);
+  const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
+  const { long, half } = HEAD;
+  if (head === 'cross') {
+    const c = { x: end.x - dx * 12, y: end.y - dy * 12 };
+    return `<path class="dg-cross" d="M${round(c.x - 8)} ${round(c.y - 8)}l16 16m0 -16l-16 16"/>`;
+  }
+  if (head === 'dot') {
+    const c = { x: end.x - dx * 7, y: end.y - dy * 7 };
+    points[index] = c;
+    return `<circle class="dg-head" fill="${INK}" cx="${round(c.x)}" cy="${round(c.y)}" r="6"/>`;
+  }
+  const back = { x: end.x - dx * long, y: end.y - dy * long };
+  const d = `${pathThrough([end, { x: back.x - dy * half, y: back.y + dx * half }, { x: back.x + dy * half, y: back.y - dx * half }])}Z`;
+  points[index] = { x: back.x + dx, y: back.y + dy };
+  return `<path class="dg-head" fill="${INK}" d="${d}"/>`;
+}
+
+/** An arrow's line and heads. */
+function paintArrow(arrow: PlacedArrow, painting: Painting): string {
+  const { id, line, head, side, both } = arrow;
+  const cut = arrow.points.map((point) => ({ ...point }));
+  const heads = [head === 'none' ? '' : tip(cut, head, true), both ? tip(cut, 'point', false) : ''].join('');
+  const d = pathThrough(cut);
+  const name = painting.nameOf(id);
+  const group = attributes({
+    class: 'dg-arrow',
+    'data-edge': id,
+    'data-name': name && heard(name, labelOf(arrow)),
+    'data-line': line,
+    'data-head': head,
+    ...coat(side, painting),
+  });
+  const core = isHatched(side, painting) && line !== 'dotted' ? path('dg-core', d) : '';
+  return `<g${group}>${path('dg-line', d)}${core}${heads}</g>`;
+}
+
+/** An arrow's words, painted after all lines and boxes. */
+function paintLabel({ id, lines, line, side, label }: PlacedArrow, painting: Painting): string {
+  if (!label) return '';
+  const { box, anchor, onLine } = label;
+  const { x, y, w, h } = box;
+  const start = anchor === 'start' ? x : anchor === 'end' ? x + w : x + w / 2;
+  const group = attributes({ class: 'dg-label', 'data-edge': id, 'data-line': line, ...coat(side, painting) });
+  const pill = onLine
+    ? `<rect class="dg-pill" fill="#fff" x="${round(x - 14)}" y="${round(y - 5)}" width="${round(w + 28)}" height="${round(h + 10)}" rx="${round(Math.min(20, h / 2 + 5))}"/>`
+    : '';
+  const plate = { x: x - 2, y, w: w + 4, h };
+  return `<g${group}>${pill}${paintWords({ id, lines, x: start, middle: y + h / 2, anchor, plate }, painting)}</g>`;
 }

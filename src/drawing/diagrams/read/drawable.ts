@@ -1,9 +1,9 @@
 import { branchWords } from '#words/index.ts';
 import { kindIn } from '../classes.ts';
 import { endsAreDrawn, formOf, isDrawnShape, shapesDrawn } from '../grammar.ts';
-import { onceEach, partName } from '../part-names.ts';
+import { onceEach, partName } from '../names.ts';
 import { type DrawingProblem, lineAbout } from '../problem.ts';
-import { slug } from '../words.ts';
+import { slug } from '../type.ts';
 import type { Raw, RawBlock, RawEdge, RawNode } from './stores.ts';
 
 /** Brings what mermaid has read to what is drawn: every part has a name of its own, and what has no drawing here the nearest that has one. */

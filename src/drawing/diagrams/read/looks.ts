@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import { givenIn, isKnownClass, MARKS } from '../classes.ts';
 import { KINDS } from '../model.ts';
 import type { DrawingProblem } from '../problem.ts';
-import { type Grammar, openingOf } from './grammars.ts';
+import { type Grammar, openingOf } from './refused.ts';
 
 /**
  * What mermaid reads and we do not draw, because it is only looks or is said elsewhere. It is taken out before mermaid sees

@@ -2,8 +2,7 @@ import type { Measure } from '../../measure.ts';
 import { classesInComments, sortClasses } from '../classes.ts';
 import type { Node } from '../model.ts';
 import type { Raw, RawLine } from '../read/stores.ts';
-import { faceOf, TYPE, widthOf } from '../type.ts';
-import { linesOf, wrapped } from '../words.ts';
+import { faceOf, linesOf, TYPE, widthOf, wrapped } from '../type.ts';
 
 export type RawSequence = Extract<Raw, { type: 'sequence' }>;
 export type RawNote = Extract<RawLine, { does: 'note' }>;

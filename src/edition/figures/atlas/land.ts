@@ -1,15 +1,23 @@
 import { createRequire } from 'node:module';
-import { type GeoPermissibleObjects, type GeoProjection, geoContains, geoDistance, geoPath } from 'd3-geo';
+import {
+  type GeoPermissibleObjects,
+  type GeoProjection,
+  geoContains,
+  geoDistance,
+  geoGraticule,
+  geoOrthographic,
+  geoPath,
+} from 'd3-geo';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import simplify from 'simplify-js';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Place } from '#drawing/figures/desk.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { Place } from '#drawing/figures/deck-facts.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { bounds, type Outline, type Point, point } from '#drawing/geometry.ts';
-import { type Lonlat, lonlat, sightOf } from './project.ts';
+import { type Lonlat, lonlat, placed, sightOf } from './project.ts';
 
-/** An island as small as this nobody sees; px. */
+/** px across; smaller islands are left out. */
 const tooSmall = 2.5;
 /** px: as far from its own line a coast may be drawn, and a line that is smooth. */
 const near = { coast: 1, line: 0.5 };
@@ -111,5 +119,28 @@ export const landAround = (place: Place): Polygon | undefined =>
   landNear('map', lonlat(place)).find((piece) => geoContains(piece, lonlat(place)));
 
 /** The coasts of a map, beneath everything else. */
-export const drawLand = (projection: GeoProjection, pen: Pen): void =>
+export const drawLand = (projection: GeoProjection, pen: SceneBuilder): void =>
   pen.shape(outlinesOf(landOn('map', projection), projection), { fill: 'land', ground: true, ghost: false });
+
+/** Lines of longitude and latitude, in degrees. */
+const net = geoGraticule().step([20, 20]);
+/** By how many degrees the globe is tipped, so that the place stands above its middle. */
+const tip = 20;
+
+/** The side of the earth on which a place lies, and a ring in the experts' colour round the place. */
+export function drawGlobe(place: string, centre: Point, radius: number, pen: SceneBuilder): void {
+  const at = pen.placeOf(place);
+  const projection = geoOrthographic()
+    .rotate([-at.longitude, tip - at.latitude])
+    .translate([centre.x, centre.y])
+    .scale(radius)
+    .clipAngle(90);
+  const flat = { ground: true, ghost: false } as const;
+  pen.disc(centre, radius, { fill: 'card', ...flat });
+  pen.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
+  pen.shape(outlinesOf(net(), projection), { stroke: 'ghost', width: 0.5, ...flat });
+  pen.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
+  const spot = placed(lonlat(at), projection);
+  pen.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });
+  pen.disc(spot, radius / 9, { fill: 'expert', ghost: false });
+}

@@ -5,7 +5,7 @@ import {
   geoDistance,
   geoInterpolate,
 } from 'd3-geo';
-import type { Place } from '#drawing/figures/desk.ts';
+import type { Place } from '#drawing/figures/deck-facts.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
 
 export type Lonlat = [number, number];

@@ -1,8 +1,7 @@
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { setScopeNote } from '#drawing/figures/scope-note.ts';
+import { ask, setScopeNote } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { longDay, shortMonth } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords, numberIn } from '#words/index.ts';
@@ -24,7 +23,7 @@ const band = { height: 42, step: 50 } as const;
 const size = { foot: 62, number: 48, beside: 20 } as const;
 
 /** Bars of a quantity as high as the stage allows; over them, on the same months, how long the other lever was down. */
-function drawOnStage(data: Levers, pen: Pen): void {
+function drawOnStage(data: Levers, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const axis = axisOf(data);
   const base = room.y + room.h - size.foot;
@@ -41,7 +40,7 @@ function drawOnStage(data: Levers, pen: Pen): void {
 }
 
 /** The first at the top, with what it has cost beside its end. A name stands in its band, or before one that is too short. */
-function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: Chart, pen: Pen): void {
+function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: Chart, pen: SceneBuilder): void {
   const { room } = pen.layout;
   for (const [index, { from, to, name: what, step: own, claims }] of all.entries()) {
     const y = room.y + 4 + index * band.step;
@@ -63,7 +62,7 @@ function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: 
   inked.words(cost.name, { ...right, ...under });
 }
 
-function bars(data: Levers, { axis, x, base, scale }: Chart, pen: Pen): void {
+function bars(data: Levers, { axis, x, base, scale }: Chart, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { side, name, unit, months } = data.amounts;
   for (const [index, month] of axis.entries())
@@ -104,7 +103,7 @@ function hero(
   { value }: Amount,
   { x: middle, said, side }: { x: number; said: string; side: string },
   { axis, x, base, scale }: Omit<Chart, 'top'>,
-  inked: Pen,
+  inked: SceneBuilder,
 ): void {
   const { w, h } = inked.sizeOfWords(said, { role: 'numeral' });
   const lines = moments.filter(({ side: own }) => !own).map(({ date }) => x(placeOf(date, axis)));
@@ -117,7 +116,7 @@ function hero(
 }
 
 /** One side’s own day is a line to the left of its words; a day of both stands on the axis, too. */
-function moments({ moments }: Levers, { axis, x, base, top }: Chart, pen: Pen): void {
+function moments({ moments }: Levers, { axis, x, base, top }: Chart, pen: SceneBuilder): void {
   for (const { date, name, side, step, claims } of moments) {
     const inked = pen.at(step);
     const at = x(placeOf(date, axis));
@@ -146,7 +145,7 @@ interface Axis {
 }
 
 /** Turned for a phone: months run down, the quantity to the right of them, the spans at the right edge. */
-function drawTall(data: Levers, pen: Pen): void {
+function drawTall(data: Levers, pen: SceneBuilder): void {
   const months = axisOf(data);
   const top = below(nameLanes(data, pen)) + 12;
   const axis: Axis = { months, y: (place) => top + place * rowHeight };
@@ -162,7 +161,7 @@ function drawTall(data: Levers, pen: Pen): void {
 /** px of the lowest edge. */
 const below = (boxes: readonly Rect[]) => Math.max(...boxes.map(({ y, h }) => y + h));
 
-function nameLanes(data: Levers, pen: Pen): Rect[] {
+function nameLanes(data: Levers, pen: SceneBuilder): Rect[] {
   const { amounts, spans } = data;
   const { side } = amounts;
   const place = { y: 0, from: 'top' } as const;
@@ -184,7 +183,7 @@ function nameLanes(data: Levers, pen: Pen): Rect[] {
   ];
 }
 
-function drawAmounts(data: Levers, { months, y }: Axis, pen: Pen): void {
+function drawAmounts(data: Levers, { months, y }: Axis, pen: SceneBuilder): void {
   const { side } = data.amounts;
   for (const amount of data.amounts.months) {
     const inked = pen.at(amount.step);
@@ -210,7 +209,7 @@ function drawAmounts(data: Levers, { months, y }: Axis, pen: Pen): void {
   }
 }
 
-function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: Pen): void {
+function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: SceneBuilder): void {
   for (const [index, { from, to, name, step, claims }] of all.entries()) {
     const inked = pen.at(step);
     const [start, end] = [y(placeOf(from, months)), y(placeOf(to, months))];
@@ -223,7 +222,7 @@ function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: P
 }
 
 /** Days on the axis, told below it; returns where the next line may stand, in px. */
-function drawMoments({ moments }: Levers, { months, y }: Axis, pen: Pen): number {
+function drawMoments({ moments }: Levers, { months, y }: Axis, pen: SceneBuilder): number {
   let low = y(months.length) + 16;
   for (const { date, name, side, step, claims } of moments) {
     const inked = pen.at(step);
@@ -237,7 +236,7 @@ function drawMoments({ moments }: Levers, { months, y }: Axis, pen: Pen): number
   return low;
 }
 
-function tellCost({ cost, spans: { side }, note }: Levers, low: number, pen: Pen): void {
+function tellCost({ cost, spans: { side }, note }: Levers, low: number, pen: SceneBuilder): void {
   const inked = pen.at(cost.step);
   const named = inked.words(cost.name, { x: 0, y: low + 8, from: 'top', tone: 'muted' });
   const says = { x: 0, y: below([named]) + 8, from: 'top', role: 'name', side, claims: cost.claims } as const;

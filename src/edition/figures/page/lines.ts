@@ -1,4 +1,4 @@
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, polyline, type Rect, stadium } from '#drawing/geometry.ts';
 import type { Line, Note, Page } from './schema.ts';
 
@@ -19,7 +19,7 @@ export interface Sheet extends Rect {
 const margin = { gap: 52, most: 290 } as const;
 
 /** The sheet of a page on this layout. */
-export function sheetOf({ address, lacks, lines }: Page, pen: Pen): Sheet {
+export function sheetOf({ address, lacks, lines }: Page, pen: SceneBuilder): Sheet {
   const { room } = pen.layout;
   if (pen.tall)
     return {
@@ -51,19 +51,19 @@ const greekShare = (index: number): number => shares[index % shares.length] ?? 0
 /** How much of a line stands before its words. */
 const greekLead = (index: number): number => leads[index % leads.length] ?? 0.2;
 
-/** Lines of type that nobody is to read. */
-function greek(x: number, y: number, w: number, { greek: { h } }: Sheet, pen: Pen): void {
+/** Bars that stand for lines of type. */
+function greek(x: number, y: number, w: number, { greek: { h } }: Sheet, pen: SceneBuilder): void {
   if (w > 2 * h) pen.rect({ x, y: y - h / 2, w, h }, { fill: 'land', ground: true });
 }
 
 /** A marker behind the words and a line through them. The marker's outline asks before its step which words are wrong. */
-export function strike({ x, y, w, h }: Rect, pen: Pen): void {
+export function strike({ x, y, w, h }: Rect, pen: SceneBuilder): void {
   pen.rect({ x: x - 5, y: y - 4, w: w + 10, h: h + 8 }, { fill: 'marker' });
   pen.line([point(x - 3, y + h * 0.56), point(x + w + 3, y + h * 0.56)], { width: pen.tall ? 2 : 3, over: true });
 }
 
 /** A ring round words. Returns its room. */
-function ring({ x, y, w, h }: Rect, pen: Pen): Rect {
+function ring({ x, y, w, h }: Rect, pen: SceneBuilder): Rect {
   const [across, down] = pen.tall ? [10, 6] : [18, 7];
   const room = { x: x - across, y: y - down, w: w + 2 * across, h: h + 2 * down };
   pen.shape([stadium(room)], { stroke: 'ink', width: pen.tall ? 3 : 4 });
@@ -71,7 +71,7 @@ function ring({ x, y, w, h }: Rect, pen: Pen): Rect {
 }
 
 /** Where something is to be put in. Returns its room. */
-function caret(x: number, baseline: number, pen: Pen): Rect {
+function caret(x: number, baseline: number, pen: SceneBuilder): Rect {
   const [across, down] = pen.tall ? [6, 10] : [10, 17];
   const points = [point(x, baseline + 5), point(x + across, baseline + 5 - down), point(x + 2 * across, baseline + 5)];
   pen.shape([polyline(points)], { stroke: 'ink', width: pen.tall ? 2.5 : 3.5 });
@@ -85,10 +85,10 @@ interface Set {
   under: number;
 }
 
-const after = (pen: Pen, right: number) => right + (pen.tall ? 6 : 9);
+const after = (pen: SceneBuilder, right: number) => right + (pen.tall ? 6 : 9);
 
 /** px that the words of a line take, with the white before and between them. */
-const needed = ({ before, wrong, after }: Line, pen: Pen): number =>
+const needed = ({ before, wrong, after }: Line, pen: SceneBuilder): number =>
   [before, wrong, after].reduce(
     (sum, text) => sum + (text === undefined ? 0 : pen.sizeOfWords(text, { role: 'statement' }).w + 13),
     0,
@@ -98,7 +98,13 @@ const needed = ({ before, wrong, after }: Line, pen: Pen): number =>
 const ringed = 14;
 
 /** One line of the page with its words at issue, the mark on them and what should stand there. */
-export function setLine(line: Line, mark: Page['mark'], row: Rect & { index: number }, sheet: Sheet, pen: Pen): Set {
+export function setLine(
+  line: Line,
+  mark: Page['mark'],
+  row: Rect & { index: number },
+  sheet: Sheet,
+  pen: SceneBuilder,
+): Set {
   const inked = pen.at(line.step);
   const [left, room] = [row.x + sheet.inset, row.w - 2 * sheet.inset];
   const baseline = row.y + row.h - sheet.greek.under - sheet.greek.h - 2;
@@ -133,14 +139,14 @@ export function setLine(line: Line, mark: Page['mark'], row: Rect & { index: num
 }
 
 /** Above the place it corrects, in the middle where the page leaves room for it. */
-function correct(right: string, place: Rect, baseline: number, row: Rect, { inset }: Sheet, pen: Pen): void {
+function correct(right: string, place: Rect, baseline: number, row: Rect, { inset }: Sheet, pen: SceneBuilder): void {
   const { w } = pen.sizeOfWords(right, { role: 'correction' });
   const x = Math.min(Math.max(place.x + place.w / 2 - w / 2, row.x + inset), row.x + row.w - inset - w);
   pen.words(right, { x, y: baseline - (pen.tall ? 25 : 36), role: 'correction' });
 }
 
 /** Quotation marks round words that are not shown. */
-function quotation(x: number, baseline: number, sheet: Sheet, pen: Pen): Rect {
+function quotation(x: number, baseline: number, sheet: Sheet, pen: SceneBuilder): Rect {
   const role = 'name';
   const open = pen.words('“', { x, y: baseline + 6, role });
   const w = pen.tall ? 90 : 230;
@@ -156,8 +162,8 @@ function slip(
   other: string,
   { baseline, row }: { baseline: number; row: Rect },
   sheet: Sheet,
-  pen: Pen,
-  inked: Pen,
+  pen: SceneBuilder,
+  inked: SceneBuilder,
 ): Rect {
   const w = pen.tall ? 150 : 330;
   const h = row.h + 6;
@@ -174,20 +180,20 @@ function slip(
 const gap = { stage: 6, tall: 4 } as const;
 
 /** Title and words, and the distance between them. */
-function sizes({ title, says, claims }: Note, w: number, pen: Pen) {
+function sizes({ title, says, claims }: Note, w: number, pen: SceneBuilder) {
   const head = pen.sizeOfWords(title, { role: 'heading', width: w });
   const body = pen.sizeOfWords(says, { width: w, claims });
   return { head, body, whole: head.h + gap[pen.layout.name] + body.h };
 }
 
 /** px that a note is wide, where it may be so wide. */
-const noteWidth = (note: Note, most: number, pen: Pen): number => {
+const noteWidth = (note: Note, most: number, pen: SceneBuilder): number => {
   const { head, body } = sizes(note, most, pen);
   return Math.max(head.w, body.w);
 };
 
 /** px that a note takes under its line on a phone, with the white round it. */
-export const noteRoom = (note: Note | undefined, sheet: Sheet, pen: Pen): number =>
+export const noteRoom = (note: Note | undefined, sheet: Sheet, pen: SceneBuilder): number =>
   note && pen.tall ? sizes(note, sheet.notes.w, pen).whole + 18 : 0;
 
 /** In the margin of the stage, level with its line and led to from `from`; on a phone below `under`. */
@@ -195,7 +201,7 @@ export function setNote(
   note: Note,
   place: { from: number; level: number; under: number },
   sheet: Sheet,
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const { head, whole } = sizes(note, sheet.notes.w, pen);
   const { x, w } = sheet.notes;

@@ -1,6 +1,6 @@
 import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point } from '#drawing/geometry.ts';
 import { noteRoom, type Sheet, setLine, setNote, sheetOf, strike } from './lines.ts';
 import { type Line, type Note, type Page, schema } from './schema.ts';
@@ -12,7 +12,7 @@ interface Row {
 }
 
 /** The page at the left with its notes in the margin; on a phone each note stands under its line. */
-function drawPage(page: Page, pen: Pen): void {
+function drawPage(page: Page, pen: SceneBuilder): void {
   const { address, lacks, lines, mark } = page;
   const sheet = sheetOf(page, pen);
   const head = sheet.y + (address ? sheet.address + noteRoom(address.note, sheet, pen) : 0);
@@ -33,7 +33,7 @@ function drawPage(page: Page, pen: Pen): void {
 }
 
 /** On the stage all lines share what is left of the sheet; on a phone each takes what it needs. */
-function rowsOf(lines: readonly Line[], mark: Page['mark'], top: number, sheet: Sheet, pen: Pen): Row[] {
+function rowsOf(lines: readonly Line[], mark: Page['mark'], top: number, sheet: Sheet, pen: SceneBuilder): Row[] {
   if (!pen.tall) {
     // What corrects the first line stands above it, free of the frame there.
     const first = top + (lines[0]?.right === undefined ? 0 : 14);
@@ -50,7 +50,7 @@ function rowsOf(lines: readonly Line[], mark: Page['mark'], top: number, sheet: 
 }
 
 /** Without greeked words; what should stand there follows, or stands below on a phone. */
-function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pen: Pen): void {
+function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pen: SceneBuilder): void {
   const inked = pen.at(step);
   const level = sheet.y + (pen.tall ? 22 : sheet.address / 2);
   const at = { y: level, from: 'middle' } as const;
@@ -67,7 +67,12 @@ function setAddress({ before, wrong, right, note, step }: Line, sheet: Sheet, pe
 }
 
 /** A broken frame where a page of its kind begins, and this one does not. */
-function setLacks({ says, claims, note, step }: NonNullable<Page['lacks']>, top: number, sheet: Sheet, pen: Pen): void {
+function setLacks(
+  { says, claims, note, step }: NonNullable<Page['lacks']>,
+  top: number,
+  sheet: Sheet,
+  pen: SceneBuilder,
+): void {
   const inked = pen.at(step);
   const level = top + sheet.lacks / 2;
   const x = sheet.x + sheet.inset;

@@ -1,10 +1,9 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { Cited } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { setScopeNote } from '#drawing/figures/scope-note.ts';
+import { ask, setScopeNote } from '#drawing/figures/motifs.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -34,7 +33,7 @@ const lead = 5;
 const marks = 3;
 
 /** Time runs right; both lines start low, leap and come down; numerals at the plateaus and the ends. */
-function drawOnStage(data: StepLines, pen: Pen): void {
+function drawOnStage(data: StepLines, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
@@ -69,7 +68,13 @@ function drawOnStage(data: StepLines, pen: Pen): void {
   setScopeNote(note, room.y + room.h - 2, pen);
 }
 
-function axis({ x, y, left, right }: Chart, first: string, unit: string, { until }: StepLines, pen: Pen): void {
+function axis(
+  { x, y, left, right }: Chart,
+  first: string,
+  unit: string,
+  { until }: StepLines,
+  pen: SceneBuilder,
+): void {
   const ground = y(0);
   pen.line([point(left - 10, ground), point(right, ground)]);
   const ticks = y.ticks(marks);
@@ -86,7 +91,7 @@ function axis({ x, y, left, right }: Chart, first: string, unit: string, { until
 }
 
 /** One line, its numerals and its labels. The second keeps clear of the first where both change on one day. */
-function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: StepLines, pen: Pen): void {
+function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: StepLines, pen: SceneBuilder): void {
   const { side, start, changes } = line;
   const { x, y } = chart;
   const course = courseOf(line, until.date);
@@ -119,7 +124,7 @@ function hero(
   { value, claims, says }: Plateau,
   { side, label }: StepLine,
   { chart, order, last, begin, unit }: { chart: Chart; order: 0 | 1; last: boolean; begin: number; unit: string },
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   const text = `${value}${unit}`;
   const line = chart.y(value);
@@ -144,7 +149,7 @@ function small(
   side: string,
   { x, y, left }: Chart,
   order: 0 | 1,
-  pen: Pen,
+  pen: SceneBuilder,
 ): void {
   if (order === 1) {
     const from = x(until) + 6;
@@ -172,7 +177,7 @@ const middle = phoneWidth / 2;
 const pxPerDay = 8.5;
 
 /** Turned for a phone: time runs down, and each line leaves the middle towards its own side. */
-function drawTall(data: StepLines, pen: Pen): void {
+function drawTall(data: StepLines, pen: SceneBuilder): void {
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
   const span = dayScale([first, until.date], [0, 1])(until.date);
@@ -227,7 +232,7 @@ interface Column {
   top: number;
 }
 
-function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Column, pen: Pen): void {
+function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Column, pen: SceneBuilder): void {
   const { side, start, label, changes } = line;
   const x = (value: number) => middle + towards * (value * scale + 3);
   const anchor = towards < 0 ? 'end' : 'start';

@@ -1,8 +1,7 @@
 import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
-import type { Pen, Spoken } from '#drawing/figures/pen.ts';
-import { type Seat, seatAll } from '#drawing/figures/seat.ts';
-import { spread } from '#drawing/figures/spread.ts';
+import { type Seat, seatAll, spread } from '#drawing/figures/placement.ts';
+import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { type Outline, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -33,7 +32,7 @@ interface Label {
 }
 
 /** The line in the middle, bars up and down from it, and each label in a free row near its mark. */
-function drawOnStage(data: Swings, pen: Pen): void {
+function drawOnStage(data: Swings, pen: SceneBuilder): void {
   const { room } = pen.layout;
   const middle = room.y + room.h / 2 - 12;
   const span = monthsAround([...data.acts, ...data.meetings].map(({ date }) => date));
@@ -98,7 +97,7 @@ function drawFrame(
   [from, to]: readonly [string, string],
   x: (date: string) => number,
   middle: number,
-  pen: Pen,
+  pen: SceneBuilder,
 ): { boxes: Rect[]; lines: Outline[] } {
   const { room } = pen.layout;
   const right = room.x + room.w;
@@ -135,7 +134,7 @@ function drawFrame(
   };
 }
 
-function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: Pen): Label {
+function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: SceneBuilder): Label {
   pen.at(step).disc(point(at, middle), disc, { fill: 'ink', ghost: false });
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
@@ -152,7 +151,7 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
   return { words, claims, step, seats };
 }
 
-function drawBar({ act, rect }: Bar, pen: Pen): Label {
+function drawBar({ act, rect }: Bar, pen: SceneBuilder): Label {
   const { side, threat, name, says, step, claims, towards } = act;
   const inked = pen.at(step);
   if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
@@ -166,7 +165,7 @@ function drawBar({ act, rect }: Bar, pen: Pen): Label {
   };
 }
 
-function besideBar(words: Spoken, claims: readonly string[], rect: Rect, pen: Pen): Wish[] {
+function besideBar(words: Spoken, claims: readonly string[], rect: Rect, pen: SceneBuilder): Wish[] {
   return widths.flatMap((width) => {
     const { w, h } = pen.sizeOfWords(words, { width, claims });
     const y = rect.y + (rect.h - h) / 2;
@@ -175,7 +174,13 @@ function besideBar(words: Spoken, claims: readonly string[], rect: Rect, pen: Pe
 }
 
 /** Row after row away from the bar's end, to either side of a leader. */
-function rows(words: Spoken, claims: readonly string[], rect: Rect, towards: Act['towards'], pen: Pen): Wish[] {
+function rows(
+  words: Spoken,
+  claims: readonly string[],
+  rect: Rect,
+  towards: Act['towards'],
+  pen: SceneBuilder,
+): Wish[] {
   const at = rect.x + rect.w / 2;
   const up = towards === 'up';
   const end = up ? rect.y : rect.y + rect.h;

@@ -1,6 +1,6 @@
-import type { Pen, Spoken } from '#drawing/figures/pen.ts';
-import { phoneWidth } from '#drawing/figures/room.ts';
-import { spread } from '#drawing/figures/spread.ts';
+import { spread } from '#drawing/figures/placement.ts';
+import { phoneWidth } from '#drawing/figures/scene.ts';
+import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { crosses, grown, type Outline, overlaps, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
@@ -29,7 +29,7 @@ interface Days {
 }
 
 /** Turned for a phone: time runs down, one way is left and the other right. */
-export function drawTall(data: Swings, pen: Pen): void {
+export function drawTall(data: Swings, pen: SceneBuilder): void {
   const { up, down, acts, meetings } = data;
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
   pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
@@ -48,7 +48,7 @@ export function drawTall(data: Swings, pen: Pen): void {
 }
 
 /** A phone's line has no side to spare: meetings stand in one of the columns, and a disc says that they go neither way. */
-function tellBoth(pen: Pen): void {
+function tellBoth(pen: SceneBuilder): void {
   const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
   pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
   pen.words(figureWords.byBoth, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
@@ -63,7 +63,7 @@ function columnsOf({ acts, meetings }: Swings): Column[] {
   ];
 }
 
-function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken: Drawn, pen: Pen): void {
+function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken: Drawn, pen: SceneBuilder): void {
   const labels = items.map((item) => labelOf(item, items, pen)).sort((a, b) => a.item.date.localeCompare(b.item.date));
   const low = bottom + 40;
   const tops = spread(
@@ -83,7 +83,7 @@ function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken:
 }
 
 /** Its words, and how wide and high they are in px; the first item of a year in its column names the year. */
-function labelOf(item: Item, items: readonly Item[], pen: Pen) {
+function labelOf(item: Item, items: readonly Item[], pen: SceneBuilder) {
   const side = sideOf(item);
   const year = item.date.slice(0, 4);
   const isFirst = !items.some(({ date }) => date < item.date && date.startsWith(year));
@@ -96,7 +96,7 @@ function labelOf(item: Item, items: readonly Item[], pen: Pen) {
   return { item, words, width, h: pen.sizeOfWords(words, { width, claims: item.claims }).h };
 }
 
-/** A meeting is nobody's. */
+/** Meetings belong to no side and are drawn neutral. */
 const sideOf = (item: Item): string | undefined => ('side' in item ? item.side : undefined);
 
 interface Place {
@@ -107,7 +107,12 @@ interface Place {
   top: number;
 }
 
-function drawItem(label: ReturnType<typeof labelOf>, { towards, at, top }: Place, taken: Drawn, pen: Pen): void {
+function drawItem(
+  label: ReturnType<typeof labelOf>,
+  { towards, at, top }: Place,
+  taken: Drawn,
+  pen: SceneBuilder,
+): void {
   const { item, words, width, h } = label;
   const inked = pen.at(item.step);
   const isMeeting = sideOf(item) === undefined;
@@ -136,7 +141,12 @@ interface Drawn {
 }
 
 /** The months beside the line, where there is room. */
-function nameTicks(ticks: ReturnType<typeof quarters>, y: (date: string) => number, taken: Drawn, pen: Pen): void {
+function nameTicks(
+  ticks: ReturnType<typeof quarters>,
+  y: (date: string) => number,
+  taken: Drawn,
+  pen: SceneBuilder,
+): void {
   for (const { date, name } of ticks) {
     const words = { width: 40, tone: 'muted' } as const;
     const said = name.replace(/\u00A0.*/, '');

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
 
@@ -37,7 +37,7 @@ const sizes = {
 const turns = [-20, -9] as const;
 
 /** A speaker, a hand of cards of which one lies face up, and who would be given it as a favour. */
-function draw(figure: Cards, pen: Pen): void {
+function draw(figure: Cards, pen: SceneBuilder): void {
   const free = drawSpeaker(figure, pen);
   const size = sizes[pen.layout.name];
   const { question } = figure;
@@ -56,7 +56,7 @@ function draw(figure: Cards, pen: Pen): void {
 }
 
 /** Turned about its middle, and to the left of the card that lies face up, which covers it. */
-function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: Pen): void {
+function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: SceneBuilder): void {
   const angle = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const on = (across: number, along: number): Point => {
@@ -75,7 +75,7 @@ function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: Pen): v
   });
 }
 
-function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect, pen: Pen): void {
+function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect, pen: SceneBuilder): void {
   const inked = pen.at(step);
   inked.rect(at, { fill: 'paper', ghost: false });
   inked.framed(side, at);
@@ -85,7 +85,7 @@ function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect,
 }
 
 /** Out as a favour in its side’s dots, and what would come back, which nobody knows. */
-function given({ card, question }: Cards, from: Rect, at: Rect, pen: Pen): void {
+function given({ card, question }: Cards, from: Rect, at: Rect, pen: SceneBuilder): void {
   const { head } = sizes[pen.layout.name];
   const tone = pen.panel(question.to, at);
   const name = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;

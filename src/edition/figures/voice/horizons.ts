@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cited } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import type { Shape } from '#drawing/figures/plate.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { Shape } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
 
@@ -41,7 +41,7 @@ const sizes = {
 } as const;
 
 /** A speaker, and a ground that runs away from the reader: what can be looked up in front, what may never be known beyond. */
-function draw(figure: Horizons, pen: Pen): void {
+function draw(figure: Horizons, pen: SceneBuilder): void {
   const { horizons } = figure;
   const free = drawSpeaker(figure, pen);
   const { lean, white } = sizes[pen.layout.name];
@@ -84,10 +84,10 @@ const cornersOf = ({ at: { x, y, w, h }, lean }: Stretch) => ({
   far: [point(x + lean, y), point(x + w - lean, y)],
 });
 
-const withWords = ({ sayings }: Horizon, pen: Pen): Pen => pen.at(sayings[0]?.step);
+const withWords = ({ sayings }: Horizon, pen: SceneBuilder): SceneBuilder => pen.at(sayings[0]?.step);
 
 /** Only what can be looked up is firm ground. */
-function ground(stretch: Stretch, pen: Pen): void {
+function ground(stretch: Stretch, pen: SceneBuilder): void {
   const { near, far } = cornersOf(stretch);
   if (stretch.horizon.line !== 'now') return;
   const firm = polygon([...near, ...far.toReversed()]);
@@ -95,7 +95,7 @@ function ground(stretch: Stretch, pen: Pen): void {
 }
 
 /** As sure as what stands there; the farthest stays open. */
-function edges(stretch: Stretch, pen: Pen): void {
+function edges(stretch: Stretch, pen: SceneBuilder): void {
   const { near, far } = cornersOf(stretch);
   const { line, near: front, beyond } = sizes[pen.layout.name];
   const inked = withWords(stretch.horizon, pen);
@@ -110,7 +110,7 @@ function edges(stretch: Stretch, pen: Pen): void {
 }
 
 /** A large number takes the left of its stretch; all else stands in the middle. */
-function words({ when, sayings }: Horizon, at: Rect, width: number, pen: Pen): void {
+function words({ when, sayings }: Horizon, at: Rect, width: number, pen: SceneBuilder): void {
   const inked = pen.at(sayings[0]?.step);
   const { gap, inset, beside } = sizes[pen.layout.name];
   const [first] = sayings;
@@ -136,7 +136,7 @@ const lookOf = ({ claims, hero }: Saying, { length }: readonly Saying[]) =>
   ({ role: hero ? 'heading' : length > 1 ? 'statement' : 'label', claims }) as const;
 
 /** px that the words of a stretch take. */
-function heightOf({ sayings }: Pick<Horizon, 'sayings'>, width: number, pen: Pen): number {
+function heightOf({ sayings }: Pick<Horizon, 'sayings'>, width: number, pen: SceneBuilder): number {
   if (sayings[0]?.hero) return pen.size('giant') * (pen.tall ? 1.1 : 0.9);
   const { gap } = sizes[pen.layout.name];
   const said = sayings.map((saying) => pen.sizeOfWords(saying.says, { ...lookOf(saying, sayings), width }).h + gap);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { cited } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { type Point, point, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
 
@@ -40,7 +40,7 @@ interface Way {
 }
 
 /** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps. */
-function draw(figure: Stairs, pen: Pen): void {
+function draw(figure: Stairs, pen: SceneBuilder): void {
   const free = drawSpeaker(figure, pen);
   const area = pen.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
   const { foot, beside } = sizes[pen.layout.name];
@@ -73,7 +73,11 @@ function levelsOf({ ahead: { on, back } }: Stairs): number[] {
 
 const peakOf = (figure: Stairs): number => Math.max(...levelsOf(figure));
 
-function days({ before: { days, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+function days(
+  { before: { days, says, claims, step } }: Stairs,
+  { area, ground, one, x }: Way,
+  pen: SceneBuilder,
+): void {
   const { line, low } = sizes[pen.layout.name];
   const inked = pen.at(step);
   const [wide, high] = [(x - area.x) / (days + 0.5), (course.top * one) / days];
@@ -90,7 +94,7 @@ function days({ before: { days, says, claims, step } }: Stairs, { area, ground, 
   inked.words(says, { x: area.x, y: area.y + area.h, from: 'bottom', claims });
 }
 
-function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: SceneBuilder): void {
   const { bar, low, high, beside } = sizes[pen.layout.name];
   const inked = pen.at(step);
   const top = ground - course.rise * one;
@@ -104,7 +108,7 @@ function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, on
 }
 
 /** What is ahead is broken; under its lowest step stands what it tells. */
-function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: Pen): void {
+function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: SceneBuilder): void {
   const { line, high, gap } = sizes[pen.layout.name];
   const levels = levelsOf(figure);
   const left = x + high + 6;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Cited, cited, refer } from '#core/schema/values.ts';
 import { common, step, type Telling, type TextForm } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
-import { drawGlobe } from '../atlas/globe.ts';
+import { drawGlobe } from '../atlas/land.ts';
 
 /** One person's argument as a drawing of its own: who speaks, from where, and at most two further points. */
 export const voice = {
@@ -22,15 +22,15 @@ const white = 28;
 
 const look = (claims: readonly string[], w: number) => ({ role: 'heading', width: w, claims }) as const;
 
-const rowOf = ({ says, claims }: Points[number], w: number, pen: Pen): number =>
+const rowOf = ({ says, claims }: Points[number], w: number, pen: SceneBuilder): number =>
   pen.sizeOfWords(says, look(claims, w)).h + white;
 
 /** px that further points take at the foot of the stage, in so many px of width. */
-const pointsHeight = (points: Points, w: number, pen: Pen): number =>
+const pointsHeight = (points: Points, w: number, pen: SceneBuilder): number =>
   points.reduce((sum, each) => sum + rowOf(each, w, pen), 0);
 
 /** Further points under a rule, below the room of the argument. */
-export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: Pen): void {
+export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: SceneBuilder): void {
   let top = y + h;
   for (const [index, each] of points.entries()) {
     const { says, claims, step } = each;
@@ -51,11 +51,11 @@ export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: Pen): void
 const column = { indent: 32, width: 384, next: 448 } as const;
 
 /** Who speaks, with a globe instead of a portrait. Returns the room for the argument: beside it, or below on a phone. */
-export function drawSpeaker(voice: Voice, pen: Pen): Rect {
+export function drawSpeaker(voice: Voice, pen: SceneBuilder): Rect {
   return pen.tall ? above(voice, pen) : beside(voice, pen);
 }
 
-function beside({ expert, place, points }: Voice, pen: Pen): Rect {
+function beside({ expert, place, points }: Voice, pen: SceneBuilder): Rect {
   const { room } = pen.layout;
   const { name, label } = pen.personOf(expert);
   const [top, bottom] = [room.y + 26, room.y + room.h - 10];
@@ -74,7 +74,7 @@ function beside({ expert, place, points }: Voice, pen: Pen): Rect {
   return { x: left, y: top, w, h: bottom - top - pointsHeight(points, w, pen) };
 }
 
-function above({ expert, place }: Voice, pen: Pen): Rect {
+function above({ expert, place }: Voice, pen: SceneBuilder): Rect {
   const { room } = pen.layout;
   const { name, label } = pen.personOf(expert);
   const radius = 44;

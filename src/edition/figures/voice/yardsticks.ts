@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { ask } from '#drawing/figures/ask.ts';
 import { figureKind, step } from '#drawing/figures/kind.ts';
-import type { Pen } from '#drawing/figures/pen.ts';
-import type { Tone } from '#drawing/figures/plate.ts';
+import { ask } from '#drawing/figures/motifs.ts';
+import type { Tone } from '#drawing/figures/scene.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { secondEdge } from '#drawing/figures/side-shapes.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
@@ -48,7 +48,7 @@ const sizes = {
 } as const;
 
 /** A speaker, and two measures of one thing, the one above the other. */
-function draw(figure: Yardsticks, pen: Pen): void {
+function draw(figure: Yardsticks, pen: SceneBuilder): void {
   const area = drawSpeaker(figure, pen);
   const { between } = sizes[pen.layout.name];
   const [first, second] = figure.yardsticks;
@@ -63,7 +63,7 @@ function draw(figure: Yardsticks, pen: Pen): void {
 function drawYardstick(
   { side, whose, first, between, second, ranks, claims, step }: Yardstick,
   { x, y, w }: Rect,
-  pen: Pen,
+  pen: SceneBuilder,
 ): number {
   const inked = pen.at(step);
   const { ruler, white, rise, inset } = sizes[pen.layout.name];
@@ -89,7 +89,7 @@ function drawYardstick(
 }
 
 /** One of two ranks on the same ruler, with its number: what comes first is told, not by how much. */
-function rank(side: string, at: Rect, number: string, inked: Pen): void {
+function rank(side: string, at: Rect, number: string, inked: SceneBuilder): void {
   const { inset } = sizes[inked.layout.name];
   const tone = marksOn(side, at, ticks / 2, inked);
   const place = { x: at.x + inset, y: at.y + at.h * level, from: 'middle', tone, side } as const;
@@ -97,7 +97,7 @@ function rank(side: string, at: Rect, number: string, inked: Pen): void {
 }
 
 /** A panel with marks at its lower edge: every fifth is longer, the zero of a whole ruler as high as the ruler is. */
-function marksOn(side: string, stick: Rect, count: number, inked: Pen): Tone {
+function marksOn(side: string, stick: Rect, count: number, inked: SceneBuilder): Tone {
   const tone = inked.panel(side, stick, { ghost: false });
   // Within the second edge of a panel that has one.
   const inner = inked.side(side).pattern === 'hatched' ? grown(stick, -secondEdge - 1) : stick;

@@ -1,6 +1,4 @@
-import { type Habit, habits, type Move } from './habits.ts';
-import type { Both, Game, Player, Round } from './rules.ts';
-import { play } from './rules.ts';
+import { type Both, type Game, type Habit, habits, type Move, type Player, play, type Round } from './rules.ts';
 
 /** Who chooses the cards. */
 export const modes = ['habit', 'pair', 'watch'] as const;
@@ -24,7 +22,7 @@ export interface CardsState {
   moves: Both<readonly Move[]>;
 }
 
-/** A game that nobody has begun: a person against the habit that answers in kind. */
+/** The state before the first round: a person against the habit that answers in kind. */
 export const unplayed = (setting: string): CardsState => ({
   setting,
   mode: 'habit',

@@ -2,13 +2,11 @@
  * A game of two players who, in each round, unseen by the other, either ease or hold. Its points are those of a
  * prisoner's dilemma: holding pays more whatever the other does, and both easing pays both more than both holding.
  */
-import { seeded } from '../seed.ts';
-import { type Habit, type Move, moveOf } from './habits.ts';
 
 /** One for each player, the left one first. */
 export type Both<T> = readonly [T, T];
 
-export interface Points {
+interface Points {
   bothEase: number;
   bothHold: number;
   /** To the one who eases while the other holds. */
@@ -21,7 +19,7 @@ export interface Game {
   rounds: number;
   /** One card of each player in so many is late; 0 where none is. */
   lateOneIn: number;
-  /** Whoever has eased once has nothing left to hold. */
+  /** Who has eased once eases in all later rounds. */
   gone: boolean;
   points: Points;
 }
@@ -85,4 +83,42 @@ function lateRounds({ rounds, lateOneIn }: Game, seed: number): ReadonlySet<numb
   const next = seeded(seed);
   for (let from = 0; from < rounds; from += lateOneIn) late.add(from + Math.floor(next() * lateOneIn));
   return late;
+}
+
+/** What a player does in a round. */
+export type Move = 'ease' | 'hold';
+
+/** What a player does who always follows one rule. The names are the author's to translate. */
+export const habits = ['always-holds', 'always-eases', 'does-as-you-did', 'forgives-one-slip'] as const;
+export type Habit = (typeof habits)[number];
+/** Whether a word of an address or a file names a habit. */
+export const isHabit = (name: string): name is Habit => habits.some((known) => known === name);
+
+/** The next move of a habit, from what it saw the other do, oldest first. */
+function moveOf(habit: Habit, seen: readonly Move[]): Move {
+  switch (habit) {
+    case 'always-holds':
+      return 'hold';
+    case 'always-eases':
+      return 'ease';
+    case 'does-as-you-did':
+      return seen.at(-1) ?? 'ease';
+    // One hold may be a slip; two in a row are answered.
+    case 'forgives-one-slip':
+      return seen.at(-1) === 'hold' && seen.at(-2) === 'hold' ? 'hold' : 'ease';
+  }
+}
+
+/**
+ * Numbers from 0 up to 1 that look random and are the same for the same seed, on every machine (mulberry32).
+ * A class sees the run that its teacher has seen.
+ */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }

@@ -1,6 +1,6 @@
-import type { Habit, Move } from './habits.ts';
+import type { GameByHands } from '#core/schema/model-kind.ts';
 import type { CardsState, Mode } from './link.ts';
-import type { Both, Game, Round } from './rules.ts';
+import type { Both, Game, Habit, Move, Round } from './rules.ts';
 import type { CardsModel } from './schema.ts';
 
 /** What the code of a page knows of a card game: its rules, and the words that its sentences need. */
@@ -60,3 +60,13 @@ export const stateOf = (
 /** Rounds in which both have eased, whatever arrived. */
 export const bothEased = (rounds: readonly Round[]): number =>
   rounds.filter(({ chosen }) => chosen.every((move) => move === 'ease')).length;
+
+/** The name of the one round in which a class plays with its hands: A and B for the left side, C and D for the right one. */
+export const voteRound = 'hands';
+
+/** The game in which a class decides with its hands, if any step asks it to. */
+export function gameByHands({ steps, players, moves }: CardsModel): GameByHands | undefined {
+  if (!steps.some(({ hands }) => hands)) return undefined;
+  const [left, right] = players;
+  return { round: voteRound, sides: [left.side, right.side], moves };
+}

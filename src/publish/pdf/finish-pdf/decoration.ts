@@ -1,8 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { PDFArray, PDFDict, type PDFDocument, PDFNull, PDFRawStream, PDFRef } from 'pdf-lib';
 import { asDecoration, type Piece, readContent } from './content.ts';
-import { nameDot } from './lists.ts';
-import { contentOf, name, roleOf, type Tagged, tagsUnder } from './tags.ts';
+import { contentOf, name, nameDot, roleOf, type Tagged, tagsUnder } from './tags.ts';
 
 /** What is painted in one go: a page, or a drawing in one. */
 interface Painting {

@@ -1,8 +1,7 @@
 import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { escapeXml } from '#core/text/escape.ts';
 import { markDecoration } from './decoration.ts';
-import { completeLists } from './lists.ts';
-import { name, pieceLists, roleOf, type Tagged, tagsUnder } from './tags.ts';
+import { completeLists, name, pieceLists, roleOf, type Tagged, tagsUnder } from './tags.ts';
 
 /** What a PDF must say and a browser does not write into it. */
 interface Facts {

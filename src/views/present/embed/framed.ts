@@ -1,4 +1,4 @@
-import { slideSize } from '#drawing/slide-size.ts';
+import { slideSize } from '#drawing/geometry.ts';
 import { adopt } from '#frame/browser/elements/adopt.ts';
 import { tellHeight } from '#frame/embed/tell-height.ts';
 import styles from './framed.css?inline';

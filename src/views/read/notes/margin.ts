@@ -1,5 +1,5 @@
+import type { BodyNode } from '#deck/body.ts';
 import type { Claim } from '#deck/deck.ts';
-import type { Piece } from '#deck/piece.ts';
 import { sentencesOf } from '#deck/sentences.ts';
 
 /** What a note says: what kind of sentence the claim is and whose, and what a careful reader should also know. */
@@ -39,7 +39,7 @@ interface Place {
   at: number;
 }
 
-function marksOf(paragraph: Piece): { marks: (Place & { id: string })[]; lines: number } {
+function marksOf(paragraph: BodyNode): { marks: (Place & { id: string })[]; lines: number } {
   const marks: (Place & { id: string })[] = [];
   let letters = 0;
   for (const { text, claims, runs } of sentencesOf(paragraph)) {
@@ -81,7 +81,7 @@ function placed(notes: readonly (Place & Told)[], end: number): number[] | undef
  * paragraph.
  */
 export function marginNotes(
-  paragraph: Piece,
+  paragraph: BodyNode,
   claimOf: (id: string) => Claim,
   tellOf: (claim: Claim) => Told,
   { told, ends }: { told: Set<string>; ends: keyof typeof spare },

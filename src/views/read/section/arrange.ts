@@ -1,17 +1,17 @@
 import { shows } from '#blocks/context.ts';
 import { blockNamed } from '#deck/blocks.ts';
-import { type BlockPiece, childrenOf, type Piece } from '#deck/piece.ts';
+import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 
 /** A drawing. */
 type PictureRun =
-  | { kind: 'figure'; piece: BlockPiece<'Figure'>; outside: boolean }
-  | { kind: 'diagram'; piece: BlockPiece<'Diagram'>; outside: boolean };
+  | { kind: 'figure'; piece: BlockNode<'Figure'>; outside: boolean }
+  | { kind: 'diagram'; piece: BlockNode<'Diagram'>; outside: boolean };
 
 /** One run of a section: words in a column, or something to look at. */
 export type Run =
-  | { kind: 'text'; pieces: Piece[]; outside: boolean }
+  | { kind: 'text'; pieces: BodyNode[]; outside: boolean }
   | PictureRun
-  | { kind: 'block'; piece: BlockPiece; outside: boolean };
+  | { kind: 'block'; piece: BlockNode; outside: boolean };
 
 /** Whether a run of the article is a picture, which has its place beside the words. */
 export const isPicture = <Some extends { kind: string }>(run: Some): run is Extract<Some, PictureRun> =>
@@ -20,20 +20,20 @@ export const isPicture = <Some extends { kind: string }>(run: Some): run is Extr
 export interface Arranged {
   runs: Run[];
   /** They wait, folded, at the end. */
-  exercises: BlockPiece<'Exercise'>[];
+  exercises: BlockNode<'Exercise'>[];
 }
 
 /** Whether an exercise stands open in its place, by its id. */
 type IsOpen = (exercise: string) => boolean;
 
 /** A slide's body in the order of the article. `isOpen` says which exercises stand open. */
-export function arrange(body: readonly Piece[], isOpen: IsOpen): Arranged {
+export function arrange(body: readonly BodyNode[], isOpen: IsOpen): Arranged {
   const arranged: Arranged = { runs: [], exercises: [] };
   place(body, false, arranged, isOpen);
   return arranged;
 }
 
-function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
+function place(pieces: readonly BodyNode[], outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
   for (const piece of pieces) {
     if (piece.type === 'block' && !inText(piece)) placeBlock(piece, outside, arranged, isOpen);
     else {
@@ -44,9 +44,9 @@ function place(pieces: readonly Piece[], outside: boolean, arranged: Arranged, i
   }
 }
 
-const inText = ({ name }: BlockPiece) => blockNamed(name).inside.includes('text');
+const inText = ({ name }: BlockNode) => blockNamed(name).inside.includes('text');
 
-function placeBlock(piece: BlockPiece, outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
+function placeBlock(piece: BlockNode, outside: boolean, arranged: Arranged, isOpen: IsOpen): void {
   if (piece.name === 'Exercise' && !isOpen(piece.props.id)) arranged.exercises.push(piece);
   else if (piece.name === 'Figure') arranged.runs.push({ kind: 'figure', piece, outside });
   else if (piece.name === 'Diagram') arranged.runs.push({ kind: 'diagram', piece, outside });

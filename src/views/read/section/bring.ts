@@ -1,5 +1,5 @@
 // What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
-import { whyIn } from '#blocks/diagram/model/address.ts';
+import { whyIn } from '#blocks/diagram/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
 import { holdWindow } from '#frame/browser/hold-window.ts';

@@ -1,0 +1,110 @@
+import { referencesIn } from '#core/schema/values.ts';
+import { type BlockName, blockNamed, type PropsOf } from './blocks.ts';
+
+/** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
+export const constructs = [
+  'paragraph',
+  'emphasis',
+  'strong',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+] as const;
+export type Construct = (typeof constructs)[number];
+
+export type Alignment = 'left' | 'right' | 'center';
+
+/** A node of a slide's body: the one tree that checks, counts and views all walk. */
+export type BodyNode =
+  | { type: 'text'; value: string; line: number }
+  | { type: 'link'; url: string; children: BodyNode[]; line: number }
+  | { type: 'inlineCode'; value: string; line: number }
+  | { type: 'code'; value: string; language: string; line: number }
+  | {
+      type: Construct;
+      /** Of a list: counted, and from which number. */
+      ordered?: boolean;
+      start?: number;
+      /** Of a table: how each column stands. */
+      align?: (Alignment | null)[];
+      children: BodyNode[];
+      line: number;
+    }
+  | BlockNode;
+
+interface Named<Name extends BlockName> {
+  type: 'block';
+  name: Name;
+  props: PropsOf<Name>;
+  children: BodyNode[];
+  line: number;
+}
+
+/** A block; its name says which properties it has. */
+export type BlockNode<Name extends BlockName = BlockName> = Extract<
+  { [N in BlockName]: Named<N> }[BlockName],
+  { name: Name }
+>;
+
+/** What a piece holds directly; nothing for a text. */
+export const childrenOf = (piece: BodyNode): BodyNode[] => ('children' in piece ? piece.children : []);
+
+/** Every piece below (and with) the given ones, in reading order. */
+export function walk(pieces: readonly BodyNode[], met: BodyNode[] = []): BodyNode[] {
+  for (const piece of pieces) {
+    met.push(piece);
+    walk(childrenOf(piece), met);
+  }
+  return met;
+}
+
+/** Every block of one name, in reading order. */
+export const blocksNamed = <Name extends BlockName>(pieces: readonly BodyNode[], name: Name): BlockNode<Name>[] =>
+  walk(pieces).filter((piece): piece is BlockNode<Name> => piece.type === 'block' && piece.name === name);
+
+/** What the properties of one block name: `[{ what: 'claim', id: 'metal-stops' }]`. */
+export const namedBy = ({ name, props }: BlockNode): { what: string; id: string }[] =>
+  referencesIn(blockNamed(name).props, props);
+
+/** The properties of one block that a reader sees. */
+export const wordsOf = ({ name, props }: BlockNode): string[] =>
+  Object.entries(props).flatMap(([key, value]) =>
+    blockNamed(name).props.shape[key]?.meta()?.words === true ? String(value) : [],
+  );
+
+/** Pieces whose children stand apart from one another, as words do not. */
+const apart: readonly BodyNode['type'][] = ['block', 'list', 'table', 'tableRow'];
+
+/** The words of a piece as plain text, without its source marks. */
+export function plainText(piece: BodyNode): string {
+  return 'value' in piece
+    ? piece.value
+    : childrenOf(piece)
+        .map(plainText)
+        .join(apart.includes(piece.type) ? ' ' : '');
+}
+
+/** Paragraphs of a block, not those of blocks inside it: an Outside in a Read is checked on its own. */
+export function* paragraphsIn(piece: BodyNode): Generator<BodyNode> {
+  for (const child of childrenOf(piece)) {
+    if (child.type === 'paragraph') yield child;
+    else if (child.type !== 'block') yield* paragraphsIn(child);
+  }
+}
+
+/** The rows of tables in a block below their heads, not those of blocks inside it. */
+export function* rowsIn(piece: BodyNode): Generator<BodyNode> {
+  for (const child of childrenOf(piece)) {
+    if (child.type === 'table') yield* childrenOf(child).slice(1);
+    else if (child.type !== 'block') yield* rowsIn(child);
+  }
+}
+
+/** What cites a claim each on a slide's face: a row, or a paragraph or list item. */
+export function itemsIn(block: BlockNode): BodyNode[] {
+  const [table] = block.children;
+  if (table?.type === 'table') return childrenOf(table).slice(1);
+  return [...paragraphsIn(block)];
+}

@@ -1,0 +1,36 @@
+import type { Verdict } from '#core/schema/values.ts';
+import type { Measure } from '../measure.ts';
+
+/** Degrees; east and north are positive. */
+export interface Place {
+  name: string;
+  longitude: number;
+  latitude: number;
+  side?: string | undefined;
+}
+
+/** How a side is drawn. */
+export interface SideLook {
+  place: 'left' | 'right';
+  pattern: 'solid' | 'hatched';
+  name: string;
+}
+
+/** What a pen must know of the deck. */
+export interface DeckFacts {
+  measure: Measure;
+  /** How each side is drawn, by its id. */
+  sides: ReadonlyMap<string, SideLook>;
+  /** The source mark of a claim, such as `4a`. */
+  labelOf(claim: string): string;
+  /** How a prediction came out, by its claim. */
+  verdictOf(forecast: string): Verdict;
+  /** Where a place of the ledger is, and what it is called. */
+  placeOf(id: string): Place;
+  /** Somebody of the ledger: the name, and what he or she is. */
+  personOf(id: string): { name: string; label: string };
+  /** Of the deck, for the names of days and months. */
+  language: string;
+  /** Ids of the steps, in order. */
+  steps: readonly string[];
+}

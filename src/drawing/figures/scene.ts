@@ -1,0 +1,178 @@
+import { bounds, grown, type Outline, type Point, type Rect, rectangle, slideSize } from '../geometry.ts';
+import type { Lettering, Role } from './type.ts';
+
+/** Colours by what they mean; `side` and `side-tint` are those of the side that the part names. */
+export type Tone =
+  | 'ink'
+  | 'muted'
+  | 'line'
+  | 'rule'
+  | 'paper'
+  | 'card'
+  | 'land'
+  | 'ghost'
+  | 'marker'
+  | 'expert'
+  | 'expert-tint'
+  | 'on-side'
+  | 'side'
+  | 'side-tint';
+/** Those that fill a shape, and those that draw its outline. */
+export type Fill = Exclude<Tone, 'muted' | 'line' | 'rule' | 'on-side'>;
+export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
+
+/**
+ * How a shape comes when a class steps on to it: a line along its own way, an area from its foot or from its left, a hand
+ * from upright to where it points. What comes `first` leads to what comes `then`, in the same time.
+ */
+export type Motion = 'along' | 'then-along' | 'first-up' | 'up' | 'across' | 'turning';
+
+interface Placed {
+  /** 1-based step with which it is inked; 0 stands from the start. */
+  at: number;
+  /** It stands from the start and goes with that step, which brings its answer: a question, a hand at rest. */
+  leaves?: boolean;
+  side?: string;
+}
+
+export interface Shape extends Placed {
+  outlines: readonly Outline[];
+  fill?: Fill;
+  stroke?: Stroke;
+  /** px of the stroke. */
+  width: number;
+  dash?: 'dashed' | 'dotted';
+  /** Before its step it stands as a pale outline. */
+  ghost: boolean;
+  /** Lies beneath everything else, and words may run over its edge: land, a grid, a sheet. */
+  ground: boolean;
+  /** Lies over words on purpose: a line that strikes them out. */
+  over: boolean;
+  /** Without it the shape fades in. */
+  comes?: Motion | undefined;
+  /** What a hand turns about. */
+  about?: Point;
+}
+
+/** Words of one look within a line. */
+export interface Run {
+  text: string;
+  role: Role;
+  tone: Tone;
+  side?: string;
+  /** A marker lies behind it. */
+  marked?: boolean;
+}
+
+export interface Line {
+  runs: readonly Run[];
+  /** Of its left end. */
+  x: number;
+  baseline: number;
+  width: number;
+}
+
+export interface Words extends Placed {
+  lines: readonly Line[];
+  /** One box a line, as high as its letters. */
+  boxes: readonly Rect[];
+  role: Role;
+  /** Before its step it stands in grey. */
+  ghost: boolean;
+}
+
+export interface SourceMark extends Placed {
+  claim: string;
+  label: string;
+  box: Rect;
+  /** The words that the mark stands behind, if it is the first there. */
+  of?: string | undefined;
+}
+
+/** What a class could not read, and the words at fault. */
+export interface Unreadable {
+  words: string;
+  /** As the rest of a sentence: `stand on a line of the drawing`. */
+  why: string;
+}
+
+/** A drawing as data: what is measured, checked and painted. */
+export interface FigureScene {
+  layout: Layout;
+  /** How much of the frame is used: the whole stage, or a column as high as its content. */
+  view: Rect;
+  shapes: readonly Shape[];
+  words: readonly Words[];
+  marks: readonly SourceMark[];
+  /** Why its letters are smaller than usual: what could not be read in the usual size. */
+  crowded?: readonly Unreadable[];
+}
+
+/** The steps during which a part can be seen, from the first up to but not with the second; a pale outline is seen, too. */
+export const seen = ({ at, leaves, ghost = false }: Placed & { ghost?: boolean }): [number, number] =>
+  leaves ? [0, at] : [ghost ? 0 : at, Number.POSITIVE_INFINITY];
+
+/** The words of a label as plain text. */
+export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>
+  lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');
+
+/** What a drawing is made for. */
+export interface Layout extends Lettering {
+  /** All that may be drawn on: a map bleeds to its edges. */
+  frame: Rect;
+  /** Where words stand and where a drawing without bleed ends: between the margins, under the headline. */
+  room: Rect;
+}
+
+/** The slide's frame in px: the margins, the footer's top and the lowest line of a picture. */
+const stageFrame = { ...slideSize, margin: 72, bottom: 660 } as const;
+
+/** The headline is set in this size and may take this many px before it breaks. */
+export const headline = { face: 'newsreader-500', size: 50, spacing: -1, width: 1136 } as const;
+
+/** The stage below a headline of one line or two. */
+export function stageLayout(headlineLines: 1 | 2): Layout {
+  const { width, height, margin, bottom } = stageFrame;
+  const y = headlineLines === 1 ? 150 : 204;
+  return {
+    name: 'stage',
+    frame: { x: 0, y: 0, w: width, h: height },
+    room: { x: margin, y, w: width - 2 * margin, h: bottom - y },
+  };
+}
+
+/** px: a phone of 390 less its two edges. */
+export const phoneWidth = 358;
+
+/** A phone's column; as high as the drawing makes it. */
+export const tallLayout: Layout = {
+  name: 'tall',
+  frame: { x: 0, y: 0, w: phoneWidth, h: 4000 },
+  room: { x: 0, y: 0, w: phoneWidth, h: 4000 },
+};
+
+/** Room that stays round a drawing, px of the stage. */
+const white = 6;
+
+/**
+ * The part of a stage scene that is drawn on: off the stage a drawing needs no room for a headline or a footer. One
+ * that bleeds keeps some of its bleed at the sides.
+ */
+export function cropOf({ layout: { frame, room }, shapes, words, marks }: FigureScene): Rect {
+  const boxes = [
+    ...shapes.flatMap(({ outlines, width, stroke }) =>
+      outlines.map(({ points }) => grown(bounds(points), stroke ? width / 2 : 0)),
+    ),
+    ...words.flatMap((label) => label.boxes),
+    ...marks.map(({ box }) => box),
+  ];
+  const used = grown(bounds(boxes.flatMap((box) => rectangle(box).points)), white);
+  const bleed = 40;
+  const [left, top] = [Math.max(frame.x + bleed, used.x), Math.max(room.y, used.y)];
+  return {
+    x: left,
+    y: top,
+    w: Math.min(frame.x + frame.w - bleed, used.x + used.w) - left,
+    h: Math.min(room.y + room.h + white, used.y + used.h) - top,
+  };
+}

@@ -1,0 +1,25 @@
+import type { Loader } from 'astro/loaders';
+import type { Deck } from '#deck/deck.ts';
+
+/**
+ * What one part of a build leaves for another. Node reads Astro's settings, Vite the collections, and the pages are
+ * bundled once more: the three share nothing but what is global.
+ */
+interface BuildState {
+  /** Loads the deck's files. Left by the settings for the collections. */
+  loader?: Loader;
+  /** The deck of this build, left by the loader for the pages; none while writing, when files and code change under way. */
+  deck?: Deck;
+  /** The caller of this build prints the PDFs right afterwards: the pages link to them. */
+  withPdfs?: boolean;
+  /** The caller of this build wants the files for other programs: they are made with the pages, which link to them. */
+  withExports?: boolean;
+  /** Where the site will stand. Pages link to what was printed beside it, not beside another. */
+  siteFolder?: string;
+}
+
+const name = Symbol.for('state of this build');
+const shared = globalThis as { [name]?: BuildState };
+shared[name] ??= {};
+
+export const buildState: BuildState = shared[name];
