@@ -85,7 +85,7 @@ export const pageIds: ReadonlySet<string> = new Set(
   handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main map-title
   method-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   own-add own-file own-from own-length own-said own-slides
-  overview-panel overview-title page-data paper paper-title pdfs-title people people-title phone-panel phone-title
+  overview-panel overview-title page-data paper paper-title parts-title pdfs-title people people-title phone-panel phone-title
   phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title plans
   predict proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status

@@ -10,5 +10,6 @@ export const noticeWords = {
   noTask: 'This slide has no task in this lesson.',
   noLesson: 'Tasks belong to a lesson. Open one from Teach.',
   noFullScreen: 'The browser refuses full screen here. F11 may do it.',
-  turned: 'Turn the phone back, or make the window wider, for slides; or press Article to read this one.',
+  turned:
+    'Turn the phone back, or make the window wider, for slides; or choose The story behind More to read this one.',
 };
