@@ -57,7 +57,7 @@ export interface Lessons {
   stops: readonly Stop[];
   lengths: readonly number[];
   /** In minutes, where a teacher's own lesson is longer or shorter than the one that it was made of. */
-  room?: number;
+  ownMinutes?: number;
 }
 
 /** The path that an address asks for. */

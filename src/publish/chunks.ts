@@ -26,7 +26,11 @@ export const together = {
   ],
   steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/words']],
   // The stage loads no fragment before it is ready: these are in no file that it loads at once.
-  later: ['frame/browser/lazy/placeholders', 'frame/browser/hold-window'],
+  // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
+  later: [
+    ...['frame/browser/lazy/placeholders', 'frame/browser/hold-window'],
+    ...['classroom/session/clear', 'classroom/session/record'],
+  ],
 } as const;
 
 const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);

@@ -1,5 +1,6 @@
 import { here } from '#classroom/session/here.ts';
-import { type Counted, countsOf, handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/counted.ts';
+import { handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/by-phone.ts';
+import { type Counted, countsOf } from '#classroom/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '#classroom/tally/model.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, make } from '#frame/browser/elements/make.ts';

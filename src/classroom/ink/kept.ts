@@ -1,6 +1,6 @@
 import { isListOf, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { inkKey, keepsInk, nextInkKey } from './is-kept.ts';
+import { inkKey, keepsInk, nextInkKey } from './kept-keys.ts';
 import { isStroke, type Stroke } from './stroke.ts';
 
 const isStrokes = isListOf(isStroke);

@@ -1,7 +1,7 @@
 import { isOneOf, isShape } from '#frame/browser/memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import type { InkController } from './controller.ts';
-import { hasInk, keepsInk } from './is-kept.ts';
+import { hasInk, keepsInk } from './kept-keys.ts';
 import { type InkAction, isInkAction } from './tools.ts';
 import type { InkMessage, InkWindow } from './window.ts';
 

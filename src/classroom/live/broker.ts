@@ -180,7 +180,7 @@ class Broker {
     const { guest, allowance } = client ? this.#heard(client) : {};
     if (!client || !guest) return 'nobody';
     if (packet.qos === 2 || !mayPublish(guest, packet.topic, asBytes(packet.payload))) return 'rule';
-    // Its last will is heard in any case: a device that was put out would be counted for ever.
+    // Its last will is accepted in any case: without it a device that has gone stays in the head count.
     if (guest.is === 'pupil' && !client.closed && !allowance?.take(Date.now())) return 'flood';
     return mayHold(guest, packet.topic, this.#retained.in(guest.room)) ? undefined : 'hoard';
   }

@@ -9,7 +9,7 @@ export interface Lesson {
   /** Its length in minutes; without one, all slides in their own time. */
   length: number | undefined;
   /** How long a teacher's own lesson of that name is. */
-  room?: number | undefined;
+  ownMinutes?: number | undefined;
   at: string;
 }
 
@@ -21,18 +21,18 @@ export interface Offer {
 }
 
 /** How the lesson goes, in words, and what would put it right. Nothing is said while what is left fits the lesson. */
-export function pace({ all, path, length, room: own, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
+export function pace({ all, path, length, ownMinutes, at }: Lesson, clock: Clock): { says: string; offers: Offer[] } {
   const planned = minutesOf(pathOf(all, length)) * 60;
-  const minutes = own ?? length;
-  const room = minutes === undefined ? planned : minutes * 60;
-  if (clock.elapsed >= room) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - room)), offers: [] };
+  const minutes = ownMinutes ?? length;
+  const atEnd = minutes === undefined ? planned : minutes * 60;
+  if (clock.elapsed >= atEnd) return { says: lessonWords.timeIsUp(wholeMinutes(clock.elapsed - atEnd)), offers: [] };
   const end = secondsToEnd(path, { ...clock, at });
   const number = (stop: Stop) => path.indexOf(stop) + 1;
-  const skips = slidesToSkip(path, at, end - room);
+  const skips = slidesToSkip(path, at, end - atEnd);
   const numbers = (stops: readonly Stop[]) => stops.map(number);
   const advice = skips.length > 0 ? lessonWords.skipAdvice(skips.map(numbers)) : '';
   return {
-    says: `${paceInWords(end - room, planned - end)}${advice}`,
+    says: `${paceInWords(end - atEnd, planned - end)}${advice}`,
     offers: [
       ...skips.map((stops) => ({
         says: lessonWords.skip(

@@ -100,11 +100,11 @@ export function reportOf(
   record: ClassRecord,
   {
     stops,
-    room,
+    ownMinutes,
     asked,
     lines,
     boards,
-  }: Pick<Lessons, 'stops' | 'room'> & {
+  }: Pick<Lessons, 'stops' | 'ownMinutes'> & {
     asked: readonly AskedVote[];
     lines: readonly AskedLine[];
     boards: readonly AskedRows[];
@@ -127,7 +127,7 @@ export function reportOf(
   });
   return {
     session,
-    planned: room ?? session.lesson ?? minutesOf(lesson),
+    planned: ownMinutes ?? session.lesson ?? minutesOf(lesson),
     used: clock.elapsed,
     slides,
     votes: [...asked.flatMap((vote) => voteOf(vote, counted)), ...unknownVotes(asked, counted)],

@@ -14,7 +14,8 @@ export const variantIn = (query: URLSearchParams): Variant | undefined =>
 export const variantAsked = (): Variant | undefined => variantIn(new URLSearchParams(location.search));
 
 /** Whether the address asks for a lesson of one's own and this device keeps none: each that is kept says how long it is. */
-export const lacksOwn = ({ room }: Pick<Lessons, 'room'>): boolean => variantAsked() === 'own' && room === undefined;
+export const lacksOwn = ({ ownMinutes }: Pick<Lessons, 'ownMinutes'>): boolean =>
+  variantAsked() === 'own' && ownMinutes === undefined;
 
 /** A lesson that a teacher made of one of the deck's: which slides, in which order, and for how long each. */
 export interface OwnLesson {

@@ -13,7 +13,7 @@ export function varied<T extends Lessons>(data: T, lesson: number | undefined, v
   if (lesson === undefined || !data.lengths.includes(lesson) || !variant) return data;
   if (variant === 'tight') return { ...data, stops: tightened(data.stops, lesson) };
   const own = ownLesson(lesson).get();
-  return own ? { ...data, stops: rewritten(data.stops, lesson, own), room: own.minutes } : data;
+  return own ? { ...data, stops: rewritten(data.stops, lesson, own), ownMinutes: own.minutes } : data;
 }
 
 let asked: { of: Lessons; gives: Lessons } | undefined;

@@ -9,9 +9,28 @@ import {
   isShape,
   isText,
 } from '#frame/browser/memory/guards.ts';
+import type { QrDrawing } from '#frame/page/qr.ts';
 import { type Countdown, isCountdown } from '../countdown/model.ts';
-import { isRoomShown, type RoomShown } from '../phones/room-shown.ts';
 import { type Clock, type ClockOrder, clockOrders, isClock } from '../session/clock.ts';
+
+/** What the class's screen shows of a room for phones: the way in, and how many have answered; never what. */
+export interface RoomShown {
+  room: string;
+  /** Without `http://`, to be typed. */
+  address: string;
+  code: QrDrawing;
+  /** Whether the way in stands over the slide; the letters and the count stay at its edge anyhow. */
+  large: boolean;
+  badge: string;
+}
+
+const isRoomShown: Guard<RoomShown> = isShape<RoomShown>({
+  room: isText,
+  address: isText,
+  code: isShape<QrDrawing>({ size: isNumber, path: isText }),
+  large: isFlag,
+  badge: isText,
+});
 
 /** A class vote that stands on the slide, read off the stage. */
 export interface StandingVote {
@@ -29,7 +48,7 @@ export interface OpenPanel {
 }
 
 /** What a presenter may open on the stage, besides the exercises of the slide. */
-export const openable = ['explore', 'sources', 'room', 'theme'] as const;
+const openable = ['explore', 'sources', 'room', 'theme'] as const;
 
 /** Where a stage is. It says so whenever something changes, and when asked. */
 export interface StageState {

@@ -1,6 +1,7 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
-import { countsOf, handsOf, keepHands } from './counted.ts';
+import { handsOf, keepHands } from './by-phone.ts';
+import { countsOf } from './counted.ts';
 import { handsIn, inWords, toCount } from './model.ts';
 
 /** Number fields for the hands that are up in one vote, which `show` names; the sum counts phones too. */

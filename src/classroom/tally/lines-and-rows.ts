@@ -1,4 +1,4 @@
-/** The lines that a class has drawn in one exercise, nobody's named: of each the values of its points, in steps. */
+/** The lines that a class has drawn in one exercise, without names: of each the values of its points, in steps. */
 export interface DrawnLines {
   exercise: string;
   lines: readonly (readonly number[])[];

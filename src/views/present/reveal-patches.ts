@@ -2,8 +2,11 @@ import type { RevealApi } from 'reveal.js';
 
 const sizes = ['offsetWidth', 'offsetHeight'] as const;
 
-/** Spares a turn what reveal.js would do amid it and nobody here needs: a slow laptop turns at once then. */
-export function lightenTurns(reveal: RevealApi): void {
+/**
+ * Takes out of a slide change what reveal.js does in it and this stage does not use: on a slow laptop the next slide stands in
+ * the first frame after the key, where it else comes some frames later.
+ */
+export function lightenSlideChanges(reveal: RevealApi): void {
   measureBefore(reveal);
   gatherNoText(reveal);
   restyleNone(reveal);

@@ -3,7 +3,7 @@ import { newId } from '#classroom/sync/window-channel.ts';
 import { find, show } from '#frame/browser/elements/find.ts';
 import { button } from '#frame/browser/elements/make.ts';
 import { classWords } from '#words/index.ts';
-import { titleOf } from './desk.ts';
+import { titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 
 /** As many classes as fit one line. */

@@ -1,6 +1,6 @@
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 
-/** What the buttons of the teacher's window do. A button and its deed are typed by these names: neither can lack the other. */
+/** What the buttons of the teacher's window do. A button and what it does are typed by these names: neither can lack the other. */
 const presses = [
   'next',
   'back',
@@ -20,7 +20,7 @@ const presses = [
 
 export type Press = (typeof presses)[number];
 export const isPress = isOneOf(...presses);
-/** For the page: the name of a button's deed. */
+/** For the page: the name of what a button does. */
 export const press = (name: Press): Press => name;
 
 /** What the buttons for phones do, typed like the presses of the window. */
@@ -28,7 +28,7 @@ const phonePresses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdr
 
 export type PhonePress = (typeof phonePresses)[number];
 export const isPhonePress = isOneOf(...phonePresses);
-/** For the page: the name of a button's deed. */
+/** For the page: the name of what a button does. */
 export const phonePress = (name: PhonePress): PhonePress => name;
 
 /** The tools below the picture, of which one may be open. */

@@ -10,8 +10,8 @@ import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '#words/index.ts';
-import { deskData, isNew, slideDataOf, titleOf } from './desk.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
+import { isNew, presenterData, slideDataOf, titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 import { offerTab } from './tabs.ts';
 
@@ -86,7 +86,7 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
       for (const part of document.querySelectorAll('.notes-room, .desk-now')) part.scrollTop = 0;
     });
   }
-  const about = deskData().questions.map((slides) => slides.includes(now));
+  const about = presenterData().questions.map((slides) => slides.includes(now));
   for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())
     question.hidden = !about[index];
   offerTab('questions', about.includes(true));
@@ -117,9 +117,9 @@ export function drawBar(
   { says, offers }: ReturnType<typeof pace>,
   take: (offer: Offer) => void,
 ): void {
-  const { path, length, room, at } = lesson;
+  const { path, length, ownMinutes, at } = lesson;
   const here = path.findIndex(({ id }) => id === at);
-  const minutes = room ?? length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
+  const minutes = ownMinutes ?? length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
   say('.clock-of', deskWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);

@@ -2,7 +2,7 @@ import { inkKeys, type KeyedInk, keyedInk } from '#classroom/ink/tools.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 
-export type DeskAction =
+export type PresenterAction =
   | 'next'
   | 'back'
   | 'black'
@@ -15,7 +15,7 @@ export type DeskAction =
   | KeyedInk;
 
 /** The same keys as on the stage, those that a clicker sends, and those that read the notes. */
-const actions: Readonly<Record<string, DeskAction>> = {
+const actions: Readonly<Record<string, PresenterAction>> = {
   ArrowRight: 'next',
   PageDown: 'next',
   ' ': 'next',
@@ -39,7 +39,7 @@ const clicks = ['PageDown', 'PageUp'];
 const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Obeys keys unless they are switched off or belong to the control that has the focus. */
-export function wireKeys(act: (does: DeskAction) => void): void {
+export function wireKeys(act: (does: PresenterAction) => void): void {
   wireSwitch(find<HTMLInputElement>('#desk-keys'), keysOn);
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;

@@ -2,7 +2,7 @@ import type { Lesson } from '#classroom/session/pace.ts';
 import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
 import { button, make, refill } from '#frame/browser/elements/make.ts';
 import { commonWords, deskWords } from '#words/index.ts';
-import { isNew } from './desk.ts';
+import { isNew } from './presenter-data.ts';
 
 /** What the list asks for: to go to a slide, or to take one out or back in. */
 interface PlanActions {

@@ -16,8 +16,8 @@ import { countsOf } from '#classroom/tally/counted.ts';
 import { choices, hands, handsIn } from '#classroom/tally/model.ts';
 import { isFlag } from '#frame/browser/memory/guards.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
-import { deskData, slideDataOf } from './desk.ts';
 import { stepTitles } from './pictures.ts';
+import { presenterData, slideDataOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
 
 /**
@@ -120,7 +120,7 @@ export class PresenterPosition {
   get kept(): ClassState | undefined {
     const place = this.#run.place;
     if (!place) return undefined;
-    const votes = deskData().stops.flatMap(({ id, votes }) => [
+    const votes = presenterData().stops.flatMap(({ id, votes }) => [
       ...votes,
       { exercise: hands, round: id, options: choices.length },
     ]);

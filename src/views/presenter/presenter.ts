@@ -21,22 +21,22 @@ import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { deskWords, lessonWords } from '#words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
 import { isPress, type Press } from './controls.ts';
-import { deskData } from './desk.ts';
 import { drawBar, drawLink, drawSlide } from './draw.ts';
-import { type DeskAction, wireKeys } from './keys.ts';
+import { type PresenterAction, wireKeys } from './keys.ts';
 import { Phones } from './phones/phones.ts';
 import { pictureOf, startPictures } from './pictures.ts';
 import { drawPlan, inOrder } from './plan-list.ts';
 import { PresenterPosition } from './position.ts';
+import { presenterData } from './presenter-data.ts';
 import { drawCountdown, drawModel, drawScreen, pressModel, turnTask } from './screen.ts';
 import { StageLink, wireOpener } from './stage-link.ts';
 import { wireTabs } from './tabs.ts';
 
-const { stops: all } = deskData();
+const { stops: all } = presenterData();
 const query = new URLSearchParams(location.search);
-const asked = lessonAsked(deskData(), query.get('lesson'));
-const noOwn = asked.lesson !== undefined && lacksOwn(deskData()) ? lessonWords.noOwn(asked.lesson) : undefined;
-const notice = asked.unknown === undefined ? noOwn : lessonWords.unknown(asked.unknown, deskData());
+const asked = lessonAsked(presenterData(), query.get('lesson'));
+const noOwn = asked.lesson !== undefined && lacksOwn(presenterData()) ? lessonWords.noOwn(asked.lesson) : undefined;
+const notice = asked.unknown === undefined ? noOwn : lessonWords.unknown(asked.unknown, presenterData());
 
 const link = new StageLink(asked.lesson, {
   changed: () => draw(),
@@ -53,7 +53,7 @@ const link = new StageLink(asked.lesson, {
 });
 const position = new PresenterPosition(link, asked.path, asked.lesson);
 
-const ink = startDeskInk(link, position);
+const ink = startInk(link, position);
 const phones = new Phones({
   order: (order) => link.order(order),
   press: (does) => move(does === 'next' ? 1 : -1),
@@ -61,7 +61,7 @@ const phones = new Phones({
 });
 
 /** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
-function startDeskInk(link: StageLink, position: PresenterPosition): InkStarter {
+function startInk(link: StageLink, position: PresenterPosition): InkStarter {
   const box = find('.desk-drawn') ?? document.body;
   return new InkStarter({
     box,
@@ -91,7 +91,7 @@ const lesson = (): Lesson => {
   const inTime = timed(all, length);
   const ids = position.path;
   const path = inTime.filter(({ id }) => ids.includes(id));
-  return { all: inTime, path, length, room: deskData().room, at: position.place.slide };
+  return { all: inTime, path, length, ownMinutes: presenterData().ownMinutes, at: position.place.slide };
 };
 
 /** Whether the class’s screen goes where this window goes. */
@@ -138,10 +138,10 @@ function turnClock(to: ClockOrder): void {
   tick();
 }
 
-const notesRoom = find('.notes-room');
+const notesBox = find('.notes-room');
 /** Most of a page, so that the last line read is still in sight. */
 const scrollNotes = (by: 1 | -1) => {
-  notesRoom?.scrollBy({ top: by * notesRoom.clientHeight * 0.7 });
+  notesBox?.scrollBy({ top: by * notesBox.clientHeight * 0.7 });
 };
 
 function draw(): void {
@@ -199,7 +199,7 @@ function tick(): void {
   drawCountdown(link.state, Date.now());
 }
 
-const actions: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
+const actions: Record<Press | Exclude<PresenterAction, KeyedInk>, () => void> = {
   next: () => move(1),
   back: () => move(-1),
   black: () => link.order({ does: 'black' }),
@@ -208,8 +208,8 @@ const actions: Record<Press | Exclude<DeskAction, KeyedInk>, () => void> = {
   task: () => turnTask(link.state, (order) => link.order(order)),
   down: () => scrollNotes(1),
   up: () => scrollNotes(-1),
-  larger: () => sizeNotes(notesRoom, 1),
-  smaller: () => sizeNotes(notesRoom, -1),
+  larger: () => sizeNotes(notesBox, 1),
+  smaller: () => sizeNotes(notesBox, -1),
   'show-class': () => freeze(false, true),
   'back-to-class': () => freeze(false),
   clock: () => turnClock(position.clock.since === null ? 'run' : 'halt'),
@@ -248,7 +248,7 @@ document.addEventListener('model-set', draw);
 wireKeys((does) => (isKeyedInk(does) ? ink.act(does) : actions[does]()));
 wireTabs();
 wireSwitch(find<HTMLInputElement>('#bell-on'), bellOn);
-sizeNotes(notesRoom);
+sizeNotes(notesBox);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.

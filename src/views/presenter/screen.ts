@@ -5,8 +5,8 @@ import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
 import { countdownWords, deskWords, screenWords, taskWords } from '#words/index.ts';
-import { isNew, slideDataOf } from './desk.ts';
 import { pictureOf } from './pictures.ts';
+import { isNew, slideDataOf } from './presenter-data.ts';
 
 /** What the class sees over the slide, with its buttons; where there is nothing, what can be opened there. */
 export function drawScreen(state: StageState | undefined, order: (order: Order) => void): void {

@@ -17,8 +17,8 @@ if (main && lesson !== undefined) {
   const sheet = main.querySelector<HTMLElement>('.run-sheet');
   const title = sheet?.querySelector('h2');
   if (sheet && title && variant && !lacksOwn(data)) {
-    replan(sheet, data.stops, lesson, data.room ?? lesson);
-    title.textContent = startWords.named(title.textContent ?? '', data.room ?? lesson, variant);
+    replan(sheet, data.stops, lesson, data.ownMinutes ?? lesson);
+    title.textContent = startWords.named(title.textContent ?? '', data.ownMinutes ?? lesson, variant);
   }
   document.title = titleOfLesson(document.title, lesson);
   for (const kicker of main.querySelectorAll('.sheet-head p.kicker'))

@@ -7,10 +7,8 @@ import './level.ts';
 import { keepProof } from './notes/proof.ts';
 import { layOutRest } from './section/near.ts';
 import { follow } from './way/follow.ts';
-import { wireKeys } from './way/keys.ts';
 import { ledOn, place } from './way/place.ts';
-import { clearRail } from './way/rail.ts';
-import './way/short-way.ts';
+import { clearRail, wireKeys } from './way/way.ts';
 
 const root = document.documentElement;
 
@@ -28,7 +26,7 @@ new Cards(async (...asked) => (await import('./notes/card.ts')).articleCard(...a
 // What waits in folds may have its styles now; where they never come it is plain, and all there.
 for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')) link.media = 'all';
 bringInTime();
-// Who comes for the first time, or to a place, is offered none. A phone that asked for the stage is told why it is here.
+// No prompt to go on reading on a first visit or at an address that names a place. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
   void import('./way/offer-place.ts').then(({ offerPlace }) => offerPlace());
 keepProof();

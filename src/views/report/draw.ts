@@ -79,7 +79,7 @@ function voteTable({ title, options, rounds, moved }: ReportVote): HTMLElement {
   return table(title, [words.option, ...heads, ...(moved ? [words.shift] : [])], rows);
 }
 
-/** What a class drew beside what it was, nobody's line named. */
+/** What a class drew beside what it was, without whose line was which. */
 function lineTable({ title, name, lines, points }: ReportLine): HTMLElement {
   const largest = Math.max(...points.flatMap(({ middle, value }) => [middle, value]), 1);
   const cell = (value: number) => make('td', {}, barred(inNumbers(value), bar(value / largest)));

@@ -12,12 +12,12 @@ const tight = find<HTMLInputElement>('#tight');
 
 function draw(variant: Variant | undefined): void {
   const { lesson, name } = data;
-  const { stops, room = lesson } = varied(data, lesson, variant);
+  const { stops, ownMinutes: length = lesson } = varied(data, lesson, variant);
   const path = pathOf(stops, lesson);
   const sheet = find('.run-sheet');
-  if (sheet) replan(sheet, stops, lesson, room);
-  say('h1', startWords.named(name, room, variant));
-  say('.lesson-facts', teachWords.facts(path.length, room - minutesOf(path)));
+  if (sheet) replan(sheet, stops, lesson, length);
+  say('h1', startWords.named(name, length, variant));
+  say('.lesson-facts', teachWords.facts(path.length, length - minutesOf(path)));
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-follows]')) {
     const address = new URL(link.href);
     for (const each of ['tight', 'own']) address.searchParams.delete(each);
@@ -34,7 +34,7 @@ tight?.addEventListener('change', () => {
   draw(tight.checked ? 'tight' : undefined);
 });
 
-const missing = variantAsked() === 'own' && varied(data, data.lesson, 'own').room === undefined;
+const missing = variantAsked() === 'own' && varied(data, data.lesson, 'own').ownMinutes === undefined;
 const asked = missing ? undefined : variantAsked();
 say('#lesson-said', missing ? lessonWords.noOwn(data.lesson) : '');
 find('.tight')?.toggleAttribute('hidden', asked === 'own');

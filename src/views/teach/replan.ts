@@ -5,8 +5,8 @@ import { planWords as words } from '#words/index.ts';
 /** The rows of every slide of the deck, as the page came with them. */
 const rowsOf = new WeakMap<HTMLElement, Map<string, HTMLTableRowElement[]>>();
 
-/** Gives a run sheet the slides that a lesson has among `stops`, in their order and for their minutes; `room` is its length. */
-export function replan(sheet: HTMLElement, stops: readonly Stop[], lesson: number, room: number): void {
+/** Gives a run sheet the slides that a lesson has among `stops`, in their order and for their minutes; `length` is its length. */
+export function replan(sheet: HTMLElement, stops: readonly Stop[], lesson: number, length: number): void {
   const body = sheet.querySelector('tbody');
   const spare = sheet.querySelector<HTMLElement>('.run-spare');
   if (!body) return;
@@ -29,14 +29,14 @@ export function replan(sheet: HTMLElement, stops: readonly Stop[], lesson: numbe
     return own;
   });
   body.replaceChildren(...placed, ...(spare ? [spare] : []));
-  spare?.toggleAttribute('hidden', room <= from);
-  if (spare) say(spare, '.run-time', `${from}–${room}`);
+  spare?.toggleAttribute('hidden', length <= from);
+  if (spare) say(spare, '.run-time', `${from}–${length}`);
   const mayGo = placed.filter(({ dataset }) => dataset.mayGo !== undefined);
   const freed = mayGo.reduce((sum, { dataset }) => sum + Number(dataset.minutes), 0);
   sheet
     .querySelector('.run-facts')
     ?.replaceChildren(
-      ...[words.slides(path.length), words.taught(from), words.toSpare(room - from)].flatMap((text) => [
+      ...[words.slides(path.length), words.taught(from), words.toSpare(length - from)].flatMap((text) => [
         make('span', {}, text),
         ' ',
       ]),

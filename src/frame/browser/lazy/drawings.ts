@@ -3,7 +3,7 @@ import { fetchText, fetchTextNow, forgetText } from './fetch-text.ts';
 
 type Frame = SVGSVGElement;
 /** Frames whose drawings have not come yet. */
-export const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
+const framesIn = (within: ParentNode) => [...within.querySelectorAll<Frame>('svg[data-drawing]')];
 const addressOf = (frame: Frame) => frame.dataset.drawing ?? '';
 
 /** Where a drawing that stands in its frame came from. */
@@ -29,7 +29,7 @@ function put(frame: Frame, file: string): void {
 }
 
 /** Loads a drawing into its frame. Where its file does not come the frame stays as it is. */
-export const loadDrawing = (frame: Frame): Promise<void> =>
+const loadDrawing = (frame: Frame): Promise<void> =>
   fetchText(addressOf(frame)).then(
     (file) => put(frame, file),
     () => undefined,

@@ -50,5 +50,5 @@ export const isRecordOf =
 const isRecord = (found: unknown): found is object =>
   typeof found === 'object' && found !== null && !Array.isArray(found);
 
-/** A part that the object itself has: `__proto__` and its kin are nobody's. */
+/** A part that the object itself has: not `__proto__` or what else it inherits. */
 const own = (found: object, name: string): unknown => Object.getOwnPropertyDescriptor(found, name)?.value;

@@ -4,14 +4,14 @@ import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
-import { lightenTurns } from '../reveal-patches.ts';
+import { lightenSlideChanges } from '../reveal-patches.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
  * a school may be gone by then.
  */
 export function prepare(reveal: RevealApi): void {
-  lightenTurns(reveal);
+  lightenSlideChanges(reveal);
   wireSwitch(find<HTMLInputElement>('#keys-on'), keysOn);
   watchTurning(reveal);
   keepOnTop();

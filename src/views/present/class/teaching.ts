@@ -50,7 +50,7 @@ export class Teaching {
     this.#arrive(false);
     this.#followSlides();
     this.#followPanels();
-    makeRoom(this.#reveal);
+    makeStrip(this.#reveal);
     setInterval(() => {
       if (this.#class.pulse()) this.#say();
       tellTime(this.#path, this.#slide.id, this.#class.clock);
@@ -59,7 +59,7 @@ export class Teaching {
       this.#post('ended');
       return this.#class.name;
     });
-    wireBell(this.#class, stageData().room ?? this.#lesson, () => this.#post('bell'));
+    wireBell(this.#class, stageData().ownMinutes ?? this.#lesson, () => this.#post('bell'));
     addEventListener('pagehide', () => this.#post('closed'));
     addEventListener('pageshow', ({ persisted }) => persisted && this.#say());
     this.#say();
@@ -172,7 +172,7 @@ export function returnTo(reveal: RevealApi, path: StagePath, { place }: StageCla
 }
 
 /** The countdown has a strip of its own. */
-function makeRoom(reveal: RevealApi): void {
+function makeStrip(reveal: RevealApi): void {
   const make = () => {
     document.documentElement.toggleAttribute('data-countdown', !countdown()?.hidden);
     reveal.layout();

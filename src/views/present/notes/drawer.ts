@@ -7,7 +7,7 @@ import type { StagePath } from '../path.ts';
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
 
 /** What works out the lines of the drawer, once it has been opened: most screens never show it. */
-let now: typeof import('./drawer-now.ts') | undefined;
+let now: typeof import('./drawer-content.ts') | undefined;
 
 /**
  * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
@@ -44,7 +44,7 @@ export function askForNotes(reveal: RevealApi): void {
 /** Notes wait in a file until they are first wanted; the rest of the drawer is there before them. */
 async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
   try {
-    now = await import('./drawer-now.ts');
+    now = await import('./drawer-content.ts');
     fillNotes(reveal);
     await now.bringNotes(notes);
     unsayMissing(notes);

@@ -5,7 +5,7 @@ import type { Poll } from '#classroom/phones/poll.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { deskTabs, goOnWithRoom, phonesWords as words } from '#words/index.ts';
-import { isNew } from '../desk.ts';
+import { isNew } from '../presenter-data.ts';
 import { offerTab, openTab } from '../tabs.ts';
 
 /** Shows that this window has no class, and how to open one. */

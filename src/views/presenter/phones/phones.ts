@@ -7,8 +7,8 @@ import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { deskTabs, phonesOnStageWords, phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
-import { isNew } from '../desk.ts';
 import { stepTitles } from '../pictures.ts';
+import { isNew } from '../presenter-data.ts';
 import {
   drawClicker,
   drawCrowd,

@@ -2,12 +2,12 @@ import type { Host } from '#classroom/live/host.ts';
 import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import { handsOn, type Poll, pollOf } from '#classroom/phones/poll.ts';
 import type { Order } from '#classroom/sync/messages.ts';
-import { handsOf, keepWithPhones } from '#classroom/tally/counted.ts';
+import { handsOf, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { keepLines } from '#classroom/tally/lines.ts';
 import { hands as aloud, hands } from '#classroom/tally/model.ts';
 import { find, say } from '#frame/browser/elements/find.ts';
 import { phonesWords as words } from '#words/index.ts';
-import { deskData } from '../desk.ts';
+import { presenterData } from '../presenter-data.ts';
 
 /** What the phones must know of the window they stand in. */
 export interface TeacherWindow {
@@ -32,7 +32,7 @@ export interface Where {
 }
 
 /** What phones can be asked on a slide, in the order of the list to choose from; on any slide A to D, which is asked aloud. */
-export const pollsAt = (slide = ''): readonly Poll[] => deskData().polls[slide] ?? [handsOn(slide)];
+export const pollsAt = (slide = ''): readonly Poll[] => presenterData().polls[slide] ?? [handsOn(slide)];
 
 /** The one that is chosen in the list. */
 export function pollChosen(slide = ''): Poll {
@@ -80,7 +80,7 @@ export async function showAnswers(host: Host, slide: string | undefined, teacher
   if (here?.isVote) teacher.order({ does: 'exercise', exercise });
   else if (here && exercise === aloud) teacher.order({ does: 'hands' });
   else {
-    const { title, options } = pollOf(ask, Object.values(deskData().polls).flat());
+    const { title, options } = pollOf(ask, Object.values(presenterData().polls).flat());
     teacher.order({ does: 'result', title, options: [...options], counts: tally.counts });
   }
 }

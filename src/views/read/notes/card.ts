@@ -3,7 +3,7 @@ import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
 import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
 import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
 import { readWords } from '#words/index.ts';
-import { addTools } from './card-tools.ts';
+import { copyTool } from './copy.ts';
 
 /** The card of a mark in the article, a term or a name. */
 export async function articleCard(anchor: Anchor, close: () => void): Promise<MadeCard | undefined> {
@@ -66,3 +66,32 @@ const codeOf = (note: Element) =>
       return value === null ? [] : [[name, value]];
     }),
   );
+
+/** Hears what a device closes things with: on a phone its Back, which would leave the page. Not every browser has it. */
+interface CloseWatcher {
+  onclose: (() => void) | null;
+  destroy(): void;
+}
+
+/** What an open note can do besides: its claim is copied with its source, and a phone's Back closes it. */
+async function addTools(room: HTMLElement, anchor: Element): Promise<void> {
+  const card = room.closest<HTMLElement>('.card');
+  if (card) closeByBack(card);
+  room.append((await copyTool(anchor)) ?? '');
+  // They came below what had been brought into sight, and moved what closes it out of that again.
+  card?.scrollIntoView({ block: 'nearest' });
+}
+
+function closeByBack(card: HTMLElement): void {
+  const { CloseWatcher } = globalThis as { CloseWatcher?: new () => CloseWatcher };
+  if (!CloseWatcher || !card.parentElement) return;
+  const watcher = new CloseWatcher();
+  watcher.onclose = () => card.querySelector<HTMLElement>(':scope > button')?.click();
+  // Closed otherwise, it leaves Back to the page.
+  const gone = new MutationObserver(() => {
+    if (card.isConnected) return;
+    watcher.destroy();
+    gone.disconnect();
+  });
+  gone.observe(card.parentElement, { childList: true });
+}

@@ -4,17 +4,17 @@ import type { SlideData, SlidesData } from '#classroom/slides-data.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 
 /** What the code of the teacher's window knows of its deck. */
-export interface DeskData extends SlidesData {
+export interface PresenterData extends SlidesData {
   /** The slides that each discussion question is about, in the order of the list. */
   questions: readonly (readonly string[])[];
   /** What phones may be asked, by slide. */
   polls: Readonly<Record<string, readonly Poll[]>>;
 }
 
-export const deskData = (): PageData & DeskData => asAsked(pageData<PageData & DeskData>());
+export const presenterData = (): PageData & PresenterData => asAsked(pageData<PageData & PresenterData>());
 
 /** What this window knows of a slide. */
-export const slideDataOf = (id: string): SlideData | undefined => deskData().stops.find((stop) => stop.id === id);
+export const slideDataOf = (id: string): SlideData | undefined => presenterData().stops.find((stop) => stop.id === id);
 
 /** The title of a slide; nothing where there is no such slide. */
 export const titleOf = (id: string | undefined): string => slideDataOf(id ?? '')?.title ?? '';

@@ -17,11 +17,11 @@ import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts'
 /** Time and pace above the notes, for a teacher who has no second window. */
 export function tellTime(path: StagePath, at: string, clock: Clock): void {
   const { lesson: length } = path.asked;
-  const { stops, room } = stageData();
+  const { stops, ownMinutes } = stageData();
   const all = timed(stops, length);
   const now = settle(clock, Date.now());
-  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, room, at };
-  const minutes = room ?? length ?? minutesOf(lesson.path);
+  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, ownMinutes, at };
+  const minutes = ownMinutes ?? length ?? minutesOf(lesson.path);
   say('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
   say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
 }
