@@ -226,12 +226,22 @@ function claimsOf(source: DeckSource, slides: Slide[]): Map<string, Claim> {
   ]);
 }
 
+/** A step that names two ends shows every arrow between them, but those that a step names by their number. */
+function withAllArrows(steps: Diagram['steps'], { arrows }: Scene): Diagram['steps'] {
+  const named = new Set(steps.flatMap(({ show }) => show));
+  const others = (pair: string) =>
+    arrows.filter(({ id, from, to }) => `${from}:${to}` === pair && !named.has(id)).map(({ id }) => id);
+  return steps.map((step) => ({ ...step, show: step.show.flatMap((name) => [name, ...others(name)]) }));
+}
+
 function resolveDiagram({ id, meaning, told, wide, tall }: DiagramFile, measure: Measure): Diagram {
-  const { asks, steps } = meaning.data;
+  const { asks } = meaning.data;
+  const steps = withAllArrows(meaning.data.steps, wide.scene);
   const asking = (scene: Scene): Scene =>
     asks ? { ...scene, question: questionIn(scene, asks, steps[0]?.show ?? [], measure) } : scene;
   return {
     ...meaning.data,
+    steps,
     id,
     told,
     source: wide.text,

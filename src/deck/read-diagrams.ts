@@ -125,7 +125,6 @@ export function meaningToFill(id: string, drawn: Extract<DrawResult, { scene: un
   const { nodes, arrows } = drawn.scene;
   const nameOf = namesIn(drawn.scene);
   const { title, description } = namesOfDrawing(id, drawn);
-  const pairs = [...new Set(arrows.map(({ from, to }) => `${from}:${to}`))];
   const told = (part: Part) => `says: ${quoted(saysOf(part))}, claims: []`;
   const saysOf = (part: Part) =>
     [nameOf(part.id) || part.id, 'from' in part && labelOf(part)].filter(Boolean).join(': ');
@@ -137,7 +136,7 @@ export function meaningToFill(id: string, drawn: Extract<DrawResult, { scene: un
     ...(arrows.length > 0 ? ['arrows:'] : []),
     ...arrows.map((arrow) => `  - { from: ${key(arrow.from)}, to: ${key(arrow.to)}, ${told(arrow)} }`),
     'steps:',
-    `  - { title: ${everyPart}, show: [${[...nodes.map((node) => node.id), ...pairs].map(key).join(', ')}] }`,
+    `  - { title: ${everyPart}, show: [${[...nodes, ...arrows].map((part) => key(part.id)).join(', ')}] }`,
     '',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { toolsFor } from '#blocks/diagram/tool-names.ts';
 import { known } from '#deck/deck.ts';
 import { meaningToFill } from '#deck/read-diagrams.ts';
 import { textForm } from '#drawing/diagrams/text-form.ts';
+import { withDrawings } from '#site/drawings.ts';
 import { expectFile } from './expected-file.ts';
 import { fixtures, lazyDeck, overlay, readFiles, remarksOn } from './read-fixture.ts';
 
@@ -45,4 +46,27 @@ test('the file that is written for it to fill in lists every part, and lacks not
   );
   const { steps } = parse(written[0]?.text ?? '') as { steps: unknown[] };
   expect(steps).toHaveLength(1);
+});
+
+test('a step that names two ends shows every arrow between them, but one that another step names by its number', async () => {
+  const shown = async (...steps: string[]) => {
+    const text = [
+      'title: Two messages',
+      'description: The pupil asks twice.',
+      'nodes: { a: { says: A pupil., claims: [] }, b: { says: A teacher., claims: [] } }',
+      'arrows:',
+      '  - { from: a, to: b, says: The pupil asks., claims: [] }',
+      '  - { from: a, to: b, says: The pupil asks again., claims: [] }',
+      'steps:',
+      ...steps.map((show) => `  - { title: A step, show: [${show}] }`),
+    ].join('\n');
+    const told = [
+      { path: 'slides/diagrams/who-asks.mmd', text: 'sequenceDiagram\n  a->>b: May I?\n  a->>b: May I now?' },
+      { path: 'slides/diagrams/who-asks.yaml', text },
+    ];
+    const drawn = await withDrawings(overlay(files, told), []);
+    return known(lazyDeck(() => drawn)().diagrams, 'who-asks').steps.map(({ show }) => show);
+  };
+  expect(await shown('a, b, "a:b"')).toEqual([['a', 'b', 'a:b', 'a:b:2']]);
+  expect(await shown('a, b, "a:b"', '"a:b:2"')).toEqual([['a', 'b', 'a:b'], ['a:b:2']]);
 });

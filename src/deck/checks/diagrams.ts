@@ -49,9 +49,10 @@ const pairOf = ({ from, to }: { from: string; to: string }) => `${from}:${to}`;
 function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meaning'], problems: Problem[]): void {
   const drawnNodes = new Set(drawing.nodes.map(({ id }) => id));
   const drawnArrows = new Set(drawing.arrows.map(pairOf));
+  const arrowNames = new Set([...drawnArrows, ...drawing.arrows.map(({ id }) => id)]);
   const told = new Set([...Object.keys(data.nodes), ...data.arrows.map(pairOf)]);
   const check = (name: string, path: PropertyKey[]) => {
-    const [what, drawn] = name.includes(':') ? (['arrow', drawnArrows] as const) : (['node', drawnNodes] as const);
+    const [what, drawn] = name.includes(':') ? (['arrow', arrowNames] as const) : (['node', drawnNodes] as const);
     if (drawn.has(name)) return;
     problems.push({
       file,

@@ -7,12 +7,14 @@ const nodeName = z
   .string()
   .refine((name) => PART_NAME.test(name), 'a node is named as in its .mmd, with hyphens for signs')
   .refine((name) => !(name in {}), 'this name is taken by the program itself');
-/** `from:to`, the name of an arrow. */
-const arrowName = z
-  .string()
-  .refine((name) => name.split(':').length === 2 && name.split(':').every((end) => PART_NAME.test(end)), {
-    error: 'an arrow is named from:to',
-  });
+/** `from:to`, the name of an arrow; a second one between the same two is `from:to:2`. */
+const arrowName = z.string().refine(
+  (name) => {
+    const [from = '', to = '', number = '2', ...more] = name.split(':');
+    return PART_NAME.test(from) && PART_NAME.test(to) && /^\d+$/.test(number) && more.length === 0;
+  },
+  { error: 'an arrow is named from:to, a second one between the same two from:to:2' },
+);
 const part = z.union([nodeName, arrowName], 'it names a node by its id, or an arrow as from:to');
 /** What is said of a part. A claim that is still missing is a remark. */
 const told = z.strictObject({ says: text, claims: z.array(refer('claim')) });
