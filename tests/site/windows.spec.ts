@@ -48,6 +48,18 @@ test.describe('forced colours', () => {
     }
   });
 
+  test('the focus is seen on what is chosen, too', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, 'presenter/');
+    const tab = page.getByRole('tab', { name: 'Plan' });
+    const ring = () => tab.evaluate((one) => getComputedStyle(one).outline);
+    await tab.press('Enter');
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    const focused = await ring();
+    await page.keyboard.press('Tab');
+    expect(await ring()).not.toBe(focused);
+  });
+
   test('where one is in the story, and in a picture’s steps, is filled; what cannot be pressed is grey', async ({
     page,
   }) => {
