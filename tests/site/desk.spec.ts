@@ -16,7 +16,7 @@ test('it opens exercises, the tools of a diagram and sources on the class’s sc
 }) => {
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, onSlide('Exercise'));
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await presenter.getByRole('button', { name: 'Show the question' }).click();
   await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
   const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
   await expect(presenter.locator('.shown-says')).toContainText(title);
@@ -41,6 +41,8 @@ test('a board of questions can be answered and compared from here: each button s
   await goTo(stage, slide?.id);
   await presenter.getByRole('button', { name: `Exercise: ${grid.title}` }).click();
   const controls = presenter.locator('.shown-controls');
+  // Its boxes are many, and stand in a fold.
+  await presenter.locator('.shown-parts > summary').click();
   const last = grid.questions.at(-1);
   const [option] = last?.options ?? [];
   await controls.getByRole('button', { name: `${last?.ask}: ${option?.text}` }).click();
@@ -76,7 +78,7 @@ test('notes that a key has opened on the class’s own screen are told of, and c
 test('a lesson that begins with an exercise runs from there', inAll, async ({ page }) => {
   await page.clock.install();
   const { presenter, stage } = await twoWindows(page);
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await presenter.getByRole('button', { name: 'Show the question' }).click();
   await expect(stage.locator('dialog[open]')).toBeVisible();
   await presenter.clock.fastForward(4 * 60_000);
   await expect(presenter.locator('.clock')).toHaveText(/^4:/);

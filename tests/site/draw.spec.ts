@@ -187,6 +187,10 @@ test('over its slide a clicker tells what happened, and leads out', async ({ pag
   await page.locator(`section.present [data-exercise="${draw.id}"]`).click();
   const dialog = page.locator('dialog[open]');
   await dialog.locator('[data-on]').waitFor();
+  // A class that has drawn on paper sees what happened all the same.
+  await page.keyboard.press('PageDown');
+  await expect(dialog.locator('.ask')).toHaveText(/^In \w+ it was [\d,]+\.$/);
+  await dialog.getByRole('button', { name: 'Start again' }).click();
   await drawAcross(page, dialog);
   await page.keyboard.press('PageDown');
   await expect(dialog.locator('.ask')).toHaveText(/^You said/);

@@ -60,7 +60,9 @@ test('at 1366 × 768 all fields of a vote and their button are seen without scro
   const { presenter, stage } = await twoWindows(page);
   for (const letter of ['A', 'B', 'C', 'D'])
     await expect(presenter.getByLabel(`Hands for ${letter}`)).toBeInViewport({ ratio: 1 });
-  await expect(presenter.getByRole('button', { name: 'Show to the class' })).toBeInViewport({ ratio: 1 });
+  // Whoever counts reads what the letters stand for.
+  await expect(presenter.locator('.tally-options')).toHaveText(/^A · .+, B · .+/);
+  await expect(presenter.getByRole('button', { name: 'Show the question' })).toBeInViewport({ ratio: 1 });
   await goTo(stage, lesson.at(-1)?.id);
   await expect(presenter.locator('.shown-ways button').first()).toBeInViewport({ ratio: 1 });
 });
@@ -186,13 +188,13 @@ test('a lesson starts under one name everywhere, without scrolling, and no other
 
 test('a vote that is being counted is seen by the class only once it is shown', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await presenter.getByRole('button', { name: 'Show the question' }).click();
   const counts = stage.locator('dialog[open] .vote-number');
   await expect(counts.first()).toHaveText('–');
   await presenter.getByLabel('Hands for A').fill('7');
   await expect(presenter.locator('class-tally [role="status"]')).toContainText('7');
   await expect(counts.first()).toHaveText('–');
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await presenter.getByRole('button', { name: 'Show the counts' }).click();
   await expect(counts.first()).toContainText('7');
 });
 

@@ -62,7 +62,7 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await fill(third, [2, 2]);
   await box(third, 0, 0).click();
   await press(third, joinWords.sendChange);
-  await expect(third.getByRole('button', { name: joinWords.sendChange })).toHaveAttribute('aria-disabled', 'true');
+  await expect(third.getByRole('button', { name: joinWords.sent })).toHaveAttribute('aria-disabled', 'true');
   await expect(third.locator('.join-help')).toHaveText(sent);
   await third.reload();
   await expect(box(third, 0, 0)).toHaveAttribute('aria-pressed', 'true');

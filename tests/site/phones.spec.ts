@@ -55,7 +55,7 @@ for (const [index, many] of [4, 31].entries())
       await expect(desk.locator('class-tally [role="status"]')).toContainText(`${many + 2} in all. By phone: ${many}.`);
       await desk.locator('class-tally input').nth(1).fill('4');
       await expect(desk.locator('class-tally [role="status"]')).toContainText(`B ${(many + 9) / 2}`);
-      await press(desk, 'Show to the class');
+      await press(desk, 'Show the counts');
       await expect(stage.locator('exercise-vote .vote-number').nth(2)).toContainText(`${(many + 9) / 2}`);
       expect(await some.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
       await press(desk, 'End phones');

@@ -196,7 +196,7 @@ test('the next class meets nothing of the last one', async ({ page }) => {
   await expect(presenter.getByLabel('Hands for A')).not.toHaveValue('10');
   await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
   await expect(presenter.locator('.clock')).toHaveText('0:00');
-  await presenter.getByRole('button', { name: 'Show to the class' }).click();
+  await presenter.getByRole('button', { name: 'Show the question' }).click();
   await expect(stage.locator('dialog[open] .hands').first()).toHaveValue('');
 });
 

@@ -10,6 +10,8 @@ export interface Poll {
   options: readonly string[];
   /** It is a vote of the slide, which stands on the class’s screen while it is open. */
   isVote?: boolean;
+  /** It is about the drawing on the slide, which the class keeps in sight while it chooses. */
+  ofPicture?: boolean;
   /** Not a choice but a line: of how many steps each of its points has at most. The options name the points. */
   steps?: number;
   /** Not a choice but rows to fill in, which the options name: the names of the boxes that each of them has. */

@@ -86,7 +86,9 @@ const leverRound = 'lever';
 /** Each pupil pulls one of a diagram's levers; what follows is told once the answers are shown, see `pulledLevers`. */
 function pollOfLevers(deck: Deck, id: string): Poll[] {
   const options = known(deck.diagrams, id).paths.map(({ title }) => title);
-  return options.length < 2 ? [] : [{ exercise: id, round: leverRound, title: joinWords.whichLever, options }];
+  return options.length < 2
+    ? []
+    : [{ exercise: id, round: leverRound, title: joinWords.whichLever, options, ofPicture: true }];
 }
 
 /** What would follow from each lever of each diagram that a class is asked about, by the diagram's id, in the order of the options. */

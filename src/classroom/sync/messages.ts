@@ -44,7 +44,8 @@ export interface StandingVote {
 export interface OpenPanel {
   title: string;
   says: string;
-  controls: { says: string; pressed: boolean }[];
+  /** `isPart` tells parts of a drawing and boxes of a board, which are many, from what leads on. */
+  controls: { says: string; pressed: boolean; isPart: boolean }[];
 }
 
 /** What a presenter may open on the stage, besides the exercises of the slide. */
@@ -139,7 +140,7 @@ const isClassState = isShape<ClassState>({
 const isOpenPanel = isShape<OpenPanel>({
   title: isText,
   says: isText,
-  controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag })),
+  controls: isListOf(isShape<OpenPanel['controls'][number]>({ says: isText, pressed: isFlag, isPart: isFlag })),
 });
 
 const isState = isShape<StageState>({

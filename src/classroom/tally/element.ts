@@ -30,10 +30,12 @@ export class ClassTally extends HTMLElement {
     this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
   }
 
-  show(exercise: string, round: string, title: string, options: number): void {
+  /** `says` are the words of the options, for whoever counts. */
+  show(exercise: string, round: string, title: string, options: number, says = ''): void {
     this.#vote = { exercise, round };
     const heading = this.querySelector('.tally-title');
     if (heading) heading.textContent = title;
+    say(this.querySelector('.tally-options'), says);
     for (const [index, input] of this.#inputs(true).entries()) {
       const label = input.closest('label');
       if (label) label.hidden = index >= options;

@@ -60,7 +60,8 @@ function rowsOf(vote: string, length: number): Rows | undefined {
 /** Sends the rows, once one of them is filled in and none is as it was sent. */
 function sender(pupil: Pupil, now: Rows, sent: Rows | undefined): HTMLButtonElement {
   const isIdle = now.every((row) => row === 0) || sent?.join() === now.join();
-  const made = button(sent ? words.sendChange : words.sendRows, () => {
+  // What the head of the page says of it is out of sight by then.
+  const made = button(!sent ? words.sendRows : isIdle ? words.sent : words.sendChange, () => {
     if (!isIdle) pupil.choose(...now);
   });
   made.className = 'join-send';

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '#classroom/ink/tools.ts';
+import { askToEnd } from '#classroom/session/end-class.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { themes } from '#frame/browser/memory/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
@@ -33,6 +34,7 @@ export function act(reveal: RevealApi, does: StageAction): void {
     theme: nextTheme,
     notes: () => askForNotes(reveal),
     room: () => void import('./panels/display.ts').then(({ openDisplay }) => openDisplay(reveal)),
+    end: askToEnd,
     'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };

@@ -112,12 +112,17 @@ function inPanel(event: KeyboardEvent, panel: HTMLDialogElement, reveal: RevealA
   return () => panel.close();
 }
 
+/** px. */
+const leastScroll = 24;
+
 /** Shows what an open panel has no room for, most of a screen further. Says whether there is any. */
 export function scrollPanel(by: 1 | -1): boolean {
   const panel = openDialog();
-  const before = panel?.scrollTop;
-  panel?.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
-  return panel?.scrollTop !== before;
+  // A line that is cut by less than its space needs no press of its own.
+  if (!panel || panel.scrollHeight - panel.clientHeight < leastScroll) return false;
+  const before = panel.scrollTop;
+  panel.scrollBy({ top: by * panel.clientHeight * 0.7, behavior: 'instant' });
+  return panel.scrollTop !== before;
 }
 
 /** Presses what leads on or back within a part of the page; says whether there is such a button, and it leads further. */

@@ -21,7 +21,7 @@ const isLettered = (name: string): name is Lettered => Object.hasOwn(letters, na
 const lettered = Object.keys(letters).filter(isLettered);
 
 /** And what only a button does, or a key that reveal.js knows itself. */
-const others = ['next', 'back', 'first', 'last', 'black'] as const;
+const others = ['next', 'back', 'first', 'last', 'black', 'end'] as const;
 
 export type StageAction = Lettered | (typeof others)[number];
 export const isStageAction = isOneOf(...lettered, ...others);

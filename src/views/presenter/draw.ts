@@ -105,9 +105,25 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
   const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(hands, slide, choices.length)) > 0;
   show('.desk-hands', vote !== undefined || aloud);
+  nameVotes(vote);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;
-  if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options);
+  if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(slide, vote));
   else tally.show(hands, slide, tallyWords.hands, choices.length);
+}
+
+/** What the teacher reads beside the letters of a vote. */
+const optionsOf = (slide: string, vote: StageState['votes'][number]): string =>
+  deskData()
+    .polls[slide]?.find(({ exercise, round }) => exercise === vote.exercise && round === vote.round)
+    ?.options.join(', ') ?? '';
+
+/** First a class reads the question; once hands are counted it sees how many. */
+export function nameVotes(vote: StageState['votes'][number] | undefined): void {
+  const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
+  say(
+    '[data-press="show-votes"]',
+    !vote ? deskWords.showVotes : counted ? deskWords.showCounts : deskWords.showQuestion,
+  );
 }
 
 /** The bar at the bottom: time, plan, and the offers to catch up or to fill the time. */

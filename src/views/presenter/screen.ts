@@ -1,6 +1,6 @@
 import { controlOf, controlsOf } from '#blocks/model/control.ts';
 import { announcement, clockFace, secondsLeft } from '#classroom/countdown/model.ts';
-import type { Order, StageState } from '#classroom/sync/messages.ts';
+import type { OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
@@ -14,16 +14,8 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
   say('.shown-says', state ? saysOf(state) : '');
   show('.screen-hint', !state);
   show('.black-says', Boolean(state?.black));
-  const [controls, ways] = [find('.shown-controls'), find('.shown-ways')];
-  if (controls && isNew('shown', shown?.controls))
-    refill(
-      controls,
-      ...(shown?.controls ?? []).map(({ says, pressed }, control) => {
-        const made = button(says, () => order({ does: 'press', control, says }));
-        if (pressed) made.ariaPressed = 'true';
-        return made;
-      }),
-    );
+  drawControls(shown?.controls ?? [], order);
+  const ways = find('.shown-ways');
   // A task leaves the slide free.
   show('.shown-ways', Boolean(state && (!shown || tasksAt(state).some(({ title }) => title === shown.title))));
   const picture = pictureOf(state?.slide);
@@ -46,6 +38,24 @@ export function drawScreen(state: StageState | undefined, order: (order: Order) 
       ? [button(screenWords.explore, () => order({ does: 'open', what: 'explore' }))]
       : []),
   );
+}
+
+/** The buttons of what the class sees; the many parts of a drawing and boxes of a board stand in a fold, or they would push the rest away. */
+function drawControls(shown: OpenPanel['controls'], order: (order: Order) => void): void {
+  if (!isNew('shown', shown)) return;
+  const made = shown.map(({ says, pressed, isPart }, control) => {
+    const way = button(says, () => order({ does: 'press', control, says }));
+    if (pressed) way.ariaPressed = 'true';
+    return { way, isPart };
+  });
+  const parts = made.filter(({ isPart }) => isPart);
+  show('.shown-parts', parts.length > 0);
+  say('.shown-parts > summary', deskWords.parts(parts.length));
+  for (const [box, those] of [
+    [find('.desk-now > .shown-controls'), made.filter(({ isPart }) => !isPart)],
+    [find('.shown-parts > .shown-controls'), parts],
+  ] as const)
+    if (box) refill(box, ...those.map(({ way }) => way));
 }
 
 const tasksAt = (state: StageState | undefined) =>
@@ -75,9 +85,11 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
   say('.countdown-left', face);
   if (left !== undefined && left !== wasLeft) announce(announcement(left) ?? '');
   wasLeft = left;
-  const pause = find<HTMLButtonElement>('[data-order*="countdown-pause"]');
-  pause?.setAttribute('aria-pressed', String(countdown?.since === null));
-  pause?.toggleAttribute('disabled', left === 0);
+  show('.countdown-ways', left !== undefined);
+  for (const pause of document.querySelectorAll('[data-order*="countdown-pause"]')) {
+    pause.setAttribute('aria-pressed', String(countdown?.since === null));
+    pause.toggleAttribute('disabled', left === 0);
+  }
 }
 
 /**

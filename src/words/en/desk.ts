@@ -33,6 +33,10 @@ export const deskWords = {
   nextStep: (step: number, steps: number, title: string) =>
     `Next press: step ${step} of ${steps} on this slide, ${title}`,
   showVotes: 'Show to the class',
+  /** What a class answers with its hands or aloud can be pressed for it. */
+  parts: (number: number) => `Answer it from here (${number})`,
+  showQuestion: 'Show the question',
+  showCounts: 'Show the counts',
   model: 'The model on the class’s screen',
   printInk: 'Print the slides with it',
   pairWork: 'Time for pairs, on the class’s screen',

@@ -99,6 +99,8 @@ export const drawWords = {
   was: 'What it was',
   youSaid: (guess: string, place: string, value: string) => `You said ${guess} in ${place}. It was ${value}.`,
   classSaid: (guess: string, place: string, value: string) => `The class said ${guess} in ${place}. It was ${value}.`,
+  /** Where a class has drawn on paper. */
+  itWas: (place: string, value: string) => `In ${place} it was ${value}.`,
   /** Under many lines of one class. */
   lines: (number: number) => `${count(number, 'line')}. Half of the class drew above the thick one, half below.`,
   explain: 'Finish the line: I expected … because …',

@@ -89,7 +89,7 @@ export const startWords = {
     variant === 'own' ? `${commonWords.minutes(minutes)}: your own lesson` : variant ? `${name}, tight` : name,
   oneScreen: 'Start on one screen',
   twoScreens: 'Start on two screens',
-  print: 'Print it, on one page',
+  print: 'Print it, on one sheet',
   questions: 'Questions to ask',
   questionsAre: 'Each leads to a good answer, a wrong turn and what to ask next.',
 };

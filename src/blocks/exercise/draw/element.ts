@@ -119,7 +119,7 @@ export class ExerciseDraw extends HTMLElement {
   /** Reads what is kept: of the class another window may have told more. */
   #recall(): void {
     if (this.#isClass) this.#others = linesOf(this.dataset.exercise ?? '');
-    if (!this.#isPhone) this.#guess = restore(this.#memory.get(), this.#field);
+    if (!this.#isPhone) this.#guess = restore(this.#memory.get(), this.#field, this.#isClass);
     this.#because.value = this.#guess.because || words.expected;
     this.#draw();
   }
@@ -143,9 +143,9 @@ export class ExerciseDraw extends HTMLElement {
     return this.#isPhone && this.#asking?.phase !== 'open';
   }
 
-  /** A class whose lines are there need not draw one more to see what happened. */
+  /** A class that has drawn on paper or on phones need not draw one more line to see what happened. */
   get #isReady(): boolean {
-    const isDrawn = isWhole(this.#guess.line, this.#field) || this.#middle.length > 0;
+    const isDrawn = this.#isClass || isWhole(this.#guess.line, this.#field) || this.#middle.length > 0;
     return isDrawn && (!this.#isPhone || this.#asking?.phase === 'shown');
   }
 
@@ -192,7 +192,9 @@ export class ExerciseDraw extends HTMLElement {
       ? this.#saying(words.youSaid, line)
       : middle.length > 0
         ? this.#saying(words.classSaid, middle)
-        : '';
+        : this.#isClass
+          ? this.#saying((_, place, value) => words.itWas(place, value), [])
+          : '';
     const heads = told && saying !== '' ? saying : this.#ask;
     if (ask && ask.textContent !== heads) ask.textContent = heads;
     say(this.#said, this.#others.length > 0 ? words.lines(this.#others.length) : '');

@@ -62,9 +62,12 @@ export const isGuess = isShape<Guess>({ line: isListOf(isNumber), told: isFlag, 
 
 export const noGuess: Guess = { line: [], told: false, because: '' };
 
-/** What was kept, fitted to the exercise as it is now; nothing is told of a line that is not whole any more. */
-export function restore(kept: Guess | undefined, field: Field): Guess {
+/**
+ * What was kept, fitted to the exercise as it is now. Nothing is told of a line that is not whole any more, but to a class,
+ * which may have drawn on paper.
+ */
+export function restore(kept: Guess | undefined, field: Field, isClass = false): Guess {
   if (!kept) return noGuess;
   const line = kept.line.slice(0, field.points).map((value) => within(value, field.steps));
-  return { line, told: kept.told && isWhole(line, field), because: kept.because };
+  return { line, told: kept.told && (isClass || isWhole(line, field)), because: kept.because };
 }

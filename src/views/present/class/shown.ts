@@ -26,7 +26,7 @@ export function shown(): OpenPanel | undefined {
   return {
     title,
     says: sayings().slice(0, longest),
-    controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button) })),
+    controls: buttons().map((button) => ({ says: nameOf(button), pressed: isPressed(button), isPart: isPart(button) })),
   };
 }
 
@@ -65,14 +65,15 @@ function buttons(): Element[] {
     : (explored()?.querySelectorAll('diagram-explorer button, .picture-wide [data-node][tabindex]') ??
       besideSlide()?.querySelectorAll('button') ??
       notes()?.querySelectorAll('.drawer-head button'));
-  // Tools before the parts of the drawing, or the boxes of a board, which are many.
-  const isPart = (element: Element) => element instanceof SVGElement || element.matches(`${inBoard}.option-text`);
   const seen = [...(found ?? [])].filter(isSeen);
   return [...seen.filter((one) => !isPart(one)), ...seen.filter(isPart)].slice(0, mostControls);
 }
 
 /** A board asks all its questions at once. */
 const inBoard = '[data-form="board"] *';
+
+/** Tools stand before the parts of the drawing, or the boxes of a board, which are many. */
+const isPart = (element: Element) => element instanceof SVGElement || element.matches(`${inBoard}.option-text`);
 
 /** On a board the same answers stand beside every question: its words come first. */
 const nameOf = (button: Element) => {

@@ -43,15 +43,16 @@ export function pollChosen(slide = ''): Poll {
 
 /**
  * Shows the class what phones are asked, as it is opened and on a screen that was loaded anew: a vote, a line or rows in their exercise,
- * another question in a panel; nothing where it is asked aloud, or belongs to another slide.
+ * another question in a panel; nothing where it is asked aloud or of the slide’s picture, or belongs to another slide.
  */
 export function showQuestion(ask: Ask | undefined, slide: string | undefined, teacher: TeacherWindow): void {
   const isAsked = ({ exercise, round }: Poll) => exercise === ask?.exercise && round === ask.round;
   const poll = pollsAt(slide).find(isAsked);
   if (!ask || !poll || ask.phase === 'shown') return;
-  const { exercise, title, options, isVote } = poll;
+  const { exercise, title, options, isVote, ofPicture } = poll;
   if (isVote || !isOneChoice(ask)) teacher.order({ does: 'exercise', exercise });
-  else if (exercise !== hands) teacher.order({ does: 'result', title, options: [...options], counts: [] });
+  else if (exercise !== hands && !ofPicture)
+    teacher.order({ does: 'result', title, options: [...options], counts: [] });
 }
 
 /**
