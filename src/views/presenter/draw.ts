@@ -113,7 +113,7 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
 
 /** What the teacher reads beside the letters of a vote. */
 const optionsOf = (slide: string, vote: StageState['votes'][number]): string =>
-  deskData()
+  presenterData()
     .polls[slide]?.find(({ exercise, round }) => exercise === vote.exercise && round === vote.round)
     ?.options.join(', ') ?? '';
 
