@@ -74,6 +74,8 @@ test('with less motion nothing moves for longer than a moment, and nothing is hi
 test.describe('the stage', () => {
   test('a headline is read out once, by its focus, with its place', async ({ page }) => {
     await openStage(page);
+    // The place it opens at has been said: words of one moment are one message.
+    await expect(page.locator('#announced')).not.toBeEmpty();
     await page.keyboard.press('PageDown');
     await expect(page.locator('section.present h2')).toBeFocused();
     await expect(page.locator('#announced')).toHaveText(/^Slide 2 of \d+$/);
@@ -99,6 +101,8 @@ test.describe('the stage', () => {
 
   test('black says that it is on', async ({ page }) => {
     await openStage(page);
+    // The place it opens at has been said: words of one moment are one message.
+    await expect(page.locator('#announced')).not.toBeEmpty();
     const black = page.locator('.stage-bar [data-does="black"]');
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'true');

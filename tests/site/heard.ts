@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 declare global {
   /** What was said in the live regions of the page, in order. */
@@ -10,6 +10,8 @@ declare global {
  * dialog over the page silences.
  */
 export async function listen(page: Page): Promise<void> {
+  // The place at which a stage opens has been said by then: words of one moment are one message.
+  if ((await page.locator('section.present').count()) > 0) await expect(page.locator('#announced')).not.toBeEmpty();
   await page.evaluate(() => {
     globalThis.spokenSoFar = [];
     new MutationObserver((changes) => {

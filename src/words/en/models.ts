@@ -65,6 +65,10 @@ export const permitWords = {
       ? `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, none of the ${run.users} ${run.many} stands still.`
       : `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, ${worst.stopped} of ${run.users} ${run.many} stand still at once at worst, ${worst.day === worst.until ? 'on' : 'from'} ${daysOf(worst)}. Nobody is refused.`,
   columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
+};
+
+/** Of the permit, on paper alone. */
+export const permitPaperWords = {
   grid: (dial: number, delivery: number) =>
     `The dial at ${dial}: answer on day ${dial}, delivery on day ${dial + delivery}`,
   gridSays: (rows: number, weeks: number) =>
@@ -102,6 +106,10 @@ export const cardsKeyWords = {
   ease: (move: string) => `${move}: an open door`,
   hold: (move: string) => `${move}: a shut door`,
   late: (move: string) => `A broken edge: too late, counts as “${move}”`,
+  sheets: ['Write both cards and both points down', 'The same for the second game'] as const,
+  sum: 'Sum',
+  pointsOf: (side: string) => `Points, ${side}`,
+  keyTable: 'What two habits make of it',
 };
 
 /** The game of two cards; `move` is the author’s word for easing or holding. */
@@ -130,10 +138,6 @@ export const cardsWords = {
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
   choosesOf: (side: string) => `${side} chooses`,
-  sheets: ['Write both cards and both points down', 'The same for the second game'] as const,
-  sum: 'Sum',
-  pointsOf: (side: string) => `Points, ${side}`,
-  keyTable: 'What two habits make of it',
   countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
   noHands: 'No hands are counted yet: type them in the teacher’s window, or in the panel that the key M opens here.',
   habits: (players: readonly string[], names: readonly string[]) =>

@@ -96,6 +96,9 @@ export const permitWords = written('permitWords', en.permitWords, {
       ? `在这个模型里，${run.by}最早 ${run.dial} 个工作日后答复，${run.users} 家${run.many}没有一家停工。`
       : `在这个模型里，${run.by}最早 ${run.dial} 个工作日后答复，最糟时 ${run.users} 家${run.many}中有 ${worst.stopped} 家同时停工，${since(worst)}。没有谁被拒绝。`,
   columns: ['编号', '库存用完', '答复', '到货', '停工天数'],
+});
+
+export const permitPaperWords = written('permitPaperWords', en.permitPaperWords, {
   grid: (dial, delivery) => `定在 ${dial}：第 ${dial} 天答复，第 ${dial + delivery} 天到货`,
   gridSays: (rows, weeks) => `空白方格，${rows} 行，${weeks} 周，每周五天，供填写`,
   rowOf: (row, stock) => `${row} · 库存 ${stock}`,
@@ -112,6 +115,10 @@ export const cardsKeyWords = written('cardsKeyWords', en.cardsKeyWords, {
   ease: (move) => `${move}：开着的门`,
   hold: (move) => `${move}：关着的门`,
   late: (move) => `缺口的边：太晚，算作“${move}”`,
+  sheets: ['记下两张牌和两方得分', '第二局也一样'],
+  sum: '合计',
+  pointsOf: (side) => `${side}得分`,
+  keyTable: '两种习惯相遇的结果',
 });
 
 export const cardsWords = written('cardsWords', en.cardsWords, {
@@ -137,10 +144,6 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
   nothing: '还没有出牌。',
   columns: ['轮次', '得分'],
   choosesOf: (side) => `${side}选择`,
-  sheets: ['记下两张牌和两方得分', '第二局也一样'],
-  sum: '合计',
-  pointsOf: (side) => `${side}得分`,
-  keyTable: '两种习惯相遇的结果',
   countHands: '全班分两半，各替一方决定。数一数举手，再出牌。',
   noHands: '还没有数举手：请填进演讲者窗口，或在这里按 M 打开的面板。',
   habits: (players, names) =>

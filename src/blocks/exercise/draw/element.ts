@@ -212,7 +212,7 @@ export class ExerciseDraw extends HTMLElement {
     this.#share.hidden = !told || !whole || this.#isClass;
     this.#explain.hidden = !told;
     this.#prompt.hidden = !told;
-    this.#again.box.hidden = line.length === 0 && this.#others.length === 0 && this.#cleared === undefined;
+    this.#again.box.hidden = !told && line.length === 0 && this.#others.length === 0 && this.#cleared === undefined;
     if (this.#isClosed) this.#again.box.hidden = true;
   }
 
