@@ -106,7 +106,7 @@ async function partsOf(page: Page, home: string): Promise<Part[]> {
         if (!(link instanceof HTMLAnchorElement) || href === null) return href ?? '';
         const { protocol, pathname, search, hash } = new URL(link.href);
         // What code has made in the file leads on as on the site, once it is pressed.
-        const madeHere = protocol === 'file:' && pathname !== location.pathname;
+        const madeHere = protocol === 'file:' && pathname.endsWith('/');
         if (!madeHere && !link.href.startsWith(home)) return href;
         const query = new URLSearchParams(search);
         const inFile = query.get('view');
