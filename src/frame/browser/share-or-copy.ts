@@ -18,7 +18,7 @@ export const shares = (): boolean => 'share' in navigator && matchMedia('(pointe
  * is said and nothing is copied.
  */
 export async function shareOrCopy(handed: Handed, say: Say): Promise<void> {
-  if (shares() && navigator.canShare(handed)) {
+  if (shares()) {
     try {
       return await navigator.share(handed);
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Order } from '#classroom/sync/messages.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 
 /** What the buttons of the teacher's window do. A button and what it does are typed by these names: neither can lack the other. */
@@ -22,6 +23,9 @@ export type Press = (typeof presses)[number];
 export const isPress = isOneOf(...presses);
 /** For the page: the name of what a button does. */
 export const press = (name: Press): Press => name;
+
+/** For the page: what a button tells the class’s screen to do. */
+export const order = (order: Order): string => JSON.stringify(order);
 
 /** What the buttons for phones do, typed like the presses of the window. */
 const phonePresses = ['let', 'again', 'invite', 'open', 'close', 'show', 'withdraw', 'out', 'end'] as const;

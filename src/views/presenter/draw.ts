@@ -101,7 +101,7 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
 /** The hands of this slide, or the vote that stands on it. */
 function drawVotes(slide: string, state: StageState | undefined, stage: string): void {
   const tally = find<ClassTally>('class-tally');
-  const vote = state?.slide === slide ? state.votes[0] : undefined;
+  const vote = voteOn(slide, state);
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
   const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(hands, slide, choices.length)) > 0;
   show('.desk-hands', vote !== undefined || aloud);
@@ -111,14 +111,20 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   else tally.show(hands, slide, tallyWords.hands, choices.length);
 }
 
+type Vote = StageState['votes'][number];
+
+/** The vote that the class’s screen has on a slide, while it stands there. */
+export const voteOn = (slide: string, state: StageState | undefined): Vote | undefined =>
+  state?.slide === slide ? state.votes[0] : undefined;
+
 /** What the teacher reads beside the letters of a vote. */
-const optionsOf = (slide: string, vote: StageState['votes'][number]): string =>
+const optionsOf = (slide: string, vote: Vote): string =>
   presenterData()
     .polls[slide]?.find(({ exercise, round }) => exercise === vote.exercise && round === vote.round)
     ?.options.join(', ') ?? '';
 
 /** First a class reads the question; once hands are counted it sees how many. */
-export function nameVotes(vote: StageState['votes'][number] | undefined): void {
+export function nameVotes(vote: Vote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
   say(
     '[data-press="show-votes"]',

@@ -21,7 +21,7 @@ import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { deskWords, lessonWords } from '#words/index.ts';
 import { askWhichClass, endClass, newClass } from './class.ts';
 import { isPress, type Press } from './controls.ts';
-import { drawBar, drawLink, drawSlide, nameVotes } from './draw.ts';
+import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
 import { type PresenterAction, wireKeys } from './keys.ts';
 import { Phones } from './phones/phones.ts';
 import { pictureOf, startPictures } from './pictures.ts';
@@ -171,8 +171,7 @@ function pressControl(order: Order): void {
  * sway whoever is still to be counted. Hands that play a game are its next round.
  */
 function showVotes(): void {
-  const { state } = link;
-  const vote = state?.slide === position.place.slide ? state.votes[0] : undefined;
+  const vote = voteOn(position.place.slide, link.state);
   if (vote) {
     const { exercise, round, options } = vote;
     link.order({ does: 'tally', exercise, round, counts: countsOf(exercise, round, options) });
@@ -237,8 +236,7 @@ document.addEventListener('change', (event) => {
 
 // Hands for a question that is asked aloud, or that play a game, are counted before everybody; a vote waits until it is shown.
 document.addEventListener('tally', ({ detail }) => {
-  const { state } = link;
-  nameVotes(state?.slide === position.place.slide ? state.votes[0] : undefined);
+  nameVotes(voteOn(position.place.slide, link.state));
   const open = [hands, find('.desk-now .model')?.dataset.model];
   if (open.includes(detail.exercise)) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
 });

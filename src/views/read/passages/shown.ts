@@ -10,7 +10,7 @@ const name = 'passages';
 export const ownLevel = () => pageData<PageData & ArticleData>().level;
 
 /** The words of a section of this page, read anew: folds and drawings may have come since. */
-export function flatOfSection(id: string): Flat | undefined {
+function flatOfSection(id: string): Flat | undefined {
   const section = document.getElementById(id)?.closest('article.slide');
   return section ? flatOf(wordsOf(section)) : undefined;
 }
