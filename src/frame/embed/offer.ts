@@ -68,15 +68,15 @@ function embedForm(choices: readonly Choice[]): HTMLElement[] {
   select.addEventListener('change', show);
   show();
   const take = button(words.copy, () => void copy(code.value, (...told) => said.replaceChildren(...told)));
-  return [
-    make(
-      'div',
-      { className: 'embed-form' },
-      make('label', {}, words.what, ' ', select),
-      make('label', {}, words.code, code),
-      make('p', { className: 'tool-row' }, take, ' ', look),
-      said,
-      how,
-    ),
-  ];
+  const form = make(
+    'div',
+    { className: 'embed-form' },
+    make('label', {}, words.what, ' ', select),
+    make('label', {}, words.code, code),
+    make('p', { className: 'tool-row' }, take, ' ', look),
+    said,
+    how,
+  );
+  form.dataset.only = 'site';
+  return [form];
 }
