@@ -56,6 +56,8 @@ test('with one: a curtain, black over an open exercise, and time that is up whil
   }
   await page.keyboard.press('m');
   await page.getByRole('button', { name: '1 min', exact: true }).click();
+  // Words of one moment are one message.
+  await hears(page, countdownWords.minutesLeft(1));
   await page.locator('section.present .try button').first().click();
   await page.locator('.exercise-dialog[open] [data-on]').waitFor();
   await page.keyboard.press('b');
