@@ -5,10 +5,9 @@ import { Cards } from '#frame/slide/cards.ts';
 import { bringInTime } from './section/bring.ts';
 import './level.ts';
 import { keepProof } from './notes/proof.ts';
-import { layOutRest } from './section/near.ts';
-import { follow } from './way/follow.ts';
+import { layOutRest } from './section/bring.ts';
 import { ledOn, place } from './way/place.ts';
-import { clearRail, wireKeys } from './way/way.ts';
+import { clearRail, follow, wireKeys } from './way/way.ts';
 
 const root = document.documentElement;
 

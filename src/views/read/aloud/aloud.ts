@@ -5,9 +5,23 @@ import { remembered } from '#frame/browser/memory/memory.ts';
 import { keysOn } from '#frame/browser/memory/preferences.ts';
 import { commonWords, listenWords as words } from '#words/index.ts';
 import styles from './aloud.css?inline';
-import { Reader } from './reader.ts';
-import type { Spoken } from './sentences.ts';
-import { localVoices } from './voices.ts';
+import { Reader, type Spoken } from './reader.ts';
+
+const spoken = ({ lang }: { lang: string }) => lang.split(/[-_]/)[0]?.toLowerCase();
+
+/** The voices of this device that speak the page's language. Others would send what is read to somebody's server. */
+export async function localVoices(): Promise<SpeechSynthesisVoice[]> {
+  if (!('speechSynthesis' in globalThis)) return [];
+  // A browser may list its voices a moment after it was first asked.
+  if (speechSynthesis.getVoices().length === 0)
+    await new Promise((done) => {
+      speechSynthesis.addEventListener('voiceschanged', done, { once: true });
+      setTimeout(done, 1000);
+    });
+  return speechSynthesis
+    .getVoices()
+    .filter((voice) => voice.localService && spoken(voice) === spoken(document.documentElement));
+}
 
 const speeds = [0.75, 1, 1.25, 1.5, 2] as const;
 const keptSpeed = remembered('reader/speed', isNumber);

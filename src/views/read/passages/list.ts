@@ -5,8 +5,7 @@ import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { commonWords, passageWords as words } from '#words/index.ts';
 import type { Passage } from './passage.ts';
-import { passages } from './passage.ts';
-import { rangeOf, showPassages } from './shown.ts';
+import { passages, rangeOf, showPassages } from './passage.ts';
 
 /** Lists what is marked, over the page; `begins` is the passage to which the reader writes now. */
 export function openList(begins?: number): void {

@@ -2,6 +2,9 @@ import type { Level } from '#core/schema/view.ts';
 import { type Guard, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { isLevel } from '#frame/browser/memory/preferences.ts';
+import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import type { ArticleData } from '../level.ts';
+import { type Flat, flatOf, wordsOf } from '../words-in-page.ts';
 
 /** Words that a reader has marked, and what they wrote to them. The words themselves find their place again. */
 export interface Passage {
@@ -43,7 +46,7 @@ export const quoted = (text: string, start: number, end: number): Pick<Passage, 
  * Where the words of a passage stand in the text of their section as it is now, if they still stand there: where they come
  * more than once, with the most of what stood round them.
  */
-export function placeOf({ quote, before, after }: Passage, text: string): { start: number; end: number } | undefined {
+function placeOf({ quote, before, after }: Passage, text: string): { start: number; end: number } | undefined {
   if (quote === '') return undefined;
   const places: { start: number; same: number }[] = [];
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
@@ -64,3 +67,34 @@ function sameStart(one: string, other: string): number {
 const reversed = (text: string) => [...text].reverse().join('');
 const sameEnd = (one: string, other: string) =>
   sameStart(reversed(one.slice(-other.length || one.length)), reversed(other));
+
+/** In the browser's own list of marked words. */
+const name = 'passages';
+
+export const ownLevel = () => pageData<PageData & ArticleData>().level;
+
+/** The words of a section of this page, read anew: folds and drawings may have come since. */
+function flatOfSection(id: string): Flat | undefined {
+  const section = document.getElementById(id)?.closest('article.slide');
+  return section ? flatOf(wordsOf(section)) : undefined;
+}
+
+/** Where a passage stands in this page. `elsewhere`: in the other version of the article; `gone`: its words have been changed. */
+export function rangeOf(passage: Passage, flat = flatOfSection(passage.section)): Range | 'elsewhere' | 'gone' {
+  if (passage.level !== ownLevel()) return 'elsewhere';
+  const place = flat && placeOf(passage, flat.text);
+  return place && flat ? flat.rangeOf(place.start, place.end) : 'gone';
+}
+
+/** Shows what is marked, without changing the page. A browser that knows no marked words lists them all the same. */
+export function showPassages(): void {
+  if (!('highlights' in CSS)) return;
+  const flats = new Map<string, Flat | undefined>();
+  const ranges = (passages.get() ?? []).flatMap((passage) => {
+    if (!flats.has(passage.section)) flats.set(passage.section, flatOfSection(passage.section));
+    const range = rangeOf(passage, flats.get(passage.section));
+    return range instanceof Range ? [range] : [];
+  });
+  if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
+  else CSS.highlights.delete(name);
+}

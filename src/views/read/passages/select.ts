@@ -2,12 +2,10 @@ import { adopt } from '#frame/browser/elements/adopt.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { keysOn } from '#frame/browser/memory/preferences.ts';
 import { passageWords as words } from '#words/index.ts';
-import { flatOf } from '../text/flat.ts';
-import { wordsOf } from '../text/parts.ts';
+import { flatOf, wordsOf } from '../words-in-page.ts';
 import { openList } from './list.ts';
-import { type Passage, passages, quoted } from './passage.ts';
+import { ownLevel, type Passage, passages, quoted, showPassages } from './passage.ts';
 import styles from './passages.css?inline';
-import { ownLevel, showPassages } from './shown.ts';
 
 /** The passage that the reader has selected, within one section. */
 function selected(): Passage | undefined {

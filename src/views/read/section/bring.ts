@@ -1,4 +1,3 @@
-// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 import { whyIn } from '#blocks/diagram/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
@@ -6,6 +5,8 @@ import { holdWindow } from '#frame/browser/hold-window.ts';
 import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
 import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+
+// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 
 /** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
 const comingNear = new IntersectionObserver(
@@ -61,4 +62,30 @@ export function bringInTime(): void {
   loadDrawingsInTime();
   loadDrawingsForPaper();
   void openNamed();
+}
+
+/**
+ * An article lays out first what is near its beginning, or near the place that its address names (`section.css`), and once it
+ * is loaded the rest, one section at a time: on a slow machine all of it at once keeps the reader waiting. What is above the
+ * place comes first, from there upwards, and the place stays where it is. Who goes elsewhere meanwhile is led there with all
+ * of it laid out.
+ */
+export function layOutRest(): void {
+  const { dataset } = document.documentElement;
+  if (dataset.opens === undefined) return;
+  const sections = (which: string) => [...document.querySelectorAll(`article.slide${which}`)];
+  const waiting = [...sections('[data-above]').reverse(), ...sections(':not([data-above])')];
+  const next = () => {
+    const section = waiting.shift();
+    if (section) {
+      holdWindow(section, innerHeight / 4, () => section.classList.add('laid-out'));
+      setTimeout(next);
+    } else delete dataset.opens;
+  };
+  addEventListener('load', next);
+  const goThere = () => {
+    delete dataset.opens;
+    document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  };
+  addEventListener('hashchange', goThere, { once: true });
 }

@@ -1,7 +1,6 @@
 import { button } from '#frame/browser/elements/make.ts';
 import { listenWords, passageWords } from '#words/index.ts';
-import { toggleAloud } from '../aloud/aloud.ts';
-import { localVoices } from '../aloud/voices.ts';
+import { localVoices, toggleAloud } from '../aloud/aloud.ts';
 import { openList } from '../passages/list.ts';
 import { passages } from '../passages/passage.ts';
 import { startPassages } from '../passages/select.ts';
