@@ -1,8 +1,12 @@
 import type { InkMessage } from '#classroom/ink/window.ts';
+import { placeOf, unfinished } from '#classroom/session/session.ts';
 import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
 import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';
 import { slideSize } from '#drawing/geometry.ts';
-import { find } from '#frame/browser/elements/find.ts';
+import { find, show } from '#frame/browser/elements/find.ts';
+import { button } from '#frame/browser/elements/make.ts';
+import { classWords } from '#words/index.ts';
+import { titleOf } from './presenter-data.ts';
 
 /** What the window does when its stage, or any other, has said something. */
 interface Hearers {
@@ -139,4 +143,40 @@ function watch(opened: Window, link: StageLink): void {
     clearInterval(watching);
     link.lose(stage);
   }, 500);
+}
+
+/** As many classes as fit one line. */
+const most = 2;
+
+/** Loads the window anew for a class of this name. */
+function load(stage: string): void {
+  const address = new URL(location.href);
+  address.searchParams.set('stage', stage);
+  location.replace(address);
+}
+
+/** Another class comes in: both windows start anew, and nothing of the last class shows. */
+export function newClass(link: StageLink): void {
+  const stage = newId();
+  if (link.state) link.order({ does: 'new-class', stage });
+  load(stage);
+}
+
+/** The class is over: this window leads to its report, and the class's screen is ready for the next one. */
+export async function endClass(link: StageLink, closes: () => Promise<void>): Promise<string> {
+  const { stage } = link;
+  await closes();
+  if (link.state) link.order({ does: 'new-class', stage: newId() });
+  return stage;
+}
+
+/** Offers to go on with a lesson of this length that was left before its end. */
+export function askWhichClass(lesson: number | undefined): void {
+  const left = lesson === undefined ? [] : unfinished(lesson).slice(0, most);
+  show('.which-class', left.length > 0);
+  find('.which-class')?.append(
+    ...left.map(({ id, began }) =>
+      button(classWords.goOn({ began, title: titleOf(placeOf(id).get()?.slide) }), () => load(id)),
+    ),
+  );
 }
