@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { readPdf } from '../pdf/read-pdf.ts';
+import { type Pdf, readPdf } from '../pdf/read-pdf.ts';
 import { deck } from '../site/deck.ts';
 import { expect, open, test } from './browsers.ts';
 
@@ -13,6 +13,10 @@ const sheets = [
 /** Words that may not be parted may be printed with another space. */
 const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
 
+/** The headlines of slides that stand on a sheet. */
+const headlines = ({ pages }: Pdf) =>
+  deck.slides.map(({ title }) => spaced(title)).filter((title) => pages.some(({ text }) => spaced(text).includes(title)));
+
 for (const { path, pdf } of sheets)
   test(`/${path} is printed as the PDF is, with nothing blank`, async ({ window, home }, info) => {
     await open(window, home + path);
@@ -21,15 +25,14 @@ for (const { path, pdf } of sheets)
     if (!printed) return;
     const file = info.outputPath('printed.pdf');
     await writeFile(file, printed);
-    const { pages } = await readPdf(file);
+    const theirs = await readPdf(file);
+    const { pages } = theirs;
     const ours = await readPdf(`dist/pdf/${pdf}.pdf`);
     expect(pages.filter(({ text }) => text.trim().length < 30)).toEqual([]);
+    // A joined or special form of a letter without its name is seen, but found by no search.
+    expect(pages.flatMap(({ text }) => text.split(' ').filter((word) => word.includes('\uFFFD')))).toEqual([]);
     expect(Math.abs(pages.length - ours.pages.length)).toBeLessThanOrEqual(Math.ceil(ours.pages.length / 10));
-    for (const { title } of path === 'print/worksheet/' ? [] : deck.slides)
-      expect(
-        pages.some(({ text }) => spaced(text).includes(spaced(title))),
-        title,
-      ).toBe(true);
+    expect(headlines(theirs)).toEqual(headlines(ours));
   });
 
 /** The headline of a section stands on a page with what it is about, whatever the window was before. */
