@@ -16,7 +16,9 @@ const spaced = (text: string) => text.replaceAll('\u00A0', ' ');
 
 /** The headlines of slides that stand on a sheet. */
 const headlines = ({ pages }: Pdf) =>
-  deck.slides.map(({ title }) => spaced(title)).filter((title) => pages.some(({ text }) => spaced(text).includes(title)));
+  deck.slides
+    .map(({ title }) => spaced(title))
+    .filter((title) => pages.some(({ text }) => spaced(text).includes(title)));
 
 for (const { path, pdf } of sheets)
   test(`/${path} is printed as the PDF is, with nothing blank`, async ({ window, home }, info) => {
