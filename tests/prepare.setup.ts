@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 import { needChromium } from '#publish/browser.ts';
-import { writeOneFile } from '#publish/one-file/write.ts';
+import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 
 /** What the tests in a browser look at. Unit tests do without it. */

@@ -2,8 +2,7 @@
 // what commands import reads the deck's folder at once.
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { chooseDeck } from '#core/node/deck-folder.ts';
-import { isProjects, notForDecks } from '#core/node/read-environment.ts';
+import { chooseDeck, isProjects, notForDecks } from '#core/node/read-environment.ts';
 
 const [word] = process.argv.slice(2);
 if (word !== undefined && existsSync(join(word, 'deck.yaml'))) {

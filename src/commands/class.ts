@@ -2,9 +2,8 @@
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import qrcode from 'qrcode';
-import { addressesOf } from '#classroom/live/addresses.ts';
 import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
-import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
+import { addressesOf, type ServedClass, serveClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildSite } from '#publish/site.ts';

@@ -4,7 +4,7 @@ import './choose-deck.ts';
 import { readdirSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeCourse } from '#publish/course/write.ts';
-import { writeOneFile } from '#publish/one-file/write.ts';
+import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildSite } from '#publish/site.ts';
 import { buildState } from '#site/build-state.ts';
 import { command } from './command.ts';

@@ -1,7 +1,7 @@
 // `npm run offline`: builds the site and writes the whole deck as one file that works by a double click.
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
-import { writeOneFile } from '#publish/one-file/write.ts';
+import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 

@@ -10,7 +10,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
 import { forAnyFolder, sayOnDisk } from '#publish/any-host.ts';
 import { writeCourse } from '#publish/course/write.ts';
-import { writeOneFile } from '#publish/one-file/write.ts';
+import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
 import { buildState } from '#site/build-state.ts';

@@ -1,5 +1,4 @@
-import { letterOf } from '#core/text/letter.ts';
-import { exerciseWords, listed } from '#words/index.ts';
+import { exerciseWords, letterOf, listed } from '#words/index.ts';
 import { type BodyNode, blocksNamed } from './body.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
 import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';

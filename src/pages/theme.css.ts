@@ -1,13 +1,28 @@
 import type { APIRoute } from 'astro';
+import type { Side } from '#deck/schema/deck.ts';
 import { typeRules } from '#drawing/figures/type.ts';
 import { type Face, faces, standIns, staticFont } from '#drawing/fonts.ts';
 import { otherFaces } from '#drawing/other-fonts.ts';
 import { siteLink } from '#frame/browser/links.ts';
-import { sideColours } from '#frame/slide/side-colours.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** Letters as CSS lists them, `U+1d4,U+53e3`: only a page that says one of them fetches the file. */
 const rangeOf = (letters: string) => [...letters].map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join();
+
+/** The two sides' colours as variables, for each theme. `--side` is a side's line and text, `--side-tint` its fill. */
+function sideColours(sides: readonly Side[]): string {
+  const rules = (theme: string, of: (side: Side) => [string, string]) =>
+    sides.map((side) => {
+      const [colour, tint] = of(side);
+      return `${theme} [data-side="${side.id}"]{--side:${colour};--side-tint:${tint}}`;
+    });
+  return [
+    ...rules(':root', ({ colour, tint }) => [colour, tint]),
+    ...rules(':root[data-theme="dark"]', ({ darkColour, darkTint }) => [darkColour, darkTint]),
+    ...rules(':root[data-theme="contrast"]', ({ darkColour }) => [darkColour, '#000000']),
+    `@media print{${rules(':root:root:root', ({ colour, tint }) => [colour, tint]).join('')}}`,
+  ].join('\n');
+}
 
 /**
  * The faces, the type of drawings, the colours that the deck gives its two sides, and headlines that are set smaller. The

@@ -9,7 +9,7 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
-    ...['core/text/letter', 'words/en/common'],
+    ...['words/en/common'],
   ],
   // Each is much to say, of which the pages that would share it say nothing at first.
   exercises: ['words/en/exercise'],
@@ -27,10 +27,7 @@ export const together = {
   steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/words']],
   // The stage loads no fragment before it is ready: these are in no file that it loads at once.
   // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
-  later: [
-    ...['frame/browser/lazy/placeholders', 'frame/browser/hold-window'],
-    ...['classroom/session/clear', 'classroom/session/record'],
-  ],
+  later: [...['frame/browser/lazy/placeholders', 'frame/browser/hold-window'], ...['classroom/session/kept-classes']],
 } as const;
 
 const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);

@@ -10,8 +10,7 @@ import { remarksText, report, reportText } from '#deck/report.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
 import { buildState } from './build-state.ts';
-import { withDrawings } from './drawings.ts';
-import { keepScene } from './kept-scenes.ts';
+import { keepScene, withDrawings } from './drawings.ts';
 import { withOutlines, withSizes } from './media.ts';
 import { readFolder } from './read-folder.ts';
 

@@ -1,13 +1,15 @@
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { cached, keysOf } from '#core/node/cache.ts';
+import { cached, cachedNow, keysOf } from '#core/node/cache.ts';
 import { deckLanguage } from '#core/node/language.ts';
+import type { KeepScene } from '#deck/figures.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { type DrawResult, shapeOf } from '#drawing/diagrams/model.ts';
+import type { FigureScene } from '#drawing/figures/scene.ts';
 import { deckFontsHash } from '#drawing/other-fonts.ts';
 
 /** What shapes a drawing besides its source: our code, the few words of its own, the grammar, the layout and the fonts. */
-const keyOf = keysOf('drawings', {
+const keyOfDiagram = keysOf('drawings', {
   code: ['src/drawing', 'src/core/text', 'src/words'],
   packages: [
     'mermaid',
@@ -31,7 +33,7 @@ export function withDrawings(files: readonly DeckFile[], sides = sidesIn(files))
     files.map(async (file) => {
       const { path, text } = file;
       if (!path.endsWith('.mmd')) return file;
-      const drawn = await cached(keyOf([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
+      const drawn = await cached(keyOfDiagram([...ofDeck, shapeOf(path), text]), () => drawnAsJson(file, sides));
       return { ...file, drawn: JSON.parse(drawn.toString()) as DrawResult };
     }),
   );
@@ -55,3 +57,33 @@ async function drawnAsJson({ path, text }: DeckFile, sides: readonly string[] | 
   ]);
   return JSON.stringify(await draw(text, shapeOf(path), await openMeasure(), sides));
 }
+
+/** What shapes a figure besides its data and what it takes from the deck: our code, the earth, the scales and the fonts. */
+const keyOfFigure = keysOf('plates', {
+  code: [
+    ...['src/edition/figures', 'src/drawing', 'src/words', 'src/core/schema', 'src/core/text', 'src/deck/schema'],
+    ...['src/deck/figures.ts', 'src/deck/source-marks.ts'],
+  ],
+  packages: [
+    ...[
+      'd3-geo',
+      'd3-scale',
+      'topojson-client',
+      'world-atlas',
+      'simplify-js',
+      'harfbuzzjs',
+      'subset-font',
+      'yaml',
+      'zod',
+    ],
+    ...['@fontsource-variable/newsreader', '@fontsource-variable/public-sans', '@fontsource/noto-sans-math'],
+  ],
+});
+
+/** Gives a figure as it was drawn before, where nothing that shapes it has changed. */
+export const keepScene: KeepScene = (shapedBy, draw) =>
+  JSON.parse(
+    cachedNow(keyOfFigure([deckFontsHash(), deckLanguage(), JSON.stringify(shapedBy)]), () =>
+      JSON.stringify(draw()),
+    ).toString(),
+  ) as FigureScene;

@@ -24,7 +24,7 @@ export async function loadDeck(): Promise<Deck> {
       import('#deck/build-deck.ts'),
       import('#edition/edition.ts'),
       import('#drawing/measure.ts'),
-      import('./kept-scenes.ts'),
+      import('./drawings.ts'),
     ]);
     const measure = await openMeasure();
     built = { texts, deck: inItsFiles(() => buildDeck(files, environment.slidesDir, edition, measure, keepScene)) };

@@ -6,7 +6,7 @@ import { cached, cachedNow, prune } from '#core/node/cache.ts';
 import { buildDeck } from '#deck/build-deck.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { edition } from '#edition/edition.ts';
-import { keepScene } from '#site/kept-scenes.ts';
+import { keepScene } from '#site/drawings.ts';
 import { goodFiles, measure } from './read-fixture.ts';
 
 test('what several ask for at once is made once, and then kept', async () => {

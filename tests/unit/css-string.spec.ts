@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cssString } from '#styles/css-string.ts';
+import { cssString } from '#core/text/escape.ts';
 
 test('no title ends the string or the style in which it stands', () => {
   expect(cssString('Who needs whom?')).toBe('"Who needs whom?"');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
-import { toolsFor } from '#blocks/diagram/tool-names.ts';
+import { toolsFor } from '#blocks/diagram/tools/tool.ts';
 import { known } from '#deck/deck.ts';
 import { meaningToFill } from '#deck/read-diagrams.ts';
 import { textForm } from '#drawing/diagrams/text-form.ts';

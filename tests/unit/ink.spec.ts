@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { drawnTo, firstCurtain, firstSpotlight, isCover, resized, turned } from '#classroom/ink/cover.ts';
-import { after, clearing, type Ink, type InkChange, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
+import { after, clearing, type Ink, type InkChange, isInkMessage, noInk, seenAt, undoing } from '#classroom/ink/ink.ts';
 import { outlineOf } from '#classroom/ink/paint.ts';
 import { beginStroke, extended, isStroke, mostPoints, pointsOf, type Stroke } from '#classroom/ink/stroke.ts';
-import { isInkMessage } from '#classroom/ink/window.ts';
 
 const nib = { colour: 'magenta', thick: false } as const;
 

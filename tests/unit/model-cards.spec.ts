@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
-import { type CardsState, readCards, roundsOf, writeCards } from '#edition/models/cards/link.ts';
 import { type Game, habits, hasEased, type Move, type Player, play, scoreOf } from '#edition/models/cards/rules.ts';
+import { type CardsState, readCards, roundsOf, writeCards } from '#edition/models/cards/state.ts';
 
 const points = { bothEase: 3, bothHold: 1, easesAlone: 0, holdsAlone: 5 };
 const ten: Game = { rounds: 10, lateOneIn: 0, gone: false, points };

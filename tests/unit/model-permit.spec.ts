@@ -2,13 +2,6 @@ import assert from 'node:assert/strict';
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import {
-  type PermitChoices,
-  type PermitState,
-  permitOf,
-  readPermit,
-  writePermit,
-} from '#edition/models/permit/link.ts';
-import {
   answeredOn,
   coursesOf,
   horizonOf,
@@ -19,6 +12,13 @@ import {
   weekOf,
   worstDay,
 } from '#edition/models/permit/rules.ts';
+import {
+  type PermitChoices,
+  type PermitState,
+  permitOf,
+  readPermit,
+  writePermit,
+} from '#edition/models/permit/state.ts';
 
 const limit = 45;
 const days = Array.from({ length: horizonOf(limit, 5) }, (_, index) => index + 1);

@@ -5,8 +5,7 @@ import { DeckError, formatProblem } from '#deck/problem.ts';
 import type { DeckFile } from '#deck/read-yaml.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { edition } from '#edition/edition.ts';
-import { sidesIn, withDrawings } from '#site/drawings.ts';
-import { keepScene } from '#site/kept-scenes.ts';
+import { keepScene, sidesIn, withDrawings } from '#site/drawings.ts';
 import { withOutlines, withSizes } from '#site/media.ts';
 import { readFolder } from '#site/read-folder.ts';
 

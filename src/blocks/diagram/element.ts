@@ -1,13 +1,38 @@
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+import { toolNames } from '#words/index.ts';
+import { takeTools } from '../figure/take.ts';
 import { nameInAddress } from './address.ts';
 import type { Explored } from './explored.ts';
 import { type Graph, move, partNamed } from './graph.ts';
 import { drawWhole, focusableOf, idOf, light, rove } from './parts.ts';
-import type { ToolName } from './tool-names.ts';
-import { tools } from './tools/index.ts';
-import { pullNext } from './tools/levers.ts';
-import type { Explorer, OpenTool } from './tools/tool.ts';
+import { openLevers, pullNext } from './tools/levers.ts';
+import { openBlank, openPredict } from './tools/predict.ts';
+import { openSeats } from './tools/seats.ts';
+import { openSteps } from './tools/steps.ts';
+import type { Explorer, OpenTool, Tool, ToolName } from './tools/tool.ts';
 import { openWhy, showWhy } from './tools/why.ts';
+import { openZoom } from './tools/zoom.ts';
+
+/** The drawing to take along. */
+const openCopy: Tool = ({ figure, panel, explored }) => {
+  const shown = () =>
+    [...figure.querySelectorAll<SVGSVGElement>('.picture svg')].find((svg) => svg.getClientRects().length > 0);
+  panel.setAttribute('aria-label', toolNames.copy);
+  panel.replaceChildren(...takeTools(figure.dataset.diagram ?? 'diagram', explored.credit, shown));
+  return { close: () => undefined };
+};
+
+/** A tool that is named and missing here is a type error. */
+const tools: Readonly<Record<ToolName, Tool>> = {
+  why: openWhy,
+  steps: openSteps,
+  levers: openLevers,
+  predict: openPredict,
+  seats: openSeats,
+  blank: openBlank,
+  zoom: openZoom,
+  copy: openCopy,
+};
 
 /** The row of tools below a drawing and the panel that the open one fills. The page holds both; this moves them. */
 class DiagramExplorer extends HTMLElement implements Explorer {

@@ -2,7 +2,7 @@ import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
 import { whyIn } from './address.ts';
 import { makeFocusable, partAt } from './parts.ts';
-import { isToolName } from './tool-names.ts';
+import { isToolName } from './tools/tool.ts';
 
 /** The little that every page loads: it waits for the first question put to a diagram and then fetches the explorer. */
 

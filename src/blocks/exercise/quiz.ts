@@ -1,11 +1,10 @@
 import { here } from '#classroom/session/here.ts';
 import { keepLines, linesOf } from '#classroom/tally/lines.ts';
 import { boxCounts, type Rows } from '#classroom/tally/lines-and-rows.ts';
-import { letterOf } from '#core/text/letter.ts';
 import { say } from '#frame/browser/elements/find.ts';
 import { button, idle, make } from '#frame/browser/elements/make.ts';
 import { type Memory, remembered } from '#frame/browser/memory/memory.ts';
-import { commonWords, listed, exerciseWords as words } from '#words/index.ts';
+import { commonWords, letterOf, listed, exerciseWords as words } from '#words/index.ts';
 import {
   choose,
   type Form,

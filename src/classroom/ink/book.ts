@@ -2,11 +2,10 @@ import { isListOf } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { keyIn } from '../session/here.ts';
 import type { Place } from '../session/session.ts';
-import { after, type Ink, type InkChange, isInkChange, noInk, seenAt } from './ink.ts';
+import { after, type Ink, type InkChange, type InkMessage, isInkChange, noInk, seenAt } from './ink.ts';
 import { keepForNext, keepInk, keptInk } from './kept.ts';
 import { paintInk } from './paint.ts';
 import type { Stroke } from './stroke.ts';
-import type { InkMessage } from './window.ts';
 
 /** Under the class: the next one of this window does not get what was held back from the last. */
 const heldOf = (session: string) => remembered(keyIn(session, 'ink-held'), isListOf(isInkChange), 'window');

@@ -3,14 +3,12 @@ import { openDialog, say } from '#frame/browser/elements/find.ts';
 import { inkWords } from '#words/index.ts';
 import type { Place } from '../session/session.ts';
 import { InkBook } from './book.ts';
-import { type Cover, firstCurtain, firstSpotlight, lit, resized, turned } from './cover.ts';
-import { clearing, type InkChange, undoing } from './ink.ts';
-import { Overlay } from './overlay.ts';
+import { type Cover, firstCurtain, firstSpotlight, lit, Overlay, resized, turned } from './cover.ts';
+import { clearing, type InkChange, type InkMessage, type InkWindow, isInkMessage, undoing } from './ink.ts';
 import { Pen } from './pen.ts';
 import type { Point, Stroke } from './stroke.ts';
 import { Surface } from './surface.ts';
 import { type InkAction, inkKeys, isColour, isTool, type Nib, type Tool } from './tools.ts';
-import { type InkMessage, type InkWindow, isInkMessage } from './window.ts';
 
 /** How often other windows are told of what moves, in milliseconds. */
 const often = 33;

@@ -1,9 +1,9 @@
 import { isOneOf, isShape } from '#frame/browser/memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import type { InkController } from './controller.ts';
+import type { InkMessage, InkWindow } from './ink.ts';
 import { hasInk, keepsInk } from './kept-keys.ts';
 import { type InkAction, isInkAction } from './tools.ts';
-import type { InkMessage, InkWindow } from './window.ts';
 
 const isAsking = isShape<Extract<InkMessage, { says: 'ask' }>>({ says: isOneOf('ask') });
 

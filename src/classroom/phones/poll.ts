@@ -1,5 +1,4 @@
-import { letterOf } from '#core/text/letter.ts';
-import { aloudWords } from '#words/index.ts';
+import { aloudWords, letterOf } from '#words/index.ts';
 import { choices, hands } from '../tally/model.ts';
 
 /** A question that phones can answer by choosing one option. */

@@ -1,8 +1,7 @@
-import { letterOf } from '#core/text/letter.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, type Question, roundAt } from '#deck/exercise.ts';
-import { cardsWords, diagramWords, joinWords } from '#words/index.ts';
+import { cardsWords, diagramWords, joinWords, letterOf } from '#words/index.ts';
 import { mostBoxes, mostColumns, mostOptions } from '../live/messages.ts';
 import { hands } from '../tally/model.ts';
 import { handsOn, type Poll, type PulledLever } from './poll.ts';

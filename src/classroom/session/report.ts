@@ -1,5 +1,5 @@
-import { letterOf } from '#core/text/letter.ts';
 import { type Lessons, minutesOf, pathOf, timed } from '#deck/lesson.ts';
+import { letterOf } from '#words/index.ts';
 import type { Counted } from '../tally/counted.ts';
 import { boxCounts, type DrawnLines, middleOf } from '../tally/lines-and-rows.ts';
 import { shares, shift } from '../tally/model.ts';

@@ -1,5 +1,4 @@
-import { deckFolder } from './deck-folder.ts';
-import { readEnvironment } from './read-environment.ts';
+import { deckFolder, readEnvironment } from './read-environment.ts';
 
 /** The environment of this process, and the deck's folder, relative to the project's. Whatever needs it imports it first, so a mistake ends the command before any work. */
 export const environment = (() => {

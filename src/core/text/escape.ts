@@ -7,3 +7,7 @@ export const jsonForPage = (data: unknown): string => JSON.stringify(data).repla
 
 /** Code as it may stand in a script element of a page: in strings, two sequences would end it or hide what follows. */
 export const scriptForPage = (code: string): string => code.replace(/<(?=\/script|!--)/gi, '<\\').trim();
+
+/** A text as a string of CSS. Neither a quotation mark nor `</style>` in a deck’s title ends it, wherever the CSS stands. */
+export const cssString = (text: string): string =>
+  `"${text.replace(/["\\<>\n\r\f]/g, (letter) => `\\${letter.charCodeAt(0).toString(16)} `)}"`;

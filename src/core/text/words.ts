@@ -75,3 +75,6 @@ export function wholeWords(words: string, ending = ''): RegExp {
  * within or after a word is an apostrophe.
  */
 export const quotationMark = /["“”„‟‘‚«»‹›「」『』]|(?<![\p{L}\p{N}])'(?=\p{L})/u;
+
+/** The language code of words that are written in Latin letters instead of their own script: `zh-Latn` for `zh-Hans`. */
+export const inLatin = (language: string): string => `${new Intl.Locale(language).language}-Latn`;

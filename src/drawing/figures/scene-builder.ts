@@ -4,8 +4,8 @@ import { bounds, type Point, type Rect, rectangle } from '../geometry.ts';
 import type { DeckFacts, Place, SideLook } from './deck-facts.ts';
 import { type Layout, type Motion, type Run, type Tone, textOf, type Words } from './scene.ts';
 import { setWords, widthOf } from './set-words.ts';
-import { SideShapes } from './side-shapes.ts';
 import type { SceneParts } from './strokes.ts';
+import { SideShapes } from './strokes.ts';
 import { longDay, shortDay, shortMonth } from './time.ts';
 import { type Lettering, type Role, roles, sizeOf } from './type.ts';
 

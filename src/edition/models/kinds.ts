@@ -1,7 +1,7 @@
 import { type ModelData, type ModelKind, modelKind } from '#core/schema/model-kind.ts';
 import { cardsFaults } from './cards/faults.ts';
 import { type CardsModel, cardsModel } from './cards/schema.ts';
-import { gameByHands } from './cards/settings.ts';
+import { gameByHands } from './cards/state.ts';
 import { permitFaults } from './permit/faults.ts';
 import { type PermitModel, permitModel } from './permit/schema.ts';
 

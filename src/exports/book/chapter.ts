@@ -1,14 +1,13 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
 import type { Level } from '#core/schema/view.ts';
-import { letterOf } from '#core/text/letter.ts';
 import { blockNamed } from '#deck/blocks.ts';
 import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Deck, type Figure, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
 import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { tellsSteps } from '#deck/statements.ts';
-import { exerciseWords, figureWords, modelPageWords, readWords, slideWords } from '#words/index.ts';
+import { exerciseWords, figureWords, letterOf, modelPageWords, readWords, slideWords } from '#words/index.ts';
 import { drawnAxes, drawnChart, partsOfScene } from '../drawn/of-blocks.ts';
 import { drawnDiagram } from '../drawn/of-diagram.ts';
 import { jpegOf } from '../share/raster.ts';

@@ -1,7 +1,6 @@
-import { letterOf } from '#core/text/letter.ts';
 import { type Deck, termsInOrder } from '#deck/deck.ts';
 import type { Question, Vote } from '#deck/exercise.ts';
-import { ended, quizWords as words } from '#words/index.ts';
+import { ended, letterOf, quizWords as words } from '#words/index.ts';
 
 /** A file for other programs, by its name. */
 export type QuizFile = 'exercises-gift.txt' | 'exercises-qti.zip' | 'glossary.tsv';

@@ -1,10 +1,9 @@
-import { letterOf } from '#core/text/letter.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
 import { pathOf } from '#deck/lesson.ts';
 import { sourceLine } from '#deck/source-marks.ts';
-import { exerciseWords, exportWords, longDate, slideWords } from '#words/index.ts';
+import { exerciseWords, exportWords, letterOf, longDate, slideWords } from '#words/index.ts';
 import { paletteOf } from '../share/palette.ts';
 import { addFace, stepsOf } from './face.ts';
 import { looks } from './master.ts';

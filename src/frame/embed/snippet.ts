@@ -1,7 +1,7 @@
 import { escapeXml } from '#core/text/escape.ts';
 
 /** What a page in the frame of another tells that page: how high it is, in pixels, whenever that has changed. */
-export interface HeightTold {
+interface HeightTold {
   type: 'embed-height';
   height: number;
 }
@@ -27,3 +27,15 @@ export function frameOf({ address, title, height }: Embedded): string {
 /** The same with what lets the page around it hear its height. */
 export const snippetOf = (embedded: Embedded): string =>
   embedded.height === 'as-slide' ? frameOf(embedded) : `${frameOf(embedded)}\n${listener}`;
+
+/** Tells the page around this one how high it is, now and whenever that changes. Any page may know. */
+export function tellHeight(of: Element, heightOf: () => number): void {
+  let told = 0;
+  new ResizeObserver(() => {
+    const height = Math.ceil(heightOf());
+    if (height === told) return;
+    told = height;
+    const message: HeightTold = { type: 'embed-height', height };
+    parent.postMessage(message, '*');
+  }).observe(of);
+}

@@ -1,6 +1,8 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { serializeOuter } from 'parse5';
+import { environment } from '#core/node/environment.ts';
+import { UserError } from '#core/node/user-error.ts';
 import { escapeXml, jsonForPage } from '#core/text/escape.ts';
 import type { PageData } from '#frame/browser/page-data.ts';
 import { policyHash } from '../finish-pages.ts';
@@ -31,7 +33,7 @@ interface OneFile {
 }
 
 /** Puts a built site into one HTML document that asks for nothing else, not even from a disk. */
-export async function oneFile(folder: string, base: string): Promise<OneFile> {
+async function oneFile(folder: string, base: string): Promise<OneFile> {
   const names: string[] = [];
   for await (const path of glob('**/index.html', { cwd: folder })) names.push(path.split(sep).slice(0, -1).join('/'));
   const known = names.filter((name) => !leftOut.test(name)).sort();
@@ -156,3 +158,17 @@ export function tooHeavy({ whole, slides, fonts, styles, code }: Weight, limit: 
 
 const inWords = (bytes: number): string =>
   bytes < 1e6 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
+
+/** A mail box takes 10 MB, of which the mail's own way of writing files takes a third. */
+const largest = 6e6;
+
+/** Writes `dist/offline/<id of the deck>.html` from the built site. */
+export async function writeOneFile(): Promise<{ file: string; bytes: number }> {
+  const { deck, html, weight } = await oneFile('dist', environment.base);
+  const complaint = tooHeavy(weight, largest);
+  if (complaint) throw new UserError(complaint);
+  const file = `dist/offline/${deck}.html`;
+  await mkdir('dist/offline', { recursive: true });
+  await writeFile(file, html);
+  return { file, bytes: weight.whole };
+}

@@ -1,4 +1,4 @@
-import type { InkMessage } from '#classroom/ink/window.ts';
+import type { InkMessage } from '#classroom/ink/ink.ts';
 import { placeOf, unfinished } from '#classroom/session/session.ts';
 import type { Message, Order, StageState } from '#classroom/sync/messages.ts';
 import { newId, WindowChannel } from '#classroom/sync/window-channel.ts';

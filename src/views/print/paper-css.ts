@@ -1,6 +1,6 @@
+import { cssString } from '#core/text/escape.ts';
 import type { Deck } from '#deck/deck.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { cssString } from '#styles/css-string.ts';
 import { longDate, pageWords, worksheetWords } from '#words/index.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { localDay } from '#frame/browser/local-day.ts';
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
 
-import { askToClear, clearClass } from '#classroom/session/clear.ts';
-import { recordOf } from '#classroom/session/record.ts';
+import { askToClear, clearClass, recordOf } from '#classroom/session/kept-classes.ts';
 import {
   type AskedLine,
   type AskedRows,
@@ -15,7 +15,6 @@ import type { Lessons } from '#deck/lesson.ts';
 import { download } from '#frame/browser/download.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { localDay } from '#frame/browser/local-day.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';

@@ -1,7 +1,6 @@
 // What this device remembers, on the page where a teacher starts: its classes, how to clear them, lessons of the teacher's own,
 // and whether the whole site is kept.
-import { askToClear, clearClass } from '#classroom/session/clear.ts';
-import { classes } from '#classroom/session/record.ts';
+import { askToClear, classes, clearClass } from '#classroom/session/kept-classes.ts';
 import { placeOf, type Session } from '#classroom/session/session.ts';
 import { ownLesson, variantQuery } from '#classroom/session/variant.ts';
 import type { Lessons } from '#deck/lesson.ts';

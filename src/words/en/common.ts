@@ -42,3 +42,6 @@ export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']
 /** `3`, `3 and 5`, `3, 5 and 8`. */
 export const listed = (items: readonly (string | number)[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** The letter of an option, the first being A. */
+export const letterOf = (option: number): string => String.fromCharCode(65 + option);

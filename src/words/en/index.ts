@@ -4,7 +4,6 @@ export * from './accessibility.ts';
 export * from './common.ts';
 export * from './dates.ts';
 export * from './desk.ts';
-export * from './embed.ts';
 export * from './exercise.ts';
 export * from './explorer.ts';
 export * from './figure.ts';

@@ -1,4 +1,5 @@
 import { count } from './common.ts';
+
 /** Words and links that are handed over. */
 export const handWords = {
   copied: 'Copied.',
@@ -35,4 +36,20 @@ export const passageWords = {
   fileTitle: (deck: string) => `Notes on “${deck}”`,
   readOn: (day: string) => `Read on ${day}.`,
   cite: (page: string) => `The page is cited so: ${page}`,
+};
+
+/** A part of the site in another page. */
+export const embedWords = {
+  title: 'Embed',
+  embed: 'Embed',
+  what: 'What',
+  stage: 'The slides, from this one on',
+  section: 'This section of the article',
+  alone: (title: string) => `Only “${title}”`,
+  code: 'HTML for your page',
+  copy: 'Copy the HTML',
+  look: 'See it alone',
+  how: 'Paste it where a page takes HTML. The line that begins with <script> lets the frame be as high as it needs; where scripts are not allowed, leave it out.',
+  /** Below what stands in another page. */
+  from: (deck: string) => `From “${deck}”: read on there`,
 };

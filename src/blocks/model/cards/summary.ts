@@ -1,6 +1,5 @@
-import { type CardsState, roundsOf } from '#edition/models/cards/link.ts';
 import { type Both, hasEased, type Round, scoreOf } from '#edition/models/cards/rules.ts';
-import type { CardsSettings } from '#edition/models/cards/settings.ts';
+import { type CardsSettings, type CardsState, roundsOf } from '#edition/models/cards/state.ts';
 import { cardsWords } from '#words/index.ts';
 
 /** A state in rounds and words, the same when it is built as when it is played. */

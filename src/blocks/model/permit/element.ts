@@ -1,11 +1,15 @@
-import { type PermitState, readPermit, within, writePermit } from '#edition/models/permit/link.ts';
-import type { PermitSettings } from '#edition/models/permit/settings.ts';
+import {
+  type PermitSettings,
+  type PermitState,
+  readPermit,
+  within,
+  writePermit,
+} from '#edition/models/permit/state.ts';
 import { isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, modelWords, permitWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
-import { anchorOf, type Bar, percent, rowOf } from './bars.ts';
-import { summariseRun } from './summary.ts';
+import { anchorOf, type Bar, percent, rowOf, summariseRun } from './summary.ts';
 
 /** Days that pass in a second of play. */
 const pace = 7;

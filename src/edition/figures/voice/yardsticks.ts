@@ -4,7 +4,7 @@ import { figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { secondEdge } from '#drawing/figures/side-shapes.ts';
+import { secondEdge } from '#drawing/figures/strokes.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 import { drawPoints, drawSpeaker, tellVoice, voice } from './voice.ts';
 

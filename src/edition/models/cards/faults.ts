@@ -1,7 +1,6 @@
 import type { Fault } from '#core/schema/checks.ts';
-import { roundsOf } from './link.ts';
 import type { CardsModel } from './schema.ts';
-import { bothEased, gamesOf, stateOf } from './settings.ts';
+import { bothEased, gamesOf, roundsOf, stateOf } from './state.ts';
 
 /** Every preset names a setting, every guess has the run’s own number among its options, and the points make a dilemma. */
 export function cardsFaults(model: CardsModel): Fault[] {

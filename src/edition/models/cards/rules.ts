@@ -24,6 +24,13 @@ export interface Game {
   points: Points;
 }
 
+/** Who chooses the cards. */
+export const modes = ['habit', 'pair', 'watch'] as const;
+/** Against a partner with a habit, two people at one screen, or two habits that meet. */
+export type Mode = (typeof modes)[number];
+/** Whether a word of an address names a mode. */
+export const isMode = (name: string): name is Mode => modes.some((known) => known === name);
+
 /** A habit, or the moves that a person has chosen so far. */
 export type Player = Habit | readonly Move[];
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { common, guessed, noted } from '#core/schema/model-kind.ts';
 import { id, refer, stepTitle, text } from '#core/schema/values.ts';
-import { modes } from './link.ts';
-import { habits } from './rules.ts';
+import { habits, modes } from './rules.ts';
 
 const points = z.int().nonnegative();
 const moves = z.string().regex(/^[eh]*$/, 'moves are written e for ease and h for hold, as in ehe');

@@ -1,8 +1,7 @@
 import type { Fault } from '#core/schema/checks.ts';
-import { permitOf } from './link.ts';
 import { coursesOf, worstDay } from './rules.ts';
 import type { PermitModel } from './schema.ts';
-import { choicesOf, stateOf } from './settings.ts';
+import { choicesOf, permitOf, stateOf } from './state.ts';
 
 /** Every preset is one that the model can be set to, and every guess has the run’s own number among its options. */
 export function permitFaults(model: PermitModel): Fault[] {

@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
+import type { InkMessage } from '#classroom/ink/ink.ts';
 import { InkStarter } from '#classroom/ink/starter.ts';
 import type { InkAction } from '#classroom/ink/tools.ts';
-import type { InkMessage } from '#classroom/ink/window.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import type { StageClass } from '../class/class.ts';
 import { stepOf } from '../steps.ts';

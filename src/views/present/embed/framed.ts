@@ -1,6 +1,6 @@
 import { slideSize } from '#drawing/geometry.ts';
 import { adopt } from '#frame/browser/elements/adopt.ts';
-import { tellHeight } from '#frame/embed/tell-height.ts';
+import { tellHeight } from '#frame/embed/snippet.ts';
 import styles from './framed.css?inline';
 
 /** What the bar keeps of what stands behind its last button. */

@@ -1,6 +1,6 @@
 import { adopt } from '#frame/browser/elements/adopt.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { tellHeight } from '#frame/embed/tell-height.ts';
+import { tellHeight } from '#frame/embed/snippet.ts';
 import { embedWords } from '#words/index.ts';
 import styles from './part.css?inline';
 

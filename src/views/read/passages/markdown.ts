@@ -2,8 +2,7 @@ import { localDay } from '#frame/browser/local-day.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';
 import { longDate, passageWords as words } from '#words/index.ts';
 import { articleAddress, claimAsTold } from '../notes/copy.ts';
-import type { Passage } from './passage.ts';
-import { rangeOf } from './passage.ts';
+import { type Passage, rangeOf } from './passage.ts';
 
 /** All passages as Markdown: the words, the note, what the words rest on and where they stand, and how the page is cited. */
 export async function markdownOf(all: readonly Passage[]): Promise<string> {

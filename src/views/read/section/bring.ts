@@ -1,3 +1,4 @@
+// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 import { whyIn } from '#blocks/diagram/address.ts';
 import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
@@ -5,8 +6,6 @@ import { holdWindow } from '#frame/browser/hold-window.ts';
 import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
 import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
-
-// What the article keeps apart until a reader wants it: drawings in files, and words, exercises and sources in folds.
 
 /** Brings the code of an exercise as the reader comes near. Until then, and without it, each question stands with its answer folded away. */
 const comingNear = new IntersectionObserver(

@@ -1,0 +1,43 @@
+import { button } from '#frame/browser/elements/make.ts';
+import { forgetClass } from '#frame/browser/memory/preferences.ts';
+import { classesWords as words } from '#words/index.ts';
+import { WindowChannel } from '../sync/window-channel.ts';
+import { countedIn } from '../tally/counted.ts';
+import { linesIn } from '../tally/lines.ts';
+import { halted, settle, stopped } from './clock.ts';
+import type { ClassRecord } from './report.ts';
+import { clockOf, forget, pathOf, type Session, sessionOf, sessions } from './session.ts';
+
+/** What this device has kept of a class; without a name of the one that was seen last. */
+export function recordOf(id: string | undefined, now: number): ClassRecord | undefined {
+  const session = id === undefined ? sessions()[0] : sessionOf(id);
+  if (!session) return undefined;
+  const clock = settle(halted(clockOf(session.id).get() ?? stopped, session.seen, now), now);
+  return { session, path: pathOf(session.id).get(), clock, counted: countedIn(session.id), drawn: linesIn(session.id) };
+}
+
+/** The classes of this device, the last seen first: whoever went through all slides alone, and counted nobody, taught none. */
+export const classes = (): Session[] =>
+  sessions().filter(({ id, lesson, ended }) => (lesson ?? ended) !== undefined || countedIn(id).length > 0);
+
+/** Asks once, in a box of the page that the answer hides again, before anything is cleared. */
+export function askToClear(box: HTMLElement, question: string, clear: () => void, keep: () => void): void {
+  const then = (act: () => void) => () => {
+    box.hidden = true;
+    act();
+  };
+  const yes = button(words.yes, then(clear));
+  box.replaceChildren(question, ' ', yes, ' ', button(words.no, then(keep)));
+  box.hidden = false;
+  yes.focus();
+}
+
+let channel: WindowChannel | undefined;
+
+/** Forgets a class, or every class, on this device and on its open screens. */
+export function clearClass(id?: string): void {
+  if (id === undefined) forgetClass();
+  else forget(id);
+  channel ??= new WindowChannel(() => undefined);
+  channel.post({ kind: 'cleared', stage: id });
+}
