@@ -26,6 +26,9 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   const game = modelOn(stage, cards?.id);
   await expect(game).toHaveAttribute('data-on', '');
   await expect(presenter.locator('.tally-title')).toContainText(nameOf(cards?.players[1].side));
+  // Before it plays, the class sees a question and no score.
+  await expect(game.locator('.cards-asks')).toBeVisible();
+  await expect(game.locator('.cards-score').first()).toBeHidden();
   // Without hands there is nothing to play: it says where they are typed.
   await game.getByRole('button', { name: 'Play the round' }).click();
   await expect(said(game)).toContainText('No hands are counted yet');
@@ -38,6 +41,8 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   await expect(first(0)).toHaveAttribute('data-move', 'hold');
   await expect(first(1)).toHaveAttribute('data-move', 'ease');
   await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
+  await expect(game.locator('.cards-asks')).toBeHidden();
+  await expect(game.locator('.cards-score').first()).toBeVisible();
   // Hands that were counted wrong: the cards are those of the hands that stand beside them.
   await presenter.getByLabel('Hands for A').fill('14');
   await expect(first(0)).toHaveAttribute('data-move', 'ease');

@@ -133,8 +133,10 @@ export class SceneBuilder extends SideShapes {
     const [rise, fall] = [0.74 * size, 0.22 * size];
     const first = { baseline: y, top: y + rise, middle: y + (rise - fall - below) / 2, bottom: y - fall - below }[from];
     const share = { start: 0, middle: 0.5, end: 1 }[anchor];
+    // A stage shows its marks only where somebody asks for them: what stands in the middle stands there without them.
+    const hangs = anchor === 'middle' && !this.tall;
     const lines = set.lines.map(({ runs, width }, index) => {
-      const whole = width + (index === set.lines.length - 1 ? set.behind : 0);
+      const whole = width + (hangs || index < set.lines.length - 1 ? 0 : set.behind);
       return { runs, width, x: x - share * whole, baseline: first + index * step };
     });
     const boxes = lines.map((line) => boxOf(line, this.layout));

@@ -159,11 +159,11 @@ function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
       if (until && single.has(day)) continue;
       const square = squareOf(day);
       if (until) {
-        inked.rect(square, { fill: 'side-tint', side });
+        inked.rect(square, { fill: 'side-tint', side, ghost: false });
         const bar = square.h * 0.3;
         inked.field(side, { ...square, y: square.y + square.h - bar, h: bar });
         filled.set(day, { tone: 'side', side, inset: 0, step });
-      } else filled.set(day, { tone: inked.panel(side, square), side, inset: 0, step });
+      } else filled.set(day, { tone: inked.panel(side, square, { ghost: false }), side, inset: 0, step });
     }
     const first = squareOf(dayNumber(date));
     const tone = filled.get(dayNumber(date))?.tone ?? 'ink';
@@ -186,7 +186,7 @@ function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
   }
   const { answer } = data;
   const square = squareOf(dayNumber(answer.date));
-  const tone = pen.at(answer.step).panel(answer.side, square);
+  const tone = pen.at(answer.step).panel(answer.side, square, { ghost: false });
   filled.set(dayNumber(answer.date), { tone, side: answer.side, inset: pen.tall ? 5 : 8, step: answer.step });
   if (!pen.tall)
     pen.at(answer.step).words(answer.name, {

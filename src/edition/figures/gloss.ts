@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, point, type Rect } from '#drawing/geometry.ts';
 
@@ -52,7 +53,8 @@ function spoken({ says, marked }: Passage): Spoken {
   );
 }
 
-function drawOnStage({ text, passages, readings }: Gloss, pen: SceneBuilder): void {
+function drawOnStage(figure: Gloss, pen: SceneBuilder): void {
+  const { text, passages, readings } = figure;
   const { room } = pen.layout;
   const { margin, gap, inset, frame } = stage;
   const page: Rect = { x: room.x + margin + gap, y: room.y + 6, w: room.w - 2 * (margin + gap), h: room.h - 6 };
@@ -77,6 +79,7 @@ function drawOnStage({ text, passages, readings }: Gloss, pen: SceneBuilder): vo
     if (reading) inMargin(reading, box, page, pen);
     y += (heights[index] ?? 0) + white;
   }
+  ask(figure, { x: column.x, y: frames + frame / 2, from: 'middle', width: column.w }, pen);
   const w = (column.w - 24) / 2;
   for (const [index, { unnamed }] of passages.entries()) {
     const reading = readings[index];
@@ -88,7 +91,7 @@ function drawOnStage({ text, passages, readings }: Gloss, pen: SceneBuilder): vo
 
 function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, pen: SceneBuilder): void {
   const inked = pen.at(step);
-  inked.rect(box, { stroke: 'muted', width: 2.5, dash: 'dashed' });
+  inked.rect(box, { stroke: 'muted', width: 2.5, dash: 'dashed', ghost: false });
   const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2, from: 'middle', anchor: 'middle' } as const;
   inked.words(says, { ...middle, width: box.w - 20, claims });
 }
@@ -111,10 +114,11 @@ function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, pag
   const start = isBeside ? point(left ? read.x + read.w + 10 : read.x - 10, level) : corner;
   const from = isBeside ? [start] : [point(corner.x, read.y + read.h + 18), corner];
   inked.stroke(side, [...from, before], { width: 5, on: 'card' });
-  inked.shape([arrowhead(before, tip, 22)], { fill: 'side', side });
+  inked.shape([arrowhead(before, tip, 22)], { fill: 'side', side, ghost: false });
 }
 
-function drawTall({ text, passages, readings }: Gloss, pen: SceneBuilder): void {
+function drawTall(figure: Gloss, pen: SceneBuilder): void {
+  const { text, passages, readings } = figure;
   const { room } = pen.layout;
   const inset = 14;
   const column = { x: room.x + inset, width: room.w - 2 * inset, from: 'top' } as const;
@@ -127,6 +131,7 @@ function drawTall({ text, passages, readings }: Gloss, pen: SceneBuilder): void 
     below(pen.words(passage.head, { ...column, y, role: 'strong' }), 8);
     below(pen.words(spoken(passage), { ...column, y, role: 'statement', claims: passage.claims }), 16);
     const box: Rect = { x: column.x, y, w: column.width, h: 46 };
+    if (index === 0) ask(figure, { ...column, y: box.y + box.h / 2, from: 'middle' }, pen);
     unnamedFrame(passage.unnamed, box, pen);
     below(box, 22);
     const reading = readings[index];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { namesAmong } from '#core/schema/checks.ts';
 import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import { ask } from '#drawing/figures/motifs.ts';
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
@@ -49,7 +50,10 @@ function draw(figure: Hundreds, pen: SceneBuilder): void {
   const { room } = pen.layout;
   if (pen.tall) {
     let top = swatches(figure, room.x, 4, pen) + 14;
-    for (const share of figure.shares) top = tallBlock(share, figure, top, pen) + 26;
+    for (const [index, share] of figure.shares.entries()) {
+      if (index === 1) ask(figure, { x: 0, y: top, from: 'top', width: room.w }, pen);
+      top = tallBlock(share, figure, top, pen) + 26;
+    }
     const { bracket } = figure;
     if (bracket)
       pen
@@ -60,6 +64,11 @@ function draw(figure: Hundreds, pen: SceneBuilder): void {
   const apart = (room.w - 280) / (figure.shares.length - 1);
   const tile = figure.bracket ? 20 : 22;
   const places = figure.shares.map((share, index) => block(share, figure, { x: room.x + index * apart, tile }, pen));
+  const [first] = places;
+  if (first) {
+    const x = first.x + apart;
+    ask(figure, { x, y: first.y + first.h / 2, from: 'middle', width: room.x + room.w - x }, pen);
+  }
   for (const [index, from] of places.entries()) {
     const to = places[index + 1];
     const next = figure.shares[index + 1];
@@ -116,7 +125,7 @@ function fill(share: number, side: string, at: Rect, tile: number, gap: number, 
   });
   const cells = Array.from({ length: 100 }, (_, index) => cell(index));
   const [mine, others] = [cells.slice(0, share), cells.slice(share)];
-  inked.shape(others.map(outlineOf), { stroke: 'muted', width: 2 });
+  inked.shape(others.map(outlineOf), { stroke: 'muted', width: 2, ghost: false });
   fillTiles(mine, side, inked);
 }
 
@@ -125,8 +134,8 @@ const outlineOf = (rect: Rect) => {
   return { closed: true, points: [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h)] };
 };
 
-function fillTiles(tiles: readonly Rect[], side: string, inked: SceneBuilder, ghost = true): void {
-  inked.shape(tiles.map(outlineOf), { fill: 'side', stroke: 'side', side, width: 2, ghost });
+function fillTiles(tiles: readonly Rect[], side: string, inked: SceneBuilder): void {
+  inked.shape(tiles.map(outlineOf), { fill: 'side', stroke: 'side', side, width: 2, ghost: false });
   if (inked.side(side).pattern !== 'hatched') return;
   inked.shape(
     tiles.flatMap(({ x, y, w, h }) => [
@@ -149,7 +158,7 @@ function swatches(
   const row = pen.tall ? 24 : 34;
   for (const [index, text] of [filled, empty].entries()) {
     const box = { x, y: y + index * row, w: tile, h: tile };
-    if (index === 0) fillTiles([box], side, pen, false);
+    if (index === 0) fillTiles([box], side, pen);
     else pen.rect(grown(box, -1), { stroke: 'muted', width: 2, ghost: false });
     pen.words(text, { x: x + tile + 8, y: box.y + tile / 2, from: 'middle' });
   }

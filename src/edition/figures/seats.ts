@@ -49,8 +49,8 @@ function drawOnStage(data: Seats, pen: SceneBuilder): void {
     const inked = pen.at(group.step);
     inked.line([point(x + 8, line), point(right - 8, line)], { stroke: 'line', width: 2 });
     const told = inked.words(group.says, {
-      ...{ x: (x + right) / 2, y: line + 10, from: 'top', anchor: 'middle' },
-      ...{ width: right - x - 12, claims: group.claims },
+      ...{ x: x + 8, y: line + 10, from: 'top' },
+      ...{ width: right - x - 8, claims: group.claims },
     });
     [x, low] = [right, Math.max(low, told.y + told.h)];
   }

@@ -138,6 +138,8 @@ export const cardsWords = {
   nothing: 'No card has been shown yet.',
   columns: ['Round', 'Points'] as const,
   choosesOf: (side: string) => `${side} chooses`,
+  /** What a class is asked, large, before it plays. */
+  which: ({ ease, hold }: Moves) => `${ease} or ${hold}?`,
   countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
   noHands: 'No hands are counted yet: type them in the teacher’s window, or in the panel that the key M opens here.',
   habits: (players: readonly string[], names: readonly string[]) =>

@@ -144,6 +144,7 @@ export const cardsWords = written('cardsWords', en.cardsWords, {
   nothing: '还没有出牌。',
   columns: ['轮次', '得分'],
   choosesOf: (side) => `${side}选择`,
+  which: ({ ease, hold }) => `${ease}还是${hold}？`,
   countHands: '全班分两半，各替一方决定。数一数举手，再出牌。',
   noHands: '还没有数举手：请填进演讲者窗口，或在这里按 M 打开的面板。',
   habits: (players, names) =>
