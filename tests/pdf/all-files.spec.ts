@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { filesOfLesson, pdfFiles } from '#publish/pdf/pdf-files.ts';
+import { filesOfLesson, pdfFiles } from '#publish/pdf/print-pdfs.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { deck } from '../site/deck.ts';
 import { inAll, restInAll } from '../tags.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
-import { pdfFiles } from '#publish/pdf/pdf-files.ts';
+import { pdfFiles } from '#publish/pdf/print-pdfs.ts';
 import { deck } from '../site/deck.ts';
 import { inAll } from '../tags.ts';
 import { paintedUntold } from './painted.ts';

@@ -112,7 +112,7 @@ function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   }
 }
 
-/** What a device has answered: the number of an option, from 0; the values of a line, point by point; or rows, as in tally/rows.ts. */
+/** What a device has answered: the number of an option, from 0; the values of a line, point by point; or rows, as in tally/lines-and-rows.ts. */
 export type Answer = readonly number[];
 
 /** An answer is its numbers with full stops between them, and nothing else. Empty takes it back. */

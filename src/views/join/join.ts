@@ -7,8 +7,7 @@ import { find, say, show } from '#frame/browser/elements/find.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { selfTestWords, joinWords as words } from '#words/index.ts';
-import { drawRoom } from './draw.ts';
-import { forgetRows } from './rows.ts';
+import { drawRoom, forgetRows } from './draw.ts';
 
 const device = remembered('device', (found): found is string => isText(found) && isDevice(found), 'window');
 const joined = remembered('room', (found): found is string => isText(found) && isRoom(found), 'window');

@@ -7,7 +7,7 @@ import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
 import { type Arranged, arrange, type Run } from './section/arrange.ts';
 
 /** A paragraph, or what else stands in the column of text, with its notes in the margin. */
-export interface Noted {
+interface Noted {
   piece: BodyNode;
   notes: MarginNote[];
 }
