@@ -3,8 +3,8 @@ import { tallyWords } from '#words/index.ts';
 import { countsOf } from './counted.ts';
 import { choices, hands, handsIn, inWords } from './model.ts';
 
-/** Draws the counts of the slide that `slideId` names, now and whenever they change. */
-export function wireHands(slideId: () => string): { draw: () => void } {
+/** Draws the counts of the slide that `slideId` names, now and whenever they change; what it gives draws those of another. */
+export function wireHands(slideId: () => string): () => void {
   const panel = document.querySelector<HTMLElement>('#hands-panel');
   const draw = () => {
     const counts = countsOf(hands, slideId(), choices.length);
@@ -22,5 +22,6 @@ export function wireHands(slideId: () => string): { draw: () => void } {
   document.addEventListener('tally', ({ detail }) => {
     if (detail.exercise === hands) draw();
   });
-  return { draw };
+  draw();
+  return draw;
 }

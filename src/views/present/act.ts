@@ -1,24 +1,24 @@
 import type { RevealApi } from 'reveal.js';
 import { type InkAction, isInkAction } from '#classroom/ink/tools.ts';
-import { askToEnd } from '#classroom/session/end-class.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { themes } from '#frame/browser/memory/preferences.ts';
 import { chooseTheme } from '#frame/page/theme.ts';
 import { themeNames } from '#words/index.ts';
+import type { RunningStage } from './class/class.ts';
 import { explore } from './drawings/explore.ts';
 import { holdInk } from './drawings/ink.ts';
-import { askForNotes } from './notes/drawer.ts';
 import { openPanel } from './panels/panels.ts';
 import { closeTask, openTask } from './panels/tasks.ts';
 import type { StageAction } from './stage-actions.ts';
 import { askedOfStage } from './stage-data.ts';
 
 /** Does what a key, a button of the bar or the presenter's window asks of the stage. */
-export function act(reveal: RevealApi, does: StageAction): void {
+export function act(stage: RunningStage, does: StageAction): void {
   if (isInkAction(does)) {
     holdInk(does);
     return;
   }
+  const { reveal } = stage;
   const actions: Record<Exclude<StageAction, InkAction>, () => unknown> = {
     next: () => reveal.next(),
     back: () => reveal.prev(),
@@ -32,9 +32,9 @@ export function act(reveal: RevealApi, does: StageAction): void {
     task: () => taskOf(reveal),
     sources: () => sourcesOf(reveal.getCurrentSlide()),
     theme: nextTheme,
-    notes: () => askForNotes(reveal),
+    notes: () => void import('./notes/drawer.ts').then(({ askForNotes }) => askForNotes(stage)),
     room: () => void import('./panels/display.ts').then(({ openDisplay }) => openDisplay(reveal)),
-    end: askToEnd,
+    end: () => void import('#classroom/session/end-class.ts').then(({ askToEnd }) => askToEnd()),
     'full-screen': () => void turnFullScreen().catch(() => sayNone(reveal, 'noFullScreen')),
     read: () => document.querySelector<HTMLAnchorElement>('a[data-does="read"]')?.click(),
   };

@@ -8,14 +8,13 @@ import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
 import { act } from './act.ts';
 import { nameSlide, slideNamed } from './address.ts';
-import { StageClass } from './class/class.ts';
+import { type RunningStage, StageClass } from './class/class.ts';
 import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
 import { headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
-import { fillNotes, startNotes } from './notes/drawer.ts';
 import { wireBlack, wireJump } from './panels/panels.ts';
 import { wireTasks } from './panels/tasks.ts';
 import { StagePath } from './path.ts';
@@ -42,20 +41,21 @@ async function startStage(): Promise<void> {
   stage.classList.add('reveal');
   const reveal: RevealApi = new Reveal(
     stage,
-    revealOptions((does) => act(reveal, does)),
+    revealOptions((does) => act(running, does)),
   );
+  const running: RunningStage = { reveal, path, taught };
   ignoreOwnAddress(reveal);
   wireLeaves(reveal);
   if (taught.place && path.has(taught.place.slide)) nameSlide(taught.place.slide);
   await withoutQuery(() => reveal.initialize());
   returnTo(reveal, path, taught);
   await nextTask();
-  wire(reveal, stage, asked.lesson);
+  wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
     void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
-  const drawn = bringWhatShows(reveal);
-  startNotes(reveal);
-  new Teaching(reveal, path, taught, (does) => act(reveal, does)).start();
+  const drawn = Promise.all([bringWhatShows(reveal), bringNotesAsked(running)]);
+  const teaching = new Teaching(running);
+  teaching.start();
   arrive(reveal);
   await nextTask();
   // Keys that came earlier are handed on now, whatever a drawing still waits for: see first-slide.js.
@@ -67,25 +67,29 @@ async function startStage(): Promise<void> {
   fitWords(reveal.getCurrentSlide());
   // Until the typefaces are there the page is hidden, and nothing can take the focus.
   if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
-  setTimeout(() => void import('./class/afterwards.ts').then(({ prepare }) => prepare(reveal)));
+  setTimeout(() => {
+    void teaching.bringOrders();
+    void import('./class/afterwards.ts').then(({ prepare }) => prepare(running, (what) => teaching.post(what)));
+  });
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
     void import('./class/which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
 }
 
 /** The keys, buttons, panels and cards of a running stage, and what a turned slide or a step changes. */
-function wire(reveal: RevealApi, stage: HTMLElement, lesson: number | undefined): void {
+function wire(running: RunningStage, stage: HTMLElement): void {
+  const { reveal, path } = running;
   // An application role would keep screen readers from reading the slides as text.
   stage.removeAttribute('role');
   showAllWhenPrinting(stage);
   wireKeys(reveal);
   wireBlack(reveal);
-  wireBar((does) => act(reveal, does));
+  wireBar((does) => act(running, does));
   wireJump(reveal);
   const cards = new Cards(async (...asked) => (await import('./notes/notes.ts')).stageCard(...asked));
   wireExplorers(reveal);
   tellFree(reveal);
-  wireTasks(reveal, lesson);
+  wireTasks(reveal, path.asked.lesson);
   reveal.on('slidechanged', () => {
     // A card is about the slide that was left.
     cards.close();
@@ -108,6 +112,13 @@ function bringWhatShows(reveal: RevealApi): Promise<unknown> {
     .map((face) => face.load());
   // Listened to at once: a face that fails would else be an error that nobody heard.
   return Promise.allSettled([...faces, bringDrawings(reveal)]);
+}
+
+/** The teacher's notes, where the address asks for them. */
+async function bringNotesAsked(running: RunningStage): Promise<void> {
+  if (!new URLSearchParams(location.search).has('notes')) return;
+  const { openNotes } = await import('./notes/drawer.ts');
+  openNotes(running);
 }
 
 /** Sets words as large as they were asked for, in rooms where they ever were. */
@@ -133,10 +144,9 @@ function arrive(reveal: RevealApi): void {
   setTimeout(tellPlace, 0, reveal, stays);
 }
 
-/** Says where the stage is: in the notes beside it, in the window's title, to whoever listens, and to the article. */
+/** Says where the stage is: in the window's title, to whoever listens, and to the article. */
 function tellPlace(reveal: RevealApi, stays: boolean): void {
   const slide = reveal.getCurrentSlide();
-  fillNotes(reveal);
   const number = reveal.getSlidePastCount() + 1;
   const title = slideDataOf(slide)?.title ?? '';
   document.title = `${number} – ${title} · ${stageData().title}`;

@@ -1,5 +1,3 @@
-import { classWords, lessonWords } from './lesson.ts';
-
 /** What each key of the stage does, as the help panel lists it. */
 export const keyWords = {
   next: { keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide' },
@@ -100,9 +98,6 @@ export const drawerWords = {
   plan: (number: number, slides: number, from: number, to: number) =>
     `Slide ${number} of ${slides} · minute ${from} to ${to}`,
   next: (title: string) => `Next: ${title}`,
-  get last() {
-    return lessonWords.lastSlide;
-  },
 };
 
 /** The panel that fits the stage to the room. */
@@ -117,9 +112,6 @@ export const roomWords = {
     check: 'Back-row check',
     hands: 'Show of hands',
     phone: 'On a phone',
-    get end() {
-      return classWords.end;
-    },
   },
   smaller: 'A−, smaller text',
   larger: 'A+, larger text',

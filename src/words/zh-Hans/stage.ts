@@ -90,7 +90,6 @@ export const drawerWords = written('drawerWords', en.drawerWords, {
   clock: (elapsed, planned, left) => `${elapsed} / ${planned} · 还剩 ${left} 分钟`,
   plan: (number, slides, from, to) => `第 ${number} 张，共 ${slides} 张 · 第 ${from} 至 ${to} 分钟`,
   next: (title) => `下一张：${title}`,
-  last: '最后一张。',
 });
 
 export const roomWords = written('roomWords', en.roomWords, {
@@ -104,7 +103,6 @@ export const roomWords = written('roomWords', en.roomWords, {
     check: '后排能看清吗',
     hands: '举手',
     phone: '在手机上看',
-    end: '下课',
   },
   smaller: 'A−，缩小文字',
   larger: 'A+，放大文字',

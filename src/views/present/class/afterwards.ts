@@ -1,26 +1,55 @@
 import type { RevealApi } from 'reveal.js';
 import { wireSlopes } from '#blocks/exercise/slope.ts';
+import { ring } from '#classroom/countdown/bell.ts';
+import { settle } from '#classroom/session/clock.ts';
+import { wireEnd } from '#classroom/session/end-class.ts';
+import { wireHands } from '#classroom/tally/hands.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { lightenSlideChanges } from '../reveal-patches.ts';
+import { stageData } from '../stage-data.ts';
+import type { RunningStage } from './class.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
- * a school may be gone by then.
+ * a school may be gone by then. `tell` tells the teacher's window.
  */
-export function prepare(reveal: RevealApi): void {
+export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => void): void {
+  const { reveal, path, taught } = stage;
   lightenSlideChanges(reveal);
   wireSwitch(find<HTMLInputElement>('#keys-on'), keysOn);
   watchTurning(reveal);
   keepOnTop();
   wireSlopes();
+  const drawHands = wireHands(() => reveal.getCurrentSlide().id);
+  // What the class does not see waits until the key that turned the slide is done.
+  reveal.on('slidechanged', () => setTimeout(drawHands));
+  wireEnd(() => {
+    tell('ended');
+    return taught.name;
+  });
+  wireBell(taught, stageData().ownMinutes ?? path.asked.lesson, () => tell('bell'));
   fetchNotes();
   wireEmbed(reveal);
   const slides = reveal.getSlides();
   const here = slides.indexOf(reveal.getCurrentSlide());
   prefetchDrawings([...slides.slice(here), ...slides.slice(0, here)]);
+}
+
+/** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
+function wireBell(taught: RunningStage['taught'], minutes: number | undefined, ask: () => void): void {
+  const bell = () => ring() || ask();
+  addEventListener('countdown-over', bell);
+  if (minutes === undefined) return;
+  const left = () => minutes * 60 - settle(taught.clock, Date.now()).elapsed;
+  let before = left();
+  setInterval(() => {
+    const now = left();
+    if (before > 0 && now <= 0) bell();
+    before = now;
+  }, 1000);
 }
 
 /** The stage for another page, and in one. */

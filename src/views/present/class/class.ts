@@ -1,10 +1,17 @@
+import type { RevealApi } from 'reveal.js';
 import { enter } from '#classroom/session/here.ts';
 import { LessonRun } from '#classroom/session/lesson-run.ts';
-import { clockOf } from '#classroom/session/session.ts';
-import type { ClassState, Message } from '#classroom/sync/messages.ts';
+import type { Message } from '#classroom/sync/messages.ts';
 import { StageId } from '#classroom/sync/stage-id.ts';
 import type { WindowChannel } from '#classroom/sync/window-channel.ts';
-import { keepCounts } from '#classroom/tally/counted.ts';
+import type { StagePath } from '../path.ts';
+
+/** A stage that runs: what shows its slides, which of them, and to whom. */
+export interface RunningStage {
+  reveal: RevealApi;
+  path: StagePath;
+  taught: StageClass;
+}
 
 /** The class that this stage is shown to. */
 export class StageClass extends LessonRun {
@@ -36,11 +43,5 @@ export class StageClass extends LessonRun {
     const changed = this.#id.hear(message, channel);
     if (changed) enter(this.name);
     return changed;
-  }
-
-  /** Takes over what another window knows of this class. */
-  restore({ clock, tallies }: ClassState): void {
-    clockOf(this.name).set(clock);
-    for (const tally of tallies) keepCounts(tally);
   }
 }

@@ -1,16 +1,16 @@
 import type { RevealApi } from 'reveal.js';
 import { controlOf } from '#blocks/model/control.ts';
+import { clockOf } from '#classroom/session/session.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { keepCounts } from '#classroom/tally/counted.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { act } from '../act.ts';
 import { newClass } from '../go-to.ts';
 import { scrollPanel, turnBoard, turnWalk } from '../keys.ts';
 import { openPanel } from '../panels/panels.ts';
 import { closeTask, openTask } from '../panels/tasks.ts';
-import type { StagePath } from '../path.ts';
-import type { StageAction } from '../stage-actions.ts';
 import { countdown } from '../stage-data.ts';
-import type { StageClass } from './class.ts';
+import type { RunningStage } from './class.ts';
 import { pressShown } from './shown.ts';
 
 /** Closes what lies over the slide; false where nothing does. */
@@ -29,14 +29,6 @@ const openExercise = (reveal: RevealApi, exercise: string) =>
 /** Few lessons use phones. */
 const onPhones = () => import('./phones.ts');
 
-/** Everything that an order may be about. */
-interface Stage {
-  reveal: RevealApi;
-  path: StagePath;
-  taught: StageClass;
-  act(does: StageAction): void;
-}
-
 const shows = new Set<Order['does']>(['next', 'back', 'go', 'hands', 'exercise', 'lines', 'task', 'open', 'press']);
 
 /** What takes the place of whatever lies over the slide. */
@@ -49,7 +41,8 @@ function panelOf(order: Order): string | undefined {
 }
 
 /** Does what the presenter's window asks of the stage. A slide that is not on the path is not gone to. */
-export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
+export function obey(order: Order, stage: RunningStage): void {
+  const { reveal, path, taught } = stage;
   // What is opened is to be seen, and the first step after black brings the slide back.
   if (reveal.isPaused() && shows.has(order.does)) {
     reveal.togglePause(false);
@@ -61,7 +54,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
     case 'next':
     case 'back': {
       const by = order.does === 'next' ? 1 : -1;
-      if (!turnBoard(by) && !scrollPanel(by) && !closePanel() && !turnWalk(by)) act(order.does);
+      if (!turnBoard(by) && !scrollPanel(by) && !closePanel() && !turnWalk(by)) act(stage, order.does);
       break;
     }
     case 'go':
@@ -96,7 +89,7 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
         openTask(reveal.getCurrentSlide().id, path.asked.lesson, order.task);
       break;
     case 'open':
-      act(order.what);
+      act(stage, order.what);
       break;
     case 'press':
       pressShown(order.control, order.says);
@@ -123,7 +116,9 @@ export function obey(order: Order, { reveal, path, taught, act }: Stage): void {
       taught.turnClock(order.to);
       break;
     case 'restore': {
-      taught.restore(order.kept);
+      // Another window knows more of this class.
+      clockOf(taught.name).set(order.kept.clock);
+      for (const tally of order.kept.tallies) keepCounts(tally);
       path.change(order.kept.path, reveal);
       path.goTo(order.kept, reveal);
       break;

@@ -1,44 +1,34 @@
 import type { RevealApi } from 'reveal.js';
 import '#classroom/countdown/element.ts';
-import { ring } from '#classroom/countdown/bell.ts';
-import { hasBegun, settle } from '#classroom/session/clock.ts';
-import { wireEnd } from '#classroom/session/end-class.ts';
-import type { Message, StageState } from '#classroom/sync/messages.ts';
+import { hasBegun } from '#classroom/session/clock.ts';
+import type { Message, OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { nameStage } from '#classroom/sync/stage-id.ts';
 import { WindowChannel } from '#classroom/sync/window-channel.ts';
-import { wireHands } from '#classroom/tally/hands.ts';
 import { slideNamed } from '../address.ts';
 import { startStageInk } from '../drawings/ink.ts';
 import { newClass } from '../go-to.ts';
-import { tellTime } from '../notes/drawer.ts';
 import type { StagePath } from '../path.ts';
-import type { StageAction } from '../stage-actions.ts';
-import { countdown, stageData, votesOn } from '../stage-data.ts';
+import { countdown, votesOn } from '../stage-data.ts';
 import { stepOf } from '../steps.ts';
-import type { StageClass } from './class.ts';
-import { obey } from './orders.ts';
-import { shown, watchShown } from './shown.ts';
+import type { RunningStage, StageClass } from './class.ts';
 
 /** Joins the stage to its presenter window: says where it is, and does what it is told. */
 export class Teaching {
-  readonly #reveal: RevealApi;
-  readonly #path: StagePath;
-  readonly #class: StageClass;
-  readonly #act: (does: StageAction) => void;
+  readonly #stage: RunningStage;
   readonly #channel = new WindowChannel((message) => this.#hear(message));
   readonly #ink: ReturnType<typeof startStageInk>;
-  readonly #drawHands: () => void;
   readonly #opened = Date.now();
   #moved = this.#opened;
   #said = '';
   #later: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(reveal: RevealApi, path: StagePath, taught: StageClass, act: (does: StageAction) => void) {
-    this.#reveal = reveal;
-    this.#path = path;
-    this.#class = taught;
-    this.#act = act;
-    this.#drawHands = wireHands(() => this.#slide.id).draw;
+  /** What is open over the slide, once the code that tells it is there. */
+  #shown: (() => OpenPanel | undefined) | undefined;
+  #orders: Promise<typeof import('./orders.ts')> | undefined;
+
+  constructor(stage: RunningStage) {
+    this.#stage = stage;
+    const { reveal, taught } = stage;
     this.#ink = startStageInk(reveal, taught, (ink) => this.#channel.post({ kind: 'ink', stage: taught.name, ink }));
     taught.claim(this.#channel);
   }
@@ -46,23 +36,48 @@ export class Teaching {
   /** Begins to tell, at once and after every change. */
   start(): void {
     this.#nameLinks();
-    this.#drawHands();
     this.#arrive(false);
     this.#followSlides();
-    this.#followPanels();
     makeStrip(this.#reveal);
     setInterval(() => {
       if (this.#class.pulse()) this.#say();
-      tellTime(this.#path, this.#slide.id, this.#class.clock);
     }, 1000);
-    wireEnd(() => {
-      this.#post('ended');
-      return this.#class.name;
-    });
-    wireBell(this.#class, stageData().ownMinutes ?? this.#lesson, () => this.#post('bell'));
-    addEventListener('pagehide', () => this.#post('closed'));
+    addEventListener('pagehide', () => this.post('closed'));
     addEventListener('pageshow', ({ persisted }) => persisted && this.#say());
     this.#say();
+  }
+
+  /**
+   * Brings what does as the teacher's window asks, and tells it what is open here. Nobody asks before the first slide is
+   * there, which would else wait for it.
+   */
+  bringOrders(): Promise<typeof import('./orders.ts')> {
+    this.#orders ??= this.#loadOrders().catch((error) => {
+      // The next order asks for it again.
+      this.#orders = undefined;
+      throw error;
+    });
+    return this.#orders;
+  }
+
+  async #loadOrders(): Promise<typeof import('./orders.ts')> {
+    const [orders, { shown, watchShown }] = await Promise.all([import('./orders.ts'), import('./shown.ts')]);
+    this.#shown = shown;
+    this.#followPanels(watchShown);
+    this.#sayLater();
+    return orders;
+  }
+
+  get #reveal(): RevealApi {
+    return this.#stage.reveal;
+  }
+
+  get #path(): StagePath {
+    return this.#stage.path;
+  }
+
+  get #class(): StageClass {
+    return this.#stage.taught;
   }
 
   get #slide(): HTMLElement {
@@ -89,7 +104,7 @@ export class Teaching {
       votes: [...votesOn(slide)],
       clock: this.#class.clock,
       fresh: this.#class.fresh,
-      shown: shown(),
+      shown: this.#shown?.(),
       countdown: countdown()?.running,
     };
   }
@@ -100,22 +115,19 @@ export class Teaching {
         if (event !== 'paused' && event !== 'resumed') this.#arrive(true);
         this.#ink.stand();
         // What the class does not see waits until the key that turned the slide is done.
-        setTimeout(() => {
-          if (event === 'slidechanged') this.#drawHands();
-          this.#say();
-        });
+        setTimeout(() => this.#say());
       });
     document.addEventListener('model-set', () => this.#sayLater());
+    for (const event of ['click', 'countdown-shown', 'countdown-over'] as const)
+      addEventListener(event, () => this.#sayLater());
   }
 
-  #followPanels(): void {
-    const sayLater = () => this.#sayLater();
+  #followPanels(watchShown: (changed: () => void) => void): void {
     watchShown(() => {
       // A lesson may begin with an exercise on its first slide.
       if (!hasBegun(this.#class.clock) && document.querySelector(tasks)) this.#arrive(true);
-      sayLater();
+      this.#sayLater();
     });
-    for (const event of ['click', 'countdown-shown', 'countdown-over'] as const) addEventListener(event, sayLater);
   }
 
   #arrive(step: boolean): void {
@@ -136,7 +148,8 @@ export class Teaching {
     this.#channel.post({ kind: 'state', state: { ...state, moved: this.#moved } });
   }
 
-  #post(kind: 'ended' | 'bell' | 'closed'): void {
+  /** Tells the teacher's window what happens here: the class is ended, time is up, this window is closed. */
+  post(kind: 'ended' | 'bell' | 'closed'): void {
     this.#channel.post({ kind, stage: this.#class.name });
   }
 
@@ -147,10 +160,15 @@ export class Teaching {
     if (message.kind === 'hello' || message.kind === 'order') document.documentElement.dataset.led = '';
     if (message.kind === 'hello') this.#say();
     else if (message.kind === 'order' && message.stage === taught.name) {
-      obey(message.order, { reveal: this.#reveal, path: this.#path, taught, act: this.#act });
-      this.#say();
+      void this.#obey(message.order);
     } else if (message.kind === 'ink' && message.stage === taught.name) this.#ink.hear(message.ink);
     else if (message.kind === 'cleared' && (message.stage ?? taught.name) === taught.name) newClass(this.#lesson);
+  }
+
+  async #obey(order: Order): Promise<void> {
+    const { obey } = await this.bringOrders();
+    obey(order, this.#stage);
+    this.#say();
   }
 
   /** The presenter's link names this stage and this lesson. */
@@ -179,18 +197,4 @@ function makeStrip(reveal: RevealApi): void {
   };
   addEventListener('countdown-shown', make);
   if (countdown()?.hidden === false) make();
-}
-
-/** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
-function wireBell(taught: StageClass, minutes: number | undefined, ask: () => void): void {
-  const bell = () => ring() || ask();
-  addEventListener('countdown-over', bell);
-  if (minutes === undefined) return;
-  const left = () => minutes * 60 - settle(taught.clock, Date.now()).elapsed;
-  let before = left();
-  setInterval(() => {
-    const now = left();
-    if (before > 0 && now <= 0) bell();
-    before = now;
-  }, 1000);
 }

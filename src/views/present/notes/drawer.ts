@@ -1,30 +1,21 @@
 import type { RevealApi } from 'reveal.js';
-import { sizeNotes } from '#classroom/notes/notes.ts';
-import type { Clock } from '#classroom/session/clock.ts';
+import { clockFace } from '#classroom/countdown/model.ts';
+import { showLesson, sizeNotes } from '#classroom/notes/notes.ts';
+import { settle } from '#classroom/session/clock.ts';
+import { elapsedFace, minutesLeft, pace } from '#classroom/session/pace.ts';
+import '#classroom/tally/element.ts';
+import type { ClassTally } from '#classroom/tally/element.ts';
+import { choices, hands } from '#classroom/tally/model.ts';
+import { minutesOf, timed, timesOf } from '#deck/lesson.ts';
+import { say } from '#frame/browser/elements/find.ts';
 import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
-import type { StagePath } from '../path.ts';
+import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
+import { commonWords, drawerWords, lessonWords, tallyWords } from '#words/index.ts';
+import type { RunningStage } from '../class/class.ts';
+import { askedOfStage, slideDataOf, stageData, votesOn } from '../stage-data.ts';
 
 const drawer = () => document.querySelector<HTMLElement>('#notes-drawer');
-
-/** What works out the lines of the drawer, once it has been opened: most screens never show it. */
-let now: typeof import('./drawer-content.ts') | undefined;
-
-/**
- * Shows or hides the notes. Good answers stand in them, so only this window's own address remembers it: a screen that is
- * opened for a class has none.
- */
-function toggleNotes(reveal: RevealApi): void {
-  const notes = drawer();
-  if (!notes) return;
-  const open = Boolean(notes.hidden);
-  notes.hidden = !open;
-  document.documentElement.toggleAttribute('data-notes', open);
-  document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
-  remember(open);
-  if (open) void bring(reveal, notes);
-  else reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-  reveal.layout();
-}
+const isOpen = () => drawer()?.hidden === false;
 
 /** The slide on which somebody was told that the class would see the notes. */
 let told: Element | undefined;
@@ -33,51 +24,109 @@ let told: Element | undefined;
  * What the key and the button do. Where the teacher has a window of notes, this screen is the class's: good answers stand in
  * the notes, so the first press only says that, and the second shows them.
  */
-export function askForNotes(reveal: RevealApi): void {
-  const slide = reveal.getCurrentSlide();
-  const asks = drawer()?.hidden && document.documentElement.dataset.led === '' && told !== slide;
+export function askForNotes(stage: RunningStage): void {
+  const slide = stage.reveal.getCurrentSlide();
+  const asks = !isOpen() && document.documentElement.dataset.led === '' && told !== slide;
   told = asks ? slide : undefined;
-  if (asks) void import('../class/notice.ts').then(({ notice }) => notice(reveal, 'classSeesNotes'));
-  else toggleNotes(reveal);
+  if (asks) void import('../class/notice.ts').then(({ notice }) => notice(stage.reveal, 'classSeesNotes'));
+  else if (isOpen()) closeNotes(stage.reveal);
+  else openNotes(stage);
 }
 
-/** Notes wait in a file until they are first wanted; the rest of the drawer is there before them. */
-async function bring(reveal: RevealApi, notes: HTMLElement): Promise<void> {
-  try {
-    now = await import('./drawer-content.ts');
-    fillNotes(reveal);
-    await now.bringNotes(notes);
-    unsayMissing(notes);
-  } catch {
-    sayMissing(notes);
-  }
-  fillNotes(reveal);
+/** Shows the notes beside the slide. They wait in a file until they are first wanted; the rest of the drawer is there before them. */
+export function openNotes(stage: RunningStage): void {
+  const notes = drawer();
+  if (!notes) return;
+  wire(stage, notes);
+  turn(stage.reveal, notes, true);
+  void bring(stage, notes);
 }
 
-/** Opens the notes at the start when the address asks for them with `?notes`. */
-export function startNotes(reveal: RevealApi): void {
-  sizeNotes(drawer());
-  for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
-    button.addEventListener('click', () => sizeNotes(drawer(), button.dataset.notesSize === '1' ? 1 : -1));
-  // They are shut in the page, and the slide is laid out for that.
-  if (new URLSearchParams(location.search).has('notes')) toggleNotes(reveal);
+function closeNotes(reveal: RevealApi): void {
+  const notes = drawer();
+  if (notes) turn(reveal, notes, false);
+  reveal.getCurrentSlide().querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-function remember(open: boolean): void {
+/**
+ * Good answers stand in the notes, so only this window's own address remembers that they are open: a screen that is opened
+ * for a class has none.
+ */
+function turn(reveal: RevealApi, notes: HTMLElement, open: boolean): void {
+  notes.hidden = !open;
+  document.documentElement.toggleAttribute('data-notes', open);
+  document.querySelector('.stage-bar [data-does="notes"]')?.setAttribute('aria-expanded', String(open));
   const address = new URL(location.href);
-  if (address.searchParams.has('notes') === open) return;
-  if (open) address.searchParams.set('notes', '');
-  else address.searchParams.delete('notes');
-  history.replaceState(history.state, '', address);
+  if (address.searchParams.has('notes') !== open) {
+    if (open) address.searchParams.set('notes', '');
+    else address.searchParams.delete('notes');
+    history.replaceState(history.state, '', address);
+  }
+  reveal.layout();
+}
+
+let isWired = false;
+
+/** From when it is first opened the drawer follows the slides and the time. */
+function wire(stage: RunningStage, notes: HTMLElement): void {
+  if (isWired) return;
+  isWired = true;
+  sizeNotes(notes);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-notes-size]'))
+    button.addEventListener('click', () => sizeNotes(notes, button.dataset.notesSize === '1' ? 1 : -1));
+  // What the class does not see waits until the key that turned the slide is done.
+  stage.reveal.on('slidechanged', () => setTimeout(() => isOpen() && fill(stage, notes)));
+  setInterval(() => isOpen() && tellTime(stage), 1000);
+}
+
+async function bring(stage: RunningStage, notes: HTMLElement): Promise<void> {
+  fill(stage, notes);
+  tellTime(stage);
+  const place = notes.querySelector('.drawer-notes');
+  if (!place) return;
+  try {
+    await loadFragments(place);
+    showLesson(askedOfStage().lesson);
+    unsayMissing(place);
+  } catch {
+    sayMissing(place, commonWords.missingPart);
+  }
+  fill(stage, notes);
 }
 
 /** Time and pace above the notes, for a teacher who has no second window. */
-export function tellTime(path: StagePath, at: string, clock: Clock): void {
-  if (drawer()?.hidden === false) now?.tellTime(path, at, clock);
+function tellTime({ reveal, path, taught }: RunningStage): void {
+  const { lesson: length } = path.asked;
+  const { stops, ownMinutes } = stageData();
+  const all = timed(stops, length);
+  const now = settle(taught.clock, Date.now());
+  const at = reveal.getCurrentSlide().id;
+  const lesson = { all, path: all.filter(({ id }) => path.has(id)), length, ownMinutes, at };
+  const minutes = ownMinutes ?? length ?? minutesOf(lesson.path);
+  say('.drawer-clock', drawerWords.clock(elapsedFace(now), clockFace(minutes * 60), minutesLeft(minutes, now)));
+  say('.drawer-pace', now.elapsed === 0 ? lessonWords.notStarted : pace(lesson, now).says);
 }
 
 /** The notes of the present slide, its minutes and what comes next. */
-export function fillNotes(reveal: RevealApi): void {
-  const notes = drawer();
-  if (notes?.hidden === false) now?.fillNotes(reveal, notes);
+function fill({ reveal }: RunningStage, notes: HTMLElement): void {
+  const slide = reveal.getCurrentSlide();
+  const { lesson } = askedOfStage();
+  const times = timesOf(
+    timed(
+      reveal.getSlides().flatMap((each) => slideDataOf(each) ?? []),
+      lesson,
+    ),
+  );
+  const here = times.findIndex(({ stop }) => stop.id === slide.id);
+  const [now, next] = [times[here], times[here + 1]];
+  for (const set of notes.querySelectorAll<HTMLElement>('.note-set')) set.hidden = set.dataset.notesOf !== now?.stop.id;
+  const plan = notes.querySelector('.drawer-plan');
+  if (plan && now) plan.textContent = drawerWords.plan(here + 1, times.length, now.from, now.to);
+  const coming = notes.querySelector('.drawer-next');
+  if (coming) coming.textContent = next ? drawerWords.next(next.stop.title) : lessonWords.lastSlide;
+  const tally = notes.querySelector<ClassTally>('class-tally');
+  const [vote] = votesOn(slide);
+  if (vote) tally?.show(vote.exercise, vote.round, vote.title, vote.options);
+  else tally?.show(hands, now?.stop.id ?? '', tallyWords.hands, choices.length);
+  notes.scrollTop = 0;
 }
