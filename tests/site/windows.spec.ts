@@ -131,10 +131,10 @@ test.describe('small windows and large words', () => {
       css: 'html{font-size:200%!important}',
     },
     {
-      name: 'at 640 px with words of 200 %, in the teacher’s window',
+      name: 'at 640 px with words of 200 %, in the teacher’s window and the article',
       size: { width: 640, height: 800 },
       css: 'html{font-size:200%!important}',
-      paths: ['presenter/'],
+      paths: ['presenter/', 'read/'],
     },
     {
       name: 'at 640 px with the spacing of WCAG 1.4.12',
