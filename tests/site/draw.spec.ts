@@ -38,6 +38,23 @@ async function drawAcross(page: Page, room: Locator): Promise<void> {
 
 const reveal = (room: Locator) => room.getByRole('button', { name: drawWords.reveal });
 
+test('in a window of 320 px the words of the axes are whole, and off the dot where the line begins', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  const plot = (await inArticle(page)).locator('.draw-plot');
+  const boxOf = async (name: string) => {
+    const box = await plot.locator(name).boundingBox();
+    if (!box) throw new Error(`${name} is not seen`);
+    return { ...box, right: box.x + box.width };
+  };
+  const { right } = await boxOf('.draw-bars');
+  expect((await boxOf('.draw-hint text')).right).toBeLessThanOrEqual(right);
+  expect((await boxOf('.draw-turn-says')).right).toBeLessThanOrEqual(right);
+  const dot = await boxOf('.draw-hint circle');
+  expect((await boxOf('.draw-known-says')).right).toBeLessThanOrEqual(dot.x);
+});
+
 test('by keyboard alone a line is drawn, spoken, compared, kept over a reload and taken back', async ({ page }) => {
   const room = await inArticle(page);
   await expect(reveal(room)).toHaveAttribute('aria-disabled', 'true');
