@@ -84,6 +84,24 @@ test('no slide’s source line is cut', async ({ page }) => {
   expect(cut).toEqual([]);
 });
 
+const boxOf = (part: Locator) => part.evaluate((each) => each.getBoundingClientRect());
+
+test('in a narrow window the notes leave the slide its width, and the bar its place between both', async ({ page }) => {
+  await openStage(page, slideIds[1]);
+  // Upright from the start a phone would be led to the article.
+  await page.setViewportSize({ width: 320, height: 568 });
+  await page.keyboard.press('s');
+  const notes = page.locator('#notes-drawer');
+  await expect(notes).toBeVisible();
+  const slide = page.locator('section.present');
+  await expect.poll(async () => (await boxOf(slide)).width).toBeGreaterThan(300);
+  const [above, below] = [await boxOf(slide), await boxOf(notes)];
+  const button = await boxOf(page.locator('.stage-bar button').first());
+  expect(button.left).toBeGreaterThanOrEqual(0);
+  expect(button.top).toBeGreaterThanOrEqual(above.bottom - 1);
+  expect(button.bottom).toBeLessThanOrEqual(below.top + 1);
+});
+
 test('on an old projector the notes stand below the slide, which keeps its width', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openStage(page, slideIds[4]);
@@ -91,7 +109,6 @@ test('on an old projector the notes stand below the slide, which keeps its width
   const [slide, notes] = [page.locator('section.present'), page.locator('#notes-drawer')];
   await expect(notes).toBeVisible();
   await expect.poll(async () => Math.round((await slide.boundingBox())?.width ?? 0)).toBe(1024);
-  const boxOf = (part: Locator) => part.evaluate((each) => each.getBoundingClientRect());
   const [above, below] = [await boxOf(slide), await boxOf(notes)];
   expect(above.height).toBeGreaterThan(300);
   expect(below.top).toBeGreaterThanOrEqual(above.bottom - 1);
