@@ -60,7 +60,15 @@ test('hands counted in the presenter appear on the class’s screen, and a reloa
   await expect(stage.locator('#hands-panel')).toBeVisible();
   await expect(stage.locator('.hands-count')).toHaveText(['5', '12', '0', '0']);
   // A full bar stands for everybody.
-  await expect(stage.locator('.hands-bar').nth(1)).toHaveAttribute('width', String((1000 * 12) / 17));
+  const bar = stage.locator('.hands .share-bar').nth(1);
+  await expect(bar).toHaveCSS('--share', String(Math.round((100 * 12) / 17)));
+  // Where colours are the system's it is seen on its ground, too.
+  await stage.emulateMedia({ forcedColors: 'active' });
+  const colours = await bar.evaluate((one) =>
+    [getComputedStyle(one, '::before'), getComputedStyle(one)].map((style) => style.backgroundColor),
+  );
+  expect(new Set(colours).size).toBe(2);
+  await stage.emulateMedia({ forcedColors: 'none' });
   await stage.reload();
   await stage.locator('html[data-ready]').waitFor();
   await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');

@@ -80,8 +80,8 @@ test('both rounds of a vote are drawn on one scale in the article', async ({ pag
   await fill(['7', '9', '6', '']);
   const bars = await vote.locator('.vote-line').evaluateAll((lines) =>
     lines.map((line) => ({
-      room: line.querySelector('.vote-room')?.getBoundingClientRect().width ?? 0,
-      bar: line.querySelector('.vote-fill')?.getBoundingClientRect().width ?? 0,
+      room: line.querySelector('.share-bar')?.getBoundingClientRect().width ?? 0,
+      bar: Number.parseFloat(getComputedStyle(line.querySelector('.share-bar') ?? line, '::before').width),
       share: Number(/(\d+)%/.exec(line.textContent)?.[1]),
     })),
   );

@@ -1,4 +1,5 @@
 import { here } from '#classroom/session/here.ts';
+import { shareBar } from '#classroom/tally/bars.ts';
 import { keepLines, linesOf } from '#classroom/tally/lines.ts';
 import { boxCounts, type Rows } from '#classroom/tally/lines-and-rows.ts';
 import { say } from '#frame/browser/elements/find.ts';
@@ -283,8 +284,7 @@ class BoxCounts {
       box.querySelector('.box-count')?.remove();
       if (filled.length === 0) continue;
       const count = counts[at] ?? 0;
-      const bar = make('span', { className: 'share-bar' });
-      bar.style.setProperty('--share', String((100 * count) / filled.length));
+      const bar = shareBar((100 * count) / filled.length);
       box.append(make('span', { className: 'box-count' }, bar, make('strong', {}, String(count))));
     }
     say(this.said, filled.length > 0 ? words.filledIn(filled.length) : '');

@@ -1,4 +1,5 @@
 import { here } from '#classroom/session/here.ts';
+import { setShare, shareBar } from '#classroom/tally/bars.ts';
 import { handsOf, keepHands, keepNone, keepWithPhones } from '#classroom/tally/by-phone.ts';
 import { type Counted, countsOf } from '#classroom/tally/counted.ts';
 import { type Counts, countsFor, handsIn, setCount, shares, shift } from '#classroom/tally/model.ts';
@@ -25,7 +26,7 @@ interface Row {
   input: HTMLInputElement;
   /** On the stage, where a class sees them from afar. */
   tiles: HTMLElement;
-  bars: { fill: HTMLElement; number: HTMLElement }[];
+  bars: { bar: HTMLElement; number: HTMLElement }[];
   moved: HTMLElement;
 }
 
@@ -85,18 +86,12 @@ export class ExerciseVote extends HTMLElement {
     input.inputMode = 'numeric';
     input.addEventListener('input', () => this.#count(index, input.value));
     const lines = this.#rounds.map(({ name }) => {
-      const fill = make('span', { className: 'vote-fill' });
+      const bar = shareBar();
       const number = make('span', { className: 'vote-number' });
       return {
-        fill,
+        bar,
         number,
-        line: make(
-          'p',
-          { className: 'vote-line' },
-          make('span', {}, name),
-          make('span', { className: 'vote-room' }, fill),
-          number,
-        ),
+        line: make('p', { className: 'vote-line' }, make('span', {}, name), bar, number),
       };
     });
     const moved = make('p', { className: 'vote-moved' });
@@ -208,11 +203,10 @@ export class ExerciseVote extends HTMLElement {
     if (input !== document.activeElement) input.value = counted > 0 ? String(counted) : '';
     const first = this.#rounds[0]?.id ?? '';
     drawTiles(tiles, count, this.#round === first ? 0 : (this.#tally(first)[index] ?? 0));
-    for (const [at, { fill, number }] of bars.entries()) {
+    for (const [at, { bar, number }] of bars.entries()) {
       const tally = this.#tally(this.#rounds[at]?.id ?? '');
       const share = shares(tally)[index] ?? 0;
-      fill.style.width = `${share}%`;
-      fill.hidden = share === 0;
+      setShare(bar, share);
       number.textContent = handsIn(tally) > 0 ? `${tally[index]} · ${share}%` : '–';
     }
   }

@@ -1,19 +1,19 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
+import { setShare } from './bars.ts';
 import { countsOf } from './counted.ts';
-import { choices, hands, handsIn, inWords } from './model.ts';
+import { choices, hands, handsIn, inWords, shares } from './model.ts';
 
 /** Draws the counts of the slide that `slideId` names, now and whenever they change; what it gives draws those of another. */
 export function wireHands(slideId: () => string): () => void {
   const panel = document.querySelector<HTMLElement>('#hands-panel');
   const draw = () => {
     const counts = countsOf(hands, slideId(), choices.length);
-    // As in a vote: a full bar stands for everybody.
-    const all = Math.max(handsIn(counts), 1);
+    const parts = shares(counts);
     panel?.toggleAttribute('data-counted', handsIn(counts) > 0);
     for (const [index, item] of [...(panel?.querySelectorAll('li') ?? [])].entries()) {
       const count = counts[index] ?? 0;
-      item.querySelector('.hands-bar')?.setAttribute('width', String((1000 * count) / all));
+      setShare(item.querySelector<HTMLElement>('.share-bar'), parts[index] ?? 0);
       const number = item.querySelector('.hands-count');
       if (number) number.textContent = String(count);
     }

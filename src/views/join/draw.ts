@@ -3,7 +3,7 @@ import { type Ask, isOneChoice } from '#classroom/live/messages.ts';
 import type { OwnAnswer, Pupil } from '#classroom/live/pupil.ts';
 import { voteOf } from '#classroom/live/topics.ts';
 import { type Poll, type PulledLever, pollOf } from '#classroom/phones/poll.ts';
-import { resultItems } from '#classroom/phones/result-items.ts';
+import { resultItems } from '#classroom/tally/bars.ts';
 import { isTicked, type Rows, turnBox } from '#classroom/tally/lines-and-rows.ts';
 import { choices, hands } from '#classroom/tally/model.ts';
 import { find, say } from '#frame/browser/elements/find.ts';

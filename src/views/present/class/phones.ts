@@ -1,5 +1,5 @@
-import { resultItems } from '#classroom/phones/result-items.ts';
 import type { RoomShown } from '#classroom/sync/messages.ts';
+import { resultItems } from '#classroom/tally/bars.ts';
 import { handsIn } from '#classroom/tally/model.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, openDialog, say } from '#frame/browser/elements/find.ts';

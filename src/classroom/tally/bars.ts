@@ -1,0 +1,20 @@
+import { make } from '#frame/browser/elements/make.ts';
+import { shares } from './model.ts';
+
+/** A bar for a share of a class, in per cent: a full one stands for everybody. Its number stands beside it. */
+export function shareBar(share = 0): HTMLElement {
+  const bar = make('span', { className: 'share-bar' });
+  setShare(bar, share);
+  return bar;
+}
+
+export const setShare = (bar: HTMLElement | null | undefined, share: number): void =>
+  bar?.style.setProperty('--share', String(share));
+
+/** How many chose each option, an item each: its words, a bar and the number. */
+export function resultItems(options: readonly string[], counts: readonly number[]): HTMLLIElement[] {
+  const parts = shares(counts);
+  return counts.map((count, option) =>
+    make('li', {}, make('span', {}, options[option] ?? ''), shareBar(parts[option]), make('strong', {}, String(count))),
+  );
+}
