@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { takeTurn } from '#core/node/turn.mjs';
+import { acquireLock } from '#core/node/lock.mjs';
 import { bringsNode, cannotWrite, hasTests, isInstalled, nodeAdvice } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {
@@ -52,7 +52,7 @@ const isWhole = () => isInstalled(wanted, packagesIn(listed), isThere, process, 
 
 if (!isWhole()) {
   try {
-    await takeTurn(lock, 'installing packages here');
+    await acquireLock(lock, 'installing packages here');
   } catch {
     stop(cannotWrite(process.cwd()));
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { endTurn, takeTurn } from '#core/node/turn.mjs';
+import { acquireLock, releaseLock } from '#core/node/lock.mjs';
 import { buildState } from '#site/build-state.ts';
 import { deckId, printedIn } from '#site/printed.ts';
 
@@ -32,7 +32,7 @@ export function keepLastBuild(): AstroIntegration {
         // What Astro and Vite make of a build may not hang on what a shell happens to say.
         process.env.NODE_ENV = command === 'dev' ? 'development' : 'production';
         if (command !== 'build') return;
-        await takeTurn(lock, 'building this project');
+        await acquireLock(lock, 'building this project');
         goal = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
         buildState.siteFolder = goal;
         process.once('exit', cleanUp);
@@ -42,7 +42,7 @@ export function keepLastBuild(): AstroIntegration {
         putInPlace(unfinished(goal), goal);
         // From now on the folder may be another process's.
         process.off('exit', cleanUp);
-        endTurn(lock);
+        releaseLock(lock);
       },
     },
   };

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { endTurn, takeTurn } from '#core/node/turn.mjs';
+import { acquireLock, releaseLock } from '#core/node/lock.mjs';
 
 const said: string[] = [];
 const { log } = console;
@@ -20,17 +20,17 @@ const waits = (process: number | undefined, lock: string) =>
     .poll(() => [said[0], readFileSync(lock, 'utf8')])
     .toEqual([expect.stringContaining(`Process ${process} is building`), String(process)]);
 
-test('two builds of one project take turns', async () => {
+test('of two builds of one project one waits for the other', async () => {
   const lock = test.info().outputPath('building');
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
   writeFileSync(lock, String(other.pid));
-  const turn = takeTurn(lock, 'building this project');
+  const acquired = acquireLock(lock, 'building this project');
   await waits(other.pid, lock);
   other.kill();
   await once(other, 'exit');
-  await turn;
+  await acquired;
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
-  endTurn(lock);
+  releaseLock(lock);
   expect(() => readFileSync(lock)).toThrow();
 });
 
@@ -38,7 +38,7 @@ test('what a build that broke off has left behind holds nobody up', async () => 
   for (const left of ['', 'no number', '999999999']) {
     const lock = test.info().outputPath(`left-by-${left || 'nobody'}`);
     writeFileSync(lock, left);
-    await takeTurn(lock, 'building this project');
+    await acquireLock(lock, 'building this project');
     expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
   }
 });
@@ -47,18 +47,18 @@ test('a number that another program has after a restart of the machine holds nob
   const lock = test.info().outputPath('building');
   writeFileSync(lock, String(process.ppid));
   utimesSync(lock, 0, 0);
-  await takeTurn(lock, 'building this project');
+  await acquireLock(lock, 'building this project');
   expect(readFileSync(lock, 'utf8')).toBe(String(process.pid));
-  endTurn(lock);
+  releaseLock(lock);
 });
 
 test('a lock that is being written is nobody’s to take', async () => {
   const lock = test.info().outputPath('building');
   writeFileSync(lock, '');
-  const turn = takeTurn(lock, 'building this project');
+  const acquired = acquireLock(lock, 'building this project');
   writeFileSync(lock, String(process.ppid));
   await waits(process.ppid, lock);
   writeFileSync(lock, 'no number');
-  await turn;
-  endTurn(lock);
+  await acquired;
+  releaseLock(lock);
 });

@@ -1,22 +1,23 @@
 // @ts-check
-// Plain JavaScript, because whoever installs may have a Node that cannot read TypeScript.
+// Plain JavaScript without a library, because it runs before anything is installed, by a Node that may not read TypeScript.
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { uptime } from 'node:os';
 import { dirname } from 'node:path';
 
 /**
- * Waits until no other process does the same in this folder, and says so. A process that is gone does not count.
- * @param {string} file holds the number of the process whose turn it is
+ * Waits until no other process holds the lock of this folder, and says so; it is released when this process ends. A process
+ * that is gone holds none.
+ * @param {string} file holds the number of the process that has the lock
  * @param {string} doing what that process does, e.g. `building this project`
  */
-export async function takeTurn(file, doing) {
+export async function acquireLock(file, doing) {
   mkdirSync(dirname(file), { recursive: true });
   let told = false;
   let gone = false;
   while (true) {
     try {
       writeFileSync(file, String(process.pid), { flag: 'wx' });
-      process.once('exit', () => endTurn(file));
+      process.once('exit', () => releaseLock(file));
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -39,7 +40,7 @@ export async function takeTurn(file, doing) {
  * Lets the next one begin.
  * @param {string} file
  */
-export function endTurn(file) {
+export function releaseLock(file) {
   if (holder(file) === process.pid) rmSync(file, { force: true });
 }
 
@@ -60,7 +61,7 @@ function clear(file) {
 }
 
 /**
- * The living process whose turn it is. What was locked before this machine started is locked no more: its number may be
+ * The living process that has the lock. What was locked before this machine started is locked no more: its number may be
  * another's.
  * @param {string} file
  */
