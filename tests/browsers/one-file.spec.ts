@@ -42,11 +42,21 @@ test('from a disk, presenter and class’s screen lead each other', async ({ win
   await window.click('[data-press="next"]');
   await until(stage, slide, undefined, second?.id);
   await stage.press('Home');
-  await until(window, () => document.querySelector('.desk-place')?.textContent, undefined, `1 / ${deck.slides.length}`);
+  await until(
+    window,
+    () => document.querySelector('.presenter-place')?.textContent,
+    undefined,
+    `1 / ${deck.slides.length}`,
+  );
   // A presenter that is loaded again finds the class’s screen again, and is found.
   await reload(window);
   await stage.press('PageDown');
-  await until(window, () => document.querySelector('.desk-place')?.textContent, undefined, `2 / ${deck.slides.length}`);
+  await until(
+    window,
+    () => document.querySelector('.presenter-place')?.textContent,
+    undefined,
+    `2 / ${deck.slides.length}`,
+  );
   await window.click('[data-press="back"]');
   await until(stage, slide, undefined, first?.id);
   await stage.close();

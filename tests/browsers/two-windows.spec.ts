@@ -4,7 +4,7 @@ import { expect, nothingWrong, open, reload, slideOn, test, until } from './brow
 
 const minutes = deck.settings.lessons[1]?.minutes ?? 0;
 const lesson = pathOf(deck.slides, minutes).map(({ id }) => id);
-const place = () => document.querySelector('.desk-place')?.textContent;
+const place = () => document.querySelector('.presenter-place')?.textContent;
 const onStage = () => document.querySelector('section.present')?.id;
 const at = (slide: number) => `${slide} / ${lesson.length}`;
 
@@ -25,7 +25,7 @@ test('presenter and class’s screen lead each other, the clock runs, and a relo
   await until(window, place, undefined, at(1));
   for (let press = 0; press < 15 && (await slideOn(stage)) !== lesson[2]; press++) await window.press('PageDown');
   await until(stage, onStage, undefined, lesson[2]);
-  await expect.poll(() => window.look('.desk .clock', (clock) => clock.textContent)).toMatch(/^0:0[1-9]/);
+  await expect.poll(() => window.look('.presenter .clock', (clock) => clock.textContent)).toMatch(/^0:0[1-9]/);
   await window.click('.page-menu > summary');
   await window.click('[data-press="black"]');
   await until(stage, () => document.querySelector('.reveal')?.classList.contains('paused'), undefined, true);
@@ -36,7 +36,7 @@ test('presenter and class’s screen lead each other, the clock runs, and a relo
   await window.press('PageUp');
   await window.press('PageUp');
   await expect.poll(() => slideOn(stage)).not.toBe(lesson[2]);
-  await expect.poll(() => window.look('.desk .clock', (clock) => clock.textContent)).not.toMatch(/^0:00/);
+  await expect.poll(() => window.look('.presenter .clock', (clock) => clock.textContent)).not.toMatch(/^0:00/);
   await nothingWrong(stage);
   await stage.close();
 });

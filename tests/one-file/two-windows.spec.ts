@@ -44,20 +44,20 @@ test('from the teacher’s page, a lesson starts with its own slides', async ({ 
   await page.getByRole('link', { name: 'Two screens' }).click();
   await page.locator('html[data-ready]').waitFor();
   const path = deck.slides.filter(({ lessons }) => lessons.includes(lesson));
-  await expect(page.locator('.desk-place')).toHaveText(`1 / ${path.length}`);
+  await expect(page.locator('.presenter-place')).toHaveText(`1 / ${path.length}`);
   const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
   await stage.keyboard.press('End');
-  await expect(page.locator('.desk-place')).toHaveText(`${path.length} / ${path.length}`);
+  await expect(page.locator('.presenter-place')).toHaveText(`${path.length} / ${path.length}`);
 });
 
 test('what the presenter draws is on the stage’s slide', async ({ page }) => {
   await page.goto(`${file}?view=presenter`);
   await page.locator('html[data-ready]').waitFor();
   const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
-  await page.locator('.desk-pen summary').click();
+  await page.locator('.presenter-pen summary').click();
   await page.getByRole('button', { name: 'Pen', exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-ink', 'pen');
-  const { x = 0, y = 0 } = (await page.locator('.desk-drawn').boundingBox()) ?? {};
+  const { x = 0, y = 0 } = (await page.locator('.presenter-drawn').boundingBox()) ?? {};
   await page.mouse.move(x + 40, y + 40);
   await page.mouse.down();
   await page.mouse.move(x + 140, y + 80);

@@ -151,7 +151,7 @@ test('the presenter prints every slide’s notes in dark ink', async ({ page }) 
   await expect(page.locator('.note-slide:visible')).toHaveCount(slideIds.length);
   for (const part of ['.note-slide', '.note-set p'])
     await expect(page.locator(part).first()).toHaveCSS('color', 'rgb(27, 29, 31)');
-  await expect(page.locator('.desk')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+  await expect(page.locator('.presenter')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
   // Notes made larger on the screen are as large on paper as before.
   const sizeOnPaper = () =>
     page
@@ -161,5 +161,7 @@ test('the presenter prints every slide’s notes in dark ink', async ({ page }) 
   const before = await sizeOnPaper();
   await page.locator('[data-press="larger"]').evaluate((button: HTMLElement) => button.click());
   expect(await sizeOnPaper()).toBe(before);
-  await expect(page.locator(':is(.desk-bar, .desk-picture, .desk-tools, .offers):visible')).toHaveCount(0);
+  await expect(page.locator(':is(.presenter-bar, .presenter-picture, .presenter-tools, .offers):visible')).toHaveCount(
+    0,
+  );
 });

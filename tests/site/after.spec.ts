@@ -16,7 +16,7 @@ const end = async (presenter: Page) => {
 test('on the last slide of the lesson the end of the class is at hand', async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
   const { presenter, stage } = await twoWindows(page);
-  const end = presenter.locator('.desk-next').getByRole('button', { name: 'End the class' });
+  const end = presenter.locator('.presenter-next').getByRole('button', { name: 'End the class' });
   await expect(end).toBeHidden();
   await goTo(stage, lesson.at(-1)?.id);
   await expect(end).toBeInViewport({ ratio: 1 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
-import { countdownWords, deskWords, inkWords, screenWords, stageWords } from '#words/index.ts';
+import { countdownWords, inkWords, presenterWords, screenWords, stageWords } from '#words/index.ts';
 import { deck } from './deck.ts';
 import { heard, listen } from './heard.ts';
 import { expect, openStage, pressInBar, test } from './site.ts';
@@ -25,11 +25,11 @@ test('with two windows: frozen, black, a curtain, and time that is up', async ({
   for (const window of [presenter, stage]) await listen(window);
   const [drawn, lifted] = curtain;
   const presses = [
-    { key: 'z', here: deskWords.frozen },
-    { key: 'z', here: deskWords.notFrozen },
+    { key: 'z', here: presenterWords.frozen },
+    { key: 'z', here: presenterWords.notFrozen },
     { key: 'v', here: drawn, there: drawn },
     { key: 'v', here: lifted, there: lifted },
-    { key: 'b', here: deskWords.isBlack, there: stageWords.black },
+    { key: 'b', here: presenterWords.isBlack, there: stageWords.black },
     { key: 'b', here: screenWords.slideOnly, there: stageWords.notBlack },
   ];
   for (const { key, here, there } of presses) {

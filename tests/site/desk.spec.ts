@@ -148,7 +148,9 @@ for (const width of [390, 768])
     }
     const wrong = await page.evaluate(() => {
       const boxes = [
-        ...document.querySelectorAll('.desk-pictures, .desk-notes, .desk-hands, .desk-tabs, [role="tabpanel"]'),
+        ...document.querySelectorAll(
+          '.presenter-pictures, .presenter-notes, .presenter-hands, .presenter-tabs, [role="tabpanel"]',
+        ),
       ]
         .filter((part) => part.checkVisibility())
         .map((part) => part.getBoundingClientRect())
@@ -204,7 +206,7 @@ test('after a click on a tab the keys lead the slides on; a tab that is reached 
   await tab('plan').click();
   // By arrow and by space bar, as often as the slides have steps.
   for (const key of ['ArrowRight', 'Space'])
-    while (!(await page.locator('.desk-place').textContent())?.startsWith(key === 'Space' ? '3 ' : '2 '))
+    while (!(await page.locator('.presenter-place').textContent())?.startsWith(key === 'Space' ? '3 ' : '2 '))
       await page.keyboard.press(key);
   await expect(tab('plan')).toHaveAttribute('aria-selected', 'true');
   await tab('plan').blur();

@@ -46,7 +46,7 @@ test('who starts the time of a task by key goes on at the time, as its button is
 test('hands shown before any is counted ask for them; there are no noughts', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await goTo(stage, lesson[1]?.id);
-  await expect(presenter.locator('.desk-place')).toHaveText(/^2 /);
+  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 /);
   await pressInRoom(presenter, 'Show of hands');
   await expect(stage.locator('#hands-panel')).toContainText('put your hand up');
   await expect(stage.locator('.hands-count').first()).toBeHidden();
@@ -148,7 +148,7 @@ test('nothing of a slide is cut off in the presenter’s picture', async ({ page
   const { presenter, stage } = await twoWindows(page);
   for (const { id } of lesson) {
     await goTo(stage, id);
-    const slide = presenter.locator(`.desk-now [data-slide="${id}"]`);
+    const slide = presenter.locator(`.presenter-now [data-slide="${id}"]`);
     await expect(slide).toBeVisible();
     const cut = await slide.evaluate((picture) => {
       const { right, bottom } = picture.getBoundingClientRect();

@@ -201,13 +201,13 @@ for (const [how, answer] of Object.entries(failures))
     await page.route(folds, answer);
     await open(page, 'presenter/');
     const next = page.getByRole('button', { name: 'Next', exact: true });
-    while (!(await page.locator(`.desk-now .slide[data-slide="${slide?.id}"]`).isVisible())) await next.click();
+    while (!(await page.locator(`.presenter-now .slide[data-slide="${slide?.id}"]`).isVisible())) await next.click();
     const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
     await tab('sources').click();
     await expect(page.getByText(/^This did not arrive/)).toBeVisible();
     await page.unroute(folds);
     await tab('plan').click();
     await tab('sources').click();
-    await expect(page.locator('.desk-sources li:visible')).toHaveCount(slide?.onFace.length ?? 0);
+    await expect(page.locator('.presenter-sources li:visible')).toHaveCount(slide?.onFace.length ?? 0);
     await expect(page.getByText(/^This did not arrive/)).toHaveCount(0);
   });

@@ -29,11 +29,11 @@ for (const [index, text] of nonsense.entries()) {
         await page.reload();
         await expect(page.locator('section.present h2')).toBeVisible();
         await open(page, `presenter/?lesson=${lesson}`);
-        await expect(page.locator('.desk-place')).toHaveText(/^\d+ \/ \d+$/);
+        await expect(page.locator('.presenter-place')).toHaveText(/^\d+ \/ \d+$/);
         await page.getByRole('button', { name: 'Next', exact: true }).click();
-        await expect(page.locator('.desk-now .desk-picture .slide').first()).toBeVisible();
+        await expect(page.locator('.presenter-now .presenter-picture .slide').first()).toBeVisible();
         await page.reload();
-        await expect(page.locator('.desk-place')).toHaveText(/^\d+ \/ \d+$/);
+        await expect(page.locator('.presenter-place')).toHaveText(/^\d+ \/ \d+$/);
         await open(page, 'read/');
         await expect(page.locator('article h3').first()).toBeVisible();
         expect(await kept(), 'things to spoil').toBeGreaterThan(4);
@@ -115,7 +115,7 @@ test('letters of another shape are left unread by a stage and a presenter', inAl
   }, id);
   await expect(page.locator('section.present')).toHaveId(slideIds[1] ?? '');
   await page.keyboard.press('End');
-  await expect(presenter.locator('.desk-place')).toHaveText(new RegExp(`^${slideIds.length} /`));
+  await expect(presenter.locator('.presenter-place')).toHaveText(new RegExp(`^${slideIds.length} /`));
 });
 
 test('the stage takes no settings from its address and no orders from another page', async ({ page }) => {

@@ -99,7 +99,7 @@ test('what was drawn is in the overview, and on the next slide of the presenter'
   await draw(stage, slides(stage));
   await expect(lines(presenter)).toHaveCount(1);
   await goTo(stage, lesson[before]?.id);
-  await expect(presenter.locator('.desk-next .slide > .ink path')).toBeVisible();
+  await expect(presenter.locator('.presenter-next .slide > .ink path')).toBeVisible();
   await stage.keyboard.press('o');
   await expect(stage.locator(`.overview [data-place-of="${next?.id}"] .ink path`)).toBeVisible();
   await expect(stage.locator('.overview .ink path')).toHaveCount(1);

@@ -147,7 +147,7 @@ test('in the teacher’s window the keyboard goes from a tool into its bar, and 
   page,
 }) => {
   await open(page, 'presenter/');
-  await page.locator('.desk-pen summary').press('Enter');
+  await page.locator('.presenter-pen summary').press('Enter');
   const pen = bar(page).locator('[data-ink-does="pen"]');
   await pen.press('Enter');
   await bar(page).getByRole('button', { name: 'Done' }).press('Enter');

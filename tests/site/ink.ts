@@ -3,7 +3,7 @@ import { expect } from './site.ts';
 
 // What tests of pen, pointer, spotlight and curtain have in common.
 
-export const lines = (window: Page) => window.locator(':is(section.present, .desk-now .slide) > .ink path');
+export const lines = (window: Page) => window.locator(':is(section.present, .presenter-now .slide) > .ink path');
 export const bar = (window: Page) => window.locator('.ink-bar');
 
 /** Presses the key of a tool and waits until it is held. */
@@ -21,5 +21,5 @@ export async function draw(window: Page, room: Locator, at = 0.5): Promise<void>
   await window.mouse.up();
 }
 
-export const picture = (presenter: Page) => presenter.locator('.desk-drawn');
+export const picture = (presenter: Page) => presenter.locator('.presenter-drawn');
 export const slides = (stage: Page) => stage.locator('section.present');

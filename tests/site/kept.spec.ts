@@ -42,7 +42,7 @@ test('the clock goes on when the class’s screen is loaded again late in the le
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
-  await expect(presenter.locator('.desk-place')).toHaveText(/^2 \//);
+  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 \//);
   for (const minutes of [8, 8]) await presenter.clock.fastForward(minutes * 60_000);
   await expect(presenter.locator('.clock')).toHaveText(/^16:/);
   await stage.reload();

@@ -36,17 +36,17 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
     await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
   await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');
   await expect(said(game)).not.toContainText('No hands are counted yet');
-  await presenter.locator('.desk-model').getByRole('button', { name: 'Play the round' }).click();
+  await presenter.locator('.presenter-model').getByRole('button', { name: 'Play the round' }).click();
   const first = (row: number) => game.locator('.cards-row').nth(row).locator('li').first();
   await expect(first(0)).toHaveAttribute('data-move', 'hold');
   await expect(first(1)).toHaveAttribute('data-move', 'ease');
-  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
+  await expect(presenter.locator('.presenter-now [data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
   await expect(game.locator('.cards-asks')).toBeHidden();
   await expect(game.locator('.cards-score').first()).toBeVisible();
   // Hands that were counted wrong: the cards are those of the hands that stand beside them.
   await presenter.getByLabel('Hands for A').fill('14');
   await expect(first(0)).toHaveAttribute('data-move', 'ease');
-  await expect(presenter.locator('.desk-now [data-out="score0"]')).toHaveText(String(cards?.points.bothEase));
+  await expect(presenter.locator('.presenter-now [data-out="score0"]')).toHaveText(String(cards?.points.bothEase));
   expect(wrong).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test.describe('with motion', () => {
     await expect(run).toHaveAttribute('data-on', '');
     const running = permit?.steps.findIndex(({ day }) => day !== 0) ?? 0;
     for (let step = 0; step < running; step++) await presenter.keyboard.press('PageDown');
-    const controls = presenter.locator('.desk-model');
+    const controls = presenter.locator('.presenter-model');
     await controls.getByRole('button', { name: 'Pause' }).click();
     await expect(run.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
     const stands = await run.getAttribute('data-stands');

@@ -209,7 +209,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await expect(phone.frameLocator('iframe').locator('h1')).toBeVisible();
   // The second slide is told with its last step, not before.
   await turnTo(stage, lesson[1]?.id ?? '');
-  await expect(desk.locator('.desk-place')).toHaveText(/^2 \//);
+  await expect(desk.locator('.presenter-place')).toHaveText(/^2 \//);
   const steps = await stage.locator('section.present .fragment').count();
   expect(steps).toBeGreaterThan(0);
   for (let step = 0; step < steps; step++) {

@@ -113,7 +113,7 @@ test('while the class’s screen is frozen, pace and minutes are those of the sl
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter } = await twoWindows(page);
   await presenter.keyboard.press('PageDown');
-  await expect(presenter.locator('.desk-place')).toHaveText(/^2 \//);
+  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 \//);
   // Past what its slide may take: before that the pace is that of the one slide that is done, a whole number of minutes, and
   // what the windows take by themselves would decide on which side of it.
   await presenter.clock.fastForward(130_000);
@@ -130,7 +130,7 @@ test('the clock starts with the lesson, whichever window steps', async ({ page }
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);
   for (const _ of [1, 2, 3]) await stage.keyboard.press('PageDown');
-  await expect(presenter.locator('.desk-place')).not.toHaveText(/^1 \//);
+  await expect(presenter.locator('.presenter-place')).not.toHaveText(/^1 \//);
   await presenter.clock.fastForward(90_000);
   await expect(presenter.locator('.clock')).toHaveText(/^1:3\d$/);
   await expect(presenter.locator('.pace')).not.toContainText('starts');
@@ -147,7 +147,7 @@ test('closing and reopening the class’s screen keeps place, steps, skips and c
   await stage.close();
   await expect(presenter.locator('.no-stage')).toBeVisible();
   await expect(presenter.locator('#now-title')).toHaveText(title ?? '');
-  await expect(presenter.locator('.desk-place')).toHaveText(of);
+  await expect(presenter.locator('.presenter-place')).toHaveText(of);
   const again = await openClassScreen(presenter);
   await expect(place(again.stage)).toHaveText(of);
   await expect(again.stage.locator('section.present .fragment.visible')).toHaveCount(steps);
@@ -207,7 +207,7 @@ test('“Two screens” takes the screen of its own lesson only, and says which'
   await open(page, `presenter/?lesson=${middle}`);
   await expect(page.locator('#which-stage option')).toHaveCount(2);
   await expect(page.getByRole('link', { name: 'Open the class’s screen' })).toBeVisible();
-  await expect(page.locator('.desk-place')).toHaveText(`1 / ${lesson.length}`);
+  await expect(page.locator('.presenter-place')).toHaveText(`1 / ${lesson.length}`);
   const right = await context.newPage();
   await open(right, `present/?lesson=${middle}`);
   await open(page, `presenter/?lesson=${middle}`);

@@ -84,7 +84,7 @@ for (const [path, width, cut] of [
       await page.setViewportSize({ width, height: 700 });
       await watchShifts(page);
       await page.goto(`${home}${path}`, { waitUntil: 'commit' });
-      await page.locator('html:not([data-waits]) :is(.site-header, .desk)').waitFor({ state: 'attached' });
+      await page.locator('html:not([data-waits]) :is(.site-header, .presenter)').waitFor({ state: 'attached' });
       await drawn(page);
       rest();
       await page.locator('html[data-ready]').waitFor();

@@ -10,7 +10,7 @@ test('two windows go together: slide, step, notes, next and place, both ways', a
   await expect(heading(stage)).toHaveText(lesson[1]?.title ?? '');
   await expect(presenter.locator('#now-title')).toHaveText(lesson[1]?.title ?? '');
   await expect(presenter.locator('.next-title')).toHaveText(lesson[2]?.title ?? '');
-  await expect(presenter.locator('.desk-place')).toHaveText(`2 / ${lesson.length}`);
+  await expect(presenter.locator('.presenter-place')).toHaveText(`2 / ${lesson.length}`);
   await expect(presenter.locator('.note-set:visible')).toHaveAttribute('data-notes-of', lesson[1]?.id ?? '');
   await expect(presenter.locator('.note-set:visible .note:visible:not(.note-class)')).toHaveCount(3);
   await stage.keyboard.press('ArrowRight');
@@ -27,7 +27,7 @@ test('a diagram’s steps are taken in both windows', async ({ page }) => {
   await expect(presenter.locator('.next-step')).toContainText('step 2 of');
   await presenter.keyboard.press('PageDown');
   await expect(stage.locator('section.present .fragment.visible')).toHaveCount(1);
-  await expect(presenter.locator('.desk-now .fragment.visible')).toHaveCount(1);
+  await expect(presenter.locator('.presenter-now .fragment.visible')).toHaveCount(1);
 });
 
 test('frozen, the class’s screen stands while the teacher looks ahead', async ({ page }) => {
@@ -111,11 +111,11 @@ test('several open decks do not steer each other', inAll, async ({ page }) => {
   // From one that opens a section the way back is a step: to its leaf.
   const inside = lesson.findIndex(({ id }) => deck.sections.every(({ slides }) => slides[0]?.id !== id));
   await goTo(stage, lesson[inside]?.id);
-  await expect(presenter.locator('.desk-place')).toHaveText(`${inside + 1} / ${lesson.length}`);
+  await expect(presenter.locator('.presenter-place')).toHaveText(`${inside + 1} / ${lesson.length}`);
   await presenter.keyboard.press('PageUp');
   await expect(place(stage)).toHaveText(`${inside} / ${lesson.length}`);
   await goTo(other, lesson[inside + 1]?.id);
-  await expect(presenter.locator('.desk-place')).toHaveText(`${inside} / ${lesson.length}`);
+  await expect(presenter.locator('.presenter-place')).toHaveText(`${inside} / ${lesson.length}`);
   await expect(presenter.locator('#which-stage option')).toHaveCount(2);
 });
 
@@ -146,7 +146,7 @@ test('a clicker works in the presenter, and nothing else does when keys are off'
   await expect(stage.locator('.reveal')).toHaveClass(/paused/);
   await presenter.keyboard.press('.');
   await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
-  await presenter.locator('.desk-help > summary').click();
+  await presenter.locator('.presenter-help > summary').click();
   await presenter.getByRole('checkbox', { name: /Keys are on/ }).uncheck();
   await presenter.locator('h1').focus();
   for (const key of ['ArrowRight', 'n', 'b', 'z']) await presenter.keyboard.press(key);
@@ -203,7 +203,7 @@ test('tight is one switch: run sheet, presenter and class’s screen have the co
   await expect(page.locator('.run-spare .run-time')).toHaveText(`${minutesOf(core)}–${middle}`);
   await page.getByRole('link', { name: 'Start on two screens' }).click();
   await page.locator('html[data-ready][data-view="presenter"]').waitFor();
-  await expect(page.locator('.desk-place')).toHaveText(`1 / ${core.length}`);
+  await expect(page.locator('.presenter-place')).toHaveText(`1 / ${core.length}`);
   const opened = page.waitForEvent('popup');
   await page.getByRole('link', { name: 'Open the class’s screen' }).click();
   const stage = await opened;

@@ -53,5 +53,5 @@ export async function openPlan(presenter: Page): Promise<void> {
 export async function skipOne(presenter: Page): Promise<void> {
   await openPlan(presenter);
   await presenter.locator('.plan li').nth(2).getByRole('button', { name: 'Skip' }).click();
-  await expect(presenter.locator('.desk-place')).toHaveText(`1 / ${lesson.length - 1}`);
+  await expect(presenter.locator('.presenter-place')).toHaveText(`1 / ${lesson.length - 1}`);
 }

@@ -156,7 +156,7 @@ test.describe('small windows and large words', () => {
             return width > 0 && right > innerWidth + 1;
           };
           const isFramed = (element: Element) =>
-            element.closest('[tabindex="0"], svg, .desk-picture, .out-of-sight, .store');
+            element.closest('[tabindex="0"], svg, .presenter-picture, .out-of-sight, .store');
           const wide = document.documentElement.scrollWidth > innerWidth;
           const out = wide
             ? [...document.querySelectorAll('main *')].filter((one) => reaches(one) && !isFramed(one))
@@ -213,7 +213,7 @@ test.describe('small windows and large words', () => {
   test('in a low window the notes are not under the bar', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 256 });
     await open(page, 'presenter/');
-    await expect(page.locator('.desk-foot')).toHaveCSS('position', 'static');
+    await expect(page.locator('.presenter-foot')).toHaveCSS('position', 'static');
   });
 
   for (const [index, [width, height]] of (

@@ -9,7 +9,7 @@ import { choices, hands, handsIn } from '#classroom/tally/model.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
-import { deskTabs, deskWords, lessonWords, stageWords, tallyWords } from '#words/index.ts';
+import { lessonWords, presenterTabs, presenterWords, stageWords, tallyWords } from '#words/index.ts';
 import { numberPictures, showPictures, stepTitles } from './pictures.ts';
 import { isNew, presenterData, slideDataOf, titleOf } from './presenter-data.ts';
 import type { StageLink } from './stage-link.ts';
@@ -26,11 +26,11 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const { state, open } = link;
   const title = titleOf(state?.slide);
   const number = state ? state.path.indexOf(state.slide) + 1 : 0;
-  say('#desk-notice', notice ?? '');
-  show('#desk-notice', notice !== undefined);
+  say('#presenter-notice', notice ?? '');
+  show('#presenter-notice', notice !== undefined);
   show('.no-stage', !state);
   show('.held', frozen && state !== undefined);
-  say('.held-says', deskWords.held(number, title));
+  say('.held-says', presenterWords.held(number, title));
   const press = find('[data-press="freeze"]');
   press?.setAttribute('aria-pressed', String(frozen));
   press?.toggleAttribute('disabled', !state);
@@ -39,22 +39,22 @@ export function drawLink(link: StageLink, { frozen, notice, lesson }: LinkShown)
   const opener = find<HTMLAnchorElement>('.open-stage');
   if (opener) nameStage(opener, link.stage, lesson);
   const joined = state && link.joined && state.step === 0;
-  say('.joined', joined ? deskWords.joined(stageName(state)) : '');
+  say('.joined', joined ? presenterWords.joined(stageName(state)) : '');
   show('.joined', Boolean(joined));
   show('.which-class:has(button)', !state);
   const others = open.filter(({ stage }) => stage !== link.stage);
   show('.which', others.length > 0);
-  say('.which label', state ? deskWords.severalStages : deskWords.otherStages);
+  say('.which label', state ? presenterWords.severalStages : presenterWords.otherStages);
   const select = find<HTMLSelectElement>('#which-stage');
   const names = open.map((one) => [one.stage, stageName(one)] as const);
   if (select && isNew('stages', [names, link.stage])) {
     select.replaceChildren(...names.map(([stage, name]) => new Option(name, stage, false, stage === link.stage)));
-    if (!state) select.prepend(new Option(deskWords.chooseStage, '', true, true));
+    if (!state) select.prepend(new Option(presenterWords.chooseStage, '', true, true));
   }
 }
 
 const stageName = ({ opened, lesson, slide, path }: StageState): string =>
-  deskWords.stageName(opened, lesson, path.indexOf(slide) + 1);
+  presenterWords.stageName(opened, lesson, path.indexOf(slide) + 1);
 
 interface Shown {
   /** Ids of the slide and of the one after it. */
@@ -77,24 +77,24 @@ export function drawSlide({ now, next, step, path, state, stage }: Shown): void 
   if (isNew('place', place)) announce(place);
   say('.next-title', next ? titleOf(next) : lessonWords.lastSlide);
   show('.end-here', !next);
-  say('.next-step', step < steps.length ? deskWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
+  say('.next-step', step < steps.length ? presenterWords.nextStep(step + 2, steps.length + 1, steps[step] ?? '') : '');
   if (isNew('notes', now)) {
     for (const part of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
       part.hidden = part.dataset.notesOf !== now;
     // With the next picture: at once, the whole window would be laid out for it, and once more for what else is new.
     requestAnimationFrame(() => {
-      for (const part of document.querySelectorAll('.notes-room, .desk-now')) part.scrollTop = 0;
+      for (const part of document.querySelectorAll('.notes-room, .presenter-now')) part.scrollTop = 0;
     });
   }
   const about = presenterData().questions.map((slides) => slides.includes(now));
-  for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.desk-questions li')].entries())
+  for (const [index, question] of [...document.querySelectorAll<HTMLElement>('.presenter-questions li')].entries())
     question.hidden = !about[index];
   offerTab('questions', about.includes(true));
-  say('#tab-questions', deskWords.counted(deskTabs.questions, about.filter(Boolean).length));
+  say('#tab-questions', presenterWords.counted(presenterTabs.questions, about.filter(Boolean).length));
   const sources = slideDataOf(now)?.notes.filter((note) => note.startsWith('claim-')) ?? [];
-  for (const note of document.querySelectorAll<HTMLElement>('.desk-sources li'))
+  for (const note of document.querySelectorAll<HTMLElement>('.presenter-sources li'))
     note.hidden = !sources.includes(note.id);
-  say('#tab-sources', deskWords.counted(deskTabs.sources, sources.length));
+  say('#tab-sources', presenterWords.counted(presenterTabs.sources, sources.length));
   drawVotes(now, state, stage);
 }
 
@@ -104,7 +104,7 @@ function drawVotes(slide: string, state: StageState | undefined, stage: string):
   const vote = voteOn(slide, state);
   // Where nothing is asked there is nothing to count: what the teacher asks aloud has its fields once the class sees A to D.
   const aloud = state?.shown?.title === tallyWords.hands || handsIn(countsOf(hands, slide, choices.length)) > 0;
-  show('.desk-hands', vote !== undefined || aloud);
+  show('.presenter-hands', vote !== undefined || aloud);
   nameVotes(vote);
   if (!tally || !isNew('tally', [slide, vote, stage])) return;
   if (vote) tally.show(vote.exercise, vote.round, vote.title, vote.options, optionsOf(slide, vote));
@@ -128,7 +128,7 @@ export function nameVotes(vote: Vote | undefined): void {
   const counted = vote && handsIn(countsOf(vote.exercise, vote.round, vote.options)) > 0;
   say(
     '[data-press="show-votes"]',
-    !vote ? deskWords.showVotes : counted ? deskWords.showCounts : deskWords.showQuestion,
+    !vote ? presenterWords.showVotes : counted ? presenterWords.showCounts : presenterWords.showQuestion,
   );
 }
 
@@ -143,11 +143,11 @@ export function drawBar(
   const here = path.findIndex(({ id }) => id === at);
   const minutes = ownMinutes ?? length ?? path.reduce((sum, stop) => sum + stop.minutes, 0);
   say('.clock', elapsedFace(clock));
-  say('.clock-of', deskWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
+  say('.clock-of', presenterWords.clockOf(clockFace(minutes * 60), minutesLeft(minutes, clock)));
   say('.pace', clock.elapsed === 0 ? lessonWords.notStarted : says);
-  say('.desk-place', `${here + 1} / ${path.length}`);
+  say('.presenter-place', `${here + 1} / ${path.length}`);
   say('.slide-time', slideTime(path[here], clock));
-  say('[data-press="clock"]', clock.since === null ? deskWords.startClock : deskWords.pauseClock);
+  say('[data-press="clock"]', clock.since === null ? presenterWords.startClock : presenterWords.pauseClock);
   find('.pace-done')?.style.setProperty('width', `${Math.min(100, (100 * clock.elapsed) / (minutes * 60))}%`);
   const [late, early] = [find('.offers'), find('.plan-offers')];
   if (!late || !early || !isNew('offers', offers)) return;

@@ -40,7 +40,7 @@ const noCount = [...clicks, ' ', 'n', 'p', 'b', '.', 'z'];
 
 /** Obeys keys unless they are switched off or belong to the control that has the focus. */
 export function wireKeys(act: (does: PresenterAction) => void): void {
-  wireSwitch(find<HTMLInputElement>('#desk-keys'), keysOn);
+  wireSwitch(find<HTMLInputElement>('#presenter-keys'), keysOn);
   addEventListener('keydown', (event) => {
     const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
     const does = actions[key];

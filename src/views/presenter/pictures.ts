@@ -2,7 +2,7 @@ import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/bro
 import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
-const frames = () => [...document.querySelectorAll<HTMLElement>('.desk-picture')];
+const frames = () => [...document.querySelectorAll<HTMLElement>('.presenter-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
 
 const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];

@@ -18,7 +18,7 @@ import { lessonAsked, timed } from '#deck/lesson.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
-import { deskWords, lessonWords } from '#words/index.ts';
+import { lessonWords, presenterWords } from '#words/index.ts';
 import { isPress, type Press } from './controls.ts';
 import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
 import { type PresenterAction, wireKeys } from './keys.ts';
@@ -60,7 +60,7 @@ const phones = new Phones({
 
 /** Lets the teacher draw and point on the picture of the slide. What is drawn while the class’s screen is frozen waits. */
 function startInk(link: StageLink, position: PresenterPosition): InkStarter {
-  const box = find('.desk-drawn') ?? document.body;
+  const box = find('.presenter-drawn') ?? document.body;
   return new InkStarter({
     box,
     holder: box,
@@ -117,7 +117,7 @@ function freeze(on: boolean, show = false): void {
   const here = position.place;
   position.freeze(on);
   if (show) link.order({ does: 'go', ...here });
-  announce(on ? deskWords.frozen : deskWords.notFrozen);
+  announce(on ? presenterWords.frozen : presenterWords.notFrozen);
   draw();
 }
 
@@ -174,7 +174,7 @@ function showVotes(): void {
     const { exercise, round, options } = vote;
     link.order({ does: 'tally', exercise, round, counts: countsOf(exercise, round, options) });
   }
-  if (vote && vote.exercise === find('.desk-now .model')?.dataset.model)
+  if (vote && vote.exercise === find('.presenter-now .model')?.dataset.model)
     pressControl({ does: 'model', press: 'round', value: '' });
   else link.order(vote ? { does: 'exercise', exercise: vote.exercise } : { does: 'hands' });
 }
@@ -235,7 +235,7 @@ document.addEventListener('change', (event) => {
 // Hands for a question that is asked aloud, or that play a game, are counted before everybody; a vote waits until it is shown.
 document.addEventListener('tally', ({ detail }) => {
   nameVotes(voteOn(position.place.slide, link.state));
-  const open = [hands, find('.desk-now .model')?.dataset.model];
+  const open = [hands, find('.presenter-now .model')?.dataset.model];
   if (open.includes(detail.exercise)) link.order({ does: 'tally', ...detail, counts: [...detail.counts] });
 });
 
@@ -252,5 +252,5 @@ startPictures();
 // The notes of sources come once the window is ready.
 addEventListener('load', () => void import('./sources.ts').then(({ loadSources }) => loadSources(draw)));
 draw();
-find('.desk')?.removeAttribute('data-asks');
+find('.presenter')?.removeAttribute('data-asks');
 setInterval(tick, 1000);

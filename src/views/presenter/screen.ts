@@ -4,7 +4,7 @@ import type { OpenPanel, Order, StageState } from '#classroom/sync/messages.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { button, refill } from '#frame/browser/elements/make.ts';
-import { countdownWords, deskWords, screenWords, taskWords } from '#words/index.ts';
+import { countdownWords, presenterWords, screenWords, taskWords } from '#words/index.ts';
 import { pictureOf } from './pictures.ts';
 import { isNew, slideDataOf } from './presenter-data.ts';
 
@@ -50,9 +50,9 @@ function drawControls(shown: OpenPanel['controls'], order: (order: Order) => voi
   });
   const parts = made.filter(({ isPart }) => isPart);
   show('.shown-parts', parts.length > 0);
-  say('.shown-parts > summary', deskWords.parts(parts.length));
+  say('.shown-parts > summary', presenterWords.parts(parts.length));
   for (const [box, those] of [
-    [find('.desk-now > .shown-controls'), made.filter(({ isPart }) => !isPart)],
+    [find('.presenter-now > .shown-controls'), made.filter(({ isPart }) => !isPart)],
     [find('.shown-parts > .shown-controls'), parts],
   ] as const)
     if (box) refill(box, ...those.map(({ way }) => way));
@@ -70,7 +70,7 @@ export function turnTask(state: StageState | undefined, order: (order: Order) =>
 
 function saysOf(state: StageState): string {
   const { shown } = state;
-  if (state.black) return deskWords.isBlack;
+  if (state.black) return presenterWords.isBlack;
   return shown ? screenWords.over(shown.title, shown.says) : screenWords.slideOnly;
 }
 
@@ -97,10 +97,10 @@ export function drawCountdown(state: StageState | undefined, now: number): void 
  * the class sees, or without a class what is pressed here.
  */
 export function drawModel(state: string | undefined, order: (order: Order) => void): void {
-  const picture = find('.desk-now .desk-picture');
+  const picture = find('.presenter-now .presenter-picture');
   const model = picture?.querySelector<HTMLElement>('.model');
-  show('.desk-model', Boolean(model));
-  const box = find('.desk-model .row');
+  show('.presenter-model', Boolean(model));
+  const box = find('.presenter-model .row');
   if (!picture || !model || !box) return;
   if (state && model.dataset.stands !== state) model.dataset.shows = state;
   const controls = controlsOf(picture);
@@ -119,6 +119,6 @@ export function drawModel(state: string | undefined, order: (order: Order) => vo
 
 /** Presses a control in the picture. */
 export function pressModel(order: Order): void {
-  const picture = find('.desk-now .desk-picture');
+  const picture = find('.presenter-now .presenter-picture');
   if (picture && order.does === 'model') controlOf(picture, order)?.click();
 }

@@ -9,7 +9,7 @@ import { commonWords } from '#words/index.ts';
  * moment; then calls back. Where they do not come, they are asked for again with each look.
  */
 export function loadSources(arrived: () => void): void {
-  const panel = find('#desk-sources');
+  const panel = find('#presenter-sources');
   if (!panel) return;
   const look = async () => {
     if (panel.hidden || placeholders(panel).length === 0) return;

@@ -3,15 +3,15 @@ import { minutesOf, type Stop, timesOf } from '#deck/lesson.ts';
 import { button, make, refill } from '#frame/browser/elements/make.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
-import { commonWords, deskWords } from '#words/index.ts';
+import { commonWords, presenterWords } from '#words/index.ts';
 import { type Tab, tabs } from './controls.ts';
 import { isNew } from './presenter-data.ts';
 
 const isTab = isOneOf(...tabs);
 const isKept = isOneOf(...tabs, '');
-const kept = () => remembered('desk-tab', isKept, 'window');
+const kept = () => remembered('presenter-tab', isKept, 'window');
 
-const all = () => [...document.querySelectorAll<HTMLButtonElement>('.desk-tabs [data-tab]')];
+const all = () => [...document.querySelectorAll<HTMLButtonElement>('.presenter-tabs [data-tab]')];
 const offered = () => all().filter(({ hidden }) => !hidden);
 
 /** Opens a tab, or shuts the one that is open: the pictures have its room. */
@@ -23,10 +23,10 @@ export function openTab(tab: Tab | ''): void {
     const isOpen = button.dataset.tab === tab && !button.hidden;
     button.setAttribute('aria-selected', String(isOpen));
     button.tabIndex = button === reached ? 0 : -1;
-    const panel = document.getElementById(`desk-${button.dataset.tab}`);
+    const panel = document.getElementById(`presenter-${button.dataset.tab}`);
     if (panel) panel.hidden = !isOpen;
   }
-  if (tab === 'plan') showHere(document.getElementById('desk-plan'));
+  if (tab === 'plan') showHere(document.getElementById('presenter-plan'));
 }
 
 /** Offers a tab while it holds something. What was open in it comes back with it. */
@@ -82,7 +82,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
     length === undefined ? all : all.filter(({ id, lessons }) => lessons.includes(length) || ids.includes(id));
   if (!isNew('plan', [at, ids, mine.length])) return;
   const sum = box.querySelector('.plan-sum');
-  if (sum) sum.textContent = deskWords.planOf(path.length, minutesOf(path));
+  if (sum) sum.textContent = presenterWords.planOf(path.length, minutesOf(path));
   const times = new Map(timesOf(path).map((time) => [time.stop.id, time]));
   refill(
     list,
@@ -93,10 +93,10 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
       const number = time ? `${ids.indexOf(stop.id) + 1}. ` : '';
       item.append(
         button(`${number}${stop.title}`, () => go(stop.id), { disabled: !time }),
-        make('span', {}, time ? deskWords.minute(time.from, time.to) : deskWords.skipped),
+        make('span', {}, time ? presenterWords.minute(time.from, time.to) : presenterWords.skipped),
         time
-          ? button(deskWords.skip, () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })
-          : button(deskWords.putBack, () => change(inOrder(all, [...ids, stop.id]))),
+          ? button(presenterWords.skip, () => change(ids.filter((id) => id !== stop.id)), { disabled: stop.id === at })
+          : button(presenterWords.putBack, () => change(inOrder(all, [...ids, stop.id]))),
       );
       return item;
     }),
@@ -114,7 +114,7 @@ export function drawPlan({ all, path, length, at }: Lesson, { go, change }: Plan
         {},
         make('span', {}, stop.title),
         make('span', {}, commonWords.min(stop.minutes)),
-        button(deskWords.add, () => change(inOrder(all, [...ids, stop.id]))),
+        button(presenterWords.add, () => change(inOrder(all, [...ids, stop.id]))),
       ),
     ),
   );

@@ -14,7 +14,7 @@ export const classWords = {
   endTitle: 'End this class?',
   endIs:
     'The clock stops and phones are sent home. Times, votes and what you write in the report stay on this device until you clear them.',
-  endAtDesk: 'The report opens here, and the class’s screen goes back to its first slide.',
+  endInPresenter: 'The report opens here, and the class’s screen goes back to its first slide.',
   endOnStage: 'The report opens here: if the class sees this screen, it sees the report.',
   endNot: 'Go on teaching',
 };

@@ -5,19 +5,6 @@ export {
   shortTime,
   timeOfDay,
 } from './dates.ts';
-export {
-  classesWords,
-  clickerWords,
-  deskTabs,
-  deskWords,
-  goOnWithRoom,
-  inkWords,
-  phonesOnStageWords,
-  phonesWords,
-  reportWords,
-  screenWords,
-  selfTestWords,
-} from './desk.ts';
 export { embedWords, handWords, listenWords, passageWords } from './handing-on.ts';
 export {
   cardsKeyWords,
@@ -43,6 +30,19 @@ export {
   vocabularyWords,
   worksheetWords,
 } from './paper.ts';
+export {
+  classesWords,
+  clickerWords,
+  goOnWithRoom,
+  inkWords,
+  phonesOnStageWords,
+  phonesWords,
+  presenterTabs,
+  presenterWords,
+  reportWords,
+  screenWords,
+  selfTestWords,
+} from './presenter.ts';
 export {
   aboutWords,
   adding,
@@ -122,10 +122,10 @@ export {
 } from './teaching.ts';
 
 import * as en from '../en/index.ts';
-import * as desk from './desk.ts';
 import * as handing from './handing-on.ts';
 import * as models from './models.ts';
 import * as paper from './paper.ts';
+import * as presenter from './presenter.ts';
 import * as reading from './reading.ts';
 import * as stage from './stage.ts';
 import * as teaching from './teaching.ts';
@@ -135,7 +135,7 @@ export const weekdays = ['星期一', '星期二', '星期三', '星期四', '�
 
 export const wordsLanguage: string = 'zh-Hans';
 
-const here = { ...reading, ...stage, ...teaching, ...desk, ...paper, ...models, ...handing };
+const here = { ...reading, ...stage, ...teaching, ...presenter, ...paper, ...models, ...handing };
 const isUnwritten = ([name, words]: [string, unknown]) =>
   typeof words === 'object' && !(name in here || name === 'weekdays');
 

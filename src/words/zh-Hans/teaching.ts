@@ -117,7 +117,7 @@ export const classWords = written('classWords', en.classWords, {
   end: '下课',
   endTitle: '结束这节课？',
   endIs: '时钟停止，手机离开课堂。时间、票数和你写的记录留在这台设备上，由你清除。',
-  endAtDesk: '记录在这里打开，大屏幕回到第一张。',
+  endInPresenter: '记录在这里打开，大屏幕回到第一张。',
   endOnStage: '记录在这里打开：如果全班看得到这块屏幕，也会看到记录。',
   endNot: '继续上课',
 });

@@ -4,7 +4,7 @@ import type { ClassServed } from '#classroom/phones/class-served.ts';
 import type { Poll } from '#classroom/phones/poll.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { deskTabs, goOnWithRoom, phonesWords as words } from '#words/index.ts';
+import { goOnWithRoom, presenterTabs, phonesWords as words } from '#words/index.ts';
 import { isNew } from '../presenter-data.ts';
 import { offerTab, openTab } from '../tabs.ts';
 
@@ -13,7 +13,7 @@ export function drawNoRoom(): void {
   show('.phones-room', false);
   show('.phones-start', true);
   say('.phones-in', '');
-  say('#tab-phones', deskTabs.phones);
+  say('#tab-phones', presenterTabs.phones);
 }
 
 /** The addresses of this computer, where it has several: the right network is often not the first. */

@@ -5,7 +5,7 @@ import { newId } from '#classroom/sync/window-channel.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
-import { deskTabs, phonesOnStageWords, phonesWords as words } from '#words/index.ts';
+import { phonesOnStageWords, presenterTabs, phonesWords as words } from '#words/index.ts';
 import { isPhonePress, type PhonePress } from '../controls.ts';
 import { stepTitles } from '../pictures.ts';
 import { isNew } from '../presenter-data.ts';
@@ -51,7 +51,7 @@ export class Phones {
     const start = () => void this.#start();
     start();
     // A window that was loaded without a network, or before the class was served.
-    find('.desk-help')?.addEventListener('toggle', start);
+    find('.presenter-help')?.addEventListener('toggle', start);
     addEventListener('online', start);
   }
 
@@ -237,7 +237,7 @@ export class Phones {
     show('.phones-trouble', status !== 'in' && status !== 'connecting');
     const isAsked = ask !== undefined && ask.phase !== 'shown';
     say('.phones-in', isAsked ? words.count(answered, devices) : words.phones(devices));
-    say('#tab-phones', words.tab(deskTabs.phones, devices, isAsked ? answered : undefined));
+    say('#tab-phones', words.tab(presenterTabs.phones, devices, isAsked ? answered : undefined));
     drawCrowd(host, this.#served?.pupils);
     say('.phones .phones-letters', room);
     const address = `${this.#home}join/`.replace(/^https?:\/\//, '');

@@ -16,14 +16,14 @@ export const screenWords = written('screenWords', en.screenWords, {
   hands: '举手',
 });
 
-export const deskTabs = written('deskTabs', en.deskTabs, {
+export const presenterTabs = written('presenterTabs', en.presenterTabs, {
   plan: '教案',
   sources: '来源',
   questions: '提问',
   phones: '手机',
 });
 
-export const deskWords = written('deskWords', en.deskWords, {
+export const presenterWords = written('presenterWords', en.presenterWords, {
   title: '演讲者',
   newTitle: '换另一个班？',
   newIs: '两个窗口都重新开始。这个班做过的会保留：以后为同样长的课打开演讲者窗口，可以接着上。',

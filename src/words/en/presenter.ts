@@ -2,7 +2,7 @@ import { commonWords, count } from './common.ts';
 import { timeOfDay } from './dates.ts';
 
 /** The teacher's window. */
-export const deskWords = {
+export const presenterWords = {
   title: 'Presenter',
   newTitle: 'Does another class come in?',
   newIs:
@@ -80,7 +80,7 @@ export const deskWords = {
 };
 
 /** The tools below the picture. */
-export const deskTabs = {
+export const presenterTabs = {
   plan: 'Plan',
   sources: 'Sources',
   questions: 'Questions',
