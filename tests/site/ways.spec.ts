@@ -243,22 +243,29 @@ test(
 );
 
 /**
- * Whether all that a step inks stands in sight, or what is in sight is full of it; whether its letters can be read; and
- * whether the drawing leaves half of the window to its steps.
+ * Whether all that a step inks stands in sight, or where that is too high its words, or what is in sight is full of them;
+ * whether its letters can be read; and whether the drawing leaves half of the window to its steps.
  */
 function seenOfStep(figure: HTMLElement, step: number): { seen: boolean; read: boolean; low: boolean } {
   const frame = figure.querySelector<HTMLElement>('.plate-tall');
   const head = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
   const [from, to] = [head, figure.querySelector('.held-bar')?.getBoundingClientRect().top ?? 0];
-  const parts = [...(frame?.querySelectorAll(`.inkable[data-at="${step}"]`) ?? [])].map((part) =>
-    part.getBoundingClientRect(),
-  );
-  const [top, bottom] = [Math.min(...parts.map((box) => box.top)), Math.max(...parts.map((box) => box.bottom))];
+  const inked = `.inkable[data-at="${step}"]`;
+  const standsIn = (parts: string) => {
+    const boxes = [...(frame?.querySelectorAll(parts) ?? [])].map((part) => part.getBoundingClientRect());
+    const [top, bottom] = [Math.min(...boxes.map((box) => box.top)), Math.max(...boxes.map((box) => box.bottom))];
+    return {
+      some: boxes.length > 0,
+      inSight: top >= from - 4 && bottom <= to + 1,
+      full: top >= from - 4 && top < from + 20,
+    };
+  };
+  const [all, words] = [standsIn(inked), standsIn(`${inked}>text`)];
   const letters = [...(frame?.querySelectorAll<SVGTextContentElement>('.plate :is(tspan, .mark)') ?? [])].map(
     (text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0),
   );
   return {
-    seen: parts.length === 0 || (top >= from - 4 && (bottom <= to + 1 || top < from + 20)),
+    seen: !all.some || all.inSight || (words.some ? words.inSight || words.full : all.full),
     read: Math.min(...letters) >= 10.9,
     low: (frame?.getBoundingClientRect().bottom ?? 0) <= innerHeight / 2,
   };

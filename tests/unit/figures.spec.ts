@@ -72,6 +72,28 @@ test.describe('a pen', () => {
     expect(marks[0]?.box.x).toBeCloseTo((lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0) + 8);
   });
 
+  test('in the middle and flush at the right words of a stage stand there without their mark; a phone shows it', () => {
+    const linesOf = (layout: Parameters<typeof pen>[0], anchor: 'middle' | 'end') => {
+      const own = pen(layout);
+      own.words('seven metals need a licence now', { x: 200, y: 40, width: 180, anchor, claims: ['a'] });
+      const { lines } = own.scene().words[0] ?? {};
+      return (lines ?? []).map(({ x, width }) => Math.round(x + width / (anchor === 'middle' ? 2 : 1)));
+    };
+    expect(new Set(linesOf(stageLayout(1), 'middle'))).toEqual(new Set([200]));
+    expect(new Set(linesOf(stageLayout(1), 'end')).size).toBe(1);
+    expect(linesOf(tallLayout, 'middle').at(-1)).toBeLessThan(200);
+  });
+
+  test('a mark takes the tone of words on a filled ground, and no other', () => {
+    const own = pen();
+    const panel = own.panel('north', { x: 0, y: 100, w: 400, h: 100 });
+    own.words('on it', { x: 20, y: 140, tone: panel, side: 'north', claims: ['a'] });
+    own.words('beside it', { x: 20, y: 240, tone: 'muted', claims: ['a'] });
+    expect(own.scene().marks.map(({ tone }) => tone)).toEqual(['on-side', undefined]);
+    const painted = paint(own.scene(), { linkOf: () => ({ href: '#a', name: '', outside: false }) });
+    expect(painted.match(/class="mark[^"]*"/g)).toEqual(['class="mark words-on-side"', 'class="mark"']);
+  });
+
   test('lays a marker behind the words that ask for one, on every line they stand on', () => {
     const drawn = pen();
     const runs = [{ text: 'suspend or remove ' }, { text: 'countermeasures of every kind', marked: true }];

@@ -165,7 +165,7 @@ function paintWords({ lines }: Words, lettering: Lettering): string {
 }
 
 function paintMark(
-  { claim, label, box, of }: SourceMark,
+  { claim, label, box, of, tone }: SourceMark,
   { href, name, outside }: MarkLink,
   layout: LayoutName,
   reach: Rect,
@@ -174,7 +174,7 @@ function paintMark(
   const baseline = y + h / 2 + roles.mark[layout] * 0.36;
   const inside = [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
-    `<text class="mark" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
+    `<text class="mark${tone ? ` words-${tone}` : ''}" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
   ].join('');
   const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
   if (href === undefined) return `<g ${look}>${inside}</g>`;

@@ -133,10 +133,14 @@ export class SceneBuilder extends SideShapes {
     const [rise, fall] = [0.74 * size, 0.22 * size];
     const first = { baseline: y, top: y + rise, middle: y + (rise - fall - below) / 2, bottom: y - fall - below }[from];
     const share = { start: 0, middle: 0.5, end: 1 }[anchor];
-    // A stage shows its marks only where somebody asks for them: what stands in the middle stands there without them.
-    const hangs = anchor === 'middle' && !this.tall;
+    // A stage shows its marks only where somebody asks for them: what stands in the middle, or flush at the right, stands
+    // so without them.
+    const besideMarks = (isLast: boolean) => {
+      if (this.tall) return isLast ? set.behind : 0;
+      return anchor === 'end' ? set.behind : 0;
+    };
     const lines = set.lines.map(({ runs, width }, index) => {
-      const whole = width + (hangs || index < set.lines.length - 1 ? 0 : set.behind);
+      const whole = width + besideMarks(index === set.lines.length - 1);
       return { runs, width, x: x - share * whole, baseline: first + index * step };
     });
     const boxes = lines.map((line) => boxOf(line, this.layout));
@@ -144,7 +148,10 @@ export class SceneBuilder extends SideShapes {
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...(this.leaves && { leaves: true }) });
     const last = lines.at(-1);
     const marks = last
-      ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline, textOf({ lines }))
+      ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline, {
+          of: textOf({ lines }),
+          tone: where.tone,
+        })
       : [];
     return bounds([...boxes, ...marks].flatMap((box) => rectangle(box).points));
   }
@@ -199,8 +206,14 @@ export class SceneBuilder extends SideShapes {
     return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markSetting[this.layout.name].padding;
   }
 
-  /** `of`: the words that they stand behind. */
-  #mark(claims: readonly string[], x: number, baseline: number, of?: string): Rect[] {
+  /** `of`: the words that they stand behind; `tone`: theirs. */
+  #mark(
+    claims: readonly string[],
+    x: number,
+    baseline: number,
+    words: { of?: string; tone?: Tone | undefined } = {},
+  ): Rect[] {
+    const { of, tone } = words;
     const { height, rise } = markSetting[this.layout.name];
     let left = x;
     return claims.map((claim, index) => {
@@ -211,6 +224,7 @@ export class SceneBuilder extends SideShapes {
         box,
         at: this.order,
         of: index === 0 ? of : undefined,
+        ...((tone === 'on-side' || tone === 'paper') && { tone }),
         ...(this.leaves && { leaves: true }),
       });
       left += box.w + betweenMarks;

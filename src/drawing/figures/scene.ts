@@ -87,6 +87,8 @@ export interface SourceMark extends Placed {
   box: Rect;
   /** The words that the mark stands behind, if it is the first there. */
   of?: string | undefined;
+  /** The tone of those words, where they stand on a filled ground. */
+  tone?: 'on-side' | 'paper' | undefined;
 }
 
 /** What a class could not read, and the words at fault. */

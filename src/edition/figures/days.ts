@@ -127,14 +127,9 @@ function low(
   if (until) {
     inked.coming('across').field(side, { x: at, y: axis - 34, w: (goesOn ? end : x(until)) - at - 6, h: 26 });
     const words = [{ text: heading, role: 'strong', side } as const, { text: ` ${says}` }];
-    const box = inked.words(words, {
-      x: at - 10,
-      y: axis - 10,
-      from: 'bottom',
-      anchor: 'end',
-      width: Math.min(260, at - free - 20),
-      claims,
-    });
+    const set = { width: Math.min(260, at - free - 20), claims };
+    const left = at - 10 - pen.sizeOfWords(words, set).w;
+    const box = inked.words(words, { x: left, y: axis - 10, from: 'bottom', ...set });
     return box.x + box.w;
   }
   stem(event, at, axis, axis - 84, pen);

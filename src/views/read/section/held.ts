@@ -33,10 +33,16 @@ const all = figures.flatMap((figure): Held[] => {
   return [{ figure, frame, bar, place }];
 });
 
-/** What a step inks, in the drawing's own px. */
-function inkedWith(drawing: SVGSVGElement, step: number): { top: number; bottom: number } | undefined {
-  const parts = [...drawing.querySelectorAll<SVGGraphicsElement>(`.inkable[data-at="${step}"]`)];
-  const boxes = parts.map((part) => part.getBBox()).filter(({ width, height }) => width > 0 || height > 0);
+interface Reach {
+  top: number;
+  bottom: number;
+}
+
+/** From where to where such parts stand, in the drawing's own px. */
+function reachOf(drawing: SVGSVGElement, parts: string): Reach | undefined {
+  const boxes = [...drawing.querySelectorAll<SVGGraphicsElement>(parts)]
+    .map((part) => part.getBBox())
+    .filter(({ width, height }) => width > 0 || height > 0);
   if (boxes.length === 0) return undefined;
   return {
     top: Math.min(...boxes.map(({ y }) => y)),
@@ -44,17 +50,26 @@ function inkedWith(drawing: SVGSVGElement, step: number): { top: number; bottom:
   };
 }
 
+/** What a step inks: all of it, or where that is higher than `most` its words alone; a band may run on out of sight. */
+function inkedWith(drawing: SVGSVGElement, step: number, most: number): Reach | undefined {
+  const inked = `.inkable[data-at="${step}"]`;
+  const all = reachOf(drawing, inked);
+  return all && all.bottom - all.top > most ? (reachOf(drawing, `${inked}>text`) ?? all) : all;
+}
+
 /** Moves the drawing in its frame, of which the lowest `sight` px are in sight, and makes it a little smaller where that helps. */
 function bring({ frame, bar }: Held, step: number, sight: number): void {
   const drawing = frame.querySelector<SVGSVGElement>('svg.plate');
-  const parts = drawing && inkedWith(drawing, step);
-  if (!parts) return;
+  if (!drawing) return;
   const box = drawing.viewBox.baseVal;
   const unit = frame.offsetHeight / box.height;
   const [from, to] = [frame.offsetHeight - sight, frame.offsetHeight - bar.offsetHeight];
   const room = to - from - 2 * white;
+  const smallestScale = readable / (smallest.tall * unit);
+  const parts = inkedWith(drawing, step, room / (unit * Math.min(1, smallestScale)));
+  if (!parts) return;
   const need = (parts.bottom - parts.top) * unit;
-  const scale = Math.min(1, Math.max(room / need, readable / (smallest.tall * unit)));
+  const scale = Math.min(1, Math.max(room / need, smallestScale));
   const top = (parts.top - box.y) * unit * scale;
   const wanted = from + white + Math.max(0, (room - need * scale) / 2) - top;
   // No white comes in above or below the drawing as long as it fills what is in sight.
