@@ -39,10 +39,10 @@ export interface Claim extends ClaimEntry {
   /** Ids of the slides that cite it, in order. */
   slides: string[];
 }
-export type Person = PersonEntry & { id: string };
+type Person = PersonEntry & { id: string };
 export type Source = SourceEntry & { id: string };
-export type Term = TermEntry & { id: string };
-export type Quotation = QuotationEntry & { id: string };
+type Term = TermEntry & { id: string };
+type Quotation = QuotationEntry & { id: string };
 
 export interface Diagram extends DiagramMeaning {
   id: string;

@@ -42,7 +42,7 @@ export const isQuiz = (exercise: Exercise): exercise is Quiz => 'questions' in e
 export const minutesToDo = (exercise: Exercise): number =>
   Math.max(2, Math.round((isQuiz(exercise) ? exercise.questions.length : 3) * 0.6));
 
-export interface Books {
+interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
   people: Readonly<Record<string, PersonEntry>>;
   accounts: Readonly<Record<string, AccountEntry>>;

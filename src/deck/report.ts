@@ -54,7 +54,7 @@ interface Grade {
 }
 
 /** How the deck is told at one level. */
-export interface Telling {
+interface Telling {
   level: Level;
   words: number;
   sentences: { cited: number; uncited: number; questions: number; signposts: number; inferences: number };

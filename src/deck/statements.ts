@@ -30,7 +30,7 @@ export function statementsIn(value: unknown, path: PropertyKey[] = []): Said[] {
 type Place = 'headline' | 'face' | 'figure' | 'diagram' | 'model';
 
 /** Everything that a slide says on the strength of one claim. */
-export interface Use {
+interface Use {
   claim: Claim;
   shown: { place: Place; text: string }[];
   article: Sentence[];

@@ -10,7 +10,7 @@ export const siteFolder = (): string => buildState.siteFolder ?? 'dist';
 /** Stands beside a site’s PDFs and says of which deck they are, what each was printed from, and on which day. */
 const list = (folder: string) => join(folder, 'pdf', 'printed.json');
 
-export interface Printed {
+interface Printed {
   /** Hash of all that pages are made of. */
   of: string;
   /** Day of printing where it was printed, `2026-06-30`. */

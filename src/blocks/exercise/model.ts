@@ -57,7 +57,7 @@ export function choose(progress: Progress, key: Key, option: string, form: Form)
 }
 
 /** How a choice stands to the sources. */
-export type Verdict = 'none' | 'same' | 'part' | 'other';
+type Verdict = 'none' | 'same' | 'part' | 'other';
 
 /** How an answer compares with the key: `part` where only some of several are right. */
 export function verdict({ chosen }: Progress, { id, answer }: Key): Verdict {

@@ -6,7 +6,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb'
 const longestSide = 18;
 
 /** A party of the story; a deck has two, one or none. Place and pattern say the same as the colour, for a grey copy. */
-export const side = z.strictObject({
+const side = z.strictObject({
   id,
   name: text.max(longestSide, `the name of a side has at most ${longestSide} letters`),
   place: z.enum(['left', 'right']).describe('Where this side stands when both are shown.'),
@@ -18,7 +18,7 @@ export const side = z.strictObject({
 });
 
 /** The ornament of the deck: what each side holds, on a tile with a frame within or with pins around it. */
-export const tile = z.strictObject({
+const tile = z.strictObject({
   side: refer('side'),
   shape: z.enum(['framed', 'pinned']),
   mark: text.optional().describe('In the corner: a number or a sign.'),

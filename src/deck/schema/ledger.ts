@@ -7,14 +7,14 @@ export const kind = z
   .enum(['fact', 'official', 'expert-view', 'prediction', 'attribution', 'own'])
   .describe('What sort of sentence it is; `own` is what the explainer itself reckons, compares or infers.');
 
-export const confidence = z
+const confidence = z
   .enum(['A', 'B', 'C'])
   .describe(
     'Checked against a clean copy or an official text (A), clear, and nothing at hand speaks against it (B), or seen only in a garbled copy (C).',
   );
 
 /** Words in a script of their own, and the same in Latin letters. */
-export const native = z.strictObject({ text, lang: language, latin: text.optional() });
+const native = z.strictObject({ text, lang: language, latin: text.optional() });
 
 /** One thing that a sentence of the deck may say. With paragraphs it is the article's, without them it is outside context. */
 export const claim = z.strictObject({
@@ -36,7 +36,7 @@ export const claim = z.strictObject({
   unused: text.optional().describe('Why no slide uses it.'),
 });
 
-export const person = z.strictObject({
+const person = z.strictObject({
   name: text,
   native: native.optional(),
   label: text,
@@ -48,7 +48,7 @@ export const person = z.strictObject({
   paragraphs: z.array(z.int()).default([]),
 });
 
-export const source = z.strictObject({
+const source = z.strictObject({
   publisher: text,
   title: text,
   date,
@@ -59,7 +59,7 @@ export const source = z.strictObject({
 });
 
 /** One paragraph of the article, in our own words. */
-export const paragraph = z.strictObject({
+const paragraph = z.strictObject({
   n: z.int().positive(),
   gist: text,
   speaker: refer('person'),
@@ -67,7 +67,7 @@ export const paragraph = z.strictObject({
   reason: text.optional(),
 });
 
-export const term = z.strictObject({
+const term = z.strictObject({
   term: text,
   means: text,
   also: z.array(text).default([]),
@@ -78,7 +78,7 @@ export const term = z.strictObject({
 const longestQuotation = 25;
 
 /** A short phrase that was found again in an un-mangled source. Nothing else may stand in quotation marks. */
-export const quotation = z.strictObject({
+const quotation = z.strictObject({
   text: text.refine(
     (words) => countWords(words) <= longestQuotation,
     `a quotation has at most ${longestQuotation} words; a longer one is told in your own words`,
@@ -92,10 +92,10 @@ export const quotation = z.strictObject({
  * One text that tells of the event, such as a government's own report, and the claims that stand in it.
  * It is the only home of "in which account": exercises and diagrams read it from here.
  */
-export const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
+const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
 
 /** How a prediction came out. It is the only home of that: exercises and tables read it from here. */
-export const outcome = z.strictObject({
+const outcome = z.strictObject({
   verdict,
   test: text.describe('What would have to happen for it to be right, in a sentence.'),
   says: text.describe('What did happen.'),
@@ -103,14 +103,14 @@ export const outcome = z.strictObject({
 });
 
 /** Where something is, in degrees: east and north are positive. A deck says nothing else with it. */
-export const place = z.strictObject({
+const place = z.strictObject({
   name: text,
   longitude: z.number().min(-180).max(180),
   latitude: z.number().min(-90).max(90),
   side: refer('side').optional().describe('Whose capital it is.'),
 });
 
-export const correction = z.strictObject({
+const correction = z.strictObject({
   date,
   where: text,
   was: text,
@@ -134,7 +134,7 @@ export const ledgerFiles = {
   corrections: z.array(correction),
 } as const;
 
-export type Kind = z.output<typeof kind>;
+type Kind = z.output<typeof kind>;
 
 /** Whether a sentence may tell such a claim without saying whose it is. */
 export const needsNoSpeaker = (kind: Kind): kind is 'fact' | 'own' => kind === 'fact' || kind === 'own';

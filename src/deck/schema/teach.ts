@@ -10,7 +10,7 @@ const handOuts = [
 export type HandOut = (typeof handOuts)[number];
 
 /** How a class works. */
-export const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;
+const forms = ['class', 'pairs', 'groups', 'alone', 'vote', 'writing'] as const;
 
 /** What a class is asked to do, in words for its screen. */
 const task = z.strictObject({

@@ -8,7 +8,7 @@ type Named = Pick<Node, 'kind' | 'side' | 'outside' | 'added' | 'picture'>;
 export const MARKS = ['outside', 'added', ...PICTURES] as const;
 
 /** Whether a class of mermaid's is one of ours that is neither a kind nor a side. */
-export const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
+const isMark = (name: string): boolean => MARKS.some((mark) => mark === name);
 
 /** Whether a class means something here: as a kind, a mark or a side of the deck; any may be one where its sides are not known. */
 export const isKnownClass = (name: string, sides: readonly string[] | undefined): boolean =>

@@ -23,7 +23,7 @@ export interface TextArrow extends Arrow, Statement {
   readonly label: string;
   readonly name: string;
 }
-export interface TextForm {
+interface TextForm {
   readonly nodes: readonly TextNode[];
   readonly arrows: readonly TextArrow[];
 }

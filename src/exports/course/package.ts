@@ -3,7 +3,7 @@ import { document, element } from '../xml.ts';
 import { zipped } from '../zip.ts';
 
 /** What a course is called, and by which section one has been through it. */
-export interface Course {
+interface Course {
   id: string;
   title: string;
   language: string;

@@ -15,7 +15,7 @@ export class Ids {
 }
 
 /** What a group or a picture is said to show; what is only decoration says nothing. */
-export interface Said {
+interface Said {
   name: string;
   alt: string | undefined;
 }

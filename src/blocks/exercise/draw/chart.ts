@@ -1,7 +1,7 @@
 import type { Draw } from '#deck/exercise.ts';
 
 /** A bar in per cent of the plot, as the attributes of a `rect` say it. */
-export interface Bar {
+interface Bar {
   x: string;
   y: string;
   width: string;

@@ -33,7 +33,7 @@ import {
 
 /** Mermaid reads the grid; its rows and columns are laid out here, because its own cells are all as wide as the widest. */
 
-export interface Ground extends Omit<Setting, 'down' | 'headDown'> {
+interface Ground extends Omit<Setting, 'down' | 'headDown'> {
   readonly measure: Measure;
   readonly shape: Shape;
   /** px that the drawing may be high. */

@@ -8,7 +8,7 @@ import { type Grammar, openingOf } from './refused.ts';
  * What mermaid reads and we do not draw, because it is only looks or is said elsewhere. It is taken out before mermaid sees
  * it, so that no slip in it can fail, and told in one remark. Lines keep their numbers.
  */
-export interface Plain {
+interface Plain {
   text: string;
   /** What the source calls itself. */
   title: string | undefined;

@@ -35,7 +35,7 @@ export type RawLine =
   | { does: 'open' | 'next'; id: string; words: string; branch: Branch }
   | { does: 'close' };
 /** What branches are to each other. */
-export type Branch = 'alt' | 'opt' | 'par' | 'loop' | 'critical' | 'break';
+type Branch = 'alt' | 'opt' | 'par' | 'loop' | 'critical' | 'break';
 /** A box of a flowchart or a state; `shape` is mermaid's word for its outline. */
 export interface RawNode {
   id: string;

@@ -27,7 +27,7 @@ export interface Course {
   stopped: number;
 }
 
-export type Standing = 'on-stock' | 'stopped' | 'supplied';
+type Standing = 'on-stock' | 'stopped' | 'supplied';
 
 /** The n-th application, counted from 1, waits as long as the dial says, or longer if the desk's queue is longer. */
 export const answeredOn = (place: number, { dial, desk }: Pick<Permit, 'dial' | 'desk'>): number =>
@@ -52,7 +52,7 @@ export const stoppedOn = (courses: readonly Course[], day: number): number =>
   courses.filter((course) => standingOn(course, day) === 'stopped').length;
 
 /** From `day` to `until` as many stand still as ever do at once; day 0 where nobody does. */
-export interface Worst {
+interface Worst {
   day: number;
   until: number;
   stopped: number;
