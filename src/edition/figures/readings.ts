@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { cited, date, id, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import { ask } from '#drawing/figures/motifs.ts';
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay } from '#drawing/figures/time.ts';
@@ -57,6 +58,12 @@ function drawOnStage(data: Readings, pen: SceneBuilder): void {
     inked.words(words, { x: x(date), y: axis + 16, from: 'top', width, claims });
   }
   for (const reading of lanes) run(reading, { axis, end, stops, placeOf }, pen);
+  const [, second] = data.steps;
+  if (second) {
+    const left = placeOf(second.id) - 10;
+    const above = { x: left, y: axis - lane.away - 26, from: 'bottom', width: room.x + room.w - left } as const;
+    ask(data, { ...above, role: 'person' }, pen);
+  }
   pen.disc(point(end, axis), 15, { fill: 'ink' });
   const last = pen.words(pen.day(until.date), { x: end + 30, y: axis + 2, from: 'bottom', role: 'strong' });
   pen.words(until.says, { x: last.x, y: axis + 8, from: 'top', claims: until.claims });
