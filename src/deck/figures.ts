@@ -80,7 +80,7 @@ function factsFor({ references }: FigureFile, { labels, outcomes, places, people
 }
 
 /** What figures may ask of the deck, found by id. */
-function deskOf({ sides, language, labels, outcomes, places, people }: Facts) {
+function deckFactsOf({ sides, language, labels, outcomes, places, people }: Facts) {
   const placed = new Map(Object.entries(places));
   const named = new Map(Object.entries(people));
   return {
@@ -115,7 +115,7 @@ export function drawAll(
     const on = (layout: Layout) => ({
       figure: file,
       scene: keep([file.data, layout, own], () =>
-        drawFigure(figureKindOf(source.edition, file.data), file.data, { measure, ...deskOf(own) }, layout),
+        drawFigure(figureKindOf(source.edition, file.data), file.data, { measure, ...deckFactsOf(own) }, layout),
       ),
     });
     const onStage = [...heights].map((lines) => ({
@@ -129,7 +129,7 @@ export function drawAll(
 
 /** By id, for views. */
 export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource): Map<string, Figure> {
-  const telling: Telling = deskOf(factsOf(source));
+  const telling: Telling = deckFactsOf(factsOf(source));
   const talls = drawn.filter((each) => each.headlineLines === undefined);
   return new Map(
     talls.map(({ figure: { id, data }, scene: tall }) => {

@@ -14,7 +14,7 @@ const sides = new Map([
   ['north', { place: 'left', pattern: 'solid', name: 'North' } as const],
   ['south', { place: 'right', pattern: 'hatched', name: 'South' } as const],
 ]);
-const pen = (layout = stageLayout(1)) =>
+const builder = (layout = stageLayout(1)) =>
   new SceneBuilder(
     {
       measure,
@@ -60,9 +60,9 @@ test.describe('geometry', () => {
   });
 });
 
-test.describe('a pen', () => {
+test.describe('a builder of scenes', () => {
   test('breaks words into even lines and keeps the mark behind the last word', () => {
-    const drawn = pen();
+    const drawn = builder();
     const room = drawn.words('went back on a promise to ease limits', { x: 72, y: 300, width: 260, claims: ['a'] });
     const { words, marks } = drawn.scene();
     const lines = words[0]?.lines ?? [];
@@ -73,8 +73,8 @@ test.describe('a pen', () => {
   });
 
   test('in the middle and flush at the right words of a stage stand there without their mark; a phone shows it', () => {
-    const linesOf = (layout: Parameters<typeof pen>[0], anchor: 'middle' | 'end') => {
-      const own = pen(layout);
+    const linesOf = (layout: Parameters<typeof builder>[0], anchor: 'middle' | 'end') => {
+      const own = builder(layout);
       own.words('seven metals need a licence now', { x: 200, y: 40, width: 180, anchor, claims: ['a'] });
       const { lines } = own.scene().words[0] ?? {};
       return (lines ?? []).map(({ x, width }) => Math.round(x + width / (anchor === 'middle' ? 2 : 1)));
@@ -85,7 +85,7 @@ test.describe('a pen', () => {
   });
 
   test('a mark takes the tone of words on a filled ground, and no other', () => {
-    const own = pen();
+    const own = builder();
     const panel = own.panel('north', { x: 0, y: 100, w: 400, h: 100 });
     own.words('on it', { x: 20, y: 140, tone: panel, side: 'north', claims: ['a'] });
     own.words('beside it', { x: 20, y: 240, tone: 'muted', claims: ['a'] });
@@ -95,7 +95,7 @@ test.describe('a pen', () => {
   });
 
   test('lays a marker behind the words that ask for one, on every line they stand on', () => {
-    const drawn = pen();
+    const drawn = builder();
     const runs = [{ text: 'suspend or remove ' }, { text: 'countermeasures of every kind', marked: true }];
     const room = drawn.words(runs, { x: 72, y: 300, width: 220 });
     const markers = drawn.scene().shapes.map(({ outlines }) => bounds(outlines.flatMap(({ points }) => points)));
@@ -104,20 +104,20 @@ test.describe('a pen', () => {
   });
 
   test('puts a sheet beneath what was drawn before it', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.rect({ x: 80, y: 220, w: 10, h: 10 }, { fill: 'ink' });
     drawn.sheet({ x: 72, y: 210, w: 400, h: 300 });
     expect(drawn.scene().shapes.map(({ fill }) => fill)).toEqual(['card', 'ink']);
   });
 
   test('leaves no gap and no doubled space between runs', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words([{ text: '28 May', role: 'strong', side: 'north' }, { text: ', a plan' }], { x: 72, y: 300 });
     expect(textOf(drawn.scene().words[0] as never)).toBe('28 May, a plan');
   });
 
   test('inks a part with its step', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.at('second').rect({ x: 100, y: 200, w: 10, h: 10 }, { fill: 'ink' });
     drawn.rect({ x: 200, y: 200, w: 10, h: 10 }, { fill: 'ink' });
     expect(drawn.scene().shapes.map(({ at }) => at)).toEqual([2, 0]);
@@ -125,7 +125,7 @@ test.describe('a pen', () => {
 
   test('draws two sides in two codes that survive without colour', () => {
     const shapesOf = (side: string) => {
-      const drawn = pen();
+      const drawn = builder();
       drawn.field(side, { x: 100, y: 200, w: 90, h: 60 });
       drawn.stroke(side, [point(100, 400), point(300, 400)]);
       drawn.spot(side, point(300, 500), 16);
@@ -138,7 +138,7 @@ test.describe('a pen', () => {
 test('a wall gives both sides equally many tiles, whichever is named first, and so does its upper half', () => {
   for (const named of [['north', 'south'] as const, ['south', 'north'] as const])
     for (const layout of [stageLayout(1), tallLayout]) {
-      const drawn = pen(layout);
+      const drawn = builder(layout);
       drawWall({ sides: [...named] }, drawn);
       const faces = drawn.scene().shapes.filter(({ fill }) => fill === 'side-tint');
       const placed = faces.map(({ side, outlines }) => ({ side, ...bounds(outlines.flatMap(({ points }) => points)) }));
@@ -153,7 +153,7 @@ test('a wall gives both sides equally many tiles, whichever is named first, and 
 
 test.describe('what asks', () => {
   const asked = () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.until('second').words('How long?', { x: 100, y: 300 });
     return drawn;
   };
@@ -180,25 +180,25 @@ test.describe('what cannot be read is found', () => {
   const at = { x: 100, y: 300 };
 
   test('a good drawing has none', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words('A label', at);
     drawn.line([point(100, 330), point(400, 330)]);
     expect(faults(drawn)).toEqual([]);
   });
 
   test('words over words', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words('A label', at);
     drawn.words('Another', { x: 120, y: 306 });
     expect(faults(drawn)).toEqual(['run into "Another"']);
   });
 
   test('words on a line, and on the edge of an area', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words('A label', at);
     drawn.line([point(90, 292), point(400, 292)]);
     expect(faults(drawn)).toEqual(['stand on a line of the drawing']);
-    const edge = pen();
+    const edge = builder();
     edge.words('A label', at);
     edge.rect({ x: 130, y: 200, w: 400, h: 200 }, { fill: 'side', side: 'north' });
     expect(faults(edge)).toEqual(['stand on a line of the drawing']);
@@ -207,32 +207,32 @@ test.describe('what cannot be read is found', () => {
   test('words of the colour of their panel; in its own tone they can be read', () => {
     const panel = { x: 60, y: 240, w: 300, h: 120 };
     for (const side of ['north', 'south']) {
-      const drawn = pen();
+      const drawn = builder();
       drawn.panel(side, panel);
       drawn.words('A label', { ...at, side });
       expect(faults(drawn), side).toEqual(['have the colour of the area that they stand on']);
-      const good = pen();
+      const good = builder();
       good.words('A label', { ...at, side, tone: good.panel(side, panel) });
       expect(faults(good), side).toEqual([]);
     }
   });
 
   test('but a line that strikes words out is meant', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words('A label', at);
     drawn.line([point(90, 292), point(400, 292)], { over: true });
     expect(faults(drawn)).toEqual([]);
   });
 
   test('a mark on a line', () => {
-    const drawn = pen();
+    const drawn = builder();
     const room = drawn.words('A label', { ...at, claims: ['a'] });
     drawn.line([point(room.x + room.w - 10, 200), point(room.x + room.w - 10, 400)]);
     expect(faults(drawn)).toEqual(['stand on a line of the drawing']);
   });
 
   test('words beside the margins, and below the picture', () => {
-    const drawn = pen();
+    const drawn = builder();
     drawn.words('A label that is far too long for what is left', { x: 900, y: 300 });
     drawn.words('Low', { x: 100, y: 690 });
     expect(faults(drawn)).toEqual(['do not fit into the picture', 'do not fit into the picture']);
@@ -259,7 +259,7 @@ test('an unknown kind is told with those that are known', () => {
 });
 
 test('a dashed line ends with a whole dash, however long it is', () => {
-  const on = pen();
+  const on = builder();
   for (const x of [100, 107.3, 119, 333.3])
     on.line([point(0, 0), point(x, 0)], { dash: x > 300 ? 'dotted' : 'dashed', ghost: false });
   const svg = paint(on.scene(), { linkOf: () => ({ href: undefined, name: '', outside: false }) });
@@ -270,7 +270,7 @@ test('a dashed line ends with a whole dash, however long it is', () => {
 });
 
 test('a line of an arrow ends inside its head', () => {
-  const on = pen();
+  const on = builder();
   on.arrow([point(0, 0), point(100, 0)], { head: 20 });
   const [line, head] = on
     .scene()

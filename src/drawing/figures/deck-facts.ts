@@ -16,7 +16,7 @@ export interface SideLook {
   name: string;
 }
 
-/** What a pen must know of the deck. */
+/** What a builder of scenes must know of the deck. */
 export interface DeckFacts {
   measure: Measure;
   /** How each side is drawn, by its id. */

@@ -24,13 +24,13 @@ const settings: Required<Layout>['smaller'][] = [
 export function drawFigure(
   kind: FigureKind,
   data: FigureData,
-  desk: Omit<DeckFacts, 'steps'>,
+  facts: Omit<DeckFacts, 'steps'>,
   layout: Layout,
 ): FigureScene {
   const drawIn = (setting: Layout): FigureScene => {
-    const pen = new SceneBuilder({ ...desk, steps: data.steps.map(({ id }) => id) }, setting);
-    kind.draw(data, pen);
-    return pen.scene();
+    const builder = new SceneBuilder({ ...facts, steps: data.steps.map(({ id }) => id) }, setting);
+    kind.draw(data, builder);
+    return builder.scene();
   };
   const usual = drawIn(layout);
   const crowded = unreadable(usual);

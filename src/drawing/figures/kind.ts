@@ -51,7 +51,7 @@ export type FigureData = z.output<Schema>;
 
 export interface FigureKind {
   schema: Schema;
-  draw(data: FigureData, pen: SceneBuilder): void;
+  draw(data: FigureData, scene: SceneBuilder): void;
   tell(data: FigureData, of: Telling): TextForm;
   /** What it shows as told, or as missing, in an account of the ledger. */
   inAccounts(data: FigureData): InAccount[];
@@ -73,7 +73,7 @@ interface InAccount {
 export function figureKind<Own extends Schema>(
   schema: Own,
   own: {
-    draw(data: z.output<Own>, pen: SceneBuilder): void;
+    draw(data: z.output<Own>, scene: SceneBuilder): void;
     tell(data: z.output<Own>, of: Telling): TextForm;
     inAccounts?(data: z.output<Own>): InAccount[];
   },
@@ -87,7 +87,7 @@ export function figureKind<Own extends Schema>(
   };
   return {
     schema,
-    draw: (data, pen) => own.draw(ownOf(data), pen),
+    draw: (data, scene) => own.draw(ownOf(data), scene),
     tell: (data, of) => {
       const { groups } = own.tell(ownOf(data), of);
       return { groups: data.asks ? [{ title: data.asks, items: [] }, ...groups] : groups };

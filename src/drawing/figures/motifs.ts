@@ -12,33 +12,33 @@ type Where = Parameters<SceneBuilder['words']>[1];
 export function ask(
   { asks, steps }: Pick<FigureData, 'asks' | 'steps'>,
   where: Where,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
   answer: string | undefined = steps[1]?.id,
 ): Rect | undefined {
-  return asks && answer ? pen.until(answer).words(asks, { role: 'question', ...where }) : undefined;
+  return asks && answer ? scene.until(answer).words(asks, { role: 'question', ...where }) : undefined;
 }
 
 /** What a drawing's measure leaves out, at its foot: on the stage above `y`, on a phone below it. */
-export function setScopeNote({ says, claims }: Cited, y: number, pen: SceneBuilder): void {
-  const { x, w } = pen.layout.room;
-  const phone = pen.tall ? ({ from: 'top', width: w } as const) : ({ from: 'bottom' } as const);
-  pen.words(says, { x, y, ...phone, role: 'scope', tone: 'muted', claims });
+export function setScopeNote({ says, claims }: Cited, y: number, scene: SceneBuilder): void {
+  const { x, w } = scene.layout.room;
+  const phone = scene.tall ? ({ from: 'top', width: w } as const) : ({ from: 'bottom' } as const);
+  scene.words(says, { x, y, ...phone, role: 'scope', tone: 'muted', claims });
 }
 
 /** How much of a disc is filled; `unknown` is a broken ring. */
 export type Fullness = 'full' | 'half' | 'empty' | 'unknown';
 
 /** A disc that says yes, in part or no without a colour, so that it survives a copier. */
-export function drawVerdict(fullness: Fullness, centre: Point, radius: number, pen: SceneBuilder): void {
+export function drawVerdict(fullness: Fullness, centre: Point, radius: number, scene: SceneBuilder): void {
   const width = Math.max(3.5, radius / 10);
-  pen.shape([disc(centre, radius)], {
+  scene.shape([disc(centre, radius)], {
     stroke: 'ink',
     width,
     ghost: false,
     ...(fullness === 'unknown' && { dash: 'dashed' }),
   });
-  if (fullness === 'full') pen.disc(centre, radius, { fill: 'ink', ghost: false });
-  if (fullness === 'half') pen.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
+  if (fullness === 'full') scene.disc(centre, radius, { fill: 'ink', ghost: false });
+  if (fullness === 'half') scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
 }
 
 /** Half the gap between the two edges of the tear, and how far an edge swings. */
@@ -48,8 +48,8 @@ const tear = { gap: 11, swing: 26, tooth: 24 } as const;
  * Two pieces of card whose torn edges answer each other: torn down the stage, or across a phone. `at` is the tear's
  * middle line. Where signs stand on the tear itself, and cover it, it is `ground`.
  */
-export function tornSheet({ x, y, w, h }: Rect, at: number, pen: SceneBuilder, ground = false): void {
-  const long = pen.tall ? w : h;
+export function tornSheet({ x, y, w, h }: Rect, at: number, scene: SceneBuilder, ground = false): void {
+  const long = scene.tall ? w : h;
   const count = Math.round(long / tear.tooth);
   const edge = (offset: number): Point[] =>
     Array.from({ length: count + 1 }, (_, index) => {
@@ -57,10 +57,10 @@ export function tornSheet({ x, y, w, h }: Rect, at: number, pen: SceneBuilder, g
       const uneven = 5 * Math.sin(index * 2.4) + 3 * Math.sin(index * 5.1);
       const across = at + offset + (index % 2 === 0 ? -1 : 1) * (tear.swing / 2) + uneven;
       const along = (long * index) / count;
-      return pen.tall ? point(x + along, across) : point(across, y + along);
+      return scene.tall ? point(x + along, across) : point(across, y + along);
     });
   const [near, far] = [edge(-tear.gap), edge(tear.gap)];
-  const pieces = pen.tall
+  const pieces = scene.tall
     ? [
         [point(x, y), point(x + w, y), ...near.toReversed()],
         [point(x, y + h), point(x + w, y + h), ...far.toReversed()],
@@ -69,6 +69,6 @@ export function tornSheet({ x, y, w, h }: Rect, at: number, pen: SceneBuilder, g
         [point(x, y), ...near, point(x, y + h)],
         [point(x + w, y), ...far, point(x + w, y + h)],
       ];
-  for (const piece of pieces) pen.shape([polygon(piece)], { fill: 'card', ground: true });
-  for (const line of [near, far]) pen.line(line, { width: 2, ground });
+  for (const piece of pieces) scene.shape([polygon(piece)], { fill: 'card', ground: true });
+  for (const line of [near, far]) scene.line(line, { width: 2, ground });
 }

@@ -42,10 +42,10 @@ const betweenMarks = 5;
 
 /** Draws on one scene. Everything is in px of the layout's frame. */
 export class SceneBuilder extends SideShapes {
-  readonly #desk: DeckFacts;
+  readonly #facts: DeckFacts;
 
   constructor(
-    desk: DeckFacts,
+    facts: DeckFacts,
     layout: Layout,
     order = 0,
     drawn: SceneParts = { shapes: [], words: [], marks: [] },
@@ -53,28 +53,28 @@ export class SceneBuilder extends SideShapes {
     comes: { comes?: Motion; about?: Point } = {},
   ) {
     super(layout, order, drawn, leaves, comes);
-    this.#desk = desk;
+    this.#facts = facts;
   }
 
-  /** A pen on the same scene whose parts are inked with the given step. Without a step they stand from the start. */
+  /** A builder of the same scene whose parts are inked with the given step. Without a step they stand from the start. */
   at(step: string | undefined): SceneBuilder {
-    return new SceneBuilder(this.#desk, this.layout, this.#orderOf(step), this.drawn);
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn);
   }
 
-  /** A pen whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
+  /** A builder whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
   until(step: string | undefined): SceneBuilder {
-    return new SceneBuilder(this.#desk, this.layout, this.#orderOf(step), this.drawn, true);
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, true);
   }
 
-  /** A pen whose shapes come in this way where a class steps on to them; a hand turns about a point. */
+  /** A builder whose shapes come in this way where a class steps on to them; a hand turns about a point. */
   coming(comes: Motion, about?: Point): SceneBuilder {
-    return new SceneBuilder(this.#desk, this.layout, this.order, this.drawn, this.leaves, {
+    return new SceneBuilder(this.#facts, this.layout, this.order, this.drawn, this.leaves, {
       comes,
       ...(about && { about }),
     });
   }
 
-  #orderOf = (step: string | undefined): number => (step === undefined ? 0 : this.#desk.steps.indexOf(step) + 1);
+  #orderOf = (step: string | undefined): number => (step === undefined ? 0 : this.#facts.steps.indexOf(step) + 1);
 
   /** px of a role's letters in this layout. */
   size(role: Role): number {
@@ -82,46 +82,46 @@ export class SceneBuilder extends SideShapes {
   }
 
   side(id: string): SideLook {
-    const side = this.#desk.sides.get(id);
+    const side = this.#facts.sides.get(id);
     if (!side) throw new Error(`"${id}" passed the deck's checks but is no side`);
     return side;
   }
 
   /** Of the deck. */
   get language(): string {
-    return this.#desk.language;
+    return this.#facts.language;
   }
 
   verdictOf(forecast: string): Verdict {
-    return this.#desk.verdictOf(forecast);
+    return this.#facts.verdictOf(forecast);
   }
 
   placeOf(id: string): Place {
-    return this.#desk.placeOf(id);
+    return this.#facts.placeOf(id);
   }
 
   personOf(id: string): { name: string; label: string } {
-    return this.#desk.personOf(id);
+    return this.#facts.personOf(id);
   }
 
   /** `2 April`, or with its year. */
   day(date: string, withYear = false): string {
-    return longDay(date, this.#desk.language, withYear);
+    return longDay(date, this.#facts.language, withYear);
   }
 
   /** `2 Apr`. */
   shortDay(date: string): string {
-    return shortDay(date, this.#desk.language);
+    return shortDay(date, this.#facts.language);
   }
 
   /** `Sept`. */
   month(month: string): string {
-    return shortMonth(month, this.#desk.language);
+    return shortMonth(month, this.#facts.language);
   }
 
   /** `5,090`. */
   number(value: number): string {
-    return numberIn(this.#desk.language, value);
+    return numberIn(this.#facts.language, value);
   }
 
   /** Sets words with their source marks and returns the room they take. */
@@ -173,7 +173,7 @@ export class SceneBuilder extends SideShapes {
 
   /** A marker behind every run that asks for one, which words may stand on. */
   #marker({ runs, x, baseline }: { runs: readonly Run[]; x: number; baseline: number }): void {
-    const wide = (run: Run) => widthOf([run], this.layout, this.#desk.measure);
+    const wide = (run: Run) => widthOf([run], this.layout, this.#facts.measure);
     if (!runs.some(({ marked }) => marked)) return;
     let left = x;
     for (const run of runs) {
@@ -191,7 +191,7 @@ export class SceneBuilder extends SideShapes {
     const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
     const marks = claims.map((claim) => this.#markWidth(claim) + betweenMarks).reduce((sum, each) => sum + each, 0);
     const behind = marks > 0 ? behindWords + marks - betweenMarks : 0;
-    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#desk.measure);
+    const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#facts.measure);
     return { lines, behind };
   }
 
@@ -202,8 +202,8 @@ export class SceneBuilder extends SideShapes {
   }
 
   #markWidth(claim: string): number {
-    const label = this.#desk.labelOf(claim);
-    return this.#desk.measure(label, roles.mark.face, this.size('mark')) + 2 * markSetting[this.layout.name].padding;
+    const label = this.#facts.labelOf(claim);
+    return this.#facts.measure(label, roles.mark.face, this.size('mark')) + 2 * markSetting[this.layout.name].padding;
   }
 
   /** `of`: the words that they stand behind; `tone`: theirs. */
@@ -220,7 +220,7 @@ export class SceneBuilder extends SideShapes {
       const box = { x: left, y: baseline - rise, w: this.#markWidth(claim), h: height };
       this.drawn.marks.push({
         claim,
-        label: this.#desk.labelOf(claim),
+        label: this.#facts.labelOf(claim),
         box,
         at: this.order,
         of: index === 0 ? of : undefined,

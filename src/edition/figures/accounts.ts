@@ -48,13 +48,13 @@ const sizes = {
 const shared = 0.32;
 
 /** Two sheets, the one over the other: where they overlap stands what both tell, and on the rest what only one does. */
-function draw(figure: Accounts, pen: SceneBuilder): void {
-  if (pen.tall) drawTall(figure, pen);
-  else drawOnStage(figure, pen);
+function draw(figure: Accounts, scene: SceneBuilder): void {
+  if (scene.tall) drawTall(figure, scene);
+  else drawOnStage(figure, scene);
 }
 
-function drawOnStage(figure: Accounts, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(figure: Accounts, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { left, right } = figure;
   const { both, onLeft, onRight } = sorted(figure);
   const { shift, inset } = sizes.stage;
@@ -62,36 +62,36 @@ function drawOnStage(figure: Accounts, pen: SceneBuilder): void {
   const one: Rect = { x: room.x, y: room.y + 8, w: own + wide, h: room.h - shift - 12 };
   const other: Rect = { ...one, x: room.x + own, y: one.y + shift };
   const overlap: Rect = { x: other.x, y: other.y, w: wide, h: one.h - shift };
-  sheets(figure, { one, other, overlap }, pen);
+  sheets(figure, { one, other, overlap }, scene);
   for (const [name, rows, at, side] of [
     [left.name, onLeft, { ...one, w: own }, left.side],
     [figure.headings.both, both, overlap, undefined],
     [right.name, onRight, { ...other, x: other.x + wide, w: own }, right.side],
   ] as const) {
-    const y = headed(name, at, side, figure, pen);
-    sayings(rows, { ...at, y, h: at.y + at.h - y }, side, pen);
+    const y = headed(name, at, side, figure, scene);
+    sayings(rows, { ...at, y, h: at.y + at.h - y }, side, scene);
   }
   const middle = { x: overlap.x + wide / 2, y: overlap.y + overlap.h / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...middle, width: wide - 2 * inset, tone: 'paper' }, pen, both[0]?.step);
+  ask(figure, { ...middle, width: wide - 2 * inset, tone: 'paper' }, scene, both[0]?.step);
 }
 
 /** In a column: what one tells alone, what both do, and what is the other’s alone. */
-function drawTall(figure: Accounts, pen: SceneBuilder): void {
+function drawTall(figure: Accounts, scene: SceneBuilder): void {
   const { left, right } = figure;
   const { both, onLeft, onRight } = sorted(figure);
   const { shift } = sizes.tall;
-  const w = pen.layout.room.w - shift;
+  const w = scene.layout.room.w - shift;
   const told = (head: Parameters<typeof headed>[0], rows: readonly Row[], x: number, top: number, side?: string) => {
     const at = { x, y: top, w: side ? w : w - shift };
-    const y = headed(head, at, side, figure, pen);
-    return sayings(rows, { ...at, y, h: 0 }, side, pen) + sizes.tall.between;
+    const y = headed(head, at, side, figure, scene);
+    return sayings(rows, { ...at, y, h: 0 }, side, scene) + sizes.tall.between;
   };
   const second = told(left.name, onLeft, 0, 4, left.side);
   const third = told(figure.headings.both, both, shift, second);
   const last = told(right.name, onRight, shift, third, right.side);
   const one = { x: 0, y: 4, w, h: third - 4 };
   const other = { x: shift, y: second, w, h: last - second };
-  sheets(figure, { one, other, overlap: { x: shift, y: second, w: w - shift, h: third - second } }, pen);
+  sheets(figure, { one, other, overlap: { x: shift, y: second, w: w - shift, h: third - second } }, scene);
 }
 
 /** Rows by where they stand. */
@@ -101,19 +101,19 @@ const sorted = (figure: Accounts) => {
 };
 
 /** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink. */
-function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, pen: SceneBuilder): void {
-  const { rule, line } = sizes[pen.layout.name];
+function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, scene: SceneBuilder): void {
+  const { rule, line } = sizes[scene.layout.name];
   const flat = { ghost: false, ground: true } as const;
   const each = [
     [figure.left, at.one],
     [figure.right, at.other],
   ] as const;
-  for (const [{ side }, sheet] of each) pen.rect(sheet, { fill: 'side-tint', side, ...flat });
-  pen.rect(at.overlap, { fill: 'ink', ...flat });
+  for (const [{ side }, sheet] of each) scene.rect(sheet, { fill: 'side-tint', side, ...flat });
+  scene.rect(at.overlap, { fill: 'ink', ...flat });
   for (const [{ side }, { x, y, w, h }] of each) {
     const corners = [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h), point(x, y)];
-    pen.line(corners, { side, width: line });
-    pen.stroke(side, corners.slice(0, 2), { width: rule });
+    scene.line(corners, { side, width: line });
+    scene.stroke(side, corners.slice(0, 2), { width: rule });
   }
 }
 
@@ -123,19 +123,21 @@ function headed(
   { x, y, w }: Omit<Rect, 'h'>,
   side: string | undefined,
   figure: Accounts,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const { inset, under } = sizes[pen.layout.name];
+  const { inset, under } = sizes[scene.layout.name];
   const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
   const box = side
-    ? pen.words(name, { ...place, role: 'name', side })
-    : pen.at(sorted(figure).both[0]?.step).words(name, { ...place, role: pen.tall ? 'name' : 'person', tone: 'paper' });
+    ? scene.words(name, { ...place, role: 'name', side })
+    : scene
+        .at(sorted(figure).both[0]?.step)
+        .words(name, { ...place, role: scene.tall ? 'name' : 'person', tone: 'paper' });
   return box.y + box.h + under;
 }
 
 /** Sayings one under the other, with their sources and a hairline between. Returns the lowest edge. */
-function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, pen: SceneBuilder): number {
-  const { inset, between } = sizes[pen.layout.name];
+function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | undefined, scene: SceneBuilder): number {
+  const { inset, between } = sizes[scene.layout.name];
   const look = ({ left, right }: Row) =>
     ({
       role: 'statement',
@@ -143,12 +145,12 @@ function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | unde
       tone: side ? 'ink' : 'paper',
       claims: [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])],
     }) as const;
-  const needed = rows.reduce((sum, row) => sum + pen.sizeOfWords(row.says, look(row)).h, 0);
+  const needed = rows.reduce((sum, row) => sum + scene.sizeOfWords(row.says, look(row)).h, 0);
   const free = (h - inset - needed) / Math.max(1, rows.length - 1);
-  const gap = pen.tall ? between : Math.max(18, Math.min(between, free));
+  const gap = scene.tall ? between : Math.max(18, Math.min(between, free));
   let low = y;
   for (const [index, row] of rows.entries()) {
-    const inked = pen.at(row.step);
+    const inked = scene.at(row.step);
     const line = low + gap / 2;
     const top = index === 0 ? y : low + gap;
     if (index > 0)

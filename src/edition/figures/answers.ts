@@ -33,26 +33,26 @@ type Row = Answers['rows'][number];
 const said = 40;
 
 /** Rows of one height: the question, who says what, and at the far edge how it stands. */
-function draw({ rows }: Answers, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  if (pen.tall) {
+function draw({ rows }: Answers, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  if (scene.tall) {
     let y = 0;
-    for (const row of rows) y += card(row, y, pen);
-    pen.line([point(0, y), point(phoneWidth, y)]);
+    for (const row of rows) y += card(row, y, scene);
+    scene.line([point(0, y), point(phoneWidth, y)]);
     return;
   }
   const top = room.y + 14;
   const height = (room.h - 22) / rows.length;
   for (const [index, each] of rows.entries())
-    drawRow(each, { x: room.x, y: top + index * height, w: room.w, h: height }, pen);
-  pen.line([point(room.x, top + height * rows.length), point(room.x + room.w, top + height * rows.length)]);
+    drawRow(each, { x: room.x, y: top + index * height, w: room.w, h: height }, scene);
+  scene.line([point(room.x, top + height * rows.length), point(room.x + room.w, top + height * rows.length)]);
 }
 
-function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, pen: SceneBuilder): void {
-  const inked = pen.at(step);
+function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, scene: SceneBuilder): void {
+  const inked = scene.at(step);
   const middle = y + h / 2;
-  pen.line([point(x, y), point(x + w, y)], { stroke: 'line', width: 1.5 });
-  pen.words(question, { x, y: middle, from: 'middle', role: 'name', width: 330 });
+  scene.line([point(x, y), point(x + w, y)], { stroke: 'line', width: 1.5 });
+  scene.words(question, { x, y: middle, from: 'middle', role: 'name', width: 330 });
   const radius = Math.min(60, h / 2 - 14);
   drawVerdict(disc, point(x + w - radius - 4, middle), radius, inked);
   const [from, until] = [x + 380, x + w - 2 * radius - 40];
@@ -70,10 +70,10 @@ function drawRow({ question, disc, answers, step }: Row, { x, y, w, h }: Rect, p
 
 const toned = (side: string | undefined) => (side ? { side } : ({ tone: 'muted' } as const));
 
-function card({ question, disc, answers, step }: Row, y: number, pen: SceneBuilder): number {
-  const inked = pen.at(step);
-  pen.line([point(0, y), point(phoneWidth, y)]);
-  const asked = pen.words(question, { x: 0, y: y + 14, from: 'top', role: 'name', width: 270 });
+function card({ question, disc, answers, step }: Row, y: number, scene: SceneBuilder): number {
+  const inked = scene.at(step);
+  scene.line([point(0, y), point(phoneWidth, y)]);
+  const asked = scene.words(question, { x: 0, y: y + 14, from: 'top', role: 'name', width: 270 });
   drawVerdict(disc, point(326, y + 44), 26, inked);
   let low = asked.y + asked.h + 12;
   for (const { who, says, side, claims } of answers) {

@@ -49,7 +49,7 @@ type Calendar = z.output<typeof schema>;
 type Move = Calendar['moves'][number];
 
 /** The numbered moves, each under a rule in its side's code, then the answer. Shares the height, where there is one. */
-function drawList({ moves, answer }: Calendar, at: Rect, pen: SceneBuilder): void {
+function drawList({ moves, answer }: Calendar, at: Rect, scene: SceneBuilder): void {
   const rows = [
     ...moves.map((move, index) => ({ ...move, number: String(index + 1) })),
     { ...answer, until: undefined, number: '' },
@@ -57,7 +57,7 @@ function drawList({ moves, answer }: Calendar, at: Rect, pen: SceneBuilder): voi
   const share = at.h / rows.length;
   let { y } = at;
   for (const row of rows) {
-    const used = entry(row, row.number, { ...at, y }, pen);
+    const used = entry(row, row.number, { ...at, y }, scene);
     y += Math.max(share, used + 14);
   }
 }
@@ -66,13 +66,13 @@ function entry(
   { side, date, until, says, step, claims }: Move,
   number: string,
   { x, y, w }: Rect,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const inked = pen.at(step);
-  const day = until ? spanOf(date, until, (each) => pen.day(each)) : pen.day(date);
+  const inked = scene.at(step);
+  const day = until ? spanOf(date, until, (each) => scene.day(each)) : scene.day(date);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: 5 });
-  const indent = pen.tall ? 36 : 54;
-  if (number) inked.words(number, { x, y: y + 14, from: 'top', role: pen.tall ? 'name' : 'numeral', side });
+  const indent = scene.tall ? 36 : 54;
+  if (number) inked.words(number, { x, y: y + 14, from: 'top', role: scene.tall ? 'name' : 'numeral', side });
   const left = number ? x + indent : x;
   const heading = inked.words(day, { x: left, y: y + 12, from: 'top', role: 'strong', side });
   const words = inked.words(says, { x: left, y: heading.y + heading.h + 10, from: 'top', width: x + w - left, claims });
@@ -89,52 +89,52 @@ interface Grid {
 }
 
 /** The calendar beside its list on the stage, above it on a phone. */
-function draw(data: Calendar, pen: SceneBuilder): void {
+function draw(data: Calendar, scene: SceneBuilder): void {
   const monday = mondayBefore(data.from.date);
   const weeks = Math.ceil((dayNumber(data.to.date) - monday + 1) / 7);
-  const { room } = pen.layout;
-  const head = pen.tall ? 28 : 62;
-  const cell = pen.tall ? { w: 51, h: 56 } : { w: 112, h: (room.h - head - 4) / weeks };
+  const { room } = scene.layout;
+  const head = scene.tall ? 28 : 62;
+  const cell = scene.tall ? { w: 51, h: 56 } : { w: 112, h: (room.h - head - 4) / weeks };
   const grid: Grid = { x: room.x, y: room.y + head, cell, monday, weeks };
-  squares(grid, pen);
-  days(data, grid, pen);
-  if (pen.tall) ends(data, grid.y + cell.h * weeks + 12, pen);
-  const below = grid.y + cell.h * weeks + (pen.tall ? 52 : 20);
+  squares(grid, scene);
+  days(data, grid, scene);
+  if (scene.tall) ends(data, grid.y + cell.h * weeks + 12, scene);
+  const below = grid.y + cell.h * weeks + (scene.tall ? 52 : 20);
   const right = grid.x + 7 * cell.w + 32;
   drawList(
     data,
-    pen.tall
+    scene.tall
       ? { x: 0, y: below, w: phoneWidth, h: 0 }
       : { x: right, y: room.y + 16, w: room.x + room.w - right, h: room.h - 16 },
-    pen,
+    scene,
   );
 }
 
 /** On a phone the squares of the first and the last day have no room for their names. */
-function ends({ from, to }: Calendar, y: number, pen: SceneBuilder): void {
+function ends({ from, to }: Calendar, y: number, scene: SceneBuilder): void {
   for (const [index, { date, name, step }] of [from, to].entries()) {
     const x = index * 180;
-    pen.at(step).rect({ x, y, w: 16, h: 16 }, { fill: 'ink' });
-    pen.at(step).words([{ text: `${pen.day(date)} `, role: 'strong' }, { text: name }], { x: x + 24, y: y + 14 });
+    scene.at(step).rect({ x, y, w: 16, h: 16 }, { fill: 'ink' });
+    scene.at(step).words([{ text: `${scene.day(date)} `, role: 'strong' }, { text: name }], { x: x + 24, y: y + 14 });
   }
 }
 
-function squares({ x, y, cell, weeks }: Grid, pen: SceneBuilder): void {
+function squares({ x, y, cell, weeks }: Grid, scene: SceneBuilder): void {
   const [right, bottom] = [x + 7 * cell.w, y + weeks * cell.h];
   for (let column = 0; column <= 7; column++)
-    pen.line([point(x + column * cell.w, y), point(x + column * cell.w, bottom)], {
+    scene.line([point(x + column * cell.w, y), point(x + column * cell.w, bottom)], {
       stroke: 'rule',
       width: 1.5,
       ground: true,
     });
   for (let row = 0; row <= weeks; row++)
-    pen.line([point(x, y + row * cell.h), point(right, y + row * cell.h)], {
+    scene.line([point(x, y + row * cell.h), point(right, y + row * cell.h)], {
       stroke: row === 0 ? 'ink' : 'rule',
       width: row === 0 ? 2 : 1.5,
       ground: true,
     });
-  for (const [column, name] of weekdays(pen.language).entries())
-    pen.words(name, { x: x + column * cell.w + (pen.tall ? 6 : 12), y: y - 12, tone: 'muted' });
+  for (const [column, name] of weekdays(scene.language).entries())
+    scene.words(name, { x: x + column * cell.w + (scene.tall ? 6 : 12), y: y - 12, tone: 'muted' });
 }
 
 /** What fills a day, and the tone of the words on it. */
@@ -146,7 +146,7 @@ interface Filled {
   step: string | undefined;
 }
 
-function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
+function days(data: Calendar, grid: Grid, scene: SceneBuilder): void {
   const filled = new Map<number, Filled>();
   const squareOf = (day: number): Rect => {
     const index = day - grid.monday;
@@ -154,7 +154,7 @@ function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
   };
   const single = new Set(data.moves.filter(({ until }) => !until).map(({ date }) => dayNumber(date)));
   for (const [index, { side, date, until, step }] of data.moves.entries()) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     for (let day = dayNumber(date); day <= dayNumber(until ?? date); day++) {
       if (until && single.has(day)) continue;
       const square = squareOf(day);
@@ -169,27 +169,27 @@ function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
     const tone = filled.get(dayNumber(date))?.tone ?? 'ink';
     const baseline = until ? first.y + first.h * 0.62 : first.y + first.h - first.h * 0.17;
     inked.words(String(index + 1), {
-      x: first.x + first.w - (pen.tall ? 5 : 10),
+      x: first.x + first.w - (scene.tall ? 5 : 10),
       y: baseline,
       anchor: 'end',
-      role: pen.tall ? 'statement' : 'numeral',
+      role: scene.tall ? 'statement' : 'numeral',
       tone,
       side,
     });
   }
   for (const { date, name, step } of [data.from, data.to]) {
     const square = squareOf(dayNumber(date));
-    pen.at(step).rect(square, { fill: 'ink' });
+    scene.at(step).rect(square, { fill: 'ink' });
     filled.set(dayNumber(date), { tone: 'paper', inset: 0, step });
-    if (!pen.tall)
-      pen.at(step).words(name, { x: square.x + 12, y: square.y + square.h - 18, role: 'strong', tone: 'paper' });
+    if (!scene.tall)
+      scene.at(step).words(name, { x: square.x + 12, y: square.y + square.h - 18, role: 'strong', tone: 'paper' });
   }
   const { answer } = data;
   const square = squareOf(dayNumber(answer.date));
-  const tone = pen.at(answer.step).panel(answer.side, square, { ghost: false });
-  filled.set(dayNumber(answer.date), { tone, side: answer.side, inset: pen.tall ? 5 : 8, step: answer.step });
-  if (!pen.tall)
-    pen.at(answer.step).words(answer.name, {
+  const tone = scene.at(answer.step).panel(answer.side, square, { ghost: false });
+  filled.set(dayNumber(answer.date), { tone, side: answer.side, inset: scene.tall ? 5 : 8, step: answer.step });
+  if (!scene.tall)
+    scene.at(answer.step).words(answer.name, {
       x: square.x + square.w / 2,
       y: square.y + square.h - 24,
       anchor: 'middle',
@@ -197,7 +197,7 @@ function days(data: Calendar, grid: Grid, pen: SceneBuilder): void {
       tone,
       side: answer.side,
     });
-  numbers(grid, squareOf, filled, pen);
+  numbers(grid, squareOf, filled, scene);
 }
 
 /** Every day has its number from the start; on a filled square it takes that square's tone with its step. */
@@ -205,17 +205,20 @@ function numbers(
   grid: Grid,
   squareOf: (day: number) => Rect,
   filled: ReadonlyMap<number, Filled>,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   for (let day = grid.monday; day < grid.monday + grid.weeks * 7; day++) {
     const square = squareOf(day);
     const own = filled.get(day);
     const inset = own?.inset ?? 0;
-    const { narrow, wide } = monthDay(day, pen.language);
-    const text = pen.tall ? narrow : wide(day === grid.monday);
-    const place = { x: square.x + (pen.tall ? 6 : 12) + inset, y: square.y + (pen.tall ? 18 : 32) + inset } as const;
-    if (!own) pen.words(text, { ...place, tone: 'muted' });
-    else pen.at(own.step).words(text, { ...place, role: 'strong', tone: own.tone, side: own.side, ghost: true });
+    const { narrow, wide } = monthDay(day, scene.language);
+    const text = scene.tall ? narrow : wide(day === grid.monday);
+    const place = {
+      x: square.x + (scene.tall ? 6 : 12) + inset,
+      y: square.y + (scene.tall ? 18 : 32) + inset,
+    } as const;
+    if (!own) scene.words(text, { ...place, tone: 'muted' });
+    else scene.at(own.step).words(text, { ...place, role: 'strong', tone: own.tone, side: own.side, ghost: true });
   }
 }
 

@@ -59,8 +59,8 @@ function inWords(
 }
 
 /** The same, short, as it stands in the drawing. */
-function whenOf(event: When, pen: SceneBuilder): string {
-  const day = (date: string) => pen.day(date);
+function whenOf(event: When, scene: SceneBuilder): string {
+  const day = (date: string) => scene.day(date);
   return inWords(event, day, (from, until) => spanOf(from, until, day));
 }
 
@@ -69,46 +69,46 @@ const band = { gap: 18, height: 30 } as const;
 const row = 46;
 
 /** One side's events climb above the line like stairs, so that each stays on its own line; the other's go down below it. */
-function drawOnStage(data: Days, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(data: Days, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { from, to, events } = data;
   const [left, right] = [room.x + 12, room.x + room.w - 15];
   const x = dayScale([from.date, to.date], [left, right]);
-  const above = events.filter(({ side }) => pen.side(side).place === 'left');
-  const below = events.filter(({ side }) => pen.side(side).place === 'right');
+  const above = events.filter(({ side }) => scene.side(side).place === 'left');
+  const below = events.filter(({ side }) => scene.side(side).place === 'right');
   const rowsBelow = below.length + (data.band ? 1 : 0);
   const axis = room.y + room.h - 4 - band.gap - (data.band ? band.height : 0) - row * rowsBelow;
-  ends(data, x, axis, pen);
+  ends(data, x, axis, scene);
   const asked = { x: (left + right) / 2, y: (room.y + axis) / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(data, { ...asked, width: right - left - 60 }, pen);
-  ticks(data, x, axis, pen);
-  if (data.band) lasting(data.band, { left, right, y: axis + band.gap }, pen);
+  ask(data, { ...asked, width: right - left - 60 }, scene);
+  ticks(data, x, axis, scene);
+  if (data.band) lasting(data.band, { left, right, y: axis + band.gap }, scene);
   const isLow = (event: DayEvent) =>
     event.until !== undefined ||
-    pen.sizeOfWords(spoken(event, pen), { claims: event.claims }).w > x(event.date) - left - 40;
+    scene.sizeOfWords(spoken(event, scene), { claims: event.claims }).w > x(event.date) - left - 40;
   const stairs = above.filter((event) => !isLow(event));
   const [top, bottom] = [room.y + 84, axis - 148];
   for (const [index, event] of stairs.entries()) {
     const y = bottom - (index * (bottom - top)) / Math.max(1, stairs.length - 1);
-    stem(event, x(event.date), axis, y - 14, pen);
-    pen.at(event.step).words(spoken(event, pen), { x: x(event.date) - 14, y, anchor: 'end', claims: event.claims });
+    stem(event, x(event.date), axis, y - 14, scene);
+    scene.at(event.step).words(spoken(event, scene), { x: x(event.date) - 14, y, anchor: 'end', claims: event.claims });
   }
   let free = left + 20;
-  for (const event of above.filter(isLow)) free = low(event, x, { axis, free, end: x(to.date) }, pen);
+  for (const event of above.filter(isLow)) free = low(event, x, { axis, free, end: x(to.date) }, scene);
   for (const [index, event] of below.entries()) {
     const y = axis + band.gap + (data.band ? band.height + row : 0) + row * index + 32;
-    stem(event, x(event.date), axis, y + 4, pen);
-    pen.at(event.step).words(spoken(event, pen), { x: x(event.date) - 16, y, anchor: 'end', claims: event.claims });
+    stem(event, x(event.date), axis, y + 4, scene);
+    scene.at(event.step).words(spoken(event, scene), { x: x(event.date) - 16, y, anchor: 'end', claims: event.claims });
   }
 }
 
-const spoken = (event: DayEvent, pen: SceneBuilder) => [
-  { text: whenOf(event, pen), role: 'strong', side: event.side } as const,
+const spoken = (event: DayEvent, scene: SceneBuilder) => [
+  { text: whenOf(event, scene), role: 'strong', side: event.side } as const,
   { text: `  ${event.says}` },
 ];
 
-function stem({ side, step, until }: DayEvent, x: number, axis: number, y: number, pen: SceneBuilder): void {
-  const inked = pen.at(step);
+function stem({ side, step, until }: DayEvent, x: number, axis: number, y: number, scene: SceneBuilder): void {
+  const inked = scene.at(step);
   inked.stroke(side, [point(x, axis), point(x, y)], { width: 3 });
   if (!until) inked.spot(side, point(x, axis), 9);
 }
@@ -118,21 +118,21 @@ function low(
   event: DayEvent,
   x: (date: string) => number,
   { axis, free, end }: { axis: number; free: number; end: number },
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
   const { side, date, until, goesOn, says, step, claims } = event;
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const at = x(date);
-  const heading = whenOf(event, pen);
+  const heading = whenOf(event, scene);
   if (until) {
     inked.coming('across').field(side, { x: at, y: axis - 34, w: (goesOn ? end : x(until)) - at - 6, h: 26 });
     const words = [{ text: heading, role: 'strong', side } as const, { text: ` ${says}` }];
     const set = { width: Math.min(260, at - free - 20), claims };
-    const left = at - 10 - pen.sizeOfWords(words, set).w;
+    const left = at - 10 - scene.sizeOfWords(words, set).w;
     const box = inked.words(words, { x: left, y: axis - 10, from: 'bottom', ...set });
     return box.x + box.w;
   }
-  stem(event, at, axis, axis - 84, pen);
+  stem(event, at, axis, axis - 84, scene);
   const box = inked.words([{ text: heading, role: 'strong', side }, { text: `  ${says}` }], {
     x: at + 14,
     y: axis - 16,
@@ -143,17 +143,17 @@ function low(
   return box.x + box.w;
 }
 
-function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function ends({ from, to }: Days, x: (date: string) => number, axis: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   for (const [{ date, says, step, claims }, anchor] of [
     [from, 'start'],
     [to, 'end'],
   ] as const) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     const edge = anchor === 'start' ? room.x : room.x + room.w;
     inked.line([point(x(date), axis), point(x(date), room.y + 46)]);
     inked.disc(point(x(date), axis), anchor === 'start' ? 12 : 15, { fill: 'ink', ghost: false });
-    inked.words(`${pen.day(date)}: ${says}`, {
+    inked.words(`${scene.day(date)}: ${says}`, {
       x: edge,
       y: room.y + 4,
       from: 'top',
@@ -164,23 +164,28 @@ function ends({ from, to }: Days, x: (date: string) => number, axis: number, pen
   }
 }
 
-function ticks({ from, to }: Days, x: (date: string, later?: number) => number, axis: number, pen: SceneBuilder): void {
-  pen.line([point(x(from.date), axis), point(x(to.date), axis)], { width: 3 });
+function ticks(
+  { from, to }: Days,
+  x: (date: string, later?: number) => number,
+  axis: number,
+  scene: SceneBuilder,
+): void {
+  scene.line([point(x(from.date), axis), point(x(to.date), axis)], { width: 3 });
   const days = dayNumber(to.date) - dayNumber(from.date);
   for (let day = 1; day < days; day++) {
     const at = x(from.date, day);
-    pen.line([point(at, axis - 5), point(at, axis + 5)], { stroke: 'line', width: 1.5 });
+    scene.line([point(at, axis - 5), point(at, axis + 5)], { stroke: 'line', width: 1.5 });
   }
 }
 
 function lasting(
   { side, since, says, step, claims }: NonNullable<Days['band']>,
   { left, right, y }: { left: number; right: number; y: number },
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   inked.coming('across').field(side, { x: left, y, w: right - left, h: band.height });
-  const words = [{ text: figureWords.since(pen.day(since)), role: 'strong', side } as const, { text: `  ${says}` }];
+  const words = [{ text: figureWords.since(scene.day(since)), role: 'strong', side } as const, { text: `  ${says}` }];
   inked.words(words, { x: left, y: y + band.height + 34, claims });
 }
 
@@ -189,9 +194,9 @@ const column = 152;
 const pxPerDay = 27;
 
 /** Turned for a phone: time runs down, each side's events stand on its own side of the line. */
-function drawTall(data: Days, pen: SceneBuilder): void {
+function drawTall(data: Days, scene: SceneBuilder): void {
   const { from, to, events, band } = data;
-  const first = pen.at(from.step).words(`${pen.day(from.date)}: ${from.says}`, {
+  const first = scene.at(from.step).words(`${scene.day(from.date)}: ${from.says}`, {
     x: middle,
     y: 0,
     from: 'top',
@@ -205,25 +210,25 @@ function drawTall(data: Days, pen: SceneBuilder): void {
   const y = dayScale([from.date, to.date], [top, top + days * pxPerDay]);
   const bottom = y(to.date);
   if (band) {
-    const inked = pen.at(band.step);
+    const inked = scene.at(band.step);
     inked.field(band.side, { x: middle + 8, y: top + 6, w: 12, h: bottom - top - 12 });
   }
-  pen.line([point(middle, top), point(middle, bottom)], { width: 3 });
-  pen.at(from.step).disc(point(middle, top), 8, { fill: 'ink', ghost: false });
-  pen.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink', ghost: false });
+  scene.line([point(middle, top), point(middle, bottom)], { width: 3 });
+  scene.at(from.step).disc(point(middle, top), 8, { fill: 'ink', ghost: false });
+  scene.at(to.step).disc(point(middle, bottom), 10, { fill: 'ink', ghost: false });
   const lasting: Labelled[] = band
-    ? [{ ...band, date: from.date, goesOn: true, heading: figureWords.since(pen.day(band.since)), spot: false }]
+    ? [{ ...band, date: from.date, goesOn: true, heading: figureWords.since(scene.day(band.since)), spot: false }]
     : [];
-  const dated = events.map((event): Labelled => ({ ...event, heading: whenOf(event, pen), spot: true }));
+  const dated = events.map((event): Labelled => ({ ...event, heading: whenOf(event, scene), spot: true }));
   for (const place of ['left', 'right'] as const)
     side(
-      [...lasting, ...dated].filter(({ side }) => pen.side(side).place === place),
+      [...lasting, ...dated].filter(({ side }) => scene.side(side).place === place),
       place,
       y,
       [top, bottom],
-      pen,
+      scene,
     );
-  pen.at(to.step).words(`${pen.day(to.date)}: ${to.says}`, {
+  scene.at(to.step).words(`${scene.day(to.date)}: ${to.says}`, {
     x: middle,
     y: bottom + 22,
     from: 'top',
@@ -244,18 +249,20 @@ function side(
   place: 'left' | 'right',
   y: (date: string) => number,
   [top, bottom]: readonly [number, number],
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   const towards = place === 'left' ? -1 : 1;
   const words = ({ heading, side, says }: Labelled) => [
     { text: heading, role: 'strong', side } as const,
     { text: ` ${says}` },
   ];
-  const heights = events.map((event) => pen.sizeOfWords(words(event), { width: column - 10, claims: event.claims }).h);
+  const heights = events.map(
+    (event) => scene.sizeOfWords(words(event), { width: column - 10, claims: event.claims }).h,
+  );
   const wanted = events.map(({ date }, index) => y(date) - (heights[index] ?? 0) / 2);
   const tops = spread(wanted, heights, 12, [top + 4, bottom - 4]);
   for (const [index, event] of events.entries()) {
-    const inked = pen.at(event.step);
+    const inked = scene.at(event.step);
     const at = tops[index] ?? 0;
     const edge = middle + towards * 36;
     if (event.spot) {
@@ -282,7 +289,7 @@ function side(
 const told = (date: string, { says, claims }: Cited): Cited => ({ says: `${date}: ${says}`, claims });
 
 export const days = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ from, to, events, band }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     const span = (from: string, until: string) => figureWords.span(day(from), day(until));

@@ -39,52 +39,52 @@ type Dial = z.output<typeof schema>;
 const perWeek = 5;
 
 /** Who orders from whom at the left, the dial in the middle, its days at the right, a verdict under each; on a phone below each other. */
-function draw(figure: Dial, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function draw(figure: Dial, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const right = room.x + room.w;
-  if (pen.tall) {
-    const low = parties(figure, { x: room.x, y: 0, w: room.w, h: 64 }, pen);
+  if (scene.tall) {
+    const low = parties(figure, { x: room.x, y: 0, w: room.w, h: 64 }, scene);
     const centre = point(room.w / 2, low + 190);
-    drawDial(figure, centre, 150, pen);
-    const under = ends(figure, { x: room.x, y: centre.y + 30, w: room.w, h: 0 }, pen);
+    drawDial(figure, centre, 150, scene);
+    const under = ends(figure, { x: room.x, y: centre.y + 30, w: room.w, h: 0 }, scene);
     const grid: Rect = { x: 0, y: under + 26, w: room.w, h: 0 };
-    ask(figure, { ...grid, y: grid.y + 20, from: 'top', width: room.w }, pen);
-    const days = calendar(figure, grid, pen);
-    reason(figure, days + 24, pen);
-    verdicts(figure, days + 24, pen);
+    ask(figure, { ...grid, y: grid.y + 20, from: 'top', width: room.w }, scene);
+    const days = calendar(figure, grid, scene);
+    reason(figure, days + 24, scene);
+    verdicts(figure, days + 24, scene);
     return;
   }
   const foot = room.y + room.h - 72;
   // What a headline of one line leaves free stands over and under the dial.
   const top = room.y + 22 + Math.max(0, (room.h - 456) / 3);
   const centre = point(524, top + 244);
-  parties(figure, { x: room.x, y: top, w: 160, h: 290 }, pen);
-  drawDial(figure, centre, 236, pen);
-  ends(figure, { x: centre.x - 234, y: centre.y + 34, w: 468, h: 0 }, pen);
+  parties(figure, { x: room.x, y: top, w: 160, h: 290 }, scene);
+  drawDial(figure, centre, 236, scene);
+  ends(figure, { x: centre.x - 234, y: centre.y + 34, w: 468, h: 0 }, scene);
   const grid: Rect = { x: 798, y: top + 2, w: right - 798, h: 0 };
-  ask(figure, { x: grid.x, y: top + 130, from: 'middle', width: grid.w }, pen);
-  calendar(figure, grid, pen);
-  reason(figure, foot, pen);
-  verdicts(figure, foot, pen);
+  ask(figure, { x: grid.x, y: top + 130, from: 'middle', width: grid.w }, scene);
+  calendar(figure, grid, scene);
+  reason(figure, foot, scene);
+  verdicts(figure, foot, scene);
 }
 
 /** A block each, as high, with an arrow from who orders, and one on to the dial. Returns their lowest edge. */
-function parties({ order: { from, does, to, step } }: Dial, { x, y, w, h }: Rect, pen: SceneBuilder): number {
-  const inked = pen.at(step);
-  const size = pen.tall ? { w: 118, h: 60 } : { w, h: 88 };
+function parties({ order: { from, does, to, step } }: Dial, { x, y, w, h }: Rect, scene: SceneBuilder): number {
+  const inked = scene.at(step);
+  const size = scene.tall ? { w: 118, h: 60 } : { w, h: 88 };
   const one: Rect = { x, y, ...size };
-  const other: Rect = pen.tall ? { ...one, x: x + w - size.w } : { ...one, y: y + h - size.h };
+  const other: Rect = scene.tall ? { ...one, x: x + w - size.w } : { ...one, y: y + h - size.h };
   for (const [party, at] of [
     [from, one],
     [to, other],
   ] as const) {
     const tone = inked.panel(party.side, at, { ghost: false });
     const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
-    const role = pen.tall ? 'strong' : 'statement';
+    const role = scene.tall ? 'strong' : 'statement';
     inked.words(party.name, { ...centre, role, width: at.w - 24, tone, side: party.side });
   }
-  const look = { side: from.side, width: pen.tall ? 3 : 6, head: pen.tall ? 13 : 24, ghost: false } as const;
-  if (pen.tall) {
+  const look = { side: from.side, width: scene.tall ? 3 : 6, head: scene.tall ? 13 : 24, ghost: false } as const;
+  if (scene.tall) {
     const level = y + 50;
     inked.arrow([point(one.x + one.w + 6, level), point(other.x - 6, level)], look);
     const over = { x: x + w / 2, y: level - 10, from: 'bottom', anchor: 'middle', width: 108 } as const;
@@ -110,16 +110,16 @@ const onDial = (centre: Point, radius: number, turn: number): Point => {
 };
 
 /** Scale and hand. Until it is told when it turns the hand rests; then one way is inked and the other dotted, and no day is set on either. */
-function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: number, pen: SceneBuilder): void {
+function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: number, scene: SceneBuilder): void {
   const band = radius * 0.15;
   const ticks = Array.from({ length: limit.days }, (_, index) => {
     const turn = (index + 0.5) / limit.days;
     const isLong = Math.abs(index - (limit.days - 1) / 2) % Math.round(limit.days / 4) < 1;
     return polyline([onDial(centre, radius - band, turn), onDial(centre, radius + (isLong ? 0 : -0.4 * band), turn)]);
   });
-  const scale = pen.at(order.step);
-  scale.shape(ticks, { stroke: 'side', side, width: pen.tall ? 2.5 : 4, ghost: false });
-  scale.stroke(side, arc(centre, radius - 1.4 * band, 180, 360).points, { width: pen.tall ? 3 : 5 });
+  const scale = scene.at(order.step);
+  scale.shape(ticks, { stroke: 'side', side, width: scene.tall ? 2.5 : 4, ghost: false });
+  scale.stroke(side, arc(centre, radius - 1.4 * band, 180, 360).points, { width: scene.tall ? 3 : 5 });
   const long = radius - 1.8 * band;
   const needle = (turn: number, tip = long) => {
     const across = Math.PI * (1 + turn) + Math.PI / 2;
@@ -131,7 +131,7 @@ function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: num
       point(centre.x - dx, centre.y - dy),
     ]);
   };
-  const rest = pen.until(ends.step);
+  const rest = scene.until(ends.step);
   const hub = (on: SceneBuilder) => {
     on.disc(centre, radius * 0.105, { fill: 'ink', ghost: false });
     on.disc(centre, radius * 0.035, { fill: 'paper', ghost: false });
@@ -140,14 +140,14 @@ function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: num
   hub(rest);
   const under = { x: centre.x, y: centre.y + radius * 0.17, from: 'top', anchor: 'middle' } as const;
   rest.words(order.thing, { ...under, role: 'name', side });
-  const inked = pen.at(ends.step);
-  inked.shape([needle(1 / 6)], { stroke: 'ink', width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
+  const inked = scene.at(ends.step);
+  inked.shape([needle(1 / 6)], { stroke: 'ink', width: scene.tall ? 2 : 3, dash: 'dotted', ghost: false });
   inked.coming('turning', centre).shape([needle(5 / 6)], { fill: 'ink', ghost: false });
   hub(inked);
 }
 
-function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, pen: SceneBuilder): number {
-  const inked = pen.at(step);
+function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, scene: SceneBuilder): number {
+  const inked = scene.at(step);
   const line = { from: 'top', role: 'name' } as const;
   const named = inked.words(fast.name, { x, y, ...line });
   inked.words(slow.name, { x: x + w, y, ...line, anchor: 'end' });
@@ -161,14 +161,14 @@ function ends({ ends: { fast, slow, claims, step } }: Dial, { x, y, w }: Rect, p
 }
 
 /** A tile a working day, a column a week; the last one is the limit. */
-function calendar({ side, limit }: Dial, at: Rect, pen: SceneBuilder): number {
-  const inked = pen.at(limit.step);
+function calendar({ side, limit }: Dial, at: Rect, scene: SceneBuilder): number {
+  const inked = scene.at(limit.step);
   const weeks = Math.ceil(limit.days / perWeek);
-  const gap = pen.tall ? 5 : 8;
+  const gap = scene.tall ? 5 : 8;
   // In whole px: what is drawn over and over is then written alike.
   const tile = Math.floor((at.w - (weeks - 1) * gap) / weeks);
   const wide = weeks * (tile + gap) - gap;
-  const high = pen.tall ? 26 : 38;
+  const high = scene.tall ? 26 : 38;
   const said = inked.words(limit.says, {
     x: at.x,
     y: at.y,
@@ -226,35 +226,35 @@ function calendar({ side, limit }: Dial, at: Rect, pen: SceneBuilder): number {
 }
 
 /** Why it takes a licence at all, in the room of the verdicts and until they come. */
-function reason(figure: Dial, top: number, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function reason(figure: Dial, top: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { order, verdicts } = figure;
-  const before = pen.until(verdicts.step);
-  before.line([point(room.x, top), point(room.x + room.w, top)], { width: pen.tall ? 2 : 2.5 });
-  const say = { x: room.x, y: top + (pen.tall ? 14 : 22), from: 'top', width: room.w, claims: order.claims } as const;
-  before.words(order.says, { ...say, role: pen.tall ? 'label' : 'heading' });
+  const before = scene.until(verdicts.step);
+  before.line([point(room.x, top), point(room.x + room.w, top)], { width: scene.tall ? 2 : 2.5 });
+  const say = { x: room.x, y: top + (scene.tall ? 14 : 22), from: 'top', width: room.w, claims: order.claims } as const;
+  before.words(order.says, { ...say, role: scene.tall ? 'label' : 'heading' });
 }
 
-function verdicts({ verdicts: { both, step } }: Dial, top: number, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const inked = pen.at(step);
+function verdicts({ verdicts: { both, step } }: Dial, top: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const inked = scene.at(step);
   let y = top;
   for (const [index, { name, says, side, claims }] of both.entries()) {
-    const w = pen.tall ? room.w : 540;
-    const x = pen.tall || index === 0 ? room.x : room.x + room.w - w;
+    const w = scene.tall ? room.w : 540;
+    const x = scene.tall || index === 0 ? room.x : room.x + room.w - w;
     if (side) inked.stroke(side, [point(x, y), point(x + w, y)], { width: 6 });
     else inked.line([point(x, y), point(x + w, y)], { stroke: 'expert', width: 6 });
     const set = inked.words(
       [{ text: `${name}: `, role: 'strong', ...(side ? { side } : { tone: 'expert' as const }) }, { text: says }],
       {
         x,
-        y: y + (pen.tall ? 14 : 24),
+        y: y + (scene.tall ? 14 : 24),
         from: 'top',
         width: w,
         claims,
       },
     );
-    if (pen.tall) y = set.y + set.h + 24;
+    if (scene.tall) y = set.y + set.h + 24;
   }
 }
 

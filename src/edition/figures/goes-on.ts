@@ -30,9 +30,9 @@ const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, 
 const beside = 34;
 
 /** A broad line that starts on its day and leaves with an arrow, so thick that it says so itself; the words about it stand over it. */
-function drawOnStage(figure: GoesOn, pen: SceneBuilder): void {
+function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   const { begun, words, open } = figure;
-  const { room } = pen.layout;
+  const { room } = scene.layout;
   const right = room.x + room.w;
   const bar: Rect = { x: room.x, y: room.y + room.h - size.foot - size.thick, w: room.w, h: size.thick };
   const last =
@@ -43,18 +43,18 @@ function drawOnStage(figure: GoesOn, pen: SceneBuilder): void {
   const days = dayNumber(last) - dayNumber(begun.date);
   const left = room.x + size.first;
   const x = dayScale([begun.date, last], [left, left + Math.min(days * size.day, room.w * 0.54)]);
-  const inked = pen.at(begun.step);
+  const inked = scene.at(begun.step);
   const { side } = begun;
   const tone = line(side, bar, inked);
   const level = { y: bar.y + bar.h / 2, from: 'middle', tone, side } as const;
   const said = { x: bar.x + size.inset, width: 420, claims: begun.claims, role: 'strong' } as const;
   const plan = inked.words(begun.says, { ...level, ...said });
   const hero = { ...level, x: right - size.point * 0.6, anchor: 'end' } as const;
-  pen.at(open.step).words(open.hero, { ...hero, role: 'hero' });
-  ask(figure, { ...hero, role: 'question', width: hero.x - plan.x - plan.w - 30 }, pen, open.step);
+  scene.at(open.step).words(open.hero, { ...hero, role: 'hero' });
+  ask(figure, { ...hero, role: 'question', width: hero.x - plan.x - plan.w - 30 }, scene, open.step);
   const proof = { x: right, y: room.y + room.h, from: 'bottom', anchor: 'end', claims: open.claims } as const;
-  pen.at(open.step).words(open.says, proof);
-  dates(figure, days, (day) => x(begun.date, day), bar.y + bar.h, pen);
+  scene.at(open.step).words(open.says, proof);
+  dates(figure, days, (day) => x(begun.date, day), bar.y + bar.h, scene);
   const latest = words.filter(({ date }) => date === last);
   const high = (bar.y - room.y - 10) / Math.max(2, latest.length);
   for (const word of words) {
@@ -63,7 +63,7 @@ function drawOnStage(figure: GoesOn, pen: SceneBuilder): void {
     const y = place < 0 ? bar.y - high : room.y + 10 + place * high;
     // Words of the last day have the room at the right, earlier ones that at the left of their stem.
     const where = place < 0 ? ({ anchor: 'end', width: stem - room.x - 20 } as const) : { width: right - stem - 20 };
-    speak(word, { stem, top: bar.y, y, ...where }, pen);
+    speak(word, { stem, top: bar.y, y, ...where }, scene);
   }
 }
 
@@ -89,21 +89,21 @@ function dates(
   days: number,
   x: (day: number) => number,
   top: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   const told = new Set([begun, ...words].map(({ date }) => dayNumber(date)));
   const first = dayNumber(begun.date);
   const ticks = Array.from({ length: days + 1 }, (_, day) =>
     polyline([point(x(day), top + 8), point(x(day), top + 20)]),
   );
-  pen.shape(ticks, { stroke: 'line', width: 2, ghost: false });
+  scene.shape(ticks, { stroke: 'line', width: 2, ghost: false });
   const isClose = x(1) - x(0) < 60;
   for (let day = 0; day <= days; day++) {
     const isTold = told.has(first + day);
     if (isClose && !isTold) continue;
-    const name = monthDay(first + day, pen.language).wide(day === 0 || isClose);
+    const name = monthDay(first + day, scene.language).wide(day === 0 || isClose);
     const look = isTold ? ({ role: 'strong' } as const) : ({ tone: 'muted' } as const);
-    pen.words(name, { x: x(day), y: top + 28, from: 'top', anchor: 'middle', ...look });
+    scene.words(name, { x: x(day), y: top + 28, from: 'top', anchor: 'middle', ...look });
   }
 }
 
@@ -116,15 +116,15 @@ interface Place {
   width: number;
 }
 
-function speak({ date, who, says, side, step, claims }: GoesOn['words'][number], at: Place, pen: SceneBuilder): void {
+function speak({ date, who, says, side, step, claims }: GoesOn['words'][number], at: Place, scene: SceneBuilder): void {
   const { stem, top, y, anchor = 'start', width } = at;
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   inked.stroke(side, [point(stem, top), point(stem, y)], { width: 4.5 });
   // On a line of its own colour a full disc would be a bump.
   inked.disc(point(stem, top), 16, { fill: 'paper', ghost: false });
   inked.spot(side, point(stem, top), 12);
   const x = anchor === 'end' ? stem - 20 : stem + 20;
-  const head = [{ text: pen.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
+  const head = [{ text: scene.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
   const named = inked.words(head, { x, y, from: 'top', anchor });
   inked.words(says, { x, y: named.y + named.h + 12, from: 'top', anchor, role: 'statement', width, claims });
 }
@@ -133,36 +133,36 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
 const [wing, thick, edge] = [10, 34, 58];
 
 /** The line runs down the left edge; the words stand beside it in the order of their days. */
-function drawTall(figure: GoesOn, pen: SceneBuilder): void {
+function drawTall(figure: GoesOn, scene: SceneBuilder): void {
   const { begun, words, open } = figure;
   const { side } = begun;
-  const start = [{ text: pen.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];
-  const first = pen
+  const start = [{ text: scene.day(begun.date), role: 'strong', side } as const, { text: ` ${begun.says}` }];
+  const first = scene
     .at(begun.step)
     .words(start, { x: edge, y: 0, from: 'top', width: phoneWidth - edge, claims: begun.claims });
   let y = first.y + first.h + 22;
   for (const word of words.toSorted((a, b) => a.date.localeCompare(b.date))) {
-    const own = pen.at(word.step);
+    const own = scene.at(word.step);
     own.disc(point(thick, y + 8), 11, { fill: 'paper', ghost: false });
     own.spot(word.side, point(thick, y + 8), 8);
-    const head = [{ text: pen.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
+    const head = [{ text: scene.day(word.date), role: 'strong', side: word.side } as const, { text: ` ${word.who}` }];
     const named = own.words(head, { x: edge, y, from: 'top', width: phoneWidth - edge });
     y = own.sayUnder(named, 7, word, { x: edge, width: phoneWidth - edge }) + 22;
   }
-  const inked = pen.at(begun.step);
+  const inked = scene.at(begun.step);
   const [top, neck, tip] = [2, y + 12, y + 58];
   const line = [point(wing, top), point(thick, top), point(thick, neck), point(thick + wing, neck)];
   const head = [point((wing + thick) / 2, tip), point(0, neck), point(wing, neck)];
   inked.shape([polygon([...line, ...head])], { fill: 'side', side, ground: true });
   const hero = { x: edge, y: y + 8, from: 'top', width: phoneWidth - edge } as const;
-  const large = pen.at(open.step).words(open.hero, { ...hero, role: 'person' });
-  ask(figure, { ...hero, role: 'question' }, pen, open.step);
+  const large = scene.at(open.step).words(open.hero, { ...hero, role: 'person' });
+  ask(figure, { ...hero, role: 'question' }, scene, open.step);
   const proof = { x: edge, y: large.y + large.h + 12, from: 'top', width: phoneWidth - edge } as const;
-  pen.at(open.step).words(open.says, { ...proof, claims: open.claims });
+  scene.at(open.step).words(open.says, { ...proof, claims: open.claims });
 }
 
 export const goesOn = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ begun, words, open }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     return {

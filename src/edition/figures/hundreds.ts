@@ -46,37 +46,37 @@ type Share = Hundreds['shares'][number];
 const inRow = 10;
 
 /** Blocks of a hundred stand side by side on the stage and under each other on a phone, joined by arrows. */
-function draw(figure: Hundreds, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  if (pen.tall) {
-    let top = swatches(figure, room.x, 4, pen) + 14;
+function draw(figure: Hundreds, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  if (scene.tall) {
+    let top = swatches(figure, room.x, 4, scene) + 14;
     for (const [index, share] of figure.shares.entries()) {
-      if (index === 1) ask(figure, { x: 0, y: top, from: 'top', width: room.w }, pen);
-      top = tallBlock(share, figure, top, pen) + 26;
+      if (index === 1) ask(figure, { x: 0, y: top, from: 'top', width: room.w }, scene);
+      top = tallBlock(share, figure, top, scene) + 26;
     }
     const { bracket } = figure;
     if (bracket)
-      pen
+      scene
         .at(bracket.step)
         .words(bracket.says, { x: 0, y: top, from: 'top', width: room.w, role: 'strong', claims: bracket.claims });
     return;
   }
   const apart = (room.w - 280) / (figure.shares.length - 1);
   const tile = figure.bracket ? 20 : 22;
-  const places = figure.shares.map((share, index) => block(share, figure, { x: room.x + index * apart, tile }, pen));
+  const places = figure.shares.map((share, index) => block(share, figure, { x: room.x + index * apart, tile }, scene));
   const [first] = places;
   if (first) {
     const x = first.x + apart;
-    ask(figure, { x, y: first.y + first.h / 2, from: 'middle', width: room.x + room.w - x }, pen);
+    ask(figure, { x, y: first.y + first.h / 2, from: 'middle', width: room.x + room.w - x }, scene);
   }
   for (const [index, from] of places.entries()) {
     const to = places[index + 1];
     const next = figure.shares[index + 1];
     const y = from.y + from.h / 2;
     if (to && next)
-      pen.at(next.step).arrow([point(from.x + from.w + 18, y), point(to.x - 18, y)], { width: 3, head: 14 });
+      scene.at(next.step).arrow([point(from.x + from.w + 18, y), point(to.x - 18, y)], { width: 3, head: 14 });
   }
-  bracket(figure, places, pen);
+  bracket(figure, places, scene);
 }
 
 /** Draws one block on the stage and returns where its tiles stand. */
@@ -84,13 +84,13 @@ function block(
   { share, name, says, claims, step }: Share,
   { side, ...figure }: Hundreds,
   at: { x: number; tile: number },
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): Rect {
-  const { room } = pen.layout;
-  const inked = pen.at(step);
+  const { room } = scene.layout;
+  const inked = scene.at(step);
   const { x, tile } = at;
   const hero = inked.words(`${share}%`, { x: x - 3, y: room.y + 2, from: 'top', role: 'hero', side });
-  if (x === room.x) swatches({ side, ...figure }, hero.x + hero.w + 24, room.y + 14, pen);
+  if (x === room.x) swatches({ side, ...figure }, hero.x + hero.w + 24, room.y + 14, scene);
   const tiles = { x, y: room.y + 84, w: inRow * tile + (inRow - 1) * 5, h: inRow * tile + (inRow - 1) * 5 };
   fill(share, side, tiles, tile, 5, inked);
   const named = inked.words(name, { x, y: tiles.y + tiles.h + 14, from: 'top', role: 'name' });
@@ -102,9 +102,9 @@ function tallBlock(
   { share, name, says, claims, step }: Share,
   { side }: Hundreds,
   top: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const tile = 12;
   const tiles = { x: 0, y: top, w: inRow * tile + 27, h: inRow * tile + 27 };
   fill(share, side, tiles, tile, 3, inked);
@@ -152,26 +152,26 @@ function swatches(
   { side, filled, empty }: Pick<Hundreds, 'side' | 'filled' | 'empty'>,
   x: number,
   y: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const tile = pen.tall ? 16 : 22;
-  const row = pen.tall ? 24 : 34;
+  const tile = scene.tall ? 16 : 22;
+  const row = scene.tall ? 24 : 34;
   for (const [index, text] of [filled, empty].entries()) {
     const box = { x, y: y + index * row, w: tile, h: tile };
-    if (index === 0) fillTiles([box], side, pen);
-    else pen.rect(grown(box, -1), { stroke: 'muted', width: 2, ghost: false });
-    pen.words(text, { x: x + tile + 8, y: box.y + tile / 2, from: 'middle' });
+    if (index === 0) fillTiles([box], side, scene);
+    else scene.rect(grown(box, -1), { stroke: 'muted', width: 2, ghost: false });
+    scene.words(text, { x: x + tile + 8, y: box.y + tile / 2, from: 'middle' });
   }
   return y + 2 * row;
 }
 
-function bracket({ bracket, shares }: Hundreds, places: readonly Rect[], pen: SceneBuilder): void {
+function bracket({ bracket, shares }: Hundreds, places: readonly Rect[], scene: SceneBuilder): void {
   const [first, last] = [bracket?.from, bracket?.to].map(
     (name) => places[shares.findIndex((share) => share.name === name)],
   );
   if (!bracket || !first || !last) return;
-  const inked = pen.at(bracket.step);
-  const { room } = pen.layout;
+  const inked = scene.at(bracket.step);
+  const { room } = scene.layout;
   const words = inked.sizeOfWords(bracket.says, {
     role: 'strong',
     width: last.x + 264 - first.x,

@@ -57,21 +57,21 @@ interface Grid {
 }
 
 /** Two rows of tiles across the stage, or rows of six on a phone; the group's number and words stand under them. */
-function draw(figure: Members, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const columns = pen.tall ? 6 : Math.ceil(figure.members.length / 2);
-  const gap = pen.tall ? { x: 6, y: 6 } : { x: 16, y: 26 };
+function draw(figure: Members, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const columns = scene.tall ? 6 : Math.ceil(figure.members.length / 2);
+  const gap = scene.tall ? { x: 6, y: 6 } : { x: 16, y: 26 };
   const w = (room.w - (columns - 1) * gap.x) / columns;
-  const grid: Grid = { columns, gap, tile: { w, h: pen.tall ? 58 : 130 }, origin: { x: room.x, y: room.y + 6 } };
-  for (const [index, member] of figure.members.entries()) tile(member, placeOf(index, grid), figure, pen);
+  const grid: Grid = { columns, gap, tile: { w, h: scene.tall ? 58 : 130 }, origin: { x: room.x, y: room.y + 6 } };
+  for (const [index, member] of figure.members.entries()) tile(member, placeOf(index, grid), figure, scene);
   const rows = Math.ceil(figure.members.length / columns);
   const below = grid.origin.y + rows * (grid.tile.h + gap.y) - gap.y;
-  if (pen.tall) {
-    stackedWords(figure, below, pen);
+  if (scene.tall) {
+    stackedWords(figure, below, scene);
     return;
   }
-  const untold = aside(figure, grid, pen);
-  words({ ...figure, notes: [...figure.notes, ...asNote(untold)] }, below + 40, pen);
+  const untold = aside(figure, grid, scene);
+  words({ ...figure, notes: [...figure.notes, ...asNote(untold)] }, below + 40, scene);
 }
 
 const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => ({
@@ -80,17 +80,17 @@ const placeOf = (index: number, { columns, tile, gap, origin }: Grid): Rect => (
   ...tile,
 });
 
-function tile(member: Member, at: Rect, { group }: Members, pen: SceneBuilder): void {
+function tile(member: Member, at: Rect, { group }: Members, scene: SceneBuilder): void {
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
-  pen.rect(grown(at, -1), { stroke: 'muted', width: 2, ghost: false });
+  scene.rect(grown(at, -1), { stroke: 'muted', width: 2, ghost: false });
   if (!member.in) {
-    pen.words(member.symbol, { ...centre, role: pen.tall ? 'name' : 'symbol', tone: 'muted' });
+    scene.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', tone: 'muted' });
     return;
   }
-  const inked = pen.at(group.step);
-  const border = pen.tall ? 5 : 10;
+  const inked = scene.at(group.step);
+  const border = scene.tall ? 5 : 10;
   frame(at, border, group.side, inked);
-  inked.words(member.symbol, { ...centre, role: pen.tall ? 'name' : 'symbol', side: group.side, ghost: true });
+  inked.words(member.symbol, { ...centre, role: scene.tall ? 'name' : 'symbol', side: group.side, ghost: true });
 }
 
 /** A tile in the code of its side: a border that is solid or hatched, and a ground for the symbol. */
@@ -112,10 +112,10 @@ function frame({ x, y, w, h }: Rect, border: number, side: string | undefined, i
 }
 
 /** A bracket from its tile to the first empty place of the last row. Returns the aside where there is no such place. */
-function aside({ aside, members }: Members, grid: Grid, pen: SceneBuilder): Members['aside'] {
+function aside({ aside, members }: Members, grid: Grid, scene: SceneBuilder): Members['aside'] {
   const index = members.findIndex(({ symbol }) => symbol === aside?.about);
   if (!aside || index < 0 || members.length % grid.columns === 0) return aside;
-  const inked = pen.at(aside.step);
+  const inked = scene.at(aside.step);
   const [from, to] = [placeOf(index, grid), placeOf(members.length, grid)];
   const between = to.y - grid.gap.y / 2;
   const [start, end] = [from.x + from.w / 2, to.x + to.w / 2];
@@ -133,20 +133,20 @@ function aside({ aside, members }: Members, grid: Grid, pen: SceneBuilder): Memb
 }
 
 /** The group’s number at the left margin with its words; beyond a rule, what else is to be known. */
-function words(figure: Members, top: number, pen: SceneBuilder): void {
+function words(figure: Members, top: number, scene: SceneBuilder): void {
   const { group, notes } = figure;
-  const { room } = pen.layout;
-  const inked = pen.at(group.step);
+  const { room } = scene.layout;
+  const inked = scene.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top, from: 'top', role: 'hero', side: group.side });
   const x = hero.x + hero.w + 28;
   const rule = room.x + room.w * 0.66;
-  ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x, role: 'hero' }, pen, group.step);
+  ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x, role: 'hero' }, scene, group.step);
   inked.words(group.says, { x, y: top, from: 'top', width: rule - 24 - x, claims: group.claims });
   let y = top;
   for (const note of notes) {
     const set = { x: rule + 24, y, from: 'top', width: room.x + room.w - rule - 24, claims: note.claims } as const;
-    const box = pen.at(note.step).words(note.says, set);
-    pen.at(note.step).line([point(rule, y - 2), point(rule, box.y + box.h + 2)], { stroke: 'line', width: 2 });
+    const box = scene.at(note.step).words(note.says, set);
+    scene.at(note.step).line([point(rule, y - 2), point(rule, box.y + box.h + 2)], { stroke: 'line', width: 2 });
     y = box.y + box.h + 22;
   }
 }
@@ -155,16 +155,16 @@ function words(figure: Members, top: number, pen: SceneBuilder): void {
 const asNote = (aside: Members['aside']): Members['notes'] =>
   aside ? [{ ...aside, says: `${aside.about}: ${aside.says}` }] : [];
 
-function stackedWords(figure: Members, top: number, pen: SceneBuilder): void {
+function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
   const { group, aside, notes } = figure;
-  const { room } = pen.layout;
-  const inked = pen.at(group.step);
+  const { room } = scene.layout;
+  const inked = scene.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top + 22, from: 'top', role: 'hero', side: group.side });
-  ask(figure, { x: room.x, y: top + 22, from: 'top', role: 'person' }, pen, group.step);
+  ask(figure, { x: room.x, y: top + 22, from: 'top', role: 'person' }, scene, group.step);
   const lines = [group, ...asNote(aside), ...notes];
   let y = hero.y + hero.h + 18;
   for (const { says, claims, step } of lines) {
-    const set = pen.at(step).words(says, { x: room.x, y, from: 'top', width: room.w, claims });
+    const set = scene.at(step).words(says, { x: room.x, y, from: 'top', width: room.w, claims });
     y = set.y + set.h + 16;
   }
 }

@@ -60,70 +60,72 @@ const sizes = {
 const raised = 114;
 
 /** Once at the left, now at the right; below each other on a phone. */
-function draw(figure: Precedent, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function draw(figure: Precedent, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { once, now } = figure;
   const half = room.w / 2 - 32;
-  const left: Rect = pen.tall ? { x: 0, y: 4, w: room.w, h: 330 } : { ...room, y: room.y + 4, w: half, h: room.h - 7 };
-  then(figure, left, pen);
-  const right: Rect = pen.tall
+  const left: Rect = scene.tall
+    ? { x: 0, y: 4, w: room.w, h: 330 }
+    : { ...room, y: room.y + 4, w: half, h: room.h - 7 };
+  then(figure, left, scene);
+  const right: Rect = scene.tall
     ? { x: 0, y: left.y + left.h + 34, w: room.w, h: 0 }
     : { ...left, x: room.x + room.w - half };
-  const asked = pen.tall
+  const asked = scene.tall
     ? ({ x: sizes.tall.beside + 34, y: left.y + left.h - 30, from: 'bottom', role: 'name' } as const)
     : ({ x: right.x, y: left.y + left.h / 2, from: 'middle', width: half } as const);
-  ask(figure, asked, pen, once.price.step);
-  const top = title(now.title, right, pen.at(now.bars[0].step));
+  ask(figure, asked, scene, once.price.step);
+  const top = title(now.title, right, scene.at(now.bars[0].step));
   let y = top;
   for (const [index, bar] of now.bars.entries()) {
-    const h = pen.tall ? 150 : (right.y + right.h - top - 42) / 2;
-    shut(bar, { x: right.x, y, w: right.w, h }, pen.side(bar.side).place === 'left', pen.at(bar.step));
-    y += h + (pen.tall ? 30 : index === 0 ? 42 : 0);
+    const h = scene.tall ? 150 : (right.y + right.h - top - 42) / 2;
+    shut(bar, { x: right.x, y, w: right.w, h }, scene.side(bar.side).place === 'left', scene.at(bar.step));
+    y += h + (scene.tall ? 30 : index === 0 ? 42 : 0);
   }
 }
 
 /** A rule and a title under it. Returns where the drawing may begin. */
-function title(says: string, { x, y, w }: Rect, pen: SceneBuilder): number {
-  const { title: gap } = sizes[pen.layout.name];
-  pen.line([point(x, y), point(x + w, y)], { width: pen.tall ? 2 : 2.5 });
-  const box = pen.words(says, { x, y: y + gap, from: 'top', role: 'strong' });
+function title(says: string, { x, y, w }: Rect, scene: SceneBuilder): number {
+  const { title: gap } = sizes[scene.layout.name];
+  scene.line([point(x, y), point(x + w, y)], { width: scene.tall ? 2 : 2.5 });
+  const box = scene.words(says, { x, y: y + gap, from: 'top', role: 'strong' });
   return box.y + box.h + gap * 1.4;
 }
 
 /** The ground, a post on it, and the pin about which a bar turns. */
-function post(x: number, pin: number, ground: number, pen: SceneBuilder): void {
-  const { post: wide, pin: radius } = sizes[pen.layout.name];
-  pen.rect({ x: x - wide / 2, y: pin, w: wide, h: ground - pin }, { fill: 'ink', ghost: false });
-  pen.disc(point(x, pin), radius, { fill: 'ink', ghost: false });
-  pen.disc(point(x, pin), radius / 3, { fill: 'paper', ghost: false });
+function post(x: number, pin: number, ground: number, scene: SceneBuilder): void {
+  const { post: wide, pin: radius } = sizes[scene.layout.name];
+  scene.rect({ x: x - wide / 2, y: pin, w: wide, h: ground - pin }, { fill: 'ink', ghost: false });
+  scene.disc(point(x, pin), radius, { fill: 'ink', ghost: false });
+  scene.disc(point(x, pin), radius / 3, { fill: 'paper', ghost: false });
 }
 
 /** The bar is down until its price is paid, then it stands up with the price as its weight. */
-function then(figure: Precedent, at: Rect, pen: SceneBuilder): void {
+function then(figure: Precedent, at: Rect, scene: SceneBuilder): void {
   const { once } = figure;
-  const { bar, pivot, beside, price: high, rise, line, gap } = sizes[pen.layout.name];
-  const top = title(once.title, at, pen);
+  const { bar, pivot, beside, price: high, rise, line, gap } = sizes[scene.layout.name];
+  const top = title(once.title, at, scene);
   const ground = at.y + at.h;
   const pin = point(at.x + pivot, ground - rise);
-  const banned = pen.at(once.ban.step);
+  const banned = scene.at(once.ban.step);
   const { side } = once.ban;
-  const paid = pen.at(once.price.step);
+  const paid = scene.at(once.price.step);
   const angle = (raised * Math.PI) / 180;
   const reach = Math.min((pin.y - top) / Math.sin(angle), (pivot - bar / 2) / -Math.cos(angle));
   const isUp = turned(pin, reach, bar * 1.8, bar, raised);
   paid.shape([polygon(isUp)], { fill: 'side', side, ghost: false });
-  const down = pen.until(once.price.step);
+  const down = scene.until(once.price.step);
   down.shape([polygon(turned(pin, pivot, bar * 1.8, bar, 180))], { fill: 'side', side });
   post(pin.x, pin.y, ground, paid);
   post(pin.x, pin.y, ground, down);
-  pen.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
+  scene.line([point(at.x, ground), point(at.x + at.w, ground)], { width: line });
   const x = at.x + beside;
   const words = { x, from: 'top', width: at.w - beside } as const;
   const ban = banned.words(once.ban.says, { ...words, y: top + 4, role: 'name', side });
-  const span = figureWords.span(pen.day(once.ban.from), pen.day(once.ban.until, true));
+  const span = figureWords.span(scene.day(once.ban.from), scene.day(once.ban.until, true));
   const days = banned.words(span, { ...words, y: ban.y + ban.h + gap * 1.3, claims: once.ban.claims });
   const { lifted } = once;
-  pen.at(lifted.step).words(lifted.says, { ...words, y: days.y + days.h + gap * 1.6, claims: lifted.claims });
+  scene.at(lifted.step).words(lifted.says, { ...words, y: days.y + days.h + gap * 1.6, claims: lifted.claims });
   weigh(once, { x, y: ground - high, w: at.w - beside, h: high }, paid);
 }
 

@@ -39,34 +39,34 @@ const sizes = {
 } as const;
 
 /** Two arrows to one place, and under each what presses. */
-function draw(figure: Pressures, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const { high, place, beside, row } = sizes[pen.layout.name];
+function draw(figure: Pressures, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const { high, place, beside, row } = sizes[scene.layout.name];
   const middle = room.x + room.w / 2;
   const half = (room.w - place) / 2 - beside;
   // What a headline of one line leaves free stands over the arrows and between the lists.
-  const free = pen.tall ? 0 : room.h - 458;
-  const top = pen.tall ? 8 : room.y + 2 + free / 3;
-  aim(figure, { x: middle - place / 2, y: top, w: place, h: high }, pen);
-  const lists = top + high + (pen.tall ? 22 : 30 + free / 4);
+  const free = scene.tall ? 0 : room.h - 458;
+  const top = scene.tall ? 8 : room.y + 2 + free / 3;
+  aim(figure, { x: middle - place / 2, y: top, w: place, h: high }, scene);
+  const lists = top + high + (scene.tall ? 22 : 30 + free / 4);
   let low = lists;
   for (const [index, push] of figure.pushes.entries()) {
-    const isLeft = pen.side(push.side).place === 'left';
+    const isLeft = scene.side(push.side).place === 'left';
     const at: Rect = { x: isLeft ? room.x : room.x + room.w - half, y: top, w: half, h: high };
-    if (push.side === figure.less.side) light(figure, push, at, isLeft, pen);
-    else heavy(push, at, isLeft, pen);
-    const column = pen.tall
+    if (push.side === figure.less.side) light(figure, push, at, isLeft, scene);
+    else heavy(push, at, isLeft, scene);
+    const column = scene.tall
       ? { x: room.x, y: index === 0 ? lists : low + 26, w: room.w }
       : { x: at.x, y: lists, w: half };
-    low = list(push, column, row + free / 8, pen);
+    low = list(push, column, row + free / 8, scene);
   }
-  compared(figure, pen.tall ? low + 24 : room.y + room.h - 50, pen);
+  compared(figure, scene.tall ? low + 24 : room.y + room.h - 50, scene);
 }
 
-function aim({ to }: Pressures, at: Rect, pen: SceneBuilder): void {
-  pen.rect(at, { fill: 'card', stroke: 'ink', width: pen.tall ? 3 : 4 });
+function aim({ to }: Pressures, at: Rect, scene: SceneBuilder): void {
+  scene.rect(at, { fill: 'card', stroke: 'ink', width: scene.tall ? 3 : 4 });
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
-  pen.words(to, { ...centre, role: pen.tall ? 'strong' : 'statement', width: at.w - 10 });
+  scene.words(to, { ...centre, role: scene.tall ? 'strong' : 'statement', width: at.w - 10 });
 }
 
 /** An arrow in the middle of its room, `thick` px broad, with a head so long and so wide, towards the room’s inner edge. */
@@ -80,11 +80,11 @@ function arrow({ x, y, w, h }: Rect, isLeft: boolean, thick: number, head: numbe
 }
 
 /** Solid for either side, since it carries words. */
-function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: SceneBuilder): void {
-  const { thick, head, high } = sizes[pen.layout.name];
-  const inked = pen.at(step);
+function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
+  const { thick, head, high } = sizes[scene.layout.name];
+  const inked = scene.at(step);
   inked.shape([arrow(at, isLeft, thick, head, high - 4)], { fill: 'side', side, ghost: false });
-  const inset = pen.tall ? 9 : 28;
+  const inset = scene.tall ? 9 : 28;
   const words = {
     y: at.y + at.h / 2,
     from: 'middle',
@@ -92,7 +92,7 @@ function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, pen: Scen
     tone: 'on-side',
     side,
   } as const;
-  const role = pen.tall ? 'strong' : 'person';
+  const role = scene.tall ? 'strong' : 'person';
   if (isLeft) inked.words(title, { ...words, x: at.x + inset, role });
   else inked.words(title, { ...words, x: at.x + at.w - inset, anchor: 'end', role });
 }
@@ -103,30 +103,30 @@ function light(
   { side, title }: Push,
   at: Rect,
   isLeft: boolean,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const { thick, head, high, thin, thinHead } = sizes[pen.layout.name];
+  const { thick, head, high, thin, thinHead } = sizes[scene.layout.name];
   const equal = arrow(at, isLeft, thick, head, high - 4);
-  pen.shape([equal], { stroke: 'side', side, width: pen.tall ? 2 : 3, dash: 'dotted', ghost: false });
+  scene.shape([equal], { stroke: 'side', side, width: scene.tall ? 2 : 3, dash: 'dotted', ghost: false });
   const outline = arrow(at, isLeft, thin, thinHead, thin * 2.6);
-  const inked = pen.at(less.step);
-  const isHatched = pen.side(side).pattern === 'hatched';
+  const inked = scene.at(less.step);
+  const isHatched = scene.side(side).pattern === 'hatched';
   inked.shape([outline], { fill: isHatched ? 'side-tint' : 'side', side, ghost: false });
   if (isHatched) {
-    const lines = { stroke: 'side', side, width: pen.tall ? 2 : 3.5, ghost: false } as const;
-    inked.shape(hatching(outline, pen.tall ? 7 : 11), lines);
+    const lines = { stroke: 'side', side, width: scene.tall ? 2 : 3.5, ghost: false } as const;
+    inked.shape(hatching(outline, scene.tall ? 7 : 11), lines);
     inked.shape([outline], { ...lines, width: 2.5 });
   }
   // Over and under the thin arrow, within the broad one.
-  const x = isLeft ? at.x + (pen.tall ? 9 : 28) : at.x + head * (pen.tall ? 0.6 : 0.9);
+  const x = isLeft ? at.x + (scene.tall ? 9 : 28) : at.x + head * (scene.tall ? 0.6 : 0.9);
   const middle = at.y + at.h / 2;
-  const gap = thin / 2 + (pen.tall ? 7 : 10);
-  const large = { x, y: middle - gap, role: pen.tall ? 'statement' : 'numeral', tone: 'expert' } as const;
+  const gap = thin / 2 + (scene.tall ? 7 : 10);
+  const large = { x, y: middle - gap, role: scene.tall ? 'statement' : 'numeral', tone: 'expert' } as const;
   inked.words(less.says, { ...large, claims: less.claims });
-  inked.words(title, { x, y: middle + gap, from: 'top', role: pen.tall ? 'strong' : 'name', side });
-  const asked = { y: middle, from: 'middle', anchor: 'middle', role: pen.tall ? 'strong' : 'symbol' } as const;
+  inked.words(title, { x, y: middle + gap, from: 'top', role: scene.tall ? 'strong' : 'name', side });
+  const asked = { y: middle, from: 'middle', anchor: 'middle', role: scene.tall ? 'strong' : 'symbol' } as const;
   const body = at.x + (at.w + (isLeft ? -head : head) / 2) / 2;
-  ask({ asks, steps }, { ...asked, x: body, width: at.w - head / 2 - (pen.tall ? 20 : 0) }, pen, less.step);
+  ask({ asks, steps }, { ...asked, x: body, width: at.w - head / 2 - (scene.tall ? 20 : 0) }, scene, less.step);
 }
 
 /** A side’s own rule, and under it what presses on it. Returns the lowest edge. */
@@ -134,13 +134,13 @@ function list(
   { side, title, step, reasons }: Push,
   { x, y, w }: Omit<Rect, 'h'>,
   gap: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const { rule } = sizes[pen.layout.name];
-  const inked = pen.at(step);
+  const { rule } = sizes[scene.layout.name];
+  const inked = scene.at(step);
   inked.stroke(side, [point(x, y), point(x + w, y)], { width: rule });
   let low = y + gap;
-  if (pen.tall) {
+  if (scene.tall) {
     const head = inked.words(title, { x, y: low, from: 'top', role: 'strong', side });
     low = head.y + head.h + gap;
   }
@@ -151,11 +151,11 @@ function list(
   return low;
 }
 
-function compared({ scope: { says, claims, step } }: Pressures, y: number, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const inked = pen.at(step);
+function compared({ scope: { says, claims, step } }: Pressures, y: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const inked = scene.at(step);
   inked.line([point(room.x, y), point(room.x + room.w, y)], { width: 2.5 });
-  inked.words(says, { x: room.x, y: y + (pen.tall ? 14 : 22), from: 'top', width: room.w, claims });
+  inked.words(says, { x: room.x, y: y + (scene.tall ? 14 : 22), from: 'top', width: room.w, claims });
 }
 
 export const pressures = figureKind(schema, {

@@ -29,34 +29,34 @@ type Estimate = Scale['estimates'][number];
 const ticks = [0, 25, 50, 75, 100];
 
 /** One axis between two lanes; each estimate stands on it with a pole, the largest farthest away. */
-function draw(figure: Scale, pen: SceneBuilder): void {
-  if (pen.tall) tall(figure, pen);
-  else stage(figure, pen);
+function draw(figure: Scale, scene: SceneBuilder): void {
+  if (scene.tall) tall(figure, scene);
+  else stage(figure, scene);
 }
 
 const sorted = (figure: Scale, lane: Estimate['lane']) =>
   figure.estimates.filter((estimate) => estimate.lane === lane).sort((a, b) => a.value - b.value);
 
-function stage(figure: Scale, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function stage(figure: Scale, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const at = scaleLinear([0, 100], [room.x + 4, room.x + room.w - 44]);
   const [above, below] = [sorted(figure, 'above'), sorted(figure, 'below')];
   const row = (room.h - 70) / (above.length + below.length);
   const axis = room.y + above.length * row + 6;
-  ruler(at, axis, pen);
+  ruler(at, axis, scene);
   for (const [index, estimate] of above.entries())
-    pole(estimate, figure, at(estimate.value), axis, axis - (index + 0.42) * row - 14, pen);
+    pole(estimate, figure, at(estimate.value), axis, axis - (index + 0.42) * row - 14, scene);
   for (const [index, estimate] of below.entries())
-    pole(estimate, figure, at(estimate.value), axis, axis + 64 + (index + 0.42) * row, pen);
-  pen.words(figure.lanes.above, { x: room.x, y: axis - 30, from: 'bottom', role: 'statement', width: 150 });
-  pen.words(figure.lanes.below, { x: room.x, y: axis + 56, from: 'top', role: 'statement', width: 150 });
+    pole(estimate, figure, at(estimate.value), axis, axis + 64 + (index + 0.42) * row, scene);
+  scene.words(figure.lanes.above, { x: room.x, y: axis - 30, from: 'bottom', role: 'statement', width: 150 });
+  scene.words(figure.lanes.below, { x: room.x, y: axis + 56, from: 'top', role: 'statement', width: 150 });
 }
 
-function ruler(at: (value: number) => number, y: number, pen: SceneBuilder): void {
-  pen.line([point(at(0), y), point(at(100), y)], { width: 3, ghost: false });
+function ruler(at: (value: number) => number, y: number, scene: SceneBuilder): void {
+  scene.line([point(at(0), y), point(at(100), y)], { width: 3, ghost: false });
   for (const tick of ticks) {
-    pen.line([point(at(tick), y - 9), point(at(tick), y + 9)], { width: 2, ghost: false });
-    pen.words(`${tick}${tick === 100 ? '%' : ''}`, {
+    scene.line([point(at(tick), y - 9), point(at(tick), y + 9)], { width: 2, ghost: false });
+    scene.words(`${tick}${tick === 100 ? '%' : ''}`, {
       x: at(tick),
       y: y + 16,
       from: 'top',
@@ -73,9 +73,9 @@ function pole(
   x: number,
   axis: number,
   y: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const look = { side, width: 3, ...(about && { dash: 'dashed' as const }) };
   const up = lane === 'above';
   inked.line([point(x, axis), point(x, up ? y - 28 : y + 28)], look);
@@ -90,7 +90,7 @@ function pole(
     const box: Rect = { x: x - 5, y: axis - 13, w: 10, h: 26 };
     inked.rect(box, side ? { fill: 'side', side } : { fill: 'ink' });
   }
-  const number = inked.words(`${about ? '~' : ''}${pen.number(value)}%`, {
+  const number = inked.words(`${about ? '~' : ''}${scene.number(value)}%`, {
     x: x - 16,
     y,
     from: 'middle',
@@ -102,24 +102,24 @@ function pole(
   inked.words(says, { x: number.x - 18, y: y + 4, from: 'top', anchor: 'end', role: 'scope', claims });
 }
 
-function tall(figure: Scale, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function tall(figure: Scale, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   let y = 4;
   for (const lane of ['above', 'below'] as const) {
-    const heading = pen.words(figure.lanes[lane], { x: 0, y, from: 'top', role: 'statement' });
+    const heading = scene.words(figure.lanes[lane], { x: 0, y, from: 'top', role: 'statement' });
     y = heading.y + heading.h + 14;
     for (const { value, about, name, says, claims, step } of sorted(figure, lane).toReversed()) {
-      const inked = pen.at(step);
+      const inked = scene.at(step);
       const width = (room.w * value) / 100;
       const number = inked.words(
         [
-          { text: `${about ? '~' : ''}${pen.number(value)}% `, role: 'name' },
+          { text: `${about ? '~' : ''}${scene.number(value)}% `, role: 'name' },
           { text: name, role: 'strong' },
         ],
         { x: 0, y, from: 'top' },
       );
       const bar = { x: 0, y: number.y + number.h + 8, w: width, h: 14 };
-      pen.rect({ ...bar, w: room.w }, { stroke: 'muted', width: 1.5, ghost: false });
+      scene.rect({ ...bar, w: room.w }, { stroke: 'muted', width: 1.5, ghost: false });
       inked.rect(bar, { ...(figure.side ? { fill: 'side', side: figure.side } : { fill: 'ink' }), ghost: false });
       const told = inked.words(says, { x: 0, y: bar.y + 22, from: 'top', width: room.w, role: 'scope', claims });
       y = told.y + told.h + 20;

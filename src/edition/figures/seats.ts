@@ -26,27 +26,27 @@ const schema = z.strictObject({
 type Seats = z.output<typeof schema>;
 
 /** Everybody who is heard in one row, everybody who is not in a row below; on a phone each group has a row of its own. */
-function draw(data: Seats, pen: SceneBuilder): void {
-  if (pen.tall) drawTall(data, pen);
-  else drawOnStage(data, pen);
+function draw(data: Seats, scene: SceneBuilder): void {
+  if (scene.tall) drawTall(data, scene);
+  else drawOnStage(data, scene);
 }
 
 /** px: white over a row, under its heading, under its chairs. */
 const white = { over: 26, under: 14, foot: 6 } as const;
 
 /** Those who are not heard have the larger chairs: as large as the stage allows. */
-function drawOnStage(data: Seats, pen: SceneBuilder): void {
+function drawOnStage(data: Seats, scene: SceneBuilder): void {
   const { taken, empty } = data;
-  const { room } = pen.layout;
+  const { room } = scene.layout;
   const unit = 0.74;
-  const floor = heading(taken.title, room.y + 8, pen) + white.under + seatHeight * unit;
+  const floor = heading(taken.title, room.y + 8, scene) + white.under + seatHeight * unit;
   const cell = room.w / taken.groups.reduce((sum, { people }) => sum + people.length, 0);
   let [x, low] = [room.x, floor];
   for (const group of taken.groups) {
     const right = x + group.people.length * cell;
-    people(group, { x, floor, cell, unit }, pen);
+    people(group, { x, floor, cell, unit }, scene);
     const line = floor + 40;
-    const inked = pen.at(group.step);
+    const inked = scene.at(group.step);
     inked.line([point(x + 8, line), point(right - 8, line)], { stroke: 'line', width: 2 });
     const told = inked.words(group.says, {
       ...{ x: x + 8, y: line + 10, from: 'top' },
@@ -54,10 +54,10 @@ function drawOnStage(data: Seats, pen: SceneBuilder): void {
     });
     [x, low] = [right, Math.max(low, told.y + told.h)];
   }
-  const inked = pen.at(empty.step);
+  const inked = scene.at(empty.step);
   const foot = room.y + room.h - white.foot;
   const top = heading(empty.title, low + white.over, inked, sharedBy(empty)) + white.under;
-  ask(data, { x: room.x, y: (low + foot) / 2 + 10, from: 'middle', role: 'hero' }, pen, empty.step);
+  ask(data, { x: room.x, y: (low + foot) / 2 + 10, from: 'middle', role: 'hero' }, scene, empty.step);
   const large = Math.min(1.5, (foot - top) / seatHeight);
   const wide = room.w / empty.seats.length;
   for (const [index, { says, claims }] of empty.seats.entries()) {
@@ -70,10 +70,10 @@ function drawOnStage(data: Seats, pen: SceneBuilder): void {
 }
 
 /** A rule and the heading under it. Returns its lowest edge. */
-function heading(title: string, y: number, pen: SceneBuilder, claims: readonly string[] = []): number {
-  const { room } = pen.layout;
-  pen.line([point(room.x, y), point(room.x + room.w, y)], { width: pen.tall ? 2 : 2.5 });
-  const box = pen.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
+function heading(title: string, y: number, scene: SceneBuilder, claims: readonly string[] = []): number {
+  const { room } = scene.layout;
+  scene.line([point(room.x, y), point(room.x + room.w, y)], { width: scene.tall ? 2 : 2.5 });
+  const box = scene.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
   return box.y + box.h;
 }
 
@@ -91,15 +91,15 @@ interface Row {
 }
 
 /** Each on a chair, the name on the floor under it. */
-function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, pen: SceneBuilder): void {
-  const inked = pen.at(step);
+function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, scene: SceneBuilder): void {
+  const inked = scene.at(step);
   for (const [index, person] of people.entries()) {
     const foot = point(row.x + (index + 0.5) * row.cell, row.floor);
-    chair(foot, row.unit, false, pen);
+    chair(foot, row.unit, false, scene);
     sitter(person, inPart, foot, row.unit, inked);
     const under = {
       x: foot.x,
-      y: foot.y + (pen.tall ? 8 : 10),
+      y: foot.y + (scene.tall ? 8 : 10),
       from: 'top',
       anchor: 'middle',
       role: 'strong',
@@ -108,21 +108,21 @@ function people({ people, inPart, step }: Seats['taken']['groups'][number], row:
   }
 }
 
-function drawTall(data: Seats, pen: SceneBuilder): void {
+function drawTall(data: Seats, scene: SceneBuilder): void {
   const { taken, empty } = data;
-  const { room } = pen.layout;
+  const { room } = scene.layout;
   const unit = 0.56;
-  let y = heading(taken.title, 4, pen);
+  let y = heading(taken.title, 4, scene);
   for (const group of taken.groups) {
     const floor = y + 14 + seatHeight * unit;
-    people(group, { x: room.x, floor, cell: room.w / 4, unit }, pen);
+    people(group, { x: room.x, floor, cell: room.w / 4, unit }, scene);
     const words = { x: room.x, y: floor + 34, from: 'top', width: room.w, claims: group.claims } as const;
-    const box = pen.at(group.step).words(group.says, words);
+    const box = scene.at(group.step).words(group.says, words);
     y = box.y + box.h + 8;
   }
-  const inked = pen.at(empty.step);
+  const inked = scene.at(empty.step);
   y = heading(empty.title, y + 14, inked, sharedBy(empty)) + 16;
-  ask(data, { x: room.x, y, from: 'top' }, pen, empty.step);
+  ask(data, { x: room.x, y, from: 'top' }, scene, empty.step);
   const large = 0.86;
   for (const { says, claims } of empty.seats) {
     const foot = y + seatHeight * large;

@@ -48,37 +48,37 @@ const lettering = {
 } as const;
 
 /** Who stand near each other are beads of one string at the left; those they part from stand at the far edge. */
-function draw(figure: Stances, pen: SceneBuilder): void {
-  if (pen.tall) drawTall(figure, pen);
-  else drawOnStage(figure, pen);
+function draw(figure: Stances, scene: SceneBuilder): void {
+  if (scene.tall) drawTall(figure, scene);
+  else drawOnStage(figure, scene);
 }
 
-function drawOnStage(figure: Stances, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(figure: Stances, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { dot, words, rise, under } = sizes.stage;
   const { near, apart } = figure;
   const last = room.y + room.h - 28;
   const step = (room.h - 66) / near.length;
   const level = (index: number) => room.y + 46 + index * step;
   const [left, right, text] = [room.x + dot + 2, room.x + room.w - dot - 2, room.x + words];
-  string(figure, left, level, pen);
+  string(figure, left, level, scene);
   for (const [index, one] of near.entries()) {
-    const inked = pen.at(one.step);
+    const inked = scene.at(one.step);
     const y = level(index);
-    bead(point(left, y), pen);
+    bead(point(left, y), scene);
     parts(one, point(left, y), point(right, y), inked);
-    const name = named(one.who, text, y - rise, pen);
+    const name = named(one.who, text, y - rise, scene);
     const beside = { x: name, y: y - rise, role: 'entry', claims: one.claims } as const;
     inked.words(one.says, beside);
     other(one.from, { x: room.x + room.w, y: y + under, width: room.w * 0.7 }, inked);
     const shared = { x: text, y: y + step * 0.44, from: 'middle' } as const;
-    if (one.shares) share(one.shares, shared, pen);
-    else pen.words(figure.scope, { ...shared, role: 'scope', tone: 'muted' });
+    if (one.shares) share(one.shares, shared, scene);
+    else scene.words(figure.scope, { ...shared, role: 'scope', tone: 'muted' });
   }
   const middle = (level(0) + level(near.length - 1)) / 2;
   const asked = { x: room.x + room.w, y: middle, from: 'middle', anchor: 'end', width: room.w * 0.5 } as const;
-  ask(figure, asked, pen);
-  const alone = pen.at(apart.step);
+  ask(figure, asked, scene);
+  const alone = scene.at(apart.step);
   bead(point(left, last), alone);
   const name = { x: text, y: last + rise, role: 'name', tone: 'expert' } as const;
   const box = alone.words(apart.who, name);
@@ -86,8 +86,8 @@ function drawOnStage(figure: Stances, pen: SceneBuilder): void {
 }
 
 /** For a phone: each one’s words under the name, the other at the right edge below. */
-function drawTall(figure: Stances, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawTall(figure: Stances, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { dot, words, under } = sizes.tall;
   const { near, apart } = figure;
   const [left, right] = [dot + 2, room.w - dot - 2];
@@ -100,7 +100,7 @@ function drawTall(figure: Stances, pen: SceneBuilder): void {
       width: room.w - words,
       claims: voice.claims,
     } as const;
-    const box = pen.at(voice.step).words(voice.says, said);
+    const box = scene.at(voice.step).words(voice.says, said);
     return box.y + box.h;
   };
   const levels: number[] = [];
@@ -109,33 +109,33 @@ function drawTall(figure: Stances, pen: SceneBuilder): void {
   for (const one of near) {
     const level = y + 11;
     levels.push(level);
-    const line = say(one, y, pen) + 18;
-    const inked = pen.at(one.step);
+    const line = say(one, y, scene) + 18;
+    const inked = scene.at(one.step);
     drawn.push(() => parts(one, point(left, level), point(right, line), inked));
     y = other(one.from, { x: room.w, y: line + under, width: room.w - words }, inked) + 18;
-    if (one.shares) y = share(one.shares, { x: words, y, from: 'top', width: room.w - words }, pen) + 22;
+    if (one.shares) y = share(one.shares, { x: words, y, from: 'top', width: room.w - words }, scene) + 22;
   }
-  string(figure, left, (index) => levels[index] ?? 0, pen);
-  for (const level of levels) bead(point(left, level), pen);
+  string(figure, left, (index) => levels[index] ?? 0, scene);
+  for (const level of levels) bead(point(left, level), scene);
   for (const each of drawn) each();
   const asked = { x: words, y: (levels[1] ?? 0) + 22, from: 'top', width: room.w - words, role: 'name' } as const;
-  ask(figure, asked, pen);
+  ask(figure, asked, scene);
   y += 10;
-  bead(point(left, y + 11), pen.at(apart.step));
-  const low = say(apart, y, pen.at(apart.step));
-  pen.words(figure.scope, { x: 0, y: low + 16, from: 'top', role: 'scope', tone: 'muted' });
+  bead(point(left, y + 11), scene.at(apart.step));
+  const low = say(apart, y, scene.at(apart.step));
+  scene.words(figure.scope, { x: 0, y: low + 16, from: 'top', role: 'scope', tone: 'muted' });
 }
 
-const bead = (at: Point, pen: SceneBuilder) =>
-  pen.disc(at, sizes[pen.layout.name].dot, { fill: 'expert', ghost: false });
+const bead = (at: Point, scene: SceneBuilder) =>
+  scene.disc(at, sizes[scene.layout.name].dot, { fill: 'expert', ghost: false });
 
 /** Two are joined with the step that tells what they share. */
-function string({ near }: Stances, x: number, level: (index: number) => number, pen: SceneBuilder): void {
+function string({ near }: Stances, x: number, level: (index: number) => number, scene: SceneBuilder): void {
   for (const [index, { shares }] of near.entries())
     if (shares)
-      pen.at(shares.step).line([point(x, level(index)), point(x, level(index + 1))], {
+      scene.at(shares.step).line([point(x, level(index)), point(x, level(index + 1))], {
         stroke: 'expert',
-        width: sizes[pen.layout.name].spine,
+        width: sizes[scene.layout.name].spine,
       });
 }
 
@@ -150,8 +150,8 @@ function parts({ from }: Near, at: Point, far: Point, inked: SceneBuilder): void
 }
 
 /** Returns where the words beside a name begin. */
-function named(who: string, x: number, y: number, pen: SceneBuilder): number {
-  const box = pen.words(who, { x, y, role: 'name', tone: 'expert' });
+function named(who: string, x: number, y: number, scene: SceneBuilder): number {
+  const box = scene.words(who, { x, y, role: 'name', tone: 'expert' });
   return box.x + box.w + 18;
 }
 
@@ -169,10 +169,10 @@ function other(
 function share(
   { who, says, claims, step }: NonNullable<Near['shares']>,
   at: Parameters<SceneBuilder['words']>[1],
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
   const head = { text: `${who}:`, role: 'strong', tone: 'expert' } as const;
-  const box = pen.at(step).words([head, { text: ` ${says}` }], { ...at, claims });
+  const box = scene.at(step).words([head, { text: ` ${says}` }], { ...at, claims });
   return box.y + box.h;
 }
 

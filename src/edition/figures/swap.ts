@@ -30,8 +30,8 @@ type Swap = z.output<typeof schema>;
 const [pins, grid] = [10, 10] as const;
 
 /** What a side holds: a chip with its pins for the solid one, a tile in a double frame for the hatched one, each with its sign. */
-function tile(side: string, symbol: string, at: Rect, pen: SceneBuilder): void {
-  const isChip = pen.side(side).pattern === 'solid';
+function tile(side: string, symbol: string, at: Rect, scene: SceneBuilder): void {
+  const isChip = scene.side(side).pattern === 'solid';
   const pin = isChip ? at.w / 18 : 0;
   const body = grown(at, -pin);
   if (isChip) {
@@ -40,21 +40,21 @@ function tile(side: string, symbol: string, at: Rect, pen: SceneBuilder): void {
       ...[polyline([point(body.x + far, at.y), point(body.x + far, at.y + at.h)])],
       ...[polyline([point(at.x, body.y + far), point(at.x + at.w, body.y + far)])],
     ]);
-    pen.shape(legs, { stroke: 'side', side, width: at.w / 30, ground: true });
+    scene.shape(legs, { stroke: 'side', side, width: at.w / 30, ground: true });
   }
   const width = Math.max(3, at.w / 32);
-  pen.rect(grown(body, -width / 2), { fill: 'side-tint', stroke: 'side', side, width, ghost: false, ground: true });
+  scene.rect(grown(body, -width / 2), { fill: 'side-tint', stroke: 'side', side, width, ghost: false, ground: true });
   if (isChip) {
     const lines = Array.from({ length: grid - 1 }, (_, index) => (body.w * (index + 1)) / grid).flatMap((far) => [
       polyline([point(body.x + far, body.y + width), point(body.x + far, body.y + body.h - width)]),
       polyline([point(body.x + width, body.y + far), point(body.x + body.w - width, body.y + far)]),
     ]);
-    pen.shape(lines, { stroke: 'side', side, width: 0.7, ground: true });
-  } else pen.rect(grown(body, -width * 2), { stroke: 'side', side, width: width / 2, ghost: false });
+    scene.shape(lines, { stroke: 'side', side, width: 0.7, ground: true });
+  } else scene.rect(grown(body, -width * 2), { stroke: 'side', side, width: width / 2, ghost: false });
   const centre = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
   const isLong = symbol.length > 2;
-  const role = pen.tall ? (isLong ? 'heading' : 'numeral') : isLong ? 'symbol' : 'hero';
-  pen.words(symbol, { ...centre, role, side });
+  const role = scene.tall ? (isLong ? 'heading' : 'numeral') : isLong ? 'symbol' : 'hero';
+  scene.words(symbol, { ...centre, role, side });
 }
 
 /** Everything that differs between the stage and a phone: a lane, its gate, its tile, what stands beside the gate; px. */
@@ -64,29 +64,29 @@ const sizes = {
 } as const;
 
 /** A lane for each half, the one above the other: what it gives comes as far as its own gate in the middle. */
-function draw(figure: Swap, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const { between } = sizes[pen.layout.name];
-  let y = pen.tall ? 4 : room.y + 2;
+function draw(figure: Swap, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const { between } = sizes[scene.layout.name];
+  let y = scene.tall ? 4 : room.y + 2;
   for (const [index, half] of figure.halves.entries()) {
-    const isLeft = pen.side(half.side).place === 'left';
-    if (pen.tall) {
-      const low = laneTall(half, y, isLeft, pen);
-      if (index > 0) ask(figure, { x: 0, y: y + 20, from: 'top', width: room.w }, pen);
+    const isLeft = scene.side(half.side).place === 'left';
+    if (scene.tall) {
+      const low = laneTall(half, y, isLeft, scene);
+      if (index > 0) ask(figure, { x: 0, y: y + 20, from: 'top', width: room.w }, scene);
       y = low + between;
       continue;
     }
     const at: Rect = { x: room.x, y, w: room.w, h: (room.h - 4 - between) / 2 };
-    lane(half, at, isLeft, pen);
-    if (index > 0) ask(figure, { x: room.x + room.w / 2, y: y + at.h / 2, from: 'middle', anchor: 'middle' }, pen);
+    lane(half, at, isLeft, scene);
+    if (index > 0) ask(figure, { x: room.x + room.w / 2, y: y + at.h / 2, from: 'middle', anchor: 'middle' }, scene);
     y += at.h + between;
   }
 }
 
 /** Its words at its own margin, its tile before the gate, the doubt beyond. */
-function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, pen: SceneBuilder): void {
+function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
   const { tile: size, beside, words, white } = sizes.stage;
-  const [giving, doubting] = [pen.at(gives.step), pen.at(doubt.step)];
+  const [giving, doubting] = [scene.at(gives.step), scene.at(doubt.step)];
   const level = at.y + at.h - 4;
   const gate = way(side, at, level, isLeft, giving);
   const x = isLeft ? gate.x - beside - size : gate.x + gate.w + beside;
@@ -106,10 +106,10 @@ function lane({ side, heading, gives, doubt }: Half, at: Rect, isLeft: boolean, 
 }
 
 /** For a phone: the words over the lane, the doubt under it. */
-function laneTall({ side, heading, gives, doubt }: Half, y: number, isLeft: boolean, pen: SceneBuilder): number {
+function laneTall({ side, heading, gives, doubt }: Half, y: number, isLeft: boolean, scene: SceneBuilder): number {
   const { tile: size, beside, white } = sizes.tall;
-  const { room } = pen.layout;
-  const [giving, doubting] = [pen.at(gives.step), pen.at(doubt.step)];
+  const { room } = scene.layout;
+  const [giving, doubting] = [scene.at(gives.step), scene.at(doubt.step)];
   const own = { x: isLeft ? 0 : room.w, anchor: isLeft ? 'start' : 'end', width: room.w } as const;
   const head = giving.words(heading, { ...own, y, from: 'top', role: 'strong', side });
   const thing = giving.words(gives.thing, { ...own, y: head.y + head.h + white, from: 'top', role: 'name', side });

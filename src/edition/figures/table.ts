@@ -46,10 +46,10 @@ const sizes = {
 } as const;
 
 /** Who sits behind the table with their names before them, the added one larger; below, how that is read. */
-function draw(figure: Table, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function draw(figure: Table, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { chairs, added, side, across } = figure;
-  const { unit, added: large, back, lean, white, edge } = sizes[pen.layout.name];
+  const { unit, added: large, back, lean, white, edge } = sizes[scene.layout.name];
   const far = room.y + back;
   const seats = [...chairs, added];
   const wide = (room.w - 2 * lean) / seats.length;
@@ -57,18 +57,18 @@ function draw(figure: Table, pen: SceneBuilder): void {
   let low = far;
   for (const [index, each] of seats.entries()) {
     const isAdded = each === added;
-    const inked = isAdded ? pen.at(added.step) : pen;
+    const inked = isAdded ? scene.at(added.step) : scene;
     sitterBehind(side, point(middle(index), far), isAdded ? large : unit, inked);
     low = Math.max(low, nameOf(each, side, { x: middle(index), y: far, w: wide - 12 }, isAdded, inked));
   }
-  const near = talks(figure, { x: room.x + lean, y: low + white, w: room.w - 2 * lean, h: 0 }, pen) + white;
+  const near = talks(figure, { x: room.x + lean, y: low + white, w: room.w - 2 * lean, h: 0 }, scene) + white;
   const top = [point(room.x + lean, far), point(room.x + room.w - lean, far)];
   const front = [point(room.x + room.w, near), point(room.x, near)];
-  pen.shape([polygon([...top, ...front])], { fill: 'card', stroke: 'ink', width: pen.tall ? 2 : 3, ghost: false });
-  pen.stroke(across.side, front, { width: edge });
+  scene.shape([polygon([...top, ...front])], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false });
+  scene.stroke(across.side, front, { width: edge });
   const named = { x: room.x, y: near + edge + 8, from: 'top', role: 'strong', side: across.side } as const;
-  const { y, h } = pen.words(across.name, named);
-  read(figure, point(middle(chairs.length), near + edge), y + h + 14, pen);
+  const { y, h } = scene.words(across.name, named);
+  read(figure, point(middle(chairs.length), near + edge), y + h + 14, scene);
 }
 
 /** On the table before a seat. Returns its lowest edge. */
@@ -87,53 +87,53 @@ function nameOf(
 }
 
 /** What is talked about, and what somebody expects of it, in the middle of the table. Returns the lowest edge. */
-function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, pen: SceneBuilder): number {
+function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, scene: SceneBuilder): number {
   const { who, says, claims, voice, step } = expects;
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const head = { text: `${who}: `, role: 'strong', tone: voice ? 'expert' : 'ink' } as const;
   const expected = [head, { text: says }];
-  if (pen.tall) {
+  if (scene.tall) {
     const centre = { x: x + w / 2, from: 'top', anchor: 'middle', width: w } as const;
-    const box = pen.words(name, { ...centre, y, role: 'statement' });
+    const box = scene.words(name, { ...centre, y, role: 'statement' });
     const under = inked.words(expected, { ...centre, y: box.y + box.h + 10, claims });
     return under.y + under.h;
   }
-  const box = pen.words(name, { x: x + 8, y, from: 'top', role: 'statement' });
+  const box = scene.words(name, { x: x + 8, y, from: 'top', role: 'statement' });
   inked.words(expected, { x: x + w - 8, y: box.y + box.h / 2, from: 'middle', anchor: 'end', claims });
   return box.y + box.h;
 }
 
 /** From the added seat a line leads to all that was read into it: side by side on the stage, one under the other on a phone. */
-function read(figure: Table, from: Point, y: number, pen: SceneBuilder): void {
-  const { room } = pen.layout;
-  const { under, gap } = sizes[pen.layout.name];
+function read(figure: Table, from: Point, y: number, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const { under, gap } = sizes[scene.layout.name];
   const { added, readings } = figure;
-  const inked = pen.at(added.step);
-  const rule = { width: pen.tall ? 2 : 2.5 };
+  const inked = scene.at(added.step);
+  const rule = { width: scene.tall ? 2 : 2.5 };
   inked.line([point(from.x, from.y), point(from.x, y)], rule);
   inked.line([point(room.x, y), point(room.x + room.w, y)], rule);
-  const w = pen.tall ? room.w : (room.w - gap * (readings.length - 1)) / readings.length;
+  const w = scene.tall ? room.w : (room.w - gap * (readings.length - 1)) / readings.length;
   let low = y + under;
   for (const [index, reading] of readings.entries()) {
-    const at = pen.tall ? { x: 0, y: low, w } : { x: room.x + index * (w + gap), y: y + under, w };
-    low = one(reading, at, pen) + gap;
+    const at = scene.tall ? { x: 0, y: low, w } : { x: room.x + index * (w + gap), y: y + under, w };
+    low = one(reading, at, scene) + gap;
   }
   const second = readings.findIndex(({ step }) => step !== added.step);
   const free = room.x + Math.max(0, second) * (w + gap);
   const asked = { x: free, y: (y + under + room.y + room.h) / 2, from: 'middle' } as const;
-  if (!pen.tall) ask(figure, asked, pen);
+  if (!scene.tall) ask(figure, asked, scene);
 }
 
 /** Returns its lowest edge. */
 function one(
   { who, side, voice, says, claims, step }: Reading,
   { x, y, w }: Omit<Rect, 'h'>,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const tone = side ? {} : ({ tone: voice ? 'expert' : 'muted' } as const);
   const head = inked.words(who, { x, y, from: 'top', role: 'strong', width: w, ...tone, ...(side && { side }) });
-  const said = { x, y: head.y + head.h + sizes[pen.layout.name].head, from: 'top', width: w, claims } as const;
+  const said = { x, y: head.y + head.h + sizes[scene.layout.name].head, from: 'top', width: w, claims } as const;
   const box = inked.words(says, { ...said, role: 'entry' });
   return box.y + box.h;
 }

@@ -46,28 +46,28 @@ const columns = { track: 412, disc: 960 } as const;
 const between = 12;
 
 /** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
-function drawOnStage(data: Verdicts, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { heads, tracks, made } = data;
   const [track, disc, right] = [room.x + columns.track, room.x + columns.disc, room.x + room.w];
   const head = { y: room.y + 6, from: 'top', role: 'strong', tone: 'muted' } as const;
   // Before the first of them is checked there is nothing at the right but the question.
-  const checked = pen.at(tracks[0]?.step);
-  pen.words(heads.forecast, { ...head, x: room.x });
+  const checked = scene.at(tracks[0]?.step);
+  scene.words(heads.forecast, { ...head, x: room.x });
   checked.words(heads.followed, { ...head, x: track });
   checked.words(heads.held, { ...head, x: right, anchor: 'end' });
   const top = room.y + 46;
   const bottom = room.y + room.h - 46;
   const rule = (y: number, on: SceneBuilder, look?: Parameters<SceneBuilder['line']>[1]) => {
-    pen.line([point(room.x, y), point(track - between, y)], look);
+    scene.line([point(room.x, y), point(track - between, y)], look);
     on.line([point(track - between, y), point(right, y)], look);
   };
   rule(top, checked);
   const asked = { x: track + 40, y: (top + bottom) / 2, from: 'middle', width: right - track - 40 } as const;
-  ask(data, { ...asked, role: 'hero' }, pen, tracks[0]?.step);
+  ask(data, { ...asked, role: 'hero' }, scene, tracks[0]?.step);
   const span = monthsAround([made, ...tracks.flatMap(({ followed }) => followed.map(({ date }) => date))]);
   const x = dayScale(span, [track + 8, disc - 40]);
-  for (const { date, name } of quarters(span[0], span[1], pen.language)) {
+  for (const { date, name } of quarters(span[0], span[1], scene.language)) {
     checked.line([point(x(date), bottom), point(x(date), bottom + 9)]);
     checked.words(name, {
       x: x(date),
@@ -80,11 +80,11 @@ function drawOnStage(data: Verdicts, pen: SceneBuilder): void {
   const height = (bottom - top) / tracks.length;
   for (const [index, each] of tracks.entries()) {
     const row = { x: room.x, y: top + index * height, w: room.w, h: height };
-    if (index > 0) rule(row.y, pen.at(each.step), { stroke: 'rule', width: 1.5 });
-    foretold(each, row, pen.at(heads.step));
-    followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, pen);
-    const inked = pen.at(each.step);
-    const verdict = pen.verdictOf(each.forecast);
+    if (index > 0) rule(row.y, scene.at(each.step), { stroke: 'rule', width: 1.5 });
+    foretold(each, row, scene.at(heads.step));
+    followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, scene);
+    const inked = scene.at(each.step);
+    const verdict = scene.verdictOf(each.forecast);
     drawVerdict(fullnessOf[verdict], point(disc + 26, row.y + height / 2), 26, inked);
     inked.words(verdictNames[verdict], {
       x: right,
@@ -97,11 +97,11 @@ function drawOnStage(data: Verdicts, pen: SceneBuilder): void {
   rule(bottom, checked, { stroke: 'rule', width: 1.5 });
 }
 
-function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, pen: SceneBuilder): void {
+function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, scene: SceneBuilder): void {
   const words = { role: 'statement', width: columns.track - between, claims } as const;
-  const size = pen.sizeOfWords(says, words);
-  const said = pen.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
-  pen.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
+  const size = scene.sizeOfWords(says, words);
+  const said = scene.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
+  scene.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
 }
 
 interface Wish extends Seat {
@@ -113,9 +113,9 @@ function followed(
   row: Rect,
   x: (date: string) => number,
   made: string,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   const line = row.y + row.h / 2;
   const last =
     followed
@@ -129,7 +129,7 @@ function followed(
   const wishes = followed.map(({ says, claims }, index) => {
     const at = spots[index]?.x ?? 0;
     return [420, 280, 200].flatMap((width): Wish[] => {
-      const { w, h } = pen.sizeOfWords(spoken(says), { width, claims });
+      const { w, h } = scene.sizeOfWords(spoken(says), { width, claims });
       const beside = [{ x: at + 24, y: line - h / 2, w, h }];
       const around = [line - 22 - h, line + 22].flatMap((y) =>
         [at - 10, at + 14 - w, at - w / 2].map((left) => ({ x: left, y, w, h })),
@@ -158,34 +158,34 @@ function followed(
 const spoken = (says: string): Spoken => [{ text: says, role: 'strong' }];
 
 /** A card for each prediction, with its verdict at the right. */
-function drawTall({ heads, tracks }: Verdicts, pen: SceneBuilder): void {
+function drawTall({ heads, tracks }: Verdicts, scene: SceneBuilder): void {
   let y = 0;
   const width = 268;
   for (const { who, foretold, followed, forecast, step } of tracks) {
-    pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
+    scene.line([point(0, y), point(phoneWidth, y)], { width: 2 });
     const { says, claims } = foretold;
-    const said = pen.at(heads.step).words(says, { x: 0, y: y + 12, from: 'top', role: 'statement', width, claims });
-    const name = pen
+    const said = scene.at(heads.step).words(says, { x: 0, y: y + 12, from: 'top', role: 'statement', width, claims });
+    const name = scene
       .at(heads.step)
       .words(who, { x: 0, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     let low = name.y + name.h + 10;
     for (const { date, says: then, claims } of followed) {
       inked.disc(point(6, low + 9), 5, { fill: 'ink' });
-      const words = [{ text: pen.day(date, true), role: 'strong' } as const, { text: `: ${then}` }];
+      const words = [{ text: scene.day(date, true), role: 'strong' } as const, { text: `: ${then}` }];
       const box = inked.words(words, { x: 20, y: low, from: 'top', width: width - 20, claims });
       low = box.y + box.h + 8;
     }
-    const verdict = pen.verdictOf(forecast);
+    const verdict = scene.verdictOf(forecast);
     drawVerdict(fullnessOf[verdict], point(322, y + 36), 18, inked);
     inked.words(verdictNames[verdict], { x: 322, y: y + 64, from: 'top', anchor: 'middle', role: 'strong', width: 72 });
     y = Math.max(low, y + 96) + 8;
   }
-  pen.line([point(0, y), point(phoneWidth, y)], { width: 2 });
+  scene.line([point(0, y), point(phoneWidth, y)], { width: 2 });
 }
 
 export const verdicts = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ tracks, heads }, { language, verdictOf }) => ({
     groups: tracks.map(({ who, foretold, followed, forecast }) => ({
       title: `${who}: ${foretold.says}. ${heads.held} ${verdictNames[verdictOf(forecast)]}`,

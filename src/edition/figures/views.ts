@@ -36,35 +36,35 @@ const plans = {
 } as const;
 
 /** Two views side by side, or one under the other, and between them what divides them. */
-function draw(figure: Views, pen: SceneBuilder): void {
+function draw(figure: Views, scene: SceneBuilder): void {
   const { views, between } = figure;
-  const { room } = pen.layout;
-  const plan = plans[pen.layout.name];
-  if (!pen.tall) {
+  const { room } = scene.layout;
+  const plan = plans[scene.layout.name];
+  if (!scene.tall) {
     const h = room.h - plan.head - plan.note;
     const frames = views.map(({ side }): Rect => {
-      const left = pen.side(side).place === 'left';
+      const left = scene.side(side).place === 'left';
       return { x: left ? room.x : room.x + room.w - plan.w, y: room.y + plan.head, w: plan.w, h };
     });
-    for (const [index, view] of views.entries()) drawView(view, frames[index] as Rect, pen);
+    for (const [index, view] of views.entries()) drawView(view, frames[index] as Rect, scene);
     const [from, to] = [room.x + plan.w + 12, room.x + room.w - plan.w - 12];
     const middle = { x: (from + to) / 2, y: room.y + plan.head + h / 2, width: to - from - 8 };
-    divide(between, middle, [from, to], pen);
+    divide(between, middle, [from, to], scene);
     const [, second] = frames;
     if (second) {
       const { x, y, w, h } = second;
-      ask(figure, { x: x + w / 2, y: y + h / 2, from: 'middle', anchor: 'middle', width: w - 4 * plan.inset }, pen);
+      ask(figure, { x: x + w / 2, y: y + h / 2, from: 'middle', anchor: 'middle', width: w - 4 * plan.inset }, scene);
     }
     const under = { ...middle, y: middle.y + 26, from: 'top', anchor: 'middle' } as const;
-    pen.words(figureWords.unmeasured, { ...under, role: 'scope', tone: 'muted' });
+    scene.words(figureWords.unmeasured, { ...under, role: 'scope', tone: 'muted' });
     return;
   }
   let y = 0;
   for (const [index, view] of views.entries()) {
     const h = view.around.length > 0 ? plan.nested : plan.alone;
-    const end = drawView(view, { x: 0, y: y + plan.head, w: plan.w, h }, pen);
+    const end = drawView(view, { x: 0, y: y + plan.head, w: plan.w, h }, scene);
     if (index > 0) break;
-    const said = pen.at(between.step).words(between.says, {
+    const said = scene.at(between.step).words(between.says, {
       ...{ x: plan.w / 2, y: end + 26, from: 'top', anchor: 'middle', tone: 'expert' },
       ...{ role: 'strong', width: plan.w, claims: between.claims },
     });
@@ -73,14 +73,14 @@ function draw(figure: Views, pen: SceneBuilder): void {
 }
 
 /** Returns where the note under it ends. */
-function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen: SceneBuilder): number {
-  const plan = plans[pen.layout.name];
-  pen.words(heading, { x: frame.x, y: frame.y - plan.head, from: 'top', role: 'heading', side });
+function drawView({ side, heading, around, thing, note }: View, frame: Rect, scene: SceneBuilder): number {
+  const plan = plans[scene.layout.name];
+  scene.words(heading, { x: frame.x, y: frame.y - plan.head, from: 'top', role: 'heading', side });
   // Both stand empty before either is filled.
-  const tone = pen.framed(side, frame);
+  const tone = scene.framed(side, frame);
   let room = frame;
   for (const [depth, layer] of around.entries()) {
-    const inked = pen.at(layer.step);
+    const inked = scene.at(layer.step);
     if (depth > 0) inked.rect(room, { fill: 'card', stroke: 'side', side, width: 2.5, ghost: false });
     const edge = depth === 0 ? 10 : 0;
     const inside = grown(room, -edge - plan.inset);
@@ -91,14 +91,14 @@ function drawView({ side, heading, around, thing, note }: View, frame: Rect, pen
     const top = said.y + said.h + plan.inset * 0.8;
     room = { ...inside, y: top, h: inside.y + inside.h - top };
   }
-  const inked = pen.at(thing.step);
+  const inked = scene.at(thing.step);
   if (around.length > 0) inked.framed(side, room, { ghost: false });
   inked.words(thing.says, {
     ...{ x: room.x + room.w / 2, y: room.y + room.h / 2, from: 'middle', anchor: 'middle', tone, side },
     ...{ role: around.length > 0 ? 'name' : 'hero', width: room.w - 40, claims: thing.claims },
   });
-  const under = pen.at(note.step).words(note.says, {
-    ...{ x: frame.x, y: frame.y + frame.h + (pen.tall ? 10 : 14), from: 'top' },
+  const under = scene.at(note.step).words(note.says, {
+    ...{ x: frame.x, y: frame.y + frame.h + (scene.tall ? 10 : 14), from: 'top' },
     ...{ width: frame.w, claims: note.claims },
   });
   return under.y + under.h;
@@ -109,9 +109,9 @@ function divide(
   { says, claims, step }: Views['between'],
   { x, y, width }: { x: number; y: number; width: number },
   [from, to]: readonly [number, number],
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   for (const tip of [from, to]) inked.arrow([point(x, y), point(tip, y)], { width: 4, head: 20 });
   inked.words(says, { x, y: y - 20, from: 'bottom', anchor: 'middle', role: 'strong', tone: 'expert', width, claims });
 }

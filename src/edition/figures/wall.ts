@@ -17,10 +17,10 @@ type Wall = z.output<typeof schema>;
 const reach = [0, 1, -1, 1, -1, 0, 0] as const;
 
 /** Tiles from edge to edge of the frame: those of the side that stands left, then the other's, and a line where they meet. */
-export function draw({ sides }: Pick<Wall, 'sides'>, pen: SceneBuilder): void {
-  const { frame, room } = pen.layout;
-  const [left, right] = pen.side(sides[0]).place === 'left' ? sides : [sides[1], sides[0]];
-  const columns = pen.tall ? 12 : 24;
+export function draw({ sides }: Pick<Wall, 'sides'>, scene: SceneBuilder): void {
+  const { frame, room } = scene.layout;
+  const [left, right] = scene.side(sides[0]).place === 'left' ? sides : [sides[1], sides[0]];
+  const columns = scene.tall ? 12 : 24;
   const size = frame.w / columns;
   const seam: Point[] = [];
   const places: Record<'left' | 'right', Rect[]> = { left: [], right: [] };
@@ -31,23 +31,23 @@ export function draw({ sides }: Pick<Wall, 'sides'>, pen: SceneBuilder): void {
       places[column < meet ? 'left' : 'right'].push({ x: frame.x + column * size, y, w: size, h: size });
     seam.push(point(frame.x + meet * size, y), point(frame.x + meet * size, y + size));
   }
-  tiles(left, places.left, size, pen);
-  tiles(right, places.right, size, pen);
-  pen.line(seam, { width: size / 6 });
+  tiles(left, places.left, size, scene);
+  tiles(right, places.right, size, scene);
+  scene.line(seam, { width: size / 6 });
 }
 
 /**
  * Dice under their grids, or framed and hatched tiles: told apart without colour, as the sides are everywhere. All of a side are
  * one shape, and their lines another: as many hundreds they would slow down whoever turns to them.
  */
-function tiles(side: string, places: readonly Rect[], size: number, pen: SceneBuilder): void {
-  const hatched = pen.side(side).pattern === 'hatched';
+function tiles(side: string, places: readonly Rect[], size: number, scene: SceneBuilder): void {
+  const hatched = scene.side(side).pattern === 'hatched';
   const faces = places.map((place) => grown(place, -size / 18));
-  pen.shape(faces.map(rectangle), { fill: 'side-tint', stroke: 'side', width: 2.5, side, ghost: false });
+  scene.shape(faces.map(rectangle), { fill: 'side-tint', stroke: 'side', width: 2.5, side, ghost: false });
   const inner = faces.map((face) => grown(face, -size / 9));
-  if (hatched) pen.shape(inner.map(rectangle), { stroke: 'side', width: 2, side, ghost: false });
+  if (hatched) scene.shape(inner.map(rectangle), { stroke: 'side', width: 2, side, ghost: false });
   const lines = hatched ? inner.flatMap((tile) => hatching(rectangle(tile), size / 4)) : faces.flatMap(grid);
-  pen.shape(lines, { stroke: 'side', width: hatched ? 2 : 1, side, ghost: false });
+  scene.shape(lines, { stroke: 'side', width: hatched ? 2 : 1, side, ghost: false });
 }
 
 const grid = ({ x, y, w, h }: Rect): Outline[] =>

@@ -119,8 +119,8 @@ export const landAround = (place: Place): Polygon | undefined =>
   landNear('map', lonlat(place)).find((piece) => geoContains(piece, lonlat(place)));
 
 /** The coasts of a map, beneath everything else. */
-export const drawLand = (projection: GeoProjection, pen: SceneBuilder): void =>
-  pen.shape(outlinesOf(landOn('map', projection), projection), { fill: 'land', ground: true, ghost: false });
+export const drawLand = (projection: GeoProjection, scene: SceneBuilder): void =>
+  scene.shape(outlinesOf(landOn('map', projection), projection), { fill: 'land', ground: true, ghost: false });
 
 /** Lines of longitude and latitude, in degrees. */
 const net = geoGraticule().step([20, 20]);
@@ -128,19 +128,19 @@ const net = geoGraticule().step([20, 20]);
 const tip = 20;
 
 /** The side of the earth on which a place lies, and a ring in the experts' colour round the place. */
-export function drawGlobe(place: string, centre: Point, radius: number, pen: SceneBuilder): void {
-  const at = pen.placeOf(place);
+export function drawGlobe(place: string, centre: Point, radius: number, scene: SceneBuilder): void {
+  const at = scene.placeOf(place);
   const projection = geoOrthographic()
     .rotate([-at.longitude, tip - at.latitude])
     .translate([centre.x, centre.y])
     .scale(radius)
     .clipAngle(90);
   const flat = { ground: true, ghost: false } as const;
-  pen.disc(centre, radius, { fill: 'card', ...flat });
-  pen.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
-  pen.shape(outlinesOf(net(), projection), { stroke: 'ghost', width: 0.5, ...flat });
-  pen.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
+  scene.disc(centre, radius, { fill: 'card', ...flat });
+  scene.shape(outlinesOf(landOn('globe', projection), projection), { fill: 'land', ...flat });
+  scene.shape(outlinesOf(net(), projection), { stroke: 'ghost', width: 0.5, ...flat });
+  scene.disc(centre, radius, { stroke: 'line', width: 2, ...flat });
   const spot = placed(lonlat(at), projection);
-  pen.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });
-  pen.disc(spot, radius / 9, { fill: 'expert', ghost: false });
+  scene.disc(spot, radius / 6, { stroke: 'expert', width: radius / 32, ghost: false });
+  scene.disc(spot, radius / 9, { fill: 'expert', ghost: false });
 }

@@ -23,57 +23,57 @@ const band = { height: 42, step: 50 } as const;
 const size = { foot: 62, number: 48, beside: 20 } as const;
 
 /** Bars of a quantity as high as the stage allows; over them, on the same months, how long the other lever was down. */
-function drawOnStage(data: Levers, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(data: Levers, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const axis = axisOf(data);
   const base = room.y + room.h - size.foot;
   const top = room.y + 4 + band.step * data.spans.all.length;
   const scale = (base - top - size.number - 8) / peakOf(data);
   const chart: Chart = { axis, x: (place) => room.x + (place * room.w) / axis.length, base, scale, top };
-  bands(data, chart, pen);
-  bars(data, chart, pen);
-  moments(data, chart, pen);
+  bands(data, chart, scene);
+  bars(data, chart, scene);
+  moments(data, chart, scene);
   const asked = { x: chart.x(placeOf(data.amounts.months[1]?.month ?? '', axis) - 0.2), y: (top + base) / 2 };
-  ask(data, { ...asked, from: 'middle', width: room.x + room.w - asked.x }, pen);
+  ask(data, { ...asked, from: 'middle', width: room.x + room.w - asked.x }, scene);
   const { says, claims } = data.note;
-  setScopeNote({ says, claims: [...reported(data), ...claims] }, room.y + room.h, pen);
+  setScopeNote({ says, claims: [...reported(data), ...claims] }, room.y + room.h, scene);
 }
 
 /** The first at the top, with what it has cost beside its end. A name stands in its band, or before one that is too short. */
-function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: Chart, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function bands({ spans: { side, name, step, all }, cost }: Levers, { axis, x }: Chart, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   for (const [index, { from, to, name: what, step: own, claims }] of all.entries()) {
     const y = room.y + 4 + index * band.step;
     const [start, end] = [x(placeOf(from, axis)), x(placeOf(to, axis))];
-    const inked = pen.at(own);
+    const inked = scene.at(own);
     const tone = inked.coming('across').panel(side, { x: start, y, w: end - start, h: band.height }, { ghost: false });
     const label = { y: y + band.height / 2, from: 'middle', role: 'strong', side, claims } as const;
-    const isWide = pen.sizeOfWords(what, label).w < end - start - 28;
+    const isWide = scene.sizeOfWords(what, label).w < end - start - 28;
     if (isWide) inked.words(what, { ...label, x: start + 14, tone });
     else inked.words(what, { ...label, x: start - 14, anchor: 'end' });
     const before = { y: label.y, from: 'middle', role: 'strong', side, anchor: 'end' } as const;
-    if (index === 0 && isWide) pen.at(step).words(name, { ...before, x: start - 14 });
+    if (index === 0 && isWide) scene.at(step).words(name, { ...before, x: start - 14 });
   }
   const end = x(Math.max(...all.slice(0, 1).map(({ to }) => placeOf(to, axis))));
-  const inked = pen.at(cost.step);
+  const inked = scene.at(cost.step);
   const right = { x: room.x + room.w, anchor: 'end' } as const;
   const large = inked.words(cost.says, { ...right, y: room.y + 6, from: 'top', role: 'name', side });
   const under = { y: large.y + large.h + 8, from: 'top', width: right.x - end - 14, claims: cost.claims } as const;
   inked.words(cost.name, { ...right, ...under });
 }
 
-function bars(data: Levers, { axis, x, base, scale }: Chart, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function bars(data: Levers, { axis, x, base, scale }: Chart, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { side, name, unit, months } = data.amounts;
   for (const [index, month] of axis.entries())
-    pen.words(index === 0 ? `${pen.month(month)} ${month.slice(0, 4)}` : pen.month(month), {
+    scene.words(index === 0 ? `${scene.month(month)} ${month.slice(0, 4)}` : scene.month(month), {
       x: x(index + 0.5),
       y: base + 28,
       anchor: 'middle',
       tone: 'muted',
     });
   for (const [index, amount] of months.entries()) {
-    const inked = pen.at(amount.step);
+    const inked = scene.at(amount.step);
     const grows = inked.coming('up');
     const high = amount.value * scale;
     const places = monthsOf(amount).map((month) => axis.indexOf(month));
@@ -83,18 +83,18 @@ function bars(data: Levers, { axis, x, base, scale }: Chart, pen: SceneBuilder):
       if (amount.reckoned) grows.shape([rectangle(bar)], dashed);
       else grows.field(side, bar);
     }
-    const said = amount.says ?? pen.number(amount.value);
+    const said = amount.says ?? scene.number(amount.value);
     const middle = x(((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5);
     const over = { x: middle, y: base - high - 10, from: 'bottom', anchor: 'middle', side } as const;
     if (index === 0) {
       // The first tells what all of them count.
       const left = { x: x(0) + size.beside, y: base - high - 12, from: 'bottom', side } as const;
       const counted = inked.words(`${said} ${unit}`, left);
-      pen.words(name, { ...left, y: counted.y - 10, role: 'strong' });
+      scene.words(name, { ...left, y: counted.y - 10, role: 'strong' });
     } else if (amount.hero) hero(data, amount, { ...over, said }, { axis, x, base, scale }, inked);
     else inked.words(said, { ...over, role: 'statement' });
   }
-  pen.line([point(room.x, base), point(room.x + room.w, base)], { width: 3 });
+  scene.line([point(room.x, base), point(room.x + room.w, base)], { width: 3 });
 }
 
 /** In the valley over its low bar, before the line of the next day of both. */
@@ -116,12 +116,15 @@ function hero(
 }
 
 /** One side’s own day is a line to the left of its words; a day of both stands on the axis, too. */
-function moments({ moments }: Levers, { axis, x, base, top }: Chart, pen: SceneBuilder): void {
+function moments({ moments }: Levers, { axis, x, base, top }: Chart, scene: SceneBuilder): void {
   for (const { date, name, side, step, claims } of moments) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     const at = x(placeOf(date, axis));
     const y = top + 4;
-    const words = [{ text: `${pen.day(date)}:`, role: 'strong', ...(side && { side }) } as const, { text: ` ${name}` }];
+    const words = [
+      { text: `${scene.day(date)}:`, role: 'strong', ...(side && { side }) } as const,
+      { text: ` ${name}` },
+    ];
     inked.words(words, { x: at + 12, y, from: 'top', claims });
     if (side) {
       inked.line([point(at, base), point(at, y - 2)], { stroke: 'line', width: 2 });
@@ -145,34 +148,34 @@ interface Axis {
 }
 
 /** Turned for a phone: months run down, the quantity to the right of them, the spans at the right edge. */
-function drawTall(data: Levers, pen: SceneBuilder): void {
+function drawTall(data: Levers, scene: SceneBuilder): void {
   const months = axisOf(data);
-  const top = below(nameLanes(data, pen)) + 12;
+  const top = below(nameLanes(data, scene)) + 12;
   const axis: Axis = { months, y: (place) => top + place * rowHeight };
-  pen.line([point(axisX, top), point(axisX, axis.y(months.length))], { width: 2 });
+  scene.line([point(axisX, top), point(axisX, axis.y(months.length))], { width: 2 });
   for (const [index, month] of months.entries())
-    pen.words(pen.month(month), { x: 0, y: axis.y(index + 0.5), from: 'middle', tone: 'muted' });
-  drawAmounts(data, axis, pen);
-  drawSpans(data, axis, pen);
-  ask(data, { x: axisX + 20, y: axis.y(months.length / 2 + 1), from: 'middle', width: phoneWidth - axisX - 20 }, pen);
-  tellCost(data, drawMoments(data, axis, pen), pen);
+    scene.words(scene.month(month), { x: 0, y: axis.y(index + 0.5), from: 'middle', tone: 'muted' });
+  drawAmounts(data, axis, scene);
+  drawSpans(data, axis, scene);
+  ask(data, { x: axisX + 20, y: axis.y(months.length / 2 + 1), from: 'middle', width: phoneWidth - axisX - 20 }, scene);
+  tellCost(data, drawMoments(data, axis, scene), scene);
 }
 
 /** px of the lowest edge. */
 const below = (boxes: readonly Rect[]) => Math.max(...boxes.map(({ y, h }) => y + h));
 
-function nameLanes(data: Levers, pen: SceneBuilder): Rect[] {
+function nameLanes(data: Levers, scene: SceneBuilder): Rect[] {
   const { amounts, spans } = data;
   const { side } = amounts;
   const place = { y: 0, from: 'top' } as const;
   return [
-    pen.words([{ text: amounts.name, role: 'strong', side }, { text: ` ${amounts.unit}` }], {
+    scene.words([{ text: amounts.name, role: 'strong', side }, { text: ` ${amounts.unit}` }], {
       ...place,
       x: 0,
       width: 226,
       claims: reported(data),
     }),
-    pen.at(spans.step).words(spans.name, {
+    scene.at(spans.step).words(spans.name, {
       ...place,
       x: phoneWidth,
       anchor: 'end',
@@ -183,10 +186,10 @@ function nameLanes(data: Levers, pen: SceneBuilder): Rect[] {
   ];
 }
 
-function drawAmounts(data: Levers, { months, y }: Axis, pen: SceneBuilder): void {
+function drawAmounts(data: Levers, { months, y }: Axis, scene: SceneBuilder): void {
   const { side } = data.amounts;
   for (const amount of data.amounts.months) {
-    const inked = pen.at(amount.step);
+    const inked = scene.at(amount.step);
     const places = monthsOf(amount).map((month) => months.indexOf(month));
     const w = (amount.value / peakOf(data)) * longest;
     for (const place of places) {
@@ -203,15 +206,15 @@ function drawAmounts(data: Levers, { months, y }: Axis, pen: SceneBuilder): void
       else inked.field(side, bar);
     }
     const middle = ((places[0] ?? 0) + (places.at(-1) ?? 0)) / 2 + 0.5;
-    const words = amount.says ?? pen.number(amount.value);
+    const words = amount.says ?? scene.number(amount.value);
     const role = amount.hero ? 'name' : 'strong';
     inked.words(words, { x: axisX + w + 8, y: y(middle), from: 'middle', role, side, width: 74 });
   }
 }
 
-function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: SceneBuilder): void {
+function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, scene: SceneBuilder): void {
   for (const [index, { from, to, name, step, claims }] of all.entries()) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     const [start, end] = [y(placeOf(from, months)), y(placeOf(to, months))];
     const bar = { x: phoneWidth - 22 - index * 34, y: start, w: 18, h: end - start };
     inked.field(side, bar);
@@ -222,29 +225,29 @@ function drawSpans({ spans: { side, all } }: Levers, { months, y }: Axis, pen: S
 }
 
 /** Days on the axis, told below it; returns where the next line may stand, in px. */
-function drawMoments({ moments }: Levers, { months, y }: Axis, pen: SceneBuilder): number {
+function drawMoments({ moments }: Levers, { months, y }: Axis, scene: SceneBuilder): number {
   let low = y(months.length) + 16;
   for (const { date, name, side, step, claims } of moments) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     const own = side ? { side } : {};
     const filled = { fill: side ? 'side' : 'ink', ...own, ghost: false } as const;
     inked.disc(point(axisX, y(placeOf(date, months))), 6, filled);
     inked.disc(point(6, low + 9), 5, filled);
-    const words = [{ text: `${pen.day(date)}:`, role: 'strong', ...own } as const, { text: ` ${name}` }];
+    const words = [{ text: `${scene.day(date)}:`, role: 'strong', ...own } as const, { text: ` ${name}` }];
     low = below([inked.words(words, { x: 20, y: low, from: 'top', width: 338, claims })]) + 8;
   }
   return low;
 }
 
-function tellCost({ cost, spans: { side }, note }: Levers, low: number, pen: SceneBuilder): void {
-  const inked = pen.at(cost.step);
+function tellCost({ cost, spans: { side }, note }: Levers, low: number, scene: SceneBuilder): void {
+  const inked = scene.at(cost.step);
   const named = inked.words(cost.name, { x: 0, y: low + 8, from: 'top', tone: 'muted' });
   const says = { x: 0, y: below([named]) + 8, from: 'top', role: 'name', side, claims: cost.claims } as const;
-  setScopeNote(note, below([inked.words(cost.says, says)]) + 14, pen);
+  setScopeNote(note, below([inked.words(cost.says, says)]) + 14, scene);
 }
 
 export const levers = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ amounts, spans, moments, cost, note }, { language }) => {
     const day = (date: string) => longDay(date, language, true);
     return {

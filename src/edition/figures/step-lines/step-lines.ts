@@ -33,12 +33,12 @@ const lead = 5;
 const marks = 3;
 
 /** Time runs right; both lines start low, leap and come down; numerals at the plateaus and the ends. */
-function drawOnStage(data: StepLines, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(data: StepLines, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
   const ends = lines.map((line) => `${courseOf(line, until.date).at(-1)?.value}${unit}`);
-  const widest = Math.max(...ends.map((text) => pen.sizeOfWords(text, { role: 'numeral' }).w));
+  const widest = Math.max(...ends.map((text) => scene.sizeOfWords(text, { role: 'numeral' }).w));
   const [left, right] = [room.x + 84, room.x + room.w - widest - 18];
   const ground = room.y + room.h - 74;
   const inner = dayScale([first, until.date], [0, 1]);
@@ -46,13 +46,13 @@ function drawOnStage(data: StepLines, pen: SceneBuilder): void {
   const x = (date: string, later = 0) => left + (inner(date, later) - inner(first, -lead)) * spread;
   const y = scaleLinear([0, peakOf(lines)], [ground, room.y + 72]).nice(marks);
   const chart: Chart = { x, y, left, right };
-  axis(chart, first, unit, data, pen);
+  axis(chart, first, unit, data, scene);
   const [over, under] = lines;
-  course(over, chart, 0, data, pen);
-  course(under, chart, 1, data, pen);
+  course(over, chart, 0, data, scene);
+  course(under, chart, 1, data, scene);
   for (const moment of moments) {
     const at = x(moment.date);
-    const inked = pen.at(moment.step);
+    const inked = scene.at(moment.step);
     inked.line([point(at, y(peakOf(lines)) + 8), point(at, ground + 9)], {
       stroke: 'line',
       width: 1.5,
@@ -61,11 +61,11 @@ function drawOnStage(data: StepLines, pen: SceneBuilder): void {
     const name = inked.words(moment.name, { x: at + 18, y: y(peakOf(lines)) + 30, role: 'name' });
     if (moment.says)
       inked.words(moment.says, { x: at + 18, y: name.y + name.h + 30, width: right - at, claims: moment.claims });
-    inked.words(pen.day(moment.date), { x: at, y: ground + 34, anchor: 'middle', role: 'strong' });
+    inked.words(scene.day(moment.date), { x: at, y: ground + 34, anchor: 'middle', role: 'strong' });
   }
   const asked = { x: left + (right - left) * 0.32, y: (room.y + ground) / 2, from: 'middle' } as const;
-  ask(data, { ...asked, width: room.x + room.w - asked.x }, pen);
-  setScopeNote(note, room.y + room.h - 2, pen);
+  ask(data, { ...asked, width: room.x + room.w - asked.x }, scene);
+  setScopeNote(note, room.y + room.h - 2, scene);
 }
 
 function axis(
@@ -73,36 +73,36 @@ function axis(
   first: string,
   unit: string,
   { until }: StepLines,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   const ground = y(0);
-  pen.line([point(left - 10, ground), point(right, ground)]);
+  scene.line([point(left - 10, ground), point(right, ground)]);
   const ticks = y.ticks(marks);
   for (const value of ticks) {
-    if (value > 0) pen.line([point(left - 10, y(value)), point(left + 2, y(value))], { stroke: 'line', width: 1.5 });
+    if (value > 0) scene.line([point(left - 10, y(value)), point(left + 2, y(value))], { stroke: 'line', width: 1.5 });
     const label = value === ticks.at(-1) ? `${value}${unit}` : String(value);
-    pen.words(label, { x: left - 20, y: y(value) + 8, anchor: 'end', tone: 'muted' });
+    scene.words(label, { x: left - 20, y: y(value) + 8, anchor: 'end', tone: 'muted' });
   }
-  pen.line([point(x(first), ground), point(x(first), ground + 9)]);
-  pen.words(pen.day(first), { x: x(first), y: ground + 34, anchor: 'middle', role: 'strong' });
-  const end = pen.at(until.step);
+  scene.line([point(x(first), ground), point(x(first), ground + 9)]);
+  scene.words(scene.day(first), { x: x(first), y: ground + 34, anchor: 'middle', role: 'strong' });
+  const end = scene.at(until.step);
   end.disc(point(x(until.date), ground), 8, { fill: 'ink', ghost: false });
   end.words(until.name, { x: right + 4, y: ground + 34, anchor: 'end', role: 'strong' });
 }
 
 /** One line, its numerals and its labels. The second keeps clear of the first where both change on one day. */
-function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: StepLines, pen: SceneBuilder): void {
+function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: StepLines, scene: SceneBuilder): void {
   const { side, start, changes } = line;
   const { x, y } = chart;
   const course = courseOf(line, until.date);
   const first = changes[0];
   if (first && start)
-    pen
+    scene
       .at(first.step)
       .coming('along')
       .stroke(side, [point(chart.left, y(start.value)), point(x(first.date), y(start.value))]);
   for (const [index, plateau] of course.entries()) {
-    const inked = pen.at(plateau.step);
+    const inked = scene.at(plateau.step);
     const last = index === course.length - 1;
     const aside = order === 0 ? 0 : plateau.value < plateau.from ? -9 : plateau.climbs ? 9 : 0;
     const begin = x(plateau.date) + (plateau.climbs ? 0 : aside);
@@ -124,23 +124,23 @@ function hero(
   { value, claims, says }: Plateau,
   { side, label }: StepLine,
   { chart, order, last, begin, unit }: { chart: Chart; order: 0 | 1; last: boolean; begin: number; unit: string },
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   const text = `${value}${unit}`;
   const line = chart.y(value);
   if (last) {
-    pen.words(text, { x: chart.right + 18, y: line + (order === 0 ? 8 : 48), role: 'numeral', side });
+    scene.words(text, { x: chart.right + 18, y: line + (order === 0 ? 8 : 48), role: 'numeral', side });
     return;
   }
   const x = begin + 24;
   if (order === 0) {
-    const numeral = pen.words(text, { x, y: line - 18, role: 'numeral', side });
+    const numeral = scene.words(text, { x, y: line - 18, role: 'numeral', side });
     const beside = { x: numeral.x + numeral.w + 20, y: line - 40, from: 'middle', width: 210 } as const;
-    pen.words(says ?? label, { ...beside, role: 'strong', side, claims });
+    scene.words(says ?? label, { ...beside, role: 'strong', side, claims });
     return;
   }
-  pen.words(text, { x, y: line + 66, role: 'numeral', side });
-  pen.words(says ?? label, { x: x + 4, y: line + 102, role: 'strong', side, claims });
+  scene.words(text, { x, y: line + 66, role: 'numeral', side });
+  scene.words(says ?? label, { x: x + 4, y: line + 102, role: 'strong', side, claims });
 }
 
 /** A change that is no plateau of its own: above the first line, beside the second. */
@@ -149,13 +149,13 @@ function small(
   side: string,
   { x, y, left }: Chart,
   order: 0 | 1,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   if (order === 1) {
     const from = x(until) + 6;
     const to = x(until, 6) + 10;
-    pen.line([point(from, y(value)), point(to, y(value))], { stroke: 'line', width: 1.5, ghost: false });
-    pen.words([{ text: pen.day(date), role: 'strong', side }, { text: `  ${says}` }], {
+    scene.line([point(from, y(value)), point(to, y(value))], { stroke: 'line', width: 1.5, ghost: false });
+    scene.words([{ text: scene.day(date), role: 'strong', side }, { text: `  ${says}` }], {
       x: to + 10,
       y: y(value),
       from: 'middle',
@@ -165,19 +165,19 @@ function small(
     return;
   }
   const bottom = y(value) - 44;
-  pen.line([point(x(date) + 2, y(value) - 4), point(x(date) + 2, bottom + 4)], {
+  scene.line([point(x(date) + 2, y(value) - 4), point(x(date) + 2, bottom + 4)], {
     stroke: 'line',
     width: 1.5,
     ghost: false,
   });
-  pen.words(says, { x: left + 12, y: bottom, from: 'bottom', width: x(until) - left - 16, claims });
+  scene.words(says, { x: left + 12, y: bottom, from: 'bottom', width: x(until) - left - 16, claims });
 }
 
 const middle = phoneWidth / 2;
 const pxPerDay = 8.5;
 
 /** Turned for a phone: time runs down, and each line leaves the middle towards its own side. */
-function drawTall(data: StepLines, pen: SceneBuilder): void {
+function drawTall(data: StepLines, scene: SceneBuilder): void {
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
   const span = dayScale([first, until.date], [0, 1])(until.date);
@@ -186,15 +186,15 @@ function drawTall(data: StepLines, pen: SceneBuilder): void {
   const y = dayScale([first, until.date], [top, top + span * days * pxPerDay]);
   const bottom = y(until.date);
   const scale = 164 / peakOf(lines);
-  pen.line([point(middle, top - 30), point(middle, bottom)], { width: 1.5 });
+  scene.line([point(middle, top - 30), point(middle, bottom)], { width: 1.5 });
   for (const line of lines) {
-    const towards = pen.side(line.side).place === 'left' ? -1 : 1;
-    tallCourse(line, { y, towards, scale, unit, until: until.date, top }, pen);
+    const towards = scene.side(line.side).place === 'left' ? -1 : 1;
+    tallCourse(line, { y, towards, scale, unit, until: until.date, top }, scene);
   }
   for (const { date, name, says, step, claims } of moments) {
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     inked.line([point(0, y(date) + 4), point(phoneWidth, y(date) + 4)], { stroke: 'line', width: 1.5, dash: 'dotted' });
-    const heading = inked.words([{ text: `${name}, ${pen.day(date)}` }], {
+    const heading = inked.words([{ text: `${name}, ${scene.day(date)}` }], {
       x: phoneWidth,
       y: y(date) + 18,
       from: 'top',
@@ -211,16 +211,16 @@ function drawTall(data: StepLines, pen: SceneBuilder): void {
         claims,
       });
   }
-  const end = pen.at(until.step);
+  const end = scene.at(until.step);
   end.disc(point(middle, bottom), 6, { fill: 'ink', ghost: false });
-  const named = end.words(`${until.name}, ${pen.day(until.date)}`, {
+  const named = end.words(`${until.name}, ${scene.day(until.date)}`, {
     x: middle,
     y: bottom + 16,
     from: 'top',
     anchor: 'middle',
     role: 'strong',
   });
-  setScopeNote(note, named.y + named.h + 16, pen);
+  setScopeNote(note, named.y + named.h + 16, scene);
 }
 
 interface Column {
@@ -232,12 +232,12 @@ interface Column {
   top: number;
 }
 
-function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Column, pen: SceneBuilder): void {
+function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Column, scene: SceneBuilder): void {
   const { side, start, label, changes } = line;
   const x = (value: number) => middle + towards * (value * scale + 3);
   const anchor = towards < 0 ? 'end' : 'start';
   const outer = towards < 0 ? 0 : phoneWidth;
-  pen.words(label, {
+  scene.words(label, {
     x: outer,
     y: 0,
     from: 'top',
@@ -248,10 +248,10 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
   });
   const first = changes[0];
   if (first && start)
-    pen.at(first.step).stroke(side, [point(x(start.value), top - 26), point(x(start.value), y(first.date))]);
+    scene.at(first.step).stroke(side, [point(x(start.value), top - 26), point(x(start.value), y(first.date))]);
   const plateaus = courseOf(line, until);
   for (const [index, plateau] of plateaus.entries()) {
-    const inked = pen.at(plateau.step);
+    const inked = scene.at(plateau.step);
     const rise = [
       point(x(plateau.from), y(plateau.date)),
       point(x(plateau.value), y(plateau.date, plateau.climbs ? climbDays : 0)),
@@ -270,17 +270,17 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
   function inside({ value, date, until: end, climbs, claims, step }: Plateau): void {
     const at = (y(date, climbDays) + y(end)) / 2;
     const place = { x: middle + towards * 10, anchor } as const;
-    const numeral = pen.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
+    const numeral = scene.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
     // Where it climbed within days, no single day is that of its height: it stands from then on.
-    const day = climbs ? figureWords.from(pen.day(date)) : pen.day(date);
-    pen.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
+    const day = climbs ? figureWords.from(scene.day(date)) : scene.day(date);
+    scene.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
   }
 
   function beside({ value, hero, says, date, until: end, claims, step }: Plateau): void {
     const place = { x: x(value) + towards * 10, anchor } as const;
-    if (hero) pen.at(step).words(`${value}${unit}`, { ...place, y: y(end) - 6, role: 'numeral', side });
+    if (hero) scene.at(step).words(`${value}${unit}`, { ...place, y: y(end) - 6, role: 'numeral', side });
     else if (says)
-      pen.at(step).words([{ text: `${pen.day(date)} `, role: 'strong', side }, { text: says }], {
+      scene.at(step).words([{ text: `${scene.day(date)} `, role: 'strong', side }, { text: says }], {
         ...place,
         y: y(end) - 6,
         from: 'bottom',
@@ -291,7 +291,7 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
 }
 
 export const stepLines = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ lines, moments, until, note, unit }, { language }) => {
     const change = ({ date, to, by, says, claims }: Change): Cited => {
       const value = to === undefined ? figureWords.more(`${by}${unit}`) : `${to}${unit}`;

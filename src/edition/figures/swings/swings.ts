@@ -32,20 +32,20 @@ interface Label {
 }
 
 /** The line in the middle, bars up and down from it, and each label in a free row near its mark. */
-function drawOnStage(data: Swings, pen: SceneBuilder): void {
-  const { room } = pen.layout;
+function drawOnStage(data: Swings, scene: SceneBuilder): void {
+  const { room } = scene.layout;
   const middle = room.y + room.h / 2 - 12;
   const span = monthsAround([...data.acts, ...data.meetings].map(({ date }) => date));
   const x = dayScale(span, [room.x + 30, room.x + room.w - 16]);
-  const frame = drawFrame(data, span, x, middle, pen);
+  const frame = drawFrame(data, span, x, middle, scene);
   for (const { date, until, step } of data.meetings)
     if (until)
-      pen.at(step).line([point(x(date), middle), point(Math.min(x(until), room.x + room.w), middle)], { width: 8 });
+      scene.at(step).line([point(x(date), middle), point(Math.min(x(until), room.x + room.w), middle)], { width: 8 });
   const met = data.meetings.map(({ date }) => x(date));
   const bars = (['up', 'down'] as const).flatMap((towards) => barsOf(data.acts, towards, x, middle, met));
   const labels = [
-    ...data.meetings.map((meeting) => meet(meeting, x(meeting.date), middle, pen)),
-    ...bars.map((each) => drawBar(each, pen)),
+    ...data.meetings.map((meeting) => meet(meeting, x(meeting.date), middle, scene)),
+    ...bars.map((each) => drawBar(each, scene)),
   ];
   const spots = data.meetings.map(({ date }) => ({ x: x(date) - disc - 1, y: middle - disc - 1, w: 24, h: 24 }));
   const boxes = [...frame.boxes, ...bars.map(({ rect }) => rect), ...spots];
@@ -57,7 +57,7 @@ function drawOnStage(data: Swings, pen: SceneBuilder): void {
   for (const [index, { words, claims, step }] of labels.entries()) {
     const seat = seats[index];
     if (!seat) continue;
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     if (seat.leader) inked.line(seat.leader.points, { stroke: 'line', width: 1.5, ghost: false });
     inked.words(words, { x: seat.box.x, y: seat.box.y, from: 'top', width: seat.width, claims });
   }
@@ -97,19 +97,19 @@ function drawFrame(
   [from, to]: readonly [string, string],
   x: (date: string) => number,
   middle: number,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): { boxes: Rect[]; lines: Outline[] } {
-  const { room } = pen.layout;
+  const { room } = scene.layout;
   const right = room.x + room.w;
   const low = room.y + room.h - 34;
-  pen.line([point(room.x, middle), point(right, middle)], { width: 3 });
-  pen.arrow([point(room.x, middle - 30), point(room.x, room.y + 8)], { width: 2 });
-  pen.arrow([point(room.x, middle + 30), point(room.x, low)], { width: 2 });
+  scene.line([point(room.x, middle), point(right, middle)], { width: 3 });
+  scene.arrow([point(room.x, middle - 30), point(room.x, room.y + 8)], { width: 2 });
+  scene.arrow([point(room.x, middle + 30), point(room.x, low)], { width: 2 });
   const words = { x: room.x + 16, role: 'statement' } as const;
   const boxes = [
-    pen.words(up, { ...words, y: room.y + 6, from: 'top' }),
-    pen.words(down, { ...words, y: low - 10, from: 'bottom' }),
-    pen.words(figureWords.equalBars, {
+    scene.words(up, { ...words, y: room.y + 6, from: 'top' }),
+    scene.words(down, { ...words, y: low - 10, from: 'bottom' }),
+    scene.words(figureWords.equalBars, {
       x: right,
       y: room.y + 6,
       from: 'top',
@@ -118,13 +118,13 @@ function drawFrame(
       tone: 'muted',
     }),
   ];
-  for (const { date, name } of quarters(from, to, pen.language)) {
+  for (const { date, name } of quarters(from, to, scene.language)) {
     const at = x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
-    pen.line([point(at, middle - 8), point(at, middle + 8)], { width: 2, ground: true });
+    scene.line([point(at, middle - 8), point(at, middle + 8)], { width: 2, ground: true });
     // And again over its name, so that no line runs through the words between.
-    pen.line([point(at, room.y + room.h - 40), point(at, room.y + room.h - 30)], { width: 2, ground: true });
-    pen.words(name, { x: at, y: room.y + room.h - 2, from: 'bottom', anchor, tone: 'muted' });
+    scene.line([point(at, room.y + room.h - 40), point(at, room.y + room.h - 30)], { width: 2, ground: true });
+    scene.words(name, { x: at, y: room.y + room.h - 2, from: 'bottom', anchor, tone: 'muted' });
   }
   const stem = polyline([point(room.x, room.y), point(room.x, low)]);
   // A label close under or over one of them would be read with it.
@@ -134,14 +134,14 @@ function drawFrame(
   };
 }
 
-function meet({ name, says, step, claims }: Meeting, at: number, middle: number, pen: SceneBuilder): Label {
-  pen.at(step).disc(point(at, middle), disc, { fill: 'ink', ghost: false });
+function meet({ name, says, step, claims }: Meeting, at: number, middle: number, scene: SceneBuilder): Label {
+  scene.at(step).disc(point(at, middle), disc, { fill: 'ink', ghost: false });
   const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
   // Below the line first: above it a name stands beside a bar as that bar’s own name does.
   const seats = ([1, -1] as const).flatMap((way) =>
     ends.flatMap((end) =>
       [200, 260, 150, 110].flatMap((width): Wish[] => {
-        const { w, h } = pen.sizeOfWords(words, { width, claims });
+        const { w, h } = scene.sizeOfWords(words, { width, claims });
         const y = way === 1 ? middle + end : middle - end - h;
         const leader = polyline([point(at, middle + way * (disc + 5)), point(at, middle + way * (end - 4))]);
         return [at - w / 2, at - 18, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width, leader }));
@@ -151,9 +151,9 @@ function meet({ name, says, step, claims }: Meeting, at: number, middle: number,
   return { words, claims, step, seats };
 }
 
-function drawBar({ act, rect }: Bar, pen: SceneBuilder): Label {
+function drawBar({ act, rect }: Bar, scene: SceneBuilder): Label {
   const { side, threat, name, says, step, claims, towards } = act;
-  const inked = pen.at(step);
+  const inked = scene.at(step);
   if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
   else inked.field(side, rect);
   const words: Spoken = [{ text: name, role: 'strong', side }, ...(says ? [{ text: ` ${says}` }] : [])];
@@ -161,13 +161,13 @@ function drawBar({ act, rect }: Bar, pen: SceneBuilder): Label {
     words,
     claims,
     step,
-    seats: [...besideBar(words, claims, rect, pen), ...rows(words, claims, rect, towards, pen)],
+    seats: [...besideBar(words, claims, rect, scene), ...rows(words, claims, rect, towards, scene)],
   };
 }
 
-function besideBar(words: Spoken, claims: readonly string[], rect: Rect, pen: SceneBuilder): Wish[] {
+function besideBar(words: Spoken, claims: readonly string[], rect: Rect, scene: SceneBuilder): Wish[] {
   return widths.flatMap((width) => {
-    const { w, h } = pen.sizeOfWords(words, { width, claims });
+    const { w, h } = scene.sizeOfWords(words, { width, claims });
     const y = rect.y + (rect.h - h) / 2;
     return h > rect.h ? [] : [rect.x + rect.w + 10, rect.x - 10 - w].map((x) => ({ box: { x, y, w, h }, width }));
   });
@@ -179,14 +179,14 @@ function rows(
   claims: readonly string[],
   rect: Rect,
   towards: Act['towards'],
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): Wish[] {
   const at = rect.x + rect.w / 2;
   const up = towards === 'up';
   const end = up ? rect.y : rect.y + rect.h;
   return [0, 1, 2, 3].flatMap((level) =>
     widths.flatMap((width) => {
-      const { w, h } = pen.sizeOfWords(words, { width, claims });
+      const { w, h } = scene.sizeOfWords(words, { width, claims });
       const away = 14 + level * row;
       const y = up ? end - away - h : end + away;
       const leader = polyline([point(at, up ? end - 4 : end + 4), point(at, up ? y + 2 : y + h - 2)]);
@@ -196,7 +196,7 @@ function rows(
 }
 
 export const swings = figureKind(schema, {
-  draw: (data, pen) => (pen.tall ? drawTall : drawOnStage)(data, pen),
+  draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
   tell: ({ up, down, acts, meetings }, { language }) => {
     // A name may end in a comma of its own, where it stands on a line above the words that follow it.
     const told = (date: string, words: (string | undefined)[], claims: string[]): Cited & { date: string } => ({

@@ -29,29 +29,30 @@ interface Days {
 }
 
 /** Turned for a phone: time runs down, one way is left and the other right. */
-export function drawTall(data: Swings, pen: SceneBuilder): void {
+export function drawTall(data: Swings, scene: SceneBuilder): void {
   const { up, down, acts, meetings } = data;
   const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
-  pen.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
-  pen.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
-  if (meetings.length > 0) tellBoth(pen);
+  scene.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
+  scene.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
+  if (meetings.length > 0) tellBoth(scene);
   const top = 44;
   const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
-  pen.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
+  scene.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
   for (const { date, until, step } of meetings)
-    if (until) pen.at(step).line([point(middle, y(date)), point(middle, Math.min(y(until), y(to) + 10))], { width: 6 });
-  const ticks = quarters(from, to, pen.language);
-  for (const { date } of ticks) pen.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
+    if (until)
+      scene.at(step).line([point(middle, y(date)), point(middle, Math.min(y(until), y(to) + 10))], { width: 6 });
+  const ticks = quarters(from, to, scene.language);
+  for (const { date } of ticks) scene.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
   const taken: Drawn = { boxes: [], lines: [] };
-  for (const column of columnsOf(data)) drawColumn(column, { y, top, bottom: y(to) }, taken, pen);
-  nameTicks(ticks, y, taken, pen);
+  for (const column of columnsOf(data)) drawColumn(column, { y, top, bottom: y(to) }, taken, scene);
+  nameTicks(ticks, y, taken, scene);
 }
 
 /** A phone's line has no side to spare: meetings stand in one of the columns, and a disc says that they go neither way. */
-function tellBoth(pen: SceneBuilder): void {
-  const { w } = pen.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
-  pen.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
-  pen.words(figureWords.byBoth, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
+function tellBoth(scene: SceneBuilder): void {
+  const { w } = scene.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
+  scene.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
+  scene.words(figureWords.byBoth, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
 }
 
 /** What leads up stands left and what leads down right; meetings are shared out between them. */
@@ -63,8 +64,10 @@ function columnsOf({ acts, meetings }: Swings): Column[] {
   ];
 }
 
-function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken: Drawn, pen: SceneBuilder): void {
-  const labels = items.map((item) => labelOf(item, items, pen)).sort((a, b) => a.item.date.localeCompare(b.item.date));
+function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken: Drawn, scene: SceneBuilder): void {
+  const labels = items
+    .map((item) => labelOf(item, items, scene))
+    .sort((a, b) => a.item.date.localeCompare(b.item.date));
   const low = bottom + 40;
   const tops = spread(
     labels.map(({ item, h }) => y(item.date) - h / 2),
@@ -79,21 +82,21 @@ function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken:
     [top - 14, low],
   ).map((place) => place + 7);
   for (const [index, label] of labels.entries())
-    drawItem(label, { towards, at: spots[index] ?? 0, top: tops[index] ?? 0 }, taken, pen);
+    drawItem(label, { towards, at: spots[index] ?? 0, top: tops[index] ?? 0 }, taken, scene);
 }
 
 /** Its words, and how wide and high they are in px; the first item of a year in its column names the year. */
-function labelOf(item: Item, items: readonly Item[], pen: SceneBuilder) {
+function labelOf(item: Item, items: readonly Item[], scene: SceneBuilder) {
   const side = sideOf(item);
   const year = item.date.slice(0, 4);
   const isFirst = !items.some(({ date }) => date < item.date && date.startsWith(year));
-  const day = [pen.shortDay(item.date), ...(isFirst ? [year] : [])].join(' ');
+  const day = [scene.shortDay(item.date), ...(isFirst ? [year] : [])].join(' ');
   const words: Spoken = [
     { text: item.name, role: 'strong', ...(side && { side }) },
     { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },
   ];
   const width = side ? column : column - indent;
-  return { item, words, width, h: pen.sizeOfWords(words, { width, claims: item.claims }).h };
+  return { item, words, width, h: scene.sizeOfWords(words, { width, claims: item.claims }).h };
 }
 
 /** Meetings belong to no side and are drawn neutral. */
@@ -111,10 +114,10 @@ function drawItem(
   label: ReturnType<typeof labelOf>,
   { towards, at, top }: Place,
   taken: Drawn,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   const { item, words, width, h } = label;
-  const inked = pen.at(item.step);
+  const inked = scene.at(item.step);
   const isMeeting = sideOf(item) === undefined;
   if ('side' in item) {
     const rect: Rect = { x: towards < 0 ? middle - 4 - length : middle + 4, y: at - 6, w: length, h: 12 };
@@ -145,17 +148,17 @@ function nameTicks(
   ticks: ReturnType<typeof quarters>,
   y: (date: string) => number,
   taken: Drawn,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
   for (const { date, name } of ticks) {
     const words = { width: 40, tone: 'muted' } as const;
     const said = name.replace(/\u00A0.*/, '');
-    const { w, h } = pen.sizeOfWords(said, words);
+    const { w, h } = scene.sizeOfWords(said, words);
     for (const [x, anchor] of [[middle + 8, 'start'] as const, [middle - 8, 'end'] as const]) {
       const box = grown({ x: anchor === 'start' ? x : x - w, y: y(date) - 9, w, h }, 1);
       const isFree = !taken.boxes.some((one) => overlaps(one, box)) && !taken.lines.some((one) => crosses(one, box));
       if (!isFree) continue;
-      pen.words(said, { ...words, x, y: y(date) - 9, from: 'top', anchor });
+      scene.words(said, { ...words, x, y: y(date) - 9, from: 'top', anchor });
       break;
     }
   }

@@ -37,26 +37,29 @@ const sizes = {
 const turns = [-20, -9] as const;
 
 /** A speaker, a hand of cards of which one lies face up, and who would be given it as a favour. */
-function draw(figure: Cards, pen: SceneBuilder): void {
-  const free = drawSpeaker(figure, pen);
-  const size = sizes[pen.layout.name];
+function draw(figure: Cards, scene: SceneBuilder): void {
+  const free = drawSpeaker(figure, scene);
+  const size = sizes[scene.layout.name];
   const { question } = figure;
   const asked = { x: free.x, width: free.w, role: 'name', claims: question.claims } as const;
-  const words = pen.sizeOfWords(question.says, asked);
-  const h = pen.tall ? size.most : Math.min(size.most, free.h - words.h - size.gap - 34);
-  const top = pen.tall ? free.y + 16 : free.y + Math.max(0, (free.h - words.h - size.gap - h) / 2);
+  const words = scene.sizeOfWords(question.says, asked);
+  const h = scene.tall ? size.most : Math.min(size.most, free.h - words.h - size.gap - 34);
+  const top = scene.tall ? free.y + 16 : free.y + Math.max(0, (free.h - words.h - size.gap - h) / 2);
   const card: Rect = { x: free.x + size.middle - size.w / 2, y: top, w: size.w, h };
-  for (const [index, turn] of turns.entries()) unknown(turn, (turns.length - index) * size.shift, card, pen);
-  faceUp(figure, card, pen);
-  given(figure, card, { x: free.x + free.w - size.panel, y: top, w: size.panel, h }, pen);
-  const under = { y: pen.tall ? top + h + size.gap + 14 : free.y + free.h, from: pen.tall ? 'top' : 'bottom' } as const;
-  const box = pen.at(question.step).words(question.says, { ...asked, ...under });
-  ask(figure, { x: free.x, width: free.w, ...under, role: pen.tall ? 'name' : 'person' }, pen);
-  drawPoints(figure.points, pen.tall ? { ...free, h: box.y + box.h + 24 - free.y } : free, pen);
+  for (const [index, turn] of turns.entries()) unknown(turn, (turns.length - index) * size.shift, card, scene);
+  faceUp(figure, card, scene);
+  given(figure, card, { x: free.x + free.w - size.panel, y: top, w: size.panel, h }, scene);
+  const under = {
+    y: scene.tall ? top + h + size.gap + 14 : free.y + free.h,
+    from: scene.tall ? 'top' : 'bottom',
+  } as const;
+  const box = scene.at(question.step).words(question.says, { ...asked, ...under });
+  ask(figure, { x: free.x, width: free.w, ...under, role: scene.tall ? 'name' : 'person' }, scene);
+  drawPoints(figure.points, scene.tall ? { ...free, h: box.y + box.h + 24 - free.y } : free, scene);
 }
 
 /** Turned about its middle, and to the left of the card that lies face up, which covers it. */
-function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: SceneBuilder): void {
+function unknown(turn: number, shift: number, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   const angle = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const on = (across: number, along: number): Point => {
@@ -65,37 +68,37 @@ function unknown(turn: number, shift: number, { x, y, w, h }: Rect, pen: SceneBu
   };
   const card = polygon([on(-1, -1), on(1, -1), on(1, 1), on(-1, 1)]);
   // Ground, since the card that lies face up covers their edges.
-  pen.shape([card], { fill: 'card', stroke: 'line', width: 2, dash: 'dashed', ground: true });
-  pen.words('?', {
+  scene.shape([card], { fill: 'card', stroke: 'line', width: 2, dash: 'dashed', ground: true });
+  scene.words('?', {
     ...on(-0.7, -0.55),
     from: 'middle',
     anchor: 'middle',
-    role: pen.tall ? 'statement' : 'symbol',
+    role: scene.tall ? 'statement' : 'symbol',
     tone: 'muted',
   });
 }
 
-function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect, pen: SceneBuilder): void {
-  const inked = pen.at(step);
+function faceUp({ card: { side, symbol, name, claims, step } }: Cards, at: Rect, scene: SceneBuilder): void {
+  const inked = scene.at(step);
   inked.rect(at, { fill: 'paper', ghost: false });
   inked.framed(side, at);
   const centre = { x: at.x + at.w / 2, anchor: 'middle', side } as const;
-  inked.words(symbol, { ...centre, y: at.y + at.h * 0.42, from: 'middle', role: pen.tall ? 'numeral' : 'giant' });
+  inked.words(symbol, { ...centre, y: at.y + at.h * 0.42, from: 'middle', role: scene.tall ? 'numeral' : 'giant' });
   inked.words(name, { ...centre, y: at.y + at.h * 0.8, from: 'middle', role: 'strong', width: at.w - 28, claims });
 }
 
 /** Out as a favour in its side’s dots, and what would come back, which nobody knows. */
-function given({ card, question }: Cards, from: Rect, at: Rect, pen: SceneBuilder): void {
-  const { head } = sizes[pen.layout.name];
-  const tone = pen.panel(question.to, at);
+function given({ card, question }: Cards, from: Rect, at: Rect, scene: SceneBuilder): void {
+  const { head } = sizes[scene.layout.name];
+  const tone = scene.panel(question.to, at);
   const name = { x: at.x + at.w / 2, y: at.y + at.h / 2, from: 'middle', anchor: 'middle' } as const;
-  pen.words(pen.side(question.to).name, { ...name, role: 'strong', tone, side: question.to });
-  const inked = pen.at(question.step);
+  scene.words(scene.side(question.to).name, { ...name, role: 'strong', tone, side: question.to });
+  const inked = scene.at(question.step);
   const [left, right] = [from.x + from.w + 10, at.x - 10];
   const middle = (left + right) / 2;
   const out = at.y + at.h * 0.34;
   const back = at.y + at.h * 0.66;
-  const look = { width: pen.tall ? 3 : 5, dash: 'dotted', head, ghost: false } as const;
+  const look = { width: scene.tall ? 3 : 5, dash: 'dotted', head, ghost: false } as const;
   inked.arrow([point(left, out), point(right, out)], { ...look, side: card.side });
   inked.arrow([point(right, back), point(left, back)], { ...look, stroke: 'ink' });
   const label = { x: middle, anchor: 'middle', width: right - left } as const;

@@ -41,14 +41,14 @@ const sizes = {
 } as const;
 
 /** A speaker, and a ground that runs away from the reader: what can be looked up in front, what may never be known beyond. */
-function draw(figure: Horizons, pen: SceneBuilder): void {
+function draw(figure: Horizons, scene: SceneBuilder): void {
   const { horizons } = figure;
-  const free = drawSpeaker(figure, pen);
-  const { lean, white } = sizes[pen.layout.name];
-  const need = horizons.map((horizon) => heightOf(horizon, free.w * share, pen) + white);
+  const free = drawSpeaker(figure, scene);
+  const { lean, white } = sizes[scene.layout.name];
+  const need = horizons.map((horizon) => heightOf(horizon, free.w * share, scene) + white);
   const all = need.reduce((sum, each) => sum + each, 0);
   // On the stage it begins at the picture's upper edge, over the name.
-  const area = pen.tall ? { ...free, h: all } : { ...free, y: free.y - 22, h: free.h + 22 };
+  const area = scene.tall ? { ...free, h: all } : { ...free, y: free.y - 22, h: free.h + 22 };
   const more = (area.h - all) / horizons.length;
   let bottom = area.y + area.h;
   const stretches = horizons.map((horizon, index) => {
@@ -57,15 +57,15 @@ function draw(figure: Horizons, pen: SceneBuilder): void {
     bottom -= h;
     return { horizon, at: { x: area.x + inset, y: bottom, w: area.w - 2 * inset, h }, lean: h * lean };
   });
-  for (const each of stretches) ground(each, pen);
+  for (const each of stretches) ground(each, scene);
   for (const each of stretches) {
-    edges(each, pen);
-    words(each.horizon, each.at, free.w * share, pen);
+    edges(each, scene);
+    words(each.horizon, each.at, free.w * share, scene);
   }
   const [first] = stretches;
   const asked = { x: area.x + area.w / 2, y: (area.y + (first?.at.y ?? 0)) / 2, width: free.w * share } as const;
-  ask(figure, { ...asked, from: 'middle', anchor: 'middle', role: pen.tall ? 'name' : 'person' }, pen);
-  drawPoints(figure.points, pen.tall ? { ...area, h: area.h + 18 } : free, pen);
+  ask(figure, { ...asked, from: 'middle', anchor: 'middle', role: scene.tall ? 'name' : 'person' }, scene);
+  drawPoints(figure.points, scene.tall ? { ...area, h: area.h + 18 } : free, scene);
 }
 
 /** Of the whole width, what words may take: the ground grows narrower. */
@@ -84,21 +84,21 @@ const cornersOf = ({ at: { x, y, w, h }, lean }: Stretch) => ({
   far: [point(x + lean, y), point(x + w - lean, y)],
 });
 
-const withWords = ({ sayings }: Horizon, pen: SceneBuilder): SceneBuilder => pen.at(sayings[0]?.step);
+const withWords = ({ sayings }: Horizon, scene: SceneBuilder): SceneBuilder => scene.at(sayings[0]?.step);
 
 /** Only what can be looked up is firm ground. */
-function ground(stretch: Stretch, pen: SceneBuilder): void {
+function ground(stretch: Stretch, scene: SceneBuilder): void {
   const { near, far } = cornersOf(stretch);
   if (stretch.horizon.line !== 'now') return;
   const firm = polygon([...near, ...far.toReversed()]);
-  withWords(stretch.horizon, pen).shape([firm], { fill: 'expert-tint', ghost: false });
+  withWords(stretch.horizon, scene).shape([firm], { fill: 'expert-tint', ghost: false });
 }
 
 /** As sure as what stands there; the farthest stays open. */
-function edges(stretch: Stretch, pen: SceneBuilder): void {
+function edges(stretch: Stretch, scene: SceneBuilder): void {
   const { near, far } = cornersOf(stretch);
-  const { line, near: front, beyond } = sizes[pen.layout.name];
-  const inked = withWords(stretch.horizon, pen);
+  const { line, near: front, beyond } = sizes[scene.layout.name];
+  const inked = withWords(stretch.horizon, scene);
   const dash = dashOf[stretch.horizon.line];
   const look = { stroke: 'expert', ghost: false } as const;
   inked.shape([polyline(near)], { ...look, width: dash ? beyond : front, dash });
@@ -110,9 +110,9 @@ function edges(stretch: Stretch, pen: SceneBuilder): void {
 }
 
 /** A large number takes the left of its stretch; all else stands in the middle. */
-function words({ when, sayings }: Horizon, at: Rect, width: number, pen: SceneBuilder): void {
-  const inked = pen.at(sayings[0]?.step);
-  const { gap, inset, beside } = sizes[pen.layout.name];
+function words({ when, sayings }: Horizon, at: Rect, width: number, scene: SceneBuilder): void {
+  const inked = scene.at(sayings[0]?.step);
+  const { gap, inset, beside } = sizes[scene.layout.name];
   const [first] = sayings;
   const named = { role: 'strong', tone: 'expert' } as const;
   if (first?.hero) {
@@ -120,13 +120,13 @@ function words({ when, sayings }: Horizon, at: Rect, width: number, pen: SceneBu
     const number = inked.words(first.hero, large);
     const x = number.x + number.w + beside;
     const say = { ...lookOf(first, sayings), width: at.x + at.w - inset / 2 - x };
-    const h = pen.size('strong') + gap + pen.sizeOfWords(first.says, say).h;
+    const h = scene.size('strong') + gap + scene.sizeOfWords(first.says, say).h;
     const head = inked.words(when, { ...named, x, y: at.y + (at.h - h) / 2, from: 'top' });
     inked.words(first.says, { ...say, x, y: head.y + head.h + gap, from: 'top' });
     return;
   }
   const centre = { x: at.x + at.w / 2, anchor: 'middle', from: 'top' } as const;
-  const h = heightOf({ sayings }, width, pen);
+  const h = heightOf({ sayings }, width, scene);
   let box = inked.words(when, { ...named, ...centre, y: at.y + (at.h - h) / 2 });
   for (const saying of sayings)
     box = inked.words(saying.says, { ...lookOf(saying, sayings), ...centre, width, y: box.y + box.h + gap });
@@ -136,11 +136,11 @@ const lookOf = ({ claims, hero }: Saying, { length }: readonly Saying[]) =>
   ({ role: hero ? 'heading' : length > 1 ? 'statement' : 'label', claims }) as const;
 
 /** px that the words of a stretch take. */
-function heightOf({ sayings }: Pick<Horizon, 'sayings'>, width: number, pen: SceneBuilder): number {
-  if (sayings[0]?.hero) return pen.size('giant') * (pen.tall ? 1.1 : 0.9);
-  const { gap } = sizes[pen.layout.name];
-  const said = sayings.map((saying) => pen.sizeOfWords(saying.says, { ...lookOf(saying, sayings), width }).h + gap);
-  return said.reduce((sum, each) => sum + each, pen.size('strong'));
+function heightOf({ sayings }: Pick<Horizon, 'sayings'>, width: number, scene: SceneBuilder): number {
+  if (sayings[0]?.hero) return scene.size('giant') * (scene.tall ? 1.1 : 0.9);
+  const { gap } = sizes[scene.layout.name];
+  const said = sayings.map((saying) => scene.sizeOfWords(saying.says, { ...lookOf(saying, sayings), width }).h + gap);
+  return said.reduce((sum, each) => sum + each, scene.size('strong'));
 }
 
 export const voiceHorizons = figureKind(schema, {

@@ -40,19 +40,19 @@ interface Way {
 }
 
 /** A speaker, and a line that comes down day by day, rises once, and goes on ahead and back in steps. */
-function draw(figure: Stairs, pen: SceneBuilder): void {
-  const free = drawSpeaker(figure, pen);
-  const area = pen.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
-  const { foot, beside } = sizes[pen.layout.name];
+function draw(figure: Stairs, scene: SceneBuilder): void {
+  const free = drawSpeaker(figure, scene);
+  const area = scene.tall ? { ...free, h: 192 } : { ...free, h: free.h - 16 };
+  const { foot, beside } = sizes[scene.layout.name];
   const ground = area.y + area.h - foot;
   const highest = course.rise + peakOf(figure);
   const way: Way = { area, ground, one: (ground - area.y) / highest, x: area.x + area.w * 0.35 };
-  days(figure, way, pen);
-  rise(figure, way, pen);
-  ahead(figure, way, pen);
+  days(figure, way, scene);
+  rise(figure, way, scene);
+  ahead(figure, way, scene);
   const asked = { x: way.x + beside, y: area.y + (ground - area.y) / 2, from: 'middle' } as const;
-  ask(figure, { ...asked, width: area.x + area.w - asked.x, role: 'person' }, pen);
-  pen.words(figure.scope, {
+  ask(figure, { ...asked, width: area.x + area.w - asked.x, role: 'person' }, scene);
+  scene.words(figure.scope, {
     x: area.x + area.w,
     y: area.y + area.h,
     from: 'bottom',
@@ -60,7 +60,7 @@ function draw(figure: Stairs, pen: SceneBuilder): void {
     role: 'scope',
     tone: 'muted',
   });
-  drawPoints(figure.points, pen.tall ? { ...area, h: area.h + 18 } : free, pen);
+  drawPoints(figure.points, scene.tall ? { ...area, h: area.h + 18 } : free, scene);
 }
 
 /** Levels over the rise, step by step. */
@@ -76,10 +76,10 @@ const peakOf = (figure: Stairs): number => Math.max(...levelsOf(figure));
 function days(
   { before: { days, says, claims, step } }: Stairs,
   { area, ground, one, x }: Way,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): void {
-  const { line, low } = sizes[pen.layout.name];
-  const inked = pen.at(step);
+  const { line, low } = sizes[scene.layout.name];
+  const inked = scene.at(step);
   const [wide, high] = [(x - area.x) / (days + 0.5), (course.top * one) / days];
   const way: Point[] = [point(area.x, ground - course.top * one)];
   for (let day = 0; day < days; day++) {
@@ -94,22 +94,26 @@ function days(
   inked.words(says, { x: area.x, y: area.y + area.h, from: 'bottom', claims });
 }
 
-function rise({ rise: { name, says, claims, step } }: Stairs, { area, ground, one, x }: Way, pen: SceneBuilder): void {
-  const { bar, low, high, beside } = sizes[pen.layout.name];
-  const inked = pen.at(step);
+function rise(
+  { rise: { name, says, claims, step } }: Stairs,
+  { area, ground, one, x }: Way,
+  scene: SceneBuilder,
+): void {
+  const { bar, low, high, beside } = sizes[scene.layout.name];
+  const inked = scene.at(step);
   const top = ground - course.rise * one;
   inked.rect({ x: x - bar / 2, y: top, w: bar, h: ground - top - low }, { fill: 'expert', ghost: false });
   inked.disc(point(x, top), high, { fill: 'expert', ghost: false });
   const words = `${name}: ${says}`;
   const left = x + beside;
-  const isLong = pen.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
-  const role = pen.tall || isLong ? 'name' : 'person';
+  const isLong = scene.sizeOfWords(words, { role: 'person', claims }).w > area.x + area.w - left;
+  const role = scene.tall || isLong ? 'name' : 'person';
   inked.words(words, { x: left, y: ground + low, from: 'bottom', role, tone: 'expert', claims });
 }
 
 /** What is ahead is broken; under its lowest step stands what it tells. */
-function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: SceneBuilder): void {
-  const { line, high, gap } = sizes[pen.layout.name];
+function ahead(figure: Stairs, { area, ground, one, x }: Way, scene: SceneBuilder): void {
+  const { line, high, gap } = sizes[scene.layout.name];
   const levels = levelsOf(figure);
   const left = x + high + 6;
   const wide = (area.x + area.w - left) / levels.length;
@@ -118,20 +122,20 @@ function ahead(figure: Stairs, { area, ground, one, x }: Way, pen: SceneBuilder)
     point(left + index * wide, y(level)),
     point(left + (index + 1) * wide, y(level)),
   ]);
-  pen.at(figure.ahead.step).line(way, { stroke: 'expert', width: line, dash: 'dashed' });
+  scene.at(figure.ahead.step).line(way, { stroke: 'expert', width: line, dash: 'dashed' });
   const right = { x: area.x + area.w, from: 'top', anchor: 'end' } as const;
   const { setbacks } = figure;
   const look = { role: 'strong', tone: 'expert', claims: setbacks.claims } as const;
   // Under the lowest step over its words, the longer of the two.
   const widths = [
-    pen.sizeOfWords(setbacks.says, look).w,
-    pen.sizeOfWords(figure.ahead.says, { claims: figure.ahead.claims }).w,
+    scene.sizeOfWords(setbacks.says, look).w,
+    scene.sizeOfWords(figure.ahead.says, { claims: figure.ahead.claims }).w,
   ];
   const reach = Math.ceil((Math.max(...widths) + gap) / wide);
   const named = { ...right, ...look, y: y(Math.min(...levels.slice(-reach))) + gap };
-  const first = pen.at(setbacks.step).words(setbacks.says, named);
+  const first = scene.at(setbacks.step).words(setbacks.says, named);
   const below = { ...right, y: first.y + first.h + gap, claims: figure.ahead.claims };
-  pen.at(figure.ahead.step).words(figure.ahead.says, below);
+  scene.at(figure.ahead.step).words(figure.ahead.says, below);
 }
 
 export const voiceStairs = figureKind(schema, {

@@ -22,25 +22,25 @@ const white = 28;
 
 const look = (claims: readonly string[], w: number) => ({ role: 'heading', width: w, claims }) as const;
 
-const rowOf = ({ says, claims }: Points[number], w: number, pen: SceneBuilder): number =>
-  pen.sizeOfWords(says, look(claims, w)).h + white;
+const rowOf = ({ says, claims }: Points[number], w: number, scene: SceneBuilder): number =>
+  scene.sizeOfWords(says, look(claims, w)).h + white;
 
 /** px that further points take at the foot of the stage, in so many px of width. */
-const pointsHeight = (points: Points, w: number, pen: SceneBuilder): number =>
-  points.reduce((sum, each) => sum + rowOf(each, w, pen), 0);
+const pointsHeight = (points: Points, w: number, scene: SceneBuilder): number =>
+  points.reduce((sum, each) => sum + rowOf(each, w, scene), 0);
 
 /** Further points under a rule, below the room of the argument. */
-export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: SceneBuilder): void {
+export function drawPoints(points: Points, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   let top = y + h;
   for (const [index, each] of points.entries()) {
     const { says, claims, step } = each;
-    const inked = pen.at(step);
+    const inked = scene.at(step);
     inked.line([point(x, top), point(x + w, top)], index === 0 ? { width: 3 } : { stroke: 'line', width: 1.5 });
-    if (pen.tall) {
+    if (scene.tall) {
       const said = inked.words(says, { x, y: top + 14, from: 'top', role: 'entry', width: w, claims });
       top = said.y + said.h + 16;
     } else {
-      const row = rowOf(each, w, pen);
+      const row = rowOf(each, w, scene);
       inked.words(says, { x, y: top + row / 2 + 2, from: 'middle', ...look(claims, w) });
       top += row;
     }
@@ -51,42 +51,42 @@ export function drawPoints(points: Points, { x, y, w, h }: Rect, pen: SceneBuild
 const column = { indent: 32, width: 384, next: 448 } as const;
 
 /** Who speaks, with a globe instead of a portrait. Returns the room for the argument: beside it, or below on a phone. */
-export function drawSpeaker(voice: Voice, pen: SceneBuilder): Rect {
-  return pen.tall ? above(voice, pen) : beside(voice, pen);
+export function drawSpeaker(voice: Voice, scene: SceneBuilder): Rect {
+  return scene.tall ? above(voice, scene) : beside(voice, scene);
 }
 
-function beside({ expert, place, points }: Voice, pen: SceneBuilder): Rect {
-  const { room } = pen.layout;
-  const { name, label } = pen.personOf(expert);
+function beside({ expert, place, points }: Voice, scene: SceneBuilder): Rect {
+  const { room } = scene.layout;
+  const { name, label } = scene.personOf(expert);
   const [top, bottom] = [room.y + 26, room.y + room.h - 10];
   const x = room.x + column.indent;
-  pen.rect({ x: room.x, y: top, w: 6, h: bottom - top }, { fill: 'expert' });
-  pen.words(name, { x, y: top, from: 'top', role: 'person' });
-  const y = top + pen.size('person') + 18;
-  pen.words(label, { x, y, from: 'top', tone: 'muted', width: column.width - column.indent });
+  scene.rect({ x: room.x, y: top, w: 6, h: bottom - top }, { fill: 'expert' });
+  scene.words(name, { x, y: top, from: 'top', role: 'person' });
+  const y = top + scene.size('person') + 18;
+  scene.words(label, { x, y, from: 'top', tone: 'muted', width: column.width - column.indent });
   const radius = 98;
   const centre = point(x + radius, bottom - radius);
-  drawGlobe(place, centre, radius, pen);
+  drawGlobe(place, centre, radius, scene);
   const where = { x: centre.x + radius + 18, y: centre.y, from: 'middle' } as const;
-  pen.words(pen.placeOf(place).name, { ...where, role: 'strong', tone: 'expert' });
+  scene.words(scene.placeOf(place).name, { ...where, role: 'strong', tone: 'expert' });
   const left = room.x + column.next;
   const w = room.w - column.next;
-  return { x: left, y: top, w, h: bottom - top - pointsHeight(points, w, pen) };
+  return { x: left, y: top, w, h: bottom - top - pointsHeight(points, w, scene) };
 }
 
-function above({ expert, place }: Voice, pen: SceneBuilder): Rect {
-  const { room } = pen.layout;
-  const { name, label } = pen.personOf(expert);
+function above({ expert, place }: Voice, scene: SceneBuilder): Rect {
+  const { room } = scene.layout;
+  const { name, label } = scene.personOf(expert);
   const radius = 44;
   const centre = point(room.w - radius - 2, radius + 4);
-  drawGlobe(place, centre, radius, pen);
+  drawGlobe(place, centre, radius, scene);
   const under = { x: room.w, y: centre.y + radius + 8, from: 'top', anchor: 'end' } as const;
-  const where = pen.words(pen.placeOf(place).name, { ...under, role: 'strong', tone: 'expert' });
-  pen.words(name, { x: 16, y: 8, from: 'top', role: 'person' });
-  const y = 8 + pen.size('person') + 10;
-  const post = pen.words(label, { x: 16, y, from: 'top', tone: 'muted', width: 226 });
+  const where = scene.words(scene.placeOf(place).name, { ...under, role: 'strong', tone: 'expert' });
+  scene.words(name, { x: 16, y: 8, from: 'top', role: 'person' });
+  const y = 8 + scene.size('person') + 10;
+  const post = scene.words(label, { x: 16, y, from: 'top', tone: 'muted', width: 226 });
   const end = Math.max(where.y + where.h, post.y + post.h);
-  pen.rect({ x: 0, y: 4, w: 4, h: end }, { fill: 'expert' });
+  scene.rect({ x: 0, y: 4, w: 4, h: end }, { fill: 'expert' });
   return { x: 0, y: end + 28, w: room.w, h: 0 };
 }
 

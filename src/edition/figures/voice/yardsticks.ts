@@ -48,25 +48,25 @@ const sizes = {
 } as const;
 
 /** A speaker, and two measures of one thing, the one above the other. */
-function draw(figure: Yardsticks, pen: SceneBuilder): void {
-  const area = drawSpeaker(figure, pen);
-  const { between } = sizes[pen.layout.name];
+function draw(figure: Yardsticks, scene: SceneBuilder): void {
+  const area = drawSpeaker(figure, scene);
+  const { between } = sizes[scene.layout.name];
   const [first, second] = figure.yardsticks;
-  const middle = drawYardstick(first, area, pen) + between;
-  const low = drawYardstick(second, { ...area, y: middle }, pen);
+  const middle = drawYardstick(first, area, scene) + between;
+  const low = drawYardstick(second, { ...area, y: middle }, scene);
   const asked = { x: area.x + area.w / 2, y: (middle + low) / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...asked, role: pen.tall ? 'question' : 'person' }, pen);
-  drawPoints(figure.points, pen.tall ? { ...area, h: low + 24 - area.y } : area, pen);
+  ask(figure, { ...asked, role: scene.tall ? 'question' : 'person' }, scene);
+  drawPoints(figure.points, scene.tall ? { ...area, h: low + 24 - area.y } : area, scene);
 }
 
 /** The two ends as words on the ruler; over it whose it is, and how the ends relate. Returns its lowest edge. */
 function drawYardstick(
   { side, whose, first, between, second, ranks, claims, step }: Yardstick,
   { x, y, w }: Rect,
-  pen: SceneBuilder,
+  scene: SceneBuilder,
 ): number {
-  const inked = pen.at(step);
-  const { ruler, white, rise, inset } = sizes[pen.layout.name];
+  const inked = scene.at(step);
+  const { ruler, white, rise, inset } = sizes[scene.layout.name];
   const head = inked.words(whose, { x, y, from: 'top', role: 'heading', side, claims });
   const half = w / 2;
   const high = head.y + head.h + white;
@@ -77,9 +77,15 @@ function drawYardstick(
   ];
   if (ranks) for (const [index, each] of [one, two].entries()) rank(side, each, String(index + 1), inked);
   else marksOn(side, stick, ticks, inked);
-  const joint = pen.tall ? ({ x: x + w, anchor: 'end' } as const) : ({ x: x + half, anchor: 'middle' } as const);
+  const joint = scene.tall ? ({ x: x + w, anchor: 'end' } as const) : ({ x: x + half, anchor: 'middle' } as const);
   inked.words(between, { ...joint, y: head.y + head.h / 2, from: 'middle' });
-  const end = { from: 'middle', anchor: 'middle', role: pen.tall ? 'name' : 'person', tone: 'on-side', side } as const;
+  const end = {
+    from: 'middle',
+    anchor: 'middle',
+    role: scene.tall ? 'name' : 'person',
+    tone: 'on-side',
+    side,
+  } as const;
   for (const [each, says] of [
     [one, first],
     [two, second],
