@@ -71,6 +71,15 @@ test('with less motion nothing moves for longer than a moment, and nothing is hi
   }
 });
 
+test('what a picture’s name says is not read out once more letter by letter', async ({ page }) => {
+  for (const path of ['', 'read/', 'join/']) {
+    await open(page, path);
+    const read = page.locator('svg.tile-pair text:not([aria-hidden="true"] text)');
+    await expect(page.locator('svg.tile-pair text').first(), path).toBeAttached();
+    await expect(read, path).toHaveCount(0);
+  }
+});
+
 test.describe('the stage', () => {
   test('a headline is read out once, by its focus, with its place', async ({ page }) => {
     await openStage(page);
@@ -79,6 +88,23 @@ test.describe('the stage', () => {
     await page.keyboard.press('PageDown');
     await expect(page.locator('section.present h2')).toBeFocused();
     await expect(page.locator('#announced')).toHaveText(/^Slide 2 of \d+$/);
+  });
+
+  test('nothing round a headline hears clicks: in Firefox a screen reader would call each one clickable', async ({
+    page,
+  }) => {
+    await openStage(page);
+    const tools = await page.context().newCDPSession(page);
+    const heard: string[] = [];
+    for (let up = 0; up < 20; up++) {
+      const expression = `[document.querySelector('section.present h2'), ...Array(${up})].reduce((one) => one?.parentElement)`;
+      const { result } = await tools.send('Runtime.evaluate', { expression });
+      if (!result.objectId) break;
+      const { listeners } = await tools.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+      const clicks = listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
+      if (clicks.length > 0) heard.push(result.description ?? '');
+    }
+    expect(heard).toEqual([]);
   });
 
   test('letters that the list of keys does not name do nothing', async ({ page }) => {

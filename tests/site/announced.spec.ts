@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
-import { countdownWords, inkWords, presenterWords, screenWords, stageWords } from '#words/index.ts';
+import { countdownWords, inkWords, joinWords, presenterWords, screenWords, stageWords } from '#words/index.ts';
 import { deck } from './deck.ts';
 import { heard, listen } from './heard.ts';
-import { expect, openStage, pressInBar, test } from './site.ts';
+import { at, expect, openStage, pressInBar, test } from './site.ts';
 import { pressInRoom, twoWindows } from './two-windows.ts';
 
 /** What a class sees happen is said once, in words, in each window that shows it. */
@@ -78,4 +78,17 @@ test('who presses on in the bar hears a section’s leaf, then the slide under i
   await pressInBar(page, 'next');
   await hears(page, slide?.title ?? '');
   await expect(page.locator('.stage-bar [data-does="next"]')).toBeFocused();
+});
+
+test('who opens the page for phones while no class is open hears that', async ({ page }) => {
+  let answer = () => {};
+  const asked = new Promise<void>((done) => (answer = done));
+  await page.route('**/class.json', async (route) => {
+    await asked;
+    await route.fulfill({ json: {} });
+  });
+  await page.goto(at('join/'));
+  await listen(page);
+  answer();
+  await hears(page, joinWords.none);
 });

@@ -134,7 +134,8 @@ async function start(): Promise<void> {
     await testBroker(served);
     return;
   }
-  show('.join-none', !served);
+  // Said into a region that stood there before: what is only shown is read out by nobody.
+  if (!served) say('.join-none', words.none);
   show('.join-form', served !== undefined);
   known();
   if (!served) return;

@@ -56,3 +56,14 @@ export function ignoreOwnAddress(reveal: RevealApi): void {
     if (location.hash === `#/${reveal.getCurrentSlide()?.id}`) event.stopImmediatePropagation();
   });
 }
+
+/**
+ * Keeps reveal.js from hearing clicks on all slides, for links whose way the address knows: a screen reader would call each
+ * headline clickable. Call before it starts.
+ */
+export function hearNoClicks(slides: HTMLElement): void {
+  const listen = slides.addEventListener.bind(slides);
+  slides.addEventListener = (kind: string, ...rest: [EventListener, AddEventListenerOptions?]) => {
+    if (kind !== 'click') listen(kind, ...rest);
+  };
+}
