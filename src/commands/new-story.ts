@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { isProjects } from '#core/node/read-environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { id } from '#core/schema/values.ts';
-import { yamlFiles } from '#deck/schema/yaml-files.ts';
+import { yamlFiles } from '#deck/yaml-files.ts';
 import { edition } from '#edition/edition.ts';
 
 /** A small story that builds at once, in each of these languages. */

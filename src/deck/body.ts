@@ -108,3 +108,7 @@ export function itemsIn(block: BlockNode): BodyNode[] {
   if (table?.type === 'table') return childrenOf(table).slice(1);
   return [...paragraphsIn(block)];
 }
+
+/** Ids of the models that stand on slides, in the deck’s order. */
+export const modelsIn = ({ slides }: { slides: readonly { body: readonly BodyNode[] }[] }): string[] =>
+  slides.flatMap(({ body }) => blocksNamed(body, 'Model').map(({ props }) => props.id));

@@ -30,10 +30,10 @@ import { minutesIn } from './lesson.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, readDeck, slidesOf } from './read-deck.ts';
 import type { DiagramFile } from './read-diagrams.ts';
-import { teachOf } from './read-teach.ts';
 import type { DeckFile } from './read-yaml.ts';
 import type { Chart } from './schema/charts.ts';
 import { labelsOf } from './source-marks.ts';
+import { teachOf } from './yaml-files.ts';
 
 /**
  * Builds the deck from its text files, whose paths start with `root`; the edition draws its figures and plays its models,

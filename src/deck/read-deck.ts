@@ -6,12 +6,12 @@ import { isError, type Located, type Problem } from './problem.ts';
 import { type DiagramFile, readDiagrams } from './read-diagrams.ts';
 import { checkFonts, type PictureFile, readPictures } from './read-media.ts';
 import { readSlide, type SlideFile } from './read-slide.ts';
-import { readTeach, type TeachFiles } from './read-teach.ts';
 import { type DeckFile, readYaml } from './read-yaml.ts';
 import { type DeckSettings, deckSettings } from './schema/deck.ts';
 import { type ExerciseSettings, exercise } from './schema/exercises.ts';
 import { type ClaimEntry, ledgerFiles } from './schema/ledger.ts';
 import { type Worksheet, worksheet } from './schema/teach.ts';
+import { readTeach, type TeachFiles } from './yaml-files.ts';
 
 /** An exercise as its author wrote it. */
 export type ExerciseFile = Located<ExerciseSettings> & { id: string };

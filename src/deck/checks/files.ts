@@ -2,7 +2,7 @@ import { id } from '#core/schema/values.ts';
 import type { Problem } from '../problem.ts';
 import { fontNames, pictureNames } from '../read-media.ts';
 import type { DeckFile } from '../read-yaml.ts';
-import { yamlFiles } from '../schema/yaml-files.ts';
+import { yamlFiles } from '../yaml-files.ts';
 
 /** Letters that a file may have. The largest that an author has needed so far is a tenth of it. */
 const largest = 500_000;

@@ -3,9 +3,9 @@ import { minutesIn, minutesOf, pathOf, roomIn } from '../lesson.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { teachOf } from '../read-teach.ts';
 import type { HandOut, Plan } from '../schema/teach.ts';
 import { type Stock, sheets } from '../sheets.ts';
+import { teachOf } from '../yaml-files.ts';
 import { checkName, checkOnce, type Names } from './references.ts';
 
 /** Every lesson length has one plan. Its rows go through its slides in the deck's order and leave none out. */
