@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daysInSpan, daysOf, refuse } from '#core/schema/checks.ts';
 import { day, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
+import { ask } from '#drawing/figures/motifs.ts';
 import { phoneWidth, type Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, longDay, mondayBefore, monthDay, spanOf, weekdays } from '#drawing/figures/time.ts';
@@ -49,12 +50,14 @@ type Calendar = z.output<typeof schema>;
 type Move = Calendar['moves'][number];
 
 /** The numbered moves, each under a rule in its side's code, then the answer. Shares the height, where there is one. */
-function drawList({ moves, answer }: Calendar, at: Rect, scene: SceneBuilder): void {
+function drawList(data: Calendar, at: Rect, scene: SceneBuilder): void {
+  const { moves, answer } = data;
   const rows = [
     ...moves.map((move, index) => ({ ...move, number: String(index + 1) })),
     { ...answer, until: undefined, number: '' },
   ];
   const share = at.h / rows.length;
+  if (!scene.tall) ask(data, { x: at.x, y: at.y + (at.h + share) / 2, from: 'middle', width: at.w }, scene);
   let { y } = at;
   for (const row of rows) {
     const used = entry(row, row.number, { ...at, y }, scene);
