@@ -13,10 +13,10 @@ export interface Context {
 export const shows = (name: BlockName, view: View): boolean => blockNamed(name).views?.includes(view) ?? true;
 
 /** Views in which a class is led step by step. */
-export const moves = (view: View): boolean => view === 'stage' || view === 'presenter';
+export const isStepped = (view: View): boolean => view === 'stage' || view === 'presenter';
 
 /** Views that show the face of a slide, and a drawing as large as the slide. */
-export const showsFace = (view: View): boolean => moves(view) || view === 'slides' || view === 'sheet';
+export const showsFace = (view: View): boolean => isStepped(view) || view === 'slides' || view === 'sheet';
 
 /** The file that keeps what waits in the folds of a slide: one a section, see `Lazy.astro`. */
 export const foldsOf = ({ section }: Slide): string => `section-${section.number}`;

@@ -22,9 +22,9 @@ export interface Block {
   /** The views that show it; all of them if it does not say. */
   views?: readonly View[];
   /** On the stage it opens from a button, so what it rests on is not on the slide's face. */
-  opens?: true;
+  behindButton?: true;
   /** It takes the room of a picture on the stage. */
-  figure?: true;
+  fillsStage?: true;
   /** What cites a claim in it: each `sentence`, as in an article, or each `item`, as on a slide's face. */
   cited?: 'sentence' | 'item';
   /** More words a sentence, over a whole paragraph, are hard to follow; 25 if it does not say. */
@@ -69,7 +69,7 @@ export const blocks = [
     inside: ['Read', 'Outside'],
     holds: 'prose',
     props: props({}),
-    // Never as it stands: `deck/level.ts` puts its words into the place of those that they retell.
+    // Never as it stands: `atLevel` in `sentences.ts` puts its words into the place of those that they retell.
     views: [],
     cited: 'sentence',
     meanSentence: 18,
@@ -110,7 +110,7 @@ export const blocks = [
     inside: ['slide'],
     holds: 'blocks',
     props: props({}),
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Side',
@@ -126,7 +126,7 @@ export const blocks = [
     inside: ['slide', 'Read', 'Outside'],
     holds: 'table',
     props: props({ caption: words }),
-    figure: true,
+    fillsStage: true,
     cited: 'item',
   },
   {
@@ -135,7 +135,7 @@ export const blocks = [
     inside: ['slide', 'Read'],
     holds: 'nothing',
     props: props({ id: refer('diagram') }),
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Chart',
@@ -143,7 +143,7 @@ export const blocks = [
     inside: ['slide', 'Read', 'Outside'],
     holds: 'nothing',
     props: props({ id: refer('chart') }),
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Figure',
@@ -151,7 +151,7 @@ export const blocks = [
     inside: ['slide', 'Face', 'Read', 'Outside'],
     holds: 'nothing',
     props: props({ id: refer('figure') }),
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Picture',
@@ -166,7 +166,7 @@ export const blocks = [
       credit: text.describe('It names who made the picture.'),
       licence: text.describe('It names the terms under which the picture may be shown, such as “CC BY 4.0”.'),
     }),
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Exercise',
@@ -174,7 +174,7 @@ export const blocks = [
     inside: ['slide'],
     holds: 'nothing',
     props: props({ id: refer('exercise') }),
-    opens: true,
+    behindButton: true,
   },
   {
     name: 'Model',
@@ -185,7 +185,7 @@ export const blocks = [
     holds: 'nothing',
     props: props({ id: refer('model') }),
     once: true,
-    figure: true,
+    fillsStage: true,
   },
   {
     name: 'Tiles',

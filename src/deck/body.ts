@@ -74,7 +74,7 @@ export const wordsOf = ({ name, props }: BlockNode): string[] =>
     blockNamed(name).props.shape[key]?.meta()?.words === true ? String(value) : [],
   );
 
-/** Pieces whose children stand apart from one another, as words do not. */
+/** Pieces between whose children a space stands in plain text: paragraphs, items, cells. Words bring their own. */
 const apart: readonly BodyNode['type'][] = ['block', 'list', 'table', 'tableRow'];
 
 /** The words of a piece as plain text, without its source marks. */

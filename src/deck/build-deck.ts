@@ -22,10 +22,10 @@ import { checkUnused, checkUse, claimsCitedBy } from './checks/use.ts';
 import { checkWording } from './checks/wording.ts';
 import { checkThings, type ThingFiles } from './data-files.ts';
 import type { Claim, Deck, Diagram, Section, Slide } from './deck.ts';
-import { placeOf, setHeadline, smallerOnTiles } from './display-type.ts';
 import { type Edition, modelKindOf } from './edition.ts';
 import { resolveExercise } from './exercise.ts';
 import { type DrawnFigure, drawAll, headlineLines, type KeepScene, resolveFigures } from './figures.ts';
+import { placeOf, setHeadline, smallerOnTiles } from './headline-size.ts';
 import { minutesIn } from './lesson.ts';
 import { DeckError, formatProblem, isError, type Problem } from './problem.ts';
 import { allClaims, type DeckSource, readDeck, slidesOf } from './read-deck.ts';
@@ -176,7 +176,7 @@ const withIds = <T extends object>(book: Record<string, T>) =>
 /** What the end of a view explains, and the stage's panel of sources beside the slide. */
 const explained = ['person', 'term'];
 
-const standsOnFace = ({ views, opens }: Block) => !opens && (views?.includes('stage') ?? true);
+const standsOnFace = ({ views, behindButton }: Block) => !behindButton && (views?.includes('stage') ?? true);
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
@@ -198,7 +198,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
-        figure: slide.body.some((piece) => piece.type === 'block' && blockNamed(piece.name).figure === true),
+        figure: slide.body.some((piece) => piece.type === 'block' && blockNamed(piece.name).fillsStage === true),
         explains: blocks.flatMap(namedBy).flatMap(({ what, id }) => (explained.includes(what) ? `${what}-${id}` : [])),
       };
     });

@@ -162,8 +162,8 @@ export const opensWithTitle = ({ slides, settings }: Deck): boolean => slides[0]
 export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Claim): boolean =>
   confidence === 'B' && !outside && sources.every((id) => id === settings.article);
 
-/** A glossary in the order of its terms. */
-export const termsInOrder = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
+/** A glossary in the alphabetical order of its terms. */
+export const termsByAlphabet = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, settings.language));
 
 /** The slides that are sections of the article; what the others show is told in one of these. */

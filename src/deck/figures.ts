@@ -5,8 +5,8 @@ import { type FigureScene, type Layout, stageLayout, tallLayout } from '#drawing
 import type { Measure } from '#drawing/measure.ts';
 import { blocksNamed } from './body.ts';
 import { type Figure, known } from './deck.ts';
-import { over, setHeadline } from './display-type.ts';
 import { figureKindOf } from './edition.ts';
+import { overPicture, setHeadline } from './headline-size.ts';
 import type { Located } from './problem.ts';
 import type { DeckSource } from './read-deck.ts';
 import type { SlideFile } from './read-slide.ts';
@@ -49,7 +49,7 @@ export interface DrawnFigure {
 
 /** How many lines a slide's headline takes on the stage. */
 export const headlineLines = ({ settings }: Pick<SlideFile, 'settings'>, measure: Measure): 1 | 2 =>
-  setHeadline(settings.data.title, over, measure)?.lines === 1 ? 1 : 2;
+  setHeadline(settings.data.title, overPicture, measure)?.lines === 1 ? 1 : 2;
 
 /** All that drawings and their text forms take from the deck beside their own data. */
 function factsOf({ settings, ledger }: DeckSource) {

@@ -133,8 +133,8 @@ test('a host that is reloaded leaves the door of its room as it was, also where 
 test('a clock that has run for days is told, and puts nobody out', async () => {
   const { broker, host, clicker } = await openWithClicker();
   for (const elapsed of [9_999.5, 10_000.2, 5_000_000]) {
-    host.tellDesk({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
-    await until(() => clicker.desk?.elapsed, Math.min(Math.floor(elapsed), 999_999));
+    host.tellPosition({ slide: 'x', step: 0, steps: 0, elapsed, running: true });
+    await until(() => clicker.position?.elapsed, Math.min(Math.floor(elapsed), 999_999));
   }
   expect(host.status).toBe('in');
   await clicker.leave();

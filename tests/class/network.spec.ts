@@ -125,10 +125,10 @@ test('the teacher’s own phone is told when the window has gone that it leads',
   const network = await openNetwork(broker.port);
   const desk = openHost({ broker: network.url, room: host.room, key, window: 'w2' });
   await until(() => desk.status, 'in');
-  desk.tellDesk({ slide: 'a-slide', step: 0, steps: 2, lesson: 45, elapsed: 3, running: true });
-  await until(() => clicker.desk?.lesson, 45);
+  desk.tellPosition({ slide: 'a-slide', step: 0, steps: 2, lesson: 45, elapsed: 3, running: true });
+  await until(() => clicker.position?.lesson, 45);
   network.cut();
-  await until(() => clicker.desk === undefined);
+  await until(() => clicker.position === undefined);
   await Promise.all([clicker.leave(), desk.leave()]);
   await host.end();
   network.close();

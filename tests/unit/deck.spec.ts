@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { blocks } from '#deck/blocks.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { buildDeck } from '#deck/build-deck.ts';
-import { known, termsInOrder } from '#deck/deck.ts';
+import { known, termsByAlphabet } from '#deck/deck.ts';
 import { minutesToRead, report } from '#deck/report.ts';
 import { labelsOf } from '#deck/source-marks.ts';
 import { edition } from '#edition/edition.ts';
@@ -57,7 +57,7 @@ test('a glossary has the order of its deck’s language, whatever the machine sp
   if (!one) throw new Error('The deck has no term');
   const some = new Map(['zon', 'öre', 'apa'].map((term) => [term, { ...one, term }]));
   const inOrder = (language: string) =>
-    termsInOrder({ terms: some, settings: { ...settings, language } }).map(({ term }) => term);
+    termsByAlphabet({ terms: some, settings: { ...settings, language } }).map(({ term }) => term);
   expect(inOrder('sv')).toEqual(['apa', 'zon', 'öre']);
   expect(inOrder('de')).toEqual(['apa', 'öre', 'zon']);
 });

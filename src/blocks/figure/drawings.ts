@@ -7,7 +7,7 @@ import { paint as paintFigure } from '#drawing/figures/paint.ts';
 import { cropOf } from '#drawing/figures/scene.ts';
 import type { DrawingFile, Folder } from '#frame/browser/lazy/drawing-files.ts';
 import { linkOfMark } from '#frame/slide/marks.ts';
-import { moves, shows } from '../context.ts';
+import { isStepped, shows } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */
 interface Drawings {
@@ -21,7 +21,7 @@ interface Drawings {
  */
 export function folderOf(view: View, slide: Slide): Folder | undefined {
   if (view === 'article') return 'read';
-  return moves(view) && slide.number > 1 ? 'present' : undefined;
+  return isStepped(view) && slide.number > 1 ? 'present' : undefined;
 }
 
 /** The view whose drawings a folder holds. */

@@ -1,14 +1,14 @@
 // The teacher's own phone: it holds the room's key, hears where the class is, and sends presses.
 
 import { BrokerClient, type Status } from './broker-client.ts';
-import { type Desk, type Press, readDesk, readShown } from './messages.ts';
+import { type Position, type Press, readKeyed, readShown } from './messages.ts';
 import { hostName } from './names.ts';
 import { hostId, readTopic, topicOf } from './topics.ts';
 
 /** A teacher's phone that leads the stage: what it shows, and what its presses ask for. */
 export class Clicker {
   status: Status = 'connecting';
-  desk: Desk | undefined;
+  position: Position | undefined;
   /** The teacher has ended the class. */
   hasEnded = false;
   /** When the press that has not arrived yet was made, in milliseconds of this phone. */
@@ -30,7 +30,7 @@ export class Clicker {
       clientId: hostId(room, window),
       name: hostName,
       key,
-      topics: [topicOf(room, 'desk'), topicOf(room, 'press'), topicOf(room, 'door')],
+      topics: [topicOf(room, 'position'), topicOf(room, 'press'), topicOf(room, 'door')],
       hear: (topic, payload) => this.#hear(topic, payload),
       status: (status) => {
         this.status = status;
@@ -62,8 +62,8 @@ export class Clicker {
 
   #hear(name: string, payload: Uint8Array): void {
     const branch = readTopic(name)?.branch;
-    if (branch === 'press') this.#number = Math.max(this.#number, readDesk('press', payload)?.number ?? 0);
-    else if (branch === 'desk') this.#learn(readDesk('desk', payload));
+    if (branch === 'press') this.#number = Math.max(this.#number, readKeyed('press', payload)?.number ?? 0);
+    else if (branch === 'position') this.#learn(readKeyed('position', payload));
     else if (branch === 'door' && readShown('door', payload)?.state === 'ended') {
       this.hasEnded = true;
       void this.#client.leave();
@@ -71,9 +71,9 @@ export class Clicker {
     this.#changed();
   }
 
-  #learn(desk: Desk | undefined): void {
-    const isKnown = JSON.stringify(desk) === JSON.stringify(this.desk);
-    this.desk = desk;
+  #learn(position: Position | undefined): void {
+    const isKnown = JSON.stringify(position) === JSON.stringify(this.position);
+    this.position = position;
     if (!isKnown) this.heardAt = Date.now();
   }
 }

@@ -5,15 +5,15 @@ import {
   type Answer,
   type Ask,
   type Crowd,
-  type Desk,
   type Door,
   fits,
   isHere,
   isOneChoice,
   mostSeconds,
+  type Position,
   type Press,
   readAnswer,
-  readDesk,
+  readKeyed,
   readShown,
   type Shown,
   type Stage,
@@ -47,8 +47,6 @@ export interface HostSettings {
   changed(): void;
   pressed?(does: Press['does']): void;
 }
-
-// The teacher's side of a class with phones: opens the room, asks, counts, shows, ends.
 
 /** Milliseconds after which a room has no door that could be heard: what is retained comes at once. */
 const doorIsHeard = 1000;
@@ -85,7 +83,7 @@ export class Host {
       name: hostName,
       key,
       // The teacher's own phone must not go on for a window that has gone.
-      will: topicOf(room, 'desk'),
+      will: topicOf(room, 'position'),
       topics: [
         ...shownBranches.map((branch) => topicOf(room, branch)),
         ...heardByHost(room),
@@ -180,9 +178,9 @@ export class Host {
   }
 
   /** Tells the teacher's own phone where the class is. */
-  tellDesk(desk: Desk): void {
-    const elapsed = Math.min(Math.floor(desk.elapsed), mostSeconds);
-    this.#publish(topicOf(this.room, 'desk'), JSON.stringify({ ...desk, elapsed }));
+  tellPosition(position: Position): void {
+    const elapsed = Math.min(Math.floor(position.elapsed), mostSeconds);
+    this.#publish(topicOf(this.room, 'position'), JSON.stringify({ ...position, elapsed }));
   }
 
   lock(on: boolean): void {
@@ -200,7 +198,7 @@ export class Host {
     // An answer to an earlier question may have come after its vote was emptied.
     for (const vote of this.#answers.votes) this.#emptyAnswers(vote);
     this.follow(undefined);
-    this.#publish(topicOf(this.room, 'desk'), '');
+    this.#publish(topicOf(this.room, 'position'), '');
     this.#publish(topicOf(this.room, 'press'), '');
     const payload = JSON.stringify({ ...this.door, state: 'ended' });
     return this.#client.leave({ topic: topicOf(this.room, 'door'), payload });
@@ -232,11 +230,11 @@ export class Host {
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
       if (answer === undefined || !wanted || fits(answer, wanted)) this.#answers.set(topic.vote, topic.device, answer);
     } else if (topic?.branch === 'press') {
-      const press = readDesk('press', payload);
+      const press = readKeyed('press', payload);
       if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
       return;
-    } else if (topic?.branch === 'crowd') this.crowd = readDesk('crowd', payload);
-    else if (topic && topic.branch !== 'desk') this.#learn(topic.branch, payload);
+    } else if (topic?.branch === 'crowd') this.crowd = readKeyed('crowd', payload);
+    else if (topic && topic.branch !== 'position') this.#learn(topic.branch, payload);
     this.#settings.changed();
   }
 

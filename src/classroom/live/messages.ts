@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { allTicked } from '../tally/lines-and-rows.ts';
-import type { DeskBranch } from './topics.ts';
+import type { KeyBranch } from './topics.ts';
 
 /** No message of a class is longer, in bytes. */
 export const longest = 256;
@@ -59,7 +59,7 @@ export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']),
 export type Door = z.infer<typeof Door>;
 
 /** For the teacher's own phone: where the class is, in a lesson of so many minutes or none, and its clock in seconds. */
-export const Desk = z.strictObject({
+export const Position = z.strictObject({
   slide: id,
   step: count,
   steps: count,
@@ -67,7 +67,7 @@ export const Desk = z.strictObject({
   elapsed: seconds,
   running: z.boolean(),
 });
-export type Desk = z.infer<typeof Desk>;
+export type Position = z.infer<typeof Position>;
 
 /** One press on that phone. `number` tells a press from the same one heard again. */
 export const Press = z.strictObject({ does: z.enum(['next', 'back']), number: z.int().check(z.gte(0)) });
@@ -78,9 +78,9 @@ export const Crowd = z.strictObject({ phones: count, seats: count });
 export type Crowd = z.infer<typeof Crowd>;
 
 const shown = { stage: Stage, ask: Ask, tally: Tally, door: Door };
-const desk = { desk: Desk, press: Press, crowd: Crowd } satisfies Record<DeskBranch, z.ZodMiniType>;
-interface DeskShown {
-  desk: Desk;
+const keyed = { position: Position, press: Press, crowd: Crowd } satisfies Record<KeyBranch, z.ZodMiniType>;
+interface Keyed {
+  position: Position;
   press: Press;
   crowd: Crowd;
 }
@@ -97,10 +97,8 @@ export const readShown = <Branch extends keyof Shown>(branch: Branch, payload: U
   read(shown[branch], payload) as Shown[Branch] | undefined;
 
 /** Reads one message that only the teacher's own windows hear; undefined when it is empty, malformed or too long. */
-export const readDesk = <Branch extends keyof DeskShown>(
-  branch: Branch,
-  payload: Uint8Array,
-): DeskShown[Branch] | undefined => read(desk[branch], payload) as DeskShown[Branch] | undefined;
+export const readKeyed = <Branch extends keyof Keyed>(branch: Branch, payload: Uint8Array): Keyed[Branch] | undefined =>
+  read(keyed[branch], payload) as Keyed[Branch] | undefined;
 
 function read(shape: z.ZodMiniType, payload: Uint8Array): unknown {
   if (payload.length === 0 || payload.length > longest) return undefined;

@@ -1,6 +1,6 @@
 // Who may say and hear what in a class. Pure: the embedded broker asks here, and so do its tests.
-import { isHere, longest, readAnswer, readDesk, readShown } from './messages.ts';
-import { deskBranches, heardByHost, readTopic, shownBranches, topicOf } from './topics.ts';
+import { isHere, longest, readAnswer, readKeyed, readShown } from './messages.ts';
+import { heardByHost, keyBranches, readTopic, shownBranches, topicOf } from './topics.ts';
 
 /** Whom the broker has let in: a device in a room, or a window that holds the room's key. */
 export type Guest = { is: 'pupil'; room: string; device: string } | { is: 'host'; room: string };
@@ -17,8 +17,8 @@ export function mayPublish(guest: Guest, name: string, payload: Uint8Array): boo
   }
   if (guest.is !== 'host') return false;
   if (topic.branch === 'crowd') return false;
-  if (topic.branch === 'desk' || topic.branch === 'press')
-    return empty || readDesk(topic.branch, payload) !== undefined;
+  if (topic.branch === 'position' || topic.branch === 'press')
+    return empty || readKeyed(topic.branch, payload) !== undefined;
   return empty || readShown(topic.branch, payload) !== undefined;
 }
 
@@ -35,6 +35,6 @@ export function mayHold(guest: Guest, name: string, held: Iterable<string>): boo
 /** Whether a guest may subscribe. Nobody but the host hears an answer, and nobody hears another room. */
 export function maySubscribe(guest: Guest, filter: string): boolean {
   if (shownBranches.some((branch) => topicOf(guest.room, branch) === filter)) return true;
-  const own = [...heardByHost(guest.room), ...deskBranches.map((branch) => topicOf(guest.room, branch))];
+  const own = [...heardByHost(guest.room), ...keyBranches.map((branch) => topicOf(guest.room, branch))];
   return guest.is === 'host' && own.includes(filter);
 }

@@ -13,14 +13,14 @@ export const shownBranches = ['stage', 'ask', 'tally', 'door'] as const;
 export type ShownBranch = (typeof shownBranches)[number];
 
 /**
- * Branches that only windows with the room's key read: where the class is, for the clicker, and its presses; and how many
+ * Branches that only devices with the room's key read, the teacher's windows and phone: where the class is, for the clicker, and its presses; and how many
  * phones one address has brought, which a broker that knows addresses says.
  */
-export const deskBranches = ['desk', 'press', 'crowd'] as const;
-export type DeskBranch = (typeof deskBranches)[number];
+export const keyBranches = ['position', 'press', 'crowd'] as const;
+export type KeyBranch = (typeof keyBranches)[number];
 
-/** The topic of what the host shows, or of what only windows with the key know. */
-export const topicOf = (room: string, branch: ShownBranch | DeskBranch): string => `class/${room}/${branch}`;
+/** The topic of what the host shows, or of what only devices with the key know. */
+export const topicOf = (room: string, branch: ShownBranch | KeyBranch): string => `class/${room}/${branch}`;
 /** Where a device puts its answer to a vote. */
 export const answerTopic = (room: string, vote: string, device: string): string =>
   `class/${room}/answer/${vote}/${device}`;
@@ -33,13 +33,13 @@ export const heardByHost = (room: string): string[] => [answersHeard(room), `cla
 
 type Topic =
   | { branch: ShownBranch; room: string }
-  | { branch: DeskBranch; room: string }
+  | { branch: KeyBranch; room: string }
   | { branch: 'answer'; room: string; vote: string; device: string }
   | { branch: 'here'; room: string; device: string };
 
 const shapes = {
   shown: new RegExp(`^class/(${room})/(${shownBranches.join('|')})$`),
-  desk: new RegExp(`^class/(${room})/(${deskBranches.join('|')})$`),
+  keyed: new RegExp(`^class/(${room})/(${keyBranches.join('|')})$`),
   answer: new RegExp(`^class/(${room})/answer/(${vote})/(${device})$`),
   here: new RegExp(`^class/(${room})/here/(${device})$`),
 };
@@ -48,8 +48,8 @@ const shapes = {
 export function readTopic(topic: string): Topic | undefined {
   const shown = shapes.shown.exec(topic);
   if (shown?.[1]) return { branch: shown[2] as ShownBranch, room: shown[1] };
-  const desk = shapes.desk.exec(topic);
-  if (desk?.[1]) return { branch: desk[2] as DeskBranch, room: desk[1] };
+  const keyed = shapes.keyed.exec(topic);
+  if (keyed?.[1]) return { branch: keyed[2] as KeyBranch, room: keyed[1] };
   const answer = shapes.answer.exec(topic);
   if (answer?.[1] && answer[2] && answer[3])
     return { branch: 'answer', room: answer[1], vote: answer[2], device: answer[3] };

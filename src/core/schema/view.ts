@@ -1,6 +1,6 @@
 /**
- * Where a slide is being shown. `stage`, `slides` (its PDF) and `sheet` (one of them on a sheet that ends without notes) show the
- * face, `article` and `handout` the prose.
+ * Where a slide is being shown. The face: `stage`; `presenter`, the small pictures of the teacher's window; `slides`, the PDF of
+ * the stage; `sheet`, one of these slides on a sheet that ends without notes. The prose: `article` and `handout`.
  */
 export type View = 'stage' | 'slides' | 'sheet' | 'article' | 'handout' | 'presenter';
 

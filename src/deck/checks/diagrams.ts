@@ -4,7 +4,7 @@ import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource } from '../read-deck.ts';
 import type { DiagramFile, DrawnFile } from '../read-diagrams.ts';
 import { checkAgreement } from './agreement.ts';
-import { checkOnce } from './references.ts';
+import { checkNoneTwice } from './references.ts';
 
 /** The meaning of a diagram names exactly the nodes and arrows of its drawing. */
 export function checkDiagrams({ diagrams, ledger }: DeckSource, problems: Problem[]): void {
@@ -67,7 +67,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
   for (const [index, { show }] of data.steps.entries())
     for (const [at, name] of show.entries()) check(name, ['steps', index, 'show', at]);
   for (const [index, name] of data.mask.entries()) check(name, ['mask', index]);
-  checkOnce(
+  checkNoneTwice(
     data.mask,
     { file, lineOf },
     (index) => ['mask', index],
@@ -87,7 +87,7 @@ function checkMeaning(drawing: Scene, { file, data, lineOf }: DiagramFile['meani
         remark: true,
       });
   }
-  checkOften(drawing, data.arrows, { file, lineOf }, problems);
+  checkTwice(drawing, data.arrows, { file, lineOf }, problems);
   if (data.steps.length > 0) {
     const shown = new Set(data.steps.flatMap(({ show }) => show));
     for (const name of told) {
@@ -115,7 +115,7 @@ function checkClaims({ file, data, lineOf }: DiagramFile['meaning'], problems: P
 }
 
 /** Two parts may be joined more than once; then each arrow has its sentence, in the order of the drawing. */
-function checkOften(
+function checkTwice(
   drawing: Scene,
   told: readonly { from: string; to: string }[],
   { file, lineOf }: Pick<DiagramFile['meaning'], 'file' | 'lineOf'>,

@@ -2,7 +2,7 @@ import { blocksNamed } from '../body.ts';
 import { isError, type Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import { answerFaults } from './answers.ts';
-import { checkOnce } from './references.ts';
+import { checkNoneTwice } from './references.ts';
 import { drawn } from './stage-room.ts';
 
 /** Every exercise names known claims and people, and every answer is one of its options. */
@@ -25,7 +25,7 @@ function checkIds(exercise: ExerciseFile, problems: Problem[]): void {
   for (const [path, list] of listsOf(exercise.data)) {
     const ids = list.map((part) => ('id' in part ? part.id : 'of' in part ? part.of : part.claim));
     const where = path.filter((key) => typeof key === 'string').at(-1);
-    checkOnce(
+    checkNoneTwice(
       ids,
       exercise,
       (index) => [...path, index],
@@ -33,7 +33,7 @@ function checkIds(exercise: ExerciseFile, problems: Problem[]): void {
       problems,
     );
     // Two answers that read alike cannot both be weighed.
-    checkOnce(
+    checkNoneTwice(
       list.map((part, index) => ('text' in part ? part.text.trim() : String(index))),
       exercise,
       (index) => [...path, index],

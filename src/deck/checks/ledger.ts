@@ -1,6 +1,6 @@
 import { listKnown, type Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
-import { checkOnce } from './references.ts';
+import { checkNoneTwice } from './references.ts';
 import { isNamedIn } from './speakers.ts';
 
 /** Every claim rests on a paragraph of the article or on a named outside source. */
@@ -11,7 +11,7 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkQuotations(source.ledger, problems);
   const { glossary, paragraphs } = source.ledger;
   const [ids, terms] = [Object.keys(glossary.data), Object.values(glossary.data).map(({ term }) => term.toLowerCase())];
-  checkOnce(
+  checkNoneTwice(
     terms,
     glossary,
     (at) => [ids[at] ?? '', 'term'],
@@ -19,7 +19,7 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
     problems,
   );
   const numbers = paragraphs.data.map(({ n }) => String(n));
-  checkOnce(
+  checkNoneTwice(
     numbers,
     paragraphs,
     (at) => [at, 'n'],

@@ -6,7 +6,7 @@ import type { SlideFile } from '../read-slide.ts';
 import type { HandOut, Plan } from '../schema/teach.ts';
 import { type Stock, sheets } from '../sheets.ts';
 import { teachOf } from '../yaml-files.ts';
-import { checkName, checkOnce, type Names } from './references.ts';
+import { checkName, checkNoneTwice, type Names } from './references.ts';
 
 /** Every lesson length has one plan. Its rows go through its slides in the deck's order and leave none out. */
 export function checkPlans(source: DeckSource, names: Names, problems: Problem[]): void {
@@ -14,7 +14,7 @@ export function checkPlans(source: DeckSource, names: Names, problems: Problem[]
   if (!plans) return;
   const { file, lineOf } = plans;
   const lengths = plans.data.map(({ minutes }) => String(minutes));
-  checkOnce(
+  checkNoneTwice(
     lengths,
     plans,
     (at) => [at, 'minutes'],

@@ -85,7 +85,7 @@ export function checkReferences(source: DeckSource, names: Names, problems: Prob
     for (const { what, id, path } of references) checkName(what, id, names, { file, line: lineOf(path) }, problems);
     const listed = references.filter(({ path }) => typeof path.at(-1) === 'number');
     for (const [list, named] of Map.groupBy(listed, ({ path }) => path.slice(0, -1).join('.')))
-      checkOnce(
+      checkNoneTwice(
         named.map(({ what, id }) => `${what} "${id}"`),
         located,
         (index) => named[index]?.path ?? [],
@@ -97,7 +97,7 @@ export function checkReferences(source: DeckSource, names: Names, problems: Prob
 }
 
 /** Adds a problem for each value that has stood before; `pathOf` leads to the one at an index, `wrong` tells of it. */
-export function checkOnce(
+export function checkNoneTwice(
   values: readonly string[],
   { file, lineOf }: Pick<Located<unknown>, 'file' | 'lineOf'>,
   pathOf: (index: number) => PropertyKey[],

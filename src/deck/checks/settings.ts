@@ -1,16 +1,16 @@
 import type { Measure } from '#drawing/measure.ts';
 import { unwritten, wordsLanguage } from '#words/index.ts';
-import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../display-type.ts';
+import { overBy, placeOf, setHeadline, tileSize, tileWords } from '../headline-size.ts';
 import type { Problem } from '../problem.ts';
 import { type DeckSource, slidesInOrder } from '../read-deck.ts';
-import { checkOnce } from './references.ts';
+import { checkNoneTwice } from './references.ts';
 
 /** Nothing in `deck.yaml` stands twice, and its colours can be read. */
 export function checkSettings({ settings }: DeckSource, problems: Problem[]): void {
   const { sides, sections, lessons } = settings.data;
   for (const key of ['id', 'name', 'place', 'pattern', 'colour'] as const) {
     const values = sides.map((side) => side[key]);
-    checkOnce(
+    checkNoneTwice(
       values,
       settings,
       (at) => ['sides', at, key],
@@ -19,7 +19,7 @@ export function checkSettings({ settings }: DeckSource, problems: Problem[]): vo
     );
   }
   const folders = sections.map(({ folder }) => folder);
-  checkOnce(
+  checkNoneTwice(
     folders,
     settings,
     (at) => ['sections', at, 'folder'],
@@ -27,7 +27,7 @@ export function checkSettings({ settings }: DeckSource, problems: Problem[]): vo
     problems,
   );
   const lengths = lessons.map(({ minutes }) => String(minutes));
-  checkOnce(
+  checkNoneTwice(
     lengths,
     settings,
     (at) => ['lessons', at, 'minutes'],

@@ -3,7 +3,7 @@ import { type BlockNode, type BodyNode, blocksNamed, childrenOf, namedBy, plainT
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
-import { checkName, checkOnce, type Names } from './references.ts';
+import { checkName, checkNoneTwice, type Names } from './references.ts';
 import { checkHeadRow, checkRoom } from './stage-room.ts';
 
 /** Every slide's front matter and blocks name known things, and every block stands where it may. */
@@ -15,7 +15,7 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
     const lessons = data.lessons.map(String);
     for (const [index, minutes] of lessons.entries())
       checkName('lesson', minutes, names, { file, line: lineOf(['lessons', index]) }, problems);
-    checkOnce(
+    checkNoneTwice(
       lessons,
       slide.settings,
       (index) => ['lessons', index],
@@ -32,7 +32,7 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
       });
     checkReadIn(slide, slides, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
-    checkOften(slide, problems);
+    checkTwice(slide, problems);
     checkRoom(slide, things, problems);
     checkHeadRow(slide, source, problems);
     checkMarkedWords(slide, ledger, problems);
@@ -93,8 +93,8 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
 function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
   const isSeen = (piece: BodyNode) => {
     if (piece.type !== 'block') return true;
-    const { views, opens } = blockNamed(piece.name);
-    if (opens) return piece.name === 'Exercise' && axes.includes(piece.props.id);
+    const { views, behindButton } = blockNamed(piece.name);
+    if (behindButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
     return views?.includes('stage') ?? true;
   };
   const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
@@ -110,7 +110,7 @@ function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string
 }
 
 /** A picture that stands twice on a slide would have its ids twice, and of some blocks only the first is read. */
-function checkOften({ file, body }: SlideFile, problems: Problem[]): void {
+function checkTwice({ file, body }: SlideFile, problems: Problem[]): void {
   const seen = new Map<string, number>();
   for (const block of walk(body)) {
     if (block.type !== 'block') continue;

@@ -56,7 +56,7 @@ function checkLines({ file, body }: SlideFile, problems: Problem[]): void {
     }
 }
 
-/** What a figure would lie over. */
+/** Blocks that take the room of a picture on the stage: a figure beside one of them would lie over it. */
 export const drawn: readonly string[] = ['Chart', 'Diagram', 'Figure', 'Model', 'Picture', 'Sides', 'Table', 'Tiles'];
 
 /** A figure takes the whole of the stage; of what is drawn in steps it has room for one. */

@@ -1,7 +1,7 @@
 import type { Located, Problem } from '../problem.ts';
 import type { DeckSource, ExerciseFile } from '../read-deck.ts';
 import type { OneSheet, Substitute } from '../schema/teach.ts';
-import { checkOnce } from './references.ts';
+import { checkNoneTwice } from './references.ts';
 
 /** Both cases of a controversy get the same room, and so do all roles of a debate. */
 export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]): void {
@@ -31,7 +31,7 @@ export function checkTeach({ teach, exercises }: DeckSource, problems: Problem[]
   ] as const) {
     const ids = book?.data.map(({ id }) => id) ?? [];
     if (book)
-      checkOnce(
+      checkNoneTwice(
         ids,
         book,
         (at) => [at, 'id'],

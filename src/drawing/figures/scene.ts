@@ -23,7 +23,8 @@ export type Stroke = Exclude<Tone, 'marker' | 'expert-tint'>;
 
 /**
  * How a shape comes when a class steps on to it: a line along its own way, an area from its foot or from its left, a hand
- * from upright to where it points. What comes `first` leads to what comes `then`, in the same time.
+ * from upright to where it points. `first-up` takes the first half of that time and `then-along` the second, so that one leads
+ * to the other.
  */
 export type Motion = 'along' | 'then-along' | 'first-up' | 'up' | 'across' | 'turning';
 

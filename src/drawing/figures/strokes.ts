@@ -60,7 +60,7 @@ class Strokes {
     return this.layout.name === 'tall';
   }
 
-  /** Any shape. What has a fill and no stroke has no ghost but its outline. */
+  /** Any shape. The pale outline that stands before its step is that of its fill, where it has no stroke. */
   shape(outlines: readonly Outline[], look: Look): void {
     const { fill, stroke, side, width = 2, dash, ghost = true, ground = false, over = false } = look;
     const { order: at, leaves } = this;
@@ -80,7 +80,7 @@ class Strokes {
     });
   }
 
-  /** A rule, a leader or the way of an arrow says nothing before its step: it has no ghost but where it asks for one. */
+  /** A rule, a leader or an arrow. Before its step nothing stands in its place, unless `ghost` asks for its pale outline. */
   line(points: readonly Point[], look: Look = {}): void {
     this.shape([polyline(points)], { stroke: look.side ? 'side' : 'ink', ghost: false, ...look });
   }

@@ -40,7 +40,7 @@ export async function chapterOf(deck: Deck, section: Section, level: Level, dres
     files.set(pictureFile(props.src), picture.bytes);
   }
   const notes = new Notes();
-  const parts = slides.map((slide) => new Told(deck, slide, level, notes, dress).section());
+  const parts = slides.map((slide) => new SlideInBook(deck, slide, level, notes, dress).section());
   return {
     title: section.title,
     parts: slides.map(({ id, title }) => ({ id, title })),
@@ -52,7 +52,7 @@ export async function chapterOf(deck: Deck, section: Section, level: Level, dres
 const pictureFile = (src: string) => `pictures/${src}.jpg`;
 
 /** One slide as it is told in the book. */
-class Told {
+class SlideInBook {
   readonly deck: Deck;
   readonly slide: Slide;
   readonly level: Level;
@@ -75,7 +75,7 @@ class Told {
     return element('section', { id }, heading, this.prose.flow(atLevel(body, this.level)));
   }
 
-  /** What an article shows of a block. */
+  /** What the book shows of a block: the same as the article. */
   block(block: BlockNode): Xml | undefined {
     const { deck, prose } = this;
     if (blockNamed(block.name).views?.includes('article') === false) return undefined;
@@ -120,8 +120,25 @@ class Told {
         // A vote is taken at both ends only.
         return placeIn(exercise, deck.slides, this.slide.id) === this.slide.id ? this.exercise(exercise) : undefined;
       }
-      default:
+      // The stage's own, the teacher's, what stands within another block, and what `Prose` reads as words.
+      case 'Face':
+      case 'Tiles':
+      case 'Notes':
+      case 'Say':
+      case 'Ask':
+      case 'Slip':
+      case 'Plain':
+      case 'Side':
+      case 'Cite':
+      case 'Term':
+      case 'Person':
+      case 'Quote':
+      case 'Verdict':
+      case 'Inference':
+      case 'Signpost':
         return undefined;
+      default:
+        return block satisfies never;
     }
   }
 

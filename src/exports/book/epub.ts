@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '#core/schema/view.ts';
 import { lineOf, piecesOf } from '#core/text/words.ts';
-import { type Deck, termsInOrder } from '#deck/deck.ts';
+import { type Deck, termsByAlphabet } from '#deck/deck.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 import { openMeasure } from '#drawing/measure.ts';
@@ -137,7 +137,7 @@ async function coverPicture(deck: Deck, title: string): Promise<Uint8Array> {
 
 /** The words and the people of the deck; nothing where it explains none. */
 function glossaryOf(deck: Deck): Xml | undefined {
-  const terms = termsInOrder(deck);
+  const terms = termsByAlphabet(deck);
   const people = [...deck.people.values()].filter(({ role }) => role !== 'group');
   if (terms.length + people.length === 0) return undefined;
   const list = (type: string, entries: readonly { id: string; name: string; native: string; says: string }[]) =>

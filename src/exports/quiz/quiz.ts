@@ -1,4 +1,4 @@
-import { type Deck, termsInOrder } from '#deck/deck.ts';
+import { type Deck, termsByAlphabet } from '#deck/deck.ts';
 import type { Question, Vote } from '#deck/exercise.ts';
 import { ended, letterOf, quizWords as words } from '#words/index.ts';
 
@@ -107,7 +107,7 @@ const folder = (title: string): string => title.replaceAll('/', '//').replaceAll
 
 /** The glossary as a list of pairs, tab between term and meaning: what programs with flash cards import. */
 export const glossaryOf = (deck: Pick<Deck, 'terms' | 'settings'>): string =>
-  termsInOrder(deck)
+  termsByAlphabet(deck)
     .map(({ term, means }) => `${cell(term)}\t${cell(means)}\n`)
     .join('');
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
+import type { BlockName } from '#deck/blocks.ts';
 import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
@@ -22,19 +23,33 @@ import { type Paragraph, placeholder } from './text.ts';
 const mostShapes = 400;
 
 /** What the stage shows of a slide’s body. The prose of the article, the notes and what opens from a button stand elsewhere. */
-const onStage: readonly string[] = [
-  'Face',
-  'Figure',
-  'Diagram',
-  'Sides',
-  'Table',
-  'Chart',
-  'Picture',
-  'Tiles',
-  'Outside',
-  'Model',
-  'Exercise',
-];
+const onStage: Readonly<Record<BlockName, boolean>> = {
+  Face: true,
+  Figure: true,
+  Diagram: true,
+  Sides: true,
+  Table: true,
+  Chart: true,
+  Picture: true,
+  Tiles: true,
+  Outside: true,
+  Model: true,
+  Exercise: true,
+  Read: false,
+  Plain: false,
+  Notes: false,
+  Say: false,
+  Ask: false,
+  Slip: false,
+  Side: false,
+  Cite: false,
+  Term: false,
+  Person: false,
+  Quote: false,
+  Verdict: false,
+  Inference: false,
+  Signpost: false,
+};
 
 const isBlock = (piece: BodyNode): piece is BlockNode => piece.type === 'block';
 
@@ -42,7 +57,7 @@ const isBlock = (piece: BodyNode): piece is BlockNode => piece.type === 'block';
 const facesOf = (deck: Deck, { body }: Slide): BlockNode[] =>
   body
     .filter(isBlock)
-    .filter((block) => onStage.includes(block.name) && !opensApart(deck, block))
+    .filter((block) => onStage[block.name] && !opensApart(deck, block))
     .flatMap((block) => [block, ...(block.name === 'Face' ? block.children.filter(isBlock) : [])]);
 
 /** An exercise opens from a button; only the axes of a line to be drawn are seen before. */

@@ -31,7 +31,8 @@ export async function partsOf(deck: Deck, lesson?: number): Promise<Part[]> {
   const parts: Part[] = [];
   for (const section of deck.sections) {
     const pages: Page[] = [];
-    for (const slide of path.filter((each) => each.section === section)) pages.push(...(await pagesOf(slide, given)));
+    for (const slide of path.filter((each) => each.section === section))
+      pages.push(...(await pagesOfSlide(slide, given)));
     if (pages.length > 0) parts.push({ title: section.title, pages });
   }
   const asked = [...new Set(path.flatMap(({ body }) => blocksNamed(body, 'Exercise').map(({ props }) => props.id)))];
@@ -48,7 +49,7 @@ interface Given {
   upTo: string;
 }
 
-async function pagesOf(slide: Slide, given: Given): Promise<Page[]> {
+async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
   const { deck } = given;
   const steps: (Step | undefined)[] = stepsOf(deck, slide);
   const pages: Page[] = [];

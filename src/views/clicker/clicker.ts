@@ -13,25 +13,25 @@ let clicker: Clicker | undefined;
 const patience = 1500;
 
 function standing(): string {
-  const { status = 'connecting', desk, hasEnded, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
+  const { status = 'connecting', position, hasEnded, waitsSince = Number.POSITIVE_INFINITY } = clicker ?? {};
   if (hasEnded) return words.ended;
   if (status !== 'in') return words.status[status];
-  if (!desk) return words.noDesk;
+  if (!position) return words.noDesk;
   return Date.now() - waitsSince > patience ? words.waits : words.status.in;
 }
 
 function draw(): void {
-  const { status, desk, heardAt = 0 } = clicker ?? {};
+  const { status, position, heardAt = 0 } = clicker ?? {};
   say('.clicker-status', standing());
-  say('.clicker-step', desk ? commonWords.stepOf(desk.step + 1, desk.steps + 1) : '');
+  say('.clicker-step', position ? commonWords.stepOf(position.step + 1, position.steps + 1) : '');
   for (const notes of document.querySelectorAll<HTMLElement>('[data-notes-of]'))
-    notes.hidden = notes.dataset.notesOf !== desk?.slide;
-  showLesson(desk?.lesson);
+    notes.hidden = notes.dataset.notesOf !== position?.slide;
+  showLesson(position?.lesson);
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-does]'))
-    button.disabled = status !== 'in' || !desk;
-  if (!desk) return;
-  const since = desk.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
-  say('.clicker-time', clockFace(desk.elapsed + since));
+    button.disabled = status !== 'in' || !position;
+  if (!position) return;
+  const since = position.running ? Math.floor((Date.now() - heardAt) / 1000) : 0;
+  say('.clicker-time', clockFace(position.elapsed + since));
 }
 
 async function start(): Promise<void> {

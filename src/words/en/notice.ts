@@ -1,5 +1,5 @@
 /** What the stage says over a slide, in a file that comes when it is first said. */
-export const noticeWords = {
+export const stageNoticeWords = {
   notInLesson: 'That slide is not part of this lesson.',
   classSeesNotes: 'Here the class would see the notes, good answers too. S once more shows them.',
   /** At most 40 characters of what the address names are repeated. */

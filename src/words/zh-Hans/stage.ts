@@ -133,7 +133,7 @@ export const phoneWords = written('phoneWords', en.phoneWords, {
     `本站没有公开地址。请在任一设备上打开正文，在地址后加上 #${number}，或在目录中找：${title}。`,
 });
 
-export const noticeWords = written('noticeWords', en.noticeWords, {
+export const stageNoticeWords = written('stageNoticeWords', en.stageNoticeWords, {
   notInLesson: '这张不在本课之内。',
   classSeesNotes: '这样全班会看到备注，连参考答案也会看到。再按一次 S 就显示。',
   noSuchSlide: (asked) => `没有“${asked.slice(0, 40)}”这张，所以显示第一张。`,

@@ -32,7 +32,7 @@ export function markDecoration(
   };
   const drawings = drawingsOf(document);
   const holdsTags = new Set(drawings.filter(({ number }) => number !== undefined).map(({ ref }) => ref));
-  for (const painting of [...pagesOf(document), ...drawings]) {
+  for (const painting of [...paintingsOf(document), ...drawings]) {
     const content = painting.streams.map(textOf).join('\n');
     const inside = calledIn(document, painting.ref);
     const { pieces, loose } = readContent(content, (called) => !holdsTags.has(inside(called) as PDFRef));
@@ -58,7 +58,7 @@ const within = (tags: readonly Tagged[], isMeant: (tag: PDFDict) => boolean): Re
     tags.filter(({ tag }) => isMeant(tag)).flatMap(({ ref, tag }) => [ref, ...tagsUnder(tag).map(({ ref }) => ref)]),
   );
 
-function pagesOf(document: PDFDocument): Painting[] {
+function paintingsOf(document: PDFDocument): Painting[] {
   return document.getPages().map(({ ref, node }) => {
     const content = node.Contents();
     const streams =

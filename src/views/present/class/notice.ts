@@ -1,7 +1,7 @@
 import type { RevealApi } from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
-import { lessonWords, noticeWords } from '#words/index.ts';
+import { lessonWords, stageNoticeWords } from '#words/index.ts';
 import type { StagePath } from '../path.ts';
 import { slideDataOf, stageData } from '../stage-data.ts';
 
@@ -9,11 +9,11 @@ import { slideDataOf, stageData } from '../stage-data.ts';
 type Notice = 'classSeesNotes' | 'noDiagram' | 'noTask' | 'noLesson' | 'noFullScreen';
 
 /** Says something over the stage; gone with the next key, press or step, whoever makes it. */
-export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, noticeWords[says]);
+export const notice = (reveal: RevealApi, says: Notice) => notify(reveal, stageNoticeWords[says]);
 
 /** Said until the phone is turned back. */
 export function sayTurned(reveal: RevealApi, upright: MediaQueryList): void {
-  const until = notify(reveal, noticeWords.turned);
+  const until = notify(reveal, stageNoticeWords.turned);
   upright.addEventListener('change', () => until.abort(), { once: true });
 }
 
@@ -45,9 +45,9 @@ export function sayAskedInVain(reveal: RevealApi, path: StagePath, slide = ''): 
 
 /** A slide of another lesson, or none at all; slides may also be asked for by their number, counted from 1. */
 function missingSlide(slide: string, slides: number): string | undefined {
-  if (slideDataOf({ id: slide })) return noticeWords.notInLesson;
-  if (!/^\d+$/.test(slide)) return noticeWords.noSuchSlide(slide);
-  return Number(slide) > slides ? noticeWords.noSuchNumber(slide, slides) : undefined;
+  if (slideDataOf({ id: slide })) return stageNoticeWords.notInLesson;
+  if (!/^\d+$/.test(slide)) return stageNoticeWords.noSuchSlide(slide);
+  return Number(slide) > slides ? stageNoticeWords.noSuchNumber(slide, slides) : undefined;
 }
 
 /** What to say to an address that asks for a lesson that there is not. */

@@ -68,7 +68,7 @@ export class Phones {
     if (moved) this.#follow();
     // A phone that wakes or is loaded anew hears the last that was told: it is never much older than this, in seconds.
     const isOld = Math.abs(where.elapsed - this.#toldAt) >= 20;
-    if (moved || isOld || was.running !== where.running) this.#tellDesk();
+    if (moved || isOld || was.running !== where.running) this.#tellPosition();
     this.#draw();
   }
 
@@ -188,18 +188,18 @@ export class Phones {
     const isIn = this.#host?.status === 'in';
     const isBack = isIn && !this.#wasIn;
     this.#wasIn = isIn;
-    if (isBack) this.#tellDesk();
+    if (isBack) this.#tellPosition();
     if (isBack && this.#follows) this.#follow();
     this.#draw();
   }
 
-  #tellDesk(): void {
+  #tellPosition(): void {
     const where = this.#where;
     if (!where) return;
     const steps = stepTitles(where.slide).length;
     this.#toldAt = where.elapsed;
     const { slide, step, lesson, elapsed, running } = where;
-    this.#host?.tellDesk({ slide, step, steps, ...(lesson !== undefined && { lesson }), elapsed, running });
+    this.#host?.tellPosition({ slide, step, steps, ...(lesson !== undefined && { lesson }), elapsed, running });
   }
 
   /** A phone shows a section whole: it comes with the last step of its slide, and gives no answer before the class. */

@@ -19,7 +19,7 @@ interface HeadlinePlace {
 
 /** Nothing is smaller than what the back row reads. */
 const least = smallest.stage;
-export const over: HeadlinePlace = {
+export const overPicture: HeadlinePlace = {
   sizes: [headline.size, 46, 42, 38, 34, 30, 27, least],
   width: headline.width,
   height: 106,
@@ -57,7 +57,7 @@ export function setHeadline(title: string, place: HeadlinePlace, measure: Measur
 
 /** The first slide stands beside the deck's tiles where it has them, any other over what it shows. */
 export const placeOf = (body: readonly BodyNode[], isFirst: boolean): HeadlinePlace =>
-  isFirst && blocksNamed(body, 'Tiles').length > 0 ? besideTiles : over;
+  isFirst && blocksNamed(body, 'Tiles').length > 0 ? besideTiles : overPicture;
 
 /** How words are set on the tiles, and the px that they have there. */
 interface TilePlace {
