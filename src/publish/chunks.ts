@@ -9,7 +9,9 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
-    ...['words/en/common'],
+    'words/en/common',
+    // Few lines: with what windows tell one another, a game in the article would bring all that.
+    'classroom/session/here',
   ],
   // Each is much to say, of which the pages that would share it say nothing at first.
   exercises: ['words/en/exercise'],

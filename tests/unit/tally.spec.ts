@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { countsFor, handsIn, inWords, setCount, shares, shift, toCount } from '#classroom/tally/model.ts';
+import { inWords } from '#classroom/tally/bars.ts';
+import { countsFor, handsIn, setCount, shares, shift, toCount } from '#classroom/tally/model.ts';
 
 test('counts are whole hands, whatever was typed', () => {
   expect(['7', ' 8 ', '2.9', '-3', '', 'many', '1e9', undefined, null].map(toCount)).toEqual([

@@ -1,5 +1,6 @@
 import { make } from '#frame/browser/elements/make.ts';
-import { shares } from './model.ts';
+import { tallyWords } from '#words/index.ts';
+import { type Counts, choices, handsIn, shares } from './model.ts';
 
 /** A bar for a share of a class, in per cent: a full one stands for everybody. Its number stands beside it. */
 export function shareBar(share = 0): HTMLElement {
@@ -18,3 +19,10 @@ export function resultItems(options: readonly string[], counts: readonly number[
     make('li', {}, make('span', {}, options[option] ?? ''), shareBar(parts[option]), make('strong', {}, String(count))),
   );
 }
+
+/** The counts in words, by letter. */
+export const inWords = (counts: Counts): string =>
+  tallyWords.counts(
+    counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
+    handsIn(counts),
+  );

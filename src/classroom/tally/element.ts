@@ -1,8 +1,9 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
+import { inWords } from './bars.ts';
 import { handsOf, keepHands } from './by-phone.ts';
 import { countsOf } from './counted.ts';
-import { handsIn, inWords, toCount } from './model.ts';
+import { handsIn, toCount } from './model.ts';
 
 /** Number fields for the hands that are up in one vote, which `show` names; the sum counts phones too. */
 export class ClassTally extends HTMLElement {

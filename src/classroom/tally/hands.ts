@@ -1,8 +1,8 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
-import { setShare } from './bars.ts';
+import { inWords, setShare } from './bars.ts';
 import { countsOf } from './counted.ts';
-import { choices, hands, handsIn, inWords, shares } from './model.ts';
+import { choices, hands, handsIn, shares } from './model.ts';
 
 /** Draws the counts of the slide that `slideId` names, now and whenever they change; what it gives draws those of another. */
 export function wireHands(slideId: () => string): () => void {

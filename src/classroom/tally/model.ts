@@ -1,5 +1,3 @@
-import { tallyWords } from '#words/index.ts';
-
 /** The answers of a class, as a teacher counts them. Each has a letter and a shape, for those who cannot read the letter. */
 export const choices = [
   { letter: 'A', shape: 'circle' },
@@ -50,13 +48,6 @@ export function shift(before: Counts, after: Counts): number[] | undefined {
   const [from, to] = [shares(before), shares(after)];
   return to.map((share, index) => share - (from[index] ?? 0));
 }
-
-/** The counts in words, by letter. */
-export const inWords = (counts: Counts): string =>
-  tallyWords.counts(
-    counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
-    handsIn(counts),
-  );
 
 /** The vote that every slide has: hands for A to D, whatever the teacher asked. */
 export const hands = 'hands';
