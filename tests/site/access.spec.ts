@@ -130,6 +130,8 @@ test.describe('the stage', () => {
     // The place it opens at has been said: words of one moment are one message.
     await expect(page.locator('#announced')).not.toBeEmpty();
     const black = page.locator('.stage-bar [data-does="black"]');
+    // A status would not be heard in Orca: it comes amid the change to black.
+    await expect(page.locator('main > div#announced[aria-live="polite"]:not([role])')).toBeAttached();
     await page.keyboard.press('b');
     await expect(black).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('#announced')).toHaveText(stageWords.black);

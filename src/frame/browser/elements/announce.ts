@@ -18,7 +18,10 @@ export function announce(text: string): void {
   }, pause);
 }
 
-/** Where it is said. A dialog over the page silences all that is outside of it. */
+/**
+ * Where it is said: a block that is live by its attribute alone, since of what has the role of a status Orca drops whatever comes
+ * amid other changes of the page. A dialog over the page silences all that is outside of it.
+ */
 function place(): HTMLElement | null {
   const place = find('#announced');
   const room = openDialog() ?? find('main');
