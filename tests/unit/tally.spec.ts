@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { inWords } from '#classroom/tally/bars.ts';
+import { countsInWords } from '#classroom/tally/bars.ts';
 import { countsFor, handsIn, setCount, shares, shift, toCount } from '#classroom/tally/model.ts';
 
 test('counts are whole hands, whatever was typed', () => {
@@ -12,7 +12,7 @@ test('one count is set and the others stay', () => {
   const counts = setCount([1, 2, 3], 1, '9');
   expect(counts).toEqual([1, 9, 3]);
   expect(handsIn(counts)).toBe(13);
-  expect(inWords(counts)).toBe('A 1, B 9, C 3; 13 in all.');
+  expect(countsInWords(counts)).toBe('A 1, B 9, C 3; 13 in all.');
 });
 
 test('shares are per cents of the hands that are up', () => {

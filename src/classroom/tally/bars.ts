@@ -21,7 +21,7 @@ export function resultItems(options: readonly string[], counts: readonly number[
 }
 
 /** The counts in words, by letter. */
-export const inWords = (counts: Counts): string =>
+export const countsInWords = (counts: Counts): string =>
   tallyWords.counts(
     counts.map((count, index) => ({ letter: choices[index]?.letter, count })),
     handsIn(counts),

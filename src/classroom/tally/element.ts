@@ -1,6 +1,6 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
-import { inWords } from './bars.ts';
+import { countsInWords } from './bars.ts';
 import { handsOf, keepHands } from './by-phone.ts';
 import { countsOf } from './counted.ts';
 import { handsIn, toCount } from './model.ts';
@@ -61,7 +61,7 @@ export class ClassTally extends HTMLElement {
     const { exercise, round } = this.#vote;
     const counts = countsOf(exercise, round, this.#inputs().length);
     const byPhone = handsIn(counts) - handsIn(handsOf(exercise, round, counts.length));
-    const said = handsIn(counts) > 0 ? inWords(counts) : '';
+    const said = handsIn(counts) > 0 ? countsInWords(counts) : '';
     say(status, byPhone > 0 ? `${said} ${tallyWords.byPhone(byPhone)}` : said);
   }
 }

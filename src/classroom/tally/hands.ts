@@ -1,6 +1,6 @@
 import { say } from '#frame/browser/elements/find.ts';
 import { tallyWords } from '#words/index.ts';
-import { inWords, setShare } from './bars.ts';
+import { countsInWords, setShare } from './bars.ts';
 import { countsOf } from './counted.ts';
 import { choices, hands, handsIn, shares } from './model.ts';
 
@@ -17,7 +17,7 @@ export function wireHands(slideId: () => string): () => void {
       const number = item.querySelector('.hands-count');
       if (number) number.textContent = String(count);
     }
-    say(panel?.querySelector('.hands-total'), handsIn(counts) === 0 ? tallyWords.nothing : inWords(counts));
+    say(panel?.querySelector('.hands-total'), handsIn(counts) === 0 ? tallyWords.nothing : countsInWords(counts));
   };
   document.addEventListener('tally', ({ detail }) => {
     if (detail.exercise === hands) draw();
