@@ -21,7 +21,8 @@ export default defineConfig<object, { engine: EngineName }>({
   // One picture a view, whatever the system: the tolerance is for its letters.
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
   fullyParallel: true,
-  workers: 2,
+  // One for each core.
+  workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   // Generous, and once more where CI is set: a slow neighbour is no mistake of the site's. A second try is reported.
