@@ -200,8 +200,26 @@ async function addBlock(page: Page, slide: Slide, block: BlockNode, room: Rect, 
       if (exercise.kind !== 'draw') return;
       return addDrawing(page, drawnAxes(exercise, step > 1, room), exercise.title, exercise.ask);
     }
-    default:
+    // Drawn apart, see `addFace`; and what stands on no face by itself, see `onStage`.
+    case 'Figure':
+    case 'Tiles':
+    case 'Read':
+    case 'Plain':
+    case 'Notes':
+    case 'Say':
+    case 'Ask':
+    case 'Slip':
+    case 'Side':
+    case 'Cite':
+    case 'Term':
+    case 'Person':
+    case 'Quote':
+    case 'Verdict':
+    case 'Inference':
+    case 'Signpost':
       return;
+    default:
+      block satisfies never;
   }
 }
 
