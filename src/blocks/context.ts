@@ -1,5 +1,4 @@
 import type { View } from '#core/schema/view.ts';
-import { type BlockName, blockNamed } from '#deck/blocks.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 
 /** What every block is told: the whole deck, the slide it stands in and the view it is for. */
@@ -8,9 +7,6 @@ export interface Context {
   slide: Slide;
   view: View;
 }
-
-/** Whether a view has this block at all; most blocks stand in every view. */
-export const shows = (name: BlockName, view: View): boolean => blockNamed(name).views?.includes(view) ?? true;
 
 /** Views in which a class is led step by step. */
 export const isStepped = (view: View): boolean => view === 'stage' || view === 'presenter';

@@ -279,3 +279,20 @@ export function blockNamed(name: BlockName): Block {
   if (!block) throw new Error(`"${name}" is in the type of blocks but not in their list`);
   return block;
 }
+
+/** Whether a view has this block at all; most blocks stand in every view. */
+export const shows = (name: BlockName, view: View): boolean => blockNamed(name).views?.includes(view) ?? true;
+
+/** Where a block may stand by itself. Everywhere else it is part of a sentence or of another block. */
+const ownPlaces = ['slide', 'Read'] as const;
+type Standing<Entry> = Entry extends { name: infer Name; inside: readonly (infer Parent)[] }
+  ? [Extract<Parent, (typeof ownPlaces)[number]>] extends [never]
+    ? never
+    : Name
+  : never;
+
+/** A block that stands by itself in a slide or amid its prose. */
+export type OwnBlockName = Standing<Listed>;
+
+export const standsByItself = (name: BlockName): name is OwnBlockName =>
+  ownPlaces.some((place) => blockNamed(name).inside.includes(place));

@@ -1,5 +1,5 @@
 import { referencesIn } from '#core/schema/values.ts';
-import { type BlockName, blockNamed, type PropsOf } from './blocks.ts';
+import { type BlockName, blockNamed, type OwnBlockName, type PropsOf, standsByItself } from './blocks.ts';
 
 /** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
 export const constructs = [
@@ -47,6 +47,10 @@ export type BlockNode<Name extends BlockName = BlockName> = Extract<
   { [N in BlockName]: Named<N> }[BlockName],
   { name: Name }
 >;
+
+/** Whether a piece is a block that stands by itself in a slide or amid its prose. */
+export const isOwnBlock = (piece: BodyNode): piece is BlockNode<OwnBlockName> =>
+  piece.type === 'block' && standsByItself(piece.name);
 
 /** What a piece holds directly; nothing for a text. */
 export const childrenOf = (piece: BodyNode): BodyNode[] => ('children' in piece ? piece.children : []);

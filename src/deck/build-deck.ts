@@ -2,8 +2,8 @@ import type { ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
-import { type Block, blockNamed } from './blocks.ts';
-import { namedBy, walk } from './body.ts';
+import { blockNamed, shows } from './blocks.ts';
+import { type BlockNode, namedBy, walk } from './body.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/agreement.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkExercises } from './checks/exercises.ts';
@@ -176,7 +176,7 @@ const withIds = <T extends object>(book: Record<string, T>) =>
 /** What the end of a view explains, and the stage's panel of sources beside the slide. */
 const explained = ['person', 'term'];
 
-const standsOnFace = ({ views, behindButton }: Block) => !behindButton && (views?.includes('stage') ?? true);
+const standsOnFace = ({ name }: BlockNode) => !blockNamed(name).behindButton && shows(name, 'stage');
 
 function sectionsOf(source: DeckSource, measure: Measure): Section[] {
   let number = 0;
@@ -185,7 +185,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
     const section: Section = { number: index + 1, title, question, picture, slides: [] };
     section.slides = slidesOf(source, folder).map((slide): Slide => {
       const blocks = walk(slide.body).filter((piece) => piece.type === 'block');
-      const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(blockNamed(piece.name)));
+      const face = slide.body.filter((piece) => piece.type !== 'block' || standsOnFace(piece));
       return {
         ...slide.settings.data,
         id: slide.id,

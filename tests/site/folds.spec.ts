@@ -109,6 +109,13 @@ for (const [index, [how, answer]] of Object.entries(failures).entries())
     await expect(page.locator('.stage-card .claim-says')).toBeVisible();
   });
 
+served('a stage whose notes cannot come is ready all the same', async ({ page }) => {
+  await page.route(/\/drawer\.[\w-]+\.js$/, (route) => route.abort());
+  await open(page, 'present/?notes');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('section.present')).not.toHaveId(deck.slides[0]?.id ?? '');
+});
+
 for (const [how, answer] of Object.entries(failures))
   served(`so do the teacher’s notes beside the stage where their file ${how}`, inAll, async ({ page }) => {
     await page.route(folds, answer);

@@ -1,4 +1,5 @@
 import type { View } from '#core/schema/view.ts';
+import { shows } from '#deck/blocks.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, type Diagram, type Figure, known, type Slide } from '#deck/deck.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
@@ -7,7 +8,7 @@ import { paint as paintFigure } from '#drawing/figures/paint.ts';
 import { cropOf } from '#drawing/figures/scene.ts';
 import type { DrawingFile, Folder } from '#frame/browser/lazy/drawing-files.ts';
 import { linkOfMark } from '#frame/slide/marks.ts';
-import { isStepped, shows } from '../context.ts';
+import { isStepped } from '../context.ts';
 
 /** A drawing in one view: for a window, and in the article for a phone too. */
 interface Drawings {

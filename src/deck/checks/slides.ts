@@ -1,4 +1,4 @@
-import { blockNamed, blocks, isBlockName } from '../blocks.ts';
+import { blockNamed, blocks, isBlockName, shows } from '../blocks.ts';
 import { type BlockNode, type BodyNode, blocksNamed, childrenOf, namedBy, plainText, walk } from '../body.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
@@ -93,9 +93,8 @@ function checkShown({ file, body, settings }: SlideFile, problems: Problem[]): v
 function checkOnStage({ file, body, settings }: SlideFile, axes: readonly string[], problems: Problem[]): void {
   const isSeen = (piece: BodyNode) => {
     if (piece.type !== 'block') return true;
-    const { views, behindButton } = blockNamed(piece.name);
-    if (behindButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
-    return views?.includes('stage') ?? true;
+    if (blockNamed(piece.name).behindButton) return piece.name === 'Exercise' && axes.includes(piece.props.id);
+    return shows(piece.name, 'stage');
   };
   const isRead = body.some((piece) => piece.type === 'block' && piece.name === 'Read');
   if (settings.data.lessons.length === 0 || !isRead || body.some(isSeen)) return;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
 import type { Level } from '#core/schema/view.ts';
-import { blockNamed } from '#deck/blocks.ts';
-import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
+import { shows } from '#deck/blocks.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf, isOwnBlock } from '#deck/body.ts';
 import { type Deck, type Figure, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
 import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
 import { atLevel } from '#deck/sentences.ts';
@@ -78,7 +78,7 @@ class SlideInBook {
   /** What the book shows of a block: the same as the article. */
   block(block: BlockNode): Xml | undefined {
     const { deck, prose } = this;
-    if (blockNamed(block.name).views?.includes('article') === false) return undefined;
+    if (!isOwnBlock(block) || !shows(block.name, 'article')) return undefined;
     switch (block.name) {
       case 'Read':
         return prose.flow(block.children);
@@ -120,22 +120,11 @@ class SlideInBook {
         // A vote is taken at both ends only.
         return placeIn(exercise, deck.slides, this.slide.id) === this.slide.id ? this.exercise(exercise) : undefined;
       }
-      // The stage's own, the teacher's, what stands within another block, and what `Prose` reads as words.
+      // The stage's own and the teacher's; plain words have taken the place of others by now.
       case 'Face':
       case 'Tiles':
       case 'Notes':
-      case 'Say':
-      case 'Ask':
-      case 'Slip':
       case 'Plain':
-      case 'Side':
-      case 'Cite':
-      case 'Term':
-      case 'Person':
-      case 'Quote':
-      case 'Verdict':
-      case 'Inference':
-      case 'Signpost':
         return undefined;
       default:
         return block satisfies never;

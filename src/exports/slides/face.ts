@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { environment } from '#core/node/environment.ts';
-import type { BlockName } from '#deck/blocks.ts';
-import { type BlockNode, type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
+import { type OwnBlockName, shows } from '#deck/blocks.ts';
+import { type BlockNode, blocksNamed, childrenOf, isOwnBlock } from '#deck/body.ts';
 import { type Deck, known, type Slide } from '#deck/deck.ts';
 import { type FlatDrawing, isForm } from '#drawing/flat-drawing.ts';
 import { bounds, type Rect } from '#drawing/geometry.ts';
@@ -22,43 +22,12 @@ import { type Paragraph, placeholder } from './text.ts';
 /** More shapes than this are slow to move and hard to edit: they become one picture. */
 const mostShapes = 400;
 
-/** What the stage shows of a slide’s body. The prose of the article, the notes and what opens from a button stand elsewhere. */
-const onStage: Readonly<Record<BlockName, boolean>> = {
-  Face: true,
-  Figure: true,
-  Diagram: true,
-  Sides: true,
-  Table: true,
-  Chart: true,
-  Picture: true,
-  Tiles: true,
-  Outside: true,
-  Model: true,
-  Exercise: true,
-  Read: false,
-  Plain: false,
-  Notes: false,
-  Say: false,
-  Ask: false,
-  Slip: false,
-  Side: false,
-  Cite: false,
-  Term: false,
-  Person: false,
-  Quote: false,
-  Verdict: false,
-  Inference: false,
-  Signpost: false,
-};
-
-const isBlock = (piece: BodyNode): piece is BlockNode => piece.type === 'block';
-
 /** The blocks of a slide’s face; a drawing or a picture within its words stands beside them. */
-const facesOf = (deck: Deck, { body }: Slide): BlockNode[] =>
+const facesOf = (deck: Deck, { body }: Slide): BlockNode<OwnBlockName>[] =>
   body
-    .filter(isBlock)
-    .filter((block) => onStage[block.name] && !opensApart(deck, block))
-    .flatMap((block) => [block, ...(block.name === 'Face' ? block.children.filter(isBlock) : [])]);
+    .filter(isOwnBlock)
+    .filter((block) => shows(block.name, 'stage') && !opensApart(deck, block))
+    .flatMap((block) => [block, ...(block.name === 'Face' ? block.children.filter(isOwnBlock) : [])]);
 
 /** An exercise opens from a button; only the axes of a line to be drawn are seen before. */
 const opensApart = ({ exercises }: Deck, block: BlockNode): boolean =>
@@ -139,7 +108,13 @@ async function addDrawing(page: Page, drawn: FlatDrawing, name: string, alt: str
 const bleeds = ({ parts }: FlatDrawing, top: number): boolean =>
   parts.some((part) => isForm(part) && bounds(pointsOf(segmentsOf(part.d))).y < top - 4);
 
-async function addBlock(page: Page, slide: Slide, block: BlockNode, room: Rect, step: number): Promise<void> {
+async function addBlock(
+  page: Page,
+  slide: Slide,
+  block: BlockNode<OwnBlockName>,
+  room: Rect,
+  step: number,
+): Promise<void> {
   const { deck } = page;
   switch (block.name) {
     case 'Face':
@@ -200,23 +175,12 @@ async function addBlock(page: Page, slide: Slide, block: BlockNode, room: Rect, 
       if (exercise.kind !== 'draw') return;
       return addDrawing(page, drawnAxes(exercise, step > 1, room), exercise.title, exercise.ask);
     }
-    // Drawn apart, see `addFace`; and what stands on no face by itself, see `onStage`.
+    // Drawn by `addFace`, or not of the stage.
     case 'Figure':
     case 'Tiles':
     case 'Read':
     case 'Plain':
     case 'Notes':
-    case 'Say':
-    case 'Ask':
-    case 'Slip':
-    case 'Side':
-    case 'Cite':
-    case 'Term':
-    case 'Person':
-    case 'Quote':
-    case 'Verdict':
-    case 'Inference':
-    case 'Signpost':
       return;
     default:
       block satisfies never;

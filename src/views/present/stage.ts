@@ -54,7 +54,7 @@ async function startStage(): Promise<void> {
   wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
     void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
-  const drawn = Promise.all([bringWhatShows(reveal), bringNotesAsked(running)]);
+  const drawn = Promise.allSettled([bringWhatShows(reveal), bringNotesAsked(running)]);
   const teaching = new Teaching(running);
   teaching.start();
   arrive(reveal);

@@ -10,7 +10,7 @@ import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { lightenSlideChanges } from '../reveal-patches.ts';
 import { stageData } from '../stage-data.ts';
-import type { RunningStage } from './class.ts';
+import type { RunningStage, StageClass } from './class.ts';
 
 /**
  * What may wait for the first slide. Fetches notes and the files of all slides to come, then of those before: the network of
@@ -39,7 +39,7 @@ export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => v
 }
 
 /** Rings when the time for pair work or for the lesson is up; where this window may not sound, another is asked to. */
-function wireBell(taught: RunningStage['taught'], minutes: number | undefined, ask: () => void): void {
+function wireBell(taught: StageClass, minutes: number | undefined, ask: () => void): void {
   const bell = () => ring() || ask();
   addEventListener('countdown-over', bell);
   if (minutes === undefined) return;

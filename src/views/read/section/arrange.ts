@@ -1,5 +1,4 @@
-import { shows } from '#blocks/context.ts';
-import { blockNamed } from '#deck/blocks.ts';
+import { blockNamed, shows } from '#deck/blocks.ts';
 import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 
 /** A drawing. */
