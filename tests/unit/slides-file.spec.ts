@@ -1,7 +1,10 @@
 import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { isForm } from '#drawing/flat-drawing.ts';
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
+import { paint } from '#drawing/figures/paint.ts';
+import { isForm, type Part } from '#drawing/flat-drawing.ts';
 import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
 import { figureOf } from '#exports/drawn/outline.ts';
@@ -100,4 +103,60 @@ test('another story becomes slides by its content alone', async () => {
   const parts = partsOf(await pptxOf(lazyDeck(() => files)()));
   expect(faultsOf(parts)).toEqual([]);
   expect([...parts.keys()].filter((path) => /slides\/slide\d/.test(path)).length).toBeGreaterThanOrEqual(3);
+});
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+const textOf = (node: Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+
+/** The words of a painted drawing that nothing hides. */
+function wordsSeen(node: Node, isHidden: (attribute: (name: string) => string | undefined) => boolean): string[] {
+  if (!('childNodes' in node)) return [];
+  const attribute = (name: string) =>
+    'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined;
+  if (isHidden(attribute)) return [];
+  if (node.nodeName === 'text') return [textOf(node)];
+  return node.childNodes.flatMap((child) => wordsSeen(child, isHidden));
+}
+
+const wordsOf = (parts: readonly Part[]) =>
+  parts.flatMap((part) => (isForm(part) ? [] : part.lines.map(({ runs }) => runs.map(({ text }) => text).join(''))));
+
+test('at each step a drawing has the words that a class sees on the stage, pale ones too', () => {
+  const deck = ownDeck();
+  for (const [id, { stage, steps }] of deck.figures)
+    for (const scene of [stage[1], stage[2]]) {
+      if (!scene) continue;
+      const painted = parseFragment(paint(scene, { linkOf: () => ({ href: undefined, name: '', outside: false }) }));
+      for (let step = 1; step <= Math.max(1, steps.length); step++) {
+        // As the stylesheet has it: what waits is hidden, unless it is what shows until then.
+        const seen = wordsSeen(painted, (attribute) => {
+          const [name, at] = [attribute('class'), Number(attribute('data-at'))];
+          return name === 'plate-mark' || (name === 'inkable' && at > step) || (name === 'ghosted' && at <= step);
+        });
+        expect(wordsOf(partsOfScene(scene, step)).toSorted(), `${id}, step ${step}`).toEqual(seen.toSorted());
+      }
+    }
+});
+
+test('at each step a diagram has the words that a class sees on the stage', () => {
+  const { diagrams, settings } = ownDeck();
+  for (const diagram of diagrams.values())
+    for (const scene of [diagram.wide, diagram.high ?? diagram.wide]) {
+      const words = { prefix: '', title: '', description: '' };
+      const painted = parseFragment(paintDiagram(scene, { ...words, sides: settings.sides, inSteps: true }));
+      for (const [index] of diagram.steps.entries()) {
+        const shown = new Set(diagram.steps.slice(0, index + 1).flatMap(({ show }) => show));
+        const seen = wordsSeen(painted, (attribute) => {
+          const part = attribute('data-node') ?? attribute('data-edge');
+          const isAnswered = attribute('data-until')
+            ?.split(' ')
+            .some((id) => shown.has(id));
+          return (part !== undefined && !shown.has(part)) || isAnswered === true;
+        });
+        const drawn = drawnDiagram(scene, diagram, settings.sides, index + 1);
+        expect(wordsOf(drawn.parts).join(''), `${diagram.id}, step ${index + 1}`).toBe(seen.join(''));
+      }
+    }
 });

@@ -6,15 +6,7 @@ import type { Tile } from '#deck/schema/deck.ts';
 import { dashLengths } from '#drawing/figures/paint.ts';
 import { type FigureScene, type Shape, seen, type Words } from '#drawing/figures/scene.ts';
 import { roles, sizeOf } from '#drawing/figures/type.ts';
-import {
-  type FlatDrawing,
-  type Form,
-  type Ink,
-  type Lettering,
-  type Line,
-  lettering,
-  type Part,
-} from '#drawing/flat-drawing.ts';
+import { type FlatDrawing, type Form, type Ink, type Lettering, lettering, type Part } from '#drawing/flat-drawing.ts';
 import type { Face } from '#drawing/fonts.ts';
 import type { Point, Rect } from '#drawing/geometry.ts';
 import { pathOf } from '#drawing/path-data.ts';
@@ -36,30 +28,42 @@ import { clipped } from './outline.ts';
 
 /**
  * What a class sees of a figure at one of its steps, counted from 1; after the last where none is named. Without source
- * marks, and without the pale outlines of what is still to come.
+ * marks. What is still to come stands as on the stage: a shape as a pale outline, words in grey.
  */
 export function partsOfScene({ layout, shapes, words }: FigureScene, step = Number.MAX_SAFE_INTEGER): Part[] {
-  const isSeen = (part: Shape | Words) => {
+  const stands = (part: Shape | Words) => {
     const [from, until] = seen({ ...part, ghost: false });
     return from <= step && step < until;
   };
-  const now = shapes.filter(isSeen);
-  const forms = (isWanted: (shape: Shape) => boolean) => now.filter(isWanted).map(formOf);
-  const label = ({ lines }: Words): Lettering => ({ anchor: 'start', lines: lines.map(lineOf) });
-  const lineOf = ({ runs, ...line }: Words['lines'][number]): Line => ({
-    ...line,
-    runs: runs.map(({ text, role, tone, side, marked }) => {
-      const size = sizeOf(role, layout);
-      return { text, face: roles[role].face, size, spacing: roles[role].spacing * size, ink: { tone, side }, marked };
-    }),
-  });
+  const isToCome = ({ at, ghost, leaves }: Shape | Words) => ghost && !leaves && step < at;
+  const drawn = shapes.filter(({ ground, over }) => !ground && !over);
+  const standing = (parts: readonly Shape[]) => parts.filter(stands).map(formOf);
   return [
-    ...forms(({ ground }) => ground),
-    ...forms(({ ground, over }) => !ground && !over),
-    ...words.filter(isSeen).map(label),
-    ...forms(({ over }) => over),
+    ...standing(shapes.filter(({ ground }) => ground)),
+    ...drawn.filter(isToCome).map(outlineOf),
+    ...standing(drawn),
+    ...words.filter(isToCome).map((label) => letteringOf(label, layout, { tone: 'muted' })),
+    ...words.filter(stands).map((label) => letteringOf(label, layout)),
+    ...standing(shapes.filter(({ over }) => over)),
   ];
 }
+
+/** The words of a label in their own colours, or all in one. */
+function letteringOf({ lines }: Words, layout: FigureScene['layout'], ink?: Ink): Lettering {
+  const runOf = ({ text, role, tone, side, marked }: Words['lines'][number]['runs'][number]) => {
+    const size = sizeOf(role, layout);
+    const look = ink ? { ink } : { ink: { tone, side }, marked };
+    return { text, face: roles[role].face, size, spacing: roles[role].spacing * size, ...look };
+  };
+  return { anchor: 'start', lines: lines.map(({ runs, ...line }) => ({ ...line, runs: runs.map(runOf) })) };
+}
+
+const outlineOf = ({ outlines }: Shape): Form => ({
+  d: pathOf(outlines),
+  stroke: { tone: 'ghost' },
+  width: 2,
+  opacity: 1,
+});
 
 const formOf = ({ outlines, fill, stroke, width, dash, side }: Shape): Form => ({
   d: pathOf(outlines),
