@@ -1,11 +1,11 @@
 // @ts-check
 // Runs before every npm script, on whatever Node the machine has: installs the packages where they are not all there.
-// With `all` also those that only tests and checks need.
+// With `all` also those that only tests and checks need. Where Node is too old to go on, a newer one is among them.
 import { spawn } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireLock } from '#core/node/lock.mjs';
-import { bringsNode, cannotWrite, hasTests, isInstalled, nodeAdvice } from './packages.mjs';
+import { cannotWrite, hasTests, isInstalled, isNewEnough, nodeAdvice, nodePackage } from './packages.mjs';
 
 const packagesIn = (/** @type {string} */ file) => {
   try {
@@ -21,8 +21,12 @@ const stop = (/** @type {string} */ why) => {
   process.exit(1);
 };
 
-const advice = nodeAdvice(process.versions.node, bringsNode(process.platform, process.arch));
-if (advice) stop(advice);
+const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
+const isOld = !isNewEnough(process.versions.node);
+const fetched = nodePackage(process);
+if (isOld && !fetched) stop(nodeAdvice(process.versions.node));
+// Once it was fetched this runs on it: an install that does not name it would take it away.
+const ownNode = fetched && (isOld || isThere(`node_modules/${fetched.name}`)) ? fetched : undefined;
 
 // Every command writes here: Astro's types, the site, what tests found.
 try {
@@ -44,11 +48,12 @@ const npm = (/** @type {string} */ what) =>
     running.once('error', () => done(false));
   });
 
-const isThere = (/** @type {string} */ folder) => existsSync(join(folder, 'package.json'));
 const listed = 'node_modules/.package-lock.json';
 const wanted = packagesIn('package-lock.json') ?? {};
 const withTests = process.argv.includes('all') || hasTests(wanted, packagesIn(listed));
-const isWhole = () => isInstalled(wanted, packagesIn(listed), isThere, process, withTests);
+const isWhole = () =>
+  isInstalled(wanted, packagesIn(listed), isThere, process, withTests) &&
+  (!ownNode || isThere(`node_modules/${ownNode.name}`));
 
 if (!isWhole()) {
   try {
@@ -56,8 +61,13 @@ if (!isWhole()) {
   } catch {
     stop(cannotWrite(process.cwd()));
   }
-  // What is there already is kept where the rest cannot be fetched; a clean install would empty the folder first.
-  const how = existsSync(listed) ? 'install --no-save' : 'ci';
+  // What is there already is kept where the rest cannot be fetched; a clean install would empty the folder first, and knows
+  // of no package but those of the lock file.
+  const how = ownNode
+    ? `install --no-save ${ownNode.name}@${ownNode.version}`
+    : existsSync(listed)
+      ? 'install --no-save'
+      : 'ci';
   if (!isWhole()) {
     console.log('Installing packages …');
     // Said whatever the shell says of "production".

@@ -9,7 +9,7 @@
 /**
  * Whether what npm says it has installed is what the lock file wants, and is still there. npm writes its list last, so
  * that a broken-off install has none. What is optional must be there where npm listed it or where it is made for this
- * machine: Node itself and the compilers are, and a folder may come from another machine.
+ * machine, as compilers are: a folder may come from another machine.
  * @param {Record<string, Package>} wanted `packages` of package-lock.json
  * @param {Record<string, Package> | undefined} installed `packages` of node_modules/.package-lock.json
  * @param {(folder: string) => boolean} isThere whether a package's folder holds a package
@@ -42,20 +42,27 @@ const isMadeFor = ({ os, cpu, libc }, { platform, arch }) =>
   !libc && [os ?? []].flat().includes(platform) && [cpu ?? []].flat().includes(arch);
 
 /**
- * What to do about a Node that cannot run this project, as a sentence; nothing where it can. On Linux a newer one is
- * among the packages.
+ * Whether a Node can run this project: it reads TypeScript, and Astro accepts it.
  * @param {string} version e.g. `22.12.0`
- * @param {boolean} bundled whether Node is among the packages of this machine
  */
-export function nodeAdvice(version, bundled) {
+export function isNewEnough(version) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  if (bundled || major > 23 || (major === 22 && minor >= 18) || (major === 23 && minor >= 6)) return undefined;
-  return `This project needs Node 22.18 or newer here, and this is Node ${version}. Get a newer one from https://nodejs.org/.`;
+  return major > 23 || (major === 22 && minor >= 18) || (major === 23 && minor >= 6);
 }
 
-/** Whether a Node is brought along: for Linux on the two usual processors. */
-export const bringsNode = (/** @type {string} */ platform, /** @type {string} */ processor) =>
-  platform === 'linux' && ['x64', 'arm64'].includes(processor);
+/** What to do about a Node that cannot run this project, where none can be fetched. */
+export const nodeAdvice = (/** @type {string} */ version) =>
+  `This project needs Node 22.18 or newer here, and this is Node ${version}. Get a newer one from https://nodejs.org/.`;
+
+/**
+ * The package that brings a newer Node, for Linux on the two usual processors, and its version. npm checks what it fetches,
+ * and puts that Node before all others for the scripts of this project.
+ * @param {{ platform: string, arch: string }} machine as `process` names them
+ */
+export const nodePackage = ({ platform, arch }) =>
+  platform === 'linux' && ['x64', 'arm64'].includes(arch)
+    ? { name: `node-linux-${arch}`, version: '24.21.0' }
+    : undefined;
 
 /**
  * What to do about a folder or file that this user cannot write, as a sentence.

