@@ -117,6 +117,9 @@ export const cited = z.strictObject({
 });
 export type Cited = z.output<typeof cited>;
 
-/** What later events make of a prediction; `open` is one that nothing could show to be right or wrong. */
-export const verdict = z.enum(['held', 'part', 'missed', 'open']);
+/**
+ * What later events make of a prediction; `part` is one of which less came about than was said, `mixed` one that some events
+ * bear out and others speak against, `open` one that nothing could show to be right or wrong.
+ */
+export const verdict = z.enum(['held', 'part', 'mixed', 'missed', 'open']);
 export type Verdict = z.output<typeof verdict>;

@@ -25,10 +25,10 @@ export function setScopeNote({ says, claims }: Cited, y: number, scene: SceneBui
   scene.words(says, { x, y, ...phone, role: 'scope', tone: 'muted', claims });
 }
 
-/** How much of a disc is filled; `unknown` is a broken ring. */
-export type Fullness = 'full' | 'half' | 'empty' | 'unknown';
+/** How much of a disc is filled; `quarters` are two that face each other, `unknown` is a broken ring. */
+export type Fullness = 'full' | 'half' | 'quarters' | 'empty' | 'unknown';
 
-/** A disc that says yes, in part or no without a colour, so that it survives a copier. */
+/** A disc that says yes, in part, mixed or no without a colour, so that it survives a copier. */
 export function drawVerdict(fullness: Fullness, centre: Point, radius: number, scene: SceneBuilder): void {
   const width = Math.max(3.5, radius / 10);
   scene.shape([disc(centre, radius)], {
@@ -39,6 +39,9 @@ export function drawVerdict(fullness: Fullness, centre: Point, radius: number, s
   });
   if (fullness === 'full') scene.disc(centre, radius, { fill: 'ink', ghost: false });
   if (fullness === 'half') scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
+  if (fullness === 'quarters')
+    for (const from of [0, 180])
+      scene.shape([polygon([centre, ...arc(centre, radius, from, from + 90).points])], { fill: 'ink', ghost: false });
 }
 
 /** Half the gap between the two edges of the tear, and how far an edge swings. */

@@ -36,6 +36,7 @@ type Track = Verdicts['tracks'][number];
 const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
   held: 'full',
   part: 'half',
+  mixed: 'quarters',
   missed: 'empty',
   open: 'unknown',
 };

@@ -4,6 +4,7 @@ import { adding, count, listed } from './common.ts';
 export const verdictNames = {
   held: 'Yes',
   part: 'In part',
+  mixed: 'Mixed',
   missed: 'No',
   open: 'Cannot be told',
 };

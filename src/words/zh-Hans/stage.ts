@@ -229,6 +229,7 @@ export const explorerWords = written('explorerWords', en.explorerWords, {
 export const verdictNames = written('verdictNames', en.verdictNames, {
   held: '应验',
   part: '部分应验',
+  mixed: '有对有错',
   missed: '落空',
   open: '无法判断',
 });
