@@ -5,6 +5,7 @@ import { chunkFile, chunks } from '#publish/chunks.ts';
 import { inlineScripts, joinSheets, ownPolicy, preloadFiles } from '#publish/finish-pages.ts';
 import { foldsApart } from '#publish/folds.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
+import { licences } from '#publish/licences.ts';
 import { serviceWorker } from '#publish/service-worker.ts';
 import { deckLoader } from '#site/deck-loader.ts';
 
@@ -25,6 +26,7 @@ export default defineConfig({
     ownPolicy(),
     preloadFiles(),
     foldsApart(),
+    licences(),
     serviceWorker(),
     keepLastBuild(),
   ],

@@ -10,6 +10,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { environment } from '#core/node/environment.ts';
 import { forAnyFolder, sayOnDisk } from '#publish/any-host.ts';
 import { writeCourse } from '#publish/course/write.ts';
+import { licencesFile } from '#publish/licences.ts';
 import { writeOneFile } from '#publish/one-file/one-file.ts';
 import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { writeServiceWorker } from '#publish/service-worker.ts';
@@ -30,7 +31,7 @@ await command(async () => {
   files.set(basename(deck), await readFile(deck));
   for (const [path, bytes] of await packedSite(basename(deck))) {
     files.set(`site/${path}`, bytes);
-    if (/^(pdf|quiz|export)\//.test(path)) files.set(path, bytes);
+    if (path === licencesFile || /^(pdf|quiz|export)\//.test(path)) files.set(path, bytes);
   }
   files.set('README.txt', await letter(basename(deck), [...files.keys()]));
   const paths = [...files.keys()].sort();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { embedWords, readWords } from '#words/index.ts';
+import { aboutWords, embedWords, readWords } from '#words/index.ts';
 import { deck, sectionIds, sectionOf, slideIds } from '../site/deck.ts';
 import { showMarks, turnTo } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
@@ -68,6 +68,14 @@ test('has no link out of itself but to the sources, and no answers', async () =>
   const html = await readFile(path, 'utf8');
   expect([...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link)).toEqual([]);
   for (const { good } of deck.worksheet?.exit.questions ?? []) expect(html).not.toContain(good.says);
+});
+
+test('ends with the licences of what others made, and says so', async ({ page }) => {
+  const html = await readFile(path, 'utf8');
+  expect(html.slice(html.indexOf('</html>'))).toMatch(/^<\/html>\n<!--\n.*reveal\.js \d.*\n-->$/s);
+  await page.goto(`${file}?view=about`);
+  await expect(page.getByText(aboutWords.licences.inFile)).toBeVisible();
+  await expect(page.getByText(aboutWords.licences.before)).toHaveCount(0);
 });
 
 test('shows the article without JavaScript', async ({ browser }) => {

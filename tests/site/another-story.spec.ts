@@ -56,6 +56,7 @@ test('another story becomes a site, PDFs, one file and a zip, and none of ours i
     const letter = new TextDecoder().decode(zip[`${storyDeck.settings.id}/README.txt`]);
     expect(letter.split('\n')[0]).toBe(storyDeck.settings.title);
     expect(topic.filter((word) => letter.includes(word))).toEqual([]);
+    expect(new TextDecoder().decode(zip[`${storyDeck.settings.id}/licences.txt`])).toContain('reveal.js');
     expect(placesOf(topic, dist)).toEqual([]);
     expect(Object.keys(zip).filter((name) => name.includes(ours.settings.id))).toEqual([]);
     const pdfs = globSync('pdf/*.pdf', { cwd: dist });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { policyHash } from '#publish/finish-pages.ts';
+import { besides, licencesFile } from '#publish/licences.ts';
+import { licenceWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { at, expect, open, pages, test } from './site.ts';
@@ -106,4 +108,19 @@ test('every page has a title of its own, and every link inside the site leads so
     const id = new URL(link).hash.replace(/^#\/?|:~:.*$/g, '');
     if (id) expect(text.includes(`id="${id}"`), `/${path} leads to ${link}`).toBe(true);
   }
+});
+
+test('what others made and comes with the pages is named with its version and its licence', async ({ page }) => {
+  await open(page, 'about/');
+  await expect(page.locator('[data-only="file"]')).toBeHidden();
+  const link = page.locator(`a[href$="/${licencesFile}"]`);
+  const address = await link.evaluate((one) => (one instanceof HTMLAnchorElement ? one.href : ''));
+  const text = await (await page.request.get(address)).text();
+  const [, ...parts] = text.split(/^-{72}$/m);
+  expect(parts.filter((part) => !/copyright/i.test(part))).toEqual([]);
+  expect(text).not.toContain(licenceWords.noText);
+  // Of the pages' own scripts, some that are loaded at once, later, and where phones are used.
+  for (const name of [...besides, 'workbox-core', 'reveal.js', 'perfect-freehand', 'qrcode', 'mqtt', 'mqtt-packet'])
+    expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([\\w.-]+\\)$`, 'm'));
+  expect(text, 'what only a build needs').not.toMatch(/^(mermaid|astro|sharp) /m);
 });

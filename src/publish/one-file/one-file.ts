@@ -6,6 +6,7 @@ import { UserError } from '#core/node/user-error.ts';
 import { escapeXml, jsonForPage } from '#core/text/escape.ts';
 import type { PageData } from '#frame/browser/page-data.ts';
 import { policyHash } from '../finish-pages.ts';
+import { licencesFile } from '../licences.ts';
 import { bundle } from './bundle.ts';
 import { attribute, attributesOf, elementsIn, textIn } from './html.ts';
 import type { StoredView } from './open-view.ts';
@@ -91,6 +92,7 @@ async function oneFile(folder: string, base: string): Promise<OneFile> {
     `<script type="text/plain" id="shared">${hide(shared.text.slice(article.length))}</script>`,
     `<script type="application/json" id="views">${jsonForPage(views)}</script>`,
     `<script>${code}</script></body></html>`,
+    comment(await readFile(join(folder, licencesFile), 'utf8')),
   ].join('\n');
   const styles = [...css.values()].join('');
   const fonts = [...new Set(styles.match(/data:font[^"]+/g))].join('').length;
@@ -98,6 +100,9 @@ async function oneFile(folder: string, base: string): Promise<OneFile> {
   const weight = { whole: bytesOf(html), slides, fonts, styles: bytesOf(styles) - fonts, code: bytesOf(code) };
   return { deck: deckOf(plain), html, weight };
 }
+
+/** Two hyphens would end it. */
+const comment = (text: string): string => `<!--\n${text.replaceAll(/-(?=-)/g, '- ')}\n-->`;
 
 /** Every page names its deck in the data for its own code. */
 function deckOf({ body }: BuiltPage): string {

@@ -21,6 +21,13 @@ export const aboutWords = {
     link: 'the report on accessibility',
     after: '.',
   },
+  licences: {
+    before: 'Typefaces, programs and coastlines of others that come with these pages: ',
+    link: 'their licences',
+    after: '.',
+    inFile:
+      'The licences of typefaces, programs and coastlines of others that come with this file stand at the end of its source.',
+  },
   method: 'Method and limits',
   counted: 'Counted when this was built',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }: Counts) =>
@@ -42,6 +49,13 @@ export const aboutWords = {
   longestSentence: 'Longest',
   diagrams: 'The diagrams’ sources',
   diagramsAre: 'Each diagram is written as text in mermaid, and drawn from it before the site is built.',
+};
+
+/** The head of the licences of others. */
+export const licenceWords = {
+  heading: 'Licences of what comes with these pages and was made by others',
+  coasts: 'The coastlines in drawings are from Natural Earth, which is in the public domain, by way of world-atlas.',
+  noText: 'no licence text in the package',
 };
 
 /** The ledger: what the article says, and what rests on it. */
