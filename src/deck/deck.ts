@@ -137,7 +137,7 @@ export interface Deck {
   paragraphs: readonly ParagraphEntry[];
   terms: ReadonlyMap<string, Term>;
   quotations: ReadonlyMap<string, Quotation>;
-  /** By the id of the prediction. */
+  /** By the id of the claim that looks ahead. */
   outcomes: ReadonlyMap<string, OutcomeEntry>;
   corrections: readonly Correction[];
   diagrams: ReadonlyMap<string, Diagram>;
@@ -165,6 +165,9 @@ export const isAlone = ({ settings }: Deck, { confidence, outside, sources }: Cl
 /** A glossary in the alphabetical order of its terms. */
 export const termsByAlphabet = ({ terms, settings }: Pick<Deck, 'terms' | 'settings'>): Term[] =>
   [...terms.values()].toSorted((a, b) => a.term.localeCompare(b.term, settings.language));
+
+/** The title of a source as it is printed: one that is our description stands in square brackets. */
+export const titleOf = ({ title, described }: Source): string => (described ? `[${title}]` : title);
 
 /** The slides that are sections of the article; what the others show is told in one of these. */
 export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>

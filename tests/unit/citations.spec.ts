@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import type { Source } from '#deck/deck.ts';
 import { citationFiles, type Format, formats, styles } from '#exports/citations/formats.ts';
-import { allItems, claimItem, type Item, itemsOf } from '#exports/citations/item.ts';
+import { allItems, claimItem, type Item, itemsOf, sourceItem } from '#exports/citations/item.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;
@@ -175,7 +176,26 @@ test('a claim is cited with its sources, and the article’s with the article', 
   expect(first).toEqual(claimItem(ownDeck(), claim, address));
   expect(first).toMatchObject({ title: claim.says, URL: 'https://example.org/deck/sources/#sun-call-a-win' });
   expect(sources.map(({ id }) => id)).toEqual(['article', 'article-opening']);
-  expect(sources[1]?.title).toMatch(/^\[.*\]$/);
+});
+
+test('a description of ours is set as one, and a title as a title', () => {
+  const source: Source = { id: 'text', publisher: 'Harbour Post', title: 'The cable', date: '2031', described: false };
+  const titled = sourceItem(ownDeck(), source);
+  const described = sourceItem(ownDeck(), { ...source, described: true });
+  expect(titled.note).toBeUndefined();
+  expect(described).toMatchObject({ title: '[The cable]', note: 'The title is our description.' });
+  expect(Object.values(styles).map((write) => write(titled))).toEqual([
+    '“The cable.” Harbour Post, 2031.',
+    'Harbour Post. (2031). The cable.',
+    '“The cable.” Harbour Post. 2031.',
+  ]);
+  expect(Object.values(styles).map((write) => write(described))).toEqual([
+    '[The cable]. Harbour Post, 2031.',
+    'Harbour Post. (2031). [The cable].',
+    '[The cable]. Harbour Post. 2031.',
+  ]);
+  for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
+    expect(read(write(format, [described]))[0], format).toMatchObject({ title: '[The cable]', note: described.note });
 });
 
 test('every field is one that CSL knows, and no two items share an id', () => {

@@ -34,11 +34,13 @@ export const date = z
     'there is no such day',
   );
 
+const dayAlone = (error: string) => date.refine((text) => text.length === 10, { error, abort: true });
+
 /** A day, where a drawing has a place for each. */
-export const day = date.refine((text) => text.length === 10, {
-  error: 'a drawing of days needs the day, written YYYY-MM-DD',
-  abort: true,
-});
+export const day = dayAlone('a drawing of days needs the day, written YYYY-MM-DD');
+
+/** A day whose end is waited for. */
+export const wholeDay = dayAlone('it needs the day, written YYYY-MM-DD');
 
 /** A language as browsers know it, so that words are read aloud, hyphenated and dated in it. */
 export const language = z.string().refine(isLanguage, 'this is no language code, such as en, en-GB or zh-Hans');

@@ -5,6 +5,7 @@ import { figuresOf } from '../figures.ts';
 import type { Problem } from '../problem.ts';
 import { allClaims, type DeckSource } from '../read-deck.ts';
 import type { DiagramFile } from '../read-diagrams.ts';
+import { canLookAhead } from '../schema/ledger.ts';
 
 /** A node as it is drawn: `parent` is the frame in which it stands. */
 interface Framed {
@@ -13,7 +14,7 @@ interface Framed {
 }
 
 /**
- * Outcomes are those of predictions. A slide's table tells one by `<Verdict>`,
+ * Outcomes are those of claims that may look ahead. A slide's table tells one by `<Verdict>`,
  * so that no two places can judge the same prediction differently.
  */
 export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[]): void {
@@ -21,12 +22,12 @@ export function checkOutcomes({ ledger, slides }: DeckSource, problems: Problem[
   const claims = allClaims(ledger);
   for (const id of Object.keys(outcomes.data)) {
     const claim = claims[id];
-    if (claim && claim.kind !== 'prediction')
+    if (claim && !canLookAhead(claim.kind))
       problems.push({
         file: outcomes.file,
         line: outcomes.lineOf([id]),
-        wrong: `"${id}" has an outcome, but its claim is no prediction.`,
-        known: 'Events can bear out a forecast; a view or a judgement they cannot.',
+        wrong: `"${id}" has an outcome, but its claim is of kind "${claim.kind}".`,
+        known: 'Events can bear out a prediction, and an expert-view or an attribution that looks ahead.',
         mend: 'Take the outcome out, or correct the kind of the claim.',
       });
   }

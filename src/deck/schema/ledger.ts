@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, date, id, language, refer, text, verdict } from '#core/schema/values.ts';
+import { address, date, id, language, refer, text, verdict, wholeDay } from '#core/schema/values.ts';
 import { countWords } from '#core/text/words.ts';
 
 /** See `needsNoSpeaker`. */
@@ -31,6 +31,7 @@ export const claim = z.strictObject({
   confidence,
   caveat: text.optional().describe('What a careful reader should also know.'),
   date: date.optional().describe('When the event happened, for outside context.'),
+  until: wholeDay.optional().describe('The day up to which it holds. Once that has passed, its note says so.'),
   scope: text.optional().describe('What exactly a figure counts, and in which year.'),
   restored: z.boolean().default(false).describe('The copy at hand had lost this; it was put back from an earlier one.'),
   unused: text.optional().describe('Why no slide uses it.'),
@@ -51,6 +52,10 @@ const person = z.strictObject({
 const source = z.strictObject({
   publisher: text,
   title: text,
+  described: z
+    .boolean()
+    .default(false)
+    .describe('The title is our description of the text, not its own. Citations set it in square brackets.'),
   date,
   url: address.optional().describe('Only at the primary publisher or an official body.'),
   read: text.optional().describe('How it was read when the publisher’s own page was not.'),
@@ -94,7 +99,7 @@ const quotation = z.strictObject({
  */
 const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
 
-/** How a prediction came out. It is the only home of that: exercises and tables read it from here. */
+/** How a claim that looks ahead came out. It is the only home of that: exercises and tables read it from here. */
 const outcome = z.strictObject({
   verdict,
   test: text.describe('What would have to happen for it to be right, in a sentence.'),
@@ -129,12 +134,15 @@ export const ledgerFiles = {
   glossary: book(term),
   quotations: book(quotation),
   accounts: book(account),
-  outcomes: z.record(refer('claim'), outcome).describe('By the id of the prediction.'),
+  outcomes: z.record(refer('claim'), outcome).describe('By the id of the claim that looks ahead.'),
   places: book(place),
   corrections: z.array(correction),
 } as const;
 
 type Kind = z.output<typeof kind>;
+
+/** Whether events can bear out such a claim, if it looks ahead: facts, positions and what is ours they cannot. */
+export const canLookAhead = (kind: Kind): boolean => ['prediction', 'expert-view', 'attribution'].includes(kind);
 
 /** Whether a sentence may tell such a claim without saying whose it is. */
 export const needsNoSpeaker = (kind: Kind): kind is 'fact' | 'own' => kind === 'fact' || kind === 'own';

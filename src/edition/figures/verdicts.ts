@@ -27,7 +27,7 @@ const schema = z.strictObject({
     .strictObject({ step, forecast: z.string(), followed: z.string(), held: z.string() })
     .describe('The heads of the three columns; the predictions are inked with their step.'),
   made: date.describe('When the predictions were made.'),
-  tracks: z.array(track).min(2).max(5),
+  tracks: z.array(track).min(2).max(6),
 });
 
 type Verdicts = z.output<typeof schema>;
@@ -45,6 +45,17 @@ const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
 const columns = { track: 412, disc: 960 } as const;
 /** px between the first column and the next. */
 const between = 12;
+/** px; in a lower row there is room for words above its line alone, and for smaller letters. */
+const roomyRow = 80;
+
+/** How the first column is set: the forecast, and whose it is, so many px below it. The first that all rows have room for. */
+const settings = [
+  { says: 'statement', who: 'strong', gap: 6 },
+  { says: 'statement', who: 'scope', gap: 2 },
+  { says: 'heading', who: 'scope', gap: 2 },
+  { says: 'strong', who: 'scope', gap: 0 },
+] as const;
+type Setting = (typeof settings)[number];
 
 /** The prediction, the days that settled it, and how it came out; one row each, all rows of one height. */
 function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
@@ -79,30 +90,41 @@ function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
     });
   }
   const height = (bottom - top) / tracks.length;
+  const fits = (setting: Setting) => tracks.every((each) => sizesOf(each, setting, scene).h <= height - 8);
+  const setting = settings.find(fits) ?? settings[0];
   for (const [index, each] of tracks.entries()) {
     const row = { x: room.x, y: top + index * height, w: room.w, h: height };
     if (index > 0) rule(row.y, scene.at(each.step), { stroke: 'rule', width: 1.5 });
-    foretold(each, row, scene.at(heads.step));
+    foretold(each, row, setting, scene.at(heads.step));
     followed(each, { ...row, x: track, w: disc - track - 30 }, x, made, scene);
     const inked = scene.at(each.step);
     const verdict = scene.verdictOf(each.forecast);
-    drawVerdict(fullnessOf[verdict], point(disc + 26, row.y + height / 2), 26, inked);
+    drawVerdict(fullnessOf[verdict], point(disc + 26, row.y + height / 2), Math.min(26, height / 2 - 6), inked);
+    const name = { role: 'name', width: right - disc - 56 } as const;
     inked.words(verdictNames[verdict], {
       x: right,
       y: row.y + height / 2,
       from: 'middle',
       anchor: 'end',
-      role: 'name',
+      ...name,
+      ...(scene.sizeOfWords(verdictNames[verdict], name).lines > 1 && { role: 'strong' }),
     });
   }
   rule(bottom, checked, { stroke: 'rule', width: 1.5 });
 }
 
-function foretold({ who, foretold: { says, claims } }: Track, { x, y, h }: Rect, scene: SceneBuilder): void {
-  const words = { role: 'statement', width: columns.track - between, claims } as const;
-  const size = scene.sizeOfWords(says, words);
-  const said = scene.words(says, { x, y: y + (h - size.h - 34) / 2, from: 'top', ...words });
-  scene.words(who, { x, y: said.y + said.h + 6, from: 'top', role: 'strong', tone: 'expert' });
+/** The heights of what stands in the first column of a row. */
+function sizesOf({ who, foretold: { says, claims } }: Track, setting: Setting, scene: SceneBuilder) {
+  const said = scene.sizeOfWords(says, { role: setting.says, width: columns.track - between, claims }).h;
+  return { said, h: said + setting.gap + scene.sizeOfWords(who, { role: setting.who }).h };
+}
+
+function foretold(each: Track, { x, y, h }: Rect, setting: Setting, scene: SceneBuilder): void {
+  const { says, claims } = each.foretold;
+  const sizes = sizesOf(each, setting, scene);
+  const top = y + (h - sizes.h) / 2;
+  scene.words(says, { x, y: top, from: 'top', role: setting.says, width: columns.track - between, claims });
+  scene.words(each.who, { x, y: top + sizes.said + setting.gap, from: 'top', role: setting.who, tone: 'expert' });
 }
 
 interface Wish extends Seat {
@@ -117,18 +139,29 @@ function followed(
   scene: SceneBuilder,
 ): void {
   const inked = scene.at(step);
-  const line = row.y + row.h / 2;
+  const isLow = row.h < roomyRow;
+  const line = row.y + (isLow ? row.h - 14 : row.h / 2);
   const last =
     followed
       .map(({ date }) => date)
       .toSorted()
       .at(-1) ?? made;
   inked.coming('along').line([point(x(made), line), point(x(last), line)], { stroke: 'expert', width: 6 });
-  inked.disc(point(x(made), line), 10, { fill: 'expert' });
+  const radius = isLow ? 9 : 12;
+  inked.disc(point(x(made), line), radius - 2, { fill: 'expert' });
   const spots = followed.map(({ date }) => point(x(date), line));
-  for (const spot of spots) inked.disc(spot, 12, { fill: 'ink' });
+  for (const spot of spots) inked.disc(spot, radius, { fill: 'ink' });
   const wishes = followed.map(({ says, claims }, index) => {
     const at = spots[index]?.x ?? 0;
+    if (isLow) {
+      const { w, h } = scene.sizeOfWords(spoken(says), { width: row.w, claims });
+      const last = row.x + row.w - w;
+      const before = [0, 24, 48, 72, 96].map((px) => at + 4 - w - px);
+      return [at - 4, ...before, at - w / 2, last].map((left) => ({
+        box: { x: Math.max(row.x, Math.min(left, last)), y: line - radius - 1 - h, w, h },
+        width: row.w,
+      }));
+    }
     return [420, 280, 200].flatMap((width): Wish[] => {
       const { w, h } = scene.sizeOfWords(spoken(says), { width, claims });
       const beside = [{ x: at + 24, y: line - h / 2, w, h }];
@@ -139,10 +172,10 @@ function followed(
     });
   });
   const drawn = {
-    boxes: spots.map((spot) => ({ x: spot.x - 14, y: line - 14, w: 28, h: 28 })),
+    boxes: isLow ? [] : spots.map((spot) => ({ x: spot.x - 14, y: line - 14, w: 28, h: 28 })),
     lines: [polyline([point(x(made), line), point(x(last), line)])],
   };
-  const room = { x: row.x, y: row.y + 4, w: row.w, h: row.h - 8 };
+  const room = { x: row.x, y: row.y + 2, w: row.w, h: row.h - 4 };
   for (const [index, seat] of seatAll(wishes, room, drawn).entries()) {
     const each = followed[index];
     if (each)

@@ -1,5 +1,5 @@
 import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
-import { type Deck, known } from '#deck/deck.ts';
+import { type Deck, known, titleOf } from '#deck/deck.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
 import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
@@ -140,18 +140,19 @@ export class Notes {
           {},
           element('b', {}, `${label} · ${known(deck.people, speaker).name}`),
           ` (${claimKinds[kind]}, ${from}): ${says}${scope ? ` (${scope})` : ''}`,
-          ...found.map(({ publisher, title, date, url }) =>
-            pieces(
+          ...found.map((source) => {
+            const title = element(source.described ? 'span' : 'cite', {}, titleOf(source));
+            return pieces(
               element('br', {}),
               element(
                 'small',
                 {},
-                `${publisher}, `,
-                url ? element('a', { href: url }, title) : title,
-                `, ${longDate(date, language)}`,
+                `${source.publisher}, `,
+                source.url ? element('a', { href: source.url }, title) : title,
+                `, ${longDate(source.date, language)}`,
               ),
-            ),
-          ),
+            );
+          }),
         );
       }),
     );

@@ -104,7 +104,7 @@ export const styles = {
     const whence = item['container-title'] ?? item.publisher;
     const day = dayOf(issued, language, 'short');
     return whence
-      ? joined([`“${ended(title)}”`, `${[whence, day, URL].filter(Boolean).join(', ')}.`])
+      ? joined([inQuotes(title), `${[whence, day, URL].filter(Boolean).join(', ')}.`])
       : joined([ended(title), `${[day, URL].filter(Boolean).join(', ')}.`]);
   },
   APA: ({ title, issued, language, URL, ...item }: Item) => {
@@ -118,12 +118,7 @@ export const styles = {
     const whence = item['container-title'] ?? item.publisher;
     const [year] = issued['date-parts'][0];
     const day = isEnglish(language) ? [americanDay(issued, language), year] : [dayOf(issued, language, 'long')];
-    return joined([
-      `“${ended(title)}”`,
-      whence && ended(whence),
-      `${day.filter(Boolean).join(', ')}.`,
-      URL && `${URL}.`,
-    ]);
+    return joined([inQuotes(title), whence && ended(whence), `${day.filter(Boolean).join(', ')}.`, URL && `${URL}.`]);
   },
 } as const satisfies Record<string, (item: Item) => string>;
 
@@ -144,6 +139,9 @@ export const citationFiles = {
   },
 };
 export type CitationFile = keyof typeof citationFiles;
+
+/** A title as its text has it; a description, in its square brackets, is none. */
+const inQuotes = (title: string) => (/^\[.*\]$/s.test(title) ? ended(title) : `“${ended(title)}”`);
 
 const joined = (parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(' ');
 

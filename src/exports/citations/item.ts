@@ -1,4 +1,4 @@
-import { type Claim, type Deck, known, type Source } from '#deck/deck.ts';
+import { type Claim, type Deck, known, type Source, titleOf } from '#deck/deck.ts';
 import { citationWords as words } from '#words/index.ts';
 
 /** A thing to cite, in the fields that every format has. Field names are those of CSL-JSON. */
@@ -48,17 +48,22 @@ export const claimItem = (deck: Deck, claim: Claim, addressOf: AddressOf): Item 
   note: words.claim(claim, known(deck.people, claim.speaker).name),
 });
 
-/** A text that a claim rests on. All titles but the article’s own are ours, so they stand in square brackets. */
+/** A text that a claim rests on. */
 export const sourceItem = ({ settings }: Deck, source: Source): Item => ({
   id: source.id,
   type: 'webpage',
-  title: source.id === settings.article ? source.title : `[${source.title}]`,
+  title: titleOf(source),
   publisher: source.publisher,
   issued: dateOf(source.date),
   language: source.language ?? settings.language,
   ...url(source.url),
-  ...(source.read ? { note: words.read(source.read) } : {}),
+  ...noteOf(source),
 });
+
+function noteOf({ described, read }: Source): Pick<Item, 'note'> {
+  const note = [described && words.described, read && words.read(read)].filter(Boolean).join(' ');
+  return note ? { note } : {};
+}
 
 /** A claim with the texts that it rests on; one of the article’s rests on the article too. */
 export function itemsOf(deck: Deck, claim: Claim, addressOf: AddressOf): Item[] {

@@ -1,5 +1,5 @@
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
-import { type Claim, type Deck, known, type Slide } from '#deck/deck.ts';
+import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
 import { rowsOn } from '#deck/lesson.ts';
 import {
   blockWords,
@@ -129,8 +129,8 @@ function written(deck: Deck, claim: Claim): string {
   const from = sources
     .filter((source) => source !== deck.settings.article)
     .map((source) => known(deck.sources, source))
-    .map(({ publisher, title, date, url }) =>
-      [publisher, title, longDate(date, deck.settings.language), url].filter(Boolean).join(', '),
+    .map((from) =>
+      [from.publisher, titleOf(from), longDate(from.date, deck.settings.language), from.url].filter(Boolean).join(', '),
     );
   const article = outside ? [] : [`${deck.settings.articleName}, ${slideWords.fromParagraphs(paragraphs)}`];
   return `${label} · ${known(deck.people, speaker).name} (${claimKinds[kind]}): ${says} ${[...article, ...from].join('; ')}`;

@@ -25,6 +25,7 @@ export const citationWords = {
     ]
       .filter(Boolean)
       .join(' '),
+  described: 'The title is our description.',
   read: (where: string) => `Read ${where}.`,
   /** As a pupil writes it under a piece of work. */
   underWork: 'Under your own work, with the day on which you read it:',

@@ -40,10 +40,12 @@ export const slideWords = {
     `${claims === 1 ? 'Source' : 'Sources'} ${label}: ${who.join(', ')}`,
   note: (caveat: string) => `Note: ${caveat}`,
   restored: 'Missing from the copy at hand; put back from an earlier copy.',
+  dayPassed: (day: string) => `${day}. This date has passed. Look up what followed.`,
   readOn: (day: string) => `read ${day}`,
   glossary: 'Words to know',
   people: 'Who is who',
   notes: 'Sources, claim by claim',
+  titlesKey: 'A title in square brackets is our description.',
   notesKey: 'A number is a paragraph of the article. A plus sign is a source outside it.',
 };
 

@@ -232,6 +232,8 @@ export const slideWords = written('slideWords', en.slideWords, {
   glossary: '词语解释',
   people: '人物',
   notes: '逐条来源',
+  dayPassed: (day) => `${day}已过。请查一查后来怎样。`,
+  titlesKey: '方括号里的标题是我们的描述。',
   notesKey: '数字是原文的段落，加号是原文以外的来源。',
 });
 
@@ -294,6 +296,7 @@ export const citationWords = written('citationWords', en.citationWords, {
     ]
       .filter(Boolean)
       .join(''),
+  described: '标题是我们的描述。',
   read: (where) => `见 ${where}。`,
   underWork: '写在自己的作业之后，注明阅读日期：',
   address: '（本页地址）',
