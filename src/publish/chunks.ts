@@ -9,7 +9,7 @@ export const together = {
   page: [
     ...['frame/browser/elements/find', 'frame/browser/elements/make', 'frame/browser/links', 'frame/browser/page-data'],
     ...['frame/browser/memory/guards', 'frame/browser/memory/memory', 'frame/browser/memory/preferences'],
-    'words/en/common',
+    ...['frame/browser/lazy/late-part', 'words/en/common'],
     // Few lines: with what windows tell one another, a game in the article would bring all that.
     'classroom/session/here',
   ],
@@ -41,8 +41,8 @@ const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[na
  */
 export const chunks = {
   groups: [
-    // Vite's own; the one-file deck does without it.
-    { name: 'preload-helper', test: /preload-helper/, priority: 3 },
+    // What stands for Vite's own helper; the one-file deck does without it.
+    { name: 'preload-helper', test: /preload-helper|\/lazy\/import-files\.ts$/, priority: 3 },
     ...(['page', 'drawings', 'steps'] as const).map((name) => ({ name, test: named(name), ...shared, priority: 2 })),
     ...(['exercises', 'report', 'article', 'reader', 'ink'] as const).map((name) => ({
       name,

@@ -151,24 +151,11 @@ export function preloadFiles(): AstroIntegration {
 }
 
 /**
- * Fetches what a page imports on demand together with all that it imports in turn. The bundler's own helper looks after
- * stylesheets too, which no script brings here, and weighs four times as much on the stage.
+ * Fetches what a page imports on demand together with all that it imports in turn, in our own way: the bundler's cannot ask
+ * again for what did not come, and looks after stylesheets, which no script brings here.
  */
 function fetchLate(): Plugin {
-  const helper = `
-    const asked = new Set();
-    export const __vitePreload = (load, needed, from) => {
-      for (const one of needed ?? []) {
-        const { href } = new URL(one, from);
-        if (asked.has(href)) continue;
-        asked.add(href);
-        document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-      }
-      return load().catch((error) => {
-        dispatchEvent(new Event('vite:preloadError'));
-        throw error;
-      });
-    };`;
+  const helper = "export { importFiles as __vitePreload } from '/src/frame/browser/lazy/import-files.ts';";
   return {
     name: 'fetch-late',
     enforce: 'pre',

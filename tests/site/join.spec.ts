@@ -34,6 +34,28 @@ test('where the code of a class does not come, the form stays, and the next pres
   await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
 });
 
+test('who scanned a code comes in by themselves once the code of a class comes, and a desk opens its room so, once', async ({
+  page,
+  context,
+}) => {
+  let isBack = false;
+  await context.route(/_astro\/(pupil|host)\.[^/]+\.js$/, (route) => (isBack ? route.continue() : route.abort()));
+  await page.goto(at('presenter/?lesson=45'));
+  await page.getByRole('tab', { name: /^Phones/ }).click();
+  const start = page.getByRole('button', { name: 'Let phones answer' });
+  await start.click();
+  await expect(page.locator('.update')).toBeVisible();
+  await start.click();
+  const phone = await context.newPage();
+  await phone.goto(at('join/#BCDFGH'));
+  await expect(phone.locator('.update')).toBeVisible();
+  isBack = true;
+  await expect(phone.locator('.join-status')).toHaveText(/No class has these letters/);
+  await expect(phone.locator('.update')).toHaveCount(0);
+  await expect(page.locator('.phones-in')).toHaveText('0 phones are in.');
+  await expect(start).toBeHidden();
+});
+
 test('two codes scanned one after the other, while the code of a class is on its way, come in once', async ({
   browser,
 }) => {

@@ -1,3 +1,4 @@
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 import { commonWords } from '#words/index.ts';
@@ -14,7 +15,8 @@ export function startIn(within: ParentNode, hold: (change: () => void) => void):
       customElements.define('exercise-vote', ExerciseVote);
     });
   // A line to be drawn brings more code than the others together, and stands in few places.
-  if (within.querySelector('exercise-draw')) void import('./draw/element.ts').then(({ startDraw }) => hold(startDraw));
+  if (within.querySelector('exercise-draw'))
+    void latePart(() => import('./draw/element.ts')).then(({ startDraw }) => hold(startDraw));
 }
 
 /** Brings into a dialog the exercise that stands in a file until then, with the round of a vote that is taken now. */

@@ -1,6 +1,7 @@
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { showOver } from '#frame/browser/elements/show-over.ts';
-import { sayMissing } from '#frame/browser/lazy/missing.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { sayMissing, unsayMissing } from '#frame/browser/lazy/missing.ts';
 
 // On the stage: a slide's button opens its exercise, whose code comes with the first. The dialog itself gives the focus back
 // when it closes.
@@ -8,11 +9,20 @@ document.addEventListener('click', async (event) => {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>('.try [data-exercise]') : null;
   const dialog = button && document.querySelector<HTMLDialogElement>(`dialog#exercise-${button.dataset.exercise}`);
   if (!dialog) return;
-  try {
-    await (await import('./elements.ts')).bring(dialog, button.dataset.round);
-  } catch {
-    sayMissing(dialog);
-  }
-  // Meanwhile the class may have gone on, or opened something else. A leaf may still lie over the slide: the presenter asks from there.
-  if (button.closest('.present') && !openDialog()) showOver(dialog);
+  let isOpened = false;
+  const open = () => {
+    // Meanwhile the class may have gone on, or opened something else. A leaf may still lie over the slide: the presenter asks from there.
+    if (!isOpened && button.closest('.present') && !openDialog()) showOver(dialog);
+    isOpened = true;
+  };
+  const { bring } = await latePart(
+    () => import('./elements.ts'),
+    () => {
+      sayMissing(dialog);
+      open();
+    },
+  );
+  unsayMissing(dialog);
+  await bring(dialog, button.dataset.round);
+  open();
 });

@@ -1,3 +1,4 @@
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { isOneOf, isShape } from '#frame/browser/memory/guards.ts';
 import type { Place } from '../session/session.ts';
 import type { InkController } from './controller.ts';
@@ -47,7 +48,7 @@ export class InkStarter {
     const session = this.#window.session();
     if (session === this.#asked) return;
     this.#asked = session;
-    if (hasInk(session)) this.#then(() => {});
+    if (hasInk(session)) void latePart(() => this.#load());
     // Where nothing can be kept, another window of the class may know more.
     else this.#window.send({ says: 'ask' });
   }
@@ -59,12 +60,18 @@ export class InkStarter {
 
   /** Hears what another window of the class says; where nothing is drawn yet there is nothing to answer. */
   hear(message: unknown): void {
-    if (this.#controller || !isAsking(message)) this.#then((controller) => controller.hear(message));
+    if (this.#controller || !isAsking(message))
+      void latePart(() => this.#load()).then((controller) => controller.hear(message));
   }
 
+  /** Without its code nothing is drawn; the next press asks for it again. */
   #then(act: (controller: InkController) => void): void {
+    this.#load().then(act, () => undefined);
+  }
+
+  #load(): Promise<InkController> {
     this.#controller ??= import('./controller.ts').then(({ InkController }) => new InkController(this.#window));
-    // Without its code nothing is drawn; the next press asks for it again.
-    this.#controller.then(act, () => (this.#controller = undefined));
+    this.#controller.catch(() => (this.#controller = undefined));
+    return this.#controller;
   }
 }

@@ -63,11 +63,15 @@ function rest(): Promise<void> {
 }
 
 /**
- * What a page loads late may be gone by then, because its host has a new version or there is no network. Without a word a
- * press would do nothing, so this is told on the stage too.
+ * What a page loads late may not come: there is no network, or its host has a new version. Without a word a press would do
+ * nothing, so this is told on the stage too, for as long as it is so.
  */
 export function tellMissing(): void {
-  addEventListener('vite:preloadError', () => tell(offlineWords.missing, reload));
+  let said: HTMLElement | undefined;
+  addEventListener('part-missing', () => {
+    said = tell(offlineWords.missing, reload);
+  });
+  addEventListener('part-there', () => said?.remove());
 }
 
 function offer(registration: ServiceWorkerRegistration, what = offlineWords.update): void {
@@ -83,7 +87,7 @@ function offer(registration: ServiceWorkerRegistration, what = offlineWords.upda
 }
 
 /** Offers to load the page again. */
-function tell(what: string, reload: () => void): void {
+function tell(what: string, reload: () => void): HTMLElement {
   find('.update')?.remove();
   const notice = make('p', { className: 'update', role: 'status' });
   notice.append(
@@ -94,4 +98,5 @@ function tell(what: string, reload: () => void): void {
     button(offlineWords.later, () => notice.remove()),
   );
   document.body.append(notice);
+  return notice;
 }

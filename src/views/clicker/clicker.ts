@@ -6,6 +6,7 @@ import { isRoom, newSecret } from '#classroom/live/topics.ts';
 import { showLesson } from '#classroom/notes/notes.ts';
 import { classServed } from '#classroom/phones/class-served.ts';
 import { say } from '#frame/browser/elements/find.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { commonWords, clickerWords as words } from '#words/index.ts';
 
 let clicker: Clicker | undefined;
@@ -34,6 +35,10 @@ function draw(): void {
   say('.clicker-time', clockFace(position.elapsed + since));
 }
 
+const ready = () => {
+  document.documentElement.dataset.ready = '';
+};
+
 async function start(): Promise<void> {
   const [room = '', key = ''] = location.hash.slice(1).split('.');
   const served = await classServed();
@@ -42,7 +47,7 @@ async function start(): Promise<void> {
     say('.clicker-status', words.noKey);
     return;
   }
-  const { Clicker: ClickerOf } = await import('#classroom/live/clicker.ts');
+  const { Clicker: ClickerOf } = await latePart(() => import('#classroom/live/clicker.ts'), ready);
   clicker = new ClickerOf({
     broker: served.broker,
     room,
@@ -58,4 +63,4 @@ async function start(): Promise<void> {
   setInterval(draw, 1000);
 }
 
-void start().finally(() => (document.documentElement.dataset.ready = ''));
+void start().finally(ready);

@@ -8,6 +8,7 @@ import { isTicked, type Rows, turnBox } from '#classroom/tally/lines-and-rows.ts
 import { choices, hands } from '#classroom/tally/model.ts';
 import { find, say } from '#frame/browser/elements/find.ts';
 import { button, idle, make, refill } from '#frame/browser/elements/make.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
@@ -137,7 +138,7 @@ function drawLine(pupil: Pupil, poll: Poll | undefined): void {
 }
 
 async function askForLine(exercise: ExerciseDraw, pupil: Pupil): Promise<void> {
-  (await import('#blocks/exercise/draw/element.ts')).startDraw();
+  (await latePart(() => import('#blocks/exercise/draw/element.ts'))).startDraw();
   const { ask, tally } = pupil.shown;
   if (!ask) return;
   exercise.asking = {

@@ -4,6 +4,7 @@ import type { Pupil } from '#classroom/live/pupil.ts';
 import { asRoom, isDevice, isRoom, newSecret, voteOf } from '#classroom/live/topics.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { selfTestWords, joinWords as words } from '#words/index.ts';
@@ -35,16 +36,18 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
   const before = pupil;
   pupil = undefined;
   await before?.leave();
-  // Loaded only here: the code that speaks with a broker is larger than the rest of the page.
-  const { Pupil: PupilOf } = await import('#classroom/live/pupil.ts').catch((error: unknown) => {
-    if (going === way) {
-      show('.join-form', true);
-      going = undefined;
-    }
-    throw error;
-  });
+  // Loaded only here: the code that speaks with a broker is larger than the rest of the page. While it does not come, another
+  // press may ask for it.
+  const { Pupil: PupilOf } = await latePart(
+    () => import('#classroom/live/pupil.ts'),
+    () => {
+      if (going === way) show('.join-form', true);
+      ready();
+    },
+  );
   // Another code was scanned meanwhile.
   if (going !== way) return;
+  show('.join-form', false);
   joined.set(room);
   show('.join-room', true);
   let was = '';
@@ -121,6 +124,10 @@ async function testBroker(served: ClassServed | undefined): Promise<void> {
   says.toggleAttribute('data-works', reached);
 }
 
+const ready = () => {
+  document.documentElement.dataset.ready = '';
+};
+
 /** What the page shows first is known; what stands below may show too. */
 const known = () => find('.join')?.removeAttribute('data-asks');
 
@@ -161,4 +168,4 @@ async function start(): Promise<void> {
   if (room) await enter(room, served);
 }
 
-void start().finally(() => (document.documentElement.dataset.ready = ''));
+void start().finally(ready);

@@ -9,7 +9,7 @@ export async function bringLateStyles(): Promise<boolean> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[data-late]')];
   const came = (await Promise.all(links.map(bring))).every(Boolean);
   // As of a part of the code that is missing: the slide stays, and the reader is offered to load the page again.
-  if (!came) dispatchEvent(new Event('vite:preloadError'));
+  if (!came) dispatchEvent(new Event('part-missing'));
   return came;
 }
 

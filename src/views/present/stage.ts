@@ -3,6 +3,7 @@ import Reveal from 'reveal.js';
 import { lacksOwn } from '#classroom/session/variant-asked.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { openDialog } from '#frame/browser/elements/find.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { textSize } from '#frame/browser/memory/preferences.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { stageWords } from '#words/index.ts';
@@ -53,7 +54,7 @@ async function startStage(): Promise<void> {
   await nextTask();
   wire(running, stage);
   if (path.asked.unknown !== undefined || lacksOwn(stageData()) || (slide !== undefined && !path.has(slide)))
-    void import('./class/notice.ts').then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
+    void latePart(() => import('./class/notice.ts')).then(({ sayAskedInVain }) => sayAskedInVain(reveal, path, slide));
   const drawn = Promise.allSettled([bringWhatShows(reveal), bringNotesAsked(running)]);
   const teaching = new Teaching(running);
   teaching.start();
@@ -69,12 +70,16 @@ async function startStage(): Promise<void> {
   // Until the typefaces are there the page is hidden, and nothing can take the focus.
   if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
   setTimeout(() => {
-    void teaching.bringOrders();
-    void import('./class/afterwards.ts').then(({ prepare }) => prepare(running, (what) => teaching.post(what)));
+    void latePart(() => teaching.bringOrders());
+    void latePart(() => import('./class/afterwards.ts')).then(({ prepare }) =>
+      prepare(running, (what) => teaching.post(what)),
+    );
   });
   const { lesson } = asked;
   if (!isNamed && lesson !== undefined)
-    void import('./class/which-class.ts').then(({ askWhichClass }) => askWhichClass(lesson, taught.name));
+    void latePart(() => import('./class/which-class.ts')).then(({ askWhichClass }) =>
+      askWhichClass(lesson, taught.name),
+    );
 }
 
 /** The keys, buttons, panels and cards of a running stage, and what a turned slide or a step changes. */
@@ -115,11 +120,14 @@ function bringWhatShows(reveal: RevealApi): Promise<unknown> {
   return Promise.allSettled([...faces, bringDrawings(reveal)]);
 }
 
-/** The teacher's notes, where the address asks for them. */
+/** The teacher's notes, where the address asks for them; comes when they are there, or are late. */
 async function bringNotesAsked(running: RunningStage): Promise<void> {
   if (!new URLSearchParams(location.search).has('notes')) return;
-  const { openNotes } = await import('./notes/drawer.ts');
-  openNotes(running);
+  await new Promise<void>((done) => {
+    void latePart(() => import('./notes/drawer.ts'), done)
+      .then(({ openNotes }) => openNotes(running))
+      .then(done);
+  });
 }
 
 /** Sets words as large as they were asked for, in rooms where they ever were. */

@@ -17,6 +17,7 @@ import { hands } from '#classroom/tally/model.ts';
 import { lessonAsked, timed } from '#deck/lesson.ts';
 import { announce } from '#frame/browser/elements/announce.ts';
 import { find } from '#frame/browser/elements/find.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { bellOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { lessonWords, presenterWords } from '#words/index.ts';
 import { isPress, type Press } from './controls.ts';
@@ -250,7 +251,10 @@ sizeNotes(notesBox);
 if (!query.has('stage')) askWhichClass(asked.lesson);
 startPictures();
 // The notes of sources come once the window is ready.
-addEventListener('load', () => void import('./sources.ts').then(({ loadSources }) => loadSources(draw)));
+addEventListener(
+  'load',
+  () => void latePart(() => import('./sources.ts')).then(({ loadSources }) => loadSources(draw)),
+);
 draw();
 find('.presenter')?.removeAttribute('data-asks');
 setInterval(tick, 1000);

@@ -1,5 +1,6 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { keysUnder } from '#frame/browser/memory/memory.ts';
 import { Cards } from '#frame/slide/cards.ts';
 import { bringInTime } from './section/bring.ts';
@@ -13,7 +14,11 @@ const root = document.documentElement;
 
 /** What a reader has marked is marked again, and words that are selected can be; most readers do neither. */
 function bringPassages(): void {
-  const bring = () => void import('./passages/select.ts').then(({ startPassages }) => startPassages());
+  let isAsked = false;
+  const bring = () => {
+    if (!isAsked) void latePart(() => import('./passages/select.ts')).then(({ startPassages }) => startPassages());
+    isAsked = true;
+  };
   if (keysUnder('reader/passages').length > 0) bring();
   document.addEventListener('selectionchange', () => {
     if (getSelection()?.isCollapsed === false) bring();
@@ -27,7 +32,7 @@ for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-late]')
 bringInTime();
 // No prompt to go on reading on a first visit or at an address that names a place. A phone that asked for the stage is told why it is here.
 if (!location.hash && (place.get() || ledOn.get()))
-  void import('./way/offer-place.ts').then(({ offerPlace }) => offerPlace());
+  void latePart(() => import('./way/offer-place.ts')).then(({ offerPlace }) => offerPlace());
 keepProof();
 if (root.dataset.embed === undefined) {
   follow();

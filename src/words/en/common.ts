@@ -25,8 +25,7 @@ export const commonWords = {
   minutes: (minutes: number) => count(minutes, 'minute'),
   min: (count: number) => `${count} min`,
   /** In place of what a script would do that a network or a filter keeps away. */
-  missing:
-    'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then load the page again.',
+  missing: 'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then try again.',
   missingPart: 'This did not arrive. Close it, and open it again when the network is back.',
   missingDrawing: 'This drawing did not arrive. It comes when the network is back.',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,

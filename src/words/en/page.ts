@@ -42,7 +42,7 @@ export const pageNames = {
 export const offlineWords = {
   update: 'A new version is ready. Open pages will be loaded again.',
   stillOld: 'First close all tabs of this site.',
-  missing: 'A part of this page could not be fetched: it has a new version, or there is no network.',
+  missing: 'A part of this page could not be fetched. It works once the network is back; if not, reload the page.',
   reload: 'Reload',
   later: 'Later',
 };

@@ -22,7 +22,7 @@ export const commonWords = written('commonWords', en.commonWords, {
   notInArticle: '不在原文中',
   minutes,
   min: minutes,
-  missing: '这里需要的脚本没有加载成功。请检查网络，或询问网络管理员，然后重新加载页面。',
+  missing: '这里需要的脚本没有加载成功。请检查网络，或询问网络管理员，然后再试一次。',
   missingPart: '这部分没有加载成功。请关闭它，待网络恢复后再打开。',
   missingDrawing: '这幅图没有加载成功。网络恢复后会自动出现。',
   stepOf: (step, steps) => `第 ${step} 步，共 ${steps} 步`,
@@ -120,7 +120,7 @@ export const pageNames = written('pageNames', en.pageNames, {
 export const offlineWords = written('offlineWords', en.offlineWords, {
   update: '有新版本。已打开的页面将重新加载。',
   stillOld: '请先关闭本站的所有标签页。',
-  missing: '页面的一部分无法取得：可能有新版本，或没有网络。',
+  missing: '页面的一部分无法取得。网络恢复后即可使用；若仍不行，请重新加载页面。',
   reload: '重新加载',
   later: '稍后',
 });

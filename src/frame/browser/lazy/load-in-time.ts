@@ -1,6 +1,7 @@
 /** Loads the fragments of a page when they are opened, named, searched, printed or come near: see `Lazy.astro`. */
 import { commonWords } from '#words/index.ts';
 import { idNamed } from '../elements/find.ts';
+import { latePart } from './late-part.ts';
 import { sayMissing } from './missing.ts';
 import {
   fragmentNow,
@@ -26,7 +27,7 @@ async function loadNamed(): Promise<void> {
   const begins = `id="${CSS.escape(id)}"`;
   const placeholder =
     placeholders().find(({ textContent }) => textContent?.includes(begins)) ??
-    (await (await later()).findNote(id))?.placeholder;
+    (await (await latePart(later)).findNote(id))?.placeholder;
   if (!placeholder) return;
   for (let at = placeholder.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
   await loadOpened(placeholder);
@@ -81,6 +82,6 @@ export function loadInTime(): void {
   addEventListener('hashchange', () => void loadNamed());
   void loadNamed();
   // The page is ready first.
-  const expectSearch = () => void later().then((it) => it.expectSearch());
+  const expectSearch = () => void latePart(later).then((it) => it.expectSearch());
   addEventListener('load', () => void document.fonts.ready.then(() => setTimeout(expectSearch)));
 }

@@ -6,6 +6,7 @@ import { wireEnd } from '#classroom/session/end-class.ts';
 import { wireHands } from '#classroom/tally/hands.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { lightenSlideChanges } from '../reveal-patches.ts';
@@ -59,7 +60,7 @@ function wireEmbed(reveal: RevealApi): void {
     () => void import('../panels/embed.ts').then(({ openEmbed }) => openEmbed(reveal.getCurrentSlide())),
   );
   if (document.documentElement.dataset.embed !== undefined)
-    void import('../embed/framed.ts').then(({ frameStage }) => frameStage());
+    void latePart(() => import('../embed/framed.ts')).then(({ frameStage }) => frameStage());
 }
 
 // An exercise covers the window. The strip of the time and the sign of the class stay in sight over it, where browsers

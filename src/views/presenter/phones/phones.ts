@@ -3,6 +3,7 @@ import { newRoom, newSecret } from '#classroom/live/topics.ts';
 import { type ClassServed, classServed } from '#classroom/phones/class-served.ts';
 import { newId } from '#classroom/sync/window-channel.ts';
 import { find, say, show } from '#frame/browser/elements/find.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import type { QrDrawing } from '#frame/page/qr.ts';
 import { phonesOnStageWords, presenterTabs, phonesWords as words } from '#words/index.ts';
@@ -94,11 +95,13 @@ export class Phones {
     this.#keep(switched);
     const homes = served.homes.length > 0 ? served.homes : [location.origin + siteLink('')];
     drawHomes(homes);
-    const codes = this.#leadTo(homes[0] ?? '', room, key);
-    const [{ Host: HostOf }] = await Promise.all([import('#classroom/live/host.ts'), codes]).catch((error: unknown) => {
-      show('.phones-start', true);
-      throw error;
-    });
+    const [{ Host: HostOf }] = await latePart(
+      () => Promise.all([import('#classroom/live/host.ts'), this.#leadTo(homes[0] ?? '', room, key)]),
+      () => show('.phones-start', true),
+    );
+    // While it did not come, another room was opened.
+    if (this.#host || keptRoom().get()?.room !== room) return;
+    show('.phones-start', false);
     this.#host = new HostOf({
       broker: served.broker,
       room,

@@ -4,6 +4,7 @@ import { makeFocusable } from '#blocks/diagram/parts.ts';
 import { openNamedPart, startDiagrams } from '#blocks/diagram/starter.ts';
 import { holdWindow } from '#frame/browser/hold-window.ts';
 import { loadDrawings, loadDrawingsForPaper, loadDrawingsInTime } from '#frame/browser/lazy/drawings.ts';
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { loadInTime } from '#frame/browser/lazy/load-in-time.ts';
 import { loadFragments } from '#frame/browser/lazy/placeholders.ts';
 
@@ -12,7 +13,7 @@ const comingNear = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries)
       if (isIntersecting)
-        void import('#blocks/exercise/elements.ts').then(({ startIn }) =>
+        void latePart(() => import('#blocks/exercise/elements.ts')).then(({ startIn }) =>
           startIn(target, (start) => holdWindow(target, innerHeight / 4, start)),
         );
   },

@@ -1,3 +1,4 @@
+import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { isFlag } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { keysOn } from '#frame/browser/memory/preferences.ts';
@@ -49,7 +50,7 @@ function stay(): void {
 /** As narrow as a window is whose drawings are held above their steps. */
 const phone = matchMedia('(max-width: 39.99rem)');
 function bringHeld(): void {
-  if (phone.matches) void import('../section/held.ts');
+  if (phone.matches) void latePart(() => import('../section/held.ts'));
 }
 
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */

@@ -1,0 +1,74 @@
+/**
+ * What the bundler calls in place of each `import()`: see `finish-pages.ts`. Of a module that failed to come most browsers
+ * remember that it failed, as long as the page is open. So its files are fetched first, and it is imported only once all of
+ * them are at hand: what has failed is then asked for again, without loading the page anew.
+ */
+
+declare global {
+  interface WindowEventMap {
+    /** Something imported did not come. */
+    'part-missing': Event;
+    /** A file that did not come is at hand by now. */
+    'part-there': Event;
+  }
+}
+
+/** Milliseconds until missing files are asked for again: longer each time, up to a minute. */
+let pause = 1000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const missing = new Set<string>();
+/** Files by their addresses: on their way, or at hand. */
+const files = new Map<string, Promise<unknown>>();
+// The browser itself has brought those that the page names in its head.
+for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]'))
+  files.set(href, Promise.resolve());
+addEventListener('online', () => {
+  pause = 1000;
+  askAgain();
+});
+
+/** Imports a part by `load` as soon as its files are at hand, which are named as seen from the file `from`. */
+export async function importFiles<Part>(
+  load: () => Promise<Part>,
+  names: readonly string[],
+  from: string,
+): Promise<Part> {
+  try {
+    await Promise.all(names.map((name) => bring(new URL(name, from).href)));
+    return await load();
+  } catch (error) {
+    dispatchEvent(new Event('part-missing'));
+    throw error;
+  }
+}
+
+function bring(file: string): Promise<unknown> {
+  const coming = files.get(file) ?? fetchFile(file);
+  files.set(file, coming);
+  return coming;
+}
+
+/** Fetches a file into the browser's cache, where the import finds it. */
+async function fetchFile(file: string): Promise<void> {
+  try {
+    const answer = await fetch(file);
+    // A network that wants a login first answers with a page of its own.
+    if (!answer.ok || !answer.headers.get('content-type')?.includes('javascript')) throw new Error(file);
+    await answer.arrayBuffer();
+  } catch (error) {
+    files.delete(file);
+    missing.add(file);
+    if (timer === undefined) {
+      pause = Math.min(2 * pause, 60_000);
+      timer = setTimeout(askAgain, pause);
+    }
+    throw error;
+  }
+  if (missing.delete(file)) dispatchEvent(new Event('part-there'));
+}
+
+function askAgain(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  void Promise.allSettled([...missing].map(bring));
+}
