@@ -15,15 +15,20 @@ const kinds: Record<string, string> = {
 
 /**
  * Serves a folder as it is, so that a test can change its files, or stop the server while a page is open. `watched`
- * gives a page what it should have besides.
+ * gives a page what it should have besides; a path that `refuses` takes is answered as by a server that has no time.
  */
 export async function serveFolder(
   folder: string,
   watched: (html: string) => string = (html) => html,
+  refuses: (path: string) => boolean = () => false,
 ): Promise<{ home: string; stop: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    if (refuses(path)) {
+      response.writeHead(503).end();
+      return;
+    }
     try {
       const body = await readFile(file);
       const kind = kinds[extname(file)] ?? 'application/octet-stream';
