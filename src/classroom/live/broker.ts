@@ -68,6 +68,8 @@ class Broker {
   constructor(limits: Limits) {
     this.#rooms = new Rooms(limits, (room) => this.#retained.answering(room));
     this.#aedes = new Aedes({
+      // No message waits for another: the emitter works off its queue by calling itself, until there is no stack left.
+      concurrency: 0,
       maxClientsIdLength: 64,
       maxTopicLevels: 6,
       connectTimeout: 10_000,
