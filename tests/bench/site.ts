@@ -1,14 +1,9 @@
 // Measures the built site.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { chromium } from '@playwright/test';
-import compression from 'compression';
-import { environment } from '#core/node/environment.ts';
-import { siteAnswers } from '#core/node/site-answers.ts';
 import { launchOptions, needChromium } from '#publish/browser.ts';
 import { printPdfs } from '#publish/pdf/print-pdfs.ts';
-import { buildSite } from '#publish/site.ts';
+import { buildSite, serveSite } from '#publish/site.ts';
 import { type Asked, askedUntilReady } from '../site/until-ready.ts';
 import { benchBuild } from './build.ts';
 import { median, milliseconds, seconds, slowDown, visit } from './school.ts';
@@ -20,7 +15,7 @@ export const rows: [string, string][] = [];
 
 rows.push(...benchBuild());
 await buildSite();
-const site = await servePacked();
+const site = await serveSite(0);
 const printing = performance.now();
 await printPdfs(site.home);
 rows.push(['All PDFs', seconds(performance.now() - printing)]);
@@ -71,15 +66,6 @@ for (const path of ['read/', 'present/']) {
 }
 
 rows.push(['Slowest click in the leverage diagram, a quarter of the speed', milliseconds(await slowestClick())]);
-
-/** Serves the built site packed, as hosts do, and `npm run class` does. */
-async function servePacked(): Promise<{ home: string; stop(): void }> {
-  const [pack, answer] = [compression(), siteAnswers({ folder: 'dist', base: environment.base })];
-  const server = createServer((request, response) => pack(request, response, () => answer(request, response)));
-  await new Promise<void>((done) => server.listen(0, 'localhost', done));
-  const { port } = server.address() as AddressInfo;
-  return { home: `http://localhost:${port}${environment.base}`, stop: () => void server.close() };
-}
 
 /** How long the slowest part of the leverage diagram takes to answer a click; the best of three tries a part. */
 async function slowestClick(): Promise<number> {

@@ -11,7 +11,7 @@ const html = `<meta http-equiv="content-security-policy" content="connect-src 's
 interface Asked {
   folder: string;
   /** Asks for a path as it is, which no browser does. */
-  ask(path: string, headers?: OutgoingHttpHeaders): Promise<IncomingMessage & { text: string }>;
+  ask(path: string, headers?: OutgoingHttpHeaders, method?: string): Promise<IncomingMessage & { text: string }>;
   broker: string;
 }
 
@@ -21,10 +21,11 @@ const test = base.extend<{ site: Asked }>({
     const folder = mkdtempSync(join(tmpdir(), 'served-'));
     mkdirSync(join(folder, 'join'));
     for (const file of ['index.html', 'join/index.html']) writeFileSync(join(folder, file), html);
-    const served = await serveClass({ folder, base: '/civics/', port: 0, pupils: 3, perAddress: 3 });
-    const ask = (path: string, headers: OutgoingHttpHeaders = {}) =>
+    const limits = { pupils: 3, perAddress: 3 };
+    const served = await serveClass({ folder, base: '/civics/', port: 0, ...limits, hosts: ['class.example'] });
+    const ask = (path: string, headers: OutgoingHttpHeaders = {}, method = 'GET') =>
       new Promise<IncomingMessage & { text: string }>((done, fail) => {
-        const asked = request({ port: served.port, path, headers }, async (answer) => {
+        const asked = request({ port: served.port, path, headers, method }, async (answer) => {
           const parts: Buffer[] = [];
           for await (const part of answer) parts.push(part);
           done(Object.assign(answer, { text: Buffer.concat(parts).toString() }));
@@ -59,16 +60,23 @@ test('what somebody types never ends the class', async ({ site: { ask } }) => {
   ]);
 });
 
-test('a page of another site reaches no broker, the class’s own page does', async ({ site: { broker } }) => {
-  const opens = (origin: string) =>
+test('a page of another site reaches no broker, also by a name that it has led here; the class’s own page does', async ({
+  site: { broker },
+}) => {
+  const { port } = new URL(broker);
+  const opens = (origin: string | undefined, host = `localhost:${port}`) =>
     new Promise<boolean>((done) => {
-      const socket = new WebSocket(`${broker}/mqtt`, 'mqtt', { origin });
+      const socket = new WebSocket(`${broker}/mqtt`, 'mqtt', { headers: { host, ...(origin && { origin }) } });
       socket.on('open', () => done(true)).on('error', () => done(false));
       socket.on('open', () => socket.terminate());
     });
-  expect(await opens(broker.replace('ws:', 'http:'))).toBe(true);
+  for (const host of ['localhost', '127.0.0.1', '[::1]', 'class.example'].map((name) => `${name}:${port}`))
+    expect(await opens(`http://${host}`, host), host).toBe(true);
+  expect(await opens(undefined)).toBe(true);
   for (const origin of ['https://another.example', 'http://localhost:1', 'null'])
     expect(await opens(origin), origin).toBe(false);
+  const led = `evil.example:${port}`;
+  for (const origin of [`http://${led}`, undefined]) expect(await opens(origin, led), origin).toBe(false);
 });
 
 test('a page is found without its last slash, and every way to it lets it reach the broker', async ({
@@ -98,12 +106,29 @@ test('a site that is built anew while a class goes on is served as it then is', 
   expect((await ask('/civics/')).statusCode).toBe(200);
 });
 
-test('pages and styles go packed to whoever can unpack them', async ({ site: { folder, ask } }) => {
+test('pages and styles go packed to whoever can unpack them, and not again to whoever has them', async ({
+  site: { folder, ask },
+}) => {
   writeFileSync(join(folder, 'join', 'index.html'), html + 'A long page. '.repeat(500));
   writeFileSync(join(folder, 'long.css'), 'p { color: red }\n'.repeat(500));
+  const way = async (path: string, headers: OutgoingHttpHeaders) => {
+    const { statusCode, headers: got } = await ask(path, headers);
+    return [statusCode, got['content-encoding']];
+  };
   for (const path of ['/civics/join/', '/civics/long.css']) {
-    const packed = (await ask(path, { 'accept-encoding': 'gzip' })).headers['content-encoding'];
-    expect(packed, path).toBe('gzip');
-    expect((await ask(path)).headers['content-encoding'], path).toBeUndefined();
+    expect(await way(path, { 'accept-encoding': 'gzip, deflate' }), path).toEqual([200, 'gzip']);
+    for (const encodings of ['', 'br', 'gzip;q=0, br', 'gzip; q=0.0'])
+      expect(await way(path, { 'accept-encoding': encodings }), `${path} ${encodings}`).toEqual([200, undefined]);
+    const { etag } = (await ask(path)).headers;
+    expect(await way(path, { 'if-none-match': etag ?? '' }), path).toEqual([304, undefined]);
   }
+});
+
+test('nothing is done to a page but reading it', async ({ site: { ask } }) => {
+  for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
+    const { statusCode, headers } = await ask('/civics/', {}, method);
+    expect([statusCode, headers.allow], method).toEqual([405, 'GET, HEAD']);
+  }
+  const { statusCode, text } = await ask('/civics/', {}, 'HEAD');
+  expect([statusCode, text]).toEqual([200, '']);
 });

@@ -2,7 +2,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import compression from 'compression';
 import { siteAnswers } from '#core/node/site-answers.ts';
 import { openBroker } from './broker.ts';
 import { brokerPath, classFile } from './names.ts';
@@ -28,16 +27,8 @@ export interface ServedClass {
   stop(): Promise<void>;
 }
 
-/** A host as a browser names it; anything else never reaches a page's policy. */
-const plainHost = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
-
-/** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
-const withBroker = (html: string, origin: string) =>
-  html.replaceAll("connect-src 'self'", `connect-src 'self' ${origin}`);
-
-/** A page of another site, open in the teacher's own browser, could else open rooms. Whoever is no page names no origin. */
-const isOurPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
-  origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+/** This computer, as its own browser names it. */
+const ownNames = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Starts to serve. Throws what the system says when the port is taken. */
 export async function serveClass({
@@ -50,27 +41,33 @@ export async function serveClass({
   hosts = [],
 }: ClassSettings): Promise<ServedClass> {
   const embedded = broker === undefined ? await openBroker({ pupils, perAddress, rooms: 20 }) : undefined;
-  const originFor = (request: IncomingMessage): string => {
-    if (broker !== undefined) return new URL(broker).origin;
-    const { host = '' } = request.headers;
-    return plainHost.test(host) ? `ws://${host}` : '';
-  };
+  /** Names and addresses of this computer with its port, as a page's address has them. */
+  const own = (): string[] => [...ownNames, ...hosts].map((host) => new URL(`http://${host}:${taken()}`).host);
+
+  /**
+   * A page of another site, open in the teacher's own browser, could else open rooms, also under a name of its own that it
+   * has led to this computer. Whoever is no page names no origin.
+   */
+  const isOurPage = ({ headers: { origin, host = '' } }: IncomingMessage): boolean =>
+    own().includes(host) && (origin === undefined || (URL.canParse(origin) && own().includes(new URL(origin).host)));
 
   /** What phones ask for first: where the broker is, how many may come, and at which addresses the class is found. */
   const settings = (): string => {
     const homes = hosts.map((host) => `http://${host}:${taken()}${base}`);
     return JSON.stringify({ broker: broker ?? brokerPath, pupils, homes });
   };
-  // Thirty phones share a school's line.
-  const squeeze = compression();
-  const answer = siteAnswers({
-    folder,
-    base,
-    pageFor: (html, request) => withBroker(html, originFor(request)),
-    told: (name) => (name === classFile ? settings() : undefined),
-  });
-  const server: Server = createServer((request, response) =>
-    squeeze(request, response, () => answer(request, response)),
+  /** Not every browser counts WebSockets of the same host as 'self': the page's policy names the broker. */
+  const withBroker = (html: string): string => {
+    const origins = broker === undefined ? own().map((host) => `ws://${host}`) : [new URL(broker).origin];
+    return html.replaceAll("connect-src 'self'", `connect-src 'self' ${origins.join(' ')}`);
+  };
+  const server: Server = createServer(
+    siteAnswers({
+      folder,
+      base,
+      pageFor: withBroker,
+      told: (name) => (name === classFile ? settings() : undefined),
+    }),
   );
   const taken = () => (server.address() as AddressInfo).port;
   server.on('upgrade', (request, socket, head) => {

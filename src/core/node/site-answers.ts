@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { PackedTexts } from './packed-texts.ts';
 
 interface Site {
   /** Folder of the built site. */
@@ -9,7 +10,7 @@ interface Site {
   /** The folder on the host under which the site stands, with a slash at both ends. */
   base: string;
   /** A page as it goes to whoever asks. */
-  pageFor?(html: string, request: IncomingMessage): string;
+  pageFor?(html: string): string;
   /** The text of a JSON file that is told anew each time, by its name; undefined of all others. */
   told?(name: string): string | undefined;
 }
@@ -17,28 +18,46 @@ interface Site {
 /** What every answer says besides its content: a browser guesses no type, and tells other sites nothing. */
 const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
-const existing = (file: string): string | undefined => (existsSync(file) ? file : undefined);
-
-/** A file may go between being found and being read. */
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+const unpacks = ({ headers }: IncomingMessage): boolean =>
+  /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(headers['accept-encoding'] ?? ''));
 
 /** Answers with the files of the built site, as `npm start` and `npm run class` serve it. */
 export function siteAnswers({ folder, base, pageFor = (html) => html, told = () => undefined }: Site) {
-  const at = (name: string) => (name.includes('..') ? undefined : existing(join(folder, name)));
+  const texts = new PackedTexts(pageFor);
+  // Each file is looked for when it is asked for: the site may be built anew meanwhile.
+  const at = (name: string): string | undefined => {
+    const file = join(folder, name);
+    return !name.includes('..') && existsSync(file) ? file : undefined;
+  };
 
   return (request: IncomingMessage, response: ServerResponse): void => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    const answerPage = (status: number, html: string) => {
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' });
-      response.end(pageFor(html, request));
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    /** Whether there is a text there to answer with. */
+    const answerText = (status: number, name: string, otherwise: () => void): boolean => {
+      const file = at(name);
+      const text = file && texts.of(file);
+      if (!text) return false;
+      text.then(({ type, etag, plain, packed }) => {
+        response.setHeader('cache-control', 'no-cache').setHeader('vary', 'accept-encoding').setHeader('etag', etag);
+        if (status === 200 && request.headers['if-none-match'] === etag) {
+          response.writeHead(304).end();
+          return;
+        }
+        const isPacked = unpacks(request) && packed.length < plain.length;
+        const body = isPacked ? packed : plain;
+        if (isPacked) response.setHeader('content-encoding', 'gzip');
+        response.writeHead(status, { 'content-type': type, 'content-length': body.length }).end(body);
+      }, otherwise);
+      return true;
     };
-    const answerMissing = () => answerPage(404, textOf(join(folder, '404.html')) ?? '');
+    const answerNothing = () => void response.writeHead(404).end();
+    const answerMissing = () => {
+      if (!answerText(404, '404.html', answerNothing)) answerNothing();
+    };
     // Taken apart by hand: what somebody types may be no address, and may not end the class.
     const [path = '/', query] = (request.url ?? '/').replace(/^\/+/, '/').split('?', 2);
     if (!path.startsWith(base)) {
@@ -58,13 +77,7 @@ export function siteAnswers({ folder, base, pageFor = (html) => html, told = () 
       response.writeHead(301, { location: `${path}/${query ? `?${query}` : ''}` }).end();
       return;
     }
-    const page = at(inside.endsWith('/') ? `${inside}index.html` : inside);
-    const html = page?.endsWith('.html') ? textOf(page) : undefined;
-    if (html !== undefined) {
-      answerPage(200, html);
-      return;
-    }
-    // Each file is looked for when it is asked for: the site may be built anew meanwhile.
+    if (answerText(200, inside.endsWith('/') ? `${inside}index.html` : inside, answerMissing)) return;
     send(request, inside, { root: folder, index: false })
       .on('directory', answerMissing)
       .on('error', answerMissing)
