@@ -1,7 +1,7 @@
 // `npm run class`: builds the site and serves it with a broker, so that phones in the room can answer.
 import './choose-deck.ts';
-import { parseArgs } from 'node:util';
-import qrcode from 'qrcode';
+import { parseArgs, styleText } from 'node:util';
+import { renderUnicodeCompact } from 'uqr';
 import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
 import { addressesOf, type ServedClass, serveClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
@@ -45,13 +45,13 @@ async function openClass() {
       );
     },
   );
-  await tell(served, addresses);
+  tell(served, addresses);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.stop().then(() => process.exit(0)));
 }
 
 /** Prints where the teacher and the phones go. */
-async function tell(served: ServedClass, addresses: ReturnType<typeof addressesOf>) {
+function tell(served: ServedClass, addresses: ReturnType<typeof addressesOf>) {
   const at = (host: string, path: string) => `http://${host}:${served.port}${base}${path}`;
   console.log(
     `Teacher      ${at('localhost', 'teach/')}   open the presenter of your lesson there, then “Let phones answer”`,
@@ -66,7 +66,9 @@ async function tell(served: ServedClass, addresses: ReturnType<typeof addressesO
     console.log(`Phones       ${at(likeliest.host, 'join/')}   (${likeliest.card})`);
     for (const { card, host } of others) console.log(`or           ${at(host, 'join/')}   (${card})`);
     console.log('\nTry one phone before the lesson:');
-    console.log(await qrcode.toString(at(likeliest.host, 'join/?test'), { type: 'terminal', small: true }));
+    const code = renderUnicodeCompact(at(likeliest.host, 'join/?test'), { ecc: 'M', border: 2 });
+    // Its dark modules are gaps: dark in a bright terminal too.
+    for (const line of code.split('\n')) console.log(styleText(['whiteBright', 'bgBlack'], line));
     console.log('If it does not open: the Wi-Fi may keep devices apart. A hotspot of the laptop or of a phone works.');
   }
   console.log('Ctrl+C ends it. Nothing is kept.');

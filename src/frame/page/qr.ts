@@ -1,4 +1,4 @@
-import QRCode from 'qrcode';
+import { encode } from 'uqr';
 import { type Outline, rectangle } from '#drawing/geometry.ts';
 import { pathOf } from '#drawing/path-data.ts';
 
@@ -13,18 +13,16 @@ export interface QrDrawing {
  * printed sheet.
  */
 export function qrDrawing(address: string): QrDrawing {
-  const { modules } = QRCode.create(address, { errorCorrectionLevel: 'M' });
-  const quiet = 2;
+  const { data, size } = encode(address, { ecc: 'M', border: 2 });
   const runs: Outline[] = [];
-  for (let row = 0; row < modules.size; row++) {
-    const dark = (column: number) => column < modules.size && modules.get(row, column) !== 0;
-    for (let from = 0; from < modules.size; from++) {
-      if (!dark(from)) continue;
+  for (const [row, modules] of data.entries()) {
+    for (let from = 0; from < size; from++) {
+      if (!modules[from]) continue;
       let to = from + 1;
-      while (dark(to)) to++;
-      runs.push(rectangle({ x: from + quiet, y: row + quiet, w: to - from, h: 1 }));
+      while (modules[to]) to++;
+      runs.push(rectangle({ x: from, y: row, w: to - from, h: 1 }));
       from = to;
     }
   }
-  return { size: modules.size + 2 * quiet, path: pathOf(runs) };
+  return { size, path: pathOf(runs) };
 }
