@@ -2,8 +2,9 @@
 import './choose-deck.ts';
 import { parseArgs, styleText } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import { keepServing } from '#classroom/live/keep-serving.ts';
 import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
-import { addressesOf, type ServedClass, serveClass } from '#classroom/live/serve.ts';
+import { addressesOf, type ServedClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildSite } from '#publish/site.ts';
@@ -37,18 +38,22 @@ async function openClass() {
   await buildSite();
   const addresses = addressesOf();
   const hosts = addresses.map(({ host }) => host);
-  const served = await serveClass({ folder: 'dist', base, port: wanted, ...limits, broker, hosts }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-      throw new UserError(
-        `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
-      );
-    },
-  );
+  const settings = { folder: 'dist', base, port: wanted, ...limits, broker, hosts };
+  const served = await keepServing(settings, tellOfDeath).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new UserError(
+      `Port ${wanted} cannot be used (${error.message}). Close what uses it, or choose another: PORT=4322 npm run class`,
+    );
+  });
   tell(served, addresses);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void served.stop().then(() => process.exit(0)));
 }
+
+const tellOfDeath = () =>
+  console.error(
+    'The server of the class broke down and is being started anew; windows and phones come back by themselves.',
+  );
 
 /** Prints where the teacher and the phones go. */
 function tell(served: ServedClass, addresses: ReturnType<typeof addressesOf>) {

@@ -6,7 +6,7 @@ import { siteAnswers } from '#core/node/site-answers.ts';
 import { openBroker } from './broker.ts';
 import { brokerPath, classFile } from './names.ts';
 
-interface ClassSettings {
+export interface ClassSettings {
   /** Folder of the built site. */
   folder: string;
   /** The folder on the host under which the site stands, with a slash at both ends. */
