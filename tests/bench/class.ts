@@ -1,132 +1,141 @@
 // `npm run bench -- class`: how long a slide takes to reach every phone, and every vote to reach the teacher.
-// Real MQTT clients on the loopback address, in worker processes beside the broker's own, on the same machine.
-import { fork } from 'node:child_process';
+// Phones are real MQTT clients on the loopback address, in a process beside the broker's own, on the same machine.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { performance } from 'node:perf_hooks';
 import { openBroker } from '#classroom/live/broker.ts';
 import { Host } from '#classroom/live/host.ts';
-import { Pupil } from '#classroom/live/pupil.ts';
+import { keepServing } from '#classroom/live/keep-serving.ts';
+import { brokerPath } from '#classroom/live/names.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
+import { environment } from '#core/node/environment.ts';
+import { now, openCrowd } from './crowd.ts';
+import { openReaders } from './readers.ts';
+import { median, milliseconds } from './school.ts';
 
 const question = { exercise: 'bench', round: 'before', options: 4 };
 const rounds = 5;
-
-type ToCrowd = { does: 'join'; broker: string; room: string; devices: number } | { does: 'leave' };
-/** What the crowd reports: everybody in, everybody has seen this step, everybody has answered. Times in ms since 1970. */
-type FromCrowd = { says: 'in' } | { says: 'step'; step: number; times: number[] };
-
-const now = () => performance.timeOrigin + performance.now();
-
-function crowd(): void {
-  let pupils: Pupil[] = [];
-  const seen = new Map<number, number[]>();
-  const report = (message: FromCrowd) => process.send?.(message);
-  process.on('message', (order: ToCrowd) => {
-    if (order.does === 'leave') {
-      void Promise.all(pupils.map((pupil) => pupil.leave())).then(() => process.exit(0));
-      return;
-    }
-    let came = 0;
-    pupils = Array.from({ length: order.devices }, () => {
-      let last = -1;
-      let in_ = false;
-      let answered = '';
-      const pupil: Pupil = new Pupil({
-        broker: order.broker,
-        room: order.room,
-        device: newSecret(),
-        changed: () => {
-          if (!in_ && pupil.status === 'in') {
-            in_ = true;
-            came += 1;
-            if (came === order.devices) report({ says: 'in' });
-          }
-          const { stage, ask } = pupil.shown;
-          if (stage && stage.step !== last) {
-            last = stage.step;
-            const times = seen.get(last) ?? [];
-            times.push(now());
-            seen.set(last, times);
-            if (times.length === order.devices) report({ says: 'step', step: last, times });
-          }
-          if (ask?.phase === 'open' && answered !== ask.round) {
-            answered = ask.round;
-            pupil.choose(Math.floor(Math.random() * ask.options));
-          }
-        },
-      });
-      return pupil;
-    });
-  });
-}
-
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
-/** Waits until `done` is true, looking again whenever the event loop is free. */
+/** Waits until `done` is true, looking again each millisecond. */
 const until = async (done: () => boolean) => {
-  while (!done()) await new Promise((next) => setImmediate(next));
+  while (!done()) await new Promise((next) => setTimeout(next, 1));
 };
 
-async function measure(devices: number): Promise<[string, string][]> {
-  const broker = await openBroker({ pupils: devices, perAddress: devices, rooms: 1 });
-  const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/mqtt`;
-  const host = new Host({
-    broker: url,
-    room: newRoom(),
-    key: newSecret(),
-    window: 'bench',
-    pupils: devices,
-    isNew: true,
-    changed: () => {},
-  });
+async function openHost(
+  broker: string,
+  pupils: number,
+  { room, key } = { room: newRoom(), key: newSecret() },
+  isNew = true,
+): Promise<Host> {
+  const host = new Host({ broker, room, key, window: 'bench', pupils, isNew, changed: () => {} });
   await until(() => host.status === 'in');
-  const child = fork(import.meta.filename, ['crowd']);
-  const heard: FromCrowd[] = [];
-  child.on('message', (message: FromCrowd) => heard.push(message));
-  child.send({ does: 'join', broker: url, room: host.room, devices } satisfies ToCrowd);
-  await until(() => host.devices === devices);
-  const delays: number[] = [];
-  for (let step = 1; step <= rounds; step++) {
-    const sent = now();
-    host.follow({ slide: 'bench', step });
-    await until(() => heard.some((message) => message.says === 'step' && message.step === step));
-    for (const message of heard)
-      if (message.says === 'step' && message.step === step) delays.push(...message.times.map((time) => time - sent));
-  }
+  return host;
+}
+
+/** How long all votes take to arrive, round by round. */
+async function timeVotes(host: Host, devices: number, label: string): Promise<number[]> {
   const votes: number[] = [];
   for (let round = 1; round <= rounds; round++) {
     const opened = now();
-    host.open({ ...question, round: `r${round}` });
+    host.open({ ...question, round: `${label}${round}` });
     await until(() => host.answered === devices);
     votes.push(now() - opened);
     await host.show([]);
     host.withdraw();
   }
+  return votes;
+}
+
+async function measure(devices: number): Promise<[string, string][]> {
+  const broker = await openBroker({ pupils: devices, perAddress: devices, rooms: 1 });
+  const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}${brokerPath}`;
+  const host = await openHost(url, devices);
+  const crowd = openCrowd(url, host.room, devices);
+  await until(() => host.devices === devices);
+  const delays: number[] = [];
+  for (let step = 1; step <= rounds; step++) {
+    const seen = crowd.seen(step);
+    const sent = now();
+    host.follow({ slide: 'bench', step });
+    delays.push(...(await seen).map((time) => time - sent));
+  }
+  const votes = await timeVotes(host, devices, 'r');
   const memory = process.memoryUsage().rss / 1_000_000;
-  child.send({ does: 'leave' } satisfies ToCrowd);
-  await new Promise((done) => child.once('exit', done));
+  await crowd.leave();
   await host.end();
   await broker.close();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
-  const ms = (value: number) => `${value.toFixed(0)} ms`;
   return [
-    [`${devices} phones: slide to one, median`, ms(median(delays))],
-    [`${devices} phones: slide to the last, worst of ${rounds}`, ms(Math.max(...delays))],
-    [`${devices} phones: all votes in, median`, ms(median(votes))],
-    [`${devices} phones: all votes in, worst of ${rounds}`, ms(Math.max(...votes))],
+    [`${devices} phones: slide to one, median`, milliseconds(median(delays))],
+    [`${devices} phones: slide to the last, worst of ${rounds}`, milliseconds(Math.max(...delays))],
+    [`${devices} phones: all votes in, median`, milliseconds(median(votes))],
+    [`${devices} phones: all votes in, worst of ${rounds}`, milliseconds(Math.max(...votes))],
     [`${devices} phones: memory of broker and host`, `${memory.toFixed(0)} MB`],
   ];
 }
 
-/** Rows of the bench's table for 35, 300 and 1000 phones. */
-export async function benchClass(): Promise<[string, string][]> {
-  const rows: [string, string][] = [];
-  for (const devices of [35, 300, 1000]) rows.push(...(await measure(devices)));
-  return rows;
+/** A class on a server of its own, as `npm run class` starts it. */
+async function openServed(devices: number, died = () => {}) {
+  const limits = { pupils: devices, perAddress: devices };
+  const served = await keepServing({ folder: 'dist', base: environment.base, port: 0, ...limits }, died);
+  const broker = `ws://localhost:${served.port}${brokerPath}`;
+  const class_ = { room: newRoom(), key: newSecret() };
+  const host = await openHost(broker, devices, class_);
+  const crowd = openCrowd(broker, host.room, devices);
+  await until(() => host.devices === devices);
+  return { served, broker, class_, host, crowd };
 }
 
-if (process.argv[2] === 'crowd') crowd();
+/** A class votes while browsers ask its server for the longest page as fast as they can. */
+async function measureBesideReaders(devices: number, connections: number): Promise<[string, string][]> {
+  const { served, host, crowd } = await openServed(devices);
+  const quiet = await timeVotes(host, devices, 'quiet');
+  const readers = openReaders(`http://localhost:${served.port}${environment.base}read/`, connections);
+  const busy = await timeVotes(host, devices, 'busy');
+  const pages = await readers.stop();
+  await crowd.leave();
+  await host.end();
+  await served.stop();
+  return [
+    [`${devices} phones: all votes in, worst of ${rounds}`, milliseconds(Math.max(...quiet))],
+    [`the same beside ${connections} connections that ask for /read/`, milliseconds(Math.max(...busy))],
+    ['pages a second meanwhile', pages.toFixed(0)],
+  ];
+}
+
+/** Every phone changes its answer eight times at once, and the teacher's window leaves while it hears them. */
+async function measureBurst(devices: number): Promise<[string, string][]> {
+  let deaths = 0;
+  const times: number[] = [];
+  for (let round = 1; round <= rounds; round++) {
+    const { served, broker, class_, host, crowd } = await openServed(devices, () => {
+      deaths += 1;
+    });
+    host.open({ ...question, round: `burst${round}` });
+    await until(() => host.answered === devices);
+    const before = host.counts.join();
+    crowd.burst();
+    await until(() => host.counts.join() !== before);
+    const left = now();
+    await host.leave();
+    const again = await openHost(broker, devices, class_, false);
+    await until(() => again.answered === devices);
+    times.push(now() - left);
+    await crowd.leave();
+    await again.end();
+    await served.stop();
+  }
+  return [
+    [`${devices} phones at once, the teacher's window leaves: server died`, `${deaths} times of ${rounds}`],
+    ['until it is back and has all their answers, worst', milliseconds(Math.max(...times))],
+  ];
+}
+
+/** Rows of the bench's table for 35, 300 and 1000 phones, for a class beside readers, and for a burst. */
+export async function benchClass(): Promise<[string, string][]> {
+  const rows: [string, string][] = await measureBesideReaders(30, 60);
+  for (const devices of [35, 300, 1000]) rows.push(...(await measure(devices)));
+  rows.push(...(await measureBurst(1000)));
+  return rows;
+}
