@@ -2,9 +2,10 @@
 import './choose-deck.ts';
 import { parseArgs, styleText } from 'node:util';
 import { renderUnicodeCompact } from 'uqr';
+import { addressesOf } from '#classroom/live/addresses.ts';
 import { keepServing } from '#classroom/live/keep-serving.ts';
 import { usualPerAddress, usualPupils } from '#classroom/live/names.ts';
-import { addressesOf, type ServedClass } from '#classroom/live/serve.ts';
+import type { ServedClass } from '#classroom/live/serve.ts';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { buildSite } from '#publish/site.ts';

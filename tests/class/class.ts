@@ -8,8 +8,8 @@ import { Pupil } from '#classroom/live/pupil.ts';
 import { newRoom, newSecret } from '#classroom/live/topics.ts';
 
 /** A broker on a port of this machine, which a test may stop and start again on the same port. */
-export async function serveBroker({ pupils = 60, perAddress = 60, port = 0 } = {}) {
-  const broker = await openBroker({ pupils, perAddress, rooms: 20 });
+export async function serveBroker({ pupils = 60, perAddress = 60, rooms = 20, port = 0 } = {}) {
+  const broker = await openBroker({ pupils, perAddress, rooms });
   const server = createServer().on('upgrade', (...asked) => broker.upgrade(...asked));
   await new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
   const taken = (server.address() as AddressInfo).port;

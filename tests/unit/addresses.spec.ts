@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { addressesOf } from '#classroom/live/serve.ts';
+import { addressesOf } from '#classroom/live/addresses.ts';
 
 const address = (host: string, { internal = false, family = 'IPv4' as const } = {}) => ({
   address: host,

@@ -1,12 +1,15 @@
 // The broker inside `npm run class`: MQTT 3.1.1 over WebSocket, in memory, with the rules of a class.
 
 import type { IncomingMessage } from 'node:http';
-import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { Aedes, type AuthenticateError, type Client, type PublishPacket } from 'aedes';
 import { createWebSocketStream, type WebSocket, WebSocketServer } from 'ws';
+import { countedAddress, isOwnComputer } from './addresses.ts';
+import { Allowance } from './allowance.ts';
+import { CodeTries } from './code-tries.ts';
 import { readShown } from './messages.ts';
 import { hostName, usualPerAddress } from './names.ts';
+import { RetainedTopics } from './retained-topics.ts';
 import { type Limits, type Refusal, Rooms } from './rooms.ts';
 import { type Guest, mayHold, mayPublish, maySubscribe } from './rules.ts';
 import { readTopic, topicOf } from './topics.ts';
@@ -37,7 +40,7 @@ interface Seat {
   /** It comes from the computer that serves the class. */
   isOwn?: boolean;
   address?: string;
-  allowance: MessageAllowance;
+  allowance: Allowance;
   unread: number;
 }
 
@@ -51,6 +54,7 @@ export async function openBroker(limits: Limits): Promise<Broker> {
 class Broker {
   readonly #rooms: Rooms<Client>;
   readonly #retained = new RetainedTopics();
+  readonly #codes = new CodeTries();
   readonly #seats = new WeakMap<object, Seat>();
   /** By room: until when it outlives its host. */
   readonly #farewells = new Map<string, NodeJS.Timeout>();
@@ -79,9 +83,16 @@ class Broker {
         done(null, true);
       },
       authenticate: (client, username, password, done) => {
-        const admitted = this.#admit(client, username, password?.toString() ?? '');
-        if (typeof admitted === 'string') done(new Refused(admitted), null);
-        else done(null, true);
+        const answer = () => {
+          if (client.closed) return;
+          const admitted = this.#admit(client, username, password?.toString() ?? '');
+          if (typeof admitted === 'string') done(new Refused(admitted), null);
+          else done(null, true);
+        };
+        const wait = this.#waitOf(client, username);
+        if (wait === undefined) client.close();
+        else if (wait > 0) setTimeout(answer, wait).unref();
+        else answer();
       },
       authorizePublish: (client, packet, done) => {
         const refused = this.#refusePublish(client, packet);
@@ -125,7 +136,7 @@ class Broker {
     const client = this.#aedes.handle(stream, request);
     const seat = this.#seatOf(client);
     seat.isOwn = isOwnComputer(request.socket);
-    seat.address = addressOf(request.socket);
+    seat.address = countedAddress(request.socket);
     socket.on('message', (data: Buffer) => {
       seat.unread += data.length;
       if (seat.guest?.is !== 'host' && seat.unread > longestUnread) socket.terminate();
@@ -135,7 +146,7 @@ class Broker {
 
   #seatOf(client: object): Seat {
     const seat = this.#seats.get(client) ?? {
-      allowance: new MessageAllowance(messagesPerSecond, Date.now()),
+      allowance: new Allowance(2 * messagesPerSecond, messagesPerSecond, Date.now()),
       unread: 0,
     };
     this.#seats.set(client, seat);
@@ -149,20 +160,42 @@ class Broker {
     return seat;
   }
 
+  /** How long who comes waits before the code is looked at: not at all with the room's key, or a place in the room. */
+  #waitOf(client: Client, name: string | undefined): number | undefined {
+    const { will = '', address = '' } = this.#seatOf(client);
+    if (name === hostName || this.#rooms.hasPlace(readTopic(will)?.room ?? '', client.id)) return 0;
+    return this.#codes.wait(address, Date.now());
+  }
+
   #admit(client: Client, name: string | undefined, key: string): Guest | Refusal {
     const seat = this.#seatOf(client);
     const admitted =
-      name === hostName
-        ? this.#rooms.admitHost(client.id, key, client, seat.isOwn ?? false)
-        : this.#rooms.admitPupil(client.id, seat.will, client, seat.address ?? '');
+      name === hostName ? this.#admitHost(client, key, seat.isOwn ?? false) : this.#admitPupil(client, seat);
     const room = typeof admitted === 'string' ? readTopic(seat.will ?? '')?.room : admitted.room;
     if (room !== undefined) this.#tellCrowd(room);
-    if (typeof admitted === 'string') return admitted;
-    seat.guest = admitted;
-    if (admitted.is === 'host') {
-      clearTimeout(this.#farewells.get(admitted.room));
-      this.#farewells.delete(admitted.room);
+    if (typeof admitted !== 'string') seat.guest = admitted;
+    return admitted;
+  }
+
+  #admitHost(client: Client, key: string, mayOpen: boolean): Guest | Refusal {
+    const admit = () => this.#rooms.admitHost(client.id, key, client, mayOpen);
+    let admitted = admit();
+    const spare = admitted === 'full' ? this.#rooms.spare() : undefined;
+    if (spare) {
+      const hosts = this.#rooms.hosts(spare);
+      this.#end(spare);
+      for (const host of hosts) host.close();
+      admitted = admit();
     }
+    if (typeof admitted !== 'string') this.#forgetFarewell(admitted.room);
+    return admitted;
+  }
+
+  #admitPupil(client: Client, { will, address = '' }: Seat): Guest | Refusal {
+    const code = readTopic(will ?? '')?.room ?? '';
+    const had = this.#rooms.hasPlace(code, client.id);
+    const admitted = this.#rooms.admitPupil(client.id, will, client, address);
+    if (!had) this.#codes.note(address, code, admitted === 'unknown');
     return admitted;
   }
 
@@ -191,10 +224,7 @@ class Broker {
     const { guest } = this.#seatOf(client);
     if (!guest || !this.#rooms.leave(guest, client.id, client).hostless) return;
     const { room } = guest;
-    const farewell = setTimeout(() => {
-      this.#farewells.delete(room);
-      if (!this.#rooms.hasHost(room)) this.#end(room);
-    }, afterHost);
+    const farewell = setTimeout(() => this.#end(room), afterHost);
     this.#farewells.set(room, farewell.unref());
   }
 
@@ -211,83 +241,20 @@ class Broker {
     for (const client of this.#rooms.empty(room)) client.close();
   }
 
+  #forgetFarewell(room: string): void {
+    clearTimeout(this.#farewells.get(room));
+    this.#farewells.delete(room);
+  }
+
   /** Empties what a room holds, sends everybody out and forgets it. */
   #end(room: string): void {
     const empty = { cmd: 'publish', payload: Buffer.alloc(0), qos: 0, retain: true, dup: false } as const;
     for (const topic of this.#retained.in(room)) this.#aedes.publish({ ...empty, topic }, () => {});
     this.#retained.forget(room);
+    this.#forgetFarewell(room);
     this.#lastOut.delete(room);
     this.#lastCrowd.delete(room);
     this.#sendOut(room);
     this.#rooms.forget(room);
   }
-}
-
-/** Which topics of each room hold something: what a device may add is counted by them, and what a room leaves is emptied. */
-class RetainedTopics {
-  readonly #topics = new Map<string, Set<string>>();
-
-  note({ topic: name, retain, payload }: PublishPacket): void {
-    const topic = retain ? readTopic(name) : undefined;
-    if (!topic) return;
-    const held = this.#topics.get(topic.room) ?? new Set();
-    if (payload.length > 0) held.add(name);
-    else held.delete(name);
-    if (held.size > 0) this.#topics.set(topic.room, held);
-    else this.#topics.delete(topic.room);
-  }
-
-  /** As they are now: they may be emptied one after another. */
-  in(room: string): string[] {
-    return [...(this.#topics.get(room) ?? [])];
-  }
-
-  /** The devices of a room that have an answer in it. */
-  answering(room: string): Set<string> {
-    const topics = this.in(room).map(readTopic);
-    return new Set(topics.flatMap((topic) => (topic?.branch === 'answer' ? [topic.device] : [])));
-  }
-
-  forget(room: string): void {
-    this.#topics.delete(room);
-  }
-}
-
-/** At most `perSecond` messages a second, with as many saved up for a burst as two seconds bring. */
-class MessageAllowance {
-  #left: number;
-  #at: number;
-  readonly #perSecond: number;
-
-  constructor(perSecond: number, now: number) {
-    this.#perSecond = perSecond;
-    this.#left = 2 * perSecond;
-    this.#at = now;
-  }
-
-  /** Takes one message at `now`, in milliseconds; false when there is none left. */
-  take(now: number): boolean {
-    this.#left = Math.min(2 * this.#perSecond, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
-    this.#at = now;
-    if (this.#left < 1) return false;
-    this.#left -= 1;
-    return true;
-  }
-}
-
-const plain = (address = '') => address.replace(/^::ffff:/, '');
-
-/** From which address a connection comes, written one way whichever protocol it took. */
-const addressOf = ({ remoteAddress }: Pick<Socket, 'remoteAddress'>): string => plain(remoteAddress);
-
-/**
- * Whether a connection comes from this computer itself. Only there does a teacher open a class: a pupil's script could else
- * fill all rooms, or take a room whose server was started anew.
- */
-export function isOwnComputer({
-  remoteAddress,
-  localAddress,
-}: Pick<Socket, 'remoteAddress' | 'localAddress'>): boolean {
-  const from = plain(remoteAddress);
-  return /^127\.|^::1$/.test(from) || (from !== '' && from === plain(localAddress));
 }

@@ -25,6 +25,8 @@ interface Place<Connection> {
 interface Room<Connection> {
   key: Buffer;
   locked: boolean;
+  /** A phone has been in it. */
+  wasEntered: boolean;
   /** By device: a newer connection of the same name takes its place over. */
   devices: Map<string, Place<Connection>>;
   /** By address: devices that were turned away, as others of that address were in. */
@@ -72,6 +74,7 @@ export class Rooms<Connection> {
     const room: Room<Connection> = known ?? {
       key: digest(key),
       locked: false,
+      wasEntered: false,
       devices: new Map(),
       turnedAway: new Map(),
       hosts: new Map(),
@@ -101,6 +104,7 @@ export class Rooms<Connection> {
         return 'crowd';
       }
     }
+    room.wasEntered = true;
     room.devices.set(clientId, { connection, address });
     room.turnedAway.get(address)?.delete(clientId);
     return { is: 'pupil', room: topic.room, device: clientId };
@@ -153,8 +157,21 @@ export class Rooms<Connection> {
     room.locked = locked;
   }
 
-  hasHost(name: string): boolean {
-    return (this.#rooms.get(name)?.hosts.size ?? 0) > 0;
+  /** The room that goes when all are used up: one in which no phone has been, without a host if there is such, the oldest. */
+  spare(): string | undefined {
+    const empty = [...this.#rooms].filter(([, { wasEntered }]) => !wasEntered);
+    const [name] = empty.find(([, { hosts }]) => hosts.size === 0) ?? empty[0] ?? [];
+    return name;
+  }
+
+  /** The connections of a room's hosts. */
+  hosts(name: string): Connection[] {
+    return [...(this.#rooms.get(name)?.hosts.values() ?? [])];
+  }
+
+  /** Whether a device has a place in a room. */
+  hasPlace(name: string, device: string): boolean {
+    return this.#rooms.get(name)?.devices.has(device) ?? false;
   }
 
   /** Everybody out: their connections, and the places are free again. */
