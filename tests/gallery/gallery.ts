@@ -1,5 +1,5 @@
 // `npm run gallery`: contact sheets of everything that a person opens, to be judged by eye. Takes the last build; what
-// has not been printed or packed is named as missing.
+// has not been printed or packed is named as missing. The pictures of the README are made anew with them.
 import { existsSync, readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { command } from '#commands/command.ts';
@@ -8,6 +8,7 @@ import { launchOptions, needChromium } from '#publish/browser.ts';
 import { serveSite } from '#publish/site.ts';
 import { shootFile, shootLong } from './pages.ts';
 import { shootPdf } from './paper.ts';
+import { shootReadme } from './readme.ts';
 import { parts, type SheetLook, type Shot, writeSheet } from './sheet.ts';
 import { shootSlides } from './stage.ts';
 
@@ -22,6 +23,7 @@ await command(async () => {
     // Two at a time: as many as a small machine has processors.
     await inTurns(2, [
       ...['light', 'dark', 'contrast'].map((theme) => () => slides(browser, site.home, theme)),
+      async () => console.log((await shootReadme(browser)).join('\n')),
       ...widths.map(
         (width) => async () =>
           write(browser, `article-${width}`, await shootLong(browser, `${site.home}read/`, width, 1600), 6),
@@ -48,8 +50,11 @@ function files(folder: string, ending: string): string[] {
 async function slides(browser: Browser, home: string, theme: string): Promise<void> {
   const shots = await shootSlides(browser, home, theme);
   await write(browser, `slides-${theme}`, shots, 6);
+  if (theme !== 'light') return;
   // A copier sees the light theme without its colours.
-  if (theme === 'light') await write(browser, 'slides-grey', shots, 6, true);
+  await write(browser, 'slides-grey', shots, 6, true);
+  const ends = shots.filter((_, index) => index % 3 === 2).map(({ picture }) => ({ name: '', picture }));
+  console.log(await writeSheet(browser, 'contact-sheet', ends, { columns: 8, width: 1920 }, 'tests/gallery'));
 }
 
 /** Writes a list of pictures as sheets that are no longer than a screen or two. */

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
+import sharp from 'sharp';
 
 /** Where the contact sheets go; the next test run clears it. */
-export const folder = 'test-results/gallery';
+const folder = 'test-results/gallery';
 
 /** One picture of a sheet: a JPEG and the words under it. */
 export interface Shot {
@@ -22,7 +23,13 @@ export interface SheetLook {
 const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
 
 /** Sets pictures beside each other and writes them as `name.png`. Returns the file. */
-export async function writeSheet(browser: Browser, name: string, shots: readonly Shot[], look: SheetLook) {
+export async function writeSheet(
+  browser: Browser,
+  name: string,
+  shots: readonly Shot[],
+  look: SheetLook,
+  place = folder,
+): Promise<string> {
   const page = await browser.newPage({ viewport: { width: look.width, height: 600 } });
   const pictures = shots.map(
     ({ name, picture }) =>
@@ -33,9 +40,10 @@ export async function writeSheet(browser: Browser, name: string, shots: readonly
       `grid-template-columns:repeat(${look.columns},1fr)${look.grey ? ';filter:grayscale(1)' : ''}}` +
       `figure{margin:0}img{display:block;width:100%}</style>${pictures.join('')}`,
   );
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, `${name}.png`);
-  await page.screenshot({ path, fullPage: true });
+  await mkdir(place, { recursive: true });
+  const path = join(place, `${name}.png`);
+  const picture = await page.screenshot({ fullPage: true });
+  await sharp(picture).png({ palette: true, effort: 10 }).toFile(path);
   await page.close();
   return path;
 }

@@ -1,7 +1,8 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Shot } from './sheet.ts';
 
-const waiting = 'section.present .fragment:not(.visible)';
+/** The steps of the slide that is shown which are not taken yet. */
+export const waiting = 'section.present .fragment:not(.visible)';
 
 /** Every slide with its first, middle and last step taken; in a theme of the stage. */
 export async function shootSlides(browser: Browser, home: string, theme: string): Promise<Shot[]> {
