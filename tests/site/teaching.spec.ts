@@ -96,6 +96,23 @@ test('late, the presenter names slides to skip and skips them at one press', asy
   await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
 });
 
+test('a class that goes on before its screen can take orders is not taken back to where it began', async ({ page }) => {
+  let goOn = () => {};
+  const held = new Promise<void>((done) => (goOn = done));
+  await page.context().route('**/_astro/orders.*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const { presenter, stage } = await twoWindows(page);
+  await goTo(stage, lesson[1]?.id);
+  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 /);
+  goOn();
+  await pressInRoom(presenter, 'Show of hands');
+  await expect(stage.locator('#hands-panel')).toBeVisible();
+  await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
+  await expect(presenter.locator('.clock')).not.toHaveText('0:00');
+});
+
 test('early, a slide of the longer lesson is offered and added', async ({ page }) => {
   await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
   const { presenter, stage } = await twoWindows(page);

@@ -1,5 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { controlOf } from '#blocks/model/control.ts';
+import { hasBegun } from '#classroom/session/clock.ts';
 import { clockOf } from '#classroom/session/session.ts';
 import type { Order } from '#classroom/sync/messages.ts';
 import { keepCounts } from '#classroom/tally/counted.ts';
@@ -116,11 +117,13 @@ export function obey(order: Order, stage: RunningStage): void {
       taught.turnClock(order.to);
       break;
     case 'restore': {
-      // Another window knows more of this class.
+      // Another window knows more of this class; but one that has gone on here meanwhile is not taken back.
+      const goesOn = hasBegun(taught.clock);
+      if (goesOn && !hasBegun(order.kept.clock)) break;
       clockOf(taught.name).set(order.kept.clock);
       for (const tally of order.kept.tallies) keepCounts(tally);
       path.change(order.kept.path, reveal);
-      path.goTo(order.kept, reveal);
+      if (!goesOn) path.goTo(order.kept, reveal);
       break;
     }
     case 'new-class':
