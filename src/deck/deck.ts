@@ -169,9 +169,17 @@ export const termsByAlphabet = ({ terms, settings }: Pick<Deck, 'terms' | 'setti
 /** The title of a source as it is printed: one that is our description stands in square brackets. */
 export const titleOf = ({ title, described }: Source): string => (described ? `[${title}]` : title);
 
-/** The slides that are sections of the article; what the others show is told in one of these. */
+/** The slides that are sections of the article; what the others show is told in one of these, or folded behind its end. */
 export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>
-  slides.filter(({ readIn }) => readIn === undefined);
+  slides.filter(({ readIn, after }) => readIn === undefined && !after);
+
+/** Those whose sections stand behind the end of the article. */
+export const sectionsAfter = (slides: readonly Slide[]): Slide[] =>
+  slides.filter(({ readIn, after }) => readIn === undefined && after);
+
+/** The ids of slides that are gone, and whose addresses lead to this one. */
+export const movedTo = ({ settings }: Deck, id: string): string[] =>
+  Object.entries(settings.moved).flatMap(([was, is]) => (is === id ? was : []));
 
 /** Reads one entry that the deck's checks have already shown to exist. */
 export function known<T>(entries: ReadonlyMap<string, T>, id: string): T {

@@ -28,8 +28,10 @@ export const minutesToRead = (
     deck.settings.language,
   );
 
-/** The story for who has little time: the slides of the shortest lesson. None where no lesson leaves anything out. */
+/** The story for who has little time: the slides that say so, else those of the shortest lesson. None where that leaves nothing out. */
 export function shortWay({ settings, slides }: Deck): readonly Slide[] {
+  const chosen = slides.filter(({ short }) => short);
+  if (chosen.length > 0) return chosen;
   const shortest = Math.min(...settings.lessons.map(({ minutes }) => minutes));
   const way = slides.filter(({ lessons }) => lessons.includes(shortest));
   return way.length < slides.length ? way : [];

@@ -32,7 +32,7 @@ test('any deck shows the same slides in the same order in every view', () => {
       const deck = buildDeck(files, 'slides', edition, measure);
       const ids = deck.slides.map(({ id }) => id);
       const { stops, lengths } = slidesData(deck);
-      const article = articleOf(deck, 'full').flatMap(({ sections }) => sections.map(({ slide }) => slide.id));
+      const article = articleOf(deck, 'full').chapters.flatMap(({ sections }) => sections.map(({ slide }) => slide.id));
       const printed = deck.sections.flatMap(({ slides }) => slides.map(({ id }) => id));
       assert.deepEqual([article, stops.map(({ id }) => id), printed], [ids, ids, ids]);
       assert.deepEqual(new Set(ids).size, files.filter(({ path }) => path.endsWith('.mdx')).length);

@@ -6,8 +6,18 @@ import { type DeckSource, slidesInOrder } from '../read-deck.ts';
 import { checkNoneTwice } from './references.ts';
 
 /** Nothing in `deck.yaml` stands twice, and its colours can be read. */
-export function checkSettings({ settings }: DeckSource, problems: Problem[]): void {
-  const { sides, sections, lessons } = settings.data;
+export function checkSettings({ settings, slides }: DeckSource, problems: Problem[]): void {
+  const { sides, sections, lessons, moved } = settings.data;
+  for (const was of Object.keys(moved)) {
+    if (!slides.some(({ id }) => id === was)) continue;
+    problems.push({
+      file: settings.file,
+      line: settings.lineOf(['moved', was]),
+      wrong: `The slide "${was}" is there, so its addresses lead to itself.`,
+      known: 'moved: has the ids of slides that are gone.',
+      mend: 'Take it out of moved:, or name the slide anew.',
+    });
+  }
   for (const key of ['id', 'name', 'place', 'pattern', 'colour'] as const) {
     const values = sides.map((side) => side[key]);
     checkNoneTwice(

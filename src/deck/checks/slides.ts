@@ -31,6 +31,7 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
         mend: 'Name the other slide, or take it out.',
       });
     checkReadIn(slide, slides, problems);
+    checkAfter(slide, problems);
     checkPieces(slide.body, 'slide', slide, names, problems);
     checkTwice(slide, problems);
     checkRoom(slide, things, problems);
@@ -40,6 +41,20 @@ export function checkSlides(source: DeckSource, names: Names, problems: Problem[
     checkOnStage(slide, axes, problems);
     if (settings.data.tiles.length === 0) checkNoTiles(slide, problems);
   }
+}
+
+/** Behind the end of the article stands what has a section of its own, and what the story does without. */
+function checkAfter({ file, settings }: SlideFile, problems: Problem[]): void {
+  const { after, short, readIn } = settings.data;
+  for (const [key, is] of Object.entries({ short, readIn }))
+    if (after && is)
+      problems.push({
+        file,
+        line: settings.lineOf([key]),
+        wrong: `This slide has after: and ${key}:, which speak against each other.`,
+        known: 'after: puts its section of the article behind the end, as no part of the story.',
+        mend: 'Take one of them out.',
+      });
 }
 
 /** What a slide shows can be told in another one’s section: that one has prose, and this one none, nor work for readers. */

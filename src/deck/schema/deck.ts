@@ -90,6 +90,10 @@ export const deckSettings = z.strictObject({
     .describe('What stands where the two tiles overlap: a large word or number, its unit, and a word before it.'),
   poster: refer('slide').optional().describe('The slide that is printed as a poster too.'),
   sections: z.array(section),
+  moved: z
+    .record(id, refer('slide'))
+    .default({})
+    .describe('Ids of slides that are gone, each with the slide to which its addresses lead now.'),
   strict: z
     .boolean()
     .default(false)
@@ -120,6 +124,14 @@ export const slideSettings = z.strictObject({
   readIn: refer('slide')
     .optional()
     .describe('The slide whose section of the article tells this one too: it has no section of its own.'),
+  short: z
+    .boolean()
+    .default(false)
+    .describe('It is part of the short way. Where no slide says so, that is the slides of the shortest lesson.'),
+  after: z
+    .boolean()
+    .default(false)
+    .describe('Its section of the article stands behind the end, folded: it is no part of the story.'),
 });
 
 export type Side = z.output<typeof side>;

@@ -1,6 +1,16 @@
 import type { Level } from '#core/schema/view.ts';
 import type { BodyNode } from '#deck/body.ts';
-import { type Claim, type Deck, isAlone, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
+import {
+  type Claim,
+  type Deck,
+  isAlone,
+  known,
+  movedTo,
+  type Section,
+  type Slide,
+  sectionsAfter,
+  sectionsToRead,
+} from '#deck/deck.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
 import { type MarginNote, marginNotes, type Told } from './notes/margin.ts';
@@ -18,8 +28,8 @@ type ArticleRun = Exclude<Run, { kind: 'text' }> | TextRun;
 /** One slide as a section of the article. */
 export interface ArticleSection {
   slide: Slide;
-  /** Slides that it tells too: their addresses lead here. */
-  tellsToo: Slide[];
+  /** What leads here besides its own id: the numbers and ids of what it tells, and the ids of what is gone. */
+  addresses: string[];
   runs: ArticleRun[];
   exercises: Arranged['exercises'];
 }
@@ -30,8 +40,14 @@ export interface Chapter {
   sections: ArticleSection[];
 }
 
-/** The whole article at one level, in its order. A claim has its note beside the text once, where it is first cited. */
-export function articleOf(deck: Deck, level: Level): Chapter[] {
+/** The article in its order, and what stands behind its end. */
+interface Article {
+  chapters: Chapter[];
+  after: ArticleSection[];
+}
+
+/** The whole article at one level. A claim has its note beside the text once, where it is first cited. */
+export function articleOf(deck: Deck, level: Level): Article {
   const told = new Set<string>();
   const claimOf = (id: string) => known(deck.claims, id);
   const note = (piece: BodyNode, last: boolean): Noted => ({
@@ -41,23 +57,33 @@ export function articleOf(deck: Deck, level: Level): Chapter[] {
         ? marginNotes(piece, claimOf, (claim) => tellOf(deck, claim), { told, ends: last ? 'section' : 'paragraph' })
         : [],
   });
-  return deck.sections.map((section) => ({
-    section,
-    sections: sectionsToRead(section.slides).map((slide) => {
-      const { runs, exercises } = arrange(atLevel(slide.body, level), (id) => deck.exercises.get(id)?.kind === 'draw');
-      return {
-        slide,
-        tellsToo: deck.slides.filter(({ readIn }) => readIn === slide.id),
-        exercises,
-        runs: runs.map((run, _, all) => {
-          if (run.kind !== 'text') return run;
-          const { kind, outside, pieces } = run;
-          const ends = (piece: BodyNode) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
-          return { kind, outside, noted: pieces.map((piece) => note(piece, ends(piece))) };
-        }),
-      };
-    }),
-  }));
+  const sectionOf = (slide: Slide): ArticleSection => {
+    const { runs, exercises } = arrange(atLevel(slide.body, level), (id) => deck.exercises.get(id)?.kind === 'draw');
+    return {
+      slide,
+      addresses: addressesOf(deck, slide),
+      exercises,
+      runs: runs.map((run, _, all) => {
+        if (run.kind !== 'text') return run;
+        const { kind, outside, pieces } = run;
+        const ends = (piece: BodyNode) => exercises.length === 0 && run === all.at(-1) && piece === pieces.at(-1);
+        return { kind, outside, noted: pieces.map((piece) => note(piece, ends(piece))) };
+      }),
+    };
+  };
+  return {
+    chapters: deck.sections.map((section) => ({
+      section,
+      sections: sectionsToRead(section.slides).map(sectionOf),
+    })),
+    after: sectionsAfter(deck.slides).map(sectionOf),
+  };
+}
+
+function addressesOf(deck: Deck, slide: Slide): string[] {
+  const tells = [slide, ...deck.slides.filter(({ readIn }) => readIn === slide.id)];
+  const leads = tells.flatMap(({ id, number }) => [id, String(number), ...movedTo(deck, id)]);
+  return leads.filter((address) => address !== slide.id);
 }
 
 /** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */
