@@ -1,5 +1,6 @@
+import type { Locator } from '@playwright/test';
 import { deck } from './deck.ts';
-import { expect, open, openStage, test } from './site.ts';
+import { each, expect, open, openStage, test } from './site.ts';
 
 /**
  * A handful of views as they should look. The tolerance lets another machine's letters pass and stops a lost picture, a
@@ -36,4 +37,32 @@ test('a chapter of the article on a phone', async ({ page }) => {
   await open(page, `read/#${poster}`);
   await expect(page.locator(`#${poster} .picture svg[data-drawing]`)).toHaveCount(0);
   await expect(page).toHaveScreenshot('phone.png', like);
+});
+
+test('pictures of slides stand as they do when they are laid out anew', async ({ page }) => {
+  // What is painted may be wrong where all boxes are right.
+  const asAnew = async (picture: Locator) => {
+    await expect(picture.locator('svg:not([data-drawing]) text').first()).toBeVisible();
+    await expect(picture.locator('svg[data-drawing]')).toHaveCount(0);
+    let stands = await picture.screenshot();
+    const stays = async () => {
+      const before = stands;
+      stands = await picture.screenshot();
+      return stands.equals(before);
+    };
+    await expect.poll(stays).toBe(true);
+    await picture.evaluate((frame) => {
+      const slides = [...frame.children];
+      frame.replaceChildren();
+      frame.getBoundingClientRect();
+      frame.append(...slides);
+    });
+    expect(await stays()).toBe(true);
+  };
+  await open(page, 'presenter/');
+  for (const picture of await each(page.locator('.presenter-picture'))) await asAnew(picture);
+  await openStage(page);
+  await page.keyboard.press('o');
+  const all = await each(page.locator('.overview-picture:visible'));
+  for (const picture of all.slice(0, 2)) await asAnew(picture);
 });

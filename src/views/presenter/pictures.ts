@@ -1,5 +1,4 @@
 import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
-import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.presenter-picture')];
@@ -7,9 +6,8 @@ const store = () => document.querySelector<HTMLElement>('.store');
 
 const pictures = [...document.querySelectorAll<HTMLElement>('.store > .slide')];
 
-/** Keeps the slides' pictures as large as their frames, and has their drawings at hand. */
+/** Has the drawings of the slides' pictures at hand. */
 export function startPictures(): void {
-  scalePictures(frames());
   stepWhenDrawn();
   loadDrawingsForPaper();
   // The notes are shown first: the files of slides to come are fetched once those have been drawn.

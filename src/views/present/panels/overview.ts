@@ -1,7 +1,6 @@
 import type { RevealApi } from 'reveal.js';
 import { openDialog } from '#frame/browser/elements/find.ts';
 import { loadDrawings } from '#frame/browser/lazy/drawings.ts';
-import { scalePictures } from '#frame/slide/scale-pictures.ts';
 import { copyInk } from '../drawings/ink.ts';
 import { goTo, isSeen } from '../go-to.ts';
 import { takeSteps } from '../steps.ts';
@@ -62,7 +61,6 @@ function copyOf(slide: HTMLElement, steps: number): HTMLElement {
 
 /** A click or Enter goes to a slide; arrow keys lead from one to the next; O closes again. */
 function wireOverview(grid: HTMLDialogElement, reveal: RevealApi): void {
-  scalePictures(grid.querySelectorAll<HTMLElement>('.overview-picture'));
   grid.addEventListener('click', (event) => {
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-place-of]') : null;
     if (!item) return;
