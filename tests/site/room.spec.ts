@@ -1,6 +1,6 @@
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
-import { expect, forbidStorage, open, test } from './site.ts';
+import { expect, forbidStorage, goTo, open, openStage, test } from './site.ts';
 import {
   heading,
   lengths,
@@ -217,7 +217,7 @@ test('“Two screens” takes the screen of its own lesson only, and says which'
   await expect(place(old)).toHaveText(/^1 /);
 });
 
-test('an address that names no slide, or one of another lesson, says so', async ({ page }) => {
+test('an address counts slides from 1, and says so where it names none, or one of another lesson', async ({ page }) => {
   await open(page, `present/?lesson=${middle}#/no-such-slide`);
   await expect(page.locator('#stage-notice')).toContainText('There is no slide “no-such-slide”');
   const other = deck.slides.find(({ lessons }) => !lessons.includes(middle));
@@ -229,4 +229,9 @@ test('an address that names no slide, or one of another lesson, says so', async 
   await expect(page.locator('#stage-notice')).toContainText(
     `There is no slide 999 here; this is the last, number ${deck.slides.length}`,
   );
+  await page.goto('about:blank');
+  await openStage(page, '3');
+  await expect(page.locator('section.present')).toHaveId(deck.slides[2]?.id ?? '?');
+  await goTo(page, '1');
+  await expect(page.locator('section.present')).toHaveId(deck.slides[0]?.id ?? '?');
 });

@@ -19,6 +19,7 @@ export function revealOptions(act: (does: StageAction) => void): RevealConfig {
     help: false,
     overview: false,
     hash: true,
+    hashOneBasedIndex: true,
     // Back in a page that holds the stage in a frame leads out of that page, not through slides.
     history: document.documentElement.dataset.embed === undefined,
     fragmentInURL: false,
