@@ -45,6 +45,19 @@ test('an exercise that the presenter opens while the leaf lies there is seen', a
   await expect(page.locator('dialog[open] .exercise-head')).toBeVisible();
 });
 
+test('a lesson, which has not all sections, goes without leaves on the stage and in its presenter', async ({
+  page,
+}) => {
+  const leaves = page.locator(':is(.leaf, .leaf-turn)');
+  const [lesson] = deck.settings.lessons;
+  for (const view of ['present/', 'presenter/']) {
+    await open(page, view);
+    await expect(leaves).not.toHaveCount(0);
+    await open(page, `${view}?lesson=${lesson?.minutes}`);
+    await expect(leaves).toHaveCount(0);
+  }
+});
+
 test('each section of the article opens with its number, its question and a picture without words', async ({
   page,
 }) => {

@@ -1,5 +1,7 @@
 import { loadDrawings, loadDrawingsForPaper, prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
+import { Leaves } from '#frame/slide/leaves.ts';
 import { stepWhenDrawn, takeSteps } from '../present/steps.ts';
+import { isNew } from './presenter-data.ts';
 
 const frames = () => [...document.querySelectorAll<HTMLElement>('.presenter-picture')];
 const store = () => document.querySelector<HTMLElement>('.store');
@@ -12,6 +14,13 @@ export function startPictures(): void {
   loadDrawingsForPaper();
   // The notes are shown first: the files of slides to come are fetched once those have been drawn.
   addEventListener('load', () => requestAnimationFrame(() => setTimeout(prefetchDrawings, 0, pictures)));
+}
+
+const leaves = new Leaves(pictures);
+
+/** Takes the steps of a slide for those that it has in this lesson, as on its class's screen. */
+export function pictureLesson(lesson: number | undefined): void {
+  if (isNew('leaves', lesson)) leaves.place(lesson);
 }
 
 /** The picture of a slide, which says what can be opened on it. */

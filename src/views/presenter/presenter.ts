@@ -24,7 +24,7 @@ import { isPress, type Press } from './controls.ts';
 import { drawBar, drawLink, drawSlide, nameVotes, voteOn } from './draw.ts';
 import { type PresenterAction, wireKeys } from './keys.ts';
 import { Phones } from './phones/phones.ts';
-import { pictureOf, startPictures } from './pictures.ts';
+import { pictureLesson, pictureOf, startPictures } from './pictures.ts';
 import { PresenterPosition } from './position.ts';
 import { presenterData } from './presenter-data.ts';
 import { drawCountdown, drawModel, drawScreen, pressModel, turnTask } from './screen.ts';
@@ -144,9 +144,10 @@ const scrollNotes = (by: 1 | -1) => {
 };
 
 function draw(): void {
+  const here = lesson();
+  pictureLesson(here.length);
   position.keep();
   const { place, path, frozen } = position;
-  const here = lesson();
   const next = here.path[here.path.findIndex(({ id }) => id === place.slide) + 1];
   showLesson(here.length);
   drawLink(link, { frozen, notice, lesson: here.length });
