@@ -59,6 +59,22 @@ test('a class counts hands on two slides, and its shift shows; another window is
   await expect(dialog.locator('.vote-moved').first()).toHaveText('down 25 points');
   // On the slide both rounds stand as one drawing, until its next step.
   await page.keyboard.press('Escape');
+  // From each dot, where others may be, a line leads to its number.
+  const leads = await slope.locator('g').evaluateAll((options) =>
+    options.map((option) => {
+      const [lead, dot, number] = ['.slope-lead:nth-child(2)', 'circle:nth-of-type(2)', 'text:nth-of-type(2)'].map(
+        (part) => option.querySelector(part)?.getBoundingClientRect() ?? new DOMRect(),
+      ) as [DOMRect, DOMRect, DOMRect];
+      const middles = [dot, number].map(({ top, bottom }) => (top + bottom) / 2);
+      return [lead.top - Math.min(...middles), lead.bottom - Math.max(...middles), number.left - lead.right];
+    }),
+  );
+  for (const [top, bottom, gap] of leads) {
+    expect(Math.abs(top ?? 9)).toBeLessThan(4);
+    expect(Math.abs(bottom ?? 9)).toBeLessThan(4);
+    expect(gap).toBeGreaterThan(0);
+    expect(gap).toBeLessThan(24);
+  }
   await expect(slope.getByRole('img')).toHaveAccessibleName(new RegExp(`${options[0]?.text}: 6 before, 2 after`));
   await page.keyboard.press('ArrowRight');
   await expect(slope).toBeHidden();

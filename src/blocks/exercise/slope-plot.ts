@@ -1,11 +1,12 @@
-/** Where the scale of a slope lies in its drawing, the names at its right, and the lines of a name that is broken, px. */
+/** Where the scale of a slope lies in its drawing, the numbers beside it, the names at its right, and the lines of a name that is broken, px. */
 export const plot = {
   width: 740,
-  height: 520,
-  left: 90,
-  right: 400,
+  height: 530,
+  left: 110,
+  right: 380,
   top: 66,
   bottom: 486,
+  beside: 44,
   names: 492,
   line: 28,
 } as const;

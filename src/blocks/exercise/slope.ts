@@ -13,6 +13,8 @@ export function wireSlopes(): void {
   });
 }
 
+/** px between a number and the line that leads to it. */
+const near = 8;
 /** px of a number’s line; a name that is broken needs more. */
 const low = 38;
 const heightOf = (option: Element) => Math.max(low, plot.line * option.querySelectorAll('tspan').length + 4);
@@ -38,7 +40,13 @@ function draw(slope: HTMLElement): void {
     const [from = 0, to = 0] = ends.map((heights) => heights[index]);
     const [beside = 0, behind = 0] = labels.map((heights) => heights[index]);
     option.toggleAttribute('data-most', most > 0 && Math.abs(moves[index] ?? 0) === most);
-    for (const way of option.querySelectorAll('path'))
+    const leads = [
+      `M${plot.left} ${from}L${plot.left - plot.beside + near} ${beside}`,
+      `M${plot.right} ${to}L${plot.right + plot.beside - near} ${behind}`,
+    ];
+    for (const [at, lead] of [...option.querySelectorAll('.slope-lead')].entries())
+      lead.setAttribute('d', leads[at] ?? '');
+    for (const way of option.querySelectorAll('.slope-line, .slope-between'))
       way.setAttribute('d', `M${plot.left} ${from}L${plot.right} ${to}`);
     for (const [at, dot] of [...option.querySelectorAll('circle')].entries())
       dot.setAttribute('cy', String(at === 0 ? from : to));
@@ -57,14 +65,17 @@ function heightsOf(counts: Counts): number[] {
   return counts.map((count) => Math.round(plot.bottom - (count / all) * (plot.bottom - plot.top)));
 }
 
-/** The middles of the numbers beside those heights, none over another. */
+/** The middles of the numbers beside those heights, none over another; where they give way, they do so up and down alike. */
 function apart(heights: readonly number[], rooms: readonly number[]): number[] {
   const order = heights.map((_, index) => index).toSorted((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
-  const tops = spread(
-    order.map((index) => (heights[index] ?? 0) - (rooms[index] ?? 0) / 2),
-    order.map((index) => rooms[index] ?? 0),
-    0,
-    [plot.top - low / 2, plot.height],
-  );
-  return heights.map((_, index) => (tops[order.indexOf(index)] ?? 0) + (rooms[index] ?? 0) / 2);
+  const sizes = order.map((index) => rooms[index] ?? 0);
+  const wanted = order.map((index, at) => (heights[index] ?? 0) - (sizes[at] ?? 0) / 2);
+  const [first, last] = [plot.top - low / 2, plot.height];
+  const turned = (tops: readonly number[]) => tops.map((top, at) => -top - (sizes[at] ?? 0));
+  const down = spread(wanted, sizes, 0, [first, last]);
+  const up = turned(spread(turned(wanted).toReversed(), sizes.toReversed(), 0, [-last, -first]).toReversed());
+  return heights.map((_, index) => {
+    const at = order.indexOf(index);
+    return ((down[at] ?? 0) + (up[at] ?? 0) + (sizes[at] ?? 0)) / 2;
+  });
 }
