@@ -93,6 +93,8 @@ test('phones fill in the rows of a board, change them and keep them; the class s
   await press(stage, exerciseWords.compare);
   await expect(dialog.locator('.found')).not.toHaveCount(0);
   await expect(dialog.locator('.box-count strong')).toHaveText(counts.map(String));
+  // The class has chosen, though nobody has on its screen.
+  await expect(dialog.locator('.exercise-end')).toBeHidden();
 
   const report = await teacher.newPage();
   await report.goto(at('teach/report/'));

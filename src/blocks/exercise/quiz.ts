@@ -154,7 +154,10 @@ export class ExerciseQuiz extends HTMLElement {
 
   #wakeClass(): BoxCounts {
     const boxes = this.#cards.map(({ options }) => options.map(({ item }) => item));
-    const counts = new BoxCounts(this.dataset.exercise ?? '', boxes, () => this.#renewal.settle());
+    const counts = new BoxCounts(this.dataset.exercise ?? '', boxes, () => {
+      this.#renewal.settle();
+      this.#draw();
+    });
     this.#end.before(counts.said);
     return counts;
   }
@@ -195,9 +198,10 @@ export class ExerciseQuiz extends HTMLElement {
       this.#drawCard(card);
     }
     const atEnd = cards ? at === this.#cards.length : compared;
-    this.#end.hidden = !atEnd;
     const found = review(this.#progress, this.#keys);
-    say(this.#end, atEnd ? this.#reviewed(found) : '');
+    const says = atEnd ? this.#reviewed(found) : '';
+    this.#end.hidden = says === '';
+    say(this.#end, says);
     this.#those.hidden = !atEnd || found.again.length === 0;
     this.#count.textContent = cards && this.#cards.length > 1 && !atEnd ? words.place(at + 1, this.#cards.length) : '';
     this.#drawTurns(at, compared);
@@ -235,7 +239,9 @@ export class ExerciseQuiz extends HTMLElement {
   }
 
   #reviewed(found: ReturnType<typeof review>): string {
-    return found.chosen === 0 ? words.choseNothing : words.reviewed(found, this.#cards.length, this.#isOurs);
+    if (found.chosen > 0) return words.reviewed(found, this.#cards.length, this.#isOurs);
+    // What a class has chosen by phone stands beside the boxes.
+    return this.#class?.filled.length ? '' : words.choseNothing;
   }
 }
 
