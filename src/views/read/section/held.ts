@@ -57,17 +57,38 @@ function inkedWith(drawing: SVGSVGElement, step: number, most: number): Reach | 
   return all && all.bottom - all.top > most ? (reachOf(drawing, `${inked}>text`) ?? all) : all;
 }
 
-/** Moves the drawing in its frame, of which the lowest `sight` px are in sight, and makes it a little smaller where that helps. */
-function bring({ frame, bar }: Held, step: number, sight: number): void {
-  const drawing = frame.querySelector<SVGSVGElement>('svg.plate');
-  if (!drawing) return;
+/** What a frame, of which the lowest `sight` px are in sight, shows of its drawing; nothing before that has come. */
+function viewOf({ frame, bar }: Held, sight: number) {
+  const drawing = frame.querySelector<SVGSVGElement>('svg.plate:not([data-drawing])');
+  if (!drawing) return undefined;
   const box = drawing.viewBox.baseVal;
   const unit = frame.offsetHeight / box.height;
   const [from, to] = [frame.offsetHeight - sight, frame.offsetHeight - bar.offsetHeight];
   const room = to - from - 2 * white;
   const smallestScale = readable / (smallest.tall * unit);
-  const parts = inkedWith(drawing, step, room / (unit * Math.min(1, smallestScale)));
+  /** px of the drawing that can be in sight at once. */
+  const most = room / (unit * Math.min(1, smallestScale));
+  return { drawing, box, unit, from, to, room, smallestScale, most };
+}
+
+/** Whether the words that each step inks can be in sight at once, in letters that can be read. */
+function fits(held: Held, sight: number): boolean {
+  const view = viewOf(held, sight);
+  if (!view) return true;
+  const { drawing, most } = view;
+  return stepsOf(held.figure).every((_, index) => {
+    const words = reachOf(drawing, `.inkable[data-at="${index + 1}"]>text`);
+    return !words || words.bottom - words.top <= most;
+  });
+}
+
+/** Moves the drawing in its frame, and makes it a little smaller where that helps. */
+function bring(held: Held, step: number, sight: number): void {
+  const view = viewOf(held, sight);
+  const parts = view && inkedWith(view.drawing, step, view.most);
   if (!parts) return;
+  const { box, unit, from, to, room, smallestScale } = view;
+  const { frame } = held;
   const need = (parts.bottom - parts.top) * unit;
   const scale = Math.min(1, Math.max(room / need, smallestScale));
   const top = (parts.top - box.y) * unit * scale;
@@ -77,6 +98,15 @@ function bring({ frame, bar }: Held, step: number, sight: number): void {
   const across = (box.width * unit * (1 - scale)) / 2;
   for (const [name, value] of Object.entries({ down: `${down}px`, across: `${across}px`, scale: String(scale) }))
     frame.style.setProperty(`--${name}`, value);
+}
+
+/** The step at which a figure was last asked whether it fits. */
+const tried = new Map<HTMLElement, number>();
+
+/** A drawing of which a step does not fit stands whole, with its steps under it. */
+function release(figure: HTMLElement): void {
+  figure.dataset.released = '';
+  show(figure, undefined);
 }
 
 /** Where its reader is in each drawing that is near. */
@@ -94,7 +124,10 @@ function hold(): void {
     if (!step) continue;
     place.textContent = commonWords.stepOf(step, steps.length);
     const head = document.querySelector<HTMLElement>('.site-header')?.offsetHeight ?? 0;
-    bring(held, step, stays + frame.offsetHeight - head);
+    const sight = stays + frame.offsetHeight - head;
+    if (tried.get(figure) !== step && !fits(held, sight)) release(figure);
+    else bring(held, step, sight);
+    tried.set(figure, step);
   }
 }
 
@@ -110,10 +143,17 @@ function holdSoon(): void {
 
 // How high a frame is decides how much of it goes out of sight before it is held.
 const heights = new ResizeObserver((entries) => {
+  tried.clear();
   for (const { target } of entries)
-    if (target instanceof HTMLElement) target.style.setProperty('--high', `${target.offsetHeight}px`);
+    if (target instanceof HTMLElement) {
+      target.style.setProperty('--high', `${target.offsetHeight}px`);
+      target.closest('.stepped')?.removeAttribute('data-released');
+    }
   holdSoon();
 });
 for (const { frame } of all) heights.observe(frame);
 addEventListener('scroll', holdSoon, { passive: true });
-document.addEventListener('drawn', holdSoon);
+document.addEventListener('drawn', () => {
+  tried.clear();
+  holdSoon();
+});
