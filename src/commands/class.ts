@@ -11,8 +11,8 @@ import { UserError } from '#core/node/user-error.ts';
 import { buildSite } from '#publish/site.ts';
 import { command } from './command.ts';
 
-/** More than usual is a choice. */
-const most = 2000;
+/** More than usual is a choice; more than this was never shown to hold. */
+const most = 1000;
 
 /** How many phones a room takes, and how many of one address. */
 function readLimits() {
