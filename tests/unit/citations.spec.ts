@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { localDay } from '#core/text/local-day.ts';
 import type { Source } from '#deck/deck.ts';
 import { citationFiles, type Format, formats, styles } from '#exports/citations/formats.ts';
-import { allItems, claimItem, type Item, itemsOf, sourceItem } from '#exports/citations/item.ts';
+import { allItems, claimItem, type Item, itemsOf, pageItem, sourceItem } from '#exports/citations/item.ts';
 import { ownDeck } from './own-deck.ts';
 
 const address = (path: string) => `https://example.org/deck/${path}`;
@@ -140,11 +141,23 @@ test('what the usual styles of BibTeX print names who published it', () => {
 
 test('the styles of schools and universities name title, whence, date and address', () => {
   const [page, claim] = [items()[0] as Item, items()[1] as Item];
-  const whole = { ...page, title: 'The cable', issued: { 'date-parts': [[2026, 6, 30]] }, URL: 'https://a.b/' } as Item;
+  const whole = {
+    ...page,
+    title: 'The cable',
+    publisher: 'The cable',
+    issued: { 'date-parts': [[2026, 6, 30]] },
+    URL: 'https://a.b/',
+  } as Item;
   expect(Object.values(styles).map((write) => write(whole))).toEqual([
     'The cable. 30 Jun 2026, https://a.b/.',
     'The cable. (2026, June 30). https://a.b/',
     '“The cable.” June 30, 2026. https://a.b/.',
+  ]);
+  const written = { ...whole, author: [{ literal: 'Ada Brandt' }] } as Item;
+  expect(Object.values(styles).map((write) => write(written))).toEqual([
+    'Ada Brandt. The cable. 30 Jun 2026, https://a.b/.',
+    'Ada Brandt. (2026, June 30). The cable. https://a.b/',
+    'Ada Brandt. “The cable.” June 30, 2026. https://a.b/.',
   ]);
   const chinese = { ...whole, language: 'zh-Hans' } as Item;
   expect(styles.APA(chinese), 'a day in the order of its language').toBe('The cable. (2026年6月30日). https://a.b/');
@@ -166,6 +179,15 @@ test('letters with a meaning in a format come back as they were', () => {
   const odd = { ...(items()[0] as Item), title: '50 % of {A & B} for $5 #1_x ~ ^ \\end' };
   for (const [format, read] of Object.entries(readers) as [Format, (text: string) => Found[]][])
     expect(read(write(format, [odd]))[0]?.title, format).toBe(odd.title);
+});
+
+test('who made it is named where a deck says so, and the day is that of the build', () => {
+  const { settings } = ownDeck();
+  const by = (author: string | undefined) => pageItem({ ...ownDeck(), settings: { ...settings, author } }, address);
+  expect(by(undefined)).not.toHaveProperty('author');
+  expect(by(undefined).publisher).toBe(settings.title);
+  expect(by('Ada Brandt').author).toEqual([{ literal: 'Ada Brandt' }]);
+  expect(by(undefined).issued['date-parts'][0]).toEqual(localDay().split('-').map(Number));
 });
 
 test('a claim is cited with its sources, and the article’s with the article', () => {

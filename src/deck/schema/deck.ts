@@ -61,6 +61,9 @@ export const deckSettings = z.strictObject({
   subtitle: shortText(longestSubtitle),
   kicker: shortText(longestKicker).describe('Above the title on the cover and the first slide.'),
   description: text,
+  author: text
+    .optional()
+    .describe('Who made it, as citations and files name the author. Without it the title publishes.'),
   language: readFromLeft,
   fonts: z
     .array(z.string())

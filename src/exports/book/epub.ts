@@ -237,7 +237,7 @@ const types: Readonly<Record<string, string>> = {
 
 /** What is in the book, in which order it is read, and how it can be read by those who do not see it. */
 function packageOf(deck: Deck, level: Level, title: string, files: readonly Entry[], texts: readonly Entry[]): string {
-  const { id, language, description, asOf } = deck.settings;
+  const { id, language, description, asOf, author } = deck.settings;
   const idOf = (path: string) => `file-${path.replaceAll(/[^\w]/g, '-')}`;
   const propertiesOf = ([path, holds]: Entry) => {
     if (path === 'nav.xhtml') return 'nav';
@@ -260,6 +260,8 @@ function packageOf(deck: Deck, level: Level, title: string, files: readonly Entr
         element('dc:identifier', { id: 'book' }, `urn:uuid:${uuid}`),
         element('dc:title', {}, title),
         element('dc:language', {}, language),
+        ...(author ? [element('dc:creator', {}, author)] : []),
+        element('dc:publisher', {}, deck.settings.title),
         element('dc:description', {}, `${description} ${pageWords.factsUpTo(longDate(asOf, language))}.`),
         meta('dcterms:modified', `${day}T00:00:00Z`),
         meta('schema:accessMode', 'textual'),

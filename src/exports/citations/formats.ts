@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { localDay } from '#core/text/local-day.ts';
 import { type Deck, known, type Source } from '#deck/deck.ts';
 import { citationWords, dateFormat, ended, citationWords as words } from '#words/index.ts';
 import { type AddressOf, type Item, sourceItem } from './item.ts';
@@ -100,27 +101,42 @@ function ris({
 
 /** How an item is written under a piece of work: the styles that schools and universities ask for. */
 export const styles = {
-  MLA: ({ title, issued, language, URL, ...item }: Item) => {
-    const whence = item['container-title'] ?? item.publisher;
-    const day = dayOf(issued, language, 'short');
-    return whence
-      ? joined([inQuotes(title), `${[whence, day, URL].filter(Boolean).join(', ')}.`])
-      : joined([ended(title), `${[day, URL].filter(Boolean).join(', ')}.`]);
-  },
-  APA: ({ title, issued, language, URL, ...item }: Item) => {
-    const whence = item['container-title'] ?? item.publisher;
+  MLA: ({ issued, language, URL, ...item }: Item) =>
+    joined([
+      authorOf(item),
+      whenceOf(item) ? inQuotes(item.title) : ended(item.title),
+      `${[whenceOf(item), dayOf(issued, language, 'short'), URL].filter(Boolean).join(', ')}.`,
+    ]),
+  APA: ({ issued, language, URL, ...item }: Item) => {
     const [year] = issued['date-parts'][0];
     const day = isEnglish(language) ? [year, americanDay(issued, language)] : [dayOf(issued, language, 'long')];
     const date = `(${day.filter(Boolean).join(', ')}).`;
-    return joined(whence ? [ended(whence), date, ended(title), URL] : [ended(title), date, URL]);
+    const [author, whence] = [authorOf(item), whenceOf(item)];
+    if (author) return joined([author, date, ended(item.title), whence && ended(whence), URL]);
+    return joined(whence ? [ended(whence), date, ended(item.title), URL] : [ended(item.title), date, URL]);
   },
-  Chicago: ({ title, issued, language, URL, ...item }: Item) => {
-    const whence = item['container-title'] ?? item.publisher;
+  Chicago: ({ issued, language, URL, ...item }: Item) => {
+    const whence = whenceOf(item);
     const [year] = issued['date-parts'][0];
     const day = isEnglish(language) ? [americanDay(issued, language), year] : [dayOf(issued, language, 'long')];
-    return joined([inQuotes(title), whence && ended(whence), `${day.filter(Boolean).join(', ')}.`, URL && `${URL}.`]);
+    return joined([
+      authorOf(item),
+      inQuotes(item.title),
+      whence && ended(whence),
+      `${day.filter(Boolean).join(', ')}.`,
+      URL && `${URL}.`,
+    ]);
   },
 } as const satisfies Record<string, (item: Item) => string>;
+
+type Cited = Omit<Item, 'issued' | 'language' | 'URL'>;
+
+/** Where it stands or who published it; a work that is published under its own title says that once. */
+const whenceOf = ({ title, publisher, 'container-title': container }: Cited): string | undefined =>
+  (container ?? publisher) === title ? undefined : (container ?? publisher);
+
+const authorOf = ({ author }: Cited): string | undefined =>
+  author && ended(author.map(({ literal }) => literal).join(', '));
 
 /** The files that cite an item: for a reference manager, and written out. */
 export const citationFiles = {
@@ -197,9 +213,9 @@ export function citationFile(deck: Deck, addressOf: AddressOf): string {
     type: 'dataset',
     title: settings.title,
     abstract: settings.description,
-    // The format asks for authors; the work stands for itself.
-    authors: [{ name: settings.title }],
-    ...(settings.asOf.length === 10 ? { 'date-released': settings.asOf } : {}),
+    // The format asks for authors; where nobody is named the work stands for itself.
+    authors: [{ name: settings.author ?? settings.title }],
+    'date-released': localDay(),
     ...(url ? { url } : {}),
     references: [article, ...[...sources.values()].filter((source) => source !== article)].map((source) =>
       reference(deck, source),

@@ -1,3 +1,4 @@
+import { localDay } from '#core/text/local-day.ts';
 import { type Claim, type Deck, known, type Source, titleOf } from '#deck/deck.ts';
 import { citationWords as words } from '#words/index.ts';
 
@@ -22,14 +23,19 @@ export type AddressOf = (path: string) => string | undefined;
 const dateOf = (date: string): Item['issued'] => ({ 'date-parts': [date.split('-').map(Number)] });
 const url = (address: string | undefined) => (address === undefined ? {} : { URL: address });
 
-/** The whole explainer, as it stood when its facts were last checked. */
+/** Who made the explainer; where nobody is named it is published under its own title. */
+const madeBy = ({ author, title }: Deck['settings']) => ({
+  ...(author && { author: [{ literal: author }] }),
+  publisher: title,
+});
+
+/** The whole explainer, as it was built today. */
 export const pageItem = ({ settings }: Deck, addressOf: AddressOf): Item => ({
   id: settings.id,
   type: 'webpage',
   title: settings.title,
-  // Managers ask who wrote it; the work stands for itself.
-  author: [{ literal: settings.title }],
-  issued: dateOf(settings.asOf),
+  ...madeBy(settings),
+  issued: dateOf(localDay()),
   language: settings.language,
   ...url(addressOf('read/')),
   note: `${settings.subtitle} ${words.checked(settings.asOf, settings.language)}`,
@@ -40,9 +46,9 @@ export const claimItem = (deck: Deck, claim: Claim, addressOf: AddressOf): Item 
   id: claim.id,
   type: 'webpage',
   title: claim.says,
-  author: [{ literal: deck.settings.title }],
+  ...madeBy(deck.settings),
   'container-title': deck.settings.title,
-  issued: dateOf(deck.settings.asOf),
+  issued: dateOf(localDay()),
   language: deck.settings.language,
   ...url(addressOf(`sources/#${claim.id}`)),
   note: words.claim(claim, known(deck.people, claim.speaker).name),

@@ -25,6 +25,7 @@ export function linkedData(
     ...(type === 'Article' ? { headline: settings.title } : { name: settings.title }),
     description: settings.description,
     inLanguage: settings.language,
+    ...(settings.author && { author: { '@type': 'Person', name: settings.author } }),
     dateModified: settings.asOf,
     isAccessibleForFree: true,
     url: addressOf(path),

@@ -237,7 +237,7 @@ function guidOf(text: string): string {
 }
 
 const coreXml = ({ settings }: Deck): string => {
-  const { title, description, language, asOf } = settings;
+  const { title, description, language, asOf, author } = settings;
   // Of a month the first day.
   const day = `${asOf}-01`.slice(0, 10);
   const when = { 'xsi:type': 'dcterms:W3CDTF' };
@@ -251,6 +251,7 @@ const coreXml = ({ settings }: Deck): string => {
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
       element('dc:title', {}, title),
+      element('dc:creator', {}, author ?? title),
       element('dc:description', {}, description),
       element('dc:language', {}, language),
       element('dcterms:created', when, day),

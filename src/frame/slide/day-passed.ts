@@ -1,5 +1,5 @@
+import { localDay } from '#core/text/local-day.ts';
 import { dayPassed } from '#deck/day-passed.ts';
-import { localDay } from '../browser/local-day.ts';
 
 /** Shows itself once its day has passed where the reader is, however old the site is: see `DayPassed.astro`. */
 class DayPassed extends HTMLElement {

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
+import { localDay } from '#core/text/local-day.ts';
 import type { Deck } from '#deck/deck.ts';
-import { localDay } from '#frame/browser/local-day.ts';
 import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '#frame/page/catalogue.ts';
 import { readTheDeck } from '#site/deck-files.ts';
 import { notePrinted } from '#site/printed.ts';
@@ -95,7 +95,12 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[], 
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
   await page.waitForSelector(`html[data-ready]${lesson ? `[data-lesson="${lesson}"]` : ''}`);
-  const facts = { title: await page.title(), language: (await page.locator('html').getAttribute('lang')) ?? '' };
+  const author = (await page.locator('meta[name="author"]').all())[0];
+  const facts = {
+    title: await page.title(),
+    author: (await author?.getAttribute('content')) ?? undefined,
+    language: (await page.locator('html').getAttribute('lang')) ?? '',
+  };
   await leadToWorld(page);
   await keepEmptyCells(page);
   await keepLanguages(page);

@@ -1,4 +1,4 @@
-import { localDay } from '#frame/browser/local-day.ts';
+import { localDay } from '#core/text/local-day.ts';
 // The report of one class: built from what this device has kept of it, printed, saved, and cleared.
 
 import { askToClear, clearClass, recordOf } from '#classroom/session/kept-classes.ts';

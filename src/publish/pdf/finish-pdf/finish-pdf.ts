@@ -6,6 +6,7 @@ import { completeLists, name, pieceLists, roleOf, type Tagged, tagsUnder } from 
 /** What a PDF must say and a browser does not write into it. */
 interface Facts {
   title: string;
+  author?: string | undefined;
   language: string;
   /** What each link of the page is called, by its full address, or by the place in the page that it leads to. */
   links: ReadonlyMap<string, string>;
@@ -35,14 +36,16 @@ export async function finishPdf(file: Uint8Array, facts: Facts): Promise<Uint8Ar
   return document.save({ useObjectStreams: false });
 }
 
-function addMetadata({ catalog, context }: PDFDocument, { title, language }: Facts): void {
+function addMetadata(document: PDFDocument, { title, author, language }: Facts): void {
+  const { catalog, context } = document;
+  if (author) document.setAuthor(author);
   const xmp = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(title)}</rdf:li></rdf:Alt></dc:title>
-<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+${author ? `<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>\n` : ''}<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description></rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`;
   const stream = context.stream(new TextEncoder().encode(xmp), { Type: 'Metadata', Subtype: 'XML' });

@@ -1,7 +1,7 @@
+import { localDay } from '#core/text/local-day.ts';
 import { button, make } from '#frame/browser/elements/make.ts';
 import { noteOf } from '#frame/browser/lazy/load-in-time.ts';
 import { siteLink } from '#frame/browser/links.ts';
-import { localDay } from '#frame/browser/local-day.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';

@@ -1,4 +1,4 @@
-import { localDay } from '#frame/browser/local-day.ts';
+import { localDay } from '#core/text/local-day.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';
 import { longDate, passageWords as words } from '#words/index.ts';
 import { articleAddress, claimAsTold } from '../notes/copy.ts';
