@@ -10,5 +10,5 @@ export function expectFile(file: string, text: string, same: (text: string) => s
   const isAsked = ['all', 'changed'].includes(test.info().config.updateSnapshots);
   if (kept.trim() === '' || (isAsked && same(kept.trim()) !== same(text.trim())))
     writeFileSync(file, `${text.trim()}\n`);
-  else expect(same(text.trim())).toBe(same(kept.trim()));
+  else expect.soft(same(text.trim()), file).toBe(same(kept.trim()));
 }
