@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { labelOf, shapeOf } from '#drawing/diagrams/model.ts';
@@ -15,7 +15,8 @@ const sides = [
 ] as const;
 
 /**
- * One folder a feature: a source, and the whole drawing. A new case is a new folder, with an empty expected.svg.
+ * One folder a feature: a source, and the whole drawing, where it is of a kind that decks use, or the one that stands for
+ * its kind. A new case is a new folder, with an empty expected.svg where the drawing is to be kept.
  */
 const folder = join(fixtures, 'drawings');
 
@@ -24,7 +25,8 @@ for (const name of readdirSync(folder).sort()) {
   test(`draws what it should: ${name}`, async () => {
     const shape = name.endsWith('-tall') ? 'tall' : 'wide';
     const scene = await drawn(readFileSync(join(folder, name, 'input.mmd'), 'utf8'), shape);
-    expectFile(file, paint(scene, { sides, prefix: name, title: name, description: '' }));
+    const svg = paint(scene, { sides, prefix: name, title: name, description: '' });
+    if (existsSync(file)) expectFile(file, svg);
     expect(faults(scene, shape)).toEqual([]);
   });
 }
