@@ -63,24 +63,3 @@ test('a space is one of the scale', () => {
   );
   expect(raw).toEqual([]);
 });
-
-/** The class of a selector that is nothing but a class, perhaps in some state: what a thing looks like wherever it is. */
-const classAlone = (selector: string) => /^\.([\w-]+)(\[[^\]]*\]|::?[\w-]+(\([^)]*\))?)*$/.exec(selector)?.[1];
-
-test('a class has one sheet; others change it only inside something of theirs', () => {
-  const homes = new Map<string, Set<string>>();
-  // A view’s sheet for paper may hide any of it.
-  for (const sheet of sheets.filter((name) => !name.endsWith('/print.css'))) {
-    const text = readFileSync(sheet, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
-    const selectors = [...text.matchAll(/(?<=^|[{};])([^{};@]+)\{/g)].flatMap(([, list = '']) =>
-      // What stands in brackets parts no selectors.
-      list.replaceAll(/\([^()]*\)/g, '()').split(','),
-    );
-    for (const name of selectors.flatMap((selector) => classAlone(selector.trim()) ?? []))
-      homes.set(name, (homes.get(name) ?? new Set()).add(sheet));
-  }
-  expect(homes.size).toBeGreaterThan(200);
-  expect(
-    [...homes].filter(([, { size }]) => size > 1).map(([name, found]) => `.${name}: ${[...found].join(', ')}`),
-  ).toEqual([]);
-});
