@@ -1,8 +1,9 @@
 // `npm test`: the gate. Format, lint, types and tests in Chromium; the last line counts what passed and what failed.
 // `npm run test:all` runs what that leaves out for time: the tests tagged @all, and every view in two more browsers. With
 // other arguments, e.g. `npm test -- --project=unit`, only the tests that they name, tagged or not.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
@@ -12,29 +13,42 @@ interface Outcome {
   passed: number;
   failed: number;
   besides: string;
+  /** What a step that ran beside others has to say, told after them. */
+  said?: string;
 }
 
-const asked = process.argv.slice(2).filter((each) => each !== '--rest');
 const isRest = process.argv.includes('--rest');
+/** `-u` takes a mode, and would take the word behind it for one: here it always writes anew what has changed. */
+const asked = process.argv
+  .slice(2)
+  .filter((each) => each !== '--rest')
+  .map((each) => (each === '-u' ? '--update-snapshots=changed' : each));
 /** Which part of the tests `playwright.config.ts` leaves in. */
 const part = asked.length > 0 ? {} : { TEST_PART: isRest ? 'rest' : 'first' };
 
 const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 const report = join(folder, 'tests.json');
-const run = (command: string, ...options: string[]): boolean =>
-  spawnSync(command, options, {
-    stdio: 'inherit',
+/** Runs a command to its end; what it says is seen at once, or kept where it runs beside others. */
+async function run(stdout: 'inherit' | 'pipe', command: string, ...options: string[]) {
+  const running = spawn(command, options, {
+    stdio: ['inherit', stdout, stdout],
     shell: process.platform === 'win32',
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: report, ...part },
-  }).status === 0;
-
-function check(step: string, command: string, ...options: string[]): Outcome {
-  const good = run(command, ...options);
-  return { step, passed: good ? 1 : 0, failed: good ? 0 : 1, besides: '' };
+  });
+  let said = '';
+  for (const stream of [running.stdout, running.stderr]) stream?.on('data', (text) => (said += text));
+  const [status] = await once(running, 'close');
+  return { good: status === 0, said };
 }
 
-function tests(...options: string[]): Outcome {
-  const good = run('playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json', ...options);
+async function check(step: string, command: string, ...options: string[]): Promise<Outcome> {
+  const { good, said } = await run('pipe', command, ...options);
+  return { step, passed: good ? 1 : 0, failed: good ? 0 : 1, besides: '', said: good ? '' : said };
+}
+
+async function tests(...options: string[]): Promise<Outcome> {
+  const all = ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'] as const;
+  const { good } = await run('inherit', ...all, ...options);
   const { stats, suites } = readReport();
   for (const why of new Set(suites.flatMap(reasons))) console.log(`Did not run: ${why}`);
   const besides = [
@@ -61,11 +75,15 @@ function reasons({ suites = [], specs }: JSONReportSuite): string[] {
   return [...own, ...suites.flatMap(reasons)];
 }
 
-const outcomes =
+/** Where a build has written Astro's own types, they are not made once more. */
+const sync = existsSync('.astro/types.d.ts') ? ['--noSync'] : [];
+const outcomes = await Promise.all(
   asked.length > 0 || isRest
     ? [tests(...asked)]
-    : // The build of the tests has written Astro's own types: they are not made once more.
-      [check('format and lint', 'biome', 'check', '.'), tests(), check('types', 'astro', 'check', '--noSync')];
+    : // While one core reads all tests, the other one is free.
+      [check('format and lint', 'biome', 'check', '.'), check('types', 'astro', 'check', ...sync), tests()],
+);
+for (const { said } of outcomes) if (said) console.log(`\n${said}`);
 console.log();
 for (const { step, passed, failed, besides } of outcomes)
   console.log(
