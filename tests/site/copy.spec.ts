@@ -1,12 +1,9 @@
-import { proseAs } from '#deck/sentences.ts';
-import { readingOf } from '#deck/statements.ts';
 import { deck } from './deck.ts';
+import { firstSentence } from './sentence.ts';
 import { at, each, expect, open, test } from './site.ts';
 
-/** A sentence in the middle of its paragraph, with two claims and words in quotation marks before it. */
-const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
-const sentences = proseAs(slide?.body ?? [], 'full', readingOf(deck));
-const sentence = sentences.find(({ claims, before }) => claims.length > 1 && before !== '') ?? sentences[0];
+/** A sentence in the middle of its paragraph, with two claims. */
+const { section: slide, sentence } = firstSentence(({ claims, before }) => claims.length > 1 && before !== '');
 
 test('a sentence is copied with its claims, and its link leads to the very words', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -62,9 +59,10 @@ test('the lines of the checking page can be searched, and without JavaScript ope
   await open(page, 'about/sentences/');
   const lines = page.locator('[data-words]:visible');
   await expect(lines).toHaveCount(0);
-  await page.getByRole('searchbox').fill('seriously and earnestly');
+  const words = sentence.text.replaceAll('\u00A0', ' ').split(' ').slice(0, 4).join(' ');
+  await page.getByRole('searchbox').fill(words);
   await expect(lines.first()).toBeVisible();
-  for (const text of await lines.allTextContents()) expect(text).toContain('seriously and earnestly');
+  for (const text of await lines.allTextContents()) expect(text.replaceAll('\u00A0', ' ')).toContain(words);
   await expect(page.getByRole('status')).toContainText(`${await lines.count()} of `);
   await page.getByRole('searchbox').fill('');
   await expect(lines).toHaveCount(0);

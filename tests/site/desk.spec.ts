@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
-import { inAll } from '../tags.ts';
+import { tasksOf } from '#deck/lesson.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
+import { hero, slideOf } from './explorer.ts';
 import { expect, goTo, open, test } from './site.ts';
 import { lesson, middle, place, pressInRoom, twoWindows } from './two-windows.ts';
 
@@ -11,68 +13,110 @@ const notes = (slide: string) => `[data-notes-of="${slide}"]`;
 const onSlide = (block: string) =>
   lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === block))?.id;
 
-test('it opens exercises, the tools of a diagram and sources on the class’s screen, and shows what is open there', async ({
-  page,
-}) => {
+test('what it opens stands on the class’s screen', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await goTo(stage, onSlide('Exercise'));
-  await presenter.getByRole('button', { name: 'Show the question' }).click();
-  await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
-  const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
-  await expect(presenter.locator('.shown-says')).toContainText(title);
-  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close' }).click();
-  await expect(stage.locator('dialog[open]')).toHaveCount(0);
-  await goTo(stage, onSlide('Diagram'));
-  await presenter.getByRole('button', { name: 'Question the diagram' }).click();
-  await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
-  await expect(stage.locator('.tool-panel:visible')).toContainText('?');
-  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
-  await pressInRoom(presenter, 'Sources');
-  await expect(stage.locator('#sources-panel')).toBeVisible();
+
+  await test.step('it opens exercises, the tools of a diagram and sources on the class’s screen, and shows what is open there', async () => {
+    await goTo(stage, onSlide('Exercise'));
+    await presenter.getByRole('button', { name: 'Show the question' }).click();
+    await expect(stage.locator('dialog[open] exercise-vote, dialog[open] exercise-quiz')).toBeVisible();
+    const title = (await stage.locator('dialog[open] h2').textContent()) ?? '';
+    await expect(presenter.locator('.shown-says')).toContainText(title);
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close' }).click();
+    await expect(stage.locator('dialog[open]')).toHaveCount(0);
+    await goTo(stage, onSlide('Diagram'));
+    await presenter.getByRole('button', { name: 'Question the diagram' }).click();
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
+    await expect(stage.locator('.tool-panel:visible')).toContainText('?');
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
+    await pressInRoom(presenter, 'Sources');
+    await expect(stage.locator('#sources-panel')).toBeVisible();
+  });
+  await test.step('a slide whose picture is a diagram names its sources', async () => {
+    await stage.keyboard.press('Escape');
+    await expect(stage.locator('dialog[open]')).toHaveCount(0);
+
+    await goTo(stage, onSlide('Diagram'));
+    await expect(presenter.getByRole('tab', { name: /^Sources \(\d\d\)$/ })).toBeVisible();
+  });
+  await test.step('a key opens the task of a slide on the class’s screen, and closes it', async () => {
+    const [task] = deck.teach.plans.find(({ minutes }) => minutes === middle)?.rows.filter(({ task }) => task) ?? [];
+    await goTo(stage, task?.slide);
+    await expect(presenter.locator('.shown-ways [data-task]').first()).toBeVisible();
+    await presenter.keyboard.press('k');
+    await expect(stage.locator('#task-panel')).toBeVisible();
+    // This window has heard of it.
+    const title = (await stage.locator('#task-title').textContent()) ?? '?';
+    await expect(presenter.locator('.shown-says')).toContainText(title);
+    await presenter.keyboard.press('k');
+    await expect(stage.locator('#task-panel')).toBeHidden();
+  });
+  await test.step('a task with its minutes, text size and hands open from the presenter; a countdown that runs is seen there', async () => {
+    const task = tasksOf(deck).findLast((each) => each.lesson === middle);
+    await goTo(stage, task?.slide);
+    await presenter.getByRole('button', { name: task?.title ?? '?' }).click();
+    for (const line of task?.lines ?? []) await expect(stage.locator('#task-panel')).toContainText(line);
+    await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
+    await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
+    await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).click();
+    await pressInRoom(presenter, 'Text size and room');
+    await expect(stage.locator('#room-panel')).toBeVisible();
+  });
 });
 
-test('a board of questions can be answered and compared from here: each button says what it answers', async ({
-  page,
-}) => {
-  const { presenter, stage } = await twoWindows(page);
-  const grid = [...deck.exercises.values()].find(({ kind }) => kind === 'grid');
-  if (grid?.kind !== 'grid') throw new Error('no board in this deck');
-  const [slide] = lesson.filter(({ body }) => blocksNamed(body, 'Exercise').some(({ props }) => props.id === grid.id));
-  await goTo(stage, slide?.id);
-  await presenter.getByRole('button', { name: `Exercise: ${grid.title}` }).click();
-  const controls = presenter.locator('.shown-controls');
-  // Its boxes are many, and stand in a fold.
-  await presenter.locator('.shown-parts > summary').click();
-  const last = grid.questions.at(-1);
-  const [option] = last?.options ?? [];
-  await controls.getByRole('button', { name: `${last?.ask}: ${option?.text}` }).click();
-  const row = stage.locator('dialog[open] .question').last();
-  await expect(row.getByRole('button', { name: option?.text })).toHaveAttribute('aria-pressed', 'true');
-  await expect(row).toBeInViewport();
-  await controls.getByRole('button', { name: 'Compare' }).click();
-  // One answer after the other comes with Next, before the next slide.
-  await expect(row.locator('.answer > p')).not.toBeInViewport();
-  for (const [index] of grid.questions.entries()) {
-    await expect(stage.locator('dialog[open] .question').nth(index).locator('.answer > p')).toBeInViewport();
-    await presenter.keyboard.press('PageDown');
-  }
-});
+test(
+  'a board of questions can be answered and compared from here: each button says what it answers',
+  inAll,
+  async ({ page }) => {
+    const { presenter, stage } = await twoWindows(page, 'presenter/');
+    const grid = [...deck.exercises.values()].find(({ kind }) => kind === 'grid');
+    if (grid?.kind !== 'grid') throw new Error('no board in this deck');
+    const slide = deck.slides.find(({ body }) =>
+      blocksNamed(body, 'Exercise').some(({ props }) => props.id === grid.id),
+    );
+    await goTo(stage, slide?.id);
+    await presenter.getByRole('button', { name: `Exercise: ${grid.title}` }).click();
+    const controls = presenter.locator('.shown-controls');
+    // Its boxes are many, and stand in a fold.
+    await presenter.locator('.shown-parts > summary').click();
+    const last = grid.questions.at(-1);
+    const [option] = last?.options ?? [];
+    await controls.getByRole('button', { name: `${last?.ask}: ${option?.text}` }).click();
+    const row = stage.locator('dialog[open] .question').last();
+    await expect(row.getByRole('button', { name: option?.text })).toHaveAttribute('aria-pressed', 'true');
+    await expect(row).toBeInViewport();
+    await controls.getByRole('button', { name: 'Compare' }).click();
+    // One answer after the other comes with Next, before the next slide.
+    await expect(row.locator('.answer > p')).not.toBeInViewport();
+    for (const [index] of grid.questions.entries()) {
+      await expect(stage.locator('dialog[open] .question').nth(index).locator('.answer > p')).toBeInViewport();
+      await presenter.keyboard.press('PageDown');
+    }
+  },
+);
 
-test('notes that a key has opened on the class’s own screen are told of, and can be put away from here', async ({
-  page,
-}) => {
+test('notes on the class’s own screen', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await goTo(stage, onSlide('Diagram'));
-  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
-  await stage.keyboard.press('s');
-  await stage.keyboard.press('s');
-  await expect(stage.locator('#notes-drawer')).toBeVisible();
-  await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
-  // What cannot be opened meanwhile is not offered.
-  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeHidden();
-  await presenter.getByRole('button', { name: 'Hide notes' }).click();
-  await expect(stage.locator('#notes-drawer')).toBeHidden();
-  await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
+
+  await test.step('beside a teacher’s window the class’s screen asks once before it shows the notes', async () => {
+    await goTo(stage, onSlide('Diagram'));
+    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
+
+    await stage.keyboard.press('s');
+    await expect(stage.locator('#stage-notice')).toContainText('the class would see the notes');
+    await expect(stage.locator('#notes-drawer')).toBeHidden();
+    await stage.keyboard.press('s');
+    await expect(stage.locator('#notes-drawer')).toBeVisible();
+  });
+  await test.step('notes that a key has opened on the class’s own screen are told of, and can be put away from here', async () => {
+    await expect(stage.locator('#notes-drawer')).toBeVisible();
+    await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
+    // What cannot be opened meanwhile is not offered.
+    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeHidden();
+    await presenter.getByRole('button', { name: 'Hide notes' }).click();
+    await expect(stage.locator('#notes-drawer')).toBeHidden();
+    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
+  });
 });
 
 test('a lesson that begins with an exercise runs from there', inAll, async ({ page }) => {
@@ -106,7 +150,7 @@ test('at 1366 × 768 a slide has at most sixteen controls and its notes whole; f
   }
 });
 
-test('at 1366 × 625 the notes of every slide can be read without a mouse', async ({ page }) => {
+test('at 1366 × 625 the notes of every slide can be read without a mouse', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 625 });
   await open(page, `presenter/?lesson=${middle}`);
   const room = page.locator('.notes-room');
@@ -137,8 +181,8 @@ async function goOn(presenter: Page, slide: string): Promise<void> {
     await presenter.keyboard.press('PageDown');
 }
 
-for (const width of [390, 768])
-  test(`at ${width} px nothing lies over anything, and Next is at hand`, async ({ page }) => {
+for (const [index, width] of [390, 768].entries())
+  test(`at ${width} px nothing lies over anything, and Next is at hand`, restInAll(index), async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await open(page, `presenter/?lesson=${middle}`);
     await page.keyboard.press('PageDown');
@@ -161,19 +205,6 @@ for (const width of [390, 768])
     expect(wrong).toBe(false);
   });
 
-test('late or not, Next stays where it is', async ({ page }) => {
-  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
-  await page.setViewportSize({ width: 1366, height: 768 });
-  const { presenter } = await twoWindows(page);
-  const next = () => presenter.getByRole('button', { name: 'Next', exact: true }).boundingBox();
-  const before = await next();
-  await presenter.keyboard.press('PageDown');
-  // Ten silent minutes at once would halt the clock.
-  for (const minutes of [8, 8]) await presenter.clock.fastForward(minutes * 60_000);
-  await expect(presenter.locator('.offers button').first()).toBeVisible();
-  expect(await next()).toEqual(before);
-});
-
 test('on one screen clock, pace and a field for hands stand beside the slide', async ({ page }) => {
   await open(page, `present/?lesson=${middle}&notes`);
   await page.keyboard.press('PageDown');
@@ -184,16 +215,10 @@ test('on one screen clock, pace and a field for hands stand beside the slide', a
   await expect(place(page)).not.toHaveText(/^1 /);
 });
 
-test('a screen reader is told the slide', async ({ page }) => {
+test('a screen reader is told the slide', inAll, async ({ page }) => {
   await open(page, `presenter/?lesson=${middle}`);
   await goOn(page, lesson[1]?.id ?? '');
   await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${lesson.length}: ${lesson[1]?.title}`);
-});
-
-test('a slide whose picture is a diagram names its sources', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await goTo(stage, onSlide('Diagram'));
-  await expect(presenter.getByRole('tab', { name: /^Sources \(\d\d\)$/ })).toBeVisible();
 });
 
 test('after a click on a tab the keys lead the slides on; a tab that is reached by keys has its arrows', async ({
@@ -215,25 +240,9 @@ test('after a click on a tab the keys lead the slides on; a tab that is reached 
   await expect(tab('sources')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('a key opens the task of a slide on the class’s screen, and closes it', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  const [task] = deck.teach.plans.find(({ minutes }) => minutes === middle)?.rows.filter(({ task }) => task) ?? [];
-  await goTo(stage, task?.slide);
-  await expect(presenter.locator('.shown-ways [data-task]').first()).toBeVisible();
-  await presenter.keyboard.press('k');
-  await expect(stage.locator('#task-panel')).toBeVisible();
-  // This window has heard of it.
-  const title = (await stage.locator('#task-title').textContent()) ?? '?';
-  await expect(presenter.locator('.shown-says')).toContainText(title);
-  await presenter.keyboard.press('k');
-  await expect(stage.locator('#task-panel')).toBeHidden();
-});
-
 test('while a lever is pulled, Next goes along it, from either window', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  const slide = lesson.find(({ body }) =>
-    blocksNamed(body, 'Diagram').some(({ props }) => deck.diagrams.get(props.id ?? '')?.paths.length),
-  )?.id;
+  const { presenter, stage } = await twoWindows(page, 'presenter/');
+  const slide = slideOf(hero.id);
   await goTo(stage, slide);
   await presenter.getByRole('button', { name: 'Question the diagram' }).click();
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Pull a lever' }).click();
@@ -246,7 +255,7 @@ test('while a lever is pulled, Next goes along it, from either window', async ({
   await expect(step).toHaveText(/^Step 3 /);
   await presenter.getByRole('button', { name: 'Back', exact: true }).last().click();
   await expect(step).toHaveText(/^Step 2 /);
-  await expect(stage.locator('section.present')).toHaveId(slide ?? '');
+  await expect(stage.locator('section.present')).toHaveId(slide);
 });
 
 test('of several screens of a class the one that moved last stands first', inAll, async ({ page }) => {

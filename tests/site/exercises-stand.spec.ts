@@ -117,9 +117,10 @@ const middle = (box: { x: number; width: number } | null) => (box ? box.x + box.
 test('what compares a board stands in the presenter before its many boxes, and what leads through its answers', async ({
   page,
 }) => {
-  const { presenter, stage } = await twoWindows(page);
+  const { presenter, stage } = await twoWindows(page, 'presenter/');
   const board = quizzes.find(({ quiz }) => quiz.kind === 'grid');
   await turnTo(stage, board?.slide ?? '?');
+  await expect(presenter.locator('.presenter-now .slide').first()).toHaveAttribute('data-slide', board?.slide ?? '?');
   const title = board?.quiz.title ?? '?';
   await presenter.locator('.shown-ways button', { hasText: title }).click();
   const controls = presenter.locator('.shown-controls button');

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { proseAs } from '#deck/sentences.ts';
-import { readingOf } from '#deck/statements.ts';
 import { commonWords, passageWords as words } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
+import { firstSentence } from './sentence.ts';
 import { at, expect, forbidStorage, open, test } from './site.ts';
 
-const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
-const sentences = proseAs(slide?.body ?? [], 'full', readingOf(deck));
-const sentence = sentences.find(({ runs, claims }) => claims.length > 0 && (runs[0]?.trim().length ?? 0) > 30);
+const { section: slide, sentence } = firstSentence(
+  ({ runs, claims }) => claims.length > 0 && (runs[0]?.trim().length ?? 0) > 30,
+);
 /** Words of it that no mark stands within. */
 const quote = (sentence?.runs[0] ?? '').trim().split(' ').slice(0, 6).join(' ');
 const key = `${deck.settings.id}/reader/passages`;
@@ -123,22 +123,22 @@ test('a mark finds its words in a text that has been changed round them, and say
   expect(await shown(page)).toEqual([]);
 });
 
-test('where the browser keeps nothing, marks last as long as the page and say so; what is no mark is not one', async ({
-  page,
-  context,
-  browser,
-}) => {
-  await forbidStorage(context);
-  await open(page, `read/#${slide?.id}`);
-  await select(page, quote);
-  await page.getByRole('button', { name: words.mark, exact: true }).click();
-  await expect(await openList(page)).toContainText(words.notKept);
+test(
+  'where the browser keeps nothing, marks last as long as the page and say so; what is no mark is not one',
+  inAll,
+  async ({ page, context, browser }) => {
+    await forbidStorage(context);
+    await open(page, `read/#${slide?.id}`);
+    await select(page, quote);
+    await page.getByRole('button', { name: words.mark, exact: true }).click();
+    await expect(await openList(page)).toContainText(words.notKept);
 
-  const spoilt = await browser.newContext();
-  await spoilt.addInitScript(([key]) => localStorage.setItem(key ?? '', '[{"section":5}]'), [key]);
-  const other = await spoilt.newPage();
-  await other.goto(at('read/'));
-  await other.locator('html[data-ready]').waitFor();
-  await expect(await openList(other)).toContainText(words.none);
-  await spoilt.close();
-});
+    const spoilt = await browser.newContext();
+    await spoilt.addInitScript(([key]) => localStorage.setItem(key ?? '', '[{"section":5}]'), [key]);
+    const other = await spoilt.newPage();
+    await other.goto(at('read/'));
+    await other.locator('html[data-ready]').waitFor();
+    await expect(await openList(other)).toContainText(words.none);
+    await spoilt.close();
+  },
+);

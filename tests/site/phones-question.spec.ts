@@ -1,8 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { pollsOn } from '#classroom/phones/polls.ts';
 import { joinWords } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { openClass, openPhone, press, serveEachTest } from './class-room.ts';
 import { deck } from './deck.ts';
+import { hero, slideOf } from './explorer.ts';
 import { heard, listen } from './heard.ts';
 import { turnTo } from './site.ts';
 
@@ -45,26 +47,28 @@ test('a question that is no vote stands on the class’s screen too, for those w
   await Promise.all([teacher.close(), phone.context().close()]);
 });
 
-test('a pupil pulls a lever of the map; what follows is told on that phone once the answers are shown', async ({
-  browser,
-}) => {
-  const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const { desk, stage, room } = await openClass(teacher);
-  const [pulls, waits] = [
-    await openPhone(await browser.newContext(), room),
-    await openPhone(await browser.newContext(), room),
-  ];
-  await turnTo(stage, 'leverage-map');
-  await press(desk, 'Open the question');
-  const [, washington] = deck.diagrams.get('leverage-map')?.paths ?? [];
-  await pulls.getByRole('button', { name: washington?.title ?? '' }).click();
-  await expect(stage.locator('.phones-badge')).toContainText('1 of 2');
-  await expect(pulls.locator('.join-help')).toHaveText('Your answer has arrived.');
-  await expect(pulls.locator('.join-lever')).toBeEmpty();
-  await press(desk, 'Show the answers');
-  await expect(pulls.locator('.join-lever li')).toHaveText(washington?.walk.map(({ says }) => says) ?? []);
-  await expect(pulls.locator('.join-lever dd').first()).toHaveText(washington?.ends.disagrees.says ?? '');
-  await expect(waits.locator('.join-counts')).toBeVisible();
-  await expect(waits.locator('.join-lever')).toBeEmpty();
-  await Promise.all([teacher.close(), pulls.context().close(), waits.context().close()]);
-});
+test(
+  'a pupil pulls a lever of the map; what follows is told on that phone once the answers are shown',
+  inAll,
+  async ({ browser }) => {
+    const teacher = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const { desk, stage, room } = await openClass(teacher, '');
+    const [pulls, waits] = [
+      await openPhone(await browser.newContext(), room),
+      await openPhone(await browser.newContext(), room),
+    ];
+    await turnTo(stage, slideOf(hero.id));
+    await press(desk, 'Open the question');
+    const lever = hero.paths.at(-1);
+    await pulls.getByRole('button', { name: lever?.title ?? '' }).click();
+    await expect(stage.locator('.phones-badge')).toContainText('1 of 2');
+    await expect(pulls.locator('.join-help')).toHaveText('Your answer has arrived.');
+    await expect(pulls.locator('.join-lever')).toBeEmpty();
+    await press(desk, 'Show the answers');
+    await expect(pulls.locator('.join-lever li')).toHaveText(lever?.walk.map(({ says }) => says) ?? []);
+    await expect(pulls.locator('.join-lever dd').first()).toHaveText(lever?.ends.disagrees.says ?? '');
+    await expect(waits.locator('.join-counts')).toBeVisible();
+    await expect(waits.locator('.join-lever')).toBeEmpty();
+    await Promise.all([teacher.close(), pulls.context().close(), waits.context().close()]);
+  },
+);

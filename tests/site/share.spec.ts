@@ -1,9 +1,10 @@
 import { handWords, modelWords, readWords } from '#words/index.ts';
-import { deck } from './deck.ts';
+import { inAll } from '../tags.ts';
 import { modelOn, permit, slideOf } from './models.ts';
+import { firstSentence } from './sentence.ts';
 import { expect, open, test } from './site.ts';
 
-const slide = deck.slides.find(({ id }) => id === 'road-to-the-call');
+const { section: slide } = firstSentence(({ claims }) => claims.length > 0);
 
 test('a phone shares a sentence and a link by its own sheet; who shuts it is told nothing', async ({ browser }) => {
   const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
@@ -34,7 +35,7 @@ test('a phone shares a sentence and a link by its own sheet; who shuts it is tol
   await context.close();
 });
 
-test('where neither sheet nor clipboard is allowed, a box has the link to copy it from', async ({ page }) => {
+test('where neither sheet nor clipboard is allowed, a box has the link to copy it from', inAll, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'share', { value: undefined });
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));

@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { levels } from '#core/schema/view.ts';
+import { blocksNamed } from '#deck/body.ts';
 import { sectionsToRead } from '#deck/deck.ts';
 import { epubOf } from '#exports/book/epub.ts';
 import { inAll } from '../tags.ts';
@@ -52,10 +53,11 @@ test('a book tells the article at its level, with its drawings, notes and glossa
   expect(valuesOf(chapter, 'epub:type').filter((type) => type === 'noteref').length).toBe(
     valuesOf(chapter, 'epub:type').filter((type) => type === 'footnote').length,
   );
-  const said = `aria-label="${deck.figures.get('the-call')?.description}"`;
+  const [figure] = sectionsToRead(section?.slides ?? []).flatMap(({ body }) => blocksNamed(body, 'Figure'));
+  const said = `aria-label="${deck.figures.get(figure?.props.id ?? '')?.description}"`;
   expect(chapter.includes(said), said).toBe(true);
   expect(strFromU8(parts['EPUB/style.css'] ?? new Uint8Array())).toContain('prefers-color-scheme:dark');
-  expect(strFromU8(parts['EPUB/glossary.xhtml'] ?? new Uint8Array())).toContain('term-leverage');
+  expect(strFromU8(parts['EPUB/glossary.xhtml'] ?? new Uint8Array())).toContain(`term-${[...deck.terms.keys()][0]}`);
 });
 
 /** Where Debian's `epubcheck` puts its program. */

@@ -191,13 +191,13 @@ test('who made it is named where a deck says so, and the day is that of the buil
 });
 
 test('a claim is cited with its sources, and the article’s with the article', () => {
-  const claim = ownDeck().claims.get('sun-call-a-win');
-  expect(claim).toBeDefined();
-  if (!claim) return;
+  const { settings, claims } = ownDeck();
+  const claim = [...claims.values()].find(({ outside, paragraphs }) => !outside && paragraphs.length > 0);
+  if (!claim) throw new Error('Nothing is taken from the article');
   const [first, ...sources] = itemsOf(ownDeck(), claim, address);
   expect(first).toEqual(claimItem(ownDeck(), claim, address));
-  expect(first).toMatchObject({ title: claim.says, URL: 'https://example.org/deck/sources/#sun-call-a-win' });
-  expect(sources.map(({ id }) => id)).toEqual(['article', 'article-opening']);
+  expect(first).toMatchObject({ title: claim.says, URL: `https://example.org/deck/sources/#${claim.id}` });
+  expect(sources.map(({ id }) => id)).toContain(settings.article);
 });
 
 test('a description of ours is set as one, and a title as a title', () => {

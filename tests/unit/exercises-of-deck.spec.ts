@@ -46,7 +46,7 @@ test('no slide answers the exercise that it opens', () => {
   }
 });
 
-test('a lesson asks its first question again, and ends with the ticket of the sheets', () => {
+test('a lesson asks its first question again, and has the ticket of the sheets', () => {
   for (const { minutes, rows, handsOut } of ownDeck().teach.plans) {
     const votes = rows.filter(({ form, exercise }) => form === 'vote' && exercise);
     expect(
@@ -54,7 +54,10 @@ test('a lesson asks its first question again, and ends with the ticket of the sh
       `${minutes}`,
     ).toEqual([votes[0]?.exercise, votes[0]?.exercise]);
     expect(rows[0], `${minutes}`).toBe(votes[0]);
-    expect(rows.at(-1)?.task, `${minutes}`).toBe('ticket');
+    expect(
+      rows.map(({ task }) => task),
+      `${minutes}`,
+    ).toContain('ticket');
     expect(handsOut.tickets, `${minutes}`).toBe(2);
   }
   const vote = ownDeck().exercises.get(ownDeck().teach.oneSheet?.vote ?? '');
