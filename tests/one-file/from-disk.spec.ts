@@ -22,8 +22,10 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
 
   await page.getByRole('link', { name: 'Present', exact: true }).first().click();
   await expect(page.locator('section.present h2')).toHaveText(deck.slides[0]?.title ?? '');
-  for (const id of slideIds) {
+  // Every slide is turned to; of the notes some are opened.
+  for (const [index, id] of slideIds.entries()) {
     await turnTo(page, id);
+    if (index % 4 > 0) continue;
     await showMarks(page);
     const inDrawing = page.locator('section.present svg a[data-card]:visible').first();
     if ((await inDrawing.count()) === 0) continue;

@@ -45,7 +45,7 @@ interface Part {
 const views = pages.filter((page) => !['print/answers/', 'join/', 'clicker/'].includes(page));
 
 /** One of each kind of page. */
-const first = ['present/', 'teach/', 'print/worksheet/'];
+const first = ['teach/', 'print/worksheet/'];
 
 for (const view of views) {
   test(

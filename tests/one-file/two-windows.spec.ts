@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { deck } from '../site/deck.ts';
+import { inAll } from '../tags.ts';
 import { file } from './file.ts';
 
 const [first, second, third] = deck.slides;
@@ -26,17 +27,21 @@ test('from the stage, “Presenter” opens the window that leads it', async ({ 
   await expect(page.locator('section.present h2')).toHaveText(second?.title ?? '');
 });
 
-test('from the presenter’s window, “Open the class’s screen” opens a stage that it follows', async ({ page }) => {
-  await page.goto(`${file}?view=presenter`);
-  await page.locator('html[data-ready]').waitFor();
-  const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
-  await expect(stage.locator('section.present h2')).toHaveText(first?.title ?? '');
-  for (const next of [second, third]) {
-    const steps = await stage.locator('section.present .fragment').count();
-    for (let step = 0; step <= steps; step++) await stage.keyboard.press('PageDown');
-    await expect(page.locator('#now-title')).toHaveText(next?.title ?? '');
-  }
-});
+test(
+  'from the presenter’s window, “Open the class’s screen” opens a stage that it follows',
+  inAll,
+  async ({ page }) => {
+    await page.goto(`${file}?view=presenter`);
+    await page.locator('html[data-ready]').waitFor();
+    const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));
+    await expect(stage.locator('section.present h2')).toHaveText(first?.title ?? '');
+    for (const next of [second, third]) {
+      const steps = await stage.locator('section.present .fragment').count();
+      for (let step = 0; step <= steps; step++) await stage.keyboard.press('PageDown');
+      await expect(page.locator('#now-title')).toHaveText(next?.title ?? '');
+    }
+  },
+);
 
 test('from the teacher’s page, a lesson starts with its own slides', async ({ page }) => {
   await page.goto(`${file}?view=teach`);
@@ -50,7 +55,7 @@ test('from the teacher’s page, a lesson starts with its own slides', async ({ 
   await expect(page.locator('.presenter-place')).toHaveText(`${path.length} / ${path.length}`);
 });
 
-test('what the presenter draws is on the stage’s slide', async ({ page }) => {
+test('what the presenter draws is on the stage’s slide', inAll, async ({ page }) => {
   await page.goto(`${file}?view=presenter`);
   await page.locator('html[data-ready]').waitFor();
   const stage = await opened(page, page.getByRole('link', { name: 'Open the class’s screen' }));

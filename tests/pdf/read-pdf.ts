@@ -35,7 +35,16 @@ export interface Pdf {
   raw: string;
 }
 
-export async function readPdf(file: string): Promise<Pdf> {
+const known = new Map<string, Promise<Pdf>>();
+
+/** Reads a file of this build, once however many tests ask for it. */
+export function readPdf(file: string): Promise<Pdf> {
+  const pdf = known.get(file) ?? readAnew(file);
+  known.set(file, pdf);
+  return pdf;
+}
+
+async function readAnew(file: string): Promise<Pdf> {
   const data = await readFile(file);
   const document = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise;
   const { info } = await document.getMetadata();

@@ -13,10 +13,17 @@ const known =
 const name = (text: string) => PDFName.of(text);
 const roleOf = (tag: PDFDict) => tag.lookupMaybe(name('S'), PDFName)?.decodeText() ?? '';
 
+/** Each tag is asked for what it holds again and again. */
+const held = new WeakMap<PDFDict, PDFDict[]>();
+
 function childrenOf(tag: PDFDict): PDFDict[] {
+  const known = held.get(tag);
+  if (known) return known;
   const content = tag.lookup(name('K'));
-  const all = content instanceof PDFArray ? content.asArray().map((held) => tag.context.lookup(held)) : [content];
-  return all.filter((held): held is PDFDict => held instanceof PDFDict && roleOf(held) !== '');
+  const all = content instanceof PDFArray ? content.asArray().map((each) => tag.context.lookup(each)) : [content];
+  const children = all.filter((each): each is PDFDict => each instanceof PDFDict && roleOf(each) !== '');
+  held.set(tag, children);
+  return children;
 }
 
 const tagsUnder = (tag: PDFDict): PDFDict[] => childrenOf(tag).flatMap((child) => [child, ...tagsUnder(child)]);
