@@ -20,25 +20,25 @@ export default defineConfig<object, { engine: EngineName }>({
   outputDir: '../test-results',
   // One picture a view, whatever the system: the tolerance is for its letters.
   snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
-  fullyParallel: true,
   // One for each core.
   workers: '100%',
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list']],
   // Where so many fail, the rest would too, and take its time.
   maxFailures: 5,
-  // A page takes a second; a test that builds or prints says how long it may take. Once more where CI is set: a slow
-  // neighbour is no mistake of the site's. A second try is reported.
-  timeout: 20_000,
+  // A page takes a second; a test that builds says how long it may take, and one of those tagged @all may take its time.
+  // Once more where CI is set: a slow neighbour is no mistake of the site's. A second try is reported.
+  timeout: part === 'first' ? 20_000 : 180_000,
   expect: { timeout: 5_000 },
   retries: process.env.CI ? 1 : 0,
   // Only the test of the worker itself needs one; elsewhere it would copy the whole site for every test.
   use: { launchOptions: launchOptions(), serviceWorkers: 'block' },
   projects: [
+    // First, so that one worker builds while the other has the unit tests.
+    { name: 'prepare', testMatch: 'prepare.setup.ts' },
     { name: 'unit', testDir: './unit', ...sorted },
     { name: 'class', testDir: './class', ...sorted },
-    { name: 'prepare', testMatch: 'prepare.setup.ts' },
-    { name: 'site', testDir: './site', ...built, ...sorted },
+    { name: 'site', testDir: './site', fullyParallel: true, ...built, ...sorted },
     { name: 'pdf', testDir: './pdf', ...built, ...sorted },
     { name: 'one-file', testDir: './one-file', ...built, ...sorted },
     ...browsers.map((engine) => ({ name: engine, testDir: './browsers', use: { engine }, ...built })),

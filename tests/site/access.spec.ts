@@ -1,5 +1,5 @@
 import { stageWords } from '#words/index.ts';
-import { restInAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { slideIds } from './deck.ts';
 import { at, chooseColours, expect, open, openStage, pages, pressInBar, test } from './site.ts';
@@ -71,7 +71,7 @@ test('with less motion nothing moves for longer than a moment, and nothing is hi
   }
 });
 
-test('what a picture’s name says is not read out once more letter by letter', async ({ page }) => {
+test('what a picture’s name says is not read out once more letter by letter', inAll, async ({ page }) => {
   for (const path of ['', 'read/', 'join/']) {
     await open(page, path);
     const read = page.locator('svg.tile-pair text:not([aria-hidden="true"] text)');
@@ -81,33 +81,51 @@ test('what a picture’s name says is not read out once more letter by letter', 
 });
 
 test.describe('the stage', () => {
-  test('a headline is read out once, by its focus, with its place', async ({ page }) => {
+  test('what a screen reader is told of the stage', async ({ page }) => {
     await openStage(page);
-    // The place it opens at has been said: words of one moment are one message.
-    await expect(page.locator('#announced')).not.toBeEmpty();
-    await page.keyboard.press('PageDown');
-    await expect(page.locator('section.present h2')).toBeFocused();
-    await expect(page.locator('#announced')).toHaveText(/^Slide 2 of \d+$/);
+
+    await test.step('a headline is read out once, by its focus, with its place', async () => {
+      // The place it opens at has been said: words of one moment are one message.
+      await expect(page.locator('#announced')).not.toBeEmpty();
+      await page.keyboard.press('PageDown');
+      await expect(page.locator('section.present h2')).toBeFocused();
+      await expect(page.locator('#announced')).toHaveText(/^Slide 2 of \d+$/);
+    });
+    await test.step('black says that it is on', async () => {
+      // The place it opens at has been said: words of one moment are one message.
+      await expect(page.locator('#announced')).not.toBeEmpty();
+      const black = page.locator('.stage-bar [data-does="black"]');
+      // A status would not be heard in Orca: it comes amid the change to black.
+      await expect(page.locator('main > div#announced[aria-live="polite"]:not([role])')).toBeAttached();
+      await page.keyboard.press('b');
+      await expect(black).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('#announced')).toHaveText(stageWords.black);
+      await page.keyboard.press('b');
+      await expect(black).toHaveAttribute('aria-pressed', 'false');
+      await expect(page.locator('#announced')).toHaveText(stageWords.notBlack);
+    });
   });
 
-  test('nothing round a headline hears clicks: in Firefox a screen reader would call each one clickable', async ({
-    page,
-  }) => {
-    await openStage(page);
-    const tools = await page.context().newCDPSession(page);
-    const heard: string[] = [];
-    for (let up = 0; up < 20; up++) {
-      const expression = `[document.querySelector('section.present h2'), ...Array(${up})].reduce((one) => one?.parentElement)`;
-      const { result } = await tools.send('Runtime.evaluate', { expression });
-      if (!result.objectId) break;
-      const { listeners } = await tools.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
-      const clicks = listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
-      if (clicks.length > 0) heard.push(result.description ?? '');
-    }
-    expect(heard).toEqual([]);
-  });
+  test(
+    'nothing round a headline hears clicks: in Firefox a screen reader would call each one clickable',
+    inAll,
+    async ({ page }) => {
+      await openStage(page);
+      const tools = await page.context().newCDPSession(page);
+      const heard: string[] = [];
+      for (let up = 0; up < 20; up++) {
+        const expression = `[document.querySelector('section.present h2'), ...Array(${up})].reduce((one) => one?.parentElement)`;
+        const { result } = await tools.send('Runtime.evaluate', { expression });
+        if (!result.objectId) break;
+        const { listeners } = await tools.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+        const clicks = listeners.filter(({ type }) => ['click', 'mousedown', 'mouseup'].includes(type));
+        if (clicks.length > 0) heard.push(result.description ?? '');
+      }
+      expect(heard).toEqual([]);
+    },
+  );
 
-  test('letters that the list of keys does not name do nothing', async ({ page }) => {
+  test('letters that the list of keys does not name do nothing', inAll, async ({ page }) => {
     await openStage(page, slideIds[3]);
     for (const key of ['j', 'k', 'l', 'v']) await page.keyboard.press(key);
     await expect(page.locator('section.present')).toHaveId(slideIds[3] ?? '');
@@ -123,21 +141,6 @@ test.describe('the stage', () => {
     await expect(page.locator('dialog[open], .notes-drawer:not([hidden])')).toHaveCount(0);
     await page.keyboard.press('PageDown');
     await expect(page.locator('section.present')).toHaveId(slideIds[1] ?? '');
-  });
-
-  test('black says that it is on', async ({ page }) => {
-    await openStage(page);
-    // The place it opens at has been said: words of one moment are one message.
-    await expect(page.locator('#announced')).not.toBeEmpty();
-    const black = page.locator('.stage-bar [data-does="black"]');
-    // A status would not be heard in Orca: it comes amid the change to black.
-    await expect(page.locator('main > div#announced[aria-live="polite"]:not([role])')).toBeAttached();
-    await page.keyboard.press('b');
-    await expect(black).toHaveAttribute('aria-pressed', 'true');
-    await expect(page.locator('#announced')).toHaveText(stageWords.black);
-    await page.keyboard.press('b');
-    await expect(black).toHaveAttribute('aria-pressed', 'false');
-    await expect(page.locator('#announced')).toHaveText(stageWords.notBlack);
   });
 
   for (const [index, theme] of ['light', 'dark', 'contrast'].entries()) {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { inAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { expect, forbidStorage, goTo, open, test } from './site.ts';
 import { lesson, middle, openPlan, place, twoWindows } from './two-windows.ts';
@@ -82,7 +83,7 @@ async function taught(page: Page): Promise<void> {
   await page.locator('html[data-view="report"][data-ready]').waitFor();
 }
 
-test('a teacher who leads on at once is not asked about the class that has just begun', async ({ page }) => {
+test('a teacher who leads on at once is not asked about the class that has just begun', inAll, async ({ page }) => {
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
   await page.route(/which-class/, (route) => promise.then(() => route.continue()));
   await open(page, `present/?lesson=${middle}`);
@@ -162,7 +163,7 @@ test('the teacher’s page lists the classes of the device: to go on with, to re
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('session')))).toEqual([]);
 });
 
-test('where storage is forbidden, the window that ended the class still shows its report', async ({ page }) => {
+test('where storage is forbidden, the window that ended the class still shows its report', inAll, async ({ page }) => {
   await forbidStorage(page.context());
   const { presenter, stage } = await twoWindows(page);
   await presenter.getByLabel('Hands for A').fill('7');

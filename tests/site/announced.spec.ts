@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { countdownWords, inkWords, joinWords, presenterWords, screenWords, stageWords } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { heard, listen } from './heard.ts';
 import { at, expect, openStage, pressInBar, test } from './site.ts';
@@ -46,27 +47,31 @@ test('with two windows: frozen, black, a curtain, and time that is up', async ({
   for (const window of [presenter, stage]) await hears(window, countdownWords.overSaid);
 });
 
-test('with one: a curtain, black over an open exercise, and time that is up while it is open', async ({ page }) => {
-  const asked = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
-  await openStage(page, asked?.id);
-  await listen(page);
-  for (const [index, words] of curtain.entries()) {
-    await page.keyboard.press(index === 0 ? 'v' : 'Escape');
-    await hears(page, words);
-  }
-  await page.keyboard.press('m');
-  await page.getByRole('button', { name: '1 min', exact: true }).click();
-  // Words of one moment are one message.
-  await hears(page, countdownWords.minutesLeft(1));
-  await page.locator('section.present .try button').first().click();
-  await page.locator('.exercise-dialog[open] [data-on]').waitFor();
-  await page.keyboard.press('b');
-  await hears(page, stageWords.black);
-  await page.keyboard.press('b');
-  await hears(page, stageWords.black, stageWords.notBlack);
-  await page.clock.fastForward(61_000);
-  await hears(page, countdownWords.overSaid);
-});
+test(
+  'with one: a curtain, black over an open exercise, and time that is up while it is open',
+  inAll,
+  async ({ page }) => {
+    const asked = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
+    await openStage(page, asked?.id);
+    await listen(page);
+    for (const [index, words] of curtain.entries()) {
+      await page.keyboard.press(index === 0 ? 'v' : 'Escape');
+      await hears(page, words);
+    }
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: '1 min', exact: true }).click();
+    // Words of one moment are one message.
+    await hears(page, countdownWords.minutesLeft(1));
+    await page.locator('section.present .try button').first().click();
+    await page.locator('.exercise-dialog[open] [data-on]').waitFor();
+    await page.keyboard.press('b');
+    await hears(page, stageWords.black);
+    await page.keyboard.press('b');
+    await hears(page, stageWords.black, stageWords.notBlack);
+    await page.clock.fastForward(61_000);
+    await hears(page, countdownWords.overSaid);
+  },
+);
 
 test('who presses on in the bar hears a section’s leaf, then the slide under it, and stays there', async ({ page }) => {
   const section = deck.sections.find(({ number, picture }) => number > 1 && picture.length > 0);

@@ -19,7 +19,8 @@ import { type Copy, copyProject } from './copy-of-project.ts';
 import { deck as ours } from './deck.ts';
 import { serveFolder } from './serve-folder.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Each builds a site.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const [good, story, bare, oneSide, firstDraft] = ['good', 'story', 'bare', 'one-side', 'first-draft'].map((name) =>
   join(fixtures, name, 'slides'),
@@ -117,7 +118,7 @@ test('a first draft in ordinary mermaid, of which nothing is told, is whole in e
   }
 });
 
-test('a new story builds at once', async ({ page }) => {
+test('a new story builds at once', inAll, async ({ page }) => {
   const copy = copyProject();
   try {
     expect(copy.run('new', {}, 'our-valley')).toMatchObject({ status: 0 });

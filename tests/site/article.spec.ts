@@ -7,45 +7,6 @@ import { at, expect, forbidStorage, open, test } from './site.ts';
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-test('a source mark opens its note in the margin; on a phone a sentence all its claims below it', async ({ page }) => {
-  await open(page, 'read/');
-  const mark = page.locator('article a.mark').first();
-  await mark.click();
-  const card = page.locator('.card');
-  await expect(card).toBeVisible();
-  await expect(card).toContainText((await mark.textContent()) ?? '');
-  const [beside, text] = [await card.boundingBox(), await mark.boundingBox()];
-  expect(beside?.x).toBeGreaterThan(text?.x ?? 0);
-  expect(Math.abs((beside?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(40);
-  await page.keyboard.press('Escape');
-  await expect(card).toHaveCount(0);
-  await expect(mark).toBeFocused();
-
-  // A phone has one quiet mark a sentence: a press on the sentence opens all its claims, over the lower half of the window.
-  await page.setViewportSize({ width: 390, height: 844 });
-  const sentence = page.locator('.prose .sentence:has(.mark + .mark)').first();
-  const proof = sentence.locator('.proof');
-  await expect(sentence.locator('a.mark').first()).toBeHidden();
-  // From the window's lower edge: the words stay in sight above the card.
-  await sentence.evaluate((words) => scrollTo(0, words.getBoundingClientRect().top + scrollY - innerHeight + 90));
-  const [line] = await sentence.evaluate((words) => [...words.getClientRects()].map(({ x, y }) => ({ x, y })));
-  await page.mouse.click((line?.x ?? 0) + 12, (line?.y ?? 0) + 8);
-  const claims = (await proof.getAttribute('data-claims'))?.split(' ') ?? [];
-  await expect(card.locator('.claim-says')).toHaveText(
-    claims.map((id) => new RegExp(`^${escaped(deck.claims.get(id)?.says ?? '?')}`)),
-  );
-  const [below, words] = [await card.boundingBox(), await sentence.boundingBox()];
-  expect(below?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 999));
-  expect(below?.width).toBe(390);
-  for (const id of claims)
-    await expect(proof).toHaveAccessibleName(
-      new RegExp(escaped(deck.people.get(deck.claims.get(id)?.speaker ?? '')?.name ?? '?')),
-    );
-  await page.getByRole('button', { name: 'Close' }).click();
-  await expect(card).toHaveCount(0);
-  await expect(proof).toBeFocused();
-});
-
 test('how sources are marked is chosen in the page’s menu and kept; a phone and the plain words begin quiet', async ({
   page,
 }) => {
@@ -145,33 +106,6 @@ for (const width of [1280, 1440, 1920])
     expect(Math.max(...off)).toBeLessThan(1);
   });
 
-test('a browser that searches the page finds the words of a fold that sleeps, and opening it shows them once', async ({
-  page,
-}) => {
-  await open(page, 'read/');
-  const fold = page.locator('.chapter-notes').first();
-  const says = [...deck.claims.values()].find(({ id }) => id === deck.slides[0]?.cited[0])?.says ?? '?';
-  await expect(fold.locator('li')).toHaveCount(0);
-  await expect(fold).toContainText(says);
-  await fold.locator('summary').click();
-  await expect(fold.getByText(says)).toHaveCount(1);
-  await expect(fold.locator('li').getByText(says)).toBeVisible();
-});
-
-test('terms and names open in place', async ({ page }) => {
-  await open(page, 'read/');
-  const term = page.locator('article a.term').first();
-  await term.click();
-  await expect(page.locator('.card')).toContainText(
-    deck.terms.get((await term.getAttribute('data-term')) ?? '')?.means.slice(0, 30) ?? '?',
-  );
-  const person = page.locator('article a.person').first();
-  await person.click();
-  await expect(page.locator('.card')).toContainText(
-    deck.people.get((await person.getAttribute('data-person')) ?? '')?.label ?? '?',
-  );
-});
-
 test('a second visit offers the place of the first, and moves only when asked', async ({ page }) => {
   await open(page, 'read/');
   const slide = sections[9];
@@ -194,16 +128,79 @@ test('a second visit offers the place of the first, and moves only when asked', 
   await expect(page.locator(`#${slide?.id} h3`)).toBeInViewport();
 });
 
-test('by the keys G and / the contents open where the reader is, and Esc closes them', async ({ page }) => {
+test('what stands behind the words of the article', async ({ page }) => {
   await open(page, 'read/');
-  const contents = page.locator('.contents details');
-  for (const key of ['g', '/']) {
-    await page.keyboard.press(key);
-    await expect(contents.locator('ol ol [data-here] a')).toBeFocused();
+
+  await test.step('by the keys G and / the contents open where the reader is, and Esc closes them', async () => {
+    const contents = page.locator('.contents details');
+    for (const key of ['g', '/']) {
+      await page.keyboard.press(key);
+      await expect(contents.locator('ol ol [data-here] a')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(contents).not.toHaveAttribute('open');
+      await expect(contents.locator('summary')).toBeFocused();
+    }
+  });
+  await test.step('terms and names open in place', async () => {
+    const term = page.locator('article a.term').first();
+    await term.click();
+    await expect(page.locator('.card')).toContainText(
+      deck.terms.get((await term.getAttribute('data-term')) ?? '')?.means.slice(0, 30) ?? '?',
+    );
+    const person = page.locator('article a.person').first();
+    await person.click();
+    await expect(page.locator('.card')).toContainText(
+      deck.people.get((await person.getAttribute('data-person')) ?? '')?.label ?? '?',
+    );
+  });
+  await test.step('a browser that searches the page finds the words of a fold that sleeps, and opening it shows them once', async () => {
     await page.keyboard.press('Escape');
-    await expect(contents).not.toHaveAttribute('open');
-    await expect(contents.locator('summary')).toBeFocused();
-  }
+
+    const fold = page.locator('.chapter-notes').first();
+    const says = [...deck.claims.values()].find(({ id }) => id === deck.slides[0]?.cited[0])?.says ?? '?';
+    await expect(fold.locator('li')).toHaveCount(0);
+    await expect(fold).toContainText(says);
+    await fold.locator('summary').click();
+    await expect(fold.getByText(says)).toHaveCount(1);
+    await expect(fold.locator('li').getByText(says)).toBeVisible();
+  });
+  await test.step('a source mark opens its note in the margin; on a phone a sentence all its claims below it', async () => {
+    const mark = page.locator('article a.mark').first();
+    await mark.click();
+    const card = page.locator('.card');
+    await expect(card).toBeVisible();
+    await expect(card).toContainText((await mark.textContent()) ?? '');
+    const [beside, text] = [await card.boundingBox(), await mark.boundingBox()];
+    expect(beside?.x).toBeGreaterThan(text?.x ?? 0);
+    expect(Math.abs((beside?.y ?? 0) - (text?.y ?? 0))).toBeLessThan(40);
+    await page.keyboard.press('Escape');
+    await expect(card).toHaveCount(0);
+    await expect(mark).toBeFocused();
+
+    // A phone has one quiet mark a sentence: a press on the sentence opens all its claims, over the lower half of the window.
+    await page.setViewportSize({ width: 390, height: 844 });
+    const sentence = page.locator('.prose .sentence:has(.mark + .mark)').first();
+    const proof = sentence.locator('.proof');
+    await expect(sentence.locator('a.mark').first()).toBeHidden();
+    // From the window's lower edge: the words stay in sight above the card.
+    await sentence.evaluate((words) => scrollTo(0, words.getBoundingClientRect().top + scrollY - innerHeight + 90));
+    const [line] = await sentence.evaluate((words) => [...words.getClientRects()].map(({ x, y }) => ({ x, y })));
+    await page.mouse.click((line?.x ?? 0) + 12, (line?.y ?? 0) + 8);
+    const claims = (await proof.getAttribute('data-claims'))?.split(' ') ?? [];
+    await expect(card.locator('.claim-says')).toHaveText(
+      claims.map((id) => new RegExp(`^${escaped(deck.claims.get(id)?.says ?? '?')}`)),
+    );
+    const [below, words] = [await card.boundingBox(), await sentence.boundingBox()];
+    expect(below?.y).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 999));
+    expect(below?.width).toBe(390);
+    for (const id of claims)
+      await expect(proof).toHaveAccessibleName(
+        new RegExp(escaped(deck.people.get(deck.claims.get(id)?.speaker ?? '')?.name ?? '?')),
+      );
+    await page.getByRole('button', { name: 'Close' }).click();
+    await expect(card).toHaveCount(0);
+    await expect(proof).toBeFocused();
+  });
 });
 
 test('broken storage takes nothing away', async ({ page }) => {
@@ -221,13 +218,13 @@ test('without JavaScript the article, its notes, the stage’s slides and the le
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));
-  for (const id of sectionIds) await expect(page.locator(`article#${id} > h3`)).toBeVisible();
+  await expect(page.locator('article[id] > h3:visible')).toHaveCount(sectionIds.length);
   const mark = page.locator('article a.mark').first();
   const note = page.locator((await mark.getAttribute('href'))?.replace(/^[^#]*/, '') ?? '');
   await mark.click();
   await expect(note).toBeInViewport();
   await page.goto(at('present/'));
-  for (const id of slideIds) await expect(page.locator(`section#${id} h2`)).toBeVisible();
+  await expect(page.locator('section[id].slide h2:visible')).toHaveCount(slideIds.length);
   await expect(page.getByRole('link', { name: 'an article' })).toBeVisible();
   await page.goto(at('sources/'));
   await expect(page.locator('.claim:visible')).toHaveCount(deck.claims.size);

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { sectionsToRead } from '#deck/deck.ts';
+import { restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { figureOf, unfold } from './explorer.ts';
 import { at, expect, open, test } from './site.ts';
@@ -37,58 +38,59 @@ for (const [path, { script, all }] of Object.entries(budgets))
   });
 
 // All of a phone's first look at them waits for these bytes.
-for (const path of ['print/handout/', 'print/plain-handout/'])
-  test(`/${path}, all slides with all notes, is at most 106 kB, and lays out on a screen only what is near`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const html = (await untilReady(page, path)).get(at(path));
-    expect(gzipSync(html ?? '').length).toBeLessThanOrEqual(106_000);
-    const laidOut = await page
-      .locator('article.slide > header')
-      .evaluateAll((heads) => heads.filter((head) => head.checkVisibility({ contentVisibilityAuto: true })).length);
-    expect(laidOut).toBeLessThan(6);
-    // Found and printed it is all there.
-    await page.emulateMedia({ media: 'print' });
-    const ids = await page.locator('article.slide').evaluateAll((slides) => slides.map(({ id }) => id));
-    expect(ids).toEqual(deck.slides.map(({ id }) => id).filter((id) => ids.includes(id)));
-    // Models have a sheet of their own.
-    const told = sectionsToRead(deck.slides).filter(({ body }) => blocksNamed(body, 'Model').length === 0);
-    expect(ids).toEqual(expect.arrayContaining(told.map(({ id }) => id)));
-    for (const head of await page.locator('article.slide > header').all())
-      expect(await head.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
-  });
+for (const [index, path] of ['print/handout/', 'print/plain-handout/'].entries())
+  test(
+    `/${path}, all slides with all notes, is at most 106 kB, and lays out on a screen only what is near`,
+    restInAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      const html = (await untilReady(page, path)).get(at(path));
+      expect(gzipSync(html ?? '').length).toBeLessThanOrEqual(106_000);
+      const laidOut = await page
+        .locator('article.slide > header')
+        .evaluateAll((heads) => heads.filter((head) => head.checkVisibility({ contentVisibilityAuto: true })).length);
+      expect(laidOut).toBeLessThan(6);
+      // Found and printed it is all there.
+      await page.emulateMedia({ media: 'print' });
+      const ids = await page.locator('article.slide').evaluateAll((slides) => slides.map(({ id }) => id));
+      expect(ids).toEqual(deck.slides.map(({ id }) => id).filter((id) => ids.includes(id)));
+      // Models have a sheet of their own.
+      const told = sectionsToRead(deck.slides).filter(({ body }) => blocksNamed(body, 'Model').length === 0);
+      expect(ids).toEqual(expect.arrayContaining(told.map(({ id }) => id)));
+      for (const head of await page.locator('article.slide > header').all())
+        expect(await head.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(true);
+    },
+  );
 
-test('the article has fewer than 4,000 elements before its folds are opened', async ({ page }) => {
-  await open(page, 'read/');
-  expect(await page.locator('*').count()).toBeLessThan(4000);
-});
-
-test('the article is at most 40 screens long at 1280 x 900, without its notes', async ({ page }) => {
+test('the article is neither heavy nor long, and every diagram is drawn large', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await open(page, 'read/');
-  // Until then what is far away only stands for its room.
-  await page.locator('html:not([data-opens])').waitFor();
-  const notes = page.locator('.end-notes').first();
-  const above = await notes.evaluate((element) => element.getBoundingClientRect().top + scrollY);
-  expect(above / 900).toBeLessThanOrEqual(40);
-});
 
-test('every diagram is drawn large, with a name, and no label is cut', async ({ page }) => {
-  await open(page, 'read/');
-  // What stands on the stage alone is not of the article.
-  const shown = sectionsToRead(deck.slides).flatMap(({ body }) => blocksNamed(body, 'Diagram'));
-  const ids = new Set(shown.map(({ props }) => props.id));
-  expect(ids.size).toBeGreaterThanOrEqual(4);
-  for (const [id, diagram] of deck.diagrams) {
-    if (!ids.has(id)) continue;
-    const figure = figureOf(page, id);
-    await unfold(figure);
-    const picture = figure.locator('.picture-wide > svg');
-    await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
-    await expect(picture, 'what the name says is not said once more').toHaveAccessibleDescription('');
-    const box = await picture.boundingBox();
-    expect(box?.width).toBeGreaterThan(200);
-    expect(box?.height).toBeGreaterThan(100);
-  }
+  await test.step('the article has fewer than 4,000 elements before its folds are opened', async () => {
+    expect(await page.locator('*').count()).toBeLessThan(4000);
+  });
+  await test.step('the article is at most 40 screens long at 1280 x 900, without its notes', async () => {
+    // Until then what is far away only stands for its room.
+    await page.locator('html:not([data-opens])').waitFor();
+    const notes = page.locator('.end-notes').first();
+    const above = await notes.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    expect(above / 900).toBeLessThanOrEqual(40);
+  });
+  await test.step('every diagram is drawn large, with a name, and no label is cut', async () => {
+    // What stands on the stage alone is not of the article.
+    const shown = sectionsToRead(deck.slides).flatMap(({ body }) => blocksNamed(body, 'Diagram'));
+    const ids = new Set(shown.map(({ props }) => props.id));
+    expect(ids.size).toBeGreaterThanOrEqual(4);
+    for (const [id, diagram] of deck.diagrams) {
+      if (!ids.has(id)) continue;
+      const figure = figureOf(page, id);
+      await unfold(figure);
+      const picture = figure.locator('.picture-wide > svg');
+      await expect(picture).toHaveAccessibleName(`${diagram.title} ${diagram.description}`);
+      await expect(picture, 'what the name says is not said once more').toHaveAccessibleDescription('');
+      const box = await picture.boundingBox();
+      expect(box?.width).toBeGreaterThan(200);
+      expect(box?.height).toBeGreaterThan(100);
+    }
+  });
 });

@@ -1,4 +1,4 @@
-import { existsSync, globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import sharp from 'sharp';
@@ -6,7 +6,8 @@ import { inAll } from '../tags.ts';
 import { deadLinks } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Each builds a site.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const good = 'tests/fixtures/good/slides';
 let copy: Copy | undefined;
@@ -101,21 +102,4 @@ test('a wrong environment stops a build before it begins', () => {
   const { status, said } = withDeck(good).build({ BASE_PATH: 'talks' });
   expect(status).not.toBe(0);
   expect(said.trim()).toMatch(/^BASE_PATH is "talks"\. It must be [^\n]+$/);
-});
-
-test('a mistake in a slide stops the build, says where and leaves the last good site as it was', () => {
-  const { folder, dist, build } = withDeck(good);
-  expect(build().status).toBe(0);
-  writeFileSync(join(dist, 'teach/kept.txt'), '');
-  const [slide = ''] = globSync('**/*.mdx', { cwd: join(folder, 'deck') });
-  const path = join(folder, 'deck', slide);
-  writeFileSync(path, `${readFileSync(path, 'utf8')}\n<Nots>\n\nx\n\n</Nots>\n`);
-  const { status, said } = build();
-  expect(status).not.toBe(0);
-  expect(said).toMatch(new RegExp(`${slide}:\\d+ {2}Unknown block <Nots>\\. Known blocks: Notes`));
-  expect(existsSync(join(dist, 'teach/kept.txt')), 'the last good site').toBe(true);
-  expect(
-    readdirSync(folder).filter((name) => name.startsWith('.dist')),
-    'the unfinished one',
-  ).toEqual([]);
 });

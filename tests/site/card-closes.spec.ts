@@ -1,3 +1,4 @@
+import { inAll } from '../tags.ts';
 import { expect, open, test } from './site.ts';
 
 test('a device’s own way to close things, such as a phone’s Back, closes the card and not the page', async ({
@@ -26,15 +27,19 @@ test('a device’s own way to close things, such as a phone’s Back, closes the
   await expect(card).toBeHidden();
 });
 
-test('on a phone what closes a note stands in sight, with all that the note can do above it', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, 'read/');
-  for (const place of [2, 12, 24]) {
-    const mark = page.locator('.prose > p .proof').nth(place);
-    await mark.scrollIntoViewIfNeeded();
-    await mark.click();
-    const card = page.locator('#open-card');
-    await expect(card.locator('.copy-tool')).toBeVisible();
-    await expect(card.locator(':scope > button').last()).toBeInViewport({ ratio: 1 });
-  }
-});
+test(
+  'on a phone what closes a note stands in sight, with all that the note can do above it',
+  inAll,
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, 'read/');
+    for (const place of [2, 12, 24]) {
+      const mark = page.locator('.prose > p .proof').nth(place);
+      await mark.scrollIntoViewIfNeeded();
+      await mark.click();
+      const card = page.locator('#open-card');
+      await expect(card.locator('.copy-tool')).toBeVisible();
+      await expect(card.locator(':scope > button').last()).toBeInViewport({ ratio: 1 });
+    }
+  },
+);

@@ -54,43 +54,45 @@ test('a key is known by what it writes: ? opens the list of keys wherever a keyb
   await expect(page.locator('#help-panel')).toBeVisible();
 });
 
-test('no key leads the class on while the presenter asks whether to end it', async ({ page }) => {
+test('the presenter’s keys lead the class, and only where they should', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await presenter.getByRole('tab', { name: 'Plan' }).click();
-  await presenter.getByRole('button', { name: 'End the class' }).click();
-  await expect(presenter.locator('#end-panel')).toBeVisible();
-  for (const key of ['ArrowRight', 'b', 'n']) await presenter.keyboard.press(key);
-  await presenter.keyboard.press('Escape');
-  await expect(presenter.locator('#end-panel')).toBeHidden();
-  // The next one is obeyed: those before it have been heard by now.
-  await presenter.keyboard.press('b');
-  await expect(stage.locator('.reveal')).toHaveClass(/paused/);
-  await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
-});
 
-test('after black the next press of either window brings the slide back', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  for (const window of [presenter, stage]) {
-    await window.keyboard.press('b');
+  await test.step('no key leads the class on while the presenter asks whether to end it', async () => {
+    await presenter.getByRole('tab', { name: 'Plan' }).click();
+    await presenter.getByRole('button', { name: 'End the class' }).click();
+    await expect(presenter.locator('#end-panel')).toBeVisible();
+    for (const key of ['ArrowRight', 'b', 'n']) await presenter.keyboard.press(key);
+    await presenter.keyboard.press('Escape');
+    await expect(presenter.locator('#end-panel')).toBeHidden();
+    // The next one is obeyed: those before it have been heard by now.
+    await presenter.keyboard.press('b');
     await expect(stage.locator('.reveal')).toHaveClass(/paused/);
-    await window.keyboard.press('PageDown');
-    await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
     await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
-  }
-});
+  });
+  await test.step('after black the next press of either window brings the slide back', async () => {
+    await presenter.keyboard.press('b');
+    await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
 
-test('counts are typed as they are read out, and a clicker goes on from their field', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await presenter.getByLabel('Hands for A').click();
-  await presenter.keyboard.type('12');
-  await expect(presenter.getByLabel('Hands for A')).toHaveValue('12');
-  await presenter.getByLabel('Hands for B').click();
-  await presenter.keyboard.type('9');
-  await presenter.getByLabel('Hands for A').click();
-  await presenter.keyboard.type('14');
-  await expect(presenter.getByLabel('Hands for A')).toHaveValue('14');
-  await presenter.keyboard.press('PageDown');
-  await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
+    for (const window of [presenter, stage]) {
+      await window.keyboard.press('b');
+      await expect(stage.locator('.reveal')).toHaveClass(/paused/);
+      await window.keyboard.press('PageDown');
+      await expect(stage.locator('.reveal')).not.toHaveClass(/paused/);
+      await expect(place(stage)).toHaveText(`1 / ${lesson.length}`);
+    }
+  });
+  await test.step('counts are typed as they are read out, and a clicker goes on from their field', async () => {
+    await presenter.getByLabel('Hands for A').click();
+    await presenter.keyboard.type('12');
+    await expect(presenter.getByLabel('Hands for A')).toHaveValue('12');
+    await presenter.getByLabel('Hands for B').click();
+    await presenter.keyboard.type('9');
+    await presenter.getByLabel('Hands for A').click();
+    await presenter.keyboard.type('14');
+    await expect(presenter.getByLabel('Hands for A')).toHaveValue('14');
+    await presenter.keyboard.press('PageDown');
+    await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
+  });
 });
 
 test('one minute more is one minute, also after the end; time that is up is not paused', inAll, async ({ page }) => {

@@ -128,7 +128,7 @@ test('a finger draws and does not scroll the page; beside the empty columns it d
   await context.close();
 });
 
-test('bars grow once, when they are asked for, and never where motion is reduced', async ({ page }) => {
+test('bars grow once, when they are asked for, and never where motion is reduced', inAll, async ({ page }) => {
   const moving = (room: Locator) =>
     room
       .locator('[data-truth]')
@@ -185,7 +185,7 @@ test('the reader’s own picture and words are made on the device: nothing is as
 });
 
 for (const theme of ['light', 'dark'] as const)
-  test(`axe finds nothing before and after, ${theme}`, theme === 'dark' ? inAll : {}, async ({ page }) => {
+  test(`axe finds nothing before and after, ${theme}`, inAll, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme });
     const room = await inArticle(page);
     const found = () => barriers(page, { within: `#${place.slide}` });

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { FrameLocator, Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { embedWords, handWords, readWords } from '#words/index.ts';
+import { inAll } from '../tags.ts';
 import { deck, sections, slideIds } from './deck.ts';
 import { permit, slideOf } from './models.ts';
 import { at, expect, open, openStage, served as test } from './site.ts';
@@ -113,24 +114,28 @@ test('the stage stands in another page without its menus; it takes no focus and 
   expect(wrong).toEqual([]);
 });
 
-test('a model plays alone in another page; where the part is not known the article stands there', async ({ page }) => {
-  const slide = slideOf(permit?.id);
-  const wrong = errorsOf(page);
-  const frame = await host(
-    page,
-    `<iframe src="${at(`read/?embed=${slide}&only=${permit?.id}`)}" height="700"></iframe>`,
-  );
-  await expect(frame.locator('permit-model[data-on]')).toBeVisible();
-  await expect(frame.locator('h3:visible')).toHaveCount(0);
-  await frame.locator('permit-model button').first().click();
-  await expect(page.locator('h1')).toHaveCount(0);
-  expect(wrong).toEqual([]);
-  await open(page, 'read/?embed=no-such-part');
-  await expect(page.locator('article.slide h3:visible').first()).toBeVisible();
-  await expect(page.locator('.site-header')).toBeHidden();
-});
+test(
+  'a model plays alone in another page; where the part is not known the article stands there',
+  inAll,
+  async ({ page }) => {
+    const slide = slideOf(permit?.id);
+    const wrong = errorsOf(page);
+    const frame = await host(
+      page,
+      `<iframe src="${at(`read/?embed=${slide}&only=${permit?.id}`)}" height="700"></iframe>`,
+    );
+    await expect(frame.locator('permit-model[data-on]')).toBeVisible();
+    await expect(frame.locator('h3:visible')).toHaveCount(0);
+    await frame.locator('permit-model button').first().click();
+    await expect(page.locator('h1')).toHaveCount(0);
+    expect(wrong).toEqual([]);
+    await open(page, 'read/?embed=no-such-part');
+    await expect(page.locator('article.slide h3:visible').first()).toBeVisible();
+    await expect(page.locator('.site-header')).toBeHidden();
+  },
+);
 
-test('no place is kept and nothing is stored for offline by a part in another page', async ({ page }) => {
+test('no place is kept and nothing is stored for offline by a part in another page', inAll, async ({ page }) => {
   await open(page, `read/?embed=${sections[4]?.id}`);
   await expect(page.locator('html')).toHaveAttribute('data-framed', '');
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('place')))).toEqual([]);

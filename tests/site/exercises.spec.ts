@@ -62,7 +62,7 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
 for (const [index, { slide, quiz }] of quizzes.entries()) {
   test(
     `${quiz.id} is driven to its end in the article by keyboard, kept over a reload, and started again`,
-    restInAll(index, 2),
+    restInAll(index),
     async ({ page }) => {
       await open(page, 'read/');
       await drive(await inArticle(page, slide, quiz.id), quiz);
@@ -109,10 +109,10 @@ test('the way into an exercise stands above its slide, and is the first that Tab
   expect(late).toEqual([]);
 });
 
-for (const [index, height] of [180, 256].entries())
+for (const height of [180, 256])
   test(
     `in a window of 320 by ${height} nothing of an exercise that has the focus is covered`,
-    restInAll(index),
+    inAll,
     async ({ page }) => {
       await page.setViewportSize({ width: 320, height });
       for (const form of ['cards', 'board']) {
@@ -158,7 +158,7 @@ test('a source mark opens inside an exercise, and Escape closes only the card', 
 
 test('lines that may be false are fenced: labelled, out of search, and not on paper', async ({ page }) => {
   const audits = quizzes.filter(({ quiz }) => quiz.kind === 'audit');
-  expect(audits).toHaveLength(1);
+  expect(audits).not.toEqual([]);
   for (const { slide, quiz } of audits) {
     await open(page, 'read/');
     const room = await inArticle(page, slide, quiz.id);
@@ -185,8 +185,8 @@ test('without JavaScript every question stands with its answer folded under it',
   );
   await page.locator('details.try-it > summary').first().click();
   await page.locator('details.try-it').first().getByRole('link').click();
-  for (const { slide, exercise } of folded) {
-    // The first vote stands open in the article itself.
+  // One of each kind; of votes the second, since the first stands open in the article itself.
+  for (const { slide, exercise } of new Map(folded.map((each) => [each.exercise.kind, each])).values()) {
     await page.goto(ways.get(`${slide}-${exercise.id}`) ?? at('read/'));
     const room = page.locator(`#${slide}-${exercise.id}`);
     await expect(room).toContainText(exercise.lead);
@@ -234,34 +234,38 @@ for (const width of [320, 390]) {
   });
 }
 
-test('the ways into exercises stand in the row above the headline, apart from its step and from each other', async ({
-  page,
-}) => {
-  const touching: string[] = [];
-  for (const { slide } of standing) {
-    await openStage(page, slide);
-    await page.reload();
-    await page.locator('html[data-ready]').waitFor();
-    touching.push(
-      ...(await page.locator('section.present').evaluate((section) => {
-        const box = (part: Element) => {
-          const range = document.createRange();
-          range.selectNodeContents(part);
-          return (part.matches('.try') ? part : range).getBoundingClientRect();
-        };
-        const row = [...section.querySelectorAll<HTMLElement>('.try, .kicker, .step-line')].filter((part) =>
-          part.checkVisibility(),
-        );
-        const title = section.querySelector('.slide:not(.opening) h2')?.getBoundingClientRect().top ?? Infinity;
-        return row.flatMap((part, index) => [
-          ...row
-            .slice(index + 1)
-            .filter((other) => box(part).right > box(other).left && box(other).right > box(part).left)
-            .map((other) => `${section.id}: ${part.className} and ${other.className}`),
-          ...(box(part).top + box(part).height / 2 > title ? [`${section.id}: ${part.className} on the headline`] : []),
-        ]);
-      })),
-    );
-  }
-  expect(touching).toEqual([]);
-});
+test(
+  'the ways into exercises stand in the row above the headline, apart from its step and from each other',
+  inAll,
+  async ({ page }) => {
+    const touching: string[] = [];
+    for (const { slide } of standing) {
+      await openStage(page, slide);
+      await page.reload();
+      await page.locator('html[data-ready]').waitFor();
+      touching.push(
+        ...(await page.locator('section.present').evaluate((section) => {
+          const box = (part: Element) => {
+            const range = document.createRange();
+            range.selectNodeContents(part);
+            return (part.matches('.try') ? part : range).getBoundingClientRect();
+          };
+          const row = [...section.querySelectorAll<HTMLElement>('.try, .kicker, .step-line')].filter((part) =>
+            part.checkVisibility(),
+          );
+          const title = section.querySelector('.slide:not(.opening) h2')?.getBoundingClientRect().top ?? Infinity;
+          return row.flatMap((part, index) => [
+            ...row
+              .slice(index + 1)
+              .filter((other) => box(part).right > box(other).left && box(other).right > box(part).left)
+              .map((other) => `${section.id}: ${part.className} and ${other.className}`),
+            ...(box(part).top + box(part).height / 2 > title
+              ? [`${section.id}: ${part.className} on the headline`]
+              : []),
+          ]);
+        })),
+      );
+    }
+    expect(touching).toEqual([]);
+  },
+);

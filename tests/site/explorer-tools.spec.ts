@@ -7,87 +7,85 @@ import { diagrams, figureOf, hero, panel, slideOf, told, tool, unfold } from './
 import { heard, listen } from './heard.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
-test('seats: no seat at first, then each side’s own view, said in one line', async ({ page }) => {
+test('the tools of a diagram in the article', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
   await unfold(figure);
-  await tool(figure, 'Seats').click();
-  await expect(panel(figure).getByRole('button', { name: 'Neutral' })).toHaveAttribute('aria-pressed', 'true');
-  await expect(figure.locator('.picture-wide [data-look]')).toHaveCount(0);
-  for (const side of deck.sides.values()) {
-    await panel(figure).getByRole('button', { name: side.name, exact: true }).click();
-    await expect(panel(figure).locator('.tool-says')).toContainText(`${side.name}’s seat.`);
-    const own = told.nodes.find((node) => node.kind === 'lever' && node.side === side.id);
-    const other = told.nodes.find((node) => node.kind === 'lever' && node.side !== side.id);
-    await expect(figure.locator(`.picture-wide .dg-node[data-node="${own?.id}"]`)).toHaveAttribute('data-look', 'lit');
-    await expect(figure.locator(`.picture-wide .dg-node[data-node="${other?.id}"]`)).toHaveAttribute(
-      'data-look',
-      'faint',
-    );
-  }
-});
 
-test('steps in the article: one by one, then all', async ({ page }) => {
-  await open(page, 'read/');
-  const figure = figureOf(page, hero.id);
-  await unfold(figure);
-  await tool(figure, 'Steps').click();
-  const undrawn = figure.locator('.picture-wide .not-yet');
-  for (const { title } of hero.steps) {
-    await expect(panel(figure)).toContainText(title);
-    // As a sentence of its own, since it is read out.
-    await expect(panel(figure).getByRole('status')).toHaveText(/[.?!] Step \d of \d$/);
-    if (title !== hero.steps.at(-1)?.title) await panel(figure).getByRole('button', { name: 'Next' }).click();
-  }
-  await expect(undrawn).toHaveCount(0);
-  await panel(figure).getByRole('button', { name: 'Back' }).click();
-  await expect(undrawn).not.toHaveCount(0);
-  await panel(figure).getByRole('button', { name: 'Show all' }).click();
-  await expect(undrawn).toHaveCount(0);
-});
+  await test.step('seats: no seat at first, then each side’s own view, said in one line', async () => {
+    await tool(figure, 'Seats').click();
+    await expect(panel(figure).getByRole('button', { name: 'Neutral' })).toHaveAttribute('aria-pressed', 'true');
+    await expect(figure.locator('.picture-wide [data-look]')).toHaveCount(0);
+    for (const side of deck.sides.values()) {
+      await panel(figure).getByRole('button', { name: side.name, exact: true }).click();
+      await expect(panel(figure).locator('.tool-says')).toContainText(`${side.name}’s seat.`);
+      const own = told.nodes.find((node) => node.kind === 'lever' && node.side === side.id);
+      const other = told.nodes.find((node) => node.kind === 'lever' && node.side !== side.id);
+      await expect(figure.locator(`.picture-wide .dg-node[data-node="${own?.id}"]`)).toHaveAttribute(
+        'data-look',
+        'lit',
+      );
+      await expect(figure.locator(`.picture-wide .dg-node[data-node="${other?.id}"]`)).toHaveAttribute(
+        'data-look',
+        'faint',
+      );
+    }
+  });
+  await test.step('steps in the article: one by one, then all', async () => {
+    await tool(figure, 'Seats').click();
 
-test('zoom enlarges inside its frame and the frame scrolls by key', async ({ page }) => {
-  await open(page, 'read/');
-  const figure = figureOf(page, hero.id);
-  await unfold(figure);
-  await tool(figure, 'Zoom').click();
-  const frame = figure.locator('.picture');
-  const before = await frame.boundingBox();
-  await panel(figure).getByRole('button', { name: 'Larger' }).click();
-  expect(await frame.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
-  expect((await frame.boundingBox())?.height).toBe(before?.height);
-  await frame.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
-  // What was dragged is not pressed, and the next button is.
-  await frame.scrollIntoViewIfNeeded();
-  const { x = 0, y = 0 } = (await frame.boundingBox()) ?? {};
-  await page.mouse.move(x + 200, y + 100);
-  await page.mouse.down();
-  await page.mouse.move(x + 80, y + 60, { steps: 4 });
-  await page.mouse.up();
-  await expect(frame).toHaveAttribute('data-zoomed');
-  await tool(figure, 'Zoom').click();
-  await expect(frame).not.toHaveAttribute('data-zoomed');
-});
+    await tool(figure, 'Steps').click();
+    const undrawn = figure.locator('.picture-wide .not-yet');
+    for (const { title } of hero.steps) {
+      await expect(panel(figure)).toContainText(title);
+      // As a sentence of its own, since it is read out.
+      await expect(panel(figure).getByRole('status')).toHaveText(/[.?!] Step \d of \d$/);
+      if (title !== hero.steps.at(-1)?.title) await panel(figure).getByRole('button', { name: 'Next' }).click();
+    }
+    await expect(undrawn).toHaveCount(0);
+    await panel(figure).getByRole('button', { name: 'Back' }).click();
+    await expect(undrawn).not.toHaveCount(0);
+    await panel(figure).getByRole('button', { name: 'Show all' }).click();
+    await expect(undrawn).toHaveCount(0);
+  });
+  await test.step('zoom enlarges inside its frame and the frame scrolls by key', async () => {
+    await tool(figure, 'Steps').click();
 
-test('a copy is one SVG with its font, its colours and a credit line; the PNG is a picture', async ({ page }) => {
-  await open(page, 'read/');
-  const figure = figureOf(page, hero.id);
-  await unfold(figure);
-  await tool(figure, 'Copy').click();
-  const save = async (name: string) => {
-    const saved = page.waitForEvent('download');
-    await panel(figure).getByRole('button', { name }).click();
-    return readFile(await (await saved).path());
-  };
-  const svg = (await save('Download SVG')).toString();
-  expect(svg).toContain('data:font/woff2;base64,');
-  expect(svg).toContain(`diagram: ${hero.id}</text>`);
-  expect(svg).toContain(deck.settings.title);
-  for (const { label } of told.nodes) for (const word of label.split(' ')) expect(svg).toContain(word);
-  expect(svg).not.toMatch(/ (class|style|tabindex|role)=|var\(|https?:\/\/(?!www\.w3\.org)/);
-  expect((await save('Download PNG')).subarray(1, 4).toString()).toBe('PNG');
+    await tool(figure, 'Zoom').click();
+    const frame = figure.locator('.picture');
+    const before = await frame.boundingBox();
+    await panel(figure).getByRole('button', { name: 'Larger' }).click();
+    expect(await frame.evaluate((box) => box.scrollWidth - box.clientWidth)).toBeGreaterThan(100);
+    expect((await frame.boundingBox())?.height).toBe(before?.height);
+    await frame.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => frame.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
+    // What was dragged is not pressed, and the next button is.
+    await frame.scrollIntoViewIfNeeded();
+    const { x = 0, y = 0 } = (await frame.boundingBox()) ?? {};
+    await page.mouse.move(x + 200, y + 100);
+    await page.mouse.down();
+    await page.mouse.move(x + 80, y + 60, { steps: 4 });
+    await page.mouse.up();
+    await expect(frame).toHaveAttribute('data-zoomed');
+    await tool(figure, 'Zoom').click();
+    await expect(frame).not.toHaveAttribute('data-zoomed');
+  });
+  await test.step('a copy is one SVG with its font, its colours and a credit line; the PNG is a picture', async () => {
+    await tool(figure, 'Copy').click();
+    const save = async (name: string) => {
+      const saved = page.waitForEvent('download');
+      await panel(figure).getByRole('button', { name }).click();
+      return readFile(await (await saved).path());
+    };
+    const svg = (await save('Download SVG')).toString();
+    expect(svg).toContain('data:font/woff2;base64,');
+    expect(svg).toContain(`diagram: ${hero.id}</text>`);
+    expect(svg).toContain(deck.settings.title);
+    for (const { label } of told.nodes) for (const word of label.split(' ')) expect(svg).toContain(word);
+    expect(svg).not.toMatch(/ (class|style|tabindex|role)=|var\(|https?:\/\/(?!www\.w3\.org)/);
+    expect((await save('Download PNG')).subarray(1, 4).toString()).toBe('PNG');
+  });
 });
 
 test('leaving a slide puts its explorer away', async ({ page }) => {

@@ -28,26 +28,68 @@ for (const [index, { id, wide }] of diagrams.filter(isInArticle).entries()) {
   );
 }
 
-test('in the article a click on a node tells what it is, who says so and what it is joined to', async ({ page }) => {
+test('a diagram is asked by mouse, and its focus is seen', async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
-  await figure.scrollIntoViewIfNeeded();
-  await figure.locator(`.picture-wide .dg-node[data-node="${from?.id}"]`).click();
-  await expect(panel(figure)).toContainText(from?.says ?? '?');
-  const claim = known(deck.claims, from?.claims[0] ?? '');
-  await expect(panel(figure)).toContainText(known(deck.people, claim.speaker).name);
-  await panel(figure).locator('.mark').first().click();
-  await expect(page.locator('.card')).toContainText(claim.label);
-  await page.keyboard.press('Escape');
-  await panel(figure)
-    .locator('.tool-links')
-    .getByRole('button', { name: `→ ${told.nodes.find(({ id }) => id === arrow?.to)?.name}` })
-    .click();
-  await expect(panel(figure)).toContainText(arrow?.says ?? '?');
-  await expect(page).toHaveURL(new RegExp(`\\?why=${hero.id}\\.${arrow?.id}#${slideOf(hero.id)}$`));
+
+  await test.step('in the article a click on a node tells what it is, who says so and what it is joined to', async () => {
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator(`.picture-wide .dg-node[data-node="${from?.id}"]`).click();
+    await expect(panel(figure)).toContainText(from?.says ?? '?');
+    const claim = known(deck.claims, from?.claims[0] ?? '');
+    await expect(panel(figure)).toContainText(known(deck.people, claim.speaker).name);
+    await panel(figure).locator('.mark').first().click();
+    await expect(page.locator('.card')).toContainText(claim.label);
+    await page.keyboard.press('Escape');
+    await panel(figure)
+      .locator('.tool-links')
+      .getByRole('button', { name: `→ ${told.nodes.find(({ id }) => id === arrow?.to)?.name}` })
+      .click();
+    await expect(panel(figure)).toContainText(arrow?.says ?? '?');
+    await expect(page).toHaveURL(new RegExp(`\\?why=${hero.id}\\.${arrow?.id}#${slideOf(hero.id)}$`));
+  });
+  await test.step('the focus on an arrow stands out from the ground by 3 to 1 in each theme', async () => {
+    await page.keyboard.press('Escape');
+
+    await figure.scrollIntoViewIfNeeded();
+    const button = figure.locator(`.picture-wide .dg-arrow[data-edge="${arrow?.id}"]`);
+    await expect(button).toHaveAttribute('role', 'button');
+    await page.keyboard.press('Tab');
+    await button.focus();
+    for (const theme of ['light', 'dark', 'contrast']) {
+      const contrast = await button.evaluate((part, theme) => {
+        document.documentElement.dataset.theme = theme;
+        const pen = document.createElement('canvas').getContext('2d');
+        const hit = part.querySelector('.dg-hit');
+        if (!pen || !hit) return 0;
+        const ground = (at: Element | null): string => {
+          const { backgroundColor } = getComputedStyle(at ?? document.documentElement);
+          return at && /, 0\)$/.test(backgroundColor) ? ground(at.parentElement) : backgroundColor;
+        };
+        /** Relative luminance, as WCAG 2.2 defines it. */
+        const lightOf = () => {
+          const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
+            const share = part / 255;
+            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        pen.fillStyle = ground(part.parentElement);
+        pen.fillRect(0, 0, 1, 1);
+        const below = lightOf();
+        const { stroke, opacity } = getComputedStyle(hit);
+        pen.globalAlpha = Number(opacity);
+        pen.fillStyle = stroke;
+        pen.fillRect(0, 0, 1, 1);
+        const [light, dark] = [below, lightOf()].sort((a, b) => b - a) as [number, number];
+        return (light + 0.05) / (dark + 0.05);
+      }, theme);
+      expect(contrast, theme).toBeGreaterThanOrEqual(3);
+    }
+  });
 });
 
-test('an arrow can be hit beside its line', async ({ page }) => {
+test('an arrow can be hit beside its line', inAll, async ({ page }) => {
   await open(page, 'read/');
   const figure = figureOf(page, hero.id);
   await figure.scrollIntoViewIfNeeded();
@@ -59,46 +101,6 @@ test('an arrow can be hit beside its line', async ({ page }) => {
   await expect(panel(figure)).toContainText(arrow?.says ?? '?');
 });
 
-test('the focus on an arrow stands out from the ground by 3 to 1 in each theme', async ({ page }) => {
-  await open(page, 'read/');
-  const figure = figureOf(page, hero.id);
-  await figure.scrollIntoViewIfNeeded();
-  const button = figure.locator(`.picture-wide .dg-arrow[data-edge="${arrow?.id}"]`);
-  await expect(button).toHaveAttribute('role', 'button');
-  await page.keyboard.press('Tab');
-  await button.focus();
-  for (const theme of ['light', 'dark', 'contrast']) {
-    const contrast = await button.evaluate((part, theme) => {
-      document.documentElement.dataset.theme = theme;
-      const pen = document.createElement('canvas').getContext('2d');
-      const hit = part.querySelector('.dg-hit');
-      if (!pen || !hit) return 0;
-      const ground = (at: Element | null): string => {
-        const { backgroundColor } = getComputedStyle(at ?? document.documentElement);
-        return at && /, 0\)$/.test(backgroundColor) ? ground(at.parentElement) : backgroundColor;
-      };
-      /** Relative luminance, as WCAG 2.2 defines it. */
-      const lightOf = () => {
-        const [r = 0, g = 0, b = 0] = [...pen.getImageData(0, 0, 1, 1).data].map((part) => {
-          const share = part / 255;
-          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-        });
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-      };
-      pen.fillStyle = ground(part.parentElement);
-      pen.fillRect(0, 0, 1, 1);
-      const below = lightOf();
-      const { stroke, opacity } = getComputedStyle(hit);
-      pen.globalAlpha = Number(opacity);
-      pen.fillStyle = stroke;
-      pen.fillRect(0, 0, 1, 1);
-      const [light, dark] = [below, lightOf()].sort((a, b) => b - a) as [number, number];
-      return (light + 0.05) / (dark + 0.05);
-    }, theme);
-    expect(contrast, theme).toBeGreaterThanOrEqual(3);
-  }
-});
-
 test('the address opens the part that it names, in the article and on the stage', async ({ page }) => {
   await open(page, `read/?why=${hero.id}.${arrow?.id}#${slideOf(hero.id)}`);
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
@@ -106,7 +108,7 @@ test('the address opens the part that it names, in the article and on the stage'
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
 });
 
-test('a phone that is turned has buttons in the other arrangement too', async ({ page }) => {
+test('a phone that is turned has buttons in the other arrangement too', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, `read/#${slideOf(hero.id)}`);
   const figure = figureOf(page, hero.id);

@@ -1,7 +1,8 @@
 import { tasksOf } from '#deck/lesson.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, goTo, open, test } from './site.ts';
-import { lengths, lesson, middle, pressInRoom, twoWindows } from './two-windows.ts';
+import { lengths, lesson, middle, twoWindows } from './two-windows.ts';
 
 // What a teacher runs into in the first week with it, besides what room, desk and clicker tests hold.
 
@@ -20,21 +21,6 @@ test('the notes of a slide say what the class does there, and name its exercise'
   }
 });
 
-test('a task with its minutes, text size and hands open from the presenter; a countdown that runs is seen there', async ({
-  page,
-}) => {
-  const { presenter, stage } = await twoWindows(page);
-  const task = tasksOf(deck).findLast((each) => each.lesson === middle);
-  await goTo(stage, task?.slide);
-  await presenter.getByRole('button', { name: task?.title ?? '?' }).click();
-  for (const line of task?.lines ?? []) await expect(stage.locator('#task-panel')).toContainText(line);
-  await presenter.locator('.shown-controls').getByRole('button', { name: /min/ }).click();
-  await expect(presenter.locator('.countdown-left')).toHaveText(/^\d:\d\d$/);
-  await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).click();
-  await pressInRoom(presenter, 'Text size and room');
-  await expect(stage.locator('#room-panel')).toBeVisible();
-});
-
 test('who starts the time of a task by key goes on at the time, as its button is gone', async ({ page }) => {
   const task = tasksOf(deck).find((each) => each.lesson === middle);
   await open(page, `present/?lesson=${middle}#/${task?.slide}`);
@@ -43,19 +29,7 @@ test('who starts the time of a task by key goes on at the time, as its button is
   await expect(page.locator('pair-countdown').getByRole('button', { name: 'Pause' })).toBeFocused();
 });
 
-test('hands shown before any is counted ask for them; there are no noughts', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  await goTo(stage, lesson[1]?.id);
-  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 /);
-  await pressInRoom(presenter, 'Show of hands');
-  await expect(stage.locator('#hands-panel')).toContainText('put your hand up');
-  await expect(stage.locator('.hands-count').first()).toBeHidden();
-  await presenter.getByLabel('Hands for B').fill('3');
-  await expect(stage.locator('.hands-count')).toHaveText(['0', '3', '0', '0']);
-  await expect(stage.locator('.hands-count').first()).toBeVisible();
-});
-
-test('at 1366 × 768 all fields of a vote and their button are seen without scrolling', async ({ page }) => {
+test('at 1366 × 768 all fields of a vote and their button are seen without scrolling', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   const { presenter, stage } = await twoWindows(page);
   for (const letter of ['A', 'B', 'C', 'D'])
@@ -67,7 +41,7 @@ test('at 1366 × 768 all fields of a vote and their button are seen without scro
   await expect(presenter.locator('.shown-ways button').first()).toBeInViewport({ ratio: 1 });
 });
 
-test('on one screen the notes are as large as the teacher sets them', async ({ page }) => {
+test('on one screen the notes are as large as the teacher sets them', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}&notes`);
   const size = () =>
     page
@@ -109,23 +83,25 @@ test('a bell rings once when pair work is over, and not where it is switched off
   await expect(page.locator('html')).toHaveAttribute('data-rung', '1');
 });
 
-test('after two hours’ sleep the clock stands where the class left it, in both windows, and nothing is urged', async ({
-  page,
-}) => {
-  await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
-  const { presenter, stage } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
-  await page.clock.fastForward(60_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
-  await page.clock.fastForward(2 * 60 * 60_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
-  await expect(presenter.locator('.pace')).not.toContainText('time is up');
-  expect(await presenter.locator('.offers button').count()).toBeLessThanOrEqual(2);
-  // The next step goes on.
-  await stage.keyboard.press('PageDown');
-  await page.clock.fastForward(30_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^1:[3-5]/);
-});
+test(
+  'after two hours’ sleep the clock stands where the class left it, in both windows, and nothing is urged',
+  inAll,
+  async ({ page }) => {
+    await page.clock.install({ time: new Date('2026-11-25T09:00:00') });
+    const { presenter, stage } = await twoWindows(page);
+    await presenter.keyboard.press('PageDown');
+    await page.clock.fastForward(60_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
+    await page.clock.fastForward(2 * 60 * 60_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^1:0/);
+    await expect(presenter.locator('.pace')).not.toContainText('time is up');
+    expect(await presenter.locator('.offers button').count()).toBeLessThanOrEqual(2);
+    // The next step goes on.
+    await stage.keyboard.press('PageDown');
+    await page.clock.fastForward(30_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^1:[3-5]/);
+  },
+);
 
 test('what is to be tried says so where its script is kept away', async ({ browser }) => {
   const page = await browser.newPage();
@@ -196,13 +172,4 @@ test('a vote that is being counted is seen by the class only once it is shown', 
   await expect(counts.first()).toHaveText('–');
   await presenter.getByRole('button', { name: 'Show the counts' }).click();
   await expect(counts.first()).toContainText('7');
-});
-
-test('beside a teacher’s window the class’s screen asks once before it shows the notes', async ({ page }) => {
-  const { stage } = await twoWindows(page);
-  await stage.keyboard.press('s');
-  await expect(stage.locator('#stage-notice')).toContainText('the class would see the notes');
-  await expect(stage.locator('#notes-drawer')).toBeHidden();
-  await stage.keyboard.press('s');
-  await expect(stage.locator('#notes-drawer')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -8,7 +8,8 @@ import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
 import { deadLinks } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
 
-test.describe.configure({ mode: 'serial' });
+// Each builds a site.
+test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 const home = 'https://school.example/civics/call/';
 const deck = lazyDeck(goodFiles);
@@ -140,4 +141,19 @@ test('without a public address nothing pretends to have one', inAll, () => {
   expect(page('teach/guide/')).toContain(`href="/share/${second?.id}.png" download`);
   for (const { id } of deck().slides) expect(existsSync(join(copy.folder, 'dist/share', `${id}.png`)), id).toBe(true);
   expect(read('robots.txt')).not.toContain('Sitemap');
+});
+
+test('a mistake in a slide stops the build, says where and leaves the last good site as it was', () => {
+  writeFileSync(join(copy.folder, 'dist/teach/kept.txt'), '');
+  const [slide = ''] = globSync('**/*.mdx', { cwd: join(copy.folder, 'deck') });
+  const path = join(copy.folder, 'deck', slide);
+  writeFileSync(path, `${readFileSync(path, 'utf8')}\n<Nots>\n\nx\n\n</Nots>\n`);
+  const { status, said } = copy.run('build');
+  expect(status).not.toBe(0);
+  expect(said).toMatch(new RegExp(`${slide}:\\d+ {2}Unknown block <Nots>\\. Known blocks: Notes`));
+  expect(existsSync(join(copy.folder, 'dist/teach/kept.txt')), 'the last good site').toBe(true);
+  expect(
+    readdirSync(copy.folder).filter((name) => name.startsWith('.dist')),
+    'the unfinished one',
+  ).toEqual([]);
 });

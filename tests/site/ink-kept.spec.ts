@@ -33,7 +33,7 @@ test('the next class finds clean slides, unless they are kept for it', async ({ 
   await expect(lines(presenter)).toHaveCount(1);
 });
 
-test('what was held back from one class never reaches the next', async ({ page }) => {
+test('what was held back from one class never reaches the next', inAll, async ({ page }) => {
   const windows = await twoWindows(page);
   const { presenter, stage } = windows;
   await presenter.keyboard.press('z');

@@ -75,37 +75,7 @@ test('a clicker and black work while the pen is held; the pen presses no button 
   await expect(page.locator('html')).not.toHaveAttribute('data-ink');
 });
 
-test('spotlight and curtain stand in both windows and go with Escape or with the slide', async ({ page }) => {
-  const { presenter, stage } = await twoWindows(page);
-  const ring = stage.locator('.ink-ring');
-  await hold(presenter, 'w', 'spotlight');
-  const box = await picture(presenter).boundingBox();
-  await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-  await expect(ring).toHaveAttribute('cx', /^3(19|20|21)$/);
-  await presenter.keyboard.press('Escape');
-  await expect(ring).toHaveAttribute('r', '0');
-  await hold(presenter, 'v', 'curtain');
-  const edge = stage.getByRole('slider', { name: 'Edge of the curtain' });
-  await expect(edge).toHaveAttribute('aria-valuenow', '81');
-  await presenter.keyboard.press('ArrowDown');
-  await expect(edge).toHaveAttribute('aria-valuenow', '76');
-  await edge.hover();
-  await stage.mouse.down();
-  await stage.mouse.move(640, 700);
-  await stage.mouse.up();
-  await expect(presenter.getByRole('slider')).not.toHaveAttribute('aria-valuenow', '76');
-  await expect(edge).toHaveAttribute('aria-valuenow', /^\d$/);
-  await stage.keyboard.press('Escape');
-  await expect(edge).toBeHidden();
-  await expect(presenter.locator('.curtain')).toBeHidden();
-  await expect(stage.locator('#overview-panel')).toBeHidden();
-  await hold(stage, 'v', 'curtain');
-  await stage.keyboard.press('PageDown');
-  await expect(heading(stage)).toHaveText(second?.title ?? '');
-  await expect(edge).toBeHidden();
-});
-
-test('what is drawn on the leaf of a section goes with the leaf and comes back with it', async ({ page }) => {
+test('what is drawn on the leaf of a section goes with the leaf and comes back with it', inAll, async ({ page }) => {
   await open(page, `present/?lesson=${middle}`);
   const leaf = page.locator('section.present .leaf');
   for (let step = 0; step < 40 && !(await leaf.isVisible()); step++) await page.keyboard.press('PageDown');
@@ -143,26 +113,59 @@ test('a pen that the keyboard takes from the stage’s bar leaves the focus on t
   await expect(bar(page).locator('[data-ink-does="pen"]')).toBeFocused();
 });
 
-test('in the teacher’s window the keyboard goes from a tool into its bar, and back when it is done', async ({
-  page,
-}) => {
-  await open(page, 'presenter/');
-  await page.locator('.presenter-pen summary').press('Enter');
-  const pen = bar(page).locator('[data-ink-does="pen"]');
-  await pen.press('Enter');
-  await bar(page).getByRole('button', { name: 'Done' }).press('Enter');
-  await expect(pen).toBeFocused();
-});
+test(
+  'in the teacher’s window the keyboard goes from a tool into its bar, and back when it is done',
+  inAll,
+  async ({ page }) => {
+    await open(page, 'presenter/');
+    await page.locator('.presenter-pen summary').press('Enter');
+    const pen = bar(page).locator('[data-ink-does="pen"]');
+    await pen.press('Enter');
+    await bar(page).getByRole('button', { name: 'Done' }).press('Enter');
+    await expect(pen).toBeFocused();
+  },
+);
 
-test('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async ({ page }) => {
+test('spotlight, pointer and curtain', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
-  await hold(presenter, 'l', 'pointer');
-  const box = await picture(presenter).boundingBox();
-  await presenter.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-  await expect(stage.locator('.ink-dot')).toBeVisible();
-  await presenter.keyboard.press('Escape');
-  await expect(stage.locator('.ink-dot')).toBeHidden();
-  await expect(lines(stage)).toHaveCount(0);
+
+  await test.step('the pointer of the teacher is a dot on the class’s screen that leaves nothing', async () => {
+    await hold(presenter, 'l', 'pointer');
+    const box = await picture(presenter).boundingBox();
+    await presenter.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
+    await expect(stage.locator('.ink-dot')).toBeVisible();
+    await presenter.keyboard.press('Escape');
+    await expect(stage.locator('.ink-dot')).toBeHidden();
+    await expect(lines(stage)).toHaveCount(0);
+  });
+  await test.step('spotlight and curtain stand in both windows and go with Escape or with the slide', async () => {
+    const ring = stage.locator('.ink-ring');
+    await hold(presenter, 'w', 'spotlight');
+    const box = await picture(presenter).boundingBox();
+    await presenter.mouse.move((box?.x ?? 0) + (box?.width ?? 0) / 4, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(ring).toHaveAttribute('cx', /^3(19|20|21)$/);
+    await presenter.keyboard.press('Escape');
+    await expect(ring).toHaveAttribute('r', '0');
+    await hold(presenter, 'v', 'curtain');
+    const edge = stage.getByRole('slider', { name: 'Edge of the curtain' });
+    await expect(edge).toHaveAttribute('aria-valuenow', '81');
+    await presenter.keyboard.press('ArrowDown');
+    await expect(edge).toHaveAttribute('aria-valuenow', '76');
+    await edge.hover();
+    await stage.mouse.down();
+    await stage.mouse.move(640, 700);
+    await stage.mouse.up();
+    await expect(presenter.getByRole('slider')).not.toHaveAttribute('aria-valuenow', '76');
+    await expect(edge).toHaveAttribute('aria-valuenow', /^\d$/);
+    await stage.keyboard.press('Escape');
+    await expect(edge).toBeHidden();
+    await expect(presenter.locator('.curtain')).toBeHidden();
+    await expect(stage.locator('#overview-panel')).toBeHidden();
+    await hold(stage, 'v', 'curtain');
+    await stage.keyboard.press('PageDown');
+    await expect(heading(stage)).toHaveText(second?.title ?? '');
+    await expect(edge).toBeHidden();
+  });
 });
 
 test('while a stylus is at work a palm draws nothing, and what it had begun is gone', inAll, async ({ page }) => {

@@ -1,4 +1,5 @@
 // What a lesson keeps over a reload, an update of the deck and another window.
+import { inAll } from '../tags.ts';
 import { chooseColours, expect, open, test } from './site.ts';
 import { lesson, place, skipOne, twoWindows } from './two-windows.ts';
 
@@ -25,7 +26,7 @@ test('high contrast for a bright room gives back the theme that was chosen, and 
   await expect(shown).toHaveAttribute('data-theme', 'dark');
 });
 
-test('a path that names a slide of another day keeps what the class skips', async ({ page }) => {
+test('a path that names a slide of another day keeps what the class skips', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await skipOne(presenter);
   await presenter.keyboard.press('PageDown');

@@ -1,33 +1,6 @@
 import { restInAll } from '../tags.ts';
-import { slideIds } from './deck.ts';
 import { drawn, expectStill, watchShifts } from './shifts.ts';
-import { expect, open, openStage, test, turnTo } from './site.ts';
-
-test('everything a class must read is at least 24 px on the 1280 x 720 stage', async ({ page }) => {
-  await openStage(page);
-  const small: string[] = [];
-  for (const id of slideIds) {
-    await turnTo(page, id);
-    small.push(
-      ...(await page.locator('section.present').evaluate((slide) => {
-        const texts = slide.querySelectorAll<HTMLElement | SVGElement>(
-          '.face, .face *, .side *, td, th, .bar-label, .bar-number, svg text, svg tspan',
-        );
-        return [...texts].flatMap((text) => {
-          const matrix = text instanceof SVGGraphicsElement ? text.getScreenCTM() : undefined;
-          const size =
-            Number.parseFloat(getComputedStyle(text).fontSize) * (matrix ? Math.hypot(matrix.a, matrix.b) : 1);
-          if (text.closest('.scope')) return size > 21.9 ? [] : [`${slide.id}: scope ${size.toFixed(1)} px`];
-          const exempt = text.closest('.mark, small, .tile, caption, [aria-hidden] .legend');
-          return exempt || size > 23.9 || !text.textContent?.trim()
-            ? []
-            : [`${slide.id}: ${text.textContent.trim().slice(0, 30)} ${size.toFixed(1)} px`];
-        });
-      })),
-    );
-  }
-  expect(small).toEqual([]);
-});
+import { expect, open, test } from './site.ts';
 
 for (const [index, width] of [320, 390, 640].entries()) {
   test(`the article fits a screen of ${width} px`, restInAll(index), async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { each, expect, open, openStage, test } from './site.ts';
 
@@ -17,8 +18,8 @@ test('the cover', async ({ page }) => {
   await expect(page).toHaveScreenshot('cover.png', like);
 });
 
-for (const theme of ['light', 'dark'] as const)
-  test(`the picture that people remember, complete, in the ${theme} theme`, async ({ page }) => {
+for (const [index, theme] of (['light', 'dark'] as const).entries())
+  test(`the picture that people remember, complete, in the ${theme} theme`, restInAll(index), async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await openStage(page, poster);
     while ((await page.locator('section.present .fragment:not(.visible)').count()) > 0)

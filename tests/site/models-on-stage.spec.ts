@@ -50,7 +50,7 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   expect(wrong).toEqual([]);
 });
 
-test('a game says the same to a class however its slide was reached', async ({ page }) => {
+test('a game says the same to a class however its slide was reached', inAll, async ({ page }) => {
   const slide = slideOf(cards?.id);
   await open(page, `present/#${slide}`);
   const game = modelOn(page, cards?.id);

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { coursesOf, worstDay } from '#edition/models/permit/rules.ts';
+import { inAll } from '../tags.ts';
 import { cards, modelOn, models, nameOf, permit, said, slideOf } from './models.ts';
 import { at, each, expect, open, test } from './site.ts';
 
@@ -48,37 +49,6 @@ test('a permit is played with the keyboard alone, linked, loaded again, stepped 
   expect(counted((await said(model).textContent()) ?? '')).toBe(counted(day));
 });
 
-test('the dial takes a number from its field and its slider, and never passes its limit', async ({ page }) => {
-  const model = await openModel(page, permit?.id);
-  const [slider, field] = [
-    model.locator('[type="range"][data-sets="dial"]'),
-    model.locator('[type="number"][data-sets="dial"]'),
-  ];
-  await slider.focus();
-  await slider.press('End');
-  await expect(field).toHaveValue(String(permit?.limit));
-  await field.fill('9999');
-  await expect(slider).toHaveValue(String(permit?.limit));
-  await field.fill('3');
-  await expect(slider).toHaveValue('3');
-  await expect(model.locator('text.permit-dial')).toContainText('3');
-});
-
-test('a guess is answered by the model’s own run', async ({ page }) => {
-  const model = await openModel(page, permit?.id);
-  const guess = permit?.guesses[0];
-  const { days = [] } = permit?.stocks.find(({ id }) => id === guess?.stock) ?? {};
-  const { dial = 1, desk = 1 } = guess ?? {};
-  const { stopped } = worstDay(coursesOf({ dial, desk, stocks: days, delivery: permit?.delivery ?? 0 }));
-  const asked = model.locator('[data-guess]').first();
-  await asked.getByRole('button', { name: String(guess?.options.at(-1)), exact: true }).click();
-  await expect(asked.getByRole('status')).toContainText(`In this model it is ${stopped}`);
-  await expect(model.locator('[data-out="count"]')).toHaveText(String(stopped));
-  await page.reload();
-  await model.scrollIntoViewIfNeeded();
-  await expect(asked.locator('.model-guessed')).toContainText(`In this model it is ${stopped}`);
-});
-
 test('a game is played with the keyboard alone against a habit, and a link brings its rounds back', async ({
   page,
 }) => {
@@ -99,7 +69,7 @@ test('a game is played with the keyboard alone against a habit, and a link bring
   await expect(shown).toHaveCount(2);
 });
 
-test('the rule of the habit that plays stands below its box', async ({ page }) => {
+test('the rule of the habit that plays stands below its box', inAll, async ({ page }) => {
   const model = await openModel(page, cards?.id);
   const { name, says } = cards?.habits['forgives-one-slip'] ?? {};
   await model.getByRole('combobox').selectOption({ label: name ?? '' });
@@ -121,21 +91,51 @@ test('two at one screen choose unseen: the first card lies face down until the s
   await expect(model.locator('[data-out="score0"]')).toHaveText(String(cards?.points.holdsAlone));
 });
 
-test('a guess loses no game: what was set before it can be had back', async ({ page }) => {
+test('a permit is set and guessed', async ({ page }) => {
   const model = await openModel(page, permit?.id);
-  const field = model.getByRole('spinbutton').first();
-  await field.fill('7');
-  const set = await model.getAttribute('data-stands');
-  const option = model.locator('[data-guess] button').last();
-  await option.click();
-  await expect(model).not.toHaveAttribute('data-stands', set ?? '');
-  await model.getByRole('button', { name: 'Back to what you had set' }).press('Enter');
-  await expect(model).toHaveAttribute('data-stands', set ?? '?');
-  await expect(model.locator('[data-guess] button:focus'), 'the keyboard stays there').toHaveCount(1);
-  await expect(field).toHaveValue('7');
+
+  await test.step('a guess loses no game: what was set before it can be had back', async () => {
+    const field = model.getByRole('spinbutton').first();
+    await field.fill('7');
+    const set = await model.getAttribute('data-stands');
+    const option = model.locator('[data-guess] button').last();
+    await option.click();
+    await expect(model).not.toHaveAttribute('data-stands', set ?? '');
+    await model.getByRole('button', { name: 'Back to what you had set' }).press('Enter');
+    await expect(model).toHaveAttribute('data-stands', set ?? '?');
+    await expect(model.locator('[data-guess] button:focus'), 'the keyboard stays there').toHaveCount(1);
+    await expect(field).toHaveValue('7');
+  });
+  await test.step('the dial takes a number from its field and its slider, and never passes its limit', async () => {
+    const [slider, field] = [
+      model.locator('[type="range"][data-sets="dial"]'),
+      model.locator('[type="number"][data-sets="dial"]'),
+    ];
+    await slider.focus();
+    await slider.press('End');
+    await expect(field).toHaveValue(String(permit?.limit));
+    await field.fill('9999');
+    await expect(slider).toHaveValue(String(permit?.limit));
+    await field.fill('3');
+    await expect(slider).toHaveValue('3');
+    await expect(model.locator('text.permit-dial')).toContainText('3');
+  });
+  await test.step('a guess is answered by the model’s own run', async () => {
+    const guess = permit?.guesses[0];
+    const { days = [] } = permit?.stocks.find(({ id }) => id === guess?.stock) ?? {};
+    const { dial = 1, desk = 1 } = guess ?? {};
+    const { stopped } = worstDay(coursesOf({ dial, desk, stocks: days, delivery: permit?.delivery ?? 0 }));
+    const asked = model.locator('[data-guess]').first();
+    await asked.getByRole('button', { name: String(guess?.options.at(-1)), exact: true }).click();
+    await expect(asked.getByRole('status')).toContainText(`In this model it is ${stopped}`);
+    await expect(model.locator('[data-out="count"]')).toHaveText(String(stopped));
+    await page.reload();
+    await model.scrollIntoViewIfNeeded();
+    await expect(asked.locator('.model-guessed')).toContainText(`In this model it is ${stopped}`);
+  });
 });
 
-test('the link to a state is copied, and says so until the state is another', async ({ page, context }) => {
+test('the link to a state is copied, and says so until the state is another', inAll, async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const model = await openModel(page, permit?.id);
   const field = model.getByRole('spinbutton').first();
@@ -171,7 +171,7 @@ test('each kind of model loads at most 8 kB of JavaScript, and none before it co
   }
 });
 
-test('a link that nobody wrote opens the model all the same', async ({ page }) => {
+test('a link that nobody wrote opens the model all the same', inAll, async ({ page }) => {
   const model = await openModel(page, permit?.id, `?model=${permit?.id}.nobody.-3.1e9.%3Cb%3E.x`);
   await expect(said(model)).toContainText(/Day 0|In this model/);
 });
@@ -195,7 +195,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a phone of 320 pixels shows both models without scrolling sideways', async ({ page }) => {
+test('a phone of 320 pixels shows both models without scrolling sideways', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const { id } of models) {
     const model = await openModel(page, id);
@@ -208,7 +208,7 @@ test('a phone of 320 pixels shows both models without scrolling sideways', async
   }
 });
 
-test('on a phone how many stand still is in sight beside what plays the days', async ({ page }) => {
+test('on a phone how many stand still is in sight beside what plays the days', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 664 });
   const model = await openModel(page, permit?.id);
   const play = model.getByRole('button', { name: 'Play', exact: true });
@@ -217,7 +217,7 @@ test('on a phone how many stand still is in sight beside what plays the days', a
   await expect(model.locator('.permit-hero > strong')).toBeInViewport({ ratio: 0.9 });
 });
 
-test('what is pressed before a model’s code has come is done once it is there', async ({ page }) => {
+test('what is pressed before a model’s code has come is done once it is there', inAll, async ({ page }) => {
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
   await open(page, 'read/');
   await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));

@@ -23,9 +23,8 @@ test.describe('the worker', () => {
     return { folder, site };
   }
 
-  /** Sheets of paper are served alike: one of them, and then all. */
-  const sheet = 'print/worksheet/';
-  const some = pages.filter((path) => path === sheet || !path.startsWith('print/'));
+  /** A page of each frame, and all of them. */
+  const some = ['', 'read/', 'present/', 'presenter/', 'print/worksheet/'];
 
   for (const [index, paths] of [some, pages].entries())
     test(

@@ -1,7 +1,8 @@
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { expect, openStage, test } from './site.ts';
 
-test('on an old projector the picture of a leaf ends at the edge of the window', async ({ page }) => {
+test('on an old projector the picture of a leaf ends at the edge of the window', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   const second = deck.sections[1]?.slides[0];
   const before = deck.slides[deck.slides.findIndex(({ id }) => id === second?.id) - 1];

@@ -6,7 +6,7 @@ import { inAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { at, expect, open, pages, test } from './site.ts';
 
-/** Each page once: what every page must be, whatever it shows. */
+/** What every page must be, whatever it shows. */
 
 /** Draws the page in another theme, as a choice in its menu does. */
 const wear = (page: Page, theme: string) =>
@@ -18,30 +18,48 @@ const wear = (page: Page, theme: string) =>
 const alike: Readonly<Record<string, string>> = {
   'sources/': '.paragraphs > li:nth-child(n + 9)',
   'read/': '.chapter:nth-of-type(n + 4)',
-  'read/plain/': '.chapter:nth-of-type(n + 4)',
-  'print/slides/': 'section:nth-of-type(n + 9)',
   'print/handout/': 'article.slide:nth-of-type(n + 9)',
-  'print/plain-handout/': 'article.slide:nth-of-type(n + 9)',
 };
-/** Pages that wear every colour there is. Paper is white in every theme; what stands round it is the same on each sheet. */
-const worn = ['', 'read/', 'present/', 'presenter/', 'join/', 'teach/', 'about/sentences/', 'print/worksheet/'];
+/** A page of each kind; `npm run test:all` shows it all of them, in every theme. */
+const looked = [
+  '',
+  'read/',
+  'present/',
+  'presenter/',
+  'join/',
+  'teach/',
+  'sources/',
+  'print/worksheet/',
+  'print/handout/',
+];
 
-for (const path of pages)
-  test(`/${path} has one h1, unique ids, a strict policy, and nothing that axe finds`, async ({ page }) => {
+/** Every page is opened; one test for some, so that the styles and typefaces of all come once. */
+for (const [kind, some] of Object.entries(
+  Object.groupBy(pages, (path) => (path.startsWith('print/') ? 'sheets' : 'views')),
+))
+  test(`the ${kind} have one h1, unique ids and a strict policy each`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    for (const path of some ?? []) {
+      await open(page, path);
+      await expect.soft(page.locator('h1'), path).toHaveCount(1);
+      const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+      expect
+        .soft(
+          ids.filter((id, index) => ids.indexOf(id) !== index),
+          path,
+        )
+        .toEqual([]);
+      expect.soft(await holdsToItsPolicy(page, path), path).toEqual([]);
+      await wear(page, 'dark');
+      expect.soft(await blackIn(page), path).toEqual([]);
+    }
+  });
+
+for (const path of looked)
+  test(`axe finds nothing on /${path}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await open(page, path);
-    await expect(page.locator('h1')).toHaveCount(1);
-    const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-    expect(await holdsToItsPolicy(page, path)).toEqual([]);
-    const without = alike[path];
-    expect(await barriers(page, { without })).toEqual([]);
-    for (const theme of worn.includes(path) ? ['dark', 'contrast'] : []) {
-      await wear(page, theme);
-      expect(await barriers(page, { without, only: 'color-contrast' }), theme).toEqual([]);
-    }
-    await wear(page, 'dark');
-    expect(await blackIn(page)).toEqual([]);
+    expect(await barriers(page, { without: alike[path] })).toEqual([]);
   });
 
 for (const theme of ['light', 'dark', 'contrast'])

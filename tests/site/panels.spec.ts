@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { tasksOf } from '#deck/lesson.ts';
-import { inAll } from '../tags.ts';
+import { inAll, restInAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { at, expect, goTo, open, openStage, showMarks, test } from './site.ts';
 
@@ -16,14 +16,27 @@ async function startTask(page: Page): Promise<void> {
   await page.locator('#task-panel .task:visible button').click();
 }
 
-test('a number leads to its slide, again and again', async ({ page }) => {
+test('a number leads to its slide, and leaves the keys to the stage at once', async ({ page }) => {
   await openStage(page);
-  for (const number of [12, 3, 20]) {
+
+  await test.step('a number leads to its slide, again and again', async () => {
+    for (const number of [12, 3, 20]) {
+      await page.keyboard.press('g');
+      await page.keyboard.type(String(number));
+      await page.keyboard.press('Enter');
+      await expect(page.locator('section.present')).toHaveId(deck.slides[number - 1]?.id ?? '?');
+    }
+  });
+  await test.step('a number that has led to its slide leaves the keys to the stage at once', async () => {
     await page.keyboard.press('g');
-    await page.keyboard.type(String(number));
-    await page.keyboard.press('Enter');
-    await expect(page.locator('section.present')).toHaveId(deck.slides[number - 1]?.id ?? '?');
-  }
+    await page.keyboard.type('12');
+    const left = await page.locator('#jump-form').evaluate((form) => {
+      (form as HTMLFormElement).requestSubmit();
+      return document.activeElement?.closest('dialog')?.id ?? '';
+    });
+    expect(left).toBe('');
+    await expect(page.locator('section.present h2').first()).toBeFocused();
+  });
 });
 
 /** Ways that a teacher has of going to a slide by hand. */
@@ -43,39 +56,30 @@ const ways: Record<string, (page: Page, number: number) => Promise<void>> = {
   },
 };
 
-for (const [name, goTo] of Object.entries(ways))
-  test(`a slide that was passed over begins at its first step ${name}, one that was shown stands whole`, async ({
-    page,
-  }) => {
-    const last = deck.slides.length;
-    const number =
-      deck.slides.findIndex(({ id, body }) => id !== deck.slides[0]?.id && blocksNamed(body, 'Figure').length > 0) + 1;
-    const steps = page.locator('section.present .fragment:not(.leaf-turn)');
-    const taken = page.locator('section.present .fragment.visible:not(.leaf-turn)');
-    const slide = page.locator('section.present');
-    await openStage(page, deck.slides[last - 1]?.id);
-    await goTo(page, number);
-    await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
-    expect(await steps.count()).toBeGreaterThan(1);
-    await expect(taken).toHaveCount(0);
-    await goTo(page, last);
-    await expect(slide).toHaveId(deck.slides[last - 1]?.id ?? '?');
-    await goTo(page, number);
-    await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
-    await expect(taken).toHaveCount(await steps.count());
-  });
-
-test('a number that has led to its slide leaves the keys to the stage at once', async ({ page }) => {
-  await openStage(page);
-  await page.keyboard.press('g');
-  await page.keyboard.type('12');
-  const left = await page.locator('#jump-form').evaluate((form) => {
-    (form as HTMLFormElement).requestSubmit();
-    return document.activeElement?.closest('dialog')?.id ?? '';
-  });
-  expect(left).toBe('');
-  await expect(page.locator('section.present h2').first()).toBeFocused();
-});
+for (const [index, [name, goTo]] of Object.entries(ways).entries())
+  test(
+    `a slide that was passed over begins at its first step ${name}, one that was shown stands whole`,
+    restInAll(index),
+    async ({ page }) => {
+      const last = deck.slides.length;
+      const number =
+        deck.slides.findIndex(({ id, body }) => id !== deck.slides[0]?.id && blocksNamed(body, 'Figure').length > 0) +
+        1;
+      const steps = page.locator('section.present .fragment:not(.leaf-turn)');
+      const taken = page.locator('section.present .fragment.visible:not(.leaf-turn)');
+      const slide = page.locator('section.present');
+      await openStage(page, deck.slides[last - 1]?.id);
+      await goTo(page, number);
+      await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
+      expect(await steps.count()).toBeGreaterThan(1);
+      await expect(taken).toHaveCount(0);
+      await goTo(page, last);
+      await expect(slide).toHaveId(deck.slides[last - 1]?.id ?? '?');
+      await goTo(page, number);
+      await expect(slide).toHaveId(deck.slides[number - 1]?.id ?? '?');
+      await expect(taken).toHaveCount(await steps.count());
+    },
+  );
 
 test('a task stands beside its slide, which is turned and blackened meanwhile, and goes with it; its time is seen there too', async ({
   page,

@@ -17,7 +17,7 @@ const vote = [...deck.exercises.values()].find(({ kind }) => kind === 'vote');
 const poll = pollsOf(deck).find(({ exercise }) => exercise === vote?.id);
 if (!poll) throw new Error('The deck has no vote');
 
-for (const [index, many] of [7, 31].entries())
+for (const [index, many] of [5, 31].entries())
   test(
     `${many} phones answer; only their number is seen until the teacher shows, and hands add to them`,
     restInAll(index),
@@ -27,7 +27,7 @@ for (const [index, many] of [7, 31].entries())
       const pupils = await browser.newContext({ viewport: { width: 320, height: 640 } });
       const phones: Page[] = [];
       for (let count = 0; count < many; count++) phones.push(await openPhone(pupils, room));
-      const [first, some] = [phones[0], phones[5]];
+      const [first, some] = [phones[0], phones[3]];
       if (!first || !some) throw new Error('There is no phone');
       await expect(desk.locator('.phones-in')).toHaveText(`${many} phones are in.`);
       await expect(desk.locator('.phones-crowd')).toContainText(`${many} phones from one device`);
@@ -66,29 +66,46 @@ for (const [index, many] of [7, 31].entries())
     },
   );
 
-test('a phone that loses its network keeps its answer and sends it later; a reload changes nothing', async ({
-  browser,
-}) => {
+test('a phone keeps its answer, and counts once', async ({ browser }) => {
   const teacher = await browser.newContext();
-  const { desk, room } = await openClass(teacher);
+  const { desk, stage, room } = await openClass(teacher);
   const pupils = await browser.newContext();
   const phone = await openPhone(pupils, room);
-  await press(desk, 'Open the question');
   const options = phone.locator('.join-options button');
-  await options.first().click();
-  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
-  await phone.reload();
-  await expect(phone.locator('.join-status')).toHaveText('You are in.');
-  await expect(options.first()).toHaveAttribute('aria-pressed', 'true');
-  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
-  // The teacher's window is loaded again: the room, the question and the answers are still there.
-  await desk.reload();
-  await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
-  await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+
+  await test.step('a phone that loses its network keeps its answer and sends it later; a reload changes nothing', async () => {
+    await press(desk, 'Open the question');
+    await options.first().click();
+    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+    await phone.reload();
+    await expect(phone.locator('.join-status')).toHaveText('You are in.');
+    await expect(options.first()).toHaveAttribute('aria-pressed', 'true');
+    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+    // The teacher's window is loaded again: the room, the question and the answers are still there.
+    await desk.reload();
+    await expect(desk.locator('.phones .phones-letters')).toHaveText(room);
+    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+  });
+  await test.step('a question asked again counts each phone once, though the teacher’s window was loaded anew in between', async () => {
+    const shown = stage.locator(board);
+    await press(desk, 'Show the answers');
+    await expect(shown.first()).toHaveText(starts(1));
+    await desk.reload();
+    await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+    await press(desk, 'Open the question');
+    await expect(options.nth(1)).toHaveAttribute('aria-pressed', 'false');
+    await options.nth(1).click();
+    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
+    await press(desk, 'Show the answers');
+    await expect(shown).toHaveText([0, 1, ...poll.options.slice(2).map(() => 0)].map(starts));
+    // The class's screen is told of the room again when it is loaded anew.
+    await stage.reload();
+    await expect(stage.locator('.phones-badge')).toContainText(room);
+  });
   await Promise.all([teacher.close(), pupils.close()]);
 });
 
-test('a vote that is taken again is shown with what it was before', async ({ browser }) => {
+test('a vote that is taken again is shown with what it was before', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
@@ -108,33 +125,6 @@ test('a vote that is taken again is shown with what it was before', async ({ bro
     await expect(stage.locator('dialog[open]')).toHaveId(panel);
   }
   await expect(stage.locator('dialog[open] .vote-moved').nth(1)).toHaveText('up 100 points');
-  await teacher.close();
-});
-
-test('a question asked again counts each phone once, though the teacher’s window was loaded anew in between', async ({
-  browser,
-}) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const phone = await openPhone(await browser.newContext(), room);
-  const options = phone.locator('.join-options button');
-  const shown = stage.locator(board);
-  const ask = async (option: number) => {
-    await press(desk, 'Open the question');
-    await expect(options.nth(option)).toHaveAttribute('aria-pressed', 'false');
-    await options.nth(option).click();
-    await expect(desk.locator('.phones-in')).toHaveText('1 of 1 have answered.');
-    await press(desk, 'Show the answers');
-  };
-  await ask(0);
-  await expect(shown.first()).toHaveText(starts(1));
-  await desk.reload();
-  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
-  await ask(1);
-  await expect(shown).toHaveText([0, 1, ...poll.options.slice(2).map(() => 0)].map(starts));
-  // The class's screen is told of the room again when it is loaded anew.
-  await stage.reload();
-  await expect(stage.locator('.phones-badge')).toContainText(room);
   await teacher.close();
 });
 
@@ -176,23 +166,27 @@ test('the next question of the same exercise is read out like a new one', inAll,
   await Promise.all([teacher.close(), phone.context().close()]);
 });
 
-test('the code that was closed on the class’s screen stays closed when another phone comes in', async ({ browser }) => {
-  const teacher = await browser.newContext();
-  const { desk, stage, room } = await openClass(teacher);
-  const pupils = await browser.newContext();
-  const phone = await openPhone(pupils, room);
-  await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
-  await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
-  await expect(desk.getByRole('button', { name: 'Show the code to the class' })).toBeVisible();
-  await openPhone(pupils, room);
-  await expect(stage.locator('.phones-badge')).toContainText('2');
-  await expect(stage.locator('#phones-panel')).toBeHidden();
-  // Over an open exercise too it comes when it is asked for.
-  await stage.getByRole('button', { name: /^Try it/ }).click();
-  await press(desk, 'Show the code to the class');
-  await expect(stage.locator('#phones-panel')).toBeVisible();
-  await Promise.all([phone.close(), teacher.close(), pupils.close()]);
-});
+test(
+  'the code that was closed on the class’s screen stays closed when another phone comes in',
+  inAll,
+  async ({ browser }) => {
+    const teacher = await browser.newContext();
+    const { desk, stage, room } = await openClass(teacher);
+    const pupils = await browser.newContext();
+    const phone = await openPhone(pupils, room);
+    await expect(desk.locator('.phones-in')).toHaveText('1 phone is in.');
+    await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
+    await expect(desk.getByRole('button', { name: 'Show the code to the class' })).toBeVisible();
+    await openPhone(pupils, room);
+    await expect(stage.locator('.phones-badge')).toContainText('2');
+    await expect(stage.locator('#phones-panel')).toBeHidden();
+    // Over an open exercise too it comes when it is asked for.
+    await stage.getByRole('button', { name: /^Try it/ }).click();
+    await press(desk, 'Show the code to the class');
+    await expect(stage.locator('#phones-panel')).toBeVisible();
+    await Promise.all([phone.close(), teacher.close(), pupils.close()]);
+  },
+);
 
 test('phones follow when the teacher wants it: the article at the slide of the class, never the notes', async ({
   browser,
@@ -210,7 +204,8 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   // The second slide is told with its last step, not before.
   await turnTo(stage, lesson[1]?.id ?? '');
   await expect(desk.locator('.presenter-place')).toHaveText(/^2 \//);
-  const steps = await stage.locator('section.present .fragment').count();
+  // Where a section opens, its leaf has been turned already.
+  const steps = await stage.locator('section.present .fragment:not(.visible)').count();
   expect(steps).toBeGreaterThan(0);
   for (let step = 0; step < steps; step++) {
     await expect(place).toHaveText(deck.slides[0]?.title ?? '');

@@ -24,39 +24,6 @@ test('notes are never on the class’s screen unless this opening asks for them'
   await expect(stage.locator('#notes-drawer')).toBeHidden();
 });
 
-test('a vote has a tile for each hand, and the second round an outline for each of the first', async ({ page }) => {
-  await page.setViewportSize({ width: 1366, height: 768 });
-  await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
-  await page.getByRole('button', { name: /^Try it/ }).click();
-  const fill = async (counts: string[]) => {
-    for (const [index, count] of counts.entries()) await page.locator('exercise-vote .hands').nth(index).fill(count);
-  };
-  const tiles = () =>
-    page
-      .locator('exercise-vote .vote-tiles')
-      .evaluateAll((rooms) =>
-        rooms.map((room) => [room.querySelectorAll('i').length, room.querySelectorAll('[data-now]').length]),
-      );
-  await fill(['10', '12', '', '']);
-  expect(await tiles()).toEqual([
-    [10, 10],
-    [12, 12],
-    [0, 0],
-    [0, 0],
-  ]);
-  await page.locator('exercise-vote').evaluate((vote) => vote.setAttribute('data-round', 'after'));
-  await fill(['7', '9', '6', '']);
-  expect(await tiles()).toEqual([
-    [10, 7],
-    [12, 9],
-    [6, 6],
-    [0, 0],
-  ]);
-  // All of them, with thirty hands, still stand in their window.
-  await fill(['30', '', '', '']);
-  await expect(page.locator('exercise-vote .hands').first()).toBeInViewport({ ratio: 1 });
-});
-
 test('a slide that is not in the plan is added from the presenter, and the class sees it', async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await presenter.getByRole('tab', { name: 'Plan' }).click();
@@ -70,70 +37,107 @@ test('a slide that is not in the plan is added from the presenter, and the class
   await expect(stage.locator('section.present h2')).toHaveText(title);
 });
 
-test('starting the second vote again asks first, leaves the first alone and can be undone', async ({ page }) => {
+test('a vote by hands on the class’s screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
   await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
   await page.getByRole('button', { name: /^Try it/ }).click();
-  const vote = page.locator('exercise-vote');
-  const round = (id: string) => vote.evaluate((one, to) => one.setAttribute('data-round', to), id);
-  await vote.locator('.hands').first().fill('10');
-  await round('after');
-  await vote.locator('.hands').nth(1).fill('9');
-  await vote.getByRole('button', { name: 'Start again' }).click();
-  await expect(vote.locator('.hands').nth(1)).toHaveValue('9');
-  await vote.getByRole('button', { name: 'Clear them' }).click();
-  await expect(vote.locator('.hands').nth(1)).toHaveValue('');
-  await round('before');
-  await expect(vote.locator('.hands').first()).toHaveValue('10');
-  await round('after');
-  await vote.getByRole('button', { name: 'Undo' }).click();
-  await expect(vote.locator('.hands').nth(1)).toHaveValue('9');
+
+  await test.step('starting the second vote again asks first, leaves the first alone and can be undone', async () => {
+    const vote = page.locator('exercise-vote');
+    const round = (id: string) => vote.evaluate((one, to) => one.setAttribute('data-round', to), id);
+    await vote.locator('.hands').first().fill('10');
+    await round('after');
+    await vote.locator('.hands').nth(1).fill('9');
+    await vote.getByRole('button', { name: 'Start again' }).click();
+    await expect(vote.locator('.hands').nth(1)).toHaveValue('9');
+    await vote.getByRole('button', { name: 'Clear them' }).click();
+    await expect(vote.locator('.hands').nth(1)).toHaveValue('');
+    await round('before');
+    await expect(vote.locator('.hands').first()).toHaveValue('10');
+    await round('after');
+    await vote.getByRole('button', { name: 'Undo' }).click();
+    await expect(vote.locator('.hands').nth(1)).toHaveValue('9');
+  });
+  await test.step('a vote has a tile for each hand, and the second round an outline for each of the first', async () => {
+    await page.locator('exercise-vote').evaluate((one) => one.setAttribute('data-round', 'before'));
+
+    const fill = async (counts: string[]) => {
+      for (const [index, count] of counts.entries()) await page.locator('exercise-vote .hands').nth(index).fill(count);
+    };
+    const tiles = () =>
+      page
+        .locator('exercise-vote .vote-tiles')
+        .evaluateAll((rooms) =>
+          rooms.map((room) => [room.querySelectorAll('i').length, room.querySelectorAll('[data-now]').length]),
+        );
+    await fill(['10', '12', '', '']);
+    expect(await tiles()).toEqual([
+      [10, 10],
+      [12, 12],
+      [0, 0],
+      [0, 0],
+    ]);
+    await page.locator('exercise-vote').evaluate((vote) => vote.setAttribute('data-round', 'after'));
+    await fill(['7', '9', '6', '']);
+    expect(await tiles()).toEqual([
+      [10, 7],
+      [12, 9],
+      [6, 6],
+      [0, 0],
+    ]);
+    // All of them, with thirty hands, still stand in their window.
+    await fill(['30', '', '', '']);
+    await expect(page.locator('exercise-vote .hands').first()).toBeInViewport({ ratio: 1 });
+  });
 });
 
-test('late advice keeps the core slides and says nothing while the plan has minutes to spare', async ({ page }) => {
-  await page.clock.install();
-  const { presenter } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
-  await presenter.clock.fastForward(3 * 60_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^3:0/);
-  await expect(presenter.locator('.pace')).toHaveText(/^on time$|ahead$/);
-  await expect(presenter.locator('.offers button', { hasText: 'Skip' })).toHaveCount(0);
-  for (const minutes of [9, 9]) await presenter.clock.fastForward(minutes * 60_000);
-  await expect(presenter.locator('.pace')).toContainText('min late: skip');
-  const offers = (await presenter.locator('.offers').textContent()) ?? '';
-  for (const { core, title } of lesson) if (core) expect(offers).not.toContain(title);
-  // More than ten silent minutes at once would be a device that slept.
-  for (const minutes of [8, 8, 8, 8]) await presenter.clock.fastForward(minutes * 60_000);
-  await expect(presenter.locator('.pace')).toHaveText(/^time is up, \d+ min over$/);
-  await expect(presenter.locator('.offers button')).toHaveCount(0);
-});
+test(
+  'while the class’s screen is frozen, pace and minutes are those of the slide that the class sees',
+  inAll,
+  async ({ page }) => {
+    await page.clock.install();
+    const { presenter } = await twoWindows(page);
+    await presenter.keyboard.press('PageDown');
+    await expect(presenter.locator('.presenter-place')).toHaveText(/^2 \//);
+    // Past what its slide may take: before that the pace is that of the one slide that is done, a whole number of minutes, and
+    // what the windows take by themselves would decide on which side of it.
+    await presenter.clock.fastForward(130_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^2:1\d$/);
+    const says = (await presenter.locator('.pace').textContent()) ?? '';
+    await presenter.getByRole('button', { name: 'Freeze' }).click();
+    for (const _ of lesson) await presenter.keyboard.press('PageDown');
+    await presenter.clock.fastForward(3000);
+    await expect(presenter.locator('.clock')).toHaveText(/^2:(1[3-9]|2\d)$/);
+    await expect(presenter.locator('.pace')).toHaveText(says);
+  },
+);
 
-test('while the class’s screen is frozen, pace and minutes are those of the slide that the class sees', async ({
-  page,
-}) => {
-  await page.clock.install();
-  const { presenter } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
-  await expect(presenter.locator('.presenter-place')).toHaveText(/^2 \//);
-  // Past what its slide may take: before that the pace is that of the one slide that is done, a whole number of minutes, and
-  // what the windows take by themselves would decide on which side of it.
-  await presenter.clock.fastForward(130_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^2:1\d$/);
-  const says = (await presenter.locator('.pace').textContent()) ?? '';
-  await presenter.getByRole('button', { name: 'Freeze' }).click();
-  for (const _ of lesson) await presenter.keyboard.press('PageDown');
-  await presenter.clock.fastForward(3000);
-  await expect(presenter.locator('.clock')).toHaveText(/^2:(1[3-9]|2\d)$/);
-  await expect(presenter.locator('.pace')).toHaveText(says);
-});
-
-test('the clock starts with the lesson, whichever window steps', async ({ page }) => {
+test('the clock starts with the lesson, and late advice keeps the core slides', async ({ page }) => {
   await page.clock.install();
   const { presenter, stage } = await twoWindows(page);
-  for (const _ of [1, 2, 3]) await stage.keyboard.press('PageDown');
-  await expect(presenter.locator('.presenter-place')).not.toHaveText(/^1 \//);
-  await presenter.clock.fastForward(90_000);
-  await expect(presenter.locator('.clock')).toHaveText(/^1:3\d$/);
-  await expect(presenter.locator('.pace')).not.toContainText('starts');
+
+  await test.step('the clock starts with the lesson, whichever window steps', async () => {
+    for (const _ of [1, 2, 3]) await stage.keyboard.press('PageDown');
+    await expect(presenter.locator('.presenter-place')).not.toHaveText(/^1 \//);
+    await presenter.clock.fastForward(90_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^1:3\d$/);
+    await expect(presenter.locator('.pace')).not.toContainText('starts');
+  });
+  await test.step('late advice keeps the core slides and says nothing while the plan has minutes to spare', async () => {
+    await presenter.clock.fastForward(90_000);
+    await expect(presenter.locator('.clock')).toHaveText(/^3:0/);
+
+    await expect(presenter.locator('.pace')).toHaveText(/^on time$|ahead$/);
+    await expect(presenter.locator('.offers button', { hasText: 'Skip' })).toHaveCount(0);
+    for (const minutes of [9, 9]) await presenter.clock.fastForward(minutes * 60_000);
+    await expect(presenter.locator('.pace')).toContainText('min late: skip');
+    const offers = (await presenter.locator('.offers').textContent()) ?? '';
+    for (const { core, title } of lesson) if (core) expect(offers).not.toContain(title);
+    // More than ten silent minutes at once would be a device that slept.
+    for (const minutes of [8, 8, 8, 8]) await presenter.clock.fastForward(minutes * 60_000);
+    await expect(presenter.locator('.pace')).toHaveText(/^time is up, \d+ min over$/);
+    await expect(presenter.locator('.offers button')).toHaveCount(0);
+  });
 });
 
 test('closing and reopening the class’s screen keeps place, steps, skips and clock', async ({ page }) => {
@@ -168,20 +172,24 @@ test('a look at the cover and back loses nothing', inAll, async ({ page }) => {
   await expect(heading(page)).toHaveText(title ?? '');
 });
 
-test('where storage is forbidden, a closed screen still comes back to its place and its counts', async ({ page }) => {
-  await forbidStorage(page.context());
-  const { presenter, stage } = await twoWindows(page);
-  await presenter.keyboard.press('PageDown');
-  await pressInRoom(presenter, 'Show of hands');
-  await presenter.getByLabel('Hands for A').fill('7');
-  await stage.close();
-  await expect(presenter.locator('.no-stage')).toBeVisible();
-  const again = await openClassScreen(presenter);
-  await expect(heading(again.stage)).toHaveText(lesson[1]?.title ?? '');
-  await expect(again.stage.locator('.hands-count').first()).toHaveText('7');
-});
+test(
+  'where storage is forbidden, a closed screen still comes back to its place and its counts',
+  inAll,
+  async ({ page }) => {
+    await forbidStorage(page.context());
+    const { presenter, stage } = await twoWindows(page);
+    await presenter.keyboard.press('PageDown');
+    await pressInRoom(presenter, 'Show of hands');
+    await presenter.getByLabel('Hands for A').fill('7');
+    await stage.close();
+    await expect(presenter.locator('.no-stage')).toBeVisible();
+    const again = await openClassScreen(presenter);
+    await expect(heading(again.stage)).toHaveText(lesson[1]?.title ?? '');
+    await expect(again.stage.locator('.hands-count').first()).toHaveText('7');
+  },
+);
 
-test('the next class meets nothing of the last one', async ({ page }) => {
+test('the next class meets nothing of the last one', inAll, async ({ page }) => {
   const { presenter, stage } = await twoWindows(page);
   await presenter.getByLabel('Hands for A').fill('10');
   await skipOne(presenter);

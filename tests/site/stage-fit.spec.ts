@@ -1,8 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { inAll, restInAll } from '../tags.ts';
+import { inAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
 import { outside } from './outside.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
+import { crowdedWays, tooSmall } from './slide-faults.ts';
 
 const screens = [
   [1280, 720],
@@ -12,13 +13,20 @@ const screens = [
   [3840, 2160],
 ] as const;
 
-for (const [index, [width, height]] of screens.entries()) {
-  test(`no slide leaves its stage at ${width} x ${height}`, restInAll(index, 2), async ({ page }) => {
+test('each slide keeps to its stage, in words for the back row, with a clear way into its exercises', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openStage(page);
+  expect(await onEachSlide(page, outside, tooSmall, crowdedWays)).toEqual([]);
+});
+
+for (const [width, height] of screens.slice(1))
+  test(`no slide leaves its stage at ${width} x ${height}`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await openStage(page);
     expect(await onEachSlide(page, outside)).toEqual([]);
   });
-}
 
 for (const [width, height] of screens.slice(0, 2))
   test(`without the shipped faces words still keep to their room at ${width} x ${height}`, inAll, async ({ page }) => {
@@ -33,16 +41,15 @@ for (const [width, height] of screens.slice(0, 2))
     await page.setViewportSize({ width, height });
     await openStage(page);
     expect(await page.evaluate(() => document.fonts.check('16px "Public Sans"'))).toBe(false);
-    expect(await onEachSlide(page, outside)).toEqual([]);
-    expect(await onEachSlide(page, collisions)).toEqual([]);
+    expect(await onEachSlide(page, outside, collisions)).toEqual([]);
   });
 
-/** What a look at each slide in turn finds. */
-async function onEachSlide(page: Page, look: (slide: Element) => string[]): Promise<string[]> {
+/** What looks at each slide in turn find. */
+async function onEachSlide(page: Page, ...looks: ((slide: Element) => string[])[]): Promise<string[]> {
   const found: string[] = [];
   for (const id of slideIds) {
     await turnTo(page, id);
-    found.push(...(await page.locator('section.present').evaluate(look)));
+    for (const look of looks) found.push(...(await page.locator('section.present').evaluate(look)));
   }
   return found;
 }
@@ -86,23 +93,27 @@ test('no slide’s source line is cut', async ({ page }) => {
 
 const boxOf = (part: Locator) => part.evaluate((each) => each.getBoundingClientRect());
 
-test('in a narrow window the notes leave the slide its width, and the bar its place between both', async ({ page }) => {
-  await openStage(page, slideIds[1]);
-  // Upright from the start a phone would be led to the article.
-  await page.setViewportSize({ width: 320, height: 568 });
-  await page.keyboard.press('s');
-  const notes = page.locator('#notes-drawer');
-  await expect(notes).toBeVisible();
-  const slide = page.locator('section.present');
-  await expect.poll(async () => (await boxOf(slide)).width).toBeGreaterThan(300);
-  const [above, below] = [await boxOf(slide), await boxOf(notes)];
-  const button = await boxOf(page.locator('.stage-bar button').first());
-  expect(button.left).toBeGreaterThanOrEqual(0);
-  expect(button.top).toBeGreaterThanOrEqual(above.bottom - 1);
-  expect(button.bottom).toBeLessThanOrEqual(below.top + 1);
-});
+test(
+  'in a narrow window the notes leave the slide its width, and the bar its place between both',
+  inAll,
+  async ({ page }) => {
+    await openStage(page, slideIds[1]);
+    // Upright from the start a phone would be led to the article.
+    await page.setViewportSize({ width: 320, height: 568 });
+    await page.keyboard.press('s');
+    const notes = page.locator('#notes-drawer');
+    await expect(notes).toBeVisible();
+    const slide = page.locator('section.present');
+    await expect.poll(async () => (await boxOf(slide)).width).toBeGreaterThan(300);
+    const [above, below] = [await boxOf(slide), await boxOf(notes)];
+    const button = await boxOf(page.locator('.stage-bar button').first());
+    expect(button.left).toBeGreaterThanOrEqual(0);
+    expect(button.top).toBeGreaterThanOrEqual(above.bottom - 1);
+    expect(button.bottom).toBeLessThanOrEqual(below.top + 1);
+  },
+);
 
-test('on an old projector the notes stand below the slide, which keeps its width', async ({ page }) => {
+test('on an old projector the notes stand below the slide, which keeps its width', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   await openStage(page, slideIds[4]);
   await page.keyboard.press('s');
@@ -116,7 +127,7 @@ test('on an old projector the notes stand below the slide, which keeps its width
   expect(below.height).toBeGreaterThan(150);
 });
 
-test('there what the class does leaves room for some lines of what is said', async ({ page }) => {
+test('there what the class does leaves room for some lines of what is said', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 768 });
   for (const { minutes } of deck.settings.lessons) {
     await page.goto('about:blank');

@@ -1,33 +1,100 @@
 import { blocksNamed } from '#deck/body.ts';
+import { inAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
 import { at, expect, openStage, showMarks, test, turnTo } from './site.ts';
 
 const heading = 'section.present h2';
 const [first, second, third] = deck.slides;
 
-test('arrows, clicker keys, Home and End move the stage and the address', async ({ page }) => {
-  await openStage(page);
-  await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
-  // Its steps come first.
-  const steps = await page.locator('section.present .fragment').count();
-  for (let step = 0; step <= steps; step++) await page.keyboard.press('PageDown');
-  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
-  await page.keyboard.press('PageUp');
-  await expect(page.locator(heading)).toHaveText(second?.title ?? '');
-  await page.keyboard.press('End');
-  await expect(page.locator(heading)).toHaveText(deck.slides.at(-1)?.title ?? '');
-  await page.keyboard.press('Home');
-  await expect(page.locator(heading)).toHaveText(first?.title ?? '');
-});
-
-test('the page title and one short message tell the place; focus is on the headline', async ({ page }) => {
+test('a slide on the stage', async ({ page }) => {
   await openStage(page, second?.id);
-  await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
-  await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${deck.slides.length}`);
-  await expect(page.locator(heading)).toBeFocused();
-  await expect(page.locator('[role="application"]')).toHaveCount(0);
-  await expect(page.locator('[aria-live]:not(#announced, .step-title, [aria-live="off"])')).toHaveCount(0);
+
+  await test.step('the page title and one short message tell the place; focus is on the headline', async () => {
+    await expect(page).toHaveTitle(new RegExp(`^2 – ${second?.title.slice(0, 20)}`));
+    await expect(page.locator('#announced')).toHaveText(`Slide 2 of ${deck.slides.length}`);
+    await expect(page.locator(heading)).toBeFocused();
+    await expect(page.locator('[role="application"]')).toHaveCount(0);
+    await expect(page.locator('[aria-live]:not(#announced, .step-title, [aria-live="off"])')).toHaveCount(0);
+  });
+  await test.step('Tab stays on the slide and the stage’s buttons', async () => {
+    // It leads into an exercise: a slide of marks alone has nothing to stop at.
+    const places = new Set<string>();
+    for (let press = 0; press < 30; press++) {
+      await page.keyboard.press('Tab');
+      places.add(
+        await page.evaluate(() => {
+          const { activeElement, body } = document;
+          // After the last stop the focus leaves the page for a moment.
+          if (!activeElement || activeElement === body) return 'browser';
+          if (activeElement.closest('section.present')) return 'slide';
+          return activeElement.closest('.stage-bar') ? 'buttons' : activeElement.outerHTML;
+        }),
+      );
+    }
+    expect([...places].filter((place) => place !== 'browser').sort()).toEqual(['buttons', 'slide']);
+  });
+  await test.step('C lists the sources of the slide, H the keys', async () => {
+    await page.locator(heading).focus();
+
+    await page.keyboard.press('c');
+    // Those of the headline too, which has no mark of its own.
+    await expect(page.locator('#sources-panel [data-note^="claim-"]')).toHaveCount(second?.onFace.length ?? 0);
+    const people = new Set(blocksNamed(second?.body ?? [], 'Person').map(({ props }) => props.id)).size;
+    await expect(page.locator('#sources-panel [data-note^="person-"]')).toHaveCount(people);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  });
+  await test.step('a source mark opens its note over the slide; Esc closes it and gives the focus back', async () => {
+    await page.keyboard.press('Escape');
+
+    await showMarks(page);
+    const mark = page.locator('section.present a[data-card]:visible').first();
+    await mark.click();
+    await expect(page.locator('.stage-card')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.stage-card')).toHaveCount(0);
+    await expect(mark).toBeFocused();
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
+  });
+  await test.step('O shows all slides, those up to here drawn to their end, later ones as they begin; keys lead to one, Enter opens it, Escape and O lead back', async () => {
+    await page.keyboard.press('o');
+    const grid = page.getByRole('dialog', { name: 'All slides' });
+    await expect(grid.getByRole('link')).toHaveCount(deck.slides.length);
+    await expect(grid.locator('.overview-picture > .slide')).toHaveCount(deck.slides.length);
+    await expect(
+      grid.locator('li:has(~ li a[aria-current]) [data-waits], section:has(~ section a[aria-current]) [data-waits]'),
+    ).toHaveCount(0);
+    await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
+    // Answers do not come before their questions on the class's own screen.
+    const late = grid.locator(
+      ':is(li:has(a[aria-current]) ~ li, section:has(a[aria-current]) ~ section) .fragment.visible:not(.leaf-turn)',
+    );
+    await expect(late).toHaveCount(0);
+    // Openers would hide what a link leads to.
+    await expect(grid.locator('.leaf-turn:not(.visible)')).toHaveCount(0);
+    await expect(grid.locator('.fragment')).not.toHaveCount(0);
+    const width = await grid
+      .locator('.overview-picture')
+      .first()
+      .evaluate((picture) => picture.clientWidth);
+    const slide = await grid.locator('.overview-picture > .slide').first().boundingBox();
+    expect(Math.abs((slide?.width ?? 0) - width)).toBeLessThan(2);
+    await expect(grid.locator('a:focus')).toHaveAttribute('href', `#/${second?.id}`);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+    for (const key of ['Escape', 'o']) {
+      await page.keyboard.press('o');
+      await expect(grid).toBeVisible();
+      await page.keyboard.press(key);
+      await expect(grid).toBeHidden();
+    }
+    await expect(page.locator(heading)).toBeFocused();
+    // It only closes: pressed once too often it would show the class what is to come.
+    await page.keyboard.press('Escape');
+    await expect(grid).toBeHidden();
+  });
 });
 
 test('focus is on the headline where the typefaces come late, too: until then nothing can take it', async ({
@@ -45,87 +112,48 @@ test('focus is on the headline where the typefaces come late, too: until then no
   await expect(page.locator(heading)).toBeFocused();
 });
 
-test('B blackens and brings back the screen, Escape brings it back, on paper it is not black', async ({ page }) => {
+test('the stage by its keys', async ({ page }) => {
   await openStage(page);
-  await page.keyboard.press('b');
-  await expect(page.locator('.reveal')).toHaveClass(/paused/);
-  await page.keyboard.press('.');
-  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
-  await page.keyboard.press('b');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.pause-overlay')).toBeHidden();
-  await page.emulateMedia({ media: 'screen' });
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
-});
 
-test('O shows all slides, those up to here drawn to their end, later ones as they begin; keys lead to one, Enter opens it, Escape and O lead back', async ({
-  page,
-}) => {
-  await openStage(page, second?.id);
-  await page.keyboard.press('o');
-  const grid = page.getByRole('dialog', { name: 'All slides' });
-  await expect(grid.getByRole('link')).toHaveCount(deck.slides.length);
-  await expect(grid.locator('.overview-picture > .slide')).toHaveCount(deck.slides.length);
-  await expect(
-    grid.locator('li:has(~ li a[aria-current]) [data-waits], section:has(~ section a[aria-current]) [data-waits]'),
-  ).toHaveCount(0);
-  await expect(grid.locator('.overview-picture').first()).toHaveText(/\S/);
-  // Answers do not come before their questions on the class's own screen.
-  const late = grid.locator(
-    ':is(li:has(a[aria-current]) ~ li, section:has(a[aria-current]) ~ section) .fragment.visible:not(.leaf-turn)',
-  );
-  await expect(late).toHaveCount(0);
-  // Openers would hide what a link leads to.
-  await expect(grid.locator('.leaf-turn:not(.visible)')).toHaveCount(0);
-  await expect(grid.locator('.fragment')).not.toHaveCount(0);
-  const width = await grid
-    .locator('.overview-picture')
-    .first()
-    .evaluate((picture) => picture.clientWidth);
-  const slide = await grid.locator('.overview-picture > .slide').first().boundingBox();
-  expect(Math.abs((slide?.width ?? 0) - width)).toBeLessThan(2);
-  await expect(grid.locator('a:focus')).toHaveAttribute('href', `#/${second?.id}`);
-  await page.keyboard.press('ArrowRight');
-  await page.keyboard.press('Enter');
-  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
-  for (const key of ['Escape', 'o']) {
-    await page.keyboard.press('o');
-    await expect(grid).toBeVisible();
-    await page.keyboard.press(key);
-    await expect(grid).toBeHidden();
-  }
-  await expect(page.locator(heading)).toBeFocused();
-  // It only closes: pressed once too often it would show the class what is to come.
-  await page.keyboard.press('Escape');
-  await expect(grid).toBeHidden();
-});
+  await test.step('the bar is seen at the start and gone with the first press', async () => {
+    await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '1');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '0');
+  });
+  await test.step('arrows, clicker keys, Home and End move the stage and the address', async () => {
+    await page.keyboard.press('Home');
 
-test('the bar is seen at the start and gone with the first press', async ({ page }) => {
-  await openStage(page);
-  await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '1');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.locator('.stage-bar')).toHaveCSS('opacity', '0');
-});
-
-test('G goes to a slide by number', async ({ page }) => {
-  await openStage(page);
-  await page.keyboard.press('g');
-  await page.getByLabel(/^Number/).fill('3');
-  await page.keyboard.press('Enter');
-  await expect(page.locator(heading)).toHaveText(third?.title ?? '');
-});
-
-test('C lists the sources of the slide, H the keys', async ({ page }) => {
-  await openStage(page, second?.id);
-  await page.keyboard.press('c');
-  // Those of the headline too, which has no mark of its own.
-  await expect(page.locator('#sources-panel [data-note^="claim-"]')).toHaveCount(second?.onFace.length ?? 0);
-  const people = new Set(blocksNamed(second?.body ?? [], 'Person').map(({ props }) => props.id)).size;
-  await expect(page.locator('#sources-panel [data-note^="person-"]')).toHaveCount(people);
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('h');
-  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(new RegExp(`#/${second?.id}$`));
+    // Its steps come first.
+    const steps = await page.locator('section.present .fragment').count();
+    for (let step = 0; step <= steps; step++) await page.keyboard.press('PageDown');
+    await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+    await page.keyboard.press('PageUp');
+    await expect(page.locator(heading)).toHaveText(second?.title ?? '');
+    await page.keyboard.press('End');
+    await expect(page.locator(heading)).toHaveText(deck.slides.at(-1)?.title ?? '');
+    await page.keyboard.press('Home');
+    await expect(page.locator(heading)).toHaveText(first?.title ?? '');
+  });
+  await test.step('B blackens and brings back the screen, Escape brings it back, on paper it is not black', async () => {
+    await page.keyboard.press('b');
+    await expect(page.locator('.reveal')).toHaveClass(/paused/);
+    await page.keyboard.press('.');
+    await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+    await page.keyboard.press('b');
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.pause-overlay')).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.reveal')).not.toHaveClass(/paused/);
+  });
+  await test.step('G goes to a slide by number', async () => {
+    await page.keyboard.press('g');
+    await page.getByLabel(/^Number/).fill('3');
+    await page.keyboard.press('Enter');
+    await expect(page.locator(heading)).toHaveText(third?.title ?? '');
+  });
 });
 
 test('with the keys switched off no letter does anything', async ({ page }) => {
@@ -160,37 +188,6 @@ test('a slide shows no marks until its sources are asked for; its foot names the
   }
 });
 
-test('a source mark opens its note over the slide; Esc closes it and gives the focus back', async ({ page }) => {
-  await openStage(page, second?.id);
-  await showMarks(page);
-  const mark = page.locator('section.present a[data-card]:visible').first();
-  await mark.click();
-  await expect(page.locator('.stage-card')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.locator('.stage-card')).toHaveCount(0);
-  await expect(mark).toBeFocused();
-  await expect(page.locator('dialog[open]')).toHaveCount(0);
-});
-
-test('Tab stays on the slide and the stage’s buttons', async ({ page }) => {
-  // It leads into an exercise: a slide of marks alone has nothing to stop at.
-  await openStage(page, second?.id);
-  const places = new Set<string>();
-  for (let press = 0; press < 30; press++) {
-    await page.keyboard.press('Tab');
-    places.add(
-      await page.evaluate(() => {
-        const { activeElement, body } = document;
-        // After the last stop the focus leaves the page for a moment.
-        if (!activeElement || activeElement === body) return 'browser';
-        if (activeElement.closest('section.present')) return 'slide';
-        return activeElement.closest('.stage-bar') ? 'buttons' : activeElement.outerHTML;
-      }),
-    );
-  }
-  expect([...places].filter((place) => place !== 'browser').sort()).toEqual(['buttons', 'slide']);
-});
-
 test('a phone is led to the same slide of the article, and loads nothing of the stage', async ({ browser }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
@@ -209,7 +206,7 @@ test('a phone is led to the same slide of the article, and loads nothing of the 
   await context.close();
 });
 
-test('nothing moves when motion is not wanted', async ({ browser }) => {
+test('nothing moves when motion is not wanted', inAll, async ({ browser }) => {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   await openStage(page, second?.id);

@@ -1,4 +1,5 @@
 import { serveSite } from '#publish/site.ts';
+import { restInAll } from '../tags.ts';
 import { deck, sectionIds, sectionOf, slideIds } from './deck.ts';
 import { at, expect, open, openStage, test } from './site.ts';
 
@@ -36,13 +37,22 @@ test('an address that hides a slash is not found, and every answer names its typ
   }
 });
 
-test('a deep link into the article puts that headline into view on a phone, for every slide', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const id of slideIds) {
-    await open(page, `read/#${id}`);
-    await expect(page.locator(`article#${sectionOf(id)} > h3`)).toBeInViewport();
-  }
-});
+/** Slides near the beginning, in the middle and at the end, one that the article tells elsewhere, and all of them. */
+const elsewhere = deck.slides.find(({ readIn }) => readIn !== undefined)?.id;
+const some = [slideIds[1], slideIds[Math.floor(slideIds.length / 2)], elsewhere, slideIds.at(-1)];
+
+for (const [index, ids] of [some, slideIds].entries())
+  test(
+    `a deep link into the article puts that headline into view on a phone, for ${ids.length} slides`,
+    restInAll(index),
+    async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      for (const id of ids) {
+        await open(page, `read/#${id}`);
+        await expect(page.locator(`article#${sectionOf(id)} > h3`)).toBeInViewport();
+      }
+    },
+  );
 
 test('a deep link to the stage opens that slide, and each slide holds the headline', async ({ page }) => {
   for (const slide of [deck.slides[0], deck.slides[7], deck.slides.at(-1)]) {

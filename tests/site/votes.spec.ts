@@ -1,4 +1,5 @@
 import { blocksNamed } from '#deck/body.ts';
+import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
 import { inArticle, press, votes } from './exercise-rooms.ts';
 import { expect, open, openStage, test, turnTo } from './site.ts';
@@ -80,7 +81,7 @@ test('a class counts hands on two slides, and its shift shows; another window is
   await expect(slope).toBeHidden();
 });
 
-test('both rounds of a vote are drawn on one scale in the article', async ({ page }) => {
+test('both rounds of a vote are drawn on one scale in the article', inAll, async ({ page }) => {
   // The first stands open there, for a reader alone.
   const last = votes.at(-1);
   if (last?.exercise.kind !== 'vote') throw new Error('The deck has no vote');

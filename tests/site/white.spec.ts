@@ -1,6 +1,5 @@
 import { inAll } from '../tags.ts';
-import { slideIds } from './deck.ts';
-import { each, expect, open, openStage, test, turnTo } from './site.ts';
+import { each, expect, open, test } from './site.ts';
 
 /** px of white, from where something ends to where the next begins. */
 test('64 px of white stand before a section of the article, and before a chapter', inAll, async ({ page }) => {
@@ -21,43 +20,6 @@ test('64 px of white stand before a section of the article, and before a chapter
   expect(found.chapters.length).toBeGreaterThan(1);
   for (const white of found.sections) expect(Math.round(white)).toBe(64);
   for (const white of found.chapters) expect(Math.round(white)).toBe(64);
-});
-
-test('the way into an exercise has its whole name, between the section, the step and the headline', async ({
-  page,
-}) => {
-  await openStage(page);
-  const wrong: string[] = [];
-  for (const id of slideIds) {
-    await turnTo(page, id);
-    wrong.push(
-      ...(await page.locator('section.present').evaluate((slide) => {
-        const ways = [...slide.querySelectorAll('.try button')];
-        const words = slide.querySelectorAll('.kicker, .step-line, h2');
-        const boxOf = (element: Element) => {
-          const range = document.createRange();
-          range.selectNodeContents(element);
-          return range.getBoundingClientRect();
-        };
-        return ways.flatMap((way, index) => {
-          const { left, right, top, bottom } = way.getBoundingClientRect();
-          // what shows of it is lower than a finger, and letters fill the middle of their line
-          const others = [
-            ...[...words].map(boxOf),
-            ...ways.slice(index + 1).map((other) => other.getBoundingClientRect()),
-          ];
-          const met = others.some(
-            (box) => box.right > left && box.left < right && box.bottom - 8 > top + 9 && box.top + 8 < bottom - 9,
-          );
-          return [
-            ...(way.scrollWidth > way.clientWidth ? [`${slide.id}: “${way.textContent}” is cut`] : []),
-            ...(met ? [`${slide.id}: “${way.textContent}” lies on other words`] : []),
-          ];
-        });
-      })),
-    );
-  }
-  expect(wrong).toEqual([]);
 });
 
 test('steps of a figure stand in full rows beside each other, none alone in the last', inAll, async ({ page }) => {

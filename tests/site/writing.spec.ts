@@ -5,6 +5,10 @@ import { expect, test } from '@playwright/test';
 import { fixtures } from '../unit/read-fixture.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
 
+// A server starts, and builds what is asked of it.
+test.describe.configure({ timeout: 180_000 });
+const patient = expect.configure({ timeout: 60_000 });
+
 let copy: Copy;
 let dev: ChildProcess;
 /** What an author reads in the terminal. */
@@ -41,20 +45,20 @@ test('while an author writes, a page shows each change, and a mistake instead of
     const page = await fetch(address);
     return [page.status, (await page.text()).includes('Another headline')];
   };
-  await expect.poll(shown).toEqual([200, false]);
+  await patient.poll(shown).toEqual([200, false]);
   const slide = join(copy.folder, 'deck/2-the-promise/10-two-readings.mdx');
   const text = readFileSync(slide, 'utf8');
   writeFileSync(slide, text.replace(/^title: .*$/m, 'title: Another headline'));
-  await expect.poll(shown).toEqual([200, true]);
+  await patient.poll(shown).toEqual([200, true]);
   // A word that the server has hints for, where code says it.
   writeFileSync(slide, text.replace(/^title: /m, 'window: '));
-  await expect.poll(shown).toEqual([500, false]);
+  await patient.poll(shown).toEqual([500, false]);
   expect(said).toContain('Unknown key "window"');
   expect(said).not.toMatch(/Stack trace|Hint|\bat \//);
   writeFileSync(slide, text);
-  await expect.poll(shown).toEqual([200, false]);
+  await patient.poll(shown).toEqual([200, false]);
   // What is not wrong is remarked on below the page that it does not stop.
   writeFileSync(slide, text.replace('<Plain>', 'Norland waits.\n\n<Plain>'));
   const remarks = async () => /<details class="remarks".*?<\/details>/s.exec(await (await fetch(address)).text())?.[0];
-  await expect.poll(remarks).toContain('This sentence cites no claim: &quot;Norland waits.&quot;');
+  await patient.poll(remarks).toContain('This sentence cites no claim: &quot;Norland waits.&quot;');
 });
