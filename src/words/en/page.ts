@@ -1,4 +1,4 @@
-import { count, inTime } from './common.ts';
+import { count, type Time, timeTaken } from './common.ts';
 
 /** The pages, as links and the list of `npm start` name them. */
 export const pageNames = {
@@ -84,8 +84,8 @@ export const coverWords = {
   forHost: 'This copy is for a web host and does not run from a disk.',
   oneFile: 'Open the deck in one file instead.',
   read: 'Read the story',
-  how: (minutes: number | undefined) => inTime('on one page', minutes),
-  readShort: (minutes: number | undefined) => inTime('The short way', minutes),
+  how: (time: Time) => ['on one page', timeTaken(time)].filter(Boolean).join(', '),
+  readShort: (time: Time) => ['The short way', timeTaken(time)].filter(Boolean).join(', '),
   teach: 'Teach it in',
   unit: 'minutes',
   present: 'Show the slides',

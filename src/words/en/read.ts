@@ -1,4 +1,4 @@
-import { adding, commonWords, inTime } from './common.ts';
+import { adding, begun, commonWords, inTime, type Time, timeTaken } from './common.ts';
 
 /** The article: its frame, and what is folded away in it. */
 export const readWords = {
@@ -9,10 +9,8 @@ export const readWords = {
   tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
   beforeYouReadOn: 'Before you read on',
   inTable: (caption: string) => `In a table: ${caption}`,
-  shortWay: (sections: number, minutes: number | undefined) =>
-    minutes === undefined
-      ? `Short of time? ${sections} sections tell the story`
-      : `Short of time? ${sections} sections tell the story in ${commonWords.minutes(minutes)}`,
+  shortWay: (sections: number, time: Time) =>
+    [`Short of time? ${sections} sections tell the story`, timeTaken(time)].filter(Boolean).join(': '),
   shortOn: 'The short way goes on:',
   shortEnd: 'The short way ends here. What it left out stands between its sections.',
   explore: 'Question the diagram',
@@ -25,7 +23,7 @@ export const readWords = {
   toStage: (title: string) => `Show “${title}” on the stage`,
   notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',
-  minutesToRead: (minutes: number) => `${commonWords.minutes(minutes)} to read, drawings included`,
+  takes: (time: Time) => begun(timeTaken(time)),
   hereBefore: 'You have been here before. ',
   /** To an upright phone that asked for the stage; one line. */
   ledOn: 'For slides turn the phone, then Present.',

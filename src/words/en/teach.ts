@@ -1,4 +1,4 @@
-import { commonWords, count } from './common.ts';
+import { commonWords, count, ended, type Time, timeTaken } from './common.ts';
 import { pageNames } from './page.ts';
 
 /** What each sheet is good for. */
@@ -40,7 +40,8 @@ export const teachWords = {
   sheets: 'Sheets',
   ofLesson: (link: string, minutes: number) => `${link}, lesson of ${commonWords.minutes(minutes)}`,
   before: 'Before the lesson',
-  beforeIs: 'Read the story once. Print the run sheet and what pupils get. Try the back-row check on your projector.',
+  beforeIs: (time: Time) =>
+    `${ended(['Read the story once', timeTaken(time)].filter(Boolean).join(': '))} Print the run sheet and what pupils get. Try the back-row check on your projector.`,
   withoutNetwork:
     'No network in the room? Open this page once where there is one, with the browser that you will use: it keeps every view and sheet, and all of them open without.',
   isKept: 'This browser has them.',

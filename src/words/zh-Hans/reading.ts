@@ -4,6 +4,13 @@ import { written } from './written.ts';
 const minutes = (minutes: number) => `${minutes} 分钟`;
 export const inTime = (words: string, time: number | undefined) =>
   time === undefined ? words : `${words}（${minutes(time)}）`;
+/** `阅读约 14 分钟，做练习另需 30 分钟`. */
+export const timeTaken = ({ read, todo }: en.Time): string =>
+  [
+    ...(read === undefined ? [] : [`阅读约 ${minutes(read)}`]),
+    ...(todo > 0 ? [`做练习${read === undefined ? '' : '另'}需 ${minutes(todo)}`] : []),
+  ].join('，');
+const within = (words: string, time: en.Time) => [words, timeTaken(time)].filter(Boolean).join('：');
 export const adding = (title: string, more: string) => `${title}（${more}）`;
 export const listed = (items: readonly (string | number)[]): string => items.join('、');
 export const ended = (words: string): string => (/[.?!。？！]$/.test(words) ? words : `${words}。`);
@@ -32,8 +39,8 @@ export const coverWords = written('coverWords', en.coverWords, {
   forHost: '这份副本供网站服务器使用，不能直接从磁盘运行。',
   oneFile: '请改为打开单文件版。',
   read: '阅读全文',
-  how: (time) => inTime('全文一页', time),
-  readShort: (time) => inTime('速读', time),
+  how: (time) => within('全文一页', time),
+  readShort: (time) => within('速读', time),
   teach: '上课：',
   unit: '分钟',
   present: '放映幻灯片',
@@ -154,7 +161,7 @@ export const readWords = written('readWords', en.readWords, {
   noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的 ${notes} 条注释`),
   tryIt: (name, time) => `试一试：${name}（${minutes(time)}）`,
   inTable: (caption) => `列表：${caption}`,
-  shortWay: (sections, time) => `时间不多？${inTime(`${sections} 节讲完故事`, time)}`,
+  shortWay: (sections, time) => `时间不多？${within(`${sections} 节讲完故事`, time)}`,
   shortOn: '速读接着看：',
   shortEnd: '速读到此结束。略去的内容在各节之间。',
   beforeYouReadOn: '读下去之前',
@@ -166,7 +173,7 @@ export const readWords = written('readWords', en.readWords, {
   toStage: (title) => `在放映中显示“${title}”`,
   notesOf: (chapter, count) => `${chapter}：${count} 条注释`,
   howWeKnow: '依据何在',
-  minutesToRead: (time) => `阅读约 ${minutes(time)}`,
+  takes: timeTaken,
   hereBefore: '你来过这里。',
   ledOn: '看幻灯片请把手机横过来，再点“放映”。',
   goOnAt: (title) => `从“${title}”接着读`,

@@ -1,6 +1,6 @@
 import * as en from '../en/index.ts';
 import { shortTime } from './dates.ts';
-import { commonWords, ended, listed } from './reading.ts';
+import { commonWords, ended, listed, timeTaken } from './reading.ts';
 import { written } from './written.ts';
 
 const { minutes } = commonWords;
@@ -15,7 +15,8 @@ export const teachWords = written('teachWords', en.teachWords, {
   sheets: '讲义与练习',
   ofLesson: (link, time) => `${link}，${minutes(time)}的课`,
   before: '课前',
-  beforeIs: '把故事读一遍。打印流程单和发给学生的纸。在投影上试试“后排能看清吗”。',
+  beforeIs: (time) =>
+    `${['把故事读一遍', timeTaken(time)].filter(Boolean).join('，')}。打印流程单和发给学生的纸。在投影上试试“后排能看清吗”。`,
   withoutNetwork:
     '教室没有网络？请在有网络的地方用同一个浏览器打开本页一次：它会保存所有页面和讲义，以后没有网络也能打开。',
   isKept: '这个浏览器已保存。',
