@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { calendar } from './calendar.ts';
 import { days } from './days.ts';
 import { dial } from './dial.ts';
+import { gates } from './gates.ts';
 import { gloss } from './gloss.ts';
 import { goesOn } from './goes-on.ts';
 import { hundreds } from './hundreds.ts';
@@ -14,11 +15,14 @@ import { members } from './members.ts';
 import { page } from './page/page.ts';
 import { precedent } from './precedent.ts';
 import { pressures } from './pressures.ts';
+import { reading } from './reading.ts';
 import { readings } from './readings.ts';
 import { regionMap } from './region-map.ts';
+import { rulers } from './rulers.ts';
 import { scale } from './scale.ts';
 import { seats } from './seats.ts';
 import { stances } from './stances.ts';
+import { staves } from './staves.ts';
 import { stepLines } from './step-lines/step-lines.ts';
 import { swap } from './swap.ts';
 import { swings } from './swings/swings.ts';
@@ -38,6 +42,7 @@ export const figureKinds: readonly FigureKind[] = [
   calendar,
   days,
   dial,
+  gates,
   gloss,
   goesOn,
   hundreds,
@@ -48,11 +53,14 @@ export const figureKinds: readonly FigureKind[] = [
   page,
   precedent,
   pressures,
+  reading,
   readings,
   regionMap,
+  rulers,
   scale,
   seats,
   stances,
+  staves,
   stepLines,
   swap,
   swings,

@@ -140,7 +140,7 @@ function words(figure: Members, top: number, scene: SceneBuilder): void {
   const hero = inked.words(group.hero, { x: room.x, y: top, from: 'top', role: 'hero', side: group.side });
   const x = hero.x + hero.w + 28;
   const rule = room.x + room.w * 0.66;
-  ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x, role: 'hero' }, scene, group.step);
+  ask(figure, { x: room.x, y: top, from: 'top', width: rule - room.x }, scene);
   inked.words(group.says, { x, y: top, from: 'top', width: rule - 24 - x, claims: group.claims });
   let y = top;
   for (const note of notes) {
@@ -160,7 +160,7 @@ function stackedWords(figure: Members, top: number, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const inked = scene.at(group.step);
   const hero = inked.words(group.hero, { x: room.x, y: top + 22, from: 'top', role: 'hero', side: group.side });
-  ask(figure, { x: room.x, y: top + 22, from: 'top', role: 'person' }, scene, group.step);
+  ask(figure, { x: room.x, y: top + 22, from: 'top', role: 'name', width: room.w }, scene);
   const lines = [group, ...asNote(aside), ...notes];
   let y = hero.y + hero.h + 18;
   for (const { says, claims, step } of lines) {
