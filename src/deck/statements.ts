@@ -110,7 +110,10 @@ export const stepsTold = (deck: Deck, { body }: Slide): Pick<Sentence, 'text' | 
 
 /** The words in a slide’s drawings as a phone shows them; they count for how long the article takes. */
 export function drawnOn(deck: Deck, { body }: Slide): Pick<Sentence, 'text'>[] {
-  const figures = blocksNamed(body, 'Figure').flatMap(({ props }) => {
+  // What stands in the words of the stage is drawn there alone.
+  const onStage = new Set(blocksNamed(blocksNamed(body, 'Face'), 'Figure'));
+  const drawn = blocksNamed(body, 'Figure').filter((figure) => !onStage.has(figure));
+  const figures = drawn.flatMap(({ props }) => {
     const { tall, caption = '', pull } = known(deck.figures, props.id);
     return [...tall.words.map(textOf), caption, pull ? `${pull.number} ${pull.says}` : ''];
   });
