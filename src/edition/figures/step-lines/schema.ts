@@ -22,7 +22,14 @@ const line = z.strictObject({
   side: refer('side'),
   label: z.string(),
   start: z
-    .strictObject({ value: z.number(), claims })
+    .strictObject({
+      value: z.number(),
+      some: z
+        .boolean()
+        .default(false)
+        .describe('It held for some goods only: a hatched stub, from which no line goes on.'),
+      claims,
+    })
     .optional()
     .describe('What it was before its first change, if not nothing.'),
   changes: z.array(change).min(1),
@@ -62,7 +69,7 @@ export const overlap = 5;
 
 /** The plateaus of a line, one a change, in order. */
 export function courseOf({ start, changes }: StepLine, end: string): Plateau[] {
-  let value = start?.value ?? 0;
+  let value = start && !start.some ? start.value : 0;
   return changes.map((change, index) => {
     const from = value;
     value = change.to ?? value + (change.by ?? 0);

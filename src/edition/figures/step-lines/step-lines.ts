@@ -96,7 +96,10 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
   const { x, y } = chart;
   const course = courseOf(line, until.date);
   const first = changes[0];
-  if (first && start)
+  if (first && start?.some) {
+    const box = { x: chart.left, y: y(start.value), w: x(first.date) - chart.left, h: y(0) - y(start.value) };
+    scene.at(first.step).field(side, box);
+  } else if (first && start)
     scene
       .at(first.step)
       .coming('along')
@@ -112,7 +115,7 @@ function course(line: StepLine, chart: Chart, order: 0 | 1, { unit, until }: Ste
     const end = x(plateau.until) - (falls ? 9 : 0);
     const rise = [point(begin, y(plateau.from)), point(reached, y(plateau.value))];
     if (plateau.climbs) inked.coming('first-up').stroke(side, rise, { dash: 'dashed' });
-    const before = start || index > 0 ? [point(begin - overlap, y(plateau.from))] : [];
+    const before = (start && !start.some) || index > 0 ? [point(begin - overlap, y(plateau.from))] : [];
     const level = inked.coming(plateau.climbs ? 'then-along' : 'along');
     level.stroke(side, [...(plateau.climbs ? rise.slice(1) : [...before, ...rise]), point(end, y(plateau.value))]);
     if (plateau.hero) hero(plateau, line, { chart, order, last, begin: reached, unit }, inked);
@@ -247,7 +250,11 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
     width: 150,
   });
   const first = changes[0];
-  if (first && start)
+  if (first && start?.some) {
+    const [near, far] = [x(0), x(start.value)];
+    const box = { x: Math.min(near, far), y: top - 26, w: Math.abs(far - near), h: y(first.date) - top + 26 };
+    scene.at(first.step).field(side, box);
+  } else if (first && start)
     scene.at(first.step).stroke(side, [point(x(start.value), top - 26), point(x(start.value), y(first.date))]);
   const plateaus = courseOf(line, until);
   for (const [index, plateau] of plateaus.entries()) {
@@ -257,7 +264,7 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
       point(x(plateau.value), y(plateau.date, plateau.climbs ? climbDays : 0)),
     ];
     if (plateau.climbs) inked.stroke(side, rise, { dash: 'dashed' });
-    const before = start || index > 0 ? [point(x(plateau.from), y(plateau.date) - overlap)] : [];
+    const before = (start && !start.some) || index > 0 ? [point(x(plateau.from), y(plateau.date) - overlap)] : [];
     inked.stroke(side, [
       ...(plateau.climbs ? rise.slice(1) : [...before, ...rise]),
       point(x(plateau.value), y(plateau.until)),
