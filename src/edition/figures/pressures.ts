@@ -3,7 +3,7 @@ import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { hatching, type Outline, point, polygon, type Rect } from '#drawing/geometry.ts';
+import { type Outline, point, polygon, type Rect } from '#drawing/geometry.ts';
 
 const push = z.strictObject({
   side: refer('side'),
@@ -12,7 +12,7 @@ const push = z.strictObject({
   reasons: z.array(cited).min(1).max(3),
 });
 
-/** What presses on two sides to come to one place: arrows of one length, the one thinner within the other’s breadth since somebody says that this side feels less. */
+/** What presses on two sides to come to one place: two arrows of one size, and in one of them who says that it is less. */
 const schema = z
   .strictObject({
     ...common,
@@ -22,7 +22,6 @@ const schema = z
     less: cited
       .extend({ side: refer('side'), step })
       .describe('Who feels less, and how much so in somebody’s view, in a word or two.'),
-    scope: cited.extend({ step }).describe('Whose comparison the breadths are.'),
   })
   .refine(({ pushes: [one, two] }) => one.reasons.length === two.reasons.length, {
     error: 'both sides have the same number of reasons: more on one of them would say something',
@@ -34,8 +33,8 @@ type Push = Pressures['pushes'][number];
 
 /** Everything that differs between the stage and a phone: arrows with their heads, the place between them, the lists; px. */
 const sizes = {
-  stage: { high: 218, thick: 164, thin: 22, head: 100, thinHead: 42, place: 120, beside: 10, row: 18, rule: 6 },
-  tall: { high: 140, thick: 100, thin: 12, head: 40, thinHead: 20, place: 58, beside: 5, row: 12, rule: 4 },
+  stage: { high: 218, thick: 164, head: 100, place: 120, beside: 10, row: 18, rule: 6 },
+  tall: { high: 140, thick: 100, head: 40, place: 58, beside: 5, row: 12, rule: 4 },
 } as const;
 
 /** Two arrows to one place, and under each what presses. */
@@ -53,14 +52,13 @@ function draw(figure: Pressures, scene: SceneBuilder): void {
   for (const [index, push] of figure.pushes.entries()) {
     const isLeft = scene.side(push.side).place === 'left';
     const at: Rect = { x: isLeft ? room.x : room.x + room.w - half, y: top, w: half, h: high };
-    if (push.side === figure.less.side) light(figure, push, at, isLeft, scene);
-    else heavy(push, at, isLeft, scene);
+    if (push.side === figure.less.side) lesser(figure, push, at, isLeft, scene);
+    else one(push, at, isLeft, scene);
     const column = scene.tall
       ? { x: room.x, y: index === 0 ? lists : low + 26, w: room.w }
       : { x: at.x, y: lists, w: half };
     low = list(push, column, row + free / 8, scene);
   }
-  compared(figure, scene.tall ? low + 24 : room.y + room.h - 50, scene);
 }
 
 function aim({ to }: Pressures, at: Rect, scene: SceneBuilder): void {
@@ -79,54 +77,43 @@ function arrow({ x, y, w, h }: Rect, isLeft: boolean, thick: number, head: numbe
   return polygon([...upper, point(tip, middle), ...lower]);
 }
 
-/** Solid for either side, since it carries words. */
-function heavy({ side, title, step }: Push, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
+/** As broad as the other’s: nobody has measured how much presses on either. */
+function outline({ side, step }: Push, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
   const { thick, head, high } = sizes[scene.layout.name];
-  const inked = scene.at(step);
-  inked.shape([arrow(at, isLeft, thick, head, high - 4)], { fill: 'side', side, ghost: false });
+  const shaft = arrow(at, isLeft, thick, head, high - 4);
+  scene.at(step).shape([shaft], { fill: 'card', stroke: 'side', side, width: scene.tall ? 2.5 : 4, ghost: false });
+}
+
+function one(push: Push, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
+  const { head } = sizes[scene.layout.name];
+  outline(push, at, isLeft, scene);
   const inset = scene.tall ? 9 : 28;
+  const { side, title, step } = push;
   const words = {
     y: at.y + at.h / 2,
     from: 'middle',
     width: at.w - head * 0.4 - 2 * inset,
-    tone: 'on-side',
+    role: scene.tall ? 'strong' : 'name',
     side,
   } as const;
-  const role = scene.tall ? 'strong' : 'person';
-  if (isLeft) inked.words(title, { ...words, x: at.x + inset, role });
-  else inked.words(title, { ...words, x: at.x + at.w - inset, anchor: 'end', role });
+  const place = isLeft ? { x: at.x + inset } : { x: at.x + at.w - inset, anchor: 'end' as const };
+  scene.at(step).words(title, { ...words, ...place });
 }
 
-/** In its side’s pattern, within a dotted arrow as broad as the other’s, and under the word for how much less it is. */
-function light(
-  { less, asks, steps }: Pressures,
-  { side, title }: Push,
-  at: Rect,
-  isLeft: boolean,
-  scene: SceneBuilder,
-): void {
-  const { thick, head, high, thin, thinHead } = sizes[scene.layout.name];
-  const equal = arrow(at, isLeft, thick, head, high - 4);
-  scene.shape([equal], { stroke: 'side', side, width: scene.tall ? 2 : 3, dash: 'dotted', ghost: false });
-  const outline = arrow(at, isLeft, thin, thinHead, thin * 2.6);
-  const inked = scene.at(less.step);
-  const isHatched = scene.side(side).pattern === 'hatched';
-  inked.shape([outline], { fill: isHatched ? 'side-tint' : 'side', side, ghost: false });
-  if (isHatched) {
-    const lines = { stroke: 'side', side, width: scene.tall ? 2 : 3.5, ghost: false } as const;
-    inked.shape(hatching(outline, scene.tall ? 7 : 11), lines);
-    inked.shape([outline], { ...lines, width: 2.5 });
-  }
-  // Over and under the thin arrow, within the broad one.
-  const x = isLeft ? at.x + (scene.tall ? 9 : 28) : at.x + head * (scene.tall ? 0.6 : 0.9);
+/** The same outline, and in it the word of who compares. */
+function lesser({ less, asks, steps }: Pressures, push: Push, at: Rect, isLeft: boolean, scene: SceneBuilder): void {
+  const { head } = sizes[scene.layout.name];
+  outline(push, at, isLeft, scene);
+  const inset = scene.tall ? 9 : 28;
+  const inner = isLeft ? at.x + inset : at.x + head * (scene.tall ? 0.6 : 0.9);
   const middle = at.y + at.h / 2;
-  const gap = thin / 2 + (scene.tall ? 7 : 10);
-  const large = { x, y: middle - gap, role: scene.tall ? 'statement' : 'numeral', tone: 'expert' } as const;
-  inked.words(less.says, { ...large, claims: less.claims });
-  inked.words(title, { x, y: middle + gap, from: 'top', role: scene.tall ? 'strong' : 'name', side });
+  const large = { x: inner, y: middle - 6, role: scene.tall ? 'statement' : 'numeral', tone: 'expert' } as const;
+  scene.at(less.step).words(less.says, { ...large, claims: less.claims });
+  const titled = { x: inner, y: middle + 10, from: 'top', role: scene.tall ? 'strong' : 'name' } as const;
+  scene.at(push.step).words(push.title, { ...titled, side: push.side });
   const asked = { y: middle, from: 'middle', anchor: 'middle', role: scene.tall ? 'strong' : 'symbol' } as const;
   const body = at.x + (at.w + (isLeft ? -head : head) / 2) / 2;
-  ask({ asks, steps }, { ...asked, x: body, width: at.w - head / 2 - (scene.tall ? 20 : 0) }, scene, less.step);
+  ask({ asks, steps }, { ...asked, x: body, width: at.w - head / 2 - (scene.tall ? 20 : 0) }, scene, push.step);
 }
 
 /** A side’s own rule, and under it what presses on it. Returns the lowest edge. */
@@ -151,22 +138,12 @@ function list(
   return low;
 }
 
-function compared({ scope: { says, claims, step } }: Pressures, y: number, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  const inked = scene.at(step);
-  inked.line([point(room.x, y), point(room.x + room.w, y)], { width: 2.5 });
-  inked.words(says, { x: room.x, y: y + (scene.tall ? 14 : 22), from: 'top', width: room.w, claims });
-}
-
 export const pressures = figureKind(schema, {
   draw,
-  tell: ({ pushes, less, scope }) => ({
-    groups: [
-      ...pushes.map(({ side, title, reasons }) => ({
-        title,
-        items: side === less.side ? [...reasons, { says: less.says, claims: less.claims }] : reasons,
-      })),
-      { items: [scope] },
-    ],
+  tell: ({ pushes, less }) => ({
+    groups: pushes.map(({ side, title, reasons }) => ({
+      title,
+      items: side === less.side ? [...reasons, { says: less.says, claims: less.claims }] : reasons,
+    })),
   }),
 });
