@@ -1,6 +1,4 @@
-import { globSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { scriptForPage } from '#core/text/escape.ts';
 import type { BuiltPage } from './read-page.ts';
@@ -28,7 +26,7 @@ export async function bundle(pages: readonly BuiltPage[], folder: string, base: 
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    plugins: [builtSite(folder, base, { code, texts }), await withoutPreload(folder)],
+    plugins: [builtSite(folder, base, { code, texts }), withoutPreload],
     build: {
       write: false,
       modulePreload: false,
@@ -61,12 +59,16 @@ function builtSite(folder: string, base: string, { code, texts }: { code: string
 }
 
 /** What fetches a module’s own modules ahead of it has nothing to fetch here. It keeps the names under which it is known. */
-async function withoutPreload(folder: string): Promise<Plugin> {
-  const helpers = globSync('_astro/preload-helper.*.js', { cwd: folder }).map((file) => resolve(folder, file));
-  const codes = new Map<string, string>();
-  for (const helper of helpers) {
-    const names = Object.keys(await import(pathToFileURL(helper).href));
-    codes.set(helper, names.map((name) => `export const ${name} = (load) => load();`).join('\n'));
-  }
-  return { name: 'without-preload', enforce: 'pre', load: (id) => codes.get(id) ?? null };
-}
+const withoutPreload: Plugin = {
+  name: 'without-preload',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/preload-helper\.[\w-]+\.js$/.test(id)) return null;
+    const names = this.parse(code).body.flatMap((line) =>
+      line.type === 'ExportNamedDeclaration'
+        ? line.specifiers.map(({ exported }) => ('name' in exported ? exported.name : exported.value))
+        : [],
+    );
+    return { code: names.map((name) => `export const ${name} = (load) => load();`).join('\n'), map: null };
+  },
+};
