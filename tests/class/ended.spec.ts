@@ -3,11 +3,12 @@ import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
-import { answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
+import { answersHeard, answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, question, until } from './class.ts';
 
-test('an ended room holds nothing but that it has ended, also where an answer came after its vote was emptied', async () => {
+/** A host on a broker of another kind, and a phone that may put down an answer at any time, as a slow line does. */
+async function openElsewhere() {
   const aedes = await Aedes.createBroker();
   const port = await freePort();
   const server = createServer(aedes.handle).listen(port);
@@ -22,6 +23,16 @@ test('an ended room holds nothing but that it has ended, also where an answer ca
       qos: 1,
       retain: true,
     });
+  const stop = async () => {
+    await phone.endAsync(true);
+    await new Promise<void>((done) => aedes.close(done));
+    server.close();
+  };
+  return { host, phone, put, stop };
+}
+
+test('an ended room holds nothing but that it has ended, also where an answer came after its vote was emptied', async () => {
+  const { host, phone, put, stop } = await openElsewhere();
   await put(1, '2');
   await put(host.ask?.asked ?? 0, '1');
   await until(() => host.counts, [0, 1, 0, 0]);
@@ -31,7 +42,20 @@ test('an ended room holds nothing but that it has ended, also where an answer ca
   phone.on('message', (topic, payload) => payload.length > 0 && held.add(topic));
   await phone.subscribeAsync(`class/${host.room}/#`);
   await until(() => [...held], [topicOf(host.room, 'door')]);
-  await phone.endAsync(true);
-  await new Promise<void>((done) => aedes.close(done));
-  server.close();
+  await stop();
+});
+
+test('an answer that comes once the others were shown and emptied counts no more, and does not stay', async () => {
+  const { host, phone, put, stop } = await openElsewhere();
+  await put(host.ask?.asked ?? 0, '1');
+  await until(() => host.answered, 1);
+  expect((await host.show([]))?.counts).toEqual([0, 1, 0, 0]);
+  const heard: string[] = [];
+  phone.on('message', (_, payload) => heard.push(String(payload)));
+  await phone.subscribeAsync(answersHeard(host.room));
+  await put(host.ask?.asked ?? 0, '2');
+  await until(() => heard.slice(-2), ['2', '']);
+  expect([host.answered, host.devices, host.counts]).toEqual([0, 0, [0, 0, 0, 0]]);
+  await host.end();
+  await stop();
 });

@@ -228,7 +228,10 @@ export class Host {
     } else if (topic?.branch === 'answer') {
       const answer = readAnswer(payload);
       const wanted = this.ask && topic.vote === voteOf(this.ask) ? this.ask : undefined;
-      if (answer === undefined || !wanted || fits(answer, wanted)) this.#answers.set(topic.vote, topic.device, answer);
+      // Shown and emptied, its answers may still be on their way here: they count no more, and do not stay.
+      if (answer !== undefined && wanted?.phase === 'shown') this.#publish(name, '');
+      else if (answer === undefined || !wanted || fits(answer, wanted))
+        this.#answers.set(topic.vote, topic.device, answer);
     } else if (topic?.branch === 'press') {
       const press = readKeyed('press', payload);
       if (this.#presses.isNew(press, isKept)) this.#settings.pressed?.(press.does);
