@@ -91,7 +91,7 @@ const scaleOf =
     x + (daysOf(length) / daysIn[unit] / marksOf[unit]) * w;
 
 /** px of the stage: a question's line, a lane, a ruler, and the white below each. */
-const stage = { question: 32, lane: 30, ruler: 30, gap: 14, swatch: 22 } as const;
+const stage = { question: 28, lane: 30, ruler: 27, gap: 3, swatch: 22 } as const;
 /** px of a phone. */
 const phone = { bar: 20, ruler: 30, gap: 10 } as const;
 /** px between the edge of a bar and the second edge of a side whose pattern is hatched. */
@@ -115,7 +115,7 @@ function drawOnStage(data: Rulers, scene: SceneBuilder): void {
     inked.marks(claimsOf(ruler), asked.x + asked.w + 10, asked.y + asked.h / 2);
     y += stage.question;
     const top = { x: room.x, y, w: room.w, h: stage.lane };
-    stageLane(ruler.above, data.above.side, top, x, inked);
+    stageLane(ruler.above, data.above.side, top, x, inked, ruler.flag && x(ruler.flag.at) + 24);
     if (ruler.flag) flag(ruler.flag, x(ruler.flag.at), top, inked);
     y += stage.lane;
     wood(ruler, data.rulers[index - 1], { x: room.x, y, w: room.w, h: stage.ruler }, scene);
@@ -168,13 +168,14 @@ function flag({ says }: Cited, x: number, { y, h }: Rect, scene: SceneBuilder): 
   scene.words(says, { x: room.x + room.w, y: y + h / 2, from: 'middle', anchor: 'end' });
 }
 
-/** Bars one behind another, each with its name at its own end; where there is no room within, beside it. */
+/** Bars one behind another, each with its name at its own end; where there is no room within, beside it, or behind the flag. */
 function stageLane(
   { bars, empty }: Lane,
   side: string,
   { x: left, y, w, h }: Rect,
   x: Scale,
   scene: SceneBuilder,
+  behindFlag?: number,
 ): void {
   let from = left;
   for (const each of bars) {
@@ -184,7 +185,7 @@ function stageLane(
     const middle = { y: y + h / 2, from: 'middle', role: 'strong', side } as const;
     if (form === 'by') {
       scene.rect({ x: end - 4, y, w: 8, h }, { fill: 'side', side, ghost: false });
-      scene.words(says, { ...middle, x: end + 48 });
+      scene.words(says, { ...middle, x: behindFlag ?? end + 16 });
       continue;
     }
     const box = { x: start, y, w: end - start, h };
@@ -194,7 +195,8 @@ function stageLane(
       continue;
     }
     const isWide = scene.sizeOfWords(says, middle).w + 20 < box.w;
-    const tone = isWide && form === 'lasted' ? 'on-side' : 'side';
+    // What the buyer’s own side holds back has no side’s colour.
+    const tone = form === 'held' ? 'ink' : isWide && form === 'lasted' ? 'on-side' : 'side';
     const at = isWide ? { x: end - 10, anchor: 'end' as const } : { x: end + (each.open ? 34 : 12) };
     scene.words(says, { ...middle, ...at, tone });
     from = end;
@@ -259,13 +261,16 @@ function wood(ruler: Ruler, before: Ruler | undefined, box: Rect, scene: SceneBu
   scene.rect(box, { stroke: 'ink', width: 1.5, ghost: false });
   const every = scene.tall ? Math.ceil(marks / 4) : 1;
   const words = { y: box.y + box.h - 5, role: scene.tall ? 'label' : 'strong' } as const;
+  const last = scene.words(scene.tall ? `${marks} ${many}` : String(marks), {
+    ...words,
+    x: box.x + box.w - 8,
+    anchor: 'end',
+  });
   for (let value = 1; value < marks; value++) {
-    const isNamed = value % every === 0 && (!scene.tall || value <= marks - every);
-    scene.line([point(x(value), box.y), point(x(value), box.y + (isNamed ? 4 : 8))], { width: 1.5 });
+    const isNamed = value % every === 0 && x(value) + 14 < last.x;
+    scene.line([point(x(value), box.y), point(x(value), box.y + (isNamed ? 3 : 8))], { width: 1.5 });
     if (isNamed) scene.words(value === 1 ? `1 ${one}` : String(value), { ...words, x: x(value), anchor: 'middle' });
   }
-  const last = scene.tall ? `${marks} ${many}` : String(marks);
-  scene.words(last, { ...words, x: box.x + box.w - 8, anchor: 'end' });
 }
 
 /** Turned for a phone: each bar has a line of words above it. */
