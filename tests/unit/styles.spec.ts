@@ -63,3 +63,15 @@ test('a space is one of the scale', () => {
   );
   expect(raw).toEqual([]);
 });
+
+test('no selector lets what is in a part decide about everything in it', () => {
+  // A browser would look at all of a page anew for each part that comes: of the article's, many come while it is read.
+  const wide = sheets
+    .filter((sheet) => !sheet.startsWith('src/views/') || sheet.startsWith('src/views/read/'))
+    .flatMap((sheet) =>
+      [...readFileSync(sheet, 'utf8').matchAll(/:has\([^{}]*\)[^{},()]*[ >]\*(?=\s*[,{])/g)].map(
+        ([found]) => `${sheet}  ${found}`,
+      ),
+    );
+  expect(wide).toEqual([]);
+});
