@@ -4,6 +4,7 @@ import { asAsked } from '#classroom/session/variant.ts';
 import { lacksOwn, variantAsked } from '#classroom/session/variant-asked.ts';
 import { type Lessons, lessonAsked } from '#deck/lesson.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { printPage } from '#frame/browser/print-page.ts';
 import { startWords, titleOfLesson } from '#words/index.ts';
 import { replan } from '../teach/replan.ts';
 
@@ -28,7 +29,7 @@ if (main && lesson !== undefined) {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-print]'))
-  button.addEventListener('click', () => print());
+  button.addEventListener('click', printPage);
 
 /** Leaves the slides of one lesson in the page, of what is told of several lessons what is told of this one, and of the end notes only what those slides and each other still point to. */
 function removeOthers(page: HTMLElement, ids: readonly string[], lesson: number): void {

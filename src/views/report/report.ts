@@ -18,6 +18,7 @@ import { make } from '#frame/browser/elements/make.ts';
 import { isOneOf } from '#frame/browser/memory/guards.ts';
 import { isTaken } from '#frame/browser/memory/memory.ts';
 import { type PageData, pageData } from '#frame/browser/page-data.ts';
+import { printPage } from '#frame/browser/print-page.ts';
 import tokens from '#styles/tokens.css?raw';
 import { classesWords, longTime, reportWords as words } from '#words/index.ts';
 import { csvOf } from './csv.ts';
@@ -67,7 +68,7 @@ function showReport(record: ClassRecord): void {
   const save = (text: string, ending: 'html' | 'csv') =>
     download(new Blob([text], { type: `text/${ending};charset=utf-8` }), `${name}.${ending}`);
   const ways = {
-    print: () => print(),
+    print: printPage,
     html: () => save(documentOf(field.value === '' ? [article] : [article, written], titled()), 'html'),
     // By the mark before it a spreadsheet knows that the text is UTF-8.
     csv: () => save(`\uFEFF${csvOf(report, field.value)}`, 'csv'),

@@ -3,6 +3,7 @@ import { heard, joined } from '#drawing/diagrams/names.ts';
 import { button, make, svg } from '#frame/browser/elements/make.ts';
 import { isFlag, isListOf, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
+import { printPage } from '#frame/browser/print-page.ts';
 import { commonWords, diagramWords, explorerWords as words } from '#words/index.ts';
 import { type Blank, blanksOf, choicesOf, verdict } from '../graph.ts';
 import { idOf, partElements } from '../parts.ts';
@@ -163,7 +164,7 @@ export const openBlank: Tool = (explorer) => {
       },
       { once: true },
     );
-    window.print();
+    printPage();
   };
   panel.setAttribute('aria-label', diagramWords.blankForm);
   panel.replaceChildren(
