@@ -2,11 +2,13 @@ import { defineConfig } from 'astro/config';
 import { environment } from '#core/node/environment.ts';
 import { ownWords, speakDeckLanguage } from '#core/node/language.ts';
 import { chunkFile, chunks } from '#publish/chunks.ts';
-import { inlineScripts, joinSheets, ownPolicy, preloadFiles } from '#publish/finish-pages.ts';
+import { inlineScripts, ownPolicy } from '#publish/finish-pages.ts';
 import { foldsApart } from '#publish/folds.ts';
 import { keepLastBuild } from '#publish/keep-last-build.ts';
 import { licences } from '#publish/licences.ts';
+import { preloadFiles } from '#publish/preload-files.ts';
 import { serviceWorker } from '#publish/service-worker.ts';
+import { inlineSheets, joinSheets } from '#publish/sheets.ts';
 import { deckLoader } from '#site/deck-loader.ts';
 
 // Before the deck is read: its drawings have words too.
@@ -24,9 +26,10 @@ export default defineConfig({
     inlineScripts(),
     joinSheets(),
     ownPolicy(),
-    preloadFiles(),
     foldsApart(),
     licences(),
+    inlineSheets(),
+    preloadFiles(),
     serviceWorker(),
     keepLastBuild(),
   ],
@@ -47,7 +50,7 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self' data: blob:",
-        "font-src 'self' data:",
+        "font-src 'self'",
         // Phones speak with the broker that the environment names; without one, with whoever serves the site.
         `connect-src 'self'${environment.broker ? ` ${new URL(environment.broker).origin}` : ''}`,
         "manifest-src 'self'",

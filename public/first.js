@@ -1,8 +1,6 @@
-// Stands in each page's head, before the typefaces' stylesheet where the page is long. It takes the system's theme, which a
-// chosen one replaces as soon as the page's own code runs, and hides the words until the typefaces are there, so that nothing
-// shifts. The faces stand in the stylesheet, so this takes a moment; after three seconds the page shows in any case. The page
-// takes the shape that its own code works on at once; where that code never comes, it takes the shape of one without, and says
-// so.
+// Stands in each page's head, before its styles. It takes the system's theme, which a chosen one replaces as soon as the page's
+// own code runs. The page takes the shape that its own code works on at once; where that code never comes, it takes the shape
+// of one without, and says so.
 (() => {
   const root = document.documentElement;
   const asks = (feature) => matchMedia(`(${feature})`).matches;
@@ -13,24 +11,6 @@
   const framed = new URLSearchParams(location.search).get('embed');
   if (framed !== null) root.dataset.embed = framed;
   const slide = framed || /#\/?([\w-]+)/.exec(location.hash)?.[1];
-  // For the article, which goes to the place that the address names: see first-place.js.
-  const goThere = () => root.dispatchEvent(new Event('placed'));
-  const show = () => {
-    // Once: by the second time the reader may have gone on.
-    if (root.dataset.waits === '') goThere();
-    delete root.dataset.waits;
-  };
-  root.dataset.waits = '';
-  const awaitFaces = () => {
-    const faces = [...document.fonts].filter(
-      ({ style, family, unicodeRange }) =>
-        style === 'normal' && unicodeRange === 'U+0-10FFFF' && !family.includes('stand-in'),
-    );
-    Promise.all(faces.map((face) => face.load())).then(show, show);
-  };
-  if (document.fonts.size > 0) awaitFaces();
-  document.addEventListener('load', ({ target }) => /theme\.css$/.test(target.href) && awaitFaces(), true);
-  setTimeout(show, 3000);
 
   if (!('noModule' in HTMLScriptElement.prototype) || root.dataset.plain !== undefined) return;
   root.dataset.js = '';
@@ -58,7 +38,8 @@
     const isWhole = place?.nextElementSibling || document.readyState !== 'loading';
     if (!isWhole) return setTimeout(preparePlace, 50);
     place?.toggleAttribute('data-named');
-    if (root.dataset.waits !== '') goThere();
+    // For the article, which goes there: see first-place.js.
+    root.dispatchEvent(new Event('placed'));
     for (const { dataset } of place?.querySelectorAll('[data-drawing]') ?? []) {
       const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: dataset.drawing };
       document.head.append(Object.assign(document.createElement('link'), link));

@@ -56,17 +56,26 @@ export const faces = {
 
 export type Face = keyof typeof faces;
 
+/** How far the letters of a family reach above and below their line, in per cent of their size. */
+const reach = { 'Public Sans': { above: 95, below: 22.5 }, Newsreader: { above: 73.5, below: 26.5 } } as const;
+
 /**
- * Faces of machines for where a school or a reader forbids those of pages, set so that words of the stage and its drawings
- * keep to their room: the usual one, and wide ones of machines that lack it. Sizes in per cent.
+ * Faces of machines, in whose letters the words stand until the faces of the page have come, and where a school or a reader
+ * forbids those: as high, and on the whole as wide, so that nothing moves when they change and words of drawings keep to
+ * their room. The usual one, and wide ones of machines that lack it. Sizes in per cent: how wide the words of this deck are in
+ * the face, by how wide they are in the other.
  */
 export const standIns = [
-  { family: 'Public Sans stand-in', weight: 400, local: ['Arial', 'Liberation Sans'], size: 100 },
-  { family: 'Public Sans stand-in', weight: 600, local: ['Arial Bold', 'Liberation Sans Bold'], size: 96 },
-  { family: 'Public Sans wide stand-in', weight: 400, local: ['DejaVu Sans'], size: 87 },
-  { family: 'Public Sans wide stand-in', weight: 600, local: ['DejaVu Sans Bold'], size: 79 },
-  { family: 'Newsreader wide stand-in', weight: 500, local: ['DejaVu Serif'], size: 80 },
-] as const;
+  { of: 'Public Sans', weight: 400, local: ['Arial', 'Liberation Sans'], size: 102.5 },
+  { of: 'Public Sans', weight: 600, local: ['Arial Bold', 'Liberation Sans Bold'], size: 97.9 },
+  { of: 'Newsreader', weight: 500, local: ['Times New Roman', 'Liberation Serif'], size: 110.6 },
+  { of: 'Public Sans', kind: 'wide ', weight: 400, local: ['DejaVu Sans'], size: 87 },
+  { of: 'Public Sans', kind: 'wide ', weight: 600, local: ['DejaVu Sans Bold'], size: 79 },
+  { of: 'Newsreader', kind: 'wide ', weight: 500, local: ['DejaVu Serif'], size: 80 },
+].map(({ of, kind = '', size, ...face }) => {
+  const { above, below } = reach[of as keyof typeof reach];
+  return { ...face, family: `${of} ${kind}stand-in`, size, above: (100 * above) / size, below: (100 * below) / size };
+});
 
 /** Letters that English prose, names and figures need. */
 export const english = `${Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')}\u00A0£°·×éèüöäçñ–—‘’“”…•−→←↑↓≤≥`;

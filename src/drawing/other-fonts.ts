@@ -6,13 +6,12 @@ import { parse } from 'yaml';
 import { cached, filesBelow, hashOf, hashOfFiles, keysOf } from '#core/node/cache.ts';
 import { environment } from '#core/node/environment.ts';
 import { folderOfWords } from '#core/node/language.ts';
-import { deckText, english, type Face, faces } from './fonts.ts';
+import { deckText, english, type Face, faces, staticFont } from './fonts.ts';
 
 const require = createRequire(import.meta.url);
 
 /** A face for letters of the deck that the faces of `fonts.ts` lack: nothing depends on the fonts of a machine. */
 interface OtherFace {
-  /** Of its file, `fonts/<id>.woff2`. */
   id: string;
   family: string;
   /** As CSS writes them. */
@@ -144,3 +143,38 @@ export async function otherFont(id: string, format: 'woff2' | 'truetype' = 'woff
   const origin = (await origins()).find((each) => each.id === id);
   return origin ? cut(origin, origin.letters, format) : Buffer.alloc(0);
 }
+
+/** A face as the site ships it. */
+export interface FontFile {
+  /** What its file is called. That holds a hash of the font, so that a browser may keep it for good. */
+  file: string;
+  family: string;
+  /** As CSS writes them. */
+  weight: string;
+  style: string;
+  /** What it is for, where that is not all. */
+  letters?: string;
+  font: Buffer;
+}
+
+let shipped: Promise<FontFile[]> | undefined;
+
+/** All faces that the site ships: those of `fonts.ts`, and the others that this deck needs. */
+export const fontFiles = (): Promise<FontFile[]> => {
+  shipped ??= cutAll();
+  return shipped;
+};
+
+async function cutAll(): Promise<FontFile[]> {
+  const own = Object.entries(faces).map(async ([id, { family, weight, style }]) => {
+    const font = await staticFont(id as Face);
+    return { file: fileOf(id, font), family, weight: String(weight), style, font };
+  });
+  const others = (await otherFaces()).map(async ({ id, ...face }) => {
+    const font = await otherFont(id);
+    return { file: fileOf(id, font), ...face, font };
+  });
+  return Promise.all([...own, ...others]);
+}
+
+const fileOf = (id: string, font: Buffer) => `${id}.${hashOf(font.toString('latin1')).slice(0, 8)}`;

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Side } from '#deck/schema/deck.ts';
 import { typeRules } from '#drawing/figures/type.ts';
-import { type Face, faces, standIns, staticFont } from '#drawing/fonts.ts';
-import { otherFaces } from '#drawing/other-fonts.ts';
+import { standIns } from '#drawing/fonts.ts';
+import { type FontFile, fontFiles } from '#drawing/other-fonts.ts';
 import { siteLink } from '#frame/browser/links.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
@@ -24,37 +24,22 @@ function sideColours(sides: readonly Side[]): string {
   ].join('\n');
 }
 
-/**
- * The faces, the type of drawings, the colours that the deck gives its two sides, and headlines that are set smaller. The
- * upright faces stand in the stylesheet itself: they are there before the first words are drawn, so that nothing shifts, and
- * a PDF never misses them.
- */
+/** A face of the page; others stand in for it until its file has come. */
+const faceRule = ({ file, family, weight, style, letters }: FontFile) =>
+  `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${file}.woff2`)}") format("woff2")${letters ? `;unicode-range:${rangeOf(letters)}` : ''}}`;
+
+/** The faces, the type of drawings, the colours that the deck gives its two sides, and headlines that are set smaller. */
 export const GET: APIRoute = async () => {
-  const fonts = Object.entries(faces).map(async ([name, { family, weight, style }]) => {
-    const inside = style === 'normal' && (await staticFont(name as Face)).toString('base64');
-    const source = inside ? `data:font/woff2;base64,${inside}` : siteLink(`fonts/${name}.woff2`);
-    return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${source}") format("woff2")}`;
-  });
+  const fonts = (await fontFiles()).map(faceRule);
   const others = standIns.map(
-    ({ family, weight, local, size }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((one) => `local("${one}")`).join()};size-adjust:${size}%}`,
-  );
-  const more = (await otherFaces()).map(
-    ({ id, family, weight, style, letters }) =>
-      `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};font-display:swap;src:url("${siteLink(`fonts/${id}.woff2`)}") format("woff2");unicode-range:${rangeOf(letters)}}`,
+    ({ family, weight, local, size, above, below }) =>
+      `@font-face{font-family:"${family}";font-weight:${weight};src:${local.map((one) => `local("${one}")`).join()};size-adjust:${size}%;ascent-override:${above.toFixed(1)}%;descent-override:${below.toFixed(1)}%;line-gap-override:0%}`,
   );
   const { settings, slides } = await loadDeck();
   // A page's policy allows no styles at elements.
   const smaller = [...new Set(slides.flatMap(({ headlineSize }) => headlineSize ?? []))].map(
     (size) => `.slide h2[data-size="${size}"]{--headline:${size}px}`,
   );
-  const css = [
-    ...(await Promise.all(fonts)),
-    ...more,
-    ...others,
-    sideColours(settings.sides),
-    typeRules(),
-    ...smaller,
-  ].join('\n');
+  const css = [...fonts, ...others, sideColours(settings.sides), typeRules(), ...smaller].join('\n');
   return new Response(css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
 };

@@ -1,7 +1,7 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { escapeXml } from '#core/text/escape.ts';
-import { allowScript } from './finish-pages.ts';
+import { allowScript, policyHash } from './finish-pages.ts';
 
 /**
  * Makes a built site, whose addresses start with `base`, work in whatever folder of a host it is put: each address leads
@@ -13,13 +13,16 @@ export function forAnyFolder(folder: string, base: string): void {
     const text = readFileSync(path, 'utf8');
     const root = '../'.repeat(name.split(sep).length - 1) || './';
     const turned = turn(text, extname(name), base, root);
-    if (turned !== text) writeFileSync(path, turned);
+    if (turned !== text) writeFileSync(path, allowAsTurned(turned, text));
   }
 }
 
 /** Where an address of the site may stand: an attribute, a page that leads on, a list of pictures, a sheet, a manifest. */
 const places: Record<string, RegExp[]> = {
-  '.html': [/ (?:href|src|data-[\w-]+)="/, / content="\d+; ?url=/, / srcset="/, /,\s*(?<= srcset="[^"]*)/],
+  '.html': [
+    ...[/ (?:href|src|data-[\w-]+)="/, / content="\d+; ?url=/, / srcset="/, /,\s*(?<= srcset="[^"]*)/],
+    /url\(["']?/,
+  ],
   '.svg': [/ href="/],
   '.css': [/url\(["']?/],
   '.webmanifest': [/":"/],
@@ -33,6 +36,14 @@ function turn(text: string, kind: string, base: string, root: string): string {
     const isOurs = address.startsWith(base) && address[base.length] !== '/';
     return isOurs ? `${lead}${root}${address.slice(base.length)}` : found;
   });
+}
+
+/** Lets the styles that stand in a page count by its policy, now that they name their files otherwise. */
+function allowAsTurned(page: string, before: string): string {
+  const hashes = (html: string) =>
+    [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => policyHash(css));
+  const now = hashes(page);
+  return hashes(before).reduce((html, hash, index) => html.replace(hash, now[index] ?? hash), page);
 }
 
 /** On a host there is no such file: only here does the link lead anywhere. */

@@ -265,7 +265,6 @@ test(
     const isSkipped = () =>
       last.evaluate((section) => !section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
     await page.locator('#notes').waitFor({ state: 'attached' });
-    await page.locator('html:not([data-waits])').waitFor();
     await expect.poll(isSkipped).toBe(true);
     await letThrough();
     await page.locator('html:not([data-opens])').waitFor();
@@ -293,7 +292,6 @@ for (const width of [390, 1280])
       const top = () => heading.evaluate((element) => element.getBoundingClientRect().top);
       await page.goto(at(`read/#${place}`), { waitUntil: 'commit' });
       await page.locator('#notes').waitFor({ state: 'attached' });
-      await page.locator('html:not([data-waits])').waitFor();
       for (const far of ['first', 'last'] as const)
         await expect.poll(() => isSkipped(page.locator('article.slide')[far]())).toBe(true);
       await expect(heading).toBeInViewport();
@@ -314,8 +312,6 @@ test('who reads on from a place before the code has come is not taken back to it
   await expect(page.locator(`#${deepSection} > h3`)).toBeInViewport();
   const after = await page.evaluate(async () => {
     scrollTo(0, 0);
-    // The page is told once more that its typefaces are there, as by its own clock after three seconds.
-    document.querySelector('link[href$="theme.css"][rel="stylesheet"]')?.dispatchEvent(new Event('load'));
     await document.fonts.ready;
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     return scrollY;
@@ -330,7 +326,6 @@ test('who goes to a section while an article is being laid out arrives there', i
   await page.goto(at('read/'), { waitUntil: 'commit' });
   // Its code runs, and says where the reader is.
   await expect(page.locator('html[data-opens] .contents [data-here]').first()).toBeAttached();
-  await page.locator('html:not([data-waits])').waitFor();
   await page.evaluate((id) => {
     location.hash = id;
   }, deepSection);
@@ -342,17 +337,6 @@ test('who goes to a section while an article is being laid out arrives there', i
   letThrough();
   await page.waitForLoadState();
   expect(Math.abs((await top()) - before)).toBeLessThan(2);
-});
-
-test('a page whose typefaces are late knows the reader’s place once it is shown', inAll, async ({ page }) => {
-  await page.addInitScript(() => {
-    FontFace.prototype.load = () => new Promise(() => undefined);
-  });
-  await page.goto(at('read/'));
-  await page.locator('html:not([data-waits])').waitFor();
-  await expect(page.locator('.contents ol ol [data-here] a')).toHaveAttribute('href', `#${slideIds[0]}`);
-  await page.goto(at('read/?again'));
-  await expect(page.locator('.resume')).toBeHidden();
 });
 
 test('the address of a slide that has no section of its own leads to the section that tells it', async ({ page }) => {

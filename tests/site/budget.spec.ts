@@ -37,6 +37,23 @@ for (const [path, { script, all }] of Object.entries(budgets))
     expect(weightOf(files.values())).toBeLessThanOrEqual(all);
   });
 
+for (const [path, first] of [
+  ['read/', '<article'],
+  ['present/', '<section'],
+] as const)
+  test(`the first words of /${path} wait for nothing but 20 kB of the page itself`, async ({ page }) => {
+    const html = await (await page.request.get(at(path))).text();
+    const end = html.indexOf('</h', html.indexOf(first));
+    const before = html.slice(0, end);
+    expect(end).toBeGreaterThan(0);
+    expect(gzipSync(before).length).toBeLessThanOrEqual(20_000);
+    expect(
+      before.match(
+        /<link rel="stylesheet"(?! media="not all")[^>]*>|<script[^>]* src=[^>]*>|<link rel="modulepreload"[^>]*>/g,
+      ),
+    ).toBeNull();
+  });
+
 // All of a phone's first look at them waits for these bytes.
 for (const [index, path] of ['print/handout/', 'print/plain-handout/'].entries())
   test(

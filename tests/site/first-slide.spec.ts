@@ -111,7 +111,7 @@ test('what stands on a slide before the styles of the tools stands there after t
     await page.goto(at('about/'));
     await page.goto(at(`present/#/${id}`), { waitUntil: 'commit' });
     await expect(page.locator(`#${id} h2`)).toBeInViewport();
-    await page.locator('html:not([data-waits])').waitFor();
+    await page.evaluate(() => document.fonts.ready);
     // Nothing but the slide is to be seen.
     await expect(page.locator('.ink-bar, .panel, .notes-drawer, .tools').filter({ visible: true })).toHaveCount(0);
     const before = await placesOn(page, id);

@@ -21,6 +21,8 @@ for (const [width, height] of [
     for (const { path } of shapes) {
       const page = await browser.newPage({ viewport: { width, height } });
       await watchShifts(page);
+      // What typefaces move is asked below.
+      await page.route('**/fonts/*', (route) => route.abort());
       const letThrough = await holdCode(page);
       await page.goto(at(path), { waitUntil: 'commit' });
       // The stage leads a phone to the article.
@@ -28,6 +30,29 @@ for (const [width, height] of [
       await letThrough();
       await expectStill(page, `/${path}`);
       await page.close();
+    }
+  });
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 720],
+  [1920, 1080],
+] as const)
+  test(`where words stand before the typefaces have come, they stand after, on ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchShifts(page);
+    // Elsewhere words are seen only once the typefaces are there; a phone is led from the stage to the article.
+    for (const path of width < 1000 ? ['read/'] : ['read/', 'present/']) {
+      const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+      await page.route('**/fonts/*', (route) => promise.then(() => route.continue()));
+      await page.goto(at(path), { waitUntil: 'commit' });
+      await firstPaint(page);
+      letThrough();
+      await page.evaluate(() => document.fonts.ready);
+      await page.locator('html[data-ready]').waitFor();
+      // A paragraph may have a line more or less; browsers call up to 0.1 good.
+      await expectStill(page, `/${path}`, 0.05);
+      await page.unrouteAll();
     }
   });
 

@@ -6,11 +6,13 @@ import { explorerWords as words } from '#words/index.ts';
 /** A drawing to take along: copied, or as one file that needs nothing else, with a line that says where it is from. */
 export function takeTools(name: string, credit: string, shown: () => SVGSVGElement | undefined): HTMLElement[] {
   const done = make('p', { className: 'tool-says', role: 'status' });
+  // Asked for now: some browsers let a press copy only what is there.
+  const faces = fontFaces();
   const take = (use: (svg: string, size: { width: number; height: number }) => Promise<string>) => async () => {
     const svg = shown();
     if (!svg) return;
     try {
-      const alone = aloneSvg(svg, credit);
+      const alone = aloneSvg(svg, credit, await faces);
       done.textContent = await use(alone.text, alone);
     } catch {
       done.textContent = words.notAllowed;
@@ -75,14 +77,14 @@ const margin = 24;
 const creditRoom = 40;
 
 /** The drawing as one SVG file with its colours, its font and a credit line in it. */
-function aloneSvg(svg: SVGSVGElement, credit: string): { text: string; width: number; height: number } {
+function aloneSvg(svg: SVGSVGElement, credit: string, faces: string): { text: string; width: number; height: number } {
   const { x, y, width, height } = svg.viewBox.baseVal;
   const page = getComputedStyle(document.documentElement);
   const colour = (name: string) => page.getPropertyValue(name).trim();
   const box = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin + creditRoom };
   const text = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.x} ${box.y} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" font-family="Public Sans, sans-serif" font-size="24" fill="none">`,
-    `<style>${fontFaces()}</style>`,
+    `<style>${faces}</style>`,
     `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="${colour('--card')}"/>`,
     new XMLSerializer().serializeToString(carrying(svg)).replace(/^<g [^>]*>/, '<g>'),
     `<text x="${x}" y="${y + height + margin + 20}" font-size="18" fill="${colour('--muted')}">${escapeXml(credit)}</text>`,
@@ -115,16 +117,28 @@ function carrying(svg: SVGSVGElement): SVGElement {
   return group;
 }
 
-/** The faces that stand in the page's own stylesheet, which hold no more letters than the deck uses. */
-function fontFaces(): string {
-  return [...document.styleSheets]
+/** The page's own upright faces, each with its file in it, which holds no more letters than the deck uses. One that cannot be had is left out. */
+async function fontFaces(): Promise<string> {
+  const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
-    .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(
-      ({ style }) =>
-        /Public Sans|Newsreader/.test(style.getPropertyValue('font-family')) &&
-        style.getPropertyValue('src').includes('data:'),
-    )
-    .map(({ cssText }) => cssText)
-    .join('');
+    .filter((rule) => rule instanceof CSSFontFaceRule);
+  const whole = rules.map(async ({ style, cssText, parentStyleSheet }) => {
+    const [, address] = /url\("([^"]+)"\)/.exec(style.getPropertyValue('src')) ?? [];
+    const isOwn = style.getPropertyValue('font-style') === 'normal' && !style.getPropertyValue('unicode-range');
+    if (!address || !isOwn) return '';
+    // In the one file it is there already.
+    if (address.startsWith('data:')) return cssText;
+    const answer = await fetch(new URL(address, parentStyleSheet?.href ?? document.baseURI));
+    return answer.ok ? cssText.replace(address, await dataOf(await answer.blob())) : '';
+  });
+  const came = await Promise.allSettled(whole);
+  return came.map((face) => (face.status === 'fulfilled' ? face.value : '')).join('');
 }
+
+const dataOf = (file: Blob): Promise<string> =>
+  new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result));
+    reader.onerror = failed;
+    reader.readAsDataURL(file);
+  });

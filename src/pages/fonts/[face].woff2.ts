@@ -1,11 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type Face, faces, staticFont } from '#drawing/fonts.ts';
-import { otherFaces, otherFont } from '#drawing/other-fonts.ts';
+import { type FontFile, fontFiles } from '#drawing/other-fonts.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  [...Object.keys(faces), ...(await otherFaces()).map(({ id }) => id)].map((face) => ({ params: { face } }));
+  (await fontFiles()).map(({ file, font }) => ({ params: { face: file }, props: { font } }));
 
-export const GET: APIRoute = async ({ params: { face = '' } }) => {
-  const font = await (face in faces ? staticFont(face as Face) : otherFont(face));
-  return new Response(new Uint8Array(font), { headers: { 'Content-Type': 'font/woff2' } });
-};
+export const GET: APIRoute<Pick<FontFile, 'font'>> = ({ props: { font } }) =>
+  new Response(new Uint8Array(font), { headers: { 'Content-Type': 'font/woff2' } });

@@ -94,7 +94,7 @@ async function oneFile(folder: string, base: string): Promise<OneFile> {
     `<script>${code}</script></body></html>`,
     comment(await readFile(join(folder, licencesFile), 'utf8')),
   ].join('\n');
-  const styles = [...css.values()].join('');
+  const styles = [...new Set(css.values())].join('');
   const fonts = [...new Set(styles.match(/data:font[^"]+/g))].join('').length;
   const slides = new Map([...slidesIn(plain.body)].map(([id, slide]) => [id, bytesOf(serializeOuter(slide))]));
   const weight = { whole: bytesOf(html), slides, fonts, styles: bytesOf(styles) - fonts, code: bytesOf(code) };

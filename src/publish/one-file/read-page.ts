@@ -51,7 +51,7 @@ export async function readPage(
       const style = { ...source(href, element), media: late === undefined ? media : '' };
       if (late === undefined || withJavaScript) page.styles.push(style);
     } else if (isCode(element, type)) page.scripts.push(source(src, element));
-    else continue;
+    else if (rel !== 'modulepreload') continue;
     if (['style', 'link', 'script'].includes(element.tagName)) remove(element);
   }
   return page;

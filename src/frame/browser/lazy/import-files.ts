@@ -1,5 +1,5 @@
 /**
- * What the bundler calls in place of each `import()`: see `finish-pages.ts`. Of a module that failed to come most browsers
+ * What the bundler calls in place of each `import()`: see `preload-files.ts`. Of a module that failed to come most browsers
  * remember that it failed, as long as the page is open. So its files are fetched first, and it is imported only once all of
  * them are at hand: what has failed is then asked for again, without loading the page anew.
  */
@@ -19,7 +19,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 const missing = new Set<string>();
 /** Files by their addresses: on their way, or at hand. */
 const files = new Map<string, Promise<unknown>>();
-// The browser itself has brought those that the page names in its head.
+// The browser itself has brought those that the page itself names.
 for (const { href } of document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]'))
   files.set(href, Promise.resolve());
 addEventListener('online', () => {
