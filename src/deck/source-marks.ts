@@ -1,4 +1,4 @@
-import { comma, slideWords } from '#words/index.ts';
+import { begun, comma, slideWords } from '#words/index.ts';
 import { type Claim, type Deck, known, type Slide } from './deck.ts';
 
 /** What a label is made from: both books of claims, by id. */
@@ -76,7 +76,9 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
       ? [`${settings.articleName}${comma}${slideWords.paragraphs(rangesOf(paragraphs), new Set(paragraphs).size > 1)}`]
       : [];
   if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
-  const naming = (count: number) =>
-    slideWords.sources([...article, slideWords.outsideSources(publishers.slice(0, count), publishers.length > count)]);
+  const naming = (count: number) => {
+    const others = slideWords.outsideSources(publishers.slice(0, count), publishers.length > count);
+    return article.length > 0 ? slideWords.sources([...article, others]) : begun(others);
+  };
   return [3, 2].map(naming).find(({ length }) => length <= longest) ?? naming(1);
 }

@@ -103,7 +103,7 @@ async function shootVote(browser: Browser, context: BrowserContext, home: string
       .locator('.join-options button')
       .nth(choices[index] ?? 0)
       .click();
-    await one.locator('.join-help', { hasText: 'Your answer has arrived.' }).waitFor();
+    await one.locator('.join-help', { hasText: 'Answer sent.' }).waitFor();
   }
   await stage.locator('.phones-badge', { hasText: `${choices.length} of ${choices.length}` }).waitFor();
   voting.push(await beside(stage, first));

@@ -1,6 +1,6 @@
 import { blocksNamed } from '#deck/body.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
-import { readWords } from '#words/index.ts';
+import { commonWords, readWords } from '#words/index.ts';
 import { deck, sections } from '../site/deck.ts';
 import { expect, open, test } from '../site/site.ts';
 import { restInAll } from '../tags.ts';
@@ -33,7 +33,7 @@ for (const [index, format] of (['A4', 'Letter'] as const).entries())
       for (const { props } of drawn)
         for (const node of deck.diagrams.get(props.id ?? '')?.wide.nodes ?? [])
           expect(text, props.id).toContain(plain(labelOf(node)));
-      expect(text).not.toContain(plain(readWords.inWords));
+      expect(text).not.toContain(plain(commonWords.readAsText));
       // On paper nothing leads on.
       expect(text).not.toContain(plain(readWords.shortOn));
       // Notes once took more sheets than the article.

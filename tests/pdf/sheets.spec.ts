@@ -127,7 +127,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   const key = await textOf('answers-a4.pdf');
   for (const number of worksheet?.short?.questions.keys() ?? [])
     expect(key).toContain(plain(`(${number + 1} on the short worksheet)`));
-  expect(key, 'what the address bar is for').not.toContain('A public site');
+  expect(key, 'what the address bar is for').not.toContain('Anyone who knows this address');
   for (const answer of answers) expect(key).toContain(answer);
   // And to what is asked on the screen.
   for (const exercise of deck.exercises.values())

@@ -42,7 +42,7 @@ test.describe('themes', () => {
           await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'dark');
           await page.reload();
           await expect(page.locator('[data-theme-choice] :checked')).toHaveValue('dark');
-          await chooseColours(page, 'As the system');
+          await chooseColours(page, 'Match my device');
           await expect(page.locator('html'), path).toHaveAttribute('data-theme', 'light');
         }
         await openStage(page);

@@ -153,7 +153,7 @@ test('the teacher’s page lists the classes of the device: to go on with, to re
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await expect(page.locator('#report-said')).toContainText('Cleared');
   await page.reload();
-  await expect(page.locator('#report-said')).toContainText('no class to report on');
+  await expect(page.locator('#report-said')).toContainText('No class to report on');
   await open(page, 'teach/');
   await expect(list).toHaveCount(1);
   const all = page.locator('class-list clear-all');
@@ -170,11 +170,11 @@ test('where storage is forbidden, the window that ended the class still shows it
   await presenter.keyboard.press('PageDown');
   await expect(place(stage)).toHaveText(`2 / ${lesson.length}`);
   await end(presenter);
-  await expect(page.locator('#report-said')).toContainText('gone when this window is closed');
+  await expect(page.locator('#report-said')).toContainText('before you close this window');
   expect((await rows(page))[1]?.at(-1)).toBe('shown');
   await expect(page.locator('.report table').nth(1)).toContainText('7 · 100');
   await page.getByRole('button', { name: 'Clear this class' }).click();
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await page.reload();
-  await expect(page.locator('#report-said')).toContainText('no class to report on');
+  await expect(page.locator('#report-said')).toContainText('No class to report on');
 });

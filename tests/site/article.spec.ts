@@ -21,14 +21,14 @@ test('how sources are marked is chosen in the page’s menu and kept; a phone an
   await expect(marks).toHaveCount(0);
   await open(page, 'read/?level=full');
   await expect(proofs).toHaveCount(0);
-  await choose('Quiet');
+  await choose('One mark per sentence');
   await expect(marks).toHaveCount(0);
   await expect(proofs).not.toHaveCount(0);
   await page.reload();
   await expect(page.locator('.proof-choice :checked')).toHaveValue('quiet');
   await expect(marks).toHaveCount(0);
   await page.setViewportSize({ width: 390, height: 844 });
-  await choose('Every mark');
+  await choose('All marks');
   await expect(proofs).toHaveCount(0);
   await open(page, 'read/');
   await expect(proofs).toHaveCount(0);
@@ -83,7 +83,7 @@ test('the first thing to play stands open within the first five windows of a pho
   const option = vote.getByRole('button').nth(2);
   await option.click();
   await expect(option).toHaveAttribute('aria-pressed', 'true');
-  await expect(vote.locator('.said')).toContainText('comes again at the end');
+  await expect(vote.locator('.said')).toContainText('asked again at the end');
 });
 
 for (const width of [1280, 1440, 1920])

@@ -52,7 +52,7 @@ export async function untilLocked(browser: Browser, room: string): Promise<void>
   await expect(async () => {
     await phone.goto('about:blank');
     await phone.goto(at(`join/#${room}`));
-    await expect(phone.locator('.join-status')).toHaveText(/Nobody else/, { timeout: 5000 });
+    await expect(phone.locator('.join-status')).toHaveText(/This class is locked/, { timeout: 5000 });
   }).toPass();
   await context.close();
 }

@@ -104,7 +104,7 @@ test('one minute more is one minute, also after the end; time that is up is not 
   await expect(page.getByRole('timer')).toHaveText('Time is up');
   const pause = page.locator('pair-countdown').getByRole('button', { name: 'Pause' });
   await expect(pause).toBeDisabled();
-  await page.getByRole('button', { name: 'One minute more' }).click();
+  await page.getByRole('button', { name: 'Add a minute' }).click();
   await expect(pause).toBeEnabled();
   await expect(page.getByRole('timer')).toHaveText(/^(1:00|0:59)$/);
 });

@@ -27,13 +27,13 @@ test('the teacher’s own phone leads the class, with its notes; another key lea
   await expect(stranger.getByRole('button', { name: 'Next' })).toBeDisabled();
   // The window that it leads is closed by mistake, and opened again.
   await desk.close();
-  await expect(clicker.locator('.clicker-status')).toHaveText(/not here yet/);
+  await expect(clicker.locator('.clicker-status')).toHaveText(/Waiting for the presenter/);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
   const next = await teacher.newPage();
   await next.goto(at('presenter/?lesson=45'));
-  await press(next, `Go on with ${room}`);
+  await press(next, `Resume ${room}`);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeEnabled();
-  await press(next, 'End phones');
+  await press(next, 'Stop phone answers');
   await expect(clicker.locator('.clicker-status')).toHaveText(/has ended/);
   await expect(clicker.getByRole('button', { name: 'Next' })).toBeDisabled();
   await Promise.all([teacher.close(), own.close()]);

@@ -25,7 +25,7 @@ test('what it opens stands on the class’s screen', async ({ page }) => {
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Close' }).click();
     await expect(stage.locator('dialog[open]')).toHaveCount(0);
     await goTo(stage, onSlide('Diagram'));
-    await presenter.getByRole('button', { name: 'Question the diagram' }).click();
+    await presenter.getByRole('button', { name: 'Explore the diagram' }).click();
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Predict' }).click();
     await expect(stage.locator('.tool-panel:visible')).toContainText('?');
     await presenter.locator('.shown-controls').getByRole('button', { name: 'Close', exact: true }).last().click();
@@ -100,10 +100,10 @@ test('notes on the class’s own screen', async ({ page }) => {
 
   await test.step('beside a teacher’s window the class’s screen asks once before it shows the notes', async () => {
     await goTo(stage, onSlide('Diagram'));
-    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
+    await expect(presenter.getByRole('button', { name: 'Explore the diagram' })).toBeVisible();
 
     await stage.keyboard.press('s');
-    await expect(stage.locator('#stage-notice')).toContainText('the class would see the notes');
+    await expect(stage.locator('#stage-notice')).toContainText('The class can see this screen');
     await expect(stage.locator('#notes-drawer')).toBeHidden();
     await stage.keyboard.press('s');
     await expect(stage.locator('#notes-drawer')).toBeVisible();
@@ -112,10 +112,10 @@ test('notes on the class’s own screen', async ({ page }) => {
     await expect(stage.locator('#notes-drawer')).toBeVisible();
     await expect(presenter.locator('.shown-says')).toContainText('Notes for the teacher');
     // What cannot be opened meanwhile is not offered.
-    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeHidden();
+    await expect(presenter.getByRole('button', { name: 'Explore the diagram' })).toBeHidden();
     await presenter.getByRole('button', { name: 'Hide notes' }).click();
     await expect(stage.locator('#notes-drawer')).toBeHidden();
-    await expect(presenter.getByRole('button', { name: 'Question the diagram' })).toBeVisible();
+    await expect(presenter.getByRole('button', { name: 'Explore the diagram' })).toBeVisible();
   });
 });
 
@@ -244,7 +244,7 @@ test('while a lever is pulled, Next goes along it, from either window', async ({
   const { presenter, stage } = await twoWindows(page, 'presenter/');
   const slide = slideOf(hero.id);
   await goTo(stage, slide);
-  await presenter.getByRole('button', { name: 'Question the diagram' }).click();
+  await presenter.getByRole('button', { name: 'Explore the diagram' }).click();
   await presenter.locator('.shown-controls').getByRole('button', { name: 'Pull a lever' }).click();
   await stage.locator('.tool-panel .tool-row button').first().click();
   const step = stage.locator('.tool-panel .tool-title small');

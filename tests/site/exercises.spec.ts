@@ -43,10 +43,10 @@ test('what was not found can be tried once more, and nothing else', async ({ pag
   if (!first) throw new Error('The deck has no exercise of cards');
   await open(page, 'read/');
   const room = await inArticle(page, first.slide, first.quiz.id);
-  await expect(room.getByRole('button', { name: 'Only those again' })).toBeHidden();
+  await expect(room.getByRole('button', { name: 'Try the missed ones again' })).toBeHidden();
   await drive(room, first.quiz);
   const isFound = ({ answer, options }: Quiz['questions'][number]) => answer.includes(options[0]?.id ?? '');
-  await press(room.getByRole('button', { name: 'Only those again' }));
+  await press(room.getByRole('button', { name: 'Try the missed ones again' }));
   const missed = first.quiz.questions.filter((question) => !isFound(question));
   await expect(room.locator(`[data-question="${missed[0]?.id}"] .ask`)).toBeFocused();
   await expect(room.locator('.question.settled')).toHaveCount(first.quiz.questions.length - missed.length);

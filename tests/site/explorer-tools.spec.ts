@@ -13,12 +13,12 @@ test('the tools of a diagram in the article', async ({ page }) => {
   await unfold(figure);
 
   await test.step('seats: no seat at first, then each side’s own view, said in one line', async () => {
-    await tool(figure, 'Seats').click();
+    await tool(figure, 'Sides').click();
     await expect(panel(figure).getByRole('button', { name: 'Neutral' })).toHaveAttribute('aria-pressed', 'true');
     await expect(figure.locator('.picture-wide [data-look]')).toHaveCount(0);
     for (const side of deck.sides.values()) {
       await panel(figure).getByRole('button', { name: side.name, exact: true }).click();
-      await expect(panel(figure).locator('.tool-says')).toContainText(`${side.name}’s seat.`);
+      await expect(panel(figure).locator('.tool-says')).toContainText(`${side.name}’s side.`);
       const own = told.nodes.find((node) => node.kind === 'lever' && node.side === side.id);
       const other = told.nodes.find((node) => node.kind === 'lever' && node.side !== side.id);
       await expect(figure.locator(`.picture-wide .dg-node[data-node="${own?.id}"]`)).toHaveAttribute(
@@ -32,7 +32,7 @@ test('the tools of a diagram in the article', async ({ page }) => {
     }
   });
   await test.step('steps in the article: one by one, then all', async () => {
-    await tool(figure, 'Seats').click();
+    await tool(figure, 'Sides').click();
 
     await tool(figure, 'Steps').click();
     const undrawn = figure.locator('.picture-wide .not-yet');
@@ -151,7 +151,7 @@ test('on the stage a lever is pulled, and a seat taken, below what is said of it
     await expect.poll(() => coveredIn(figure), title).toEqual([]);
     await tool(figure, 'Pull a lever').click();
   }
-  for (const name of ['Seats', 'Blank', 'Predict'] as const) {
+  for (const name of ['Sides', 'Blank', 'Predict'] as const) {
     await tool(figure, name).click();
     await expect.poll(() => coveredIn(figure), name).toEqual([]);
   }
@@ -189,7 +189,7 @@ test('without JavaScript steps, levers with their ends and the blank form are th
   const page = await context.newPage();
   await page.goto(at('read/'));
   await figureOf(page, hero.id).locator('.work > summary').click();
-  await page.getByRole('link', { name: `Open on a page of its own: ${hero.title}` }).click();
+  await page.getByRole('link', { name: `Open on a separate page: ${hero.title}` }).click();
   const figure = page.locator('.fold-apart:target');
   await expect(figure.locator('.tools')).toBeHidden();
   for (const name of ['Read as text', 'Step by step', 'Levers to pull', 'Blank form'])

@@ -215,10 +215,8 @@ for (const view of ['article', 'stage'] as const) {
       await start();
       await expect(fields.nth(0)).toHaveValue(labelOf(asked[0] ?? ''));
       await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-      await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
-      await expect(panel(figure)).toContainText(
-        `“${labelOf(asked[1] ?? '')}” is drawn here. You said “${labelOf(asked[0] ?? '')}”.`,
-      );
+      await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
+      await expect(panel(figure)).toContainText(`“${labelOf(asked[1] ?? '')}”. You said “${labelOf(asked[0] ?? '')}”.`);
       await expect(figure.locator('.picture-wide .dg-number')).toHaveCount(0);
       for (const id of asked) expect((await names()).filter((name) => name?.includes(labelOf(id)))).not.toEqual([]);
       for (const { name, label } of told.arrows) expect(await names()).toContain(label ? `${name}: ${label}` : name);
@@ -229,7 +227,7 @@ for (const view of ['article', 'stage'] as const) {
         .first()
         .fill(labelOf(asked[0] ?? '').toUpperCase());
       await panel(figure).getByRole('button', { name: 'Reveal' }).click();
-      await expect(panel(figure)).toContainText(`1 of ${asked.length} as drawn.`);
+      await expect(panel(figure)).toContainText(`1 of ${asked.length} match.`);
     },
   );
 }

@@ -233,7 +233,7 @@ for (const [path, back] of [
     async ({ page }) => {
       await page.route(/_astro\/steps\.[^/]*\.js$/, (route) => route.fulfill({ status: 404 }));
       await page.goto(at(path));
-      await expect(page.getByRole('alert')).toContainText('did not arrive');
+      await expect(page.getByRole('alert')).toContainText('failed to load');
       await expect(page.getByText('With JavaScript')).toBeHidden();
       await page.unrouteAll();
       await page.getByRole('alert').getByRole('link').click();

@@ -77,7 +77,7 @@ test('a bell rings once when pair work is over, and not where it is switched off
   await minute();
   await expect(page.locator('html')).toHaveAttribute('data-rung', '1');
   await page.keyboard.press('m');
-  await page.getByLabel('A bell when time is up').uncheck();
+  await page.getByLabel('Bell when time is up').uncheck();
   await page.keyboard.press('Escape');
   await minute();
   await expect(page.locator('html')).toHaveAttribute('data-rung', '1');
@@ -108,13 +108,13 @@ test('what is to be tried says so where its script is kept away', async ({ brows
   await page.route(/\/elements?\.[^/]+\.js$/, (route) => route.abort());
   await open(page, `present/?lesson=${middle}#/${lesson[0]?.id}`);
   await page.getByRole('button', { name: /^Try it/ }).click();
-  await expect(page.locator('dialog[open] .missing')).toContainText('did not arrive');
+  await expect(page.locator('dialog[open] .missing')).toContainText('couldn’t be loaded');
   await page.keyboard.press('Escape');
   const diagram = lesson.find(({ body }) => body.some((piece) => piece.type === 'block' && piece.name === 'Diagram'));
   await goTo(page, diagram?.id);
   await page.locator('.stage-bar [data-does="explore"]').evaluate((button: HTMLElement) => button.click());
   const missing = page.locator('section.present .missing');
-  await expect(missing).toContainText('did not arrive');
+  await expect(missing).toContainText('couldn’t be loaded');
   await expect(missing).toBeInViewport({ ratio: 1 });
   await page.close();
 });

@@ -44,7 +44,7 @@ for (const [index, [how, answer]] of Object.entries(failures).entries())
     const figure = figureOf(page, diagram?.id ?? '');
     const fold = figure.locator('details.work');
     await fold.locator('> summary').click();
-    await expect(fold.locator('.missing')).toHaveText(/^This did not arrive/);
+    await expect(fold.locator('.missing')).toHaveText(/^This couldn’t be loaded/);
     await page.unroute(folds);
     await fold.locator('> summary').click();
     await fold.locator('> summary').click();
@@ -58,7 +58,7 @@ for (const [how, answer] of Object.entries(failures))
     await open(page, 'read/');
     const mark = page.locator('article a.mark').first();
     await mark.click();
-    await expect(page.locator('.card')).toContainText('This did not arrive.');
+    await expect(page.locator('.card')).toContainText('This couldn’t be loaded.');
     await mark.click();
     await page.unroute(folds);
     await mark.click();
@@ -90,10 +90,10 @@ for (const [index, [how, answer]] of Object.entries(failures).entries())
     await showMarks(page);
     const mark = page.locator('section.present a[data-card]:visible').first();
     await mark.click();
-    await expect(page.locator('.stage-card')).toContainText('This did not arrive.');
+    await expect(page.locator('.stage-card')).toContainText('This couldn’t be loaded.');
     await page.keyboard.press('Escape');
     await page.keyboard.press('c');
-    await expect(page.locator('#sources-panel .panel-list')).toHaveText(/^This did not arrive[^.]*\.[^.]*\.$/);
+    await expect(page.locator('#sources-panel .panel-list')).toHaveText(/^This couldn’t be loaded[^.]*\.[^.]*\.$/);
     await page.keyboard.press('Escape');
     const way = page.locator('section.present .try [data-exercise]').first();
     await way.click();
@@ -211,10 +211,10 @@ for (const [how, answer] of Object.entries(failures))
     while (!(await page.locator(`.presenter-now .slide[data-slide="${slide?.id}"]`).isVisible())) await next.click();
     const tab = (name: string) => page.locator(`[data-tab="${name}"]`);
     await tab('sources').click();
-    await expect(page.getByText(/^This did not arrive/)).toBeVisible();
+    await expect(page.getByText(/^This couldn’t be loaded/)).toBeVisible();
     await page.unroute(folds);
     await tab('plan').click();
     await tab('sources').click();
     await expect(page.locator('.presenter-sources li:visible')).toHaveCount(slide?.onFace.length ?? 0);
-    await expect(page.getByText(/^This did not arrive/)).toHaveCount(0);
+    await expect(page.getByText(/^This couldn’t be loaded/)).toHaveCount(0);
   });

@@ -71,7 +71,7 @@ test(
     );
     await page.reload();
     await expect(look).toHaveAttribute('data-theme', 'dark');
-    await chooseColours(page, 'As the system');
+    await chooseColours(page, 'Match my device');
     await expect(look).toHaveAttribute('data-theme', 'light');
     await page.reload();
     await expect(look).toHaveAttribute('data-theme', 'light');

@@ -63,18 +63,18 @@ test('what is drawn while the class’s screen is frozen comes to it when it is 
 
 test('what was drawn is printed with the deck where it is asked for, on its slide alone', inAll, async ({ page }) => {
   await open(page, 'print/slides/');
-  await expect(page.getByLabel('With what was drawn')).toBeHidden();
+  await expect(page.getByLabel('Include what was drawn')).toBeHidden();
   await open(page, `present/?lesson=${middle}#/${second?.id}`);
   await hold(page, 'd', 'pen');
   await draw(page, slides(page));
   await expect(lines(page)).toHaveCount(1);
   await open(page, 'print/slides/');
   await expect(page.locator('.ink')).toHaveCount(0);
-  await page.getByLabel('With what was drawn').check();
+  await page.getByLabel('Include what was drawn').check();
   await expect(page.locator('.ink path')).toHaveCount(1);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator(`[data-slide="${second?.id}"] > .ink path`)).toBeVisible();
-  await expect(page.getByLabel('With what was drawn')).toBeHidden();
+  await expect(page.getByLabel('Include what was drawn')).toBeHidden();
 });
 
 test('where storage is forbidden, a window that is loaded anew asks the other one', inAll, async ({ page }) => {

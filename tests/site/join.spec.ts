@@ -12,14 +12,14 @@ test('what cannot work says so: letters of no class, wrong letters, a test of th
   await expect(page.locator('#join-wrong')).toHaveText(/six letters/);
   await page.getByLabel(/six letters/).fill('bcd fgh');
   await press(page, 'Join');
-  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+  await expect(page.locator('.join-status')).toHaveText(/No class has this code/);
 });
 
 test('a phone without JavaScript is told to put its hand up', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('join/'));
-  await expect(page.locator('.no-script')).toContainText('put your hand up');
+  await expect(page.locator('.no-script')).toContainText('raise your hand');
   await context.close();
 });
 
@@ -31,7 +31,7 @@ test('where the code of a class does not come, the form stays, and the next pres
   await expect(page.locator('.update')).toBeVisible();
   await expect(page.getByLabel(/six letters/)).toHaveValue('bcdfgh');
   await press(page, 'Join');
-  await expect(page.locator('.join-status')).toHaveText(/No class has these letters/);
+  await expect(page.locator('.join-status')).toHaveText(/No class has this code/);
 });
 
 test('who scanned a code comes in by themselves once the code of a class comes, and a desk opens its room so, once', async ({
@@ -50,7 +50,7 @@ test('who scanned a code comes in by themselves once the code of a class comes, 
   await phone.goto(at('join/#BCDFGH'));
   await expect(phone.locator('.update')).toBeVisible();
   isBack = true;
-  await expect(phone.locator('.join-status')).toHaveText(/No class has these letters/);
+  await expect(phone.locator('.join-status')).toHaveText(/No class has this code/);
   await expect(phone.locator('.update')).toHaveCount(0);
   await expect(page.locator('.phones-in')).toHaveText('0 phones are in.');
   await expect(start).toBeHidden();

@@ -22,7 +22,7 @@ test('high contrast for a bright room gives back the theme that was chosen, and 
   await open(other, 'teach/');
   await chooseColours(other, 'Light');
   await expect(shown).toHaveAttribute('data-theme', 'light');
-  await chooseColours(other, 'As the system');
+  await chooseColours(other, 'Match my device');
   await expect(shown).toHaveAttribute('data-theme', 'dark');
 });
 

@@ -5,7 +5,7 @@ import { expect, open, openStage, served as test } from './site.ts';
 
 // What a page imports late and does not get. Many browsers remember of an import that it failed; the page must not.
 
-const notice = (page: Page) => page.getByText('could not be fetched');
+const notice = (page: Page) => page.getByText('couldn’t be loaded. It will work');
 
 /** Says whether the page is still the one that it was when this was first asked. */
 const isSame = (page: Page) => page.evaluate(() => performance.getEntriesByName('first asked').length > 0);
@@ -66,7 +66,7 @@ test('an exercise that a slide opened without its code starts in its open panel,
   await openStage(page, slide);
   await openExercise();
   await expect(dialog).toBeVisible();
-  await expect(dialog.locator('.missing')).toContainText('did not arrive');
+  await expect(dialog.locator('.missing')).toContainText('couldn’t be loaded');
   isBack = true;
   await expect(dialog.locator('[data-on]')).toBeVisible();
   await expect(dialog.locator('.missing')).toHaveCount(0);

@@ -31,11 +31,11 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   await expect(game.locator('.cards-score').first()).toBeHidden();
   // Without hands there is nothing to play: it says where they are typed.
   await game.getByRole('button', { name: 'Play the round' }).click();
-  await expect(said(game)).toContainText('No hands are counted yet');
+  await expect(said(game)).toContainText('No hands counted yet');
   for (const [letter, hands] of Object.entries({ A: 4, B: 12, C: 15, D: 2 }))
     await presenter.getByLabel(`Hands for ${letter}`).fill(String(hands));
   await expect(game.locator('[data-out="hands0"]')).toHaveText('4 : 12');
-  await expect(said(game)).not.toContainText('No hands are counted yet');
+  await expect(said(game)).not.toContainText('No hands counted yet');
   await presenter.locator('.presenter-model').getByRole('button', { name: 'Play the round' }).click();
   const first = (row: number) => game.locator('.cards-row').nth(row).locator('li').first();
   await expect(first(0)).toHaveAttribute('data-move', 'hold');

@@ -35,7 +35,7 @@ test('a permit is played with the keyboard alone, linked, loaded again, stepped 
   const [left, right] = permit?.hands ?? [];
   const isLeft = (await model.locator('[data-does="hand"]').first().getAttribute('aria-pressed')) === 'true';
   expect(end).toContain((isLeft ? left : right)?.many);
-  await press(model, 'One back');
+  await press(model, 'Step back');
   await expect(said(model)).toContainText(/^Day \d+: /);
   const day = (await said(model).textContent()) ?? '';
   const link = await model.getByRole('link', { name: 'Copy a link' }).getAttribute('href');
@@ -65,7 +65,7 @@ test('a game is played with the keyboard alone against a habit, and a link bring
   await page.reload();
   await expect(model).toHaveAttribute('data-on', '');
   await expect(said(model)).toHaveText(last);
-  await press(model, 'One back');
+  await press(model, 'Step back');
   await expect(shown).toHaveCount(2);
 });
 
@@ -101,7 +101,7 @@ test('a permit is set and guessed', async ({ page }) => {
     const option = model.locator('[data-guess] button').last();
     await option.click();
     await expect(model).not.toHaveAttribute('data-stands', set ?? '');
-    await model.getByRole('button', { name: 'Back to what you had set' }).press('Enter');
+    await model.getByRole('button', { name: 'Restore my settings' }).press('Enter');
     await expect(model).toHaveAttribute('data-stands', set ?? '?');
     await expect(model.locator('[data-guess] button:focus'), 'the keyboard stays there').toHaveCount(1);
     await expect(field).toHaveValue('7');

@@ -60,7 +60,7 @@ test.describe('the worker', () => {
       const kept = () => page.evaluate(async () => (await caches.keys()).length);
       expect(await kept()).toBe(1);
       await page.goto(`${site.home}teach/`);
-      await expect(page.getByText('This browser has them.')).toBeVisible();
+      await expect(page.getByText('Ready for offline use.')).toBeVisible();
       // A new version of one takes the place of the old, on the devices that have them.
       await writeFile(join(folder, 'pdf/slides.pdf'), 'The second version');
       await writeServiceWorker(folder);
@@ -106,13 +106,13 @@ test.describe('the worker', () => {
     inAll,
     async ({ page, browser }, { outputDir }) => {
       const { site } = await visited(page, outputDir);
-      const said = page.getByText('This browser has them.');
+      const said = page.getByText('Ready for offline use.');
       await page.goto(`${site.home}teach/`);
       await expect(said).toBeVisible();
       const without = await browser.newPage({ serviceWorkers: 'block' });
       await without.goto(`${site.home}teach/`);
       await without.locator('html[data-ready]').waitFor();
-      await expect(without.getByText('This browser has them.')).toBeHidden();
+      await expect(without.getByText('Ready for offline use.')).toBeHidden();
       await without.close();
       await site.stop();
     },
@@ -166,7 +166,7 @@ test.describe('the worker', () => {
       await writeServiceWorker(folder);
       await update(page);
       await page.getByRole('button', { name: 'Reload' }).click();
-      await expect(page.getByText('close all tabs of this site')).toBeVisible();
+      await expect(page.getByText('Close all other tabs of this site')).toBeVisible();
       await expect(page.getByText('A new version is ready.')).toHaveCount(0);
       await site.stop();
     },
@@ -212,7 +212,7 @@ test.describe('the worker', () => {
       await expect(page.locator('#notes-drawer .note-set:visible .note:visible').first()).toBeVisible();
       await page.keyboard.press('End');
       await expect(page.locator('section.present svg').first()).toBeVisible();
-      await expect(page.getByText('could not be fetched')).toHaveCount(0);
+      await expect(page.getByText('couldn’t be loaded. It will work')).toHaveCount(0);
       await site.stop();
     },
   );
@@ -230,10 +230,10 @@ test('a part that an open page can no longer fetch is told, with a way on, inste
   // None of its scripts is called as before.
   hasNewVersion = true;
   await page.keyboard.press('d');
-  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await expect(page.getByText('couldn’t be loaded. It will work')).toBeVisible();
   hasNewVersion = false;
   await page.getByRole('button', { name: 'Reload' }).click();
-  await expect(page.getByText('could not be fetched')).toHaveCount(0);
+  await expect(page.getByText('couldn’t be loaded. It will work')).toHaveCount(0);
   await expect(page.locator('section.present')).toHaveId(slideIds[4] ?? '');
   await site.stop();
 });
@@ -247,7 +247,7 @@ test('a source whose code did not come opens at the next press', async ({ page }
   await showMarks(page);
   const mark = page.locator('section.present a.mark').first();
   await mark.click();
-  await expect(page.getByText('could not be fetched')).toBeVisible();
+  await expect(page.getByText('couldn’t be loaded. It will work')).toBeVisible();
   await page.unroute(code);
   await mark.click();
   await expect(page.locator('.stage-card')).toBeVisible();

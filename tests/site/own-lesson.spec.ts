@@ -57,7 +57,7 @@ test('a lesson of one’s own is made by keys, printed, started on both windows,
   await page
     .getByLabel('Load a file')
     .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{') });
-  await expect(page.locator('#own-said')).toContainText('no JSON');
+  await expect(page.locator('#own-said')).toContainText('not a JSON file');
   await page
     .getByLabel('Load a file')
     .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: readFileSync(file) });
@@ -68,6 +68,6 @@ test('where nothing is kept, the page still makes a lesson and says how to take 
   await forbidStorage(page.context());
   await open(page, `teach/own/?lesson=${middle}`);
   await page.getByRole('button', { name: `Leave out: ${third?.title}`, exact: true }).click();
-  await expect(page.locator('#own-said')).toContainText('save the lesson as a file');
+  await expect(page.locator('#own-said')).toContainText('save it as a file');
   await expect(page.locator('.own-rows li')).toHaveCount(lesson.length - 1);
 });

@@ -184,7 +184,7 @@ test('a key that has nothing to open on a slide says so', async ({ page }) => {
   await page.evaluate(() => {
     document.documentElement.requestFullscreen = () => Promise.reject(new TypeError('not allowed'));
   });
-  await says('f', 'refuses full screen');
+  await says('f', 'allow full screen');
 });
 
 test('the browser’s Back closes what tells of the slide that is left', async ({ page }) => {

@@ -15,7 +15,7 @@ test('a server that is started anew loses neither phones nor answers, and counts
   await serveAnew();
   for (const phone of phones) {
     await expect(phone.locator('.join-status')).toHaveText('You are in.');
-    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+    await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
   }
   await expect(desk.locator('.phones-in')).toHaveText('3 of 3 have answered.');
   await teacher.close();
@@ -25,20 +25,20 @@ test('a presenter that was closed is followed by another one in the same room', 
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
   const phone = await openPhone(await browser.newContext(), room);
-  const switches = ['Phones follow the slides', 'Nobody else comes in'];
+  const switches = ['Phones show each slide', 'Lock the class'];
   for (const name of switches) await desk.getByLabel(name).check();
   await untilLocked(browser, room);
   await desk.close();
   const next = await teacher.newPage();
   await next.goto(at('presenter/?lesson=45'));
-  await next.getByRole('button', { name: `Go on with ${room}` }).click();
+  await next.getByRole('button', { name: `Resume ${room}` }).click();
   await expect(next.locator('.phones-in')).toHaveText('1 phone is in.');
   for (const name of switches) await expect(next.getByLabel(name), name).toBeChecked();
   await press(next, 'Open the question');
   await expect(phone.locator('.join-options button').first()).toBeEnabled();
   await expect(stage.locator('.phones-badge')).toContainText(room);
-  await press(next, 'End phones');
-  await expect(next.getByRole('button', { name: /^Go on with/ })).toBeHidden();
+  await press(next, 'Stop phone answers');
+  await expect(next.getByRole('button', { name: /^Resume/ })).toBeHidden();
   // The same tab goes on to the next class, by its letters or its code.
   await expect(phone.getByLabel(/six letters/)).toBeVisible();
   await press(next, 'Let phones answer');
@@ -73,10 +73,10 @@ test('without a connection answers are not shown, now or later', inAll, async ({
   await serveAnew(async () => {
     await expect(desk.locator('.phones-trouble')).toBeVisible();
     await press(desk, 'Show the answers');
-    await expect(desk.locator('.phones-said')).toContainText('no connection');
+    await expect(desk.locator('.phones-said')).toContainText('Not connected');
   });
   await expect(desk.locator('.phones-trouble')).toBeHidden();
-  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
   await expect(stage.locator(board).first()).toHaveText('–');
   await press(desk, 'Show the answers');
   await expect(stage.locator(board).first()).toHaveText(/^1/);
@@ -101,9 +101,9 @@ test('a second window of the class lets go of it when the first one ends it', in
   const { desk, room } = await openClass(teacher);
   const other = await teacher.newPage();
   await other.goto(at('presenter/?lesson=45'));
-  await other.getByRole('button', { name: `Go on with ${room}` }).click();
+  await other.getByRole('button', { name: `Resume ${room}` }).click();
   await expect(other.locator('.phones .phones-letters')).toHaveText(room);
-  await press(desk, 'End phones');
+  await press(desk, 'Stop phone answers');
   await expect(other.getByRole('button', { name: 'Let phones answer' })).toBeVisible();
   await expect(other.locator('.phones-said')).not.toBeEmpty();
   await teacher.close();

@@ -24,7 +24,7 @@ async function send(phone: Page, line: readonly number[]): Promise<void> {
     await field.press('Tab');
   }
   await press(phone, drawWords.send);
-  await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+  await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
 }
 
 test('phones draw a line each; the class sees them all and their middle once they are shown, and so does the report', async ({

@@ -62,7 +62,7 @@ test(
     const lever = hero.paths.at(-1);
     await pulls.getByRole('button', { name: lever?.title ?? '' }).click();
     await expect(stage.locator('.phones-badge')).toContainText('1 of 2');
-    await expect(pulls.locator('.join-help')).toHaveText('Your answer has arrived.');
+    await expect(pulls.locator('.join-help')).toHaveText('Answer sent.');
     await expect(pulls.locator('.join-lever')).toBeEmpty();
     await press(desk, 'Show the answers');
     await expect(pulls.locator('.join-lever li')).toHaveText(lever?.walk.map(({ says }) => says) ?? []);

@@ -37,7 +37,7 @@ for (const [index, many] of [5, 31].entries())
         const options = phone.locator('.join-options button');
         await expect(options).toHaveText([...poll.options]);
         await options.nth(index % 2).click();
-        await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+        await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
       }
       // Second thoughts count once.
       await first.locator('.join-options button').nth(1).click();
@@ -59,7 +59,7 @@ for (const [index, many] of [5, 31].entries())
       await press(desk, 'Show the counts');
       await expect(stage.locator('exercise-vote .vote-number').nth(2)).toContainText(`${(many + 9) / 2}`);
       expect(await some.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-      await press(desk, 'End phones');
+      await press(desk, 'Stop phone answers');
       await expect(some.locator('.join-status')).toHaveText(/ended/);
       await expect(stage.locator('.phones-badge')).toBeHidden();
       await Promise.all([teacher.close(), pupils.close()]);
@@ -76,7 +76,7 @@ test('a phone keeps its answer, and counts once', async ({ browser }) => {
   await test.step('a phone that loses its network keeps its answer and sends it later; a reload changes nothing', async () => {
     await press(desk, 'Open the question');
     await options.first().click();
-    await expect(phone.locator('.join-help')).toHaveText('Your answer has arrived.');
+    await expect(phone.locator('.join-help')).toHaveText('Answer sent.');
     await phone.reload();
     await expect(phone.locator('.join-status')).toHaveText('You are in.');
     await expect(options.first()).toHaveAttribute('aria-pressed', 'true');
@@ -131,14 +131,13 @@ test('a vote that is taken again is shown with what it was before', inAll, async
 test('what the teacher has switched for phones outlives a reload', inAll, async ({ browser }) => {
   const teacher = await browser.newContext();
   const { desk, stage, room } = await openClass(teacher);
-  await desk.getByLabel('Phones follow the slides').check();
-  await desk.getByLabel('Nobody else comes in').check();
+  await desk.getByLabel('Phones show each slide').check();
+  await desk.getByLabel('Lock the class').check();
   await untilLocked(browser, room);
   await desk.reload();
   await expect(desk.getByRole('button', { name: 'Hide the code' })).toBeVisible();
   await expect(stage.locator('#phones-panel')).toBeVisible();
-  for (const name of ['Phones follow the slides', 'Nobody else comes in'])
-    await expect(desk.getByLabel(name)).toBeChecked();
+  for (const name of ['Phones show each slide', 'Lock the class']) await expect(desk.getByLabel(name)).toBeChecked();
   await teacher.close();
 });
 
@@ -158,7 +157,7 @@ test('the next question of the same exercise is read out like a new one', inAll,
   await expect(ask).toHaveText(first?.title ?? '');
   await phone.locator('.join-options button').first().click();
   await expect(ask).not.toBeFocused();
-  await press(desk, 'Close it');
+  await press(desk, 'Close the question');
   await desk.locator('#phones-ask').selectOption(second?.title ?? '');
   await press(desk, 'Open the question');
   await expect(ask).toHaveText(second?.title ?? '');
@@ -197,7 +196,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   const phone = await openPhone(pupils, room);
   await stage.locator('#phones-panel').getByRole('button', { name: 'Close' }).click();
   await expect(phone.locator('.join-follow')).toBeHidden();
-  await desk.getByLabel('Phones follow the slides').check();
+  await desk.getByLabel('Phones show each slide').check();
   const place = phone.locator('.join-place');
   await expect(place).toHaveText(deck.slides[0]?.title ?? '');
   await expect(phone.frameLocator('iframe').locator('h1')).toBeVisible();
@@ -222,7 +221,7 @@ test('phones follow when the teacher wants it: the article at the slide of the c
   await expect(phone.locator('.join-options button').first()).toBeInViewport();
   await expect(phone.locator('#join-ask')).toBeInViewport();
   expect(await phone.frameLocator('iframe').locator('.note-set, .notes-drawer').count()).toBe(0);
-  await desk.getByLabel('Phones follow the slides').uncheck();
+  await desk.getByLabel('Phones show each slide').uncheck();
   await expect(phone.locator('.join-follow')).toBeHidden();
   await Promise.all([teacher.close(), pupils.close()]);
 });

@@ -168,7 +168,7 @@ test('a look at the cover and back loses nothing', inAll, async ({ page }) => {
   await page.goBack();
   await expect(heading(page)).toHaveText(title ?? '');
   await open(page, `present/?lesson=${middle}`);
-  await page.getByRole('button', { name: /^Go on with the class of/ }).click();
+  await page.getByRole('button', { name: /^Continue the class of/ }).click();
   await expect(heading(page)).toHaveText(title ?? '');
 });
 
@@ -197,7 +197,7 @@ test('the next class meets nothing of the last one', inAll, async ({ page }) => 
   await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
   await presenter.getByRole('button', { name: 'New class' }).click();
   // In mid-lesson it asks first.
-  await presenter.getByRole('button', { name: 'Go on teaching' }).click();
+  await presenter.getByRole('button', { name: 'Keep teaching' }).click();
   await expect(place(stage)).toHaveText(`2 / ${lesson.length - 1}`);
   await presenter.getByRole('button', { name: 'New class' }).click();
   await presenter.getByRole('button', { name: 'A new class, from the start' }).click();

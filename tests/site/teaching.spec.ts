@@ -73,7 +73,7 @@ test('hands are counted in the presenter', async ({ page }) => {
     await goTo(stage, lesson[1]?.id);
     await expect(presenter.locator('.presenter-place')).toHaveText(/^2 /);
     await pressInRoom(presenter, 'Show of hands');
-    await expect(stage.locator('#hands-panel')).toContainText('put your hand up');
+    await expect(stage.locator('#hands-panel')).toContainText('raise your hand');
     await expect(stage.locator('.hands-count').first()).toBeHidden();
     await presenter.getByLabel('Hands for B').fill('3');
     await expect(stage.locator('.hands-count')).toHaveText(['0', '3', '0', '0']);

@@ -72,7 +72,7 @@ test('facts that were checked more than a year ago are said to be old', async ({
     await page.clock.setFixedTime(checked + days * day);
     await page.goto(at('read/'));
     await page.locator('html[data-ready]').waitFor();
-    await expect(page.getByText('That is more than a year ago').first()).toBeVisible({ visible: isOld });
+    await expect(page.getByText('That was more than a year ago').first()).toBeVisible({ visible: isOld });
   }
 });
 

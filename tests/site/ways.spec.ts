@@ -63,13 +63,13 @@ test('the short way leads from section to section, to its end, and only while it
     await expect(page.locator(`article#${next.id} > h3`)).toBeInViewport();
     at = next;
   }
-  await expect(page.locator(`article#${at?.id} .on-short-way`)).toContainText('ends here');
+  await expect(page.locator(`article#${at?.id} .on-short-way`)).toContainText('End of the short read');
 });
 
 test('an address opens the short way', async ({ page }) => {
   await page.setViewportSize(upright);
   await open(page, '');
-  await page.getByRole('link', { name: /^The short way/ }).click();
+  await page.getByRole('link', { name: /^The short read/ }).click();
   await expect(page.locator('#short-way a').first()).toBeInViewport();
 });
 
@@ -140,7 +140,7 @@ test.describe('a phone', () => {
     await page.setViewportSize(onItsSide);
     await openStage(page, deck.slides[3]?.id);
     await page.setViewportSize(upright);
-    await expect(page.locator('#stage-notice')).toContainText('Turn the phone back');
+    await expect(page.locator('#stage-notice')).toContainText('turn the phone sideways');
     await page.setViewportSize(onItsSide);
     await expect(page.locator('#stage-notice')).toBeHidden();
   });

@@ -111,10 +111,10 @@ test('a seat shows its own levers, its weak spots and the other’s grievances, 
   expect([...view.lit].filter((id) => !id.includes(':')).sort()).toEqual(['cable', 'dark', 'metal', 'north']);
   expect(view.lit.has('cable:metal')).toBe(true);
   expect(view.says).toBe(
-    'Left’s seat. Its own levers and goods: CABLE. Its weak spots: DARK. Right’s grievances: METAL.',
+    'Left’s side. Its own levers and goods: CABLE. Its weak spots: DARK. Right’s grievances: METAL.',
   );
   expect(viewFrom(graph, right, left).says).toBe(
-    'Right’s seat. Its own levers and goods: MINE. Its weak spots: METAL. Left’s grievances: DARK.',
+    'Right’s side. Its own levers and goods: MINE. Its weak spots: METAL. Left’s grievances: DARK.',
   );
 });
 
@@ -146,11 +146,11 @@ test.describe('predicting', () => {
 
   test('says what was right in words, and takes a typed answer as it is meant', () => {
     const { says, lines } = verdict(blanks, [' Cable! ', '', 'pushes']);
-    expect(says).toBe('1 of 3 as drawn.');
+    expect(says).toBe('1 of 3 match.');
     expect(lines).toEqual([
-      '1: “cable” is drawn here, as you said.',
-      '3: “metal” is drawn here. You left it open.',
-      '4: “pulls” is drawn here. You said “pushes”.',
+      '1: “cable”. That matches your answer.',
+      '3: “metal”. You left this blank.',
+      '4: “pulls”. You said “pushes”.',
     ]);
   });
 });

@@ -20,7 +20,7 @@ test('a file that is no such lesson is refused, with what is wrong in it', () =>
   const file = (changed: object) => JSON.stringify({ deck: 'call', lesson: 45, ...own, ...changed });
   const slides = (...all: unknown[]) => file({ slides: all });
   for (const [text, says] of [
-    ['{', 'no JSON'],
+    ['{', 'not a JSON file'],
     ['[]', 'needs deck, lesson, minutes, and slides'],
     [slides({ id: 'a', minutes: '4' }), 'needs deck'],
     [file({ deck: 'tea' }), 'another story, “tea”'],

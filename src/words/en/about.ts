@@ -17,24 +17,23 @@ export const aboutWords = {
   heading: 'How this was made',
   everyClaim: { before: '. Every claim is listed with its source on ', link: 'the sources page', after: '.' },
   access: {
-    before: 'What meets the guidelines for accessibility, what does not, and the way round it: ',
-    link: 'the report on accessibility',
+    before: 'What meets the accessibility guidelines, what does not, and what to do instead: ',
+    link: 'the accessibility report',
     after: '.',
   },
   licences: {
-    before: 'Typefaces, programs and coastlines of others that come with these pages: ',
+    before: 'Other people’s typefaces, code and coastlines on these pages: ',
     link: 'their licences',
     after: '.',
-    inFile:
-      'The licences of typefaces, programs and coastlines of others that come with this file stand at the end of its source.',
+    inFile: 'The licences of other people’s typefaces, code and coastlines are at the end of this file’s source.',
   },
   method: 'Method and limits',
-  counted: 'Counted when this was built',
+  counted: 'Counted when this site was built',
   counts: ({ claims, paragraphs, hedges, full: { sentences } }: Counts) =>
-    `${count(claims.article, 'claim')} from the article’s ${count(paragraphs, 'paragraph')} and ${claims.outside} from outside sources. ${claims.unused} are listed but not used, each with a reason. Of the Read page’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. ${sentences.uncited} others state no figure, name or quotation. ${hedges.claims} claims have softening words, such as “for now”; a paragraph that tells the figure or the forecast of such a claim is softened too, except in ${hedges.leftOut} places, each with a reason.`,
-  sideRoom: 'Room for each side’s own positions',
+    `${count(claims.article, 'claim')} from the source article’s ${count(paragraphs, 'paragraph')} and ${claims.outside} from other sources. ${claims.unused} are listed but not used, each with a reason. Of the Read page’s sentences ${sentences.cited} cite a claim. Those that need none: ${sentences.questions} questions, ${sentences.signposts} that only guide the reader and ${sentences.inferences} marked as our inference. ${sentences.uncited} more have no figure, name or quotation. ${hedges.claims} claims have softening words, such as “for now”; a paragraph that repeats the figure or forecast of such a claim is softened too, except in ${hedges.leftOut} places, each with a reason.`,
+  sideRoom: 'Space for each side’s own positions',
   side: 'Side',
-  expertRoom: 'Room for each expert',
+  expertRoom: 'Space for each expert',
   expert: 'Expert',
   sectionRoom: 'Each side’s own positions, section by section: claims and words',
   section: 'Section',
@@ -53,32 +52,32 @@ export const aboutWords = {
 
 /** The head of the licences of others. */
 export const licenceWords = {
-  heading: 'Licences of what comes with these pages and was made by others',
-  coasts: 'The coastlines in drawings are from Natural Earth, which is in the public domain, by way of world-atlas.',
+  heading: 'Licences of other people’s work on these pages',
+  coasts: 'The coastlines in drawings are from Natural Earth, which is in the public domain, through world-atlas.',
   noText: 'no licence text in the package',
 };
 
-/** The ledger: what the article says, and what rests on it. */
+/** The ledger: what the source article says, and what is based on it. */
 export const sourcesWords = {
   heading: 'Where every sentence comes from',
   counts: (paragraphs: number, claims: number, outside: number) =>
-    `${count(paragraphs, 'paragraph')} of one article, ${count(claims, 'claim')} made from it, and ${outside === 0 ? 'none' : outside} from outside it.`,
+    `${count(paragraphs, 'paragraph')} of one source article, ${count(claims, 'claim')} from it, and ${outside === 0 ? 'none' : outside} from other sources.`,
   article: (publisher: string, title: string, date: string, language: string, read: string | undefined) =>
-    `The article: ${publisher}, ${title}, ${longDate(date, language)}${read ? `, read ${read}` : ''}`,
-  showOnly: 'Show only some claims',
+    `The source article: ${publisher}, ${title}, ${longDate(date, language)}${read ? `, read ${read}` : ''}`,
+  showOnly: 'Filter the claims',
   kind: 'Kind',
   allKinds: 'All kinds',
   side: 'Side',
   allSides: 'Both sides and others',
   noSide: 'Neither side',
   shown: (count: number, all: number) => `${count} of ${all} claims shown.`,
-  paragraphs: 'The article, paragraph by paragraph',
+  paragraphs: 'The source article, paragraph by paragraph',
   notUsed: (reason: string) => `Not used: ${reason}`,
   usedIn: 'Used in: ',
-  outside: 'Not in the article',
+  outside: 'From other sources',
   corrections: 'Corrections',
   noCorrections:
-    'None so far. A mistake that is found will be listed here with its date, what was wrong and what is right.',
+    'None so far. If we find a mistake, we will list it here with its date, what was wrong and what is right.',
 };
 
 /** Told while somebody searches. By itself, so that no page loads the other words with it. */
@@ -87,15 +86,15 @@ export const linesFound = (count: number, all: number) => `${count} of ${all} li
 /** What every slide says on the strength of which claim. */
 export const sentencesWords = {
   heading: 'Check every sentence',
-  lead: 'For each slide: what it shows, what the article says, and the claim that both rest on. If two of them do not fit, we have made a mistake.',
+  lead: 'For each slide: what it shows, what the Read page says, and the claim behind both. If they don’t match, we have made a mistake.',
   seeAll: {
-    before: 'What each slide shows and says stands ',
-    link: 'beside the claim that it rests on',
+    before: 'What each slide shows and says is listed ',
+    link: 'beside its claim',
     after: ', so that anyone can check.',
   },
   search: 'Find words',
   shown: 'On the slide',
-  article: 'In the article',
+  article: 'On the Read page',
   claim: 'The claim',
   places: {
     headline: 'Headline',
@@ -105,10 +104,10 @@ export const sentencesWords = {
     model: 'Model',
   },
   notShown: 'Not shown',
-  notWritten: 'Only shown',
+  notWritten: 'On the slide only',
   plain: 'In plain words',
   hedges: (hedges: readonly string[]) => `Told with: ${hedges.join(' · ')}`,
-  unsourced: 'These sentences rest on no claim:',
+  unsourced: 'These sentences have no claim:',
   exempt: {
     question: '(a question)',
     signpost: '(guides the reader)',

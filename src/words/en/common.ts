@@ -21,13 +21,14 @@ export const commonWords = {
   pause: 'Pause',
   startAgain: 'Start again',
   readAsText: 'Read as text',
-  notInArticle: 'not in the article',
+  notInArticle: 'from another source',
   minutes: (minutes: number) => count(minutes, 'minute'),
   min: (count: number) => `${count} min`,
   /** In place of what a script would do that a network or a filter keeps away. */
-  missing: 'This needs a script that did not arrive. Check the connection, or ask whoever filters it, then try again.',
-  missingPart: 'This did not arrive. Close it, and open it again when the network is back.',
-  missingDrawing: 'This drawing did not arrive. It comes when the network is back.',
+  missing:
+    'A script couldn’t be loaded. Check your connection, or ask whoever runs the school’s filter, then try again.',
+  missingPart: 'This couldn’t be loaded. Close it, and open it again when you are back online.',
+  missingDrawing: 'This drawing couldn’t be loaded. It will appear when you are back online.',
   stepOf: (step: number, steps: number) => `Step ${step} of ${steps}`,
 };
 

@@ -6,7 +6,7 @@ export const verdictNames = {
   part: 'In part',
   mixed: 'Mixed',
   missed: 'No',
-  open: 'Cannot be told',
+  open: 'Can’t be judged',
 };
 
 /** An exercise, and the questions of one that answers. */
@@ -29,21 +29,21 @@ export const exerciseWords = {
   theAnswer: 'the answer',
   chose: (names: readonly string[], judged: string) => `You chose: ${listed(names)}. ${judged}`,
   judged: {
-    same: 'That is the answer the sources give.',
-    part: 'The sources give this in part.',
-    other: 'The sources give another answer.',
+    same: 'The sources agree.',
+    part: 'The sources agree in part.',
+    other: 'The sources give a different answer.',
   },
   /** Where no source answers, and the answer is ours. */
   judgedByUs: {
     same: 'That is our answer too.',
-    part: 'Our answer is this in part.',
-    other: 'Our answer is another one.',
+    part: 'Our answer agrees in part.',
+    other: 'Our answer is different.',
   },
   /** Under the boxes of a class that answers by phone. */
-  filledIn: (phones: number) => `${count(phones, 'phone')} answered. A full bar is everybody.`,
-  asksFilled: 'Clear the answers of the phones?',
-  choseNothing: 'You have chosen nothing yet. Look at the answers, or start again.',
-  onlyThose: 'Only those again',
+  filledIn: (phones: number) => `${count(phones, 'phone')} answered. A full bar means everybody.`,
+  asksFilled: 'Clear the answers from phones?',
+  choseNothing: 'You haven’t chosen anything. See the answers, or start again.',
+  onlyThose: 'Try the missed ones again',
   /** In words, never as a mark: how often the reader and the sources agree, and where to look again. */
   reviewed: (
     { chosen, same, again }: { chosen: number; same: number; again: readonly number[] },
@@ -55,7 +55,7 @@ export const exerciseWords = {
 
 /** One opinion, asked twice. */
 export const voteWords = {
-  weigh: 'What there is to weigh',
+  weigh: 'What to weigh up',
   whoVotes: 'Who votes',
   alone: 'On my own',
   class: 'With a class',
@@ -66,23 +66,23 @@ export const voteWords = {
   nobody: 'nobody',
   slope: (moves: readonly { name: string; before: number; after: number }[]) =>
     moves.map(({ name, before, after }) => `${name}: ${before} before, ${after} after.`).join(' '),
-  shiftLater: 'The shift shows once both rounds are counted.',
-  noShift: 'Nothing has shifted.',
+  shiftLater: 'The shift appears once both rounds are counted.',
+  noShift: 'No shift.',
   largestShift: (shifts: readonly { name: string; move: number }[]) =>
     `The largest shift: ${shifts.map(({ name, move }) => `${name}, ${voteWords.points(move)}`).join('; ')}.`,
   points: (move: number): string =>
     move === 0 ? 'no shift' : `${move > 0 ? 'up' : 'down'} ${Math.abs(move)} point${Math.abs(move) === 1 ? '' : 's'}`,
-  choseFirst: (before: string) => `You chose: ${before}. The question comes again at the end.`,
+  choseFirst: (before: string) => `You chose: ${before}. You will be asked again at the end.`,
   andNow: (before: string) => `At the start you chose: ${before}. And now?`,
   choseLast: (after: string) => `You chose: ${after}. You did not choose at the start.`,
   bothTimes: (option: string) => `You chose ${option} both times. What is your best reason?`,
   moved: (before: string, after: string) => `You moved from: ${before}, to: ${after}. What moved you?`,
 };
 
-/** A line to be drawn on, and what it says once the true values stand beside it. */
+/** A line to be drawn, and what it says once the true values are shown. */
 export const drawWords = {
-  hint: (last: string) => `Draw on to ${last}`,
-  /** Told where the drawing is not seen: what stands in it from the start, and how far up it goes. */
+  hint: (last: string) => `Continue the line to ${last}`,
+  /** Told where the drawing is not seen: what it shows from the start, and how far up it goes. */
   isKnown: (known: readonly string[], turn: string | undefined, top: string) =>
     [`Known: ${known.join('; ')}.`, turn && `${turn}.`, `The axis ends at ${top}.`].filter(Boolean).join(' '),
   points: 'Your line, point by point',
@@ -91,12 +91,12 @@ export const drawWords = {
   notYet: 'not drawn yet',
   fields: 'Type the numbers instead',
   reveal: 'See what happened',
-  notWhole: (last: string) => `Your line ends before ${last}. Draw it to the end first.`,
-  asksLines: 'Clear the lines of the class?',
+  notWhole: (last: string) => `Your line stops before ${last}. Finish it first.`,
+  asksLines: 'Clear the class’s lines?',
   figures: 'The figures',
   place: 'When',
   yourLine: 'your line',
-  theMiddle: 'the class’s middle',
+  theMiddle: 'the class’s median',
   was: 'What it was',
   youSaid: (guess: string, place: string, value: string) => `You said ${guess} in ${place}. It was ${value}.`,
   classSaid: (guess: string, place: string, value: string) => `The class said ${guess} in ${place}. It was ${value}.`,
@@ -119,5 +119,5 @@ export const drawWords = {
   sendAgain: 'Send it as it is now',
   closed: 'The question is closed.',
   /** On paper. */
-  withPencil: (last: string) => `Draw on to ${last} with a pencil`,
+  withPencil: (last: string) => `Continue the line to ${last} in pencil`,
 };

@@ -13,14 +13,14 @@ interface Cited {
 
 /** What files for a reference manager say, and what leads to them. */
 export const citationWords = {
-  askToCite: 'To cite this explainer, use the fields below; to cite what it says, cite the sources that it names.',
+  askToCite: 'To cite this explainer, use the fields below. To cite what it says, cite its sources.',
   checked: (asOf: string, language: string) => `Facts checked up to ${longDate(asOf, language)}.`,
   claim: ({ kind, label, caveat, outside, paragraphs }: Cited, speaker: string) =>
     [
       `${claimKinds[kind]}, ${speaker} (${label}).`,
       outside
-        ? 'Not in the article.'
-        : `From ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')} of the article.`,
+        ? 'From another source.'
+        : `From ${paragraphs.length > 1 ? 'paragraphs' : 'paragraph'} ${paragraphs.join(', ')} of the source article.`,
       caveat,
     ]
       .filter(Boolean)
@@ -28,8 +28,8 @@ export const citationWords = {
   described: 'The title is our description.',
   read: (where: string) => `Read ${where}.`,
   /** As a pupil writes it under a piece of work. */
-  underWork: 'Under your own work, with the day on which you read it:',
-  /** Until the page knows where it stands. */
+  underWork: 'For your own work, with the day on which you read it:',
+  /** Until the page knows its address. */
   address: '(address of this page)',
   writtenOut: 'MLA, APA, Chicago',
   citePage: 'To cite this page:',
@@ -41,15 +41,15 @@ export const citationWords = {
 /** Files of the whole deck for other programs. */
 export const exportWords = {
   title: 'The whole story for other programs',
-  are: 'Made from the same slides, in one go. To change the story itself, change it here: these are copies.',
+  are: 'Copies of the same slides. To change the story itself, change the slides, not these.',
   slides: 'Slides for PowerPoint, LibreOffice and Google Slides',
-  slidesAre: 'Every drawing can be taken apart and every word changed; what to say and the sources are in the notes.',
+  slidesAre: 'Every drawing and every word can be edited. What to say and the sources are in the notes.',
   slidesOf: (minutes: number) => `Slides of the lesson of ${count(minutes, 'minute')}`,
   book: 'Book for readers (EPUB)',
-  bookIs: 'The article with its figures; sources open as notes.',
+  bookIs: 'The Read page with its figures; sources open as notes.',
   plainBook: 'Book in plain words (EPUB)',
   course: 'Course for a learning platform (SCORM 1.2)',
-  courseIs: 'The one-file deck; it keeps place and answers for each pupil.',
+  courseIs: 'The one-file deck. It saves each pupil’s place and answers.',
   /** The arrangements that a program for slides offers. */
   layouts: { opening: 'Opening', one: 'Headline of one line', two: 'Headline of two lines' },
   /** What a part of a slide is called in such a program. */
@@ -66,16 +66,16 @@ export const exportWords = {
 /** Files of the deck's exercises and glossary for other programs. */
 export const quizWords = {
   title: 'For other programs',
-  are: 'The same exercises and words as on this site, made with it. Votes, which have no right answer, are questions to answer in writing.',
+  are: 'The same exercises and words as on this site. Votes have no right answer, so they become written questions.',
   files: {
-    'exercises-gift.txt': { name: 'Exercises as GIFT', says: 'A text that Moodle and others import.' },
+    'exercises-gift.txt': { name: 'Exercises as GIFT', says: 'A text file that Moodle and others import.' },
     'exercises-qti.zip': {
       name: 'Exercises as IMS QTI 1.2',
       says: 'A package for the question banks of learning platforms.',
     },
     'glossary.tsv': {
       name: 'Glossary as TSV',
-      says: 'A word and its meaning a line, for flash cards and tables.',
+      says: 'One word and its meaning per line, for flash cards and spreadsheets.',
     },
   },
   /** Added to a question that nobody can answer wrongly. */
@@ -115,16 +115,16 @@ export const packWords = {
         ? ['  export/', '      The whole story for other programs: slides, books, a course for a learning platform.']
         : []),
       '  site/',
-      '      The website, to be put in any folder of a web server. Opened from a disk it will not run.',
+      '      The website, for any folder of a web server. It doesn’t work when opened from a disk.',
       '  SHA256SUMS',
-      '      Checksums, so that you can tell whether a file was damaged or changed on its way.',
+      '      Checksums, to tell whether a file was damaged or changed.',
       '',
       'WHERE IT COMES FROM',
-      `  The story follows one text: ${article}. Each sentence says on what it rests.`,
+      `  The story follows one article: ${article}. Each sentence names its source.`,
       `  The facts were checked up to ${asOf}.`,
       '',
       'PRIVACY',
-      '  Nothing leaves the computer. There are no accounts, no cookies and no requests to anyone else.',
+      '  Nothing leaves the computer. There are no accounts, no cookies and no requests to other sites.',
       '  What a browser remembers (place, answers, counts) stays on that computer.',
       '',
     ].join('\n'),

@@ -23,18 +23,18 @@ export const inkWords = {
   keep: 'Keep for the next class',
   /** In full screen Escape belongs to the browser. */
   mode: (tool: InkTool, key: string, escapes: boolean): string =>
-    `${inkWords.buttons[tool]} · ${key}${escapes ? ' or Esc' : ''} leaves`,
+    `${inkWords.buttons[tool]} · ${key}${escapes ? ' or Esc' : ''} to stop`,
   /** Said to who does not see the bar. */
   taken: (tool: InkTool, key: string, escapes: boolean): string =>
-    `${inkWords.holds[tool]} ${key}${escapes ? ' or Escape' : ''} ends that.`,
+    `${inkWords.holds[tool]} Press ${key}${escapes ? ' or Escape' : ''} to stop.`,
   holds: {
-    pen: 'The pen is out.',
+    pen: 'The pen is on.',
     pointer: 'The pointer is on.',
-    spotlight: 'A spotlight leaves only a circle of the slide bright.',
-    curtain: 'A curtain hides part of the slide.',
+    spotlight: 'The spotlight is on: only a circle of the slide is bright.',
+    curtain: 'The curtain is down: it hides part of the slide.',
   },
   left: {
-    pen: 'The pen is put down.',
+    pen: 'The pen is off.',
     pointer: 'The pointer is off.',
     spotlight: 'The spotlight is off.',
     curtain: 'The curtain is lifted.',
@@ -44,5 +44,5 @@ export const inkWords = {
     handle: 'Edge of the curtain',
     hides: (percent: number) => `${percent} % of the slide hidden`,
   },
-  print: 'With what was drawn on the slides',
+  print: 'Include what was drawn on the slides',
 };

@@ -4,29 +4,29 @@ import { shortTime } from './dates.ts';
 /** One class after another on one device. */
 export const classWords = {
   which: 'Which class is this?',
-  left: 'A lesson of this length was left before its end.',
+  left: 'A lesson of this length was not finished.',
   startNew: 'New class',
   newClass: 'A new class, from the start',
   /** `began` is in milliseconds; `title` is that of the slide where it was left. */
   goOn: ({ began, title }: { began: number; title: string }) =>
-    `Go on with the class of ${shortTime(began)}, at “${title}”`,
+    `Continue the class of ${shortTime(began)}, at “${title}”`,
   end: 'End the class',
   endTitle: 'End this class?',
   endIs:
-    'The clock stops and phones are sent home. Times, votes and what you write in the report stay on this device until you clear them.',
+    'The clock stops and phones leave the class. Times, votes and what you write in the report stay on this device until you clear them.',
   endInPresenter: 'The report opens here, and the class’s screen goes back to its first slide.',
   endOnStage: 'The report opens here: if the class sees this screen, it sees the report.',
-  endNot: 'Go on teaching',
+  endNot: 'Keep teaching',
 };
 
 /** How a lesson goes, and what would put it right. */
 export const lessonWords = {
   /** `asked` is what an address names as a length; at most 20 characters of it are repeated. */
   unknown: (asked: string, { stops, lengths }: { stops: readonly unknown[]; lengths: readonly number[] }) =>
-    `There is no lesson of length “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
+    `There is no lesson of “${asked.slice(0, 20)}”, so all ${stops.length} slides are shown. Lengths: ${lengths.map(commonWords.minutes).join(', ')}.`,
   noOwn: (lesson: number) =>
-    `No lesson of your own is kept on this device, so this is the planned one of ${commonWords.minutes(lesson)}.`,
-  notStarted: 'starts once you begin',
+    `No lesson of your own is saved on this device. This is the planned one of ${commonWords.minutes(lesson)}.`,
+  notStarted: 'starts when you begin',
   onTime: 'on time',
   late: (minutes: number) => `would end ${minutes} min late`,
   timeIsUp: (minutes: number) => (minutes > 0 ? `time is up, ${minutes} min over` : 'time is up'),

@@ -4,14 +4,14 @@ import { listed } from './common.ts';
 export const modelPageWords = {
   label: 'A model to play with',
   region: (title: string) => `Model: ${title}`,
-  ours: 'our own remark',
+  ours: 'our own note',
   leftOut: (things: readonly string[]) => `Left out: ${listed(things)}.`,
   guess: 'Guess first',
   found: 'What the model does',
   inModel: (found: number) => `In this model it is ${found}.`,
-  notice: 'What it rests on, and what there is to notice',
+  notice: 'What it is based on, and what to notice',
   fine: 'Small print',
-  toPaper: 'It is played on a screen. To play it without one there is a sheet of its own:',
+  toPaper: 'No screen? Use the printed version:',
   onPaper: 'Models on paper',
   questions: 'Questions',
   lasts: (minutes: number) => `${minutes} minutes.`,
@@ -20,12 +20,12 @@ export const modelPageWords = {
 /** What a model's controls say, and its code. */
 export const modelWords = {
   play: 'Play',
-  start: 'To the start',
-  end: 'To the end',
-  back: 'One back',
-  on: 'One on',
+  start: 'Start',
+  end: 'End',
+  back: 'Step back',
+  on: 'Step forward',
   link: 'Copy a link',
-  hadSet: 'Back to what you had set',
+  hadSet: 'Restore my settings',
   guessed: (guess: number, found: number) =>
     guess === found
       ? `You guessed ${guess}. In this model it is ${found} too.`
@@ -109,7 +109,7 @@ export const cardsKeyWords = {
   sheets: ['Write both cards and both points down', 'The same for the second game'] as const,
   sum: 'Sum',
   pointsOf: (side: string) => `Points, ${side}`,
-  keyTable: 'What two habits make of it',
+  keyTable: 'How two habits play out',
 };
 
 /** The game of two cards; `move` is the author’s word for easing or holding. */
@@ -126,7 +126,7 @@ export const cardsWords = {
   hidden: 'Chosen, face down.',
   last: (round: number, points: readonly string[], over: string) =>
     `Round ${round}: ${points.join(', ')}. ${over}`.trimEnd(),
-  over: () => `The game is over; “${modelWords.start}” begins it anew.`,
+  over: () => `Game over. Press ${modelWords.start} to play again.`,
   another: 'Late in other rounds',
   nextRound: 'Next round',
   playRound: 'Play the round',
@@ -141,7 +141,7 @@ export const cardsWords = {
   /** What a class is asked, large, before it plays. */
   which: ({ ease, hold }: Moves) => `${ease} or ${hold}?`,
   countHands: 'Each half of the class decides for one side. Count the hands, then play the round.',
-  noHands: 'No hands are counted yet: type them in the teacher’s window, or in the panel that the key M opens here.',
+  noHands: 'No hands counted yet. Type them in the presenter’s window, or press M and type them here.',
   habits: (players: readonly string[], names: readonly string[]) =>
     names[0] === names[1]
       ? `Both: ${names[0]}.`

@@ -40,9 +40,9 @@ export const pageNames = {
 
 /** These the page's own code shows; what stands in each page from the start is below. */
 export const offlineWords = {
-  update: 'A new version is ready. Open pages will be loaded again.',
-  stillOld: 'First close all tabs of this site.',
-  missing: 'A part of this page could not be fetched. It works once the network is back; if not, reload the page.',
+  update: 'A new version is ready. All open pages will reload.',
+  stillOld: 'Close all other tabs of this site, then reload.',
+  missing: 'Part of this page couldn’t be loaded. It will work when you are back online; if not, reload.',
   reload: 'Reload',
   later: 'Later',
 };
@@ -51,19 +51,19 @@ export const offlineWords = {
 export const pageWords = {
   views: 'Views',
   skip: 'Skip to the text',
-  notStarted: 'A part of this page did not arrive, so not everything here works:',
-  loadAgain: 'load the page again',
+  notStarted: 'Part of this page failed to load, so some things won’t work.',
+  loadAgain: 'Reload',
   /** What an author might still do, while the deck is written. */
   remarks: (number: number) => count(number, 'remark'),
   /** The link in a fold of a browser without JavaScript. */
-  foldApart: (title: string) => `Open on a page of its own: ${title}`,
+  foldApart: (title: string) => `Open on a separate page: ${title}`,
   menu: 'Page',
-  theme: 'Colours',
+  theme: 'Appearance',
   /** Letters that show a theme. */
   sample: 'Aa',
-  asSystem: 'As the system',
+  asSystem: 'Match my device',
   factsUpTo: (day: string) => `Facts checked up to ${day}`,
-  stale: '. That is more than a year ago: much may have changed since',
+  stale: '. That was more than a year ago: much may have changed',
 };
 
 export const themeNames = {
@@ -74,18 +74,18 @@ export const themeNames = {
 
 /** For an address that is none of the site's. */
 export const missingPage = {
-  title: 'There is no such page',
-  says: 'The address may be misspelt, or older than these pages. The links above lead to all there is.',
+  title: 'Page not found',
+  says: 'The address may be misspelt or out of date. The links above lead to everything on this site.',
 };
 
 /** The front door. */
 export const coverWords = {
   /** On a copy for a web host that is opened from a disk. */
-  forHost: 'This copy is for a web host and does not run from a disk.',
-  oneFile: 'Open the deck in one file instead.',
+  forHost: 'This copy is for a web server and doesn’t work when opened from a disk.',
+  oneFile: 'Open the one-file deck instead.',
   read: 'Read the story',
   how: (time: Time) => ['on one page', timeTaken(time)].filter(Boolean).join(', '),
-  readShort: (time: Time) => ['The short way', timeTaken(time)].filter(Boolean).join(', '),
+  readShort: (time: Time) => ['The short read', timeTaken(time)].filter(Boolean).join(', '),
   teach: 'Teach it in',
   unit: 'minutes',
   present: 'Show the slides',

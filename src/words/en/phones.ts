@@ -3,30 +3,30 @@ export const joinWords = {
   title: 'Join the class',
   letters: 'The six letters on the class’s screen',
   join: 'Join',
-  noScript: 'Answering needs JavaScript. Without it, put your hand up: it counts the same.',
-  none: 'No class is open at this address. It works when a teacher’s computer serves this page to the room.',
-  wrongLetters: 'A class is named by six letters, such as BCDFGH. Look at the class’s screen once more.',
+  noScript: 'Answering needs JavaScript. Without it, raise your hand: it counts the same.',
+  none: 'No class is open at this address. Your teacher has to start one first.',
+  wrongLetters: 'A class code has six letters, such as BCDFGH. Check the class’s screen.',
   status: {
     connecting: 'Connecting…',
     in: 'You are in.',
-    away: 'Not connected. Your answer is kept, and sent when the connection is back.',
-    crowd: 'Several phones with your address are in already. Put your hand up instead: it counts the same.',
-    full: 'This class is full. Put your hand up instead: it counts the same.',
-    unknown: 'No class has these letters. Look at the class’s screen once more.',
-    locked: 'Nobody else can come in now. Put your hand up instead: it counts the same.',
+    away: 'Not connected. Your answer is saved, and will be sent when you are back online.',
+    crowd: 'Too many phones with your address have joined. Raise your hand instead: it counts the same.',
+    full: 'This class is full. Raise your hand instead: it counts the same.',
+    unknown: 'No class has this code. Check the class’s screen.',
+    locked: 'This class is locked. Raise your hand instead: it counts the same.',
   },
-  out: 'The class has ended. This page has forgotten it.',
+  out: 'The class has ended. This phone has deleted its data.',
   wait: 'Wait for a question.',
   open: 'Choose one. You can change it until the question is closed.',
   openLine: 'Draw your line and send it. You can change it until the question is closed.',
-  openRows: 'In each row press one box or more, then send. You can change it until the question is closed.',
+  openRows: 'Tick one or more boxes in each row, then send. You can change them until the question is closed.',
   whichLever: 'Which lever do you pull?',
   pulled: (lever: string) => `You pulled: ${lever}. What would follow`,
   sendRows: 'Send my rows',
   sendChange: 'Send the change',
-  sent: 'Your answer has arrived.',
-  kept: 'Your answer is kept and will be sent.',
-  late: 'Your answer came too late to be counted.',
+  sent: 'Answer sent.',
+  kept: 'Your answer is saved and will be sent.',
+  late: 'Your answer came too late to count.',
   own: 'your answer',
   closed: 'The question is closed.',
   shown: 'The class’s answers are shown.',
@@ -34,10 +34,10 @@ export const joinWords = {
   following: 'The class has finished:',
   readArticle: 'Read the article',
   privacy: [
-    'Your phone sends the number of the option that you choose, the numbers of the line that you draw or of the boxes that you press, and that it is there. Nothing else: no name, no free text.',
-    'The computer that runs the class counts the phones of each address, and forgets that when the class ends.',
-    'It goes to the computer that runs the class, which writes nothing to a disk. Where a school has a server for its classes, it goes to that server instead.',
-    'Each answer is deleted when its question has been shown, and the rest when the class ends. Where a teacher leaves without ending it, the computer that runs the class deletes all of it two hours later.',
+    'Your phone sends the number of the option that you choose, the numbers of the line that you draw or the boxes that you tick, and that it is connected. Nothing else: no name, no free text.',
+    'The computer that runs the class counts the phones at each address, and deletes the count when the class ends.',
+    'Answers go to the computer that runs the class, which saves nothing on disk. If the school has a server for its classes, they go to that server instead.',
+    'Each answer is deleted once its results are shown, and the rest when the class ends. If the teacher doesn’t end the class, everything is deleted two hours later.',
   ],
   privacyTitle: 'What is sent',
 };
@@ -49,9 +49,9 @@ export const selfTestWords = {
   trying: 'Trying to reach the computer that runs the class…',
   works: 'It works: this phone can answer.',
   blocked:
-    'The page came through and answers do not. A firewall or the school’s filter stops them. Try a hotspot of the laptop or of a phone, or a cable for the laptop.',
+    'The page opens, but answers are blocked by a firewall or the school’s filter. Try a hotspot on the laptop or a phone, or a cable for the laptop.',
   plain:
-    'This room has no encrypted connection, which is enough for letters and numbers. Copying, and keeping the screen awake, do not work here.',
+    'This connection is not encrypted, which is enough for letters and numbers. Copying, and keeping the screen on, do not work here.',
 };
 
 /** In the teacher's window. */
@@ -60,46 +60,46 @@ export const phonesWords = {
   tab: (name: string, phones: number, answered: number | undefined) =>
     answered === undefined ? `${name} (${phones})` : `${name} (${answered} of ${phones})`,
   let: 'Let phones answer',
-  key: 'Key of the broker, from whoever keeps it',
-  none: 'Phones can answer when this site is served to the room: npm run class on the teacher’s computer. A show of hands works everywhere.',
+  key: 'Key of the broker, from whoever runs it',
+  none: 'To let phones answer, run npm run class on the teacher’s computer. A show of hands works everywhere.',
   unreachable:
-    'Phones cannot be reached from here. Ask for hands; the question stays. If this goes on, start npm run class again, and open this window on that computer.',
-  letters: 'Letters of this class',
+    'Can’t reach the phones. Ask for a show of hands; the question stays open. If it doesn’t come back, run npm run class again and open this window on that computer.',
+  letters: 'Class code',
   address: 'Phones open',
   otherAddress: 'Another address of this computer',
   invite: 'Show the code to the class',
   hideInvite: 'Hide the code',
   ask: 'Ask',
   open: 'Open the question',
-  close: 'Close it',
+  close: 'Close the question',
   show: 'Show the answers',
-  showLater: 'There is no connection just now. Show the answers once it is back.',
-  withdraw: 'Take it off the phones',
-  follow: 'Phones follow the slides, each after its last step',
-  lock: 'Nobody else comes in',
-  out: 'Send all out',
-  end: 'End phones',
-  ended: 'Ended. Everything about this class has been deleted.',
+  showLater: 'Not connected. Show the answers when the connection is back.',
+  withdraw: 'Withdraw the question',
+  follow: 'Phones show each slide after its last step',
+  lock: 'Lock the class',
+  out: 'Remove everyone',
+  end: 'Stop phone answers',
+  ended: 'Stopped. Everything about this class has been deleted.',
   notEnded:
-    'Phones could not be told, as there is no connection. Go on with the class once it is back, and end it then; two hours after you have gone it is deleted.',
+    'Not connected, so phones are still in. Try again when the connection is back; otherwise the class is deleted two hours after you leave.',
   /** `28 of 31 have answered.` */
   count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
   /** `4 phones from one device; 3 of them may answer.` */
   crowd: (phones: number, seats: number) =>
     phones > seats
-      ? `${phones} phones from one device; ${seats} of them may answer. Where all phones of a school share one address, start the class with npm run class -- --per-address 60.`
-      : `${phones} phones from one device, or from phones that share its address.`,
+      ? `${phones} phones from one device; only ${seats} can answer. If all phones of the school share one address, start with npm run class -- --per-address 60.`
+      : `${phones} phones from one device, or sharing one address.`,
   tooMany: (phones: number, most: number) =>
-    `${phones} phones are in. Only the first ${most} answers to a question count.`,
+    `${phones} phones have joined. Only the first ${most} answers to a question count.`,
   phones: (phones: number) => (phones === 1 ? '1 phone is in.' : `${phones} phones are in.`),
-  clicker: 'Your own phone as a clicker',
-  clickerHow: 'Scan this with your own phone only: whoever has it can lead the class. Keep it off the projector.',
+  clicker: 'Use your phone as a clicker',
+  clickerHow: 'Scan this with your own phone only: whoever has it controls the slides. Keep it off the projector.',
   privacy:
-    'Phones send the number of an option, or those of a line or of boxes, and that they are there. No names, no words; answers are deleted once shown, the rest when you end.',
+    'Phones send the number of an option, of a line or of boxes, and that they are connected. No names, no words. Answers are deleted once shown, the rest when you stop.',
 };
 
-/** The offer to take up the room of a window that was closed. */
-export const goOnWithRoom = (room: string): string => `Go on with ${room}`;
+/** The offer to resume the room of a window that was closed. */
+export const goOnWithRoom = (room: string): string => `Resume ${room}`;
 
 /** On the class's screen. */
 export const phonesOnStageWords = {
@@ -117,18 +117,18 @@ export const phonesOnStageWords = {
 export const clickerWords = {
   title: 'Clicker',
   notes: 'Notes for the teacher',
-  noKey: 'This page needs the code from the teacher’s window: “Your own phone as a clicker”.',
+  noKey: 'Scan the code in the presenter’s window first: “Use your phone as a clicker”.',
   noScript: 'A clicker needs JavaScript.',
   status: {
     connecting: 'Connecting…',
     in: 'Connected.',
     away: 'Not connected; trying again.',
-    crowd: 'Several phones with your address are in already.',
+    crowd: 'Too many phones with your address have joined.',
     full: 'This class is full.',
-    unknown: 'The code is of another class. Scan the present one.',
+    unknown: 'That code belongs to another class. Scan the one on the screen.',
     locked: 'This class is locked.',
   },
-  waits: 'Your press is still on its way.',
-  noDesk: 'Connected. The teacher’s window is not here yet.',
+  waits: 'Sending…',
+  noDesk: 'Connected. Waiting for the presenter’s window.',
   ended: 'This class has ended. Scan the code of the next one.',
 };

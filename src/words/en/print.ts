@@ -8,39 +8,39 @@ export const titleOfLesson = (title: string, lesson: number) => `${commonWords.m
 /** What the pages made for paper share. */
 export const paperWords = {
   fits: 'This page fits A4 and Letter paper.',
-  onePage: 'One slide a page.',
+  onePage: 'One slide per page.',
   printThis: 'Print this page',
   onPaper: 'On paper',
   oneSide: 'copy on one side',
   bothSides: 'copy on both sides',
   /** In the one-file deck. */
-  beside: 'The PDFs lie in the folder pdf beside this file, as in the zip: keep the two together.',
+  beside: 'The PDFs are in the folder pdf beside this file, as in the zip. Keep the two together.',
   address: 'On a screen at:',
   /** After the link to a PDF that shows the deck as it was. */
   older: (day: string, language: string) =>
-    ` (older: printed on ${longDate(day, language)}, the deck has changed since)`,
+    ` (older: printed on ${longDate(day, language)}; the deck has changed since)`,
 };
 
-const marksKey = 'A number is a paragraph of the article, a plus sign is a source outside it.';
+const marksKey = 'A number is a paragraph of the source article; a plus sign is another source.';
 
 export const handoutWords = {
   foot: (article: string) =>
-    `. A number after a sentence is a paragraph of the article (${article}); a plus sign is a source outside it. All are listed at the end.`,
-  faceRestsOn: (isDrawn: boolean): string => (isDrawn ? 'Headline rests on' : 'Headline and picture rest on'),
+    `. A number after a sentence is a paragraph of the source article (${article}); a plus sign is another source. All are listed at the end.`,
+  faceRestsOn: (isDrawn: boolean): string => (isDrawn ? 'Sources of the headline' : 'Sources of headline and picture'),
   marks: 'Marks',
   sources: 'Sources',
   numbersKey: 'Numbers in brackets are the sources listed below.',
   marksKey,
-  unmarked: 'What a headline or a picture without marks rests on is listed too.',
+  unmarked: 'Sources of headlines and pictures without marks are listed too.',
   sourcesKey: () =>
-    `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only the article says it, in the copy that we have.`,
+    `${marksKey} A: ${confidences.A.toLowerCase()}. B: ${confidences.B.toLowerCase()}, or only the source article says this.`,
 };
 
 export const worksheetWords = {
   name: 'Name',
   class: 'Class',
   date: 'Date',
-  blankLabels: (count: number) => `${count} labels are left blank, numbered in the order in which to guess them.`,
+  blankLabels: (count: number) => `${count} labels are blank. Guess them in the order of their numbers.`,
   askOfEach: 'Ask of each',
   inShort: 'In short',
   help: 'Help with writing',
@@ -51,7 +51,7 @@ export const worksheetWords = {
 /** Cards and slips to be cut apart. */
 export const cardWords = {
   /** `article` is its name, e.g. `CNN, June 2025`. */
-  marksKey: (article: string) => `13a: a paragraph of the article (${article}). +3: a source outside it.`,
+  marksKey: (article: string) => `13a: a paragraph of the source article (${article}). +3: another source.`,
   wants: 'You want:',
   yourQuestion: 'Your question:',
   speaksFor: (side: string) => `Role · ${side}`,
@@ -68,8 +68,8 @@ export const cardWords = {
 /** What is written before and after a debate in roles. */
 export const memoWords = {
   role: 'Role',
-  rubric: 'How it is judged',
-  rubricIs: 'Look at your memo and at the deal, and put a ring round one box in each line. Your teacher does the same.',
+  rubric: 'How it is marked',
+  rubricIs: 'Look at your memo and the deal, and circle one box in each line. Your teacher does the same.',
   criterion: 'Look at',
   levels: ['A start', 'Sound', 'Strong'],
 };
@@ -95,7 +95,7 @@ export const oneSheetWords = {
 
 /** The teacher’s notes on paper. */
 export const notesSheetWords = {
-  lead: 'For the teacher. What the class does with each slide; what to say, what to ask and what a good answer holds, and the common slip.',
+  lead: 'For the teacher. What the class does with each slide; what to say, what to ask, a good answer, and a common slip.',
 };
 
 /** The teacher's key to the worksheet and to the models on paper. */
@@ -103,19 +103,18 @@ export const answersWords = {
   title: 'Answers',
   forTeacher: 'For the teacher',
   heading: (worksheet: string) => `${worksheet}: answers`,
-  noSecret:
-    'A public site cannot keep a secret: whoever knows this address can read it. Nothing for pupils links here.',
+  noSecret: 'Anyone who knows this address can read it. No page for pupils links here.',
   alsoShort: '(on the short worksheet too)',
   onShort: (number: number) => `(${number} on the short worksheet)`,
   handout: 'Handout on one sheet',
   onScreen: 'On the screen',
   because: 'How we know',
-  samples: 'Three sample answers, from a start to a strong one. Read them with the class, without names.',
-  anyGuess: 'A guess that has a reason is a good guess. The labels of the slides are:',
+  samples: 'Three sample answers, from weak to strong. Read them with the class, without names.',
+  anyGuess: 'Any guess with a reason is a good guess. The slides’ labels are:',
 };
 
 /** One slide for the wall. */
 export const posterWords = {
   title: (slide: string) => `Poster: ${slide}`,
-  question: 'A question to ask of it',
+  question: 'A question to ask',
 };

@@ -3,7 +3,7 @@ import { adding, begun, commonWords, inTime, type Time, timeTaken } from './comm
 /** The article: its frame, and what is folded away in it. */
 export const readWords = {
   contents: 'Contents',
-  outside: 'Not in the article',
+  outside: 'From other sources',
   inChapter: (title: string) => `In this chapter: ${title}`,
   noteOf: (notes: number) => (notes === 1 ? 'A note on this paragraph' : `${notes} notes on this paragraph`),
   tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
@@ -11,10 +11,9 @@ export const readWords = {
   inTable: (caption: string) => `In a table: ${caption}`,
   shortWay: (sections: number, time: Time) =>
     [`Short of time? ${sections} sections tell the story`, timeTaken(time)].filter(Boolean).join(': '),
-  shortOn: 'The short way goes on:',
-  shortEnd: 'The short way ends here. What it left out stands between its sections.',
-  explore: 'Question the diagram',
-  inWords: 'In words',
+  shortOn: 'Next in the short read:',
+  shortEnd: 'End of the short read. The sections it skipped are above.',
+  explore: 'Explore this diagram',
   save: 'Save as a picture',
   orEmbed: ', or embed',
   onStage: 'On the stage',
@@ -26,7 +25,7 @@ export const readWords = {
   takes: (time: Time) => begun(timeTaken(time)),
   hereBefore: 'You have been here before. ',
   /** To an upright phone that asked for the stage; one line. */
-  ledOn: 'For slides turn the phone, then Present.',
+  ledOn: 'Turn the phone sideways for slides.',
   goOnAt: (title: string) => `Continue at “${title}”`,
   levelTitle: (deck: string, level: 'full' | 'plain') => (level === 'plain' ? `${deck} · in plain words` : deck),
   copySentence: 'Copy with its source',
@@ -41,9 +40,9 @@ export const readWords = {
     plain: (minutes: number | undefined) => inTime('In plain words', minutes),
   },
   sources: 'Sources',
-  proof: { quiet: 'Quiet', every: 'Every mark' },
-  proofSays: 'Quiet: one small mark a sentence. Press the sentence, and a card says who claims it.',
-  carry: (claims: number) => (claims === 1 ? 'One claim carries this' : `${claims} claims carry this`),
+  proof: { quiet: 'One mark per sentence', every: 'All marks' },
+  proofSays: 'Press a sentence to see who says it.',
+  carry: (claims: number) => (claims === 1 ? 'Based on one claim' : `Based on ${claims} claims`),
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */
@@ -52,19 +51,19 @@ export const noteKinds = {
   official: (who: string) => `Position: ${who}`,
   'expert-view': (who: string) => `Expert’s view: ${who}`,
   prediction: (who: string) => `Prediction: ${who}`,
-  attribution: (who: string) => `Reported or judged: ${who}`,
-  own: () => 'Our own reckoning or comparison',
+  attribution: (who: string) => `Statement: ${who}`,
+  own: () => 'Our own finding',
 };
 
 /** How sure the ledger is, in one short line. */
 export const noteConfidences = {
   A: 'Checked against an official text, a clean copy or two reports.',
-  B: 'Outside reports agree; the wording was not seen.',
+  B: 'Other reports agree; we have not seen the exact words.',
   C: 'Only a garbled copy says this.',
 };
 
 /** The same for what the explainer says itself. */
 export const noteOwn = 'Worked out by this explainer.';
 
-/** The same for a claim that only the copy of the article has. */
-export const noteAlone = 'Only the article says it, in the copy that we have.';
+/** The same for a claim that only the source article makes. */
+export const noteAlone = 'Only the source article says this; we found no second source.';

@@ -3,13 +3,13 @@ import { count } from './common.ts';
 /** Words and links that are handed over. */
 export const handWords = {
   copied: 'Copied.',
-  byHand: 'This browser does not allow it. Copy it from here:',
+  byHand: 'This browser doesn’t allow copying. Copy it by hand:',
 };
 
 /** The article read aloud by the device. */
 export const listenWords = {
   readAloud: 'Read aloud',
-  goOn: 'Go on',
+  goOn: 'Resume',
   speed: 'Speed',
   times: (speed: number) => `${speed}×`,
   voice: 'Voice',
@@ -19,23 +19,23 @@ export const listenWords = {
 export const passageWords = {
   title: 'Your notes and marks',
   open: (passages: number) => (passages === 0 ? 'Your notes and marks' : `Your notes and marks: ${passages}`),
-  selected: 'The selected words',
+  selected: 'Selected text',
   mark: 'Mark',
-  markAndWrite: 'Mark and write',
-  none: 'Nothing is marked yet. Select words of the article, then press Mark; or N to write something to them.',
-  onDevice: 'They are kept in this browser alone. Nobody else sees them.',
-  notKept: 'This browser keeps nothing: they are gone when the page is closed. Save them first.',
+  markAndWrite: 'Mark and add a note',
+  none: 'No notes yet. Select some text, then press Mark (or N to add a note).',
+  onDevice: 'Saved in this browser only. Nobody else sees them.',
+  notKept: 'This browser can’t save them: save them as a file before you close the page.',
   note: 'Your note',
-  gone: 'The text has been changed: these words no longer stand there.',
-  elsewhere: { full: 'Marked in the full article', plain: 'Marked in the version in plain words' },
+  gone: 'The text has changed: these words are no longer in it.',
+  elsewhere: { full: 'Marked in the full version', plain: 'Marked in the version in plain words' },
   remove: 'Delete',
   removeAll: 'Delete all',
-  removeAllAsks: (passages: number) => `Delete ${count(passages, 'mark')} with what you wrote? This cannot be undone.`,
+  removeAllAsks: (passages: number) => `Delete ${count(passages, 'mark')} and your notes? This can’t be undone.`,
   yes: 'Yes, delete',
   save: 'Save as Markdown',
   fileTitle: (deck: string) => `Notes on “${deck}”`,
   readOn: (day: string) => `Read on ${day}.`,
-  cite: (page: string) => `The page is cited so: ${page}`,
+  cite: (page: string) => `How to cite the page: ${page}`,
 };
 
 /** A part of the site in another page. */
@@ -43,13 +43,13 @@ export const embedWords = {
   title: 'Embed',
   embed: 'Embed',
   what: 'What',
-  stage: 'The slides, from this one on',
+  stage: 'The slides, starting with this one',
   section: 'This section of the article',
   alone: (title: string) => `Only “${title}”`,
   code: 'HTML for your page',
   copy: 'Copy the HTML',
-  look: 'See it alone',
-  how: 'Paste it where a page takes HTML. The line that begins with <script> lets the frame be as high as it needs; where scripts are not allowed, leave it out.',
-  /** Below what stands in another page. */
+  look: 'Preview',
+  how: 'Paste it into your page’s HTML. The line that begins with <script> fits the frame’s height to its content; leave it out where scripts are not allowed.',
+  /** Below what is embedded in another page. */
   from: (deck: string) => `From “${deck}”: read on there`,
 };

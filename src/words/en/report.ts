@@ -1,13 +1,13 @@
 import { commonWords, count } from './common.ts';
 
-/** What a class leaves on the device: its report, to look at, print, save and clear. */
+/** What a class has saved on the device: its report, to look at, print, save and clear. */
 export const reportWords = {
   title: 'After the lesson',
-  standfirst: 'What this device noted of one class: minutes, slides, votes, and what you write. Nobody else has it.',
-  noScript: 'A report is made of what this browser has kept of a class, which needs JavaScript.',
+  standfirst: 'What this device saved of one class: minutes, slides, votes, and what you write. Nobody else has it.',
+  noScript: 'The report needs JavaScript, because it is made from what this browser saved.',
   nothing:
-    'There is no class to report on. It may have been cleared, it may not have made its first step, or this browser keeps nothing: then a report can be seen only in the window that ended the class.',
-  forWindow: 'This browser keeps nothing. Print or save the report now: it is gone when this window is closed.',
+    'No class to report on. It was cleared, it never started, or this browser can’t save anything; then the report is shown only in the window that ended the class.',
+  forWindow: 'This browser can’t save the report. Print it or save it as a file before you close this window.',
   plans: 'Lesson plans and other classes',
   facts: { lesson: 'Lesson', began: 'Began', ended: 'Ended', taught: 'On the clock', slides: 'Slides shown' },
   lesson: (minutes: number | undefined) => (minutes === undefined ? 'all slides' : commonWords.minutes(minutes)),
@@ -15,8 +15,7 @@ export const reportWords = {
   taught: (used: string, planned: string) => `${used} of ${planned}`,
   shown: (shown: number, planned: number) => `${shown} of ${planned}`,
   slides: 'Slides',
-  slidesAre:
-    'The line is the plan, the bar what was spent. A slide that was only passed by has its few seconds here too.',
+  slidesAre: 'The line is the planned time, the bar the time spent. Slides that you only passed are included.',
   slide: 'Slide',
   planned: 'Plan',
   spent: 'Spent',
@@ -27,9 +26,9 @@ export const reportWords = {
     skipped: 'left out',
     unreached: 'not reached',
   },
-  all: 'Together',
+  all: 'Total',
   votes: 'Votes',
-  noVotes: 'Nothing was counted.',
+  noVotes: 'No votes were counted.',
   option: 'Answer',
   /** `12 · 40%` */
   share: (hands: number, share: number) => `${hands} · ${share}%`,
@@ -38,7 +37,7 @@ export const reportWords = {
   oneRound: 'Hands',
   lines: 'Lines drawn',
   place: 'When',
-  middleOf: (lines: number) => `Middle of ${count(lines, 'line')}`,
+  middleOf: (lines: number) => `Median of ${count(lines, 'line')}`,
   was: 'What it was',
   rows: 'Filled in on phones',
   row: 'Row',
@@ -47,12 +46,12 @@ export const reportWords = {
   /** `12 ✓` */
   ticked: (phones: number, isAnswer: boolean) => (isAnswer ? `${phones} ✓` : String(phones)),
   notes: 'Your notes',
-  notesAre: 'What to do differently, what to come back to. No names of pupils, please: this stays on the device.',
+  notesAre: 'What to change, what to come back to. Please don’t name pupils: this stays on the device.',
   print: 'Print',
   saveHtml: 'Save as HTML',
   saveCsv: 'Save as CSV',
   clear: 'Clear this class',
-  cleared: 'Cleared: nothing of this class is left on this device.',
+  cleared: 'Cleared. Nothing of this class is left on this device.',
   fileName: (day: string) => `class-report-${day}`,
 };
 
@@ -68,7 +67,7 @@ export const csvWords = {
     round: 'round',
     answer: 'answer',
     hands: 'hands',
-    middle: 'middle of lines',
+    middle: 'median of lines',
     value: 'what it was',
     text: 'text',
   },

@@ -1,29 +1,29 @@
 /** What each key of the stage does, as the help panel lists it. */
 export const keyWords = {
   next: { keys: ['→', 'Space', 'Page Down', 'N'], says: 'Next step or slide' },
-  back: { keys: ['←', 'Page Up', 'P'], says: 'One step back' },
+  back: { keys: ['←', 'Page Up', 'P'], says: 'Previous step or slide' },
   first: { keys: ['Home'], says: 'First slide' },
   last: { keys: ['End'], says: 'Last slide' },
   overview: { keys: ['O'], says: 'All slides at a glance' },
   jump: { keys: ['G'], says: 'Go to a slide' },
   task: {
     keys: ['K'],
-    says: 'The task of this slide, if it has one, beside it, with its minutes; again closes it, and once more opens the next',
+    says: 'Show or hide the task; press again for the next',
   },
-  explore: { keys: ['E'], says: 'Question the diagram, or put it back' },
+  explore: { keys: ['E'], says: 'Explore the diagram; press again to go back' },
   sources: { keys: ['C'], says: 'Sources, people and terms of this slide' },
   notes: { keys: ['S'], says: 'Notes for the teacher, beside the slide' },
-  pen: { keys: ['D'], says: 'Pen; the same key or Esc leaves it' },
-  pointer: { keys: ['L'], says: 'Pointer, whose trail fades' },
-  spotlight: { keys: ['W'], says: 'Spotlight; the wheel sizes it, Shift and arrows move it' },
-  curtain: { keys: ['V'], says: 'Curtain; ↑ and ↓ move its edge' },
-  undo: { keys: ['U'], says: 'Take back the last line on this slide' },
-  clear: { keys: ['X'], says: 'Wipe this slide' },
+  pen: { keys: ['D'], says: 'Pen; press again or Esc to stop' },
+  pointer: { keys: ['L'], says: 'Pointer with a fading trail' },
+  spotlight: { keys: ['W'], says: 'Spotlight; wheel to resize, Shift and arrows to move' },
+  curtain: { keys: ['V'], says: 'Curtain; ↑ and ↓ to move its edge' },
+  undo: { keys: ['U'], says: 'Undo the last line on this slide' },
+  clear: { keys: ['X'], says: 'Clear this slide' },
   room: { keys: ['M'], says: 'Text size, contrast, countdown, show of hands' },
   theme: { keys: ['T'], says: 'Light, dark or high contrast' },
   'full-screen': { keys: ['F'], says: 'Full screen' },
   black: { keys: ['B', '.'], says: 'Black screen' },
-  read: { keys: ['R'], says: 'This slide in the article' },
+  read: { keys: ['R'], says: 'This slide in the story' },
   help: { keys: ['?', 'H'], says: 'This list' },
 };
 
@@ -55,7 +55,7 @@ export const barGroupWords = {
   more: 'More',
   inLesson: 'In the lesson',
   forTeacher: 'For you',
-  leave: 'Leave the stage',
+  leave: 'Exit the stage',
 };
 
 export const stageWords = {
@@ -65,12 +65,12 @@ export const stageWords = {
     link: 'an article',
     after: '.',
   },
-  black: 'The screen is black. The next press brings the slide back.',
+  black: 'The screen is black. Press Next or B to bring the slide back.',
   notBlack: 'The slide is back.',
   place: (number: number, slides: number, title: string | undefined) =>
     `Slide ${number} of ${slides}${title ? `: ${title}` : ''}`,
   sources: 'Sources, people and terms of this slide',
-  noSources: 'This slide makes no claim of its own.',
+  noSources: 'This slide makes no claims.',
 };
 
 export const helpWords = {
@@ -79,7 +79,7 @@ export const helpWords = {
   does: 'Does',
   or: ' or ',
   keysOn:
-    'Keys are on. Switch them off if they disturb a screen reader or voice control; the buttons beside the slide stay.',
+    'Keys are on. Turn them off if they get in the way of a screen reader or voice control; the buttons beside the slide stay.',
   clicker: 'A clicker works too: it sends Page Up, Page Down and B or a full stop.',
 };
 
@@ -120,10 +120,8 @@ export const roomWords = {
   /** `room`: as much as a slide has room for; undefined where all its words are drawn. */
   textAt: (size: number, room: number | undefined) => {
     if (room === undefined)
-      return `Text at ${percent(size)}. The words of this slide are part of its picture and stay.`;
-    return room < size
-      ? `Text at ${percent(size)}; this slide has room for ${percent(room)}.`
-      : `Text at ${percent(size)}.`;
+      return `Text at ${percent(size)}. The words on this slide are part of its picture and can’t grow.`;
+    return room < size ? `Text at ${percent(size)}; this slide fits ${percent(room)}.` : `Text at ${percent(size)}.`;
   },
 };
 
@@ -132,7 +130,7 @@ const percent = (size: number) => `${Math.round(size * 100)}%`;
 /** The chart that tells whether the back row can read. */
 export const checkWords = {
   title: 'Can the back row read this?',
-  help: 'Ask somebody in the last row to read line 24 aloud. If that fails, close the curtains or choose high contrast. A+ enlarges text only: words in pictures stay, so read them aloud, or show the slide on phones.',
+  help: 'Ask someone in the last row to read line 24 aloud. If they can’t, close the curtains or choose high contrast. A+ enlarges text only: words in pictures stay as they are, so read them aloud, or show the slide on phones.',
   headlines: 'headlines',
   smallestHeadline: 'the smallest headline',
   text: 'text',
@@ -144,7 +142,7 @@ export const checkWords = {
 
 export const phoneWords = {
   title: 'This slide on a phone',
-  code: 'QR code that leads to this slide in the article',
+  code: 'QR code that opens this slide in the article',
   noAddress: (number: number, title: string) =>
     `This site has no public address. Open the article on any device and add #${number} to its address, or look in its contents for: ${title}.`,
 };

@@ -4,7 +4,7 @@ export const tallyWords = {
   count: 'Count the hands',
   handsFor: (letter: string) => `Hands for ${letter}`,
   /** Before the first is counted. */
-  nothing: 'A, B, C or D: put your hand up, or your card.',
+  nothing: 'A, B, C or D: raise your hand or your card.',
   /** `A 5, B 12, C 3, D 0; 20 in all.` */
   counts: (counts: readonly { letter: string | undefined; count: number }[], all: number) =>
     `${counts.map(({ letter, count }) => `${letter} ${count}`).join(', ')}; ${all} in all.`,
@@ -14,8 +14,8 @@ export const tallyWords = {
 
 export const countdownWords = {
   timeLeft: 'Time left',
-  goOn: 'Go on',
-  longer: 'One minute more',
+  goOn: 'Resume',
+  longer: 'Add a minute',
   stop: 'Stop',
   over: 'Time is up',
   overSaid: 'Time is up.',
@@ -23,7 +23,7 @@ export const countdownWords = {
   minutesLeft: (minutes: number) => `${minutes} ${minutes === 1 ? 'minute' : 'minutes'} left.`,
 };
 
-/** Starting a vote again. */
+/** Clearing a vote. */
 export const startAgainWords = {
   counts: (round: string) => `Clear “${round}”?`,
   clear: 'Clear them',

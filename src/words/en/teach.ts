@@ -3,8 +3,8 @@ import { pageNames } from './page.ts';
 
 /** What each sheet is good for. */
 const sheets: Readonly<Record<string, string>> = {
-  slides: 'One slide a page.',
-  handout: 'Many pages: each slide’s picture with its prose and what it rests on.',
+  slides: 'One slide per page.',
+  handout: 'Many pages: each slide’s picture with its text and sources.',
   'plain-handout': 'Many pages: the same facts in shorter sentences, with hard words explained.',
   'one-sheet': 'Map, two accounts, words and questions on both sides of one sheet, for every pupil.',
   worksheet: 'Blank diagrams, questions, two accounts, help with writing.',
@@ -12,13 +12,12 @@ const sheets: Readonly<Record<string, string>> = {
   tickets: 'Two on a page.',
   vocabulary: 'Words to know, room for another language, help with writing.',
   'controversy-cards': 'One question on a page, a card for each of four pupils.',
-  'role-cards':
-    'Six roles, the steps and a card for the deal, four on a page; at the end who says so, and how sure it is.',
-  'position-memo': 'Before and after the debate, with what is judged.',
-  models: 'Forms to fill in and cards to cut, for a room without screens.',
-  answers: 'For the teacher; no pupil’s page leads there.',
+  'role-cards': 'Six roles, the steps and a card for the deal, four on a page; sources at the end.',
+  'position-memo': 'Before and after the debate, with the marking grid.',
+  models: 'Forms to fill in and cards to cut out, for a room without screens.',
+  answers: 'For the teacher; no page for pupils links to it.',
   poster: 'The picture of the whole story for the wall, with questions to ask of it.',
-  poll: 'A letter and a shape on each; no device needed to vote.',
+  poll: 'A letter and a shape on each; vote without a device.',
   substitute: 'One side of paper, no screen.',
 };
 
@@ -32,8 +31,8 @@ export const sheetWords = (page: keyof typeof pageNames, paper?: string): { name
 export const teachWords = {
   title: 'Teach it tomorrow',
   standfirst:
-    'Pick a length, answer one question, and teach from the notes of each slide. Nothing to install, no accounts.',
-  withoutPlans: 'Start the slides, and read the notes beside each. Nothing to install, no accounts.',
+    'Pick a length, answer one question, and teach from the notes for each slide. Nothing to install, no accounts.',
+  withoutPlans: 'Start the slides, and teach from the notes for each. Nothing to install, no accounts.',
   start: 'Start',
   startLesson: (minutes: number) => `Start the lesson of ${commonWords.minutes(minutes)}`,
   facts: (slides: number, spare: number) => `${count(slides, 'slide')} · ${spare} min to spare`,
@@ -41,11 +40,11 @@ export const teachWords = {
   ofLesson: (link: string, minutes: number) => `${link}, lesson of ${commonWords.minutes(minutes)}`,
   before: 'Before the lesson',
   beforeIs: (time: Time) =>
-    `${ended(['Read the story once', timeTaken(time)].filter(Boolean).join(': '))} Print the run sheet and what pupils get. Try the back-row check on your projector.`,
+    `${ended(['Read the story once', timeTaken(time)].filter(Boolean).join(': '))} Print the run sheet and the pupils’ sheets. Try the back-row check on your projector.`,
   withoutNetwork:
-    'No network in the room? Open this page once where there is one, with the browser that you will use: it keeps every view and sheet, and all of them open without.',
-  isKept: 'This browser has them.',
-  more: 'If you want more',
+    'No network in the room? Open this page beforehand, in the browser that you will use. Every view and sheet then works offline.',
+  isKept: 'Ready for offline use.',
+  more: 'More',
   guideIs: 'Questions, cards, advice, words and every sheet, for all lessons.',
   parts: 'On this page',
   paper: 'All sheets',
@@ -53,36 +52,35 @@ export const teachWords = {
   questions: 'Discussion questions',
   controversies: 'Controversy cards',
   controversiesAre:
-    'Groups of four. Two pupils argue one case from its lines, two the other. Then they swap, then all four look for what they can agree on.',
+    'Groups of four. Two pupils argue one case from its card, two the other. Then they swap, then all four look for what they can agree on.',
   remarks: 'Bias and hurtful remarks',
   skills: 'Skills and standards',
   adapt: 'Adapting it',
   vocabulary: 'Vocabulary',
   slideLinks: 'Links to single slides',
-  slideLinksAre:
-    'Posted in a chat or a mail, such a link shows the slide’s picture. It opens the article at that slide.',
+  slideLinksAre: 'In a chat or an email each link shows the slide’s picture. It opens the article at that slide.',
   slidePictures: 'Pictures of single slides',
-  slidePicturesAre: 'Each is one picture with the slide’s headline, to save and to post in a chat or a mail.',
+  slidePicturesAre: 'One picture each, with the slide’s headline, to save or to post in a chat or an email.',
 
   privacy: 'Privacy',
   phones: 'Phones in the room',
   phonesHow:
-    'Phones can vote and follow when the teacher’s computer serves this site to the room (npm run class), and the teacher opens “Phones” in the presenter’s window. Nobody needs one: hands and paper count the same.',
+    'Phones can vote and follow when the teacher runs npm run class and opens “Phones” in the presenter’s window. Nobody needs a phone: hands and paper count the same.',
   privacyIs:
-    'Nothing leaves this device. There are no accounts, no cookies and no counting of visitors, and no other site is asked for anything. Vote counts, answers, the lesson clock and the place where you stopped stay in this browser until you clear them.',
-  keptNothing: 'Without JavaScript nothing is kept at all.',
+    'Nothing leaves this device. There are no accounts, no cookies, no tracking and no requests to other sites. Vote counts, answers, the lesson clock and your place stay in this browser until you clear them.',
+  keptNothing: 'Without JavaScript nothing is saved at all.',
 };
 
 /** How a lesson starts: the one question, and its two answers. */
 export const startWords = {
   allLengths: 'All lengths',
   oneOrTwo: 'One screen or two?',
-  ask: 'Is what you see also what the class sees? Then it is one.',
+  ask: 'If the class sees what you see, choose one.',
   one: 'One screen',
-  oneIs: 'The slides start clean, without notes. The key S shows the notes, and then the class sees them too.',
+  oneIs: 'The slides start without notes. Press S to show the notes; the class then sees them too.',
   two: 'Two screens',
   twoIs:
-    'Notes, clock and answers on yours, the slide alone on the class’s. First set the projector to “Extend” (Windows + P).',
+    'Notes, clock and answers on your screen, only the slide on the class’s. First set the projector to “Extend” (Windows + P).',
   tight: 'Tight',
   tightIs: (slides: number, minutes: number) =>
     `Core slides only: ${count(slides, 'slide')}, ${commonWords.minutes(minutes)}.`,
@@ -92,13 +90,13 @@ export const startWords = {
   twoScreens: 'Start on two screens',
   print: 'Print it, on one sheet',
   questions: 'Questions to ask',
-  questionsAre: 'Each leads to a good answer, a wrong turn and what to ask next.',
+  questionsAre: 'Each with a good answer, a wrong turn and what to ask next.',
 };
 
 /** The page on which a teacher makes a lesson of one of the deck's. */
 export const ownWords = {
-  lead: 'Change minutes and order, leave slides out, add others. It stays on this device, and starts and prints as your own.',
-  from: 'Made of the lesson of',
+  lead: 'Change minutes and order, leave slides out, add others. Your lesson is saved on this device; start it or print it like any other.',
+  from: 'Based on the lesson of',
   length: 'Your lesson has',
   minutes: 'minutes',
   slides: 'Slides',
@@ -117,10 +115,10 @@ export const ownWords = {
   load: 'Load a file',
   plan: 'Back to the plan',
   moved: (title: string, place: number, all: number) => `“${title}” is now number ${place} of ${all}.`,
-  isPlan: 'As planned again.',
+  isPlan: 'The planned lesson is restored.',
   loaded: (name: string) => `“${name}” is loaded.`,
-  refused: (name: string, why: string) => `“${name}” is not loaded. ${why}`,
-  notKept: 'This browser keeps nothing: save the lesson as a file, and load it on the day.',
+  refused: (name: string, why: string) => `“${name}” couldn’t be loaded. ${why}`,
+  notKept: 'This browser can’t save the lesson: save it as a file, and load it on the day.',
   link: (minutes: number) => `Your own, ${commonWords.minutes(minutes)}`,
 };
 
@@ -133,16 +131,16 @@ type Range = { from: number; to: number };
 
 /** Why a file is not a lesson to teach from, and how to mend it. */
 export const ownFileWords = {
-  noJson: 'It is no JSON. Choose a file that was saved here.',
+  noJson: 'This is not a JSON file. Choose a file that was saved here.',
   otherShape:
-    'It is no lesson. It needs deck, lesson, minutes, and slides with id and minutes, as a file that was saved here has them.',
+    'This file is not a lesson. It needs deck, lesson, minutes, and slides with id and minutes, like a file that was saved here.',
   otherDeck: (deck: string) => `It belongs to another story, “${deck.slice(0, 40)}”. Open it there.`,
   noLesson: (lesson: number, lengths: readonly number[]) =>
-    `It is made of a lesson of ${lesson} minutes, which there is not. Lessons: ${lengths.join(', ')}.`,
-  noSlides: 'It has no slides. Give it one at least.',
+    `It is based on a lesson of ${lesson} minutes, which does not exist. Lessons: ${lengths.join(', ')}.`,
+  noSlides: 'It has no slides. Add at least one.',
   unknown: (ids: readonly string[]) =>
-    `There is no slide ${quoted(ids)} in this story. Take it out of the file, or mend its id.`,
-  twice: (ids: readonly string[]) => `It has ${quoted(ids)} twice. Take one out.`,
+    `There is no slide ${quoted(ids)} in this story. Remove it from the file, or correct its id.`,
+  twice: (ids: readonly string[]) => `It has ${quoted(ids)} twice. Remove one.`,
   minutesOf: (ids: readonly string[], { from, to }: Range) =>
     `The minutes of ${quoted(ids)} are not between ${from} and ${to}.`,
   minutes: (minutes: number, { from, to }: Range) =>
@@ -159,8 +157,8 @@ export const planWords = {
   taught: (minutes: number) => `${commonWords.minutes(minutes)} taught`,
   toSpare: (minutes: number) => `${minutes} to spare`,
   late: (rows: number, minutes: number) =>
-    `Late? ${rows === 1 ? 'The row that may go frees' : `The ${rows} rows that may go free`} ${minutes} more.`,
-  mayGo: 'may go',
+    `Late? ${rows === 1 ? 'The row that can be skipped saves' : `The ${rows} rows that can be skipped save`} ${commonWords.minutes(minutes)} more.`,
+  mayGo: 'can be skipped',
   steps: (minutes: number) => `Steps of the ${minutes}-minute lesson`,
   clock: 'Clock',
   minute: 'Minute',
@@ -207,11 +205,11 @@ export const substituteWords = {
   step: (title: string, minutes: number) => `${title}, ${commonWords.min(minutes)}.`,
   listenFor: 'What to listen for',
   foot: (article: string) =>
-    `Numbers are paragraphs of the article (${article}), plus signs outside sources; the list is on the sources page.`,
+    `Numbers are paragraphs of the source article (${article}), plus signs other sources; the list is on the sources page.`,
 };
 
 /** The cards that pupils hold up. */
 export const pollWords = {
-  how: 'Print one sheet per pupil and fold it twice, or cut it. Pupils hold one quarter up; you count and type the numbers in the presenter window or the notes.',
+  how: 'Print one sheet per pupil and fold it twice, or cut it. Pupils hold up one quarter; you count and type the numbers in the presenter’s window or the notes.',
   back: 'Back to Teach',
 };

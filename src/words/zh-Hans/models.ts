@@ -47,7 +47,7 @@ export const modelPageWords = written('modelPageWords', en.modelPageWords, {
   found: '模型的结果',
   inModel: (found) => `在这个模型里是 ${found}。`,
   notice: '值得注意的',
-  toPaper: '它在屏幕上玩。不用屏幕的话，有单独一页：',
+  toPaper: '没有屏幕？请用打印版：',
   onPaper: '纸上模型',
   questions: '问题',
   lasts: (minutes) => `${minutes} 分钟。`,
@@ -55,8 +55,8 @@ export const modelPageWords = written('modelPageWords', en.modelPageWords, {
 
 export const modelWords = written('modelWords', en.modelWords, {
   play: '播放',
-  start: '回到开头',
-  end: '到结尾',
+  start: '开头',
+  end: '结尾',
   back: '退一步',
   on: '进一步',
   link: '复制链接',

@@ -77,7 +77,7 @@ export const handoutWords = written('handoutWords', en.handoutWords, {
   marksKey: '数字是原文的段落，加号是原文以外的来源。',
   unmarked: '没有标记的标题或图依据什么，也列在这里。',
   sourcesKey: () =>
-    `数字是原文的段落，加号是原文以外的来源。A：${confidences.A}。B：${confidences.B}，或只见于我们手头的这份原文。`,
+    `数字是原文的段落，加号是原文以外的来源。A：${confidences.A}。B：${confidences.B}，或只有原文这样说。`,
 });
 
 export const paperWords = written('paperWords', en.paperWords, {

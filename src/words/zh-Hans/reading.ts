@@ -26,7 +26,7 @@ export const commonWords = written('commonWords', en.commonWords, {
   pause: '暂停',
   startAgain: '重新开始',
   readAsText: '以文字阅读',
-  notInArticle: '不在原文中',
+  notInArticle: '出自其他来源',
   minutes,
   min: minutes,
   missing: '这里需要的脚本没有加载成功。请检查网络，或询问网络管理员，然后再试一次。',
@@ -141,8 +141,8 @@ export const pageWords = written('pageWords', en.pageWords, {
   remarks: (number) => `${number} 条提示`,
   menu: '页面',
   sample: en.pageWords.sample,
-  theme: '配色',
-  asSystem: '跟随系统',
+  theme: '外观',
+  asSystem: '跟随设备',
   factsUpTo: (day) => `事实核对至${day}`,
   stale: '。距今已一年以上，情况可能已有很大变化',
 });
@@ -156,17 +156,16 @@ export const missingPage = written('missingPage', en.missingPage, {
 
 export const readWords = written('readWords', en.readWords, {
   contents: '目录',
-  outside: '不在原文中',
+  outside: '出自其他来源',
   inChapter: (title) => `本章内容：${title}`,
   noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的 ${notes} 条注释`),
   tryIt: (name, time) => `试一试：${name}（${minutes(time)}）`,
   inTable: (caption) => `列表：${caption}`,
   shortWay: (sections, time) => `时间不多？${within(`${sections} 节讲完故事`, time)}`,
   shortOn: '速读接着看：',
-  shortEnd: '速读到此结束。略去的内容在各节之间。',
+  shortEnd: '速读到此结束。略去的各节在上面。',
   beforeYouReadOn: '读下去之前',
-  explore: '追问图示',
-  inWords: '文字说明',
+  explore: '探究这幅图',
   save: '存图',
   orEmbed: '或嵌入',
   onStage: '放映',
@@ -175,7 +174,7 @@ export const readWords = written('readWords', en.readWords, {
   howWeKnow: '依据何在',
   takes: timeTaken,
   hereBefore: '你来过这里。',
-  ledOn: '看幻灯片请把手机横过来，再点“放映”。',
+  ledOn: '看幻灯片请把手机横过来。',
   goOnAt: (title) => `从“${title}”接着读`,
   levelTitle: (deck, level) => (level === 'plain' ? `${deck} · 简明版` : deck),
   copySentence: '连同来源一起复制',
@@ -186,8 +185,8 @@ export const readWords = written('readWords', en.readWords, {
   levels: '阅读方式',
   level: { full: (time) => inTime('完整版', time), plain: (time) => inTime('简明版', time) },
   sources: '来源',
-  proof: { quiet: '简洁', every: '全部标记' },
-  proofSays: '简洁：每句一个小标记。点句子，卡片会显示是谁这么说。',
+  proof: { quiet: '每句一个标记', every: '全部标记' },
+  proofSays: '点一句话，可以看到是谁这么说。',
   carry: (claims) => `依据 ${claims} 条论断`,
 });
 
@@ -196,8 +195,8 @@ export const noteKinds = written('noteKinds', en.noteKinds, {
   official: (who) => `立场：${who}`,
   'expert-view': (who) => `专家看法：${who}`,
   prediction: (who) => `预测：${who}`,
-  attribution: (who) => `报道或评判：${who}`,
-  own: () => '我们自己的推算或比较',
+  attribution: (who) => `说法：${who}`,
+  own: () => '我们自己的结论',
 });
 
 export const noteConfidences = written('noteConfidences', en.noteConfidences, {
@@ -206,15 +205,15 @@ export const noteConfidences = written('noteConfidences', en.noteConfidences, {
   C: '只有残缺的副本这样说。',
 });
 export const noteOwn = '由本讲解自行推算。';
-export const noteAlone = '只见于我们手头的这份原文。';
+export const noteAlone = '只有原文这样说；我们没有找到别的来源。';
 
 export const claimKinds = written('claimKinds', en.claimKinds, {
   fact: '事实',
   official: '官方立场',
   'expert-view': '专家看法',
   prediction: '预测',
-  attribution: '报道或评判',
-  own: '我们自己的推算或比较',
+  attribution: '说法',
+  own: '我们自己的结论',
 });
 
 export const confidences = written('confidences', en.confidences, {
@@ -222,16 +221,17 @@ export const confidences = written('confidences', en.confidences, {
   B: '与其他报道一致；未见确切原话',
   C: '只有残缺的副本这样说；幻灯片不采用',
 });
-export const sureAlone = '只见于我们手头的这份原文；意思明白';
+export const sureAlone = '只有原文这样说；我们没有找到别的来源';
 export const sureOwn = '由本讲解自行推算，依据见此处所列';
 
 export const slideWords = written('slideWords', en.slideWords, {
   asOf: (month) => `截至${month}`,
   sources: (parts) => `来源：${parts.join(' · ')}`,
-  outsideSources: (named, more) => `不在原文中：${listed(named)}${more ? '等' : ''}`,
+  otherSources: '其他来源',
+  outsideSources: (named, more) => `其他来源：${listed(named)}${more ? '等' : ''}`,
   paragraphs: (range) => `第 ${range} 段`,
   fromParagraphs: (numbers) => `第 ${listed(numbers)} 段`,
-  mark: (label, outside) => (outside ? `来源 ${label}，不在原文中` : `来源：第 ${label} 段`),
+  mark: (label, outside) => (outside ? `其他来源 ${label}` : `来源：第 ${label} 段`),
   proof: (label, who) => `来源 ${label}：${listed(who)}`,
   note: (caveat) => `注：${caveat}`,
   restored: '手头的副本缺此内容，据较早的副本补回。',
@@ -287,7 +287,7 @@ export const sourcesWords = written('sourcesWords', en.sourcesWords, {
   paragraphs: '原文逐段',
   notUsed: (reason) => `未采用：${reason}`,
   usedIn: '用于：',
-  outside: '不在原文中',
+  outside: '出自其他来源',
   corrections: '更正',
   noCorrections: '至今没有。发现错误后，会在这里列出日期、错在哪里、正确的是什么。',
 });
@@ -298,7 +298,7 @@ export const citationWords = written('citationWords', en.citationWords, {
   claim: ({ kind, label, caveat, outside, paragraphs }, speaker) =>
     [
       `${claimKinds[kind]}，${speaker}（${label}）。`,
-      outside ? '不在原文中。' : `出自原文第 ${listed(paragraphs)} 段。`,
+      outside ? '出自其他来源。' : `出自原文第 ${listed(paragraphs)} 段。`,
       caveat,
     ]
       .filter(Boolean)
