@@ -22,3 +22,4 @@ export * from './slide.ts';
 export * from './stage.ts';
 export * from './tally.ts';
 export * from './teach.ts';
+export * from './time-taken.ts';

@@ -1,4 +1,5 @@
-import { count, type Time, timeTaken } from './common.ts';
+import { count } from './common.ts';
+import { type Time, timeTaken } from './time-taken.ts';
 
 /** The pages, as links and the list of `npm start` name them. */
 export const pageNames = {

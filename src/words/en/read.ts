@@ -1,4 +1,5 @@
-import { adding, begun, commonWords, inTime, type Time, timeTaken } from './common.ts';
+import { adding, commonWords, inTime } from './common.ts';
+import { begun, type Time, timeTaken } from './time-taken.ts';
 
 /** The article: its frame, and what is folded away in it. */
 export const readWords = {

@@ -1,5 +1,6 @@
-import { commonWords, count, ended, type Time, timeTaken } from './common.ts';
+import { commonWords, count, ended } from './common.ts';
 import { pageNames } from './page.ts';
+import { type Time, timeTaken } from './time-taken.ts';
 
 /** What each sheet is good for. */
 const sheets: Readonly<Record<string, string>> = {
