@@ -28,6 +28,8 @@
   const turns = ['ArrowRight', 'PageDown', ' ', 'n'];
   const showNext = () => {
     const [first, next, isWhole] = document.querySelectorAll('.stage:not(.reveal) .slide');
+    // The page may still be coming.
+    if (!isWhole && document.readyState === 'loading') return void requestAnimationFrame(showNext);
     if (!isWhole || first.querySelector('.fragment') || next.querySelector('.leaf') || keysAreOff()) return;
     const it = `#${CSS.escape(next.id)}`;
     stand(it);

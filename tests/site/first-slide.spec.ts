@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck } from './deck.ts';
+import { serveInTwo } from './in-two.ts';
 import { at, expect, openStage, served, test } from './site.ts';
 
 const [first, second, third] = deck.slides;
@@ -220,6 +221,18 @@ test('a key that turns the first slide does so before the stage’s code has com
   await expect(page.locator('html[data-back]')).toHaveCount(0);
   await page.goBack();
   await expect(page.locator('section.present h2')).toHaveText(first?.title ?? '');
+});
+
+served('so does one that is pressed while the next slide is still on its way', async ({ page }) => {
+  const { home, rest, stop } = await serveInTwo(`id="${second?.id}-title"`);
+  await holdBack(page);
+  await page.goto(`${home}present/`, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { name: first?.title, level: 2 })).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  rest();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([second?.title ?? '']);
+  await expect(page.locator('.stage.reveal')).toHaveCount(0);
+  stop();
 });
 
 // A script that a page begins with is missing for a moment, as while its host takes a new version.
