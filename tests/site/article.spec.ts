@@ -160,6 +160,7 @@ test('what stands behind the words of the article', async ({ page }) => {
     const says = [...deck.claims.values()].find(({ id }) => id === deck.slides[0]?.cited[0])?.says ?? '?';
     await expect(fold.locator('li')).toHaveCount(0);
     await expect(fold).toContainText(says);
+    await page.locator('.end-fold:has(.chapter-notes) > summary').click();
     await fold.locator('summary').click();
     await expect(fold.getByText(says)).toHaveCount(1);
     await expect(fold.locator('li').getByText(says)).toBeVisible();
@@ -261,7 +262,7 @@ test(
   async ({ page }) => {
     const letThrough = await holdCode(page);
     await page.goto(at('read/'), { waitUntil: 'commit' });
-    const last = page.locator('article.slide').last();
+    const last = page.locator('.chapter article.slide').last();
     const isSkipped = () =>
       last.evaluate((section) => !section.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
     await page.locator('#notes').waitFor({ state: 'attached' });
@@ -293,14 +294,14 @@ for (const width of [390, 1280])
       await page.goto(at(`read/#${place}`), { waitUntil: 'commit' });
       await page.locator('#notes').waitFor({ state: 'attached' });
       for (const far of ['first', 'last'] as const)
-        await expect.poll(() => isSkipped(page.locator('article.slide')[far]())).toBe(true);
+        await expect.poll(() => isSkipped(page.locator('.chapter article.slide')[far]())).toBe(true);
       await expect(heading).toBeInViewport();
       const before = await top();
       await letThrough();
       await page.locator('html:not([data-opens])').waitFor();
       await expect(page.locator('.model-apart .model-room').first()).toBeAttached();
       for (const far of ['first', 'last'] as const)
-        expect(await isSkipped(page.locator('article.slide')[far]())).toBe(false);
+        expect(await isSkipped(page.locator('.chapter article.slide')[far]())).toBe(false);
       expect(Math.abs((await top()) - before)).toBeLessThan(2);
     },
   );

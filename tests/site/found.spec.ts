@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
@@ -7,6 +7,7 @@ import { inAll } from '../tags.ts';
 import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
 import { deadLinks } from './built-folder.ts';
 import { type Copy, copyProject } from './copy-of-project.ts';
+import { serveFolder } from './serve-folder.ts';
 
 // Each builds a site.
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
@@ -19,6 +20,7 @@ const page = (path: string) => read(`${path}index.html`);
 
 test.beforeAll(() => {
   copy = copyProject(join(fixtures, 'good/slides'));
+  appendFileSync(join(copy.folder, 'deck/deck.yaml'), '\nmoved: { old-name: no-winner }\n');
   const { status, said } = copy.run('build', {
     SITE_URL: 'https://school.example',
     BASE_PATH: '/civics/call/',
@@ -84,6 +86,29 @@ test('an address that is none of the site’s leads on, and is not to be found',
   expect(missing).toContain('name="robots" content="noindex"');
   expect(missing).toContain('href="/civics/call/read/"');
   expect(read('sitemap.xml')).not.toContain('404');
+});
+
+test('an address of a slide that is gone leads to the one that tells its matter, in article, stage and frame', async ({
+  page: window,
+}) => {
+  expect(page('share/old-name/')).toContain('url=/civics/call/read/#no-winner');
+  // For who has no JavaScript.
+  expect(page('read/')).toContain('id="old-name"');
+  const site = await serveFolder(join(copy.folder, 'dist'));
+  try {
+    for (const [asked, led] of [
+      ['read/#old-name', 'read/#no-winner'],
+      ['present/#/old-name', 'present/#/no-winner'],
+      ['read/?embed=old-name', 'read/?embed=no-winner'],
+      ['read/#who-can-wait', 'read/#who-can-wait'],
+    ]) {
+      await window.goto('about:blank');
+      await window.goto(site.home + asked, { waitUntil: 'commit' });
+      await expect(window).toHaveURL(site.home + led);
+    }
+  } finally {
+    await site.stop();
+  }
 });
 
 test('crawlers may read each page, and so that it is not to be listed', () => {

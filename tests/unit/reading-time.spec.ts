@@ -4,7 +4,7 @@ import { known } from '#deck/deck.ts';
 import { minutesToDo } from '#deck/exercise.ts';
 import { readingTime } from '#deck/reading-time.ts';
 import { minutesToRead } from '#deck/report.ts';
-import { coverWords, readWords } from '#words/index.ts';
+import { coverWords, wayWords } from '#words/index.ts';
 import { goodFiles, lazyDeck } from './read-fixture.ts';
 
 const deck = lazyDeck(goodFiles);
@@ -30,10 +30,10 @@ test('what an article takes is said apart: to read it, and to do what there is t
 test('the promise is worded alike wherever it is made', () => {
   const time = { read: 14, todo: 30 };
   const said = 'about 14 minutes to read, 30 more if you do the exercises';
-  expect(readWords.takes(time).toLowerCase()).toBe(said);
+  expect(wayWords.takes(time).toLowerCase()).toBe(said);
   expect(coverWords.how(time)).toBe(`on one page, ${said}`);
-  expect(readWords.shortWay(9, { read: 4, todo: 0 })).toBe(
+  expect(wayWords.shortWay(9, { read: 4, todo: 0 })).toBe(
     'Short of time? 9 sections tell the story: about 4 minutes to read',
   );
-  expect(readWords.takes({ read: undefined, todo: 0 })).toBe('');
+  expect(wayWords.takes({ read: undefined, todo: 0 })).toBe('');
 });

@@ -1,6 +1,5 @@
 // Runs on every page, before any other code of it and once all of it is there: applies the reader's theme, and says when
 // the page is ready.
-import '../slide/day-passed.ts';
 import { siteLink } from '../browser/links.ts';
 import { keepOffline, tellMissing } from './offline.ts';
 import { keepTheme } from './theme.ts';

@@ -1,3 +1,4 @@
+import '#frame/slide/day-passed.ts';
 import { find } from '#frame/browser/elements/find.ts';
 import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
 import { sayMissing } from '#frame/browser/lazy/missing.ts';

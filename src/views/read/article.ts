@@ -72,10 +72,9 @@ export function articleOf(deck: Deck, level: Level): Article {
     };
   };
   return {
-    chapters: deck.sections.map((section) => ({
-      section,
-      sections: sectionsToRead(section.slides).map(sectionOf),
-    })),
+    chapters: deck.sections
+      .map((section) => ({ section, sections: sectionsToRead(section.slides).map(sectionOf) }))
+      .filter(({ sections }) => sections.length > 0),
     after: sectionsAfter(deck.slides).map(sectionOf),
   };
 }

@@ -12,7 +12,9 @@ export interface ArticleData {
   address?: string | undefined;
 }
 
-const { level } = pageData<PageData & ArticleData>();
+const { level, address } = pageData<PageData & ArticleData>();
+/** Where the article stands for others. */
+export const articleAddress = address;
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

@@ -1,12 +1,12 @@
 // The article's comforts: notes beside the text, the contents that follow, the bar of progress and the kept place.
 
 import { latePart } from '#frame/browser/lazy/late-part.ts';
+import { onceReady } from '#frame/browser/lazy/load-in-time.ts';
 import { keysUnder } from '#frame/browser/memory/memory.ts';
 import { Cards } from '#frame/slide/cards.ts';
-import { bringInTime } from './section/bring.ts';
 import './level.ts';
 import { keepProof } from './notes/proof.ts';
-import { layOutRest } from './section/bring.ts';
+import { bringInTime, layOutRest } from './section/bring.ts';
 import { ledOn, place } from './way/place.ts';
 import { clearRail, follow, wireKeys } from './way/way.ts';
 
@@ -46,6 +46,7 @@ if (root.dataset.embed === undefined) {
 }
 clearRail();
 layOutRest();
+onceReady(() => void latePart(() => import('./end/end.ts')));
 document.addEventListener(
   'toggle',
   ({ target }) => {

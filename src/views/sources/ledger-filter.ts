@@ -1,3 +1,4 @@
+import '#frame/slide/day-passed.ts';
 import { sourcesWords } from '#words/index.ts';
 
 /** Shows only the claims of one kind, one side, or both. Without it every claim is shown. */

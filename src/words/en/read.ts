@@ -10,8 +10,6 @@ export const readWords = {
   tryIt: (name: string, minutes: number) => adding(`Try it: ${name}`, commonWords.minutes(minutes)),
   beforeYouReadOn: 'Before you read on',
   inTable: (caption: string) => `In a table: ${caption}`,
-  shortWay: (sections: number, time: Time) =>
-    [`Short of time? ${sections} sections tell the story`, timeTaken(time)].filter(Boolean).join(': '),
   shortOn: 'Next in the short read:',
   shortEnd: 'End of the short read. The sections it skipped are above.',
   explore: 'Explore this diagram',
@@ -23,7 +21,6 @@ export const readWords = {
   toStage: (title: string) => `Show “${title}” on the stage`,
   notesOf: (chapter: string, count: number) => `${chapter}: ${count} ${count === 1 ? 'note' : 'notes'}`,
   howWeKnow: 'How we know',
-  takes: (time: Time) => begun(timeTaken(time)),
   hereBefore: 'You have been here before. ',
   /** To an upright phone that asked for the stage; one line. */
   ledOn: 'Turn the phone sideways for slides.',
@@ -44,6 +41,23 @@ export const readWords = {
   proof: { quiet: 'One mark per sentence', every: 'All marks' },
   proofSays: 'Press a sentence to see who says it.',
   carry: (claims: number) => (claims === 1 ? 'Based on one claim' : `Based on ${claims} claims`),
+};
+
+/** What is promised of the article, before it. By itself, so that no code of a page brings it along. */
+export const wayWords = {
+  takes: (time: Time) => begun(timeTaken(time)),
+  shortWay: (sections: number, time: Time) =>
+    [`Short of time? ${sections} sections tell the story`, timeTaken(time)].filter(Boolean).join(': '),
+};
+
+/** Behind the end of the story. */
+export const endWords = {
+  title: 'What next?',
+  share: 'Share this story',
+  sheet: (isPdf: boolean): string => (isPdf ? 'The story on one sheet, as a PDF' : 'The story on one sheet, to print'),
+  book: 'The story as a book for e-readers (EPUB)',
+  sources: 'Where every sentence comes from',
+  classAnswer: 'What your class answered',
 };
 
 /** What a note beside the text calls a claim; a government's or a person's own is named with it. */

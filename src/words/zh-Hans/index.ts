@@ -57,6 +57,7 @@ export {
   coverWords,
   describedWords,
   ended,
+  endWords,
   everyPart,
   figureWords,
   fullStop,
@@ -80,6 +81,7 @@ export {
   sureAlone,
   sureOwn,
   themeNames,
+  wayWords,
 } from './reading.ts';
 export {
   aloudWords,

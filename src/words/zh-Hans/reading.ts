@@ -161,7 +161,6 @@ export const readWords = written('readWords', en.readWords, {
   noteOf: (notes) => (notes === 1 ? '本段的注释' : `本段的 ${notes} 条注释`),
   tryIt: (name, time) => `试一试：${name}（${minutes(time)}）`,
   inTable: (caption) => `列表：${caption}`,
-  shortWay: (sections, time) => `时间不多？${within(`${sections} 节讲完故事`, time)}`,
   shortOn: '速读接着看：',
   shortEnd: '速读到此结束。略去的各节在上面。',
   beforeYouReadOn: '读下去之前',
@@ -172,7 +171,6 @@ export const readWords = written('readWords', en.readWords, {
   toStage: (title) => `在放映中显示“${title}”`,
   notesOf: (chapter, count) => `${chapter}：${count} 条注释`,
   howWeKnow: '依据何在',
-  takes: timeTaken,
   hereBefore: '你来过这里。',
   ledOn: '看幻灯片请把手机横过来。',
   goOnAt: (title) => `从“${title}”接着读`,
@@ -338,4 +336,18 @@ export const aboutWords = written('aboutWords', en.aboutWords, {
   longestSentence: '最长',
   diagrams: '图示的代码',
   diagramsAre: '每幅图示都用 mermaid 写成文字，在网站生成之前画出。',
+});
+
+export const wayWords = written('wayWords', en.wayWords, {
+  shortWay: (sections, time) => `时间不多？${within(`${sections} 节讲完故事`, time)}`,
+  takes: timeTaken,
+});
+
+export const endWords = written('endWords', en.endWords, {
+  title: '接下来？',
+  share: '分享这个故事',
+  sheet: (isPdf) => (isPdf ? '一页讲义（PDF）' : '一页讲义，供打印'),
+  book: '电子书（EPUB）',
+  sources: '每一句话的出处',
+  classAnswer: '你的班级的回答',
 });

@@ -21,7 +21,9 @@ export const noteOf = async (id: string): Promise<Element | undefined> =>
 /** Loads the fragment that the address leads into, opens its fold and goes there, unless the reader has gone on meanwhile. */
 async function loadNamed(): Promise<void> {
   const id = idNamed();
-  if (!id || document.getElementById(id)) return;
+  if (!id) return;
+  const place = document.getElementById(id);
+  if (place) return openTo(place);
   const from = scrollY;
   // A placeholder holds only what its fragment begins with.
   const begins = `id="${CSS.escape(id)}"`;
@@ -29,9 +31,24 @@ async function loadNamed(): Promise<void> {
     placeholders().find(({ textContent }) => textContent?.includes(begins)) ??
     (await (await latePart(later)).findNote(id))?.placeholder;
   if (!placeholder) return;
-  for (let at = placeholder.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+  openFolds(placeholder);
   await loadOpened(placeholder);
   if (scrollY === from) location.replace(location.hash);
+}
+
+/** Opens every fold that something stands in, and tells whether one was closed. */
+function openFolds(within: Element): boolean {
+  let wasClosed = false;
+  for (let at = within.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
+    wasClosed ||= !at.open;
+    at.open = true;
+  }
+  return wasClosed;
+}
+
+/** Not every browser opens the fold round a place that an address names. */
+function openTo(place: Element): void {
+  if (openFolds(place)) place.scrollIntoView();
 }
 
 /** Loads a fragment that stands open, or says there that it is missing. */
@@ -81,7 +98,9 @@ export function loadInTime(): void {
   for (const { parentElement } of openPlaceholders()) if (parentElement) comingNear.observe(parentElement);
   addEventListener('hashchange', () => void loadNamed());
   void loadNamed();
-  // The page is ready first.
-  const expectSearch = () => void latePart(later).then((it) => it.expectSearch());
-  addEventListener('load', () => void document.fonts.ready.then(() => setTimeout(expectSearch)));
+  onceReady(() => void latePart(later).then((it) => it.expectSearch()));
 }
+
+/** Does what nobody waits for, after the page is ready. */
+export const onceReady = (act: () => void): void =>
+  addEventListener('load', () => void document.fonts.ready.then(() => setTimeout(act)));

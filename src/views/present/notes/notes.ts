@@ -4,6 +4,7 @@ import { fetchText } from '#frame/browser/lazy/fetch-text.ts';
 import { missingNote } from '#frame/browser/lazy/missing.ts';
 import { fragmentAt, loadFragments, placeholders } from '#frame/browser/lazy/placeholders.ts';
 import type { Anchor, MadeCard } from '#frame/slide/cards.ts';
+import '#frame/slide/day-passed.ts';
 import { copyOf, newCard, noteNamed } from '#frame/slide/new-card.ts';
 import { stageWords } from '#words/index.ts';
 import { openPanel } from '../panels/panels.ts';

@@ -1,0 +1,31 @@
+import { resultItems } from '#classroom/tally/bars.ts';
+import { countedIn } from '#classroom/tally/counted.ts';
+import { find } from '#frame/browser/elements/find.ts';
+import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
+import { remembered } from '#frame/browser/memory/memory.ts';
+
+const isNames = isListOf(isText);
+
+/** Which classes there are, and when each was last seen. The code that keeps them would come with all that a stage keeps. */
+const classes = remembered('sessions', isListOf(isShape<{ id: string; seen: number }>({ id: isText, seen: isNumber })));
+
+/** Shows how the class that was counted last on this device has voted, round by round. */
+export function showClassAnswer(): void {
+  const room = find('.class-answer');
+  const votes = [...(room?.querySelectorAll<HTMLElement>('[data-vote]') ?? [])];
+  const counted = (classes.get() ?? [])
+    .toSorted((one, other) => other.seen - one.seen)
+    .map(({ id }) => countedIn(id).filter(({ exercise }) => votes.some(({ dataset }) => dataset.vote === exercise)))
+    .find(({ length }) => length > 0);
+  if (!room || !counted) return;
+  for (const { exercise, round, counts } of counted) {
+    const vote = votes.find(({ dataset }) => dataset.vote === exercise);
+    const place = vote?.querySelector<HTMLElement>(`[data-round="${CSS.escape(round)}"]`);
+    const names: unknown = JSON.parse(vote?.dataset.options ?? '[]');
+    if (!vote || !place || !isNames(names)) continue;
+    place.querySelector('ul')?.replaceChildren(...resultItems(names, counts.slice(0, names.length)));
+    place.hidden = false;
+    vote.hidden = false;
+    room.hidden = false;
+  }
+}
