@@ -1,7 +1,7 @@
 import { blocksNamed } from '#deck/body.ts';
 import { known } from '#deck/deck.ts';
 import { inAll, restInAll } from '../tags.ts';
-import { deck } from './deck.ts';
+import { deck, sectionOf } from './deck.ts';
 import { arrow, diagrams, figureOf, from, hero, panel, slideOf, told, tool, unfold } from './explorer.ts';
 import { expect, open, openStage, test } from './site.ts';
 
@@ -46,7 +46,7 @@ test('a diagram is asked by mouse, and its focus is seen', async ({ page }) => {
       .getByRole('button', { name: `→ ${told.nodes.find(({ id }) => id === arrow?.to)?.name}` })
       .click();
     await expect(panel(figure)).toContainText(arrow?.says ?? '?');
-    await expect(page).toHaveURL(new RegExp(`\\?why=${hero.id}\\.${arrow?.id}#${slideOf(hero.id)}$`));
+    await expect(page).toHaveURL(new RegExp(`\\?why=${hero.id}\\.${arrow?.id}#${sectionOf(slideOf(hero.id))}$`));
   });
   await test.step('the focus on an arrow stands out from the ground by 3 to 1 in each theme', async () => {
     await page.keyboard.press('Escape');
@@ -102,7 +102,7 @@ test('an arrow can be hit beside its line', inAll, async ({ page }) => {
 });
 
 test('the address opens the part that it names, in the article and on the stage', async ({ page }) => {
-  await open(page, `read/?why=${hero.id}.${arrow?.id}#${slideOf(hero.id)}`);
+  await open(page, `read/?why=${hero.id}.${arrow?.id}#${sectionOf(slideOf(hero.id))}`);
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
   await open(page, `present/?why=${hero.id}.${arrow?.id}#/${slideOf(hero.id)}`);
   await expect(panel(figureOf(page, hero.id))).toContainText(arrow?.says ?? '?');
@@ -110,7 +110,7 @@ test('the address opens the part that it names, in the article and on the stage'
 
 test('a phone that is turned has buttons in the other arrangement too', inAll, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, `read/#${slideOf(hero.id)}`);
+  await open(page, `read/#${sectionOf(slideOf(hero.id))}`);
   const figure = figureOf(page, hero.id);
   const first = (picture: string) => figure.locator(`${picture} [role="button"][tabindex="0"]`);
   await figure.scrollIntoViewIfNeeded();
@@ -126,7 +126,7 @@ for (const view of ['article', 'stage'] as const) {
     view === 'stage' ? inAll : {},
     async ({ page }) => {
       if (view === 'stage') await openStage(page, slideOf(hero.id));
-      else await open(page, `read/#${slideOf(hero.id)}`);
+      else await open(page, `read/#${sectionOf(slideOf(hero.id))}`);
       const figure = figureOf(page, hero.id);
       await figure.scrollIntoViewIfNeeded();
       const picture = figure.locator('.picture-wide');

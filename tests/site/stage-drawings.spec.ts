@@ -5,7 +5,9 @@ import { diagrams } from './explorer.ts';
 import { at, expect, goTo, openStage, served, test } from './site.ts';
 
 /** Slides on which something is drawn, after the first, whose drawings come with the page. */
-const drawn = deck.slides.slice(1).filter(({ body }) => blocksNamed(body, 'Figure').length > 0);
+const drawn = deck.slides
+  .slice(1)
+  .filter(({ body }) => blocksNamed(body, 'Figure').length > 0 && blocksNamed(body, 'Face').length === 0);
 const [near, far] = [drawn[0]?.id, drawn.at(-1)?.id];
 const filled = (slide: string | undefined) => `.slides > #${slide} [data-figure] svg:not([data-drawing]) path`;
 const empty = '.slides svg[data-drawing]';

@@ -9,7 +9,8 @@ for (const path of ['read/', 'present/', 'print/slides/']) {
     const shown = await page
       .locator('[data-slide]')
       .evaluateAll((all) => all.map((slide) => slide.getAttribute('data-slide')));
-    expect(shown).toEqual(path === 'read/' ? sectionIds : slideIds);
+    const behindEnd = deck.slides.filter(({ after }) => after).map(({ id }) => id);
+    expect(shown).toEqual(path === 'read/' ? [...sectionIds, ...behindEnd] : slideIds);
   });
 }
 
