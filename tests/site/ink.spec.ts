@@ -14,7 +14,7 @@ test('what the teacher draws is on the class’s slide, in the same place, and o
   await goTo(stage, second?.id);
   await expect(heading(stage)).toHaveText(second?.title ?? '');
   await hold(presenter, 'd', 'pen');
-  await expect(bar(presenter).locator('.ink-mode')).toHaveText('Pen · D or Esc leaves');
+  await expect(bar(presenter).locator('.ink-mode')).toHaveText('Pen · D or Esc to stop');
   await draw(presenter, picture(presenter), 0.25);
   await expect(lines(stage)).toHaveCount(1);
   const share = (line: Locator, room: Locator) =>
@@ -96,7 +96,7 @@ test('the pen is put down before the curtain is lifted, and keys lead the spotli
   await draw(page, slides(page), 0.1);
   await expect(lines(page)).toHaveCount(1);
   await page.keyboard.press('Escape');
-  await expect(bar(page).locator('.ink-mode')).toHaveText('Curtain · V or Esc leaves');
+  await expect(bar(page).locator('.ink-mode')).toHaveText('Curtain · V or Esc to stop');
   await page.keyboard.press('Escape');
   await expect(page.locator('.curtain')).toBeHidden();
   await hold(page, 'w', 'spotlight');

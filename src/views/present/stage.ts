@@ -13,7 +13,7 @@ import { type RunningStage, StageClass } from './class/class.ts';
 import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
-import { headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
+import { focusHeading, headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
 import { wireBlack, wireJump } from './panels/panels.ts';
@@ -168,9 +168,7 @@ function tellPlace(reveal: RevealApi, stays: boolean): void {
 /** Its headline, with the frame that shows the slide: at once it would have to be laid out a second time. */
 function focusWithFrame(reveal: RevealApi, slide: HTMLElement): void {
   const focus = () => {
-    // In the frame of another page it may not take the focus from that.
-    const mayFocus = root.dataset.embed === undefined || document.hasFocus();
-    if (mayFocus && reveal.getCurrentSlide() === slide) headingOf(slide)?.focus({ preventScroll: true });
+    if (reveal.getCurrentSlide() === slide) focusHeading(slide);
   };
   requestAnimationFrame(() => {
     const over = openDialog();

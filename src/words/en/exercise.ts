@@ -81,7 +81,7 @@ export const voteWords = {
 
 /** A line to be drawn, and what it says once the true values are shown. */
 export const drawWords = {
-  hint: (last: string) => `Continue the line to ${last}`,
+  hint: (last: string) => `Draw to ${last}`,
   /** Told where the drawing is not seen: what it shows from the start, and how far up it goes. */
   isKnown: (known: readonly string[], turn: string | undefined, top: string) =>
     [`Known: ${known.join('; ')}.`, turn && `${turn}.`, `The axis ends at ${top}.`].filter(Boolean).join(' '),

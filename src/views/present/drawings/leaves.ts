@@ -29,7 +29,7 @@ export function wireLeaves(reveal: RevealApi): void {
   reveal.on('fragmentshown', () => {
     const here = reveal.getCurrentSlide();
     if (here.querySelectorAll('.fragment.visible').length > 1 || !here.querySelector('.leaf-turn.visible')) return;
-    if (!keepsFocus()) headingOf(here)?.focus({ preventScroll: true });
+    if (!keepsFocus()) focusHeading(here);
     // A slide that is arrived at without its leaf is told with its place.
     else if (!isArriving) announce(headingOf(here)?.textContent ?? '');
   });
@@ -39,6 +39,12 @@ export function wireLeaves(reveal: RevealApi): void {
 export const headingOf = (slide: Element): HTMLElement | null =>
   slide.querySelector<HTMLElement>('.leaf-turn:not(.visible) + .leaf .leaf-title') ??
   slide.querySelector<HTMLElement>('h2');
+
+/** In the frame of another page it may not take the focus from that. */
+export function focusHeading(slide: Element): void {
+  const mayFocus = document.documentElement.dataset.embed === undefined || document.hasFocus();
+  if (mayFocus) headingOf(slide)?.focus({ preventScroll: true });
+}
 
 /** Who presses on in the bar, reads notes or is in a panel keeps the keyboard there. */
 export const keepsFocus = (): boolean =>
