@@ -95,7 +95,7 @@ test.describe('a phone', () => {
     await page.goto(at(''));
     await page.getByRole('link', { name: 'Present', exact: true }).first().click();
     await expect(page).toHaveURL(at('read/'));
-    await expect(page.locator('.resume')).toContainText('turn the phone');
+    await expect(page.locator('.resume')).toContainText('Turn the phone');
     await open(page, 'read/');
     await expect(page.locator('.resume')).toBeHidden();
   });
