@@ -8,8 +8,9 @@ import { place, placeTitle } from './place.ts';
 const progress = document.querySelector<HTMLElement>('.progress');
 const slides = [...document.querySelectorAll<HTMLElement>('article.slide')];
 
-/** Where the reader is: the last slide whose top has passed the upper third of the window. */
-const here = () => slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3);
+/** Where the reader is: the last slide, none in a closed fold, whose top has passed the upper third of the window. */
+const here = () =>
+  slides.findLast((slide) => slide.getBoundingClientRect().top < innerHeight / 3 && slide.checkVisibility());
 
 let shown: HTMLElement | undefined;
 /** How much of it has passed there, as a share. */
