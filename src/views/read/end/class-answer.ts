@@ -1,6 +1,7 @@
 import { resultItems } from '#classroom/tally/bars.ts';
 import { countedIn } from '#classroom/tally/counted.ts';
 import { find } from '#frame/browser/elements/find.ts';
+import { make } from '#frame/browser/elements/make.ts';
 import { isListOf, isNumber, isShape, isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 
@@ -23,7 +24,7 @@ export function showClassAnswer(): void {
     const place = vote?.querySelector<HTMLElement>(`[data-round="${CSS.escape(round)}"]`);
     const names: unknown = JSON.parse(vote?.dataset.options ?? '[]');
     if (!vote || !place || !isNames(names)) continue;
-    place.querySelector('ul')?.replaceChildren(...resultItems(names, counts.slice(0, names.length)));
+    place.append(make('ul', {}, ...resultItems(names, counts.slice(0, names.length))));
     place.hidden = false;
     vote.hidden = false;
     room.hidden = false;
