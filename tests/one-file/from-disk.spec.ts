@@ -35,9 +35,10 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   }
   await page.keyboard.press('r');
   await expect(page.locator(`article#${sectionOf(slideIds.at(-1))} > h3`)).toBeInViewport();
-  await page.locator('details:has(.exercise-room) > summary').last().click();
-  await expect(page.locator('exercise-vote:defined, exercise-quiz:defined').last()).toBeVisible();
-  await page.locator('.prose > p .sentence a.mark').last().click();
+  const fold = page.locator('details.try-it:visible', { has: page.locator('exercise-vote, exercise-quiz') }).last();
+  await fold.locator('> summary').click();
+  await expect(fold.locator('exercise-vote:defined, exercise-quiz:defined')).toBeVisible();
+  await page.locator('.prose > p .sentence a.mark:visible').last().click();
   await expect(page.locator('.card')).toBeVisible();
   // What is copied there leads nobody to a place on this disk; and no other page can frame it.
   await page.evaluate(() => {
@@ -93,7 +94,7 @@ test('a phone that asks for the stage upright reads why it got the article', asy
   const phone = await browser.newContext({ viewport: upright, screen: upright, isMobile: true, hasTouch: true });
   const page = await phone.newPage();
   await page.goto(`${file}?view=present`);
-  await expect(page.locator('.resume')).toContainText('turn the phone');
+  await expect(page.locator('.resume')).toContainText('Turn the phone');
   await phone.close();
 });
 

@@ -1,5 +1,5 @@
 import { blocksNamed } from '#deck/body.ts';
-import type { Slide } from '#deck/deck.ts';
+import { known, type Slide, titleOf } from '#deck/deck.ts';
 import { isQuiz } from '#deck/exercise.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { pdfFiles, printFiles } from '#publish/pdf/print-pdfs.ts';
@@ -52,7 +52,9 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
     const cited = [...deck.claims.values()].filter(({ slides }) => slides.length > 0);
     for (const { caveat = '' } of cited) expect(text).toContain(plain(caveat));
     const used = new Set(cited.flatMap(({ outside, sources }) => (outside ? sources : [])));
-    const names = [...used].map((id) => plain(`${deck.sources.get(id)?.publisher}, ${deck.sources.get(id)?.title},`));
+    const names = [...used].map((id) =>
+      plain(`${known(deck.sources, id).publisher}, ${titleOf(known(deck.sources, id))},`),
+    );
     // One may begin as another does.
     for (const name of names)
       expect(times(text, name), name).toBe(names.filter((other) => other.startsWith(name)).length);
@@ -66,7 +68,9 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
 for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'handout-45-a4.pdf', 'plain-handout-letter.pdf'])
   test(`${file}: no headline is parted from its picture`, async () => {
     const { pages } = await readPdf(`dist/pdf/${file}`);
-    for (const { title, body } of deck.slides) {
+    for (const { title, body: whole } of deck.slides) {
+      // What stands on the stage alone is on no sheet.
+      const body = whole.filter((piece) => piece.type !== 'block' || piece.name !== 'Face');
       const drawn = [
         ...blocksNamed(body, 'Figure').map(({ props }) => deck.figures.get(props.id ?? '')?.title ?? '?'),
         ...blocksNamed(body, 'Diagram').map(({ props }) => deck.diagrams.get(props.id ?? '')?.title ?? '?'),

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { blocksNamed } from '#deck/body.ts';
-import type { Slide } from '#deck/deck.ts';
+import { known, type Slide, titleOf } from '#deck/deck.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { deck } from '../site/deck.ts';
 import { type Pdf, readPdf } from './read-pdf.ts';
@@ -63,9 +63,9 @@ test('at their end every source stands behind the marks that rest on it, and a m
   for (const { label, outside, sources } of deck.slides.flatMap(claimsOnFace)) {
     expect(text).toContain(label);
     for (const id of outside ? sources : []) {
-      const { publisher = '?', title = '?', url } = deck.sources.get(id) ?? {};
-      expect(text, label).toContain(plain(`${publisher}, ${title}`));
-      if (url) expect(links).toContain(url);
+      const source = known(deck.sources, id);
+      expect(text, label).toContain(plain(`${source.publisher}, ${titleOf(source)}`));
+      if (source.url) expect(links).toContain(source.url);
     }
   }
   const inside = slidePages().flatMap((page) => page.links);

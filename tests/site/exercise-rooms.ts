@@ -18,6 +18,9 @@ export const votes = standing.filter(({ exercise }) => exercise.kind === 'vote')
 /** Unfolds an exercise of the article and waits for its code. */
 export async function inArticle(page: Page, slide: string, id: string): Promise<Locator> {
   const room = page.locator(`#${slide}-${id}`);
+  // What is there to look up waits behind the article’s end.
+  const behind = page.locator(`details:not([open]):has(> * #${slide}, > #${slide}) > summary`);
+  if ((await behind.count()) > 0) await behind.click();
   const fold = page.locator(`#${slide} details.try-it`, { hasText: deck.exercises.get(id)?.title ?? '?' });
   if (!(await room.isVisible())) await fold.locator('> summary').click();
   await room.scrollIntoViewIfNeeded();
