@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dataFiles } from '#deck/data-files.ts';
 import { unreadable } from '#drawing/figures/draw.ts';
+import { at, centred, columns, fixed, grow, layOut, on, ruled, stack, words } from '#drawing/figures/flow.ts';
 import { paint } from '#drawing/figures/paint.ts';
 import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
 import { stageLayout, tallLayout, textOf } from '#drawing/figures/scene.ts';
@@ -132,6 +133,53 @@ test.describe('a builder of scenes', () => {
       return drawn.scene().shapes.map(({ fill, stroke }) => `${fill} ${stroke}`);
     };
     expect(shapesOf('north')).not.toEqual(shapesOf('south'));
+  });
+});
+
+test.describe('a flow of boxes', () => {
+  /** A box that keeps the room that it was given. */
+  const watched = () => {
+    const rooms: { x: number; y: number; w: number; h: number }[] = [];
+    return { rooms, box: fixed(100, 40, (room) => rooms.push(room)) };
+  };
+
+  test('stands in columns on the stage, and under each other on a phone, as high as its content', () => {
+    const tree = () => {
+      const [one, other] = [watched(), watched()];
+      return { one, other, box: columns([20, 10], [one.box, grow(words('A label'), 0), other.box]) };
+    };
+    const [wide, tall] = [tree(), tree()];
+    layOut(wide.box, builder(stageLayout(1)));
+    expect(wide.other.rooms).toEqual([
+      { ...wide.one.rooms[0], x: stageLayout(1).room.x + stageLayout(1).room.w - 100 },
+    ]);
+    const phone = builder(tallLayout);
+    layOut(tall.box, phone);
+    expect(tall.other.rooms[0]?.y).toBeGreaterThan(60);
+    expect(phone.scene().view.h).toBeLessThan(130);
+  });
+
+  test('gives what grows the height that is left, and rows of a ruled list equal shares of it', () => {
+    const [grown, low, first, second] = [watched(), watched(), watched(), watched()];
+    const stage = builder(stageLayout(1));
+    const { room } = stage.layout;
+    const tree = stack(10, [grow({ ...grown.box, draw: (at) => grown.rooms.push(at) }), low.box]);
+    layOut(tree, stage);
+    expect(grown.rooms[0]?.h).toBe(room.h - 50);
+    expect(low.rooms[0]?.y).toBe(room.y + room.h - 40);
+    layOut(ruled(10, [first.box, second.box]), stage);
+    expect((second.rooms[0]?.y ?? 0) - (first.rooms[0]?.y ?? 0)).toBeCloseTo(room.h / 2);
+  });
+
+  test('inks a box with its step, on a ground that has white round it', () => {
+    const stage = builder();
+    const ground = (room: { x: number; y: number; w: number; h: number }, on: SceneBuilder) =>
+      on.rect(room, { fill: 'card' });
+    layOut(at('second', on(ground, 20, centred(words('A label', { anchor: 'middle' })))), stage);
+    const { shapes, words: set } = stage.scene();
+    expect([shapes[0]?.at, set[0]?.at]).toEqual([2, 2]);
+    expect(set[0]?.boxes[0]?.x).toBeGreaterThan(stage.layout.room.x + 20);
+    expect(faults(stage)).toEqual([]);
   });
 });
 

@@ -12,11 +12,8 @@ import { type Lettering, type Role, roles, sizeOf } from './type.ts';
 /** A text, or parts of it with a look of their own. */
 export type Spoken = string | readonly { text: string; role?: Role; tone?: Tone; side?: string; marked?: boolean }[];
 
-interface WordsAt {
-  x: number;
-  y: number;
-  /** What `y` is: the first line's baseline, or the top, middle or bottom of all lines. */
-  from?: 'baseline' | 'top' | 'middle' | 'bottom';
+/** How words are set, wherever they stand. */
+export interface WordLook {
   anchor?: 'start' | 'middle' | 'end';
   role?: Role;
   tone?: Tone;
@@ -26,6 +23,13 @@ interface WordsAt {
   claims?: readonly string[];
   /** Whether it stands in grey before its step. */
   ghost?: boolean;
+}
+
+interface WordsAt extends WordLook {
+  x: number;
+  y: number;
+  /** What `y` is: the first line's baseline, or the top, middle or bottom of all lines. */
+  from?: 'baseline' | 'top' | 'middle' | 'bottom';
 }
 
 interface Statement {
