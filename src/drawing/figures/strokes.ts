@@ -126,7 +126,7 @@ class Strokes {
 }
 
 /** px between the two edges of a double panel. */
-export const secondEdge = 5;
+const secondEdge = 5;
 
 /** Shapes that tell one side from the other without colour: solid and single for the one, hatched and double for the other. */
 export abstract class SideShapes extends Strokes {

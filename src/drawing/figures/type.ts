@@ -27,8 +27,6 @@ interface Setting {
 
 /** Every kind of word that a drawing may hold; nothing else is set in one. */
 export const roles = {
-  /** A number that has a part of the drawing to itself. */
-  giant: { face: 'newsreader-500', stage: 148, tall: 84, leading: 1, spacing: -0.03 },
   /** The one number or word that rules a drawing. */
   hero: { face: 'newsreader-500', stage: 96, tall: 64, leading: 1, spacing: -0.02 },
   /** A large number beside others of its kind. */
