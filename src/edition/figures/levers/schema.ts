@@ -11,27 +11,34 @@ const amount = z.strictObject({
   month,
   until: month.optional(),
   value: z.number().positive(),
-  says: z.string().optional().describe('How the value is printed, if not as a number alone.'),
+  says: z.string().optional().describe('What stands over its bar; without it the bar stands alone.'),
   reckoned: z.boolean().default(false).describe('Reckoned and not reported: its bar is an outline.'),
-  hero: z.boolean().default(false),
+  hero: z.boolean().default(false).describe('Its value stands large over its bar.'),
   step,
   claims,
 });
 
-const span = z.strictObject({ from: date, to: date, name: z.string(), step, claims });
+const span = z.strictObject({
+  from: date,
+  to: date,
+  name: z.string(),
+  outcome: z.string().describe('How it ended, beside its end.'),
+  step,
+  claims,
+});
 
-/** One side's lever as a quantity by months, the other's as spans of days, on one axis of time. */
+/** What a lane holds: its name, and a few words more. */
+const lane = { side: refer('side'), name: z.string(), says: z.string() };
+
+/** One side’s lever as a quantity by months over an axis of time, the other’s as spans of days under it. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('levers'),
-  amounts: z.strictObject({ side: refer('side'), name: z.string(), unit: z.string(), months: z.array(amount).min(2) }),
-  spans: z.strictObject({ side: refer('side'), name: z.string(), step, all: z.array(span).min(1).max(3) }),
+  amounts: z.strictObject({ ...lane, unit: z.string(), months: z.array(amount).min(2) }),
+  spans: z.strictObject({ ...lane, step, all: z.array(span).min(1).max(3) }),
   moments: z
     .array(z.strictObject({ date, name: z.string(), side: refer('side').optional(), step, claims }))
-    .describe('A day in one side’s lane, or, without a side, one of both.'),
-  cost: z
-    .strictObject({ name: z.string(), says: z.string(), step, claims })
-    .describe('What the first span is cited to have cost, printed large beside it.'),
+    .describe('A day in the upper lane, in the order of days; without a side, one of both.'),
   note: cited,
 });
 
