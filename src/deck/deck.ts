@@ -66,7 +66,7 @@ export interface Picture {
 
 /** A picture drawn from data, in its layouts. */
 export interface Figure
-  extends Pick<FigureData, 'kind' | 'title' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
+  extends Pick<FigureData, 'kind' | 'title' | 'asks' | 'caption' | 'description' | 'pull' | 'steps' | 'unhedged'> {
   id: string;
   /** The same in words. */
   told: TextForm;

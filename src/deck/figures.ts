@@ -135,7 +135,7 @@ export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource
     talls.map(({ figure: { id, data }, scene: tall }) => {
       const under = (lines: 1 | 2) =>
         drawn.find(({ figure: other, headlineLines }) => other.id === id && headlineLines === lines)?.scene;
-      const { kind, title, caption, description, pull, steps, unhedged } = data;
+      const { kind, title, asks, caption, description, pull, steps, unhedged } = data;
       const told = figureKindOf(source.edition, data).tell(data, telling);
       return [
         id,
@@ -143,6 +143,7 @@ export function resolveFigures(drawn: readonly DrawnFigure[], source: DeckSource
           id,
           kind,
           title,
+          asks,
           caption,
           description,
           pull,

@@ -122,8 +122,11 @@ function exemption(part: string, before: string): Sentence['exempt'] {
     const whole = openedBefore ? open + part : part;
     if (whole.includes(open) && countWords(whole.replace(new RegExp(`${open}[^${close}]*`, 'g'), '')) === 0) return why;
   }
-  return /[?？]["”’」』]?\s*$/.test(part.replace(marks, '')) ? 'question' : undefined;
+  return isQuestion(part.replace(marks, '')) ? 'question' : undefined;
 }
+
+/** Whether words end as a question does. */
+export const isQuestion = (words: string): boolean => /[?？]["”’」』]?\s*$/.test(words);
 
 /** Whether anything is told in plain words; a deck that tells something so tells all of it so. */
 export const hasPlain = (slides: readonly { body: readonly BodyNode[] }[]): boolean =>

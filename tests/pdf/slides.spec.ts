@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { known, type Slide, titleOf } from '#deck/deck.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
@@ -28,6 +29,11 @@ test('every headline stands on its page, in the tags and, word for word, in the 
   const titles = deck.slides.map(({ title }) => title.replace(/\s/g, ' '));
   expect(slidePages().map(({ headings }) => plain(headings.at(-1) ?? ''))).toEqual(titles.map(plain));
   expect(pdf.outline).toEqual(expect.arrayContaining(titles));
+  // Drawn to its last step a slide asks no more.
+  for (const [index, slide] of deck.slides.entries()) {
+    const asked = askingOf(deck, slide)?.asks;
+    if (asked) expect(plain(pdf.pages[index]?.text ?? ''), slide.id).not.toContain(plain(asked));
+  }
 });
 
 test('each diagram is one described figure, and all its labels are text on its own page', () => {

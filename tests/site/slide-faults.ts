@@ -20,7 +20,7 @@ export function tooSmall(slide: Element): string[] {
 /** The way into an exercise has its whole name, between the section, the step and the headline. */
 export function crowdedWays(slide: Element): string[] {
   const ways = [...slide.querySelectorAll('.try button')];
-  const words = slide.querySelectorAll('.kicker, .step-line, h2');
+  const words = slide.querySelectorAll('.kicker, .step-line, .asking, h2');
   const boxOf = (element: Element) => {
     const range = document.createRange();
     range.selectNodeContents(element);

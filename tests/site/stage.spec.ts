@@ -1,3 +1,4 @@
+import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
@@ -95,6 +96,53 @@ test('a slide on the stage', async ({ page }) => {
     // It only closes: pressed once too often it would show the class what is to come.
     await page.keyboard.press('Escape');
     await expect(grid).toBeHidden();
+  });
+});
+
+test('a slide whose drawing asks shows its headline with its last step', async ({ page }) => {
+  const [slide, asking] =
+    deck.slides.flatMap((each) => {
+      const asked = askingOf(deck, each);
+      return asked && each.section.slides[0] !== each ? [[each, asked] as const] : [];
+    })[0] ?? [];
+  if (!slide || !asking) throw new Error('No drawing of the deck asks');
+  const [headline, asked] = [page.locator(heading), page.locator('section.present .asking')];
+  const begins = async () => {
+    await expect(headline).toHaveCSS('opacity', '0');
+    await expect(asked).toHaveCSS('opacity', '1');
+    await expect(page).toHaveTitle(new RegExp(`– ${asking.asks.replace('?', '\\?')} ·`));
+  };
+  await openStage(page, slide.id);
+
+  await test.step('an address leads to what it asks, in sight, by ear and in the window’s title', async () => {
+    await begins();
+    await expect(asked).toBeFocused();
+    await expect(asked).toHaveText(`${asking.title} ${asking.asks}`);
+    // By ear the headline follows it.
+    await expect(page.getByRole('heading', { name: slide.title })).toBeAttached();
+    await expect(page.locator('#announced')).not.toContainText(slide.title);
+  });
+  const place = await headline.boundingBox();
+  await test.step('each press leaves it so, but the last one', async () => {
+    for (let left = await page.locator('section.present .fragment').count(); left > 0; left--) {
+      await begins();
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(headline).toHaveCSS('opacity', '1');
+    await expect(asked).toHaveCSS('opacity', '0');
+    await expect(page).toHaveTitle(new RegExp(`– ${slide.title} ·`));
+    expect(await headline.boundingBox()).toEqual(place);
+  });
+  await test.step('going back hides it again; lists and the window’s print have it', async () => {
+    await page.keyboard.press('ArrowLeft');
+    await begins();
+    await page.keyboard.press('o');
+    const grid = page.getByRole('dialog', { name: 'All slides' });
+    await expect(grid.locator(`[data-place-of="${slide.id}"] h2`)).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Escape');
+    await page.emulateMedia({ media: 'print' });
+    await expect(headline).toHaveCSS('opacity', '1');
+    await expect(asked).toBeHidden();
   });
 });
 

@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
+import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
 import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
@@ -59,6 +60,9 @@ function faultsOf(parts: ReadonlyMap<string, string>): string[] {
   return faults;
 }
 
+const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
+const titleIn = (xml: string) => /type="title".*?<a:t>([^<]*)/s.exec(xml)?.[1];
+
 test('a lesson’s slides are a whole file: nothing is missing, nothing is left over', async () => {
   const deck = ownDeck();
   const [, { minutes } = { minutes: 0 }] = deck.settings.lessons;
@@ -74,6 +78,16 @@ test('a lesson’s slides are a whole file: nothing is missing, nothing is left 
       texts.some((xml) => xml.includes(`>${title}<`)),
       title,
     ).toBe(true);
+  // Where a drawing asks, the last of its pages alone has the headline.
+  const titles = slides.toSorted(byNumber).map((slide) => titleIn(parts.get(slide) ?? ''));
+  const asking = path.flatMap((slide) => ({ slide, asks: askingOf(deck, slide) })).filter(({ asks }) => asks);
+  expect(asking).not.toEqual([]);
+  for (const { slide, asks } of asking) {
+    const last = titles.indexOf(slide.title);
+    expect(titles.lastIndexOf(slide.title), slide.title).toBe(last);
+    expect(titles.slice(0, last).filter((title) => title === asks?.title).length, slide.title).toBeGreaterThan(0);
+    expect(titles[last - 1]).toBe(asks?.title);
+  }
   // Steps of a drawing follow one another.
   expect(slides.length).toBeGreaterThan(2 * path.length);
   const diagrams = path

@@ -1,3 +1,4 @@
+import { askingOf } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { type Deck, known, type Section, type Slide } from '#deck/deck.ts';
 import { isQuiz, type Quiz, type Vote } from '#deck/exercise.ts';
@@ -10,7 +11,7 @@ import { looks } from './master.ts';
 import { Page } from './page.ts';
 import { notesOn, type Step, sourcesOf } from './prose.ts';
 import { group } from './shapes.ts';
-import { type Paragraph, placeholder } from './text.ts';
+import { type Paragraph, placeholder, type Words } from './text.ts';
 import { type Colour, coloursOf } from './theme.ts';
 
 /** The slides of one part of the story, under its title. */
@@ -54,7 +55,7 @@ async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
   const steps: (Step | undefined)[] = stepsOf(deck, slide);
   const pages: Page[] = [];
   for (const step of steps.length > 0 ? steps : [undefined]) {
-    const page = slidePage(slide, given);
+    const page = slidePage(slide, given, step);
     await addFace(page, slide, step?.number ?? 1);
     page.notes = notesOn(deck, slide, step, given.lesson);
     pages.push(page);
@@ -67,15 +68,17 @@ async function pagesOfSlide(slide: Slide, given: Given): Promise<Page[]> {
 }
 
 /** A slide with all that stands round its picture. */
-function slidePage(slide: Slide, { deck, colour, upTo }: Given): Page {
+function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | undefined): Page {
   const { settings, slides } = deck;
   const isOpening = slide.number === 1 && blocksNamed(slide.body, 'Tiles').length > 0;
   const page = new Page(deck, isOpening ? 'opening' : slide.headlineLines === 1 ? 'one' : 'two', { colour });
   const kicker = isOpening ? settings.kicker : `${slide.section.number} · ${slide.section.title}`;
+  // The headline comes with the last step where the drawing asks.
+  const asking = step && step.number < step.of ? askingOf(deck, slide) : undefined;
   addFrame(page, {
     kicker,
-    title: slide.title,
-    size: slide.headlineSize,
+    title: asking?.title ?? slide.title,
+    ...(asking ? askingLook : { size: slide.headlineSize }),
     foot: sourceLine(deck, slide),
     place: `${upTo} · ${slide.number} / ${slides.length}`,
     section: isOpening ? undefined : slide.section,
@@ -83,21 +86,28 @@ function slidePage(slide: Slide, { deck, colour, upTo }: Given): Page {
   return page;
 }
 
+/** How what a drawing shows stands in the headline's place. */
+const askingLook = { size: 34, ink: { tone: 'muted' } } as const;
+
 interface Frame {
   kicker: string;
   title: string;
   /** px, where the headline has to be smaller than others. */
   size?: number | undefined;
+  ink?: Words['ink'];
   foot?: string;
   place: string;
   section?: Section | undefined;
 }
 
-function addFrame(page: Page, { kicker, title, size, foot, place, section }: Frame): void {
+function addFrame(page: Page, { kicker, title, size, ink, foot, place, section }: Frame): void {
   const { ids, setting, deck } = page;
   const at = (name: 'title' | 'kicker' | 'foot' | 'place', text: string, look = {}) =>
     placeholder(name, { id: ids.next(), name: exportWords.parts[name] }, [{ lines: [[{ text, ...look }]] }], setting);
-  page.add(at('title', title, size === undefined ? {} : { size, serif: true }), at('kicker', kicker));
+  page.add(
+    at('title', title, size === undefined ? {} : { size, serif: true, ...(ink && { ink }) }),
+    at('kicker', kicker),
+  );
   if (foot) page.add(at('foot', foot));
   page.add(at('place', place));
   if (section) page.add(group(segments(deck, section), { name: section.title, alt: undefined }, ids, setting));

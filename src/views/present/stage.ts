@@ -13,7 +13,7 @@ import { type RunningStage, StageClass } from './class/class.ts';
 import { returnTo, Teaching } from './class/teaching.ts';
 import { bringDrawings } from './drawings/drawings.ts';
 import { wireExplorers } from './drawings/explore.ts';
-import { focusHeading, headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
+import { askedOn, focusHeading, headingOf, keepsFocus, wireLeaves } from './drawings/leaves.ts';
 import { markSeen } from './go-to.ts';
 import { wireKeys } from './keys.ts';
 import { wireBlack, wireJump } from './panels/panels.ts';
@@ -106,8 +106,12 @@ function wire(running: RunningStage, stage: HTMLElement): void {
     // A jump takes several steps at once.
     const isOne = 'fragments' in event && Array.isArray(event.fragments) && event.fragments.length === 1;
     showSteps(reveal.getCurrentSlide(), isOne);
+    nameWindow(reveal);
   });
-  reveal.on('fragmenthidden', () => showSteps(reveal.getCurrentSlide()));
+  reveal.on('fragmenthidden', () => {
+    showSteps(reveal.getCurrentSlide());
+    nameWindow(reveal);
+  });
 }
 
 /** The slide's typefaces and drawings; comes when each is there, or has failed. */
@@ -157,12 +161,18 @@ function arrive(reveal: RevealApi): void {
 function tellPlace(reveal: RevealApi, stays: boolean): void {
   const slide = reveal.getCurrentSlide();
   const number = reveal.getSlidePastCount() + 1;
-  const title = slideDataOf(slide)?.title ?? '';
-  document.title = `${number} – ${title} · ${stageData().title}`;
+  nameWindow(reveal);
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-does="read"]')) link.hash = slide.id;
   // A headline that takes the focus is read out by that; then only its place is missing.
   const heading = stays ? headingOf(slide)?.textContent : undefined;
   announce(stageWords.place(number, reveal.getTotalSlides(), heading ?? undefined));
+}
+
+/** A class may read the window's title too: it tells no headline that waits. */
+function nameWindow(reveal: RevealApi): void {
+  const slide = reveal.getCurrentSlide();
+  const title = askedOn(slide)?.lastElementChild?.textContent ?? slideDataOf(slide)?.title ?? '';
+  document.title = `${reveal.getSlidePastCount() + 1} – ${title} · ${stageData().title}`;
 }
 
 /** Its headline, with the frame that shows the slide: at once it would have to be laid out a second time. */

@@ -35,10 +35,15 @@ export function wireLeaves(reveal: RevealApi): void {
   });
 }
 
-/** Where reading starts: at the leaf while it lies there, else at the headline. */
+/** Where reading starts: at the leaf while it lies there, at what is asked while the headline waits, else at the headline. */
 export const headingOf = (slide: Element): HTMLElement | null =>
   slide.querySelector<HTMLElement>('.leaf-turn:not(.visible) + .leaf .leaf-title') ??
+  askedOn(slide) ??
   slide.querySelector<HTMLElement>('h2');
+
+/** What a slide asks until its last step brings the headline. */
+export const askedOn = (slide: Element): HTMLElement | null =>
+  slide.querySelector('.fragment:not(.visible)') && slide.querySelector<HTMLElement>('.asking');
 
 /** In the frame of another page it may not take the focus from that. */
 export function focusHeading(slide: Element): void {

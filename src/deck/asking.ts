@@ -1,0 +1,26 @@
+import { shows } from './blocks.ts';
+import { blocksNamed } from './body.ts';
+import { type Deck, known, type Slide } from './deck.ts';
+import { isQuestion } from './sentences.ts';
+
+/** What stands over a drawing that asks, until its last step brings the headline. */
+interface Asking {
+  /** What the drawing shows. */
+  title: string;
+  asks: string;
+}
+
+/**
+ * What a slide asks before its headline may stand: its drawing, where that asks and a later step answers. A headline that asks
+ * itself gives nothing away.
+ */
+export function askingOf({ figures, diagrams }: Pick<Deck, 'figures' | 'diagrams'>, slide: Slide): Asking | undefined {
+  if (isQuestion(slide.title)) return undefined;
+  const face = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, 'stage'));
+  const drawings = [
+    ...blocksNamed(face, 'Figure').map(({ props }) => known(figures, props.id)),
+    ...blocksNamed(face, 'Diagram').map(({ props }) => known(diagrams, props.id)),
+  ];
+  for (const { title, asks, steps } of drawings) if (asks && steps.length > 1) return { title, asks };
+  return undefined;
+}
