@@ -22,22 +22,15 @@ export function joinSheets(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const joined = new Set<string>();
-        changePages(dir, (html) => joinIn(html, root, joined));
-        removeUnnamed(root, joined);
+        changePages(dir, (html) => joinIn(html, root));
       },
     },
   };
 }
 
-/** Notes in `joined` the sheets that went into others, below the site's root. */
-function joinIn(html: string, root: string, joined: Set<string>): string {
+function joinIn(html: string, root: string): string {
   return html.replace(inARow, (links) => {
-    const css = [...links.matchAll(each)].map(([, href, text = '']) => {
-      const sheet = href?.slice(environment.base.length);
-      if (sheet) joined.add(sheet);
-      return sheet ? readFileSync(join(root, sheet), 'utf8') : text;
-    });
+    const css = [...links.matchAll(each)].map(([, href, text = '']) => (href ? read(root, href) : text));
     const name = `_astro/${createHash('sha256').update(css.join('')).digest('hex').slice(0, 8)}.css`;
     writeFileSync(join(root, name), css.join(''));
     return `<link rel="stylesheet" href="${environment.base}${name}">`;
@@ -57,18 +50,18 @@ export function inlineSheets(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = new Map(
-          globSync('**/index.html', { cwd: root }).map((page) => [page, readFileSync(join(root, page), 'utf8')]),
-        );
-        const named = [...pages.values()].flatMap((html) => sheetsOf(html));
+        const pages = globSync('**/index.html', { cwd: root }).map((name) => {
+          const path = join(root, name);
+          const html = readFileSync(path, 'utf8');
+          return { path, html, sheets: sheetsOf(html) };
+        });
+        const named = pages.flatMap(({ sheets }) => sheets);
         // The deck's own is small, and stands in each page that has the others.
         const isFile = (sheet: string) =>
           basename(sheet) !== 'theme.css' && named.filter((one) => one === sheet).length > fewPages;
-        for (const [page, html] of pages) {
-          const own = sheetsOf(html);
-          if (!own.some(isFile)) writeFileSync(join(root, page), own.reduce(putInto(root), html));
-        }
-        removeUnnamed(root, new Set(named.map((sheet) => sheet.slice(environment.base.length))));
+        for (const { path, html, sheets } of pages)
+          if (!sheets.some(isFile)) writeFileSync(path, sheets.reduce(putInto(root), html));
+        removeUnnamed(root);
       },
     },
   };
@@ -81,16 +74,19 @@ export function sheetsOf(html: string): string[] {
 }
 
 const putInto = (root: string) => (html: string, sheet: string) => {
-  const css = readFileSync(join(root, sheet.slice(environment.base.length)), 'utf8');
+  const css = read(root, sheet);
   return allowStyle(
     html.replace(`<link rel="stylesheet" href="${sheet}">`, () => `<style>${css}</style>`),
     css,
   );
 };
 
-/** Removes those of some sheets that stand in `_astro/` and that no page names any more. */
-function removeUnnamed(root: string, sheets: ReadonlySet<string>): void {
+const read = (root: string, sheet: string) => readFileSync(join(root, sheet.slice(environment.base.length)), 'utf8');
+
+/** Removes the bundler's sheets that no page names any more. */
+function removeUnnamed(root: string): void {
   const pages = globSync('**/*.html', { cwd: root }).map((page) => readFileSync(join(root, page), 'utf8'));
-  for (const sheet of sheets)
-    if (sheet.startsWith('_astro/') && !pages.some((html) => html.includes(sheet))) rmSync(join(root, sheet));
+  const bundled = join(root, '_astro');
+  for (const sheet of globSync('*.css', { cwd: bundled }))
+    if (!pages.some((html) => html.includes(sheet))) rmSync(join(bundled, sheet));
 }
