@@ -35,10 +35,6 @@ function draw(): void {
   say('.clicker-time', clockFace(position.elapsed + since));
 }
 
-const ready = () => {
-  document.documentElement.dataset.ready = '';
-};
-
 async function start(): Promise<void> {
   const [room = '', key = ''] = location.hash.slice(1).split('.');
   const served = await classServed();
@@ -47,7 +43,7 @@ async function start(): Promise<void> {
     say('.clicker-status', words.noKey);
     return;
   }
-  const { Clicker: ClickerOf } = await latePart(() => import('#classroom/live/clicker.ts'), ready);
+  const { Clicker: ClickerOf } = await latePart(() => import('#classroom/live/clicker.ts'));
   clicker = new ClickerOf({
     broker: served.broker,
     room,
@@ -63,4 +59,4 @@ async function start(): Promise<void> {
   setInterval(draw, 1000);
 }
 
-void start().finally(ready);
+void start();

@@ -42,7 +42,6 @@ async function enter(room: string, { broker }: ClassServed): Promise<void> {
     () => import('#classroom/live/pupil.ts'),
     () => {
       if (going === way) show('.join-form', true);
-      ready();
     },
   );
   // Another code was scanned meanwhile.
@@ -124,10 +123,6 @@ async function testBroker(served: ClassServed | undefined): Promise<void> {
   says.toggleAttribute('data-works', reached);
 }
 
-const ready = () => {
-  document.documentElement.dataset.ready = '';
-};
-
 /** What the page shows first is known; what stands below may show too. */
 const known = () => find('.join')?.removeAttribute('data-asks');
 
@@ -168,4 +163,4 @@ async function start(): Promise<void> {
   if (room) await enter(room, served);
 }
 
-void start().finally(ready);
+void start();
