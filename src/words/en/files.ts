@@ -58,8 +58,6 @@ export const exportWords = {
   sources: 'Sources',
   exercises: 'Exercises',
   question: (number: number, all: number) => `Question ${number} of ${all}`,
-  toGuess: 'to be guessed',
-  answers: 'Answers',
   back: 'Back to the text',
 };
 
