@@ -67,8 +67,6 @@ async function startStage(): Promise<void> {
   root.dataset.ready = '';
   reveal.layout();
   fitWords(reveal.getCurrentSlide());
-  // Until the typefaces are there the page is hidden, and nothing can take the focus.
-  if (document.activeElement === document.body) focusWithFrame(reveal, reveal.getCurrentSlide());
   setTimeout(() => {
     void latePart(() => teaching.bringOrders());
     void latePart(() => import('./class/afterwards.ts')).then(({ prepare }) =>
