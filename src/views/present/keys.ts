@@ -1,6 +1,6 @@
 import type { RevealApi } from 'reveal.js';
-import { openDialog } from '#frame/browser/elements/find.ts';
-import { keysOn } from '#frame/browser/memory/preferences.ts';
+import { find, openDialog } from '#frame/browser/elements/find.ts';
+import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { explored } from './drawings/explore.ts';
 import { openPanel } from './panels/panels.ts';
 import { besideSlide, closeTask } from './panels/tasks.ts';
@@ -49,6 +49,8 @@ export function takesKey(event: KeyboardEvent): boolean {
  * and out at its end, and closes every other panel; black works over everything.
  */
 export function wireKeys(reveal: RevealApi): void {
+  // Before the first key is heard: what is switched off at once stays off.
+  wireSwitch(find<HTMLInputElement>('#keys-on'), keysOn);
   // Before reveal.js: what a key opens it must not close with the same press.
   addEventListener('keydown', (event) => press(event, reveal), { capture: true });
 }

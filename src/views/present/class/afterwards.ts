@@ -7,7 +7,6 @@ import { wireHands } from '#classroom/tally/hands.ts';
 import { find, openDialog } from '#frame/browser/elements/find.ts';
 import { prefetchDrawings } from '#frame/browser/lazy/drawings.ts';
 import { latePart } from '#frame/browser/lazy/late-part.ts';
-import { keysOn, wireSwitch } from '#frame/browser/memory/preferences.ts';
 import { fetchNotes } from '../notes/notes.ts';
 import { lightenSlideChanges } from '../reveal-patches.ts';
 import { stageData } from '../stage-data.ts';
@@ -20,7 +19,6 @@ import type { RunningStage, StageClass } from './class.ts';
 export function prepare(stage: RunningStage, tell: (what: 'ended' | 'bell') => void): void {
   const { reveal, path, taught } = stage;
   lightenSlideChanges(reveal);
-  wireSwitch(find<HTMLInputElement>('#keys-on'), keysOn);
   watchTurning(reveal);
   keepOnTop();
   wireSlopes();
