@@ -124,6 +124,17 @@ test('pages and styles go packed to whoever can unpack them, and not again to wh
   }
 });
 
+test('what has a hash in its name is kept for good, all else is asked for anew', async ({ site: { folder, ask } }) => {
+  for (const name of ['_astro', 'fonts']) mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, '_astro', 'part.5f1c.js'), 'export {}');
+  writeFileSync(join(folder, 'fonts', 'face.5f1c.woff2'), 'face');
+  const kept = async (path: string) => (await ask(`/civics/${path}`)).headers['cache-control'];
+  for (const path of ['_astro/part.5f1c.js', 'fonts/face.5f1c.woff2'])
+    expect(await kept(path), path).toBe('public, max-age=31536000, immutable');
+  expect(await kept('join/')).toBe('no-cache');
+  expect(await kept('_astro/gone.5f1c.js')).toBeUndefined();
+});
+
 test('nothing is done to a page but reading it', async ({ site: { ask } }) => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH']) {
     const { statusCode, headers } = await ask('/civics/', {}, method);

@@ -36,6 +36,27 @@ test('a tool that was pressed without a network works at the next press with one
   expect(await isSame(page)).toBe(true);
 });
 
+test('a tool whose files came just before the network went is there', async ({ page, context }) => {
+  // Its code is on the device by then, and is imported only once the network has gone.
+  await page.addInitScript(() => {
+    const fetched = window.fetch;
+    window.fetch = async (...asked) => {
+      const answer = await fetched(...asked);
+      if (!String(asked[0]).includes('/controller.')) return answer;
+      const code = await answer.arrayBuffer();
+      if (navigator.onLine) await new Promise((gone) => addEventListener('offline', gone, { once: true }));
+      return new Response(code, answer);
+    };
+  });
+  await openStage(page, stepped?.id);
+  const came = page.waitForEvent('requestfinished', (request) => request.url().includes('/controller.'));
+  await page.keyboard.press('d');
+  await came;
+  await context.setOffline(true);
+  await expect(page.locator('.ink-bar')).toContainText('Pen');
+  await expect(notice(page)).toHaveCount(0);
+});
+
 test('an exercise whose code a server had not comes by itself later, where the reader is by then', async ({ page }) => {
   let isBack = false;
   await page.route('**/_astro/elements.*.js', (route) => (isBack ? route.continue() : route.fulfill({ status: 503 })));

@@ -18,6 +18,14 @@ interface Site {
 /** What every answer says besides its content: a browser guesses no type, and tells other sites nothing. */
 const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' };
 
+/**
+ * Folders whose files have a hash in their names. A browser may keep them for good, and need not ask again for what it has just
+ * fetched: what a page imports right after that is there, even if the network has gone by then.
+ */
+const isKept = (name: string): boolean => /^\/(_astro|fonts)\//.test(name);
+/** Seconds. */
+const year = 31_536_000;
+
 const unpacks = ({ headers }: IncomingMessage): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(String(headers['accept-encoding'] ?? ''));
 
@@ -42,7 +50,10 @@ export function siteAnswers({ folder, base, pageFor = (html) => html, told = () 
       const text = file && texts.of(file);
       if (!text) return false;
       text.then(({ type, etag, plain, packed }) => {
-        response.setHeader('cache-control', 'no-cache').setHeader('vary', 'accept-encoding').setHeader('etag', etag);
+        response
+          .setHeader('cache-control', isKept(name) ? `public, max-age=${year}, immutable` : 'no-cache')
+          .setHeader('vary', 'accept-encoding')
+          .setHeader('etag', etag);
         if (status === 200 && request.headers['if-none-match'] === etag) {
           response.writeHead(304).end();
           return;
@@ -78,7 +89,11 @@ export function siteAnswers({ folder, base, pageFor = (html) => html, told = () 
       return;
     }
     if (answerText(200, inside.endsWith('/') ? `${inside}index.html` : inside, answerMissing)) return;
-    send(request, inside, { root: folder, index: false })
+    send(request, inside, {
+      root: folder,
+      index: false,
+      ...(isKept(inside) && { maxAge: 1000 * year, immutable: true }),
+    })
       .on('directory', answerMissing)
       .on('error', answerMissing)
       .pipe(response);
