@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { known } from '#deck/deck.ts';
+import { passedNote } from '#deck/passed-note.ts';
 import { endWords, slideWords } from '#words/index.ts';
 import { deck } from './deck.ts';
 import { at, open, served as test } from './site.ts';
@@ -68,4 +69,9 @@ test('once the day up to which something holds has passed where the reader is, t
     await expect(line).toContainText(passed);
     await expect(line).toBeVisible({ visible: isPassed });
   }
+  // Paper says so from the day on which it is made.
+  await page.goto(at('print/handout/'));
+  const note = passedNote(claim, deck.settings.language);
+  const inHandout = page.locator(`#notes #claim-${claim.id}`).getByText(passed);
+  await expect(inHandout).toHaveCount(note === undefined ? 0 : 1);
 });

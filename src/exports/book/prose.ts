@@ -1,5 +1,6 @@
 import { type BlockNode, type BodyNode, childrenOf } from '#deck/body.ts';
 import { type Deck, known, titleOf } from '#deck/deck.ts';
+import { passedNote } from '#deck/passed-note.ts';
 import { setSentences } from '#deck/sentences.ts';
 import { proofOf } from '#deck/source-marks.ts';
 import { blockWords, claimKinds, commonWords, exportWords, longDate, slideWords, verdictNames } from '#words/index.ts';
@@ -132,14 +133,16 @@ export class Notes {
     const { language, article } = deck.settings;
     return pieces(
       ...[...new Set(ids)].map((id) => {
-        const { label, speaker, kind, says, scope, sources, outside, paragraphs } = known(deck.claims, id);
+        const claim = known(deck.claims, id);
+        const { label, speaker, kind, says, scope, sources, outside, paragraphs } = claim;
+        const passed = passedNote(claim, language);
         const from = outside ? commonWords.notInArticle : slideWords.fromParagraphs(paragraphs);
         const found = sources.filter((source) => source !== article).map((source) => known(deck.sources, source));
         return element(
           'p',
           {},
           element('b', {}, `${label} · ${known(deck.people, speaker).name}`),
-          ` (${claimKinds[kind]}, ${from}): ${says}${scope ? ` (${scope})` : ''}`,
+          ` (${claimKinds[kind]}, ${from}): ${says}${scope ? ` (${scope})` : ''}${passed ? ` ${passed}` : ''}`,
           ...found.map((source) => {
             const title = element(source.described ? 'span' : 'cite', {}, titleOf(source));
             return pieces(

@@ -251,7 +251,7 @@ const coreXml = ({ settings }: Deck): string => {
         'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
       },
       element('dc:title', {}, title),
-      element('dc:creator', {}, author ?? title),
+      ...(author ? [element('dc:creator', {}, author)] : []),
       element('dc:description', {}, description),
       element('dc:language', {}, language),
       element('dcterms:created', when, day),

@@ -1,6 +1,7 @@
 import { type BodyNode, blocksNamed, childrenOf } from '#deck/body.ts';
 import { type Claim, type Deck, known, type Slide, titleOf } from '#deck/deck.ts';
 import { rowsOn } from '#deck/lesson.ts';
+import { passedNote } from '#deck/passed-note.ts';
 import {
   blockWords,
   claimKinds,
@@ -132,6 +133,7 @@ function written(deck: Deck, claim: Claim): string {
     .map((from) =>
       [from.publisher, titleOf(from), longDate(from.date, deck.settings.language), from.url].filter(Boolean).join(', '),
     );
+  const passed = passedNote(claim, deck.settings.language);
   const article = outside ? [] : [`${deck.settings.articleName}, ${slideWords.fromParagraphs(paragraphs)}`];
-  return `${label} · ${known(deck.people, speaker).name} (${claimKinds[kind]}): ${says} ${[...article, ...from].join('; ')}`;
+  return `${label} · ${known(deck.people, speaker).name} (${claimKinds[kind]}): ${says} ${passed ? `${passed} ` : ''}${[...article, ...from].join('; ')}`;
 }
