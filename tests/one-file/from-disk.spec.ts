@@ -67,6 +67,14 @@ test('runs from a disk, asks for nothing, breaks no policy', async ({ browser })
   await context.close();
 });
 
+test('the address of a slide that is gone leads to the slide that tells its matter now', async ({ page }) => {
+  const [[was, is] = ['', '']] = Object.entries(deck.settings.moved);
+  await page.goto(`${file}?view=read#${was}`);
+  await expect(page.locator(`article#${sectionOf(is)} > h3`)).toBeInViewport();
+  await page.goto(`${file}?view=present#/${was}`);
+  await expect(page.locator('section.present')).toHaveId(is);
+});
+
 test('has no link out of itself but to the sources, and no answers', async () => {
   const html = await readFile(path, 'utf8');
   expect([...html.matchAll(/ (?:href|src)="(\/[^"]*)"/g)].map(([, link]) => link)).toEqual([]);
