@@ -12,6 +12,13 @@ import { lazyDeck, messageOf, project, readFiles } from './read-fixture.ts';
 
 test('a line breaks at spaces, and between words where words touch; marks and counted things stay together', () => {
   expect(piecesOf('Say it in  three-part words.')).toEqual(['Say ', 'it ', 'in  ', 'three-part ', 'words.']);
+  expect(piecesOf('Busan, 30\u00A0October to 10 Nov 2026')).toEqual([
+    'Busan, ',
+    '30\u00A0October ',
+    'to ',
+    '10 Nov ',
+    '2026',
+  ]);
   for (const text of ['下溪村的磨坊停转了。', '他说（也许）在2025年6月。']) {
     const found = piecesOf(text);
     expect(found.join('')).toBe(text);

@@ -18,12 +18,16 @@ function segments(text: string): Intl.SegmentData[] {
 /** Begins nothing, and stands with the word behind it. */
 const opening = /^[\p{Ps}\p{Pi}“‘]+$/u;
 
+/** A word with the spaces round it, at which a line may break; at a hard space it may not, nor between a day and its month. */
+const breakable =
+  /[^\S\u00A0]*(?:\d{1,2} (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[\S\u00A0])+[^\S\u00A0]*/gu;
+
 /**
  * The pieces of a text between which a line may break, each with the spaces behind it: together they are the text. Words
  * with spaces break at these only; where words touch, a mark stays with its word, and a number with what it counts.
  */
 export function piecesOf(text: string): string[] {
-  return (text.match(/\s*\S+\s*/gu) ?? []).flatMap((word) => (touching.test(word) ? touchingPieces(word) : word));
+  return (text.match(breakable) ?? []).flatMap((word) => (touching.test(word) ? touchingPieces(word) : word));
 }
 
 function touchingPieces(word: string): string[] {
