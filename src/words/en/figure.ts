@@ -5,8 +5,6 @@ export const figureWords = {
   from: (span: string) => `from ${span}`,
   /** Of a drawing whose sizes stand for no number. */
   unmeasured: 'Drawn, not measured',
-  equalBars: 'Bars show a direction, not a weight; those of near days stand side by side',
-  byBoth: 'by both',
   more: (value: string) => `${value} more`,
   credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };

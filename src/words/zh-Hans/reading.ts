@@ -53,8 +53,6 @@ export const figureWords = written('figureWords', en.figureWords, {
   span: (from, until) => `${from}至${until}`,
   from: (span) => `自${span}`,
   unmeasured: '示意图，不按比例',
-  equalBars: '条形只表示方向，不表示大小；日期相近的并排显示',
-  byBoth: '双方',
   more: (value) => `另有 ${value}`,
   credit: (maker, terms) => `图片：${maker} · ${terms}`,
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, refer } from '#core/schema/values.ts';
+import { date, day, refer } from '#core/schema/values.ts';
 import { common, step } from '#drawing/figures/kind.ts';
 
 const claims = z.array(refer('claim')).min(1);
@@ -8,34 +8,59 @@ const claims = z.array(refer('claim')).min(1);
 const act = z.strictObject({
   side: refer('side'),
   date,
-  towards: z.enum(['up', 'down']),
   threat: z.boolean().default(false).describe('Announced and not in force: only its outline is drawn.'),
-  name: z.string(),
+  name: z.string().optional(),
   says: z.string().optional(),
   step,
   claims,
 });
 
-/** A moment of both sides, on the line itself. */
-const meeting = z.strictObject({
-  date,
-  until: date.optional().describe('When what it brought ends: as far as that the line is broad.'),
-  name: z.string(),
-  says: z.string(),
-  step,
-  claims,
-});
+/** Acts that went one way. */
+const turn = z
+  .strictObject({
+    towards: z.enum(['up', 'down']),
+    season: z
+      .boolean()
+      .default(false)
+      .describe(
+        'The word for its way stands on a ground under its bars, from their first month to the next season or pause.',
+      ),
+    says: z.string().optional().describe('One label for all its acts, in place of their names.'),
+    acts: z.array(act).min(1).max(4),
+  })
+  .refine(({ says, acts }) => acts.every(({ name }) => (name === undefined) === (says !== undefined)), {
+    error: 'a turn says what its acts were, or each of them has a name',
+  });
 
-/** Months in which two sides went one way and the other: equal bars above and below a line of true days. */
+/** Months in which two sides went one way and the other: equal bars above and below a line of true days, and a pause on it. */
 export const schema = z.strictObject({
   ...common,
   kind: z.literal('swings'),
   up: z.string(),
   down: z.string(),
-  acts: z.array(act).min(1),
-  meetings: z.array(meeting),
+  turns: z.array(turn).min(1),
+  pause: z
+    .strictObject({ date: day, until: day, word: z.string(), place: z.string(), says: z.string(), step, claims })
+    .describe('What both agreed on: the line is broad for as long as it lasts.'),
 });
 
 export type Swings = z.output<typeof schema>;
-export type Act = Swings['acts'][number];
-export type Meeting = Swings['meetings'][number];
+export type Turn = Swings['turns'][number];
+export type Act = Turn['acts'][number];
+
+/** From when to when the ground of a season reaches. */
+export function seasonOf(
+  { turns, pause }: Swings,
+  { season, acts }: Turn,
+): { from: string; until: string } | undefined {
+  const monthOf = ({ acts }: Turn) => `${acts[0]?.date.slice(0, 7)}-01`;
+  const date = acts[0]?.date ?? '';
+  const next = turns.find((turn) => turn.season && monthOf(turn) > date);
+  return season ? { from: `${date.slice(0, 7)}-01`, until: next ? monthOf(next) : pause.date } : undefined;
+}
+
+/** Days that are drawn. */
+export const daysIn = ({ turns, pause }: Swings): string[] => [
+  pause.date,
+  ...turns.flatMap(({ acts }) => acts.map(({ date }) => date)),
+];

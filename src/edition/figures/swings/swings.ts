@@ -1,215 +1,161 @@
-import type { Cited } from '#core/schema/values.ts';
 import { figureKind } from '#drawing/figures/kind.ts';
-import { type Seat, seatAll, spread } from '#drawing/figures/placement.ts';
+import { spread } from '#drawing/figures/placement.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
-import { type Outline, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
-import { figureWords } from '#words/index.ts';
-import { type Act, type Meeting, type Swings, schema } from './schema.ts';
+import { point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { type Act, daysIn, type Swings, schema, seasonOf, type Turn } from './schema.ts';
 import { drawTall } from './tall.ts';
 
-/** px: half the line's breadth of free space, a bar's length and breadth, and how far apart rows of labels lie. */
-const bar = { gap: 5, length: 98, breadth: 24 } as const;
-const row = 34;
-/** Radius of a meeting’s disc, px. */
-const disc = 11;
-/** px from the line to the words of a meeting, the further ones first: close beside a bar they would seem to be the bar’s. */
-const ends = [40, 24] as const;
+/** px: half the line's free space, a bar, and the ground of a season beyond the line. */
+const bar = { gap: 5, length: 104, breadth: 26 } as const;
+const height = 232;
+/** px: a row of labels, and white beside a bar. */
+const [row, white] = [30, 12];
+/** Radius of the disc of a pause, px. */
+const disc = 13;
 
-/** Widths that a label may break to, widest first. */
-const widths = [320, 220, 150] as const;
+type Season = ReturnType<typeof seasonOf>;
 
-interface Wish extends Seat {
-  width: number;
+interface Chart {
+  x: (date: string) => number;
+  /** px of the line. */
+  line: number;
+  right: number;
 }
 
-/** A label that still looks for its seat. */
-interface Label {
-  words: Spoken;
-  claims: readonly string[];
-  step: string | undefined;
-  seats: readonly Wish[];
-}
-
-/** The line in the middle, bars up and down from it, and each label in a free row near its mark. */
+/** The line in the middle, bars up and down from it, and over each season the word for its way. */
 function drawOnStage(data: Swings, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const middle = room.y + room.h / 2 - 12;
-  const span = monthsAround([...data.acts, ...data.meetings].map(({ date }) => date));
-  const x = dayScale(span, [room.x + 30, room.x + room.w - 16]);
-  const frame = drawFrame(data, span, x, middle, scene);
-  for (const { date, until, step } of data.meetings)
-    if (until)
-      scene.at(step).line([point(x(date), middle), point(Math.min(x(until), room.x + room.w), middle)], { width: 8 });
-  const met = data.meetings.map(({ date }) => x(date));
-  const bars = (['up', 'down'] as const).flatMap((towards) => barsOf(data.acts, towards, x, middle, met));
-  const labels = [
-    ...data.meetings.map((meeting) => meet(meeting, x(meeting.date), middle, scene)),
-    ...bars.map((each) => drawBar(each, scene)),
-  ];
-  const spots = data.meetings.map(({ date }) => ({ x: x(date) - disc - 1, y: middle - disc - 1, w: 24, h: 24 }));
-  const boxes = [...frame.boxes, ...bars.map(({ rect }) => rect), ...spots];
-  const seats = seatAll(
-    labels.map((label) => label.seats),
-    { ...room, y: room.y + 4, h: room.h - 44 },
-    { boxes, lines: frame.lines },
-  );
-  for (const [index, { words, claims, step }] of labels.entries()) {
-    const seat = seats[index];
-    if (!seat) continue;
-    const inked = scene.at(step);
-    if (seat.leader) inked.line(seat.leader.points, { stroke: 'line', width: 1.5, ghost: false });
-    inked.words(words, { x: seat.box.x, y: seat.box.y, from: 'top', width: seat.width, claims });
-  }
-}
-
-interface Bar {
-  act: Act;
-  rect: Rect;
-}
-
-/** The bars of one way in the order of their days; those of neighbouring days stand side by side. */
-function barsOf(
-  acts: readonly Act[],
-  towards: Act['towards'],
-  x: (date: string) => number,
-  middle: number,
-  met: readonly number[],
-): Bar[] {
-  const own = acts.filter((act) => act.towards === towards).sort((a, b) => a.date.localeCompare(b.date));
-  const wanted = own.map(({ date }) => besideDiscs(x(date), met) - bar.breadth / 2);
-  const breadths = own.map(() => bar.breadth);
-  const lefts = spread(wanted, breadths, 5, [0, Number.POSITIVE_INFINITY]);
-  const y = towards === 'up' ? middle - bar.gap - bar.length : middle + bar.gap;
-  return own.map((act, index) => ({ act, rect: { x: lefts[index] ?? 0, y, w: bar.breadth, h: bar.length } }));
-}
-
-/** Where a bar stands that would lie under the disc of a meeting: on its own side of that, as near as it can. */
-function besideDiscs(at: number, met: readonly number[]): number {
-  const room = bar.breadth / 2 + disc + 2;
-  const near = met.find((each) => Math.abs(each - at) < room);
-  if (near === undefined) return at;
-  return near + (at < near ? -room : room);
-}
-
-function drawFrame(
-  { up, down }: Swings,
-  [from, to]: readonly [string, string],
-  x: (date: string) => number,
-  middle: number,
-  scene: SceneBuilder,
-): { boxes: Rect[]; lines: Outline[] } {
-  const { room } = scene.layout;
   const right = room.x + room.w;
-  const low = room.y + room.h - 34;
-  scene.line([point(room.x, middle), point(right, middle)], { width: 3 });
-  scene.arrow([point(room.x, middle - 30), point(room.x, room.y + 8)], { width: 2 });
-  scene.arrow([point(room.x, middle + 30), point(room.x, low)], { width: 2 });
-  const words = { x: room.x + 16, role: 'statement' } as const;
-  const boxes = [
-    scene.words(up, { ...words, y: room.y + 6, from: 'top' }),
-    scene.words(down, { ...words, y: low - 10, from: 'bottom' }),
-    scene.words(figureWords.equalBars, {
-      x: right,
-      y: room.y + 6,
-      from: 'top',
-      anchor: 'end',
-      role: 'scope',
-      tone: 'muted',
-    }),
-  ];
-  for (const { date, name } of quarters(from, to, scene.language)) {
-    const at = x(date);
+  const span = monthsAround(daysIn(data));
+  const line = room.y + (room.h - 42) / 2;
+  const chart: Chart = { x: dayScale(span, [room.x, right]), line, right };
+  for (const turn of data.turns) ground(turn, data, chart, scene);
+  scene.line([point(room.x, line), point(right, line)], { width: 3 });
+  pause(data, chart, scene);
+  for (const turn of data.turns) drawTurn(turn, seasonOf(data, turn), chart, scene);
+  for (const { date, name } of quarters(...span, scene.language)) {
+    const at = chart.x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
-    scene.line([point(at, middle - 8), point(at, middle + 8)], { width: 2, ground: true });
-    // And again over its name, so that no line runs through the words between.
-    scene.line([point(at, room.y + room.h - 40), point(at, room.y + room.h - 30)], { width: 2, ground: true });
-    scene.words(name, { x: at, y: room.y + room.h - 2, from: 'bottom', anchor, tone: 'muted' });
+    scene.line([point(at, room.y + room.h - 38), point(at, room.y + room.h - 28)]);
+    scene.words(name, { x: at, y: room.y + room.h, from: 'bottom', anchor, tone: 'muted' });
   }
-  const stem = polyline([point(room.x, room.y), point(room.x, low)]);
-  // A label close under or over one of them would be read with it.
-  return {
-    boxes: boxes.map((box) => ({ ...box, y: box.y - 8, h: box.h + 16 })),
-    lines: [polyline([point(room.x, middle), point(right, middle)]), stem],
-  };
 }
 
-function meet({ name, says, step, claims }: Meeting, at: number, middle: number, scene: SceneBuilder): Label {
-  scene.at(step).disc(point(at, middle), disc, { fill: 'ink', ghost: false });
-  const words: Spoken = [{ text: name, role: 'strong' }, { text: ` ${says}` }];
-  // Below the line first: above it a name stands beside a bar as that bar’s own name does.
-  const seats = ([1, -1] as const).flatMap((way) =>
-    ends.flatMap((end) =>
-      [200, 260, 150, 110].flatMap((width): Wish[] => {
-        const { w, h } = scene.sizeOfWords(words, { width, claims });
-        const y = way === 1 ? middle + end : middle - end - h;
-        const leader = polyline([point(at, middle + way * (disc + 5)), point(at, middle + way * (end - 4))]);
-        return [at - w / 2, at - 18, at + 18 - w].map((x) => ({ box: { x, y, w, h }, width, leader }));
-      }),
-    ),
-  );
-  return { words, claims, step, seats };
+/** Its ground beyond the line, and the word for its way at the far end. */
+function ground(turn: Turn, data: Swings, { x, line }: Chart, scene: SceneBuilder): void {
+  const own = seasonOf(data, turn);
+  const { towards, acts } = turn;
+  if (!own) return;
+  const inked = scene.at(acts[0]?.step);
+  const [from, until] = [x(own.from), x(own.until)];
+  const y = towards === 'up' ? line - height : line;
+  inked.rect({ x: from, y, w: until - from, h: height }, { fill: 'land', ghost: false, ground: true });
+  const far =
+    towards === 'up' ? ({ y: y + 14, from: 'top' } as const) : ({ y: y + height - 14, from: 'bottom' } as const);
+  inked.words(data[towards], { x: from + white, ...far, role: 'statement' });
 }
 
-function drawBar({ act, rect }: Bar, scene: SceneBuilder): Label {
-  const { side, threat, name, says, step, claims, towards } = act;
+/** The line is broad from the disc on; under it stands where it was agreed, and for how long. */
+function pause({ pause }: Swings, { x, line, right }: Chart, scene: SceneBuilder): void {
+  const { date, until, word, place, says, step, claims } = pause;
   const inked = scene.at(step);
-  if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
-  else inked.field(side, rect);
-  const words: Spoken = [{ text: name, role: 'strong', side }, ...(says ? [{ text: ` ${says}` }] : [])];
-  return {
-    words,
-    claims,
-    step,
-    seats: [...besideBar(words, claims, rect, scene), ...rows(words, claims, rect, towards, scene)],
-  };
-}
-
-function besideBar(words: Spoken, claims: readonly string[], rect: Rect, scene: SceneBuilder): Wish[] {
-  return widths.flatMap((width) => {
-    const { w, h } = scene.sizeOfWords(words, { width, claims });
-    const y = rect.y + (rect.h - h) / 2;
-    return h > rect.h ? [] : [rect.x + rect.w + 10, rect.x - 10 - w].map((x) => ({ box: { x, y, w, h }, width }));
+  const at = x(date);
+  inked.coming('along').line([point(at, line), point(Math.min(x(until), right), line)], { width: 12 });
+  inked.disc(point(at, line), disc, { fill: 'ink', ghost: false });
+  inked.words(word, { x: at + disc + white, y: line - 14, from: 'bottom', role: 'statement' });
+  const low = line + bar.gap + bar.length + white;
+  inked.line([point(at, line + disc), point(at, low - 6)]);
+  const named = inked.words(`${place}, ${scene.day(date)}`, {
+    x: at,
+    y: low,
+    from: 'top',
+    anchor: 'middle',
+    role: 'strong',
   });
+  inked.words(says, { x: at, y: named.y + named.h + 8, from: 'top', anchor: 'middle', claims });
 }
 
-/** Row after row away from the bar's end, to either side of a leader. */
-function rows(
-  words: Spoken,
-  claims: readonly string[],
-  rect: Rect,
-  towards: Act['towards'],
-  scene: SceneBuilder,
-): Wish[] {
-  const at = rect.x + rect.w / 2;
-  const up = towards === 'up';
-  const end = up ? rect.y : rect.y + rect.h;
-  return [0, 1, 2, 3].flatMap((level) =>
-    widths.flatMap((width) => {
-      const { w, h } = scene.sizeOfWords(words, { width, claims });
-      const away = 14 + level * row;
-      const y = up ? end - away - h : end + away;
-      const leader = polyline([point(at, up ? end - 4 : end + 4), point(at, up ? y + 2 : y + h - 2)]);
-      return [at + 10, at - 10 - w].map((x): Wish => ({ box: { x, y, w, h }, width, leader }));
-    }),
+/** The bars of one turn; those of neighbouring days stand side by side. */
+function drawTurn(turn: Turn, season: Season, { x, line, right }: Chart, scene: SceneBuilder): void {
+  const { towards, acts } = turn;
+  const y = towards === 'up' ? line - bar.gap - bar.length : line + bar.gap;
+  const wanted = acts.map(({ date }) => x(date) - bar.breadth / 2);
+  const lefts = spread(
+    wanted,
+    acts.map(() => bar.breadth),
+    6,
+    [0, season ? x(season.until) - 8 : right],
   );
+  const rects = acts.map((_, index): Rect => ({ x: lefts[index] ?? 0, y, w: bar.breadth, h: bar.length }));
+  for (const [index, { side, threat, step }] of acts.entries()) {
+    const inked = scene.at(step);
+    const rect = rects[index] ?? { x: 0, y, w: 0, h: 0 };
+    if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2.5, dash: 'dashed', ghost: false });
+    else inked.field(side, rect);
+  }
+  nameTurn(turn, season, rects.at(-1), { x, line, right }, scene);
+}
+
+const spoken = ({ name = '', says, side }: Act): Spoken => [
+  { text: name, role: 'strong', side },
+  ...(says ? [{ text: ` ${says}`, side }] : []),
+];
+
+/** In a season a row an act: under the bars, or beside what rises; otherwise beside the last bar, or over the bars. */
+function nameTurn(
+  { towards, says, acts }: Turn,
+  own: Season,
+  last: Rect | undefined,
+  { x, line, right }: Chart,
+  scene: SceneBuilder,
+): void {
+  if (!last) return;
+  const up = towards === 'up';
+  if (says) {
+    const over = up
+      ? ({ y: last.y - white, from: 'bottom' } as const)
+      : ({ y: last.y + last.h + white, from: 'top' } as const);
+    const claims = [...new Set(acts.flatMap((act) => act.claims))];
+    scene.at(acts.at(-1)?.step).words(says, { x: right, ...over, anchor: 'end', role: 'strong', width: 235, claims });
+    return;
+  }
+  for (const [index, act] of acts.entries()) {
+    const look = { claims: act.claims, side: act.side } as const;
+    const inked = scene.at(act.step);
+    if (!own)
+      inked.words(spoken(act), {
+        ...look,
+        x: last.x + last.w + white,
+        y: last.y + last.h / 2,
+        from: 'middle',
+        width: 330,
+      });
+    else if (up)
+      inked.words(spoken(act), { ...look, x: x(own.until) + white, y: line - height + 8 + index * row, from: 'top' });
+    else
+      inked.words(spoken(act), { ...look, x: x(own.from) + white, y: last.y + last.h + 8 + index * row, from: 'top' });
+  }
 }
 
 export const swings = figureKind(schema, {
   draw: (data, scene) => (scene.tall ? drawTall : drawOnStage)(data, scene),
-  tell: ({ up, down, acts, meetings }, { language }) => {
-    // A name may end in a comma of its own, where it stands on a line above the words that follow it.
-    const told = (date: string, words: (string | undefined)[], claims: string[]): Cited & { date: string } => ({
-      date,
-      says: `${longDay(date, language, true)}: ${words.filter(Boolean).join(', ').replaceAll(',,', ',')}`,
-      claims,
-    });
-    const all = [
-      ...acts.map(({ date, name, says, towards, claims }) =>
-        told(date, [name, says, towards === 'up' ? up : down], claims),
-      ),
-      ...meetings.map(({ date, name, says, claims }) => told(date, [name, says], claims)),
-    ].sort((a, b) => a.date.localeCompare(b.date));
+  tell: (data, { language }) => {
+    const { up, down, turns, pause } = data;
+    const day = (date: string) => longDay(date, language, true);
+    const told = turns.flatMap(({ towards, says: common, acts }) =>
+      acts.map(({ date, name = common, says, claims }) => {
+        // A name may end in a comma of its own, before the words that follow it.
+        const words = [name, says, towards === 'up' ? up : down].filter(Boolean).join(', ').replaceAll(',,', ',');
+        return { date, says: `${day(date)}: ${words}`, claims };
+      }),
+    );
+    const paused = {
+      date: pause.date,
+      says: `${day(pause.date)}: ${pause.place}, ${pause.word}, ${pause.says}`,
+      claims: pause.claims,
+    };
+    const all = [...told, paused].sort((a, b) => a.date.localeCompare(b.date));
     return { groups: [{ items: all.map(({ says, claims }) => ({ says, claims })) }] };
   },
 });

@@ -2,164 +2,118 @@ import { spread } from '#drawing/figures/placement.ts';
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '#drawing/figures/time.ts';
-import { crosses, grown, type Outline, overlaps, point, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
-import { figureWords } from '#words/index.ts';
-import type { Swings } from './schema.ts';
+import { point, type Rect, rectangle } from '#drawing/geometry.ts';
+import { daysIn, type Swings, seasonOf, type Turn } from './schema.ts';
 
-const middle = phoneWidth / 2;
-const pxPerDay = 2.3;
-const length = 22;
-const column = 132;
-/** px that the name of a meeting makes room for its disc. */
-const indent = 16;
+/** px of the line; left of it stands what leads up, right of it what leads down, and the names of months before all. */
+const line = 196;
+const pxPerDay = 1.9;
+/** px over the line, for the name of its first month. */
+const top = 22;
+const bar = { gap: 4, length: 30, breadth: 12 } as const;
+/** px: the ground of a season beyond the line, and where words begin. */
+const [breadth, words] = [38, 41];
+/** px between labels. */
+const gap = 8;
 
-type Item = Swings['acts'][number] | Swings['meetings'][number];
-
-/** The items that are told on one side of the line. */
-interface Column {
-  towards: -1 | 1;
-  items: readonly Item[];
-}
-
-/** The days between two, in px from the top. */
-interface Days {
-  y(date: string): number;
-  top: number;
-  bottom: number;
+interface Label {
+  wanted: number;
+  spoken: Spoken;
+  look: { claims?: readonly string[]; role?: 'statement' };
+  step: string | undefined;
 }
 
 /** Turned for a phone: time runs down, one way is left and the other right. */
 export function drawTall(data: Swings, scene: SceneBuilder): void {
-  const { up, down, acts, meetings } = data;
-  const [from, to] = monthsAround([...acts, ...meetings].map(({ date }) => date));
-  scene.words(up, { x: 0, y: 0, from: 'top', role: 'heading' });
-  scene.words(down, { x: phoneWidth, y: 0, from: 'top', role: 'heading', anchor: 'end' });
-  if (meetings.length > 0) tellBoth(scene);
-  const top = 44;
-  const y = dayScale([from, to], [top, top + (dayNumber(to) - dayNumber(from)) * pxPerDay]);
-  scene.line([point(middle, top - 8), point(middle, y(to) + 10)], { width: 2 });
-  for (const { date, until, step } of meetings)
-    if (until)
-      scene.at(step).line([point(middle, y(date)), point(middle, Math.min(y(until), y(to) + 10))], { width: 6 });
-  const ticks = quarters(from, to, scene.language);
-  for (const { date } of ticks) scene.line([point(middle - 5, y(date)), point(middle + 5, y(date))], { width: 2 });
-  const taken: Drawn = { boxes: [], lines: [] };
-  for (const column of columnsOf(data)) drawColumn(column, { y, top, bottom: y(to) }, taken, scene);
-  nameTicks(ticks, y, taken, scene);
+  const span = monthsAround(daysIn(data));
+  const length = (dayNumber(span[1]) - dayNumber(span[0])) * pxPerDay;
+  const y = dayScale(span, [top, top + length]);
+  for (const turn of data.turns) {
+    const own = seasonOf(data, turn);
+    const x = turn.towards === 'up' ? line - breadth : line;
+    const ground = own && { x, y: y(own.from), w: breadth, h: y(own.until) - y(own.from) };
+    if (ground) scene.at(turn.acts[0]?.step).rect(ground, { fill: 'land', ghost: false, ground: true });
+  }
+  for (const { date, name } of quarters(...span, scene.language)) {
+    scene.line([point(0, y(date)), point(line, y(date))], { stroke: 'rule', width: 1.5, ground: true });
+    scene.words(name, { x: 0, y: y(date) - 5, from: 'bottom', tone: 'muted' });
+  }
+  scene.line([point(line, top), point(line, top + length)], { width: 2 });
+  const { date, until, step } = data.pause;
+  const paused = scene.at(step);
+  paused.line([point(line, y(date)), point(line, Math.min(y(until), top + length))], { width: 8 });
+  paused.disc(point(line, y(date)), 8, { fill: 'ink', ghost: false });
+  for (const turn of data.turns) drawBars(turn, y, scene);
+  for (const towards of ['up', 'down'] as const)
+    nameAll(labelsOf(data, towards, y, scene), towards, top + length, scene);
 }
 
-/** A phone's line has no side to spare: meetings stand in one of the columns, and a disc says that they go neither way. */
-function tellBoth(scene: SceneBuilder): void {
-  const { w } = scene.sizeOfWords(figureWords.byBoth, { tone: 'muted' });
-  scene.disc(point(middle - w / 2 - 4, 11), 6, { fill: 'ink', ghost: false });
-  scene.words(figureWords.byBoth, { x: middle - w / 2 + 8, y: 11, from: 'middle', tone: 'muted' });
-}
-
-/** What leads up stands left and what leads down right; meetings are shared out between them. */
-function columnsOf({ acts, meetings }: Swings): Column[] {
-  const half = Math.ceil(meetings.length / 2);
-  return [
-    { towards: -1, items: [...acts.filter((act) => act.towards === 'up'), ...meetings.slice(half)] },
-    { towards: 1, items: [...acts.filter((act) => act.towards === 'down'), ...meetings.slice(0, half)] },
-  ];
-}
-
-function drawColumn({ towards, items }: Column, { y, top, bottom }: Days, taken: Drawn, scene: SceneBuilder): void {
-  const labels = items
-    .map((item) => labelOf(item, items, scene))
-    .sort((a, b) => a.item.date.localeCompare(b.item.date));
-  const low = bottom + 40;
+function drawBars({ towards, acts }: Turn, y: (date: string) => number, scene: SceneBuilder): void {
+  const wanted = acts.map(({ date }) => y(date) - bar.breadth / 2);
   const tops = spread(
-    labels.map(({ item, h }) => y(item.date) - h / 2),
-    labels.map(({ h }) => h),
-    12,
-    [top, low],
+    wanted,
+    acts.map(() => bar.breadth),
+    4,
+    [top + 2, Number.POSITIVE_INFINITY],
   );
-  const spots = spread(
-    labels.map(({ item }) => y(item.date) - 7),
-    labels.map(() => 14),
-    3,
-    [top - 14, low],
-  ).map((place) => place + 7);
-  for (const [index, label] of labels.entries())
-    drawItem(label, { towards, at: spots[index] ?? 0, top: tops[index] ?? 0 }, taken, scene);
-}
-
-/** Its words, and how wide and high they are in px; the first item of a year in its column names the year. */
-function labelOf(item: Item, items: readonly Item[], scene: SceneBuilder) {
-  const side = sideOf(item);
-  const year = item.date.slice(0, 4);
-  const isFirst = !items.some(({ date }) => date < item.date && date.startsWith(year));
-  const day = [scene.shortDay(item.date), ...(isFirst ? [year] : [])].join(' ');
-  const words: Spoken = [
-    { text: item.name, role: 'strong', ...(side && { side }) },
-    { text: ` ${[item.says, day].filter(Boolean).join(', ')}` },
-  ];
-  const width = side ? column : column - indent;
-  return { item, words, width, h: scene.sizeOfWords(words, { width, claims: item.claims }).h };
-}
-
-/** Meetings belong to no side and are drawn neutral. */
-const sideOf = (item: Item): string | undefined => ('side' in item ? item.side : undefined);
-
-interface Place {
-  towards: -1 | 1;
-  /** px on the line. */
-  at: number;
-  /** px where its words begin. */
-  top: number;
-}
-
-function drawItem(
-  label: ReturnType<typeof labelOf>,
-  { towards, at, top }: Place,
-  taken: Drawn,
-  scene: SceneBuilder,
-): void {
-  const { item, words, width, h } = label;
-  const inked = scene.at(item.step);
-  const isMeeting = sideOf(item) === undefined;
-  if ('side' in item) {
-    const rect: Rect = { x: towards < 0 ? middle - 4 - length : middle + 4, y: at - 6, w: length, h: 12 };
-    if (item.threat) inked.shape([rectangle(rect)], { stroke: 'side', side: item.side, width: 2, dash: 'dashed' });
-    else inked.field(item.side, rect);
-    taken.boxes.push(rect);
-  } else inked.disc(point(middle, at), 8, { fill: 'ink', ghost: false });
-  if (Math.abs(top + h / 2 - at) > 8) {
-    const start = middle + towards * (isMeeting ? 10 : length + 5);
-    const edge = towards < 0 ? column + 2 : phoneWidth - column - 2;
-    const leader = [point(start, at), point(edge + towards * -3, top + h / 2)];
-    inked.line(leader, { stroke: 'line', width: 1.5, ghost: false });
-    taken.lines.push(polyline(leader));
+  const x = towards === 'up' ? line - bar.gap - bar.length : line + bar.gap;
+  for (const [index, { side, threat, step }] of acts.entries()) {
+    const rect: Rect = { x, y: tops[index] ?? 0, w: bar.length, h: bar.breadth };
+    const inked = scene.at(step);
+    if (threat) inked.shape([rectangle(rect)], { stroke: 'side', side, width: 2, dash: 'dashed', ghost: false });
+    else inked.field(side, rect);
   }
-  const left = towards < 0 ? 0 : phoneWidth - column;
-  if (isMeeting) inked.disc(point(left + 5, top + 7), 5, { fill: 'ink', ghost: false });
-  const said = inked.words(words, { x: left + column - width, y: top, from: 'top', width, claims: item.claims });
-  taken.boxes.push(grown(said, 7));
 }
 
-interface Drawn {
-  boxes: Rect[];
-  lines: Outline[];
+/** What stands on one side of the line, from the top: a season's word before its acts; the pause stands where things loosen. */
+function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => number, scene: SceneBuilder): Label[] {
+  const word = (spoken: string, wanted: number, step: string | undefined): Label => ({
+    ...{ wanted, spoken, step },
+    look: { role: 'statement' },
+  });
+  const own = data.turns
+    .filter((turn) => turn.towards === towards)
+    .flatMap((turn): Label[] => {
+      const { says, acts } = turn;
+      const season = seasonOf(data, turn);
+      const step = acts[0]?.step;
+      const wanted = y(season?.from ?? acts[0]?.date ?? '') + (season ? 4 : -8);
+      const claims = [...new Set(acts.flatMap((act) => act.claims))];
+      if (says) return [{ wanted, spoken: [{ text: says, role: 'strong' }], look: { claims }, step }];
+      const named = acts.map(
+        (act): Label => ({
+          wanted,
+          spoken: [
+            { text: act.name ?? '', role: 'strong', side: act.side },
+            ...(act.says ? [{ text: ` ${act.says}`, side: act.side }] : []),
+          ],
+          look: { claims: act.claims },
+          step: act.step,
+        }),
+      );
+      return season ? [word(data[towards], wanted, step), ...named] : named;
+    });
+  if (towards === 'up') return own;
+  const { date, word: said, place, says, step, claims } = data.pause;
+  const where: Spoken = [{ text: `${place}, ${scene.day(date)}`, role: 'strong' }, { text: ` ${says}` }];
+  const wanted = y(date) - 10;
+  return [...own, word(said, wanted, step), { wanted, spoken: where, look: { claims }, step }].sort(
+    (a, b) => a.wanted - b.wanted,
+  );
 }
 
-/** The months beside the line, where there is room. */
-function nameTicks(
-  ticks: ReturnType<typeof quarters>,
-  y: (date: string) => number,
-  taken: Drawn,
-  scene: SceneBuilder,
-): void {
-  for (const { date, name } of ticks) {
-    const words = { width: 40, tone: 'muted' } as const;
-    const said = name.replace(/\u00A0.*/, '');
-    const { w, h } = scene.sizeOfWords(said, words);
-    for (const [x, anchor] of [[middle + 8, 'start'] as const, [middle - 8, 'end'] as const]) {
-      const box = grown({ x: anchor === 'start' ? x : x - w, y: y(date) - 9, w, h }, 1);
-      const isFree = !taken.boxes.some((one) => overlaps(one, box)) && !taken.lines.some((one) => crosses(one, box));
-      if (!isFree) continue;
-      scene.words(said, { ...words, x, y: y(date) - 9, from: 'top', anchor });
-      break;
-    }
-  }
+function nameAll(labels: readonly Label[], towards: Turn['towards'], end: number, scene: SceneBuilder): void {
+  const left = towards === 'up';
+  const [x, width] = left ? [line - words, line - words] : [line + words, phoneWidth - line - words];
+  const heights = labels.map(({ spoken, look }) => scene.sizeOfWords(spoken, { ...look, width }).h);
+  const tops = spread(
+    labels.map(({ wanted }) => wanted),
+    heights,
+    gap,
+    [top, end],
+  );
+  for (const [index, { spoken, look, step }] of labels.entries())
+    scene
+      .at(step)
+      .words(spoken, { ...look, x, y: tops[index] ?? 0, from: 'top', width, anchor: left ? 'end' : 'start' });
 }
