@@ -71,7 +71,7 @@ export const explorerWords = {
   asDrawn: (right: number, all: number) => `${right} of ${all} match.`,
   whoseSeat: 'Whose side do you want to see?',
   neutral: 'Neutral',
-  noSeat: 'Nobody’s side: all parts look the same. Choose one.',
+  noSeat: 'No side: all parts look alike. Choose one.',
   seat: (seat: Record<'name' | 'own' | 'weak' | 'other' | 'grievances', string>) =>
     `${seat.name}’s side. Its own levers and goods: ${seat.own}. Its weak spots: ${seat.weak}. ${seat.other}’s grievances: ${seat.grievances}.`,
   noneHere: 'none in this picture',

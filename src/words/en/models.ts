@@ -50,7 +50,7 @@ export const permitWords = {
     worst.stopped === 0 ? 'On no day.' : `${worst.day === worst.until ? 'On' : 'From'} ${daysOf(worst)}.`,
   refused: 'Nobody is refused.',
   answered: (day: number, delivered: number) => `First answer day ${day}, delivery ${delivered}`,
-  limit: (day: number) => `Dial’s longest: day ${day}`,
+  limit: (day: number) => `Longest allowed: day ${day}`,
   day: 'Day',
   dayShort: (day: number) => `Day ${day}`,
   legend: { ghost: 'stock left', stock: 'works on its stock', stopped: 'stands still', supplied: 'works again' },
@@ -64,7 +64,7 @@ export const permitWords = {
     worst.stopped === 0
       ? `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, none of the ${run.users} ${run.many} stands still.`
       : `In this model, with an answer from ${run.by} after ${days(run.dial)} at the earliest, ${worst.stopped} of ${run.users} ${run.many} stand still at once at worst, ${worst.day === worst.until ? 'on' : 'from'} ${daysOf(worst)}. Nobody is refused.`,
-  columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days stood still'] as const,
+  columns: ['Number', 'Stock ends', 'Answered', 'Delivered', 'Days idle'] as const,
 };
 
 /** Of the permit, on paper alone. */
