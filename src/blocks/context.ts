@@ -8,6 +8,9 @@ export interface Context {
   view: View;
 }
 
+/** What a part is told that stands in no slide too. */
+export type Showing = Pick<Context, 'deck' | 'view'>;
+
 /** Views in which a class is led step by step. */
 export const isStepped = (view: View): boolean => view === 'stage' || view === 'presenter';
 

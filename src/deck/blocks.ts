@@ -178,7 +178,7 @@ export const blocks = [
   },
   {
     name: 'Model',
-    does: 'A model to play with: whole in the article, a picture with its controls on the stage.',
+    does: 'A model to play with: a line to its page in the article, a picture with its controls on the stage.',
     inside: ['slide'],
     // On paper it has a sheet of its own.
     views: ['stage', 'slides', 'sheet', 'article', 'presenter'],
@@ -186,6 +186,14 @@ export const blocks = [
     props: props({ id: refer('model') }),
     once: true,
     fillsStage: true,
+  },
+  {
+    name: 'Play',
+    does: 'One line that leads to the page of a model to play with.',
+    inside: ['Read'],
+    holds: 'nothing',
+    props: props({ id: refer('model') }),
+    views: ['article'],
   },
   {
     name: 'Tiles',

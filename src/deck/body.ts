@@ -113,6 +113,8 @@ export function itemsIn(block: BlockNode): BodyNode[] {
   return [...paragraphsIn(block)];
 }
 
-/** Ids of the models that stand on slides, in the deck’s order. */
-export const modelsIn = ({ slides }: { slides: readonly { body: readonly BodyNode[] }[] }): string[] =>
-  slides.flatMap(({ body }) => blocksNamed(body, 'Model').map(({ props }) => props.id));
+/** Ids of the models that a body shows, or leads to, in reading order. */
+export const modelsIn = (body: readonly BodyNode[]): string[] =>
+  walk(body).flatMap((piece) =>
+    piece.type === 'block' && (piece.name === 'Model' || piece.name === 'Play') ? piece.props.id : [],
+  );

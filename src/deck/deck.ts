@@ -2,7 +2,7 @@ import type { GameByHands, ModelData } from '#core/schema/model-kind.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import type { FigureData, TextForm } from '#drawing/figures/kind.ts';
 import type { FigureScene } from '#drawing/figures/scene.ts';
-import type { BodyNode } from './body.ts';
+import { type BodyNode, blocksNamed, modelsIn } from './body.ts';
 import type { Exercise } from './exercise.ts';
 import type { Problem } from './problem.ts';
 import type { Chart } from './schema/charts.ts';
@@ -176,6 +176,17 @@ export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>
 /** Those whose sections stand behind the end of the article. */
 export const sectionsAfter = (slides: readonly Slide[]): Slide[] =>
   slides.filter(({ readIn, after }) => readIn === undefined && after);
+
+/** Ids of all models, those that slides name first, in the deck’s order. */
+export const modelsOf = ({ slides, models }: Pick<Deck, 'slides' | 'models'>): string[] => [
+  ...new Set([...slides.flatMap(({ body }) => modelsIn(body)), ...models.keys()]),
+];
+
+/** The slide that shows a model on the stage, where the section of another one leads to it in the article. */
+export const playedBy = ({ slides }: Pick<Deck, 'slides'>, section: Slide, model: string): Slide | undefined =>
+  slides.find(
+    ({ readIn, body }) => readIn === section.id && blocksNamed(body, 'Model').some(({ props }) => props.id === model),
+  );
 
 /** The ids of slides that are gone, and whose addresses lead to this one. */
 export const movedTo = ({ settings }: Deck, id: string): string[] =>

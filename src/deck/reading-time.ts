@@ -1,5 +1,5 @@
 import type { Level } from '#core/schema/view.ts';
-import { blocksNamed } from './body.ts';
+import { blocksNamed, modelsIn } from './body.ts';
 import { type Deck, known, type Slide, sectionsToRead } from './deck.ts';
 import { minutesToDo, placeIn } from './exercise.ts';
 import { minutesToRead } from './report.ts';
@@ -29,8 +29,6 @@ function minutesOn(deck: Deck, { id, body }: Slide): number {
     .filter((exercise) => placeIn(exercise, deck.slides, id) === id)
     .map(minutesToDo);
   // To play with it, and a guess each before that.
-  const models = blocksNamed(body, 'Model').map(({ props }) =>
-    Math.round((known(deck.models, props.id).guesses.length + 3) * 0.6),
-  );
+  const models = modelsIn(body).map((model) => Math.round((known(deck.models, model).guesses.length + 3) * 0.6));
   return [...exercises, ...models].reduce((sum, minutes) => sum + minutes, 0);
 }

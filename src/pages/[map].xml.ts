@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { escapeXml } from '#core/text/escape.ts';
+import { modelsOf } from '#deck/deck.ts';
 import { publicLink } from '#frame/browser/links.ts';
-import { pagesOf, pathOfLesson } from '#frame/page/catalogue.ts';
+import { pagesOf, pathOfLesson, pathOfModel } from '#frame/page/catalogue.ts';
 import { loadDeck } from '#site/load-deck.ts';
 
 /** `sitemap.xml`; none where the site has no public address. */
@@ -12,7 +13,8 @@ export const GET: APIRoute = async () => {
   const deck = await loadDeck();
   const listed = pagesOf(deck).filter(({ unlisted }) => !unlisted);
   const lessons = deck.settings.lessons.map(({ minutes }) => pathOfLesson(minutes));
-  const urls = [...listed.map(({ path }) => path), ...lessons].map(
+  const models = modelsOf(deck).map(pathOfModel);
+  const urls = [...listed.map(({ path }) => path), ...lessons, ...models].map(
     (path) => `<url><loc>${escapeXml(publicLink(path) ?? '')}</loc><lastmod>${deck.settings.asOf}</lastmod></url>`,
   );
   const text = [

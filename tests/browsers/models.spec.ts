@@ -3,22 +3,22 @@ import { wholeModel } from '#edition/models/kinds.ts';
 import { deck } from '../site/deck.ts';
 import { expect, open, openStage, takeSteps, test, until } from './browsers.ts';
 
-const models = deck.slides.flatMap((slide) =>
-  blocksNamed(slide.body, 'Model').flatMap(({ props }) => {
-    const model = deck.models.get(props.id ?? '');
-    return model ? [{ slide: slide.id, at: `[data-model="${model.id}"]`, ...wholeModel(model) }] : [];
-  }),
-);
+const slideOf = (id: string) =>
+  deck.slides.find(({ body }) => blocksNamed(body, 'Model').some(({ props }) => props.id === id))?.id;
+const models = [...deck.models.values()].map((model) => ({
+  slide: slideOf(model.id),
+  at: `[data-model="${model.id}"]`,
+  ...wholeModel(model),
+}));
 const said = (at: string) => document.querySelector(`${at} .model-said`)?.textContent ?? '';
 const isOn = (at: string) => document.querySelector(`${at}[data-on]`)?.checkVisibility() ?? false;
 
 for (const { slide, at, kind, id } of models) {
-  test(`${id} is played in the article, a guess is answered, and its address brings the state back`, async ({
+  test(`${id} is played on its page, a guess is answered, and its address brings the state back`, async ({
     window,
     home,
   }) => {
-    await open(window, `${home}read/#${slide}`);
-    // It sleeps until somebody comes near.
+    await open(window, `${home}play/${id}/`);
     await until(window, (at) => document.querySelector(at) !== null, at, true);
     await window.look(at, (model) => model.scrollIntoView());
     await until(window, isOn, at, true);
@@ -44,6 +44,7 @@ for (const { slide, at, kind, id } of models) {
     await expect.poll(() => window.run(said, at)).toBe(after);
   });
 
+  if (slide === undefined) continue;
   test(`${id} goes through its steps on the stage`, async ({ window, home }) => {
     await openStage(window, home, slide);
     await until(window, isOn, `section.present ${at}`, true);

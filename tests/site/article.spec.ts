@@ -284,9 +284,11 @@ for (const width of [390, 1280])
     async ({ page }) => {
       await page.setViewportSize({ width, height: 844 });
       const letThrough = await holdCode(page);
-      // A model stands open in the article, and comes later.
-      const model = sections.findIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
-      const place = sections[model + 1]?.id;
+      // A line to be drawn stands open in the article, and comes later.
+      const drawn = sections.findIndex(({ body }) =>
+        blocksNamed(body, 'Exercise').some(({ props }) => deck.exercises.get(props.id)?.kind === 'draw'),
+      );
+      const place = sections[drawn + 1]?.id;
       const heading = page.locator(`#${place} > h3`);
       const isSkipped = (section: Locator) =>
         section.evaluate((element) => !element.firstElementChild?.checkVisibility({ contentVisibilityAuto: true }));
@@ -299,7 +301,7 @@ for (const width of [390, 1280])
       const before = await top();
       await letThrough();
       await page.locator('html:not([data-opens])').waitFor();
-      await expect(page.locator('.model-apart .model-room').first()).toBeAttached();
+      await expect(page.locator('.draw-apart .draw-room').first()).toBeAttached();
       for (const far of ['first', 'last'] as const)
         expect(await isSkipped(page.locator('.chapter article.slide')[far]())).toBe(false);
       expect(Math.abs((await top()) - before)).toBeLessThan(2);

@@ -1,18 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { coursesOf, worstDay } from '#edition/models/permit/rules.ts';
 import { inAll } from '../tags.ts';
-import { cards, modelOn, models, nameOf, permit, said, slideOf } from './models.ts';
+import { cards, modelOn, models, nameOf, openModel, permit, said, slideOf } from './models.ts';
 import { at, each, expect, open, test } from './site.ts';
-
-/** Opens a model of the article and waits for its code. */
-async function openModel(page: Page, id: string | undefined, query = ''): Promise<Locator> {
-  await open(page, `read/${query}#${slideOf(id)}`);
-  const model = modelOn(page, id);
-  await model.scrollIntoViewIfNeeded();
-  await expect(model).toHaveAttribute('data-on', '');
-  return model;
-}
 
 /** Presses a button as somebody without a mouse does. */
 async function press(model: Locator, name: string | RegExp): Promise<void> {
@@ -150,25 +141,48 @@ test('the link to a state is copied, and says so until the state is another', in
   await expect(link).toHaveText('Copy a link');
 });
 
-test('each kind of model loads at most 8 kB of JavaScript, and none before it comes near', async ({ page }) => {
-  const loaded: Promise<number>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script')
-      loaded.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await open(page, 'read/');
+test('each kind of model loads at most 8 kB of JavaScript after its page', async ({ page }) => {
+  const scripts = () =>
+    page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.js')),
+    );
   for (const { id } of models) {
-    const before = loaded.length;
-    const model = modelOn(page, id);
-    await expect(model).not.toHaveAttribute('data-on');
-    await model.scrollIntoViewIfNeeded();
-    await expect(model).toHaveAttribute('data-on', '');
-    const sizes = await Promise.all(loaded.slice(before));
-    expect(
-      sizes.reduce((sum, size) => sum + size, 0),
-      id,
-    ).toBeLessThanOrEqual(8000);
+    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
+    await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+    await open(page, `play/${id}/`);
+    const before = await scripts();
+    letThrough();
+    await expect(modelOn(page, id)).toHaveAttribute('data-on', '');
+    const own = (await scripts()).filter((address) => !before.includes(address));
+    expect(own, id).not.toEqual([]);
+    const files = await Promise.all(own.map(async (address) => (await page.request.get(address)).body()));
+    const size = files.reduce((sum, file) => sum + gzipSync(file).length, 0);
+    expect(size, id).toBeLessThanOrEqual(8000);
+    await page.unrouteAll();
   }
+});
+
+test('the article leads to each model, from its line and from the addresses of its states', async ({ page }) => {
+  await open(page, 'read/');
+  for (const { id, title } of models) {
+    const line = page.getByRole('link', { name: `Play it: ${title}`, exact: true });
+    await expect(line).toHaveAttribute('href', new RegExp(`/play/${id}/$`));
+    await expect(page.locator(`.model-room [data-model="${id}"]`)).toHaveCount(0);
+  }
+  const slide = slideOf(permit?.id);
+  await open(page, `read/#${slide}`);
+  await expect(page.locator(`#${slide} a[data-play="${permit?.id}"]`)).toBeInViewport();
+  const model = await openModel(page, permit?.id);
+  await model.getByRole('spinbutton').first().fill('7');
+  const told = (await said(model).textContent()) ?? '';
+  const { search } = new URL(page.url());
+  await page.goto(at(`read/${search}#${slide}`));
+  await page.waitForURL(`**/play/${permit?.id}/${search}`);
+  await expect(model).toHaveAttribute('data-on', '');
+  await expect(said(model)).toHaveText(told);
 });
 
 test('a link that nobody wrote opens the model all the same', inAll, async ({ page }) => {
@@ -180,17 +194,15 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('each model stands drawn, in a table and in a sentence a step, with nothing to press', async ({ page }) => {
-    await page.goto(at('read/'));
-    for (const { id, title, steps, notice } of models) {
-      const frame = page.locator('.model-apart iframe').and(page.getByTitle(title));
-      await frame.scrollIntoViewIfNeeded();
-      const rooms = frame.contentFrame().locator('.model-room');
-      const room = rooms.filter({ has: frame.contentFrame().locator(`[data-model="${id}"]`) });
+    for (const { id, steps, notice } of models) {
+      await page.goto(at(`play/${id}/`));
+      const room = page.locator('.model-room').filter({ has: modelOn(page, id) });
       await expect(room.locator('.model-said')).not.toBeEmpty();
       expect(await room.locator('tbody tr').count()).toBeGreaterThan(3);
       expect(await room.locator('.model-text li').count()).toBeGreaterThanOrEqual(steps.length - 1);
       await expect(room.locator('.model-points li')).toHaveCount(notice.length);
       await expect(room.locator('button:visible, input:visible, select:visible')).toHaveCount(0);
+      await expect(room.getByRole('link', { name: 'Models on paper' })).toBeVisible();
     }
   });
 });
@@ -208,19 +220,24 @@ test('a phone of 320 pixels shows both models without scrolling sideways', inAll
   }
 });
 
-test('on a phone how many stand still is in sight beside what plays the days', inAll, async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 664 });
-  const model = await openModel(page, permit?.id);
-  const play = model.getByRole('button', { name: 'Play', exact: true });
-  await play.evaluate((button) => scrollBy(0, button.getBoundingClientRect().bottom - innerHeight + 20));
-  await expect(play).toBeInViewport({ ratio: 1 });
-  await expect(model.locator('.permit-hero > strong')).toBeInViewport({ ratio: 0.9 });
+test('on a phone board, buttons and score stand in one window', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const inWindow = {
+    [permit?.id ?? '']: ['.permit-hero > strong', '.permit-rows', '.model-play button', '.model-controls button'],
+    [cards?.id ?? '']: ['.cards-row', '.cards-score strong', '.cards-choose button', '.model-play button'],
+  };
+  for (const [id, parts] of Object.entries(inWindow)) {
+    const model = await openModel(page, id);
+    await model.evaluate((element) => element.scrollIntoView());
+    for (const part of await each(model.locator(parts.join()).filter({ visible: true })))
+      await expect(part).toBeInViewport({ ratio: 1 });
+  }
 });
 
 test('what is pressed before a model’s code has come is done once it is there', inAll, async ({ page }) => {
   const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-  await open(page, 'read/');
-  await page.route('**/_astro/*.js', (route) => promise.then(() => route.continue()));
+  await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+  await open(page, `play/${permit?.id}/`);
   const model = modelOn(page, permit?.id);
   // The run that is drawn has the middle stocks.
   const button = model.locator('button[data-does="stock"]').first();

@@ -1,6 +1,6 @@
 import { handWords, modelWords, readWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
-import { modelOn, permit, slideOf } from './models.ts';
+import { openModel, permit } from './models.ts';
 import { firstSentence } from './sentence.ts';
 import { expect, open, test } from './site.ts';
 
@@ -40,10 +40,7 @@ test('where neither sheet nor clipboard is allowed, a box has the link to copy i
     Object.defineProperty(navigator, 'share', { value: undefined });
     navigator.clipboard.writeText = () => Promise.reject(new Error('forbidden'));
   });
-  await open(page, `read/#${slideOf(permit?.id)}`);
-  const model = modelOn(page, permit?.id);
-  await model.scrollIntoViewIfNeeded();
-  await expect(model).toHaveAttribute('data-on', '');
+  const model = await openModel(page, permit?.id);
   const link = model.locator('.model-link');
   await expect(link).toHaveText(modelWords.link);
   await link.click();

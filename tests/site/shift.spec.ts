@@ -5,6 +5,7 @@ import { pages } from '#frame/page/catalogue.ts';
 import { inAll } from '../tags.ts';
 import { deck, sections } from './deck.ts';
 import { serveInTwo } from './in-two.ts';
+import { modelOn, models } from './models.ts';
 import { drawn, expectStill, firstPaint, holdCode, watchShifts } from './shifts.ts';
 import { at, each, expect, open, served, test } from './site.ts';
 import { twoWindows } from './two-windows.ts';
@@ -119,69 +120,41 @@ for (const [path, width, cut] of [
   );
 
 test('a model is as high before its code has come as when it starts, and at its end', inAll, async ({ page }) => {
-  for (const width of [390, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-    await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
-    await open(page, 'read/');
-    const models = page.locator('.model');
-    await expect(models).not.toHaveCount(0);
-    const heights = () => models.evaluateAll((all) => all.map((model) => Math.round(model.clientHeight)));
-    const before = await heights();
-    letThrough();
-    for (const model of await each(models)) {
-      await model.scrollIntoViewIfNeeded();
-      await expect(model).toHaveAttribute('data-on');
-    }
-    expect(await heights(), `${width} px`).toEqual(before);
-    await page.locator('permit-model [data-does="end"]').first().click();
-    expect(await heights(), `${width} px`).toEqual(before);
-  }
-});
-
-test(
-  'a model that comes while its section is read moves nothing that stands in the window',
-  inAll,
-  async ({ page }) => {
-    const ids = deck.slides.filter(({ body }) => blocksNamed(body, 'Model').length > 0).map(({ id }) => id);
-    for (const id of ids) {
+  for (const width of [390, 768, 1280])
+    for (const { id } of models) {
+      await page.setViewportSize({ width, height: 800 });
       const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-      await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
-      await open(page, `read/?${id}#${id}`);
-      await page.locator('html:not([data-opens])').waitFor();
-      await expect(page.locator(`#${id} .model-apart`)).toBeInViewport();
-      // Where the heading of the section and the model’s room stand.
-      const stands = () =>
-        page.locator(`#${id}`).evaluate((section) => {
-          const top = (part: Element | null) => part?.getBoundingClientRect().top ?? 0;
-          return ['h3', '.model-apart'].map((part) => top(section.querySelector(part)));
-        });
-      const before = await stands();
-      await expect(page.locator(`#${id} + article`)).not.toBeInViewport();
+      await page.route(/\/_astro\/(shared_)?element/, (route) => promise.then(() => route.continue()));
+      await open(page, `play/${id}/`);
+      const model = modelOn(page, id);
+      const height = () => model.evaluate((element) => Math.round(element.clientHeight));
+      const before = await height();
       letThrough();
-      await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
-      const after = await stands();
-      for (const [index, top] of before.entries()) expect(Math.abs((after[index] ?? 0) - top), id).toBeLessThan(1);
+      await expect(model).toHaveAttribute('data-on');
+      expect(await height(), `${id}, ${width} px`).toBe(before);
+      for (const end of await each(model.locator('[data-does="end"]').filter({ visible: true }))) await end.click();
+      expect(await height(), `${id}, ${width} px`).toBe(before);
       await page.unrouteAll();
     }
-  },
-);
+});
 
 for (const [width, height] of [
   [390, 844],
   [1280, 720],
 ] as const)
-  test(`who reads below a model that comes keeps the line, on ${width} px`, inAll, async ({ page }) => {
+  test(`who reads below a line to be drawn that comes keeps the place, on ${width} px`, inAll, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    const last = sections.findLastIndex(({ body }) => blocksNamed(body, 'Model').length > 0);
+    const last = sections.findLastIndex(({ body }) =>
+      blocksNamed(body, 'Exercise').some(({ props }) => deck.exercises.get(props.id)?.kind === 'draw'),
+    );
     const below = sections[last + 2]?.id ?? '';
     const { promise, resolve: letThrough } = Promise.withResolvers<void>();
-    await page.route('**/folds-models.html', (route) => promise.then(() => route.continue()));
+    await page.route('**/folds-draws.html', (route) => promise.then(() => route.continue()));
     await open(page, `read/#${below}`);
     const top = () => page.locator(`#${below} > h3`).evaluate((heading) => heading.getBoundingClientRect().top);
     const before = await top();
     expect(before).toBeLessThan(height / 2);
     letThrough();
-    await expect(page.locator('.model-apart:has(> noscript)')).toHaveCount(0);
+    await expect(page.locator('.draw-apart:has(> noscript)')).toHaveCount(0);
     expect(Math.abs((await top()) - before)).toBeLessThan(1);
   });

@@ -3,6 +3,7 @@ import { blocksNamed } from '#deck/body.ts';
 import { inAll, restInAll } from '../tags.ts';
 import { barriers } from './axe.ts';
 import { deck } from './deck.ts';
+import { permit } from './models.ts';
 import { chooseColours, each, expect, open, openStage, pages, pressInBar, test } from './site.ts';
 
 /** Small windows, large words and colours that the system forces. */
@@ -22,7 +23,7 @@ test.describe('forced colours', () => {
   test('what keeps its own colours stands on the ground of the system’s, whatever theme is asked for or chosen', async ({
     page,
   }) => {
-    await open(page, 'read/');
+    await open(page, `play/${permit?.id}/`);
     await chooseColours(page, 'Dark');
     for (const [colorScheme, theme] of [
       ['light', 'light'],
@@ -30,7 +31,7 @@ test.describe('forced colours', () => {
     ] as const) {
       await page.emulateMedia({ forcedColors: 'active', contrast: 'more', colorScheme });
       for (const asked of ['?theme=dark', '']) {
-        await open(page, `read/${asked}`);
+        await open(page, `play/${permit?.id}/${asked}`);
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       }
       const grounds = await page
@@ -39,7 +40,6 @@ test.describe('forced colours', () => {
       const isDark = (colour = '') => Number(/\d+/.exec(colour)?.[0]) < 128;
       expect(grounds.map(isDark)).toEqual(grounds.map(() => colorScheme === 'dark'));
       const pressed = page.locator('.model [aria-pressed="true"]').first();
-      await page.locator('permit-model').scrollIntoViewIfNeeded();
       const [words, ground] = await pressed.evaluate((button) => {
         const { color, backgroundColor } = getComputedStyle(button);
         return [color, backgroundColor];

@@ -92,6 +92,7 @@ test('a claim knows the slides that use it, in headlines, prose and figures', ()
   expect(claim('cable-share').slides).toEqual([
     'who-can-wait',
     'from-cable-to-metal',
+    'two-readings',
     'slow-repair',
     'two-switches',
     'how-much',

@@ -99,9 +99,8 @@ export abstract class ModelElement<State> extends HTMLElement {
   protected settle(): void {
     this.#tell();
     if (this.onStage) return;
-    const article = this.closest<HTMLElement>('[data-slide]');
     const search = searchOf(location.search, this.model, this.write(this.state));
-    history.replaceState(history.state, '', `${location.pathname}${search}#${article?.id ?? ''}`);
+    history.replaceState(history.state, '', `${location.pathname}${search}`);
   }
 
   #tell(): void {

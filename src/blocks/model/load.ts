@@ -14,8 +14,8 @@ const comingNear = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-function loadInTime(within: ParentNode): void {
-  for (const model of within.querySelectorAll('.model')) {
+function loadInTime(): void {
+  for (const model of document.querySelectorAll('.model')) {
     comingNear.observe(model);
     // What is pressed before the code has come is done once it can be.
     model.addEventListener('click', ({ target }) => {
@@ -25,8 +25,4 @@ function loadInTime(within: ParentNode): void {
   }
 }
 
-loadInTime(document);
-// In an article a model is loaded as somebody comes near.
-document.addEventListener('fragment-loaded', ({ target }) => {
-  if (target instanceof Element) loadInTime(target);
-});
+loadInTime();

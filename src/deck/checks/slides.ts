@@ -1,5 +1,5 @@
 import { blockNamed, blocks, isBlockName, shows } from '../blocks.ts';
-import { type BlockNode, type BodyNode, blocksNamed, childrenOf, namedBy, plainText, walk } from '../body.ts';
+import { type BlockNode, type BodyNode, blocksNamed, childrenOf, modelsIn, namedBy, plainText, walk } from '../body.ts';
 import type { Problem } from '../problem.ts';
 import type { DeckSource, Ledger } from '../read-deck.ts';
 import type { SlideFile } from '../read-slide.ts';
@@ -71,13 +71,22 @@ function checkReadIn({ id, file, body, settings }: SlideFile, slides: readonly S
       mend: 'Name the slide that tells it, or take readIn out.',
     });
   for (const { name, line } of walk(body).filter((piece) => piece.type === 'block'))
-    if (name === 'Read' || name === 'Exercise' || name === 'Model')
+    if (name === 'Read' || name === 'Exercise')
       problems.push({
         file,
         line,
         wrong: `<${name}> would be lost here: the article has no section for this slide.`,
         known: `The slide is told in "${told.id}".`,
         mend: 'Move it there, or take readIn out.',
+      });
+  for (const { props, line } of blocksNamed(body, 'Model'))
+    if (!modelsIn(told.body).includes(props.id))
+      problems.push({
+        file,
+        line,
+        wrong: `Nothing in the article leads to the model "${props.id}".`,
+        known: `The slide is told in "${told.id}".`,
+        mend: `Write <Play id="${props.id}" /> into its <Read>, or take readIn out.`,
       });
 }
 

@@ -71,11 +71,12 @@ export function checkUse(source: DeckSource, problems: Problem[]): void {
   }
 }
 
-/** What is made for the teacher and on paper: it cites claims as slides do. */
-const sheetsOf = ({ teach, worksheet }: DeckSource): Located<unknown>[] =>
-  [teach.controversies, teach.debate, teach.oneSheet, teach.substitute, teach.questions, worksheet].filter(
-    (sheet) => sheet !== undefined,
-  );
+/** What is made for the teacher and on paper, and models, which have pages of their own: they cite claims as slides do. */
+const sheetsOf = ({ teach, worksheet, things }: DeckSource): Located<unknown>[] =>
+  [
+    ...[teach.controversies, teach.debate, teach.oneSheet, teach.substitute, teach.questions, worksheet],
+    ...(things.find(({ kind }) => kind.one === 'model')?.files ?? []),
+  ].filter((sheet) => sheet !== undefined);
 
 /** The line of the headline's claims, or of the mark, diagram or chart that cites a claim. */
 function lineOfCite(slide: SlideFile, id: string, source: DeckSource): number {
@@ -92,7 +93,8 @@ export function checkUnused(source: DeckSource, problems: Problem[]): void {
   const references = [...blocks.flatMap(namedBy), ...yamlOf(source).flatMap(({ references }) => references)];
   const used = new Set(references.map(({ what, id }) => `${what} ${id}`));
   for (const { what, id, file, line } of thingsOf(source)) {
-    if (used.has(`${what} ${id}`)) continue;
+    // A model has a page, whether a slide shows it or not.
+    if (what === 'model' || used.has(`${what} ${id}`)) continue;
     problems.push({
       file,
       line,

@@ -114,6 +114,7 @@ class SlideInBook {
       case 'Sides':
         return pieces(...blocksNamed(block.children, 'Side').map((side) => this.side(side)));
       case 'Model':
+      case 'Play':
         return this.model(block.props.id);
       case 'Exercise': {
         const exercise = known(deck.exercises, block.props.id);

@@ -179,6 +179,7 @@ async function addBlock(
     case 'Figure':
     case 'Tiles':
     case 'Read':
+    case 'Play':
     case 'Plain':
     case 'Notes':
       return;

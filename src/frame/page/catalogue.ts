@@ -120,6 +120,9 @@ export const pathOfPage = (id: PageId): string => pages.find((page) => page.id =
 /** The path of the page of one lesson: how it starts, its run sheet, its sheets and its questions. */
 export const pathOfLesson = (minutes: number): string => `${pathOfPage('teach')}${minutes}/`;
 
+/** The path of the page on which a model is played. */
+export const pathOfModel = (id: string): string => `play/${id}/`;
+
 /** A PDF of a page, or of one lesson of it, as it is called in `dist/pdf/`. */
 export const pdfName = (id: PageId, paper: Paper, lesson?: number): string =>
   `${[id, lesson, paper === '16:9' ? undefined : paper.toLowerCase()].filter((part) => part !== undefined).join('-')}.pdf`;

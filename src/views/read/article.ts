@@ -1,11 +1,12 @@
 import type { Level } from '#core/schema/view.ts';
-import type { BodyNode } from '#deck/body.ts';
+import { type BodyNode, modelsIn } from '#deck/body.ts';
 import {
   type Claim,
   type Deck,
   isAlone,
   known,
   movedTo,
+  playedBy,
   type Section,
   type Slide,
   sectionsAfter,
@@ -82,7 +83,9 @@ export function articleOf(deck: Deck, level: Level): Article {
 function addressesOf(deck: Deck, slide: Slide): string[] {
   const tells = [slide, ...deck.slides.filter(({ readIn }) => readIn === slide.id)];
   const leads = tells.flatMap(({ id, number }) => [id, String(number), ...movedTo(deck, id)]);
-  return leads.filter((address) => address !== slide.id);
+  // A slide that plays a model has its address where the section leads to that.
+  const played = modelsIn(slide.body).map((model) => playedBy(deck, slide, model)?.id);
+  return leads.filter((address) => address !== slide.id && !played.includes(address));
 }
 
 /** Whose sentence of what kind; and a doubt, if there is one, else where the claim comes from, or how sure it is. */

@@ -4,7 +4,7 @@ const parts = '.prose > p, .prose > .listed li, .standfirst, .slide > h3, .shown
 const besideDrawing = '.passing > li, .pull';
 const drawings = '.drawn, .diagram';
 /** What is played with or answered. */
-const played = '.model-apart, .draw-apart, .vote-open, figure, details';
+const played = '.play-line, .draw-apart, .vote-open, figure, details';
 
 const isWhole = (part: Element) => part.checkVisibility() && !part.querySelector(parts);
 

@@ -65,12 +65,13 @@ export const failures = [
   {
     fails: '2.5.8',
     what: 'On the stage everything on a slide shrinks with the window, buttons too. Below 700 pixels, as on a phone on its side or at 400%, they are less than 24 pixels high.',
-    instead: 'The article has the same exercises and models, with full-size buttons in every window.',
+    instead: 'The article has the same exercises, and each model a page, with full-size buttons in every window.',
   },
   {
     fails: '1.4.10',
     what: 'Wide tables keep their width: in a small window the models on paper and the list of every sentence scroll sideways.',
-    instead: 'The article has the same models, and they fit; its source marks give each sentence’s claim on the spot.',
+    instead:
+      'The same models have pages to play them on, and they fit; the article’s source marks give each sentence’s claim on the spot.',
   },
 ];
 

@@ -2,7 +2,8 @@ import { listed } from './common.ts';
 
 /** What stands about a model in pages and on paper. */
 export const modelPageWords = {
-  label: 'A model to play with',
+  playIt: (title: string) => `Play it: ${title}`,
+  inStory: 'Where the story tells of it',
   region: (title: string) => `Model: ${title}`,
   ours: 'our own note',
   leftOut: (things: readonly string[]) => `Left out: ${listed(things)}.`,

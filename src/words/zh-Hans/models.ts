@@ -38,7 +38,8 @@ export const drawWords = written('drawWords', en.drawWords, {
 });
 
 export const modelPageWords = written('modelPageWords', en.modelPageWords, {
-  label: '可以动手的模型',
+  playIt: (title) => `动手试试：${title}`,
+  inStory: '文中相关处',
   fine: '细则',
   region: (title) => `模型：${title}`,
   ours: '我们自己的说明',

@@ -4,10 +4,7 @@ export const fragmentFile = (name: string): string => `folds-${name}.html`;
 /** The name under which article and stage keep the notes of their marks. */
 export const notesFile = 'notes';
 
-/** That under which the article keeps its models. */
-export const modelsFile = 'models';
-
-/** That under which it keeps its lines to be drawn. */
+/** That under which the article keeps its lines to be drawn. */
 export const drawsFile = 'draws';
 
 /** Those under which the stage keeps what is for the teacher, and the tools and words of its diagrams. */
