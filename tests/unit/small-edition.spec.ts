@@ -33,7 +33,7 @@ const latch = modelKind(
     kind: z.literal('latch'),
     turns: z.int(),
     steps: z.array(z.strictObject({ title: text })),
-    guesses: z.array(z.strictObject({ ask: text, options: z.array(z.int()) })),
+    guesses: z.array(z.strictObject({ ask: text, options: z.array(z.int()), why: text })),
   }),
   { faults: ({ turns }) => (turns > 1 ? [{ path: ['turns'], wrong: `It turns ${turns} times.`, mend: 'Once.' }] : []) },
 );

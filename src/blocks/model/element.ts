@@ -186,12 +186,13 @@ export abstract class ModelElement<State> extends HTMLElement {
     item.append(back);
   }
 
-  /** Marks the guess, and says what the model found. */
+  /** Marks the guess, and says what the model found and why. */
   #tellGuess(item: HTMLElement, option: number): void {
     for (const each of item.querySelectorAll('button'))
       each.ariaPressed = String(each.dataset.option === String(option));
     const said = item.querySelector('.model-guessed');
-    if (said) said.textContent = modelWords.guessed(option, Number(item.dataset.found));
+    const { found, why = '' } = item.dataset;
+    if (said) said.textContent = `${modelWords.guessed(option, Number(found))} ${why}`;
   }
 }
 

@@ -29,17 +29,17 @@ export const common = {
     .describe('For a room without screens.'),
 };
 
-/** The numbers that a guess offers, each once. */
-export const guessed = z
-  .array(z.int())
-  .min(2)
-  .refine((options) => new Set(options).size === options.length, 'a guess offers each number once');
-
 /** Something to be guessed before a run is seen. */
-interface Guess {
-  ask: string;
-  options: readonly number[];
-}
+export const guess = {
+  ask: text,
+  options: z
+    .array(z.int())
+    .min(2)
+    .refine((options) => new Set(options).size === options.length, 'a guess offers each number once'),
+  why: text.describe('Why the run ends so; stands with the answer.'),
+};
+
+type Guess = z.output<z.ZodObject<typeof guess>>;
 
 type Schema = z.ZodObject<typeof common & { kind: z.ZodLiteral<string> }, z.core.$strict>;
 export type ModelData = z.output<Schema> & { steps: readonly { title: string }[]; guesses: readonly Guess[] };

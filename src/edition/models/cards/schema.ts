@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, guessed, noted } from '#core/schema/model-kind.ts';
+import { common, guess, noted } from '#core/schema/model-kind.ts';
 import { id, refer, stepTitle, text } from '#core/schema/values.ts';
 import { habits, modes } from './rules.ts';
 
@@ -60,9 +60,9 @@ export const cardsModel = z.strictObject({
     .min(1)
     .describe('What a class sees step by step; without moves of people the run is shown whole.'),
   guesses: z
-    .array(z.strictObject({ ask: text, ...run, options: guessed }))
+    .array(z.strictObject({ ...guess, ...run }))
     .min(1)
-    .describe('In how many rounds both ease, to be guessed before the run is seen.'),
+    .describe('In how many rounds both ease, to be guess before the run is seen.'),
 });
 
 export type CardsModel = z.output<typeof cardsModel>;

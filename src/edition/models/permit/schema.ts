@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { common, guessed, noted } from '#core/schema/model-kind.ts';
+import { common, guess, noted } from '#core/schema/model-kind.ts';
 import { id, refer, shortText, stepTitle, text } from '#core/schema/values.ts';
 
 /** What the permit is for on one side’s desk, and who waits for it. */
@@ -39,9 +39,9 @@ export const permitModel = z.strictObject({
     .min(1)
     .describe('What a class sees step by step; without a day the run is played to its end.'),
   guesses: z
-    .array(z.strictObject({ ask: text, ...settings, options: guessed }))
+    .array(z.strictObject({ ...guess, ...settings }))
     .min(1)
-    .describe('How many stand still at worst, to be guessed before the run is seen.'),
+    .describe('How many stand still at worst, to be guess before the run is seen.'),
 });
 
 export type PermitModel = z.output<typeof permitModel>;
