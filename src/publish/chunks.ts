@@ -29,7 +29,11 @@ export const together = {
   steps: [...['views/present/address', 'views/present/steps'], ...['blocks/diagram/words']],
   // The stage loads no fragment before it is ready: these are in no file that it loads at once.
   // Nor does it load what lists and clears classes: small as that is, it would stand with the days that the stage writes.
-  later: [...['frame/browser/lazy/placeholders', 'frame/browser/hold-window'], ...['classroom/session/kept-classes']],
+  // What brings in a model would stand with the article's words, for the page that plays it.
+  later: [
+    ...['frame/browser/lazy/placeholders', 'frame/browser/hold-window', 'classroom/session/kept-classes'],
+    ...['blocks/model/load'],
+  ],
 } as const;
 
 const named = (name: keyof typeof together) => new RegExp(`/src/(?:${together[name].join('|')})\\.ts$`);
