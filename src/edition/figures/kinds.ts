@@ -6,12 +6,12 @@ import { dial } from './dial.ts';
 import { gates } from './gates.ts';
 import { gloss } from './gloss.ts';
 import { goesOn } from './goes-on.ts';
+import { hand } from './hand.ts';
 import { ledger } from './ledger.ts';
 import { levers } from './levers/levers.ts';
 import { linkMap } from './link-map.ts';
 import { members } from './members.ts';
 import { page } from './page/page.ts';
-import { pressures } from './pressures.ts';
 import { reading } from './reading.ts';
 import { regionMap } from './region-map.ts';
 import { rulers } from './rulers.ts';
@@ -35,12 +35,12 @@ export const figureKinds: readonly FigureKind[] = [
   gates,
   gloss,
   goesOn,
+  hand,
   ledger,
   levers,
   linkMap,
   members,
   page,
-  pressures,
   reading,
   regionMap,
   rulers,
