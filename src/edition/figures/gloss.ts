@@ -1,11 +1,19 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, centred, fixed, grow, layOut, on, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
-import { arrowhead, point, type Rect } from '#drawing/geometry.ts';
+import { arrowhead, disc, type Point, point, type Rect, rectangle } from '#drawing/geometry.ts';
 
 const claims = z.array(refer('claim')).min(1);
+
+const reading = cited.extend({
+  side: refer('side'),
+  word: z.string().describe('What became of it as this side reads it, in a word.'),
+  holds: z.enum(['kept', 'broken']).describe('Its line goes through, or is snapped.'),
+  step,
+});
 
 const passage = z.strictObject({
   head: z.string().describe('Whose part of the text it is.'),
@@ -13,19 +21,19 @@ const passage = z.strictObject({
   marked: z.string(),
   claims,
   step,
-  unnamed: cited.extend({ step }).describe('What the text does not name here, in a broken frame.'),
+  readings: z.array(reading).min(1).max(2),
 });
 
-const reading = cited.extend({ side: refer('side'), who: z.string(), step });
+const thing = cited.extend({ thing: z.enum(['tile', 'die', 'passport']) });
 
-/** One text on a page between two margins: for each passage what it leaves unnamed, and which side reads it in. */
+/** One text on a page with two passages, the ways in which they are read, and empty outlines of what it does not name. */
 const schema = z
   .strictObject({
     ...common,
     kind: z.literal('gloss'),
-    text: cited.describe('What text it is, at the head of the page, and that it is not told in its own words.'),
+    text: cited.describe('What text it is, at the head of the page.'),
     passages: z.tuple([passage, passage]),
-    readings: z.tuple([reading, reading]).describe('One a passage, in the same order.'),
+    missing: z.strictObject({ step, things: z.array(thing).min(1).max(3) }).describe('What the text does not name.'),
   })
   .refine(({ passages }) => passages.every(({ says, marked }) => says.includes(marked)), {
     error: 'the words of “marked” stand in “says”, letter by letter',
@@ -34,130 +42,169 @@ const schema = z
 
 type Gloss = z.output<typeof schema>;
 type Passage = Gloss['passages'][number];
-type Reading = Gloss['readings'][number];
+type Reading = Passage['readings'][number];
 
-/** px on the stage: the margins' width and their distance from the page, and the page's own white. */
-const stage = { margin: 240, gap: 22, inset: 28, frame: 86 } as const;
+/** px on the stage: the page, its white, and from the page to the words of a reading. */
+const stage = { page: 624, inset: 28, way: 160 } as const;
+const column = stage.page - 2 * stage.inset;
 
-/** The page in the middle and a reading in each margin; on a phone each reading stands under its passage. */
-function draw(data: Gloss, scene: SceneBuilder): void {
-  if (scene.tall) drawTall(data, scene);
-  else drawOnStage(data, scene);
+/** The page, at its right what each side reads in it; on a phone each reading stands under its passage. */
+function draw(figure: Gloss, scene: SceneBuilder): void {
+  const { text, passages } = figure;
+  const { room } = scene.layout;
+  const title = words(text.says, { tone: 'muted', claims: text.claims });
+  if (scene.tall) {
+    const read = passages.flatMap((each) => [passageOf(each), ...each.readings.map(readingBelow)]);
+    layOut(on(page, 14, stack(20, [title, ...read, absent(figure)])), scene);
+    return;
+  }
+  const sheet: Rect = { ...room, y: room.y + 2, w: stage.page, h: room.h - 2 };
+  page(sheet, scene);
+  const inner: Rect = { ...room, x: room.x + stage.inset, y: sheet.y + 20, w: room.w - stage.inset, h: sheet.h - 38 };
+  const read = passages.map((each) => grow(centred(readPassage(each))));
+  layOut(stack(14, [onPage(title), ...read, onPage(absent(figure))]), scene, inner);
 }
 
-/** The words of a passage with a marker behind those at issue. */
-function spoken({ says, marked }: Passage): Spoken {
-  const at = says.indexOf(marked);
-  return [{ text: says.slice(0, at) }, { text: marked, marked: true }, { text: says.slice(at + marked.length) }].filter(
-    ({ text }) => text !== '',
+/** A box as wide as the page's column, in a row that goes on into the margin. */
+const onPage = (box: Box): Box => ({
+  height: (_, scene) => box.height(column, scene),
+  draw: (room, scene) => box.draw({ ...room, w: column }, scene),
+});
+
+const page: Box['draw'] = (rect, scene) => scene.sheet(rect);
+
+/** A passage with a marker behind those of its words that are at issue. */
+function passageOf({ head, says, marked, claims, step }: Passage): Box {
+  const from = says.indexOf(marked);
+  const runs = [
+    { text: says.slice(0, from) },
+    { text: marked, marked: true },
+    { text: says.slice(from + marked.length) },
+  ];
+  const spoken: Spoken = runs.filter(({ text }) => text !== '');
+  return at(step, stack(8, [words(head, { tone: 'muted' }), words(spoken, { role: 'statement', claims })]));
+}
+
+const readingOf = ({ word, says, side, claims, step }: Reading): Box =>
+  at(step, stack(8, [words(word, { role: 'statement', side }), words(says, { claims })]));
+
+/** A passage on the page, and beside it a line that forks into as many readings as it has. */
+function readPassage(passage: Passage): Box {
+  const text = passageOf(passage);
+  const readings = passage.readings.map((reading) => ({ reading, box: readingOf(reading) }));
+  const all = stack(
+    20,
+    readings.map(({ box }) => box),
   );
-}
-
-function drawOnStage(figure: Gloss, scene: SceneBuilder): void {
-  const { text, passages, readings } = figure;
-  const { room } = scene.layout;
-  const { margin, gap, inset, frame } = stage;
-  const page: Rect = { x: room.x + margin + gap, y: room.y + 6, w: room.w - 2 * (margin + gap), h: room.h - 6 };
-  scene.sheet(page);
-  const column = { x: page.x + inset, w: page.w - 2 * inset };
-  const title = { x: column.x, y: page.y + 22, from: 'top', tone: 'muted', width: column.w } as const;
-  const head = scene.words(text.says, { ...title, claims: text.claims });
-  const frames = page.y + page.h - inset - frame;
-  const heights = passages.map((passage) => {
-    const says = scene.sizeOfWords(spoken(passage), { role: 'statement', width: column.w, claims: passage.claims });
-    return scene.size('strong') + 10 + says.h;
-  });
-  const free = frames - head.y - head.h - heights.reduce((sum, h) => sum + h, 0);
-  const white = free / (passages.length + 1);
-  let y = head.y + head.h + white;
-  for (const [index, passage] of passages.entries()) {
-    const reading = readings[index];
-    const inked = scene.at(passage.step);
-    inked.words(passage.head, { x: column.x, y, from: 'top', role: 'strong' });
-    const words = { x: column.x, y: y + scene.size('strong') + 10, from: 'top', role: 'statement' } as const;
-    const box = inked.words(spoken(passage), { ...words, width: column.w, claims: passage.claims });
-    if (reading) inMargin(reading, box, page, scene);
-    y += (heights[index] ?? 0) + white;
-  }
-  ask(figure, { x: column.x, y: frames + frame / 2, from: 'middle', width: column.w }, scene);
-  const w = (column.w - 24) / 2;
-  for (const [index, { unnamed }] of passages.entries()) {
-    const reading = readings[index];
-    const left = !reading || scene.side(reading.side).place === 'left';
-    const box: Rect = { x: left ? column.x : column.x + w + 24, y: frames, w, h: frame };
-    unnamedFrame(unnamed, box, scene);
-  }
-}
-
-function unnamedFrame({ says, claims, step }: Passage['unnamed'], box: Rect, scene: SceneBuilder): void {
-  const inked = scene.at(step);
-  inked.rect(box, { stroke: 'muted', width: 2.5, dash: 'dashed', ghost: false });
-  const middle = { x: box.x + box.w / 2, y: box.y + box.h / 2, from: 'middle', anchor: 'middle' } as const;
-  inked.words(says, { ...middle, width: box.w - 20, claims });
-}
-
-/** Its rule level with the page's head; from its words a line of its side leads to the passage into which it is read. */
-function inMargin({ side, who, says, claims, step }: Reading, passage: Rect, page: Rect, scene: SceneBuilder): void {
-  const inked = scene.at(step);
-  const { room } = scene.layout;
-  const left = scene.side(side).place === 'left';
-  const x = left ? room.x : room.x + room.w - stage.margin;
-  inked.stroke(side, [point(x, page.y + 3), point(x + stage.margin, page.y + 3)], { width: 6 });
-  inked.words(who, { x, y: page.y + 22, from: 'top', role: 'heading', side, width: stage.margin });
-  const words = { x, y: page.y + 64, from: 'top', role: 'statement', width: stage.margin, claims } as const;
-  const read = inked.words(says, words);
-  const level = passage.y + passage.h / 2;
-  const tip = left ? point(passage.x - 6, level) : point(passage.x + passage.w + 12, level);
-  const before = point(tip.x + (left ? -14 : 14), level);
-  const isBeside = level < read.y + read.h + 12;
-  const corner = point(left ? x + 6 : x + stage.margin - 6, level);
-  const start = isBeside ? point(left ? read.x + read.w + 10 : read.x - 10, level) : corner;
-  const from = isBeside ? [start] : [point(corner.x, read.y + read.h + 18), corner];
-  inked.stroke(side, [...from, before], { width: 5, on: 'card' });
-  inked.shape([arrowhead(before, tip, 22)], { fill: 'side', side, ghost: false });
-}
-
-function drawTall(figure: Gloss, scene: SceneBuilder): void {
-  const { text, passages, readings } = figure;
-  const { room } = scene.layout;
-  const inset = 14;
-  const column = { x: room.x + inset, width: room.w - 2 * inset, from: 'top' } as const;
-  let y = 14;
-  const below = (box: Rect, white: number) => {
-    y = box.y + box.h + white;
+  const wide = (width: number) => width - column - stage.inset - stage.way;
+  return {
+    height: (width, scene) => Math.max(text.height(column, scene), all.height(wide(width), scene)),
+    draw: ({ x, y, w, h }, scene) => {
+      const high = text.height(column, scene);
+      text.draw({ x, y: y + (h - high) / 2, w: column, h: high }, scene);
+      const [from, fork] = [point(x + column + 4, y + h / 2), point(x + column + stage.inset + 44, y + h / 2)];
+      const left = x + column + stage.inset + stage.way;
+      const level = scene.size('statement') * 0.48;
+      let top = y + h / 2 - (readings.length > 1 ? all.height(wide(w), scene) / 2 : level);
+      for (const { reading, box } of readings) {
+        box.draw({ x: left, y: top, w: wide(w), h: 0 }, scene);
+        branch(reading, fork, point(left - 16, top + level), scene);
+        top += box.height(wide(w), scene) + 20;
+      }
+      const stem = scene.at(passage.readings[0]?.step);
+      stem.disc(from, 7, { fill: 'ink' });
+      stem.line([from, fork], { width: 5 });
+    },
   };
-  below(scene.words(text.says, { ...column, y, tone: 'muted', claims: text.claims }), 22);
-  for (const [index, passage] of passages.entries()) {
-    below(scene.words(passage.head, { ...column, y, role: 'strong' }), 8);
-    below(scene.words(spoken(passage), { ...column, y, role: 'statement', claims: passage.claims }), 16);
-    const box: Rect = { x: column.x, y, w: column.width, h: 46 };
-    if (index === 0) ask(figure, { ...column, y: box.y + box.h / 2, from: 'middle' }, scene);
-    unnamedFrame(passage.unnamed, box, scene);
-    below(box, 22);
-    const reading = readings[index];
-    if (!reading) continue;
-    const { side, who, says, claims } = reading;
-    const top = y;
-    const indented = { ...column, x: column.x + 18, width: column.width - 18 };
-    below(scene.words(who, { ...indented, y, role: 'heading', side }), 10);
-    below(scene.words(says, { ...indented, y, role: 'statement', claims }), 30);
-    scene.stroke(side, [point(column.x + 3, top), point(column.x + 3, y - 28)], { width: 5 });
+}
+
+/** On a phone: a reading behind the line that leads to it. */
+const readingBelow = (reading: Reading): Box =>
+  row(12, [
+    fixed(56, 0, ({ x, y, w }, scene) => {
+      const level = y + scene.size('statement') * 0.48;
+      branch(reading, point(x, level), point(x + w, level), scene);
+    }),
+    readingOf(reading),
+  ]);
+
+/** px of the place at which a line is snapped, and by how far its ends have parted. */
+const snap = { stage: { gap: 16, apart: 13 }, tall: { gap: 8, apart: 8 } } as const;
+
+/** Whole where it is kept; snapped where it is broken. */
+function branch({ side, holds, step }: Reading, from: Point, tip: Point, scene: SceneBuilder): void {
+  const inked = scene.at(step);
+  const head = scene.tall ? 14 : 20;
+  const width = scene.tall ? 3.5 : 5;
+  const start = from.y === tip.y ? [from] : [from, point(from.x, tip.y)];
+  const end = point(tip.x - head / 2, tip.y);
+  const { gap, apart } = snap[scene.layout.name];
+  const middle = (from.x + end.x) / 2;
+  const look = { width, on: 'card' } as const;
+  if (holds === 'kept') inked.stroke(side, [...start, end], look);
+  else {
+    inked.stroke(side, [...start, point(middle - gap, tip.y), point(middle - 2, tip.y - apart)], look);
+    inked.stroke(side, [point(middle + 2, tip.y + apart), point(middle + gap, tip.y), end], look);
   }
-  scene.sheet({ ...room, h: y - 10 });
+  inked.shape([arrowhead(point(end.x - 9, tip.y), tip, head)], { fill: 'side', side, ghost: false });
+}
+
+/** Empty outlines of what is not named; until their step the question stands in their place. */
+function absent(figure: Gloss): Box {
+  const { missing } = figure;
+  const outlines = missing.things.map(({ thing, says, claims }) =>
+    stack(10, [
+      fixed([80, 56], [66, 52], (box, scene) => outlineOf(thing, box, scene)),
+      words(says, { anchor: 'middle', claims }),
+    ]),
+  );
+  const box = at(missing.step, row(0, outlines));
+  return {
+    height: box.height,
+    draw: (room, scene) => {
+      const asked = { x: room.x, y: room.y + room.h / 2, from: 'middle', width: room.w, role: 'symbol' } as const;
+      ask(figure, asked, scene, missing.step);
+      box.draw(room, scene);
+    },
+  };
+}
+
+function outlineOf(
+  thing: Gloss['missing']['things'][number]['thing'],
+  { x, y, w, h }: Rect,
+  scene: SceneBuilder,
+): void {
+  const look = { stroke: 'ink', width: scene.tall ? 2 : 2.5, dash: 'dashed', ghost: false } as const;
+  const [cx, cy] = [x + w / 2, y + h / 2];
+  const half = Math.min(w, h) / 2 - 2;
+  if (thing === 'passport') {
+    scene.rect({ x: cx - half * 0.72, y: cy - half, w: half * 1.44, h: 2 * half }, look);
+    scene.shape([disc(point(cx, cy - half * 0.2), half * 0.36)], look);
+    return;
+  }
+  const body = thing === 'die' ? half - 8 : half;
+  scene.shape([rectangle({ x: cx - body, y: cy - body, w: 2 * body, h: 2 * body })], look);
+  if (thing === 'tile') return;
+  for (const part of [-0.5, 0, 0.5])
+    for (const side of [-1, 1]) {
+      const pin = { width: scene.tall ? 2 : 2.5 } as const;
+      scene.line([point(cx + part * half, cy + side * body), point(cx + part * half, cy + side * half)], pin);
+      scene.line([point(cx + side * body, cy + part * half), point(cx + side * half, cy + part * half)], pin);
+    }
 }
 
 export const gloss = figureKind(schema, {
   draw,
-  tell: ({ text, passages, readings }) => ({
+  tell: ({ text, passages, missing }) => ({
     groups: [
       {
         title: text.says,
-        items: passages.flatMap(({ head, says, claims, unnamed }) => [
-          { says: `${head}: ${says}`, claims },
-          { says: unnamed.says, claims: unnamed.claims },
-        ]),
+        items: [...passages.map(({ head, says, claims }) => ({ says: `${head}: ${says}`, claims })), ...missing.things],
       },
-      ...readings.map(({ who, says, claims }) => ({ title: who, items: [{ says, claims }] })),
+      ...passages.map(({ head, readings }) => ({
+        title: head,
+        items: readings.map(({ word, says, claims }) => ({ says: `${word}: ${says}`, claims })),
+      })),
     ],
   }),
 });

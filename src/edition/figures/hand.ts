@@ -124,7 +124,7 @@ function arrowTo({ says, claims, step }: Hand['shows'], from: Point, tip: Point,
     inked.words(says, { x: from.x + 22, y: (from.y + tip.y) / 2, from: 'middle', width: 250, claims });
     return;
   }
-  inked.words(says, { x: from.x, y: from.y + 18, from: 'top', width: tip.x - from.x - 30, claims });
+  inked.words(says, { x: from.x, y: from.y + 18, from: 'top', width: tip.x - from.x, claims });
 }
 
 /** A lifted card before others that fan out behind it, all in one fist. */
