@@ -1,6 +1,6 @@
 import type { Measure } from '../measure.ts';
 import { extentOf, type PlacedNode, ROOM, type Scene, type Shape } from './model.ts';
-import { isDie, PIN } from './picture.ts';
+import { isDie, PIN, shareIn } from './picture.ts';
 import { DrawingError, type DrawingProblem } from './problem.ts';
 import { TYPE, wordsOf } from './type.ts';
 
@@ -11,6 +11,7 @@ export const besideWords = ({
   form,
   picture,
 }: Pick<PlacedNode, 'kind' | 'look' | 'form' | 'picture'>): number => {
+  if (picture === 'share') return 0;
   if (isDie(picture)) return 2 * PIN + (picture === 'die-small' ? 12 : 20);
   if (look === 'box' && (kind === 'limit' || form === 'posts')) return 36;
   if (form === 'circle' || kind === 'doubt') return 8;
@@ -52,6 +53,15 @@ export function fitProblems(scene: Scene, shape: Shape, measure: Measure): Drawi
     };
     return [new DrawingError(told, aboutOf(node))];
   });
+  const unmeasured = nodes.flatMap((node) => {
+    if (node.picture !== 'share' || shareIn(node.lines) !== undefined) return [];
+    const told = {
+      wrong: `The bar "${node.id}" has no length.`,
+      mend: 'Begin its words with a number from 0 to 100 and %.',
+    };
+    return [new DrawingError(told, aboutOf(node))];
+  });
+  if (unmeasured.length > 0) return unmeasured;
   return shownSize(scene, shape) < READ[shape].none ? [...tooWide, new DrawingError(small(scene, shape))] : tooWide;
 }
 

@@ -1,5 +1,6 @@
 import { grown, type Point, type Rect, round } from '../geometry.ts';
-import type { Picture } from './model.ts';
+import type { Picture, PlacedNode } from './model.ts';
+import { heightOf } from './type.ts';
 
 /** Goods that are drawn as the things they are. */
 
@@ -10,14 +11,34 @@ const ABOVE = {
   small: { least: 8, most: 80 },
   plan: { least: 118, most: 150 },
   tile: { least: 118, most: 230 },
+  bar: { least: 16, most: 16 },
 } as const;
 
 /** px of a good beside its name: its pins, and at least and at most what is drawn on it. */
 export const roomOf = (picture: Picture | undefined) =>
-  hasPlan(picture) ? (isDie(picture) ? ABOVE.plan : ABOVE.tile) : picture === 'die-small' ? ABOVE.small : ABOVE.none;
+  hasPlan(picture) ? (isDie(picture) ? ABOVE.plan : ABOVE.tile) : ABOVE[beside(picture)];
+
+const beside = (picture: Picture | undefined) =>
+  picture === 'die-small' ? 'small' : picture === 'share' ? 'bar' : 'none';
 
 /** Whether a good is a die, made or not. */
 export const isDie = (picture: Picture | undefined): boolean => picture?.startsWith('die') ?? false;
+
+/** Of a share, half-way down its box: the middle of its words, and below them the whole bar. */
+export function partsOfShare({ box: { x, y, w, h }, lines, size, first }: Shared): { middle: number; bar: Rect } {
+  const words = heightOf(lines.length, size, first);
+  const top = y + (h - words - BAR.gap - BAR.high) / 2;
+  return { middle: top + words / 2, bar: { x, y: top + words + BAR.gap, w, h: BAR.high } };
+}
+
+const BAR = { gap: 12, high: 28 } as const;
+type Shared = Pick<PlacedNode, 'box' | 'lines' | 'size' | 'first'>;
+
+/** The per cent that a share names in its first line, from 0 to 1. */
+export function shareIn([first = '']: readonly string[]): number | undefined {
+  const [, number] = /(\d+(?:\.\d+)?)\s?%/.exec(first) ?? [];
+  return number === undefined || Number(number) > 100 ? undefined : Number(number) / 100;
+}
 
 /** The body of a die: its box without the pins. */
 export const bodyOf = (box: Rect): Rect => grown(box, -PIN);

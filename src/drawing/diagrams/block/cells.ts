@@ -100,12 +100,13 @@ export function sizesFor(nodes: readonly PlacedNode[], most: number, measure: Me
   return (kind) => sizes.get(kind) ?? TYPE.size;
 }
 
-/** px of the first line of a doubt, and of a tile with its symbol, on the stage and on a phone. */
-const FIRST = { doubt: { wide: 56, tall: 36 }, symbol: { wide: 84, tall: 84 } } as const;
+/** px of the first line of a doubt, of a tile with its symbol and of a share, on the stage and on a phone. */
+const FIRST = { doubt: { wide: 56, tall: 36 }, symbol: { wide: 84, tall: 84 }, share: { wide: 36, tall: 36 } } as const;
 
 /** px of the first line where that is the larger. */
 export function firstOf(kind: Kind | undefined, picture: Picture | undefined, shape: Shape): number | undefined {
   if (kind === 'doubt') return FIRST.doubt[shape];
+  if (picture === 'share') return FIRST.share[shape];
   return picture === 'tile-symbol' ? FIRST.symbol[shape] : undefined;
 }
 

@@ -11,7 +11,7 @@ import {
   type Scene,
 } from '../model.ts';
 import { heard, namesIn } from '../names.ts';
-import { bodyOf, hasPlan, isDie, PIN, pins, planOf } from '../picture.ts';
+import { bodyOf, hasPlan, isDie, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
 import { faceLine, heightOf, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
 import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
@@ -87,7 +87,8 @@ function paintNode(node: PlacedNode, painting: Painting): string {
     kind === 'voice' ? path('dg-bar', `M${round(box.x + 3)} ${round(box.y)}v${round(box.h)}`) : '',
     node.added ? path('dg-added', outline({ ...node, form: undefined }, -8)) : '',
     isDie(picture) || hasPlan(picture) ? pictured(node, hatched, painting) : '',
-    hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture)
+    picture === 'share' ? paintShare(node, hatched, painting) : '',
+    hatched && (look === 'box' || look === 'frame') && !gate && !isDie(picture) && picture !== 'share'
       ? path('dg-second', outline(node, 5))
       : '',
     path('dg-jaws', jaws(node)),
@@ -112,6 +113,7 @@ function placeWords({
   form,
   picture,
   size,
+  first,
 }: PlacedNode): [middle: number, anchor: string, x: number] {
   const half = (lines.length * TYPE.line) / 2;
   if (gate && look === 'frame') {
@@ -129,6 +131,7 @@ function placeWords({
       'middle',
       box.x + box.w / 2,
     ];
+  if (picture === 'share') return [partsOfShare({ box, lines, size, first }).middle, 'start', box.x];
   // below the rim of a cylinder
   return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
 }
@@ -149,13 +152,22 @@ function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolea
   if (!hasPlan(picture)) return round;
   const body = grown(isDie(picture) ? bodyOf(box) : box, -14);
   const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
-  const clip = escapeXml(`${prefix}-made-${id}`);
-  const made = hatched
-    ? `<clipPath id="${clip}"><path d="${plan.made}"/></clipPath>` +
-      `<path class="dg-made-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>` +
-      path('dg-drawn', plan.made)
-    : path('dg-made', plan.made);
-  return round + (plan.made && made) + path('dg-drawn', plan.drawn);
+  return round + (plan.made && filled(id, plan.made, box, hatched && prefix)) + path('dg-drawn', plan.drawn);
+}
+
+/** What is there of a whole, filled or, given the prefix of its clip, hatched. */
+function filled(id: string, made: string, box: Rect, hatchedAs: string | false): string {
+  if (hatchedAs === false) return path('dg-made', made);
+  const clip = escapeXml(`${hatchedAs}-made-${id}`);
+  const lines = `<path class="dg-made-hatch" clip-path="url(#${clip})" d="${hatching(box)}"/>`;
+  return `<clipPath id="${clip}"><path d="${made}"/></clipPath>${lines}${path('dg-drawn', made)}`;
+}
+
+/** Of its bar, as much as its first line says. */
+function paintShare(node: PlacedNode, hatched: boolean, { prefix }: Painting): string {
+  const { x, y, w, h } = partsOfShare(node).bar;
+  const part = `M${round(x)} ${round(y)}h${round(w * (shareIn(node.lines) ?? 0))}v${round(h)}H${round(x)}Z`;
+  return filled(node.id, part, { x, y, w, h }, hatched && prefix);
 }
 
 /** An axis, a lifeline, a date: what carries no meaning of its own. */
@@ -163,7 +175,7 @@ function paintMark(mark: Mark, painting: Painting): string {
   if (mark.mark === 'rule') return path(`dg-${mark.look}`, pathThrough([mark.from, mark.to]));
   if (mark.mark === 'divide') return pathOf('dg-divide', pathThrough([mark.from, mark.to]), mark.of);
   if (mark.mark === 'fence')
-    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined }), mark.of);
+    return pathOf('dg-fence', outline({ box: mark.box, look: 'note', kind: undefined, lines: [] }), mark.of);
   const { side, outside, id } = mark.node;
   const [x, y] = [round(mark.at.x), round(mark.at.y)];
   const group = attributes({

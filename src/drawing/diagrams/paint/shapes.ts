@@ -1,6 +1,6 @@
 import { grown, type Point, type Rect, round } from '../../geometry.ts';
 import type { PlacedNode } from '../model.ts';
-import { bodyOf, hasPlan, isDie, PIN, roomOf } from '../picture.ts';
+import { bodyOf, hasPlan, isDie, PIN, partsOfShare, roomOf } from '../picture.ts';
 import { TYPE } from '../type.ts';
 
 /** The outline of each kind, so that kinds are told apart without colour. */
@@ -18,7 +18,7 @@ function rounded({ x, y, w, h }: Rect, r: number): string {
 const LEAN = 22;
 export const BULGE = 9;
 
-type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form' | 'picture'>;
+type Outlined = Pick<PlacedNode, 'kind' | 'look' | 'box' | 'form' | 'picture' | 'lines' | 'size' | 'first'>;
 
 /** The corners of an outline with slanted sides; `by` draws it further in. */
 export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): Point[] | undefined {
@@ -72,6 +72,7 @@ export function cornersOf({ kind, look, form, box: given }: Outlined, by = 0): P
 
 /** `by` draws the same outline further in: the second line of a hatched side. */
 export function outline(node: Outlined, by = 0): string {
+  if (node.picture === 'share') return rounded(partsOfShare(node).bar, 1);
   if (isDie(node.picture)) return rounded(grown(bodyOf(node.box), -by), 2);
   const corners = cornersOf(node, by);
   if (corners) return `${pathThrough(corners)}Z`;
