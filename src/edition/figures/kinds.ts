@@ -1,7 +1,6 @@
 import type { FigureKind } from '#drawing/figures/kind.ts';
 import { accounts } from './accounts.ts';
-import { calendar } from './calendar.ts';
-import { days } from './days.ts';
+import { calendar } from './calendar/calendar.ts';
 import { dial } from './dial.ts';
 import { gates } from './gates.ts';
 import { gloss } from './gloss.ts';
@@ -30,7 +29,6 @@ import { wall } from './wall.ts';
 export const figureKinds: readonly FigureKind[] = [
   accounts,
   calendar,
-  days,
   dial,
   gates,
   gloss,

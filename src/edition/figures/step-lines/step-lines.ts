@@ -4,7 +4,7 @@ import { figureKind } from '#drawing/figures/kind.ts';
 import { ask, setScopeNote } from '#drawing/figures/motifs.ts';
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { dayScale, longDay } from '#drawing/figures/time.ts';
+import { dayNumber, dayScale, longDay } from '#drawing/figures/time.ts';
 import { point } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
 import {
@@ -184,7 +184,7 @@ function drawTall(data: StepLines, scene: SceneBuilder): void {
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
   const span = dayScale([first, until.date], [0, 1])(until.date);
-  const days = (Date.parse(until.date) - Date.parse(first)) / 864e5;
+  const days = dayNumber(until.date) - dayNumber(first);
   const top = 84;
   const y = dayScale([first, until.date], [top, top + span * days * pxPerDay]);
   const bottom = y(until.date);

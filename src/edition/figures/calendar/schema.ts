@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { daysInSpan, daysOf, refuse } from '#core/schema/checks.ts';
+import { date, day, refer } from '#core/schema/values.ts';
+import { common, step } from '#drawing/figures/kind.ts';
+
+const claims = z.array(refer('claim')).min(1);
+
+/** A day that both sides share. */
+const shared = z.strictObject({ date: day, says: z.string(), step, claims });
+
+/** What one side did on a day. */
+const move = z.strictObject({
+  side: refer('side'),
+  date: day,
+  until: day.optional().describe('It began in these days.'),
+  goesOn: z.boolean().default(false).describe('It lasts to the end: a band under the days from its first on.'),
+  says: z.string(),
+  named: step.describe('The step with which the other side names it: it is then numbered.'),
+  step,
+  claims,
+});
+
+/** Of more weeks than six, the squares would be lower than their words. */
+const mostDays = 36;
+
+/** Whole weeks between two days that both sides share, as a calendar of what each did in them. */
+export const schema = z
+  .strictObject({
+    ...common,
+    kind: z.literal('calendar'),
+    from: shared,
+    to: shared,
+    moves: z.array(move).min(1).max(10),
+    band: z
+      .strictObject({ side: refer('side'), since: date, says: z.string(), step, claims })
+      .optional()
+      .describe('What one side had begun before, and lasts under all days.'),
+  })
+  .check(daysInSpan(mostDays, ({ moves }) => daysOf('moves', moves)))
+  .check((payload) => {
+    const taken = new Map<string, string>([
+      [payload.value.from.date, payload.value.from.says],
+      [payload.value.to.date, payload.value.to.says],
+    ]);
+    for (const [index, { date, says }] of payload.value.moves.entries()) {
+      const other = taken.get(date);
+      if (other !== undefined)
+        refuse(
+          payload,
+          ['moves', index, 'date'],
+          `the square of ${date} is that of "${other}", and has room for one of them`,
+        );
+      taken.set(date, says);
+    }
+  });
+
+export type Calendar = z.output<typeof schema>;
+export type Move = Calendar['moves'][number];
+
+/** What fills the square of a day. */
+export interface Entry extends Pick<Calendar['from'], 'date' | 'says' | 'step' | 'claims'> {
+  /** None for a day of both. */
+  side?: string;
+  /** Among those that the other side names, from 1 on, and with which step. */
+  number?: { text: string; step: string };
+}
+
+/** All that fills a square, in the order of days. */
+export function entriesOf({ from, to, moves }: Calendar): Entry[] {
+  const ordered = moves.toSorted((a, b) => a.date.localeCompare(b.date));
+  const numbered = ordered.filter(({ named }) => named);
+  const entries = ordered.map(({ date, says, step, claims, side, named }, index): Entry => {
+    const text = String(numbered.indexOf(ordered[index] as Move) + 1);
+    return { date, says, step, claims, side, ...(named && { number: { text, step: named } }) };
+  });
+  return [from, ...entries, to];
+}
+
+/** What lasts to the end, and from which day on; what began before the first day, from that on. */
+export const lastingOf = ({ from, moves, band }: Calendar) => [
+  ...(band ? [{ side: band.side, step: band.step, since: from.date }] : []),
+  ...moves.filter(({ goesOn }) => goesOn).map(({ side, step, date }) => ({ side, step, since: date })),
+];
