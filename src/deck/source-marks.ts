@@ -55,11 +55,12 @@ export function proofOf({ people }: Deck, claims: readonly Claim[]): { label: st
 }
 
 /** Characters that the foot of a slide has room for, beside its date and number. */
-const longest = 112;
+const longest = 95;
 
 /**
  * The footer of a slide: what its visible claims rest on. At most three outside publishers are named, and no more than fit; at
- * least one. Whoever has the most to say of the slide comes first: a claim's first source is its best, the next confirm it.
+ * least one. Whoever has the most to say of the slide comes first: a claim's first source is its best, the next confirm it. One whose
+ * name has no room alone is among the others.
  */
 export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): string {
   const cited = slide.onFace.flatMap((id) => claims.get(id) ?? []);
@@ -76,9 +77,11 @@ export function sourceLine({ claims, sources, settings }: Deck, slide: Slide): s
       ? [`${settings.articleName}${comma}${slideWords.paragraphs(rangesOf(paragraphs), new Set(paragraphs).size > 1)}`]
       : [];
   if (publishers.length === 0) return article.length > 0 ? slideWords.sources(article) : '';
-  const naming = (count: number) => {
-    const others = slideWords.outsideSources(publishers.slice(0, count), publishers.length > count);
+  const naming = (named: string[]) => {
+    const others = slideWords.outsideSources(named, publishers.length > named.length);
     return article.length > 0 ? slideWords.sources([...article, others]) : begun(others);
   };
-  return [3, 2].map(naming).find(({ length }) => length <= longest) ?? naming(1);
+  const most = [3, 2].map((count) => publishers.slice(0, count));
+  const lines = [...most, ...publishers.map((one) => [one])].map(naming);
+  return lines.find(({ length }) => length <= longest) ?? naming(publishers.slice(0, 1));
 }

@@ -6,6 +6,7 @@ import { paint } from '#drawing/figures/paint.ts';
 import { partsOf, valuesOf } from '#drawing/figures/parts.ts';
 import { stageLayout, tallLayout, textOf } from '#drawing/figures/scene.ts';
 import { SceneBuilder } from '#drawing/figures/scene-builder.ts';
+import { sizeOf } from '#drawing/figures/type.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
 import { edition } from '#edition/edition.ts';
 import { draw as drawWall } from '#edition/figures/wall.ts';
@@ -70,7 +71,11 @@ test.describe('a builder of scenes', () => {
     expect(lines.length).toBeGreaterThan(1);
     for (const { width } of lines) expect(width).toBeLessThanOrEqual(260);
     expect(room.w).toBeLessThanOrEqual(260);
-    expect(marks[0]?.box.x).toBeCloseTo((lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0) + 8);
+    expect(marks[0]?.box.x).toBeCloseTo((lines.at(-1)?.x ?? 0) + (lines.at(-1)?.width ?? 0));
+    // Raised: it ends above the line that the words stand on.
+    const { y = 0, h = 0 } = marks[0]?.box ?? {};
+    expect(y + h).toBeLessThan((lines.at(-1)?.baseline ?? 0) - 1);
+    expect(sizeOf('mark', stageLayout(1)) / sizeOf('label', stageLayout(1))).toBeCloseTo(2 / 3);
   });
 
   test('in the middle and flush at the right words of a stage stand there without their mark; a phone shows it', () => {
@@ -92,7 +97,7 @@ test.describe('a builder of scenes', () => {
     own.words('beside it', { x: 20, y: 240, tone: 'muted', claims: ['a'] });
     expect(own.scene().marks.map(({ tone }) => tone)).toEqual(['on-side', undefined]);
     const painted = paint(own.scene(), { linkOf: () => ({ href: '#a', name: '', outside: false }) });
-    expect(painted.match(/class="mark[^"]*"/g)).toEqual(['class="mark words-on-side"', 'class="mark"']);
+    expect(painted.match(/class="mark[^"]*"/g)).toEqual(['class="mark words-on-side"', 'class="mark words-muted"']);
   });
 
   test('lays a marker behind the words that ask for one, on every line they stand on', () => {

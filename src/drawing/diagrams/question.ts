@@ -4,7 +4,7 @@ import type { Measure } from '../measure.ts';
 import { extentOf, type Question, type Scene } from './model.ts';
 import { faceLine, TYPE, widthOf } from './type.ts';
 
-const SIZES = [68, 60, 52, 46, 40, 36, 32] as const;
+const SIZES = [72, 48, 34] as const;
 /** px around the words of a question. */
 const CLEAR = 16;
 

@@ -12,7 +12,7 @@ import {
   type Words,
 } from './scene.ts';
 import { SceneBuilder } from './scene-builder.ts';
-import { mayBeSmaller, sizeOf, smallest } from './type.ts';
+import { sizeOf, smallest } from './type.ts';
 
 /** How letters are set that have no room in their usual size, one after another until all can be read. */
 const settings: Required<Layout>['smaller'][] = [
@@ -71,7 +71,7 @@ export function unreadable({ layout, view, words, marks, shapes }: FigureScene):
     if (isLost(label, shapes))
       found.push({ words: textOf(label), why: 'have the colour of the area that they stand on' });
     const size = Math.min(...label.lines.flatMap(({ runs }) => runs.map(({ role }) => sizeOf(role, layout))));
-    const least = layout.name === 'stage' && mayBeSmaller.includes(label.role) ? 16 : smallest[layout.name];
+    const least = smallest[layout.name];
     if (size < least) found.push({ words: textOf(label), why: `are set in ${size} px; the smallest is ${least}` });
   }
   return found;

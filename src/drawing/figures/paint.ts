@@ -2,7 +2,7 @@ import { escapeXml } from '#core/text/escape.ts';
 import { overlaps, point, type Rect, rectangle, round } from '../geometry.ts';
 import { pathOf } from '../path-data.ts';
 import type { FigureScene, Shape, SourceMark, Words } from './scene.ts';
-import { type LayoutName, type Lettering, roles, sizeOf } from './type.ts';
+import { type LayoutName, type Lettering, sizeOf, usualSize } from './type.ts';
 
 /** Where a source mark leads, and how it is read out. Without an address it leads nowhere. */
 export interface MarkLink {
@@ -155,7 +155,7 @@ function paintWords({ lines }: Words, lettering: Lettering): string {
     .map(({ runs, x, baseline }) => {
       const spans = runs.map(({ text, role, tone, side }) => {
         const size = sizeOf(role, lettering);
-        const isSmaller = size < roles[role][lettering.name];
+        const isSmaller = size < usualSize(role, lettering.name);
         const span = `<tspan class="${role} words-${tone}${isSmaller ? ' smaller' : ''}"${ofSide(side)}>${escapeXml(text)}</tspan>`;
         return isSmaller ? `<tspan font-size="${size}">${span}</tspan>` : span;
       });
@@ -171,10 +171,10 @@ function paintMark(
   reach: Rect,
 ): string {
   const { x, y, w, h } = box;
-  const baseline = y + h / 2 + roles.mark[layout] * 0.36;
+  const baseline = y + h / 2 + usualSize('mark', layout) * 0.36;
   const inside = [
     `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${h}" rx="2"/>`,
-    `<text class="mark${tone ? ` words-${tone}` : ''}" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
+    `<text class="mark words-${tone ?? 'muted'}" x="${round(x + w / 2)}" y="${round(baseline)}">${escapeXml(label)}</text>`,
   ].join('');
   const look = `class="plate-mark"${outside ? ' data-outside=""' : ''}`;
   if (href === undefined) return `<g ${look}>${inside}</g>`;
@@ -185,7 +185,7 @@ function paintMark(
 const fingers: Record<LayoutName, number> = { stage: 48, tall: 27 };
 
 /** What gives way to one neighbour may come to lie on the next. */
-const passes = 8;
+const passes = 16;
 
 type Movable = { -readonly [Part in keyof Rect]: Rect[Part] };
 

@@ -38,11 +38,12 @@ interface Statement {
 }
 
 const markSetting = {
-  stage: { height: 23, rise: 17.5, padding: 3.5 },
-  tall: { height: 20, rise: 15.5, padding: 6 },
+  stage: { height: 17, padding: 5 },
+  tall: { height: 13, padding: 4 },
 } as const;
-const behindWords = 8;
-const betweenMarks = 5;
+/** A mark is raised to the head of the words that it stands behind, so that nobody reads it as one of them. */
+const headOfWords = 0.8;
+const betweenMarks = 7;
 
 /** Draws on one scene. Everything is in px of the layout's frame. */
 export class SceneBuilder extends SideShapes {
@@ -152,7 +153,7 @@ export class SceneBuilder extends SideShapes {
     this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...(this.leaves && { leaves: true }) });
     const last = lines.at(-1);
     const marks = last
-      ? this.#mark(where.claims ?? [], last.x + last.width + behindWords, last.baseline, {
+      ? this.#mark(where.claims ?? [], last.x + last.width, last.baseline - headOfWords * size, {
           of: textOf({ lines }),
           tone: where.tone,
         })
@@ -194,15 +195,14 @@ export class SceneBuilder extends SideShapes {
     const runs = typeof spoken === 'string' ? [{ text: spoken }] : spoken;
     const styled = runs.map((run): Run => ({ role, tone: run.side ? 'side' : own, side, ...run }));
     const marks = claims.map((claim) => this.#markWidth(claim) + betweenMarks).reduce((sum, each) => sum + each, 0);
-    const behind = marks > 0 ? behindWords + marks - betweenMarks : 0;
+    const behind = marks > 0 ? marks - betweenMarks : 0;
     const lines = setWords(styled, width ?? Number.POSITIVE_INFINITY, behind, this.layout, this.#facts.measure);
     return { lines, behind };
   }
 
   /** Source marks by themselves, behind a part that has no words of its own; `y` is their middle. */
   marks(claims: readonly string[], x: number, y: number): Rect[] {
-    const { height, rise } = markSetting[this.layout.name];
-    return this.#mark(claims, x, y - height / 2 + rise);
+    return this.#mark(claims, x, y - markSetting[this.layout.name].height / 2);
   }
 
   #markWidth(claim: string): number {
@@ -211,17 +211,12 @@ export class SceneBuilder extends SideShapes {
   }
 
   /** `of`: the words that they stand behind; `tone`: theirs. */
-  #mark(
-    claims: readonly string[],
-    x: number,
-    baseline: number,
-    words: { of?: string; tone?: Tone | undefined } = {},
-  ): Rect[] {
+  #mark(claims: readonly string[], x: number, y: number, words: { of?: string; tone?: Tone | undefined } = {}): Rect[] {
     const { of, tone } = words;
-    const { height, rise } = markSetting[this.layout.name];
+    const { height } = markSetting[this.layout.name];
     let left = x;
     return claims.map((claim, index) => {
-      const box = { x: left, y: baseline - rise, w: this.#markWidth(claim), h: height };
+      const box = { x: left, y, w: this.#markWidth(claim), h: height };
       this.drawn.marks.push({
         claim,
         label: this.#facts.labelOf(claim),

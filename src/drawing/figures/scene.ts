@@ -131,7 +131,7 @@ export interface Layout extends Lettering {
 const stageFrame = { ...slideSize, margin: 72, bottom: 660 } as const;
 
 /** The headline is set in this size and may take this many px before it breaks. */
-export const headline = { face: 'newsreader-500', size: 50, spacing: -1, width: 1136 } as const;
+export const headline = { face: 'newsreader-500', size: 48, spacing: -0.96, width: 1136 } as const;
 
 /** The stage below a headline of one line or two. */
 export function stageLayout(headlineLines: 1 | 2): Layout {

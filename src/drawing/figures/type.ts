@@ -14,11 +14,19 @@ export interface Lettering {
   };
 }
 
+/** px of every size in which a drawing may be set, by layout: one hero, then four as on any slide. */
+const sizes = {
+  hero: { stage: 72, tall: 40 },
+  title: { stage: 48, tall: 30 },
+  words: { stage: 34, tall: 24 },
+  label: { stage: 24, tall: 16 },
+  /** Two thirds of a label. */
+  mark: { stage: 16, tall: 11 },
+} as const;
+
 interface Setting {
   face: Face;
-  /** px, by layout. */
-  stage: number;
-  tall: number;
+  size: keyof typeof sizes;
   /** Height of a line, as a multiple of the size. */
   leading: number;
   /** Letter-spacing in ems. */
@@ -28,41 +36,43 @@ interface Setting {
 /** Every kind of word that a drawing may hold; nothing else is set in one. */
 export const roles = {
   /** The one number or word that rules a drawing. */
-  hero: { face: 'newsreader-500', stage: 96, tall: 64, leading: 1, spacing: -0.02 },
+  hero: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
   /** A large number beside others of its kind. */
-  numeral: { face: 'newsreader-500', stage: 74, tall: 48, leading: 1, spacing: -0.02 },
+  numeral: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
   /** What a drawing asks before it answers. */
-  question: { face: 'newsreader-500', stage: 72, tall: 40, leading: 1.06, spacing: -0.02 },
+  question: { face: 'newsreader-500', size: 'hero', leading: 1.06, spacing: -0.02 },
   /** The person a slide is about. */
-  person: { face: 'newsreader-500', stage: 64, tall: 40, leading: 1.05, spacing: -0.02 },
+  person: { face: 'newsreader-500', size: 'title', leading: 1.05, spacing: -0.02 },
   /** The sign of one member of a family, alone in its tile. */
-  symbol: { face: 'newsreader-500', stage: 54, tall: 30, leading: 1, spacing: -0.01 },
+  symbol: { face: 'newsreader-500', size: 'title', leading: 1, spacing: -0.01 },
   /** A place, or a part that is named like one. */
-  name: { face: 'newsreader-500', stage: 40, tall: 28, leading: 1.1, spacing: -0.02 },
+  name: { face: 'newsreader-500', size: 'words', leading: 1.1, spacing: -0.02 },
   /** What somebody says or what happened, in a few words. */
-  statement: { face: 'newsreader-500', stage: 34, tall: 24, leading: 1.15, spacing: -0.015 },
+  statement: { face: 'newsreader-500', size: 'words', leading: 1.15, spacing: -0.015 },
   /** What a hand wrote over words that were wrong. */
-  correction: { face: 'newsreader-500-italic', stage: 36, tall: 24, leading: 1.1, spacing: -0.01 },
+  correction: { face: 'newsreader-500-italic', size: 'words', leading: 1.1, spacing: -0.01 },
   /** An entry of a list that has the stage to itself. */
-  entry: { face: 'public-sans-400', stage: 30, tall: 19, leading: 1.22, spacing: 0 },
-  heading: { face: 'public-sans-600', stage: 28, tall: 18, leading: 1.2, spacing: 0 },
-  label: { face: 'public-sans-400', stage: 24, tall: 16, leading: 1.25, spacing: 0 },
+  entry: { face: 'public-sans-400', size: 'label', leading: 1.22, spacing: 0 },
+  heading: { face: 'public-sans-600', size: 'label', leading: 1.2, spacing: 0 },
+  label: { face: 'public-sans-400', size: 'label', leading: 1.25, spacing: 0 },
   /** A label that names: a date, a side, a firm. */
-  strong: { face: 'public-sans-600', stage: 24, tall: 16, leading: 1.25, spacing: 0 },
+  strong: { face: 'public-sans-600', size: 'label', leading: 1.25, spacing: 0 },
   /** What exactly a number counts, where and when. */
-  scope: { face: 'public-sans-400', stage: 22, tall: 15, leading: 1.25, spacing: 0 },
-  mark: { face: 'public-sans-600', stage: 20, tall: 15, leading: 1.25, spacing: 0 },
+  scope: { face: 'public-sans-400', size: 'label', leading: 1.25, spacing: 0 },
+  mark: { face: 'public-sans-600', size: 'mark', leading: 1.25, spacing: 0 },
 } as const satisfies Record<string, Setting>;
 
 export type Role = keyof typeof roles;
 
-/** The smallest words that a class, or a hand, can read; px. Scope notes and source marks may be smaller on the stage. */
+/** The smallest words that a class, or a hand, can read; px. */
 export const smallest = { stage: 24, tall: 15 } as const;
-export const mayBeSmaller: readonly Role[] = ['scope', 'mark'];
+
+/** px of a role's letters where they have room. */
+export const usualSize = (role: Role, layout: LayoutName): number => sizes[roles[role].size][layout];
 
 /** px of a role's letters: smaller ones stay as large as what can be read. */
 export function sizeOf(role: Role, { name, smaller }: Lettering): number {
-  const usual = roles[role][name];
+  const usual = usualSize(role, name);
   return smaller ? Math.min(usual, Math.max(smallest[name], Math.round(usual * smaller.share))) : usual;
 }
 
@@ -76,8 +86,8 @@ const families: Record<Face, string> = {
 
 /** The stylesheet of all roles, so that what is measured is what is shown. */
 export function typeRules(): string {
-  const rule = (layout: LayoutName, [role, { face, spacing, ...sizes }]: [string, Setting]) => {
-    const font = families[face].replace('{}', `${sizes[layout]}px`);
+  const rule = (layout: LayoutName, [role, { face, size, spacing }]: [string, Setting]) => {
+    const font = families[face].replace('{}', `${sizes[size][layout]}px`);
     return `.plate[data-layout="${layout}"] .${role}{font:${font};letter-spacing:${spacing}em}`;
   };
   return (['stage', 'tall'] as const)

@@ -37,7 +37,7 @@ type Near = Stances['near'][number];
 
 /** Everything that differs between the stage and a phone; px. */
 const sizes = {
-  stage: { dot: 22, spine: 14, words: 68, rise: 12, under: 20, line: 4 },
+  stage: { dot: 22, spine: 14, words: 68, rise: 12, under: 28, line: 4 },
   tall: { dot: 9, spine: 6, words: 30, rise: 8, under: 16, line: 3 },
 } as const;
 

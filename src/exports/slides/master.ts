@@ -26,10 +26,10 @@ interface Look {
 }
 
 const { x: left, w: wide } = stageLayout(1).room;
-const headline = { size: 44, tone: 'ink', serif: true, leading: 1.06 } as const;
-const kicker: Look = { box: { x: left, y: 41, w: wide, h: 26 }, size: 20, tone: 'muted', bold: true };
-const foot: Look = { box: { x: left, y: 676, w: 820, h: 22 }, size: 16, tone: 'muted' };
-const place: Look = { box: { x: left + 820, y: 676, w: wide - 820, h: 22 }, size: 16, tone: 'muted', align: 'r' };
+const headline = { size: 42, tone: 'ink', serif: true, leading: 1.06 } as const;
+const kicker: Look = { box: { x: left, y: 41, w: wide, h: 26 }, size: 18, tone: 'muted', bold: true };
+const foot: Look = { box: { x: left, y: 676, w: 820, h: 22 }, size: 18, tone: 'muted' };
+const place: Look = { box: { x: left + 820, y: 676, w: wide - 820, h: 22 }, size: 18, tone: 'muted', align: 'r' };
 const body = (box: Rect, size = 28): Look => ({ box, size, tone: 'ink' });
 
 /** A slide's frame: its own title page, or a headline of so many lines. */
