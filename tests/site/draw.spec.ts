@@ -204,12 +204,18 @@ test('over its slide a clicker tells what happened, and leads out', async ({ pag
   await page.locator(`section.present [data-exercise="${draw.id}"]`).click();
   const dialog = page.locator('dialog[open]');
   await dialog.locator('[data-on]').waitFor();
-  // A class that has drawn on paper sees what happened all the same.
+  // A class that has drawn on paper sees what happened all the same: the one value first, from edge to edge.
+  const fill = dialog.getByRole('button', { name: number(points[hero]?.value ?? 0) });
+  await expect(fill).toHaveCount(0);
   await page.keyboard.press('PageDown');
+  expect(await fill.boundingBox()).toEqual({ x: 0, y: 0, width: 1280, height: 720 });
+  await page.keyboard.press('PageDown');
+  await expect(fill).toHaveCount(0);
   await expect(dialog.locator('.ask')).toHaveText(/^In \w+ it was [\d,]+\.$/);
   await dialog.getByRole('button', { name: 'Start again' }).click();
   await drawAcross(page, dialog);
   await page.keyboard.press('PageDown');
+  await fill.click();
   await expect(dialog.locator('.ask')).toHaveText(/^You said/);
   const [bar, chart] = [dialog.locator('.exercise-bar'), dialog.locator('.draw-places')];
   expect((await chart.boundingBox())?.y).toBeLessThan((await bar.boundingBox())?.y ?? 0);

@@ -8,6 +8,7 @@ import { remembered } from '#frame/browser/memory/memory.ts';
 import { numberIn, drawWords as words } from '#words/index.ts';
 import { startAgain, status } from '../start-again.ts';
 import type { DrawData } from './chart.ts';
+import { fillScreen } from './fill.ts';
 import { drag, type Field, type Guess, isGuess, isWhole, type Line, noGuess, put, restore } from './line.ts';
 import { Pad } from './pad.ts';
 
@@ -154,9 +155,22 @@ export class ExerciseDraw extends HTMLElement {
       this.#said.textContent = words.notWhole(this.#data?.points.at(-1)?.name ?? '');
       return;
     }
-    this.dataset.grows = '';
     this.#keep({ ...this.#guess, told: true });
     this.#draw();
+    const hero = this.#data?.points.find((point) => point.hero);
+    const chart = this.querySelector<HTMLElement>('.draw-chart');
+    if (!this.#isClass || !hero || !chart) {
+      this.#grow();
+      return;
+    }
+    const [value, says] = [this.#number(hero.value), `${hero.name} · ${this.#data?.name}`];
+    const fill = fillScreen({ value, says, look: chart.dataset, next: () => this.#grow() });
+    (this.closest('dialog') ?? this).append(fill);
+    fill.focus();
+  }
+
+  #grow(): void {
+    this.dataset.grows = '';
     this.querySelector<HTMLElement>('.ask')?.focus();
   }
 

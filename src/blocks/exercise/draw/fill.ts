@@ -1,0 +1,24 @@
+import { button, make } from '#frame/browser/elements/make.ts';
+
+interface Filling {
+  /** Large, from edge to edge. */
+  value: string;
+  says: string;
+  /** Of the chart: whose colour it has. */
+  look: DOMStringMap;
+  /** Once it has been seen. */
+  next(): void;
+}
+
+/** Fills the class's screen with one value until a press, a clicker's too. */
+export function fillScreen({ value, says, look: { side, pattern }, next }: Filling): HTMLButtonElement {
+  const fill = button('', () => {
+    fill.remove();
+    next();
+  });
+  fill.className = 'draw-fills';
+  Object.assign(fill.dataset, { turn: '1', ...(side && { side }), ...(pattern && { pattern }) });
+  fill.style.setProperty('--signs', String(value.length));
+  fill.append(make('strong', {}, value), make('span', {}, says));
+  return fill;
+}
