@@ -9,7 +9,7 @@ import { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { sizeOf } from '#drawing/figures/type.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
 import { edition } from '#edition/edition.ts';
-import { draw as drawWall } from '#edition/figures/wall.ts';
+import { drawGate, drawTile } from '#edition/figures/buildings.ts';
 import { measure } from './read-fixture.ts';
 
 const sides = new Map([
@@ -129,12 +129,24 @@ test.describe('a builder of scenes', () => {
     expect(drawn.scene().shapes.map(({ at }) => at)).toEqual([2, 0]);
   });
 
+  test('keeps the right end of words that have their marks before them', () => {
+    const drawn = builder();
+    for (const y of [200, 240])
+      drawn.words('Rare earths', { x: 600, y, anchor: 'end', marksBefore: true, claims: y === 200 ? ['a', 'b'] : [] });
+    const { words, marks } = drawn.scene();
+    expect(words.map(({ boxes }) => boxes.map(({ x, w }) => Math.round(x + w)))).toEqual([[600], [600]]);
+    for (const { box } of marks)
+      expect(box.x + box.w).toBeLessThan(Math.min(...words.flatMap(({ boxes }) => boxes.map(({ x }) => x))));
+  });
+
   test('draws two sides in two codes that survive without colour', () => {
     const shapesOf = (side: string) => {
       const drawn = builder();
       drawn.field(side, { x: 100, y: 200, w: 90, h: 60 });
       drawn.stroke(side, [point(100, 400), point(300, 400)]);
       drawn.spot(side, point(300, 500), 16);
+      drawTile(side, { x: 100, y: 500, w: 40, h: 40 }, drawn);
+      drawGate(side, { x: 500, y: 400, w: 100, h: 120 }, drawn);
       return drawn.scene().shapes.map(({ fill, stroke }) => `${fill} ${stroke}`);
     };
     expect(shapesOf('north')).not.toEqual(shapesOf('south'));
@@ -186,22 +198,6 @@ test.describe('a flow of boxes', () => {
     expect(set[0]?.boxes[0]?.x).toBeGreaterThan(stage.layout.room.x + 20);
     expect(faults(stage)).toEqual([]);
   });
-});
-
-test('a wall gives both sides equally many tiles, whichever is named first, and so does its upper half', () => {
-  for (const named of [['north', 'south'] as const, ['south', 'north'] as const])
-    for (const layout of [stageLayout(1), tallLayout]) {
-      const drawn = builder(layout);
-      drawWall({ sides: [...named] }, drawn);
-      const faces = drawn.scene().shapes.filter(({ fill }) => fill === 'side-tint');
-      const placed = faces.map(({ side, outlines }) => ({ side, ...bounds(outlines.flatMap(({ points }) => points)) }));
-      const rows = new Set(placed.map(({ y }) => y));
-      const of = (side: string, among = placed) => among.filter((tile) => tile.side === side);
-      expect(of('north').length).toBe(of('south').length);
-      const upper = placed.filter(({ y }) => [...rows].indexOf(y) < 3);
-      expect(of('north', upper).length).toBe(of('south', upper).length);
-      expect(Math.min(...of('north').map(({ x }) => x))).toBeLessThan(Math.min(...of('south').map(({ x }) => x)));
-    }
 });
 
 test.describe('what asks', () => {

@@ -82,11 +82,11 @@ export const pageIds: ReadonlySet<string> = new Set(
   classes classes-title contents-title controversies controversies-title corrections-title criteria-title presenter-keys
   presenter-notice presenter-phones presenter-plan presenter-questions presenter-sources diagrams-title end-notes end-panel
   end-title exit exports exports-title failing-title glossary glossary-title hands-panel hands-title help-panel help-title inside-title
-  handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main map-title
+  handout-key join-ask join-letters join-wrong jump-form jump-number jump-panel jump-title keys-on lessons-title listed-sources main
   method-title model-title more-title next-class next-class-title next-label notes notes-drawer notes-label notes-title now-title open-card organiser outside-title
   own-add own-file own-from own-length own-said own-slides
   overview-panel overview-title page-data paper paper-title parts-title pdfs-title people people-title phone-panel phone-title
-  phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title plans
+  phones phones-ask phones-follow phones-home phones-key phones-lock phones-panel phones-title picture-title plans
   predict proof-says print-ink privacy privacy-title questions questions-title quiz quiz-title reflection-title story-begins remarks remarks-title report-notes
   report-notes-help report-notes-title report-said report-title result-panel result-title room-panel room-status
   room-title rubric-title run-sheet self-test-title settings-title sheets story-end story-end-title short-way skills skills-title slide-links slide-links-title sources-panel

@@ -155,7 +155,7 @@ export const oneSheet = z.strictObject({
   lead: text,
   vote: refer('exercise').optional().describe('An exercise of the kind vote: a line to write both votes on.'),
   story: z.array(cited).min(1).describe('What happened, in a few sentences.'),
-  map: z.strictObject({ title: text, diagram: refer('diagram') }),
+  picture: z.strictObject({ title: text, figure: refer('figure') }),
   terms: z.array(refer('term')).min(1),
   accounts: z
     .strictObject({ title: text, say: text, exercise: refer('exercise') })

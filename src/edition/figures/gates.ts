@@ -4,7 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
-import { buildings, drawBuilding, drawGate } from './buildings.ts';
+import { buildings, drawBuilding, drawGate, drawSolid, drawTile } from './buildings.ts';
 
 const end = z.strictObject({
   building: z.enum(buildings),
@@ -32,9 +32,7 @@ const schema = z.strictObject({
 type Gates = z.output<typeof schema>;
 type Stream = Gates['streams'][number];
 
-interface Frame {
-  /** Of the ground on which a stream runs. */
-  ground: number;
+interface Plan {
   building: { w: number; h: number };
   gate: { w: number; h: number };
   square: number;
@@ -42,39 +40,78 @@ interface Frame {
   count: number;
 }
 
-/** As many squares before a gate as behind it, the same in both streams: nothing is measured. */
-function flow({ side, source, gate, user, step }: Stream, frame: Frame, scene: SceneBuilder): Rect {
-  const { room } = scene.layout;
-  const { ground, building, square, count } = frame;
-  const towardsRight = scene.side(side).place === 'left';
+const plans = {
+  stage: { building: { w: 128, h: 116 }, gate: { w: 104, h: 120 }, square: 40, count: 5 },
+  tall: { building: { w: 66, h: 62 }, gate: { w: 62, h: 74 }, square: 24, count: 2 },
+} as const satisfies Record<string, Plan>;
+
+/** The two ends of a stream; its source and its goods have the colour of the side that holds them. */
+function endsOf({ side, source, user }: Stream, scene: SceneBuilder) {
+  const flowsRight = scene.side(side).place === 'left';
+  return [
+    { end: source, isLeft: flowsRight, side },
+    { end: user, isLeft: !flowsRight, side: undefined },
+  ];
+}
+
+/**
+ * A stream from its source through the gate to who needs it, on a line at `ground`. As many squares stand before the gate as
+ * behind it, the same in both streams: nothing is measured.
+ */
+function flow(stream: Stream, { x: left, w: wide }: Pick<Rect, 'x' | 'w'>, ground: number, scene: SceneBuilder): Rect {
+  const { building, gate, square, count }: Plan = plans[scene.layout.name];
+  const { side, step } = stream;
   const inked = scene.at(step);
-  scene.line([point(room.x, ground), point(room.x + room.w, ground)], { side, stroke: 'side', width: 3 });
-  const box = (left: boolean): Rect => ({
-    x: left ? room.x : room.x + room.w - building.w,
-    y: ground - building.h,
-    ...building,
-  });
-  drawBuilding(source.building, box(towardsRight), { side }, inked);
-  drawBuilding(user.building, box(!towardsRight), {}, inked);
-  const gateBox: Rect = { x: room.x + (room.w - frame.gate.w) / 2, y: ground - frame.gate.h, ...frame.gate };
-  drawGate(side, gateBox, 0.42, scene.at(gate.step));
-  const gap = (gateBox.x - room.x - building.w - count * square) / (count + 1);
-  const places = (from: number) => Array.from({ length: count }, (_, index) => from + gap + index * (square + gap));
-  const y = ground - square - 3;
-  const all = [...places(room.x + building.w), gateBox.x + (gateBox.w - square) / 2, ...places(gateBox.x + gateBox.w)];
-  for (const [index, x] of all.entries()) {
-    inked.framed(side, { x, y, w: square, h: square }, { ghost: false });
-    const next = all[index + 1];
-    const isAtGate = x + square + gap > gateBox.x - 1 && x < gateBox.x + gateBox.w;
-    if (next === undefined || next - x - square < 14 || isAtGate) continue;
-    const [at, turn] = [(x + square + next) / 2, towardsRight ? 4 : -4];
-    const middle = y + square / 2;
-    inked.line([point(at - turn, middle - 6), point(at + turn, middle), point(at - turn, middle + 6)], {
-      side,
-      width: 2.5,
-    });
+  inked.stroke(side, [point(left, ground), point(left + wide, ground)], { width: 3 });
+  for (const { end, isLeft, side: own } of endsOf(stream, scene)) {
+    const x = isLeft ? left : left + wide - building.w;
+    drawBuilding(end.building, { x, y: ground - building.h, ...building }, { side: own }, inked);
   }
-  return gateBox;
+  const passage = { x: left + (wide - gate.w) / 2, y: ground - gate.h, ...gate };
+  drawGate(side, passage, scene.at(stream.gate.step));
+  const gap = (passage.x - left - building.w - count * square) / (count + 1);
+  const places = (from: number) => Array.from({ length: count }, (_, at) => from + gap + at * (square + gap));
+  const y = ground - square - 4;
+  const [before, behind] = [places(left + building.w), places(passage.x + passage.w)];
+  for (const x of [...before, passage.x + (passage.w - square) / 2, ...behind])
+    drawTile(side, { x, y, w: square, h: square }, inked);
+  const reach = Math.min(4, gap / 5);
+  const turn = scene.side(side).place === 'left' ? reach : -reach;
+  for (const x of [...before.slice(1), ...behind.slice(1)]) {
+    const [at, middle] = [x - gap / 2, y + square / 2];
+    const head = [point(at - turn, middle - 2 * reach), point(at + turn, middle), point(at - turn, middle + 2 * reach)];
+    inked.line(head, { side, width: 2.5 });
+  }
+  return passage;
+}
+
+/** Words under both ends of a stream. Returns how low they reach. */
+function nameEnds(stream: Stream, { x, w }: Pick<Rect, 'x' | 'w'>, y: number, scene: SceneBuilder): number {
+  const inked = scene.at(stream.step);
+  const lows = endsOf(stream, scene).map(({ end, isLeft, side }) => {
+    const at = {
+      x: isLeft ? x : x + w,
+      anchor: isLeft ? 'start' : 'end',
+      from: 'top',
+      side,
+      width: w / 2 - 10,
+    } as const;
+    const named = inked.words(end.name, { ...at, y, role: 'strong' });
+    const said = inked.words(end.says, { ...at, y: named.y + named.h + 6, claims: end.claims, marksBefore: !isLeft });
+    return said.y + said.h;
+  });
+  return Math.max(...lows);
+}
+
+/** Words of a gate, in the middle. Returns how low they reach. */
+function nameGate({ side, gate }: Stream, y: number, scene: SceneBuilder): number {
+  const { room } = scene.layout;
+  const { name, says, claims, step } = gate;
+  const centre = { x: room.x + room.w / 2, from: 'top', anchor: 'middle', side, width: room.w } as const;
+  const inked = scene.at(step);
+  const named = inked.words(name, { ...centre, y, role: 'strong' });
+  const said = inked.words(says, { ...centre, y: named.y + named.h + 6, claims });
+  return said.y + said.h;
 }
 
 function draw(data: Gates, scene: SceneBuilder): void {
@@ -82,79 +119,50 @@ function draw(data: Gates, scene: SceneBuilder): void {
   else drawOnStage(data, scene);
 }
 
+/** px: how broad a side’s bank is, and the white between it and what flows. */
+const bank = { w: 40, white: 24 } as const;
+
+/** Two banks, each side’s own, and between them the streams. */
 function drawOnStage(data: Gates, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const half = room.h / 2;
-  const size = {
-    building: { w: 128, h: Math.min(112, half - 140) },
-    gate: { w: 104, h: Math.min(120, half - 132) },
-    square: 38,
-    count: 5,
-  };
-  for (const [index, stream] of data.streams.entries()) {
-    const ground = room.y + half * index + half - 72;
-    const gate = flow(stream, { ground, ...size }, scene);
-    const towardsRight = scene.side(stream.side).place === 'left';
-    const middle = gate.x + gate.w / 2;
-    const { name, says, claims, step } = stream.gate;
-    const over = scene
-      .at(step)
-      .words(says, { x: middle, y: gate.y - 10, from: 'bottom', anchor: 'middle', side: stream.side, claims });
-    scene
-      .at(step)
-      .words(name, { x: middle, y: over.y - 5, from: 'bottom', anchor: 'middle', role: 'strong', side: stream.side });
-    for (const [each, left, side] of [
-      [stream.source, towardsRight, stream.side],
-      [stream.user, !towardsRight, undefined],
-    ] as const) {
-      const at = { x: left ? room.x : room.x + room.w, anchor: left ? 'start' : 'end', side } as const;
-      const named = scene.at(stream.step).words(each.name, { ...at, y: ground + 12, from: 'top', role: 'strong' });
-      scene.at(stream.step).words(each.says, { ...at, y: named.y + named.h + 6, from: 'top', claims: each.claims });
-    }
+  for (const { side } of data.streams) {
+    const { place, name } = scene.side(side);
+    const isLeft = place === 'left';
+    const x = isLeft ? room.x : room.x + room.w;
+    drawSolid(side, { x: isLeft ? x : x - bank.w, y: room.y, w: bank.w, h: room.h }, scene);
+    const inward = isLeft ? bank.w + bank.white : -bank.w - bank.white;
+    const anchor = isLeft ? 'start' : 'end';
+    scene.words(name, { x: x + inward, y: room.y, from: 'top', anchor, role: 'statement', side });
   }
+  const inner = { x: room.x + bank.w + bank.white, w: room.w - 2 * (bank.w + bank.white) };
+  const [upper, lower] = data.streams;
+  const { gate } = plans.stage;
+  const ground = nameGate(upper, room.y, scene) + 12 + gate.h;
+  flow(upper, inner, ground, scene);
+  nameEnds(upper, inner, ground + 14, scene);
+  const lowerGround = room.y + room.h - 74;
+  const passage = flow(lower, inner, lowerGround, scene);
+  nameEnds(lower, inner, lowerGround + 14, scene);
+  nameGate(lower, lowerGround + 14, scene);
   const { says, claims, step } = data.between;
-  const centre = { x: room.x + room.w / 2, y: room.y + half - 36, from: 'middle', anchor: 'middle' } as const;
-  scene.at(step).words(says, { ...centre, role: 'heading', claims });
-  ask(data, { x: room.x + room.w / 2, y: room.y + half + half / 2, from: 'middle', anchor: 'middle' }, scene);
+  const asking = scene.at(step);
+  const [x, foot] = [room.x + room.w / 2, passage.y - 18];
+  const asked = asking.words(says, { x, y: foot, from: 'bottom', anchor: 'middle', role: 'statement', claims });
+  asking.line([point(x, ground + 12), point(x, asked.y - 12)], { width: 3, dash: 'dotted' });
+  ask(data, { x, y: lowerGround - plans.stage.gate.h / 2, from: 'middle', anchor: 'middle' }, scene, lower.step);
 }
 
 function drawTall(data: Gates, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const size = { building: { w: 66, h: 62 }, gate: { w: 62, h: 74 }, square: 24, count: 2 };
   let y = 0;
   for (const [index, stream] of data.streams.entries()) {
-    const inked = scene.at(stream.gate.step);
-    const { side, gate, source, user } = stream;
-    const centre = { x: room.w / 2, anchor: 'middle', side } as const;
-    const named = inked.words(gate.name, { ...centre, y, from: 'top', role: 'strong' });
-    const said = inked.words(gate.says, {
-      ...centre,
-      y: named.y + named.h + 4,
-      from: 'top',
-      width: room.w,
-      claims: gate.claims,
-    });
-    const ground = said.y + said.h + 16 + size.gate.h;
-    flow(stream, { ground, ...size }, scene);
-    const towardsRight = scene.side(side).place === 'left';
-    let low = ground;
-    for (const [each, left, own] of [
-      [source, towardsRight, side],
-      [user, !towardsRight, undefined],
-    ] as const) {
-      const at = { x: left ? 0 : room.w, anchor: left ? 'start' : 'end', side: own, width: 160 } as const;
-      const title = scene.at(stream.step).words(each.name, { ...at, y: ground + 10, from: 'top', role: 'strong' });
-      const words = scene
-        .at(stream.step)
-        .words(each.says, { ...at, y: title.y + title.h + 4, from: 'top', claims: each.claims });
-      low = Math.max(low, words.y + words.h);
-    }
-    y = low + 26;
+    const ground = nameGate(stream, y, scene) + 14 + plans.tall.gate.h;
+    flow(stream, room, ground, scene);
+    y = nameEnds(stream, room, ground + 12, scene) + 26;
     if (index > 0) continue;
     const { says, claims, step } = data.between;
-    const asked = scene
-      .at(step)
-      .words(says, { x: room.w / 2, y, from: 'top', anchor: 'middle', role: 'statement', claims, width: room.w });
+    const centre = { x: room.w / 2, y, from: 'top', anchor: 'middle', width: room.w } as const;
+    const asked = scene.at(step).words(says, { ...centre, role: 'statement', claims });
     y = asked.y + asked.h + 26;
   }
 }

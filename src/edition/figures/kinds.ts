@@ -23,7 +23,6 @@ import { table } from './table.ts';
 import { verdicts } from './verdicts.ts';
 import { views } from './views.ts';
 import { voiceStairs } from './voice/stairs.ts';
-import { wall } from './wall.ts';
 
 /** Every kind of drawing: its file, and one line here. */
 export const figureKinds: readonly FigureKind[] = [
@@ -51,5 +50,4 @@ export const figureKinds: readonly FigureKind[] = [
   verdicts,
   views,
   voiceStairs,
-  wall,
 ];

@@ -4,7 +4,7 @@ import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point, type Rect } from '#drawing/geometry.ts';
-import { buildings, drawBuilding, drawGate } from './buildings.ts';
+import { buildings, drawBuilding, drawGate, drawTile } from './buildings.ts';
 
 const span = z.strictObject({
   head: z.string(),
@@ -101,9 +101,9 @@ function pictures({ pictures }: Span, { x, y, w, h }: Rect, scene: SceneBuilder)
     }
     const size = Math.min(30, box.w / 5);
     const gate = { x: box.x + box.w / 2 - size, y: y + h * 0.1, w: 2 * size, h: h * 0.9 };
-    drawGate(picture.gate, gate, 0.45, scene);
+    drawGate(picture.gate, gate, scene);
     for (const at of [box.x + 2, gate.x + size / 2, box.x + box.w - size - 2])
-      scene.framed(picture.gate, { x: at, y: y + h - size - 3, w: size, h: size }, { ghost: false });
+      drawTile(picture.gate, { x: at, y: y + h - size - 3, w: size, h: size }, scene);
   }
 }
 
