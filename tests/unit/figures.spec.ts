@@ -10,6 +10,7 @@ import { sizeOf } from '#drawing/figures/type.ts';
 import { arrowhead, bounds, contains, crosses, disc, hatching, point, polyline, rectangle } from '#drawing/geometry.ts';
 import { edition } from '#edition/edition.ts';
 import { drawGate, drawTile } from '#edition/figures/buildings.ts';
+import { partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { measure } from './read-fixture.ts';
 
 const sides = new Map([
@@ -213,6 +214,19 @@ test.describe('what asks', () => {
       /<g class="ghosted" data-at="2"><text[^>]*><tspan[^>]*>How long/,
     );
     expect(paint(asked().scene(), { linkOf, alt: 'A copy' })).not.toContain('How long');
+  });
+
+  test('what stands for a few steps goes again, and is in no copy that has all steps', () => {
+    const drawn = builder();
+    drawn.during('first', 'second').words('Large', { x: 100, y: 300 });
+    drawn.at('second').words('Together', { x: 100, y: 300 });
+    expect(faults(drawn)).toEqual([]);
+    expect(paint(drawn.scene(), { linkOf })).toMatch(
+      /<g class="interim" data-at="1" data-goes="2"><text[^>]*><tspan[^>]*>Large/,
+    );
+    expect(paint(drawn.scene(), { linkOf, alt: 'A copy' })).not.toContain('Large');
+    expect(partsOfScene(drawn.scene(), 1)).toHaveLength(1);
+    expect(partsOfScene(drawn.scene(), 2)).toHaveLength(1);
   });
 
   test('may stand where its answer will, and not on what is there before', () => {

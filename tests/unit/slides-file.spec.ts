@@ -156,7 +156,9 @@ test('at each step a drawing has the words that a class sees on the stage, pale 
         // As the stylesheet has it: what waits is hidden, unless it is what shows until then.
         const seen = wordsSeen(painted, (attribute) => {
           const [name, at] = [attribute('class'), Number(attribute('data-at'))];
-          return name === 'plate-mark' || (name === 'inkable' && at > step) || (name === 'ghosted' && at <= step);
+          const isGone = (name === 'inkable' && at > step) || (name === 'ghosted' && at <= step);
+          const isElsewhere = name === 'interim' && (at > step || Number(attribute('data-goes')) <= step);
+          return name === 'plate-mark' || isGone || isElsewhere;
         });
         expect(wordsOf(partsOfScene(scene, step)).toSorted(), `${id}, step ${step}`).toEqual(seen.toSorted());
       }

@@ -7,5 +7,7 @@ export function ink(figure: HTMLElement, step: number, moves = false): void {
     const waits = Number(part.dataset.at) > step;
     part.toggleAttribute('data-fresh', moves && !waits && part.dataset.waits !== undefined);
     part.toggleAttribute('data-waits', waits);
+    const { goes } = part.dataset;
+    part.toggleAttribute('data-stands', goes !== undefined && !waits && step < Number(goes));
   }
 }

@@ -30,7 +30,8 @@ const dashesOf = (dash: Shape['dash']): string =>
 
 /**
  * A scene as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
- * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes. As
+ * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes; what a later
+ * step takes away again in `g.interim[data-at][data-goes]`. As
  * painted it is complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
 export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, wordless = false }: Painting): string {
@@ -43,18 +44,20 @@ export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, word
   const hidden = isImage ? '' : ' aria-hidden="true"';
   const stepped = isImage ? allAtOnce : byStep;
   const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, comes: undefined }) : paintMoving(shape));
-  const stays = scene.shapes.filter(({ leaves }) => !leaves);
+  const isWhole = isImage || wordless;
+  const stays = scene.shapes.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
   const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
   const ground = shapes.filter((shape) => shape.ground);
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
-  const isPale = ({ ghost, at }: Shape | Words) => !isImage && ghost && at > 1;
-  const words = wordless ? [] : scene.words.filter(({ leaves }) => !leaves);
+  const isPale = ({ ghost, at, goes }: Shape | Words) => !isImage && ghost && !goes && at > 1;
+  const words = wordless ? [] : scene.words.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
   const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
-    isImage || wordless ? [] : parts.filter(({ leaves }) => leaves);
-  const stay = wordless ? [] : scene.marks.filter(({ leaves }) => !leaves);
+    isWhole ? [] : parts.filter(({ leaves }) => leaves);
+  const stay = wordless ? [] : scene.marks.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
   const go = goes(scene.marks);
-  const reach = new Map([...reachOf(stay, name), ...reachOf(go, name)]);
+  const together = Map.groupBy(stay, ({ at, goes: end }) => (end ? at : 0));
+  const reach = new Map([...together.values(), go].flatMap((marks) => [...reachOf(marks, name)]));
   const paintLinked = (mark: SourceMark) => {
     const link = linkOf(mark.claim);
     return paintMark(mark, isImage ? { ...link, href: undefined } : link, name, reach.get(mark) ?? mark.box);
@@ -81,20 +84,27 @@ export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, word
 const leads = ({ stroke, fill, width, outlines }: Shape): boolean =>
   (stroke === 'line' || stroke === 'muted') && fill === undefined && width <= 2 && outlines.every((one) => !one.closed);
 
-type Stepped = <T extends { at: number }>(parts: readonly T[], name: string, painted: (part: T) => string) => string;
+type Stepped = <T extends { at: number; goes?: number }>(
+  parts: readonly T[],
+  name: string,
+  painted: (part: T) => string,
+) => string;
 
 const allAtOnce: Stepped = (parts, _, painted) => parts.map(painted).join('');
 
-/** Neighbours of one step share a group. */
+/** Neighbours of one step share a group; those that go with a later one are for steps alone. */
 const byStep: Stepped = (parts, name, painted) => {
-  const groups: { at: number; inside: string }[] = [];
+  const groups: { at: number; goes: number | undefined; inside: string }[] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    if (last?.at === part.at) last.inside += painted(part);
-    else groups.push({ at: part.at, inside: painted(part) });
+    if (last?.at === part.at && last.goes === part.goes) last.inside += painted(part);
+    else groups.push({ at: part.at, goes: part.goes, inside: painted(part) });
   }
   return groups
-    .map(({ at, inside }) => (at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`))
+    .map(({ at, goes, inside }) => {
+      if (goes) return `<g class="interim" data-at="${at}" data-goes="${goes}">${inside}</g>`;
+      return at === 0 ? inside : `<g class="${name}" data-at="${at}">${inside}</g>`;
+    })
     .join('');
 };
 

@@ -4,7 +4,7 @@ import { bounds, type Point, type Rect, rectangle } from '../geometry.ts';
 import type { DeckFacts, Place, SideLook } from './deck-facts.ts';
 import { type Layout, type Motion, type Run, type Tone, textOf, type Words } from './scene.ts';
 import { setWords, widthOf } from './set-words.ts';
-import type { SceneParts } from './strokes.ts';
+import type { Passing, SceneParts } from './strokes.ts';
 import { SideShapes } from './strokes.ts';
 import { longDay, shortDay, shortMonth } from './time.ts';
 import { type Lettering, type Role, roles, sizeOf } from './type.ts';
@@ -56,10 +56,10 @@ export class SceneBuilder extends SideShapes {
     layout: Layout,
     order = 0,
     drawn: SceneParts = { shapes: [], words: [], marks: [] },
-    leaves = false,
+    passing: Passing = {},
     comes: { comes?: Motion; about?: Point } = {},
   ) {
-    super(layout, order, drawn, leaves, comes);
+    super(layout, order, drawn, passing, comes);
     this.#facts = facts;
   }
 
@@ -70,12 +70,18 @@ export class SceneBuilder extends SideShapes {
 
   /** A builder whose parts stand from the start and go with the given step: what a drawing asks before it answers. */
   until(step: string | undefined): SceneBuilder {
-    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, true);
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { leaves: true });
+  }
+
+  /** A builder whose parts come with the one step and go with the other. */
+  during(step: string | undefined, next: string): SceneBuilder {
+    const goes = this.#orderOf(next);
+    return new SceneBuilder(this.#facts, this.layout, this.#orderOf(step), this.drawn, { goes });
   }
 
   /** A builder whose shapes come in this way where a class steps on to them; a hand turns about a point. */
   coming(comes: Motion, about?: Point): SceneBuilder {
-    return new SceneBuilder(this.#facts, this.layout, this.order, this.drawn, this.leaves, {
+    return new SceneBuilder(this.#facts, this.layout, this.order, this.drawn, this.passing, {
       comes,
       ...(about && { about }),
     });
@@ -153,7 +159,7 @@ export class SceneBuilder extends SideShapes {
     });
     const boxes = lines.map((line) => boxOf(line, this.layout));
     for (const line of lines) this.#marker(line);
-    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...(this.leaves && { leaves: true }) });
+    this.drawn.words.push({ lines, boxes, role, at: this.order, side, ghost, ...this.passing });
     const last = lines.at(-1);
     const marks = last
       ? this.#mark(
@@ -229,7 +235,7 @@ export class SceneBuilder extends SideShapes {
         at: this.order,
         of: index === 0 ? of : undefined,
         ...((tone === 'on-side' || tone === 'paper') && { tone }),
-        ...(this.leaves && { leaves: true }),
+        ...this.passing,
       });
       left += box.w + betweenMarks;
       return box;

@@ -33,6 +33,8 @@ interface Placed {
   at: number;
   /** It stands from the start and goes with that step, which brings its answer: a question, a hand at rest. */
   leaves?: boolean;
+  /** 1-based step with which it goes again. */
+  goes?: number;
   side?: string;
 }
 
@@ -112,8 +114,12 @@ export interface FigureScene {
 }
 
 /** The steps during which a part can be seen, from the first up to but not with the second; a pale outline is seen, too. */
-export const seen = ({ at, leaves, ghost = false }: Placed & { ghost?: boolean }): [number, number] =>
-  leaves ? [0, at] : [ghost ? 0 : at, Number.POSITIVE_INFINITY];
+export const seen = ({
+  at,
+  leaves,
+  goes = Number.POSITIVE_INFINITY,
+  ghost = false,
+}: Placed & { ghost?: boolean }): [number, number] => (leaves ? [0, at] : [ghost ? 0 : at, goes]);
 
 /** The words of a label as plain text. */
 export const textOf = ({ lines }: Pick<Words, 'lines'>): string =>

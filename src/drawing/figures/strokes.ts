@@ -31,14 +31,17 @@ export interface SceneParts {
   marks: SourceMark[];
 }
 
+/** That a part goes with its step, or with a later one; without either it stays. */
+export type Passing = Pick<Shape, 'leaves' | 'goes'>;
+
 /** Shapes on one scene, inked with one step. */
 class Strokes {
   readonly layout: Layout;
   /** 1-based step with which all that it draws is inked; 0 stands from the start. */
   protected readonly order: number;
   protected readonly drawn: SceneParts;
-  /** All that it draws goes with its step. */
-  protected readonly leaves: boolean;
+  /** How long all that it draws stands. */
+  protected readonly passing: Passing;
   /** How its shapes come. */
   readonly #comes: Pick<Shape, 'comes' | 'about'>;
 
@@ -46,13 +49,13 @@ class Strokes {
     layout: Layout,
     order: number,
     drawn: SceneParts,
-    leaves: boolean,
+    passing: Passing,
     comes: Pick<Shape, 'comes' | 'about'>,
   ) {
     this.layout = layout;
     this.order = order;
     this.drawn = drawn;
-    this.leaves = leaves;
+    this.passing = passing;
     this.#comes = comes;
   }
 
@@ -63,7 +66,7 @@ class Strokes {
   /** Any shape. The pale outline that stands before its step is that of its fill, where it has no stroke. */
   shape(outlines: readonly Outline[], look: Look): void {
     const { fill, stroke, side, width = 2, dash, ghost = true, ground = false, over = false } = look;
-    const { order: at, leaves } = this;
+    const { order: at } = this;
     this.drawn.shapes.push({
       outlines,
       fill,
@@ -75,7 +78,7 @@ class Strokes {
       ground,
       over,
       at,
-      ...(leaves && { leaves }),
+      ...this.passing,
       ...this.#comes,
     });
   }

@@ -122,7 +122,7 @@ interface Stock {
   goods: readonly string[];
 }
 
-/** Draws a shelf with its places: what lies in them, and dashes where nothing does. */
+/** Draws a shelf with its places: what lies in them, and pale outlines where nothing does. */
 export function drawShelf({ x, y, w, h }: Rect, { rows, columns, goods }: Stock, scene: SceneBuilder): void {
   const storey = (h - h * 0.06) / rows;
   const boards = Array.from({ length: rows }, (_, row) => y + h - row * storey);
@@ -133,7 +133,7 @@ export function drawShelf({ x, y, w, h }: Rect, { rows, columns, goods }: Stock,
       const place = { x: x + gap(size) + column * (size + gap(size)), y: board - size - 2, w: size, h: size };
       const owner = row === 0 ? goods[column] : undefined;
       if (owner) drawTile(owner, place, scene);
-      else scene.rect(place, { stroke: 'muted', width: 1.5, dash: 'dashed', ghost: false });
+      else scene.rect(place, { stroke: 'ghost', width: 2, ghost: false });
     }
   const posts = [x, x + w].map((at) => polyline([point(at, y), point(at, y + h)]));
   const planks = boards.map((board) => polyline([point(x, board), point(x + w, board)]));

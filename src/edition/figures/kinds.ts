@@ -13,7 +13,7 @@ import { members } from './members.ts';
 import { page } from './page/page.ts';
 import { reading } from './reading.ts';
 import { regionMap } from './region-map.ts';
-import { rulers } from './rulers.ts';
+import { rulers } from './rulers/rulers.ts';
 import { seats } from './seats.ts';
 import { stances } from './stances.ts';
 import { staves } from './staves.ts';
