@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, columns, fixed, grow, layOut, type Px, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { point, type Rect } from '#drawing/geometry.ts';
-import { buildings, drawBuilding, drawGate, drawTile } from './buildings.ts';
+import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
+import { buildings, drawBuilding, drawGate, drawSolid, drawTile } from './buildings.ts';
+import { marksOf } from './rulers/schema.ts';
 
 const span = z.strictObject({
   head: z.string(),
+  unit: z
+    .enum(['weeks', 'months', 'years'])
+    .describe('Of the ruler over it: as many parts as in the drawing `rulers`.'),
   says: z.string(),
   pictures: z
     .array(
@@ -25,6 +30,16 @@ const span = z.strictObject({
 const schema = z.strictObject({
   ...common,
   kind: z.literal('reading'),
+  vote: z
+    .strictObject({
+      tiles: z.array(z.strictObject({ side: refer('side'), symbol: z.string() })).length(2),
+      options: z.array(z.strictObject({ says: z.string(), side: refer('side').optional() })).length(4),
+    })
+    .optional()
+    .describe(
+      'What the stage shows with the question before the first span: the tiles of the cover, and what a class may choose.',
+    ),
+  whose: z.string().describe('Whose answer it is.'),
   spans: z.tuple([span, span, span]),
   against: z.strictObject({
     head: z.string(),
@@ -34,111 +49,188 @@ const schema = z.strictObject({
       cited.extend({ side: refer('side'), who: z.string() }),
     ]),
   }),
-  later: cited.extend({ head: z.string(), step }),
+  later: cited
+    .extend({ head: z.string(), step })
+    .describe('Two accounts of one meeting: a rare earth stands in the left one.'),
 });
 
 type Reading = z.output<typeof schema>;
 type Span = Reading['spans'][number];
 
-/** px of the stage: the ruler with its head, the pictures, the white between columns. */
-const stage = { head: 56, picture: 118, between: 36 } as const;
+/** px between columns, on the stage and on a phone. */
+const between: Px = [36, 30];
 
 function draw(data: Reading, scene: SceneBuilder): void {
-  if (scene.tall) drawTall(data, scene);
-  else drawOnStage(data, scene);
+  layOut(
+    stack(
+      [20, 24],
+      [
+        grow(
+          columns(
+            between,
+            data.spans.map((each, index) => spanBox(each, index, data.spans.length)),
+          ),
+        ),
+        at(data.against.step, band(againstBox(data.against))),
+        at(data.later.step, laterBox(data)),
+      ],
+    ),
+    scene,
+  );
+  const [{ head, step }] = data.spans;
+  const { x, y, w } = scene.layout.room;
+  const whose = { x: x + w, from: 'top', anchor: 'end', tone: 'muted' } as const;
+  scene
+    .at(step)
+    .words(data.whose, {
+      ...whose,
+      y: y + (scene.sizeOfWords(head, { role: 'statement' }).h - scene.size('label')) / 2,
+    });
+  if (!scene.tall) drawVote(data, scene.until(step));
 }
 
-function drawOnStage(data: Reading, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  const w = (room.w - 2 * stage.between) / 3;
-  const column = (index: number) => room.x + index * (w + stage.between);
-  let top = room.y;
-  for (const [index, span] of data.spans.entries()) {
-    const inked = scene.at(span.step);
-    const x = column(index);
-    inked.words(span.head, { x, y: room.y + 32, role: 'statement' });
-    scale({ x, y: room.y + stage.head - 12, w, h: 9 }, 7 + 5 * (2 - index), inked);
-    const ground = room.y + stage.head + 16 + stage.picture;
-    pictures(span, { x, y: ground - stage.picture, w, h: stage.picture }, inked);
-    const said = inked.words(span.says, { x, y: ground + 14, from: 'top', width: w, claims: span.claims });
-    top = Math.max(top, said.y + said.h + 14);
-  }
-  const { head, step, says } = data.against;
-  const inked = scene.at(step);
-  inked.line([point(room.x, top), point(room.x + room.w, top)], { stroke: 'line', width: 1.5 });
-  inked.words(head, { x: room.x, y: top + 16, from: 'top', role: 'statement', width: w });
-  let low = top;
-  for (const [index, { side, who, says: said, claims }] of says.entries()) {
-    const x = column(index + 1);
-    const named = inked.words(who, { x, y: top + 16, from: 'top', role: 'strong', side });
-    const box = inked.words(said, { x, y: named.y + named.h + 8, from: 'top', width: w, claims });
-    low = Math.max(low, box.y + box.h);
-  }
-  const last = scene.at(data.later.step);
-  last.line([point(room.x, low + 16), point(room.x + room.w, low + 16)], { stroke: 'line', width: 1.5 });
-  const opening = last.words(data.later.head, { x: room.x, y: low + 30, from: 'top', role: 'strong' });
-  const { says: end, claims } = data.later;
-  last.words(end, { x: opening.x + opening.w + 14, y: low + 30, from: 'top', claims, width: room.w - opening.w - 14 });
-  ask(data, { x: column(1), y: room.y + stage.head + 70, from: 'middle', width: 2 * w }, scene);
+/** A span of time under its ruler: two drawn things on one ground, and what is read from them. */
+function spanBox(span: Span, index: number, count: number): Box {
+  const { head, unit, says, claims, step } = span;
+  const marks = marksOf[unit];
+  const edges = (room: Rect, { layout, tall }: SceneBuilder): [number, number] => {
+    if (tall) return [room.x, room.x + room.w];
+    const { frame } = layout;
+    return [index === 0 ? frame.x : room.x, index + 1 === count ? frame.x + frame.w : room.x + room.w + 36];
+  };
+  const drawRuler: Box['draw'] = (room, scene) => {
+    const [from, to] = edges(room, scene);
+    scene.coming('along').line([point(from, room.y), point(to, room.y)], { width: 3 });
+    const ticks = Array.from({ length: marks + 1 }, (_, mark) => room.x + (mark * room.w) / marks);
+    scene.shape(
+      ticks.map((x) => polyline([point(x, room.y), point(x, room.y + room.h)])),
+      { stroke: 'ink', width: 1.5, ghost: false },
+    );
+  };
+  const drawScene: Box['draw'] = (room, scene) => {
+    const [from, to] = edges(room, scene);
+    const ground = room.y + room.h;
+    scene.line([point(from, ground), point(to, ground)], { width: 2.5 });
+    drawPictures(span, room, scene);
+  };
+  const ruler: Box = { height: () => 12, draw: drawRuler };
+  const pictures: Box = { height: (_, { tall }) => (tall ? 84 : 0), draw: drawScene, grows: true };
+  return at(step, stack([13, 12], [words(head, { role: 'statement' }), ruler, pictures, words(says, { claims })]));
 }
 
-/** A rule with so many marks: finer for weeks, coarser for years. */
-function scale({ x, y, w, h }: Rect, marks: number, scene: SceneBuilder): void {
-  scene.line([point(x, y), point(x + w, y)], { width: 3 });
-  for (let index = 0; index <= marks; index++) {
-    const at = x + (index * w) / marks;
-    scene.line([point(at, y), point(at, y + h)], { width: 1.5 });
-  }
-}
-
-function pictures({ pictures }: Span, { x, y, w, h }: Rect, scene: SceneBuilder): void {
-  scene.line([point(x, y + h), point(x + w, y + h)], { width: 2.5 });
+function drawPictures({ pictures }: Span, { x, y, w, h }: Rect, scene: SceneBuilder): void {
   for (const [index, picture] of pictures.entries()) {
     const box = { x: x + index * w * 0.54, y, w: w * 0.46, h };
     if ('building' in picture) {
       drawBuilding(picture.building, { ...box, x: box.x + 4, w: box.w - 8 }, { planned: picture.planned }, scene);
       continue;
     }
-    const size = Math.min(30, box.w / 5);
-    const gate = { x: box.x + box.w / 2 - size, y: y + h * 0.1, w: 2 * size, h: h * 0.9 };
+    const size = Math.min(34, box.w / 5);
+    const gate = { x: box.x + box.w / 2 - size, y: y + h * 0.06, w: 2 * size, h: h * 0.94 };
     drawGate(picture.gate, gate, scene);
-    for (const at of [box.x + 2, gate.x + size / 2, box.x + box.w - size - 2])
-      drawTile(picture.gate, { x: at, y: y + h - size - 3, w: size, h: size }, scene);
+    for (const left of [box.x + 2, gate.x + size / 2, box.x + box.w - size - 2])
+      drawTile(picture.gate, { x: left, y: y + h - size - 3, w: size, h: size }, scene);
   }
 }
 
-function drawTall(data: Reading, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  let y = 0;
-  for (const [index, span] of data.spans.entries()) {
-    const inked = scene.at(span.step);
-    const head = inked.words(span.head, { x: 0, y, from: 'top', role: 'statement' });
-    scale({ x: 0, y: head.y + head.h + 8, w: room.w, h: 8 }, 7 + 5 * (2 - index), inked);
-    const ground = head.y + head.h + 30 + 84;
-    pictures(span, { x: 24, y: ground - 84, w: room.w - 48, h: 84 }, inked);
-    const said = inked.words(span.says, { x: 0, y: ground + 12, from: 'top', width: room.w, claims: span.claims });
-    y = said.y + said.h + 28;
-  }
-  const { head, step, says } = data.against;
-  const inked = scene.at(step);
-  inked.line([point(0, y), point(room.w, y)], { stroke: 'line', width: 1.5 });
-  const title = inked.words(head, { x: 0, y: y + 14, from: 'top', role: 'statement', width: room.w });
-  y = title.y + title.h + 14;
-  for (const { side, who, says: said, claims } of says) {
-    const named = inked.words(who, { x: 0, y, from: 'top', role: 'strong', side });
-    const box = inked.words(said, { x: 0, y: named.y + named.h + 5, from: 'top', width: room.w, claims });
-    y = box.y + box.h + 16;
-  }
-  const last = scene.at(data.later.step);
-  last.line([point(0, y), point(room.w, y)], { stroke: 'line', width: 1.5 });
-  const opening = last.words(data.later.head, { x: 0, y: y + 14, from: 'top', role: 'strong', width: room.w });
-  last.words(data.later.says, {
-    x: 0,
-    y: opening.y + opening.h + 5,
-    from: 'top',
-    width: room.w,
-    claims: data.later.claims,
+/** A box on a band that runs from edge to edge of the stage. */
+const band = (box: Box): Box => {
+  const inset = ({ tall }: SceneBuilder) => (tall ? { x: 14, y: 16 } : { x: 0, y: 18 });
+  return {
+    ...box,
+    height: (width, scene) => box.height(width - 2 * inset(scene).x, scene) + 2 * inset(scene).y,
+    draw: (room, scene) => {
+      const { frame } = scene.layout;
+      const { x, y } = inset(scene);
+      scene.rect({ ...room, x: frame.x, w: frame.w }, { fill: 'land', ground: true, ghost: false });
+      box.draw({ x: room.x + x, y: room.y + y, w: room.w - 2 * x, h: room.h - 2 * y }, scene);
+    },
+  };
+};
+
+const againstBox = ({ head, says }: Reading['against']): Box =>
+  columns(
+    [36, 16],
+    [
+      words(head, { role: 'statement' }),
+      ...says.map(({ side, who, says: said, claims }) =>
+        stack(8, [words(who, { role: 'strong', side }), words(said, { claims })]),
+      ),
+    ],
+  );
+
+/** Two sheets beside what became of the reading. */
+function laterBox({ later, against }: Reading): Box {
+  const sheets = fixed([126, 92], [62, 52], ({ x, y, w, h }, scene) => {
+    for (const [index, { side }] of against.says.entries()) {
+      const sheet = { x: x + index * w * 0.52, y, w: w * 0.42, h };
+      scene.rect(sheet, { fill: 'card', stroke: 'side', side, width: 3, ghost: false });
+      const lines = [0.24, 0.42, 0.6].map((part) =>
+        polyline([
+          point(sheet.x + 8, y + h * part),
+          point(sheet.x + sheet.w * (part > 0.5 ? 0.6 : 1) - 8, y + h * part),
+        ]),
+      );
+      scene.shape(lines, { stroke: 'side', side, width: 2.5, ghost: false });
+      const size = h * 0.34;
+      const other = against.says[1].side;
+      if (index === 0)
+        drawTile(other, { x: sheet.x + sheet.w - size - 5, y: y + h - size - 5, w: size, h: size }, scene);
+      else if (scene.side(side).pattern === 'hatched')
+        scene.rect(grown(sheet, -5), { stroke: 'side', side, width: 1.5, ghost: false });
+    }
   });
+  const said = [words(later.head, { role: 'strong' }), words(later.says, { claims: later.claims })];
+  return row([24, 16], [sheets, stack(8, said)]);
+}
+
+/** The cover’s tiles with a question between them, what is asked, and what may be chosen. */
+function drawVote(data: Reading, scene: SceneBuilder): void {
+  const { room } = scene.layout;
+  const { vote } = data;
+  const [left, w] = [room.x + 500, room.w - 500];
+  const asked = ask(data, { x: left, y: room.y, from: 'top', role: 'name', width: w }, scene, data.spans[0].step);
+  if (!vote) return;
+  const size = 262;
+  const [low, high] = [point(room.x + 14, room.y + 214), point(room.x + 196, room.y + 24)];
+  for (const [index, { side, symbol }] of vote.tiles.entries()) {
+    const isFirst = index === 0;
+    const { x, y } = isFirst ? high : low;
+    drawLargeTile(side, { x, y, w: size, h: size }, scene);
+    const at = isFirst ? ({ x: x + size - 40, y: y + 130, anchor: 'end' } as const) : { x: x + 36, y: y + size - 44 };
+    scene.words(symbol, { ...at, role: 'hero', side });
+  }
+  const meet: Rect = { x: high.x, y: low.y, w: low.x + size - high.x, h: high.y + size - low.y };
+  scene.rect(meet, { fill: 'ink', ghost: false });
+  const centre = { x: meet.x + meet.w / 2, y: meet.y + meet.h / 2 } as const;
+  scene.words('?', { ...centre, from: 'middle', anchor: 'middle', role: 'symbol', tone: 'paper' });
+  const top = (asked?.y ?? room.y) + (asked?.h ?? 0) + 30;
+  const step = (room.y + room.h - top) / vote.options.length;
+  for (const [index, { says, side }] of vote.options.entries()) {
+    const card = { x: left, y: top + index * step, w, h: step - 14 };
+    scene.rect(card, { fill: 'card', stroke: 'ink', width: 2, ghost: false });
+    const edge = { ...card, w: 20 };
+    if (side) drawSolid(side, edge, scene);
+    else scene.rect(edge, { fill: 'ink', ghost: false });
+    scene.words(says, { x: card.x + 44, y: card.y + card.h / 2, from: 'middle', role: 'statement', side });
+  }
+}
+
+/** A tile that carries a word: in a hatched frame, or with the pins of a chip. */
+function drawLargeTile(side: string, tile: Rect, scene: SceneBuilder): void {
+  if (scene.side(side).pattern === 'hatched') {
+    scene.framed(side, tile, { ghost: false });
+    return;
+  }
+  const { x, y, w, h } = tile;
+  const pins = Array.from({ length: 11 }, (_, pin) => ((pin + 1) * w) / 12).flatMap((along) => [
+    polyline([point(x + along, y - 12), point(x + along, y)]),
+    polyline([point(x + along, y + h), point(x + along, y + h + 12)]),
+    polyline([point(x - 12, y + along), point(x, y + along)]),
+    polyline([point(x + w, y + along), point(x + w + 12, y + along)]),
+  ]);
+  scene.shape(pins, { stroke: 'side', side, width: 5, ghost: false });
+  scene.rect(grown(tile, -4), { fill: 'side-tint', stroke: 'side', side, width: 8, ghost: false });
 }
 
 export const reading = figureKind(schema, {
