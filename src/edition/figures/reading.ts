@@ -80,12 +80,10 @@ function draw(data: Reading, scene: SceneBuilder): void {
   const [{ head, step }] = data.spans;
   const { x, y, w } = scene.layout.room;
   const whose = { x: x + w, from: 'top', anchor: 'end', tone: 'muted' } as const;
-  scene
-    .at(step)
-    .words(data.whose, {
-      ...whose,
-      y: y + (scene.sizeOfWords(head, { role: 'statement' }).h - scene.size('label')) / 2,
-    });
+  scene.at(step).words(data.whose, {
+    ...whose,
+    y: y + (scene.sizeOfWords(head, { role: 'statement' }).h - scene.size('label')) / 2,
+  });
   if (!scene.tall) drawVote(data, scene.until(step));
 }
 

@@ -86,8 +86,8 @@ function drawOpenEnd(x: number, { y, h }: Pick<Rect, 'y' | 'h'>, look: LineLook,
   }
 }
 
-/** px that an open end needs behind a bar. */
-export const openEnd = 34;
+/** px that an open end needs behind a bar so high. */
+export const openEnd = (h: number): number => 26 + h / 3;
 
 /** Draws the empty rest of a lane, in dots. */
 export function drawEmpty(side: string, box: Rect, scene: SceneBuilder): void {

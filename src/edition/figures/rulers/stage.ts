@@ -19,7 +19,7 @@ import {
 import { type Bar, type Lane, type Ruler, type Rulers, type Scale, scaleOf } from './schema.ts';
 
 /** px: the line of the thought at the foot, what stands over the rulers of earlier steps, and theirs. */
-const plan = { foot: 64, head: 50, small: 62, lane: 10, wood: 38 } as const;
+const plan = { foot: 58, head: 44, small: 58, lane: 10, wood: 34 } as const;
 
 /** Each ruler large on its own step, those before it small above; then all of them together. */
 export function drawOnStage(data: Rulers, scene: SceneBuilder): void {
@@ -80,7 +80,7 @@ function drawLarge(data: Rulers, index: number, room: Rect, scene: SceneBuilder)
   const [over, under] = [rowsOf(ruler.above), rowsOf(ruler.below)];
   const count = over.length + under.length + [ruler.above.empty, ruler.below.empty].filter(Boolean).length;
   const row = Math.min(92, (room.h - plan.head - plan.wood) / count);
-  const gap = Math.max(row * 0.2, row - 56);
+  const gap = Math.max(row * 0.16, row - 56);
   const bar = (y: number): Pick<Rect, 'y' | 'h'> => ({ y: y + gap / 2, h: row - gap });
   let y = room.y + plan.head;
   for (const bars of over) {
@@ -123,7 +123,7 @@ function drawRow(bars: readonly Bar[], side: string, room: Rect, x: Scale, scene
       continue;
     }
     const isLast = index + 1 === bars.length;
-    const behind = last + (open ? openEnd : 14);
+    const behind = last + (open ? openEnd(h) : 14);
     // What the buyer’s own side holds back has no side’s colour.
     const own = form === 'held' ? {} : { side };
     const said = isLast && detail ? `  ${detail}` : '';
@@ -210,7 +210,7 @@ function nameLane(lane: Lane, side: string, box: Rect, x: Scale, scene: SceneBui
       const isWide = scene.sizeOfWords(says, middle).w + 20 < end - start;
       // What the buyer’s own side holds back has no side’s colour.
       const tone = form === 'held' ? 'ink' : isWide && form === 'lasted' ? 'on-side' : 'side';
-      const at = isWide ? { x: end - 10, anchor: 'end' as const } : { x: last + (open ? openEnd : 12) };
+      const at = isWide ? { x: end - 10, anchor: 'end' as const } : { x: last + (open ? openEnd(box.h) : 12) };
       scene.words(says, { ...middle, ...at, tone });
       from = last;
     }
