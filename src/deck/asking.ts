@@ -1,3 +1,4 @@
+import { ended } from '#words/index.ts';
 import { shows } from './blocks.ts';
 import { blocksNamed } from './body.ts';
 import { type Deck, known, type Slide } from './deck.ts';
@@ -23,4 +24,10 @@ export function askingOf({ figures, diagrams }: Pick<Deck, 'figures' | 'diagrams
   ];
   for (const { title, asks, steps } of drawings) if (asks && steps.length > 1) return { title, asks };
   return undefined;
+}
+
+/** What a slide is called where it is shared: what it asks, and else its headline, so that no answer is given away. */
+export function sharedTitle(deck: Pick<Deck, 'figures' | 'diagrams'>, slide: Slide): string {
+  const asking = askingOf(deck, slide);
+  return asking ? `${ended(asking.title)} ${asking.asks}` : slide.title;
 }

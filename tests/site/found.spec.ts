@@ -2,6 +2,7 @@ import { appendFileSync, existsSync, globSync, readdirSync, readFileSync, rmSync
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
+import { sharedTitle } from '#deck/asking.ts';
 import { pagesOf } from '#frame/page/catalogue.ts';
 import { inAll } from '../tags.ts';
 import { fixtures, goodFiles, lazyDeck } from '../unit/read-fixture.ts';
@@ -42,12 +43,18 @@ test('each page that may be found says its one address, and the map lists those 
 });
 
 test('a site that is given a link to a slide is told how to show the slide itself', () => {
-  for (const { id, title } of deck().slides) {
+  for (const slide of deck().slides) {
+    const { id } = slide;
     const [, address = ''] =
       /<link rel="alternate" type="application\/json\+oembed" href="([^"]+)"/.exec(page(`share/${id}/`)) ?? [];
     expect(address).toBe(`${home}share/${id}.json`);
     const told = JSON.parse(read(`share/${id}.json`));
-    expect(told).toMatchObject({ version: '1.0', type: 'rich', title, thumbnail_url: `${home}share/${id}.png` });
+    expect(told).toMatchObject({
+      version: '1.0',
+      type: 'rich',
+      title: sharedTitle(deck(), slide),
+      thumbnail_url: `${home}share/${id}.png`,
+    });
     expect(told.html).toContain(`src="${home}present/?embed#/${id}"`);
   }
   expect(page('present/')).toContain(`${home}share/${deck().slides[0]?.id}.json`);
@@ -71,7 +78,8 @@ test('where it is shared or found each page says what it is, and what its pictur
     expect(new Set(shared.map((path) => told(path, name))).size, name).toBe(shared.length);
   const { title } = deck().settings;
   for (const path of shared) expect(told(path, 'og:title').split(title).length, path).toBe(2);
-  for (const slide of deck().slides) expect(told(`share/${slide.id}/`, 'og:image:alt')).toBe(slide.title);
+  for (const slide of deck().slides)
+    expect(told(`share/${slide.id}/`, 'og:image:alt')).toBe(sharedTitle(deck(), slide));
   expect(told('teach/', 'og:image:alt')).toBe(deck().slides[0]?.title);
   // Networks take the picture from the page that this names; search engines are led to the article.
   for (const { id } of deck().slides) {

@@ -1,4 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { askingOf, sharedTitle } from '#deck/asking.ts';
+import { blocksNamed } from '#deck/body.ts';
+import { known } from '#deck/deck.ts';
+import { textOf } from '#drawing/figures/scene.ts';
+import { isForm, type Lettering } from '#drawing/flat-drawing.ts';
 import { openMeasure } from '#drawing/measure.ts';
 import { cardSize, cardSvg } from '#exports/share/card.ts';
 import { paletteOf } from '#exports/share/palette.ts';
@@ -24,12 +29,39 @@ test('each slide has a card with a picture of its own, and its words can be read
   const pictures = new Map<string, string>();
   for (const slide of deck.slides) {
     const card = cardOf(deck, slide, measure);
-    expect(card.drawings.length, slide.id).toBeGreaterThan(0);
+    // One whose question stands before anything is drawn has nothing but that.
+    if (card.drawings.length === 0) expect(card.title, slide.id).toMatch(/\?$/);
     const svg = cardSvg(card, paletteOf(deck.settings.sides), measure);
     expect(svg, slide.id).not.toMatch(/var\(|NaN|Infinity|undefined/);
+    if (card.drawings.length === 0) continue;
     expect.soft(smallestLetters(svg), slide.id).toBeGreaterThanOrEqual(shown.letters);
     const picture = JSON.stringify(card.drawings);
     expect(pictures.get(picture), `${slide.id} shows another slide’s picture`).toBeUndefined();
     pictures.set(picture, slide.id);
   }
 });
+
+test('a card asks what its slide asks, and gives away neither headline nor the last step', async () => {
+  const deck = ownDeck();
+  const measure = await openMeasure();
+  const asking = deck.slides.filter((slide) => askingOf(deck, slide));
+  expect(asking.length).toBeGreaterThan(10);
+  for (const slide of asking) {
+    const card = cardOf(deck, slide, measure);
+    expect(card.title, slide.id).toBe(askingOf(deck, slide)?.asks);
+    expect(sharedTitle(deck, slide), slide.id).not.toContain(slide.title);
+    const said = card.drawings.flatMap(({ parts }) => parts).flatMap((part) => (isForm(part) ? [] : [linesOf(part)]));
+    for (const { props } of blocksNamed(slide.body, 'Figure')) {
+      const { tall, steps } = known(deck.figures, props.id);
+      const words = tall.words.filter(({ ghost, leaves }) => !ghost && !leaves);
+      const before = words.filter(({ at }) => at < steps.length).map(textOf);
+      const last = words.filter(({ at }) => at === steps.length).map(textOf);
+      expect(
+        said.filter((text) => last.includes(text) && !before.includes(text)),
+        slide.id,
+      ).toEqual([]);
+    }
+  }
+});
+
+const linesOf = ({ lines }: Lettering) => lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join(' ');

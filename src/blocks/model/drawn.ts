@@ -16,7 +16,10 @@ import { summariseRun } from './permit/summary.ts';
 /** px */
 const frame = { face: 'public-sans-400', size: 28, leading: 34 } as const;
 
-/** A model's picture for where nothing can be played, with the sentence that says what in it is made up. */
+/**
+ * A model's picture for where nothing can be played, with the sentence that says what in it is made up. What comes out is left
+ * open: it is what whoever plays finds.
+ */
 export function drawnModel(model: Model, deck: Deck, measure: Measure): FlatDrawing {
   const whole = wholeModel(model);
   const { box, parts } = whole.kind === 'permit' ? drawnPermit(whole) : drawnCards(whole, deck);
@@ -35,13 +38,13 @@ export function drawnModel(model: Model, deck: Deck, measure: Measure): FlatDraw
 /** px: how high a side's row is, how wide a card with its gap, how much larger it is than its door is drawn. */
 const row = { height: 196, step: 84, scale: 1.2 } as const;
 
-/** The rounds of the step that stands for the game, one row a side, with what each side has in the end. */
+/** The rounds of the step that stands for the game, one row a side. */
 function drawnCards(model: CardsModel & { id: string }, deck: Deck): FlatDrawing {
   const sides = model.players.map(({ side }) => known(deck.sides, side));
   const settings = cardsSettingsOf(model, [sides[0]?.name ?? '', sides[1]?.name ?? '']);
   const step = model.steps.find(({ still }) => still) ?? model.steps.at(-1);
   if (!step) throw new Error(`The model "${model.id}" passed its schema without a step`);
-  const { rounds, score } = summariseGame(cardsStateOf(step, settings.games), settings);
+  const { rounds } = summariseGame(cardsStateOf(step, settings.games), settings);
   const wide = rounds.length * row.step + 130;
   const parts = sides.flatMap(({ id, name, pattern }, index): Part[] => {
     const side = index === 0 ? 0 : 1;
@@ -77,7 +80,7 @@ function drawnCards(model: CardsModel & { id: string }, deck: Deck): FlatDrawing
             .toString(),
         })),
       ),
-      lettering(String(score[side]), { x: wide, y: top + 128 }, 'newsreader-500', 72, { tone: 'ink' }, 'end'),
+      lettering('?', { x: wide, y: top + 128 }, 'newsreader-500', 72, { tone: 'ink' }, 'end'),
       lettering(cardsWords.pointsName, { x: wide, y: top + 164 }, 'public-sans-400', 28, { tone: 'ink' }, 'end'),
     ];
   });
@@ -121,14 +124,14 @@ const hatch = Array.from({ length: 11 }, (_, index) => {
 /** px: the plot below the count, and a row of it. */
 const plot = { x: 0, y: 150, w: 1080, row: 21, bar: 16 } as const;
 
-/** The run of the last step, with the count that it comes to. */
+/** The run of the last step. */
 function drawnPermit(model: PermitModel & { id: string }): FlatDrawing {
   const settings = permitSettingsOf(model);
   const { horizon } = settings;
   const last = model.steps.at(-1);
   if (!last) throw new Error(`The model "${model.id}" passed its schema without a step`);
   const state = permitStateOf(last, model);
-  const { courses, count, of } = summariseRun(state, settings);
+  const { courses, of } = summariseRun(state, settings);
   const high = courses.length * plot.row;
   const foot = plot.y + high;
   const at = (day: number) => plot.x + (plot.w * Math.min(day, horizon)) / horizon;
@@ -150,7 +153,7 @@ function drawnPermit(model: PermitModel & { id: string }): FlatDrawing {
   return {
     box: { x: 0, y: 0, w: plot.w, h: foot + 64 },
     parts: [
-      lettering(String(count), { x: 0, y: 84 }, 'newsreader-500', 112),
+      lettering('?', { x: 0, y: 84 }, 'newsreader-500', 112),
       lettering(of, { x: 150, y: 48 }, 'public-sans-600', 36),
       lettering(permitWords.refused, { x: 150, y: 90 }, 'public-sans-400', 36),
       lettering(

@@ -1,3 +1,4 @@
+import { sharedTitle } from '#deck/asking.ts';
 import type { Deck, Slide } from '#deck/deck.ts';
 import { cardSize } from '#exports/share/card.ts';
 import { publicLink } from '../browser/links.ts';
@@ -10,15 +11,16 @@ const frame = { width: 960, height: 540 } as const;
 export const oembedLink = (slide: Slide): string | undefined => publicLink(`share/${slide.id}.json`);
 
 /** The stage from a slide on, as https://oembed.com names its parts. */
-export function oembedOf({ settings }: Deck, slide: Slide): object {
+export function oembedOf(deck: Deck, slide: Slide): object {
+  const title = sharedTitle(deck, slide);
   const address = publicLink(`present/?embed#/${slide.id}`) ?? '';
   return {
     version: '1.0',
     type: 'rich',
     ...frame,
-    html: frameOf({ address, title: slide.title, height: 'as-slide' }),
-    title: slide.title,
-    provider_name: settings.title,
+    html: frameOf({ address, title, height: 'as-slide' }),
+    title,
+    provider_name: deck.settings.title,
     provider_url: publicLink(''),
     thumbnail_url: publicLink(`share/${slide.id}.png`),
     thumbnail_width: cardSize.width,

@@ -1,17 +1,24 @@
 import { drawnModel } from '#blocks/model/drawn.ts';
+import { askingOf } from '#deck/asking.ts';
 import { type BlockNode, childrenOf } from '#deck/body.ts';
-import { type Deck, known, type Slide } from '#deck/deck.ts';
+import { type Deck, type Figure, known, type Slide } from '#deck/deck.ts';
+import { type FigureScene, textOf, type Words } from '#drawing/figures/scene.ts';
 import type { FlatDrawing } from '#drawing/flat-drawing.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { drawnAxes, drawnChart, drawnTiles, partsOfScene } from '#exports/drawn/of-blocks.ts';
 import { drawnDiagram } from '#exports/drawn/of-diagram.ts';
 import type { Card } from '#exports/share/card.ts';
 
-/** What the picture of a slide says and shows: its headline, and the first of its own drawings. */
+/**
+ * What the picture of a slide says and shows: its headline, and the first of its own drawings. Whoever shall open the story is
+ * not told its answers: what a drawing asks stands for the headline, and beside it what a class sees until the answer comes.
+ */
 export function cardOf(deck: Deck, slide: Slide, measure: Measure): Card {
+  const { kicker, title } = deck.settings;
+  const asking = askingOf(deck, slide);
   return {
-    kicker: slide.number === 1 ? deck.settings.kicker : `${deck.settings.title} · ${slide.section.title}`,
-    title: slide.title,
+    kicker: slide.number === 1 ? kicker : `${title} · ${asking?.title ?? slide.section.title}`,
+    title: asking?.asks ?? slide.title,
     drawings:
       blocksOf(slide)
         .map((block) => drawingsOf(deck, slide, block, measure))
@@ -35,16 +42,15 @@ function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockNode, meas
     case 'Tiles':
       return [drawnTiles(deck)];
     case 'Figure': {
-      const { stage, tall } = known(deck.figures, block.props.id);
-      const scene = stage[headlineLines];
-      const wide = scene ? [{ box: scene.layout.room, parts: partsOfScene(scene) }] : [];
-      return [...wide, { box: tall.view, parts: partsOfScene(tall) }];
+      const figure = known(deck.figures, block.props.id);
+      return unanswered(figure, [figure.stage[headlineLines] ?? [], figure.tall].flat());
     }
     case 'Diagram': {
-      const { wide, high, tall, ...diagram } = known(deck.diagrams, block.props.id);
+      const { wide, high, tall, asks, ...diagram } = known(deck.diagrams, block.props.id);
+      const step = asks ? 1 : diagram.steps.length;
       return [wide, high, tall]
         .filter((scene) => scene !== undefined)
-        .map((scene) => drawnDiagram(scene, diagram, deck.settings.sides));
+        .map(({ question, ...scene }) => drawnDiagram(scene, diagram, deck.settings.sides, step));
     }
     case 'Chart':
       return [drawnChart(known(deck.charts, block.props.id), deck, room)];
@@ -58,4 +64,22 @@ function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockNode, meas
     default:
       return [];
   }
+}
+
+/**
+ * A figure in both forms up to the step that answers what it asks, without the question, which the card itself says; all of one
+ * that asks nothing. Not every form has room for the question, and nothing may stand yet in front of which it is asked.
+ */
+function unanswered({ asks, steps }: Figure, scenes: readonly FigureScene[]): FlatDrawing[] {
+  const isAsked = (label: Words) => label.leaves === true && textOf(label) === asks;
+  const answer = asks && steps.length > 1 ? (scenes.flatMap(({ words }) => words).find(isAsked)?.at ?? 2) : undefined;
+  return scenes
+    .map(({ words, ...scene }) => ({
+      box: scene.layout.name === 'stage' ? scene.layout.room : scene.view,
+      parts: partsOfScene(
+        { ...scene, words: words.filter((label) => !isAsked(label)) },
+        answer === undefined ? undefined : answer - 1,
+      ),
+    }))
+    .filter(({ parts }) => parts.length > 0);
 }
