@@ -117,7 +117,7 @@ function nameTurn(
       ? ({ y: last.y - white, from: 'bottom' } as const)
       : ({ y: last.y + last.h + white, from: 'top' } as const);
     const claims = [...new Set(acts.flatMap((act) => act.claims))];
-    scene.at(acts.at(-1)?.step).words(says, { x: right, ...over, anchor: 'end', role: 'strong', width: 235, claims });
+    scene.at(acts.at(-1)?.step).words(says, { x: right, ...over, anchor: 'end', role: 'strong', width: 330, claims });
     return;
   }
   for (const [index, act] of acts.entries()) {
