@@ -78,12 +78,12 @@ function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
   const [top, bottom] = [room.y + head, room.y + room.h - foot];
   const height = (bottom - top) / tracks.length;
   const scale = scaleOf(data, room.x + column, Math.min(22, height / 2 - 8), scene);
-  // Before the first of them is checked there is nothing at the right but the question.
+  // Before the first of them is checked there is nothing at the right but the months and the question.
   const checked = scene.at(tracks[0]?.step);
   scene.words(heads.forecast, { x: room.x, y: room.y + 16, from: 'middle', role: 'strong', tone: 'muted' });
   key(data, scale.left, room.y + 16, checked);
-  quarterGrounds(scale, [top, bottom], checked);
-  nameQuarters(scale, bottom, checked);
+  quarterGrounds(scale, [top, bottom], scene);
+  nameQuarters(scale, bottom, scene);
   const asked = {
     x: scale.left + 20,
     y: (top + bottom) / 2,
