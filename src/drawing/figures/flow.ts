@@ -7,7 +7,9 @@ export interface Box {
   draw(room: Rect, scene: SceneBuilder): void;
   /** Its own width; without one it takes its share of the room. */
   width?: Px;
-  /** Takes the height that is left over in its stack. */
+  /** How many shares it takes of the width that is left in its row; 1 where it says nothing. */
+  share?: number;
+  /** Takes the height that is left over in its stack, or gives up what is missing. */
   grows?: boolean;
 }
 
@@ -30,12 +32,12 @@ export const words = (spoken: Spoken, look: Omit<WordLook, 'width'> = {}): Box =
   },
 });
 
-/** Shapes of a fixed size, in the middle of their room; a height of 0 leaves it to the room. */
+/** Shapes of a fixed size, in the middle of their room; a 0 leaves that measure to the room. */
 export const fixed = (width: Px, height: Px, draw: Box['draw']): Box => ({
-  width,
+  ...(width !== 0 && { width }),
   height: (_, scene) => px(height, scene),
   draw: (room, scene) => {
-    const [w, h] = [px(width, scene), px(height, scene) || room.h];
+    const [w, h] = [px(width, scene) || room.w, px(height, scene) || room.h];
     draw({ x: room.x + (room.w - w) / 2, y: room.y + (room.h - h) / 2, w, h }, scene);
   },
 });
@@ -52,6 +54,9 @@ export const grow = (box: Box, least: Px = 0): Box => ({
   grows: true,
   height: (width, scene) => Math.max(px(least, scene), box.height(width, scene)),
 });
+
+/** Gives a box so many shares of the width that is left in its row. */
+export const share = (shares: number, box: Box): Box => ({ ...box, share: shares });
 
 /** Sets a box in the middle of the height of its room. */
 export const centred = (box: Box): Box => ({
@@ -72,16 +77,17 @@ export const on = (ground: Box['draw'], padding: Px, box: Box): Box => ({
   },
 });
 
+const sum = (sizes: readonly number[]) => sizes.reduce((all, each) => all + each, 0);
+
 /** Boxes under each other. */
 export const stack = (gap: Px, boxes: readonly Box[]): Box => {
   const gaps = (scene: SceneBuilder) => px(gap, scene) * Math.max(0, boxes.length - 1);
   const heights = (width: number, scene: SceneBuilder) => boxes.map((box) => box.height(width, scene));
-  const sum = (sizes: readonly number[]) => sizes.reduce((all, each) => all + each, 0);
   return {
     height: (width, scene) => sum(heights(width, scene)) + gaps(scene),
     draw: ({ x, y, w, h }, scene) => {
       const own = heights(w, scene);
-      const left = Math.max(0, h - sum(own) - gaps(scene)) / Math.max(1, boxes.filter(({ grows }) => grows).length);
+      const left = (h - sum(own) - gaps(scene)) / Math.max(1, boxes.filter(({ grows }) => grows).length);
       let top = y;
       for (const [index, box] of boxes.entries()) {
         const high = (own[index] ?? 0) + (box.grows ? left : 0);
@@ -97,8 +103,9 @@ export const row = (gap: Px, boxes: readonly Box[]): Box => {
   const widths = (room: number, scene: SceneBuilder) => {
     const own = boxes.map(({ width }) => (width === undefined ? undefined : px(width, scene)));
     const taken = own.reduce<number>((all, each) => all + (each ?? 0), px(gap, scene) * (boxes.length - 1));
-    const share = (room - taken) / Math.max(1, own.filter((each) => each === undefined).length);
-    return own.map((each) => each ?? share);
+    const shares = boxes.map((box, index) => (own[index] === undefined ? (box.share ?? 1) : 0));
+    const one = (room - taken) / Math.max(1, sum(shares));
+    return own.map((each, index) => each ?? one * (shares[index] ?? 0));
   };
   return {
     height: (width, scene) => {

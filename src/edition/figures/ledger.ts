@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, centred, fixed, grow, layOut, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask, tornSheet } from '#drawing/figures/motifs.ts';
-import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { point, type Rect } from '#drawing/geometry.ts';
+import { grown, point, type Rect } from '#drawing/geometry.ts';
+import { drawSign, signs } from './signs.ts';
+
+/** What one side charges the other with: as a thing that was spoilt, or numbered where none is named. */
+const charge = cited.extend({ sign: z.enum(signs).optional(), under: z.string().optional() });
 
 const half = z.strictObject({
   side: refer('side'),
   heading: z.string(),
   step,
-  rows: z.array(cited).min(1),
+  rows: z.array(charge).min(1),
   reply: cited.optional().describe('What it answers to the other half, under its rows.'),
 });
 
@@ -23,68 +27,67 @@ const schema = z.strictObject({
 
 type Ledger = z.output<typeof schema>;
 type Half = Ledger['halves'][number];
+type Charge = Half['rows'][number];
 
-/** The sheet is torn down the middle on the stage and across on a phone; rows share the height of their half. */
+/** px between the edge of the sheet and what stands on it. */
+const margin = { stage: 24, tall: 16 } as const;
+
+/** One sheet, torn down the middle on the stage and across on a phone. */
 function draw(figure: Ledger, scene: SceneBuilder): void {
-  const { halves } = figure;
-  const [left, right] = halves;
+  const [left, right] = figure.halves;
+  const { room } = scene.layout;
+  const white = margin[scene.layout.name];
+  const parts = [partsOf(left, right.side), partsOf(right, left.side)] as const;
   if (scene.tall) {
-    const wide = 326;
-    const first = drawHalf(left, { x: 16, y: 12, w: wide, h: 0 }, footOf(left, wide, scene), scene);
-    const middle = first.y + first.h + 30;
-    const second = drawHalf(right, { x: 16, y: middle + 36, w: wide, h: 0 }, footOf(right, wide, scene), scene);
-    tornSheet({ x: 0, y: 0, w: phoneWidth, h: second.y + second.h + 14 }, middle, scene);
+    const [first, second] = [stack(12, parts[0]), stack(12, parts[1])];
+    const wide = { x: white, y: 12, w: room.w - 2 * white } as const;
+    const tear = wide.y + first.height(wide.w, scene) + 40;
+    const rest = { ...wide, y: tear + 36 };
+    layOut(first, scene, { ...wide, h: 0 });
+    layOut(second, scene, { ...rest, h: 0 });
+    tornSheet({ ...room, h: rest.y + second.height(wide.w, scene) + white }, tear, scene);
     return;
   }
-  const { room } = scene.layout;
-  const page: Rect = { x: room.x - 12, y: room.y + 10, w: room.w + 24, h: room.h - 18 };
-  const width = 512;
+  const page: Rect = { ...room, y: room.y + 4, h: room.h - 8 };
   tornSheet(page, page.x + page.w / 2, scene);
-  // One line for both feet: on a sheet of equal halves two heights would look like a mistake.
-  const foot = Math.max(...halves.map((each) => footOf(each, width, scene)));
-  drawHalf(left, { x: room.x, y: page.y + 8, w: width, h: page.h - 8 }, foot, scene);
-  const other = { x: room.x + room.w - width, y: page.y + 8, w: width, h: page.h - 8 };
-  drawHalf(right, other, foot, scene);
-  ask(figure, { x: other.x, y: page.y + page.h / 2, from: 'middle', width }, scene, right.step);
+  const inside = { ...grown(page, -white), y: page.y, h: page.h - 16 };
+  const [charges, feet] = [parts.map(([charge]) => charge), parts.map(([, foot]) => foot)];
+  layOut(stack(12, [grow(row(96, charges)), row(96, feet)]), scene, inside);
+  const w = (inside.w - 96) / 2;
+  ask(figure, { x: inside.x + inside.w - w, y: page.y + page.h / 2, from: 'middle', width: w }, scene, right.step);
 }
 
-/** How a half's reply is set. */
-const replied = ({ reply }: Half, width: number) => ({ role: 'label', width, claims: reply?.claims }) as const;
-
-/** The room that a half's reply takes below its rows. */
-const footOf = (half: Half, width: number, scene: SceneBuilder): number =>
-  half.reply ? scene.sizeOfWords(half.reply.says, replied(half, width)).h + (scene.tall ? 26 : 34) : 0;
-
-/** A rule in the side's code, its heading, its numbered rows and, in its foot, its reply. Returns the room taken. */
-function drawHalf(half: Half, at: Rect, foot: number, scene: SceneBuilder): Rect {
-  const { side, heading, step, rows, reply } = half;
-  const inked = scene.at(step);
-  const { x, y, w } = at;
-  const rule = scene.tall ? 4 : 6;
-  inked.stroke(side, [point(x, y + rule / 2), point(x + w, y + rule / 2)], { width: rule, on: 'card' });
-  const head = inked.words(heading, { x, y: y + 20, from: 'top', role: 'heading', side, width: w });
-  const numbered = scene.tall ? 44 : 76;
-  let top = head.y + head.h + (scene.tall ? 12 : 16);
-  const room = at.h > 0 ? (y + at.h - foot - top) / rows.length : 0;
-  for (const [index, { says, claims }] of rows.entries()) {
-    const words = { role: 'entry', width: w - numbered, claims } as const;
-    const height = Math.max(room, inked.sizeOfWords(says, words).h + 26, scene.size('numeral') + 14);
-    inked.line([point(x, top), point(x + w, top)], { stroke: 'rule', width: 1.5 });
-    const middle = top + height / 2;
-    inked.words(String(index + 1), { x: x + 2, y: middle, from: 'middle', role: 'numeral', side });
-    inked.words(says, { x: x + numbered, y: middle, from: 'middle', ...words });
-    top += height;
-  }
-  if (reply) {
-    inked.line([point(x, top), point(x + w, top)], { width: 2 });
-    inked.words(reply.says, { x, y: top + foot / 2, from: 'middle', ...replied(half, w) });
-  }
-  return { ...at, h: top + foot - y };
+/** Under a rule in the side's code its heading and its charges, and in its foot its reply. `other` is whom it charges. */
+function partsOf({ side, heading, step, rows, reply }: Half, other: string): [charges: Box, foot: Box] {
+  const rule = fixed(0, 8, ({ x, y, w }, scene) => {
+    const width = scene.tall ? 4 : 6;
+    scene.stroke(side, [point(x, y + 3), point(x + w, y + 3)], { width, on: 'card' });
+  });
+  const head = words(heading, { role: 'strong', side });
+  const charges = rows.map((each, index) => grow(centred(chargeOf(each, index + 1, side, other))));
+  const foot = reply ? [line, words(reply.says, { claims: reply.claims })] : [];
+  return [at(step, stack(12, [rule, head, ...charges])), at(step, stack(12, foot))];
 }
+
+const line = fixed(0, 2, ({ x, y, w }, scene) => scene.line([point(x, y), point(x + w, y)], { width: 2 }));
+
+function chargeOf({ says, under, claims, sign }: Charge, count: number, side: string, other: string): Box {
+  const first = under ? words(says, { role: 'statement' }) : words(says, { role: 'statement', claims });
+  const said = centred(stack([6, 4], [first, ...(under ? [words(under, { tone: 'muted', claims })] : [])]));
+  const picture = sign
+    ? fixed([150, 92], [104, 68], (room, scene) => drawSign(sign, other, room, scene))
+    : { ...centred(words(String(count), { role: 'numeral', side })), width: [76, 44] as const };
+  return row([28, 16], [picture, said]);
+}
+
+const told = ({ says, under, claims }: Charge) => ({ says: under ? `${says} ${under}` : says, claims });
 
 export const ledger = figureKind(schema, {
   draw,
   tell: ({ halves }) => ({
-    groups: halves.map(({ heading, rows, reply }) => ({ title: heading, items: [...rows, ...(reply ? [reply] : [])] })),
+    groups: halves.map(({ heading, rows, reply }) => ({
+      title: heading,
+      items: [...rows.map(told), ...(reply ? [reply] : [])],
+    })),
   }),
 });
