@@ -10,7 +10,6 @@ const more: Record<string, { most: number; why: string }> = {
   ledger: { most: 0.5, why: 'one side’s page, with its rules, is one half of the drawing' },
   calendar: { most: 0.38, why: 'a run of days is one move' },
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
-  seats: { most: 0.42, why: 'the empty seats are one answer, and the larger row' },
   rulers: { most: 0.9, why: 'each step has another ruler large, the one before small over it' },
   hand: { most: 0.47, why: 'the cards come as one hand, in half of the picture' },
   reading: { most: 0.48, why: 'what speaks against it comes in the same press as the last span' },

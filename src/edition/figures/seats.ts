@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, columns, fixed, grow, layOut, on, row, share, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point } from '#drawing/geometry.ts';
-import { chair, seatHeight, sitter } from './sitter.ts';
+import { bust, emptyChair } from './sitter.ts';
 
 const person = z.strictObject({ name: z.string(), side: refer('side').optional() });
 
@@ -15,66 +16,79 @@ const group = cited.extend({
   step,
 });
 
-/** Who is heard and who is not: a person on each taken seat, and empty seats with the names of those who might sit there. */
+/** Who might sit on an empty chair. */
+const empty = cited.extend({ under: z.string().optional() });
+
+/** Who is heard and who is not: small people above a line, and below it large empty chairs. */
 const schema = z.strictObject({
   ...common,
   kind: z.literal('seats'),
   taken: z.strictObject({ title: z.string(), groups: z.array(group).min(1).max(4) }),
-  empty: z.strictObject({ title: z.string(), step, seats: z.array(cited).min(2).max(4) }),
+  empty: z.strictObject({ title: z.string(), step, seats: z.array(empty).min(2).max(4) }),
 });
 
 type Seats = z.output<typeof schema>;
+type Group = Seats['taken']['groups'][number];
 
-/** Everybody who is heard in one row, everybody who is not in a row below; on a phone each group has a row of its own. */
+/** Those who are heard stand small in one row; the chairs of those who are not are the picture. */
 function draw(data: Seats, scene: SceneBuilder): void {
-  if (scene.tall) drawTall(data, scene);
-  else drawOnStage(data, scene);
-}
-
-/** px: white over a row, under its heading, under its chairs. */
-const white = { over: 26, under: 14, foot: 6 } as const;
-
-/** Those who are not heard have the larger chairs: as large as the stage allows. */
-function drawOnStage(data: Seats, scene: SceneBuilder): void {
   const { taken, empty } = data;
-  const { room } = scene.layout;
-  const unit = 0.74;
-  const floor = heading(taken.title, room.y + 8, scene) + white.under + seatHeight * unit;
-  const cell = room.w / taken.groups.reduce((sum, { people }) => sum + people.length, 0);
-  let [x, low] = [room.x, floor];
-  for (const group of taken.groups) {
-    const right = x + group.people.length * cell;
-    people(group, { x, floor, cell, unit }, scene);
-    const line = floor + 40;
-    const inked = scene.at(group.step);
-    inked.line([point(x + 8, line), point(right - 8, line)], { stroke: 'line', width: 2 });
-    const told = inked.words(group.says, {
-      ...{ x: x + 8, y: line + 10, from: 'top' },
-      ...{ width: right - x - 8, claims: group.claims },
-    });
-    [x, low] = [right, Math.max(low, told.y + told.h)];
-  }
-  const inked = scene.at(empty.step);
-  const foot = room.y + room.h - white.foot;
-  const top = heading(empty.title, low + white.over, inked, sharedBy(empty)) + white.under;
-  ask(data, { x: room.x, y: (low + foot) / 2 + 10, from: 'middle', role: 'hero' }, scene, empty.step);
-  const large = Math.min(1.5, (foot - top) / seatHeight);
-  const wide = room.w / empty.seats.length;
-  for (const [index, { says, claims }] of empty.seats.entries()) {
-    const left = room.x + index * wide;
-    chair(point(left + 45 * large, foot), large, true, inked);
-    const beside = { x: left + 98 * large, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
-    const own = sharedBy(empty) ? [] : claims;
-    inked.words(says, { ...beside, role: 'statement', width: wide - 102 * large, claims: own });
-  }
+  const rows = inRows(taken.groups, scene.tall ? 4 : Number.POSITIVE_INFINITY);
+  const groups = rows.map((own) =>
+    row(
+      [28, 18],
+      own.map((each) => share(each.people.length + 0.5, groupOf(each))),
+    ),
+  );
+  const heard = columns([14, 12], [headed(taken.title), stack([0, 18], groups)]);
+  const rule = fixed(0, 4, ({ x, y, w }, own) => own.line([point(x, y), point(x + w, y)], { width: own.tall ? 2 : 3 }));
+  const above = stack([18, 16], [heard, rule]);
+  const unheard = chairs(empty, scene.tall ? 2 : empty.seats.length);
+  const title = headed(empty.title, sharedBy(empty));
+  // The empty chairs ask it themselves: it has the size of the title that takes its place.
+  const asked: Box['draw'] = ({ x, y, w }, own) =>
+    void ask(data, { x, y, from: 'top', role: 'statement', width: w }, own, empty.step);
+  const missing = columns([14, 14], [{ ...title, ...on(asked, 0, at(empty.step, title)) }, grow(unheard)]);
+  layOut(stack([18, 14], [above, grow(missing)]), scene);
 }
 
-/** A rule and the heading under it. Returns its lowest edge. */
-function heading(title: string, y: number, scene: SceneBuilder, claims: readonly string[] = []): number {
-  const { room } = scene.layout;
-  scene.line([point(room.x, y), point(room.x + room.w, y)], { width: scene.tall ? 2 : 2.5 });
-  const box = scene.words(title, { x: room.x, y: y + 12, from: 'top', role: 'strong', claims });
-  return box.y + box.h;
+/** Beside its row on the stage, and above it on a phone. */
+const headed = (title: string, claims: readonly string[] = []): Box => ({
+  ...words(title, { role: 'statement', claims }),
+  width: [150, 0],
+});
+
+/** Groups that stand beside each other: at most so many people in a row. */
+function inRows(groups: readonly Group[], most: number): Group[][] {
+  const rows: Group[][] = [];
+  let count = 0;
+  for (const each of groups) {
+    count += each.people.length;
+    if (rows.length === 0 || count > most) {
+      rows.push([each]);
+      count = each.people.length;
+    } else rows.at(-1)?.push(each);
+  }
+  return rows;
+}
+
+/** So many empty chairs beside each other, and under each who might sit there. */
+function chairs(empty: Seats['empty'], beside: number): Box {
+  const { seats } = empty;
+  const rows = Array.from({ length: Math.ceil(seats.length / beside) }, (_, index) => {
+    const own = seats.slice(index * beside, (index + 1) * beside);
+    const names = own.map(({ says, under, claims }) => {
+      const marked = sharedBy(empty) ? [] : claims;
+      const name = words(says, { role: 'statement', anchor: 'middle', claims: under ? [] : marked });
+      return stack(
+        [4, 2],
+        [name, ...(under ? [words(under, { anchor: 'middle', tone: 'muted', claims: marked })] : [])],
+      );
+    });
+    const drawn = own.map(() => fixed(0, [0, 128], emptyChair));
+    return grow(stack([14, 8], [grow(row(8, drawn)), at(empty.step, row(8, names))]));
+  });
+  return stack([0, 24], rows);
 }
 
 /** The claims on which all empty seats rest alike: they stand once, beside the heading. */
@@ -83,55 +97,17 @@ function sharedBy({ seats }: Seats['empty']): readonly string[] | undefined {
   return all.every((each) => each === all[0]) ? seats[0]?.claims : undefined;
 }
 
-interface Row {
-  x: number;
-  floor: number;
-  cell: number;
-  unit: number;
-}
-
-/** Each on a chair, the name on the floor under it. */
-function people({ people, inPart, step }: Seats['taken']['groups'][number], row: Row, scene: SceneBuilder): void {
-  const inked = scene.at(step);
-  for (const [index, person] of people.entries()) {
-    const foot = point(row.x + (index + 0.5) * row.cell, row.floor);
-    chair(foot, row.unit, false, scene);
-    sitter(person, inPart, foot, row.unit, inked);
-    const under = {
-      x: foot.x,
-      y: foot.y + (scene.tall ? 8 : 10),
-      from: 'top',
-      anchor: 'middle',
-      role: 'strong',
-    } as const;
-    inked.words(person.name, { ...under, ...(person.side ? { side: person.side } : { tone: 'expert' }) });
-  }
-}
-
-function drawTall(data: Seats, scene: SceneBuilder): void {
-  const { taken, empty } = data;
-  const { room } = scene.layout;
-  const unit = 0.56;
-  let y = heading(taken.title, 4, scene);
-  for (const group of taken.groups) {
-    const floor = y + 14 + seatHeight * unit;
-    people(group, { x: room.x, floor, cell: room.w / 4, unit }, scene);
-    const words = { x: room.x, y: floor + 34, from: 'top', width: room.w, claims: group.claims } as const;
-    const box = scene.at(group.step).words(group.says, words);
-    y = box.y + box.h + 8;
-  }
-  const inked = scene.at(empty.step);
-  y = heading(empty.title, y + 14, inked, sharedBy(empty)) + 16;
-  ask(data, { x: room.x, y, from: 'top' }, scene, empty.step);
-  const large = 0.86;
-  for (const { says, claims } of empty.seats) {
-    const foot = y + seatHeight * large;
-    chair(point(room.x + 42, foot), large, true, inked);
-    const beside = { x: room.x + 100, y: foot - (seatHeight * large) / 2, from: 'middle' } as const;
-    const own = sharedBy(empty) ? [] : claims;
-    inked.words(says, { ...beside, role: 'statement', width: room.w - 100, claims: own });
-    y = foot + 18;
-  }
+/** People with their names, and below them how they are heard. */
+function groupOf({ people, inPart, says, claims, step }: Group): Box {
+  const drawn = people.map((person) => fixed(0, [66, 54], (room, scene) => bust(person, inPart, room, scene)));
+  const names = people.map(({ name, side }) =>
+    words(name, { role: 'strong', anchor: 'middle', ...(side ? { side } : { tone: 'expert' }) }),
+  );
+  const bracket = fixed(0, 2, ({ x, y, w }, scene) =>
+    scene.line([point(x, y + 1), point(x + w, y + 1)], { stroke: 'line', width: 2 }),
+  );
+  const told = words(says, { tone: 'muted', claims });
+  return at(step, stack([6, 5], [row(8, drawn), row(8, names), bracket, told]));
 }
 
 export const seats = figureKind(schema, {
@@ -145,7 +121,10 @@ export const seats = figureKind(schema, {
           claims,
         })),
       },
-      { title: empty.title, items: empty.seats },
+      {
+        title: empty.title,
+        items: empty.seats.map(({ says, under, claims }) => ({ says: under ? `${says} ${under}` : says, claims })),
+      },
     ],
   }),
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
+import { at, type Box, centred, columns, fixed, grow, layOut, on, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { type Point, point, polygon, type Rect } from '#drawing/geometry.ts';
-import { sitterBehind } from './sitter.ts';
+import { arrowhead, grown, type Point, point, polyline, type Rect, stadium } from '#drawing/geometry.ts';
 
-/** Who sits behind the table. */
+/** Who sits at the table. */
 const chair = z.strictObject({
   name: z.string(),
   post: z.string(),
@@ -21,136 +21,147 @@ const reading = cited.extend({
   step,
 });
 
-/** A table: behind it one side, whose last seat was added, before it the other; and how the added seat is read. */
+/** A table from above: at its far edge one side, whose last chair was added, at its near one the other; and how that is read. */
 const schema = z.strictObject({
   ...common,
   kind: z.literal('table'),
-  table: z
-    .strictObject({ name: z.string(), expects: reading })
-    .describe('What is talked about, and what somebody expects of it.'),
   side: refer('side'),
   chairs: z.array(chair).min(1).max(3),
-  added: chair.extend({ step }),
+  added: chair.extend({ step, brings: cited.describe('What comes to the table with it, beside a key.') }),
   across: z.strictObject({ side: refer('side'), name: z.string() }),
   readings: z.array(reading).min(2).max(4),
 });
 
 type Table = z.output<typeof schema>;
 type Chair = Table['chairs'][number];
-type Reading = Table['readings'][number];
 
-/** Everything that differs between the stage and a phone: a seat's unit and the added one's, the far edge of the table, white; px. */
-const sizes = {
-  stage: { unit: 0.9, added: 1.2, back: 100, lean: 60, plate: 14, white: 16, edge: 7, under: 22, head: 9, gap: 28 },
-  tall: { unit: 0.55, added: 0.72, back: 62, lean: 12, plate: 10, white: 12, edge: 5, under: 14, head: 9, gap: 18 },
-} as const;
+/** px across the shoulders of the added one; the others are smaller. */
+const shoulders = [144, 76] as const;
+const smaller = 0.72;
 
-/** Who sits behind the table with their names before them, the added one larger; below, how that is read. */
+/** Leaves room beside the table: the added chair comes in from there. */
+const aside = (phone: number) => fixed([110, phone], 0, () => undefined);
+
+/** Who sits at the table, the added one larger and from outside; below it, how that is read. */
 function draw(figure: Table, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  const { chairs, added, side, across } = figure;
-  const { unit, added: large, back, lean, white, edge } = sizes[scene.layout.name];
-  const far = room.y + back;
-  const seats = [...chairs, added];
-  const wide = (room.w - 2 * lean) / seats.length;
-  const middle = (index: number) => room.x + lean + (index + 0.5) * wide;
-  let low = far;
-  for (const [index, each] of seats.entries()) {
-    const isAdded = each === added;
-    const inked = isAdded ? scene.at(added.step) : scene;
-    sitterBehind(side, point(middle(index), far), isAdded ? large : unit, inked);
-    low = Math.max(low, nameOf(each, side, { x: middle(index), y: far, w: wide - 12 }, isAdded, inked));
-  }
-  const near = talks(figure, { x: room.x + lean, y: low + white, w: room.w - 2 * lean, h: 0 }, scene) + white;
-  const top = [point(room.x + lean, far), point(room.x + room.w - lean, far)];
-  const front = [point(room.x + room.w, near), point(room.x, near)];
-  scene.shape([polygon([...top, ...front])], { fill: 'card', stroke: 'ink', width: scene.tall ? 2 : 3, ghost: false });
-  scene.stroke(across.side, front, { width: edge });
-  const named = { x: room.x, y: near + edge + 8, from: 'top', role: 'strong', side: across.side } as const;
-  const { y, h } = scene.words(across.name, named);
-  read(figure, point(middle(chairs.length), near + edge), y + h + 14, scene);
+  const { chairs, added, side, across, readings } = figure;
+  const role = scene.tall ? 'strong' : 'statement';
+  const all = [...chairs, added];
+  const inked = (box: Box, one: Chair) => (one === added ? at(added.step, box) : box);
+  const seats = row(
+    0,
+    all.map((one) => inked(seat(side, one === added), one)),
+  );
+  const names = row(
+    12,
+    all.map((one) => inked(named(one, side, role), one)),
+  );
+  const { says, claims } = added.brings;
+  const brought = row([28, 12], [centred(words(says, { role: 'strong', anchor: 'end', side, claims })), key(side)]);
+  const board: Box['draw'] = (box, own) =>
+    own.rect(box, { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, ghost: false });
+  const top = on(board, [18, 12], stack([18, 14], [names, at(added.step, brought)]));
+  const place = row(0, [aside(0), stack([6, 4], [seats, top, bench(across)]), aside(40)]);
+  const read = columns([36, 18], readings.map(said));
+  layOut(stack([26, 20], [place, grow(read)]), scene);
+  const { x, y, w, h } = scene.layout.room;
+  const from = y + place.height(w, scene) + 26;
+  if (!scene.tall) ask(figure, { x, y: (from + y + h) / 2, from: 'middle' }, scene, readings[0]?.step);
 }
 
-/** On the table before a seat. Returns its lowest edge. */
-function nameOf(
-  { name, post, claims = [] }: Chair,
-  side: string,
-  { x, y, w }: Omit<Rect, 'h'>,
-  isAdded: boolean,
-  inked: SceneBuilder,
-): number {
-  const place = { x, from: 'top', anchor: 'middle', width: w } as const;
-  const role = inked.tall ? 'strong' : isAdded ? 'name' : 'heading';
-  const named = inked.words(name, { ...place, y: y + sizes[inked.layout.name].plate, role, side });
-  const box = inked.words(post, { ...place, y: named.y + named.h + 8, claims });
-  return box.y + box.h;
+/** Somebody from above, turned to the table; the added one has come in by a dotted way. */
+const seat = (side: string, isAdded: boolean): Box =>
+  fixed(0, [shoulders[0] * 0.7, shoulders[1] * 0.7], ({ x, y, w, h }, scene) => {
+    const wide = shoulders[scene.tall ? 1 : 0] * (isAdded ? 1 : smaller);
+    const middle = x + w / 2;
+    const body = { x: middle - wide / 2, y: y + h - wide * 0.52, w: wide, h: wide * 0.3 };
+    const back = { x: middle - wide * 0.34, y: body.y - wide * 0.16, w: wide * 0.68, h: wide * 0.13 };
+    const arms = [-1, 1].map((hand) => {
+      const elbow = middle + hand * (wide / 2 - body.h * 0.42);
+      return polyline([point(elbow, body.y + body.h / 2), point(elbow - hand * wide * 0.06, y + h)]);
+    });
+    scene.shape([stadium(back)], { fill: 'card', stroke: 'ink', width: wide / 36, ghost: false });
+    scene.shape(arms, { stroke: 'side', side, width: wide * 0.15, ghost: false });
+    scene.shape([stadium(body)], { fill: 'side', side, ghost: false });
+    scene.disc(point(middle, body.y + body.h * 0.56), wide * 0.18, {
+      fill: 'side-tint',
+      stroke: 'side',
+      side,
+      width: wide / 28,
+    });
+    if (isAdded) drawWay(point(middle + wide * 0.62, body.y + body.h / 2), { x, y, w, h }, scene);
+  });
+
+/** Leads from the edge of the drawing to a seat. */
+function drawWay(to: Point, { y, h }: Rect, scene: SceneBuilder): void {
+  const from = point(scene.layout.room.x + scene.layout.room.w - 4, y + 4);
+  const crown = scene.tall ? point(from.x, to.y - h * 0.16) : point((from.x + to.x) / 2, y - h * 0.1);
+  const way = Array.from({ length: 13 }, (_, index) => bent(from, crown, to, index / 12));
+  scene.line(way.slice(0, -1), { width: scene.tall ? 2.5 : 4, dash: 'dotted' });
+  scene.shape([arrowhead(way[11] ?? from, to, scene.tall ? 12 : 20)], { fill: 'ink', ghost: false });
 }
 
-/** What is talked about, and what somebody expects of it, in the middle of the table. Returns the lowest edge. */
-function talks({ table: { name, expects } }: Table, { x, y, w }: Rect, scene: SceneBuilder): number {
-  const { who, says, claims, voice, step } = expects;
-  const inked = scene.at(step);
-  const head = { text: `${who}: `, role: 'strong', tone: voice ? 'expert' : 'ink' } as const;
-  const expected = [head, { text: says }];
-  if (scene.tall) {
-    const centre = { x: x + w / 2, from: 'top', anchor: 'middle', width: w } as const;
-    const box = scene.words(name, { ...centre, y, role: 'statement' });
-    const under = inked.words(expected, { ...centre, y: box.y + box.h + 10, claims });
-    return under.y + under.h;
-  }
-  const box = scene.words(name, { x: x + 8, y, from: 'top', role: 'statement' });
-  inked.words(expected, { x: x + w - 8, y: box.y + box.h / 2, from: 'middle', anchor: 'end', claims });
-  return box.y + box.h;
-}
+/** A point of the curve from one point to another that a third bends. */
+const bent = (from: Point, by: Point, to: Point, share: number): Point => {
+  const rest = 1 - share;
+  const of = (axis: 'x' | 'y') => rest * rest * from[axis] + 2 * rest * share * by[axis] + share * share * to[axis];
+  return point(of('x'), of('y'));
+};
 
-/** From the added seat a line leads to all that was read into it: side by side on the stage, one under the other on a phone. */
-function read(figure: Table, from: Point, y: number, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  const { under, gap } = sizes[scene.layout.name];
-  const { added, readings } = figure;
-  const inked = scene.at(added.step);
-  const rule = { width: scene.tall ? 2 : 2.5 };
-  inked.line([point(from.x, from.y), point(from.x, y)], rule);
-  inked.line([point(room.x, y), point(room.x + room.w, y)], rule);
-  const w = scene.tall ? room.w : (room.w - gap * (readings.length - 1)) / readings.length;
-  let low = y + under;
-  for (const [index, reading] of readings.entries()) {
-    const at = scene.tall ? { x: 0, y: low, w } : { x: room.x + index * (w + gap), y: y + under, w };
-    low = one(reading, at, scene) + gap;
-  }
-  const second = readings.findIndex(({ step }) => step !== added.step);
-  const free = room.x + Math.max(0, second) * (w + gap);
-  const asked = { x: free, y: (y + under + room.y + room.h) / 2, from: 'middle' } as const;
-  if (!scene.tall) ask(figure, asked, scene);
-}
+const named = ({ name, post, claims }: Chair, side: string, role: 'strong' | 'statement'): Box =>
+  stack(
+    [4, 3],
+    [
+      words(name, { role, anchor: 'middle', side }),
+      words(post, { anchor: 'middle', tone: 'muted', ...(claims && { claims }) }),
+    ],
+  );
 
-/** Returns its lowest edge. */
-function one(
-  { who, side, voice, says, claims, step }: Reading,
-  { x, y, w }: Omit<Rect, 'h'>,
-  scene: SceneBuilder,
-): number {
-  const inked = scene.at(step);
-  const tone = side ? {} : ({ tone: voice ? 'expert' : 'muted' } as const);
-  const head = inked.words(who, { x, y, from: 'top', role: 'strong', width: w, ...tone, ...(side && { side }) });
-  const said = { x, y: head.y + head.h + sizes[scene.layout.name].head, from: 'top', width: w, claims } as const;
-  const box = inked.words(says, { ...said, role: 'entry' });
-  return box.y + box.h;
+/** A key, its bow at the left. */
+const key = (side: string): Box =>
+  fixed([190, 86], [56, 30], ({ x, y, w, h }, scene) => {
+    const [radius, middle] = [h * 0.4, y + h / 2];
+    const tone = { fill: 'side', side, ghost: false } as const;
+    const [stem, end] = [h * 0.2, x + w * 0.94];
+    scene.rect({ x: x + radius * 1.7, y: middle - stem / 2, w: end - x - radius * 1.7, h: stem }, tone);
+    for (const share of [0.74, 0.88])
+      scene.rect({ x: x + w * share, y: middle, w: w * 0.06, h: h * (share > 0.8 ? 0.46 : 0.34) }, tone);
+    scene.disc(point(x + radius + 2, middle), radius * 0.78, { stroke: 'side', side, width: radius * 0.44 });
+  });
+
+/** Those across the table sit on one bench: nobody has named them. */
+const bench = ({ side, name }: Table['across']): Box =>
+  on(
+    (room, scene) =>
+      scene.shape([stadium(grown(room, -2))], { stroke: 'side', side, width: 3, dash: 'dotted', ghost: false }),
+    [10, 7],
+    words(name, { role: 'strong', anchor: 'middle', side }),
+  );
+
+/** Under a rule in the reader's code who reads it, and how. */
+function said({ who, side, voice, says, claims, step }: Table['readings'][number]): Box {
+  const rule = fixed(0, 6, ({ x, y, w }, scene) => {
+    const ends = [point(x, y + 2), point(x + w, y + 2)];
+    if (side) scene.stroke(side, ends, { width: 4 });
+    else scene.line(ends, voice ? { stroke: 'expert', width: 4 } : { width: 3, dash: 'dotted' });
+  });
+  const tone = side ? { side } : ({ tone: voice ? 'expert' : 'ink' } as const);
+  return at(step, stack([8, 5], [rule, words(who, { role: 'strong', ...tone }), words(says, { claims })]));
 }
 
 export const table = figureKind(schema, {
   draw,
-  tell: ({ table, chairs, added, across, readings }) => {
+  tell: ({ chairs, added, across, readings }) => {
     const claims = added.claims ?? [];
     const seated = [...chairs, added].map(({ name, post, claims: own = claims }) => ({
       says: `${name}, ${post}`,
       claims: own,
     }));
-    const told = [table.expects, ...readings].map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims }));
     return {
       groups: [
-        { title: table.name, items: seated },
-        { title: across.name, items: told },
+        { items: [...seated, added.brings] },
+        { title: across.name, items: [] },
+        { items: readings.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })) },
       ],
     };
   },
