@@ -46,9 +46,8 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
     const found = new Set<string>();
     for (let node = words.nextNode(); node; node = words.nextNode()) {
       const parent = node.parentElement;
-      // A raised mark is no word: what it stands for opens in a card. While its steps pass, a drawing that is held above
-      // them may be smaller, see `ways.spec.ts`.
-      const other = '.out-of-sight, .mark, .proof, .stepped[data-step] svg';
+      // A raised mark is no word: what it stands for opens in a card.
+      const other = '.out-of-sight, .mark, .proof';
       if (!parent?.checkVisibility() || !node.textContent?.trim() || parent.closest(other)) continue;
       const drawn = parent.closest('svg')?.getScreenCTM();
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * (drawn ? Math.hypot(drawn.a, drawn.b) : 1);

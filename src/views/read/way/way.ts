@@ -1,4 +1,3 @@
-import { latePart } from '#frame/browser/lazy/late-part.ts';
 import { isFlag } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { keysOn } from '#frame/browser/memory/preferences.ts';
@@ -48,17 +47,9 @@ function stay(): void {
   if (box) scrollBy(0, box.top + passed * box.height - innerHeight / 3);
 }
 
-/** As narrow as a window is whose drawings are held above their steps. */
-const phone = matchMedia('(max-width: 39.99rem)');
-function bringHeld(): void {
-  if (phone.matches) void latePart(() => import('../section/held.ts'));
-}
-
 /** Keeps the contents, the rail and the bar of progress at the reader's place. */
 export function follow(): void {
   keepInked();
-  bringHeld();
-  phone.addEventListener('change', bringHeld);
   let waiting = false;
   addEventListener(
     'scroll',
