@@ -177,6 +177,12 @@ export const sectionsToRead = (slides: readonly Slide[]): Slide[] =>
 export const sectionsAfter = (slides: readonly Slide[]): Slide[] =>
   slides.filter(({ readIn, after }) => readIn === undefined && after);
 
+/** The chapters of the article, each with the slides that it tells. */
+export const chaptersToRead = ({ sections }: Pick<Deck, 'sections'>): { section: Section; slides: Slide[] }[] =>
+  sections
+    .map((section) => ({ section, slides: sectionsToRead(section.slides) }))
+    .filter(({ slides }) => slides.length > 0);
+
 /** Ids of all models, those that slides name first, in the deck’s order. */
 export const modelsOf = ({ slides, models }: Pick<Deck, 'slides' | 'models'>): string[] => [
   ...new Set([...slides.flatMap(({ body }) => modelsIn(body)), ...models.keys()]),

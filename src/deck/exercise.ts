@@ -38,9 +38,12 @@ export type Exercise = Quiz | Vote | Draw;
 /** Whether it asks questions that have an answer each. */
 export const isQuiz = (exercise: Exercise): exercise is Quiz => 'questions' in exercise;
 
-/** About how long a reader is busy with it: half a minute and a little more a question, anything else as long as three. */
+/** About how long a reader is busy with so many questions: half a minute and a little more with each. */
+export const minutesFor = (questions: number): number => Math.round(questions * 0.6);
+
+/** The same for an exercise; one without questions takes as long as three. */
 export const minutesToDo = (exercise: Exercise): number =>
-  Math.max(2, Math.round((isQuiz(exercise) ? exercise.questions.length : 3) * 0.6));
+  Math.max(2, minutesFor(isQuiz(exercise) ? exercise.questions.length : 3));
 
 interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;

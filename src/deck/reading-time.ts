@@ -1,23 +1,12 @@
 import type { Level } from '#core/schema/view.ts';
+import type { Time } from '#words/en/time-taken.ts';
 import { blocksNamed, modelsIn } from './body.ts';
 import { type Deck, known, type Slide, sectionsToRead } from './deck.ts';
-import { minutesToDo, placeIn } from './exercise.ts';
+import { minutesFor, minutesToDo, placeIn } from './exercise.ts';
 import { minutesToRead } from './report.ts';
 
-/** Whole minutes of an article, or of a way through it. */
-interface ReadingTime {
-  /** Its prose and the words in its drawings; where nothing is known of reading its language, nothing is said. */
-  read: number | undefined;
-  /** What there is to do: exercises, lines to be drawn, models to play with. */
-  todo: number;
-}
-
-/** What every page promises of the article, of its plain version, or of some of its sections. */
-export const readingTime = (
-  deck: Deck,
-  level: Level = 'full',
-  slides: readonly Slide[] = deck.slides,
-): ReadingTime => ({
+/** Whole minutes that every page promises of the article, of its plain version, or of some of its sections. */
+export const readingTime = (deck: Deck, level: Level = 'full', slides: readonly Slide[] = deck.slides): Time => ({
   read: minutesToRead(deck, level, slides),
   todo: sectionsToRead(slides).reduce((sum, slide) => sum + minutesOn(deck, slide), 0),
 });
@@ -29,6 +18,6 @@ function minutesOn(deck: Deck, { id, body }: Slide): number {
     .filter((exercise) => placeIn(exercise, deck.slides, id) === id)
     .map(minutesToDo);
   // To play with it, and a guess each before that.
-  const models = modelsIn(body).map((model) => Math.round((known(deck.models, model).guesses.length + 3) * 0.6));
+  const models = modelsIn(body).map((model) => minutesFor(known(deck.models, model).guesses.length + 3));
   return [...exercises, ...models].reduce((sum, minutes) => sum + minutes, 0);
 }

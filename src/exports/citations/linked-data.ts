@@ -1,7 +1,7 @@
 import type { Level } from '#core/schema/view.ts';
 import { jsonForPage } from '#core/text/escape.ts';
 import { type Deck, known } from '#deck/deck.ts';
-import { readingTime } from '#deck/reading-time.ts';
+import { minutesToRead } from '#deck/report.ts';
 import type { AddressOf } from './item.ts';
 
 /**
@@ -17,7 +17,7 @@ export function linkedData(
   if (!type) return undefined;
   const { settings, sources, slides, terms } = deck;
   const article = known(sources, settings.article);
-  const { read: minutes } = readingTime(deck, level);
+  const minutes = minutesToRead(deck, level);
   const picture = addressOf(`share/${slides[0]?.id}.png`);
   const data = {
     '@context': 'https://schema.org',

@@ -2,6 +2,7 @@ import type { Level } from '#core/schema/view.ts';
 import { type BodyNode, modelsIn } from '#deck/body.ts';
 import {
   type Claim,
+  chaptersToRead,
   type Deck,
   isAlone,
   known,
@@ -10,7 +11,6 @@ import {
   type Section,
   type Slide,
   sectionsAfter,
-  sectionsToRead,
 } from '#deck/deck.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { commonWords, longDate, noteAlone, noteConfidences, noteKinds, noteOwn } from '#words/index.ts';
@@ -73,9 +73,7 @@ export function articleOf(deck: Deck, level: Level): Article {
     };
   };
   return {
-    chapters: deck.sections
-      .map((section) => ({ section, sections: sectionsToRead(section.slides).map(sectionOf) }))
-      .filter(({ sections }) => sections.length > 0),
+    chapters: chaptersToRead(deck).map(({ section, slides }) => ({ section, sections: slides.map(sectionOf) })),
     after: sectionsAfter(deck.slides).map(sectionOf),
   };
 }
