@@ -13,8 +13,9 @@ export interface ArticleData {
 }
 
 const { level, address } = pageData<PageData & ArticleData>();
-/** Where the article stands for others. */
-export const articleAddress = address;
+/** Where the article stands for others: its public address, else where it is read; a file on a disk has none. */
+export const articleAddress = (): string | undefined =>
+  address ?? (location.protocol.startsWith('http') ? location.href.replace(/[?#].*$/, '') : undefined);
 const query = new URLSearchParams(location.search);
 const asked = query.get('level');
 const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];

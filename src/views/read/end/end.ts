@@ -8,7 +8,7 @@ import { articleAddress } from '../level.ts';
 find('[data-share]')?.addEventListener('click', ({ currentTarget }) => {
   const status = currentTarget instanceof Element ? currentTarget.nextElementSibling : null;
   const { origin, pathname } = location;
-  void shareOrCopy({ text: document.title, url: articleAddress ?? origin + pathname }, (text, ...box) => {
+  void shareOrCopy({ text: document.title, url: articleAddress() ?? origin + pathname }, (text, ...box) => {
     say(status, text);
     status?.append(...box);
   });

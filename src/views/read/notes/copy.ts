@@ -6,7 +6,7 @@ import { type PageData, pageData } from '#frame/browser/page-data.ts';
 import { shareOrCopy, shares } from '#frame/browser/share-or-copy.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';
 import { longDate, readWords as words } from '#words/index.ts';
-import type { ArticleData } from '../level.ts';
+import { type ArticleData, articleAddress } from '../level.ts';
 
 /** What a source's note offers for the sentence at its mark: to copy it with its claims and a link to the very words. */
 export async function copyTool(anchor: Element): Promise<HTMLElement | undefined> {
@@ -24,12 +24,6 @@ export async function copyTool(anchor: Element): Promise<HTMLElement | undefined
   const [claim = ''] = sentence.claims;
   const cite = make('a', { href: siteLink(`sources/#${anchor.getAttribute('data-claim') ?? claim}`) }, words.citeClaim);
   return make('div', { className: 'copy-tool' }, copy, ' ', cite, done);
-}
-
-/** Where the article stands for others: its public address, else where it is read; a file on a disk has none. */
-export function articleAddress(): string | undefined {
-  const here = location.protocol.startsWith('http') ? location.href.replace(/[?#].*$/, '') : undefined;
-  return pageData<PageData & ArticleData>().address ?? here;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { localDay } from '#core/text/local-day.ts';
 import { toWords } from '#frame/browser/text-fragment.ts';
 import { longDate, passageWords as words } from '#words/index.ts';
-import { articleAddress, claimAsTold } from '../notes/copy.ts';
+import { articleAddress } from '../level.ts';
+import { claimAsTold } from '../notes/copy.ts';
 import { type Passage, rangeOf } from './passage.ts';
 
 /** All passages as Markdown: the words, the note, what the words rest on and where they stand, and how the page is cited. */
