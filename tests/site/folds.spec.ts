@@ -6,7 +6,7 @@ import { inAll, restInAll } from '../tags.ts';
 import { deck, sectionIds } from './deck.ts';
 import { standing } from './exercise-rooms.ts';
 import { diagrams, figureOf, hero, told } from './explorer.ts';
-import { at, expect, open, openStage, served, showMarks, test } from './site.ts';
+import { at, each, expect, open, openStage, served, showMarks, test } from './site.ts';
 
 const folds = '**/folds-*.html';
 const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').length > 0);
@@ -14,13 +14,22 @@ const quizzed = deck.slides.find(({ body }) => blocksNamed(body, 'Exercise').len
 const [diagram] = diagrams;
 const isCited = ({ slides }: Claim) => slides.length > 0;
 
-test('on paper the notes of the article are there', async ({ page }) => {
+test('on paper what is folded at the end of the article is left out; what its reader opened is there', async ({
+  page,
+}) => {
   await open(page, 'read/');
-  const waiting = page.locator('#notes noscript[data-lazy]');
-  expect(await waiting.count()).toBeGreaterThan(3);
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await expect(waiting).toHaveCount(0);
-  await expect(page.locator('#notes .claim-says')).toHaveCount([...deck.claims.values()].filter(isCited).length);
+  const print = () => page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const folds = page.locator('main > .end-fold');
+  await page.emulateMedia({ media: 'print' });
+  await print();
+  for (const fold of await each(folds)) await expect(fold).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.locator('.end-fold:has(#notes) > summary').click();
+  await page.emulateMedia({ media: 'print' });
+  await print();
+  await expect(page.locator('#notes .claim-says:visible')).toHaveCount(
+    [...deck.claims.values()].filter(isCited).length,
+  );
 });
 
 test('reading on does not restyle the page: only the bar of progress is told how far the reader has come', async ({
@@ -42,6 +51,7 @@ for (const [index, [how, answer]] of Object.entries(failures).entries())
     await page.route(folds, answer);
     await open(page, 'read/');
     const figure = figureOf(page, diagram?.id ?? '');
+    await figure.locator('.figure-tools > summary').click();
     const fold = figure.locator('details.work');
     await fold.locator('> summary').click();
     await expect(fold.locator('.missing')).toHaveText(/^This couldn’t be loaded/);

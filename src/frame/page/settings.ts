@@ -33,7 +33,9 @@ if (import.meta.env.PROD && root.dataset.embed === undefined)
 /** What is folded on a screen is open on paper, in browsers whose stylesheets cannot say so. */
 const opened = new Set<HTMLDetailsElement>();
 addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not([open], [data-not-printed])')) {
+  for (const details of document.querySelectorAll<HTMLDetailsElement>(
+    'details:not([open], [data-not-printed], [data-printed-if-open])',
+  )) {
     details.open = true;
     opened.add(details);
   }

@@ -80,8 +80,8 @@ const comingNear = new IntersectionObserver(
 );
 
 /**
- * Loads what is in a fold when that is opened, all when the page is searched, and for paper the notes and what stands open:
- * no other is printed.
+ * Loads what is in a fold when that is opened, all when the page is searched, and for paper what stands open, notes
+ * whose list is open among it: no other is printed.
  */
 export function loadInTime(): void {
   document.addEventListener(
@@ -93,7 +93,8 @@ export function loadInTime(): void {
     true,
   );
   addEventListener('beforeprint', () => {
-    for (const placeholder of [...notePlaceholders(), ...openPlaceholders()]) loadNow(placeholder);
+    const notes = document.getElementById('notes')?.closest('details')?.open ? notePlaceholders() : [];
+    for (const placeholder of [...notes, ...openPlaceholders()]) loadNow(placeholder);
   });
   for (const { parentElement } of openPlaceholders()) if (parentElement) comingNear.observe(parentElement);
   addEventListener('hashchange', () => void loadNamed());

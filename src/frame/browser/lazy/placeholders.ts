@@ -12,7 +12,7 @@ export const placeholders = (within: ParentNode = document) => [
 /** Those of fragments that stand open in the page, not in a fold. */
 export const openPlaceholders = () => placeholders().filter(({ dataset }) => dataset.open !== undefined);
 
-/** Those of the notes of the page's marks, which are wanted one at a time, and on paper all. */
+/** Those of the notes of the page's marks, which are wanted one at a time, and on paper all where their list is open. */
 export const notePlaceholders = () => placeholders(document.getElementById('notes') ?? document);
 
 /** The plain words of a fragment, by its placeholder, which a browser's search finds before it is loaded: see `search-placeholders.ts`. */
