@@ -1,6 +1,13 @@
-import { type Deck, known, type Section } from '#deck/deck.ts';
+import { blocksNamed } from '#deck/body.ts';
+import { type Deck, known, type Section, sectionsToRead } from '#deck/deck.ts';
 import { paint } from '#drawing/figures/paint.ts';
 import type { DrawingFile } from '../browser/lazy/drawing-files.ts';
+
+/** Whether the picture that opens a section is a piece of the very drawing that comes next. */
+export function isOfNextDrawing({ slides, picture }: Section): boolean {
+  const [next] = sectionsToRead(slides).flatMap(({ body }) => blocksNamed(body, 'Figure'));
+  return picture.some(({ figure }) => figure === next?.props.id);
+}
 
 /** The pieces of the picture that opens a section: cut from its figures, without their words. */
 export const sectionPieces = (deck: Deck, { number, picture }: Section): DrawingFile[] =>
