@@ -42,13 +42,31 @@ const heightOf = (page: Page) => page.locator('iframe').evaluate((frame) => fram
 const highIn = (frame: FrameLocator) =>
   frame.locator('html').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 
+test('under a picture one button holds what can be done with it, by keyboard too, and Escape closes it', async ({
+  page,
+}) => {
+  await open(page, `read/#${drawn?.id}`);
+  const tools = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-tools`);
+  await expect(tools.getByRole('link')).toBeHidden();
+  const more = tools.locator('> summary');
+  await expect(more).toHaveAccessibleName('More about this picture');
+  await more.press('Enter');
+  for (const name of ['Read as text', /^Save as a picture/]) await expect(tools.getByText(name)).toBeVisible();
+  await tools.getByRole('link', { name: /on the stage$/ }).focus();
+  await page.keyboard.press('Escape');
+  await expect(tools).not.toHaveAttribute('open');
+  await expect(more).toBeFocused();
+});
+
 test('a section and its drawing are offered as HTML, which another host’s page shows at its own height', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, `read/#${drawn?.id}`);
-  const fold = page.locator(`#${drawn?.id} [data-embeds="${figure}"] .figure-save`);
+  const more = `#${drawn?.id} [data-embeds="${figure}"] .figure-tools`;
+  await page.locator(`${more} > summary`).click();
+  const fold = page.locator(`${more} .figure-save`);
   await fold.locator('summary').click();
   await fold.getByRole('button', { name: embedWords.copy }).click();
   await expect(fold.getByRole('status').filter({ hasText: handWords.copied })).toBeVisible();
@@ -67,6 +85,7 @@ test('a section and its drawing are offered as HTML, which another host’s page
   // The frame took the height that it was told.
   await expect.poll(() => highIn(frame)).toBe(0);
   const before = await heightOf(page);
+  await frame.locator('.figure-tools > summary:visible').click();
   await frame.locator('.figure-text > summary:visible').click();
   await expect.poll(() => heightOf(page)).toBeGreaterThan(before);
   await expect.poll(() => highIn(frame)).toBe(0);

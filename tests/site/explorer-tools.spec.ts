@@ -188,6 +188,7 @@ test('without JavaScript steps, levers with their ends and the blank form are th
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(at('read/'));
+  await figureOf(page, hero.id).locator('.figure-tools > summary').click();
   await figureOf(page, hero.id).locator('.work > summary').click();
   await page.getByRole('link', { name: `Open on a separate page: ${hero.title}` }).click();
   const figure = page.locator('.fold-apart:target');

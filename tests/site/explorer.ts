@@ -18,10 +18,10 @@ export const tool = (figure: Locator, name: string) =>
 /** Opens what is folded around a diagram's tools and inside them, as a reader would before using one. */
 export async function unfold(figure: Locator): Promise<void> {
   await figure.page().evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.work')) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('.figure-tools, details.work')) fold.open = true;
   });
   await figure.evaluate((element) => {
-    for (const fold of element.querySelectorAll<HTMLDetailsElement>('details.work')) fold.open = true;
+    for (const fold of element.querySelectorAll<HTMLDetailsElement>('.figure-tools, details.work')) fold.open = true;
     for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
       fold.open = true;
   });

@@ -47,6 +47,12 @@ if (root.dataset.embed === undefined) {
 clearRail();
 layOutRest();
 onceReady(() => void latePart(() => import('./end/end.ts')));
+document.addEventListener('keydown', ({ key, target, defaultPrevented }) => {
+  const more = target instanceof Element && target.closest<HTMLDetailsElement>('.figure-tools[open]');
+  if (key !== 'Escape' || defaultPrevented || !more) return;
+  more.open = false;
+  more.querySelector('summary')?.focus();
+});
 document.addEventListener(
   'toggle',
   ({ target }) => {
