@@ -23,6 +23,7 @@ test('on paper what is folded at the end of the article is left out; what its re
   await page.emulateMedia({ media: 'print' });
   await print();
   for (const fold of await each(folds)) await expect(fold).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   await page.locator('.end-fold:has(#notes) > summary').click();
   await page.emulateMedia({ media: 'print' });
