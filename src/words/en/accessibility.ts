@@ -55,12 +55,13 @@ export const failures = [
     fails: '1.3.1',
     what: 'On the stage, and beside or above the steps of a picture in the article, a picture that is drawn step by step is described as a whole from its first step. A listener hears more than others see.',
     instead:
-      'Under each picture of the article “Read as text” lists its parts in order. On paper, and with reduced motion, each picture is shown whole.',
+      'Behind the three dots under each picture of the article “Read as text” lists its parts in order. On paper, and with reduced motion, each picture is shown whole.',
   },
   {
     fails: '1.4.12',
     what: 'Words inside drawings have fixed places, as on a map. Your own text spacing pushes some over their frames or under their source marks, in the article too.',
-    instead: 'Under each picture “Read as text” gives the same words as a list, which works with any spacing.',
+    instead:
+      'Behind the three dots under each picture “Read as text” gives the same words as a list, which works with any spacing.',
   },
   {
     fails: '2.5.8',
