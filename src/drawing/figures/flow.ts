@@ -1,4 +1,4 @@
-import { grown, point, type Rect } from '../geometry.ts';
+import { grown, type Rect } from '../geometry.ts';
 import type { SceneBuilder, Spoken, WordLook } from './scene-builder.ts';
 
 /** Part of a drawing that measures itself, and draws itself into the room that it is given. px. */
@@ -129,13 +129,4 @@ export const columns = (gap: Px, boxes: readonly Box[]): Box => {
     height: (width, scene) => of(scene).height(width, scene),
     draw: (room, scene) => of(scene).draw(room, scene),
   };
-};
-
-/** Rows with a rule over each and under the last; on the stage they share the height. */
-export const ruled = (padding: Px, rows: readonly Box[]): Box => {
-  const rule: Box = {
-    height: () => 0,
-    draw: ({ x, y, w }, scene) => scene.line([point(x, y), point(x + w, y)], { stroke: 'rule', width: 1.5 }),
-  };
-  return stack(padding, [rule, ...rows.flatMap((each) => [grow(centred(each)), rule])]);
 };
