@@ -37,7 +37,7 @@ function placeFaults(scene: Scene): string[] {
   return [...meeting, ...outside, ...doubled];
 }
 
-/** Arrows end at their boxes, go round all others, and neither cross nor cover each other. */
+/** Arrows end at their boxes, or on a ring at their dots, go round all others, and neither cross nor cover each other. */
 function lineFaults(scene: Scene): string[] {
   const isSequence = scene.marks.some((mark) => mark.mark === 'rule' && mark.look === 'life');
   const nodeOf = (id: string) => scene.nodes.find((node) => node.id === id);
@@ -47,6 +47,8 @@ function lineFaults(scene: Scene): string[] {
         const node = nodeOf(name);
         if (!node || !point) return [`${id} has no end`];
         const { box } = node;
+        const dot = dotOf(scene, name);
+        if (dot) return isAtDot(point, dot) ? [] : [`${id} does not end at ${name}`];
         const met = isSequence ? Math.abs(point.x - (box.x + box.w / 2)) < 1 : onEdge(point, box, slant(node), outside);
         return met ? [] : [`${id} does not end at ${name}`];
       },
@@ -115,12 +117,18 @@ function slant({ look, kind, form, box }: PlacedNode): number {
   return form === 'diamond' || form === 'circle' || look === 'point' ? Math.min(box.w, box.h) / 2 : 0;
 }
 
-/** px that a head of a ring stands before its box, so that the outline hides no corner of one that comes aslant. */
-const clear = 5;
+/** px that a line of a ring keeps from its dot, and its head from the box that is the way out. */
+const clear = 6;
 
-/** Only the arrows of a ring run aslant. */
-const isRing = ({ arrows }: Scene) =>
-  arrows.some(({ points }) => points.slice(1).some((b, i) => b.x !== points[i]?.x && b.y !== points[i]?.y));
+const dotOf = ({ marks }: Scene, id: string) =>
+  marks.flatMap((mark) => (mark.mark === 'dot' && mark.radius && mark.node.id === id ? [mark] : []))[0];
+
+const isAtDot = ({ x, y }: Point, { at, radius = 0 }: NonNullable<ReturnType<typeof dotOf>>) => {
+  const gap = Math.hypot(x - at.x, y - at.y) - radius;
+  return gap > -1 && gap < clear + 2;
+};
+
+const isRing = ({ marks }: Scene) => marks.some((mark) => mark.mark === 'dot' && mark.radius);
 
 /** Whether a point lies on the edge of a box, at most `inside` px within it or `outside` px before it. */
 const onEdge = ({ x, y }: Point, { x: left, y: top, w, h }: Rect, inside: number, outside: number) => {

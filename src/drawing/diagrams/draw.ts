@@ -18,7 +18,7 @@ import { DrawingError, problemIn } from './problem.ts';
 import { readMermaid } from './read/mermaid.ts';
 import { sizeProblem, textProblem } from './read/refused.ts';
 import type { Raw } from './read/stores.ts';
-import { goesRound, ringScene } from './ring.ts';
+import { goesRound, ringScene } from './ring/ring.ts';
 import { sequenceScene } from './sequence/sequence.ts';
 import { timelineScene } from './timeline.ts';
 import { faceLine, faceOf, widthOf } from './type.ts';

@@ -1,4 +1,4 @@
-import type { Point, Rect } from '../geometry.ts';
+import { grown, type Point, type Rect } from '../geometry.ts';
 import type { DrawingProblem } from './problem.ts';
 
 /** What a drawing is made of. Knows no topic: sides come from the deck, kinds are the legend. */
@@ -96,12 +96,16 @@ export interface PlacedNode extends Node {
   readonly stretched?: true | undefined;
   /** Its words stand along it: read upwards or downwards. */
   readonly turned?: 'up' | 'down' | undefined;
+  /** Where its words begin or end, where they do not stand in the middle of their box. */
+  readonly anchor?: 'start' | 'end' | undefined;
   /** In a frame that holds no arrows: told apart by its ground alone, so that no box stands in a box. */
   readonly bare?: true | undefined;
 }
 export interface PlacedArrow extends Arrow {
   readonly points: readonly Point[];
   readonly label: PlacedLabel | undefined;
+  /** A part of a ring. */
+  readonly broad?: boolean | undefined;
 }
 export interface PlacedLabel {
   readonly box: Rect;
@@ -114,7 +118,7 @@ export interface PlacedLabel {
 export type Mark =
   | { readonly mark: 'rule'; readonly from: Point; readonly to: Point; readonly look: 'axis' | 'life' }
   | { readonly mark: 'divide'; readonly from: Point; readonly to: Point; readonly of: readonly string[] }
-  | { readonly mark: 'dot'; readonly at: Point; readonly node: Node }
+  | { readonly mark: 'dot'; readonly at: Point; readonly node: Node; readonly radius?: number }
   | { readonly mark: 'date'; readonly at: Point; readonly text: string; readonly node: Node }
   | { readonly mark: 'fence'; readonly box: Rect; readonly of: readonly string[] };
 
@@ -177,7 +181,7 @@ export function extentOf({ nodes, arrows, marks }: Scene): Rect {
     ),
     ...marks.flatMap((m) =>
       m.mark === 'dot'
-        ? [{ x: m.at.x - 9, y: m.at.y - 9, w: 18, h: 18 }]
+        ? [grown({ ...m.at, w: 0, h: 0 }, m.radius ?? 9)]
         : m.mark === 'date'
           ? [{ x: m.at.x, y: m.at.y - 22, w: 0, h: 26 }]
           : [],

@@ -105,16 +105,8 @@ const paintEnd = ({ x, y, w, h }: Rect) =>
   `<circle class="dg-dot-end" cx="${round(x + w / 2)}" cy="${round(y + h / 2)}" r="${round(w / 2 - 5)}"/>`;
 
 /** Where a node's words stand: a frame's at its head, a card's at its left, all others in the middle. */
-function placeWords({
-  look,
-  box,
-  lines,
-  gate,
-  form,
-  picture,
-  size,
-  first,
-}: PlacedNode): [middle: number, anchor: string, x: number] {
+function placeWords(node: PlacedNode): [middle: number, anchor: string, x: number] {
+  const { look, box, lines, gate, form, picture, size } = node;
   const half = (lines.length * TYPE.line) / 2;
   if (gate && look === 'frame') {
     const { flow, depth, far = depth } = gate;
@@ -124,6 +116,7 @@ function placeWords({
     return flow === 'across' ? [box.y + at, 'middle', box.x + box.w / 2] : [box.y + box.h / 2, 'middle', box.x + at];
   }
   if (look === 'frame') return [box.y + 14 + half, 'middle', box.x + box.w / 2];
+  if (node.anchor) return [box.y + box.h / 2, node.anchor, node.anchor === 'start' ? box.x : box.x + box.w];
   if (look === 'card') return [box.y + 16 + half, 'start', box.x + 11];
   if (hasPlan(picture))
     return [
@@ -131,7 +124,7 @@ function placeWords({
       'middle',
       box.x + box.w / 2,
     ];
-  if (picture === 'share') return [partsOfShare({ box, lines, size, first }).middle, 'start', box.x];
+  if (picture === 'share') return [partsOfShare(node).middle, 'start', box.x];
   // below the rim of a cylinder
   return [box.y + (box.h + (form === 'cylinder' ? BULGE : 0)) / 2, 'middle', box.x + box.w / 2];
 }
@@ -186,8 +179,11 @@ function paintMark(mark: Mark, painting: Painting): string {
   });
   if (mark.mark === 'date')
     return `<g${group}><text fill="${INK}" stroke="none" x="${x}" y="${y}">${escapeXml(mark.text)}</text></g>`;
-  const eye = isHatched(side, painting) ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="3.5"/>` : '';
-  return `<g${group}><circle cx="${x}" cy="${y}" r="9"/>${eye}</g>`;
+  const { radius = 9 } = mark;
+  const eye = isHatched(side, painting)
+    ? `<circle class="dg-eye" cx="${x}" cy="${y}" r="${round(radius * 0.39)}"/>`
+    : '';
+  return `<g${group}><circle cx="${x}" cy="${y}" r="${radius}"/>${eye}</g>`;
 }
 
 /** What is asked before the parts that answer it are drawn. */
@@ -198,15 +194,16 @@ function paintQuestion({ lines, x, middle, size, until }: Question, painting: Pa
 }
 
 const HEAD = { long: 17, half: 9.5 } as const;
+const BROAD = { long: 26, half: 15 } as const;
 
 /** Draws a head and shortens the line to end where the head begins. */
-function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, atEnd: boolean): string {
+function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, atEnd: boolean, broad = false): string {
   const index = atEnd ? points.length - 1 : 0;
   const end = points[index] as { x: number; y: number };
   const before = points[atEnd ? index - 1 : 1] as Point;
   const length = Math.hypot(end.x - before.x, end.y - before.y);
   const [dx, dy] = [(end.x - before.x) / length, (end.y - before.y) / length];
-  const { long, half } = HEAD;
+  const { long, half } = broad ? BROAD : HEAD;
   if (head === 'cross') {
     const c = { x: end.x - dx * 12, y: end.y - dy * 12 };
     return `<path class="dg-cross" d="M${round(c.x - 8)} ${round(c.y - 8)}l16 16m0 -16l-16 16"/>`;
@@ -224,13 +221,13 @@ function tip(points: { x: number; y: number }[], head: Exclude<Head, 'none'>, at
 
 /** An arrow's line and heads. */
 function paintArrow(arrow: PlacedArrow, painting: Painting): string {
-  const { id, line, head, side, both } = arrow;
+  const { id, line, head, side, both, broad } = arrow;
   const cut = arrow.points.map((point) => ({ ...point }));
-  const heads = [head === 'none' ? '' : tip(cut, head, true), both ? tip(cut, 'point', false) : ''].join('');
+  const heads = [head === 'none' ? '' : tip(cut, head, true, broad), both ? tip(cut, 'point', false) : ''].join('');
   const d = pathThrough(cut);
   const name = painting.nameOf(id);
   const group = attributes({
-    class: 'dg-arrow',
+    class: broad ? 'dg-arrow dg-broad' : 'dg-arrow',
     'data-edge': id,
     'data-name': name && heard(name, labelOf(arrow)),
     'data-line': line,
