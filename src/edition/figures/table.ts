@@ -59,7 +59,7 @@ function draw(figure: Table, scene: SceneBuilder): void {
   const { says, claims } = added.brings;
   const brought = row([28, 12], [centred(words(says, { role: 'strong', anchor: 'end', side, claims })), key(side)]);
   const board: Box['draw'] = (box, own) =>
-    own.rect(box, { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, ghost: false });
+    own.rect(grown(box, -2), { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, ghost: false });
   const top = on(board, [18, 12], stack([18, 14], [names, at(added.step, brought)]));
   const place = row(0, [aside(0), stack([6, 4], [seats, top, bench(across)]), aside(40)]);
   const read = columns([36, 18], readings.map(said));
