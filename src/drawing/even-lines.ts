@@ -14,19 +14,43 @@ function broken<Word>(
 
 /**
  * Breaks words into lines no wider than `room` px: as few as can be, and as even as they then can be. `widthOf` is told
- * whether the words end the text, for what must stand behind them.
+ * whether the words end the text, for what must stand behind them; how even lines are is a matter of their words alone, and a word left over at the end
+ * counts twice.
  */
 export function evenLines<Word>(
   words: readonly Word[],
   room: number,
   widthOf: (line: readonly Word[], isLast: boolean) => number,
 ): Word[][] {
-  let lines = broken(words, room, widthOf);
-  const count = lines.length;
-  for (let narrower = room - 6; count > 1 && Number.isFinite(room) && narrower > room / 2; narrower -= 6) {
-    const tighter = broken(words, narrower, widthOf);
-    if (tighter.length > count) break;
-    lines = tighter;
-  }
-  return lines;
+  const lines = broken(words, room, widthOf);
+  const share = widthOf(words, false) / lines.length;
+  const known = new Map<string, Setting | undefined>();
+  /** The words from one on in so many lines; nothing where they have no room. */
+  const set = (from: number, count: number): Setting | undefined => {
+    const key = `${from} ${count}`;
+    if (!known.has(key)) known.set(key, find(from, count));
+    return known.get(key);
+  };
+  const find = (from: number, count: number): Setting | undefined => {
+    let best: Setting | undefined;
+    for (let end = count === 1 ? words.length : from + 1; end <= words.length - count + 1; end++) {
+      const line = words.slice(from, end);
+      if (line.length > 1 && widthOf(line, end === words.length) > room) break;
+      const rest = count === 1 ? { uneven: 0, ends: [] } : set(end, count - 1);
+      if (!rest) continue;
+      const off = (widthOf(line, false) - share) ** 2;
+      const uneven = rest.uneven + (count === 1 && line.length === 1 ? 2 * off : off);
+      if (!best || uneven < best.uneven) best = { uneven, ends: [end, ...rest.ends] };
+    }
+    return best;
+  };
+  if (lines.length < 2) return lines;
+  const ends = set(0, lines.length)?.ends;
+  return ends ? ends.map((end, index) => words.slice(ends[index - 1] ?? 0, end)) : lines;
+}
+
+/** Lines by the words at which they end. */
+interface Setting {
+  uneven: number;
+  ends: readonly number[];
 }

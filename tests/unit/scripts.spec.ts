@@ -19,6 +19,19 @@ test('a line breaks at spaces, and between words where words touch; marks and co
     '10 Nov ',
     '2026',
   ]);
+  expect(piecesOf('24 suspended, 10 kept of 45 working days, 2 to 3 in 2025 there')).toEqual([
+    '24 suspended, ',
+    '10 kept ',
+    'of ',
+    '45 working ',
+    'days, ',
+    '2 ',
+    'to ',
+    '3 ',
+    'in ',
+    '2025 ',
+    'there',
+  ]);
   for (const text of ['下溪村的磨坊停转了。', '他说（也许）在2025年6月。']) {
     const found = piecesOf(text);
     expect(found.join('')).toBe(text);

@@ -18,9 +18,12 @@ function segments(text: string): Intl.SegmentData[] {
 /** Begins nothing, and stands with the word behind it. */
 const opening = /^[\p{Ps}\p{Pi}“‘]+$/u;
 
-/** A word with the spaces round it, at which a line may break; at a hard space it may not, nor between a day and its month. */
-const breakable =
-  /[^\S\u00A0]*(?:\d{1,2} (?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|[\S\u00A0])+[^\S\u00A0]*/gu;
+/** Words that a number does not count. */
+const small = 'and|or|to|of|in|on|at|by|for|from|after|until|since|as|the';
+/** A number before what it counts, or a day before its month; a year counts nothing. */
+const counting = `(?<!\\S)(?!(?:1[89]|20)\\d\\d )\\d[\\d.,]*(?<![.,]) (?!(?:${small})\\b)(?=\\p{L})`;
+/** A word with the spaces round it, at which a line may break; at a hard space it may not, nor between a number and what it counts. */
+const breakable = new RegExp(`[^\\S\\u00A0]*(?:${counting}|[\\S\\u00A0])+[^\\S\\u00A0]*`, 'gu');
 
 /**
  * The pieces of a text between which a line may break, each with the spaces behind it: together they are the text. Words

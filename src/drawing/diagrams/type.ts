@@ -1,4 +1,5 @@
 import { lineOf, piecesOf } from '#core/text/words.ts';
+import { evenLines } from '../even-lines.ts';
 import type { Face } from '../fonts.ts';
 import type { Measure } from '../measure.ts';
 import type { Kind } from './model.ts';
@@ -96,23 +97,7 @@ const signs = (line: string): string =>
     });
 
 /** The lines of a label, those wider than `most` px broken between words into as few and as even lines as it takes. */
-export function wrapped(lines: readonly string[], most: number, face: Face, measure: Measure): string[] {
-  return lines.flatMap((line) => {
-    const words = piecesOf(line);
-    const width = (some: readonly string[]) => measure(lineOf(some), face, TYPE.size);
-    const fill = (room: number) => {
-      const rows: string[][] = [];
-      for (const word of words) {
-        const row = rows.at(-1);
-        if (row && width([...row, word]) <= room) row.push(word);
-        else rows.push([word]);
-      }
-      return rows;
-    };
-    const count = fill(most).length;
-    // the narrowest room that needs no more lines makes them even
-    let room = most;
-    while (room > 20 && fill(room - 10).length === count) room -= 10;
-    return fill(room).map(lineOf);
-  });
-}
+export const wrapped = (lines: readonly string[], most: number, face: Face, measure: Measure): string[] =>
+  lines.flatMap((line) =>
+    evenLines(piecesOf(line), most, (some) => measure(lineOf(some), face, TYPE.size)).map(lineOf),
+  );

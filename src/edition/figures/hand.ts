@@ -45,7 +45,7 @@ function drawOnStage(figure: Hand, scene: SceneBuilder): void {
   const { caller, shows, card, bill } = figure;
   const { room } = scene.layout;
   const { card: size, lift, bill: paper } = sizes.stage;
-  const columns = { caller: room.x, card: room.x + 478, bill: room.x + 842 } as const;
+  const columns = { caller: room.x, card: room.x + 478, bill: room.x + 846 } as const;
   const sayings = [
     { box: said(caller, { side: caller.side }), x: columns.caller, w: 400 },
     { box: said(card, { tone: 'expert' }), x: columns.card, w: 350 },
