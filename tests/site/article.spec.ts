@@ -70,6 +70,12 @@ test('on a phone at most sixty marks of the article stand in boxes, and a press 
   ).toBeGreaterThanOrEqual(24);
 });
 
+test('where a reader is to guess the headline follows the picture', async ({ page }) => {
+  await open(page, 'read/');
+  for (const { id, guess } of sections)
+    await expect(page.locator(`article#${id} > :is(.drawn, .shown) ~ h3`), id).toHaveCount(guess ? 1 : 0);
+});
+
 test('the first thing to play stands open within the first five windows of a phone, and asks again at the end', async ({
   page,
 }) => {

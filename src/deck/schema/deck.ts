@@ -131,6 +131,10 @@ export const slideSettings = z.strictObject({
     .boolean()
     .default(false)
     .describe('It is part of the short way. Where no slide says so, that is the slides of the shortest lesson.'),
+  guess: z
+    .boolean()
+    .default(false)
+    .describe('In the article its headline stands behind its picture, so that a reader can guess first.'),
   after: z
     .boolean()
     .default(false)
