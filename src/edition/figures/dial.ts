@@ -5,6 +5,7 @@ import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { arc, grown, hatching, type Point, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
+import { drawStandstill } from './standstill.ts';
 
 const end = z.strictObject({ name: z.string(), says: z.string() });
 const party = z.strictObject({ name: z.string(), side: refer('side') });
@@ -18,6 +19,12 @@ const schema = z.strictObject({
   ...common,
   kind: z.literal('dial'),
   side: refer('side').describe('Whose hand it is.'),
+  stopped: cited
+    .extend({ step })
+    .optional()
+    .describe(
+      'A line of cars that stands still, with the question, until the order: alone on the stage, first on a phone.',
+    ),
   order: cited
     .extend({ from: party, does: z.string(), to: party, thing: z.string(), step })
     .describe(
@@ -43,7 +50,9 @@ function draw(figure: Dial, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const right = room.x + room.w;
   if (scene.tall) {
-    const low = parties(figure, { x: room.x, y: 0, w: room.w, h: 64 }, scene);
+    const { stopped } = figure;
+    const start = stopped ? drawStandstill(stopped, 0, scene.at(stopped.step)) + 32 : 0;
+    const low = parties(figure, { x: room.x, y: start, w: room.w, h: 64 }, scene);
     const centre = point(room.w / 2, low + 190);
     drawDial(figure, centre, 150, scene);
     const under = ends(figure, { x: room.x, y: centre.y + 30, w: room.w, h: 0 }, scene);
@@ -62,10 +71,19 @@ function draw(figure: Dial, scene: SceneBuilder): void {
   drawDial(figure, centre, 236, scene);
   ends(figure, { x: centre.x - 234, y: centre.y + 34, w: 468, h: 0 }, scene);
   const grid: Rect = { x: 798, y: top + 2, w: right - 798, h: 0 };
-  ask(figure, { x: grid.x, y: top + 130, from: 'middle', width: grid.w }, scene);
+  const { stopped, order } = figure;
+  if (stopped && order.step) {
+    drawStandstill(stopped, room.y, scene.during(stopped.step, order.step));
+    ask(figure, { x: room.x, y: room.y + 108, from: 'middle' }, scene, order.step);
+  } else ask(figure, { x: grid.x, y: top + 130, from: 'middle', width: grid.w }, scene);
   calendar(figure, grid, scene);
   reason(figure, foot, scene);
   verdicts(figure, foot, scene);
+}
+
+/** What stands until a step: from the start, or from the order where the stage shows something else before it. */
+function untilStep({ stopped, order }: Dial, step: string | undefined, scene: SceneBuilder): SceneBuilder {
+  return stopped && order.step && step ? scene.during(order.step, step) : scene.until(step);
 }
 
 /** A block each, as high, with an arrow from who orders, and one on to the dial. Returns their lowest edge. */
@@ -110,7 +128,8 @@ const onDial = (centre: Point, radius: number, turn: number): Point => {
 };
 
 /** Scale and hand. Until it is told when it turns the hand rests; then one way is inked and the other dotted, and no day is set on either. */
-function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: number, scene: SceneBuilder): void {
+function drawDial(figure: Dial, centre: Point, radius: number, scene: SceneBuilder): void {
+  const { side, limit, order, ends } = figure;
   const band = radius * 0.15;
   const ticks = Array.from({ length: limit.days }, (_, index) => {
     const turn = (index + 0.5) / limit.days;
@@ -131,12 +150,12 @@ function drawDial({ side, limit, order, ends }: Dial, centre: Point, radius: num
       point(centre.x - dx, centre.y - dy),
     ]);
   };
-  const rest = scene.until(ends.step);
+  const rest = untilStep(figure, ends.step, scene);
   const hub = (on: SceneBuilder) => {
     on.disc(centre, radius * 0.105, { fill: 'ink', ghost: false });
     on.disc(centre, radius * 0.035, { fill: 'paper', ghost: false });
   };
-  rest.shape([needle(0.5)], { fill: 'ink' });
+  rest.shape([needle(0.5)], { fill: 'ink', ghost: false });
   hub(rest);
   const under = { x: centre.x, y: centre.y + radius * 0.17, from: 'top', anchor: 'middle' } as const;
   rest.words(order.thing, { ...under, role: 'name', side });
@@ -229,7 +248,7 @@ function calendar({ side, limit }: Dial, at: Rect, scene: SceneBuilder): number 
 function reason(figure: Dial, top: number, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { order, verdicts } = figure;
-  const before = scene.until(verdicts.step);
+  const before = untilStep(figure, verdicts.step, scene);
   before.line([point(room.x, top), point(room.x + room.w, top)], { width: scene.tall ? 2 : 2.5 });
   const say = { x: room.x, y: top + (scene.tall ? 14 : 22), from: 'top', width: room.w, claims: order.claims } as const;
   before.words(order.says, { ...say, role: scene.tall ? 'label' : 'heading' });
@@ -260,10 +279,11 @@ function verdicts({ verdicts: { both, step } }: Dial, top: number, scene: SceneB
 
 export const dial = figureKind(schema, {
   draw,
-  tell: ({ order, limit, ends: { fast, slow, claims }, verdicts }) => ({
+  tell: ({ stopped, order, limit, ends: { fast, slow, claims }, verdicts }) => ({
     groups: [
       {
         items: [
+          ...(stopped ? [stopped] : []),
           { says: `${order.from.name} ${order.does}: ${order.to.name}. ${order.says}`, claims: order.claims },
           { says: `${limit.says}, ${limit.comesTo}.`, claims: limit.claims },
           { says: `${fast.name}: ${fast.says}. ${slow.name}: ${slow.says}.`, claims },
