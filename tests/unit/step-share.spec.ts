@@ -12,7 +12,7 @@ const more: Record<string, { most: number; why: string }> = {
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
   rulers: { most: 0.9, why: 'each step has another ruler large, the one before small over it' },
   hand: { most: 0.47, why: 'the cards come as one hand, in half of the picture' },
-  reading: { most: 0.48, why: 'what speaks against it comes in the same press as the last span' },
+  reading: { most: 0.6, why: 'what speaks against it comes in the same press as the last span, from edge to edge' },
   dial: { most: 0.9, why: 'a line of cars from edge to edge gives way to the dial' },
   'rare-earth-chain': { most: 0.37, why: 'one gate stands round three of five steps' },
   'why-hard-to-trade': { most: 0.42, why: 'both sides’ reasons come together' },
