@@ -70,19 +70,19 @@ function drawOnStage(data: Staves, scene: SceneBuilder): void {
     sing(upper, { ...line, y: y + 48 }, x, 'above', on, inked);
     sing(lower, { ...line, y: y + 74 }, x, 'below', on, inked);
   }
-  key(data, { right, y: room.y + 16 }, scene);
+  key(data, { left: room.x, y: foot + 22 }, scene);
   years([first, last], { x: left, y: foot, w: right - left, h: 0 }, x, scene);
   if (data.note) setScopeNote(data.note, room.y + room.h, scene.at(data.note.step));
 }
 
-/** Which side has which voice, at the right end of the first line. */
-function key({ staves }: Staves, { right, y }: { right: number; y: number }, scene: SceneBuilder): void {
-  let end = right;
-  for (const { side } of staves[0]?.voices.toReversed() ?? []) {
-    const at = { x: end, y, from: 'middle', anchor: 'end', role: 'strong', side } as const;
+/** Which side has which voice, before the years. */
+function key({ staves }: Staves, { left, y }: { left: number; y: number }, scene: SceneBuilder): void {
+  let x = left;
+  for (const { side } of staves[0]?.voices ?? []) {
+    drawSolid(side, { x, y: y - 12, w: plan.sign, h: plan.sign }, scene);
+    const at = { x: x + plan.sign + 10, y, from: 'middle', role: 'strong', side } as const;
     const words = scene.words(scene.side(side).name, at);
-    drawSolid(side, { x: words.x - 34, y: y - 12, w: plan.sign, h: plan.sign }, scene);
-    end = words.x - 34 - 30;
+    x = words.x + words.w + 22;
   }
 }
 
@@ -153,7 +153,8 @@ function sing(
   scene.coming('along').stroke(side, [point(start, y), point(broken, y)], { on });
   if (broken < right) scene.line([point(broken, y), point(right, y)], { side, width: 3, dash: 'dashed' });
   const over = { y: y - 17, from: 'bottom' } as const;
-  for (const { says, claims } of before) scene.words(says, { ...over, x: left, role: 'strong', side, claims });
+  const aside = where === 'above' ? over : ({ y: y + 17, from: 'top' } as const);
+  for (const { says, claims } of before) scene.words(says, { ...aside, x: left, role: 'strong', side, claims });
   const half = plan.sign / 2;
   for (const [index, { at, date, says, claims, suspended }] of dated.entries()) {
     const box = { x: at - half, y: y - half, w: plan.sign, h: plan.sign };
@@ -162,7 +163,8 @@ function sing(
     const day = scene.day(date, true);
     if (where === 'above') {
       const said = [{ text: says, role: 'strong' } as const, { text: `  ${day}` }];
-      scene.words(said, { ...over, x: at - half, side, claims });
+      const { w: wide } = scene.sizeOfWords(said, { claims });
+      scene.words(said, { ...over, x: Math.min(at - half, right - wide), side, claims });
       continue;
     }
     const wide = Math.max(scene.sizeOfWords(says, { role: 'strong', claims }).w, scene.sizeOfWords(day, {}).w);
