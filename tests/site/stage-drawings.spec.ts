@@ -9,7 +9,7 @@ const drawn = deck.slides
   .slice(1)
   .filter(({ body }) => blocksNamed(body, 'Figure').length > 0 && blocksNamed(body, 'Face').length === 0);
 const [near, far] = [drawn[0]?.id, drawn.at(-1)?.id];
-const filled = (slide: string | undefined) => `.slides > #${slide} [data-figure] svg:not([data-drawing]) path`;
+const filled = (slide: string | undefined) => `.slides > #${slide} [data-figure] svg:not([data-drawing]) path:visible`;
 const empty = '.slides svg[data-drawing]';
 
 // What else the page would fetch without a network is an error in the console.
