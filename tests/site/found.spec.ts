@@ -34,7 +34,9 @@ test('each page that may be found says its one address, and the map lists those 
   const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
   const open = pagesOf(deck()).filter(({ path }) => !page(path).includes('name="robots" content="noindex"'));
   const lessons = deck().settings.lessons.map(({ minutes }) => `teach/${minutes}/`);
-  expect(listed).toEqual([...open.map(({ path }) => path), ...lessons].map((path) => home + path));
+  const games = [...deck().models.keys()].map((id) => `play/${id}/`);
+  const known = [...open.map(({ path }) => path), ...lessons, ...games].map((path) => home + path);
+  expect(listed.toSorted()).toEqual(known.toSorted());
   expect(listed.length).toBeGreaterThan(8);
   for (const { path } of open) expect(page(path), path).toContain(`<link rel="canonical" href="${home + path}">`);
   for (const path of ['presenter/', 'join/', 'print/answers/']) expect(page(path), path).not.toContain('canonical');
