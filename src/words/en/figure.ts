@@ -3,8 +3,6 @@ export const figureWords = {
   since: (day: string) => `Since ${day}`,
   span: (from: string, until: string) => `${from} to ${until}`,
   from: (span: string) => `from ${span}`,
-  /** Of a drawing whose sizes stand for no number. */
-  unmeasured: 'Drawn, not measured',
   more: (value: string) => `${value} more`,
   credit: (maker: string, terms: string) => `Picture: ${maker} · ${terms}`,
 };

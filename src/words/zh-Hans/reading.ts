@@ -52,7 +52,6 @@ export const figureWords = written('figureWords', en.figureWords, {
   since: (day) => `${day}起`,
   span: (from, until) => `${from}至${until}`,
   from: (span) => `自${span}`,
-  unmeasured: '示意图，不按比例',
   more: (value) => `另有 ${value}`,
   credit: (maker, terms) => `图片：${maker} · ${terms}`,
 });
