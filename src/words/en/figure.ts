@@ -1,6 +1,6 @@
 /** What kinds of drawings say themselves; all else is the words of their data. */
 export const figureWords = {
-  since: (day: string) => `Since ${day}`,
+  since: (what: string, day: string) => `${what}, since ${day}`,
   span: (from: string, until: string) => `${from} to ${until}`,
   from: (span: string) => `from ${span}`,
   more: (value: string) => `${value} more`,

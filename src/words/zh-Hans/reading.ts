@@ -49,7 +49,7 @@ export const coverWords = written('coverWords', en.coverWords, {
 });
 
 export const figureWords = written('figureWords', en.figureWords, {
-  since: (day) => `${day}起`,
+  since: (what, day) => `${what}（${day}起）`,
   span: (from, until) => `${from}至${until}`,
   from: (span) => `自${span}`,
   more: (value) => `另有 ${value}`,

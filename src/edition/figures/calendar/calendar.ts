@@ -1,14 +1,15 @@
 import { figureKind } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
+import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, longDay, mondayBefore, monthDay, spanOf, weekdays } from '#drawing/figures/time.ts';
-import { point, type Rect } from '#drawing/geometry.ts';
+import { type Point, point, type Rect } from '#drawing/geometry.ts';
 import { figureWords } from '#words/index.ts';
-import { type Calendar, type Entry, entriesOf, lastingOf, schema } from './schema.ts';
+import { type Calendar, type Entry, entriesOf, type Lasting, lastingOf, schema } from './schema.ts';
 import { drawTall } from './tall.ts';
 
-/** px: the names of the days, a day of a weekend on which nothing happened, a band and what lies between two, white at a square's edge. */
-const [head, weekend, thick, between, white] = [30, 66, 8, 2, 12];
+/** px: the names of the days, a day of a weekend on which nothing happened, a band and what lies between two, white at a square's edge, the ring of a number. */
+const [head, weekend, thick, between, white, ring] = [30, 66, 8, 2, 12, 14];
 
 /** Whole weeks in rows, from Monday on; a weekend on which nothing happened is narrow. */
 interface Grid {
@@ -47,15 +48,19 @@ function drawOnStage(data: Calendar, scene: SceneBuilder): void {
     });
   const lasting = lastingOf(data);
   const foot = lasting.length * (thick + between);
-  for (const [index, each] of lasting.entries()) band(data, each, foot - index * (thick + between), grid, scene);
-  nameBand(data, foot, grid, scene);
+  // What began last lies uppermost, so that its name stands right over it.
+  for (const [index, each] of lasting.entries()) {
+    const up = (index + 1) * (thick + between);
+    band(data, each, up, grid, scene);
+    nameBand(data, each, up, grid, scene);
+  }
   const entries = new Map(entriesOf(data).map((entry) => [dayNumber(entry.date), entry]));
   for (let day = dayNumber(data.from.date); day <= dayNumber(data.to.date); day++) {
     const square = grid.squareOf(day);
-    fill(day, { ...square, y: square.y + 2, h: square.h - 2 - foot }, entries.get(day), scene);
+    fill(day, { ...square, y: square.y + 2, h: square.h - 5 - foot }, entries.get(day), scene);
   }
-  const second = { x: room.x + room.w / 2, y: (grid.rows[1] ?? 0) + 76 } as const;
-  ask(data, { ...second, from: 'middle', anchor: 'middle' }, scene);
+  const second = { x: room.x + room.w / 2, y: (grid.rows[1] ?? 0) + 80 } as const;
+  ask(data, { ...second, from: 'middle', anchor: 'middle', role: 'person' }, scene);
 }
 
 /** A square with its day, and what happened on it. */
@@ -75,14 +80,30 @@ function fill(day: number, square: Rect, entry: Entry | undefined, scene: SceneB
   const look = { tone, side } as const;
   inked.words(wide(isFirst), { ...place, ...look, role: 'strong', ghost: true, claims });
   inked.words(says, { ...look, x: place.x, y: place.y + 27, from: 'top', width: own.w - 2 * white });
-  const corner = { x: square.x + square.w - 3 - white, y: place.y, from: 'top', anchor: 'end' } as const;
-  if (number) scene.at(number.step).words(number.text, { ...corner, ...look, role: 'statement' });
+  if (number) ringed(number, point(square.x + square.w - 3 - white - ring, place.y + 9), look, scene);
+}
+
+/** A number of its own in a ring on the line of the date, so that nobody adds it to the words below. */
+function ringed(
+  { text, step }: { text: string; step: string },
+  centre: Point,
+  look: { tone: Tone; side: string | undefined },
+  scene: SceneBuilder,
+): void {
+  const inked = scene.at(step);
+  inked.disc(centre, ring, {
+    stroke: look.tone === 'paper' ? 'paper' : 'on-side',
+    side: look.side,
+    width: 2,
+    ghost: false,
+  });
+  inked.words(text, { ...look, x: centre.x, y: centre.y + 1.5, from: 'middle', anchor: 'middle', role: 'strong' });
 }
 
 /** What lasts, along the foot of each week from its first day to the last of all. */
 function band(
   { to }: Calendar,
-  { side, step, since }: ReturnType<typeof lastingOf>[number],
+  { side, step, begins }: Lasting,
   up: number,
   { monday, squareOf, rows, right }: Grid,
   scene: SceneBuilder,
@@ -90,7 +111,7 @@ function band(
   const inked = scene.at(step).coming('across');
   for (const [week, top] of rows.entries()) {
     const [first, last] = [
-      Math.max(monday + 7 * week, dayNumber(since)),
+      Math.max(monday + 7 * week, dayNumber(begins)),
       Math.min(monday + 7 * week + 6, dayNumber(to.date)),
     ];
     if (first > last) continue;
@@ -100,29 +121,38 @@ function band(
   }
 }
 
-/** What lasts under all days is named over its band, in the first week half of which is free, or where most is. */
-function nameBand(data: Calendar, foot: number, grid: Grid, scene: SceneBuilder): void {
-  const { band } = data;
-  if (!band) return;
+/** A band is named over its left end, in the first week whose first days are free for the words, or where most are. */
+function nameBand(
+  data: Calendar,
+  { side, step, since, says, claims }: Lasting,
+  up: number,
+  grid: Grid,
+  scene: SceneBuilder,
+): void {
+  const words = figureWords.since(says, scene.day(since));
+  const look = { role: 'strong', side, claims } as const;
+  const wide = scene.sizeOfWords(words, look).w + white;
+  const free = freeRuns(data, since, grid);
+  const left = scene.layout.room.x;
+  const run = free.find(({ x, w }) => x === left && w >= wide) ?? free.toSorted((a, b) => b.w - a.w)[0];
+  if (!run) return;
+  scene.at(step).words(words, { ...look, x: run.x + white, y: run.y + run.h - up - 5, from: 'bottom' });
+}
+
+/** Neighbouring days of a week from `since` on, on which nothing happened. */
+function freeRuns(data: Calendar, since: string, { monday, squareOf }: Grid): Rect[] {
   const taken = new Set(entriesOf(data).map(({ date }) => dayNumber(date)));
-  const runs = grid.rows.map((_, week): Rect => {
-    const days = Array.from({ length: 7 }, (_, day) => grid.monday + 7 * week + day);
-    const rects = days.flatMap((day, from) => {
-      const next = days.findIndex((other, index) => index >= from && taken.has(other));
-      const [first, last] = [grid.squareOf(day), grid.squareOf((next < 0 ? days.at(-1) : (days[next] ?? 0) - 1) ?? 0)];
-      return taken.has(day) ? [] : [{ ...first, w: last.x + last.w - first.x }];
-    });
-    return rects.toSorted((a, b) => b.w - a.w)[0] ?? { x: 0, y: 0, w: 0, h: 0 };
-  });
-  const half = scene.layout.room.w / 2;
-  const free = runs.find(({ w }) => w >= half) ?? runs.toSorted((a, b) => b.w - a.w)[0];
-  if (!free) return;
-  const words = [
-    { text: figureWords.since(scene.day(band.since)), role: 'strong' },
-    { text: ` ${band.says}` },
-  ] as const;
-  const where = { x: free.x + white, y: free.y + free.h - foot - 8, from: 'bottom', width: free.w - white } as const;
-  scene.at(band.step).words(words, { ...where, side: band.side, claims: band.claims });
+  const [first, last] = [Math.max(dayNumber(since), dayNumber(data.from.date)), dayNumber(data.to.date)];
+  const runs: Rect[] = [];
+  for (let day = first; day <= last; day++) {
+    const square = squareOf(day);
+    const before = runs.at(-1);
+    if (taken.has(day)) continue;
+    const follows = (day - monday) % 7 > 0 && day > first && !taken.has(day - 1);
+    if (before && follows) runs[runs.length - 1] = { ...before, w: square.x + square.w - before.x };
+    else runs.push({ ...square });
+  }
+  return runs;
 }
 
 export const calendar = figureKind(schema, {
@@ -139,7 +169,7 @@ export const calendar = figureKind(schema, {
       groups: [
         {
           items: [
-            ...(band ? [{ says: `${figureWords.since(day(band.since))}: ${band.says}`, claims: band.claims }] : []),
+            ...(band ? [{ says: figureWords.since(band.says, day(band.since)), claims: band.claims }] : []),
             ...entriesOf(data).map(({ date, says, claims, number }) => ({
               says: `${whenOf(date)}: ${number ? `${number.text}. ` : ''}${says}`,
               claims,

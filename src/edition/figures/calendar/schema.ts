@@ -13,7 +13,10 @@ const move = z.strictObject({
   side: refer('side'),
   date: day,
   until: day.optional().describe('It began in these days.'),
-  goesOn: z.boolean().default(false).describe('It lasts to the end: a band under the days from its first on.'),
+  goesOn: z
+    .string()
+    .optional()
+    .describe('Where it lasts to the end: the name of a band under the days from its first on.'),
   says: z.string(),
   named: step.describe('The step with which the other side names it: it is then numbered.'),
   step,
@@ -76,8 +79,21 @@ export function entriesOf({ from, to, moves }: Calendar): Entry[] {
   return [from, ...entries, to];
 }
 
-/** What lasts to the end, and from which day on; what began before the first day, from that on. */
-export const lastingOf = ({ from, moves, band }: Calendar) => [
-  ...(band ? [{ side: band.side, step: band.step, since: from.date }] : []),
-  ...moves.filter(({ goesOn }) => goesOn).map(({ side, step, date }) => ({ side, step, since: date })),
+/** What lasts to the end under its name, since when, and the day from which its band runs. */
+export interface Lasting {
+  side: string;
+  step?: string | undefined;
+  says: string;
+  since: string;
+  begins: string;
+  claims: readonly string[];
+}
+
+/** What began before the first day, then what did in the days. */
+export const lastingOf = ({ from, moves, band }: Calendar): Lasting[] => [
+  ...(band ? [{ ...band, begins: from.date }] : []),
+  // A move's own square shows what it rests on.
+  ...moves.flatMap(({ goesOn, date, side, step }) =>
+    goesOn ? [{ side, step, says: goesOn, since: date, begins: date, claims: [] }] : [],
+  ),
 ];

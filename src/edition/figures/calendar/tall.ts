@@ -15,11 +15,16 @@ export function drawTall(data: Calendar, scene: SceneBuilder): void {
   const { from, to, band } = data;
   let y = 0;
   if (band) {
-    const words = [
-      { text: figureWords.since(scene.day(band.since)), role: 'strong' },
-      { text: ` ${band.says}` },
-    ] as const;
-    const said = { x: 0, y, from: 'top', side: band.side, width: phoneWidth, claims: band.claims } as const;
+    const words = figureWords.since(band.says, scene.day(band.since));
+    const said = {
+      x: 0,
+      y,
+      from: 'top',
+      role: 'strong',
+      side: band.side,
+      width: phoneWidth,
+      claims: band.claims,
+    } as const;
     y = scene.sizeOfWords(words, said).h + 12;
     scene.at(band.step).words(words, said);
   }
@@ -58,8 +63,8 @@ export function drawTall(data: Calendar, scene: SceneBuilder): void {
     tops.set(date, y);
     y += high;
   }
-  for (const [index, { side, step, since }] of lasting.entries()) {
-    const top = tops.get(since) ?? 0;
+  for (const [index, { side, step, begins }] of lasting.entries()) {
+    const top = tops.get(begins) ?? 0;
     scene.at(step).field(side, { x: index * next, y: top + 1, w: thick, h: y - top - 2 });
   }
   scene.line([point(left, y), point(phoneWidth, y)], { width: 2 });
