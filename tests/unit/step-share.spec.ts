@@ -10,7 +10,7 @@ const more: Record<string, { most: number; why: string }> = {
   ledger: { most: 0.5, why: 'one side’s page, with its rules, is one half of the drawing' },
   calendar: { most: 0.38, why: 'a run of days is one move' },
   members: { most: 0.55, why: 'the group of tiles that is spoken of fills at once' },
-  rulers: { most: 0.9, why: 'each step has another ruler large, the one before small over it' },
+  rulers: { most: 0.9, why: 'each step has another ruler large and alone' },
   hand: { most: 0.47, why: 'the cards come as one hand, in half of the picture' },
   reading: { most: 0.6, why: 'what speaks against it comes in the same press as the last span, from edge to edge' },
   dial: { most: 0.9, why: 'a line of cars from edge to edge gives way to the dial' },

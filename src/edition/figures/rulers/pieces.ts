@@ -1,4 +1,3 @@
-import type { Cited } from '#core/schema/values.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, hatching, point, type Rect, rectangle } from '#drawing/geometry.ts';
 import { drawShelf } from '../buildings.ts';
@@ -94,13 +93,13 @@ export function drawEmpty(side: string, box: Rect, scene: SceneBuilder): void {
   scene.rect(grown(box, -1), { ...edge(side), width: 2, dash: 'dotted' });
 }
 
-/** Draws the ruler itself: what the one before measures is its darker part. Without words it only has its marks. */
+/** Draws the ruler itself: what the one before measures is its darker part. */
 export function drawWood(
   ruler: Ruler,
   before: Ruler | undefined,
   box: Rect,
   scene: SceneBuilder,
-  role: 'label' | 'strong' | undefined,
+  role: 'label' | 'strong',
 ): void {
   const marks = marksOf[ruler.unit];
   const x = (value: number) => box.x + (value * box.w) / marks;
@@ -113,10 +112,6 @@ export function drawWood(
   scene.line([point(box.x, box.y - 2), point(box.x, box.y + box.h + 2)], { width: 4 });
   const tick = (value: number, h: number) =>
     scene.line([point(x(value), box.y), point(x(value), box.y + h)], { width: 1.5 });
-  if (!role) {
-    for (let value = 1; value < marks; value++) tick(value, box.h);
-    return;
-  }
   const every = scene.tall ? Math.ceil(marks / 4) : 1;
   const words = { y: box.y + box.h / 2 + (scene.tall ? 8 : 8.5), role } as const;
   const end = scene.tall ? `${marks} ${ruler.many}` : String(marks);
@@ -152,12 +147,3 @@ export function drawKey({ above, below }: Rulers, right: number, middle: number,
 export function drawStore({ above, below }: Rulers, box: Rect, scene: SceneBuilder): void {
   drawShelf(box, { rows: 2, columns: 3, goods: [above.side, below.side] }, scene);
 }
-
-/** All that a ruler rests on, each claim once. */
-export const claimsOf = ({ above, below }: Ruler): string[] => [
-  ...new Set(
-    [above, below]
-      .flatMap(({ bars, empty, apart }): Cited[] => [...bars, ...(empty ? [empty] : []), ...(apart ? [apart] : [])])
-      .flatMap(({ claims }) => claims),
-  ),
-];

@@ -31,6 +31,7 @@ const bar = cited.extend({
       'How long something lasted, or by when it had begun; how long it is planned to take, or takes as a summary says; held back by the buyer’s own side, after the bar before it.',
     ),
   open: z.boolean().default(false).describe('It goes on: the end is not known.'),
+  main: z.boolean().default(false).describe('Its lane is remembered by it: it stands where all rulers do.'),
   detail: z.string().optional().describe('What is said besides where its ruler stands large, and on a phone.'),
 });
 
@@ -66,7 +67,7 @@ export const schema = z.strictObject({
   thought: z
     .strictObject({ says: z.string(), step })
     .describe(
-      'One line that holds for all rulers; its step brings them together, and before it the stage shows each large.',
+      'One line that holds for all rulers; its step brings them together, each with its main bars, and before it the stage shows each large.',
     ),
 });
 

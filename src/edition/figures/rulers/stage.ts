@@ -1,9 +1,9 @@
+import type { Cited } from '#core/schema/values.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { Tone } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import type { Rect } from '#drawing/geometry.ts';
 import {
-  claimsOf,
   drawBar,
   drawEmpty,
   drawFlag,
@@ -16,58 +16,28 @@ import {
   rowsOf,
   spanOf,
 } from './pieces.ts';
-import { type Bar, type Lane, type Ruler, type Rulers, type Scale, scaleOf } from './schema.ts';
+import { type Bar, type Lane, type Rulers, type Scale, scaleOf } from './schema.ts';
 
-/** px: the line of the thought at the foot, what stands over the rulers of earlier steps, and theirs. */
-const plan = { foot: 58, head: 44, small: 58, lane: 10, wood: 34 } as const;
+/** px: the line of the thought at the foot, what stands over a large ruler, and the ruler. */
+const plan = { foot: 58, head: 44, wood: 34 } as const;
 
-/** Each ruler large on its own step, those before it small above; then all of them together. */
+/** Each ruler large and alone on its own step; then all of them together. */
 export function drawOnStage(data: Rulers, scene: SceneBuilder): void {
   const { room } = scene.layout;
-  const { rulers } = data;
-  const together = data.thought.step;
+  const { rulers, thought } = data;
+  const together = thought.step;
   const foot: Rect = { ...room, y: room.y + room.h - plan.foot + 12, h: plan.foot - 12 };
   if (together) {
-    for (const [index, ruler] of rulers.entries()) {
-      const alone = scene.during(ruler.step, rulers[index + 1]?.step ?? together);
-      for (const [order, small] of rulers.slice(0, index).entries())
-        drawSmall(small, rulers[order - 1], data, room.y + order * plan.small, alone);
-      const y = room.y + index * plan.small + (index > 0 ? 8 : 0);
-      drawLarge(data, index, { ...room, y, h: foot.y - 12 - y }, alone);
+    for (const [index, { step }] of rulers.entries()) {
+      const alone = scene.during(step, rulers[index + 1]?.step ?? together);
+      drawLarge(data, index, { ...room, h: foot.y - 12 - room.y }, alone);
     }
-    const shelf = scene.until(together);
-    drawStore(data, { x: foot.x + 2, y: foot.y, w: 84, h: foot.h }, shelf);
     ask(data, { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' }, scene, together);
   }
-  drawTogether(data, scene.at(together));
-}
-
-/** A ruler that stood large a step ago: bars without their names. */
-function drawSmall(ruler: Ruler, before: Ruler | undefined, data: Rulers, y: number, scene: SceneBuilder): void {
-  const { x: left, w } = scene.layout.room;
-  const x = scaleOf(ruler, { x: left, w });
-  scene.words(ruler.question, { x: left, y, from: 'top', tone: 'muted' });
-  const top = y + 27;
-  drawLane(ruler.above, data.above.side, { x: left, y: top, w, h: plan.lane }, x, scene);
-  drawWood(ruler, before, { x: left, y: top + plan.lane, w, h: plan.lane }, scene, undefined);
-  drawLane(ruler.below, data.below.side, { x: left, y: top + 2 * plan.lane, w, h: plan.lane }, x, scene);
-}
-
-/** Bars one behind another in one lane; the empty rest in dots. */
-function drawLane(
-  { bars, empty }: Lane,
-  side: string,
-  { x: left, y, w, h }: Rect,
-  x: Scale,
-  scene: SceneBuilder,
-): number {
-  let from = left;
-  for (const bar of bars) {
-    drawBar(bar, side, { y, h }, from, x, scene);
-    if (!bar.begun && bar.form !== 'by') from = spanOf(bar, from, x).last;
-  }
-  if (empty) drawEmpty(side, { x: from, y, w: left + w - from, h }, scene);
-  return from;
+  drawTogether(data, { ...room, h: foot.y - 12 - room.y }, scene.at(together));
+  drawStore(data, { x: foot.x + 2, y: foot.y, w: 84, h: foot.h }, scene);
+  const said = { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' } as const;
+  scene.at(together).words(thought.says, said);
 }
 
 /** A ruler with a row for each bar, and beside each bar what it is. */
@@ -100,12 +70,14 @@ function drawLarge(data: Rulers, index: number, room: Rect, scene: SceneBuilder)
     drawRow(bars, data.below.side, { ...room, ...bar(y) }, x, scene);
     y += row;
   }
-  const { empty } = ruler.below;
-  if (!empty) return;
-  const box = { ...room, ...bar(y) };
-  drawEmpty(data.below.side, box, scene);
+  if (ruler.below.empty) drawUnknown(ruler.below.empty, data.below.side, { ...room, ...bar(y) }, scene);
+}
+
+/** A lane in dots, and in it why nothing stands there. */
+function drawUnknown({ says, claims }: Cited, side: string, box: Rect, scene: SceneBuilder): void {
+  drawEmpty(side, box, scene);
   const centre = { x: box.x + box.w / 2, y: box.y + box.h / 2, from: 'middle', anchor: 'middle' } as const;
-  scene.words(empty.says, { ...centre, side: data.below.side, claims: empty.claims });
+  scene.words(says, { ...centre, side, claims });
 }
 
 /** One bar with its name beside it, or within where there is no room or another follows it. */
@@ -159,63 +131,41 @@ function nameBeginning(
   scene.words(detail, { ...at, y: y + 4, from: 'top', side, claims });
 }
 
-/** px of the overview: a question's line, a lane, a ruler, and the white below each. */
-const whole = { question: 27, lane: 30, wood: 27, gap: 3 } as const;
+/** px of the overview: a question's line, a bar, a ruler, and at most so much below each. */
+const whole = { question: 29, bar: 33, wood: 28, gap: 24 } as const;
 
-/** All rulers, with their bars one behind another and each with its name at its own end. */
-function drawTogether(data: Rulers, scene: SceneBuilder): void {
-  const { room } = scene.layout;
-  let y = room.y;
-  drawKey(data, room.x + room.w, y + 12, scene);
-  for (const [index, ruler] of data.rulers.entries()) {
+/** All rulers, over and under each one bar from zero: what its lane is remembered by. */
+function drawTogether(data: Rulers, room: Rect, scene: SceneBuilder): void {
+  const { rulers, above, below } = data;
+  drawKey(data, room.x + room.w, room.y + 12, scene);
+  const high = whole.question + 2 * (whole.bar + 2) + whole.wood;
+  const step = Math.min(high + whole.gap, (room.h - high) / (rulers.length - 1));
+  for (const [index, ruler] of rulers.entries()) {
     const x = scaleOf(ruler, room);
-    const asked = scene.words(ruler.question, { x: room.x, y, from: 'top', role: 'strong' });
-    // Lanes have no room for the marks of their bars.
-    scene.marks(claimsOf(ruler), asked.x + asked.w + 10, asked.y + asked.h / 2);
+    let y = room.y + index * step;
+    scene.words(ruler.question, { x: room.x, y, from: 'top', role: 'strong' });
     y += whole.question;
-    const lane = { x: room.x, y, w: room.w, h: whole.lane };
-    const beside = ruler.flag && drawFlag(x(ruler.flag.at), { y: y - 4, h: whole.lane + 4 }, scene);
-    nameLane(ruler.above, data.above.side, lane, x, scene, beside);
-    if (ruler.flag)
-      scene.words(ruler.flag.says, { x: room.x + room.w, y: y + lane.h / 2, from: 'middle', anchor: 'end' });
-    y += whole.lane;
-    drawWood(ruler, data.rulers[index - 1], { x: room.x, y, w: room.w, h: whole.wood }, scene, 'strong');
-    y += whole.wood;
-    nameLane(ruler.below, data.below.side, { ...lane, y }, x, scene);
-    y += whole.lane;
-    const { apart } = ruler.below;
-    if (apart) {
-      const box = { ...lane, y: y + 4, h: whole.lane - 4 };
-      drawRow([{ ...apart, claims: [] }], data.below.side, box, x, scene);
-      y += whole.lane + 4;
-    }
-    y += whole.gap;
+    drawMain(ruler.above, above.side, { ...room, y, h: whole.bar }, x, scene);
+    y += whole.bar + 2;
+    drawWood(ruler, rulers[index - 1], { ...room, y, h: whole.wood }, scene, 'strong');
+    drawMain(ruler.below, below.side, { ...room, y: y + whole.wood + 2, h: whole.bar }, x, scene);
   }
-  const foot = { x: room.x + 2, y: y + 2, w: 62, h: room.y + room.h - y };
-  drawStore(data, foot, scene);
-  scene.words(data.thought.says, { x: room.x + 86, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' });
 }
 
-/** Names the bars of a lane: within where there is room, else behind; behind the flag what it would cover. */
-function nameLane(lane: Lane, side: string, box: Rect, x: Scale, scene: SceneBuilder, behindFlag?: number): void {
-  const rest = drawLane(lane, side, box, x, scene);
-  const middle = { y: box.y + box.h / 2, from: 'middle', role: 'strong', side } as const;
-  let from = box.x;
-  for (const bar of lane.bars) {
-    const { start, end, last } = spanOf(bar, from, x);
-    const { says, begun, form, open } = bar;
-    if (form === 'by') scene.words(says, { ...middle, x: behindFlag ?? end + 16 });
-    else if (begun) scene.words(says, { ...middle, x: start - 12, anchor: 'end' });
-    else {
-      const isWide = scene.sizeOfWords(says, middle).w + 20 < end - start;
-      // What the buyer’s own side holds back has no side’s colour.
-      const tone = form === 'held' ? 'ink' : isWide && form === 'lasted' ? 'on-side' : 'side';
-      const at = isWide ? { x: end - 10, anchor: 'end' as const } : { x: last + (open ? openEnd(box.h) : 12) };
-      scene.words(says, { ...middle, ...at, tone });
-      from = last;
-    }
+/** The bar that a lane is remembered by, with what it is in one line; else why the lane is empty. */
+function drawMain({ bars, empty }: Lane, side: string, box: Rect, x: Scale, scene: SceneBuilder): void {
+  const bar = bars.find(({ main }) => main);
+  if (!bar) {
+    if (empty) drawUnknown(empty, side, box, scene);
+    return;
   }
-  if (!lane.empty) return;
-  const centre = { x: (rest + box.x + box.w) / 2, from: 'middle', anchor: 'middle', side } as const;
-  scene.words(lane.empty.says, { ...centre, y: box.y + box.h / 2 });
+  if (!bar.begun) {
+    drawRow([bar], side, box, x, scene);
+    return;
+  }
+  drawBar(bar, side, box, box.x, x, scene);
+  const { start, end } = spanOf(bar, box.x, x);
+  const middle = { y: box.y + box.h / 2, from: 'middle', side } as const;
+  scene.words(bar.says, { ...middle, x: start - 14, anchor: 'end', role: 'strong' });
+  scene.words(bar.detail ?? '', { ...middle, x: end + 14, claims: bar.claims });
 }
