@@ -5,7 +5,7 @@ import { ask } from '#drawing/figures/motifs.ts';
 import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, longDay, monthDay } from '#drawing/figures/time.ts';
-import { type Point, point, polygon, polyline, type Rect } from '#drawing/geometry.ts';
+import { point, polyline, type Rect } from '#drawing/geometry.ts';
 
 /** Words that did not end it. */
 const word = cited.extend({ date: day, who: z.string(), side: refer('side'), step });
@@ -16,20 +16,18 @@ const schema = z.strictObject({
   kind: z.literal('goes-on'),
   begun: cited.extend({ date: day, side: refer('side'), step }),
   words: z.array(word).min(1).max(4).describe('On the line’s side above it, on the other side below.'),
-  open: cited
-    .extend({ hero: z.string(), step })
-    .describe('That it did not end: in a word or two, large on the line, and what shows it.'),
+  open: cited.extend({ step }).describe('That it had not ended by the last day, in a few words on the line.'),
 });
 
 type GoesOn = z.output<typeof schema>;
 
-/** px: how thick the line is, how far its head stands out and how long it is, the days and the last line under it. */
+/** px: how thick the line is, how far its head stands out and how long it is, the days under it. */
 const size = { thick: 136, head: 36, point: 96, foot: 80, inset: 24, first: 44, day: 70 } as const;
 
 /** px between the stems of one day, which stand about its tick. */
 const beside = 34;
 
-/** A broad line that starts on its day and leaves with an arrow, so thick that it says so itself; the words about it stand over it. */
+/** A broad line that starts on its day, and past the last word is an arrow in dashes; the words about it stand over it. */
 function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   const { begun, words, open } = figure;
   const { room } = scene.layout;
@@ -45,15 +43,14 @@ function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   const x = dayScale([begun.date, last], [left, left + Math.min(days * size.day, room.w * 0.54)]);
   const inked = scene.at(begun.step);
   const { side } = begun;
-  const tone = line(side, bar, inked);
+  const known = x(last) + beside + 10;
+  const tone = line(side, bar, known, inked);
   const level = { y: bar.y + bar.h / 2, from: 'middle', tone, side } as const;
   const said = { x: bar.x + size.inset, width: 420, claims: begun.claims, role: 'strong' } as const;
-  const plan = inked.words(begun.says, { ...level, ...said });
-  const hero = { ...level, x: right - size.point * 0.6, anchor: 'end' } as const;
-  scene.at(open.step).words(open.hero, { ...hero, role: 'hero' });
-  ask(figure, { ...hero, role: 'question', width: hero.x - plan.x - plan.w - 30 }, scene, open.step);
-  const proof = { x: right, y: room.y + room.h, from: 'bottom', anchor: 'end', claims: open.claims } as const;
-  scene.at(open.step).words(open.says, proof);
+  inked.words(begun.says, { ...level, ...said });
+  const ahead = { x: known + 30, y: level.y, from: 'middle', width: right - size.point * 0.5 - known - 30 } as const;
+  scene.at(open.step).words(open.says, { ...ahead, role: 'person', side, claims: open.claims });
+  ask(figure, { ...ahead, role: 'person' }, scene, open.step);
   dates(figure, days, (day) => x(begun.date, day), bar.y + bar.h, scene);
   const latest = words.filter(({ date }) => date === last);
   const high = (bar.y - room.y - 10) / Math.max(2, latest.length);
@@ -67,20 +64,13 @@ function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   }
 }
 
-/** The line with its head, and a second edge within where its side has one. Returns the tone of words on it. */
-function line(side: string, { x, y, w, h }: Rect, inked: SceneBuilder): 'on-side' {
-  const outline = (by: number): Point[] => {
-    const [top, bottom, neck] = [y + by, y + h - by, x + w - size.point];
-    return [
-      ...[point(x + by, top), point(neck + by * 0.5, top), point(neck + by * 0.5, y - size.head + by * 2.6)],
-      ...[point(x + w - by * 1.4, y + h / 2), point(neck + by * 0.5, y + h + size.head - by * 2.6)],
-      ...[point(neck + by * 0.5, bottom), point(x + by, bottom)],
-    ];
-  };
-  inked.shape([polygon(outline(0))], { fill: 'side', side, ghost: false });
-  if (inked.side(side).pattern === 'hatched')
-    inked.shape([polygon(outline(5))], { stroke: 'on-side', side, width: 2, ghost: false });
-  return 'on-side';
+/** The line, with a second edge within where its side has one; from `known` on nobody knows, and its outline is dashed. */
+function line(side: string, { x, y, w, h }: Rect, known: number, inked: SceneBuilder): 'on-side' {
+  const [foot, neck] = [y + h, x + w - size.point];
+  const head = [point(neck, y - size.head), point(x + w, y + h / 2), point(neck, foot + size.head)];
+  const outline = [point(known, y), point(neck, y), ...head, point(neck, foot), point(known, foot)];
+  inked.line(outline, { side, width: 4, dash: 'dashed' });
+  return inked.panel(side, { x, y, w: known - x, h }, { ghost: false });
 }
 
 /** Every day has its tick; those on which something was said stand out. */
@@ -126,7 +116,16 @@ function speak({ date, who, says, side, step, claims }: GoesOn['words'][number],
   const x = anchor === 'end' ? stem - 20 : stem + 20;
   const head = [{ text: scene.day(date), role: 'strong', side } as const, { text: `  ${who}` }];
   const named = inked.words(head, { x, y, from: 'top', anchor });
-  inked.words(says, { x, y: named.y + named.h + 12, from: 'top', anchor, role: 'statement', width, claims });
+  inked.words(says, {
+    x,
+    y: named.y + named.h + 12,
+    from: 'top',
+    anchor,
+    role: 'statement',
+    width,
+    claims,
+    marksBefore: anchor === 'end',
+  });
 }
 
 /** px: how far its head stands out, its right edge, where the words beside it begin. */
@@ -150,15 +149,14 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
     y = own.sayUnder(named, 7, word, { x: edge, width: phoneWidth - edge }) + 22;
   }
   const inked = scene.at(begun.step);
-  const [top, neck, tip] = [2, y + 12, y + 58];
-  const line = [point(wing, top), point(thick, top), point(thick, neck), point(thick + wing, neck)];
-  const head = [point((wing + thick) / 2, tip), point(0, neck), point(wing, neck)];
-  inked.shape([polygon([...line, ...head])], { fill: 'side', side, ground: true });
-  const hero = { x: edge, y: y + 8, from: 'top', width: phoneWidth - edge } as const;
-  const large = scene.at(open.step).words(open.hero, { ...hero, role: 'person' });
-  ask(figure, { ...hero, role: 'question' }, scene, open.step);
-  const proof = { x: edge, y: large.y + large.h + 12, from: 'top', width: phoneWidth - edge } as const;
-  scene.at(open.step).words(open.says, { ...proof, claims: open.claims });
+  const [top, known, neck, tip] = [2, y, y + 32, y + 78];
+  inked.rect({ x: wing, y: top, w: thick - wing, h: known - top }, { fill: 'side', side, ground: true });
+  const head = [point(thick + wing, neck), point((wing + thick) / 2, tip), point(0, neck)];
+  const outline = [point(thick, known), point(thick, neck), ...head, point(wing, neck), point(wing, known)];
+  inked.line(outline, { side, width: 2.5, dash: 'dashed' });
+  const ahead = { x: edge, y: y + 8, from: 'top', width: phoneWidth - edge } as const;
+  scene.at(open.step).words(open.says, { ...ahead, role: 'person', side, claims: open.claims });
+  ask(figure, { ...ahead, role: 'question' }, scene, open.step);
 }
 
 export const goesOn = figureKind(schema, {
@@ -171,7 +169,7 @@ export const goesOn = figureKind(schema, {
           items: [
             { says: `${day(begun.date)}: ${begun.says}`, claims: begun.claims },
             ...words.map(({ date, who, says, claims }) => ({ says: `${day(date)}, ${who}: ${says}`, claims })),
-            { says: `${open.hero}: ${open.says}`, claims: open.claims },
+            { says: open.says, claims: open.claims },
           ].map(({ says, claims }) => ({ says, claims })),
         },
       ],
