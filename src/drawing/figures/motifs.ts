@@ -25,8 +25,8 @@ export function setScopeNote({ says, claims }: Cited, y: number, scene: SceneBui
   scene.words(says, { x, y, ...phone, role: 'scope', tone: 'muted', claims });
 }
 
-/** How much of a disc is filled; `quarters` are two that face each other, `unknown` is a broken ring. */
-export type Fullness = 'full' | 'half' | 'quarters' | 'empty' | 'unknown';
+/** How much of a disc is filled; `core` is a dot in its middle, `unknown` is a broken ring. */
+export type Fullness = 'full' | 'half' | 'core' | 'empty' | 'unknown';
 
 /** A disc that says yes, in part, mixed or no without a colour, so that it survives a copier. */
 export function drawVerdict(fullness: Fullness, centre: Point, radius: number, scene: SceneBuilder): void {
@@ -39,9 +39,7 @@ export function drawVerdict(fullness: Fullness, centre: Point, radius: number, s
   });
   if (fullness === 'full') scene.disc(centre, radius, { fill: 'ink', ghost: false });
   if (fullness === 'half') scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
-  if (fullness === 'quarters')
-    for (const from of [0, 180])
-      scene.shape([polygon([centre, ...arc(centre, radius, from, from + 90).points])], { fill: 'ink', ghost: false });
+  if (fullness === 'core') scene.disc(centre, radius * 0.36, { fill: 'ink', ghost: false });
 }
 
 /** Half the gap between the two edges of the tear, and how far an edge swings. */

@@ -3,7 +3,7 @@ import { cited, date, refer, type Verdict } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask, drawVerdict, type Fullness } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
+import { dayScale, longDay, monthsAround, quarters, shortMonth } from '#drawing/figures/time.ts';
 import type { Role } from '#drawing/figures/type.ts';
 import { point } from '#drawing/geometry.ts';
 import { verdictNames } from '#words/index.ts';
@@ -21,9 +21,12 @@ const schema = z.strictObject({
   ...common,
   kind: z.literal('verdicts'),
   heads: z
-    .strictObject({ step, forecast: z.string(), held: z.string() })
-    .describe('What stands over the predictions, which are inked with its step, and before the key to the discs.'),
-  made: date.describe('When the predictions were made.'),
+    .strictObject({ step, forecast: z.string(), held: z.string(), line: z.string() })
+    .describe(
+      'What stands over the predictions, which are inked with its step, before the key to the discs, and behind a line as a key to its length.',
+    ),
+  made: date.describe('When the predictions were made: the lines begin there.'),
+  checked: date.describe('Up to when they were checked: the scale ends there.'),
   tracks: z.array(track).min(2).max(6),
 });
 
@@ -33,7 +36,7 @@ type Track = Verdicts['tracks'][number];
 const fullnessOf: Readonly<Record<Verdict, Fullness>> = {
   held: 'full',
   part: 'half',
-  mixed: 'quarters',
+  mixed: 'core',
   missed: 'empty',
   open: 'unknown',
 };
@@ -53,9 +56,9 @@ const behind = 14;
 const then = { role: 'strong', width: 260 } as const;
 
 /** On the stage as long as leaves room behind every disc for what is said there. */
-function scaleOf({ made, tracks }: Verdicts, left: number, radius: number, scene: SceneBuilder): Scale {
+function scaleOf({ made, checked, tracks }: Verdicts, left: number, radius: number, scene: SceneBuilder): Scale {
   const right = scene.layout.room.x + scene.layout.room.w;
-  const span = monthsAround([made, ...tracks.map(({ followed }) => followed.date)]);
+  const span = monthsAround([made, checked]);
   const part = dayScale(span, [0, 1]);
   const longest = tracks.map(({ followed: { date, says, claims } }) => {
     const { w } = scene.sizeOfWords(says, { ...then, claims });
@@ -82,8 +85,8 @@ function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
   const checked = scene.at(tracks[0]?.step);
   scene.words(heads.forecast, { x: room.x, y: room.y + 16, from: 'middle', role: 'strong', tone: 'muted' });
   key(data, scale.left, room.y + 16, checked);
-  quarterGrounds(scale, [top, bottom], scene);
   nameQuarters(scale, bottom, scene);
+  keyToLine(data, room.x, bottom + 24, checked);
   const asked = {
     x: scale.left + 20,
     y: (top + bottom) / 2,
@@ -133,22 +136,30 @@ function key({ heads, tracks }: Verdicts, x: number, top: number, scene: SceneBu
   return y;
 }
 
-/** Every other quarter lies on a lighter ground, so that a disc leads the eye to its month. */
-function quarterGrounds({ x, span }: Scale, [top, bottom]: readonly [number, number], scene: SceneBuilder): void {
-  const starts = quarters(...span, scene.language).map(({ date }) => x(date));
-  for (const [index, from] of starts.entries())
-    if (index % 2 === 0) {
-      const until = starts[index + 1] ?? x(span[1]);
-      scene.rect({ x: from, y: top, w: until - from, h: bottom - top }, { fill: 'card', ghost: false, ground: true });
-    }
+/** What a line’s length means. Returns the middle of its row, px. */
+function keyToLine({ heads }: Verdicts, x: number, y: number, scene: SceneBuilder): number {
+  const end = x + (scene.tall ? 32 : 44);
+  drawRun(x, end, y, scene.tall ? 8 : 12, scene);
+  scene.words(heads.line, { x: end + 12, y, from: 'middle', tone: 'muted', width: scene.layout.room.w - end - 12 });
+  return y;
 }
 
+/** Draws how long it took from the day of a prediction. */
+function drawRun(from: number, until: number, y: number, radius: number, scene: SceneBuilder): void {
+  scene.line([point(from, y - radius / 2), point(from, y + radius / 2)], { stroke: 'expert', width: 4 });
+  scene.coming('along').line([point(from, y), point(until, y)], { stroke: 'expert', width: 6 });
+}
+
+/** Names each quarter; on a phone only the first and the last, each with its year. */
 function nameQuarters({ x, left, right, span }: Scale, y: number, scene: SceneBuilder): void {
-  for (const { date, name } of quarters(...span, scene.language)) {
+  const found = quarters(...span, scene.language);
+  for (const [index, { date, name }] of found.entries()) {
     const at = x(date);
     const anchor = at < left + 40 ? 'start' : at > right - 40 ? 'end' : 'middle';
     scene.line([point(at, y), point(at, y + 8)]);
-    scene.words(name, { x: at, y: y + 13, from: 'top', anchor, tone: 'muted' });
+    if (scene.tall && index > 0 && index < found.length - 1) continue;
+    const said = scene.tall ? `${shortMonth(date, scene.language)}\u00A0${date.slice(0, 4)}` : name;
+    scene.words(said, { x: at, y: y + 13, from: 'top', anchor, tone: 'muted' });
   }
 }
 
@@ -163,8 +174,7 @@ function line(
   const { x, radius } = scale;
   const inked = scene.at(step);
   const at = Math.max(x(followed.date), x(made) + radius + 8);
-  inked.line([point(x(made), y - radius / 2), point(x(made), y + radius / 2)], { stroke: 'expert', width: 4 });
-  inked.coming('along').line([point(x(made), y), point(at - radius, y)], { stroke: 'expert', width: 6 });
+  drawRun(x(made), at - radius, y, radius, inked);
   drawVerdict(fullnessOf[scene.verdictOf(forecast)], point(at, y), radius, inked);
   return at + radius;
 }
@@ -174,7 +184,8 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
   const { heads, tracks } = data;
   const scale = scaleOf(data, 0, 11, scene);
   const { right } = scale;
-  let y = key(data, 0, 8, scene.at(tracks[0]?.step)) + 26;
+  const keys = scene.at(tracks[0]?.step);
+  let y = keyToLine(data, 0, key(data, 0, 8, keys) + 28, keys) + 24;
   for (const each of tracks) {
     scene.line([point(0, y), point(right, y)], { stroke: 'rule', width: 1.5 });
     const inked = scene.at(heads.step);
@@ -194,7 +205,7 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
     y = under.y + under.h + 14;
   }
   scene.line([point(0, y), point(right, y)], { width: 2 });
-  nameQuarters(scale, y, scene.at(tracks[0]?.step));
+  nameQuarters(scale, y, keys);
 }
 
 export const verdicts = figureKind(schema, {
