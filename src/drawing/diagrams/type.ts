@@ -8,6 +8,10 @@ import { DrawingError } from './problem.ts';
 /** The type of drawings. A wide drawing fills the stage at scale 1, so that these are the stage's own px. */
 export const TYPE = {
   size: 24,
+  /** What is named large. */
+  words: 34,
+  /** A name that stands along its box, and a symbol. */
+  title: 48,
   line: 29,
   node: 'public-sans-400',
   actor: 'public-sans-600',

@@ -66,8 +66,8 @@ function toArrow(edge: RawEdge, id: string, nodes: readonly Node[], source: stri
   };
 }
 
-/** px that no word exceeds: the largest, then smaller ones, then the size that the back row can read. */
-const SIZES = [44, 36, 32, 28, TYPE.size] as const;
+/** px that no word exceeds: the larger, then the size that the back row can read. */
+const SIZES = [TYPE.words, TYPE.size] as const;
 
 /** Lays the boxes out as large as the room of `height` px lets them be, and finds a way for every arrow between them. */
 export function blockScene(raw: RawGrid, source: string, shape: Shape, height: number, measure: Measure): Scene {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../measure.ts';
 import { isKnownClass, kindIn, pictureIn } from '../classes.ts';
 import { besideWords } from '../fit.ts';
-import type { Kind, Picture, PlacedNode, Shape } from '../model.ts';
+import type { Kind, Picture, PlacedNode } from '../model.ts';
 import type { RawBlock } from '../read/stores.ts';
 import { faceLine, faceOf, linesOf, TYPE, widthOf, wordsOf } from '../type.ts';
 
@@ -80,9 +80,9 @@ export type Sizes = (kind: Kind | undefined) => number;
 /** All words alike, in the size of a drawing that names none. */
 export const usualSizes: Sizes = () => TYPE.size;
 
-/** Who acts and what flows are named large, what is said of them smaller; all boxes of one kind alike. */
+/** Who acts and what is pulled are named large, all else smaller; all boxes of one kind alike. */
 const wished = (kind: Kind | undefined): readonly number[] =>
-  kind === 'actor' || kind === 'good' ? [44, 40, 36, 32, 28, 26] : [28, 26];
+  kind === 'actor' || kind === 'lever' ? [TYPE.words] : [];
 
 /** px that a box must be wide for its words; larger words want more room beside them. */
 const across = (node: PlacedNode, size: number, measure: Measure): number =>
@@ -100,19 +100,19 @@ export function sizesFor(nodes: readonly PlacedNode[], most: number, measure: Me
   return (kind) => sizes.get(kind) ?? TYPE.size;
 }
 
-/** px of the first line of a doubt, of a tile with its symbol and of a share, on the stage and on a phone. */
-const FIRST = { doubt: { wide: 56, tall: 36 }, symbol: { wide: 84, tall: 84 }, share: { wide: 36, tall: 36 } } as const;
+/** px of the first line of a doubt, of a tile with its symbol and of a share, in px of the stage. */
+const FIRST = { doubt: TYPE.words, symbol: TYPE.title, share: TYPE.words } as const;
 
 /** px of the first line where that is the larger. */
-export function firstOf(kind: Kind | undefined, picture: Picture | undefined, shape: Shape): number | undefined {
-  if (kind === 'doubt') return FIRST.doubt[shape];
-  if (picture === 'share') return FIRST.share[shape];
-  return picture === 'tile-symbol' ? FIRST.symbol[shape] : undefined;
+export function firstOf(kind: Kind | undefined, picture: Picture | undefined): number | undefined {
+  if (kind === 'doubt') return FIRST.doubt;
+  if (picture === 'share') return FIRST.share;
+  return picture === 'tile-symbol' ? FIRST.symbol : undefined;
 }
 
 /** px of a name in a box that stands as high as the rows beside it. */
 export const stretchedSize = (node: PlacedNode, measure: Measure): number =>
-  [64, 56, 48, 44, 40, 36, 32, 28, 26].find(
+  [TYPE.title, TYPE.words].find(
     (px) => across(node, px, measure) <= node.box.w && node.lines.length * faceLine(px) + 28 <= node.box.h,
   ) ?? TYPE.size;
 
@@ -120,7 +120,7 @@ export const stretchedSize = (node: PlacedNode, measure: Measure): number =>
 export function turnedSize({ lines, kind, box }: PlacedNode, measure: Measure): number | undefined {
   const across = widthOf(lines, faceOf({ kind, size: 30 }), measure, 30);
   if (lines.length !== 1 || across + 20 <= box.w || box.h < 2 * box.w) return undefined;
-  return [72, 64, 56, 48, 40, 32].find(
+  return [TYPE.title, TYPE.words].find(
     (px) => px * 1.6 <= box.w && widthOf(lines, faceOf({ kind, size: px }), measure, px) + 40 <= box.h,
   );
 }

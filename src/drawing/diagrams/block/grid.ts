@@ -94,7 +94,7 @@ export function layGrid(
       look: 'box' as const,
       bare: parent && !gates.has(parent) ? (true as const) : undefined,
       size: size === TYPE.size ? undefined : size,
-      first: firstOf(node.kind, node.picture, shape),
+      first: firstOf(node.kind, node.picture),
     };
     if (node.kind === 'doubt') return { ...box, box: closeTo(box, measure) };
     if (!isStretched(cell, row)) return box;

@@ -124,7 +124,7 @@ export function reachOf(block: RawBlock, row: Row, setting: Setting): Reach {
   const kind = kindOf(block);
   if (!holdsOthers(block)) {
     const size = setting.sizes(kind);
-    const first = firstOf(kind, pictureOf(block), setting.down ? 'tall' : 'wide');
+    const first = firstOf(kind, pictureOf(block));
     const least =
       heightOf(linesOf(block.label ?? '').length, size, first) +
       2 * (kind === 'lever' && size > TYPE.size ? PAD.gate : PAD.y);
