@@ -3,7 +3,7 @@ import { cited, refer } from '#core/schema/values.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
-import { point, type Rect } from '#drawing/geometry.ts';
+import { grown, point, type Rect } from '#drawing/geometry.ts';
 
 /** `account` is the one of the ledger that says which claims it holds. */
 const account = z.strictObject({ account: refer('account'), name: z.string(), side: refer('side') });
@@ -21,9 +21,16 @@ const schema = z.strictObject({
     .describe('Over what stands in both; and where it is told in words, over what stands in one alone.'),
   rows: z
     .array(
-      cited.extend({ left: told, right: told, step }).refine(({ left, right }) => left || right, {
-        error: 'a row stands in one account or in both: it has left, right or both, with their claims',
-      }),
+      cited
+        .extend({
+          subject: z.string().optional().describe('What it is about, in large letters over what is said.'),
+          left: told,
+          right: told,
+          step,
+        })
+        .refine(({ left, right }) => left || right, {
+          error: 'a row stands in one account or in both: it has left, right or both, with their claims',
+        }),
     )
     .min(2)
     .max(8),
@@ -40,9 +47,12 @@ const inOrder = ({ rows }: Accounts): { both: Row[]; one: Row[] } => ({
 
 /** Everything that differs between the stage and a phone: how far the sheets are shifted, the white within them, their rules; px. */
 const sizes = {
-  stage: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5 },
-  tall: { shift: 14, inset: 16, under: 18, between: 24, rule: 5, line: 2 },
+  stage: { shift: 28, inset: 26, under: 40, between: 64, rule: 7, line: 2.5, second: 9 },
+  tall: { shift: 14, inset: 16, under: 18, between: 24, rule: 5, line: 2, second: 6 },
 } as const;
+
+/** px between what a saying is about and the saying. */
+const below = 8;
 
 /** Of the stage’s width, the share in which the sheets overlap. */
 const shared = 0.32;
@@ -72,7 +82,7 @@ function drawOnStage(figure: Accounts, scene: SceneBuilder): void {
     sayings(rows, { ...at, y, h: at.y + at.h - y }, side, scene);
   }
   const middle = { x: overlap.x + wide / 2, y: overlap.y + overlap.h / 2, from: 'middle', anchor: 'middle' } as const;
-  ask(figure, { ...middle, width: wide - 2 * inset, tone: 'paper' }, scene, both[0]?.step);
+  ask(figure, { ...middle, width: wide - 2 * inset }, scene, both[0]?.step);
 }
 
 /** In a column: what one tells alone, what both do, and what is the other’s alone. */
@@ -100,16 +110,17 @@ const sorted = (figure: Accounts) => {
   return { both, onLeft: one.filter(({ left }) => left), onRight: one.filter(({ right }) => right) };
 };
 
-/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap ink. */
+/** Beneath all words: each sheet in its side’s tint and outline, and where they overlap a card with a second edge: it is what differs that is seen first. */
 function sheets(figure: Accounts, at: Readonly<Record<'one' | 'other' | 'overlap', Rect>>, scene: SceneBuilder): void {
-  const { rule, line } = sizes[scene.layout.name];
+  const { rule, line, second } = sizes[scene.layout.name];
   const flat = { ghost: false, ground: true } as const;
   const each = [
     [figure.left, at.one],
     [figure.right, at.other],
   ] as const;
   for (const [{ side }, sheet] of each) scene.rect(sheet, { fill: 'side-tint', side, ...flat });
-  scene.rect(at.overlap, { fill: 'ink', ...flat });
+  scene.rect(at.overlap, { fill: 'card', ...flat });
+  scene.rect(grown(at.overlap, -second), { stroke: 'line', width: line, ...flat });
   for (const [{ side }, { x, y, w, h }] of each) {
     const corners = [point(x, y), point(x + w, y), point(x + w, y + h), point(x, y + h), point(x, y)];
     scene.line(corners, { side, width: line });
@@ -129,9 +140,7 @@ function headed(
   const place = { x: x + inset, y: y + inset, from: 'top', width: w - 2 * inset } as const;
   const box = side
     ? scene.words(name, { ...place, role: 'name', side })
-    : scene
-        .at(sorted(figure).both[0]?.step)
-        .words(name, { ...place, role: scene.tall ? 'name' : 'person', tone: 'paper' });
+    : scene.at(sorted(figure).both[0]?.step).words(name, { ...place, role: 'name', tone: 'muted' });
   return box.y + box.h + under;
 }
 
@@ -142,10 +151,11 @@ function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | unde
     ({
       role: 'statement',
       width: w - 2 * inset,
-      tone: side ? 'ink' : 'paper',
       claims: [...new Set([...(left?.claims ?? []), ...(right?.claims ?? [])])],
     }) as const;
-  const needed = rows.reduce((sum, row) => sum + scene.sizeOfWords(row.says, look(row)).h, 0);
+  const large = { role: 'person', width: w - 2 * inset } as const;
+  const headOf = ({ subject }: Row) => (subject ? scene.sizeOfWords(subject, large).h + below : 0);
+  const needed = rows.reduce((sum, row) => sum + headOf(row) + scene.sizeOfWords(row.says, look(row)).h, 0);
   const free = (h - inset - needed) / Math.max(1, rows.length - 1);
   const gap = scene.tall ? between : Math.max(18, Math.min(between, free));
   let low = y;
@@ -155,11 +165,12 @@ function sayings(rows: readonly Row[], { x, y, w, h }: Rect, side: string | unde
     const top = index === 0 ? y : low + gap;
     if (index > 0)
       inked.line([point(x + inset, line), point(x + w - inset, line)], {
-        stroke: side ? 'side' : 'paper',
+        stroke: side ? 'side' : 'line',
         side,
         width: 1.5,
       });
-    const box = inked.words(row.says, { ...look(row), x: x + inset, y: top, from: 'top' });
+    if (row.subject) inked.words(row.subject, { ...large, x: x + inset, y: top, from: 'top' });
+    const box = inked.words(row.says, { ...look(row), x: x + inset, y: top + headOf(row), from: 'top' });
     low = box.y + box.h;
   }
   return low;
@@ -171,7 +182,7 @@ export const accounts = figureKind(schema, {
     const { both, one } = inOrder(data);
     const of = (title: string, rows: typeof one) => ({
       title,
-      items: rows.map(({ says, claims }) => ({ says, claims })),
+      items: rows.map(({ subject, says, claims }) => ({ says: subject ? `${subject}: ${says}` : says, claims })),
     });
     return {
       groups: [
