@@ -198,7 +198,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
-        figure: slide.body.some((piece) => piece.type === 'block' && blockNamed(piece.name).fillsStage === true),
+        figure: walk(face).some((piece) => piece.type === 'block' && blockNamed(piece.name).fillsStage === true),
         explains: blocks.flatMap(namedBy).flatMap(({ what, id }) => (explained.includes(what) ? `${what}-${id}` : [])),
       };
     });

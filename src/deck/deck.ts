@@ -95,7 +95,7 @@ export interface Slide extends SlideSettings {
   cited: string[];
   /** Those of them that stand on the stage: the headline's, the face's and the figures'. */
   onFace: string[];
-  /** A block takes the room of a picture. */
+  /** A block takes the room of a picture, be it by itself or in the face. */
   figure: boolean;
   /** The people and terms that it explains, as `person-<id>` and `term-<id>`, in order. */
   explains: string[];

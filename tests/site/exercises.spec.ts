@@ -253,14 +253,17 @@ test(
           const row = [...section.querySelectorAll<HTMLElement>('.try, .kicker, .step-line')].filter((part) =>
             part.checkVisibility(),
           );
+          const middle = (part: Element) => box(part).top + box(part).height / 2;
+          const kicker = section.querySelector('.slide:not(.opening) .kicker');
           const title = section.querySelector('.slide:not(.opening) h2')?.getBoundingClientRect().top ?? Infinity;
           return row.flatMap((part, index) => [
             ...row
               .slice(index + 1)
               .filter((other) => box(part).right > box(other).left && box(other).right > box(part).left)
               .map((other) => `${section.id}: ${part.className} and ${other.className}`),
-            ...(box(part).top + box(part).height / 2 > title
-              ? [`${section.id}: ${part.className} on the headline`]
+            ...(middle(part) > title ? [`${section.id}: ${part.className} on the headline`] : []),
+            ...(kicker && Math.abs(middle(part) - middle(kicker)) > 4
+              ? [`${section.id}: ${part.className} not in the row of ${kicker.className}`]
               : []),
           ]);
         })),
