@@ -9,7 +9,7 @@ import { isText } from '#frame/browser/memory/guards.ts';
 import { remembered } from '#frame/browser/memory/memory.ts';
 import { commonWords, modelWords, permitWords } from '#words/index.ts';
 import { ModelElement } from '../element.ts';
-import { anchorOf, type Bar, percent, rowOf, summariseRun } from './summary.ts';
+import { type Bar, flagAt, percent, rowOf, summariseRun } from './summary.ts';
 
 /** Days that pass in a second of play. */
 const pace = 7;
@@ -61,7 +61,9 @@ class PermitElement extends ModelElement<PermitState> {
     this.out('day', day);
     this.out('answer', permitWords.answered(state.dial, state.dial + delivery));
     const [dial, now] = [percent(state.dial, horizon), percent(state.day, horizon)];
-    this.place('answer', { x: dial, 'text-anchor': anchorOf(state.dial, horizon) });
+    const flag = flagAt(state.dial, horizon);
+    this.place('answer', flag.words);
+    this.place('flagpole', flag.pole);
     this.place('dial', { x: dial });
     this.place('now', { x1: now, x2: now });
     this.querySelector('.permit-picture')?.setAttribute('data-side', state.hand);

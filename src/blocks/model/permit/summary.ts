@@ -46,6 +46,11 @@ export interface Bar {
   width: string;
 }
 
+interface Flag {
+  pole: { x1: string; x2: string; y1: string };
+  words: { x: string; dx: string; 'text-anchor': 'start' | 'middle' | 'end' };
+}
+
 interface Row {
   /** The whole stock, known from the start. */
   ghost: Bar;
@@ -57,9 +62,16 @@ interface Row {
 /** A day as a place along the picture, whose whole breadth is `horizon` days. */
 export const percent = (day: number, horizon: number): string => `${Math.round((1e4 * day) / horizon) / 100}%`;
 
-/** On which side of its line a label has room, be it two thirds of the picture long: from it, over its middle or up to it. */
-export const anchorOf = (day: number, horizon: number): 'start' | 'middle' | 'end' =>
-  day <= horizon / 3 ? 'start' : day >= (2 * horizon) / 3 ? 'end' : 'middle';
+/** A label, be it two thirds of the picture long, and its line: a flag on its pole where there is room beside it, else over the line's end. */
+export function flagAt(day: number, horizon: number): Flag {
+  const x = percent(day, horizon);
+  const side = day <= horizon / 3 ? 'start' : day >= (2 * horizon) / 3 ? 'end' : 'middle';
+  const apart = { start: '8', end: '-8', middle: '0' }[side];
+  return {
+    pole: { x1: x, x2: x, y1: side === 'middle' ? '100%' : '1.4em' },
+    words: { x, dx: apart, 'text-anchor': side },
+  };
+}
 
 /** What of a user’s course is seen up to the evening of a day. */
 export function rowOf({ stock, delivered }: Course, day: number, horizon: number): Row {
