@@ -35,14 +35,13 @@ const schema = z.strictObject({
 type Table = z.output<typeof schema>;
 type Chair = Table['chairs'][number];
 
-/** px across the shoulders of the added one; the others are smaller. */
-const shoulders = [144, 76] as const;
-const smaller = 0.72;
+/** px across the shoulders. */
+const shoulders = [124, 64] as const;
 
 /** Leaves room beside the table: the added chair comes in from there. */
 const aside = (phone: number) => fixed([110, phone], 0, () => undefined);
 
-/** Who sits at the table, the added one larger and from outside; below it, how that is read. */
+/** Who sits at the table, the added one come in from outside; below it, how that is read. */
 function draw(figure: Table, scene: SceneBuilder): void {
   const { chairs, added, side, across, readings } = figure;
   const role = scene.tall ? 'strong' : 'statement';
@@ -72,7 +71,7 @@ function draw(figure: Table, scene: SceneBuilder): void {
 /** Somebody from above, turned to the table; the added one has come in by a dotted way. */
 const seat = (side: string, isAdded: boolean): Box =>
   fixed(0, [shoulders[0] * 0.7, shoulders[1] * 0.7], ({ x, y, w, h }, scene) => {
-    const wide = shoulders[scene.tall ? 1 : 0] * (isAdded ? 1 : smaller);
+    const wide = shoulders[scene.tall ? 1 : 0];
     const middle = x + w / 2;
     const body = { x: middle - wide / 2, y: y + h - wide * 0.52, w: wide, h: wide * 0.3 };
     const back = { x: middle - wide * 0.34, y: body.y - wide * 0.16, w: wide * 0.68, h: wide * 0.13 };
