@@ -4,7 +4,8 @@ import type { Measure } from '../measure.ts';
 import { extentOf, type Question, type Scene } from './model.ts';
 import { faceLine, TYPE, widthOf } from './type.ts';
 
-const SIZES = [72, 48, 34] as const;
+/** px of the words: smaller than a hero, since what they ask about stands beside them. */
+const SIZES = [48, 34] as const;
 /** px around the words of a question. */
 const CLEAR = 16;
 
