@@ -28,12 +28,12 @@ type Saying = z.output<typeof saying>;
 
 /** Everything that differs between the stage and a phone, px: a card, how far it is lifted, the bill, the telephone. */
 const sizes = {
-  stage: { card: { w: 166, h: 206 }, lift: 64, bill: { w: 216, h: 318 }, phone: 1 },
-  tall: { card: { w: 92, h: 122 }, lift: 38, bill: { w: 118, h: 190 }, phone: 0.5 },
+  stage: { card: { w: 156, h: 190 }, lift: 54, bill: { w: 216, h: 300 }, phone: 0.85 },
+  tall: { card: { w: 92, h: 122 }, lift: 38, bill: { w: 104, h: 190 }, phone: 0.5 },
 } as const;
 
 /** Degrees by which the unknown cards are turned about the hand that holds them, those behind first. */
-const turns = [-50, -26, 50, 26] as const;
+const turns = [-44, -22, 44, 22] as const;
 
 /** Who calls at the left, what that shows, and at the right what the other holds and what it has to pay. */
 function draw(figure: Hand, scene: SceneBuilder): void {
@@ -45,22 +45,22 @@ function drawOnStage(figure: Hand, scene: SceneBuilder): void {
   const { caller, shows, card, bill } = figure;
   const { room } = scene.layout;
   const { card: size, lift, bill: paper } = sizes.stage;
-  const columns = { caller: room.x, card: room.x + 478, bill: room.x + 846 } as const;
+  const columns = { caller: room.x, card: room.x + 440, bill: room.x + 752 } as const;
   const sayings = [
     { box: said(caller, { side: caller.side }), x: columns.caller, w: 400 },
-    { box: said(card, { tone: 'expert' }), x: columns.card, w: 350 },
+    { box: said(card, { tone: 'expert' }), x: columns.card, w: 306 },
     { box: said(bill, { tone: 'expert' }), x: columns.bill, w: room.x + room.w - columns.bill },
   ];
   const h = Math.max(...sayings.map(({ box, w }) => box.height(w, scene)));
   const low = room.y + room.h - h;
   for (const { box, x, w } of sayings) box.draw({ x, y: low, w, h }, scene);
   const foot = low - 20;
-  const grip = point(columns.card + 176, foot - 66);
-  billOf(figure, { x: columns.bill - 24, y: foot - paper.h, ...paper }, scene);
+  const grip = point(columns.card + 150, foot - 80);
+  billOf(figure, { x: columns.bill + 60, y: foot - paper.h, ...paper }, scene);
   handOf(figure, grip, scene);
-  telephone(caller.side, point(columns.caller + 138, foot), scene.at(caller.step));
-  const level = grip.y - size.h - lift + 42;
-  arrowTo(shows, point(columns.caller + 300, level), point(grip.x - size.w / 2 - 14, level), scene);
+  telephone(caller.side, point(columns.caller + 120, foot), scene.at(caller.step));
+  const level = grip.y - size.h - lift + 56;
+  arrowTo(shows, point(columns.caller + 258, level), point(grip.x - size.w / 2 - 14, level), scene);
   const free = { x: columns.card - 40, width: room.x + room.w - columns.card + 40 } as const;
   ask(figure, { ...free, y: (room.y + foot) / 2, from: 'middle' }, scene);
 }
@@ -72,12 +72,12 @@ function drawTall(figure: Hand, scene: SceneBuilder): void {
   telephone(caller.side, point(74, 152), scene.at(caller.step));
   layOut(centred(said(caller, { side: caller.side })), scene, { x: 168, y: 8, w: room.w - 168, h: 150 });
   arrowTo(shows, point(74, 172), point(74, 232), scene);
-  const grip = point(130, 252 + lift + size.h);
+  const grip = point(122, 252 + lift + size.h);
   billOf(figure, { x: room.w - paper.w - 4, y: grip.y + 28 - paper.h, ...paper }, scene);
   handOf(figure, grip, scene);
   ask(figure, { x: 0, y: grip.y - size.h / 2, from: 'middle', width: room.w }, scene);
   const both = row(16, [said(card, { tone: 'expert' }), said(bill, { tone: 'expert' })]);
-  layOut(both, scene, { ...room, y: grip.y + 54 });
+  layOut(both, scene, { ...room, y: grip.y + 62 });
 }
 
 /** A few large words, and below them whose they are. */
@@ -114,7 +114,7 @@ function telephone(side: string, foot: Point, scene: SceneBuilder): void {
   }
 }
 
-/** A way from the call to the cards, with its words below or beside it. */
+/** A way from the call to the cards, with its words over or beside it. */
 function arrowTo({ says, claims, step }: Hand['shows'], from: Point, tip: Point, scene: SceneBuilder): void {
   const inked = scene.at(step);
   const head = scene.tall ? 14 : 20;
@@ -124,7 +124,7 @@ function arrowTo({ says, claims, step }: Hand['shows'], from: Point, tip: Point,
     inked.words(says, { x: from.x + 22, y: (from.y + tip.y) / 2, from: 'middle', width: 250, claims });
     return;
   }
-  inked.words(says, { x: from.x, y: from.y + 18, from: 'top', width: tip.x - from.x, claims });
+  inked.words(says, { x: from.x, y: from.y - 14, from: 'bottom', width: tip.x - from.x + 10, claims });
 }
 
 /** A lifted card before others that fan out behind it, all in one fist. */
@@ -138,14 +138,14 @@ function handOf({ card }: Hand, grip: Point, scene: SceneBuilder): void {
   const centre = { x: grip.x, anchor: 'middle', side: card.side } as const;
   inked.words(card.symbol, {
     ...centre,
-    y: lifted.y + lifted.h * 0.42,
+    y: lifted.y + lifted.h * 0.38,
     from: 'middle',
     role: scene.tall ? 'numeral' : 'hero',
   });
   inked.words(card.name, {
     ...centre,
-    y: lifted.y + lifted.h * 0.78,
-    from: 'middle',
+    y: lifted.y + lifted.h - (scene.tall ? 16 : 24),
+    from: 'bottom',
     role: 'strong',
     width: lifted.w - 24,
   });
