@@ -70,11 +70,10 @@ interface TilePlace {
 
 /** Words of a tile and of the field in which the two overlap, in px of their picture; the field covers a third of each. */
 const places = {
-  framed: { face: 'newsreader-500', size: 132, spacing: -0.02, width: 258 },
-  pinned: { face: 'newsreader-500', size: 104, spacing: -0.02, width: 258 },
-  name: { face: 'public-sans-600', size: 28, width: 254 },
-  large: { face: 'newsreader-500', size: 64, width: 110 },
-  small: { face: 'public-sans-400', size: 24, width: 110 },
+  symbol: { face: 'newsreader-500', size: 120, spacing: -0.02, width: 258 },
+  name: { face: 'public-sans-600', size: 26, width: 254 },
+  large: { face: 'newsreader-500', size: 52, width: 110 },
+  small: { face: 'public-sans-400', size: 26, width: 110 },
 } as const satisfies Record<string, TilePlace>;
 
 /** One of the words that stand on the tiles. */
@@ -89,8 +88,8 @@ interface TileWords {
 export function tileWords({ tiles, meeting }: Pick<DeckSettings, 'tiles' | 'meeting'>): TileWords[] {
   const small = (['about', 'small'] as const).map((key) => ({ key, text: meeting?.[key], place: places.small }));
   return [
-    ...tiles.flatMap(({ shape, symbol, name }, at): TileWords[] => [
-      { path: ['tiles', at, 'symbol'], text: symbol, place: places[shape] },
+    ...tiles.flatMap(({ symbol, name }, at): TileWords[] => [
+      { path: ['tiles', at, 'symbol'], text: symbol, place: places.symbol },
       { path: ['tiles', at, 'name'], text: name, place: places.name },
     ]),
     ...[...small, { key: 'large', text: meeting?.large, place: places.large }].flatMap(({ key, text, place }) =>

@@ -35,7 +35,7 @@ export const tileBorder: string = `M0 0H${tileSize}V${tileSize}H0ZM22 22V${tileS
 /** Where the words of a tile stand: in the corners that the overlap leaves free, of the first the right ones, of the second the lower left. */
 export const tileWords = [
   { anchor: 'end', symbol: point(tileSize - 36, 160), name: point(tileSize - 38, tileSize - 38) },
-  { anchor: 'start', symbol: point(36, tileSize - 94), name: point(38, tileSize - 38) },
+  { anchor: 'start', symbol: point(36, tileSize - 98), name: point(38, tileSize - 38) },
 ] as const;
 export const tileMark = point(40, 68);
 

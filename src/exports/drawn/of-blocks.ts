@@ -181,9 +181,9 @@ export function drawnTiles({ settings, smallerOnTiles }: Pick<Deck, 'settings' |
       lettering(text, { x: middle, y }, face, size, { tone: 'paper' }, 'middle');
     const { x, y, w, h } = tileOverlap;
     parts.push({ d: `M${x} ${y}h${w}v${h}h${-w}z`, fill: { tone: 'ink' }, width: 0, opacity: 1 });
-    if (meeting.about) parts.push(word(meeting.about, lines.about, 'public-sans-400', sizeAt('meeting.about', 27)));
-    parts.push(word(meeting.large, lines.large, 'newsreader-500', sizeAt('meeting.large', 58)));
-    parts.push(word(meeting.small, lines.small, 'public-sans-400', sizeAt('meeting.small', 27)));
+    if (meeting.about) parts.push(word(meeting.about, lines.about, 'public-sans-400', sizeAt('meeting.about', 26)));
+    parts.push(word(meeting.large, lines.large, 'newsreader-500', sizeAt('meeting.large', 52)));
+    parts.push(word(meeting.small, lines.small, 'public-sans-400', sizeAt('meeting.small', 26)));
   }
   return { box: { x: 0, y: 0, w: tileFrame, h: tileFrame }, parts };
 }
@@ -210,15 +210,8 @@ function tileAt(
     ...(isPinned ? [line(tilePins, 5)] : []),
     line(square(3), 6),
     ...(isPinned ? [] : [line(square(13), 2.5)]),
-    ...(mark ? [lettering(mark, at(tileMark), 'public-sans-600', 28, own)] : []),
-    lettering(
-      symbol,
-      at(places.symbol),
-      'newsreader-500',
-      sizeAt(`tiles.${index}.symbol`, isPinned ? 104 : 132),
-      own,
-      anchor,
-    ),
-    lettering(name, at(places.name), 'public-sans-600', sizeAt(`tiles.${index}.name`, 28), own, anchor),
+    ...(mark ? [lettering(mark, at(tileMark), 'public-sans-600', 26, own)] : []),
+    lettering(symbol, at(places.symbol), 'newsreader-500', sizeAt(`tiles.${index}.symbol`, 120), own, anchor),
+    lettering(name, at(places.name), 'public-sans-600', sizeAt(`tiles.${index}.name`, 26), own, anchor),
   ];
 }
