@@ -16,7 +16,7 @@ import { regionMap } from './region-map.ts';
 import { rulers } from './rulers/rulers.ts';
 import { seats } from './seats.ts';
 import { stances } from './stances.ts';
-import { staves } from './staves.ts';
+import { staves } from './staves/staves.ts';
 import { stepLines } from './step-lines/step-lines.ts';
 import { swings } from './swings/swings.ts';
 import { table } from './table.ts';
