@@ -34,6 +34,8 @@ function drawOnStage(data: Swings, scene: SceneBuilder): void {
   scene.line([point(room.x, line), point(right, line)], { width: 3 });
   pause(data, chart, scene);
   for (const turn of data.turns) drawTurn(turn, seasonOf(data, turn), chart, scene);
+  const note = { x: right, y: line + height, from: 'bottom', anchor: 'end' } as const;
+  if (data.caption) scene.words(data.caption, { ...note, role: 'scope', tone: 'muted' });
   for (const { date, name } of quarters(...span, scene.language)) {
     const at = chart.x(date);
     const anchor = at > right - 70 ? 'end' : at < room.x + 60 ? 'start' : 'middle';
@@ -117,7 +119,8 @@ function nameTurn(
       ? ({ y: last.y - white, from: 'bottom' } as const)
       : ({ y: last.y + last.h + white, from: 'top' } as const);
     const claims = [...new Set(acts.flatMap((act) => act.claims))];
-    scene.at(acts.at(-1)?.step).words(says, { x: right, ...over, anchor: 'end', role: 'strong', width: 330, claims });
+    const flush = { x: right, ...over, anchor: 'end', marksBefore: true } as const;
+    scene.at(acts.at(-1)?.step).words(says, { ...flush, role: 'strong', width: 330, claims });
     return;
   }
   for (const [index, act] of acts.entries()) {
