@@ -12,8 +12,9 @@ const six = verdicts.schema.parse({
   title: 'Six forecasts, checked',
   description: 'Six rows, each with a forecast, the days that settled it and a disc.',
   steps: [{ id: 'all', title: 'All' }],
-  heads: { step: 'all', forecast: 'Forecast', held: 'Held?' },
+  heads: { step: 'all', forecast: 'Forecast', held: 'Held?', line: 'until it could be checked' },
   made: '2031-06',
+  checked: '2032-06',
   tracks: ids.map((forecast) => ({
     forecast,
     who: 'Ada Brandt, Sudmark',

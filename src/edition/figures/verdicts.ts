@@ -78,13 +78,13 @@ const gap = 4;
 function drawOnStage(data: Verdicts, scene: SceneBuilder): void {
   const { room } = scene.layout;
   const { heads, tracks } = data;
-  const [top, bottom] = [room.y + head, room.y + room.h - foot];
-  const height = (bottom - top) / tracks.length;
-  const scale = scaleOf(data, room.x + column, Math.min(22, height / 2 - 8), scene);
   // Before the first of them is checked there is nothing at the right but the months and the question.
   const checked = scene.at(tracks[0]?.step);
+  const keyed = key(data, room.x + column, room.y + 16, checked);
+  const [top, bottom] = [Math.max(room.y + head, keyed + 20), room.y + room.h - foot];
+  const height = (bottom - top) / tracks.length;
+  const scale = scaleOf(data, room.x + column, Math.min(22, height / 2 - 8), scene);
   scene.words(heads.forecast, { x: room.x, y: room.y + 16, from: 'middle', role: 'strong', tone: 'muted' });
-  key(data, scale.left, room.y + 16, checked);
   nameQuarters(scale, bottom, scene);
   keyToLine(data, room.x, bottom + 24, checked);
   const asked = {
