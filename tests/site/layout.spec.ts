@@ -58,7 +58,7 @@ test('on a phone no word of the article or its drawings is smaller than 15 px', 
   expect(small).toEqual([]);
 });
 
-test('a picture in the handout has the width of the sheet, in context of our own too', async ({ page }) => {
+test('a picture in the handout is nearly as wide as the sheet, in context of our own too', async ({ page }) => {
   for (const path of ['print/handout/', 'print/plain-handout/']) {
     await open(page, path);
     const drawn = page.locator('article.slide .plate-wide > svg');
@@ -67,7 +67,8 @@ test('a picture in the handout has the width of the sheet, in context of our own
       pictures.flatMap((picture) => {
         const sheet = picture.closest('article')?.clientWidth ?? 0;
         const name = picture.closest('figure')?.ariaLabel;
-        return picture.clientWidth < 0.94 * sheet ? [`${name}: ${picture.clientWidth} of ${sheet}`] : [];
+        // Labels are 8.5 points then, and Letter takes two pictures a page.
+        return picture.clientWidth < 0.87 * sheet ? [`${name}: ${picture.clientWidth} of ${sheet}`] : [];
       }),
     );
     expect(narrow, path).toEqual([]);
