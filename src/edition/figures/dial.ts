@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { type Box, columns, grow, layOut, row, stack, words } from '#drawing/figures/flow.ts';
+import { at, type Box, columns, grow, layOut, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
@@ -93,15 +93,11 @@ const scale = (figure: Dial): Box => ({
 /** Which way an answer goes at one end of the dial. */
 const named = ({ ends: { step, claims, slow } }: Dial, one: z.output<typeof end>, anchor: 'start' | 'end'): Box => {
   const marked = one === slow ? { claims } : {};
-  const box = stack(6, [words(one.name, { role: 'name', anchor, ...marked }), words(one.says, { anchor })]);
-  return { ...box, draw: (room, scene) => box.draw(room, scene.at(step)) };
+  return at(step, stack(6, [words(one.name, { role: 'name', anchor, ...marked }), words(one.says, { anchor })]));
 };
 
-const meanwhile = ({ meanwhile: stop }: Dial): Box[] => {
-  if (!stop) return [];
-  const box = words(stop.says, { role: 'strong', claims: stop.claims });
-  return [{ ...box, draw: (room, scene) => box.draw(room, scene.at(stop.step)) }];
-};
+const meanwhile = ({ meanwhile: stop }: Dial): Box[] =>
+  stop ? [at(stop.step, words(stop.says, { role: 'strong', claims: stop.claims }))] : [];
 
 /** px. */
 interface Round extends Point {
@@ -118,18 +114,18 @@ const onDial = ({ x, y, radius }: Round, turn: number): Point => {
 function drawDial(figure: Dial, whole: Round, scene: SceneBuilder): void {
   const { side, limit, order } = figure;
   const { radius } = whole;
-  const at = (share: number, turn: number) => onDial({ ...whole, radius: radius * share }, turn);
+  const onScale = (share: number, turn: number) => onDial({ ...whole, radius: radius * share }, turn);
   const started = scene.at(order.step);
   started.stroke(side, arc(whole, radius * 0.8, 180, 360).points, { width: scene.tall ? 3 : 5 });
   const ticks = Array.from({ length: limit.days + 1 }, (_, day) => {
     const turn = day / limit.days;
-    return polyline([at(0.84, turn), at(day % perWeek === 0 ? 1 : 0.93, turn)]);
+    return polyline([onScale(0.84, turn), onScale(day % perWeek === 0 ? 1 : 0.93, turn)]);
   });
   const inked = scene.at(limit.step);
   inked.shape(ticks, { stroke: 'side', side, width: scene.tall ? 2 : 4, ghost: false });
   const needle = (turn: number) => {
     const across = turn + 0.5;
-    return polygon([at(0.05, across), at(0.76, turn), at(-0.05, across)]);
+    return polygon([onScale(0.05, across), onScale(0.76, turn), onScale(-0.05, across)]);
   };
   const rest = order.step && limit.step ? scene.during(order.step, limit.step) : scene.until(limit.step);
   for (const [on, turn] of [
