@@ -1,5 +1,5 @@
 import type { Cited } from '#core/schema/values.ts';
-import { arc, disc, type Point, point, polygon, type Rect } from '../geometry.ts';
+import { arc, disc, type Outline, type Point, point, polygon, polyline, type Rect } from '../geometry.ts';
 import type { FigureData } from './kind.ts';
 import type { SceneBuilder } from './scene-builder.ts';
 
@@ -41,6 +41,18 @@ export function drawVerdict(fullness: Fullness, centre: Point, radius: number, s
   if (fullness === 'half') scene.shape([polygon(arc(centre, radius, 90, 270).points)], { fill: 'ink', ghost: false });
   if (fullness === 'core') scene.disc(centre, radius * 0.36, { fill: 'ink', ghost: false });
 }
+
+/** The pins of a chip, so long, at the given shares of each of its sides. */
+export const pinsOf = ({ x, y, w, h }: Rect, shares: readonly number[], length: number): Outline[] =>
+  shares.flatMap((share) => {
+    const [across, down] = [x + share * w, y + share * h];
+    return [
+      polyline([point(across, y - length), point(across, y)]),
+      polyline([point(across, y + h), point(across, y + h + length)]),
+      polyline([point(x - length, down), point(x, down)]),
+      polyline([point(x + w, down), point(x + w + length, down)]),
+    ];
+  });
 
 /** Half the gap between the two edges of the tear, and how far an edge swings. */
 const tear = { gap: 11, swing: 26, tooth: 24 } as const;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { at, type Box, centred, fixed, grow, layOut, on, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import { ask } from '#drawing/figures/motifs.ts';
+import { ask, pinsOf } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { arrowhead, disc, type Point, point, type Rect, rectangle } from '#drawing/geometry.ts';
 
@@ -183,14 +183,11 @@ function outlineOf(
     return;
   }
   const body = thing === 'die' ? half - 8 : half;
-  scene.shape([rectangle({ x: cx - body, y: cy - body, w: 2 * body, h: 2 * body })], look);
+  const die = { x: cx - body, y: cy - body, w: 2 * body, h: 2 * body };
+  scene.shape([rectangle(die)], look);
   if (thing === 'tile') return;
-  for (const part of [-0.5, 0, 0.5])
-    for (const side of [-1, 1]) {
-      const pin = { width: scene.tall ? 2 : 2.5 } as const;
-      scene.line([point(cx + part * half, cy + side * body), point(cx + part * half, cy + side * half)], pin);
-      scene.line([point(cx + side * body, cy + part * half), point(cx + side * half, cy + part * half)], pin);
-    }
+  const shares = [-0.5, 0, 0.5].map((part) => (1 + (part * half) / body) / 2);
+  scene.shape(pinsOf(die, shares, half - body), { stroke: 'ink', width: look.width, ghost: false });
 }
 
 export const gloss = figureKind(schema, {

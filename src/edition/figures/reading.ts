@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
 import { at, type Box, columns, fixed, grow, layOut, type Px, row, stack, words } from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
-import { ask } from '#drawing/figures/motifs.ts';
+import { ask, pinsOf } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, point, polyline, type Rect } from '#drawing/geometry.ts';
 import { buildings, drawBuilding, drawGate, drawSolid, drawTile } from './buildings.ts';
@@ -220,14 +220,8 @@ function drawLargeTile(side: string, tile: Rect, scene: SceneBuilder): void {
     scene.framed(side, tile, { ghost: false });
     return;
   }
-  const { x, y, w, h } = tile;
-  const pins = Array.from({ length: 11 }, (_, pin) => ((pin + 1) * w) / 12).flatMap((along) => [
-    polyline([point(x + along, y - 12), point(x + along, y)]),
-    polyline([point(x + along, y + h), point(x + along, y + h + 12)]),
-    polyline([point(x - 12, y + along), point(x, y + along)]),
-    polyline([point(x + w, y + along), point(x + w + 12, y + along)]),
-  ]);
-  scene.shape(pins, { stroke: 'side', side, width: 5, ghost: false });
+  const shares = Array.from({ length: 11 }, (_, pin) => (pin + 1) / 12);
+  scene.shape(pinsOf(tile, shares, 12), { stroke: 'side', side, width: 5, ghost: false });
   scene.rect(grown(tile, -4), { fill: 'side-tint', stroke: 'side', side, width: 8, ghost: false });
 }
 

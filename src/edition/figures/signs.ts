@@ -1,3 +1,4 @@
+import { pinsOf } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { grown, type Outline, type Point, point, polygon, polyline, type Rect, rectangle } from '#drawing/geometry.ts';
 
@@ -27,17 +28,7 @@ const line = (size: number) => ({ stroke: 'ink', width: Math.max(2, size / 32), 
 const drawThing: Record<Exclude<Sign, 'promise' | 'queue'>, (box: Rect, scene: SceneBuilder) => void> = {
   chip: (box, scene) => {
     const die = grown(box, -box.w * 0.16);
-    const shares = [0.2, 0.4, 0.6, 0.8];
-    const pin = box.w * 0.09;
-    const pins = shares.flatMap((share): Outline[] => {
-      const [across, down] = [die.x + share * die.w, die.y + share * die.h];
-      return [
-        polyline([point(across, die.y - pin), point(across, die.y)]),
-        polyline([point(across, die.y + die.h), point(across, die.y + die.h + pin)]),
-        polyline([point(die.x - pin, down), point(die.x, down)]),
-        polyline([point(die.x + die.w, down), point(die.x + die.w + pin, down)]),
-      ];
-    });
+    const pins = pinsOf(die, [0.2, 0.4, 0.6, 0.8], box.w * 0.09);
     scene.shape([rectangle(die)], { fill: 'paper', ...line(box.w * 1.2) });
     scene.shape([...pins, rectangle(grown(die, -die.w * 0.22))], line(box.w * 0.9));
   },
