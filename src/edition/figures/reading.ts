@@ -51,7 +51,7 @@ const schema = z.strictObject({
   }),
   later: cited
     .extend({ head: z.string(), step })
-    .describe('Two accounts of one meeting: a rare earth stands in the left one.'),
+    .describe('Two accounts of one meeting: in the left one stands a tile of the other side.'),
 });
 
 type Reading = z.output<typeof schema>;

@@ -19,8 +19,9 @@ export function drawStandstill({ says, claims }: Cited, y: number, scene: SceneB
     const x = middle - w / 2 + car * apart;
     // A phone's column ends where its edge is: half a car would be cut.
     if (scene.tall && (x < frame.x || x + w > frame.x + frame.w)) continue;
-    scene.shape([carBody({ x, y: ground - h, w, h })], { fill: 'card', stroke: 'ink', width: 4, ghost: false });
-    scene.shape(wheels({ x, y: ground - h, w, h }), { fill: 'ink', ghost: false });
+    const box = { x, y: ground - h, w, h };
+    scene.shape([carBody(box)], { fill: 'card', stroke: 'ink', width: 4, ghost: false });
+    scene.shape(wheels(box), { fill: 'ink', ghost: false });
   }
   const size = h * 0.34;
   const place = { x: middle - size / 2, y: ground - h - size - h * 0.14, w: size, h: size };

@@ -136,12 +136,11 @@ function key({ heads, tracks }: Verdicts, x: number, top: number, scene: SceneBu
   return y;
 }
 
-/** What a line’s length means. Returns the middle of its row, px. */
-function keyToLine({ heads }: Verdicts, x: number, y: number, scene: SceneBuilder): number {
+/** What a line’s length means, in a row whose middle is `y`. */
+function keyToLine({ heads }: Verdicts, x: number, y: number, scene: SceneBuilder): void {
   const end = x + (scene.tall ? 32 : 44);
   drawRun(x, end, y, scene.tall ? 8 : 12, scene);
   scene.words(heads.line, { x: end + 12, y, from: 'middle', tone: 'muted', width: scene.layout.room.w - end - 12 });
-  return y;
 }
 
 /** Draws how long it took from the day of a prediction. */
@@ -185,7 +184,9 @@ function drawTall(data: Verdicts, scene: SceneBuilder): void {
   const scale = scaleOf(data, 0, 11, scene);
   const { right } = scale;
   const keys = scene.at(tracks[0]?.step);
-  let y = keyToLine(data, 0, key(data, 0, 8, keys) + 28, keys) + 24;
+  const keyed = key(data, 0, 8, keys) + 28;
+  keyToLine(data, 0, keyed, keys);
+  let y = keyed + 24;
   for (const each of tracks) {
     scene.line([point(0, y), point(right, y)], { stroke: 'rule', width: 1.5 });
     const inked = scene.at(heads.step);

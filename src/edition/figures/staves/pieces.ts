@@ -18,7 +18,8 @@ export function spanOf({ staves }: Staves): [string, string] {
   const dates = staves.flatMap(({ voices }) =>
     voices.flatMap(({ events }) => events.flatMap(({ date }) => date ?? [])),
   );
-  return [dates.toSorted()[0] ?? '', dates.toSorted().at(-1) ?? ''];
+  const sorted = dates.toSorted();
+  return [sorted[0] ?? '', sorted.at(-1) ?? ''];
 }
 
 /** The years after the first day that begin up to the last. */
