@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { date, day, refer } from '#core/schema/values.ts';
 import { common, step } from '#drawing/figures/kind.ts';
+import type { Spoken } from '#drawing/figures/scene-builder.ts';
 
 const claims = z.array(refer('claim')).min(1);
 
@@ -47,6 +48,15 @@ export const schema = z.strictObject({
 export type Swings = z.output<typeof schema>;
 export type Turn = Swings['turns'][number];
 export type Act = Turn['acts'][number];
+
+/** What is said of an act: its name, and what goes with it. */
+export const spoken = ({ name = '', says, side }: Act): Spoken => [
+  { text: name, role: 'strong', side },
+  ...(says ? [{ text: ` ${says}`, side }] : []),
+];
+
+/** All that the acts of a turn rest on. */
+export const claimsOf = ({ acts }: Turn): string[] => [...new Set(acts.flatMap(({ claims }) => claims))];
 
 /** From when to when the ground of a season reaches. */
 export function seasonOf(

@@ -1,9 +1,9 @@
 import { figureKind } from '#drawing/figures/kind.ts';
 import { spread } from '#drawing/figures/placement.ts';
-import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
+import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { dayScale, longDay, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
-import { type Act, daysIn, type Swings, schema, seasonOf, type Turn } from './schema.ts';
+import { claimsOf, daysIn, type Swings, schema, seasonOf, spoken, type Turn } from './schema.ts';
 import { drawTall } from './tall.ts';
 
 /** px: half the line's free space, a bar, and the ground of a season beyond the line. */
@@ -99,28 +99,23 @@ function drawTurn(turn: Turn, season: Season, { x, line, right }: Chart, scene: 
   nameTurn(turn, season, rects.at(-1), { x, line, right }, scene);
 }
 
-const spoken = ({ name = '', says, side }: Act): Spoken => [
-  { text: name, role: 'strong', side },
-  ...(says ? [{ text: ` ${says}`, side }] : []),
-];
-
 /** In a season a row an act: under the bars, or beside what rises; otherwise beside the last bar, or over the bars. */
 function nameTurn(
-  { towards, says, acts }: Turn,
+  turn: Turn,
   own: Season,
   last: Rect | undefined,
   { x, line, right }: Chart,
   scene: SceneBuilder,
 ): void {
   if (!last) return;
+  const { towards, says, acts } = turn;
   const up = towards === 'up';
   if (says) {
     const over = up
       ? ({ y: last.y - white, from: 'bottom' } as const)
       : ({ y: last.y + last.h + white, from: 'top' } as const);
-    const claims = [...new Set(acts.flatMap((act) => act.claims))];
     const flush = { x: right, ...over, anchor: 'end', marksBefore: true } as const;
-    scene.at(acts.at(-1)?.step).words(says, { ...flush, role: 'strong', width: 330, claims });
+    scene.at(acts.at(-1)?.step).words(says, { ...flush, role: 'strong', width: 330, claims: claimsOf(turn) });
     return;
   }
   for (const [index, act] of acts.entries()) {

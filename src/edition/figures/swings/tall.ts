@@ -3,7 +3,7 @@ import { phoneWidth } from '#drawing/figures/scene.ts';
 import type { SceneBuilder, Spoken } from '#drawing/figures/scene-builder.ts';
 import { dayNumber, dayScale, monthsAround, quarters } from '#drawing/figures/time.ts';
 import { point, type Rect, rectangle } from '#drawing/geometry.ts';
-import { daysIn, type Swings, seasonOf, type Turn } from './schema.ts';
+import { claimsOf, daysIn, type Swings, seasonOf, spoken, type Turn } from './schema.ts';
 
 /** px of the line; left of it stands what leads up, right of it what leads down, and the names of months before all. */
 const line = 196;
@@ -67,8 +67,8 @@ function drawBars({ towards, acts }: Turn, y: (date: string) => number, scene: S
 
 /** What stands on one side of the line, from the top: a season's word before its acts; the pause stands where things loosen. */
 function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => number, scene: SceneBuilder): Label[] {
-  const word = (spoken: string, wanted: number, step: string | undefined): Label => ({
-    ...{ wanted, spoken, step },
+  const word = (text: string, wanted: number, step: string | undefined): Label => ({
+    ...{ wanted, spoken: text, step },
     look: { role: 'statement' },
   });
   const own = data.turns
@@ -78,15 +78,11 @@ function labelsOf(data: Swings, towards: Turn['towards'], y: (date: string) => n
       const season = seasonOf(data, turn);
       const step = acts[0]?.step;
       const wanted = y(season?.from ?? acts[0]?.date ?? '') + (season ? 4 : -8);
-      const claims = [...new Set(acts.flatMap((act) => act.claims))];
-      if (says) return [{ wanted, spoken: [{ text: says, role: 'strong' }], look: { claims }, step }];
+      if (says) return [{ wanted, spoken: [{ text: says, role: 'strong' }], look: { claims: claimsOf(turn) }, step }];
       const named = acts.map(
         (act): Label => ({
           wanted,
-          spoken: [
-            { text: act.name ?? '', role: 'strong', side: act.side },
-            ...(act.says ? [{ text: ` ${act.says}`, side: act.side }] : []),
-          ],
+          spoken: spoken(act),
           look: { claims: act.claims },
           step: act.step,
         }),
