@@ -143,9 +143,9 @@ export const swings = figureKind(schema, {
     const day = (date: string) => longDay(date, language, true);
     const told = turns.flatMap(({ towards, says: common, acts }) =>
       acts.map(({ date, name = common, says, claims }) => {
-        // A name may end in a comma of its own, before the words that follow it.
-        const words = [name, says, towards === 'up' ? up : down].filter(Boolean).join(', ').replaceAll(',,', ',');
-        return { date, says: `${day(date)}: ${words}`, claims };
+        // What goes with a name follows it as it does where it is drawn.
+        const act = [name, says].filter(Boolean).join(' ');
+        return { date, says: `${day(date)}: ${act}, ${towards === 'up' ? up : down}`, claims };
       }),
     );
     const paused = {
