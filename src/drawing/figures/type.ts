@@ -35,10 +35,8 @@ interface Setting {
 
 /** Every kind of word that a drawing may hold; nothing else is set in one. */
 export const roles = {
-  /** The one number or word that rules a drawing. */
+  /** The one number or word that rules a drawing, or a few numbers of its kind. */
   hero: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
-  /** A large number beside others of its kind. */
-  numeral: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
   /** What a drawing asks before it answers. */
   question: { face: 'newsreader-500', size: 'hero', leading: 1.06, spacing: -0.02 },
   /** The person a slide is about. */

@@ -140,7 +140,7 @@ function handOf({ card }: Hand, grip: Point, scene: SceneBuilder): void {
     ...centre,
     y: lifted.y + lifted.h * 0.38,
     from: 'middle',
-    role: scene.tall ? 'numeral' : 'hero',
+    role: 'hero',
   });
   inked.words(card.name, {
     ...centre,

@@ -76,7 +76,7 @@ function chargeOf({ says, under, claims, sign }: Charge, count: number, side: st
   const said = centred(stack([6, 4], [first, ...(under ? [words(under, { tone: 'muted', claims })] : [])]));
   const picture = sign
     ? fixed([150, 92], [104, 68], (room, scene) => drawSign(sign, other, room, scene))
-    : { ...centred(words(String(count), { role: 'numeral', side })), width: [76, 44] as const };
+    : { ...centred(words(String(count), { role: 'hero', side })), width: [76, 44] as const };
   return row([28, 16], [picture, said]);
 }
 

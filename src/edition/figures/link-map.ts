@@ -72,9 +72,8 @@ function map({ link, pole }: LinkMap, sheet: Rect, level: number, scene: SceneBu
     const named = inked.words(place.name, { ...words, y: at.y + below, role: 'name', side: place.side });
     inked.words(link.ends[index]?.says ?? '', { ...words, y: named.y + named.h + (scene.tall ? 6 : 10) });
   }
-  const role = scene.tall ? 'numeral' : 'hero';
-  const hero = [{ text: `${link.about} `, role: 'name' } as const, { text: link.hero, role } as const];
-  inked.words(hero, { x: middle.x, y: level - (scene.tall ? 20 : 30), anchor: 'middle', role });
+  const hero = [{ text: `${link.about} `, role: 'name' } as const, { text: link.hero }];
+  inked.words(hero, { x: middle.x, y: level - (scene.tall ? 20 : 30), anchor: 'middle', role: 'hero' });
   inked.words(link.says, {
     x: middle.x,
     y: level + (scene.tall ? 84 : 18),

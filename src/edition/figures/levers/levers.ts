@@ -29,7 +29,7 @@ interface Look {
 
 const stage: Omit<Look, 'bars'> = {
   ...{ head: 58, months: 40, lane: 0, band: 40, row: 47 },
-  ...{ number: 'statement', hero: 'numeral', air: 12, disc: 10 },
+  ...{ number: 'statement', hero: 'hero', air: 12, disc: 10 },
 };
 const phone: Look = {
   ...{ head: 98, bars: 190, months: 32, lane: 56, band: 34, row: 40 },

@@ -38,7 +38,7 @@ function drawOnStage(data: StepLines, scene: SceneBuilder): void {
   const { lines, moments, until, unit, note } = data;
   const first = lines.flatMap(({ changes }) => changes.map(({ date }) => date)).sort()[0] ?? until.date;
   const ends = lines.map((line) => `${courseOf(line, until.date).at(-1)?.value}${unit}`);
-  const widest = Math.max(...ends.map((text) => scene.sizeOfWords(text, { role: 'numeral' }).w));
+  const widest = Math.max(...ends.map((text) => scene.sizeOfWords(text, { role: 'hero' }).w));
   const [left, right] = [room.x + 84, room.x + room.w - widest - 18];
   const ground = room.y + room.h - 74;
   const inner = dayScale([first, until.date], [0, 1]);
@@ -132,17 +132,17 @@ function hero(
   const text = `${value}${unit}`;
   const line = chart.y(value);
   if (last) {
-    scene.words(text, { x: chart.right + 18, y: line + (order === 0 ? 8 : 48), role: 'numeral', side });
+    scene.words(text, { x: chart.right + 18, y: line + (order === 0 ? 8 : 48), role: 'hero', side });
     return;
   }
   const x = begin + 24;
   if (order === 0) {
-    const numeral = scene.words(text, { x, y: line - 18, role: 'numeral', side });
+    const numeral = scene.words(text, { x, y: line - 18, role: 'hero', side });
     const beside = { x: numeral.x + numeral.w + 20, y: line - 40, from: 'middle', width: 210 } as const;
     scene.words(says ?? label, { ...beside, role: 'strong', side, claims });
     return;
   }
-  scene.words(text, { x, y: line + 66, role: 'numeral', side });
+  scene.words(text, { x, y: line + 66, role: 'hero', side });
   scene.words(says ?? label, { x: x + 4, y: line + 102, role: 'strong', side, claims });
 }
 
@@ -277,7 +277,7 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
   function inside({ value, date, until: end, climbs, claims, step }: Plateau): void {
     const at = (y(date, climbDays) + y(end)) / 2;
     const place = { x: middle + towards * 10, anchor } as const;
-    const numeral = scene.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'numeral', side });
+    const numeral = scene.at(step).words(`${value}${unit}`, { ...place, y: at, role: 'hero', side });
     // Where it climbed within days, no single day is that of its height: it stands from then on.
     const day = climbs ? figureWords.from(scene.day(date)) : scene.day(date);
     scene.at(step).words(day, { ...place, y: numeral.y + numeral.h + 10, from: 'top', width: 110, claims });
@@ -285,7 +285,7 @@ function tallCourse(line: StepLine, { y, towards, scale, unit, until, top }: Col
 
   function beside({ value, hero, says, date, until: end, claims, step }: Plateau): void {
     const place = { x: x(value) + towards * 10, anchor } as const;
-    if (hero) scene.at(step).words(`${value}${unit}`, { ...place, y: y(end) - 6, role: 'numeral', side });
+    if (hero) scene.at(step).words(`${value}${unit}`, { ...place, y: y(end) - 6, role: 'hero', side });
     else if (says)
       scene.at(step).words([{ text: `${scene.day(date)} `, role: 'strong', side }, { text: says }], {
         ...place,
