@@ -1,6 +1,5 @@
 import { ended } from '#words/index.ts';
-import { shows } from './blocks.ts';
-import { blocksNamed } from './body.ts';
+import { blocksNamed, shownIn } from './body.ts';
 import { type Deck, known, type Slide } from './deck.ts';
 import { isQuestion } from './sentences.ts';
 
@@ -17,7 +16,7 @@ interface Asking {
  */
 export function askingOf({ figures, diagrams }: Pick<Deck, 'figures' | 'diagrams'>, slide: Slide): Asking | undefined {
   if (isQuestion(slide.title)) return undefined;
-  const face = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, 'stage'));
+  const face = shownIn(slide.body, 'stage');
   const drawings = [
     ...blocksNamed(face, 'Figure').map(({ props }) => known(figures, props.id)),
     ...blocksNamed(face, 'Diagram').map(({ props }) => known(diagrams, props.id)),

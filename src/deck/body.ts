@@ -1,5 +1,6 @@
 import { referencesIn } from '#core/schema/values.ts';
-import { type BlockName, blockNamed, type OwnBlockName, type PropsOf, standsByItself } from './blocks.ts';
+import type { View } from '#core/schema/view.ts';
+import { type BlockName, blockNamed, type OwnBlockName, type PropsOf, shows, standsByItself } from './blocks.ts';
 
 /** The Markdown constructs a slide may use. Headings are missing on purpose: a slide's title is its only heading. */
 export const constructs = [
@@ -112,6 +113,14 @@ export function itemsIn(block: BlockNode): BodyNode[] {
   if (table?.type === 'table') return childrenOf(table).slice(1);
   return [...paragraphsIn(block)];
 }
+
+/** What a view shows of a body: all but the blocks that other views have. */
+export const shownIn = (body: readonly BodyNode[], view: View): BodyNode[] =>
+  body.filter((piece) => piece.type !== 'block' || shows(piece.name, view));
+
+/** Whether it takes the room of a picture. */
+export const isPicture = (piece: BodyNode): boolean =>
+  piece.type === 'block' && blockNamed(piece.name).fillsStage === true;
 
 /** Ids of the models that a body shows, or leads to, in reading order. */
 export const modelsIn = (body: readonly BodyNode[]): string[] =>

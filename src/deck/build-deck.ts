@@ -3,7 +3,7 @@ import type { Scene } from '#drawing/diagrams/model.ts';
 import { questionIn } from '#drawing/diagrams/question.ts';
 import type { Measure } from '#drawing/measure.ts';
 import { blockNamed, shows } from './blocks.ts';
-import { type BlockNode, namedBy, walk } from './body.ts';
+import { type BlockNode, isPicture, namedBy, walk } from './body.ts';
 import { checkAccountFigures, checkOutcomes } from './checks/agreement.ts';
 import { checkDiagrams } from './checks/diagrams.ts';
 import { checkExercises } from './checks/exercises.ts';
@@ -198,7 +198,7 @@ function sectionsOf(source: DeckSource, measure: Measure): Section[] {
         body: slide.body,
         cited: claimsCitedBy(slide, source),
         onFace: claimsCitedBy(slide, source, face),
-        figure: walk(face).some((piece) => piece.type === 'block' && blockNamed(piece.name).fillsStage === true),
+        figure: walk(face).some(isPicture),
         explains: blocks.flatMap(namedBy).flatMap(({ what, id }) => (explained.includes(what) ? `${what}-${id}` : [])),
       };
     });

@@ -1,6 +1,5 @@
 import type { View } from '#core/schema/view.ts';
-import { shows } from '#deck/blocks.ts';
-import { blocksNamed } from '#deck/body.ts';
+import { blocksNamed, shownIn } from '#deck/body.ts';
 import { type Deck, type Diagram, type Figure, known, type Slide } from '#deck/deck.ts';
 import type { Scene } from '#drawing/diagrams/model.ts';
 import { paint as paintDiagram } from '#drawing/diagrams/paint/paint.ts';
@@ -63,7 +62,7 @@ export const wideOf = ({ headlineLines }: Slide, { wide, high, paths }: Diagram,
 export const drawingsApart = (deck: Deck, folder: Folder): DrawingFile[] =>
   deck.slides.flatMap((slide) => {
     if (!folderOf(viewOf[folder], slide)) return [];
-    const body = slide.body.filter((piece) => piece.type !== 'block' || shows(piece.name, viewOf[folder]));
+    const body = shownIn(slide.body, viewOf[folder]);
     const figures = blocksNamed(body, 'Figure').map(({ props }) => known(deck.figures, props.id));
     const diagrams = blocksNamed(body, 'Diagram').map(({ props }) => known(deck.diagrams, props.id));
     const drawn = [

@@ -1,11 +1,7 @@
 import type { Level } from '#core/schema/view.ts';
-import { blockNamed, shows } from '#deck/blocks.ts';
-import { type BodyNode, blocksNamed } from '#deck/body.ts';
+import { type BodyNode, blocksNamed, isPicture, shownIn } from '#deck/body.ts';
 import type { Slide } from '#deck/deck.ts';
 import { atLevel } from '#deck/sentences.ts';
-
-export const isPicture = (piece: BodyNode): boolean =>
-  piece.type === 'block' && blockNamed(piece.name).fillsStage === true;
 
 /** Whether it is a picture or has one inside: context of our own may, too. */
 export const holdsPicture = (piece: BodyNode): boolean =>
@@ -16,7 +12,7 @@ export const handoutBody = (slide: Slide, level: Level): BodyNode[] =>
   pictureFirst(printed(slide, level)).flatMap(inParts);
 
 function printed({ body }: Slide, level: Level): BodyNode[] {
-  const pieces = atLevel(body, level).filter((piece) => piece.type !== 'block' || shows(piece.name, 'handout'));
+  const pieces = shownIn(atLevel(body, level), 'handout');
   return blocksNamed(pieces, 'Figure').length > 0 ? withoutTwins(pieces) : pieces;
 }
 
