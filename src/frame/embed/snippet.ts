@@ -28,6 +28,12 @@ export function frameOf({ address, title, height }: Embedded): string {
 export const snippetOf = (embedded: Embedded): string =>
   embedded.height === 'as-slide' ? frameOf(embedded) : `${frameOf(embedded)}\n${listener}`;
 
+/** Lets a link leave the frame in which this page stands. */
+export const leaveFrame = (link: HTMLAnchorElement) => Object.assign(link, { target: '_blank', rel: 'noopener' });
+
+/** How high a page is whose frame is to show all of it. */
+export const tellBody = (): void => tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+
 /** Tells the page around this one how high it is, now and whenever that changes. Any page may know. */
 export function tellHeight(of: Element, heightOf: () => number): void {
   let told = 0;

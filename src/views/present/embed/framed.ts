@@ -1,6 +1,6 @@
 import { slideSize } from '#drawing/geometry.ts';
 import { adopt } from '#frame/browser/elements/adopt.ts';
-import { tellHeight } from '#frame/embed/snippet.ts';
+import { leaveFrame, tellHeight } from '#frame/embed/snippet.ts';
 import styles from './framed.css?inline';
 
 /** What the bar keeps of what stands behind its last button. */
@@ -11,7 +11,7 @@ export function frameStage(): void {
   adopt(styles);
   const [, group] = document.querySelectorAll('.bar-group');
   group?.replaceChildren(...kept.map((does) => document.querySelector(`.bar-more [data-does="${does}"]`) ?? ''));
-  for (const link of group?.querySelectorAll('a') ?? []) Object.assign(link, { target: '_blank', rel: 'noopener' });
+  for (const link of group?.querySelectorAll('a') ?? []) leaveFrame(link);
   const root = document.documentElement;
   tellHeight(root, () => (root.clientWidth * slideSize.height) / slideSize.width);
 }

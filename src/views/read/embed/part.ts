@@ -1,6 +1,6 @@
 import { adopt } from '#frame/browser/elements/adopt.ts';
 import { make } from '#frame/browser/elements/make.ts';
-import { tellHeight } from '#frame/embed/snippet.ts';
+import { leaveFrame, tellBody } from '#frame/embed/snippet.ts';
 import { embedWords } from '#words/index.ts';
 import styles from './part.css?inline';
 
@@ -17,7 +17,7 @@ export function showPart(): void {
   section?.append(wayOn());
   document.addEventListener('click', leadOut, true);
   document.documentElement.dataset.framed = '';
-  tellHeight(document.body, () => document.body.getBoundingClientRect().height);
+  tellBody();
 }
 
 /** What stands beside a part, and beside all that holds it, is not shown. */
@@ -52,6 +52,5 @@ function leadOut({ target }: MouseEvent): void {
   const place = /^#(.*)/.exec(link.getAttribute('href') ?? '')?.[1];
   if (place && document.getElementById(place)?.checkVisibility()) return;
   if (link.pathname === location.pathname) link.href = wholeAddress(link.href).href;
-  link.target = '_blank';
-  link.rel = 'noopener';
+  leaveFrame(link);
 }
