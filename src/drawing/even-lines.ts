@@ -14,8 +14,8 @@ function broken<Word>(
 
 /**
  * Breaks words into lines no wider than `room` px: as few as can be, and as even as they then can be. `widthOf` is told
- * whether the words end the text, for what must stand behind them; how even lines are is a matter of their words alone, and a word left over at the end
- * counts twice.
+ * whether the words end the text, for what must stand behind them; how even lines are is a matter of their words alone, and
+ * a word left over at the end counts twice.
  */
 export function evenLines<Word>(
   words: readonly Word[],

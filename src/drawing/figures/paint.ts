@@ -29,10 +29,10 @@ const dashesOf = (dash: Shape['dash']): string =>
   dash ? ` stroke-dasharray="${dashLengths[dash].join(' ')}"${dash === 'dotted' ? ' stroke-linecap="round"' : ''}` : '';
 
 /**
- * A scene as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are. Parts of a step stand in `g.inkable[data-at]`; the
- * pale outlines of what is still to come in `g.ghosted[data-at]`, and with them what goes when its answer comes; what a later
- * step takes away again in `g.interim[data-at][data-goes]`. As
- * painted it is complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
+ * A scene as SVG: classes for colour and type, no style, no ids; letters that are smaller than usual say how large they are.
+ * Parts of a step stand in `g.inkable[data-at]`; the pale outlines of what is still to come in `g.ghosted[data-at]`, and with
+ * them what goes when its answer comes; what a later step takes away again in `g.interim[data-at][data-goes]`. As painted it is
+ * complete: every part is inked. One image has no steps and no claims to ask for, and weighs less.
  */
 export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, wordless = false }: Painting): string {
   const { name } = scene.layout;
@@ -45,16 +45,18 @@ export function paint(scene: FigureScene, { linkOf, view = scene.view, alt, word
   const stepped = isImage ? allAtOnce : byStep;
   const paintShape = (shape: Shape) => (isImage ? pathFor({ ...shape, comes: undefined }) : paintMoving(shape));
   const isWhole = isImage || wordless;
-  const stays = scene.shapes.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
+  /** What a complete drawing keeps, and with steps all but what an answer takes away. */
+  const remains = ({ leaves, goes }: Shape | Words | SourceMark) => !leaves && !(goes && isWhole);
+  const stays = scene.shapes.filter(remains);
   const shapes = wordless ? stays.filter((shape) => !leads(shape)) : stays;
   const ground = shapes.filter((shape) => shape.ground);
   const over = shapes.filter((shape) => shape.over);
   const drawn = shapes.filter((shape) => !shape.ground && !shape.over);
   const isPale = ({ ghost, at, goes }: Shape | Words) => !isImage && ghost && !goes && at > 1;
-  const words = wordless ? [] : scene.words.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
+  const words = wordless ? [] : scene.words.filter(remains);
   const goes = <T extends Shape | Words | SourceMark>(parts: readonly T[]) =>
     isWhole ? [] : parts.filter(({ leaves }) => leaves);
-  const stay = wordless ? [] : scene.marks.filter(({ leaves, goes }) => !leaves && !(goes && isWhole));
+  const stay = wordless ? [] : scene.marks.filter(remains);
   const go = goes(scene.marks);
   const together = Map.groupBy(stay, ({ at, goes: end }) => (end ? at : 0));
   const reach = new Map([...together.values(), go].flatMap((marks) => [...reachOf(marks, name)]));
