@@ -96,7 +96,6 @@ export const drawWords = {
   figures: 'The figures',
   place: 'When',
   yourLine: 'your line',
-  theMiddle: 'the class’s median',
   was: 'What it was',
   youSaid: (guess: string, place: string, value: string) => `You said ${guess} in ${place}. It was ${value}.`,
   classSaid: (guess: string, place: string, value: string) => `The class said ${guess} in ${place}. It was ${value}.`,

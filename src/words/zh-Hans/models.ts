@@ -15,7 +15,6 @@ export const drawWords = written('drawWords', en.drawWords, {
   figures: '数据',
   place: '时间',
   yourLine: '你的线',
-  theMiddle: '全班的中位',
   was: '实际',
   youSaid: (guess, place, value) => `你说${place}是 ${guess}。实际是 ${value}。`,
   classSaid: (guess, place, value) => `全班说${place}是 ${guess}。实际是 ${value}。`,
