@@ -7,7 +7,7 @@ import { type Bar, type Lane, marksOf, type Ruler, type Rulers, type Scale, scal
 const unknownEnd = 54;
 
 /** Fills an area that words may stand on: the hatched side has a second edge within. */
-export function drawSolid(side: string, box: Rect, scene: SceneBuilder): void {
+export function fillBar(side: string, box: Rect, scene: SceneBuilder): void {
   scene.rect(box, { fill: 'side', side, ghost: false });
   if (scene.side(side).pattern === 'hatched' && box.h > 12)
     scene.rect(grown(box, -3), { stroke: 'on-side', side, width: 1.5, ghost: false });
@@ -68,7 +68,7 @@ export function drawBar(
     scene.rect(inner, { stroke: 'ink', width: 2.5, fill: 'card', ghost: false });
     for (let at = box.x + 10; at < end - 4; at += 10) scene.disc(point(at, y + h / 2), 2, { fill: 'ink' });
   } else {
-    drawSolid(side, box, scene);
+    fillBar(side, box, scene);
     // Parts it from a longer bar that goes on behind it.
     scene.line([point(end, y), point(end, y + h)], { stroke: 'paper', width: 3 });
   }
@@ -138,7 +138,7 @@ export function drawKey({ above, below }: Rulers, right: number, middle: number,
   for (const { side, name } of [below, above]) {
     const at = { x: end, y: middle, from: 'middle', anchor: 'end', role: 'strong', side } as const;
     const words = scene.words(name, at);
-    drawSolid(side, { x: words.x - 34, y: middle - 12, w: 24, h: 24 }, scene);
+    fillBar(side, { x: words.x - 34, y: middle - 12, w: 24, h: 24 }, scene);
     end = words.x - 34 - 34;
   }
 }

@@ -1,6 +1,6 @@
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
 import { point } from '#drawing/geometry.ts';
-import { drawBar, drawEmpty, drawFlag, drawLeadIn, drawSolid, drawStore, drawWood, rowsOf, spanOf } from './pieces.ts';
+import { drawBar, drawEmpty, drawFlag, drawLeadIn, drawStore, drawWood, fillBar, rowsOf, spanOf } from './pieces.ts';
 import { type Bar, type Lane, type Rulers, type Scale, scaleOf } from './schema.ts';
 
 /** px of a phone. */
@@ -11,7 +11,7 @@ export function drawTall(data: Rulers, scene: SceneBuilder): void {
   const { room } = scene.layout;
   let y = 0;
   for (const { side, name } of [data.above, data.below]) {
-    drawSolid(side, { x: 0, y: y + 2, w: 20, h: 18 }, scene);
+    fillBar(side, { x: 0, y: y + 2, w: 20, h: 18 }, scene);
     scene.words(name, { x: 30, y: y + 11, from: 'middle', role: 'strong', side });
     y += 28;
   }
