@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Deck } from '#deck/deck.ts';
+import { type OfficePart, officeFile, relation, officeTypes as types } from '../office.ts';
 import { paletteOf } from '../share/palette.ts';
-import { document, element, type Xml } from '../xml.ts';
-import { type Entry, zipped } from '../zip.ts';
+import { document, element } from '../xml.ts';
+import type { Entry } from '../zip.ts';
 import {
   layoutNames,
   layoutXml,
@@ -19,9 +20,6 @@ import { type Part, partsOf } from './pages.ts';
 import { emu } from './text.ts';
 import { coloursOf, themeXml } from './theme.ts';
 
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const types = 'application/vnd.openxmlformats-officedocument';
-
 /** The deck, or one lesson of it, as a file that PowerPoint and others open and edit. */
 export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
   const { settings } = deck;
@@ -30,7 +28,7 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
   const parts = await partsOf(deck, lesson);
   const pages = parts.flatMap(({ pages }) => pages);
   const theme = themeXml(settings.title, settings.sides, palette);
-  const named: Named[] = [
+  const named: OfficePart[] = [
     {
       path: 'ppt/presentation.xml',
       type: `${types}.presentationml.presentation.main+xml`,
@@ -73,81 +71,18 @@ export async function pptxOf(deck: Deck, lesson?: number): Promise<Uint8Array> {
       leadsTo: [],
     })),
     ...pages.flatMap((page, index) => slideFiles(page, index + 1, settings.language)),
-    {
-      path: 'docProps/core.xml',
-      type: 'application/vnd.openxmlformats-package.core-properties+xml',
-      holds: coreXml(deck),
-      leadsTo: [],
-    },
-    { path: 'docProps/app.xml', type: `${types}.extended-properties+xml`, holds: appXml(pages.length), leadsTo: [] },
   ];
   const media = pages.flatMap((page, index) =>
     page.media.map(({ name, bytes }, at): Entry => [`ppt/media/${mediaName(index + 1, at, name)}`, bytes]),
   );
-  return zipped([
-    ['[Content_Types].xml', contentTypes(named, media)],
-    ['_rels/.rels', relationsXml(rootRelations)],
-    ...named.flatMap(({ path, holds, leadsTo }): Entry[] => [
-      [path, holds],
-      ...(leadsTo.length > 0 ? [[relationsPath(path), relationsXml(leadsTo)] as const] : []),
-    ]),
-    ...media,
-  ]);
-}
-
-/** A part of the file, what it is, and the parts that it names. */
-interface Named {
-  path: string;
-  type: string;
-  holds: string;
-  leadsTo: readonly Xml[];
-}
-
-const relation = (id: string, kind: string, target: string, outside = false): Xml =>
-  element('Relationship', {
-    Id: id,
-    Type: `${office}/${kind}`,
-    Target: target,
-    TargetMode: outside ? 'External' : undefined,
-  });
-
-const relationsPath = (path: string) => path.replace(/([^/]+)$/, '_rels/$1.rels');
-
-const relationsXml = (all: readonly Xml[]): string =>
-  document(element('Relationships', { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' }, ...all));
-
-const rootRelations = [
-  relation('rId1', 'officeDocument', 'ppt/presentation.xml'),
-  element('Relationship', {
-    Id: 'rId2',
-    Type: 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties',
-    Target: 'docProps/core.xml',
-  }),
-  relation('rId3', 'extended-properties', 'docProps/app.xml'),
-];
-
-function contentTypes(named: readonly Named[], media: readonly Entry[]): string {
-  const endings = new Set(media.map(([path]) => path.replace(/^.*\./, '')));
-  return document(
-    element(
-      'Types',
-      { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
-      element('Default', {
-        Extension: 'rels',
-        ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
-      }),
-      ...[...endings].map((Extension) =>
-        element('Default', { Extension, ContentType: Extension === 'png' ? 'image/png' : 'image/jpeg' }),
-      ),
-      ...named.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type })),
-    ),
-  );
+  const counts = { Slides: pages.length, Notes: pages.length };
+  return officeFile(deck, { main: 'ppt/presentation.xml', title: settings.title, parts: named, media, counts });
 }
 
 const mediaName = (slide: number, at: number, name: string) =>
   `slide${slide}-${at + 1}${/\.\w+$/.exec(name)?.[0] ?? ''}`;
 
-function slideFiles({ shapes, layout, media, links, notes }: Page, number: number, language: string): Named[] {
+function slideFiles({ shapes, layout, media, links, notes }: Page, number: number, language: string): OfficePart[] {
   return [
     {
       path: `ppt/slides/slide${number}.xml`,
@@ -235,37 +170,3 @@ function guidOf(text: string): string {
   const hex = createHash('md5').update(text).digest('hex').toUpperCase();
   return `{${[hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')}}`;
 }
-
-const coreXml = ({ settings }: Deck): string => {
-  const { title, description, language, asOf, author } = settings;
-  // Of a month the first day.
-  const day = `${asOf}-01`.slice(0, 10);
-  const when = { 'xsi:type': 'dcterms:W3CDTF' };
-  return document(
-    element(
-      'cp:coreProperties',
-      {
-        'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-        'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-        'xmlns:dcterms': 'http://purl.org/dc/terms/',
-        'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
-      },
-      element('dc:title', {}, title),
-      ...(author ? [element('dc:creator', {}, author)] : []),
-      element('dc:description', {}, description),
-      element('dc:language', {}, language),
-      element('dcterms:created', when, day),
-      element('dcterms:modified', when, day),
-    ),
-  );
-};
-
-const appXml = (slides: number): string =>
-  document(
-    element(
-      'Properties',
-      { xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
-      element('Slides', {}, String(slides)),
-      element('Notes', {}, String(slides)),
-    ),
-  );

@@ -1,13 +1,10 @@
 import type { Side } from '#deck/schema/deck.ts';
 import type { Ink } from '#drawing/flat-drawing.ts';
+import { officeFaces } from '../office.ts';
 import type { Palette } from '../share/palette.ts';
 import { document, element, pieces, type Xml } from '../xml.ts';
 
-/**
- * Faces that every machine has. All words name the theme's two, so that who has the deck's own sets them everywhere at once.
- */
-const faces = { major: 'Georgia', minor: 'Arial', chinese: 'Microsoft YaHei' } as const;
-
+/** All words name the theme's two faces, so that who has the deck's own sets them everywhere at once. */
 const font = (name: 'majorFont' | 'minorFont', latin: string): Xml =>
   element(
     `a:${name}`,
@@ -15,7 +12,7 @@ const font = (name: 'majorFont' | 'minorFont', latin: string): Xml =>
     element('a:latin', { typeface: latin }),
     element('a:ea', { typeface: '' }),
     element('a:cs', { typeface: '' }),
-    element('a:font', { script: 'Hans', typeface: faces.chinese }),
+    element('a:font', { script: 'Hans', typeface: officeFaces.chinese }),
   );
 
 const own = element('a:solidFill', {}, element('a:schemeClr', { val: 'phClr' }));
@@ -31,7 +28,7 @@ export const themeXml = (name: string, sides: readonly Side[], palette: Palette)
         'a:themeElements',
         {},
         colourScheme(name, sides, palette),
-        element('a:fontScheme', { name }, font('majorFont', faces.major), font('minorFont', faces.minor)),
+        element('a:fontScheme', { name }, font('majorFont', officeFaces.major), font('minorFont', officeFaces.minor)),
         element(
           'a:fmtScheme',
           { name },
