@@ -74,6 +74,25 @@ test('one laptop has three votes at most, however often it comes and goes, and t
   await broker.stop();
 });
 
+test('phones that share an address wait until the teacher lets them all in, and then come in by themselves', async () => {
+  const broker = await serveBroker({ perAddress: 3, pupils: 5 });
+  const host = openHost({ broker: broker.url });
+  await until(() => host.status, 'in');
+  const pupils = Array.from({ length: 5 }, () => openPupil(broker.url, host.room));
+  await until(() => [host.devices, host.crowd], [3, { phones: 5, seats: 3 }]);
+  host.letAllIn();
+  await until(() => pupils.every(({ status }) => status === 'in'));
+  await until(() => [host.devices, host.crowd], [5, { phones: 5, seats: 5 }]);
+  // What else keeps phones out does so still.
+  const sixth = openPupil(broker.url, host.room);
+  await until(() => sixth.status, 'full');
+  host.lock(true);
+  expect(host.door).toEqual({ state: 'locked', out: 0, shared: true });
+  await Promise.all([...pupils, sixth].map((pupil) => pupil.leave()));
+  await host.end();
+  await broker.stop();
+});
+
 test('answers that are shown twice, or withdrawn meanwhile, are told once and right', async () => {
   const { broker, host, pupils } = await openRoom();
   const [pupil] = pupils;

@@ -3,10 +3,10 @@ import { type ServedClass, serveClass } from '#classroom/live/serve.ts';
 
 let served: ServedClass;
 
-/** Serves the built site with a broker to each test of a file. */
-export function serveEachTest(): void {
+/** Serves the built site with a broker to each test of a file; all its phones have one address. */
+export function serveEachTest(perAddress = 60): void {
   test.beforeEach(async () => {
-    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, perAddress: 60, hosts: ['127.0.0.1'] });
+    served = await serveClass({ folder: 'dist', base: '/', port: 0, pupils: 60, perAddress, hosts: ['127.0.0.1'] });
   });
   test.afterEach(() => served.stop());
 }

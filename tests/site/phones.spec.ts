@@ -30,7 +30,7 @@ for (const [index, many] of [5, 31].entries())
       const [first, some] = [phones[0], phones[3]];
       if (!first || !some) throw new Error('There is no phone');
       await expect(desk.locator('.phones-in')).toHaveText(`${many} phones are in.`);
-      await expect(desk.locator('.phones-crowd')).toContainText(`${many} phones from one device`);
+      await expect(desk.locator('.phones-crowd')).toContainText(`${many} phones share one address`);
       await press(desk, 'Open the question');
       await expect(stage.locator('#phones-panel')).toBeHidden();
       for (const [index, phone] of phones.entries()) {

@@ -232,6 +232,7 @@ class Broker {
     const door = readShown('door', payload);
     if (!door) return;
     this.#rooms.setLock(room, door.state === 'locked');
+    this.#rooms.setShared(room, door.shared ?? false);
     if (door.state === 'ended') this.#end(room);
     else if (door.out > (this.#lastOut.get(room) ?? 0)) this.#sendOut(room);
     if (door.state !== 'ended') this.#lastOut.set(room, door.out);

@@ -187,6 +187,11 @@ export class Host {
     this.#set('door', { ...this.door, state: on ? 'locked' : 'open' });
   }
 
+  /** Phones that share an address come in, all of them: those that wait do so by themselves. */
+  letAllIn(): void {
+    this.#set('door', { ...this.door, shared: true });
+  }
+
   sendAllOut(): void {
     this.#set('door', { ...this.door, out: this.door.out + 1 });
   }

@@ -54,8 +54,15 @@ export const Tally = z.strictObject({
 });
 export type Tally = z.infer<typeof Tally>;
 
-/** Who may come in. `out` counts how often everybody was sent out: a page that was in at a lower count leaves. */
-export const Door = z.strictObject({ state: z.enum(['open', 'locked', 'ended']), out: count });
+/**
+ * Who may come in. `out` counts how often everybody was sent out: a page that was in at a lower count leaves. `shared`: the
+ * phones of this class share an address, and the limit of devices for one address is lifted.
+ */
+export const Door = z.strictObject({
+  state: z.enum(['open', 'locked', 'ended']),
+  out: count,
+  shared: z.optional(z.boolean()),
+});
 export type Door = z.infer<typeof Door>;
 
 /** For the teacher's own phone: where the class is, in a lesson of so many minutes or none, and its clock in seconds. */

@@ -25,6 +25,8 @@ interface Place<Connection> {
 interface Room<Connection> {
   key: Buffer;
   locked: boolean;
+  /** Its phones share an address, which brings as many as there are places. */
+  shared: boolean;
   /** A phone has been in it. */
   wasEntered: boolean;
   /** By device: a newer connection of the same name takes its place over. */
@@ -74,6 +76,7 @@ export class Rooms<Connection> {
     const room: Room<Connection> = known ?? {
       key: digest(key),
       locked: false,
+      shared: false,
       wasEntered: false,
       devices: new Map(),
       turnedAway: new Map(),
@@ -99,7 +102,7 @@ export class Rooms<Connection> {
       if (room.locked) return 'locked';
       this.#giveUpPlaces(topic.room, room);
       if (room.devices.size >= this.#limits.pupils) return 'full';
-      if (devicesOf(room, address) >= this.#limits.perAddress) {
+      if (!room.shared && devicesOf(room, address) >= this.#limits.perAddress) {
         turnAway(room, address, clientId);
         return 'crowd';
       }
@@ -155,6 +158,11 @@ export class Rooms<Connection> {
     // From now on who is in keeps a place, though a phone sleeps; who had gone before has none.
     if (locked && !room.locked) this.#giveUpPlaces(name, room);
     room.locked = locked;
+  }
+
+  setShared(name: string, shared: boolean): void {
+    const room = this.#rooms.get(name);
+    if (room) room.shared = shared;
   }
 
   /** The room that goes when all are used up: one in which no phone has been, without a host if there is such, the oldest. */

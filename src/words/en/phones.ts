@@ -10,7 +10,7 @@ export const joinWords = {
     connecting: 'Connecting…',
     in: 'You are in.',
     away: 'Not connected. Your answer is saved, and will be sent when you are back online.',
-    crowd: 'Too many phones with your address have joined. Raise your hand instead: it counts the same.',
+    crowd: 'Waiting for your teacher to let you in. Keep this page open, or raise your hand: it counts the same.',
     full: 'This class is full. Raise your hand instead: it counts the same.',
     unknown: 'No class has this code. Check the class’s screen.',
     locked: 'This class is locked. Raise your hand instead: it counts the same.',
@@ -84,11 +84,10 @@ export const phonesWords = {
     'Not connected, so phones are still in. Try again when the connection is back; otherwise the class is deleted two hours after you leave.',
   /** `28 of 31 have answered.` */
   count: (answered: number, phones: number) => `${answered} of ${phones} have answered.`,
-  /** `4 phones from one device; 3 of them may answer.` */
-  crowd: (phones: number, seats: number) =>
-    phones > seats
-      ? `${phones} phones from one device; only ${seats} can answer. If all phones of the school share one address, start with npm run class -- --per-address 60.`
-      : `${phones} phones from one device, or sharing one address.`,
+  /** Phones of one address, of which some wait. */
+  crowd: (phones: number, waiting: number) =>
+    `${phones} phones share one address: the school’s, or one person’s.${waiting > 0 ? ` ${waiting} waiting.` : ''}`,
+  letAllIn: 'Let them all in',
   tooMany: (phones: number, most: number) =>
     `${phones} phones have joined. Only the first ${most} answers to a question count.`,
   phones: (phones: number) => (phones === 1 ? '1 phone is in.' : `${phones} phones are in.`),

@@ -168,10 +168,9 @@ export const phonesWords = written('phonesWords', en.phonesWords, {
   ended: '已结束。本班的一切都已删除。',
   notEnded: '没有连接，通知不到手机。请继续上课，恢复后再结束；你离开两小时后会自动删除。',
   count: (answered, phones) => `${phones} 部手机中有 ${answered} 部已回答。`,
-  crowd: (phones, seats) =>
-    phones > seats
-      ? `一台设备上有 ${phones} 部手机，其中 ${seats} 部可以回答。如果全校手机共用一个地址，请用 npm run class -- --per-address 60 开始。`
-      : `有 ${phones} 部手机来自一台设备，或共用一个地址。`,
+  crowd: (phones, waiting) =>
+    `有 ${phones} 部手机共用一个地址：是学校的，或是同一个人的。${waiting > 0 ? `${waiting} 部在等待。` : ''}`,
+  letAllIn: '全部放进来',
   tooMany: (phones, most) => `已有 ${phones} 部手机。每个问题只计前 ${most} 个回答。`,
   phones: (phones) => `已有 ${phones} 部手机。`,
   clicker: '把你自己的手机当翻页器',

@@ -325,7 +325,7 @@ export const joinWords = written('joinWords', en.joinWords, {
     connecting: '正在连接…',
     in: '你已加入。',
     away: '未连接。你的回答已保留，恢复后会发出。',
-    crowd: '你这个地址已有几部手机加入。请改为举手，效果一样。',
+    crowd: '正在等教师放你进来。请让此页开着，或举手，效果一样。',
     full: '课堂已满。请改为举手，效果一样。',
     unknown: '没有这六个字母的课堂。请再看一眼大屏幕。',
     locked: '现在不能再加入。请改为举手，效果一样。',

@@ -22,12 +22,13 @@ export function drawHomes(homes: readonly string[]): void {
   show('.phones-homes', homes.length > 1);
 }
 
-/** Says where more phones answer than there can be in the room. */
-export function drawCrowd({ crowd, devices }: Host, pupils = devices): void {
-  const said = [
-    crowd && words.crowd(crowd.phones, crowd.seats),
-    devices > pupils && words.tooMany(devices, pupils),
-  ].filter(Boolean);
+/** Says where more phones come than one person has, or answer than there can be in the room; those that wait can be let in. */
+export function drawCrowd({ crowd, devices, door }: Host, pupils = devices): void {
+  const waiting = crowd && !door.shared ? crowd.phones - crowd.seats : 0;
+  show('.phones-all-in', waiting > 0);
+  const said = [crowd && words.crowd(crowd.phones, waiting), devices > pupils && words.tooMany(devices, pupils)].filter(
+    Boolean,
+  );
   say('.phones-crowd', said.join(' '));
 }
 

@@ -156,6 +156,7 @@ export class Phones {
     close: () => this.#host?.close(),
     show: () => void (this.#host && showAnswers(this.#host, this.#where?.slide, this.#window)),
     withdraw: () => this.#host?.withdraw(),
+    'all-in': () => this.#host?.letAllIn(),
     out: () => this.#host?.sendAllOut(),
     end: () => void this.end(),
   };
