@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { askingOf } from '#deck/asking.ts';
+import { sharedTitle } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { countdownWords, inkWords, joinWords, presenterWords, screenWords, stageWords } from '#words/index.ts';
 import { inAll } from '../tags.ts';
@@ -82,8 +82,7 @@ test('who presses on in the bar hears a section’s leaf, then the slide under i
   for (let press = 0; press < 20 && !page.url().endsWith(`#/${slide?.id}`); press++) await pressInBar(page, 'next');
   await hears(page, stageWords.place(slide?.number ?? 0, deck.slides.length, section?.title));
   await pressInBar(page, 'next');
-  const asking = slide && askingOf(deck, slide);
-  await hears(page, asking ? `${asking.title} ${asking.asks}` : (slide?.title ?? ''));
+  await hears(page, slide ? sharedTitle(deck, slide) : '?');
   await expect(page.locator('.stage-bar [data-does="next"]')).toBeFocused();
 });
 

@@ -14,6 +14,10 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   await goTo(stage, slideOf(permit?.id));
   const run = modelOn(stage, permit?.id);
   await expect(run).toHaveAttribute('data-on', '');
+  const [headline, question] = [stage.locator('section.present h2'), stage.locator('section.present .asking-asks')];
+  await expect(headline).toHaveCSS('opacity', '0');
+  await expect(question).toHaveText(permit?.ask ?? '?');
+  await expect(question).toHaveCSS('opacity', '1');
   await presenter.keyboard.press('PageDown');
   await expect(said(run)).toContainText('In this model');
   await stage.bringToFront();
@@ -22,6 +26,12 @@ test('on the stage the steps lead, a control leaves the arrow keys to the slides
   await expect(said(modelOn(presenter, permit?.id))).toHaveText(set);
   await stage.keyboard.press('ArrowRight');
   await expect(said(run)).not.toHaveText(set);
+  // What its runs have shown stands in the question’s place once the last of them is asked for.
+  for (let step = 2; step < (permit?.steps.length ?? 0) - 1; step++) {
+    await expect(headline).toHaveCSS('opacity', '0');
+    await stage.keyboard.press('ArrowRight');
+  }
+  await expect(headline).toHaveCSS('opacity', '1');
   await goTo(stage, slideOf(cards?.id));
   const game = modelOn(stage, cards?.id);
   await expect(game).toHaveAttribute('data-on', '');

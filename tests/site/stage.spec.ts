@@ -1,4 +1,4 @@
-import { askingOf } from '#deck/asking.ts';
+import { askingOf, sharedTitle } from '#deck/asking.ts';
 import { blocksNamed } from '#deck/body.ts';
 import { inAll } from '../tags.ts';
 import { deck, slideIds } from './deck.ts';
@@ -103,7 +103,7 @@ test('a slide whose drawing asks shows its headline with its last step', async (
   const [slide, asking] =
     deck.slides.flatMap((each) => {
       const asked = askingOf(deck, each);
-      return asked && each.section.slides[0] !== each ? [[each, asked] as const] : [];
+      return asked?.isDrawn && each.section.slides[0] !== each ? [[each, asked] as const] : [];
     })[0] ?? [];
   if (!slide || !asking) throw new Error('No drawing of the deck asks');
   const [headline, asked] = [page.locator(heading), page.locator('section.present .asking')];
@@ -117,7 +117,7 @@ test('a slide whose drawing asks shows its headline with its last step', async (
   await test.step('an address leads to what it asks, in sight, by ear and in the window’s title', async () => {
     await begins();
     await expect(asked).toBeFocused();
-    await expect(asked).toHaveText(`${asking.title} ${asking.asks}`);
+    await expect(asked).toHaveText(sharedTitle(deck, slide));
     // By ear the headline follows it.
     await expect(page.getByRole('heading', { name: slide.title })).toBeAttached();
     await expect(page.locator('#announced')).not.toContainText(slide.title);

@@ -7,11 +7,11 @@ const slide = 'slides/2-the-promise/10-two-readings.mdx';
 const figure = 'slides/figures/two-promises.yaml';
 const asks = 'What would Sudmark say?';
 
-/** What the slide with the figure asks once its files have been changed. */
-function asked(change: Readonly<Record<string, (text: string) => string>>) {
+/** What a slide, without a name that with the figure, asks once its files have been changed. */
+function asked(change: Readonly<Record<string, (text: string) => string>>, id = 'two-readings') {
   const files = goodFiles().map((file) => ({ ...file, text: change[file.path]?.(file.text) ?? file.text }));
   const deck = lazyDeck(() => files)();
-  return askingOf(deck, known(new Map(deck.slides.map((each) => [each.id, each])), 'two-readings'));
+  return askingOf(deck, known(new Map(deck.slides.map((each) => [each.id, each])), id));
 }
 
 const asking = (text: string) => text.replace('steps:', `asks: ${asks}\nsteps:`);
@@ -20,7 +20,18 @@ const onFace = (text: string) =>
 
 test.describe('the headline comes last', () => {
   test('where a drawing on the stage asks and a later step answers', () => {
-    expect(asked({ [slide]: onFace, [figure]: asking })).toEqual({ title: 'Two readings of one promise', asks });
+    expect(asked({ [slide]: onFace, [figure]: asking })).toEqual({
+      title: 'Two readings of one promise',
+      asks,
+      isDrawn: true,
+    });
+  });
+
+  test('where a model asks and its runs answer', () => {
+    const found = (text: string) =>
+      text.replace(/^title: .*$/m, 'title: In this model ships wait where repairs are late');
+    const file = 'slides/2-the-promise/12-slow-repair.mdx';
+    expect(asked({ [file]: found }, 'slow-repair')).toMatchObject({ title: 'The slow repair', isDrawn: false });
   });
 
   const first: [why: string, change: Parameters<typeof asked>[0]][] = [

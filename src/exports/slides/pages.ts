@@ -73,12 +73,9 @@ function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | und
   const isOpening = slide.number === 1 && blocksNamed(slide.body, 'Tiles').length > 0;
   const page = new Page(deck, isOpening ? 'opening' : slide.headlineLines === 1 ? 'one' : 'two', { colour });
   const kicker = isOpening ? settings.kicker : `${slide.section.number} · ${slide.section.title}`;
-  // The headline comes with the last step where the drawing asks.
-  const asking = step && step.number < step.of ? askingOf(deck, slide) : undefined;
   addFrame(page, {
     kicker,
-    title: asking?.title ?? slide.title,
-    ...(asking ? askingLook : { size: slide.headlineSize }),
+    ...headOf(deck, slide, step),
     foot: sourceLine(deck, slide),
     place: `${upTo} · ${slide.number} / ${slides.length}`,
     section: isOpening ? undefined : slide.section,
@@ -86,8 +83,13 @@ function slidePage(slide: Slide, { deck, colour, upTo }: Given, step: Step | und
   return page;
 }
 
-/** How what a drawing shows stands in the headline's place. */
-const askingLook = { size: 34, ink: { tone: 'muted' } } as const;
+/** Its headline; where the drawing asks, that comes with the last step, and where a model asks nothing is played that answers. */
+function headOf(deck: Deck, slide: Slide, step: Step | undefined): Pick<Frame, 'title' | 'size' | 'ink'> {
+  const asking = askingOf(deck, slide);
+  if (asking?.isDrawn === false) return { title: asking.asks };
+  if (asking && step && step.number < step.of) return { title: asking.title, size: 34, ink: { tone: 'muted' } };
+  return { title: slide.title, size: slide.headlineSize };
+}
 
 interface Frame {
   kicker: string;
