@@ -8,6 +8,6 @@ test('the site, its PDFs and its one-file deck are built', async () => {
   // On a bare machine a browser is downloaded first.
   test.setTimeout(900_000);
   needChromium();
-  await buildAndPrint([45]);
+  await buildAndPrint(['whole', 45]);
   await writeOneFile();
 });

@@ -1,4 +1,5 @@
-// `npm run pdf`: builds the site and writes dist/pdf/. With `-- --lesson 45` also the slides and handout of that lesson.
+// `npm run pdf`: builds the site and writes dist/pdf/. With `-- --handout` also the long handout, with
+// `-- --lesson 45` that of the lesson.
 import './choose-deck.ts';
 import { parseArgs } from 'node:util';
 import { UserError } from '#core/node/user-error.ts';
@@ -6,8 +7,11 @@ import { buildAndPrint } from '#publish/pdf/print-pdfs.ts';
 import { command } from './command.ts';
 
 await command(async () => {
-  const { lesson = [] } = parseArgs({ options: { lesson: { type: 'string', multiple: true } } }).values;
+  const { handout = false, lesson = [] } = parseArgs({
+    options: { handout: { type: 'boolean' }, lesson: { type: 'string', multiple: true } },
+  }).values;
   for (const minutes of lesson)
     if (!/^\d+$/.test(minutes)) throw new UserError(`--lesson takes a number of minutes, e.g. 45, not "${minutes}".`);
-  for (const file of await buildAndPrint(lesson.map(Number))) console.log(file);
+  for (const file of await buildAndPrint([...(handout ? (['whole'] as const) : []), ...lesson.map(Number)]))
+    console.log(file);
 });

@@ -5,10 +5,10 @@ import { expect, open, test } from './browsers.ts';
 
 /** What stands on which printed page; the number of pages is that of the PDF that the project prints itself. */
 const sheets = [
-  { path: 'print/handout/', pdf: 'handout-a4' },
-  { path: 'print/worksheet/', pdf: 'worksheet-a4' },
+  { path: 'print/handout/', pdf: 'handout' },
+  { path: 'print/worksheet/', pdf: 'worksheet' },
   { path: 'print/slides/', pdf: 'slides' },
-  { path: 'print/one-sheet/', pdf: 'one-sheet-a4' },
+  { path: 'print/one-sheet/', pdf: 'one-sheet' },
 ];
 
 /** Words that may not be parted may be printed with another space. */

@@ -10,9 +10,9 @@ export interface Pdf {
   language: string;
   tagged: boolean;
   /**
-   * Pages in order: size in points, text, and the tags with the text or description they hold. `nearest` is the distance
-   * of the outermost text to an edge, in points; `overprinted` are two runs of text that stand on one another; `reach` is
-   * how much of the page lies above the end of its text, its running foot apart, and `last` the words that stand there.
+   * Pages in order: size in points, text, and the tags with the text or description they hold. `margins` are the
+   * distances of the outermost text to the edges, left, lower, right, upper, in points; `overprinted` are two runs of text that stand on one another; `reach` is
+   * how much of the page lies above the end of its text, its running foot apart and without what A4 has more than Letter, and `last` the words that stand there.
    */
   pages: {
     width: number;
@@ -22,7 +22,7 @@ export interface Pdf {
     figures: string[];
     links: string[];
     tags: string[];
-    nearest: number;
+    margins: number[];
     overprinted: string[];
     reach: number;
     last: string;
@@ -53,6 +53,7 @@ async function readAnew(file: string): Promise<Pdf> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { width, height } = page.getViewport({ scale: 1 });
+    const { view } = page;
     const content = await page.getTextContent({ includeMarkedContent: true });
     const texts = new Map<string, string>();
     let open: string[] = [];
@@ -77,11 +78,11 @@ async function readAnew(file: string): Promise<Pdf> {
       figures: tagged(tree, /^Figure$/).map((tag) => tag.alt ?? ''),
       links: links.map(String),
       tags: [...new Set(tagged(tree, /./).map((tag) => tag.role ?? ''))],
-      nearest: Math.min(
-        ...content.items.flatMap((item) => ('str' in item && item.str.trim() ? distances(item, width, height) : [])),
-      ),
+      margins: content.items
+        .flatMap((item) => ('str' in item && item.str.trim() ? [distances(item, view)] : []))
+        .reduce((all, each) => all.map((margin, side) => Math.min(margin, each[side] ?? 0))),
       overprinted: overprinted(content.items.flatMap((item) => ('str' in item && item.str.trim() ? [item] : []))),
-      reach: 1 - end / height,
+      reach: 1 - end / (height + 2 * (view[1] ?? 0)),
       last: content.items
         .flatMap((item) => ('str' in item && Math.abs((lineOf(item)[0] ?? 0) - end) < 1 ? [item.str] : []))
         .join(''),
@@ -141,16 +142,15 @@ function overprinted(runs: Run[]): string[] {
 /** From a run of text to the four edges. A letter reaches about a quarter of its size below the line it stands on. */
 function distances(
   { transform, width, height }: { transform: number[]; width: number; height: number },
-  pageWidth: number,
-  pageHeight: number,
+  [left = 0, lower = 0, right = 0, upper = 0]: readonly number[],
 ): number[] {
   const [along = 1, up = 0, , , x = 0, y = 0] = transform;
   // A turned name runs up or down the page.
   if (Math.abs(up) > Math.abs(along)) {
     const end = y + Math.sign(up) * width;
-    return [x - height, pageWidth - x - height, Math.min(y, end), pageHeight - Math.max(y, end)];
+    return [x - left - height, Math.min(y, end) - lower, right - x - height, upper - Math.max(y, end)];
   }
-  return [x, y - height / 4, pageWidth - x - width, pageHeight - y - height * 0.75];
+  return [x - left, y - lower - height / 4, right - x - width, upper - y - height * 0.75];
 }
 
 interface Node {

@@ -1,6 +1,6 @@
-import { globSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { HandOut } from '#deck/schema/teach.ts';
+import { type PageId, pages, pdfName } from '#frame/page/catalogue.ts';
 import { deck } from '../site/deck.ts';
 import { readPdf } from './read-pdf.ts';
 
@@ -9,31 +9,20 @@ const pupils = 30;
 const sheetsOfPaper = 60;
 
 const plain = (text: string) => text.replace(/\s/g, '');
-const fileOf = (sheet: string, paper: string, lesson = 45) =>
-  `dist/pdf/${sheet}${['homework', 'plan', 'notes'].includes(sheet) ? `-${lesson}` : ''}-${paper}.pdf`;
+const fileOf = (sheet: PageId, lesson = 45) =>
+  `dist/pdf/${pdfName(sheet, pages.find(({ id }) => id === sheet)?.lessons === 'each' ? lesson : undefined)}`;
 const textsOf = async (file: string) => (await readPdf(file)).pages.map(({ text }) => plain(text));
 const times = (text: string, words: string) => text.split(plain(words)).length - 1;
 
-test('no sheet takes more paper on Letter than on A4', async () => {
-  for (const file of globSync('dist/pdf/*-letter.pdf')) {
-    const [letter = [], a4 = []] = await Promise.all([file, file.replace('-letter', '-a4')].map(textsOf));
-    // Of many pages a tenth may run over; answers and notes are the teacher's, printed once.
-    const more = Math.max(/answers|notes/.test(file) ? 1 : 0, Math.round(a4.length / 10));
-    expect(letter.length - a4.length, file).toBeLessThanOrEqual(more);
-  }
-});
-
-for (const sheet of ['handout', 'plain-handout'])
+for (const sheet of ['handout', 'plain-handout'] as const)
   test(`the ${sheet} is 30 pages at most, none of them but the last half empty, each chapter with its head`, async () => {
-    for (const paper of ['a4', 'letter']) {
-      const { pages } = await readPdf(fileOf(sheet, paper));
-      expect(pages.length, paper).toBeLessThanOrEqual(30);
-      for (const [index, { reach }] of pages.slice(0, -1).entries())
-        expect(reach, `how far page ${index + 1} on ${paper} reaches`).toBeGreaterThan(0.5);
-      const headings = pages.flatMap(({ headings }) => headings).map(plain);
-      const heads = deck.sections.map(({ number, title }) => plain(`${number} ${title}`));
-      expect(headings.filter((heading) => heads.includes(heading))).toEqual(heads);
-    }
+    const { pages } = await readPdf(fileOf(sheet));
+    expect(pages.length).toBeLessThanOrEqual(30);
+    for (const [index, { reach }] of pages.slice(0, -1).entries())
+      expect(reach, `how far page ${index + 1} reaches`).toBeGreaterThan(0.5);
+    const headings = pages.flatMap(({ headings }) => headings).map(plain);
+    const heads = deck.sections.map(({ number, title }) => plain(`${number} ${title}`));
+    expect(headings.filter((heading) => heads.includes(heading))).toEqual(heads);
   });
 
 /** Expects pages to tell each claim that the lines of cards rest on. */
@@ -42,76 +31,73 @@ function expectBehind(pages: string, lines: readonly { claims: readonly string[]
     expect(pages, 'what a line rests on').toContain(plain(deck.claims.get(id)?.says ?? '?'));
 }
 
-for (const paper of ['a4', 'letter']) {
-  test(`on ${paper} the handout and the short worksheet are one sheet each`, async () => {
-    for (const sheet of ['one-sheet', 'short-worksheet', 'position-memo'])
-      expect((await textsOf(fileOf(sheet, paper))).length, sheet).toBe(2);
-  });
+test('the handout and the short worksheet are one sheet each', async () => {
+  for (const sheet of ['one-sheet', 'short-worksheet', 'position-memo'] as const)
+    expect((await textsOf(fileOf(sheet))).length, sheet).toBe(2);
+});
 
-  test(`on ${paper} cards are four a page and tickets two, each whole`, async () => {
-    const { controversies, debate } = deck.teach;
-    const pages = await textsOf(fileOf('controversy-cards', paper));
-    const behind = pages.splice(controversies.length).join(' ');
-    expectBehind(
-      behind,
-      controversies.flatMap(({ cases }) => cases.flatMap(({ lines }) => lines)),
-    );
-    for (const [index, { agree, cases }] of controversies.entries()) {
-      expect(times(pages[index] ?? '', agree)).toBe(4);
-      for (const { lines } of cases)
-        for (const { says } of lines) expect(times(pages[index] ?? '', says), says).toBe(2);
+test('cards are four a page and tickets two, each whole', async () => {
+  const { controversies, debate } = deck.teach;
+  const pages = await textsOf(fileOf('controversy-cards'));
+  const behind = pages.splice(controversies.length).join(' ');
+  expectBehind(
+    behind,
+    controversies.flatMap(({ cases }) => cases.flatMap(({ lines }) => lines)),
+  );
+  for (const [index, { agree, cases }] of controversies.entries()) {
+    expect(times(pages[index] ?? '', agree)).toBe(4);
+    for (const { lines } of cases) for (const { says } of lines) expect(times(pages[index] ?? '', says), says).toBe(2);
+  }
+  const roles = await textsOf(fileOf('role-cards'));
+  expectBehind(
+    roles.pop() ?? '',
+    (debate?.roles ?? []).flatMap(({ lines }) => lines),
+  );
+  expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
+  for (const [index, { asks }] of debate?.roles.entries() ?? [])
+    expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);
+  const [ticket = '', ...more] = await textsOf(fileOf('tickets'));
+  expect(more).toEqual([]);
+  for (const { ask } of deck.worksheet?.exit.questions ?? []) expect(times(ticket, ask)).toBe(2);
+  for (const { minutes, homework = '' } of deck.teach.plans) {
+    const [slips = '', ...others] = await textsOf(fileOf('homework', minutes));
+    expect(others).toEqual([]);
+    expect(times(slips, homework)).toBe(4);
+  }
+});
+
+test('what the lesson of 45 minutes hands out is little', async () => {
+  const plan = deck.teach.plans.find(({ minutes }) => minutes === 45);
+  const handed = Object.entries(plan?.handsOut ?? {}) as [HandOut, number][];
+  expect(handed.length).toBeGreaterThan(0);
+  const needed = await Promise.all(
+    handed.map(async ([sheet, share]) => {
+      const sides = (await textsOf(fileOf(sheet))).length;
+      return Math.ceil(pupils / share) * Math.ceil(sides / 2);
+    }),
+  );
+  expect(needed.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(sheetsOfPaper);
+});
+
+test('the cards to vote with and the sheet for a substitute are one side each', async () => {
+  for (const sheet of ['poll', 'substitute'] as const) expect((await textsOf(fileOf(sheet))).length, sheet).toBe(1);
+});
+
+test('the plan and the notes of a lesson are of that lesson alone', async () => {
+  for (const { minutes, rows, goal } of deck.teach.plans.map((plan) => ({
+    ...plan,
+    goal: deck.settings.lessons.find((lesson) => lesson.minutes === plan.minutes)?.goal ?? '?',
+  }))) {
+    const plan = (await textsOf(fileOf('plan', minutes))).join('');
+    expect(times(plan, goal)).toBe(1);
+    expect((await textsOf(fileOf('plan', minutes))).length, 'sides of the plan').toBe(2);
+    const [front = ''] = await textsOf(fileOf('plan', minutes));
+    for (const { does, gives = '' } of rows) {
+      expect(front).toContain(plain(does));
+      expect(front).toContain(plain(gives));
     }
-    const roles = await textsOf(fileOf('role-cards', paper));
-    expectBehind(
-      roles.pop() ?? '',
-      (debate?.roles ?? []).flatMap(({ lines }) => lines),
-    );
-    expect(roles).toHaveLength(Math.ceil(((debate?.roles.length ?? 0) + 2) / 4));
-    for (const [index, { asks }] of debate?.roles.entries() ?? [])
-      expect(times(roles[Math.floor(index / 4)] ?? '', asks), asks).toBe(1);
-    const [ticket = '', ...more] = await textsOf(fileOf('tickets', paper));
-    expect(more).toEqual([]);
-    for (const { ask } of deck.worksheet?.exit.questions ?? []) expect(times(ticket, ask)).toBe(2);
-    for (const { minutes, homework = '' } of deck.teach.plans) {
-      const [slips = '', ...others] = await textsOf(fileOf('homework', paper, minutes));
-      expect(others).toEqual([]);
-      expect(times(slips, homework)).toBe(4);
-    }
-  });
-
-  test(`on ${paper} what the lesson of 45 minutes hands out is little`, async () => {
-    const plan = deck.teach.plans.find(({ minutes }) => minutes === 45);
-    const handed = Object.entries(plan?.handsOut ?? {}) as [HandOut, number][];
-    expect(handed.length).toBeGreaterThan(0);
-    const needed = await Promise.all(
-      handed.map(async ([sheet, share]) => {
-        const sides = (await textsOf(fileOf(sheet, paper))).length;
-        return Math.ceil(pupils / share) * Math.ceil(sides / 2);
-      }),
-    );
-    expect(needed.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(sheetsOfPaper);
-  });
-
-  test(`on ${paper} the cards to vote with and the sheet for a substitute are one side each`, async () => {
-    for (const sheet of ['poll', 'substitute']) expect((await textsOf(fileOf(sheet, paper))).length, sheet).toBe(1);
-  });
-
-  test(`on ${paper} the plan and the notes of a lesson are of that lesson alone`, async () => {
-    for (const { minutes, rows, goal } of deck.teach.plans.map((plan) => ({
-      ...plan,
-      goal: deck.settings.lessons.find((lesson) => lesson.minutes === plan.minutes)?.goal ?? '?',
-    }))) {
-      const plan = (await textsOf(fileOf('plan', paper, minutes))).join('');
-      expect(times(plan, goal)).toBe(1);
-      expect((await textsOf(fileOf('plan', paper, minutes))).length, 'sides of the plan').toBe(2);
-      const [front = ''] = await textsOf(fileOf('plan', paper, minutes));
-      for (const { does, gives = '' } of rows) {
-        expect(front).toContain(plain(does));
-        expect(front).toContain(plain(gives));
-      }
-      const notes = (await textsOf(fileOf('notes', paper, minutes))).join('');
-      for (const { title, lessons } of deck.slides)
-        expect(notes.includes(plain(title)), `${minutes}: ${title}`).toBe(lessons.includes(minutes));
-    }
-  });
-}
+    const notes = (await textsOf(fileOf('notes', minutes))).join('');
+    for (const { title, lessons } of deck.slides)
+      expect(notes.includes(plain(title)), `${minutes}: ${title}`).toBe(lessons.includes(minutes));
+  }
+});

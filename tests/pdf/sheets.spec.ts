@@ -2,10 +2,10 @@ import { blocksNamed } from '#deck/body.ts';
 import { known, type Slide, titleOf } from '#deck/deck.ts';
 import { isQuiz } from '#deck/exercise.ts';
 import { labelOf } from '#drawing/diagrams/model.ts';
-import { pdfFiles, printFiles } from '#publish/pdf/print-pdfs.ts';
+import { handoutFiles, pdfFiles, printFiles } from '#publish/pdf/print-pdfs.ts';
 import { deck } from '../site/deck.ts';
 import { at, expect, open, served as test } from '../site/site.ts';
-import { inAll, restInAll } from '../tags.ts';
+import { inAll } from '../tags.ts';
 import { readPdf } from './read-pdf.ts';
 
 const plain = (text: string) => text.replace(/\s/g, '');
@@ -24,7 +24,7 @@ const isElsewhere = ({ body, readIn }: Slide) =>
       ),
     ));
 
-for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pdf']) {
+for (const file of ['handout.pdf', 'plain-handout.pdf']) {
   test(`${file} has every slide in order, its picture, its prose and its sources`, async () => {
     const pdf = await readPdf(`dist/pdf/${file}`);
     // What is no part of the story stands behind its end.
@@ -68,7 +68,7 @@ for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'plain-handout-a4.pd
   });
 }
 
-for (const file of ['handout-a4.pdf', 'handout-letter.pdf', 'handout-45-a4.pdf', 'plain-handout-letter.pdf'])
+for (const file of ['handout.pdf', 'handout-45.pdf', 'plain-handout.pdf'])
   test(`${file}: no headline is parted from its picture`, async () => {
     const { pages } = await readPdf(`dist/pdf/${file}`);
     for (const { title, body: whole } of deck.slides) {
@@ -100,7 +100,7 @@ test('a lesson’s slides and handout hold its slides and no others', async () =
   for (const label of labelsOf(deck.claims.keys()))
     if (/\D/.test(label) && !labelsOf(shown).includes(label)) expect(listed).not.toContain(label);
   const titles = deck.slides.map(({ title }) => plain(title));
-  const handout = await readPdf('dist/pdf/handout-45-a4.pdf');
+  const handout = await readPdf('dist/pdf/handout-45.pdf');
   const headings = handout.pages.flatMap(({ headings }) => headings).map(plain);
   expect(headings.filter((heading) => titles.includes(heading)).slice(-path.length)).toEqual(
     path.map(({ title }) => plain(title)),
@@ -110,17 +110,14 @@ test('a lesson’s slides and handout hold its slides and no others', async () =
   expect(handout.pages.flatMap(({ links }) => links).filter((link) => /^claim-/.test(link))).not.toEqual([]);
 });
 
-for (const [index, paper] of ['a4', 'letter'].entries()) {
-  test(`the worksheet on ${paper} has two to four sides`, restInAll(index), async () => {
-    const { pages } = await readPdf(`dist/pdf/worksheet-${paper}.pdf`);
-    expect(pages.length).toBeGreaterThanOrEqual(2);
-    expect(pages.length).toBeLessThanOrEqual(4);
-  });
-}
+test('the worksheet has two to four sides', async () => {
+  const { pages } = await readPdf('dist/pdf/worksheet.pdf');
+  expect(pages.length).toBeGreaterThanOrEqual(2);
+  expect(pages.length).toBeLessThanOrEqual(4);
+});
 
 test('the words to know, with room for a pupil’s own and help with writing, are both sides of one sheet', async () => {
-  for (const paper of ['a4', 'letter'])
-    expect((await readPdf(`dist/pdf/vocabulary-${paper}.pdf`)).pages.length, paper).toBeLessThanOrEqual(2);
+  expect((await readPdf('dist/pdf/vocabulary.pdf')).pages.length).toBeLessThanOrEqual(2);
 });
 
 test('no worksheet answer stands in a pupil’s file', async () => {
@@ -131,7 +128,7 @@ test('no worksheet answer stands in a pupil’s file', async () => {
     ...(worksheet?.organiser.rows ?? []).flatMap(({ good }) => good.map(({ says }) => says)),
     ...(worksheet?.exit.questions ?? []).flatMap(({ good, samples }) => [good, ...samples]).map(({ says }) => says),
   ].map(plain);
-  const key = await textOf('answers-a4.pdf');
+  const key = await textOf('answers.pdf');
   for (const number of worksheet?.short?.questions.keys() ?? [])
     expect(key).toContain(plain(`(${number + 1} on the short worksheet)`));
   expect(key, 'what the address bar is for').not.toContain('Anyone who knows this address');
@@ -140,12 +137,12 @@ test('no worksheet answer stands in a pupil’s file', async () => {
   for (const exercise of deck.exercises.values())
     for (const { why } of isQuiz(exercise) ? exercise.questions : []) expect(key).toContain(plain(why));
   // A good answer stands in the teacher's notes too, in words of its own.
-  const forTeachers = /^(answers|plan|notes)-/;
+  const forTeachers = /^(answers|plan|notes)\b/;
   for (const { file } of pdfFiles(deck).filter(({ file }) => !forTeachers.test(file))) {
     const text = await textOf(file);
     for (const answer of answers) expect(text, file).not.toContain(answer);
   }
-  const [first] = (await readPdf('dist/pdf/worksheet-a4.pdf')).pages;
+  const [first] = (await readPdf('dist/pdf/worksheet.pdf')).pages;
   for (const { diagram: id } of worksheet?.predict.pictures ?? []) {
     const { mask = [], wide } = deck.diagrams.get(id) ?? {};
     for (const label of wide?.nodes.filter((node) => mask.includes(node.id)).map(labelOf) ?? [])
@@ -166,11 +163,8 @@ test('no broad dark bar is printed on a sheet: who acts in a diagram is outlined
 
 test('printed again, the files say the same', inAll, async () => {
   const { outputDir } = test.info();
-  const files = [
-    { file: 'slides.pdf', page: 'print/slides/' },
-    { file: 'handout-a4.pdf', page: 'print/handout/', paper: 'A4' },
-    { file: 'worksheet-a4.pdf', page: 'print/worksheet/', paper: 'A4' },
-  ] as const;
+  const again = ['slides.pdf', 'handout.pdf', 'worksheet.pdf'];
+  const files = [...pdfFiles(deck), ...handoutFiles(deck, ['whole'])].filter(({ file }) => again.includes(file));
   await printFiles(at(), files, outputDir);
   for (const { file } of files) expect(await textOf(file, outputDir), file).toBe(await textOf(file));
 });

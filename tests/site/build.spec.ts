@@ -71,17 +71,17 @@ test(
     const pdfs = join(dist, 'pdf');
     mkdirSync(pdfs, { recursive: true });
     const before = 'printed before'.padEnd(6e6);
-    writeFileSync(join(pdfs, 'handout-a4.pdf'), before);
+    writeFileSync(join(pdfs, 'handout.pdf'), before);
     writeFileSync(
       join(pdfs, 'printed.json'),
-      JSON.stringify({ deck: 'who-can-wait', files: { 'handout-a4.pdf': { of: 'before', on: '2031-05-02' } } }),
+      JSON.stringify({ deck: 'who-can-wait', files: { 'handout.pdf': { of: 'before', on: '2031-05-02' } } }),
     );
     const { status, said } = build();
     expect(status, said).toBe(0);
-    expect(readFileSync(join(pdfs, 'handout-a4.pdf'), 'utf8') === before, 'as it was').toBe(true);
-    expect(readFileSync(join(dist, 'service-worker.js'), 'utf8'), 'kept for teachers').toContain('pdf/handout-a4.pdf');
+    expect(readFileSync(join(pdfs, 'handout.pdf'), 'utf8') === before, 'as it was').toBe(true);
+    expect(readFileSync(join(dist, 'service-worker.js'), 'utf8'), 'kept for teachers').toContain('pdf/handout.pdf');
     const teach = readFileSync(join(dist, 'teach/guide/index.html'), 'utf8');
-    expect(teach).toMatch(/href="\/pdf\/handout-a4\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
+    expect(teach).toMatch(/href="\/pdf\/handout\.pdf">[^<]*<\/a>[^<]*2 May 2031/);
     expect(teach).not.toContain('/pdf/slides.pdf');
   },
 );

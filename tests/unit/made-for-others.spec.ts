@@ -25,7 +25,7 @@ async function pdfFacts(author: string | undefined) {
   const plain = await PDFDocument.create();
   plain.addPage();
   plain.catalog.set(PDFName.of('StructTreeRoot'), plain.context.obj({ K: [], ParentTree: { Nums: [] } }));
-  const facts = { title: 'A stream', author, language: 'en', links: new Map(), headlines: [] };
+  const facts = { title: 'A stream', author, language: 'en', links: new Map(), headlines: [], isSheet: false };
   const made = await PDFDocument.load(await finishPdf(await plain.save(), facts), { updateMetadata: false });
   const metadata = made.context.lookup(made.catalog.get(PDFName.of('Metadata'))) as PDFRawStream;
   return { author: made.getAuthor(), told: strFromU8(metadata.contents) };

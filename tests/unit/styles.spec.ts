@@ -16,7 +16,7 @@ const argued = new Map([
     'the dialog is as large as the window, and all in it in proportion to its words',
   ],
   ['500 min(calc(186vw / var(--signs)), 74vh) / 0.95 var(--display)', 'one number fills the window'],
-  ['var(--sheet-gap-5) 23.6mm 0', 'the poster stands in the middle of the paper'],
+  ['var(--sheet-gap-4) 15.7mm 0', 'the poster stands in the middle of the paper'],
   ['56px 72px', 'a page has the margins of a slide, and knows no scale'],
   ['360px', 'the actions of a tool stand there'],
   ['2.9px', 'words of a form that is drawn in millimetres'],

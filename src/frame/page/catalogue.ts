@@ -10,10 +10,12 @@ interface PageEntry {
   path: string;
   /** Every page's header leads there. */
   inHeader?: true;
-  /** The PDFs that it is printed to; those of `16:9` bring their own page size. */
-  papers?: readonly Paper[];
-  /** One lesson of it can be printed too: each always, or one when it is asked for. */
-  lessons?: 'each' | 'if-asked';
+  /** It is printed to a PDF: a sheet fits A4 and Letter, slides and the poster bring their own page size. */
+  prints?: 'slides' | 'sheet';
+  /** `each` lesson has a PDF of its own, and the whole has none; with `too` the whole has one as well. */
+  lessons?: 'each' | 'too';
+  /** Too long for most printers: a PDF only for who asks for it. */
+  ifAsked?: true;
   /** Search engines leave it out. */
   unlisted?: true;
   /** What a deck may lack, and the page with it. */
@@ -22,9 +24,6 @@ interface PageEntry {
   lessonNeeds?: (deck: Deck, minutes: number) => boolean;
 }
 
-export type Paper = '16:9' | 'A3' | 'A4' | 'Letter';
-
-const both = ['A4', 'Letter'] as const;
 const plans = ({ teach }: Deck) => teach.plans.length > 0;
 const plain = ({ slides }: Deck) => hasPlain(slides);
 
@@ -44,50 +43,50 @@ const catalogue = [
   {
     id: 'substitute',
     path: 'teach/substitute/',
-    papers: both,
+    prints: 'sheet',
     needs: sheets.substitute.isThere,
   },
   { id: 'sources', path: 'sources/', inHeader: true },
   { id: 'about', path: 'about/', inHeader: true },
   { id: 'sentences', path: 'about/sentences/' },
   { id: 'accessibility', path: 'about/accessibility/' },
-  { id: 'slides', path: 'print/slides/', papers: ['16:9'], lessons: 'if-asked' },
-  { id: 'handout', path: 'print/handout/', papers: both, lessons: 'if-asked' },
-  { id: 'plain-handout', path: 'print/plain-handout/', papers: both, lessons: 'if-asked', needs: plain },
-  { id: 'one-sheet', path: 'print/one-sheet/', papers: both, needs: sheets['one-sheet'].isThere },
-  { id: 'worksheet', path: 'print/worksheet/', papers: both, needs: sheets.worksheet.isThere },
+  { id: 'slides', path: 'print/slides/', prints: 'slides', lessons: 'too' },
+  { id: 'handout', path: 'print/handout/', prints: 'sheet', lessons: 'too', ifAsked: true },
+  { id: 'plain-handout', path: 'print/plain-handout/', prints: 'sheet', lessons: 'too', ifAsked: true, needs: plain },
+  { id: 'one-sheet', path: 'print/one-sheet/', prints: 'sheet', needs: sheets['one-sheet'].isThere },
+  { id: 'worksheet', path: 'print/worksheet/', prints: 'sheet', needs: sheets.worksheet.isThere },
   {
     id: 'short-worksheet',
     path: 'print/short-worksheet/',
-    papers: both,
+    prints: 'sheet',
     needs: sheets['short-worksheet'].isThere,
   },
-  { id: 'tickets', path: 'print/tickets/', papers: both, needs: sheets.worksheet.isThere },
-  { id: 'vocabulary', path: 'print/vocabulary/', papers: both, needs: sheets.vocabulary.isThere },
+  { id: 'tickets', path: 'print/tickets/', prints: 'sheet', needs: sheets.worksheet.isThere },
+  { id: 'vocabulary', path: 'print/vocabulary/', prints: 'sheet', needs: sheets.vocabulary.isThere },
   {
     id: 'controversy-cards',
     path: 'print/controversy-cards/',
-    papers: both,
+    prints: 'sheet',
     needs: sheets['controversy-cards'].isThere,
   },
-  { id: 'role-cards', path: 'print/role-cards/', papers: both, needs: sheets['role-cards'].isThere },
-  { id: 'position-memo', path: 'print/position-memo/', papers: both, needs: sheets['role-cards'].isThere },
-  { id: 'models', path: 'print/models/', papers: both, needs: sheets.models.isThere },
+  { id: 'role-cards', path: 'print/role-cards/', prints: 'sheet', needs: sheets['role-cards'].isThere },
+  { id: 'position-memo', path: 'print/position-memo/', prints: 'sheet', needs: sheets['role-cards'].isThere },
+  { id: 'models', path: 'print/models/', prints: 'sheet', needs: sheets.models.isThere },
   {
     id: 'homework',
     path: 'print/homework/',
-    papers: both,
+    prints: 'sheet',
     lessons: 'each',
     needs: sheets.homework.isThere,
     lessonNeeds: ({ teach }: Deck, lesson: number) =>
       teach.plans.some(({ minutes, homework }) => minutes === lesson && homework !== undefined),
   },
-  { id: 'plan', path: 'print/plan/', papers: both, lessons: 'each', needs: plans },
+  { id: 'plan', path: 'print/plan/', prints: 'sheet', lessons: 'each', needs: plans },
   {
     id: 'notes',
     path: 'print/notes/',
     unlisted: true,
-    papers: both,
+    prints: 'sheet',
     lessons: 'each',
     needs: (deck: Deck) => plans(deck) || deck.slides.some(({ body }) => blocksNamed(body, 'Notes').length > 0),
   },
@@ -95,11 +94,16 @@ const catalogue = [
     id: 'answers',
     path: 'print/answers/',
     unlisted: true,
-    papers: both,
+    prints: 'sheet',
     needs: (deck: Deck) => sheets.worksheet.isThere(deck) || sheets.models.isThere(deck),
   },
-  { id: 'poster', path: 'print/poster/', papers: ['A3'], needs: ({ settings }: Deck) => settings.poster !== undefined },
-  { id: 'poll', path: 'print/poll/', papers: both },
+  {
+    id: 'poster',
+    path: 'print/poster/',
+    prints: 'sheet',
+    needs: ({ settings }: Deck) => settings.poster !== undefined,
+  },
+  { id: 'poll', path: 'print/poll/', prints: 'sheet' },
 ] as const satisfies readonly PageEntry[];
 
 export type PageId = (typeof catalogue)[number]['id'];
@@ -123,6 +127,5 @@ export const pathOfLesson = (minutes: number): string => `${pathOfPage('teach')}
 /** The path of the page on which a model is played. */
 export const pathOfModel = (id: string): string => `play/${id}/`;
 
-/** A PDF of a page, or of one lesson of it, as it is called in `dist/pdf/`. */
-export const pdfName = (id: PageId, paper: Paper, lesson?: number): string =>
-  `${[id, lesson, paper === '16:9' ? undefined : paper.toLowerCase()].filter((part) => part !== undefined).join('-')}.pdf`;
+/** The PDF of a page, or of one lesson of it, as it is called in `dist/pdf/`. */
+export const pdfName = (id: PageId, lesson?: number): string => `${[id, lesson].filter(Boolean).join('-')}.pdf`;

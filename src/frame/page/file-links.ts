@@ -3,7 +3,7 @@ import { exportFilesOf } from '#exports/files.ts';
 import { buildState } from '#site/build-state.ts';
 import { printedFiles, sourcesHash } from '#site/printed.ts';
 import { siteLink } from '../browser/links.ts';
-import { type PageId, type Paper, pathOfPage, pdfName } from './catalogue.ts';
+import { type PageId, pages, pathOfPage, pdfName } from './catalogue.ts';
 
 /** What a page is to be had as on paper. */
 interface PaperLink {
@@ -16,10 +16,10 @@ interface PaperLink {
 /**
  * Leads to a page's PDF, or that of one lesson of it, in `dist/pdf/` where this build gets them or an earlier one left them, else to the page itself.
  */
-export function pdfLink(page: PageId, paper: Paper, lesson?: number): PaperLink {
-  const file = pdfName(page, paper, lesson);
+export function pdfLink(page: PageId, lesson?: number): PaperLink {
+  const file = pdfName(page, lesson);
   const printed = printedFiles()[file];
-  const areToCome = buildState.withPdfs ?? false;
+  const areToCome = (buildState.withPdfs ?? false) && !pages.find(({ id }) => id === page)?.ifAsked;
   if (!areToCome && !printed)
     return { href: siteLink(`${pathOfPage(page)}${lesson ? `?lesson=${lesson}` : ''}`), isPdf: false };
   const olderOf = areToCome || printed?.of === sourcesHash() ? undefined : printed?.on;

@@ -4,7 +4,7 @@ import { environment } from '#core/node/environment.ts';
 import { UserError } from '#core/node/user-error.ts';
 import { localDay } from '#core/text/local-day.ts';
 import type { Deck } from '#deck/deck.ts';
-import { lessonsOf, type Paper, pagesOf, pdfName, type SitePage } from '#frame/page/catalogue.ts';
+import { pagesOf, pdfName, type SitePage } from '#frame/page/catalogue.ts';
 import { readTheDeck } from '#site/deck-files.ts';
 import { notePrinted } from '#site/printed.ts';
 import { launchOptions, needChromium } from '../browser.ts';
@@ -16,45 +16,46 @@ import { finishPdf } from './finish-pdf/finish-pdf.ts';
 interface PdfFile {
   file: string;
   page: string;
-  /** Slides and the poster bring their own page size. */
-  paper?: Exclude<Paper, '16:9' | 'A3'> | undefined;
+  /** A sheet takes the paper that is in the printer; slides and the poster bring their own page size. */
+  isSheet: boolean;
   lesson?: number | undefined;
 }
 
-const filesOf = ({ id, path, papers = [] }: SitePage, lesson?: number): PdfFile[] =>
-  papers.map((paper) => ({
-    file: pdfName(id, paper, lesson),
-    page: path,
-    paper: paper === '16:9' || paper === 'A3' ? undefined : paper,
-    lesson,
-  }));
+const fileOf = ({ id, path, prints }: SitePage, lesson?: number): PdfFile[] =>
+  prints ? [{ file: pdfName(id, lesson), page: path, isSheet: prints === 'sheet', lesson }] : [];
+
+const filesOf = (deck: Deck, isAmong: (page: SitePage) => boolean): PdfFile[] =>
+  pagesOf(deck)
+    .filter(isAmong)
+    .flatMap((page) => [
+      ...(page.lessons === 'each' ? [] : fileOf(page)),
+      ...(page.lessons ? deck.settings.lessons.flatMap(({ minutes }) => fileOf(page, minutes)) : []),
+    ]);
 
 /** Everything `npm run pdf` writes to `dist/pdf/`: what is the same in every lesson, and what each lesson has of its own. */
-export const pdfFiles = (deck: Deck): PdfFile[] =>
-  pagesOf(deck).flatMap((page) =>
-    page.lessons === 'each' ? lessonsOf(deck, page).flatMap((minutes) => filesOf(page, minutes)) : filesOf(page),
-  );
+export const pdfFiles = (deck: Deck): PdfFile[] => filesOf(deck, ({ ifAsked }) => !ifAsked);
 
-/** The slides and handouts of one lesson. Throws where the deck has no lesson of this length. */
-export function filesOfLesson(deck: Deck, lesson: number): PdfFile[] {
+/** Which handouts are asked for: that of the whole deck, or of lessons of these lengths. */
+type Handouts = readonly ('whole' | number)[];
+
+/** The handouts that are asked for. Throws where the deck has no lesson of a length. */
+export function handoutFiles(deck: Deck, asked: Handouts): PdfFile[] {
   const lengths = deck.settings.lessons.map(({ minutes }) => minutes);
-  if (!lengths.includes(lesson))
-    throw new UserError(`There is no lesson of ${lesson} minutes. Known lengths: ${lengths.join(', ')}.`);
-  return pagesOf(deck)
-    .filter(({ lessons }) => lessons === 'if-asked')
-    .flatMap((page) => filesOf(page, lesson));
+  const unknown = asked.find((each) => each !== 'whole' && !lengths.includes(each));
+  if (unknown) throw new UserError(`There is no lesson of ${unknown} minutes. Known lengths: ${lengths.join(', ')}.`);
+  return filesOf(deck, ({ ifAsked }) => ifAsked === true).filter(({ lesson }) => asked.includes(lesson ?? 'whole'));
 }
 
 /** So many tabs print at once: a browser lays one page out while another is being written. */
 const atOnce = 3;
 
 /**
- * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written: those of
- * the whole deck, and the slides and handout of each given lesson. A visitor's browser keeps them for later with the site.
+ * Prints the site's own print pages, served at `home`, to tagged PDFs in `dist/pdf/`. Returns the files written: all
+ * but the handouts, of which those that are asked for. A visitor's browser keeps them for later with the site.
  */
-export async function printPdfs(home: string, lessons: readonly number[] = []): Promise<string[]> {
+export async function printPdfs(home: string, handouts: Handouts = []): Promise<string[]> {
   const deck = await readTheDeck();
-  const files = [...pdfFiles(deck), ...lessons.flatMap((lesson) => filesOfLesson(deck, lesson))];
+  const files = [...pdfFiles(deck), ...handoutFiles(deck, handouts)];
   const written = await printFiles(home, files, 'dist/pdf');
   notePrinted(
     files.map(({ file }) => file),
@@ -71,13 +72,12 @@ export async function printFiles(home: string, files: readonly PdfFile[], folder
     await mkdir(folder, { recursive: true });
     // One visitor, to whom fonts and styles come once, and who does not take the whole site home with every page.
     const visitor = await browser.newContext({ serviceWorkers: 'block' });
-    // A page is opened once for all its papers.
-    const waiting = Object.values(Object.groupBy(files, ({ page, lesson }) => `${page} ${lesson}`));
+    const waiting = [...files];
     const printNext = async (): Promise<void> => {
       const page = await visitor.newPage();
       // On a screen, what is far down a long page is laid out later, and its words could not be read off it.
       await page.emulateMedia({ media: 'print' });
-      for (let next = waiting.shift(); next; next = waiting.shift()) await printPapers(page, home, next, folder);
+      for (let next = waiting.shift(); next; next = waiting.shift()) await printFile(page, home, next, folder);
     };
     await Promise.all(Array.from({ length: atOnce }, printNext));
     return files.map(({ file }) => `${folder}/${file}`);
@@ -86,11 +86,12 @@ export async function printFiles(home: string, files: readonly PdfFile[], folder
   }
 }
 
-/** Prints one page, or one lesson of it, on each of its papers. */
-async function printPapers(page: Page, home: string, files: readonly PdfFile[], folder: string): Promise<void> {
-  const [first] = files;
-  if (!first) return;
-  const { page: path, file, lesson } = first;
+/** What A4 and Letter have in common: what fits this fits both. */
+const onBothPapers = { width: '210mm', height: '279.4mm' };
+
+/** Prints one page, or one lesson of it. */
+async function printFile(page: Page, home: string, one: PdfFile, folder: string): Promise<void> {
+  const { page: path, file, isSheet, lesson } = one;
   const answer = await page.goto(`${home}${path}${lesson ? `?lesson=${lesson}` : ''}`);
   if (!answer?.ok()) throw new Error(`${file} cannot be printed: there is no page /${path}`);
   // Set once the fonts are there; without them labels would be measured and embedded wrong.
@@ -106,19 +107,17 @@ async function printPapers(page: Page, home: string, files: readonly PdfFile[], 
   await keepLanguages(page);
   const links = await linksOf(page);
   const headlines = (await page.locator('h1, h2, h3, h4, h5, h6').allInnerTexts()).map(inOneLine);
-  for (const { file, paper } of files) {
-    const printed = await page.pdf({
-      tagged: true,
-      outline: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-      ...(paper && { format: paper }),
-    });
-    try {
-      await writeFile(`${folder}/${file}`, await finishPdf(printed, { ...facts, links, headlines }));
-    } catch (error) {
-      throw new Error(`${file} cannot be finished after printing`, { cause: error });
-    }
+  const printed = await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    ...(isSheet && onBothPapers),
+  });
+  try {
+    await writeFile(`${folder}/${file}`, await finishPdf(printed, { ...facts, links, headlines, isSheet }));
+  } catch (error) {
+    throw new Error(`${file} cannot be finished after printing`, { cause: error });
   }
 }
 
@@ -168,12 +167,12 @@ async function linksOf(page: Page): Promise<Map<string, string>> {
   return new Map(links.map(([to, called]) => [to, inOneLine(called)] as const).filter(([, called]) => called));
 }
 
-/** Builds the site with links to its PDFs, and prints them, those of lessons besides. Returns the paths of the files. */
-export async function buildAndPrint(lessons: readonly number[] = [], { withExports = false } = {}): Promise<string[]> {
+/** Builds the site with links to its PDFs, and prints them, the handouts asked for besides. Returns the paths of the files. */
+export async function buildAndPrint(handouts: Handouts = [], { withExports = false } = {}): Promise<string[]> {
   await buildSite({ withPdfs: true, withExports });
   const site = await serveSite(0);
   try {
-    return await printPdfs(site.home, lessons);
+    return await printPdfs(site.home, handouts);
   } finally {
     await site.stop();
   }

@@ -50,8 +50,7 @@ export const lessonSheetWords = {
   pupils: 'For pupils',
   more: 'If you like',
   copies: (pupils: number) => (pupils === 1 ? 'one per pupil' : `one for ${pupils} pupils`),
-  called: (name: string, lesson: number, paper: string) =>
-    `${name}, lesson of ${commonWords.minutes(lesson)}, PDF on ${paper}`,
+  called: (name: string, lesson: number) => `${name}, lesson of ${commonWords.minutes(lesson)}, PDF`,
 };
 
 const forms = {

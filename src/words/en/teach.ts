@@ -22,10 +22,10 @@ const sheets: Readonly<Record<string, string>> = {
   substitute: 'One side of paper, no screen.',
 };
 
-/** `Handout, Letter`, and what it is good for; the second paper is the same on another size. */
-export const sheetWords = (page: keyof typeof pageNames, paper?: string): { name: string; says: string } => ({
-  name: paper && paper !== '16:9' ? `${pageNames[page]}, ${paper}` : pageNames[page],
-  says: paper === 'Letter' ? 'The same on US paper.' : (sheets[page] ?? ''),
+/** What a sheet is called, and what it is good for. */
+export const sheetWords = (page: keyof typeof pageNames): { name: string; says: string } => ({
+  name: pageNames[page],
+  says: sheets[page] ?? '',
 });
 
 /** The page that a teacher starts from, and the guide behind it. */

@@ -25,9 +25,9 @@ const sheets: Readonly<Record<string, string>> = {
   substitute: '一页纸，不用屏幕。',
 };
 
-export const sheetWords = (page: keyof typeof en.pageNames, paper?: string): { name: string; says: string } => ({
-  name: paper && paper !== '16:9' ? `${pageNames[page]}，${paper}` : pageNames[page],
-  says: paper === 'Letter' ? '同样的内容，美国纸型。' : (sheets[page] ?? ''),
+export const sheetWords = (page: keyof typeof en.pageNames): { name: string; says: string } => ({
+  name: pageNames[page],
+  says: sheets[page] ?? '',
 });
 
 export const packWords = written('packWords', en.packWords, {

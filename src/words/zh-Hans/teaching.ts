@@ -88,7 +88,7 @@ export const lessonSheetWords = written('lessonSheetWords', en.lessonSheetWords,
   pupils: '学生用',
   more: '还可以用',
   copies: (pupils) => (pupils === 1 ? '每人一份' : `每 ${pupils} 人一份`),
-  called: (name, lesson, paper) => `${name}，${minutes(lesson)}的课，PDF，${paper}`,
+  called: (name, lesson) => `${name}，${minutes(lesson)}的课，PDF`,
 });
 
 const forms = { class: '全班', pairs: '两人', groups: '小组', alone: '独自', vote: '投票', writing: '书面' };

@@ -1,4 +1,4 @@
-import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
+import { PageSizes, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import { escapeXml } from '#core/text/escape.ts';
 import { markDecoration } from './decoration.ts';
 import { completeLists, name, pieceLists, roleOf, type Tagged, tagsUnder } from './tags.ts';
@@ -12,6 +12,8 @@ interface Facts {
   links: ReadonlyMap<string, string>;
   /** The page's headlines. */
   headlines: readonly string[];
+  /** It is laid out on what A4 and Letter have in common. */
+  isSheet: boolean;
 }
 
 /**
@@ -22,6 +24,7 @@ interface Facts {
 export async function finishPdf(file: Uint8Array, facts: Facts): Promise<Uint8Array> {
   const document = await PDFDocument.load(file, { updateMetadata: false });
   addMetadata(document, facts);
+  if (facts.isSheet) centreOnA4(document);
   nameLinks(document, facts.links);
   nameBookmarks(document.catalog.lookupMaybe(name('Outlines'), PDFDict), facts.headlines);
   const root = document.catalog.lookup(name('StructTreeRoot'), PDFDict);
@@ -34,6 +37,19 @@ export async function finishPdf(file: Uint8Array, facts: Facts): Promise<Uint8Ar
   completeLists(tags, lists.values());
   // Object streams would hide the structure from simple checkers.
   return document.save({ useObjectStreams: false });
+}
+
+/**
+ * Makes each page A4, upright or on its side, with what was laid out in its middle: on Letter paper only what is empty is cut
+ * off, and printers know the size.
+ */
+function centreOnA4(document: PDFDocument): void {
+  for (const page of document.getPages()) {
+    const { width, height } = page.getSize();
+    const [breadth, length] = PageSizes.A4;
+    const [wide, high] = width < height ? [breadth, length] : [length, breadth];
+    page.setMediaBox((width - wide) / 2, (height - high) / 2, wide, high);
+  }
 }
 
 function addMetadata(document: PDFDocument, { title, author, language }: Facts): void {
