@@ -37,13 +37,13 @@ const blocksOf = ({ body }: Slide): BlockNode[] =>
 const room = { x: 0, y: 0, w: 1080, h: 400 } as const;
 
 /** A block’s drawing in each form that there is: as wide as the stage, and as narrow as a phone. */
-function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockNode, measure: Measure): FlatDrawing[] {
+function drawingsOf(deck: Deck, { headlineLines, guess }: Slide, block: BlockNode, measure: Measure): FlatDrawing[] {
   switch (block.name) {
     case 'Tiles':
       return [drawnTiles(deck)];
     case 'Figure': {
       const figure = known(deck.figures, block.props.id);
-      return unanswered(figure, [figure.stage[headlineLines] ?? [], figure.tall].flat());
+      return unanswered(figure, [figure.stage[headlineLines] ?? [], figure.tall].flat(), guess);
     }
     case 'Diagram': {
       const { wide, high, tall, asks, ...diagram } = known(deck.diagrams, block.props.id);
@@ -67,19 +67,18 @@ function drawingsOf(deck: Deck, { headlineLines }: Slide, block: BlockNode, meas
 }
 
 /**
- * A figure in both forms up to the step that answers what it asks, without the question, which the card itself says; all of one
- * that asks nothing. Not every form has room for the question, and nothing may stand yet in front of which it is asked.
+ * A figure in both forms up to the step that answers what it asks, or where a reader is to guess its first, without the question,
+ * which the card itself says; all of one that asks nothing. Not every form has room for the question, and nothing may stand yet in
+ * front of which it is asked.
  */
-function unanswered({ asks, steps }: Figure, scenes: readonly FigureScene[]): FlatDrawing[] {
+function unanswered({ asks, steps }: Figure, scenes: readonly FigureScene[], isGuessed: boolean): FlatDrawing[] {
   const isAsked = (label: Words) => label.leaves === true && textOf(label) === asks;
   const answer = asks && steps.length > 1 ? (scenes.flatMap(({ words }) => words).find(isAsked)?.at ?? 2) : undefined;
+  const shown = answer === undefined ? undefined : isGuessed ? 1 : answer - 1;
   return scenes
     .map(({ words, ...scene }) => ({
       box: scene.layout.name === 'stage' ? scene.layout.room : scene.view,
-      parts: partsOfScene(
-        { ...scene, words: words.filter((label) => !isAsked(label)) },
-        answer === undefined ? undefined : answer - 1,
-      ),
+      parts: partsOfScene({ ...scene, words: words.filter((label) => !isAsked(label)) }, shown),
     }))
     .filter(({ parts }) => parts.length > 0);
 }

@@ -32,10 +32,10 @@ export function drawOnStage(data: Rulers, scene: SceneBuilder): void {
       const alone = scene.during(step, rulers[index + 1]?.step ?? together);
       drawLarge(data, index, { ...room, h: foot.y - 12 - room.y }, alone);
     }
-    ask(data, { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' }, scene, together);
+    ask(data, { x: foot.x, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' }, scene, together);
   }
   drawTogether(data, { ...room, h: foot.y - 12 - room.y }, scene.at(together));
-  drawStore(data, { x: foot.x + 2, y: foot.y, w: 84, h: foot.h }, scene);
+  drawStore(data, { x: foot.x + 2, y: foot.y, w: 84, h: foot.h }, scene.at(together));
   const said = { x: foot.x + 112, y: foot.y + foot.h / 2, from: 'middle', role: 'statement' } as const;
   scene.at(together).words(thought.says, said);
 }
