@@ -17,9 +17,6 @@ export const besides = [
   ...['world-atlas', 'workbox-precaching', 'workbox-routing'],
 ] as const;
 
-/** Come as one file in which stands what they depend on: Vite sees only the file. */
-const joined = ['mqtt'];
-
 /** A package as Vite lists it. */
 interface Licence {
   name: string;
@@ -53,9 +50,8 @@ export function licences(): AstroIntegration {
 
 /** All in one text, each licence once, with the packages that it is of. */
 function licencesText(bundled: readonly Licence[]): string {
-  const whole = joined.filter((name) => bundled.some((one) => one.name === name));
   const found = new Map<string, Licence>();
-  for (const name of [...besides, ...whole]) addPackage(join('node_modules', name), found);
+  for (const name of besides) addPackage(join('node_modules', name), found);
   for (const one of bundled) found.set(keyOf(one), one);
   const byText = new Map<string, string[]>();
   for (const [name, { identifier, text = words.noText }] of [...found].sort(([a], [b]) => (a < b ? -1 : 1)))

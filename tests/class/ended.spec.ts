@@ -1,8 +1,8 @@
 // Another broker than ours empties nothing by itself.
-import { createServer } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { Aedes } from 'aedes';
 import mqtt from 'mqtt';
+import { createWebSocketStream, WebSocketServer } from 'ws';
 import { answersHeard, answerTopic, newSecret, topicOf, voteOf } from '#classroom/live/topics.ts';
 import { freePort } from '../free-port.ts';
 import { openHost, question, until } from './class.ts';
@@ -11,8 +11,10 @@ import { openHost, question, until } from './class.ts';
 async function openElsewhere() {
   const aedes = await Aedes.createBroker();
   const port = await freePort();
-  const server = createServer(aedes.handle).listen(port);
-  const url = `mqtt://127.0.0.1:${port}`;
+  const server = new WebSocketServer({ port }).on('connection', (socket) =>
+    aedes.handle(createWebSocketStream(socket)),
+  );
+  const url = `ws://127.0.0.1:${port}`;
   const host = openHost({ broker: url });
   await until(() => host.status, 'in');
   host.open(question);

@@ -1,5 +1,5 @@
-// The one place that knows the MQTT client. Runs in a page and, for tests and the bench, in Node.
-import mqtt, { type MqttClient } from 'mqtt';
+// A client of a class's broker. Runs in a page and, for tests and the bench, in Node.
+import { MqttLine } from './mqtt-line.ts';
 
 /** `away` has been in and tries to come back; the last four are what a broker answers when it lets nobody in. */
 export type Status = 'connecting' | 'in' | 'away' | 'crowd' | 'full' | 'unknown' | 'locked';
@@ -37,7 +37,7 @@ const pause = () => 700 + Math.floor(Math.random() * 1300);
 /** A client's way to the broker: it connects, and goes on trying until `leave`. All is said with QoS 1 and retained. */
 export class BrokerClient {
   readonly #settings: ClientSettings;
-  readonly #client: MqttClient;
+  readonly #line: MqttLine;
   #state: Status = 'connecting';
   /** Topics, named without wildcards, that hold something, and at which of its connections this client heard so. */
   readonly #held = new Map<string, number>();
@@ -50,46 +50,34 @@ export class BrokerClient {
   constructor(settings: ClientSettings) {
     const { broker, clientId, name, key, will } = settings;
     this.#settings = settings;
-    this.#client = mqtt.connect(broker, {
-      clientId,
-      protocolVersion: 4,
-      clean: true,
-      keepalive: 15,
-      reconnectPeriod: pause(),
-      connectTimeout: 8000,
-      reconnectOnConnackError: true,
-      resubscribe: false,
-      queueQoSZero: false,
-      // The default timer is a worker made from a blob, which a strict policy forbids.
-      timerVariant: 'native',
-      ...(name !== undefined && { username: name }),
-      ...(key !== undefined && { password: key }),
-      ...(will !== undefined && { will: { topic: will, payload: '', qos: 1, retain: true } }),
-    });
-    this.#client.on('connect', () => this.#arrive());
-    this.#client.on('message', (topic, payload, { retain }) => this.#hear(topic, payload, retain));
-    this.#client.on('close', () => {
-      if (this.#state === 'in') this.#turn('away');
-    });
-    this.#client.on('error', (error) => {
-      const refusal = 'code' in error && typeof error.code === 'number' ? refusals[error.code] : undefined;
-      if (refusal) this.#turn(refusal);
+    this.#line = new MqttLine({
+      ...{ broker, clientId, name, key, will },
+      pauseMs: pause(),
+      onConnect: () => this.#arrive(),
+      onMessage: (topic, payload, isRetained) => this.#hear(topic, payload, isRetained),
+      onClose: () => {
+        if (this.#state === 'in') this.#turn('away');
+      },
+      onRefuse: (code) => {
+        const refusal = refusals[code];
+        if (refusal) this.#turn(refusal);
+      },
     });
   }
 
   /** Resolves once the broker has it. Before that it may be lost: keep what matters, and say it again when `in`. */
-  async say(topic: string, payload: string): Promise<void> {
-    await this.#client.publishAsync(topic, payload, { qos: 1, retain: true });
+  say(topic: string, payload: string): Promise<void> {
+    return this.#line.publish(topic, payload);
   }
 
   /** Asks for what is retained under these topics once more; done when it has come. */
   async hearAgain(topics: readonly string[]): Promise<void> {
     try {
-      await this.#client.unsubscribeAsync([...topics]);
+      await this.#line.unsubscribe(topics);
       await this.#listen(topics, 1);
     } catch {
       const again = new Promise<void>((done) => this.#heard.push(done));
-      if (this.#client.connected) this.#connectAnew();
+      if (this.#line.isConnected) this.#connectAnew();
       await again;
     }
     await this.#allHasCome();
@@ -100,13 +88,13 @@ export class BrokerClient {
     this.#hasLeft = true;
     this.#tellWaiting();
     const isSaid = last !== undefined && this.#state === 'in' && (await this.#sayInTime(last.topic, last.payload));
-    await this.#client.endAsync(true);
+    this.#line.end();
     return isSaid;
   }
 
   /** Where what it wants to hear was refused on a line that stands. Who has left stays out. */
   #connectAnew(): void {
-    if (!this.#hasLeft) this.#client.reconnect();
+    if (!this.#hasLeft) this.#line.reconnect();
   }
 
   #sayInTime(topic: string, payload: string): Promise<boolean> {
@@ -154,10 +142,10 @@ export class BrokerClient {
   async #listen(topics: readonly string[], qos: 0 | 1): Promise<void> {
     for (let left = triesToListen; ; left--)
       try {
-        await this.#client.subscribeAsync([...topics], { qos });
+        await this.#line.subscribe(topics, qos);
         return;
       } catch (error) {
-        if (left === 1 || !this.#client.connected) throw error;
+        if (left === 1 || !this.#line.isConnected) throw error;
         await new Promise((again) => setTimeout(again, pause() / 2));
       }
   }
@@ -165,7 +153,7 @@ export class BrokerClient {
   /** A broker says nothing of what was emptied meanwhile: what is not heard of again is empty. */
   async #emptyWhatIsGone(now: number): Promise<void> {
     await this.#allHasCome();
-    if (now !== this.#connection || !this.#client.connected) return;
+    if (now !== this.#connection || !this.#line.isConnected) return;
     for (const [topic, when] of [...this.#held])
       if (when !== now) {
         this.#held.delete(topic);
