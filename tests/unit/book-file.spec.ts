@@ -8,7 +8,7 @@ import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { levels } from '#core/schema/view.ts';
 import { blocksNamed } from '#deck/body.ts';
-import { sectionsToRead } from '#deck/deck.ts';
+import { chaptersToRead, sectionsAfter, sectionsToRead } from '#deck/deck.ts';
 import { epubOf } from '#exports/book/epub.ts';
 import { inAll } from '../tags.ts';
 import { ownDeck } from './own-deck.ts';
@@ -48,6 +48,13 @@ test('a book tells the article at its level, with its drawings, notes and glossa
   const deck = ownDeck();
   const [section] = deck.sections;
   const parts = unzipSync(await epubOf(deck, 'plain'));
+  // Those behind its end are chapters of their own, the last ones.
+  const read = [...chaptersToRead(deck).map((each) => each.section), ...sectionsAfter(deck.slides)];
+  const chapters = Object.keys(parts).filter((path) => path.startsWith('EPUB/chapter-'));
+  expect(sectionsAfter(deck.slides)).not.toEqual([]);
+  expect(chapters).toHaveLength(read.length);
+  for (const [index, { title }] of read.entries())
+    expect(strFromU8(parts[chapters[index] ?? ''] ?? new Uint8Array())).toContain(`<h1>${title}`);
   const chapter = strFromU8(parts['EPUB/chapter-1.xhtml'] ?? new Uint8Array());
   for (const { title } of sectionsToRead(section?.slides ?? [])) expect(chapter.includes(title), title).toBe(true);
   expect(valuesOf(chapter, 'epub:type').filter((type) => type === 'noteref').length).toBe(

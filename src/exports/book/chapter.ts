@@ -3,7 +3,7 @@ import { environment } from '#core/node/environment.ts';
 import type { Level } from '#core/schema/view.ts';
 import { shows } from '#deck/blocks.ts';
 import { type BlockNode, type BodyNode, blocksNamed, childrenOf, isOwnBlock } from '#deck/body.ts';
-import { type Deck, type Figure, known, type Section, type Slide, sectionsToRead } from '#deck/deck.ts';
+import { type Deck, type Figure, known, type Slide } from '#deck/deck.ts';
 import { type Exercise, isQuiz, placeIn, type Question } from '#deck/exercise.ts';
 import { atLevel } from '#deck/sentences.ts';
 import { tellsSteps } from '#deck/statements.ts';
@@ -16,7 +16,14 @@ import type { Entry } from '../zip.ts';
 import { type BookDress, drawing } from './dress.ts';
 import { Notes, Prose } from './prose.ts';
 
-/** A section of the deck as a chapter of the book. */
+/** What a chapter of the book tells: a section of the deck, or one slide that stands behind the end under its own headline. */
+export interface Told {
+  title: string;
+  slides: readonly Slide[];
+  isBehind?: boolean;
+}
+
+/** A chapter of the book. */
 export interface Chapter {
   title: string;
   /** Its parts, by which the contents lead to them. */
@@ -29,8 +36,12 @@ export interface Chapter {
 /** px of the drawings that are made for the book alone: as wide as a phone's. */
 const room = { x: 0, y: 0, w: 640, h: 360 } as const;
 
-export async function chapterOf(deck: Deck, section: Section, level: Level, dress: BookDress): Promise<Chapter> {
-  const slides = sectionsToRead(section.slides);
+export async function chapterOf(
+  deck: Deck,
+  { title, slides, isBehind = false }: Told,
+  level: Level,
+  dress: BookDress,
+): Promise<Chapter> {
   const files = new Map<string, Uint8Array>();
   for (const { props } of blocksNamed(
     slides.flatMap(({ body }) => body),
@@ -40,11 +51,12 @@ export async function chapterOf(deck: Deck, section: Section, level: Level, dres
     files.set(pictureFile(props.src), picture.bytes);
   }
   const notes = new Notes();
-  const parts = slides.map((slide) => new SlideInBook(deck, slide, level, notes, dress).section());
+  const heading = isBehind ? 'h1' : 'h2';
+  const parts = slides.map((slide) => new SlideInBook(deck, slide, level, notes, dress).section(heading));
   return {
-    title: section.title,
-    parts: slides.map(({ id, title }) => ({ id, title })),
-    body: pieces(element('h1', {}, section.title), ...parts, notes.section(slideWords.notes)),
+    title,
+    parts: isBehind ? [] : slides.map((slide) => ({ id: slide.id, title: slide.title })),
+    body: pieces(isBehind ? undefined : element('h1', {}, title), ...parts, notes.section(slideWords.notes)),
     files: [...files],
   };
 }
@@ -69,10 +81,14 @@ class SlideInBook {
     this.prose = new Prose(deck, notes, (block) => this.block(block));
   }
 
-  section(): Xml {
+  section(heading: 'h1' | 'h2'): Xml {
     const { id, title, body, claims } = this.slide;
-    const heading = element('h2', {}, title, this.prose.mark(claims));
-    return element('section', { id }, heading, this.prose.flow(atLevel(body, this.level)));
+    return element(
+      'section',
+      { id },
+      element(heading, {}, title, this.prose.mark(claims)),
+      this.prose.flow(atLevel(body, this.level)),
+    );
   }
 
   /** What the book shows of a block: the same as the article. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Level } from '#core/schema/view.ts';
 import { lineOf, piecesOf } from '#core/text/words.ts';
-import { type Deck, termsByAlphabet } from '#deck/deck.ts';
+import { chaptersToRead, type Deck, sectionsAfter, termsByAlphabet } from '#deck/deck.ts';
 import { evenLines } from '#drawing/even-lines.ts';
 import { type Face, faces, staticFont } from '#drawing/fonts.ts';
 import { openMeasure } from '#drawing/measure.ts';
@@ -20,9 +20,10 @@ import { glossaryFile } from './prose.ts';
 export async function epubOf(deck: Deck, level: Level): Promise<Uint8Array> {
   const { settings } = deck;
   const dress = new BookDress(settings);
-  const chapters: Chapter[] = [];
-  for (const section of deck.sections) chapters.push(await chapterOf(deck, section, level, dress));
-  const told = chapters.filter(({ parts }) => parts.length > 0);
+  const told: Chapter[] = [];
+  const inStory = chaptersToRead(deck).map(({ section, slides }) => ({ title: section.title, slides }));
+  const behind = sectionsAfter(deck.slides).map((slide) => ({ title: slide.title, slides: [slide], isBehind: true }));
+  for (const each of [...inStory, ...behind]) told.push(await chapterOf(deck, each, level, dress));
   const title = readWords.levelTitle(settings.title, level);
   const page = (heading: string, body: Xml, type = 'bodymatter') =>
     xhtml({ title: heading, language: settings.language, type }, body);
@@ -211,7 +212,9 @@ function navOf({ title, language, chapters, hasGlossary }: Contents): string {
               'li',
               {},
               link(file, name),
-              element('ol', {}, ...parts.map((part) => element('li', {}, link(`${file}#${part.id}`, part.title)))),
+              parts.length > 0
+                ? element('ol', {}, ...parts.map((part) => element('li', {}, link(`${file}#${part.id}`, part.title))))
+                : undefined,
             ),
           ),
           hasGlossary ? element('li', {}, link(glossaryFile, slideWords.glossary)) : undefined,
