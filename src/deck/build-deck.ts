@@ -115,6 +115,7 @@ function resolve(
     claims: allClaims(ledger),
     people: ledger.people.data,
     accounts: ledger.accounts.data,
+    quotations: ledger.quotations.data,
     outcomes: ledger.outcomes.data,
   };
   const sections = sectionsOf(source, measure);

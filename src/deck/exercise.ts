@@ -1,7 +1,7 @@
 import { exerciseWords, letterOf, listed } from '#words/index.ts';
 import { type BodyNode, blocksNamed } from './body.ts';
 import type { ExerciseSettings } from './schema/exercises.ts';
-import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry } from './schema/ledger.ts';
+import type { AccountEntry, ClaimEntry, OutcomeEntry, PersonEntry, QuotationEntry } from './schema/ledger.ts';
 
 /** One thing to decide. However an exercise was written, it is asked, kept and answered as a list of these. */
 export interface Question {
@@ -20,6 +20,15 @@ export interface Question {
   claims: string[];
 }
 
+/** What an account says in its own words, to be read before its topics are ticked. */
+export interface AccountText {
+  id: string;
+  name: string;
+  /** What kind of text it is, where and when it came out. */
+  head?: string;
+  passages: { lead?: string; quote: string; translated: boolean; claim: string }[];
+}
+
 export interface Quiz {
   id: string;
   kind: QuizSettings['kind'];
@@ -27,6 +36,8 @@ export interface Quiz {
   lead: string;
   /** `cards` come one at a time, a `board` shows all at once and is compared as a whole. */
   form: 'cards' | 'board';
+  /** What it asks about, where that is quoted. */
+  texts: AccountText[];
   questions: Question[];
 }
 
@@ -49,6 +60,7 @@ interface Books {
   claims: Readonly<Record<string, ClaimEntry>>;
   people: Readonly<Record<string, PersonEntry>>;
   accounts: Readonly<Record<string, AccountEntry>>;
+  quotations: Readonly<Record<string, QuotationEntry>>;
   outcomes: Readonly<Record<string, OutcomeEntry>>;
 }
 
@@ -61,7 +73,17 @@ export function resolveExercise(id: string, exercise: ExerciseSettings, books: B
   if (exercise.kind === 'vote' || exercise.kind === 'draw') return { ...exercise, id };
   const { kind, title, lead } = exercise;
   const form = kind === 'grid' || kind === 'match' ? 'board' : 'cards';
-  return { id, kind, title, lead, form, questions: questionsOf(exercise, books) };
+  const texts = exercise.kind === 'grid' ? exercise.columns.flatMap((column) => textOf(column, books)) : [];
+  return { id, kind, title, lead, form, texts, questions: questionsOf(exercise, books) };
+}
+
+function textOf(id: string, { accounts, quotations }: Books): AccountText[] {
+  const { name = id, head, passages = [] } = accounts[id] ?? {};
+  const quoted = passages.flatMap(({ lead, quote }) => {
+    const { text, translated = false, claim } = quotations[quote] ?? {};
+    return text && claim ? [{ ...(lead && { lead }), quote: text, translated, claim }] : [];
+  });
+  return quoted.length > 0 ? [{ id, name, ...(head && { head }), passages: quoted }] : [];
 }
 
 type QuizSettings = Exclude<ExerciseSettings, { kind: 'vote' | 'draw' }>;

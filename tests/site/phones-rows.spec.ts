@@ -43,6 +43,12 @@ test('phones fill in the rows of a board, change them and keep them; the class s
 
   const sent = joinWords.sent;
   for (const phone of phones) await expect(phone.locator('#join-ask')).toHaveText(place.exercise.title);
+  // What the rows are about is read above them.
+  const texts = first.locator('.join-texts:visible');
+  expect(place.exercise.texts.length).toBeGreaterThan(0);
+  await expect(texts.locator('.account-text')).toHaveCount(place.exercise.texts.length);
+  const [above, below] = [await texts.boundingBox(), await first.locator('.join-rows').boundingBox()];
+  expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
   // Nothing is filled in: there is nothing to send.
   await expect(first.getByRole('button', { name: joinWords.sendRows })).toHaveAttribute('aria-disabled', 'true');
   await expect(first.locator('.join-help')).toHaveText(joinWords.openRows);

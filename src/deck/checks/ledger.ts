@@ -9,6 +9,7 @@ export function checkLedger(source: DeckSource, problems: Problem[]): void {
   checkDates(source, problems);
   checkParagraphs(source.ledger, problems);
   checkQuotations(source.ledger, problems);
+  checkPassages(source.ledger, problems);
   const { glossary, paragraphs } = source.ledger;
   const [ids, terms] = [Object.keys(glossary.data), Object.values(glossary.data).map(({ term }) => term.toLowerCase())];
   checkNoneTwice(
@@ -131,4 +132,19 @@ function checkQuotations({ quotations, claims, outside, people }: Ledger, proble
       mend: 'Name the same speaker, or another claim.',
     });
   }
+}
+
+/** What an account is quoted with stands in it. */
+function checkPassages({ accounts, quotations }: Ledger, problems: Problem[]): void {
+  for (const [id, { passages, holds }] of Object.entries(accounts.data))
+    for (const [index, { quote }] of passages.entries()) {
+      const { claim } = quotations.data[quote] ?? {};
+      if (claim === undefined || holds.includes(claim)) continue;
+      problems.push({
+        file: accounts.file,
+        line: accounts.lineOf([id, 'passages', index]),
+        wrong: `The quotation "${quote}" is of a claim that "${id}" does not hold: "${claim}".`,
+        mend: 'Quote another one, or add the claim to holds: if it stands there.',
+      });
+    }
 }

@@ -79,8 +79,17 @@ function checkOneSheet(
   }
 }
 
-/** The worksheet asks for blanks only where a diagram has some. */
-export function checkWorksheet({ worksheet, diagrams }: DeckSource, problems: Problem[]): void {
+/** The worksheet asks for blanks only where a diagram has some, and compares two accounts. */
+export function checkWorksheet({ worksheet, diagrams, exercises }: DeckSource, problems: Problem[]): void {
+  const compared = exercises.find(({ id }) => id === worksheet?.data.organiser.exercise)?.data;
+  if (worksheet && compared && (compared.kind !== 'grid' || compared.columns.length !== 2))
+    problems.push({
+      file: worksheet.file,
+      line: worksheet.lineOf(['organiser', 'exercise']),
+      wrong: `The exercise "${worksheet.data.organiser.exercise}" does not compare two accounts.`,
+      known: 'Here stands one of the kind grid with two columns.',
+      mend: 'Name another one.',
+    });
   for (const [index, { diagram: id }] of worksheet?.data.predict.pictures.entries() ?? []) {
     const diagram = diagrams.find((known) => known.id === id);
     if (!worksheet || !diagram || diagram.meaning.data.mask.length > 0) continue;

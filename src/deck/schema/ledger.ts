@@ -91,13 +91,23 @@ const quotation = z.strictObject({
   speaker: refer('person'),
   claim: refer('claim'),
   source: refer('source'),
+  translated: z.boolean().default(false).describe('Our translation of what stands there.'),
 });
 
 /**
  * One text that tells of the event, such as a government's own report, and the claims that stand in it.
  * It is the only home of "in which account": exercises and diagrams read it from here.
  */
-const account = z.strictObject({ name: text, source: refer('source'), holds: z.array(refer('claim')).min(1) });
+const account = z.strictObject({
+  name: text,
+  source: refer('source'),
+  head: text.optional().describe('What kind of text it is, where and when it came out.'),
+  passages: z
+    .array(z.strictObject({ lead: text.optional(), quote: refer('quotation') }))
+    .default([])
+    .describe('In its own words, for whoever compares it: `lead` stands before them, in ours.'),
+  holds: z.array(refer('claim')).min(1),
+});
 
 /** How a claim that looks ahead came out. It is the only home of that: exercises and tables read it from here. */
 const outcome = z.strictObject({

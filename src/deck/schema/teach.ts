@@ -189,10 +189,7 @@ export const worksheet = z.strictObject({
     .strictObject({
       title: text,
       say: text,
-      accounts: z.tuple([
-        z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
-        z.strictObject({ side: refer('side'), name: text, excerpt: cited }),
-      ]),
+      exercise: refer('exercise').describe('Of the kind grid with two columns: it has their texts.'),
       rows: z.array(z.strictObject({ ask: text, good: z.tuple([cited, cited]) })).min(1),
     })
     .describe('The same questions put to two accounts of one event.'),

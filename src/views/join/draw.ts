@@ -166,6 +166,8 @@ function drawRows(pupil: Pupil, poll: Poll | undefined): void {
   if (!box) return;
   const { ask, tally } = pupil.shown;
   const columns = poll?.columns;
+  for (const texts of document.querySelectorAll<HTMLElement>('.join-texts'))
+    texts.hidden = !columns || texts.dataset.exercise !== poll?.exercise;
   box.hidden = !ask || !columns;
   if (!ask || !columns) {
     refill(box);

@@ -22,6 +22,7 @@ export const exerciseWords = {
   answerIs: 'Answer: ',
   /** A line of an audit, by its letter. */
   line: (letter: string) => `Line ${letter}`,
+  ourTranslation: '(our translation)',
   compare: 'Compare with the sources',
   place: (at: number, all: number) => `${at} of ${all}`,
   lookBack: 'Look back',

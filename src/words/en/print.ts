@@ -42,7 +42,6 @@ export const worksheetWords = {
   date: 'Date',
   blankLabels: (count: number) => `${count} labels are blank. Guess them in the order of their numbers.`,
   askOfEach: 'Ask of each',
-  inShort: 'In short',
   help: 'Help with writing',
   wordBank: 'Words to use:',
   starts: 'Ways to begin:',

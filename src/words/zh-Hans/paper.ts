@@ -98,7 +98,6 @@ export const worksheetWords = written('worksheetWords', en.worksheetWords, {
   date: '日期',
   blankLabels: (count) => `有 ${count} 个标签留空，按猜测的顺序编号。`,
   askOfEach: '对每一种都问',
-  inShort: '简而言之',
   help: '写作帮助',
   wordBank: '可用的词：',
   starts: '可以这样开头：',

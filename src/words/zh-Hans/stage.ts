@@ -244,6 +244,7 @@ export const exerciseWords = written('exerciseWords', en.exerciseWords, {
   answer: '回答',
   answerIs: '答案：',
   line: (letter) => `${letter} 行`,
+  ourTranslation: '（我们的译文）',
   compare: '与来源对照',
   place: (at, all) => `${at} / ${all}`,
   lookBack: '回顾',
