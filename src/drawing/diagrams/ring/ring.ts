@@ -1,4 +1,4 @@
-import { areNear, bounds, type Point, type Rect } from '../../geometry.ts';
+import { areNear, bounds, grown, type Point, type Rect } from '../../geometry.ts';
 import type { Measure } from '../../measure.ts';
 import { partsOf, type RawGraph } from '../graph/parts.ts';
 import {
@@ -62,7 +62,10 @@ function joined(
   }));
   const placed: PlacedArrow[] = [];
   for (const way of ways) {
-    const label = way.lines.length > 0 ? labelBeside(way, nodes, ways, { room, first: labels }, measure) : undefined;
+    const label =
+      way.lines.length > 0
+        ? labelBeside(way, nodes, ways, { room, first: labels, dots: [...dots.values()] }, measure)
+        : undefined;
     if (way.lines.length > 0 && !label) return undefined;
     placed.push({ ...way, label });
   }
@@ -81,7 +84,7 @@ function labelBeside(
   { points, lines }: Pick<PlacedArrow, 'points' | 'lines'>,
   nodes: readonly PlacedNode[],
   ways: readonly Pick<PlacedArrow, 'points'>[],
-  { room, first }: { room: Rect; first: 1 | -1 },
+  { room, first, dots }: { room: Rect; first: 1 | -1; dots: readonly Point[] },
   measure: Measure,
 ): PlacedLabel | undefined {
   const size = { w: widthOf(lines, TYPE.label, measure), h: lines.length * TYPE.line };
@@ -96,6 +99,7 @@ function labelBeside(
     box.x >= room.x &&
     box.x + box.w <= room.x + room.w &&
     !nodes.some((node) => areNear(box, node.box, 6)) &&
+    !dots.some((dot) => areNear(box, grown({ ...dot, w: 0, h: 0 }, DOT), 6)) &&
     !ways.some((way) => way.points.slice(1).some((b, i) => areNear(box, bounds([way.points[i] as Point, b]), 5)));
   const box = tries.find(isFree);
   return box && { box, anchor: 'middle', onLine: false };

@@ -53,6 +53,19 @@ export function boxOf(part: Part, px: number, measure: Measure): Sized {
   return { part, size, w: w + besideWords(part) + PAD, h: h + 18 };
 }
 
+/** What only happened is no beginning, and leads in by its words alone. */
+const isBare = ({ kind }: Part) => kind === 'event';
+
+/** A door: words in a box, or bare ones with room round them for a line. */
+export function doorOf(part: Part, px: number, measure: Measure): Sized {
+  if (!isBare(part)) return boxOf(part, px, measure);
+  const words = stationOf(part, px, measure);
+  return { ...words, w: words.w + PAD };
+}
+
+export const asDoor = (door: Sized, at: Point, anchor: 'start' | 'end' = 'start'): PlacedNode =>
+  isBare(door.part) ? asWords(door, at, anchor) : inBox(door, at);
+
 export const inBox = ({ part, size, w, h }: Sized, { x, y }: Point): PlacedNode => ({
   ...part,
   look: 'box',

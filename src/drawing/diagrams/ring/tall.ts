@@ -4,17 +4,32 @@ import type { Part } from '../graph/parts.ts';
 import { type Arrow, type PlacedNode, ROOM } from '../model.ts';
 import { TYPE } from '../type.ts';
 import type { Round } from './round.ts';
-import { arcPoints, asWords, boxOf, CLEAR, DOT, inBox, type Laid, type Sizes, short, stationOf } from './stations.ts';
+import {
+  arcPoints,
+  asDoor,
+  asWords,
+  boxOf,
+  CLEAR,
+  DOT,
+  doorOf,
+  inBox,
+  type Laid,
+  type Sizes,
+  short,
+  stationOf,
+} from './stations.ts';
 
 /** px of the track's left and right, from where words stand, and between two stations. */
 const TRACK = { left: 20, right: 146, words: 188, between: 56 } as const;
 const RADIUS = (TRACK.right - TRACK.left) / 2;
 /** px of a line of words inside the track. */
 export const WITHIN_TRACK = TRACK.right - TRACK.left - 26;
-/** px between a door and the words below it. */
+/** px that a door stands further to the right than words, for its arrow. */
+const ARROW = 40;
+/** px between a door and the words below it, or another door. */
 const DOOR = 12;
 
-/** A track that runs down past all stations and back up at its left; doors and the way out stand with the words. */
+/** A track that runs down past all stations and back up at its left; doors stand over the words, the way out under them. */
 export function layTall(
   parts: readonly Part[],
   round: Round,
@@ -27,15 +42,18 @@ export function layTall(
   const dots = new Map<string, Point>();
   let y = 0;
   for (const [index, id] of round.ring.entries()) {
-    for (const door of round.doors.filter(({ to }) => to === id)) {
-      const box = boxOf(partOf(door.id), sizes.door, measure);
-      nodes.push(inBox(box, { x: TRACK.words, y }));
-      y += box.h + DOOR;
-    }
+    const doors = round.doors.filter(({ to }) => to === id).map((door) => doorOf(partOf(door.id), sizes.door, measure));
     const words = stationOf(partOf(id), sizes.station, measure);
-    if (index === 0) y = Math.max(y, RADIUS + DOT - words.h / 2);
+    // the last door stands level with the dot, the words under it
+    const level = doors.at(-1) ?? words;
+    const above = doors.slice(0, -1).reduce((sum, { h }) => sum + h + DOOR, 0);
+    if (index === 0) y = Math.max(y, RADIUS + DOT - above - level.h / 2);
+    for (const door of doors) {
+      nodes.push(asDoor(door, { x: TRACK.words + ARROW, y }));
+      y += door.h + DOOR;
+    }
+    dots.set(id, { x: TRACK.right, y: (doors.length > 0 ? y - DOOR - level.h : y) + level.h / 2 });
     nodes.push(asWords(words, { x: TRACK.words, y }, 'start'));
-    dots.set(id, { x: TRACK.right, y: y + words.h / 2 });
     y += words.h;
     if (round.out?.from === id) {
       const box = boxOf(partOf(round.out.id), sizes.door, measure);
