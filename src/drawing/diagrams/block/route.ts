@@ -168,6 +168,8 @@ function cheapestWalk<G extends Gate>(
 
 const STUB = 16; // a line leaves its box by this much before it may turn
 const PORT_COST = { offCentre: 60, shared: 600, close: 80 } as const;
+/** What a px from the middle of a side costs: so little that one straight line is cheaper than a kink of a few px. */
+const COST_OF_PX = 3;
 
 /** A place on the edge of a box where a line may begin or end. */
 interface Port {
@@ -191,7 +193,7 @@ function placesOf(box: Rect, other: Rect): Port[] {
   const spread = (length: number) => (length > 90 ? [0.5, 0.25, 0.75] : length > 56 ? [0.5, 0.27, 0.73] : [0.5]);
   const across = [...spread(w), ...shared(x, w, other.x, other.w)];
   const down = [...spread(h), ...shared(y, h, other.y, other.h)];
-  const port = (exact: Point, direction: number, f: number): Port => {
+  const port = (exact: Point, direction: number, f: number, length: number): Port => {
     const d = directions[direction] as Point;
     // two boxes that face each other must name the same line, to the last digit
     const at = { x: Math.round(exact.x * 100) / 100, y: Math.round(exact.y * 100) / 100 };
@@ -199,12 +201,12 @@ function placesOf(box: Rect, other: Rect): Port[] {
       at,
       direction,
       stub: { x: at.x + d.x * STUB, y: at.y + d.y * STUB },
-      cost: f === 0.5 ? 0 : PORT_COST.offCentre,
+      cost: Math.min(PORT_COST.offCentre, COST_OF_PX * Math.abs(f - 0.5) * length),
     };
   };
   return [
-    ...down.flatMap((f) => [port({ x: x + w, y: y + h * f }, 0, f), port({ x, y: y + h * f }, 2, f)]),
-    ...across.flatMap((f) => [port({ x: x + w * f, y: y + h }, 1, f), port({ x: x + w * f, y }, 3, f)]),
+    ...down.flatMap((f) => [port({ x: x + w, y: y + h * f }, 0, f, h), port({ x, y: y + h * f }, 2, f, h)]),
+    ...across.flatMap((f) => [port({ x: x + w * f, y: y + h }, 1, f, w), port({ x: x + w * f, y }, 3, f, w)]),
   ];
 }
 
