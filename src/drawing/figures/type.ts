@@ -37,8 +37,8 @@ interface Setting {
 export const roles = {
   /** The one number or word that rules a drawing, or a few numbers of its kind. */
   hero: { face: 'newsreader-500', size: 'hero', leading: 1, spacing: -0.02 },
-  /** What a drawing asks before it answers. */
-  question: { face: 'newsreader-500', size: 'hero', leading: 1.06, spacing: -0.02 },
+  /** What a drawing asks before it answers: as large as the headline that answers it. */
+  question: { face: 'newsreader-500', size: 'title', leading: 1.08, spacing: -0.02 },
   /** The person a slide is about. */
   person: { face: 'newsreader-500', size: 'title', leading: 1.05, spacing: -0.02 },
   /** The sign of one member of a family, alone in its tile. */

@@ -50,7 +50,7 @@ function drawOnStage(figure: GoesOn, scene: SceneBuilder): void {
   inked.words(begun.says, { ...level, ...said });
   const ahead = { x: known + 30, y: level.y, from: 'middle', width: right - size.point * 0.5 - known - 30 } as const;
   scene.at(open.step).words(open.says, { ...ahead, role: 'person', side, claims: open.claims });
-  ask(figure, { ...ahead, role: 'person' }, scene, open.step);
+  ask(figure, ahead, scene, open.step);
   dates(figure, days, (day) => x(begun.date, day), bar.y + bar.h, scene);
   const latest = words.filter(({ date }) => date === last);
   const high = (bar.y - room.y - 10) / Math.max(2, latest.length);
@@ -156,7 +156,7 @@ function drawTall(figure: GoesOn, scene: SceneBuilder): void {
   inked.line(outline, { side, width: 2.5, dash: 'dashed' });
   const ahead = { x: edge, y: y + 8, from: 'top', width: phoneWidth - edge } as const;
   scene.at(open.step).words(open.says, { ...ahead, role: 'person', side, claims: open.claims });
-  ask(figure, { ...ahead, role: 'question' }, scene, open.step);
+  ask(figure, ahead, scene, open.step);
 }
 
 export const goesOn = figureKind(schema, {

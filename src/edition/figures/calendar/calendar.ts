@@ -60,7 +60,7 @@ function drawOnStage(data: Calendar, scene: SceneBuilder): void {
     fill(day, { ...square, y: square.y + 2, h: square.h - 5 - foot }, entries.get(day), scene);
   }
   const second = { x: room.x + room.w / 2, y: (grid.rows[1] ?? 0) + 80 } as const;
-  ask(data, { ...second, from: 'middle', anchor: 'middle', role: 'person' }, scene);
+  ask(data, { ...second, from: 'middle', anchor: 'middle' }, scene);
 }
 
 /** A square with its day, and what happened on it. */

@@ -51,7 +51,7 @@ function draw(figure: Stairs, scene: SceneBuilder): void {
   rise(figure, way, scene);
   ahead(figure, way, scene);
   const asked = { x: way.x + beside, y: area.y + (ground - area.y) / 2, from: 'middle' } as const;
-  ask(figure, { ...asked, width: area.x + area.w - asked.x, role: 'person' }, scene);
+  ask(figure, { ...asked, width: area.x + area.w - asked.x }, scene);
   scene.words(figure.scope, {
     x: area.x + area.w,
     y: area.y + area.h,
