@@ -49,30 +49,39 @@ type Stances = z.output<typeof schema>;
 type Near = Stances['near'][number];
 type Shared = NonNullable<Near['shares']>;
 
-/** px: a disc, which is broader where a name is, and what joins two of them. */
-const size = { stage: { disc: 92, join: 18 }, tall: { disc: 58, join: 10 } } as const;
+/** px: a disc, which is broader where a name is, what joins two of them, and on the stage the words at its left. */
+const size = { stage: { disc: 100, join: 18, left: 262 }, tall: { disc: 58, join: 10, left: 0 } } as const;
 
 /** Who agree are discs that are joined; a spring drives each apart from somebody else; one stands alone. */
 function draw(figure: Stances, scene: SceneBuilder): void {
   const { near, apart, scope } = figure;
-  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: 'strong' }).w + 20);
+  const names = [...near, apart].map(({ who }) => scene.sizeOfWords(who, { role: named(scene) }).w + 8);
   const wide = Math.max(size[scene.layout.name].disc, ...names);
   const rows = near.flatMap((one, index) => {
-    const own = rowOf(one, disc(one.who, wide, near[index - 1]?.shares, one.shares));
-    return one.shares ? [grow(own), sharedBy(one.shares, wide)] : [grow(own)];
+    const own = rowOf(one, disc(one.who, wide, near[index - 1]?.shares, one.shares), scene);
+    return one.shares ? [grow(own), sharedBy(one.shares, wide, scene)] : [grow(own)];
   });
-  const said = { role: 'statement', tone: 'expert', claims: apart.claims } as const;
-  const alone = at(apart.step, row([24, 14], [disc(apart.who, wide), centred(words(apart.says, said))]));
+  const said = centred(words(apart.says, { tone: 'expert', claims: apart.claims }));
   const read = words(scope, { tone: 'muted', anchor: scene.tall ? 'start' : 'end' });
+  const alone = beside([at(apart.step, disc(apart.who, wide)), at(apart.step, said)], scene);
   const together = stack(0, rows);
-  layOut(stack([22, 20], [grow(together), alone, read]), scene);
+  const foot = scene.tall ? stack(20, [alone, read]) : row(24, [alone, { ...centred(read), width: 300 }]);
+  layOut(stack([22, 20], [grow(together), foot]), scene);
   const { x, y, w } = scene.layout.room;
   const middle = y + together.height(w, scene) / 2;
-  if (!scene.tall) ask(figure, { x: x + w, y: middle, from: 'middle', anchor: 'end', width: w * 0.6 }, scene);
+  if (!scene.tall) ask(figure, { x: x + w, y: middle, from: 'middle', anchor: 'end', width: w * 0.5 }, scene);
 }
 
+const named = ({ tall }: SceneBuilder) => (tall ? 'strong' : 'name');
+
+/** A disc and what stands at its right; on the stage words may stand at its left. */
+const beside = (boxes: readonly Box[], { tall }: SceneBuilder, left: Box = nothing): Box =>
+  row([24, 14], tall ? boxes : [{ ...left, width: size.stage.left }, ...boxes]);
+
+const nothing = fixed(0, 0, () => undefined);
+
 /** What one says, and at the other end of a spring who holds something else. */
-function rowOf({ says, claims, step, from }: Near, name: Box): Box {
+function rowOf({ says, claims, step, from }: Near, name: Box, scene: SceneBuilder): Box {
   const look = from.side ? { side: from.side } : {};
   const other = stack(
     [4, 2],
@@ -80,12 +89,23 @@ function rowOf({ says, claims, step, from }: Near, name: Box): Box {
   );
   const clash = row([14, 10], [spring, dot(from.side), centred(other)]);
   const said = centred(words(says, { role: 'statement', tone: 'expert', claims }));
-  return row([24, 14], [name, at(step, columns([24, 8], [said, share(1.2, centred(clash))]))]);
+  return beside([name, at(step, columns([18, 8], [said, share(1.5, centred(clash))]))], scene);
 }
 
-/** What two neighbours hold alike, beside what joins them. */
-const sharedBy = ({ says, claims, step }: Shared, wide: number): Box =>
-  at(step, row([24, 14], [fixed(wide, [40, 36], drawJoin), centred(words(says, { tone: 'expert', claims }))]));
+/** What two neighbours hold alike, beside what joins them: on a phone at its right. */
+function sharedBy({ says, claims, step }: Shared, wide: number, scene: SceneBuilder): Box {
+  const join: Box = { width: wide, height: () => (scene.tall ? 36 : 44), draw: drawJoin };
+  const said = (anchor: 'start' | 'end') => centred(words(says, { tone: 'expert', claims, anchor, marksBefore: true }));
+  if (scene.tall) return at(step, beside([join, said('start')], scene));
+  return at(step, beside([join, nothing], scene, row(10, [said('end'), pointer(wide)])));
+}
+
+/** Leads from words at the left of a disc’s column to what stands in its middle. */
+const pointer = (wide: number): Box =>
+  fixed(28, 0, ({ x, y, h }, scene) => {
+    const middle = y + h / 2;
+    scene.line([point(x, middle), point(x + 28 + 24 + wide / 2, middle)], { stroke: 'expert', width: 3, ghost: false });
+  });
 
 /** Fills the middle of a room from its top to its foot. */
 function drawJoin({ x, y, w, h }: Rect, scene: SceneBuilder): void {
@@ -103,14 +123,14 @@ function disc(who: string, wide: number, over?: Shared, under?: Shared): Box {
     if (under) drawJoin({ x, y: foot - 3, w, h: y + h - foot + 3 }, scene.at(under.step));
     scene.shape([stadium({ x, y: top, w, h: high })], { fill: 'expert', ghost: false });
     const middle = point(x + w / 2, top + high / 2);
-    scene.words(who, { ...middle, from: 'middle', anchor: 'middle', role: 'strong', tone: 'paper' });
+    scene.words(who, { ...middle, from: 'middle', anchor: 'middle', role: named(scene), tone: 'paper' });
   });
   return { ...box, height: (_, scene) => size[scene.layout.name].disc };
 }
 
 /** Drives two apart. */
-const spring = fixed([120, 64], [34, 16], ({ x, y, w, h }, scene) => {
-  const turns = scene.tall ? 7 : 11;
+const spring = fixed([96, 64], [38, 16], ({ x, y, w, h }, scene) => {
+  const turns = scene.tall ? 7 : 9;
   const middle = y + h / 2;
   const zigzag = Array.from({ length: turns }, (_, index) =>
     point(x + ((index + 1) * w) / (turns + 1), middle + (index % 2 === 0 ? -h : h) / 2),
@@ -121,7 +141,7 @@ const spring = fixed([120, 64], [34, 16], ({ x, y, w, h }, scene) => {
 
 /** Somebody of one side, or nobody whom the report names: a ring. */
 const dot = (side: string | undefined): Box =>
-  fixed([48, 20], [48, 20], ({ x, y, w, h }, scene) => {
+  fixed([54, 20], [54, 20], ({ x, y, w, h }, scene) => {
     const [middle, radius] = [point(x + w / 2, y + h / 2), w / 2 - 3];
     if (side) scene.spot(side, middle, radius);
     else scene.disc(middle, radius, { stroke: 'ink', width: w / 10 });
