@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { cited, refer } from '#core/schema/values.ts';
-import { at, type Box, centred, columns, fixed, grow, layOut, on, row, stack, words } from '#drawing/figures/flow.ts';
+import {
+  at,
+  type Box,
+  centred,
+  columns,
+  fixed,
+  grow,
+  layOut,
+  on,
+  row,
+  share,
+  stack,
+  words,
+} from '#drawing/figures/flow.ts';
 import { common, figureKind, step } from '#drawing/figures/kind.ts';
 import { ask } from '#drawing/figures/motifs.ts';
 import type { SceneBuilder } from '#drawing/figures/scene-builder.ts';
@@ -28,7 +41,7 @@ const schema = z.strictObject({
   side: refer('side'),
   chairs: z.array(chair).min(1).max(3),
   added: chair.extend({ step, brings: cited.describe('What comes to the table with it, beside a key.') }),
-  across: z.strictObject({ side: refer('side'), name: z.string() }),
+  across: chair.extend({ side: refer('side') }).describe('Who speaks for the other side.'),
   readings: z.array(reading).min(2).max(4),
 });
 
@@ -36,10 +49,12 @@ type Table = z.output<typeof schema>;
 type Chair = Table['chairs'][number];
 
 /** px across the shoulders. */
-const shoulders = [124, 64] as const;
+const shoulders = [112, 64] as const;
 
 /** Leaves room beside the table: the added chair comes in from there. */
 const aside = (phone: number) => fixed([110, phone], 0, () => undefined);
+
+const nobody = fixed(0, 0, () => undefined);
 
 /** Who sits at the table, the added one come in from outside; below it, how that is read. */
 function draw(figure: Table, scene: SceneBuilder): void {
@@ -49,40 +64,53 @@ function draw(figure: Table, scene: SceneBuilder): void {
   const inked = (box: Box, one: Chair) => (one === added ? at(added.step, box) : box);
   const seats = row(
     0,
-    all.map((one) => inked(seat(side, one === added), one)),
+    all.map((one) => inked(seat(side, { faces: 'down', isAdded: one === added }), one)),
   );
   const names = row(
     12,
     all.map((one) => inked(named(one, side, role), one)),
   );
   const { says, claims } = added.brings;
-  const brought = row([28, 12], [centred(words(says, { role: 'strong', anchor: 'end', side, claims })), key(side)]);
+  const brought = at(
+    added.step,
+    row([28, 12], [centred(words(says, { role: 'strong', anchor: 'end', side, claims })), key(side)]),
+  );
+  const other = named(across, across.side, role);
   const board: Box['draw'] = (box, own) =>
     own.rect(grown(box, -2), { fill: 'card', stroke: 'ink', width: own.tall ? 2.5 : 4, ghost: false });
-  const top = on(board, [18, 12], stack([18, 14], [names, at(added.step, brought)]));
-  const place = row(0, [aside(0), stack([6, 4], [seats, top, bench(across)]), aside(40)]);
+  const near = scene.tall ? [brought, other] : [row(12, [centred(other), share(all.length - 1, brought)])];
+  const top = on(board, [18, 12], stack([16, 14], [names, ...near]));
+  const places = scene.tall ? 1 : all.length;
+  const facing = row(0, [seat(across.side, { faces: 'up' }), ...Array.from({ length: places - 1 }, () => nobody)]);
+  const place = row(0, [aside(0), stack([6, 4], [seats, top, facing]), aside(40)]);
   const read = columns([36, 18], readings.map(said));
-  layOut(stack([26, 20], [place, grow(read)]), scene);
+  layOut(stack([20, 20], [place, grow(read)]), scene);
   const { x, y, w, h } = scene.layout.room;
-  const from = y + place.height(w, scene) + 26;
+  const from = y + place.height(w, scene) + 20;
   if (!scene.tall) ask(figure, { x, y: (from + y + h) / 2, from: 'middle' }, scene, readings[0]?.step);
 }
 
 /** Somebody from above, turned to the table; the added one has come in by a dotted way. */
-const seat = (side: string, isAdded: boolean): Box =>
+const seat = (side: string, { faces, isAdded = false }: { faces: 'down' | 'up'; isAdded?: boolean }): Box =>
   fixed(0, [shoulders[0] * 0.7, shoulders[1] * 0.7], ({ x, y, w, h }, scene) => {
     const wide = shoulders[scene.tall ? 1 : 0];
     const middle = x + w / 2;
-    const body = { x: middle - wide / 2, y: y + h - wide * 0.52, w: wide, h: wide * 0.3 };
-    const back = { x: middle - wide * 0.34, y: body.y - wide * 0.16, w: wide * 0.68, h: wide * 0.13 };
+    const turned = ({ y: top, h: high, ...rest }: Rect): Rect => ({
+      ...rest,
+      y: faces === 'down' ? top : 2 * y + h - top - high,
+      h: high,
+    });
+    const body = turned({ x: middle - wide / 2, y: y + h - wide * 0.52, w: wide, h: wide * 0.3 });
+    const back = turned({ x: middle - wide * 0.34, y: y + h - wide * 0.68, w: wide * 0.68, h: wide * 0.13 });
+    const edge = faces === 'down' ? y + h : y;
     const arms = [-1, 1].map((hand) => {
       const elbow = middle + hand * (wide / 2 - body.h * 0.42);
-      return polyline([point(elbow, body.y + body.h / 2), point(elbow - hand * wide * 0.06, y + h)]);
+      return polyline([point(elbow, body.y + body.h / 2), point(elbow - hand * wide * 0.06, edge)]);
     });
     scene.shape([stadium(back)], { fill: 'card', stroke: 'ink', width: wide / 36, ghost: false });
     scene.shape(arms, { stroke: 'side', side, width: wide * 0.15, ghost: false });
     scene.shape([stadium(body)], { fill: 'side', side, ghost: false });
-    scene.disc(point(middle, body.y + body.h * 0.56), wide * 0.18, {
+    scene.disc(point(middle, body.y + body.h * (faces === 'down' ? 0.56 : 0.44)), wide * 0.18, {
       fill: 'side-tint',
       stroke: 'side',
       side,
@@ -128,15 +156,6 @@ const key = (side: string): Box =>
     scene.disc(point(x + radius + 2, middle), radius * 0.78, { stroke: 'side', side, width: radius * 0.44 });
   });
 
-/** Those across the table sit on one bench: nobody has named them. */
-const bench = ({ side, name }: Table['across']): Box =>
-  on(
-    (room, scene) =>
-      scene.shape([stadium(grown(room, -2))], { stroke: 'side', side, width: 3, dash: 'dotted', ghost: false }),
-    [10, 7],
-    words(name, { role: 'strong', anchor: 'middle', side }),
-  );
-
 /** Under a rule in the reader's code who reads it, and how. */
 function said({ who, side, voice, says, claims, step }: Table['readings'][number]): Box {
   const rule = fixed(0, 6, ({ x, y, w }, scene) => {
@@ -152,14 +171,10 @@ export const table = figureKind(schema, {
   draw,
   tell: ({ chairs, added, across, readings }) => {
     const claims = added.claims ?? [];
-    const seated = [...chairs, added].map(({ name, post, claims: own = claims }) => ({
-      says: `${name}, ${post}`,
-      claims: own,
-    }));
+    const seated = ({ name, post, claims: own = claims }: Chair) => ({ says: `${name}, ${post}`, claims: own });
     return {
       groups: [
-        { items: [...seated, added.brings] },
-        { title: across.name, items: [] },
+        { items: [...[...chairs, added].map(seated), added.brings, seated(across)] },
         { items: readings.map(({ who, says, claims }) => ({ says: `${who}: ${says}`, claims })) },
       ],
     };
