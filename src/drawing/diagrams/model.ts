@@ -9,7 +9,7 @@ export type Kind = (typeof KINDS)[number];
 /**
  * What a good looks like: a tile of a table, bare, with its symbol, or with what it is on its way, mixed, sorted, cast, as a
  * magnet and in a rotor; or a die with its pins, of which nothing, a part or all is made; a small one has room for its name alone.
- * A share is the per cent of its first line, as a bar.
+ * A share is the per cent of its first line, as a bar. A works and a rack of servers stand on their words, without a box.
  */
 export const PICTURES = [
   'tile',
@@ -24,6 +24,8 @@ export const PICTURES = [
   'die',
   'die-small',
   'share',
+  'works',
+  'servers',
 ] as const;
 export type Picture = (typeof PICTURES)[number];
 

@@ -12,14 +12,18 @@ const ABOVE = {
   plan: { least: 118, most: 150 },
   tile: { least: 118, most: 230 },
   bar: { least: 16, most: 16 },
+  site: { least: 58, most: 96 },
 } as const;
 
 /** px of a good beside its name: its pins, and at least and at most what is drawn on it. */
-export const roomOf = (picture: Picture | undefined) =>
-  hasPlan(picture) ? (isDie(picture) ? ABOVE.plan : ABOVE.tile) : ABOVE[beside(picture)];
+export function roomOf(picture: Picture | undefined) {
+  if (isSite(picture)) return ABOVE.site;
+  if (hasPlan(picture)) return isDie(picture) ? ABOVE.plan : ABOVE.tile;
+  return ABOVE[picture === 'die-small' ? 'small' : picture === 'share' ? 'bar' : 'none'];
+}
 
-const beside = (picture: Picture | undefined) =>
-  picture === 'die-small' ? 'small' : picture === 'share' ? 'bar' : 'none';
+/** Whether it is a place where goods are used, which needs no box. */
+export const isSite = (picture: Picture | undefined): boolean => picture === 'works' || picture === 'servers';
 
 /** Whether a good is a die, made or not. */
 export const isDie = (picture: Picture | undefined): boolean => picture?.startsWith('die') ?? false;
@@ -163,6 +167,43 @@ function rotor({ x, y, w, h }: Rect): Plan {
   };
 }
 
+/** A works on its ground, under a saw roof, its chimney filled. */
+function works(body: Rect): Plan {
+  const place = upright(body, 1.5);
+  const saw = [0, 1, 2].flatMap((tooth): Share[] => [
+    [tooth / 3, 0.46],
+    [(tooth + 1) / 3, 0.2],
+  ]);
+  return {
+    made: joined(
+      [
+        [0.74, 0.34],
+        [0.74, 0],
+        [0.9, 0],
+        [0.9, 0.27],
+      ],
+      place,
+    ),
+    drawn: joined([[0, 1], ...saw, [1, 1]], place),
+  };
+}
+
+/** Three servers in a rack, each with its light. */
+function servers(body: Rect): Plan {
+  const place = upright(body, 1.3);
+  const each = place.h / 3;
+  const units = [0, 1, 2].map((i) => ({ ...place, y: place.y + i * each, h: each - 5 }));
+  const lit = units.map(({ x, y, h }) => ring({ x: x + 14, y: y + h / 2 }, 3.5));
+  const slots = units.map(({ x, y, w, h }) => `M${round(x + 30)} ${round(y + h / 2)}h${round(w - 42)}`);
+  return { made: lit.join(''), drawn: [...units.map(boxed), ...slots].join('') };
+}
+
+/** In the middle of a room and as high as it, so many times as wide. */
+const upright = ({ x, y, w, h }: Rect, times: number): Rect => {
+  const wide = Math.min(w, h * times);
+  return { x: x + (w - wide) / 2, y, w: wide, h };
+};
+
 const PLANS = {
   'tile-mixed': pieces(
     mixed.filter(isWanted),
@@ -176,6 +217,8 @@ const PLANS = {
   'die-empty': die(0),
   'die-begun': die(3),
   die: die(PARTS.length),
+  works,
+  servers,
 } as const satisfies Partial<Record<Picture, (body: Rect) => Plan>>;
 type Planned = keyof typeof PLANS;
 

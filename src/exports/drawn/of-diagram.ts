@@ -101,12 +101,12 @@ function outlineCalled(id: string, node: Node): string {
 
 function letteringOf(element: Element): Lettering[] {
   const spans = childrenOf(element).filter(isElement);
-  const size = Number.parseFloat(propertyOf(element, 'font-size') ?? '24');
+  const sizeOf = (span: Element) => Number.parseFloat(propertyOf(span, 'font-size') ?? '24');
   const ink = inkOf(element, 'fill') ?? { tone: 'ink' };
   const lines = (spans.length > 0 ? spans : [element]).map((span) => ({
     x: Number(attribute(span, 'x')),
     baseline: Number(attribute(span, 'y')),
-    runs: [{ text: textOf(span), face: faceOf(element), size, spacing: 0, ink }],
+    runs: [{ text: textOf(span), face: faceOf(span), size: sizeOf(span), spacing: 0, ink }],
   }));
   const [, by, x, y] = /^rotate\((\S+) (\S+) (\S+)\)$/.exec(attribute(element, 'transform') ?? '') ?? [];
   const anchor = (attribute(element, 'text-anchor') ?? 'start') as Lettering['anchor'];

@@ -11,7 +11,7 @@ import {
   type Scene,
 } from '../model.ts';
 import { heard, namesIn } from '../names.ts';
-import { bodyOf, hasPlan, isDie, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
+import { bodyOf, hasPlan, isDie, isSite, PIN, partsOfShare, pins, planOf, shareIn } from '../picture.ts';
 import { faceLine, heightOf, TYPE } from '../type.ts';
 import { attributes, coat, INK, isHatched, type Painting, paintWords, path, pathOf } from './painting.ts';
 import { BULGE, gridding, hatching, inside, jaws, outline, pathThrough } from './shapes.ts';
@@ -73,7 +73,7 @@ function paintNode(node: PlacedNode, painting: Painting): string {
   const [middle, anchor, x] = placeWords(node);
   const plate = { x: box.x + 12, y: middle - height / 2 - 2, w: box.w - 24, h: height + 4 };
   const group = attributes({
-    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}`,
+    class: `dg-node dg-${look}${look === 'point' ? ` dg-${node.form}` : ''}${node.bare ? ' dg-inside' : ''}${isSite(picture) ? ' dg-site' : ''}`,
     'data-node': node.id,
     'data-name': painting.nameOf(node.id) || undefined,
     'data-kind': kind,
@@ -143,7 +143,7 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
 function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
   const round = isDie(picture) ? path('dg-pins', pins(box)) : '';
   if (!hasPlan(picture)) return round;
-  const body = grown(isDie(picture) ? bodyOf(box) : box, -14);
+  const body = grown(isDie(picture) ? bodyOf(box) : box, isSite(picture) ? -6 : -14);
   const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
   return round + (plan.made && filled(id, plan.made, box, hatched && prefix)) + path('dg-drawn', plan.drawn);
 }
