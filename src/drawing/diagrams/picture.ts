@@ -169,7 +169,7 @@ function rotor({ x, y, w, h }: Rect): Plan {
 
 /** A works on its ground, under a saw roof, its chimney filled. */
 function works(body: Rect): Plan {
-  const place = upright(body, 1.5);
+  const place = upright(body, 2);
   const saw = [0, 1, 2].flatMap((tooth): Share[] => [
     [tooth / 3, 0.46],
     [(tooth + 1) / 3, 0.2],
@@ -190,7 +190,7 @@ function works(body: Rect): Plan {
 
 /** Three servers in a rack, each with its light. */
 function servers(body: Rect): Plan {
-  const place = upright(body, 1.3);
+  const place = upright(body, 1.8);
   const each = place.h / 3;
   const units = [0, 1, 2].map((i) => ({ ...place, y: place.y + i * each, h: each - 5 }));
   const lit = units.map(({ x, y, h }) => ring({ x: x + 14, y: y + h / 2 }, 3.5));

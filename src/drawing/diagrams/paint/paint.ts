@@ -143,8 +143,9 @@ function texture(node: PlacedNode, hatched: boolean, { prefix }: Painting): stri
 function pictured({ id, box, lines, size, picture }: PlacedNode, hatched: boolean, { prefix }: Painting): string {
   const round = isDie(picture) ? path('dg-pins', pins(box)) : '';
   if (!hasPlan(picture)) return round;
-  const body = grown(isDie(picture) ? bodyOf(box) : box, isSite(picture) ? -6 : -14);
-  const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - 4 });
+  const [edge, gap] = isSite(picture) ? [6, 12] : [14, 4];
+  const body = grown(isDie(picture) ? bodyOf(box) : box, -edge);
+  const plan = planOf(picture, { ...body, h: body.h - lines.length * faceLine(size) - gap });
   return round + (plan.made && filled(id, plan.made, box, hatched && prefix)) + path('dg-drawn', plan.drawn);
 }
 
